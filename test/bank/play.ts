@@ -54,7 +54,7 @@ export function play(server: Server, client: Client, jobs: number, latest: numbe
   return { time: now, refused }
 }
 
-/** The least time in which anybody could do it with so many in flight, knowing the server. */
+/** The least possible time with so many in flight, for a client that knows the server. */
 export function ideal(server: Server, jobs: number, most: number): number {
   const ends: number[] = []
   let [now, open] = [0, jobs]

@@ -126,7 +126,7 @@ export function serverOf({ name, limits, workers, queues, latency, told }: Build
       const opens = opensAt(now)
       if (opens > now || (!queues && busy >= workers)) {
         for (const limit of limits) limit.refuse(now)
-        // Whoever writes the header rounds up to whole seconds.
+        // The server that writes the header rounds up to whole seconds.
         const seconds = Math.max(1, Math.ceil((opens - now) / 1000))
         return { ok: false, takes: latency / 4, wait: told === 'none' ? null : seconds * 1000 }
       }

@@ -11,7 +11,7 @@ top
 `)
 const at = (name: string): string => `${name}@acme.example`
 
-/** Everybody is bound, and the service is as the chart says. */
+/** All people are bound, and the service is as the chart says. */
 async function adopted(settings = unlimited): Promise<Stage> {
   const place = await stage(seedsOf(people))
   writeChart(place.folder, people, settings)

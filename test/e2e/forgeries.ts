@@ -106,7 +106,7 @@ export const forgeries: Readonly<Record<string, Forgery>> = {
     changes: { 'id-gus': { email: at('gus.new') } },
     sealed: { exit: 8, says: [/Gus Example \(gus\)/, /Top Example \(top\)/] },
   },
-  // Sealed: each of both accounts has the address of the other one, also where it is only the manager of somebody.
+  // Sealed: each of both accounts has the address of the other one, also if it is only a person's manager.
   V3: {
     ...plain,
     title: 'swaps two bindings, so that Bob would report to the wrong one',
@@ -159,7 +159,7 @@ export const forgeries: Readonly<Record<string, Forgery>> = {
     changes: { 'id-bob': { managerId: 'id-dan' } },
     sealed: { exit: 8, says: [/Top Example \(top\)/, /Gus Example \(gus\)/] },
   },
-  // Sealed: whoever was hired since is not known, so no account is made before a person has said that there is none.
+  // Sealed: people hired since are not known, so no account is made before a person has said that there is none.
   V7: {
     ...plain,
     title: 'is one from before a hire, who would get a second account with a new name',

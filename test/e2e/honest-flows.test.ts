@@ -20,7 +20,7 @@ const seal = /"espalier state seal"/
 const stateKeyOf = /"espalier state key"/
 const file = 'file:.espalier/state.json'
 
-/** Somebody has applied the chart, so that every account is bound. */
+/** The chart was applied, so that every account is bound. */
 async function adopted(place = branch): Promise<{ readonly all: Team; readonly one: Laptop }> {
   const all = await team(people, place)
   const one = all.laptop('one')

@@ -24,10 +24,10 @@ const after = altered(before, {
   gus: named('gus', 'ann'),
 })
 
-/** As before; whoever came stays in the files, as somebody who has left. */
+/** As before; people who came stay in the files, as leavers. */
 const again = altered(before, { gus: { ...named('gus', 'ann'), status: 'left' } })
 
-/** Ways to behave that nobody has documented. */
+/** Ways to behave that are not documented. */
 const ways: readonly Partial<Switches>[] = [
   ...(long
     ? ([{ pageSize: 1, ids: 'vendor' }, { requireManager: 'no', pageSize: 3 }, { listInactive: 'no' }] as const)

@@ -269,7 +269,7 @@ describe('a state on a branch', () => {
     rmSync(hook)
     const file = join(folder('one'), command?.[2] ?? '')
     expect(Object.keys((JSON.parse(readFileSync(file, 'utf8')) as State).bindings)).toHaveLength(4)
-    // Also from another machine, where nobody can tell whether the run that holds the lock goes on.
+    // Also from another machine, where it is unknown whether the run that holds the lock goes on.
     const elsewhere = JSON.parse(readFileSync(file, 'utf8')) as State
     expect(elsewhere.lock?.id).toBe(state().lock?.id)
     expectExit(await run('one', ...(command?.[1] ?? '').split(' ')), 0)

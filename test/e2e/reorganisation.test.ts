@@ -85,7 +85,7 @@ for (const [title, changes] of Object.entries(cases)) {
   )
 }
 
-/** The chart in which whoever was away is there again. */
+/** The chart in which the people who were away are there again. */
 const rehired = (people: People): People =>
   Object.fromEntries(
     Object.entries(people).map(([key, { status, ...entry }]) => [

@@ -60,7 +60,7 @@ const record: fc.Arbitrary<PersonRecord> = fc.record({
 
 const records = fc.uniqueArray(record, { selector: ({ key }) => key, maxLength: 6 })
 
-/** People as somebody may have written them, in all the ways that can be edited. */
+/** People as a person may have written them, in all the ways that can be edited. */
 const odd = {
   file: 'org/people/odd.yaml',
   text: `# the top

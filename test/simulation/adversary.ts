@@ -9,7 +9,9 @@ import { lose, oursIn } from './keeper.js'
 import { tell, type Sim, type VaultCommit } from './sim.js'
 import { branch, foreign, moveTo, name, stateIn } from './vault.js'
 
-/** Somebody who may push to the branch of the state, and has no key. `force`: what was there may be gone afterwards. */
+/**
+ * An attacker who may push to the branch of the state, and has no key. `force`: what was there may be gone afterwards.
+ */
 export function attack(sim: Sim, chance: Chance, force: boolean): void {
   if (force && chance.maybe(0.4)) return chance.maybe(0.6) ? lose(sim, chance) : replace(sim, chance)
   for (let count = chance.pick([1, 1, 1, 2, 5]); count > 0; count -= 1) pushOnTop(sim, chance)
@@ -82,7 +84,7 @@ const edits: readonly Edit[] = [
       const { active, email } = service.company.users.find((user) => user.id === id) ?? {}
       return { applied: { email: email ?? null, active: active ?? true, department: 'Faked' } }
     }),
-  // Somebody is forgotten, so that there will be a second account.
+  // A person is forgotten, so that there will be a second account.
   ({ bindings }, _, chance) => {
     const [, ...rest] = chance.shuffled(Object.entries(bindings))
     return { bindings: Object.fromEntries(rest), hiring: true }

@@ -43,7 +43,7 @@ function takesPart({ involved, pushers }: History<Shown>, login: string): boolea
   return involved.includes(login) || pushers?.logins.includes(login) === true
 }
 
-/** Whoever compares times compares seconds, and the same second is after. */
+/** Times are compared in seconds, and the same second is after. */
 function isBefore(one: number, other: number): boolean {
   return Math.floor(one / 1000) < Math.floor(other / 1000)
 }

@@ -24,7 +24,7 @@ function newHuman(soul: number, manager: number | null, active: boolean, chance:
   return { soul, key, email: `${key}@acme.example`, ...names, manager, active }
 }
 
-/** The chart after so many edits, of any kind or of those that are named. `soul` is the next that nobody has. */
+/** The chart after so many edits, of any kind or of those that are named. `soul` is the next free one. */
 export function edited(
   org: Org,
   count: number,
@@ -153,7 +153,7 @@ function changed(org: Org, soul: number, what: Partial<Human>): Org {
   return org.map((human) => (human.soul === soul ? { ...human, ...what } : human))
 }
 
-/** Whether somebody is `boss`, or below them. */
+/** Whether a person is `boss`, or below them. */
 function isBelow(org: Org, soul: number, boss: number): boolean {
   for (let at: number | null = soul; at !== null;) {
     if (at === boss) return true

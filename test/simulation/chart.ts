@@ -4,8 +4,8 @@ import type { DesiredState, Person, Settings } from '../../src/model/people.js'
 import { settings as withoutLimits } from '../support/settings.js'
 
 /**
- * A human being of a world. `soul` never changes, whatever happens to key, address and name: by it a test knows who
- * somebody is.
+ * A human being of a world. `soul` never changes, whatever happens to key, address and name: by it a test knows who a
+ * person is.
  */
 export interface Human {
   readonly soul: number
@@ -20,7 +20,7 @@ export interface Human {
   readonly active: boolean
 }
 
-/** What the author has written: everybody, in the order in which they came. */
+/** What the author has written: all people, in the order in which they came. */
 export type Org = readonly Human[]
 
 /** No limits: those have tests of their own, and would only keep the simulation from doing anything. */

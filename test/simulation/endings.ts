@@ -61,7 +61,7 @@ export function idOf({ sent }: Moment): string {
   return decodeURIComponent(sent.path.slice(sent.path.lastIndexOf('/') + 1))
 }
 
-/** Somebody edits an account in the product, and takes it back before the runs that must converge. */
+/** A person edits an account in the product, and takes it back before the runs that must converge. */
 export function meddle(moment: Moment, id: string, fields: Fields): void {
   const { sim } = moment
   const before = sim.service.company.users.find((user) => user.id === id)

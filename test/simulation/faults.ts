@@ -210,7 +210,7 @@ function standing({ sim, ...moment }: Moment): Fields | undefined {
   return sim.service.company.users.find((user) => user.id === id)
 }
 
-/** What a service shows that says yes and does nothing: whoever believes it takes the rest for an edit by hand. */
+/** What a service shows that says yes and does nothing: a run that believes it takes the rest for an edit by hand. */
 function confirmed(moment: Moment): Fields {
   const { sim, sent } = moment
   const [before, after] = [standing(moment), { ...standing(moment), ...sent.body }]
@@ -227,7 +227,7 @@ function gone(moment: Moment): ReturnType<Fault['play']> {
   return listed((list) => list.filter((one) => one['id'] !== missing))(moment)
 }
 
-/** Whoever believes it takes the truth for an edit by hand. */
+/** A run that believes it takes the truth for an edit by hand. */
 function shownActive(moment: Moment): ReturnType<Fault['play']> {
   const { sim } = moment
   sim.touches.push({ id: idOf(moment), fields: ['active'], at: sim.clock.now(), by: null })

@@ -39,7 +39,7 @@ const kinds: readonly Kind[] = [
   giveAway,
 ]
 
-/** Somebody's address is changed, and changed back before the runs that must converge: nobody else could settle it. */
+/** A person's address is changed, and changed back before the runs that must converge: no run could settle it. */
 function renameAddress(sim: Sim, { id, email }: UserRecord, chance: Chance): void {
   const other = `changed${chance.between(1, 9999)}@acme.example`
   change(sim, id, { email: other })
@@ -49,7 +49,9 @@ function renameAddress(sim: Sim, { id, email }: UserRecord, chance: Chance): voi
   })
 }
 
-/** A hire gets an account by hand, before Espalier makes one. If it is nobody's in the end, it is put out of the way. */
+/**
+ * A hire gets an account by hand, before Espalier makes one. If it is no person's in the end, it is put out of the way.
+ */
 function makeFirst(sim: Sim, _: UserRecord, chance: Chance, org: Org): void {
   const hires = org.filter(
     (human) => human.active && accountsOf(human.soul, sim.souls, sim.service.company).length === 0,
@@ -69,9 +71,9 @@ function makeFirst(sim: Sim, _: UserRecord, chance: Chance, org: Org): void {
   })
 }
 
-/** An account is given to somebody else, and given back before the runs that must converge. */
+/** An account is given to another person, and given back before the runs that must converge. */
 function giveAway(sim: Sim, { id, email, firstName, lastName }: UserRecord, chance: Chance): void {
-  // One that nobody has bound yet could never be told from a stranger's.
+  // One that no run has bound yet could never be told from a stranger's.
   if (!Object.values(sim.vault.state?.bindings ?? {}).some((binding) => binding.id === id)) return
   const other = `other${chance.between(1, 9999)}@else.example`
   change(sim, id, { email: other, firstName: 'Other', lastName: other })
@@ -97,7 +99,7 @@ function change(sim: Sim, id: string, fields: Fields): void {
   tell(sim, null, () => `somebody changes ${id}: ${JSON.stringify(fields)}`)
 }
 
-/** Strangers who report to somebody of the chart could keep that person from leaving: they are led by nobody then. */
+/** Strangers who report to a person of the chart could keep that person from leaving: they have no manager then. */
 export function freeStrangers(sim: Sim): void {
   const isStranger = (id: string): boolean => (sim.souls.ofAccount.get(id) ?? 0) < 0
   for (const { id, managerId } of sim.service.company.users)
@@ -115,7 +117,7 @@ export function introduce(sim: Sim, org: Org): void {
   }
 }
 
-/** After a run that was blocked, whoever is to be active is made so by hand, and so are strangers. */
+/** After a run that was blocked, people who are to be active are made so by hand, and so are strangers. */
 export function bringBack(sim: Sim, org: Org): void {
   for (const { id, active } of sim.service.company.users) {
     const soul = sim.souls.ofAccount.get(id) ?? -1
@@ -124,7 +126,7 @@ export function bringBack(sim: Sim, org: Org): void {
   }
 }
 
-/** A bound account that has an address of nobody's gets the one it was last given, or that of the chart. */
+/** A bound account that has an address of no person gets the one it was last given, or that of the chart. */
 export function readdress(sim: Sim, org: Org): void {
   for (const { key, was, email } of org) {
     const binding = Object.entries(sim.vault.state?.bindings ?? {}).find(

@@ -5,7 +5,7 @@ import { settings } from './chart.js'
 import { tell, type Sim, type Vault, type VaultCommit } from './sim.js'
 import { moveTo, save, stateIn } from './vault.js'
 
-/** Somebody deletes the branch of the state, or pushes an older commit over it with force. */
+/** A person deletes the branch of the state, or pushes an older commit over it with force. */
 export function lose(sim: Sim, chance: Chance): void {
   const { vault } = sim
   const older = oursIn(vault)

@@ -102,13 +102,13 @@ function boundOf({ intents, found, file, plan, writes }: Process, { service }: S
   return each * changes + looks + passes * pages + company.users.length + 50
 }
 
-/** Where the service is not as the chart of a process says, and nobody else is to blame. */
+/** Where the service is not as the chart of a process says, without any other cause. */
 function differences(sim: Sim, process: Process): readonly string[] {
   return process.org.flatMap((human) => {
     const [account, ...more] = accountsOf(human.soul, sim.souls, sim.service.company)
     if (account !== undefined && process.blind.has(account.id)) return []
     if (account === undefined) return human.active ? [`${human.key} has no account`] : []
-    // Whoever has left without being bound is found by the address alone.
+    // A person who has left without being bound is found by the address alone.
     if (!human.active && isForeign(sim, account.id, 'email', process)) return []
     const bound = more.length === 0 ? account : ([account, ...more].find((one) => isBound(one, human, sim)) ?? account)
     return wrongFields(human, bound, sim)
@@ -117,7 +117,7 @@ function differences(sim: Sim, process: Process): readonly string[] {
   })
 }
 
-/** Of somebody who has left, only the address and the state count. */
+/** Of a person who has left, only the address and the state count. */
 export function wrongFields(human: Human, account: UserRecord, { souls }: Sim): readonly string[] {
   const manager = account.managerId === null ? null : (souls.ofAccount.get(account.managerId) ?? account.managerId)
   const { email, active, firstName, lastName, department } = human

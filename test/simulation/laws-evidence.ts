@@ -4,9 +4,9 @@ import { readRecord } from '../../src/state/evidence.js'
 import type { Sim } from './sim.js'
 
 /**
- * What must hold in the end: a record tells of everybody whom a run has made, if only as a failure, or deactivated,
- * whatever became of that run; and what a record calls done was done. Whom a person has edited too, or whose state somebody has put back, may have
- * been found that way.
+ * What must hold in the end: a record has every person whom a run has made, if only as a failure, or deactivated,
+ * however that run ended; and what a record calls done was done. People whom a person has edited too, or whose state
+ * was put back, may have been found that way.
  */
 export function checkEvidence(sim: Sim): void {
   const { touches, vault, broken } = sim

@@ -39,7 +39,7 @@ export const savingLaws: readonly Law<Saved>[] = [
         const other = holders.get(id)
         if (other !== undefined) return `${id} is bound to ${other} and ${key}`
         holders.set(id, key)
-        // An account that a person has given to somebody else meanwhile stays bound until it is next looked at.
+        // An account that was given to another person meanwhile stays bound until it is next looked at.
         const isNew = boundTo(old, key) !== id
         if (isNew && souls.ofAccount.get(id) !== souls.ofKey.get(key))
           return `${key} is bound to ${id}, who is somebody else`

@@ -116,7 +116,7 @@ export const sendingLaws: readonly Law<Sent>[] = [
     says: 'an account that was last seen to be somebody else since it was planned is not written',
     broken: (sent, sim) => {
       const email = String(sent.process.shown.get(idIn(sent))?.at(-1)?.email)
-      // Somebody has read it in the plan: as what is put back, or as where the address has drifted.
+      // The plan showed it to people: as what is put back, or as where the address has drifted.
       const isPlanned = sent.process.planned.get(idIn(sent)) === email
       const isKnown = isPlanned || intentsOf(sent, sim).some(([, intent]) => intent.before.email === email)
       return sent.method === 'PUT' && email.startsWith('other') && !isKnown ? `${idIn(sent)} is ${email}` : null

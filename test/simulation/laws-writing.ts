@@ -122,13 +122,13 @@ export function checkWritten(sim: Sim, written: Written): void {
   judge(sim, writingLaws, written, sent.process)
 }
 
-/** Whether anybody else wrote this since the sender began, or so shortly before that it was not shown yet. */
+/** Whether another writer wrote this since the sender began, or so shortly before that it was not shown yet. */
 function isTouched({ touches, service }: Sim, id: string, field: string, { process }: Sent): boolean {
   const since = process.began - service.habits.lag
   return touches.some((one) => one.id === id && one.by !== process && one.at >= since && one.fields.includes(field))
 }
 
-/** Whether somebody above the new manager was never shown to the sender: lists may hide the inactive. */
+/** Whether a person above the new manager was never shown to the sender: lists may hide the inactive. */
 function isHidden({ service: { company } }: Sim, { process, body }: Sent): boolean {
   const seen = new Set<string>()
   for (let at = body?.['managerId']; typeof at === 'string' && !seen.has(at);) {
@@ -140,7 +140,7 @@ function isHidden({ service: { company } }: Sim, { process, body }: Sent): boole
   return false
 }
 
-/** Whether anybody else has changed any manager since the sender began. */
+/** Whether another writer has changed any manager since the sender began. */
 function isMeddled({ touches }: Sim, { process }: Sent): boolean {
   return touches.some((one) => one.by !== process && one.at >= process.began && one.fields.includes('managerId'))
 }

@@ -98,7 +98,7 @@ function remember(process: Process, body: unknown): void {
   }
 }
 
-/** What a fault showed counts as shown: whoever sends it back changes nothing that it could know. */
+/** What a fault showed counts as shown: a process that sends it back changes nothing that it could know. */
 function rememberOdd(process: Process, { body, code }: Ending): void {
   try {
     const shown: unknown = code === null ? JSON.parse(String(body)) : null

@@ -23,7 +23,7 @@ export function learn(souls: Souls, org: Org): void {
   for (const { key, soul } of org) souls.ofKey.set(key, soul)
 }
 
-/** The accounts to begin with: everybody of the chart, and some strangers. */
+/** The accounts to begin with: all people of the chart, and some strangers. */
 export function seedsOf(org: Org, strangers: number): readonly Seed[] {
   const known = org.map((human): Seed => ({
     ...record(human),

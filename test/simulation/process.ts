@@ -37,7 +37,7 @@ export interface Start {
 
 const untroubled: TroubleMaker = { request: () => null, store: () => null }
 
-/** A run that nothing happens to, and that nobody has to approve. */
+/** A run that nothing happens to, and that needs no approval. */
 export function plainStart(org: Org, inFlight: number): Start {
   const rest = { diesAt: Number.POSITIVE_INFINITY, trouble: untroubled, skew: 0 }
   return { kind: 'apply', org, file: null, merged: null, flags: { yes: [] }, inFlight, ...rest }

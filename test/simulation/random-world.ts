@@ -17,7 +17,7 @@ interface Author {
   org: Org
   readonly earlier: Org[]
   soul: number
-  /** Where nothing is remembered, an account is known by its address alone: nobody changes one then. */
+  /** Where nothing is remembered, an account is known by its address alone: no address changes then. */
   readonly edits: readonly EditName[]
 }
 

@@ -21,11 +21,11 @@ export interface Service {
   readonly habits: Habits
   /** Answers a request. Writes count at once; what reads show may be older. */
   readonly answer: (call: Call, now: number) => Reply
-  /** Somebody edits in the product. */
+  /** A person edits in the product. */
   readonly edit: (id: string, fields: Fields, now: number) => boolean
-  /** Somebody makes an account in the product. */
+  /** A person makes an account in the product. */
   readonly make: (fields: Fields, now: number) => string | null
-  /** Whether everything that was written is seen by everybody. */
+  /** Whether all readers see everything that was written. */
   readonly isQuiet: (now: number) => boolean
 }
 

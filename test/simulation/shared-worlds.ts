@@ -12,8 +12,8 @@ import { heal, newSim, pass, runThrough, until } from './world.js'
 export const noHandOver: readonly EditName[] = [...sameAddress, 'address']
 
 /**
- * The state is deleted, or an older one is put back, between runs and in the middle of them. Each time somebody notices,
- * and the next run begins when the one before is over.
+ * The state is deleted, or an older one is put back, between runs and in the middle of them. Each time a person
+ * notices, and the next run begins when the one before is over.
  */
 export async function lostWorld(seed: number, history: string[] | null): Promise<Verdict> {
   const chance = chanceOf(seed ^ 0x1057)

@@ -25,7 +25,7 @@ export interface Sim {
   readonly kept: string[]
   /** Milliseconds that a request or a save takes, one way: at the least and at the most. */
   readonly latency: readonly [least: number, most: number]
-  /** What happened, a short line each; null where nobody reads it. */
+  /** What happened, a short line each; null if it is not read. */
   readonly history: string[] | null
   /** What was broken. The world ends at the first. */
   readonly broken: string[]

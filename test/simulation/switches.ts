@@ -4,7 +4,7 @@ import type { Habits } from './service.js'
 
 export const apiKey = 'SIKEY_simulation/+0123456789abcdefghijklmnopqrstuv'
 
-/** How the service of a world behaves, where nobody has published how the real one does. */
+/** How the service of a world behaves, where it is not published how the real one does. */
 export interface Ways {
   readonly switches: Switches
   readonly habits: Habits
@@ -51,7 +51,10 @@ export function anyWays(chance: Chance): Ways {
   }
 }
 
-/** Where two accounts may have one address and nobody can be looked for by it, a first run makes no account at all. */
+/**
+ * Where two accounts may have one address and the service cannot be searched for it, a first run makes no account at
+ * all.
+ */
 export function startable(ways: Ways): Ways {
   const { unique, emailFilter } = ways.habits
   return { ...ways, habits: { ...ways.habits, unique: unique || emailFilter !== 'works' } }

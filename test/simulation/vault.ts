@@ -54,7 +54,10 @@ function commitTo(vault: Vault, made: Omit<VaultCommit, 'id'>): VaultCommit {
   return commit
 }
 
-/** Somebody without the key makes a commit, which is on no branch yet. One that is an exact copy of ours is as good as ours. */
+/**
+ * A person without the key makes a commit, which is on no branch yet. One that is an exact copy of ours is as good as
+ * ours.
+ */
 export function foreign(
   vault: Vault,
   parents: readonly string[],
@@ -154,7 +157,7 @@ export function storeFor(process: Process, sim: Sim): Store {
         process.saves += 1
         tell(sim, process, () => `asks to save serial ${state.serial}`)
         const swap = (): void => {
-          // What others have put on top meanwhile is in nobody's way.
+          // What others have put on top meanwhile does no harm.
           const lost = vault.tip !== base.tip && (base.from === null || counting(vault)?.text !== base.from.text)
           const saved =
             !lost && fault !== 'down' && fault !== 'full'

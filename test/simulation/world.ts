@@ -102,7 +102,7 @@ export async function heal(sim: Sim, org: Org, inFlight: number, pause = 45_000)
 }
 
 function healing(sim: Sim, org: Org, inFlight: number): Start {
-  // What people changed in the product is put back only if somebody says so.
+  // What people changed in the product is put back only if a person says so.
   const isOurs = (id: string): boolean => (sim.souls.ofAccount.get(id) ?? -1) >= 0
   const isEdited = sim.vault.isOld || sim.touches.some(({ by, id }) => by === null && isOurs(id))
   const drift = isEdited ? { drift: ['revert'] } : {}
@@ -123,7 +123,7 @@ function recover(sim: Sim): void {
   }
 }
 
-/** Somebody looks for the account that a write may have made, if a run has `said` that only a person can tell. */
+/** A person looks for the account that a write may have made, if a run has `said` that only a person can tell. */
 function settleByHand(sim: Sim, said: string): void {
   for (const [id, intent] of Object.entries(sim.vault.state?.intents ?? {})) {
     const isAsked = intent.status === 'unresolved' || said.includes(`${id} was sent, and nobody knows`)

@@ -2,7 +2,7 @@ import { mkdirSync, rmSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import type { Seed } from '../../src/sandbox/records.js'
 
-/** Somebody of a chart, as the files state it. */
+/** A person of a chart, as the files state it. */
 export interface Entry {
   readonly email: string
   readonly firstName: string
@@ -54,13 +54,13 @@ export function outline(text: string): People {
   return people
 }
 
-/** Somebody with a name and an address made of the key. */
+/** A person with a name and an address made of the key. */
 export function named(key: string, manager: string | null): Entry {
   const name = `${key.slice(0, 1).toUpperCase()}${key.slice(1)}`
   return { email: `${key}@acme.example`, firstName: name, lastName: 'Example', manager }
 }
 
-/** People, some with other values; `undefined` as a value takes somebody out. */
+/** People, some with other values; `undefined` as a value removes a person. */
 export function altered(people: People, changes: Readonly<Record<string, Partial<Entry> | undefined>>): People {
   const entries = Object.entries(people).filter(([key]) => !(key in changes) || changes[key] !== undefined)
   const old = entries.map(([key, entry]) => [key, { ...entry, ...changes[key] }] as const)
@@ -84,7 +84,7 @@ export function seedsOf(people: People): Seed[] {
   }))
 }
 
-/** Who made the key of a company in which nobody else is: somebody that no chart names. */
+/** The only user of a new company, who made the key: a person that no chart names. */
 export const founder: Seed = {
   id: 'founder',
   email: 'founder@acme.example',

@@ -1,6 +1,6 @@
 import type { ConnectionOptions } from '../../src/live/connection.js'
 
-/** The time of a connection that never waits: whoever sleeps is awake at once, and the clock has gone on by as much. */
+/** The time of a connection that never waits: a sleep is over at once, and the clock has gone on by as much. */
 export function leaping(
   slept: (milliseconds: number) => unknown = () => undefined,
 ): Pick<ConnectionOptions, 'sleep' | 'tick' | 'onWait'> {

@@ -2,7 +2,7 @@ import type { Allowed, Evidence, Recorded } from '../../src/model/files.js'
 import type { Day, PersonKey, UserId } from '../../src/model/names.js'
 import { allowedDigests } from '../../src/plan/allowed-digests.js'
 
-/** A change of a record: somebody who left in time. */
+/** A change of a record: a person who left in time. */
 export function recorded(key: string, more: Partial<Recorded> = {}): Recorded {
   return {
     id: `deactivate:${key}`,

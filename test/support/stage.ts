@@ -66,7 +66,7 @@ export async function stage(
   }
 }
 
-/** A company in which nobody is but who made the key. The first apply says that nobody of the chart has an account. */
+/** A company whose only user made the key. The first apply says that no person of the chart has an account. */
 export async function newCompany(switches: Partial<Switches> = {}): Promise<Stage> {
   const place = await stage([founder], switches)
   let isFirst = true

@@ -126,7 +126,7 @@ export const worlds: fc.Arbitrary<TestWorld> = fc
     fates: fc.array(fate, { minLength: 1, maxLength: 24 }),
     chartOrder: fc.nat(1_000),
     liveOrder: fc.nat(1_000),
-    // No list is empty: whoever made the key is in it.
+    // No list is empty: the user who made the key is in it.
     strangers: fc.array(fc.record({ boss: fc.nat(99), left: fc.boolean() }), { minLength: 1, maxLength: 3 }),
   })
   .map(({ fates, chartOrder, liveOrder, strangers }) => {
@@ -139,7 +139,7 @@ export const worlds: fc.Arbitrary<TestWorld> = fc
 const keyOf = (index: number): string => `p${String(index).padStart(2, '0')}`
 const idOf = (index: number): string => `u-${index}`
 
-/** Everybody reports to somebody earlier in a shuffled row, and the active only to the active. */
+/** Each person reports to one earlier in a shuffled row, and the active only to the active. */
 function chart(fates: readonly Fate[], order: number): Person[] {
   const row = shuffled(fates.length, order)
   return row.map((index, place) => {
@@ -185,7 +185,9 @@ function company(fates: readonly Fate[], order: number, strangers: readonly { bo
   return [...known, ...outside]
 }
 
-/** A bound person may have had another address before: one of their own, or that of somebody who comes or gave it up. */
+/**
+ * A bound person may have had another address before: one of their own, or that of a person who comes or gave it up.
+ */
 function address(fates: readonly Fate[], index: number, row: readonly number[]): string {
   const own = fates[index] as Fate
   if (!own.bound || own.formerAddress === 0) return keyOf(index)

@@ -76,7 +76,7 @@ test('where it has not come for 61 hours, the plan, the result and the issues sa
   expect(await drift()).toMatch(overdue)
   expect(stateOf(repo).scheduledAt).toBe(scheduledAt)
 
-  // What nobody has approved is in the issue about failures, below the same line.
+  // What was not approved is in the issue about failures, below the same line.
   const [pushed] = await repo.commit(moved('ann'))
   expectRun(pushed, 'failure')
   const failure = (await issuesOf(repo)).find(({ title }) => title.includes('a run failed'))

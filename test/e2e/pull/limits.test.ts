@@ -34,7 +34,7 @@ test('a pull request that lifts the limits and moves 60 people is judged by the 
   expect(comment?.body).toContain('The service facts change: `org/contract.yaml`')
   expect(await checksOf(repo, pull.head())).toMatchObject([{ name: 'espalier / plan', conclusion: 'failure' }])
 
-  // Merged although it was red: nothing was approved, so nothing is written until somebody does.
+  // Merged although it was red: nothing was approved, so nothing is written until it is.
   const [run] = await pull.merge()
   expectRun(run, 'failure')
   expectNothingWritten(repo.sandbox)

@@ -16,7 +16,7 @@ top
   gus
 `)
 
-/** The chart with other values for some, or with somebody new. */
+/** The chart with other values for some, or with a new person. */
 export function edited(changes: Readonly<Record<string, Partial<Entry>>>, of: People = before): Edits {
   return { 'org/people/all.yaml': chartOf(altered(of, changes))['org/people/all.yaml'] ?? '' }
 }

@@ -75,7 +75,7 @@ test.runIf(long)(
     expect(outputsOf(run)['exit-code']).toBe('5')
     expect(await texts(made)).toEqual(said)
     expect((await waiting?.comments())?.map(({ id }) => id)).toEqual(comments?.map(({ id }) => id))
-    // What is there is kept current: it names the plan that somebody can approve.
+    // What is there is kept current: it names the plan that can be approved.
     const digits = (outputsOf(run)['fingerprint'] ?? '').replace('sha256:', '').slice(0, 32)
     expect((await texts(waiting)).at(-1)).toContain(digits)
     expect((await texts(later)).at(-1)).toContain(digits)

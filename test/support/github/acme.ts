@@ -37,7 +37,7 @@ export const acme: Readonly<Record<string, string>> = {
   [file('others')]: fileOf(others),
 }
 
-/** Two hires, one of them tomorrow; a manager with five reports moves; somebody leaves at the end of the month. */
+/** Two hires, one of them tomorrow; a manager with five reports moves; a person leaves at the end of the month. */
 export const reorganisation: Edits = {
   [file('engineering')]: fileOf({
     ...engineering,
@@ -56,7 +56,7 @@ export const afterReview: Edits = {
   [file('engineering')]: (old) => old.replace(/("Roth"\n {4}department: )"Engineering"/, '$1"Platform"'),
 }
 
-/** Everybody of the chart, as the service has them. */
+/** All people of the chart, as the service has them. */
 export const company: readonly Seed[] = Object.entries({ ...others, ...engineering, ...platform }).map(
   ([key, one]) => ({
     id: `u-${key}`,

@@ -84,7 +84,7 @@ function runOf(run: RunFacts | undefined): Reply {
 function attemptOf({ runs }: Facts, id: number, attempt: number): Reply {
   const run = runs.get(id)
   if (run === undefined || attempt > run.attempt) return runOf(undefined)
-  // Whoever began a run again waited until it was over.
+  // A run is started again only once it is over.
   return runOf(attempt === run.attempt ? run : { ...run, attempt, status: 'completed', conclusion: 'failure' })
 }
 

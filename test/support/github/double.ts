@@ -5,8 +5,9 @@ import { mirrorTo, type Ask } from './mirror.js'
 import type { Origin } from './origin.js'
 
 /*
- * A GitHub that nobody of this project wrote: `emulate` 0.12.2, over real HTTP. It keeps repositories, people, pull
- * requests, reviews, comments, issues, labels, protected branches and check runs, and names Git objects as Git does.
+ * A GitHub that was written outside this project: `emulate` 0.12.2, over real HTTP. It keeps repositories, people,
+ * pull requests, reviews, comments, issues, labels, protected branches and check runs, and names Git objects as Git
+ * does.
  * What it lacks, and the proxy in front of it adds (tried out, one by one):
  *
  *   it takes any token for that of its first user           proxy.ts     401 Bad credentials
@@ -15,7 +16,7 @@ import type { Origin } from './origin.js'
  *                                                                        once the job is over 401
  *   comments and issues of any length                       limits.ts    over 65,536 characters: 422
  *   check runs with any number of annotations, any length   limits.ts    over 50 annotations, 65,535 characters: 422
- *   anybody may make check runs                             limits.ts    only an app may: 403 for people
+ *   people may make check runs                              limits.ts    only an app may: 403 for people
  *   check runs belong to no app                             corrected.ts app.slug of who has put them
  *   bots are of type User                                   corrected.ts type: Bot
  *   repositories have no visibility                         corrected.ts by private
@@ -52,7 +53,7 @@ export interface Double {
   close(): Promise<void>
 }
 
-/** Starts the double for one repository of the organisation `acme`. Whoever is not of `members` is a stranger. */
+/** Starts the double for one repository of the organisation `acme`. A user who is not in `members` is a stranger. */
 export async function startDouble(given: {
   readonly origin: Origin
   readonly members: readonly string[]

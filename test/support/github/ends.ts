@@ -47,7 +47,7 @@ async function inClone(repository: Repository, args: readonly string[], program 
   return await onLaptop(repository, [...args, '--at', 'HEAD', '--as-of', repository.day()], { program })
 }
 
-/** Somebody has set it all up: every account is bound, and what main says was applied. `program`: by another version. */
+/** It is all set up: every account is bound, and what main says was applied. `program`: by another version. */
 export async function adopt(repository: Repository, program = cli): Promise<void> {
   expectExit(await inClone(repository, ['apply', '--yes'], program), 0)
 }

@@ -46,7 +46,7 @@ export interface RunFacts {
   conclusion: string | null
 }
 
-/** One request that somebody made. `who` is a login, or the job whose token it was. */
+/** One request. `who` is a login, or the job whose token it was. */
 interface Asked {
   readonly who: string
   readonly method: string

@@ -13,7 +13,7 @@ export interface Happened {
 
 const quiet = { headRef: '', baseRef: '', isFork: false }
 
-/** A pull request was opened or pushed to: for everybody (its merge), and for the base branch (its tip). */
+/** A pull request was opened or pushed to: for all (its merge), and for the base branch (its tip). */
 export async function pullChanged(
   github: Double,
   given: {

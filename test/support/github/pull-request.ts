@@ -18,12 +18,12 @@ export interface PullRequest {
   readonly number: number
   head(): string
   push(edits: Edits): Promise<readonly Run[]>
-  /** Somebody else pushes to its branch, or a bot: what github-actions[bot] pushes starts no run. */
+  /** Another user pushes to its branch, or a bot: what github-actions[bot] pushes starts no run. */
   pushAs(login: string, edits: Edits): Promise<readonly Run[]>
   /** Pushes with force: its branch is at this commit. */
   force(commit: string): Promise<readonly Run[]>
   approve(by?: string): Promise<void>
-  /** Takes the last review of somebody back, on behalf of another one. */
+  /** Takes the last review of a user back, on behalf of another one. */
   dismiss(reviewer?: string, by?: string): Promise<void>
   /** Tells GitHub to merge it by itself: `merge` is when it does. */
   autoMerge(by?: string): void
@@ -34,7 +34,7 @@ export interface PullRequest {
   comments(): Promise<readonly Comment[]>
 }
 
-/** Opens a pull request with one commit: from a branch of the repository, or of a fork by somebody else. */
+/** Opens a pull request with one commit: from a branch of the repository, or of another user's fork. */
 export async function open(
   repository: Repository,
   branch: string,

@@ -11,7 +11,7 @@ interface Waiting {
   readonly go: (may: boolean) => void
 }
 
-/** Lets one of a group in at a time. Whoever was let in must leave. */
+/** Lets one of a group in at a time. Each that was let in must leave. */
 export interface Queue {
   /** False if something newer took the place of who waited. */
   enter(group: Group, cancel: () => void): Promise<boolean>

@@ -55,7 +55,7 @@ export interface Repository {
   commit(edits: Edits, on?: string): Promise<readonly Run[]>
   /** The clock starts espalier-schedule.yml. */
   schedule(day: string): Promise<Run>
-  /** Somebody starts a workflow by hand: apply or schedule. */
+  /** A person starts a workflow by hand: apply or schedule. */
   dispatch(name: 'apply' | 'schedule', inputs?: Readonly<Record<string, string | boolean>>): Promise<Run>
   /** What happens meanwhile starts no run: they are brought, in the order they would have been started. */
   holding(act: () => Promise<unknown>): Promise<readonly Run[]>
@@ -191,7 +191,7 @@ export function shipped(workflows: readonly string[] | undefined, version = root
   ])
 }
 
-/** The key is in nothing that anybody can see: what was posted, logged, uploaded or pushed. */
+/** The key is in nothing that others can see: what was posted, logged, uploaded or pushed. */
 async function closed(
   github: Double,
   origin: Origin,

@@ -8,7 +8,7 @@ export type Content =
 /** The folder `org`, by path. */
 export type Folder = Readonly<Record<string, Content>>
 
-/** A folder that somebody wrote to do harm, and what becomes of it. */
+/** A folder that was written to do harm, and its result. */
 export interface FileCase {
   readonly name: string
   /** The codes of its findings, in the order of the alphabet. None: it is sound. */
@@ -51,7 +51,7 @@ export const withValue = (text: string): Folder => withPeople(`people:\n  ada:\n
 export const withField = (text: string): Folder =>
   withPeople(`people:\n  ada:\n${fields}    firstName: Ada\n    ${text}\n`)
 
-/** Somebody more is there, written as one line of text. */
+/** One more person, written as one line of text. */
 export const withEntry = (text: string): Folder => withPeople(`${person('ada')}  ${text}\n`)
 
 /** A file of one sound person. */

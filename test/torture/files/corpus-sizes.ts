@@ -54,7 +54,7 @@ function manyDays(count: number, rest: (at: number) => string, name = (at: numbe
   })
 }
 
-/** Files that take time or memory where nobody looks at how much there is. */
+/** Files that take time or memory unless sizes are limited. */
 export const sizeCases: readonly FileCase[] = [
   ...cases('a file of one thing again and again takes no longer than others', withPeople, [
     ['opening brackets', 'yaml-feature', filled('[')],

@@ -38,7 +38,7 @@ const broken: readonly (readonly [string, string, Uint8Array])[] = [
   ['a file of nothing', 'empty-value', Buffer.alloc(0)],
 ]
 
-/** Characters that nobody sees, with what they can do. */
+/** Characters that cannot be seen, with what they can do. */
 const unseen: readonly (readonly [code: number, does: string])[] = [
   [0x00, 'ends a text in C'],
   [0x07, 'rings'],

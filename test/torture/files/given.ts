@@ -16,7 +16,7 @@ const cli = fileURLToPath(new URL('../../../build/cli.js', import.meta.url))
 const listed = (count: number, part: (at: number) => string): string =>
   `[${Array.from({ length: count }, (_, at) => part(at)).join(',')}]`
 
-/** Files of JSON that somebody made to do harm. */
+/** Files of JSON that were made to do harm. */
 const hostile: Readonly<Record<string, () => string | Uint8Array>> = {
   'nothing at all': () => '',
   'text that is no JSON': () => '{ "format": 1,',

@@ -5,7 +5,7 @@ import { createServer, type Server } from 'node:net'
 import { dirname, join } from 'node:path'
 import type { Content, Folder } from './case.js'
 
-/** Writes a folder to the disk. Gives what must be closed after it is of no more use: sockets need somebody who listens. */
+/** Writes a folder to the disk. Returns what must be closed after use: sockets need a listener. */
 export async function layOut(org: string, folder: Folder): Promise<() => void> {
   const servers: Server[] = []
   const made = new Set<string>()

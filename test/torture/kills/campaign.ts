@@ -22,7 +22,7 @@ const forms = {
 /**
  * The built CLI as a process that is ended from outside, over real sockets and in both stores: killed at named points,
  * at random times and twice in a row, interrupted as a runner does it, and left without room for its state. Whatever
- * happened, the next run must come to what a run comes to that nobody interrupted.
+ * happened, the next run must end as an uninterrupted run does.
  */
 export async function killCampaign(form: 'short' | 'full'): Promise<Row[]> {
   return await inFolder(async (top) => {

@@ -16,13 +16,16 @@ interface Visit {
 /** Is told of each moment, and holds the request up until it has returned. `drop`: it is never done. */
 type Watch = (moment: Moment, visit: Visit) => Promise<'drop' | undefined> | undefined
 
-/** What stands before a service and sees every request, as a network does: what has come goes on whoever has died. */
+/**
+ * A proxy before a service that sees every request, as a network does: what has come goes on even if the sender has
+ * died.
+ */
 export interface Doorway {
   readonly url: string
   readonly watch: (watch: Watch) => void
   /** Requests since `watch` was set. */
   readonly visits: () => number
-  /** Waits until everybody who had connected has gone, and what they sent is done. */
+  /** Waits until all clients that had connected have gone, and what they sent is done. */
   readonly quiet: () => Promise<void>
   readonly close: () => Promise<void>
 }
@@ -79,7 +82,7 @@ async function pass(
   if ((await watch('arrived', visit)) === 'drop') return void response.destroy()
   const answer = await serve(body)
   await watch('done', visit)
-  // Whoever asked may have gone meanwhile.
+  // The client may have gone meanwhile.
   if (response.destroyed || asked.socket.destroyed) return
   await new Promise<void>((resolve) => {
     response.once('close', resolve)

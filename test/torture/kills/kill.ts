@@ -6,7 +6,7 @@ import { placeOf, type Place, type Template } from './place.js'
 import { showsWithinOf, type Cut } from './point.js'
 import { settingsWith } from './scenes.js'
 
-/** What a run comes to that nobody interrupts, and what it takes. */
+/** The result of an uninterrupted run, and what it takes. */
 export interface Whole {
   readonly template: Template
   readonly ending: Ending
@@ -57,7 +57,7 @@ export async function killAt(cut: Cut, whole: Whole, top: string): Promise<Kille
   }
 }
 
-/** Whoever begins a first run has to say that nobody has an account. Until it was seen to begin, it is said again. */
+/** A first run has to be told that no person has an account. Until it was seen to begin, it is told again. */
 function applying({ inFlight, scene }: Cut): readonly string[] {
   const flags = scene === 'first run' ? ['--first-run'] : []
   return ['apply', '--yes', '--max-in-flight', String(inFlight), ...flags]

@@ -70,7 +70,7 @@ function overRequest(
   return program
 }
 
-/** Waits until the next run has read who is there, and would make whoever is not if it did not wait. */
+/** Waits until the next run has read who is there, and would make the missing people if it did not wait. */
 async function nextReads(doorway: Doorway): Promise<void> {
   await new Promise<void>((resolve) => {
     doorway.watch((moment, { nth }) => {

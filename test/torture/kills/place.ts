@@ -124,7 +124,7 @@ function textOnBranch(repository: string): string | null {
   return execFileSync('git', args, { encoding: 'utf8' })
 }
 
-/** Writes a small file that nobody finds half written. */
+/** Writes a small file that is never seen half written. */
 export function put(file: string, text: string): void {
   writeFileSync(`${file}.new`, text)
   renameSync(`${file}.new`, file)

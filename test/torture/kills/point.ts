@@ -33,7 +33,7 @@ export interface Cut {
   /** The process alone, so that a git that it has started goes on, or that too. */
   readonly whom: 'process' | 'group'
   readonly inFlight: number
-  /** Whether somebody edits the chart before the next run. */
+  /** Whether the chart is edited before the next run. */
   readonly edited: boolean
   readonly point: Point
   /** Where the run after it is killed too, or null. */

@@ -8,7 +8,7 @@ export interface Scene {
   /** The chart that is applied already; null: there is no state yet. */
   readonly before: People | null
   readonly after: People
-  /** What somebody makes of it between a killed run and the next one: other addresses, also for people just hired. */
+  /** The chart as it is edited between a killed run and the next one: other addresses, also for people just hired. */
   readonly edited: People
   /** Accounts that an apply makes, each of them once. */
   readonly hires: number

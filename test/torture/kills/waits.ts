@@ -4,7 +4,7 @@ import { setTimeout as sleep } from 'node:timers/promises'
 import { put, type Place } from './place.js'
 import { scenes } from './scenes.js'
 
-/** Something that a run waits for, much longer than anybody waits for its end. */
+/** Something that a run waits for, much longer than the test waits for its end. */
 export interface Wait {
   readonly faults: readonly string[]
   readonly showsWithin: number

@@ -11,7 +11,7 @@ export interface Service {
   readonly switches: Switches
 }
 
-/** What a service may do where nobody has documented it, and Espalier has to get along with. */
+/** What an undocumented service may do, and Espalier has to cope with. */
 const factors = {
   contract: ['v1', 'v2'],
   paging: ['contract', 'offset', 'page', 'ignored'],

@@ -18,7 +18,7 @@ function personAt(key: string, index: number, manager: string | null): Entry {
   return { email: `${key}@acme.example`, firstName: `First ${key}`, lastName: `Last ${key}`, manager, department }
 }
 
-/** The chart with so many hires: every tenth one leads the nine after it, and reports to somebody who is there. */
+/** The chart with so many hires: every tenth one leads the nine after it, and reports to an existing person. */
 export function withHires(people: People, count: number): People {
   const there = Object.keys(people)
   const key = (index: number): string => `h${String(index).padStart(3, '0')}`
@@ -51,12 +51,12 @@ export function reorganised(people: People): People {
   })
 }
 
-/** Whose key it is: nobody of the chart. */
+/** Whose key it is: no person of the chart. */
 export const owner = 'key@acme.example'
 
 /**
  * The users of a company that is as the chart says, with an admin of its own who owns the key, two who have left, and
- * fields that nobody manages. The ids are the service's own.
+ * fields that are not managed. The ids are the service's own.
  */
 export function usersOf(people: People): readonly Seed[] {
   const emailOf = (key: string): string => people[key]?.email ?? ''

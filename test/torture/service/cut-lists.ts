@@ -12,7 +12,7 @@ import type { ContractName } from '../../../src/model/facts.js'
 import type { Ran } from '../../support/cli.js'
 import type { Row } from '../row.js'
 
-/** Lists that do not show everybody, each with words that only its message has. */
+/** Lists that do not show all users, each with words that only its message has. */
 const cuts: Readonly<Record<string, { readonly switches: Partial<Switches>; readonly says: RegExp }>> = {
   'an empty list': { switches: { list: 'empty' }, says: /it is empty/ },
   'half a list': { switches: { list: 'half' }, says: /active accounts? (?:is|are) not in it|cut short/ },
@@ -22,7 +22,7 @@ const cuts: Readonly<Record<string, { readonly switches: Partial<Switches>; read
 
 const before: People = altered(chartOf(120), { p119: { status: 'left' }, p118: { status: 'left' } })
 
-/** Somebody leaves, somebody comes who is there already and hidden, somebody comes back, somebody is new. */
+/** One person leaves, one comes who is there already and hidden, one comes back, one is new. */
 const after: People = altered(before, {
   p117: { status: 'left' },
   p118: { ...before['p118'] },
@@ -44,8 +44,8 @@ const pages: Readonly<Record<string, Partial<Switches>>> = {
 }
 
 /**
- * A service whose list is not what it was. The service was known and everybody bound, or nobody is bound yet: never is
- * somebody deactivated or made twice, and who was known is refused with a message of its own.
+ * A service whose list is not what it was. The service was known and all people bound, or none is bound yet: no person
+ * is ever deactivated or made twice, and a service that was known is refused with a message of its own.
  */
 export async function cutListCampaign(form: 'short' | 'full'): Promise<Row> {
   const failures: string[] = []
@@ -124,7 +124,7 @@ async function met(
   ]
 }
 
-/** A list that shows everybody is in nobody's way. */
+/** A list that shows all users does no harm. */
 function unfinished(ran: readonly Ran[]): readonly string[] {
   return ran.filter(({ exit }) => exit !== 0).map(({ exit, err }) => `exit ${String(exit)}: ${err.slice(-600)}`)
 }

@@ -36,7 +36,7 @@ export async function driftCampaign(form: 'short' | 'full'): Promise<Row> {
   return { what: 'a service that changed', cases: chosen.length, failures, note: 'probe, plan and apply' }
 }
 
-/** A folder in which the service was probed, everybody is bound, and the chart has something new. */
+/** A folder in which the service was probed, all people are bound, and the chart has something new. */
 async function knownService(contract: ContractName): Promise<string> {
   const folder = await mkdtemp(join(tmpdir(), 'espalier-known-'))
   await withService({}, async (sandbox) => {

@@ -23,7 +23,7 @@ export interface Moving {
 }
 
 /**
- * Somebody comes, goes, or gets another place or department before the page `sure` of all that are asked for, from 0,
+ * A person comes, goes, or gets another place or department before the page `sure` of all that are asked for, from 0,
  * and before any other page with the probability `risk`.
  */
 export function movingCompany(
@@ -39,7 +39,7 @@ export function movingCompany(
   const steady = new Set(past.keys())
   let [changes, asked, now] = [0, 0, 0]
 
-  /** Puts somebody at any place of the list. */
+  /** Puts a user at any place of the list. */
   const place = (user: UserRecord, from: number): void => {
     const users = company.users.filter(({ id }) => id !== user.id)
     users.splice(chance.between(from, users.length), 0, user)

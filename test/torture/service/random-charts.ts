@@ -1,7 +1,7 @@
 import type { Entry, People } from '../../support/charts.js'
 import type { Chance } from '../../simulation/chance.js'
 
-/** Somebody whose rights are stated too. */
+/** A person whose rights are stated too. */
 interface Someone extends Entry {
   readonly role?: 'admin' | 'user'
 }
@@ -20,8 +20,8 @@ export function randomChart(chance: Chance): Company {
 }
 
 /**
- * Another chart of the same company: everybody may have got another place, name, department or address; some leave, some
- * come, and some come back.
+ * Another chart of the same company: each person may have got another place, name, department or address; some leave,
+ * some come, and some come back.
  */
 export function randomChange(people: People, chance: Chance): Company {
   const changed = Object.entries(people).map(([key, entry]): [string, Someone] => [key, altered(key, entry, chance)])
@@ -63,7 +63,7 @@ function altered(key: string, entry: Someone, chance: Chance): Someone {
   }
 }
 
-/** The same people in another order: each reports to an active one before, about one in eight to nobody. */
+/** The same people in another order: each reports to an active one before, about one in eight has no manager. */
 function arranged(people: readonly (readonly [string, Someone])[], chance: Chance): Company {
   const above: string[] = []
   const placed = chance.shuffled(people).map(([key, entry]): [string, Someone] => {

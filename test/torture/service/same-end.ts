@@ -33,7 +33,7 @@ export async function sameEndCampaign(form: 'short' | 'full'): Promise<Row> {
 interface Charts {
   readonly before: Company
   readonly after: Company
-  /** Nobody of these is there yet. */
+  /** None of these is there yet. */
   readonly missing: ReadonlySet<string>
 }
 
@@ -85,7 +85,7 @@ async function endOf(
   return { end: lines.toSorted(), wrong, writes }
 }
 
-/** Without some people; whoever reported to them reports to nobody. */
+/** Without some people; their reports then have no manager. */
 function without(people: Company, missing: ReadonlySet<string>): Company {
   const left = Object.entries(people).filter(([key]) => !missing.has(key))
   return Object.fromEntries(

@@ -20,7 +20,7 @@ export const scenes: readonly Scene[] = [
   { name: '40 moves, 10 leavers', seeds: usersOf(large), before: large, after: reorganised(large) },
 ]
 
-/** What is not as the chart says, or is as nobody wanted it, when the chart was applied; empty if nothing. */
+/** What is not as the chart says, or is otherwise wrong, after the chart was applied; empty if nothing. */
 export function misdone(
   users: readonly UserRecord[],
   before: readonly UserRecord[],

@@ -29,8 +29,8 @@ const styles: readonly {
 const unrest = 15
 
 /**
- * Lists that are taken while they move, by the real code over a made-up exchange. A roster that is accepted has
- * everybody who was there all the time, and shows of each what was true at some moment of the reading.
+ * Lists that are taken while they move, by the real code over a made-up exchange. A list that is accepted has every
+ * user who was there all the time, and shows of each what was true at some moment of the reading.
  */
 export async function shiftingCampaign(form: 'short' | 'full'): Promise<Row> {
   const cases = form === 'full' ? 20_000 : 150

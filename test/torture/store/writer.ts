@@ -13,9 +13,9 @@ import { evidenceOf } from '../../support/records.js'
 import { sealer, stateIn } from '../../support/seals.js'
 import { openStore } from '../../../src/state/open-store.js'
 
-// A process that saves as a run does: load, add one account, save with a record of it, and load again if somebody else
-// was faster. It says
-// "saved KEY" when a save has come to its end, and "conflict" when it was told that somebody else has saved.
+// A process that saves as a run does: load, add one account, save with a record of it, and load again if another
+// process was faster. It says "saved KEY" when a save has come to its end, and "conflict" when it was told that another
+// process has saved.
 
 const [setting, name = '', count = '0'] = process.argv.slice(2)
 const folder = process.cwd()

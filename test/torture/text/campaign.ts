@@ -12,7 +12,7 @@ const sizes = {
 
 const seed = 20_261_122
 
-/** Hostile text into everything that is printed or written, read again by whoever reads it there. */
+/** Hostile text into everything that is printed or written, read again as its readers read it. */
 export async function textCampaign(form: 'short' | 'full'): Promise<Row[]> {
   const size = sizes[form]
   const lines = logLines(seed, size.lines)

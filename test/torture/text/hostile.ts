@@ -26,7 +26,7 @@ function anyUnit(part: number): string {
 
 const mark = '\ue000'
 
-/** The plan with a text in every place that takes text, each place with its own. Nobody gets the key of somebody else. */
+/** The plan with a text in every place that takes text, each place with its own. No two people share a key. */
 export function planOf(texts: Texts): Plan {
   const plan = hostilePlan(mark)
   const keys = new Set<string>(plan.changes.map(({ key }) => key))

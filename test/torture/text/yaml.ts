@@ -60,7 +60,7 @@ function usersOf(texts: Texts): readonly User[] {
   }))
 }
 
-/** Everybody keeps the key of the first turn, so that the second one edits. */
+/** All people keep the key of the first turn, so that the second one edits. */
 function known(files: readonly SourceFile[]): Parameters<typeof personRecords>[1] {
   const people = files.flatMap((source) => Object.entries(peopleOf(source)))
   const keyOf = new Map(people.map(([key, { email }]) => [String(email), key]))

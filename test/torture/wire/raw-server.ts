@@ -11,7 +11,7 @@ export interface Seen {
 /** A server of bytes: no parser of HTTP answers for it, so it can say what no server should. */
 export interface RawServer {
   readonly port: number
-  /** How often anybody connected, and the requests that came, in order. */
+  /** How often a client connected, and the requests that came, in order. */
   readonly connections: () => number
   readonly seen: readonly Seen[]
   /** How many connections are open. */
@@ -30,7 +30,7 @@ export async function rawServer(
   const server = net.createServer((socket) => {
     connections++
     sockets.add(socket)
-    // Whoever resets a connection on purpose hears of it here as an error.
+    // A client that resets a connection on purpose causes an error here.
     socket.on('error', () => undefined)
     socket.on('close', () => sockets.delete(socket))
     onConnection(socket)

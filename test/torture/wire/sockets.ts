@@ -51,7 +51,7 @@ async function strike(fault: Fault, call: Call): Promise<string[]> {
   })
 }
 
-/** Nobody listens: no byte has left, so even what writes may be tried again. */
+/** The port has no listener: no byte has left, so even what writes may be tried again. */
 async function refused(): Promise<string[]> {
   const server = await rawServer(() => undefined)
   await server.close()

@@ -15,7 +15,7 @@ async function told(text: string, check: typeof checkPeople | typeof checkSettin
   )
 }
 
-/** What is told of one person who has this line beside those that everybody has. */
+/** The findings about one person who has this line beside those that all people have. */
 async function ofPerson(line: string, without = 'nothing'): Promise<readonly string[]> {
   const fields = ['email: ada@acme.example', 'firstName: Ada', 'lastName: Lovelace', 'manager: null']
   const lines = [...fields.filter((field) => !field.startsWith(without)), line]

@@ -10,7 +10,7 @@ export function day(text: string): Day {
 
 type Said = Partial<Record<keyof PersonEntry, unknown>>
 
-/** A person with an own address, who reports to nobody unless said otherwise. */
+/** A person with an own address, without a manager unless said otherwise. */
 export function person(key: string, said: Said = {}): readonly [string, Said] {
   return [key, { email: `${key}@acme.example`, firstName: 'Some', lastName: 'Body', manager: null, ...said }]
 }
@@ -31,7 +31,7 @@ export function chartFrom(
   return chartOf({ file: 'org/espalier.yaml', text }, [file], day(asOf))
 }
 
-/** What a chart states about everybody, as plain text. */
+/** What a chart states about each person, as plain text. */
 export function valuesOf(chart: Chart): Readonly<Record<string, Values>> {
   if (chart.desired === null) throw new Error(chart.diagnostics.map(({ message }) => message).join('\n'))
   return Object.fromEntries([...chart.desired.people.values()].map(({ key, values }) => [key, values]))

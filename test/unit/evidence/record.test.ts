@@ -29,7 +29,7 @@ function of(key: string, one: Change): Change {
   return { ...one, user: `u-${key}` as UserId }
 }
 
-/** Everybody after it: as the two changes were to leave them, and Zoe, who has left. */
+/** All users after it: as the two changes were to leave them, and Zoe, who has left. */
 function everybody(more: Readonly<Record<string, User['values'] | null>> = {}): LiveState {
   const all = { ann: { active: false }, ben: { manager: 'u-cem' }, cem: {}, zoe: { active: false }, ...more }
   const users = Object.entries(all).flatMap(([key, values]) =>

@@ -14,7 +14,7 @@ function told(changes: readonly Recorded[], more: Partial<Evidence> = {}): Told[
   return changes.map((change) => ({ file: '2026/12/01-001809000-0123456789ab.json', chained: true, record, change }))
 }
 
-/** Somebody who was inactive so many hours after the start of 1 December. */
+/** A person who was inactive so many hours after the start of 1 December. */
 function after(hours: number, more: Partial<Recorded> = {}): Recorded {
   const time = new Date(Date.parse('2026-12-01T00:00:00+01:00') + hours * 3_600_000).toISOString()
   return recorded('ann', { sentAt: time, settledAt: time, confirmedAt: time, ...more })

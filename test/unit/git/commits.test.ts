@@ -7,7 +7,7 @@ import { ourGit, repository, type Repository } from './repository.js'
 
 const trouble = (words: string) => ({ exit: 1, message: expect.stringContaining(words) as string })
 
-/** Commits something beside the history of the clone, as somebody else, and returns the commit. */
+/** Commits something beside the history of the clone, as another user, and returns the commit. */
 function elsewhere({ git, bare }: Repository, ref: string, parents: readonly string[] = []): string {
   const tree = git(['mktree'], '', bare)
   const from = parents.flatMap((parent) => ['-p', parent])

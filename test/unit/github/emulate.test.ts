@@ -11,7 +11,7 @@ import { repositoryOf } from '../../../src/github/repository.js'
 import { reviewsOf } from '../../../src/github/reviews.js'
 import { bodyOf, bot, troubleOf } from './reach.js'
 
-// A GitHub that somebody else has written: what these functions take for granted of the real one is not made up here.
+// A GitHub that was written outside this project: what these functions expect of the real one is not made up here.
 let emulator: Emulator
 let lead: Github
 let ann: Github

@@ -7,7 +7,10 @@ import { leaping } from '../../support/leaping.js'
 const emailOf = (index: number): string => `${index}@acme.example`
 const user = (index: number) => ({ id: `u${index}`, email: emailOf(index), active: true })
 
-/** A service that cannot be asked for an address, and to whose list of 40 somebody comes with every request, first of all. */
+/**
+ * A service that cannot be asked for an address, and whose list of 40 gets a new user, first of all, with every
+ * request.
+ */
 function restless(paging: FactValues['paging']) {
   const list = Array.from({ length: 40 }, (_, index) => user(index))
   let asked = 0

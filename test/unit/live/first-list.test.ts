@@ -28,7 +28,7 @@ function serviceOf(contract: ContractName, count: number, moves: 'offset' | 'pag
   })
 }
 
-/** `most`: how many users come if nobody says how many. */
+/** `most`: how many users come if no limit is asked for. */
 function asking(contract: ContractName, facts: Partial<Facts>, answer: (asked: Asked) => unknown, most = 100) {
   return connect({
     baseUrl: `https://acme.example/api/${contract}`,

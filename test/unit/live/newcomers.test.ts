@@ -12,7 +12,10 @@ const list = Array.from({ length: 7 }, (_, index) => ({
   active: index !== 6, isActive: index !== 6, isAdmin: false,
 })) // prettier-ignore
 
-/** What a service brings for an address: the user who has it, if there is one; everybody, or on v2 the first of all; a refusal. */
+/**
+ * What a service returns for an address: the user who has it, if there is one; all users, or on v2 the first of all; a
+ * rejection.
+ */
 type Looks = 'exact' | 'ignored' | 'none'
 
 /** Whether a first run may make accounts on such a service for these addresses. `probed`: what is known of it. */

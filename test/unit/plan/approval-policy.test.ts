@@ -185,7 +185,7 @@ describe('the plan that was approved', () => {
     ['a bot pushed, no file of owners', '10', 'ann 20, mal 30', 'p10: review ann+mal 20', { ...unread, ...byBot }],
     ['a bot pushed, no file of owners, one', '10', 'ann 20', 'one of two', { ...unread, ...byBot }],
     ['a bot pushed, merged by hand', '10', '', 'no approval', { ...both, ...byBot, ...merged('ann') }],
-    // Where nobody has to approve.
+    // Where no approval is needed.
     ['not required', '10 30', '', 'p30: not required ken 100', { required: false }],
     [
       'not required, by the queue',

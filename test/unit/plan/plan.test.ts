@@ -12,7 +12,7 @@ import { refreshBindings } from '../../../src/plan/refresh-bindings.js'
 import { settings } from '../../support/settings.js'
 import { desiredOf, liveFrom, personOf, plainChoices, sealed, stateWith, unsealed } from '../../support/worlds.js'
 
-/** Somebody of the chart: active, reporting to `manager`. */
+/** A person of the chart: active, reporting to `manager`. */
 function person(key: string, manager: string | null, more: Values = {}, rest: Partial<Person> = {}): Person {
   const names = { firstName: key, lastName: 'Example' }
   return personOf(
@@ -22,7 +22,7 @@ function person(key: string, manager: string | null, more: Values = {}, rest: Pa
   )
 }
 
-/** The account of somebody, as the chart has it unless `more` says otherwise. A manager is an id. */
+/** The account of a person, as the chart has it unless `more` says otherwise. A manager is an id. */
 function user(key: string, manager: string | null, more: Values = {}): User {
   const values = { email: `${key}@acme.example`, firstName: key, lastName: 'Example', department: 'Sales', role: null }
   return {

@@ -21,7 +21,7 @@ export interface Probed {
 /** The address of the account that is thrown away. */
 export const address = 'espalier-probe@example.test'
 
-/** `folder` may be one of before, with what was written there. Whoever opens it must close the sandbox. */
+/** `folder` may be one of before, with what was written there. The caller must close the sandbox. */
 export async function probed(
   switches: Partial<Switches>,
   contract: Contract = 'v1',

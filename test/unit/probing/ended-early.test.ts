@@ -127,5 +127,5 @@ test('an account whose making is refused, and for which nobody can look, is name
   expect(err).toContain(`It is not known whether the account ${address} was created (POST /users, HTTP 404)`)
 })
 
-/** Nobody may read the list from the moment on at which an account is looked for. */
+/** The list cannot be read from the moment on at which an account is looked for. */
 const lookingFails = ['GET /users?includeInactive=true:3:401', 'GET /users?includeInactive=true:4:401']

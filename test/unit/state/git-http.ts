@@ -17,7 +17,9 @@ export const backend = ((): string | null => {
   }
 })()
 
-/** Serves the repositories below a folder over HTTP, to whoever has these credentials, user:token. Returns the address. */
+/**
+ * Serves the repositories below a folder over HTTP, to clients with these credentials, user:token. Returns the address.
+ */
 export async function serve(folder: string, credentials: string): Promise<string> {
   const wanted = `Basic ${Buffer.from(credentials).toString('base64')}`
   const server = http.createServer((request, response) => {

@@ -28,7 +28,7 @@ vi.mock('node:fs/promises', async (original) => {
   )
 })
 
-/** Somebody who waits before each step until it is allowed. */
+/** An actor that waits before each step until it is allowed. */
 class Actor {
   private go: (() => void) | null = null
   private paused: () => void = () => {}
@@ -74,7 +74,7 @@ function numbers(seed: number): () => number {
   }
 }
 
-/** Loads, adds one account, saves, and again if somebody else was faster, until so many saves are told. */
+/** Loads, adds one account, saves, and again if another actor was faster, until so many saves are told. */
 async function write(store: Store, name: string, saves: number, told: string[]): Promise<void> {
   const nothing = { ...fresh, serial: 0 }
   let state = (await stateIn(store)) ?? nothing

@@ -127,7 +127,7 @@ export const commands: readonly Command[] = [
     more: 'Shows the account of each key and the address last applied, the open writes, and who holds the lock.',
     flags: [{ name: 'format', value: 'text|json', says: 'how to show it (default: text)' }, noColor, help],
     example: 'espalier state show',
-    run: async (args, host) => (await import('./commands/state.js')).stateShow(args, host),
+    run: async (args, host) => (await import('./commands/state-show.js')).stateShow(args, host),
   },
   {
     name: 'state forget',
@@ -136,7 +136,7 @@ export const commands: readonly Command[] = [
     more: 'The account itself stays as it is. If the chart still names the person, the next plan adopts the account by its address.',
     flags: [noColor, help],
     example: 'espalier state forget sam.okafor',
-    run: async (args, host) => (await import('./commands/state.js')).stateForget(args, host),
+    run: async (args, host) => (await import('./commands/state-forget.js')).stateForget(args, host),
   },
   {
     name: 'state resolve',
@@ -150,7 +150,7 @@ export const commands: readonly Command[] = [
       help,
     ],
     example: 'espalier state resolve create:sam.okafor --not-sent',
-    run: async (args, host) => (await import('./commands/state.js')).stateResolve(args, host),
+    run: async (args, host) => (await import('./commands/state-resolve.js')).stateResolve(args, host),
   },
   {
     name: 'state unlock',
@@ -163,7 +163,7 @@ export const commands: readonly Command[] = [
       help,
     ],
     example: 'espalier state unlock 9f1c2ab47de0',
-    run: async (args, host) => (await import('./commands/state.js')).stateUnlock(args, host),
+    run: async (args, host) => (await import('./commands/state-unlock.js')).stateUnlock(args, host),
   },
   {
     name: 'state seal',
@@ -188,7 +188,7 @@ export const commands: readonly Command[] = [
     more: 'Prints a new key for ESPALIER_STATE_KEY: for runs with different API keys that share a state, and for runs that must go on when the API key changes. Without it, the API key makes the seal.',
     flags: [noColor, help],
     example: 'espalier state key',
-    run: async () => (await import('./commands/state-seal.js')).stateKey(),
+    run: async () => (await import('./commands/state-key.js')).stateKey(),
   },
   {
     name: 'state recover',
@@ -197,7 +197,7 @@ export const commands: readonly Command[] = [
     more: 'A run that cannot save its state at the end keeps it in a file on its machine, and names the file. Nothing is lost without that file: the next apply looks for what was done.',
     flags: [noColor, help],
     example: 'espalier state recover .espalier/recovery-18.json',
-    run: async (args, host) => (await import('./commands/state.js')).stateRecover(args, host),
+    run: async (args, host) => (await import('./commands/state-recover.js')).stateRecover(args, host),
   },
   {
     name: 'evidence',

@@ -23,12 +23,17 @@ function notItsOwn(name: string, { id, allowed }: Recorded): Trouble {
   )
 }
 
+/** Whether nothing contradicts the state of the evidence. Without a key, nothing can. */
+export function isProven(loaded: Loaded | null): boolean {
+  return loaded === null || loaded.trust === 'sealed' || loaded.trust === 'unchecked'
+}
+
 /** How far what is shown is proven: a line for stderr. */
 export function proof(head: HeadSeal | null, loaded: Loaded | null, place: string): Line {
   if (loaded === null) return nothing
   const { trust, strange } = loaded
   const parts = [
-    ...(trust === 'sealed' || trust === 'unchecked' ? [] : [notSealed(trust, place)]),
+    ...(isProven(loaded) ? [] : [notSealed(trust, place)]),
     ...(strange === 0 ? [] : [steppedOver(strange)]),
     ...(head === null ? [] : [heads[head]]),
   ]
@@ -40,7 +45,8 @@ function steppedOver(commits: number): Line {
 }
 
 /** Only the state says which record is the newest: without its seal, newer ones may have been cut off. */
-function notSealed(trust: Exclude<Loaded['trust'], 'sealed'>, place: string): Line {
+function notSealed(trust: Loaded['trust'], place: string): Line {
+  if (trust === 'sealed') return nothing
   return printed`NOT PROVEN: the state ${message(place)} ${message(whatOf(trust))}. Newer records may be missing.`
 }
 

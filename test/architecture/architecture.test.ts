@@ -57,7 +57,7 @@ test('docs/architecture.md has the same table, with the same reasons', () => {
   const row = ([room, { may, because }]: readonly [string, (typeof rooms)[string]]): string =>
     `| \`${room}/\` | ${may.map((name) => `\`${name}\``).join(', ')} | ${because} |`
   const table = ['| room | may import | because |', '|---|---|---|', ...Object.entries(rooms).map(row)].join('\n')
-  expect(golden(table)).toContain(`<!-- the one rule -->\n\n${table}\n\n<!-- end -->`)
+  expect(golden(table)).toContain(`\n\n${table}\n\n`)
 })
 
 describe('text goes out through a sink', () => {
@@ -112,10 +112,7 @@ function golden(table: string): string {
   const page = new URL('../../docs/architecture.md', import.meta.url)
   const text = readFileSync(page, 'utf8')
   if (process.env['BLESS'] !== '1') return text
-  const blessed = text.replace(
-    /<!-- the one rule -->[\s\S]*?<!-- end -->/,
-    `<!-- the one rule -->\n\n${table}\n\n<!-- end -->`,
-  )
+  const blessed = text.replace(/^\| room \| may import[^]*?(?=\n\n)/m, table)
   writeFileSync(page, blessed)
   return blessed
 }

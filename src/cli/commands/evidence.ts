@@ -7,7 +7,7 @@ import { json } from '../../render/escaping/json.js'
 import { printed, type Printable } from '../../render/escaping/printed.js'
 import { nothing } from '../../render/escaping/words.js'
 import { chainOf, headSealOf, type Link } from '../../state/chain.js'
-import { checkAllowed, proof, remarks } from '../evidence-checks.js'
+import { checkAllowed, isProven, proof, remarks } from '../evidence-checks.js'
 import { stateStore } from '../../engine/session.js'
 import { sealerFrom } from '../../engine/state.js'
 import type { Report, Host } from '../../host/host.js'
@@ -15,7 +15,8 @@ import { flagChoice, usage, flagValue, type ParsedArgs } from '../../model/argum
 
 /**
  * `espalier evidence`: what was applied, on whose approval, and when it was read back. Nothing is shown unless every
- * record is as it was written and names for each change what did allow it: `Trouble` 7 names the one that is not.
+ * record is as it was written and says of each change what did allow it: `Trouble` 7 names the one that does not. If
+ * the state is not proven, newer records may be missing: then all is shown, and the exit code is 7.
  */
 export async function evidence(args: ParsedArgs, host: Host): Promise<Report> {
   const format = flagChoice(args, 'format', ['text', 'json'], 'evidence')
@@ -43,7 +44,7 @@ export async function evidence(args: ParsedArgs, host: Host): Promise<Report> {
     })
   }
   const beside = remarks(links, entries, store.name, since !== null || until !== null)
-  return { exit: 0, out: shown(), err: printed`${proof(head, loaded, store.name)}${beside}` }
+  return { exit: isProven(loaded) ? 0 : 7, out: shown(), err: printed`${proof(head, loaded, store.name)}${beside}` }
 }
 
 function dayOf(args: ParsedArgs, name: 'since' | 'until'): string | null {

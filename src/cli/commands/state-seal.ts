@@ -6,7 +6,6 @@ import { printed } from '../../render/escaping/printed.js'
 import { nothing, words } from '../../render/escaping/words.js'
 import { newestRecordOf } from '../../state/chain.js'
 import { recordParts } from '../../state/parts.js'
-import { newKey } from '../../state/seal.js'
 import { recordDigest } from '../../state/evidence.js'
 import { emptyState, withoutProof } from '../../state/state.js'
 import type { Loaded, Store } from '../../state/store.js'
@@ -17,13 +16,6 @@ import { sealerFrom, whyOf } from '../../engine/state.js'
 import type { Report, Host } from '../../host/host.js'
 import { usage, flagValue, type ParsedArgs } from '../../model/arguments.js'
 import { randomName, toolOf, requireFree, runner } from '../../engine/run.js'
-
-/** `espalier state key`: a key that seals the state, for ESPALIER_STATE_KEY. */
-// oxlint-disable-next-line typescript/require-await
-export async function stateKey(): Promise<Report> {
-  const err = words`Store it as the secret ESPALIER_STATE_KEY beside the API key, and nowhere else.\n`
-  return { exit: 0, out: printed`${newKey()}\n`, err }
-}
 
 /** `espalier state seal`: a person has looked at a state that runs refuse, and says that it is right. */
 export async function stateSeal(args: ParsedArgs, host: Host): Promise<Report> {

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest'
 import { loadFolder, type Chart } from '../../../src/desired/load.js'
 import type { Settings } from '../../../src/model/people.js'
-import { peopleText, person } from './rules-charts.js'
+import { peopleText, person } from './rules/rules-charts.js'
 
 const company = 'company: Acme\ntimezone: Europe/Berlin\n'
 const now = new Date('2026-06-01T22:30:00Z')

@@ -3,7 +3,7 @@ import { v1 } from '../../../src/live/contracts/v1.js'
 import { requireAsKnown } from '../../../src/live/read/as-known.js'
 import { kindOf, problemsOf, requireSound } from '../../../src/live/read/decode.js'
 import type { UserId } from '../../../src/model/names.js'
-import { reach } from './loopback.js'
+import { reach } from './http/loopback.js'
 
 const jane = 'jane.email@acme.example'
 

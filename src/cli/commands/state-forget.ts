@@ -1,0 +1,21 @@
+import { isPersonKey } from '../../model/names.js'
+import { Trouble } from '../../model/trouble.js'
+import { forget } from '../../state/state.js'
+import type { Report, Host } from '../../host/host.js'
+import type { ParsedArgs } from '../../model/arguments.js'
+import { changeState, meant } from '../change-state.js'
+
+/** `espalier state forget KEY`: lets go of one account, which stays as it is. */
+export async function stateForget(args: ParsedArgs, host: Host): Promise<Report> {
+  const [key = ''] = args.words
+  return await changeState(host, (state) => {
+    if (!isPersonKey(key) || !Object.hasOwn(state.bindings, key)) {
+      throw new Trouble(
+        7,
+        `The state has no key "${key}".${meant(key, state.bindings)} "espalier state show" lists the keys.`,
+      )
+    }
+    const says = `Forgotten: ${key} is no longer bound to account ${state.bindings[key]?.id ?? ''}. The account was not touched.`
+    return { next: forget(state, key), says }
+  })
+}

@@ -1,0 +1,56 @@
+import { describe, expect, it } from 'vitest'
+import { connect } from '../../../../src/live/connection.js'
+import { find, findAll } from '../../../../src/live/read/find.js'
+import { assumedFacts, withFacts, type FactValues } from '../../../../src/model/facts.js'
+import { leaping } from '../../../support/leaping.js'
+
+const emailOf = (index: number): string => `${index}@acme.example`
+const user = (index: number) => ({ id: `u${index}`, email: emailOf(index), active: true })
+
+/**
+ * A service that cannot be asked for an address, and whose list of 40 gets a new user, first of all, with every
+ * request.
+ */
+function restless(paging: FactValues['paging']) {
+  const list = Array.from({ length: 40 }, (_, index) => user(index))
+  let asked = 0
+  const fact = <T>(value: T) => ({ value, evidence: 'probed' }) as const
+  const connection = connect({
+    baseUrl: 'https://acme.example/api/v1',
+    key: 'key-of-a-test-0123456789',
+    maxInFlight: 1,
+    userAgent: 'test',
+    ...leaping(),
+    random: () => 0.5,
+    facts: withFacts(assumedFacts('v1'), {
+      paging: fact(paging),
+      pageSize: fact(10),
+      emailFilter: fact('none' as const),
+    }),
+    async exchange({ path }) {
+      const query = new URL(path, 'https://acme.example').searchParams
+      const from = paging === 'page' ? 10 * (Number(query.get('page')) - 1) : Number(query.get('offset'))
+      list.unshift(user(1000 + asked++))
+      const body = JSON.stringify(list.slice(from, from + 10))
+      await Promise.resolve()
+      return { status: 200, headers: {}, body: new TextEncoder().encode(body) }
+    },
+  })
+  return { connection, asked: () => asked }
+}
+
+describe.each(['offset', 'page'] as const)('in a list by %s that changes all the time', (paging) => {
+  it('who is seen is found, in one pass', async () => {
+    const { connection, asked } = restless(paging)
+    expect((await find(connection, emailOf(35))).map(({ id }) => id)).toEqual(['u35'])
+    expect(await findAll(connection, [3, 38].map(emailOf))).toEqual(new Set([emailOf(3), emailOf(38)]))
+    expect(asked()).toBeLessThan(30)
+  })
+
+  it('nobody can say that somebody is not there', async () => {
+    const changed = { exit: 8, message: expect.stringContaining('changed each of the 5 times') as string }
+    await expect(find(restless(paging).connection, 'nobody@acme.example')).rejects.toMatchObject(changed)
+    const some = [emailOf(3), 'nobody@acme.example']
+    await expect(findAll(restless(paging).connection, some)).rejects.toMatchObject(changed)
+  })
+})

@@ -1,0 +1,115 @@
+import { describe, expect, test } from 'vitest'
+import type { Change } from '../../../../src/model/files.js'
+import type { Day } from '../../../../src/model/names.js'
+import { truncate } from '../../../../src/render/plan/truncation.js'
+import { pictureText } from '../../../../src/render/plan/picture.js'
+import { allLines } from '../../../../src/render/plan/plan-lines.js'
+import type { Frame } from '../../../../src/render/plan/view.js'
+import { examplePlan } from '../../../fixtures/pull/example.js'
+import { change, hostilePlan, plan } from '../../../fixtures/render/plans.js'
+import { hostileFamilies } from '../../../fixtures/render/hostile-pieces.js'
+
+/** The lines of the picture of a plan; empty for none. The frame says nothing in a picture. */
+function linesOf(one: ReturnType<typeof plan>): readonly string[] {
+  const view = { plan: one, frame: {} as Frame, lines: allLines(one), waiting: [] }
+  const { text } = pictureText(view, truncate.none) ?? { text: '' }
+  return /```mermaid\n([^]*)\n```/.exec(text)?.[1]?.split('\n') ?? []
+}
+
+/** What may stand in a picture, so that mermaid reads no more and no less; tried with mermaid 11.17.2 in a browser. */
+const grammar = [
+  /^flowchart TD$/,
+  /^  classDef (same|add|move|off) fill:#[0-9a-f]{6},stroke:#[0-9a-f]{6},color:#[0-9a-f]{6}(,stroke-(width:2px|dasharray:4 3))?$/,
+  /^  n\d+\["(?:[\p{L}\p{M}\p{Nd} ]|#\d+;)+"\]:::(same|add|move|off)$/u,
+  /^  n\d+ (-\. "was" \.->|==>|-->) n\d+$/,
+]
+
+function faults(lines: readonly string[]): readonly string[] {
+  const boxes = new Set(lines.flatMap((line) => /^  (n\d+)\[/.exec(line)?.[1] ?? []))
+  const ends = lines.flatMap((line) => (/^  n\d+ /.test(line) ? (line.match(/n\d+/g) ?? []) : []))
+  return [
+    ...lines.filter((line) => !grammar.some((rule) => rule.test(line))),
+    ...ends.filter((end) => !boxes.has(end)),
+    ...(boxes.size > 30 ? ['too many boxes'] : []),
+  ]
+}
+
+const moveOf = (at: number, to: string): Change =>
+  change('move', 'move', `m.${at}`, `Person ${at}`, { manager: 'dana.weiss' }, { manager: to })
+
+describe('a picture', () => {
+  test('shows who comes, goes and moves, with words as well as colours', () => {
+    const lines = linesOf(examplePlan)
+    expect(faults(lines)).toEqual([])
+    const labels = lines.flatMap((line) => /\["(.*)"\]:::(\w+)/.exec(line)?.slice(1).join(' ') ?? [])
+    expect(labels).toEqual([
+      'Tomas Silva same',
+      'Dana Weiss same',
+      'NEW Marc Dubois add',
+      'MOVES Priya Nair move',
+      '5 reports move with Priya Nair move',
+      'NEW Aiko Tanaka#44; 15 Sep 2026 add',
+      'LEAVES Sam Okafor#44; 30 Sep 2026 off',
+    ])
+    expect(lines).toContain('  n2 -. "was" .-> n4')
+    expect(lines).toContain('  n1 ==> n4')
+  })
+
+  test('says BACK of somebody who returns', () => {
+    const back = change(
+      'reactivate',
+      'rehire',
+      'alan',
+      'Alan Turing',
+      { active: false },
+      { active: true, manager: 'dana.weiss' },
+    )
+    expect(linesOf(plan([back])).join('\n')).toContain('["BACK Alan Turing"]:::add')
+  })
+
+  test('has a box for each day of somebody who moves first and leaves later', () => {
+    const move = moveOf(1, 'tomas.silva')
+    const leave = {
+      on: '2026-12-01' as Day,
+      verb: 'leave',
+      key: move.key,
+      name: move.name,
+      values: { active: false },
+    } as const
+    const stands = { department: null, manager: 'dana.weiss' }
+    const lines = linesOf(plan([move], { scheduled: [{ ...leave, stands, at: move.at }] }))
+    expect(lines.slice(5)).toEqual([
+      '  n1["dana#46;weiss"]:::same',
+      '  n2["tomas#46;silva"]:::same',
+      '  n3["MOVES Person 1"]:::move',
+      '  n4["LEAVES Person 1#44; 30 Nov 2026"]:::off',
+      '  n1 -. "was" .-> n3',
+      '  n2 ==> n3',
+      '  n1 --> n4',
+    ])
+  })
+
+  test('puts a crowd with the same change into one box', () => {
+    const lines = linesOf(plan(Array.from({ length: 40 }, (_, at) => moveOf(at, 'tomas.silva'))))
+    expect(faults(lines)).toEqual([])
+    expect(lines.join('\n')).toContain('["MOVES 40 people#44; Person 0 and others"]')
+  })
+
+  test('is left out as a whole when it would be too large, and one line says so', () => {
+    const scattered = plan(Array.from({ length: 20 }, (_, at) => moveOf(at, `boss.${at}`)))
+    expect(linesOf(scattered)).toEqual([])
+    const view = { plan: scattered, frame: {} as Frame, lines: allLines(scattered), waiting: [] }
+    expect(pictureText(view, truncate.none)?.text).toBe('No picture: 41 boxes are too many.')
+    expect(pictureText(view, truncate.picture)).toBeNull()
+  })
+
+  test('is none where nobody comes, goes or moves', () => {
+    const values = change('update', 'change', 'ann', 'Ann', { department: 'A' }, { department: 'B' })
+    expect(linesOf(plan([values]))).toEqual([])
+  })
+
+  test.each(hostileFamilies.flat().map((piece) => [piece]))('holds %j as a label and nothing else', (piece) => {
+    expect(faults(linesOf(hostilePlan(piece)))).toEqual([])
+    expect(linesOf(hostilePlan(piece)).length).toBeGreaterThan(5)
+  })
+})

@@ -12,7 +12,7 @@ var package_default = { version: "0.1.0" };
 
 // src/host/this-process.ts
 const { version } = package_default;
-/** What both entries hand to a command: this process, its clock and its chance. */
+/** What both entries hand to a command: this process, its clock and its random numbers. */
 function theProcess() {
 	return {
 		env: process.env,
@@ -29,7 +29,10 @@ function theProcess() {
 		interruption
 	};
 }
-/** The first signal asks to finish what is in flight; a second one ends at once. Without this, the first one ends it. */
+/**
+* The first signal asks to finish what is in flight; a second one ends at once. If no command asks for this, the first
+* one ends it.
+*/
 function interruption() {
 	const controller = new AbortController();
 	setMaxListeners(0, controller.signal);
@@ -41,7 +44,7 @@ function interruption() {
 	process.on("SIGTERM", onSignal);
 	return controller.signal;
 }
-/** A process that is there and not ours cannot be asked, but it is there. */
+/** A process of another user cannot be asked, but it exists. */
 function isAlive(pid) {
 	try {
 		return process.kill(pid, 0);
@@ -51,14 +54,14 @@ function isAlive(pid) {
 }
 
 // src/host/streams.ts
-/** The code of a process that has done its work and could not say so: EX_IOERR of sysexits.h. */
+/** The code of a process that has done its work and could not print the result: EX_IOERR of sysexits.h. */
 const outputLost = 74;
 /** What ends a write whose reader is gone: a pipe, and a socket that held what was not read yet. */
 const isUnread = /* @__PURE__ */ new Set(["EPIPE", "ECONNRESET"]);
 /**
-* Whatever becomes of its output, the work of a process goes on: a write that fails ends nothing. Returns what says the
-* last texts, and then with which code the process ends. A reader such as `head` may have seen enough: that is no error,
-* and the rest is dropped. Any other loss is said on the other stream, and is never 0.
+* A failed write does not end the process: its work goes on. Returns what prints the last texts and gives the exit
+* code. A reader such as `head` may have seen enough: that is no error, and the rest is dropped. Any other loss is
+* reported on the other stream, and the code is never 0.
 */
 function lasting({ stdout, stderr }) {
 	const lost = /* @__PURE__ */ new Map();
@@ -78,9 +81,10 @@ function lossText(name, code) {
 	return `espalier: the command ran to its end, but a part of its output is lost: ${name} could not be written (${code}). Make room, or send it elsewhere. What an apply has made is in "espalier evidence"; any other command can be run again.\n`;
 }
 /**
-* Writes a text to its end, after all that is still on its way: a process that exits before loses the rest. The last byte
-* goes alone: Node takes it for no error if a full disk cuts a write short (lib/internal/fs/sync_write_stream.js), but one
-* byte is written or fails. Where there is nothing to write, nothing is: /dev/full refuses even that.
+* Writes a text to its end, after everything that is still buffered: a process that exits before loses the rest. The
+* last byte goes alone: Node takes it for no error if a full disk cuts a write short
+* (lib/internal/fs/sync_write_stream.js), but one byte is written or fails. An empty text is not written: /dev/full
+* refuses even that.
 */
 async function written(stream, text) {
 	const bytes = Buffer.from(text);
@@ -99,7 +103,7 @@ const annotate = {
 const stateTokenName = "state-token";
 const say = lasting(process);
 process.exit(await run());
-/** Nothing that is still under way at its end, such as a request that nobody waits for any more, holds the exit up. */
+/** Work that is still pending at the end, such as a request that is no longer awaited, does not delay the exit. */
 async function run() {
 	const [{ act }, { takeKeys }, { terminalOf }, { thisMachine }] = await Promise.all([
 		import("./dispatch.mjs"),
@@ -130,7 +134,7 @@ function takeStateToken() {
 	delete process.env[`INPUT_${stateTokenName.toUpperCase()}`];
 	return token;
 }
-/** Hands on what a command came to: to the lines of the files, the page of the run, and the steps after it. */
+/** Publishes the result of a command: on the lines of the files, the page of the run, and for the steps after it. */
 async function hand({ annotations, summary: summary$1, report, outputs }, hide) {
 	for (const { severity, says, ...place } of annotations) annotate[severity](hide(says.text), place);
 	if (summary$1 !== null && process.env["GITHUB_STEP_SUMMARY"] !== void 0) await summary.addRaw(hide(summary$1.text)).write();

@@ -5003,14 +5003,14 @@ validate20.evaluated = {
 };
 
 // src/engine/approval.ts
-/** Fewer digits are the name of a plan, and no approval: two plans with one name can be found in seconds. */
+/** Fewer digits are a name of the plan, not an approval: two plans with the same name can be found in seconds. */
 function checkDigits(expect) {
 	if (!/^(sha256:)?[0-9a-f]{1,64}$/.test(expect)) throw usage(`--expect takes a fingerprint: ${32} or more of its hex digits, not "${expect}".`, "apply");
 	const { length } = digitsOf(expect);
 	if (length >= 32) return;
 	throw usage(`--expect takes at least ${32} digits of a fingerprint, and this has ${length}: with so few, a harmful plan can be made to match a harmless one. The last lines of "espalier plan" show enough of them, and "espalier plan --format json" shows all.`, "apply");
 }
-/** Whether the fingerprint is the one of these changes: a file or a state can be edited. */
+/** Whether the fingerprint is that of these changes: a file or a state can be edited. */
 function isSound({ fingerprint, changes }, { company, contract }) {
 	return fingerprintOf(company, contract, changes) === fingerprint;
 }
@@ -5023,14 +5023,14 @@ function approvedFrom(plan, allowed) {
 		...listed$1(sources)
 	};
 }
-/** What is to come on later days, with what approved each. */
+/** What comes on later days, with what approved each change. */
 function keptLater(digests, known) {
 	return {
 		later: digests,
 		...listed$1(digests.map((digest) => known.get(digest) ?? unkept))
 	};
 }
-/** Sources as the state keeps them: each once, and the place of each digest's. */
+/** Sources as the state keeps them: each once, and for each digest the place of its source. */
 function listed$1(all) {
 	const [places, sources] = [/* @__PURE__ */ new Map(), []];
 	return {
@@ -5048,12 +5048,12 @@ function listed$1(all) {
 		})
 	};
 }
-/** What approved one of several digests, as far as the state keeps that. */
+/** What approved one of several digests, as far as the state says. */
 function sourceIn(kept, digest) {
 	const at = (kept?.changes ?? kept?.later ?? []).indexOf(digest);
 	return kept?.sources?.[kept.from?.[at] ?? -1] ?? unkept;
 }
-/** A version that kept no sources wrote it, and a person has sealed that. */
+/** A version that kept no sources wrote this state, and a person has sealed it. */
 const unkept = {
 	as: "sealed",
 	pull: null,
@@ -5193,7 +5193,7 @@ function openJournal(store, saved, start) {
 		}
 	};
 }
-/** What is kept beside the accounts, the writes that are open, and those that no record tells of. */
+/** What is kept beside the accounts, the writes that are open, and those that are in no record. */
 function withoutMaps(state) {
 	const { bindings: _bindings, intents: _intents, unrecorded: _unrecorded, ...rest } = state;
 	return rest;
@@ -5209,8 +5209,8 @@ function intentOf({ key, action, user, before, after }) {
 	};
 }
 /**
-* An adoption writes nothing. Beside a company of 60,000 there is room for so many writes in a state; who has left is
-* remembered whatever comes.
+* Adoptions write nothing, so they are left out. Beside a company of 60,000 a state has room for this many other
+* writes; leavers are always kept.
 */
 function isRemembered({ action }, size) {
 	return action === "deactivate" || action !== "adopt" && size < 5e3;
@@ -5225,7 +5225,7 @@ function madeOf({ key, action, before, after }, user) {
 		after: action === "create" ? {} : after
 	};
 }
-/** Those whom we deactivated ourselves are not missing: the next list is proven by what was trusted, without them. */
+/** Accounts that we deactivated are not missing: the next list is proven by what was trusted, without them. */
 function sizeAfter(size, { action }) {
 	return size === null || action !== "deactivate" ? size : {
 		...size,
@@ -5235,9 +5235,9 @@ function sizeAfter(size, { action }) {
 
 // src/action/clock.ts
 /**
-* Remembers a scheduled run that ended before it could apply anything: it came, whatever it came to. Never while another
-* run holds the lock, and never as the first save of a state, or of one that the settings allow to be sealed: those are made
-* by an apply, which says so in the evidence.
+* Records a scheduled run that ended before it could apply anything: it came, whatever its result. Never while another
+* run holds the lock, and never as the first save of a state, or of one that the settings allow to be sealed: those are
+* made by an apply, which says so in the evidence.
 */
 async function noteClock({ saved, store, takeover }, host) {
 	if (saved.serial === 0 || takeover !== null) return;
@@ -5251,7 +5251,7 @@ async function noteClock({ saved, store, takeover }, host) {
 
 // src/action/due.ts
 /**
-* The pull requests with which the due changes of a plan were approved. The state keeps that with each line, so moving or
+* The pull requests that approved the due changes of a plan. The state keeps that with each line, so moving or
 * reformatting the line in the files does not change who approved it.
 */
 async function dueMerges({ github }, changes, allowed) {
@@ -5276,7 +5276,7 @@ async function dueMerges({ github }, changes, allowed) {
 	return merges;
 }
 
-// src/action/mandate.ts
+// src/action/approved-merges.ts
 /** What the merged pull requests and the calendar approve. Of two that approve the same, the earlier one counts. */
 function approvalOfMerges(merges, applied, { past }) {
 	const approved = merges.flatMap(({ approval, pull, check }) => approval === null ? [] : [{
@@ -5306,8 +5306,8 @@ function approvalOfMerges(merges, applied, { past }) {
 	};
 }
 /**
-* What allows each change of a plan, by its id; what is missing there was approved by none. By hand, nothing else counts.
-* What has begun under an approval stays approved.
+* What allows each change of a plan, by its id; a change that is missing there was not approved. By hand, nothing else
+* counts. What has begun under an approval stays approved.
 */
 function allowedIn(plan, merges, { allowance }, { begun }, { expect, by }) {
 	const known = new Set(begun !== null && isSound(begun, plan) ? begun.changes : []);
@@ -5353,13 +5353,13 @@ function wholeIn(merges, { fingerprint }) {
 }
 
 // src/action/merges.ts
-/** The most commits that are looked at. Before the first run nothing says how far back to look, so it is not far. */
+/** The most commits that are searched. Before the first run nothing says how far back to go, so it is not far. */
 const [mostSince, mostAtFirst] = [250, 20];
 /**
-* The pull requests that changed the chart between the commit that was last carried out whole and the tip, oldest first.
-* Each way of merging is found, because it is asked by commit: a merge, a squash, a rebase, a queue, several in a row.
-* Throws `Trouble` 8 if that commit is no part of the branch any more: nobody can tell what was merged since; and 7 if one
-* of their plans was made by a newer state than this one.
+* The pull requests that changed the chart between the commit that was last applied whole and the tip, oldest first.
+* They are found by commit, so every way of merging is: a merge, a squash, a rebase, a queue, several in a row. Throws
+* `Trouble` 8 if that commit is no longer part of the branch: what was merged since is unknown then; and 7 if one of
+* their plans was made by a newer state than this one.
 */
 async function mergesSince(job, session, tip, branch) {
 	const { git, github } = job;
@@ -5378,7 +5378,7 @@ async function mergesSince(job, session, tip, branch) {
 	}
 	return merges;
 }
-/** Whether a pull request may have been merged only because another one was that has all its commits. */
+/** Whether a pull request may have been merged only because another one with all its commits was. */
 async function isMergedAlong(git, pull, all) {
 	const secondOf = ({ merged }) => Math.floor(Date.parse(merged?.at ?? "") / 1e3);
 	for (const other of all) if (other !== pull && secondOf(other) <= secondOf(pull) && await isWithin(git, pull.head, other.head)) return true;
@@ -5418,8 +5418,8 @@ async function mergeOf(job, pull, way, required, { saved, store }) {
 	};
 }
 /**
-* A plan was made by the state that there was: a state that is older, or missing, was put in its place. Once a person has
-* sealed what is there, the plans before say nothing of it.
+* A plan was made by the state at that time: if this state is older, or missing, it was replaced. Once a person has
+* sealed the present state, the plans before say nothing of it.
 */
 function requireNewer(shown, number, { lineage, serial, sealedAt }, where) {
 	const since = sealedAt === void 0 ? 0 : Date.parse(sealedAt);
@@ -5486,7 +5486,7 @@ function section({ outcomes }, kind, paint) {
 	const lines = outcomes.filter((outcome) => outcome.kind === kind).map((outcome) => printed`  ${what(outcome)}`);
 	return lines.length === 0 ? [] : [paint(styles[kind], advice[kind]), ...lines];
 }
-/** Both ways out for what was looked for in vain. */
+/** Both ways to settle what was looked for in vain. */
 function settling({ unsettled }) {
 	if (unsettled.length === 0) return [];
 	const commands = unsettled.flatMap((id) => [printed`  espalier state resolve ${id} --created USER`, printed`  espalier state resolve ${id} --not-sent`]);
@@ -5499,7 +5499,7 @@ function outcomeCounts(outcomes) {
 	})).filter(({ count }) => count > 0).map(({ kind, count }) => printed`${count} ${kind}`);
 	return parts.length === 0 ? words`Nothing to apply` : printed.join(parts, " · ");
 }
-/** What nobody can apply before something else happens, with what that is. */
+/** What cannot be applied before something else happens, with what that is. */
 function waiting({ after }, paint) {
 	const groups = [...byReason(after?.held ?? [])];
 	if (groups.length === 0) return [];
@@ -5539,7 +5539,7 @@ function further(goOn) {
 }
 
 // src/render/pull/issues.ts
-/** The one issue about runs that did not end well: `page` is what the last of them had to say. */
+/** The one issue about runs that failed: `page` is the page of the last of them. */
 function failureIssue(page, speaker) {
 	const marker = markerOf({
 		kind: "failure",
@@ -5578,12 +5578,12 @@ function pushedIssue(strange, speaker) {
 		body: markdown`${marker}\n${markdown.join(parts, "\n\n")}\n`
 	};
 }
-/** What is said when such an issue is closed. */
+/** The comment when such an issue is closed. */
 function settledNote(kind, speaker) {
 	const what = kind === "failure" ? words`A later run was clean` : words`Nothing is changed outside Git any more`;
 	return markdown`${what} (${whenWords(speaker)}).\n`;
 }
-/** By what a value that was changed outside Git is known from one day to the next. */
+/** The id by which a value that was changed outside Git is known from one day to the next. */
 function driftId({ key, field }) {
 	return `${key} ${field}`;
 }
@@ -5591,7 +5591,7 @@ function driftId({ key, field }) {
 const listed = 45e3;
 /**
 * The one issue about values that were changed outside Git. `seen` has the day on which each was seen first, by
-* `driftId`; `shows` names what differs, in hex digits: the text is only written again when that changes.
+* `driftId`; `shows` names what differs, in hex digits: the text is only written again if that changes.
 */
 function driftIssue({ plan, seen, shows, speaker }) {
 	const marker = markerOf({
@@ -5682,16 +5682,16 @@ function whenWords(speaker) {
 const needs = "issues: write";
 const [list, one] = ["/repos/{repo}/issues", "/repos/{repo}/issues/{number}"];
 /**
-* The issue by `login` of this kind: the one that is open, else the newest that was closed, which is then opened again
-* instead of a second one; null if there never was one. Pull requests are none, though GitHub lists them as issues.
+* The issue by `login` of this kind: the open one, else the newest closed one, which is then reopened instead of
+* opening a second one; null if there never was one. Pull requests do not count, though GitHub lists them as issues.
 */
 async function findIssue(github, kind, login) {
 	const found = (await issuesOf(github, login, "all")).filter(({ marker }) => marker.kind === kind);
 	return found.findLast(({ open }) => open) ?? found.at(-1) ?? null;
 }
 /**
-* Opens an issue. If the answer gets lost, the open issue by `login` with the same marker is taken for it; only if there
-* is none, it is sent again.
+* Opens an issue. If the answer is lost, the open issue by `login` with the same marker counts as it; it is sent again
+* only if there is none.
 */
 async function openIssue(github, login, text) {
 	const call = {
@@ -5724,8 +5724,8 @@ async function reopenIssue(github, number) {
 	await change$1(github, number, { state: "open" });
 }
 /**
-* Writes a comment without a marker, so that people are told: an issue that is edited tells nobody. If the answer gets
-* lost it is sent again: it may be there twice, which is better than not at all.
+* Writes a comment without a marker, so that people are notified: an edit of an issue notifies no one. It is sent again
+* if the answer is lost: twice is better than not at all.
 */
 async function say(github, number, body) {
 	await wrote(github, {
@@ -5736,7 +5736,7 @@ async function say(github, number, body) {
 		needs
 	}, (part) => numberIn(inside(part, "id")), null);
 }
-/** To do it twice is no harm, so it is sent again if the answer gets lost. */
+/** Doing it twice does no harm, so it is sent again if the answer is lost. */
 async function change$1(github, number, body) {
 	await wrote(github, {
 		method: "PATCH",
@@ -5778,9 +5778,9 @@ function openedOf(part) {
 
 // src/action/issues.ts
 /**
-* Keeps the one issue of a kind: opened once, written anew only when what it shows has changed, closed with `farewell` by
-* the first run that finds nothing, and opened again by the next that does. `text` is made from the body that is there,
-* which remembers what was seen before; it is null when there is nothing to say.
+* Keeps the one issue of a kind: opened once, updated only when what it shows has changed, closed with `farewell` by
+* the first run that finds nothing, and reopened by the next that does. `text` is made from the existing body, which
+* holds what was seen before; it returns null if there is nothing to report.
 */
 async function keepIssue({ github, login }, kind, text, farewell) {
 	const author = await login();
@@ -5799,7 +5799,7 @@ async function keepIssue({ github, login }, kind, text, farewell) {
 	if (!(issue.open && shows !== "" && issue.marker.shows === shows)) await editIssue(github, issue.number, wanted);
 	return issue;
 }
-/** Opens an issue of a kind that only a person closes, or writes the one that is open anew. */
+/** Opens an issue of a kind that only a person closes, or updates the open one. */
 async function openOnce({ github, login }, kind, text) {
 	const author = await login();
 	const issue = await findIssue(github, kind, author);
@@ -5808,7 +5808,7 @@ async function openOnce({ github, login }, kind, text) {
 }
 
 // src/render/pull/byline.ts
-/** More pull requests or reviews than these are counted. */
+/** If there are more pull requests or reviews, they are counted. */
 const most$1 = 10;
 /** Who asked, who approved and who merged, one line a pull request; when it was done, and by which run. */
 function byline(results) {
@@ -5831,7 +5831,7 @@ function mergedLine({ number, author, mergedBy, mergedAt, approvals }, results) 
 	const merged = markdown`merged by ${mergedBy} ${timeWords(mergedAt, results.timezone)}`;
 	return markdown`- #${number} by ${author}, ${approved}, ${merged}`;
 }
-/** The plan that was carried out, and where the record of it is. */
+/** The plan that was applied, and where its record is. */
 function recordLine({ plan, evidence }) {
 	const record = evidence === null ? [] : [markdown`evidence record ${code(evidence)}`];
 	return markdown`<sub>${markdown.join([markdown`Plan ${code(nameOfPlan(plan.fingerprint))}`, ...record], " · ")}</sub>`;
@@ -5844,7 +5844,7 @@ const worst = [
 	"skipped",
 	"applied"
 ];
-/** The outcomes by person: first whom somebody must look at, then in the order of the verbs. */
+/** The outcomes by person: first those that a person must look at, then in the order of the verbs. */
 function peopleOf(outcomes) {
 	const people = /* @__PURE__ */ new Map();
 	for (const outcome of outcomes) {
@@ -5872,7 +5872,7 @@ function countKind(people, kind) {
 }
 
 // src/render/pull/results-table.ts
-/** One row a person, whom somebody must look at first; what is for later at the end. At most so many bytes. */
+/** One row a person, first those that a person must look at; what is for later at the end. At most this many bytes. */
 function resultsTable(results, people, bytes) {
 	const { plan, after, scheduled } = results;
 	const rows = [...people.map((person) => personRow(person, plan, after)), ...scheduled.map((one) => laterRow(one, plan))];
@@ -5946,7 +5946,7 @@ function laterRow({ key, name, verb, on }, plan) {
 // src/render/pull/apply-page.ts
 /** What the parts around the table may take, in the worst case. */
 const around$1 = 18e3;
-/** All went well (exit 0). Null where nothing was due and nothing is to come: then there is nothing to say. */
+/** All went well (exit 0). Null if nothing was due and nothing comes later: then there is nothing to report. */
 function appliedPage(results, pull, bytes = commentBytes) {
 	const people = peopleOf(results.outcomes);
 	if (people.length + results.scheduled.length === 0) return null;
@@ -5976,7 +5976,7 @@ function partialPage(results, pull, bytes = commentBytes) {
 		closing(results.after)
 	]);
 }
-/** Something was sent, and nobody can tell whether it was done (exit 4). */
+/** Something was sent, and it is unknown whether it was done (exit 4). */
 function unsettledPage(results, pull, bytes = commentBytes) {
 	const people = peopleOf(results.outcomes);
 	const count = Math.max(results.unsettled.length, countKind(people, "unresolved"));
@@ -5992,7 +5992,7 @@ function unsettledPage(results, pull, bytes = commentBytes) {
 	]);
 }
 const applyFile = "espalier-apply.yml";
-/** More commands than these are no help. */
+/** More commands do not help. */
 const mostLooks = 20;
 function lookWords({ unsettled, outcomes }) {
 	if (unsettled.length === 0) return [words`**What to do:** run the apply workflow again: it checks these writes first.`];
@@ -6001,7 +6001,7 @@ function lookWords({ unsettled, outcomes }) {
 	const more = rest > 0 ? [words`- and ${rest} more, which \`espalier state show\` lists`] : [];
 	return [words`**What to do:** check in Small Improvements whether each write was made. Then run one of these for each in a clone of this repository, with ${stateWords}; USER is the id of the account. After that, run the apply workflow again.`, markdown.join([...lines, ...more], "\n")];
 }
-/** Only a new account can be somewhere without being known: its address says what to look for. */
+/** Only a new account can exist without being known: its address says what to look for. */
 function lookLine(id, outcomes) {
 	const change = outcomes.find((one) => one.change.id === id)?.change;
 	const email = typeof change?.after.email === "string" ? markdown` ${code(change.after.email)}` : nothing;
@@ -6049,9 +6049,9 @@ function pinning({ begunLineage }) {
 }
 
 // src/render/pull/refused-page.ts
-/** The bytes for all but the list. */
+/** The bytes for everything but the list. */
 const around = 2e4;
-/** Names what nobody has approved, and how to approve it. At most so many bytes. */
+/** Names what was not approved, and how to approve it. At most this many bytes. */
 function changedPage({ plan, extra, approved, uncounted, shows, context }, bytes = commentBytes) {
 	const lines = extra.map((change) => markdown`- ${verbNames[change.verb]} · ${asSentence(change, plan, markdownInk)}`);
 	const digits = code(digitsOf(plan.fingerprint).slice(0, 32));
@@ -6115,7 +6115,7 @@ function refused$1(plan, shows, context, parts) {
 }
 
 // src/action/shares.ts
-/** The pull requests that a run carried something out of, each once. */
+/** The pull requests of which a run applied something, each once. */
 function sharesOf({ merges, due }) {
 	const known = new Set(merges.map(({ pull }) => pull.number));
 	return [...merges, ...due.filter(({ pull }) => !known.has(pull.number))];
@@ -6142,7 +6142,7 @@ function aheadIn(merge, plan, run) {
 	const known = new Set(announced(plan, togetherOf(run, before(run, merge))));
 	return announced(plan, merge.approval).filter((one) => !known.has(one));
 }
-/** Whether a pull request brought anything at all, as far as can be told without a plan. */
+/** Whether a pull request brought anything at all, as far as that is known without a plan. */
 function bringsAny(merge, run) {
 	const { approval } = merge;
 	if (!isListed(merge) || approval === null) return true;
@@ -6171,7 +6171,7 @@ function isDue$1(merge) {
 }
 
 // src/action/results.ts
-/** What a run came to, as far as it belongs to one pull request; for null, all of it. `to` is an ISO time. */
+/** The result of a run, as far as it belongs to one pull request; for null, all of it. `to` is an ISO time. */
 function resultsFor(run, { plan, course }, merge, to, by, timezone) {
 	const own = merge === null ? null : new Set(ownIn(merge, plan, run).map(({ id }) => id));
 	const isOwn = (id) => own === null || own.has(id);
@@ -6197,9 +6197,9 @@ function resultsFor(run, { plan, course }, merge, to, by, timezone) {
 		shows: merge === null ? digitsOf(plan.fingerprint) : failureOf(outcomes, unsettled)
 	};
 }
-/** What names one request in a reason, so that somebody can find it in the log of the service: each has another. */
+/** The name of one request in a reason, by which it can be found in the log of the service: each has another. */
 const requestName = /\brequest [0-9a-f]{16}\b/g;
-/** Names what failed, and why. What else the plan had is no matter of this pull request. */
+/** Names what failed, and why. The rest of the plan does not belong to this pull request. */
 function failureOf(outcomes, unsettled) {
 	const failed = outcomes.flatMap((one) => one.kind === "applied" ? [] : [{
 		change: changeDigest(one.change),
@@ -6211,7 +6211,7 @@ function failureOf(outcomes, unsettled) {
 		unsettled
 	});
 }
-/** Names that the part of one pull request in a plan waits, and why; for null, the plan. */
+/** Says that the part of one pull request in a plan waits, and why; for null, the plan. */
 function refusalPage(kind, plan, merge, run) {
 	if (merge === null) return digitsOf(plan.fingerprint);
 	const { errors, limits } = blockersOf(plan);
@@ -6234,7 +6234,7 @@ function mergedOf({ pull, reviews }) {
 }
 
 // src/action/run-page.ts
-/** What is said on one pull request, or, for null, about the run as a whole. Null: nothing. */
+/** What is posted on one pull request, or, for null, about the run as a whole. Null: nothing. */
 function pageFor(job, run, step, merge, bytes = commentBytes) {
 	const { ended } = run;
 	const context = contextFor(job, run, merge);
@@ -6302,14 +6302,14 @@ function contextFor(job, { tip, branch, timezone, overdue, strange }, merge) {
 
 // src/action/show-run.ts
 /**
-* Says what a run came to: on each pull request that it carried out, in the issue about failures, and to later steps. What
-* cannot be said on GitHub is no silence: the step fails, and its log has all of it.
+* Reports the result of a run: on each pull request that it applied, in the issue about failures, and to later steps.
+* If GitHub does not take the report, the step fails, and its log has all of it.
 */
 async function showRun(job, run, step) {
 	const exit = exitOf$1(run);
 	return unlessTold(run, doneWith(run, exit, pageFor(job, run, step, null, summaryBytes)), await orTrouble(tell(job, run, step, exit)));
 }
-/** What a run came to, once it was said on GitHub, or could not be: what was written stays written. */
+/** The result of a run, once it was reported on GitHub, or could not be: what was written stays written. */
 function unlessTold(run, done, untold) {
 	if (!(untold instanceof Trouble)) return done;
 	const { exit } = done;
@@ -6368,15 +6368,16 @@ async function tell(job, run, step, exit) {
 	if (untold[0] !== void 0) throw untold[0];
 }
 /**
-* GitHub takes 80 comments a minute, and asks for a second between many of them: so many pull requests are told at once, and
-* for each more it waits so many milliseconds. https://docs.github.com/en/rest/using-the-rest-api/rate-limits-for-the-rest-api
+* GitHub takes 80 comments a minute, and asks for a second between many of them: this many pull requests are told at
+* once, and for each more it waits this many milliseconds.
+* https://docs.github.com/en/rest/using-the-rest-api/rate-limits-for-the-rest-api
 */
 const [unhurried, pause] = [20, 2e3];
-/** Whether what a run came to is about changes of one pull request; without a plan nobody can say. */
+/** Whether the result of a run is about changes of one pull request; unknown without a plan. */
 function hasOwn(run, merge) {
 	return "plan" in run.ended && ownIn(merge, run.ended.plan, run).length > 0;
 }
-/** What an apply ends with, for each way in which it can. */
+/** The exit code of an apply, for each way in which it can end. */
 function exitOf$1({ ended }) {
 	switch (ended.kind) {
 		case "done": return ended.course.exit;
@@ -6431,7 +6432,7 @@ function saysOf(ended) {
 		case "declined": return printed`${wholePlan(ended.plan)}\nNot approved: nothing was written.\n`;
 	}
 }
-/** What somebody is to settle or approve stands in the log as a whole, however long it is. */
+/** What a person has to settle or approve is in the log as a whole, at any length. */
 function wholePlan(plan) {
 	return planText(plan, {
 		colour: false,
@@ -6440,11 +6441,12 @@ function wholePlan(plan) {
 }
 
 // src/action/waiting-leavers.ts
-/** More names are no help in a message. */
+/** More names do not help in a message. */
 const most = 20;
 /**
-* A refusal of the state, with the names of those who leave by the chart and are still active: they wait for the person who
-* settles it. It reads only, and by the addresses of the chart: what the refused state says of accounts does not count.
+* A refusal of the state, with the names of those who leave by the chart and are still active: they wait for the person
+* who settles it. It only reads, and by the addresses of the chart: what the refused state says of accounts does not
+* count.
 */
 async function withLeavers(refusal, args, host) {
 	const found = await orTrouble(waitingIn(args, host));
@@ -6477,14 +6479,14 @@ function leaversIn({ people }, { users }) {
 }
 
 // src/apply/intent-log.ts
-/** Changes in one save: enough that a slow store is not waited for, few enough to be looked for after a crash. */
+/** Changes in one save: enough not to wait for a slow store, few enough to be looked for after a crash. */
 const batch = 200;
 /**
 * Makes intents durable before anything is sent, in batches, ahead of the sending. `order`: the changes about as they
-* will be sent. What `isHeld` says of must wait for something else: it is not saved meanwhile, however long that takes,
-* because each one is looked for after a crash.
+* will be sent. A change for which `isHeld` is true waits for something else: it is not saved meanwhile, for any length
+* of time, because after a crash each saved one is looked for.
 */
-function makeAhead(order, journal, isHeld) {
+function openIntentLog(order, journal, isHeld) {
 	const durable = /* @__PURE__ */ new Set();
 	const rest = new Set(order);
 	const save = async (changes) => {
@@ -6514,8 +6516,8 @@ function first(changes, count) {
 
 // src/apply/find-lost-create.ts
 /**
-* Settles a create whose answer was lost: by looking, never by sending it again. `why`: what was met when it was sent.
-* A look that fails leaves the others: only a refused key, or another company, ends the looking.
+* Settles a create whose answer was lost: by looking, never by sending it again. `why`: the error when it was sent. A
+* look that fails leaves the other looks: only a rejected key, or another company, ends the looking.
 */
 async function findLostCreate(email, why, writer, { looks, sleep, stop }) {
 	let last = {
@@ -6563,7 +6565,7 @@ function messageOf(error) {
 
 // src/apply/perform.ts
 /**
-* Makes one change and tells the journal what became of it. Throws `Trouble` for what must end the run, and only if
+* Makes one change and records its outcome in the journal. Throws `Trouble` for what must end the run, and only if
 * nothing was done.
 */
 async function perform(change, writer, journal, conditions) {
@@ -6572,7 +6574,7 @@ async function perform(change, writer, journal, conditions) {
 	const found = alterationOf(change, journal);
 	return altered(change, "kind" in found ? found : await writer.change(found.id, found.emails, found.before, found.after), journal);
 }
-/** What became of a change of an account, by the reply to it. */
+/** The outcome of a change of an account, by the reply to it. */
 function altered(change, reply, journal) {
 	switch (reply.kind) {
 		case "done": return done(change, reply.user.id, journal);
@@ -6601,7 +6603,7 @@ async function hire(change, writer, journal, conditions) {
 	const values = newcomer(change, await taken([change], writer, conditions), journal);
 	return await hired(change, "kind" in values ? values : await writer.create(values.values), writer, journal, conditions);
 }
-/** What became of a hire. A lost new account that was looked for all the time may never show: then only a person can tell. */
+/** The outcome of a hire. A lost new account that no look has found may never show: then only a person can tell. */
 async function hired(change, reply, writer, journal, conditions) {
 	if (reply.kind === "refused") return refused(change, reply, journal);
 	const found = reply.kind === "done" || reply.kind === "harmed" ? reply : await foundLater(change, reply.why, writer, journal, conditions);
@@ -6630,7 +6632,9 @@ function refused(change, { why, sent = false }, journal) {
 		sent
 	};
 }
-/** A new account is bound whatever it shows, so that it is never made twice; what did not stick is a failure. */
+/**
+* A new account is bound whatever it shows, so that it is never made twice; values that did not stick are a failure.
+*/
 function created(change, user, journal) {
 	const sent = inTheirWords(change.after, journal);
 	const lost = Object.keys(sent).filter((field) => (user.values[field] ?? null) !== sent[field]);
@@ -6655,7 +6659,7 @@ function created(change, user, journal) {
 		why: `account ${user.id} was made, but these values were not kept: ${shown.join(", ")}. Write that in the chart if it is right`
 	};
 }
-/** What to change, in the words of the service; or why not. */
+/** What to change, in the words of the service; or why it must not be. */
 function alterationOf(change, journal) {
 	const bound = journal.bound(change.key);
 	if (bound === null) return {
@@ -6677,11 +6681,11 @@ function alterationOf(change, journal) {
 		after: inTheirWords(change.after, journal)
 	};
 }
-/** Which addresses of new accounts somebody has by now. Nobody is looked for while the list of the plan is new. */
+/** Which addresses of new accounts are taken by now. Nothing is looked up while the list of the plan is new. */
 async function taken(changes, writer, { lookFirst }) {
 	return lookFirst() ? await writer.taken(changes.map(({ after }) => String(after.email))) : /* @__PURE__ */ new Set();
 }
-/** The account to make, in the words of the service; or why not. */
+/** The account to make, in the words of the service; or why it must not be. */
 function newcomer(change, takenBy, journal) {
 	const email = String(change.after.email);
 	const bound = journal.bound(change.key);
@@ -6696,7 +6700,7 @@ function newcomer(change, takenBy, journal) {
 	};
 	return { values: inTheirWords(change.after, journal) };
 }
-/** A lost new account, once it shows, with what follows its making. */
+/** A lost new account, once it shows, with the writes that follow its creation. */
 async function foundLater(change, why, writer, journal, conditions) {
 	const found = await findLostCreate(String(change.after.email), why, writer, conditions);
 	if (found.kind !== "done") return found;
@@ -6705,7 +6709,7 @@ async function foundLater(change, why, writer, journal, conditions) {
 		user: await writer.complete(inTheirWords(change.after, journal), found.user)
 	};
 }
-/** A manager without a known account must never be written as nobody. */
+/** A manager without a known account must never be written as no manager. */
 function unknownManager({ after: { manager } }, journal) {
 	return typeof manager === "string" && !manager.startsWith("#") && journal.bound(manager) === null;
 }
@@ -6715,7 +6719,7 @@ function noManager({ after }) {
 		why: `no account is bound to the manager ${String(after.manager)}`
 	};
 }
-/** The manager as a user id: bound before anything that needs them is started. */
+/** The manager as a user id: the account is bound before any change that needs it starts. */
 function inTheirWords(values, journal) {
 	if (typeof values.manager !== "string") return values;
 	const theirs = { ...values };
@@ -6739,7 +6743,7 @@ async function performAll(changes, writer, journal, conditions) {
 	const made = withRefusals(vetted, await replies(vetted.flatMap((one) => "id" in one ? [one] : []), (orders) => writer.deactivateAll(orders)));
 	return changes.map((change, index) => altered(change, made[index] ?? lost, journal));
 }
-/** A writer that is short of a reply: whether that one was done is not known. */
+/** The writer returned too few replies: whether that change was done is unknown. */
 const lost = {
 	kind: "unsettled",
 	why: "its result is not known"
@@ -6747,7 +6751,7 @@ const lost = {
 async function replies(list, send) {
 	return list.length === 0 ? [] : await send(list);
 }
-/** One reply for each: the refusals where they were, and the replies of the service in the places of the others. */
+/** One reply for each: the rejections in their places, and the replies of the service in the places of the others. */
 function withRefusals(vetted, sent) {
 	const rest = [...sent];
 	return vetted.map((one) => "kind" in one ? one : rest.shift() ?? lost);
@@ -6866,7 +6870,7 @@ const inARow = 3;
 const atLeast = 5;
 const share = .1;
 /** The rules of when to stop: 3 failures in a row, or more than 10 % and at least 5, or any `Trouble`. */
-function makeTally(size, stop) {
+function openFailureBudget(size, stop) {
 	let row = 0;
 	let failures = 0;
 	let trouble = null;
@@ -6899,7 +6903,7 @@ function makeTally(size, stop) {
 }
 
 // src/apply/canary.ts
-function makeTrial({ batch }) {
+function openCanary({ batch }) {
 	const [shown, tried] = [/* @__PURE__ */ new Set(), /* @__PURE__ */ new Set()];
 	const most = ({ action }) => action === "create" ? batch.create : action === "deactivate" ? batch.deactivate : 1;
 	return {
@@ -6917,16 +6921,16 @@ function makeTrial({ batch }) {
 
 // src/apply/apply.ts
 /**
-* Walks a plan: what needs nothing first, N in flight, the most urgent before the rest. Nothing is sent before the
-* journal holds it. A failure skips what needs it and nothing else. Ends by itself; what the journal remembers then is
-* for the caller to save.
+* Executes a plan: first what needs nothing, N in flight, the most urgent before the rest. Nothing is sent before the
+* journal holds it. A failure skips what needs it and nothing else. What the journal holds at the end is for the caller
+* to save.
 */
 async function apply(plan, writer, journal, conditions, watch) {
 	const queue = makeQueue(plan.changes.filter((change) => change.action !== "adopt"));
 	const outcomes = [];
-	const tally = makeTally(plan.changes.length, conditions.stop);
-	const trial = makeTrial(conditions);
-	const ahead = makeAhead(queue.order, journal, (change) => !trial.allows(change));
+	const tally = openFailureBudget(plan.changes.length, conditions.stop);
+	const trial = openCanary(conditions);
+	const ahead = openIntentLog(queue.order, journal, (change) => !trial.allows(change));
 	let [running, started] = [0, 0];
 	const settle = (outcome) => {
 		if (outcome.kind === "skipped") journal.drop(outcome.change);
@@ -6955,7 +6959,7 @@ async function apply(plan, writer, journal, conditions, watch) {
 			return changes.map((change) => tally.end(change, error));
 		}
 	};
-	/** A change that may start, and with it as many of its kind as fit into one request. */
+	/** A change that may start, with as many of its kind as fit into one request. */
 	const together = (change) => [change, ...queue.alike(change.action, trial.most(change) - 1, ahead.covers)];
 	for (const change of plan.changes) if (change.action === "adopt") for (const outcome of await attempt([change])) settle(outcome);
 	await new Promise((resolve, reject) => {
@@ -7008,7 +7012,7 @@ function skipped(change, because) {
 }
 
 // src/live/write/side-effects.ts
-/** Keys that a service keeps for itself: they may change with every write. */
+/** Keys that a service maintains itself: they may change with every write. */
 const bookkeeping = /updated|modified|changed|version|revision|etag/i;
 /**
 * The keys that a write of `sent` over `before` changed although it should not have: a service whose PUT replaces an
@@ -7022,7 +7026,7 @@ function harmedKeys({ names }, before, sent, after) {
 		return own.includes(key) || !(bookkeeping.test(key) || follows(key, meant, before, after));
 	});
 }
-/** Whether a key is made of a field that was written: the full name of the first name, say. */
+/** Whether a key is derived from a field that was written: the full name from the first name, say. */
 function follows(key, meant, before, after) {
 	return meant.some((field) => holds(before[key], before[field]) || holds(after[key], after[field]));
 }
@@ -7068,7 +7072,7 @@ function strange({ name }, problems) {
 
 // src/live/write/confirm.ts
 /**
-* Looks whether a change that was sent shows, and whether anything else changed along. `echo` is what the service
+* Checks whether a change that was sent shows, and whether anything else changed along. `echo` is what the service
 * answered; a full one is enough, unless `thorough`.
 */
 async function confirm(connection, draft, echo, thorough) {
@@ -7096,7 +7100,7 @@ async function confirm(connection, draft, echo, thorough) {
 		user: toUser(contract, record)
 	}, true);
 }
-/** What the service shows after the write: the echo if it is full and will do, else what can be read. */
+/** What the service shows after the write: the echo if it is full and enough, else what can be read. */
 async function evidence(connection, draft, echo, thorough) {
 	const { contract } = connection;
 	const { order, after } = draft;
@@ -7108,7 +7112,7 @@ async function evidence(connection, draft, echo, thorough) {
 	};
 	return await readBack$1(connection, order.id, String(fieldValue(contract, after, "email")), order.after, echo, thorough ? keys : []);
 }
-/** What to say of other fields that changed along. */
+/** What to report of other fields that changed along. */
 function sideEffects(keys) {
 	return `the service also changed other fields: ${keys.slice(0, 5).map(shownName).join(", ")}. Nothing more is changed in this run; check the account and restore them`;
 }
@@ -7117,11 +7121,11 @@ function looseness(contract, loose, after, raw) {
 }
 
 // src/live/write/change.ts
-/** Times one change is sent at the most. */
+/** How often one change is sent at most. */
 const mostSends = 3;
 /**
-* Changes one account, step by step as the contract has it. What was done before a step that fails stays done: it is
-* said, and the next plan shows the rest.
+* Changes one account, step by step as the contract has it. If a step fails, the steps before it stay done: the reply
+* says so, and the next plan shows the rest.
 */
 async function change(connection, order, thorough) {
 	const steps = connection.contract.lower(order.after);
@@ -7147,7 +7151,7 @@ function overlaid(under, over) {
 		...over
 	};
 }
-/** The part of an order that one step makes. The first one looks at all that is to change. */
+/** The part of an order that one step makes. The first one checks everything that is to change. */
 function partOf(order, { fields }, written, first) {
 	const of = (values) => Object.fromEntries(Object.entries(values).filter(([field]) => fields.includes(field)));
 	const before = first ? order.before : of(order.before);
@@ -7158,7 +7162,7 @@ function partOf(order, { fields }, written, first) {
 		written
 	};
 }
-/** Something was done, so that nothing that follows may look as if nothing was. */
+/** Something was done: what follows must not look as if nothing was. */
 function halfway({ reply, harm }) {
 	if (reply.kind !== "refused") return report(reply, true, harm);
 	return report({
@@ -7168,8 +7172,8 @@ function halfway({ reply, harm }) {
 }
 /**
 * Makes one step: reads the account, refuses unless it is the one the plan saw, sends, and confirms. A full echo
-* confirms, unless `thorough`. What may be done and is not seen is sent again, each time after the same look at the
-* account.
+* confirms, unless `thorough`. A write that may be done and does not show is sent again, each time after the same check
+* of the account.
 */
 async function makeStep(connection, order, step, thorough) {
 	const { contract, facts } = connection;
@@ -7192,7 +7196,7 @@ async function makeStep(connection, order, step, thorough) {
 		if (seen.reply.kind === "unsettled" || answer.kind !== "ambiguous" || sends === mostSends) return unsettled(unsure);
 	}
 }
-/** The write of a change, made of what the account shows now; or why there is none. */
+/** The write of a change, made from what the account shows now; or why there is none. */
 async function prepared(connection, order) {
 	const { contract } = connection;
 	const { id, written } = order;
@@ -7215,12 +7219,12 @@ async function prepared(connection, order) {
 		after
 	};
 }
-/** Once something was sent that may have been done, nothing that is met later means that it was not. */
+/** Once a write that may have been done was sent, no later error means that it was not. */
 function settledBy(found, unsure) {
 	if (unsure === null) return found;
 	return found.reply.kind === "done" ? report(found.reply, true) : unsettled(unsure);
 }
-/** Why an account must not be written; null if it may, or is as it should be already. */
+/** Why an account must not be written; null if it may be, or already is as it should be. */
 function objectionTo(contract, now, { emails, before, after }) {
 	const problems = problemsOf(contract, now);
 	if (problems.length > 0) return strange(contract, problems);
@@ -7239,7 +7243,7 @@ function ambiguous(why) {
 		why
 	};
 }
-/** A refused key ends the run, unless the change may have been done by an earlier send. */
+/** A rejected key ends the run, unless the change may have been done by an earlier send. */
 async function unlessSent(unsure, step, otherwise) {
 	try {
 		return await step();
@@ -7251,8 +7255,8 @@ async function unlessSent(unsure, step, otherwise) {
 
 // src/live/write/create.ts
 /**
-* Creates one account with what may travel along. Sends it once; `done` says what the service shows then. A full answer
-* is enough, unless `thorough`.
+* Creates one account with the fields that may be sent along. Sends it once; `done` holds what the service shows then.
+* A full answer is enough, unless `thorough`.
 */
 async function create(connection, values, thorough) {
 	const email = emailOf(values);
@@ -7265,8 +7269,8 @@ async function create(connection, values, thorough) {
 	return await read(connection, answer, answer.kind === "answer" && answer.status < 300 ? echoIn(connection, answer.body) : null, values, thorough);
 }
 /**
-* Creates several accounts with one request. If it is refused, nobody knows who is to blame, nor whether the others
-* were made: then each who does not show is created alone. Lost answers leave all of them unsettled.
+* Creates several accounts with one request. If it is rejected, it is unknown which one caused that, and whether the
+* others were made: then each that does not show is created alone. Lost answers leave all of them unsettled.
 */
 async function createAll(connection, list) {
 	const absent = async () => (await findAll(connection, list.map(emailOf))).size === 0;
@@ -7279,20 +7283,23 @@ async function createAll(connection, list) {
 	return await Promise.all(list.map((values, index) => read(connection, answer, echoes[index] ?? null, values, false)));
 }
 /**
-* The fields of a new account that cannot travel with it: they are written afterwards. What it shows already is left
-* alone: somebody was faster.
+* The fields of a new account that cannot be sent with it: they are written afterwards. A field with a value is left
+* alone: another writer was faster.
 */
 function leftAfterCreation({ contract, facts }, values, shown) {
 	const along = contract.atCreation(facts);
 	const left = fields.filter((field) => !along.includes(field) && isDue(contract, field, values) && !isDue(contract, field, shown.values));
 	return Object.fromEntries(left.map((field) => [field, values[field]]));
 }
-/** What travelled with a new account, as it shows that. What else it shows was never written, and may be shown elsewhere only. */
+/**
+* What was sent with a new account, as the account shows it. Other fields it shows were never written, and may be shown
+* elsewhere only.
+*/
 function travelled({ contract, facts }, values, shown) {
 	const sent = Object.keys(dueOf(contract.atCreation(facts), values));
 	return Object.fromEntries(sent.map((field) => [field, shown.values[field]]).filter(([, value]) => value !== null));
 }
-/** Whether a new account would not be so by itself: nobody is made an admin, or without being active. */
+/** Whether a new account would not have this value by itself: a new account is active, and no admin. */
 function isDue({ booleans }, field, values) {
 	const value = values[field] ?? null;
 	return value !== null && field !== "active" && !(field === "role" && booleans.has(field) && value === "user");
@@ -7327,7 +7334,9 @@ function refusal$1(why) {
 function emailOf({ email }) {
 	return String(email);
 }
-/** What the answer shows of each, by address; and the list too, once for all, if that is less than what was sent. */
+/**
+* What the answer shows of each, by address; and, read once for all, the list, if the answer shows less than was sent.
+*/
 async function echoesOf(connection, answer, list) {
 	const { contract } = connection;
 	const made = Array.isArray(answer.body) ? answer.body : [];
@@ -7337,14 +7346,14 @@ async function echoesOf(connection, answer, list) {
 		return made.filter((raw) => isRecord(raw) && raw["id"] === own?.["id"]).length === 1 ? own : null;
 	});
 	if (echoes.every((echo, index) => echo === null || isFull(connection, echo, list[index] ?? {}))) return echoes;
-	const listed = await everybodyOrNobody(connection);
+	const listed = await allOrNone(connection);
 	return echoes.map((echo) => echo === null ? null : merge(listed.get(echo["id"]) ?? {}, echo));
 }
 function isFull({ contract, facts }, echo, values) {
 	return differing(contract, echo, dueOf(contract.atCreation(facts), values)).length === 0;
 }
-/** Once something was sent, no trouble with reading may look as if nothing was. */
-async function everybodyOrNobody(connection) {
+/** Once something was sent, no error while reading may look as if nothing was. */
+async function allOrNone(connection) {
 	try {
 		return await readAllUsers(connection, connection.records.size, () => void 0);
 	} catch (error) {
@@ -7352,7 +7361,7 @@ async function everybodyOrNobody(connection) {
 		throw error;
 	}
 }
-/** What became of one new account. `echo`: what the answer shows of it; null if nothing. */
+/** The outcome for one new account. `echo`: what the answer shows of it; null if nothing. */
 async function read(connection, answer, echo, values, thorough) {
 	if (answer.kind === "ambiguous") return {
 		kind: "unsettled",
@@ -7372,7 +7381,7 @@ async function read(connection, answer, echo, values, thorough) {
 	};
 	return await settle(connection, echo["id"], echo, values, thorough);
 }
-/** A new account has one write and may show little of it in the answer: what is not there is read. */
+/** A new account has one write and may show little of it in the answer: what is missing is read. */
 async function settle(connection, id, echo, values, thorough) {
 	const { contract, facts } = connection;
 	const due = dueOf(contract.atCreation(facts), values);
@@ -7400,7 +7409,7 @@ function dueOf(along, values) {
 	const due = Object.entries(values).filter(([field, value]) => value !== null && along.includes(field));
 	return Object.fromEntries(due);
 }
-/** The new account in an answer: where several are sent at once, the only one of a list. */
+/** The new account in an answer: if several are sent at once, the only one of a list. */
 function echoIn({ facts }, body) {
 	if (facts.createTakes.value === "one") return body;
 	return Array.isArray(body) && body.length === 1 ? body[0] : null;
@@ -7417,9 +7426,9 @@ function bodyOf({ contract, facts }, list) {
 
 // src/live/write/deactivate.ts
 /**
-* Deactivates several accounts with one request, each after the same look as a change of its own, and each confirmed by
-* reading. If the request is refused, nobody knows who is to blame: then each is deactivated alone. One whose answer is
-* lost is never sent again.
+* Deactivates several accounts with one request, each after the same check as a single change, and each confirmed by
+* reading. If the request is rejected, it is unknown which one caused that: then each is deactivated alone. One whose
+* answer is lost is never sent again.
 */
 async function deactivateAll(connection, orders) {
 	const looked = await Promise.all(orders.map((order) => prepared(connection, order)));
@@ -7438,7 +7447,7 @@ async function deactivateAll(connection, orders) {
 	};
 	return await Promise.all(looked.map(async (one) => "reply" in one ? one : await made(one)));
 }
-/** Others may be done already: no trouble with one may look as if none was. The next request meets it again. */
+/** Others may be done already: an error with one must not look as if none was. The next request meets it again. */
 async function alone(connection, order) {
 	if (connection.stopped()) return rejection("it was interrupted");
 	try {
@@ -7452,8 +7461,8 @@ async function alone(connection, order) {
 // src/live/write/writer.ts
 /**
 * Makes a writer. The first change of a run is confirmed by reading before a second one begins: it shows whether the
-* service leaves other fields alone. If it does not, this writer changes nothing more. Where one request can make
-* several accounts, the first new account is read too.
+* service leaves other fields alone. If it does not, this writer changes nothing more. If one request can make several
+* accounts, the first new account is read too.
 */
 function openWriter(connection) {
 	const written = /* @__PURE__ */ new Map();
@@ -7488,7 +7497,7 @@ function openWriter(connection) {
 		turn = Promise.allSettled([reply]);
 		return await reply;
 	}
-	/** What could not travel with a new account follows it. If it does not stick, the account is there all the same. */
+	/** Writes what could not be sent with a new account. If that does not stick, the account still exists. */
 	async function completed(values, made) {
 		if (made.kind !== "done") return made;
 		written.set(made.user.id, travelled(connection, values, made.user));
@@ -7547,7 +7556,7 @@ function batchOf({ facts }) {
 		deactivate: deactivate.value === "call" ? batch.value : 1
 	};
 }
-/** An account was made: no trouble that follows may look as if none was. The next request meets it again. */
+/** An account was made: no error that follows may look as if none was. The next request meets it again. */
 async function orRefused(reply) {
 	try {
 		return await reply;
@@ -7572,9 +7581,9 @@ function heldBy({ values }, after) {
 
 // src/plan/refresh-bindings.ts
 /**
-* The bindings that can be said better now: where chart and service agree on a field, that is the value last applied,
-* whoever wrote it. Nothing is learned from an account that is not known to be the person's. Only those that change are
-* returned.
+* The bindings that are known better now: if chart and service agree on a field, that is the value last applied,
+* whatever wrote it. Nothing is learned from an account that is not known to be the person's. Only those that change
+* are returned.
 */
 function refreshBindings(desired, live, state, witness) {
 	const { pairs, keyOf } = match(desired, live, state, witness);
@@ -7598,8 +7607,8 @@ function refreshBindings(desired, live, state, witness) {
 	return better;
 }
 /**
-* Where Git does not own the address, the one in the service is the one by which the account is known: if a chart has it,
-* or else with the name.
+* If Git does not own the address, the account is known by the one in the service: if a chart has it, or else with the
+* name.
 */
 function agreement({ person, user, applied, whose }, manage, keyOf) {
 	const agreed = {};
@@ -7615,8 +7624,8 @@ function agreement({ person, user, applied, whose }, manage, keyOf) {
 
 // src/apply/detect-reverted.ts
 /**
-* Holds what was applied against what the service shows when everybody is read again. A field that was written in this
-* run and reads otherwise now was not changed by somebody else: the service took it and did not keep it.
+* Compares what was applied with what the service shows when all users are read again. A field that was written in this
+* run and differs now was not changed by another user: the service accepted it and did not keep it.
 */
 function detectReverted(outcomes, drift) {
 	const loose = /* @__PURE__ */ new Map();
@@ -7643,7 +7652,7 @@ function detectReverted(outcomes, drift) {
 }
 
 // src/engine/verify.ts
-/** Enters by the front door again: reads everybody, remembers what chart and service agree on, and plans. */
+/** Starts over: reads all users, updates the state with what chart and service agree on, and plans. */
 async function verify({ plan, snapshot, choices }, done, journal, host) {
 	const { desired } = snapshot;
 	const live = plan.changes.length === 0 ? snapshot.live : await settledList(snapshot, done, journal, host);
@@ -7678,8 +7687,8 @@ const earlyWaits = [
 	4e3
 ];
 /**
-* The list of users, read again while it does not show yet what was done, and, while it lacks people, as long as the
-* service may take to show a write: whoever was just made may not be in it yet.
+* The list of users, read again while it does not show what was done. While it lacks people, it is read for as long as
+* the service may take to show a write: a new account may not be in it yet.
 */
 async function settledList({ connection, desired, live: before }, done, journal, host) {
 	const read = async () => await orUntrusted(readLiveState(connection, desired, journal.state(), before.owner, host));
@@ -7715,7 +7724,7 @@ async function orUntrusted(reading) {
 function isLate(outcome, live, { bindings }) {
 	return outcome.kind === "applied" && !isShown(outcome.change, outcome.user, live, bindings);
 }
-/** The outcomes, where the list shows by now what could not be settled: that was made. */
+/** The outcomes, with those made that could not be settled and that the list shows by now. */
 function seenNow(done, journal, live) {
 	const before = journal.state();
 	const { intents, bindings } = resolveIntents(before, live, false, /* @__PURE__ */ new Set());
@@ -7745,7 +7754,7 @@ function sizeOf({ users }) {
 // src/state/chain.ts
 /**
 * The records, the oldest first, once each is proven to be as it was written and to follow on one that is there too.
-* `newest` is the digest that the state names. Throws `Trouble` 7 that names the record which was changed or is missing.
+* `newest` is the digest that the state names. Throws `Trouble` 7 naming the record that was changed or is missing.
 */
 function chainOf(records, newest) {
 	const links = /* @__PURE__ */ new Map();
@@ -7768,8 +7777,8 @@ function chainOf(records, newest) {
 	})).toSorted((a, b) => byText(a.record.at, b.record.at) || byText(a.name, b.name));
 }
 /**
-* What a new record follows on. A state that was lost names no record: then it is the newest of those that are there, or
-* none, if they cannot be read. That shows when they are.
+* What a new record follows on. A state that was lost names no record: then it is the newest of those that are there,
+* or none, if they cannot be read. A later read reports that.
 */
 async function newestRecordOf(named, records) {
 	if (named !== void 0) return named;
@@ -7780,7 +7789,7 @@ async function newestRecordOf(named, records) {
 		throw error;
 	}
 }
-/** All that is known of a record that is not there. */
+/** All that is known of a missing record. */
 function nameOf(digest) {
 	return `whose name ends in -${digest.slice(0, 12)}.json`;
 }
@@ -7789,7 +7798,7 @@ function broken(name, what) {
 }
 
 // src/state/parts.ts
-/** So much in one part, in bytes and in changes, that it can surely be read again. */
+/** The most in one part, in bytes and in changes, so that it can surely be read again. */
 const [mostBytes, mostChanges] = [largestRecord / 2, 1e4];
 /** The files of a record that follows on the one with this digest: nearly always one. Each part follows on the one before. */
 function recordParts(record, previous, sealer) {
@@ -7924,7 +7933,7 @@ function foundOne(id, made, input, confirmedAt) {
 function allowedAs(allowed) {
 	return allowed === void 0 ? {} : { allowed };
 }
-/** What allowed a write of an earlier run: it is among what that had begun with. A new account had no id then. */
+/** What allowed a write of an earlier run: it is among what that run had begun with. A new account had no id then. */
 function begunWith(id, { key, action, user, before, after }, { begun }) {
 	const digest = changeDigest({
 		id,
@@ -7940,7 +7949,7 @@ function begunWith(id, { key, action, user, before, after }, { begun }) {
 		digests: [digest]
 	};
 }
-/** When somebody who leaves was to be gone: with the end of the last day, or else as soon as it was asked for. */
+/** When a leaver had to be gone: at the end of the last day, or else as soon as it was asked for. */
 function leaving(action, person, { desired, authority, from }) {
 	if (action !== "deactivate") return {
 		lastDay: null,
@@ -7961,7 +7970,7 @@ function time(milliseconds) {
 	return new Date(milliseconds).toISOString();
 }
 /**
-* Saves what an apply remembers, with the record of what it did, if it had anything to do. Returns the name of the record,
+* Saves the state after an apply, with the record of what it did, if it did anything. Returns the name of the record,
 * or null. Throws `Trouble` 7.
 */
 async function saveRecorded({ plan, granted, snapshot, authority }, told, journal, host) {
@@ -7991,16 +8000,16 @@ async function saveRecorded({ plan, granted, snapshot, authority }, told, journa
 	await journal.flush(parts);
 	return parts[0]?.name ?? null;
 }
-/** What the closing list has shown of earlier runs, and no outcome of this one tells. */
+/** What the closing list shows of earlier runs, and no outcome of this run reports. */
 function sinceFound(state, outcomes) {
 	const tried = new Set(outcomes.map(({ change }) => change.id));
 	return [...unrecordedIn(state)].filter(([id]) => !tried.has(id));
 }
 /**
-* Keeps the state in a file of this machine where it could not be saved, and says how it is brought back. Nothing is
-* lost without it: the next run looks for every write that is not known to be settled.
+* Writes the state to a file of this machine if it could not be saved, and says how to restore it. Without the file
+* nothing is lost: the next run looks for every write that is not known to be settled.
 */
-async function rescue(state, host) {
+async function keepForRecovery(state, host) {
 	const wanted = `.espalier/recovery-${state.serial + 1}.json`;
 	try {
 		const text = sealedText({
@@ -8016,8 +8025,8 @@ async function rescue(state, host) {
 
 // src/host/progress.ts
 /**
-* Tells people how far an apply is: a line that changes on a terminal; in CI a plain line for each tenth of the work.
-* What did not go well is said at once, in both.
+* Shows the progress of an apply: a line that changes on a terminal; in CI a plain line for each tenth of the work.
+* Both report a failure at once.
 */
 function reporter(total, terminal) {
 	let done = 0;
@@ -8039,7 +8048,7 @@ function reporter(total, terminal) {
 }
 
 // src/engine/execute.ts
-/** Makes the changes, reads everybody again, and tells what was done and what is left. Tells it whatever happens. */
+/** Makes the changes, reads all users again, and reports what was done and what is left, also after a failure. */
 async function executePlan(request, host) {
 	const { plan, snapshot, checkpoint: reaches, scheduled } = request;
 	const approved = request.granted?.approved ?? null;
@@ -8076,7 +8085,7 @@ async function executePlan(request, host) {
 		...told,
 		from
 	}, journal, host));
-	const rescued = saved instanceof Trouble && isSent(applied.outcomes) ? await rescue({
+	const rescued = saved instanceof Trouble && isSent(applied.outcomes) ? await keepForRecovery({
 		...journal.state(),
 		lock
 	}, host) : null;
@@ -8104,7 +8113,7 @@ function begunLineage({ saved, desired }) {
 function isWrite({ action }) {
 	return action !== "adopt";
 }
-/** What a change writes: of a new account, nothing that is empty. */
+/** What a change writes: for a new account, no empty values. */
 function toWrite({ action, after }) {
 	if (action !== "create") return after;
 	return Object.fromEntries(Object.entries(after).filter(([, value]) => value !== null));
@@ -8112,7 +8121,7 @@ function toWrite({ action, after }) {
 function isEmpty({ changes, held }) {
 	return changes.length + held.length === 0;
 }
-/** Everybody of the chart has an account: from now on, somebody without one is new. */
+/** Every person of the chart has an account: from now on, a person without one is new. */
 function isFirstRunOver({ changes, held }) {
 	return ![...changes, ...held.map(({ change }) => change)].some(({ action }) => action === "create");
 }
@@ -8121,14 +8130,14 @@ function interruption({ interruption: ask, terminal }) {
 	stop.addEventListener("abort", () => terminal.say(words`Stopping: requests in flight are finished and saved first.`));
 	return stop;
 }
-/** Reading everybody again may take longer than a runner waits before it ends a job: what was done is saved first. */
+/** Reading all users again may take longer than a runner waits before it ends a job: what was done is saved first. */
 async function unlessStopped(stop, work) {
 	if (stop === null) return await work();
 	if (stop.aborted) return null;
 	const stopped = new Promise((resolve) => stop.addEventListener("abort", () => resolve(null)));
 	return await Promise.race([work(), stopped]);
 }
-/** What only a person can settle, of this run or an earlier one. */
+/** What only a person can settle, of this run and earlier ones. */
 function unresolvedIn({ intents }) {
 	return Object.entries(intents).flatMap(([id, { status }]) => status === "unresolved" ? [id] : []);
 }
@@ -8140,7 +8149,7 @@ function isSent(outcomes) {
 function ageOf({ readAt }, { tick, now }) {
 	return Math.max(tick() - readAt.tick, now().getTime() - readAt.now);
 }
-/** A list is looked at again, address by address, before it is used to make an account when it is older than this. */
+/** If the list is older than this, each address is looked up again before an account is created. Milliseconds. */
 const freshFor = 3e5;
 async function executeChanges({ plan, snapshot, maxInFlight }, journal, stop, host) {
 	const times = /* @__PURE__ */ new Map();
@@ -8182,14 +8191,14 @@ async function executeChanges({ plan, snapshot, maxInFlight }, journal, stop, ho
 		times
 	};
 }
-/** 1 and 8 would say that nothing was written: once something may be, it is 3, run it again. 4 goes before all. */
+/** 1 and 8 would say that nothing was written: if anything may be, the code is 3, run it again. 4 comes first. */
 function exitOf(outcomes, trouble, left) {
 	if (outcomes.some(({ kind }) => kind === "unresolved")) return 4;
 	if (trouble !== void 0) return isSent(outcomes) && (trouble.exit === 1 || trouble.exit === 8) ? 3 : trouble.exit;
 	const failed = outcomes.some(({ kind }) => kind === "failed");
 	return left !== null && isEmpty(left.chosen) && !isBlocked(left.whole) && !failed ? 0 : 3;
 }
-/** Plans, has the plan approved, and carries it out. */
+/** Plans, gets the plan approved, and executes it. */
 async function planAndApply(session, desired, args, host, { choices: before, approve: ask, commit, ...rest }) {
 	const maxInFlight = flagNumber(args, "max-in-flight", 1, "apply") ?? 16;
 	await requireFree(session.saved.lock, session.store.name, host);
@@ -8226,18 +8235,18 @@ async function planAndApply(session, desired, args, host, { choices: before, app
 }
 
 // src/action/commands/apply.ts
-/** `command: apply`: carries out what was merged, and says on each pull request what became of it. */
+/** `command: apply`: applies what was merged, and reports the result on each pull request. */
 async function applyMerged(job) {
 	const { event } = job;
 	if (event.kind !== "push" && event.kind !== "dispatch") throw notFor("apply", event, "pushes and runs by hand");
 	await requirePrivate(job, "apply");
-	return await showRun(job, await carryOutTip(job), "apply");
+	return await showRun(job, await applyTip(job), "apply");
 }
 /**
-* Carries out the chart at the tip of the default branch, whatever commit the run was started for: a run that was lost or
-* is repeated changes nothing about the end. Nothing is written that was not approved.
+* Applies the chart at the tip of the default branch, whatever commit the run was started for: a run that was lost or
+* is repeated ends in the same place. Nothing is written that was not approved.
 */
-async function carryOutTip(job) {
+async function applyTip(job) {
 	const from = isoNow(job.host);
 	const expect = job.input("expect");
 	if (expect !== "") checkDigits(expect);
@@ -8280,7 +8289,7 @@ async function carryOutTip(job) {
 		}
 	};
 }
-/** Compares with when the clock came before, and remembers a scheduled run also where it could apply nothing. */
+/** Compares with the last scheduled run, and records a scheduled run even if it could apply nothing. */
 async function watched({ event, host }, found, session, run) {
 	const scheduled = event.kind === "schedule";
 	if (session !== null) {
@@ -8319,7 +8328,7 @@ async function onGround(job, tip, expect, found, args, session, desired) {
 			...keptLater(stillAhead(after, approved.announced.keys()), approved.announced)
 		}),
 		scheduled: job.event.kind === "schedule",
-		authority: () => authorityOf(job, tip, expect, found.merges, found.due),
+		authority: () => provenanceOf(job, tip, expect, found.merges, found.due),
 		approve: async (plan, { state }) => {
 			const allowed = allowedIn(plan, found.merges, approved, state, byHand);
 			found.extra = plan.changes.filter(({ id }) => !allowed.has(id));
@@ -8332,8 +8341,8 @@ async function onGround(job, tip, expect, found, args, session, desired) {
 		}
 	});
 }
-/** On whose word it is done. */
-function authorityOf({ host }, commit, expect, merges, due) {
+/** Who allowed it. */
+function provenanceOf({ host }, commit, expect, merges, due) {
 	const record = ({ pull, reviews }) => pull.merged === null ? [] : [recordOf(pull, pull.merged, reviews)];
 	const pulls = merges.flatMap(record);
 	const approvedAs = expect !== "" ? "expect" : pulls.length > 0 ? "pull" : "due";
@@ -8359,15 +8368,15 @@ function recordOf({ number, author, head }, merged, approvals) {
 		approvals
 	};
 }
-/** What the state is to remember as approved: the rest of a plan goes on under the name by which it was approved. */
+/** What the state is to keep as approved: the rest of a plan goes on under the name by which it was approved. */
 function approvalFor(plan, { begun }, expect, allowed) {
 	return begun === null || expect === "" || isNamed(plan.fingerprint, expect) ? approvedFrom(plan, allowed) : begun;
 }
-/** The branch that is carried out: the default one, whatever the run was started on. */
+/** The branch that is applied: the default one, whatever the run was started on. */
 function branchOf({ event, host }) {
 	const branch = event.defaultBranch ?? (event.kind === "schedule" ? host.env["GITHUB_REF_NAME"] : void 0);
 	if (branch !== void 0 && branch !== "") return branch;
 	throw new Trouble(1, "The event of this run does not name the default branch. Nothing was done.");
 }
 
-export { contextFor as a, driftId as c, takenPull as d, unlessTold as i, driftIssue as l, carryOutTip as n, keepIssue as o, showRun as r, editIssue as s, applyMerged as t, settledNote as u };
+export { contextFor as a, driftId as c, takenPull as d, unlessTold as i, driftIssue as l, applyTip as n, keepIssue as o, showRun as r, editIssue as s, applyMerged as t, settledNote as u };

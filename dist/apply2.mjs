@@ -1,3 +1,3 @@
-import { n as carryOutTip, t as applyMerged } from "./apply.mjs";
+import { n as applyTip, t as applyMerged } from "./apply.mjs";
 
 export { applyMerged };

@@ -6,11 +6,14 @@ import { closeSync, constants as constants$1, fstatSync, lstatSync, openSync, re
 import { execFile } from "node:child_process";
 
 // src/model/git.ts
-/** Whether a text is the full name of a commit, tree or text. It can be taken for nothing else, no option of Git's either. */
+/**
+* Whether a text is the full name of a commit, tree or text. It cannot be mistaken for anything else, such as an option
+* of Git.
+*/
 function isId(text) {
 	return /^(?:[0-9a-f]{40}|[0-9a-f]{64})$/.test(text);
 }
-/** The commit that a ref is at, by what `git ls-remote` listed; null if it has no such ref. */
+/** The commit that a ref is at, from the output of `git ls-remote`; null if it has no such ref. */
 function listedAt({ out }, ref) {
 	for (const line of out.toString("utf8").split("\n")) {
 		const [id = "", name] = line.split("	");
@@ -18,14 +21,14 @@ function listedAt({ out }, ref) {
 	}
 	return null;
 }
-/** With these, a fetch brings what it is told to, and leaves no other trace in the repository. */
+/** With these, a fetch gets what it is told to, and leaves no other trace in the repository. */
 const quietFetch = [
 	"--quiet",
 	"--no-tags",
 	"--no-write-fetch-head",
 	"--no-recurse-submodules"
 ];
-/** With these, a push sends what it is told to, whatever the settings of the user are. */
+/** With these, a push sends what it is told to, whatever the user's settings are. */
 const plainPush = [
 	"--porcelain",
 	"--no-signed",
@@ -33,7 +36,7 @@ const plainPush = [
 	"--no-verify",
 	"--recurse-submodules=no"
 ];
-/** Why a push was refused, by what `--porcelain` says of it; null if it does not say. */
+/** Why a push was rejected, from its `--porcelain` output; null if it does not say. */
 function refusalIn({ out }) {
 	return /\[(?:remote )?rejected\][^\n]*/.exec(out.toString("utf8"))?.[0] ?? null;
 }
@@ -44,12 +47,12 @@ const askRepository = [
 	"--absolute-git-dir"
 ];
 /**
-* The folder of the repository that Git found, and whether that is a clone: the folder that was asked about is in its work
-* tree, and it lies elsewhere. `wayFrom` gives the path from the repository to the folder that was asked about.
+* The folder of the repository that Git found, and whether that is a clone: the folder that was asked about is in its
+* work tree, and it lies elsewhere. `wayFrom` gives the path from the repository to the folder that was asked about.
 *
-* Whoever has files checked out here can make some of them look like a repository, whose settings name commands. They
-* can lay no `.git`, so such a repository has the folder within itself. Git of 2.38 refuses it when it is told to; an
-* older one takes it, and believes the work tree that its settings claim.
+* The author of checked-out files can make some of them look like a repository, whose settings name commands. They
+* cannot contain a `.git`, so such a repository has the folder within itself. Git of 2.38 rejects it when it is told
+* to; an older one accepts it, and believes the work tree that its settings claim.
 */
 function cloneIn({ out }, wayFrom) {
 	const [, inside, repository = ""] = /^(true|false)\n([^]*)\n$/.exec(out.toString("utf8")) ?? [];
@@ -62,7 +65,9 @@ function cloneIn({ out }, wayFrom) {
 // src/git/trouble.ts
 /** What a job of GitHub Actions does to have all commits. */
 const fetchAll = "in a job of GitHub Actions, let actions/checkout fetch all commits, with \"fetch-depth: 0\"";
-/** Why Git could not do something in this repository: it looks where the cause is. `what`: The commit x could not be read. */
+/**
+* Why Git could not do something in this repository: it checks for the cause. `what`: The commit x could not be read.
+*/
 async function notDone(git, ran, what) {
 	if (ran.never === "missing") return new Trouble(1, `${what} There is no command "git": install Git 2.38 or newer.`);
 	const around = await git(["rev-parse", "--git-dir"]);
@@ -85,8 +90,8 @@ async function notReached(git, ran, what) {
 
 // src/git/commits.ts
 /**
-* The tree that a revision names: that of a commit, such as main or HEAD~1, or a tree by its id. Throws `Trouble` 1 if this
-* clone knows none, or takes the name for several things.
+* The tree that a revision names: that of a commit, such as main or HEAD~1, or a tree by its id. Throws `Trouble` 1 if
+* this clone knows none, or if the name is ambiguous.
 */
 async function treeAt(git, revision) {
 	if (!isId(revision)) await checkOne(git, revision);
@@ -103,7 +108,7 @@ async function treeAt(git, revision) {
 	if (ran.never !== null || !(await git(["rev-parse", "--git-dir"])).ok) throw await notDone(git, ran, what);
 	throw new Trouble(1, `${what} Check its name, or fetch it first, with "git fetch origin" and its branch; ${fetchAll}.`);
 }
-/** Git takes a tag before a branch of the same name, and whoever may push can make a tag called origin/main. */
+/** Git takes a tag before a branch of the same name, and anyone who may push can make a tag called origin/main. */
 async function checkOne(git, revision) {
 	const [name = ""] = revision.split(/[~^:]|@\{/, 1);
 	const possible = [
@@ -120,7 +125,7 @@ async function checkOne(git, revision) {
 	if (found.length < 2) return;
 	throw new Trouble(1, `"${name}" is the name of ${found.join(" and of ")} in this clone, and they may be different commits. Find out who made the wrong one, and give the full name of the right one.`);
 }
-/** The commit that a revision names; null where it names something else, such as a tree, or nothing. */
+/** The commit that a revision names; null if it names something else, such as a tree, or nothing. */
 async function commitAt(git, revision) {
 	const ran = await git([
 		"rev-parse",
@@ -136,13 +141,13 @@ async function commitAt(git, revision) {
 async function headOf(git) {
 	return await commitAt(git, "HEAD");
 }
-/** The commit that a branch of origin is at now, which is in this repository then. Throws `Trouble` 1. */
+/** The commit that a branch of origin is at now, fetched into this repository. Throws `Trouble` 1. */
 async function tipOf(git, branch) {
 	return await fetched(git, `refs/heads/${branch}`);
 }
 /**
-* Brings a commit of origin into this repository, and returns its id: one that is named by its id, or where a ref such as
-* refs/pull/7/head is now. Touches no ref and no file of the clone. Throws `Trouble` 1.
+* Fetches a commit of origin into this repository, and returns its id: one that is named by its id, or where a ref such
+* as refs/pull/7/head is now. Touches no ref and no file of the clone. Throws `Trouble` 1.
 */
 async function fetched(git, wanted) {
 	const what = `The commit ${wanted} could not be fetched.`;
@@ -182,8 +187,8 @@ async function merged(git, base, head) {
 }
 /**
 * The commits of the first-parent history after `from` (null: from the beginning) up to `to` that change something in a
-* folder, newest first, at most `most`. `folder` is as `entriesAt` takes it. null: `from` is not in the history of `to`, so
-* that history was written anew. Throws `Trouble` 1.
+* folder, newest first, at most `most`. `folder` is as `entriesAt` takes it. null: `from` is not in the history of
+* `to`, so that history was rewritten. Throws `Trouble` 1.
 */
 async function firstParents(git, from, to, folder, most) {
 	const what = `The commits up to ${to} could not be listed.`;
@@ -202,7 +207,7 @@ async function firstParents(git, from, to, folder, most) {
 	if (!ran.ok) throw await notDone(git, ran, what);
 	return ran.out.toString("utf8").split("\n").filter((line) => line !== "");
 }
-/** Throws `Trouble` 1 unless these are ids, and the history of this clone is all there. */
+/** Throws `Trouble` 1 unless these are ids, and this clone has the whole history. */
 async function checkWhole(git, what, ids) {
 	const strange = ids.find((id) => !isId(id));
 	if (strange !== void 0) throw new Trouble(1, `${what} "${strange}" is not the id of a commit.`);
@@ -249,16 +254,19 @@ async function listed(git, ref, what) {
 function digitsOf(fingerprint) {
 	return fingerprint.replace(/^sha256:/, "");
 }
-/** Whether a fingerprint begins with the digits by which somebody approves it. No digits approve nothing. */
+/** Whether a fingerprint begins with the digits that approve it. No digits approve nothing. */
 function isNamed(fingerprint, expect) {
 	const digits = digitsOf(expect);
 	return digits !== "" && digitsOf(fingerprint).startsWith(digits);
 }
-/** What people call a plan: its first ten digits. No approval: another plan with these is found in seconds. */
+/**
+* The name of a plan for people: its first ten digits. It is no approval: another plan with the same digits is found in
+* seconds.
+*/
 function nameOfPlan(fingerprint) {
 	return digitsOf(fingerprint).slice(0, 10);
 }
-/** As many hex digits approve a plan: 128 bits, so that nobody finds two plans that share them. */
+/** This many hex digits approve a plan: 128 bits, so that no two plans that share them can be found. */
 const approvalDigits = 32;
 /** The flag that approves what has this fingerprint, and nothing else. */
 function expectFlag(fingerprint) {
@@ -338,7 +346,7 @@ function leap(year) {
 function pad(number) {
 	return String(number).padStart(2, "0");
 }
-/** The address by which two e-mails are the same person's: ASCII letters in lower case, the rest untouched. */
+/** The form of an address by which e-mails are compared: ASCII letters in lower case, the rest untouched. */
 function canonicalEmail(email) {
 	return email.replace(/[A-Z]/g, (letter) => letter.toLowerCase());
 }
@@ -349,11 +357,11 @@ function byText(a, b) {
 
 // src/desired/reading/hidden.ts
 /**
-* Characters that nobody sees or that nobody has defined: controls, formats such as zero-width and direction marks,
+* Characters that cannot be seen or are not defined: controls, formats such as zero-width and direction marks,
 * surrogates, private use, unassigned, line separators, and letters that show nothing. A line feed is none.
 */
 const hidden = /(?!\n)[\p{Cc}\p{Cf}\p{Cs}\p{Co}\p{Cn}\u2028\u2029\u115f\u1160\u3164\uffa0\u2800]/u;
-/** The same in a whole file, where tabs and the line ends of Windows may stand between values. */
+/** The same in a whole file, where tabs and the line ends of Windows may be between values. */
 const hiddenInFile = /(?!\n|\t|\r\n)[\p{Cc}\p{Cf}\p{Cs}\p{Co}\p{Cn}\u2028\u2029\u115f\u1160\u3164\uffa0\u2800]/gu;
 /** Latin, Greek, Cyrillic and the common letters of East Asia hold none: this test is 20 times as fast. */
 const ordinary = /^[\n -~\xa1-\xac\xae-\u0377\u0400-\u052f\u3041-\u3096\u30a1-\u30fa\u4e00-\u9fef\uac00-\ud7a3]*$/;
@@ -382,9 +390,9 @@ function named(match) {
 }
 
 // src/desired/reading/finding.ts
-/** So many findings of a chart are shown. Whoever mends them sees the next ones. */
+/** How many findings of a chart are shown. Fixing them shows the next ones. */
 const mostShown = 500;
-/** An error at a value of a file, or at its key, with the line it stands in. */
+/** An error at a value of a file, or at its key, with its line. */
 function findingAt(again, code, message, path, part) {
 	const place = again.place(path, part);
 	return {
@@ -407,12 +415,12 @@ function shownOf(all) {
 }
 
 // src/desired/reading/source.ts
-/** A larger file is not read: nobody reviews it, and the time to judge a file grows with its size. */
+/** A larger file is not read: it cannot be reviewed, and the time to judge a file grows with its size. */
 const mostBytes$1 = 1048576;
 /**
-* Reads one file, which `shown` stands for in what people see. Only a regular file is ever opened: a link could lead out
-* of the chart, and a pipe or a device could keep the command waiting. Gives the finding if it cannot be read:
-* `unreadable` or `too-large`. Waits for the disk, because 5,000 small files take a second otherwise.
+* Reads one file, which people see as `shown`. Only a regular file is ever opened: a link could lead out of the chart,
+* and a pipe or a device could keep the command waiting. Returns the finding if it cannot be read: `unreadable` or
+* `too-large`. Synchronous, because 5,000 small files take a second otherwise.
 */
 function readSource(path, shown) {
 	try {
@@ -442,7 +450,7 @@ function readHandle(handle, shown) {
 	}
 	return decoded(shown, buffer.subarray(0, length));
 }
-/** The text of a file, or the finding that it is none. */
+/** The text of a file, or the finding that it is not text. */
 function decoded(file, bytes) {
 	try {
 		return {
@@ -454,7 +462,7 @@ function decoded(file, bytes) {
 	}
 }
 const utf8 = new TextDecoder("utf-8", { fatal: true });
-/** What to do about a file or folder that the machine does not give. */
+/** What to do about a file or folder that cannot be read. */
 const pathHint = "Check the path and its permissions.";
 /** The short code of a system error (ENOENT), never its text: that holds the absolute path. */
 function reason(error) {
@@ -518,7 +526,7 @@ function twinOf(name) {
 }
 
 // src/desired/reading/gather.ts
-/** Folders below folders end here. */
+/** The deepest level of folders. */
 const mostDepth = 16;
 /** A company of 20,000 has 3 MiB. Each file takes time of its own. */
 const [mostFiles, mostEntries, mostBytes] = [
@@ -527,8 +535,8 @@ const [mostFiles, mostEntries, mostBytes] = [
 	12582912
 ];
 /**
-* Finds espalier.yaml, contract.yaml and people/** in a chart, sorted by name. `shown` stands for its top in what people see. Every trouble
-* is a diagnostic: `unreadable`, `bad-file-name`, `too-large`, `no-settings`, `no-people`.
+* Finds espalier.yaml, contract.yaml and people/** in a chart, sorted by name. People see its top as `shown`. Every
+* error is a diagnostic: `unreadable`, `bad-file-name`, `too-large`, `no-settings`, `no-people`.
 */
 async function gather(source, shown) {
 	const walk = {
@@ -589,7 +597,7 @@ async function gatherPeople(path, shown, depth, walk) {
 		}
 	}
 }
-/** What is in a folder, by name; null with a diagnostic if it is no folder that can be read. */
+/** The entries of a folder, by name; null with a diagnostic if it is no folder that can be read. */
 async function itemsOf(path, shown, walk) {
 	const items = await walk.source.items(path, shown, mostEntries - walk.entries);
 	if ("code" in items) {
@@ -625,8 +633,8 @@ function end(walk, file, message) {
 
 // src/git/git.ts
 /**
-* Git in a folder. A command may write `largest` bytes, and take `patience` milliseconds before it is killed. Nothing that
-* is missing in a partial clone is fetched by the way if the environment has GIT_NO_LAZY_FETCH, for Git of 2.39.4 or newer.
+* Git in a folder. A command may write `largest` bytes, and take `patience` milliseconds before it is killed. What a
+* partial clone lacks is not fetched if the environment has GIT_NO_LAZY_FETCH, for Git of 2.39.4 or newer.
 */
 function gitIn(folder, env, largest, patience) {
 	const environment = environmentOf(env);
@@ -658,8 +666,8 @@ function gitIn(folder, env, largest, patience) {
 	};
 }
 /**
-* Nothing of the user's repository runs or is asked beside what is needed: no hooks, no signing, no clearing up. Files
-* that only look like a repository are none.
+* Nothing else of the user's repository runs or is asked: no hooks, no signing, no garbage collection. Files that only
+* look like a repository are not used as one.
 */
 const settings = [
 	"safe.bareRepository=explicit",
@@ -672,8 +680,8 @@ const settings = [
 ].flatMap((setting) => ["-c", setting]);
 /**
 * The environment for git. What points git to another repository, index or object store is left out, and what
-* credentials, certificates and settings need is kept. Objects are what they are: none
-* takes the place of another, and no commit gets other parents.
+* credentials, certificates and settings need is kept. Objects are what they are: no replacement objects, and no
+* grafted parents.
 */
 function environmentOf(env) {
 	const kept = Object.entries(env).filter(([name]) => !keys.has(name) && (!name.startsWith("GIT_") || needed.test(name)));
@@ -693,7 +701,7 @@ function environmentOf(env) {
 		LANGUAGE: ""
 	};
 }
-/** Nothing for git. */
+/** Secrets that git does not get. */
 const keys = /* @__PURE__ */ new Set(["SMALL_IMPROVEMENTS_API_KEY", "ESPALIER_STATE_KEY"]);
 const needed = /^GIT_(?:ASKPASS|SSH|SSH_COMMAND|SSH_VARIANT|SSL_\w+|HTTP_\w+|PROXY_\w+|CONFIG_\w+|ALLOW_PROTOCOL|NO_LAZY_FETCH)$/;
 function neverRan(error) {
@@ -706,14 +714,14 @@ const neverWords = {
 	hung: "Git did not finish in time",
 	"too much": "Git wrote more than can be read here"
 };
-/** The end of what git wrote: short, on one line, and with neither credentials nor queries in addresses. */
+/** The end of what git wrote: short, on one line, without credentials or queries in addresses. */
 function lastWords(written) {
 	const text = written.subarray(-mostWords).toString("utf8").replace(/[\p{Cc}\s]+/gu, " ");
 	const clean = (written.length > mostWords ? text.replace(/^\S*/, "") : text).split(" ").map(withoutSecrets).join(" ").trim();
 	return clean.length > 300 ? `… ${clean.slice(-300)}` : clean;
 }
 const mostWords = 4096;
-/** A word without what may be secret in an address: who asks, and what is asked. */
+/** A word without the parts of an address that may be secret: user and query. */
 function withoutSecrets(word) {
 	const plain = word.replace(/(\w:\/\/)[^/]*@/g, "$1");
 	const address = plain.indexOf("://");
@@ -723,8 +731,8 @@ function withoutSecrets(word) {
 
 // src/git/clone.ts
 /**
-* The path of a folder from the top of the repository around `here`, with forward slashes; '' is the top. The folder itself
-* need not be there. Throws `Trouble` 1 if it is outside, or if there is no clone with a work tree around `here`.
+* The path of a folder from the top of the repository around `here`, with forward slashes; '' is the top. The folder
+* itself need not exist. Throws `Trouble` 1 if it is outside, or if there is no clone with a work tree around `here`.
 */
 async function pathIn(git, here, folder) {
 	const top = await topOf(git, here);
@@ -746,9 +754,9 @@ async function topOf(git, here) {
 
 // src/git/files.ts
 /**
-* Everything in a folder of a tree, at any depth, folders before what is in them; nothing if there is no such folder.
-* `treeish` is the id of a tree or commit, and `folder` a path from the top, '' for all. Whoever made the tree chose every
-* name and mode, and how many there are: a list that is longer than this Git may write is a `Trouble` 1.
+* Everything in a folder of a tree, at any depth, folders before their content; nothing if there is no such folder.
+* `treeish` is the id of a tree or commit, and `folder` a path from the top, '' for all. The author of the tree chose
+* every name and mode, and their number: a list that is longer than this Git may write is a `Trouble` 1.
 */
 async function entriesAt(git, treeish, folder) {
 	const what = `The files of ${treeish} could not be listed.`;
@@ -815,11 +823,11 @@ function entryOf(line, what) {
 async function unread(git, ran, what) {
 	return /promisor/.test(ran.words) ? leftOut(what) : await notDone(git, ran, what);
 }
-/** A clone that was made with --filter fetches files when they are looked at: here that would be one by one. */
+/** A clone made with --filter fetches files when they are read: here that would be one by one. */
 function leftOut(what) {
 	return new Trouble(1, `${what} Some are not in this clone. If it was made with --filter, make one without; otherwise run "git fsck" here.`);
 }
-/** The texts of files by their ids, as they were committed: no filter or conversion has touched them. Throws `Trouble` 1. */
+/** The texts of files by their ids, as they were committed, without any filter or conversion. Throws `Trouble` 1. */
 async function textsOf(git, ids) {
 	const what = "The files of a commit could not be read.";
 	const wanted = [...new Set(ids)];
@@ -839,8 +847,8 @@ async function textsOf(git, ids) {
 	return texts;
 }
 /**
-* Whether a folder of the clone is as the commit that is checked out has it, with no file more. Nothing is run or written
-* for it, also where the settings of the clone name a program that watches files.
+* Whether a folder of the clone is as in the commit that is checked out, without any other file. Nothing is run or
+* written for it, even if the settings of the clone name a program that watches files.
 */
 async function isClean(git, here, folder) {
 	const path = await pathIn(git, here, folder).catch(() => null);
@@ -861,9 +869,9 @@ async function isClean(git, here, folder) {
 
 // src/desired/reading/objects.ts
 /**
-* The chart that is in a commit, by the rules for a folder, and stricter where a commit can hold what no checkout makes.
-* `entries` are all that its folder holds, none if there is no such folder; `textsOf` gives texts by their ids, and is
-* asked for nothing that is too large.
+* The chart that is in a commit, by the rules for a folder, and stricter where a commit can hold what no checkout
+* makes. `entries` are all that its folder holds, none if there is no such folder; `textsOf` returns texts by id, and
+* is not called for texts that are too large.
 */
 async function readObjects(entries, shown, textsOf) {
 	const { settings, contract, people, diagnostics } = await chosen(entries, shown);
@@ -903,7 +911,7 @@ async function chosen(entries, shown) {
 	}, shown);
 }
 const noFolder = "There is no such folder in that commit. Name the folder of the chart with --org.";
-/** A file, if it is a plain one. What it is called, other rules say. */
+/** A file, if it is a plain one. Other rules judge its name. */
 function judged(entry, file) {
 	if (entry?.mode === "120000") return linkFinding(file);
 	if (entry?.mode === "100755") return unreadable(file, executable);
@@ -943,9 +951,9 @@ function sorted(entries) {
 }
 
 // src/engine/chart-at-revision.ts
-/** The largest chart has 12 MiB; a list of 20,000 files takes 3. A fetch takes the longest. In bytes and milliseconds. */
+/** The largest chart has 12 MiB, a list of 20,000 files 3 MiB. A fetch takes the longest. In bytes and milliseconds. */
 const [largest, patience] = [33554432, 3e5];
-/** Git for what is in the repository around this folder. It fetches nothing that it was not told to. */
+/** Git for the repository around this folder. It fetches only what it is told to. */
 function repositoryGit({ folder, env }) {
 	return gitIn(folder, {
 		...env,
@@ -968,7 +976,7 @@ async function contractAt(revision, org, host) {
 	const { entries, texts } = await inFolder(revision, org, host);
 	return await readObject(entries, "contract.yaml", `${org}/contract.yaml`, texts);
 }
-/** What a commit or tree has in the folder that --org names. */
+/** What a commit or tree holds in the folder that --org names. */
 async function inFolder(revision, org, host) {
 	const git = repositoryGit(host);
 	const path = await pathIn(git, host.folder, org);
@@ -999,8 +1007,8 @@ async function commitOfChart(args, host) {
 	};
 }
 /**
-* Throws `Trouble` 8 unless the chart holds what was applied last: one that lacks it would undo that. Whoever names the
-* fingerprint of the plan has seen what it does.
+* Throws `Trouble` 8 unless the chart holds what was applied last: a chart that lacks it would undo that. A user who
+* gives the fingerprint of the plan has seen what it does.
 */
 async function requireNewest({ lastCommit }, { on }, { fingerprint }, args, host) {
 	if (lastCommit === void 0 || lastCommit === null || on === null || on === lastCommit) return;

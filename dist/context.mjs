@@ -64,7 +64,7 @@ function endOfText(json, start) {
 	while (at < json.length && json[at] !== quote) at += json[at] === backslash ? 2 : 1;
 	return at;
 }
-/** Names are told apart by a hash: a few count as one. */
+/** A hash tells names apart: a few collide and count as one. */
 const slots = 2 ** 20;
 function slotOf(json, start, end) {
 	let hash = 2166136261;
@@ -81,8 +81,8 @@ function newIn(seen, slot) {
 /** A plan of 20,000 changes has 13 MiB, a company of 60,000 users 14. */
 const mostMebibytes = 24;
 /**
-* The text of a JSON file that somebody named on the command line. It may be a pipe, such as `<(command)`, and is read no
-* further than the largest plan goes. Throws an Error whose message is the reason, in a few words.
+* The text of a JSON file that the command line names. It may be a pipe, such as `<(command)`, and is read no further
+* than the largest plan goes. Throws an Error whose message is the reason, in a few words.
 */
 async function readGiven(file, folder) {
 	const parts = [];
@@ -122,7 +122,7 @@ function apiAddress(api, path) {
 	const url = URL.canParse(whole, base.origin) ? new URL(whole, base.origin) : null;
 	return url?.origin === base.origin && url.pathname === whole ? url : null;
 }
-/** What each request says; without a token, it asks as nobody. */
+/** The headers of each request; without a token, it is anonymous. */
 function headersOf(token, userAgent) {
 	return {
 		accept: "application/vnd.github+json",
@@ -144,7 +144,9 @@ async function responseBytes(response, longest) {
 }
 
 // src/model/pull.ts
-/** How bad a plan is to somebody who did not read it: a new comment is written when it rises. */
+/**
+* The risk of a plan, by its gravest change, for a person who did not read it: a new comment is written if it rises.
+*/
 const risks = [
 	"nothing",
 	"changes",
@@ -193,7 +195,7 @@ function judged(value) {
 	};
 }
 const seenStart = "<!-- espalier:seen ";
-/** The line that remembers since when something is off: days by the 32 hex digits that name what it is. */
+/** The line that remembers since when something has drifted: days by the 32 hex digits that name it. */
 function seenLine(seen) {
 	return `${seenStart}${JSON.stringify(Object.fromEntries(seen))}${end}`;
 }
@@ -215,20 +217,23 @@ function isName(text) {
 const checkName = "espalier / plan";
 
 // src/github/exchange.ts
-/** Whether a call changes nothing, so that it may be sent again: what is asked of GraphQL here is a query. */
+/** Whether a call changes nothing, so that it may be sent again: GraphQL is used for queries only. */
 function onlyAsks({ method, path }) {
 	return method === "GET" || path === "/graphql";
 }
-/** The path of GraphQL. Where the API of a server is below /api/v3, that is beside it: /api/graphql. */
+/** The path of GraphQL. If the API of a server is below /api/v3, it is beside that: /api/graphql. */
 const graphql = "/graphql";
-/** Where a call goes; null if it would leave the address. */
+/** The address of a call; null if it would leave the API. */
 function targetOf({ api, repository }, call) {
 	const path = call.path.replace(/\{(\w+)\}/g, (_, name) => name === "repo" ? repository : encodeURIComponent(call.values?.[name] ?? ""));
 	const url = apiAddress(path === "/graphql" ? api.replace(/\/v3\/?$/, "") : api, path);
 	if (url !== null) url.search = new URLSearchParams(call.query).toString();
 	return url;
 }
-/** Sends one call to an address, once. Never rejects: of an error only its code is told, for some hold the headers. */
+/**
+* Sends one call to an address, once. Never rejects: only the code of an error is kept, because some errors hold the
+* headers.
+*/
 async function exchange(wire, call, url) {
 	const headers = headersOf(wire.token, wire.userAgent);
 	const sent = call.body === void 0 ? {} : { body: JSON.stringify(call.body) };
@@ -287,7 +292,7 @@ function replyOf({ status, headers }, bytes, url, token) {
 		url
 	};
 }
-/** Undefined if it is no JSON, or such as GitHub never sends. */
+/** Undefined if it is not JSON, or is JSON that GitHub never sends. */
 function parsed$1(bytes) {
 	try {
 		return overgrown(bytes) === null ? JSON.parse(bytes.toString("utf8")) : void 0;
@@ -295,12 +300,12 @@ function parsed$1(bytes) {
 		return;
 	}
 }
-/** The message of an error, and those of what it consists of: "Validation Failed" alone helps nobody. */
+/** The message of an error, and those of its parts: "Validation Failed" alone does not help. */
 function saidIn(body) {
 	const { message, errors } = body ?? {};
 	return [message, ...(Array.isArray(errors) ? errors.slice(0, 3) : []).map((part) => part?.message ?? part)].filter((word) => typeof word === "string").join(": ").slice(0, 2e3).replace(/[\p{C}\p{Zl}\p{Zp}\s"]+/gu, " ").trim().slice(0, 200).replace(/\p{Surrogate}/gu, "");
 }
-/** A 403 is only a limit if GitHub says so; else it is a permission that is missing. */
+/** A 403 is only a limit if GitHub says so; else a permission is missing. */
 function limitedBy(status, headers, said) {
 	if (status !== 429 && status !== 403) return null;
 	const [seconds, over] = [headers.get("retry-after") ?? "", headers.get("x-ratelimit-remaining") === "0"];
@@ -317,11 +322,11 @@ function codeOf(error) {
 }
 
 // src/github/refused.ts
-/** How a call is named to people: the path as it is documented, without values, of which some are foreign. */
+/** The name of a call for people: the path as it is documented, without values, of which some are foreign. */
 function requestName({ method, path }) {
 	return `${method} ${path}`;
 }
-/** What it means that a call did not do what it should, and what to do. */
+/** Why a call did not do what it should, and what to do. */
 function rejected(call, reply) {
 	if (reply.kind === "lost") return lost(call, reply.why);
 	const { status, said, limited } = reply;
@@ -343,7 +348,7 @@ function lost(call, why) {
 async function got(github, call) {
 	return goodAnswer(call, await github.ask(call));
 }
-/** Asks; null if the token may not know, or there is no such thing: GitHub says the same to both. */
+/** Asks; null if the token may not know, or there is no such thing: GitHub answers both in the same way. */
 async function gotIfAllowed(github, call) {
 	const reply = await github.ask(call);
 	return isHidden(reply) ? null : goodAnswer(call, reply);
@@ -353,8 +358,8 @@ function isHidden(reply) {
 	return reply.kind === "answer" && reply.limited === null && (reply.status === 403 || reply.status === 404);
 }
 /**
-* Writes. If the answer gets lost, it may have been done or not: `look` says what is there then, and only if there is
-* nothing, it is sent a second time. Without `look`, it is sent a second time: for what is no harm if it is done twice.
+* Writes. If the answer is lost, it may have been done or not: `look` returns what is there then, and only if there is
+* nothing, it is sent a second time. Without `look`, it is sent a second time: for writes that may be done twice.
 */
 async function wrote(github, call, read, look) {
 	const first = await github.ask(call);
@@ -363,7 +368,7 @@ async function wrote(github, call, read, look) {
 	return (look === null ? null : await look()) ?? read(goodAnswer(call, await github.ask(call)));
 }
 const lookAfter = 3e3;
-/** The body of an answer that is good. */
+/** The body of a good answer. */
 function goodAnswer(call, reply) {
 	if (reply.kind === "lost" || reply.status >= 300) throw rejected(call, reply);
 	return {
@@ -378,7 +383,7 @@ function odd$1(call, name, expected) {
 }
 
 // src/github/part.ts
-/** What is inside an object: "head.sha". Undefined where there is no such thing. */
+/** The value inside an object: "head.sha". Undefined if there is no such thing. */
 function inside(part, path) {
 	let { value } = part;
 	for (const key of path.split(".")) value = typeof value === "object" && value !== null && Object.hasOwn(value, key) ? value[key] : void 0;
@@ -388,7 +393,7 @@ function inside(part, path) {
 		name: part.name === "" ? path : `${part.name}.${path}`
 	};
 }
-/** What is inside, read; null where GitHub says null or nothing, such as for an account that was deleted. */
+/** The value inside, read; null if it is null or missing, such as for an account that was deleted. */
 function orNull(part, read) {
 	return part.value === null || part.value === void 0 ? null : read(part);
 }
@@ -424,7 +429,7 @@ const matching = (pattern, expected) => (part) => {
 	throw part.odd(part.name, expected);
 };
 const commitOf = matching(/^(?:[0-9a-f]{40}|[0-9a-f]{64})$/, "the name of a commit");
-/** The underscore is in the logins of people whom their company manages. */
+/** The underscore is in the logins of users whom their company manages. */
 const loginOf = matching(/^[\w-]{1,100}(?:\[bot\])?$/, "a login");
 /** An ISO time in UTC. */
 const timeOf = matching(/^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d(?:\.\d{1,9})?Z$/, "a time");
@@ -432,13 +437,13 @@ const timeOf = matching(/^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d(?:\.\d{1,9})?Z$/, "a ti
 function msOf(part) {
 	return Date.parse(timeOf(part));
 }
-/** Whether an account is no person's. Some of those of GitHub itself have no "[bot]" in their logins. */
+/** Whether an account is not a person's. Some of those of GitHub itself have no "[bot]" in their logins. */
 function isBot(account) {
 	return (orNull(inside(account, "login"), loginOf) ?? "").endsWith("[bot]") || inside(account, "type").value === "Bot";
 }
 /** A branch without refs/heads/: what Git allows, and nothing that could be an option. */
 const branchOf = matching(/^(?![-/.@]$)(?![-/])(?!.*(?:\.\.|\/\/|@\{|\/$|\.$|\.lock$))[^\p{C}\p{Zl}\p{Zp}\s~^:?*[\\]{1,255}$/u, "the name of a branch");
-/** Where people look at it. */
+/** Its page. */
 function placeOf(part) {
 	const url = typeof part.value === "string" && URL.canParse(part.value) ? new URL(part.value) : null;
 	if (url === null || !/^https?:$/.test(url.protocol) || url.username !== "" || url.href.length > 1e3) throw part.odd(part.name, "an address");
@@ -447,8 +452,8 @@ function placeOf(part) {
 
 // src/github/ours.ts
 /**
-* Who the token speaks for. GET /user is only for people; to an app, also that of a job, GraphQL tells it: NAME[bot], as
-* REST has it in what the app has written. Where it does not, the token counts as that of a job.
+* The user of the token. GET /user is only for people; an app, also that of a job, learns it from GraphQL: NAME[bot],
+* as REST names the author of what the app has written. If it does not, the token counts as that of a job.
 */
 async function login(github) {
 	const user = await gotIfAllowed(github, {
@@ -466,14 +471,15 @@ async function login(github) {
 	return (viewer === null ? null : orNull(inside(viewer, "data.viewer.login"), loginOf)) ?? `${actions}[bot]`;
 }
 const actions = "github-actions";
-/** The apps that put our checks: the one that `author` is, and that of the jobs of GitHub Actions. */
+/** The apps that make our checks: the app of `author`, and that of the jobs of GitHub Actions. */
 function appsOf(author) {
 	const own = /^(.+)\[bot\]$/.exec(author)?.[1];
 	return new Set(own === void 0 ? [actions] : [actions, own]);
 }
 /**
-* The text and the marker of what `author` has written; null for anything else. Anybody can write what looks like ours,
-* or quote it: only the author and our marker together, as the first line and exactly as we write it, say that it is.
+* The text and the marker of what `author` has written; null for anything else. Others can write what looks like ours,
+* or quote it: only the author together with our marker, as the first line and exactly as we write it, proves that it
+* is.
 */
 function oursIn(part, author) {
 	const [by, body] = [inside(part, "user.login"), orNull(inside(part, "body"), textIn) ?? ""];
@@ -495,9 +501,9 @@ function isSameAuthor(repo, repository) {
 
 // src/git/token.ts
 /**
-* The environment, in which Git shows a token of GitHub to a server (https://github.com), and to no other. It stands on no
-* command line and in no file. What the clone itself may have for that server, such as the token that actions/checkout
-* leaves there, is not sent beside it: GitHub refuses two.
+* The environment with which Git sends a token of GitHub to one server (https://github.com), and to no other. The token
+* is on no command line and in no file. Credentials that the clone itself has for that server, such as the token that
+* actions/checkout leaves there, are not sent too: GitHub rejects two.
 */
 function withToken(env, server, token) {
 	const text = env["GIT_CONFIG_COUNT"] ?? "";
@@ -515,7 +521,7 @@ function withToken(env, server, token) {
 }
 
 // src/github/client.ts
-/** `api` is https, or http to this machine; `token` may be empty, to ask as nobody. Nothing is sent yet. */
+/** `api` is https, or http to this machine; `token` may be empty, to ask anonymously. Nothing is sent yet. */
 function openGithub(options) {
 	const { repository, sleep } = options;
 	const wire = {
@@ -542,9 +548,9 @@ function requireSound(wire) {
 		needs: ""
 	}) === null) throw new Trouble(1, `The address of the API of GitHub cannot be used: it must be https://, with no more than a host and a path. Check GITHUB_API_URL.`);
 }
-/** Times that a call is sent at the most. */
+/** How often a call is sent at most. */
 const tries = 5;
-/** Longer than this, in milliseconds, is not waited for one call. */
+/** The longest time that one call waits, in milliseconds. */
 const longestWait = 18e4;
 async function patiently(send, call, sleep) {
 	let waited = 0;
@@ -556,14 +562,14 @@ async function patiently(send, call, sleep) {
 		waited += pause;
 	}
 }
-/** What GitHub asks to wait, in milliseconds, where it does not say how long. */
+/** How long GitHub asks to wait, in milliseconds, if it does not say how long. */
 const unsaid = 6e4;
 /** How long to wait before it is sent again; null if it is not. */
 function pauseAfter(reply, call, usual) {
 	if (reply.kind === "answer") return reply.limited === null ? null : Math.max(reply.limited.pause ?? unsaid, usual);
 	return reply.again && onlyAsks(call) ? usual : null;
 }
-/** The way to a repository on GitHub, by its owner and name. Throws as `openGithub` does. */
+/** The client for a repository on GitHub, by its owner and name. Throws as `openGithub` does. */
 function githubOf(repository, token, { env, sleep, version }) {
 	return openGithub({
 		api: env["GITHUB_API_URL"] ?? "",
@@ -577,8 +583,8 @@ function githubOf(repository, token, { env, sleep, version }) {
 
 // src/github/event.ts
 /**
-* Reads an event: the text of the file GITHUB_EVENT_PATH, and GITHUB_EVENT_NAME. Throws `Trouble` 64 if it is none of
-* those that Espalier knows, or not as GitHub writes it.
+* Reads an event: the text of the file GITHUB_EVENT_PATH, and GITHUB_EVENT_NAME. Throws `Trouble` 64 if Espalier does
+* not know it, or if it is not as GitHub writes it.
 */
 function eventOf(text, name) {
 	const read = readers.get(name);
@@ -671,7 +677,7 @@ function unknown() {
 }
 
 // src/action/context.ts
-/** Reads what the runner says of itself. Throws `Trouble` where it is not as GitHub has it. */
+/** Reads what the runner says of itself. Throws `Trouble` if it is not as GitHub has it. */
 async function jobOf(input, outside) {
 	const host = {
 		...outside,
@@ -704,8 +710,8 @@ async function jobOf(input, outside) {
 	};
 }
 /**
-* The environment with what the step was given: where the state is, and the token, for Git and for asking GitHub. The
-* token of the state, if there is one, is for the Git of the state alone.
+* The environment with the inputs of the step: where the state is, and the token, for Git and for requests to GitHub.
+* The token of the state, if there is one, is for the Git of the state alone.
 */
 function environments(input, env) {
 	const [token, stateToken, state] = [
@@ -751,7 +757,7 @@ function givenTo({ input }, more) {
 		flags
 	};
 }
-/** The folder of the chart, as people call it. */
+/** The folder of the chart, as shown to people. */
 function orgOf({ input }) {
 	return input("org") === "" ? "org" : input("org");
 }
@@ -759,7 +765,9 @@ function orgOf({ input }) {
 async function pathOf({ git, host, input }) {
 	return await pathIn(git, host.folder, orgOf({ input }));
 }
-/** Where a file of the chart is, from the top of the repository. `path` is as `pathOf` has it: '' where all is the chart. */
+/**
+* Where a file of the chart is, from the top of the repository. `path` is as `pathOf` has it: '' if all is the chart.
+*/
 function placeIn(path, org, file) {
 	const below = file.slice(org.length).replace(/^\/+/, "");
 	return path === "" ? below : `${path}/${below}`;
@@ -771,7 +779,7 @@ const starters = {
 	schedule: "a schedule",
 	dispatch: "hand"
 };
-/** Refuses a command that an event is not for. */
+/** Rejects a command that does not fit the event. */
 function notFor(command, { kind }, wanted) {
 	return new Trouble(64, `The command "${command}" is for ${wanted}, and this run was started by ${starters[kind]}. Correct "on" of the workflow; "espalier init" writes correct workflows. Nothing was done.`);
 }

@@ -4,14 +4,14 @@ import { i as printed, n as message, t as nearest } from "./nearest.mjs";
 import { t as resultOf } from "./action-result.mjs";
 
 // src/action/dispatch.ts
-/** What the action can do, each loaded only when it is asked for. */
+/** What the action can do, each loaded only when it is needed. */
 const acts = {
 	validate: async (job) => (await import("./validate.mjs")).validatePull(job),
 	plan: async (job) => (await import("./plan2.mjs")).planPull(job),
 	apply: async (job) => (await import("./apply2.mjs")).applyMerged(job),
 	drift: async (job) => (await import("./drift.mjs")).driftRun(job)
 };
-/** Runs one step of the action. Never throws: whatever is wrong becomes one paragraph, an annotation and an exit code. */
+/** Runs one step of the action. Never throws: each error becomes one paragraph, an annotation and an exit code. */
 async function act(input, host) {
 	try {
 		const name = input("command");
@@ -29,7 +29,7 @@ function unknown(name) {
 	const near = nearest(name, names);
 	return new Trouble(64, `There is no command "${name}".${near === null ? ` There are ${names.join(", ")}.` : ` Did you mean "${near}"?`}`);
 }
-/** What a step came to that could not be done. */
+/** The result of a step that failed. */
 function ended(error) {
 	const exit = error instanceof Trouble ? error.exit : 1;
 	const says = error instanceof Trouble ? message(error.message) : printed`Internal error: please report it. ${message(String(error))}`;

@@ -2,21 +2,21 @@ import "./rolldown-runtime.mjs";
 import { Bt as digest, Ut as overdueName, b as requirePrivate, j as allOf } from "./plan.mjs";
 import { F as seenLine, P as readSeen, S as placeOf, a as pathOf, c as isSameAuthor, i as orgOf, k as wrote, m as inside, o as placeIn, r as notFor, y as numberIn } from "./context.mjs";
 import { n as orTrouble, t as Trouble } from "./trouble.mjs";
-import { a as contextFor, c as driftId, d as takenPull, i as unlessTold, l as driftIssue, n as carryOutTip, o as keepIssue, r as showRun, s as editIssue, u as settledNote } from "./apply.mjs";
+import { a as contextFor, c as driftId, d as takenPull, i as unlessTold, l as driftIssue, n as applyTip, o as keepIssue, r as showRun, s as editIssue, u as settledNote } from "./apply.mjs";
 import { i as printed, n as message } from "./nearest.mjs";
 import { C as byText, U as notDone, W as notReached, Y as plainPush, Z as refusalIn, r as folderAt } from "./chart-at-revision.mjs";
 import { $ as loadFolder, it as nodeStart, nt as readStrict, ot as editBudget, rt as keyOf, tt as readTree } from "./trouble-page.mjs";
 import { isDeepStrictEqual } from "node:util";
 
 // src/plan/drift-names.ts
-/** Names a drift as long as it lasts, whatever the value is by now. 32 hex digits. */
+/** Names a drift as long as it lasts, whatever its value is by now. 32 hex digits. */
 function driftName({ key, field }) {
 	return digest({
 		key,
 		field
 	});
 }
-/** The same for the same drift, with its values, in whatever order. 32 hex digits. */
+/** The same for the same drifts with the same values, in any order. 32 hex digits. */
 function driftDigest(drift) {
 	return digest(drift.map(({ kind, key, field, desired, live }) => digest({
 		kind,
@@ -31,8 +31,8 @@ function driftDigest(drift) {
 /** In milliseconds. */
 const patience = 1e4;
 /**
-* Calls the address of the settings after a clean scheduled run. Where that fails, the run stays clean: what it had to do
-* is done, and the monitor outside is there to notice a call that does not come.
+* Calls the address of the settings after a clean scheduled run. If that fails, the run stays clean: its work is done,
+* and the monitor outside notices the missing call.
 */
 async function withHeartbeat(done, address, host) {
 	const failed = await beat(address, host);
@@ -49,7 +49,7 @@ async function withHeartbeat(done, address, host) {
 		says: printed`${done.says}${says}\n`
 	};
 }
-/** What went wrong; null: it was taken. A redirect could lead anywhere, and is not followed. */
+/** What went wrong; null: the call was accepted. A redirect could lead anywhere, and is not followed. */
 async function beat(address, { version }) {
 	try {
 		const answer = await fetch(address, {
@@ -64,7 +64,7 @@ async function beat(address, { version }) {
 		return `it did not answer (${codeOf(error)})`;
 	}
 }
-/** Of an error only its code or name: its message may hold the address. */
+/** Only the code or name of an error: its message may hold the address. */
 function codeOf(error) {
 	const cause = error instanceof Error ? error.cause ?? error : error;
 	if (cause instanceof Error) return "code" in cause && typeof cause.code === "string" ? cause.code : cause.name;
@@ -72,17 +72,17 @@ function codeOf(error) {
 }
 
 // src/desired/editing/yaml-text.ts
-/** What some reader of YAML takes for something else: booleans, nothing, infinity. */
+/** Words that some reader of YAML takes for something else: booleans, nothing, infinity. */
 const meant = /^(?:null|true|false|yes|no|on|off|y|n|inf|nan)$/i;
-/** It starts with a letter, and holds nothing that could mean something. */
+/** It starts with a letter, and holds no character with a meaning in YAML. */
 const plain = /^\p{L}(?: ?[\p{L}\p{M}\p{N}.@_+/&()'-])*$/u;
-/** A value as it is written: plain where every reader of YAML sees the same text, else in quotes. */
+/** A value as it is written: plain if every reader of YAML sees the same text, else in quotes. */
 function scalarText(value) {
 	if (value === null) return "null";
 	if (plain.test(value) && !meant.test(value)) return value;
 	return value.includes("\n") ? JSON.stringify(value) : `'${value.replaceAll("'", "''")}'`;
 }
-/** The lines of somebody new. */
+/** The lines of a new person. */
 function personLines(key, settings, indent) {
 	return [`${indent}${scalarText(key)}:`, ...settings.map((setting) => `${indent}  ${fieldText(setting)}`)];
 }
@@ -105,7 +105,7 @@ function editedText(source, read, edits) {
 	if (added.length > 0) patches.push(appended(source.text, yaml, people, added));
 	return applied(source.text, patches);
 }
-/** Puts the patches in. Those at the same place keep their order. */
+/** Applies the patches. Those at the same place keep their order. */
 function applied(text, patches) {
 	const feed = text.includes("\r\n") ? "\r\n" : "\n";
 	const parts = [];
@@ -143,7 +143,7 @@ function replaced$1(text, { key, value }, next) {
 		text: ` ${scalarText(next)}`
 	};
 }
-/** New fields stand below the manager, which everybody has, or below the last field. */
+/** New fields go below the manager, which everyone has, or below the last field. */
 function inserted(text, entries, settings, inLine) {
 	const above = entries.find((entry) => keyOf(entry) === "manager") ?? entries.at(-1);
 	const end = withoutFeed(text, (above?.value ?? above?.key)?.range?.[1] ?? 0);
@@ -191,7 +191,7 @@ function lastEnd(yaml, { key, value }) {
 	}
 	return node?.range?.[1] ?? 0;
 }
-/** The comments below somebody's fields belong to that person: whoever is added comes after them. */
+/** The comments below a person's fields belong to that person: a new person comes after them. */
 function afterComments(text, start, indent) {
 	const comments = new RegExp(`(?:\\r?\\n${indent} +#[^\\n]*)+`, "y");
 	comments.lastIndex = start;
@@ -223,10 +223,10 @@ const order = [
 	"role"
 ];
 /**
-* Writes people into the files. Somebody whose key stands in a file is changed there, and only in the values that
-* differ: comments, order, blank lines and quotes stay. Somebody new goes to the end of `file`. Returns the files that
-* change or are new; each was read again and holds exactly what it must. Throws `Trouble` for a file that cannot be
-* read or edited, and for a value that no file may hold.
+* Writes people into the files. A person whose key is in a file is changed there, and only in the values that differ:
+* comments, order, blank lines and quotes stay. A new person goes to the end of `file`. Returns the files that change
+* or are new; each was read again and holds exactly what it must. Throws `Trouble` for a file that cannot be read or
+* edited, and for a value that no file may hold.
 */
 async function writePeople(existing, records) {
 	const files = /* @__PURE__ */ new Map();
@@ -275,7 +275,7 @@ async function readOrFail(source) {
 	const where = `${source.file}:${String(first?.place?.line ?? 1)}`;
 	throw new Trouble(1, `${where} cannot be read, so nothing was written. ${first?.message ?? ""}`);
 }
-/** A new file before its people come: the department that all of them share is its default. */
+/** A new file before its people are added: the department that all of them share is its default. */
 function newValues(records) {
 	const [department, ...others] = new Set(records.map(({ entry }) => entry.department));
 	return department === void 0 || others.length > 0 ? { people: {} } : {
@@ -283,7 +283,7 @@ function newValues(records) {
 		people: {}
 	};
 }
-/** What differs; null if nothing does. */
+/** The differences; null if there are none. */
 function editOf({ key, entry }, before) {
 	const people = mapAt(before, "people");
 	const old = mapAt(people, key);
@@ -316,7 +316,7 @@ function after(before, edits) {
 		people: Object.fromEntries(people)
 	};
 }
-/** New files stand in org/people; the schemas are beside org. */
+/** New files are in org/people; the schemas are beside org. */
 const schemaLine = "# yaml-language-server: $schema=../../schema/people.schema.json";
 function newText(before, edits) {
 	const { department } = mapAt(before, "defaults");
@@ -327,7 +327,7 @@ function newText(before, edits) {
 		...edits.flatMap(({ key, settings }) => personLines(key, settings, "  "))
 	].join("\n")}\n`;
 }
-/** Reads what was written: a file that says anything else than it must is never handed on. */
+/** Reads what was written: a file that says anything else than it must is never returned. */
 async function prove(source, must) {
 	const { tree, diagnostics } = await readTree(source, editBudget());
 	if (tree !== null && isDeepStrictEqual(tree.value, must)) return;
@@ -337,8 +337,8 @@ async function prove(source, must) {
 
 // src/git/proposal.ts
 /**
-* A commit on top of `base` in which some files have these texts: by their paths from the top. It is only in this repository
-* yet, and no file, index or branch of the clone is touched. Throws `Trouble` 1.
+* A commit on top of `base` in which some files have these texts: by their paths from the top. So far it is only in
+* this repository, and no file, index or branch of the clone is touched. Throws `Trouble` 1.
 */
 async function proposed(git, base, files, message) {
 	const made = async (args, input) => {
@@ -362,7 +362,7 @@ async function proposed(git, base, files, message) {
 function idOf(out) {
 	return out.toString("utf8").trim();
 }
-/** A tree with some files in place of what it has, or of nothing. `tree`: null for a new one. */
+/** A tree in which some files replace existing ones, or are new. `tree`: null for a new one. */
 async function treeWith(made, tree, blobs) {
 	const entries = tree === null ? [] : (await made([
 		"ls-tree",
@@ -402,8 +402,8 @@ function inTheWay(name) {
 	return new Trouble(1, `A commit of the new files could not be made: "${text}" is in their way, and is neither a file nor a folder. Put a file or a folder there.`);
 }
 /**
-* Pushes a commit to a branch of origin. Only a branch of ours (espalier/…) may lose commits by that. Throws `Trouble` 1 if
-* it is refused.
+* Pushes a commit to a branch of origin. Only a branch of ours (espalier/…) may lose commits by that. Throws `Trouble`
+* 1 if it is rejected.
 */
 async function pushed(git, commit, branch) {
 	const force = branch.startsWith("espalier/") ? "+" : "";
@@ -424,7 +424,7 @@ async function pushed(git, commit, branch) {
 // src/github/proposals.ts
 const needs = "pull-requests: write\", and the repository the setting \"Allow GitHub Actions to create and approve pull requests";
 const path = "/repos/{repo}/pulls";
-/** The pull request that is open for a branch of this repository; null if there is none. */
+/** The open pull request for a branch of this repository; null if there is none. */
 async function findPull(github, branch) {
 	const [owner = ""] = github.repository.split("/");
 	const query = {
@@ -440,8 +440,8 @@ async function findPull(github, branch) {
 	return found === void 0 ? null : openedOf(found);
 }
 /**
-* Opens a pull request for a branch of this repository. If the answer gets lost, the one that is open for the branch is
-* taken for it; GitHub never has two.
+* Opens a pull request for a branch of this repository. If the answer is lost, the open one for the branch counts as
+* it; GitHub never has two.
 */
 async function openPull(github, wanted) {
 	const { title, body, head, base } = wanted;
@@ -465,11 +465,11 @@ function openedOf(part) {
 }
 
 // src/action/take-live.ts
-/** The branch that is ours, and is written anew each time. */
+/** Our branch, written anew each time. */
 const branch = "espalier/take-live";
 /**
 * Writes a pull request that takes what was changed in the service into the chart, where the files can say it: comments
-* and order stay. Null: there is nothing that can be taken so.
+* and order stay. Null: nothing can be taken so.
 */
 async function takeLive(job, { tip, branch: base }, plan, speaker) {
 	const { git, github, host } = job;
@@ -501,7 +501,7 @@ async function takeLive(job, { tip, branch: base }, plan, speaker) {
 	});
 	return open;
 }
-/** Tries it: where a dated line says otherwise, writing the value would change nothing. */
+/** Tries it: if a dated line says otherwise, writing the value would change nothing. */
 async function sorted(folder, { drift, asOf }, now) {
 	const judged = drift.map((one) => ({
 		drift: one,
@@ -523,7 +523,7 @@ async function sorted(folder, { drift, asOf }, now) {
 		}])
 	};
 }
-/** Why only a person can write a value into the chart; null if it can stand there as it is. */
+/** Why only a person can write a value into the chart; null if it can go there as it is. */
 function whyNot({ kind, field, live }) {
 	if (kind === "conflict") return "chart and service were both changed: decide in the chart";
 	if (field === "active") return live === false ? null : "the account is active again: decide whether the person is back";
@@ -549,18 +549,18 @@ function replaced(people, edited) {
 
 // src/action/commands/drift.ts
 /**
-* `command: drift`: carries out what has become due, reports what was changed outside Git in one issue, and on request
-* writes a pull request that takes the live values into the chart. It never puts anything back.
+* `command: drift`: applies what has become due, reports what was changed outside Git in one issue, and on request
+* writes a pull request that takes the live values into the chart. It never reverts a value.
 */
 async function driftRun(job) {
 	const { event } = job;
 	if (event.kind !== "schedule" && event.kind !== "dispatch") throw notFor("drift", event, "schedules and runs by hand");
 	await requirePrivate(job, "drift");
-	const run = await carryOutTip(job);
+	const run = await applyTip(job);
 	const done = await shown(job, run);
 	return event.kind === "schedule" && done.exit === 0 && run.heartbeat !== null ? await withHeartbeat(done, run.heartbeat, job.host) : done;
 }
-/** Says on GitHub what the run came to, and what was changed outside Git. */
+/** Reports on GitHub the result of the run, and what was changed outside Git. */
 async function shown(job, run) {
 	const done = await showRun(job, run, "drift");
 	const plan = planAfter(run);
@@ -582,9 +582,9 @@ function planAfter({ ended }) {
 	if (ended.kind === "done") return ended.course.after ?? ended.plan;
 	return ended.kind === "blocked" || ended.kind === "declined" ? ended.plan : null;
 }
-/** The body of an issue has room for so many days, beside the table. */
+/** The body of an issue has room for this many days, beside the table. */
 const mostRemembered = 250;
-/** Keeps the issue about drift. It remembers since when each value is off. */
+/** Keeps the issue about drift. It remembers since when each value has drifted. */
 async function showDrift(job, plan, speaker) {
 	await keepIssue(job, "drift", (before) => {
 		if (plan.drift.length === 0) return null;

@@ -4,15 +4,17 @@ import { t as Trouble } from "./trouble.mjs";
 import { Buffer } from "node:buffer";
 
 // src/live/key.ts
-/** Below so many characters a key could be a word, and is not looked for: no real key is so short. */
+/** Below this many characters a key could be a word, and is not looked for: no real key is so short. */
 const least = 16;
-/** A piece of a key of so many characters gives it away. */
+/** A piece of a key of this many characters gives it away. */
 const pieceLength = 12;
-/** Texts are looked at in parts of about so many characters, so that the readings of a large one need little memory. */
+/**
+* Texts are searched in parts of about this many characters, so that the readings of a large one need little memory.
+*/
 const windowLength = 65536;
-/** No sign takes more characters, even one that is written for HTML, for a URL and for JSON, in this order. */
+/** No character takes more than this many, even one that is escaped for HTML, for a URL and for JSON, in this order. */
 const longestSign = 64;
-/** Makes the finder of a key; without one, or with one that is too short, nothing is found. */
+/** Makes the finder of a key; without a key, or with one that is too short, it finds nothing. */
 function keyFinder(key) {
 	const forms = key === void 0 || key.length < least ? [] : formsOf(key);
 	const overlap = longestSign * Math.max(0, ...forms.map(({ length }) => length));
@@ -28,7 +30,10 @@ function keyFinder(key) {
 		forms: () => forms
 	};
 }
-/** A key as it is, in JSON, in a URL, in hex, and in base64 at each of the three places that it can have in a longer text. */
+/**
+* A key as it is, in JSON, in a URL, in hex, and in base64 at each of the three offsets that it can have in a longer
+* text.
+*/
 function formsOf(key) {
 	const bytes = Buffer.from(key);
 	const hex = bytes.toString("hex");
@@ -49,7 +54,7 @@ function formsOf(key) {
 		...base64
 	])];
 }
-/** All pieces of a text, whatever their case. */
+/** All pieces of a text, case ignored. */
 function piecesOf(text) {
 	const folded = text.toLowerCase();
 	return Array.from({ length: Math.max(0, folded.length - pieceLength + 1) }, (_, at) => folded.slice(at, at + pieceLength));
@@ -87,7 +92,7 @@ function readings(text) {
 	for (const [sign, pattern, undo] of escapes) all.push(...all.filter((one) => one.includes(sign)).map((one) => one.replace(pattern, undo)));
 	return all;
 }
-/** Whether any part of a text is so. Each part has the last `overlap` characters of the one before it, too. */
+/** Whether any part of a text matches. Each part repeats the last `overlap` characters of the one before. */
 function someOf(text, overlap, is) {
 	const step = Math.max(windowLength, overlap);
 	for (let at = 0; at === 0 || at + overlap < text.length; at += step) if (is(text.slice(at, at + step + overlap))) return true;
@@ -108,7 +113,7 @@ function takeKeys(env) {
 		forms: () => finders.flatMap(({ forms }) => forms())
 	};
 }
-/** What must not be around a process that holds the key, and what to say of it. */
+/** What must not be around a process that holds the key, and what to report. */
 const dangers = [
 	[({ env }) => env["NODE_TLS_REJECT_UNAUTHORIZED"] === "0", "NODE_TLS_REJECT_UNAUTHORIZED=0 switches off the check of certificates, so the API key could be stolen on the way: unset it. For a certificate of your own company, set NODE_EXTRA_CA_CERTS."],
 	[(host) => /--inspect/.test(options(host)), "A debugger could read the API key: run the command without --inspect, also in NODE_OPTIONS."],

@@ -3,7 +3,7 @@ import { readFileSync, readlinkSync } from "node:fs";
 import { hostname, userInfo } from "node:os";
 
 // src/host/machine.ts
-/** This machine, as a lock names it, and who uses it. */
+/** This machine, as a lock names it, and its user. */
 function thisMachine() {
 	return {
 		name: [
@@ -14,7 +14,7 @@ function thisMachine() {
 		user: `${userName()} on ${hostname()}`
 	};
 }
-/** A number of a process means something until the machine is started again only. */
+/** A process number means something only until the machine restarts. */
 function boot() {
 	return readFileSync("/proc/sys/kernel/random/boot_id", "utf8").slice(0, 8);
 }
@@ -22,7 +22,7 @@ function boot() {
 function processSpace() {
 	return readlinkSync("/proc/self/ns/pid").replaceAll(/\D/g, "");
 }
-/** Only Linux says these. */
+/** Only Linux has these. */
 function known(part) {
 	try {
 		return [part()];

@@ -4,8 +4,8 @@ import { styleText } from "node:util";
 // src/render/escaping/safe.ts
 /**
 * A text that one kind of sink takes as it is: its words are ours, and each value in it was made harmless for that
-* kind. Every plain string is foreign. A brand on a string would be gone at run time, and whether something is safe
-* must never be read from its content; so this is an object, and its class stays in this file.
+* kind. Every plain string is foreign. A brand on a string would be gone at run time, and safety must never be judged
+* by content; so this is an object, and its class stays in this file.
 */
 var Safe = class {
 	#kind;
@@ -14,18 +14,18 @@ var Safe = class {
 		this.#kind = kind;
 		this.#text = text;
 	}
-	/** The text as it goes out. Anywhere else it is a foreign string again. */
+	/** The text as it is sent. Anywhere else it is a foreign string again. */
 	get text() {
 		return this.#text;
 	}
-	/** What only has the form of a safe text is none. */
+	/** An object that only has the form of a safe text is not one. */
 	static isOne(value, kinds) {
 		return #kind in value && kinds.includes(value.#kind);
 	}
 };
 /**
 * The tag of a sink, and `made`, which trusts a text. `made` is for the rules of the sink itself: the file of a sink
-* never hands it out.
+* never exports it.
 */
 function sink({ kind, takes, harmless, between }) {
 	const made = (text) => new Safe(kind, text);
@@ -51,12 +51,12 @@ function sink({ kind, takes, harmless, between }) {
 		made
 	};
 }
-/** Nearly every part starts with a letter or a blank: only signs, and characters that are not seen, can touch. */
+/** Nearly every part starts with a letter or a blank: only signs, and invisible characters, can combine. */
 function mayTouch(part) {
 	const code = part.charCodeAt(0);
 	return code > 160 || code === 35 || code === 58 || code === 91 || code === 96;
 }
-/** More than any run of signs in a text, which is cut before it is so long. */
+/** Longer than any run of signs in a text, which is cut before that. */
 const most = 4e3;
 
 // src/render/escaping/clean.ts
@@ -74,23 +74,23 @@ const usual = 200;
 * Text of the chart or the service, made safe for one line of a terminal or a log, at most `most` characters long.
 *
 * A runner of GitHub Actions obeys `::command::` at the start of a line, blanks aside, and `##[command]` anywhere in a
-* line (read in the runner's source, ActionCommand.cs), so neither is left standing. It compares by culture, which
-* passes over characters without weight such as variation selectors, so those between the signs do not help.
-* Everything else stays readable.
+* line (read in the runner's source, ActionCommand.cs), so neither is left. It compares by culture, which ignores
+* characters without weight such as variation selectors, so those between the signs do not help. Everything else stays
+* readable.
 */
 function clean(text, most = usual) {
 	if (text.length <= most && ordinary.test(text)) return apart(text);
 	return apart(clipped(text.length > most ? text.slice(0, most + 1) : text, most));
 }
-/** A part of a command, with what the runner passes over. */
+/** A part of a command, with the characters that the runner ignores. */
 const [twoColons, hashBracket] = [/:(?=\p{DI}*:)/gu, /#\p{DI}*#(?=\p{DI}*\[)/gu];
 function apart(text) {
 	if (!text.includes(":") && !text.includes("#")) return text;
 	return text.replaceAll(twoColons, ":\\").replaceAll(hashBracket, (signs) => `${signs}\\`);
 }
-/** What the start of a command can be made of, in front and at the end. */
+/** What the start of a command can consist of, at the start and at the end of a text. */
 const [first, last] = [/^[:#[\p{DI}]+/u, /[:#\p{DI}]+$/u];
-/** What must stand between two clean texts: a back-slash, if side by side they were the start of a command. */
+/** What must go between two clean texts: a back-slash, if side by side they would start a command. */
 function between(before, after) {
 	const end = last.exec(before)?.[0];
 	if (end === void 0) return "";
@@ -109,7 +109,7 @@ function clipped(text, most) {
 	}
 	return `${kept}…`;
 }
-/** What acts or hides, as an escape that shows it: `\u{202e}`. */
+/** Characters that act or hide, as a visible escape: `\u{202e}`. */
 function visible(text) {
 	return text.search(invisible) === -1 ? text : text.replaceAll(invisible, escaped);
 }
@@ -130,20 +130,22 @@ const printed = tag;
 function message(text, most = longest$1) {
 	return made(clean(text, most));
 }
-/** Styles only if `colour`: whether there is a terminal at all is for the caller to know. */
+/** Styles only if `colour`: the caller knows whether there is a terminal. */
 function painter(colour) {
 	return (style, { text }) => made(colour && text !== "" ? styleText(style, text, { validateStream: false }) : text);
 }
 
 // src/desired/nearest.ts
 var import_fastest_levenshtein = require_fastest_levenshtein();
-/** Names longer than this are nobody's typing mistake, and comparing them takes long. */
+/** Longer names are no typing mistake, and comparing them takes long. */
 const longest = 64;
-/** So many names are measured. A chart of 20,000 stays below it, as most names differ in length or in all they hold. */
+/**
+* How many names are measured. A chart of 20,000 stays below it, as most names differ in length or in their letters.
+*/
 const mostMeasured = 2e4;
 /**
-* The known name that somebody may have meant: the one with the fewest letters to change, at most a third of them;
-* the first of several. Null if none is near. Capital letters do not count.
+* The known name that may have been meant: the one with the fewest letters to change, at most a third of them; the
+* first of several. Null if none is near. Capital letters do not count.
 */
 function nearest(name, known) {
 	if (name.length > longest) return null;

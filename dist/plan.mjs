@@ -17,7 +17,7 @@ import { lstatSync } from "node:fs";
 const hour = 36e5;
 /** The workflow comes twice a day, and GitHub may drop a run: three in a row are no accident. Hours. */
 const longest$5 = 36;
-/** Whether the scheduled run is overdue, by what the state remembers of it. */
+/** Whether the scheduled run is overdue, by what the state says of it. */
 function overdue({ scheduledAt, applied }, now, asking) {
 	const came = asking === "clock";
 	if (scheduledAt !== void 0) {
@@ -36,15 +36,15 @@ function overdue({ scheduledAt, applied }, now, asking) {
 		came
 	} : null;
 }
-/** Names it in hex digits: another name, another text. */
+/** Names it in hex digits: another name means another text. */
 function overdueName(found) {
 	return found === null ? "" : `${found.came ? "c" : "f"}${(found.since ?? "").replaceAll(/\D/g, "")}`;
 }
 
 // src/plan/fingerprint.ts
 /**
-* What is approved: a hash over the company, the contract and the digests of the changes, in order. Made of digests, so
-* that what is remembered of an approval, which is no more than these, can be checked against its fingerprint.
+* What is approved: a hash over the company, the contract and the digests of the changes, in order. It is made of
+* digests so that a stored approval, which has only these, can be checked against its fingerprint.
 */
 function fingerprintOf(company, contract, digests) {
 	return `sha256:${sha256(canonical({
@@ -54,19 +54,19 @@ function fingerprintOf(company, contract, digests) {
 	}))}`;
 }
 /**
-* One approved change with its before and after, recognised again whatever else has been done meanwhile. 32 hex digits:
-* with fewer, somebody could make a harmless change and a harmful one with the same digest.
+* One approved change with its before and after, recognised again whatever else was done meanwhile. 32 hex digits: with
+* fewer, an attacker could make a harmless change and a harmful one with the same digest.
 */
 function changeDigest(change) {
 	return digest(essence(change));
 }
-/** A value as 32 hex digits, whatever the order of its properties. */
+/** A value as 32 hex digits, in any order of its properties. */
 function digest(value) {
 	return sha256(canonical(value)).slice(0, 32);
 }
 /**
-* What a reviewer agrees to. Not the place in the file or what it waits for: those may differ in the rest of a plan. An
-* address that has not drifted is left out, as it was when there was no such property: what was approved then still is.
+* What a reviewer agrees to. Without the place in the file and what it waits for: those may differ in the rest of a
+* plan. An address that has not drifted is left out, as before that property existed: what was approved then still is.
 */
 function essence({ id, key, user, address, before, after, was }) {
 	return {
@@ -91,8 +91,8 @@ function sha256(text) {
 
 // src/state/lock.ts
 /**
-* What a lock means for us: nobody holds it, its holder has certainly ended, is certainly there, or nobody can tell. It
-* is never judged by a clock: a holder that was only paused would come back and write.
+* What a lock means for this run: it is free, its holder has certainly ended, is certainly there, or that is unknown. A
+* clock never decides: a holder that was only paused would come back and write.
 */
 async function lockStatusOf(lock, self, liveness) {
 	if (lock === null) return "free";
@@ -110,7 +110,10 @@ async function standingOfRun(run, lock, self, liveness) {
 	if (over === null) return "unknown";
 	return over ? "over" : "alive";
 }
-/** Whether the process that took a lock has certainly ended. A lock that we did not take, with our number, is older. */
+/**
+* Whether the process that took a lock has certainly ended. A lock with our process number that we did not take is
+* older.
+*/
 function hasEnded(lock, self, { isAlive }) {
 	return lock.machine === self.machine && (lock.pid === self.pid || !isAlive(lock.pid));
 }
@@ -125,7 +128,7 @@ function newLock(id, { by, machine, pid, run }, since) {
 		since
 	};
 }
-/** The `Trouble` 7 about a state that somebody else holds; `where` is how people call its place. */
+/** The `Trouble` 7 about a state that another run holds; `where` is its place, for people. */
 function lockHeld(lock, standing, where) {
 	const what = standing === "alive" ? "Wait until that run has ended, and run the command again." : `Whether that run goes on cannot be seen from here. Wait for it; if it has certainly ended, run "espalier state unlock ${lock.id}".`;
 	return new Trouble(7, `The state ${where} is held by ${lock.by} since ${lock.since}. ${what}`);
@@ -176,16 +179,16 @@ const goingOn = /* @__PURE__ */ new Set([
 function randomName({ random }) {
 	return Array.from({ length: 32 }, () => Math.floor(random() * 16).toString(16)).join("");
 }
-/** What made a plan, as the plan says. */
+/** The tool and version that made a plan, as the plan says it. */
 function toolOf({ version }) {
 	return `espalier ${version}`;
 }
-/** Throws `Trouble` 7 if another run is making changes, or if nobody can tell whether it still does. */
+/** Throws `Trouble` 7 if another run is making changes, or if it is unknown whether it still does. */
 async function requireFree(lock, where, host) {
 	const found = await lockStatus(lock, host);
 	if (lock !== null && (found === "alive" || found === "unknown")) throw lockHeld(lock, found, where);
 }
-/** Whether somebody holds the lock. */
+/** Whether a run holds the lock. */
 async function lockStatus(lock, host) {
 	if (lock === null) return "free";
 	return await lockStatusOf(lock, selfOf(host), {
@@ -233,7 +236,7 @@ function runner(host) {
 }
 
 // src/model/facts.ts
-/** What holds before anything was probed: what the document of the contract says, and else the careful value. */
+/** What is assumed before a probe: what the document of the contract says, and else the careful value. */
 const standard = {
 	v1: {
 		paging: "offset",
@@ -300,7 +303,7 @@ function assumedFacts(contract) {
 	}];
 	return Object.fromEntries(factNames.map(assumed));
 }
-/** The facts, with what `known` says of some in the place of what was there. */
+/** The facts, with those in `known` replaced. */
 function withFacts(facts, known) {
 	return {
 		...facts,
@@ -320,8 +323,8 @@ const words = {
 	call: "a separate call"
 };
 /**
-* Throws `Trouble` 8 if a change of an account cannot be made on this service, as far as is known: before the first one
-* is. `afters`: what each change sets.
+* Throws `Trouble` 8, before the first change, if one is known to be impossible on this service. `afters`: what each
+* change sets.
 */
 function requirePossible(contract, facts, afters) {
 	const hard = afters.flatMap((after) => contract.lower(after).map((step) => ({
@@ -332,7 +335,7 @@ function requirePossible(contract, facts, afters) {
 	const named = [...new Set(hard.flatMap(({ step, after }) => step.fields.filter((field) => after[field] === null)))];
 	throw new Trouble(8, `As far as is known, this service cannot make ${hard.length} of the changes: ${named.length === 0 ? "it does not have one of the roles" : `${named.join(", ")} cannot be made empty`}. Nothing was written. Change the chart, or make these changes in Small Improvements by hand.`);
 }
-/** Stands for an account in a request that is never sent. */
+/** An account for a request that is never sent. */
 const nobody = "nobody";
 
 // src/live/contracts/v1.ts
@@ -395,7 +398,7 @@ const put = (id, whole, after, facts) => {
 		body: Object.fromEntries(body)
 	};
 };
-/** How a field is made empty; without a value it is left out, and null is: there is no way. */
+/** How a field is made empty: by null, by an empty text, or by leaving it out (no `value`); null if there is no way. */
 function cleared(field, { clearManager, clearText }) {
 	const way = field === "manager" ? clearManager.value : clearText.value;
 	if (way === "unsupported") return null;
@@ -411,7 +414,7 @@ const profile = [
 ];
 /**
 * Contract v2: the paths that the vendor has published. The names of fields are those of answers that were seen; no
-* body of a write is published, so those are best knowledge (the vendor's description, "users").
+* body of a write is published, so the bodies are the best guess (the vendor's description, "users").
 */
 const v2 = {
 	name: "v2",
@@ -486,7 +489,7 @@ const v2 = {
 	atCreation: ({ managerAtCreation }) => managerAtCreation.value === "yes" ? [...profile, "manager"] : profile,
 	lower: stepsOf
 };
-/** Back first, then who somebody is, whom they report to, their rights; away last. */
+/** Reactivation first, then the profile, the manager and the roles; deactivation last. */
 function stepsOf(after) {
 	const steps = [];
 	const has = (field) => after[field] !== void 0;
@@ -544,11 +547,11 @@ const putManager = (id, _whole, { manager }, { clearManager }) => {
 		...query === null ? {} : { query: { managerId: query } }
 	};
 };
-/** What stands for nobody in a query; null: the parameter is left out. */
+/** The empty manager in a query; null: the parameter is left out. */
 function emptyManager(way) {
 	return way === "null" ? "null" : way === "empty" ? "" : null;
 }
-/** Other roles than these two have no body that is known. */
+/** For roles other than these two, no body is known. */
 const putRoles = (id, _whole, { role }) => role === "admin" || role === "user" ? {
 	operation: "roles",
 	id,
@@ -558,7 +561,7 @@ const putRoles = (id, _whole, { role }) => role === "admin" || role === "user" ?
 // src/live/pace/limit.ts
 /** The first pause between two trials of one more, in milliseconds, and the longest one. */
 const [soonest$2, latest$2] = [2e3, 12e4];
-/** A trial that is refused may cost no more than this part of the time. */
+/** A trial that is refused may cost at most this part of the time. */
 const share = 1 / 20;
 /** Begins with two in flight; each answer allows one more, so that they double with each round, up to `cap`. */
 function limitUpTo(cap) {
@@ -613,18 +616,23 @@ function limitUpTo(cap) {
 		}
 	};
 }
-/** However slow a service is, it is not made slower by so few. */
+/** So few requests do not slow a service down, however slow it is. */
 const least = 4;
 
 // src/live/pace/quota.ts
-/** How much earlier a quota is tried than it was last there, and when that is not worth a refusal. */
+/**
+* A quota is tried this much earlier than it was last there; beyond the second share, a trial is not worth a refusal.
+*/
 const [earlier, near] = [.93, .98];
-/** How much later it is tried when it was not there: a share of the time at first, then twice as much, in milliseconds. */
+/**
+* If a quota is not there, it is tried later: by this share of its time at first, then by twice as much each time, and
+* by so many milliseconds at most.
+*/
 const [later$1, latest$1] = [.03, 1e4];
 /**
-* A quota that is known by when it was used up and when it was there again. It is kept as one of a sliding window: who
-* never sends more than that within any such time is right where windows begin at fixed times, too. `before`: when the
-* requests before were sent; `reopened`: when the first one was accepted again.
+* A quota, known by when it was used up and when it was there again. It is kept as a sliding window: never sending more
+* within any such time is also right where windows begin at fixed times. `before`: when the requests before were sent;
+* `reopened`: when the first one was accepted again.
 */
 function quotaOf(before, reopened) {
 	const sends = [...before, reopened];
@@ -635,9 +643,9 @@ function quotaOf(before, reopened) {
 		Number.NEGATIVE_INFINITY,
 		false
 	];
-	/** A request that was sent to find out: whether the quota is there earlier, or is larger. */
+	/** A request that was sent to find out whether the quota is there earlier, or is larger. */
 	let trial = null;
-	/** Whether it was refused though it should have been there, and not accepted since. */
+	/** Whether a request was refused although the quota should have been there, and none was accepted since. */
 	let astray = false;
 	let [moreAt, morePause] = [reopened + period, period];
 	const oldest = (skip) => sends.at(-size - skip) ?? Number.NEGATIVE_INFINITY;
@@ -709,7 +717,7 @@ function quotaOf(before, reopened) {
 		}
 	};
 }
-/** Takes one number out. */
+/** Removes one number. */
 function remove(numbers, one) {
 	const place = numbers.lastIndexOf(one);
 	if (place >= 0) numbers.splice(place, 1);
@@ -723,15 +731,16 @@ const [hold, holdFew, few, gently] = [
 	8,
 	.7
 ];
-/** How much faster is tried: at first, while the rate is unknown; then, now and then. */
+/** How much faster is tried: while the rate is unknown, and later from time to time. */
 const [climb, trial] = [2, 1.1];
 const [soonest$1, latest] = [2e3, 12e4];
-/** No step up sooner than after so long, and so many answers. */
+/** No step up sooner than after this many milliseconds, and this many answers. */
 const [calm, enough] = [500, 4];
 /**
-* Learns a rate by holding and probing. Between two moments at which the service had nothing left, as much was accepted
-* as it allows: that is its rate, whatever burst it has. It is held, and a tenth more is tried at intervals that double
-* when that is refused: refusals grow with the logarithm of time. `fastest` says the shortest interval that makes sense.
+* Learns a rate by holding and probing. Between two moments at which the service had nothing left, it accepted as much
+* as it allows: that is its rate, whatever burst it has. The rate is held, and a tenth more is tried at intervals that
+* double when that is refused: refusals grow with the logarithm of time. `fastest` returns the shortest interval that
+* makes sense.
 */
 function learnedRate(fastest) {
 	let [perMs, growAt, pause, answers, total] = [
@@ -802,9 +811,9 @@ function learnedRate(fastest) {
 }
 
 // src/live/pace/round-trips.ts
-/** Answers of one kind by which the usual time is known. */
+/** How many answers of one kind make its usual time known. */
 const first = 4;
-/** From here on, answers are slow because of the load. */
+/** From this factor on, answers are slow because of the load. */
 const slow = 1.8;
 function roundTrips() {
 	const usual = /* @__PURE__ */ new Map();
@@ -837,14 +846,14 @@ function roundTrips() {
 
 // src/live/pace/controller.ts
 const [shortest, longest$3] = [100, 1e4];
-/** What stays closed for longer than this, in milliseconds, has a quota for a time, and not a rate. */
+/** A gate that stays closed for longer than this, in milliseconds, means a quota per period, not a rate. */
 const quotaLike = 2e3;
-/** Where nobody has refused anything, requests are spread over this share of the way there and back. */
+/** Where nothing was refused, requests are spread over this share of the round trip. */
 const spread = .8;
 /** How late a timer may be without a loss of pace. */
 const slack = 20;
 const memory = 2e3;
-/** Makes the controller of one connection. `random` brings numbers from 0 to below 1. */
+/** Makes the controller of one connection. `random` returns numbers from 0 to below 1. */
 function controllerUpTo(cap, random) {
 	const [limit, trips] = [limitUpTo(cap), roundTrips()];
 	let rate = learnedRate(() => trips.mean() / (4 * cap));
@@ -986,9 +995,9 @@ const order = [
 	"write",
 	"read"
 ];
-/** If nothing was accepted for so long, in milliseconds, nothing more is asked. */
+/** If nothing was accepted for this long, in milliseconds, nothing more is sent. */
 const patience$1 = 6e5;
-/** A wait that is shorter is not worth a word. */
+/** A shorter wait is not reported. */
 const worthSaying = 2e3;
 /** Makes the pace of one connection. */
 function openPace(options) {
@@ -1075,7 +1084,10 @@ function lengthOf(milliseconds) {
 }
 
 // src/live/pace/budget.ts
-/** Every answer allows a tenth of a retry, on top of the first 20: a service in trouble gets little more than its load. */
+/**
+* Every answer allows a tenth of a retry, on top of the first 20: a failing service gets little more than its usual
+* load.
+*/
 function retryBudget() {
 	let left = 20;
 	return {
@@ -1087,7 +1099,7 @@ function retryBudget() {
 		}
 	};
 }
-/** How long to wait before the try after `sent` tries, in milliseconds: full jitter, so that clients spread out. */
+/** How long to wait after `sent` tries, in milliseconds: full jitter, so that clients spread out. */
 function backoff(sent, random) {
 	return random() * Math.min(3e4, 500 * 2 ** sent);
 }
@@ -1101,7 +1113,7 @@ const readings = [
 	"byLogin",
 	"byExternalId"
 ];
-/** Whether an operation only reads: then it may be sent again whatever became of it. */
+/** Whether an operation only reads: then it may be sent again after any outcome. */
 function reads(operation) {
 	return readings.includes(operation);
 }
@@ -1111,18 +1123,18 @@ function templateOf(contract, operation) {
 	if (template === void 0) throw new TypeError(`contract ${contract.name} has no ${operation}`);
 	return template;
 }
-/** A request as people name it. */
+/** A request as shown to people. */
 function operationName(contract, operation) {
 	const { method, path } = templateOf(contract, operation);
 	return `${method} ${path}`;
 }
-/** What a record holds under our field: null if nothing, or an empty text. */
+/** The value of our field in a record: null if absent, or an empty text. */
 function rawValue(contract, raw, field) {
 	const name = contract.names[field];
 	const value = Object.hasOwn(raw, name) ? raw[name] : null;
 	return value === void 0 || value === "" ? null : value;
 }
-/** What the service shows under our field, in our words: null if nothing. */
+/** The value of our field in our words: null if absent. */
 function fieldValue(contract, raw, field) {
 	return contract.toOurs(field, rawValue(contract, raw, field));
 }
@@ -1130,7 +1142,7 @@ function fieldValue(contract, raw, field) {
 function hasField(contract, raw, field) {
 	return Object.hasOwn(raw, contract.names[field]);
 }
-/** A record that was found to be as the contract says, in our words. */
+/** A record that is known to be as the contract says, in our words. */
 function toUser(contract, raw) {
 	const value = (field) => fieldValue(contract, raw, field);
 	const values = {
@@ -1153,7 +1165,7 @@ function toUser(contract, raw) {
 		login
 	};
 }
-/** The address to sign in with. A login need not be an address, and then it names no other person. */
+/** The address to sign in with. A login that is no address names no other person. */
 function loginOf({ login }, raw) {
 	const value = login !== null && Object.hasOwn(raw, login) ? raw[login] : null;
 	return typeof value === "string" && value.includes("@") ? value : null;
@@ -1167,11 +1179,11 @@ function toRecord(contract, values) {
 	}
 	return record;
 }
-/** `over` on top of `under`, as a record of its own; a key named `__proto__` stays a key. */
+/** `over` on top of `under`, as a new record; a key named `__proto__` stays a key. */
 function merge$1(under, over) {
 	return Object.fromEntries([...Object.entries(under), ...Object.entries(over)]);
 }
-/** The part of a record that we read, as text: two records with the same text are the same user for us. */
+/** The part of a record that we read, as text: records with the same text are the same user for us. */
 function comparable(contract, raw) {
 	return JSON.stringify([
 		raw["id"],
@@ -1182,21 +1194,21 @@ function comparable(contract, raw) {
 
 // src/live/plain-name.ts
 /**
-* What a field can be called. A service may also use an address or a name of somebody as a key, and then the key is a
-* value of a person: only its shape is told. The same goes for `__proto__`, which is no ordinary key.
+* What a field can be called. A service may also use a person's address or name as a key, and then the key is personal
+* data: only its shape is shown. So is `__proto__`, which is no ordinary key.
 */
 const plain$1 = /^_?[A-Za-z][A-Za-z0-9_-]{0,39}$/;
 /** Whether a key that the service sent may be shown and written as the name of a field. */
 function isPlainName(name) {
 	return plain$1.test(name);
 }
-/** A key for people: as it is, or its shape where it may be somebody's. */
+/** A key for people: as it is, or its shape if it may be a person's. */
 function shownName(name) {
 	return isPlainName(name) ? name : `(a name ${shapeOf(name)})`;
 }
-/** Usual words for what an answer is wrapped in: they are nobody's login. */
+/** Usual names for what wraps an answer: no person's login. */
 const wrappers = new Set(["data value payload content response body result results page embedded _embedded meta links _links error errors", "items list records record entries user users member members people person employees account accounts"].flatMap((line) => line.split(" ")));
-/** The keys of an object, for people, after "an object with": the first five, and how many more may be somebody's. */
+/** The keys of an object, for people, after "an object with": the first five, and how many more may be a person's. */
 function shownKeys(object) {
 	const keys = Object.keys(object);
 	const plainOnes = keys.filter((key) => !isSomebodys(object, key));
@@ -1205,8 +1217,8 @@ function shownKeys(object) {
 	return `the keys ${plainOnes.slice(0, 5).map((key) => `"${shownName(key)}"`).join(", ")}${more === 0 ? "" : `, and ${more} more`}`;
 }
 /**
-* Whether a key that looks as the name of a field does may be somebody's login: under it is an object, or one of several
-* lists, and so it may be one of a map of records.
+* Whether a key that looks like the name of a field may be a person's login: its value is an object, or one of several
+* lists, so it may be a key of a map of records.
 */
 function isSomebodys(object, key) {
 	if (!isPlainName(key) || wrappers.has(key.toLowerCase())) return false;
@@ -1243,7 +1255,7 @@ function requireSound(contract, records, where) {
 	const hint = renamed.length === 0 ? "" : `. Was a field renamed? These are new: ${renamed.join(", ")}`;
 	throw notAsSaid(contract, where, lines.join("; ") + hint);
 }
-/** Whether a record is as the contract says. Every user of every run comes through here: it makes nothing. */
+/** Whether a record is as the contract says. It runs for every user of every run, so it allocates nothing. */
 function isSound(contract, raw) {
 	if (idProblem(raw) !== null) return false;
 	for (const field of fields) if (fieldProblem(contract, raw, field) !== null) return false;
@@ -1273,8 +1285,8 @@ function textProblem(name, text, id) {
 	return id && !isUserId(text) ? `"${name}" is not an id` : null;
 }
 /**
-* Keys that stand where a required one is missing for everybody, and resemble it: `isActive` for `active`. One that has
-* an object under it is none of them, and may be somebody's login.
+* Keys that resemble a required one that all users lack: `isActive` for `active`. A key with an object under it is no
+* such key, and may be a person's login.
 */
 function newNames({ names }, records) {
 	const known = /* @__PURE__ */ new Set(["id", ...Object.values(names)]);
@@ -1302,7 +1314,7 @@ function isDoubled(contract, records) {
 	if (all.size === records.length) return false;
 	return records.some((raw) => comparable(contract, raw) !== comparable(contract, all.get(raw["id"]) ?? {}));
 }
-/** The id of the one account in a body. Throws `Trouble` 8 if there is none that an id may be. */
+/** The id of the one account in a body. Throws `Trouble` 8 if there is no valid id. */
 function idIn(contract, body, where) {
 	const problem = isRecord(body) ? idProblem(body) : "a user is expected";
 	if (problem !== null) throw notAsSaid(contract, where, `${problem}, but ${kindOf(body)} came`);
@@ -1322,14 +1334,16 @@ function kindOf(value) {
 	}[typeof value] ?? "nothing";
 	return `an object with ${shownKeys(value)}`;
 }
-/** An answer that is not as the contract says, or as the facts about the service do. */
+/** An answer that is not as the contract says, or as the facts about the service say. */
 function notAsSaid({ name }, where, what) {
 	return new Trouble(8, `The answer of the service does not match contract ${name} (${where}): ${what}. Nothing more is written. The service may have changed: compare its answer with the contract before you continue.`);
 }
 
 // src/live/http/answer.ts
 const deepest = 32;
-/** Judges one attempt. A time-out, an error of the service and a body that is not JSON may all follow a deed. */
+/**
+* Judges one attempt. After a time-out, an error of the service or a body that is not JSON, a write may have been done.
+*/
 function readingOf(attempt) {
 	if (attempt.kind === "unsent") return {
 		answer: attempt,
@@ -1368,7 +1382,7 @@ function readingOf(attempt) {
 		again: "never"
 	};
 }
-/** One sentence for a person about an answer that is not what was hoped for. */
+/** One sentence for a person about an unexpected answer. */
 function describe(answer) {
 	if (answer.kind !== "answer") return answer.why;
 	return `HTTP ${answer.status}${quoted$1(answer.said)} (${answer.where})`;
@@ -1385,7 +1399,9 @@ function unclear(why, again) {
 function quoted$1(said) {
 	return said === "" ? "" : `, "${said}"`;
 }
-/** The JSON of a text; undefined if it is none, or nested so deep that writing it again could overflow the stack. */
+/**
+* The JSON of a text; undefined if it is not JSON, or nested so deep that writing it again could overflow the stack.
+*/
 function parsed(text) {
 	try {
 		const value = JSON.parse(text);
@@ -1402,7 +1418,7 @@ function within(value, depth) {
 	for (const key in value) if (!within(value[key], depth - 1)) return false;
 	return true;
 }
-/** What the service says about an error: the usual keys of an error body, or its plain text; 200 characters of it. */
+/** What the service says about an error: the usual keys of an error body, or its plain text; 200 characters at most. */
 function saidIn(text) {
 	const body = parsed(text);
 	return (body === void 0 ? /^\s*</.test(text) ? "" : text : messageIn(body)).slice(0, 2e3).replace(/[\p{C}\p{Zl}\p{Zp}\s]+/gu, " ").trim().slice(0, 200).replace(/\p{Surrogate}/gu, "");
@@ -1422,11 +1438,11 @@ function messageIn(body) {
 }
 
 // src/live/http/retries.ts
-/** Times a call is sent at the most; "too many requests" does not count, because nothing was done. */
+/** How often a call is sent at most; "too many requests" does not count, because nothing was done. */
 const tries$1 = 6;
 /**
-* Makes the retries of one connection, each at its turn in `pace`. Once `stopped`, nothing is sent again, and nothing
-* that has waited is sent.
+* The retries of one connection, each at its turn in `pace`. Once `stopped`, nothing is sent again, and nothing that
+* has waited is sent.
 */
 function withRetries(wire, pace, sleep, random, stopped) {
 	const budget = retryBudget();
@@ -1468,7 +1484,7 @@ function withRetries(wire, pace, sleep, random, stopped) {
 	};
 	return send;
 }
-/** Sends a call once, and tells the pace what came of it. */
+/** Sends a call once, and reports the outcome to the pace. */
 async function tried(wire, call, pace, ticket) {
 	let heard = { kind: "lost" };
 	try {
@@ -1483,7 +1499,7 @@ async function tried(wire, call, pace, ticket) {
 		pace.heard(ticket, heard);
 	}
 }
-/** A call that never left may be sent again; one that may have been done only if it reads. */
+/** A call that was not sent may be sent again; one that may have been done, only if it reads. */
 function worthAgain(call, reading, sent) {
 	if (reading.again === "never") return false;
 	if (reading.answer.kind === "unsent") return true;
@@ -1501,11 +1517,11 @@ function loginPage(answer) {
 }
 
 // src/live/pace/retry-after.ts
-/** Nobody is asked again sooner, in milliseconds, who has said when to come back. */
+/** A service that has said when to come back is not asked sooner than this, in milliseconds. */
 const soonest = 1e3;
 /**
 * Milliseconds to wait by `Retry-After`, a number of seconds or a date (RFC 9110, 10.2.3); null if there is none that
-* makes sense. A date counts from the answer's own `Date`, because the clocks of the two machines may differ.
+* makes sense. A date counts from the `Date` of the answer, because the clocks of the two machines may differ.
 */
 function retryAfter(headers) {
 	const [after, date] = [headers["retry-after"], headers["date"]];
@@ -1516,7 +1532,7 @@ function retryAfter(headers) {
 }
 
 // src/live/http/attempt.ts
-/** Whether anything can follow from the body of an answer. */
+/** Whether the body of an answer matters. */
 function isUseful({ status, headers }) {
 	return !isRedirect(status) && !isEncoded(headers);
 }
@@ -1527,8 +1543,8 @@ function isEncoded({ "content-encoding": encoding }) {
 	return encoding !== void 0 && encoding !== "identity";
 }
 /**
-* Reads an answer. Throws `Trouble` 1 for a redirect of a call that only `reads`: one that writes may have been done.
-* `where` names the request.
+* Reads an answer. Throws `Trouble` 1 for a redirect of a call that only `reads`: a write may have been done. `where`
+* names the request.
 */
 function received(where, response, key, reads) {
 	const { status, headers, body } = response;
@@ -1569,11 +1585,11 @@ function textOf$1(body) {
 		return null;
 	}
 }
-/** No message for people is longer than so many bytes. */
+/** No message for people is longer than this many bytes. */
 const longest$1 = 65536;
 /**
-* What an answer of refusal says. Its status counts, whatever its body is. It may quote the request back, and the
-* messages of errors show it, so nothing is left of one that holds the key or a piece of it.
+* The message of a rejection. The status counts, whatever the body is. The message may quote the request, and errors
+* show it to people, so one that holds the key or a piece of it is dropped.
 */
 function complaint({ headers, body }, key) {
 	if (isEncoded(headers) || body.length > longest$1) return "";
@@ -1587,7 +1603,7 @@ const unsent = /* @__PURE__ */ new Set([
 	"EAI_AGAIN",
 	"UND_ERR_CONNECT_TIMEOUT"
 ]);
-/** These may also end a connection that was there: they count only if it was never made. */
+/** These may also end an established connection: they count only if it never was one. */
 const unreachable = /* @__PURE__ */ new Set([
 	"ENETUNREACH",
 	"EHOSTUNREACH",
@@ -1596,13 +1612,13 @@ const unreachable = /* @__PURE__ */ new Set([
 ]);
 /** The other side has no certificate that can be trusted: asking again does not help. */
 const untrusted$1 = /^(?:CERT_|ERR_TLS_CERT|ERR_SSL_|UNABLE_TO_|SELF_SIGNED_|DEPTH_ZERO_|HOSTNAME_MISMATCH|INVALID_CA)/;
-/** The next answer would be as large, and a connection that was closed stays closed. */
+/** The next answer would be as large, and a closed connection stays closed. */
 const lasting = /* @__PURE__ */ new Set([
 	"UND_ERR_RES_EXCEEDED_MAX_SIZE",
 	"UND_ERR_HEADERS_OVERFLOW",
 	"UND_ERR_DESTROYED"
 ]);
-/** What an error while sending means. Throws what is not the service's doing. */
+/** What an error while sending means. Rethrows errors that the service did not cause. */
 function failed(where, error) {
 	if (error instanceof Trouble) throw error;
 	const code = codeOf$1(error);
@@ -1635,7 +1651,7 @@ var import_pool = /* @__PURE__ */ __toESM(require_pool(), 1);
 const largest = 16777216;
 /**
 * Opens a pool of `maxInFlight` connections to one origin, one request at a time on each. It follows no redirect and
-* knows no proxy, so whatever a request holds goes to this origin only.
+* uses no proxy, so whatever a request holds goes to this origin only.
 */
 function openPool(origin, options) {
 	const { maxInFlight, timeouts = {}, connect } = options;
@@ -1655,9 +1671,9 @@ function openPool(origin, options) {
 	};
 }
 /**
-* Sends one request and gathers the answer; of one that is not useful, only the head, and its connection is closed.
+* Sends one request and gathers the answer; if the body does not matter, only the head, and the connection is closed.
 * Rejects with an error of undici, or with the reason of `signal`. Not undici's own `request`, which makes a stream of
-* each body: ours are only ever read as a whole, and without streams a request costs a fifth less.
+* each body: ours are only read as a whole, and without streams a request costs a fifth less.
 */
 async function dispatch(pool, request, signal) {
 	let running = null;
@@ -1702,7 +1718,7 @@ async function dispatch(pool, request, signal) {
 
 // src/live/http/transport.ts
 /** Opens a wire to the service. The key stays in a closure: no object that could be printed has it. */
-function openWire(base, contract, options) {
+function openTransport(base, contract, options) {
 	const { userAgent, random } = options;
 	const authorization = `Bearer ${options.key}`;
 	const key = keyFinder(options.key);
@@ -1743,7 +1759,7 @@ function openWire(base, contract, options) {
 		}
 	};
 }
-/** The path and query of a call. Throws if an id or the base could make it anything but the path it should be. */
+/** The path and query of a call. Throws if an id or the base could turn it into another path. */
 function address(base, path, call) {
 	if (path.includes("{id}") !== (call.id !== void 0)) throw new TypeError(`${path} needs an id, or must have none`);
 	if (call.id !== void 0 && !isUserId(call.id)) throw new TypeError(`not an id: ${JSON.stringify(call.id.slice(0, 40))}`);
@@ -1774,7 +1790,7 @@ function connect(options) {
 	const contract = contracts[options.contract ?? "v1"];
 	const facts = options.facts ?? assumedFacts(contract.name);
 	requireSupported(contract, facts);
-	const wire = openWire(base, contract, options);
+	const wire = openTransport(base, contract, options);
 	let heeded;
 	let tooLate;
 	let over = false;
@@ -1814,7 +1830,7 @@ function connect(options) {
 		fresh: /* @__PURE__ */ new Set()
 	};
 }
-/** Milliseconds that what is in flight gets after an interruption: a runner ends a job soon after it. */
+/** Milliseconds that requests in flight get after an interruption: a runner ends a job soon after it. */
 const grace = 3e3;
 async function cutShort(stop, sleep, end) {
 	await new Promise((resolve) => stop.addEventListener("abort", () => resolve(), { once: true }));
@@ -1826,11 +1842,11 @@ async function cutShort(stop, sleep, end) {
 		again: false
 	};
 }
-/** Throws `Trouble` 8 if a change of an account, given by what it sets, cannot be made on this service as far as is known. */
+/** Throws `Trouble` 8 if a change of an account, given by what it sets, is known to be impossible on this service. */
 function requireChanges({ contract, facts }, afters) {
 	requirePossible(contract, facts, afters);
 }
-/** Milliseconds within which a write shows, by what was seen of the service: twice the longest time; 0 if nothing was. */
+/** Milliseconds within which a write shows: twice the longest time seen at the service; 0 if none was seen. */
 function shownAfter({ facts }) {
 	return 2e3 * (facts.lag.value ?? 0);
 }
@@ -1859,7 +1875,7 @@ function badUrl(why) {
 }
 
 // src/live/read/listing.ts
-/** The service does not take the request for the list as it was made. */
+/** The service rejects the request for the list as it was made. */
 var RefusedList = class extends Trouble {};
 /** The records in the answer to a list; the `Trouble` that fits if there are none. */
 function recordsIn(contract, answer) {
@@ -1877,8 +1893,8 @@ function unread(answer) {
 
 // src/live/http/map-concurrent.ts
 /**
-* Does `work` for every item, at most `lanes` at a time, begun in order. Once `enough` says so, no further item is
-* begun. The results are in the order of the items; those that were never begun are left out.
+* Does `work` for every item, at most `lanes` at a time, begun in order. Once `enough` returns true, no further item
+* begins. The results are in the order of the items, without those that never began.
 */
 async function mapConcurrent(items, lanes, work, enough = () => false) {
 	const results = [];
@@ -1898,14 +1914,14 @@ async function mapConcurrent(items, lanes, work, enough = () => false) {
 // src/live/read/pages.ts
 const mostPasses = 5;
 const mostPages = 1e4;
-/** Of the most users that one pass has shown: below it, a list is not believed. */
+/** Share of the most users that one pass has shown: below it, a list is not believed. */
 const leastShare = .9;
 /**
-* Every record behind a list that comes in pages. `hint`: about how many there are, so that pages are asked for side
-* by side. A pass ends only at a page that brings nothing new: a short page proves nothing, because services cap
-* sizes. If pages shifted under us, two passes in a row must agree, and `Trouble` 8 is thrown if none of five do. Pages
-* that do not overlap, because they are asked for by number or are tiny, shift unseen: there two passes must always agree.
-* A pass that is `enough` needs no proof: whoever is in it is there.
+* Every record of a list that comes in pages. `hint`: about how many there are, so that pages are asked for side by
+* side. A pass ends only at a page that has nothing new: a short page proves nothing, because services cap sizes. If
+* pages shifted during the reading, two passes in a row must agree, and `Trouble` 8 is thrown if none of five do. Pages
+* that do not overlap, because they are asked for by number or are tiny, shift unseen: there two passes must always
+* agree. A pass that is `enough` needs no proof: the users in it exist.
 */
 async function allPages(source, hint, lanes, contract, style, enough = () => false) {
 	let [last, most] = [null, 0];
@@ -2024,12 +2040,12 @@ function endless$1() {
 	return new Trouble(8, `The list of users did not end after ${mostPages} pages. Nothing more is written. Check the base URL.`);
 }
 
-// src/live/read/everybody.ts
-/** How many users are asked for at once. The service may bring fewer. */
+// src/live/read/all-users.ts
+/** How many users are asked for at once. The service may return fewer. */
 const pageSize = 100;
 /**
-* Every record of the list, however the service brings it. `hint`: about how many there are; `onPage` hears how many
-* have come. Throws `Trouble` if nobody can say whether that is all, and it is not `enough` for who asks.
+* Every record of the list, with any kind of paging. `hint`: about how many there are; `onPage` is called with how many
+* have come. Throws `Trouble` if the list is not known to be whole, and not `enough` for the caller.
 */
 async function readAllUsers(connection, hint, onPage, enough = () => false) {
 	const { contract, facts, maxInFlight } = connection;
@@ -2078,9 +2094,9 @@ function isSame$1(a, b) {
 	return a.length === b.length && a.every((raw, index) => raw["id"] === b[index]?.["id"]);
 }
 /**
-* Whether a first page that came again is all there is: some services stay at their last page. `next`: what comes when
-* one user is asked for, the one behind the page. Nobody, or the last one again; whoever repeats the first page for ever
-* brings the first one, or the page. Of one user, that would be the same.
+* Whether a first page that came again is the whole list: some services stay at their last page. `next`: the answer
+* when one user is asked for, the one after the page: none, or the last one again. A service that repeats the first
+* page for ever returns the first user, or the page. With one user, both would look the same.
 */
 function endsWith(page, next) {
 	return page.length > 1 && (next.length === 0 || next.length === 1 && next[0]?.["id"] === page.at(-1)?.["id"]);
@@ -2102,14 +2118,14 @@ const round = /* @__PURE__ */ new Set([
 	2e3,
 	5e3
 ]);
-/** Whether a list of so many may have been cut. */
+/** Whether a list of this size may have been cut. */
 function isRound(size) {
 	return round.has(size);
 }
 const mostReadings = 3;
 /**
 * A list that comes at once. If it names an account twice, it changed while it was made, and is read again. One of a
-* round size is held against the light list, where there is one: that has nobody who is not in the whole one.
+* round size is compared with the light list, if there is one: that must have no user who is not in the whole one.
 */
 async function unpaged(connection, read, enough) {
 	for (let readings = 1;; readings++) {
@@ -2126,7 +2142,7 @@ async function unpaged(connection, read, enough) {
 function contradictory({ contract }) {
 	return notAsSaid(contract, operationName(contract, "list"), "one account came twice with different content");
 }
-/** Throws `Trouble` 8 if the light list, where there is one, has somebody who is not in the whole one. */
+/** Throws `Trouble` 8 if the light list, where there is one, has a user who is not in the whole one. */
 async function requireWhole(connection, all) {
 	const { contract } = connection;
 	if (contract.operations.light === void 0) return;
@@ -2139,14 +2155,14 @@ async function requireWhole(connection, all) {
 }
 
 // src/live/read/first-list.ts
-/** Nobody can say whether a list holds everybody, before more is known of the service. */
+/** A list that cannot be known to be whole before more is known of the service. */
 var DoubtfulList = class extends Trouble {};
 /**
-* Holds a list that was read against what the service says, where no chart and no state say who must be in it: there, a
-* page that the service repeats for ever looks like a service that takes no notice of pages and brings everybody. So it
-* must be settled how the list is asked for and how it comes, and a list that comes at once may not have a size at which
-* services cut. Throws `DoubtfulList` 8 if that is not settled yet, and `Trouble` 8 if it is and the list may be cut all
-* the same. `anySize`: whoever might be cut off is found otherwise. A list of nobody is left to who proves it.
+* Compares a list that was read with what the service says, where no chart and no state say who must be in it: there, a
+* page that the service repeats for ever looks like a service that ignores paging and returns all users. So it must be
+* settled how the list is asked for and how it comes, and a list that comes at once may not have a size at which
+* services cut. Throws `DoubtfulList` 8 if that is not settled yet, and `Trouble` 8 if it is and the list may still be
+* cut. `anySize`: users who might be cut off are found otherwise. An empty list is left to the proof of completeness.
 */
 async function requireEverybody(connection, listed, purpose, anySize = false) {
 	const { value, evidence } = connection.facts.paging;
@@ -2166,7 +2182,7 @@ async function movesOn(connection, listed) {
 	const next = await asked(connection, connection.facts.paging.value === "page" ? { page: "2" } : { offset: "1" });
 	return next?.length === 1 && next[0]?.["id"] === [...listed.keys()][1];
 }
-/** Whether everybody comes, although a part of the list is asked for in every usual way. */
+/** Whether all users come, although a part of the list is asked for in every usual way. */
 async function comesAtOnce(connection, listed) {
 	const again = new Set((await asked(connection, {
 		offset: "1",
@@ -2174,7 +2190,7 @@ async function comesAtOnce(connection, listed) {
 	}))?.map((raw) => raw["id"]));
 	return [...listed.keys()].every((id) => again.has(id));
 }
-/** One user of the list, if it takes a limit; null if it does not take the request. */
+/** One user of the list, if it takes a limit; null if it rejects the request. */
 async function asked({ contract, send }, query) {
 	try {
 		return recordsIn(contract, await send({
@@ -2190,7 +2206,7 @@ async function asked({ contract, send }, query) {
 		throw error;
 	}
 }
-/** A number that was not probed is a person's word: so many fit into one answer. */
+/** A number that was not probed is a person's word: this many fit into one answer. */
 function isWhole({ facts }, size) {
 	const { value, evidence } = facts.pageSize;
 	return evidence === "assumed" && value !== null ? size < value : !isRound(size) && size !== value;
@@ -2225,7 +2241,7 @@ async function one(connection, id) {
 
 // src/live/read/lookup.ts
 /**
-* What the service brings for one address; null where it cannot be asked for that, so that what comes proves nothing.
+* What the service returns for one address; null if it cannot be asked for that, so that the answer proves nothing.
 * Throws `Trouble` 8 if the answer is not as the contract and the facts say.
 */
 async function byAddress(connection, email) {
@@ -2238,11 +2254,13 @@ async function byAddress(connection, email) {
 	if (evidence !== "probed" || value !== "exact") return null;
 	throw notAsSaid(contract, "GET /users?email=", "the filter by address is exact, but accounts with other addresses came");
 }
-/** Whether an address that brings nobody has no account. A login that is not there proves little: it may be another. */
+/**
+* Whether an address without a result has no account. An absent login proves little: it may differ from the address.
+*/
 function provesAbsence({ contract }) {
 	return contract.operations.byLogin === void 0;
 }
-/** The record of an account in the list of one address; without keys if it is not there, or there is no such list. */
+/** The record of an account in the list of one address; empty if it is not there, or there is no such list. */
 async function listedAs(connection, id, email) {
 	const { contract } = connection;
 	if (!provesAbsence(connection)) return {};
@@ -2254,7 +2272,7 @@ function hasEmail(contract, raw, email) {
 	const value = fieldValue(contract, raw, "email");
 	return typeof value === "string" && canonicalEmail(value) === canonicalEmail(email);
 }
-/** The users with one address (the API document, "Look up by e-mail"). It may be ignored, or match more. */
+/** The users with one address (the API document, "Look up by e-mail"). The filter may be ignored, or match more. */
 function filtered(email) {
 	return {
 		operation: "list",
@@ -2280,7 +2298,7 @@ async function byLogin(connection, email) {
 	const raw = await one(connection, id);
 	return raw === "gone" || !hasEmail(connection.contract, raw, email) ? [] : [raw];
 }
-/** The account with a login, if there is one; null where the service cannot be asked for that. */
+/** The account with a login, if there is one; null if the service cannot be asked for that. */
 async function idsByLogin({ contract, send }, login) {
 	const answer = await send({
 		operation: "byLogin",
@@ -2291,7 +2309,7 @@ async function idsByLogin({ contract, send }, login) {
 	if (answer.kind !== "answer" || answer.status >= 300) return recordsIn(contract, answer).map((raw) => raw["id"]);
 	return answer.body === null ? [] : [idIn(contract, answer.body, answer.where)];
 }
-/** Whether an address brings just this account, or for null nobody, whatever was known of such questions before. */
+/** Whether an address returns just this account, or for null none, whatever was known of such requests before. */
 async function bringsJust(connection, email, id) {
 	const { value, evidence } = connection.facts.emailFilter;
 	if (evidence === "probed" && (value === "none" || value === "ignored")) return false;
@@ -2301,10 +2319,10 @@ async function bringsJust(connection, email, id) {
 
 // src/live/read/duplicate-guard.ts
 /**
-* Before a first run makes accounts for `emails`: no account that is known says whether the list is cut, so nobody may
-* be in it unseen. `listed`: the list as it was read. Throws `Trouble` 8 if the list may not hold everybody, and if
-* somebody whom it hides would get a second account: that is so unless the service can be asked for an address, or is
-* known to refuse a second account with one.
+* Before a first run makes accounts for `emails`: no known account can show that the list is cut, so none of these
+* people may be in it unseen. `listed`: the list as it was read. Throws `Trouble` 8 if the list may not be whole and a
+* person whom it hides would get a second account: that is so unless the service can be asked for an address, or is
+* known to reject a second account with one.
 */
 async function requireNoDuplicates(connection, listed, live, emails) {
 	const shown = new Set([...live.users.values()].map(addressOf$1));
@@ -2320,7 +2338,7 @@ async function requireNoDuplicates(connection, listed, live, emails) {
 		again: "plan again"
 	}, finds);
 }
-/** Whether each address brings who has it: tried with the first and the last active user, and with somebody who is new. */
+/** Whether each address finds its account: tried with the first and the last active user, and with a new person. */
 async function findsByAddress(connection, { users }, newcomer) {
 	const having = /* @__PURE__ */ new Map();
 	for (const user of users.values()) having.set(addressOf$1(user), (having.get(addressOf$1(user)) ?? 0) + 1);
@@ -2340,9 +2358,9 @@ function unfindable(count, twice) {
 
 // src/live/read/as-known.ts
 /**
-* Holds a list against what is known of the service: the names and types that it has shown before, the form of its ids,
-* and whether it lists inactive users. Throws `Trouble` 8 for a contradiction. Fields that are new are kept for whoever
-* wants to report them: they do no harm.
+* Compares a list with what is known of the service: the names and types that it has shown before, the form of its ids,
+* and whether it lists inactive users. Throws `Trouble` 8 for a contradiction. New fields are kept for a report: they
+* do no harm.
 */
 function requireAsKnown(connection, listed) {
 	const { contract, facts, shapes } = connection;
@@ -2363,7 +2381,7 @@ function requireAsKnown(connection, listed) {
 	const hint = fresh.length === 0 ? "" : `. These are new: ${fresh.slice(0, 5).map(quoted).join(", ")}`;
 	throw notAsSaid(contract, where, changes.slice(0, 5).join("; ") + hint);
 }
-/** Throws `Trouble` 8 if the list was seen to show inactive users and now leaves out some that there are. */
+/** Throws `Trouble` 8 if the list was seen to show inactive users and now leaves out some that exist. */
 function requireInactive({ contract, facts }, hidden) {
 	const { value, evidence } = facts.inactiveListed;
 	const asks = Object.hasOwn(contract.listQuery, "showLocked");
@@ -2373,8 +2391,8 @@ function requireInactive({ contract, facts }, hidden) {
 	throw notAsSaid(contract, operationName(contract, "list"), `inactive users were listed until now, but ${left.length} known ${left.length === 1 ? "one is" : "ones are"} not`);
 }
 /**
-* Takes away the accounts that are not people's. Throws `Trouble` 8 if one of them is bound to somebody of the chart, or
-* has the address of somebody who is to have an account.
+* Removes the accounts that are not people's. Throws `Trouble` 8 if one of them is bound to a person of the chart, or
+* has the address of a person who is to get an account.
 */
 function excludeNonPersons(connection, listed, bound, emails) {
 	const kept = /* @__PURE__ */ new Map();
@@ -2409,7 +2427,7 @@ function quoted(name) {
 }
 
 // src/live/read/find.ts
-/** Every account with exactly this address, whatever its case. Throws `Trouble` if nobody can say. */
+/** Every account with exactly this address, case ignored. Throws `Trouble` if that cannot be told. */
 async function find(connection, email) {
 	const known = await byAddress(connection, email);
 	const enough = known !== null && (known.length > 0 || provesAbsence(connection));
@@ -2417,8 +2435,8 @@ async function find(connection, email) {
 	return keep(connection, (enough ? known : await listUntil(connection, (records) => records.some(has))).filter(has));
 }
 /**
-* The accounts with these addresses, which a list may have hidden. Nobody, where the service does not filter by
-* address: then the list that was just read is all that can be known.
+* The accounts with these addresses, which a list may have hidden. None, if the service does not filter by address:
+* then the list that was just read is all that can be known.
 */
 async function findHidden(connection, emails) {
 	const [first, ...rest] = emails;
@@ -2428,8 +2446,8 @@ async function findHidden(connection, emails) {
 	return await mapConcurrent(found, connection.maxInFlight, (user) => whole(connection, user));
 }
 /**
-* Those of the addresses that an account has, as they are given. Where asking for one address proves nothing, the whole
-* list is read once for all of them: before anything else, if there are several.
+* Those of the addresses that an account has, as given. If asking for one address proves nothing, the whole list is
+* read once for all of them: first of all, if there are several.
 */
 async function findAll(connection, emails) {
 	if (emails.length > 1 && !provesAbsence(connection)) return await listedOrHidden(connection, emails);
@@ -2441,8 +2459,8 @@ async function findAll(connection, emails) {
 	return new Set(emails.filter(has([...found, ...listed])));
 }
 /**
-* Those of the addresses that the list shows, as they are given. Whoever is not among them may be hidden. `hint`: about
-* how many users there are.
+* Those of the addresses that the list shows, as given. The others may be hidden. `hint`: about how many users there
+* are.
 */
 async function findListed(connection, emails, hint) {
 	const has = holds(connection);
@@ -2470,7 +2488,7 @@ function addressOf(value) {
 async function ofEach(connection, emails) {
 	return (await mapConcurrent(emails, connection.maxInFlight, async (email) => await byAddress(connection, email) ?? [])).flat();
 }
-/** The list as far as it must be known. Whoever is seen is there: only that nobody is needs a list that is proven. */
+/** The list as far as it must be known. A user who is seen exists: only absence needs a list that is proven. */
 async function listUntil(connection, enough, hint = connection.records.size) {
 	const isEnough = (records) => enough([...records.values()]);
 	return [...(await readAllUsers(connection, hint, () => void 0, isEnough)).values()];
@@ -2502,8 +2520,9 @@ function unseen(users, expected) {
 }
 /**
 * The only maker of a `LiveState`. A list that was cut short must never look like people who left, so it is accepted
-* only if every bound account is in it, or was asked for by its id and is in `asked`; if it is not empty; if few of those
-* are gone; and if it has not shrunk, save by accounts that are known to be gone or inactive. Else throws `Trouble` 8.
+* only if every bound account is in it, or was asked for by its id and is in `asked`; if it is not empty; if few of
+* those are gone; and if it has not shrunk, except by accounts that are known to be gone or inactive. Else throws
+* `Trouble` 8.
 */
 function prove(users, expected, asked = /* @__PURE__ */ new Map()) {
 	const listed = byId(users);
@@ -2518,11 +2537,11 @@ function prove(users, expected, asked = /* @__PURE__ */ new Map()) {
 	const owner = expected.owner ?? null;
 	return {
 		users: all,
-		hidesNobody: hidesNobody(listed, expected),
+		hidesNobody: hidesNone(listed, expected),
 		owner
 	};
 }
-/** A list may hide inactive users, and a few who are new: more than one active user in 20 says that it was cut. */
+/** A list may hide inactive users, and a few new ones: more than one hidden active user in 20 means that it was cut. */
 function requireUncut(listed, found) {
 	const left = found.filter(({ id, values }) => values.active === true && !listed.has(id)).length;
 	if (left === 0) return;
@@ -2531,18 +2550,18 @@ function requireUncut(listed, found) {
 	if (left < 2 || left * 20 <= shown + left) return;
 	throw untrusted(`it was cut short, or the service repeats one page: it shows ${shown} active users, but ${left} more exist when asked for one by one`);
 }
-/** Users by their ids, in the order in which they come. Of two with one id the later one counts. */
+/** Users by id, in the given order. Of two with one id the later one counts. */
 function byId(users) {
 	const all = /* @__PURE__ */ new Map();
 	for (const user of users) all.set(user.id, user);
 	return all;
 }
-/** Inactive users are what a list may hide: this one shows some, and every account that is known. */
-function hidesNobody(listed, expected) {
+/** A list may hide inactive users: this one shows some, and every account that is known. */
+function hidesNone(listed, expected) {
 	for (const { values } of listed.values()) if (values.active === false) return unseen(listed, expected).length === 0;
 	return false;
 }
-/** Throws `Trouble` 8 for a list of nobody: whoever made the key has an account at least. */
+/** Throws `Trouble` 8 for an empty list: at least the user who made the key has an account. */
 function requireSome(listed, expected) {
 	if (listed.size > 0) return;
 	throw untrusted(expected.bound.size > 0 ? `it is empty, but ${expected.bound.size} accounts are known. Perhaps the key belongs to another company` : "it is empty, but must have at least the owner of the key. Perhaps the key may not read the users");
@@ -2575,10 +2594,10 @@ function untrusted(why) {
 
 // src/live/read/observe.ts
 /**
-* Reads every user and proves the list complete. `onPage` hears how many users have come so far; `listing` is the list
-* if it is being read already. Throws `Trouble` 8 if
-* the list cannot be read as the contract says or not be trusted, 6 if the key may not read it, and 1 if the service
-* cannot be reached. The connection keeps the records, for the writer.
+* Reads every user and proves the list complete. `onPage` is called with how many users have come so far; `listing` is
+* the list if it is being read already. Throws `Trouble` 8 if the list cannot be read as the contract says or cannot be
+* trusted, 6 if the key may not read it, and 1 if the service cannot be reached. The connection keeps the records, for
+* the writer.
 */
 async function observe(connection, expected, onPage = () => void 0, listing = listUsers(connection, expected.hint, onPage)) {
 	const { contract } = connection;
@@ -2595,14 +2614,14 @@ async function observe(connection, expected, onPage = () => void 0, listing = li
 	requireInactive(connection, asked);
 	return live;
 }
-/** The addresses of those who may have no account yet. */
+/** The addresses of people who may have no account yet. */
 function wanted({ addresses }) {
 	return new Set(addresses.map((address) => address.toLowerCase()));
 }
-/** Looks for those who may have an account that the list hides: whoever is not seen could be made a second time. */
+/** Looks for people who may have an account that the list hides: an unseen one could be created a second time. */
 async function lookUp(connection, users, expected) {
 	if (expected.addresses.length === 0) return /* @__PURE__ */ new Map();
-	if (!expected.lookUp && hidesNobody(byId(users), expected)) return /* @__PURE__ */ new Map();
+	if (!expected.lookUp && hidesNone(byId(users), expected)) return /* @__PURE__ */ new Map();
 	const listed = new Set(users.map(({ values }) => canonicalEmail(String(values.email))));
 	const found = await findHidden(connection, expected.addresses.filter((address) => !listed.has(canonicalEmail(address))));
 	return byId(found);
@@ -2612,8 +2631,8 @@ async function listUsers(connection, hint, onPage) {
 	return await readAllUsers(connection, hint, onPage);
 }
 /**
-* Asks for every user alone if some managed field is in no record of the list: the API document's own example of a
-* list shows five fields only. What is missing then too is empty.
+* Asks for every user alone if some managed field is in no record of the list: the API document's own example of a list
+* shows five fields only. A field that is missing then too is empty.
 */
 async function complete(connection, listed, expected) {
 	const { contract } = connection;
@@ -2630,7 +2649,7 @@ async function complete(connection, listed, expected) {
 	if (lost.length > 0) throw vanished(contract, lost);
 	return new Map(records);
 }
-/** A field that was there before and is nowhere now would make every user look changed. */
+/** A field that was there before and has gone from all records would make every user look changed. */
 function vanished({ names }, lost) {
 	const named = lost.map((field) => `"${names[field]}" (${fieldFacts[field].label})`).join(", ");
 	return new Trouble(8, `The service no longer shows ${named} for any user: it was probably renamed, or the key may not read it. Nothing more is written. If it is gone for good, take it out of "manage" in espalier.yaml.`);
@@ -2648,17 +2667,19 @@ async function askFor(connection, ids, expected) {
 	});
 	return new Map(answers);
 }
-/** The example of a single user in the API document does not say whether it is active: then what we believe counts. */
+/**
+* The example of a single user in the API document does not say whether it is active: then the earlier value counts.
+*/
 function withActive(contract, id, raw, expected) {
 	if (hasField(contract, raw, "active")) return raw;
 	if (expected.bound.get(id)?.active === false) return merge$1(raw, { [contract.names.active]: false });
 	throw new Trouble(8, `The list of users cannot be trusted: the account ${id} is not in it, and the answer for that id does not say whether it is active. Nothing more is written.`);
 }
 
-// src/live/read/standing.ts
+// src/live/read/identity.ts
 /**
-* Asks whose key it is, before anything is written; where nobody can be asked, the facts say it. Throws `Trouble` 6 if
-* the key may not even ask that, and 8 if the answer is not as the contract says.
+* Asks whose key it is, before anything is written; if the service cannot be asked, the facts say it. Throws `Trouble`
+* 6 if the key may not even ask that, and 8 if the answer is not as the contract says.
 */
 async function identityOf(connection) {
 	const { contract, facts } = connection;
@@ -2678,13 +2699,16 @@ async function identityOf(connection) {
 		syncOwned: /* @__PURE__ */ new Set([...facts.syncOwned.value, ...settings === null ? [] : synced(contract, settings)])
 	};
 }
-/** Throws `Trouble` 8 if another system writes a field that Git is to own: it would put back what is written. */
+/** Throws `Trouble` 8 if another system writes a field that Git is to own: it would overwrite what is written. */
 function requireOwned({ syncOwned }, manage) {
 	const both = fields.filter((field) => syncOwned.has(field) && manage.has(field));
 	if (both.length === 0) return;
 	throw new Trouble(8, `Small Improvements takes these fields from another system, which would overwrite what Espalier writes: ${both.map((field) => fieldFacts[field].label).join(", ")}. Nothing is written. Take them out of "manage" in espalier.yaml, or end the synchronisation in Small Improvements.`);
 }
-/** What is synchronised with an HR system (answers of the service about oneself). Those fields are closed to others. */
+/**
+* What is synchronised with an HR system (answers of the service about the key's owner). Those fields are closed to
+* others.
+*/
 function synced(contract, settings) {
 	const profile = isOn(contract, settings, "synchronizedFromExternalSystem");
 	const manager = isOn(contract, settings, "managerSynchronizedFromExternalSystem");
@@ -2703,7 +2727,7 @@ function recordIn$1(contract, raw, name) {
 }
 
 // src/plan/findings.ts
-/** First and last name, or whatever of it there is. */
+/** First and last name, or the one that is there. */
 function fullName(values) {
 	return [values.firstName, values.lastName].filter((part) => typeof part === "string" && part !== "").join(" ");
 }
@@ -2769,7 +2793,7 @@ function departmentStays(boss, from, to, reports) {
 function unresolvedWrite(id, isNew) {
 	return warning("unresolved-write", `${id} was sent, but its result is not known, so that person is left alone. Check in Small Improvements, then run ${isNew ? `"espalier state resolve ${id} --created USER", with the id of the account, if it was` : ""}${isNew ? ", or " : ""}"espalier state resolve ${id} --not-sent"${isNew ? " if it was not" : ""}.`);
 }
-/** Whom only an older chart or a later day names may have a key and no more. */
+/** A person whom only an older chart or a later day names may have nothing but a key. */
 function who({ key, values }) {
 	const name = fullName(values ?? {});
 	return name === "" ? key : `${name} (${key})`;
@@ -2792,7 +2816,7 @@ function warning(code, message, place) {
 }
 
 // src/plan/mismatched.ts
-/** What is said of an account that is bound to one person, or would be, and has the address of another. */
+/** The finding about an account that is bound to one person, or would be, and has the address of another. */
 function ofAnother({ person, user, how }, { key, address }, { people }, state) {
 	const other = people.get(key) ?? { key };
 	const keys = [person, other].flatMap((one) => [one.key, "was" in one ? one.was : void 0]);
@@ -2859,7 +2883,7 @@ function match(desired, live, state, witness) {
 		unmanaged
 	};
 }
-/** Pairs everybody with a binding, under the key of today or the one before; returns the others. */
+/** Pairs each person who has a binding, under the key of today or the one before; returns the others. */
 function matchBound(desired, live, state, judge, found) {
 	const unbound = [];
 	const renamed = renamings(desired);
@@ -2903,7 +2927,7 @@ function inKeysOfToday(applied, renamed) {
 		manager: key
 	};
 }
-/** Bound keys that the chart does not have today: they start later, or they vanished, which is never a leaving. */
+/** Bound keys that the chart does not have today: they start later, or they vanished, which never counts as leaving. */
 function claimMissing(desired, live, state, judge, found) {
 	const later = new Map(desired.upcoming.filter((one) => one.kind === "hire").map((one) => [one.key, one]));
 	for (const key of Object.keys(state.bindings)) {
@@ -2922,7 +2946,7 @@ function claimMissing(desired, live, state, judge, found) {
 		}, whose, desired, state));
 	}
 }
-/** Adopts accounts by their exact e-mail. What is left is to be created, unless they have left anyway. */
+/** Adopts accounts by their exact e-mail. Those left over are to be created, unless they have left anyway. */
 function matchByEmail(unbound, live, judge, found) {
 	const hires = /* @__PURE__ */ new Map();
 	if (unbound.length === 0) return hires;
@@ -2973,12 +2997,12 @@ function likenesses(values) {
 // src/plan/resolve-intents.ts
 /**
 * The state once its open writes are settled by what the service shows. A new account is taken as ours only if it has
-* the address and the name that were sent, and belongs to nobody else; a changed one counts for the fields that show
-* what was sent. `final`: every write has had its time to be seen, so what is not seen was not done. Not final: it
-* stays open, and so does what was seen while it was waited for (`seen`, by the ids of the intents) and is not in the
-* list: the list may be older, or somebody has changed it since. Either way a person decides about new accounts that
-* were looked for in vain before, that were seen and are not in the list, and whose address shows on an account that may
-* be theirs and may be not.
+* the address and the name that were sent, and belongs to no other person; a changed one counts for the fields that
+* show what was sent. `final`: every write has had its time to show, so what does not show was not done. Not final: it
+* stays open, and so does what showed during the wait (`seen`, by the ids of the intents) and is not in the list: the
+* list may be older, or the account may have changed since. Either way a person decides about new accounts that were
+* looked for in vain before, that showed and are not in the list, and whose address shows on an account that may or may
+* not be theirs.
 */
 function resolveIntents(state, live, final, seen) {
 	const entries = Object.entries(state.intents);
@@ -3026,15 +3050,15 @@ function creates(entries) {
 	return entries.filter(([, { action }]) => action === "create");
 }
 /**
-* The account that a create has made. Doubtful: the address is there, on an account that belongs to nobody we know, with
-* another name, or on several: somebody may have changed it since.
+* The account that a create has made. Doubtful: the address is there, on an account that belongs to no person we know,
+* with another name, or on several: it may have changed since.
 */
 function newAccount({ after }, holders) {
 	const [user, ...more] = holders.get(emailOf(after)) ?? [];
 	if (user === void 0) return "unseen";
 	return hasName(user, after) && more.length === 0 ? user : "doubtful";
 }
-/** The accounts that belong to nobody we know, by their addresses. */
+/** The accounts that belong to no person we know, by their addresses. */
 function strangersByEmail(live, bindings) {
 	const taken = new Set([...bindings.values()].map(({ id }) => id));
 	const holders = /* @__PURE__ */ new Map();
@@ -3060,14 +3084,14 @@ function arrived({ after }, user, keyOf) {
 
 // src/desired/contract-file.ts
 /**
-* Reads org/contract.yaml at an absolute path; `shown` is what people call it. null if there is none. Throws `Trouble` 1
-* if it cannot be read, or as `contractIn` does.
+* Reads org/contract.yaml at an absolute path; `shown` is its path for people. null if there is none. Throws `Trouble`
+* 1 if it cannot be read, or as `contractIn` does.
 */
 async function readContract(path, shown) {
 	if (lstatSync(path, { throwIfNoEntry: false }) === void 0) return null;
 	return await contractIn(readSource(path, shown), shown);
 }
-/** What a file says. Throws `Trouble` 1 if it is not as the schema says: a fact that is misread could do harm. */
+/** The content of a file. Throws `Trouble` 1 if it is not as the schema says: a fact that is misread could do harm. */
 async function contractIn(source, shown) {
 	if ("code" in source) throw broken(shown, source.message);
 	const { tree, diagnostics } = await readTree(source, chartBudget());
@@ -3083,8 +3107,8 @@ async function contractIn(source, shown) {
 	throw broken(`${shown}:${first?.place?.line ?? 1}`, first?.message ?? "");
 }
 /**
-* The facts that a run goes by: what the file says, and what is assumed where it says nothing. Throws `Trouble` 1 for the
-* file of another contract.
+* The facts that a run uses: what the file says, and what is assumed otherwise. Throws `Trouble` 1 for the file of
+* another contract.
 */
 function factsOf(read, contract, shown) {
 	if (read === null) return assumedFacts(contract);
@@ -3096,7 +3120,7 @@ function broken(where, why) {
 }
 
 // src/render/progress.ts
-/** `applying 120 of 400 · 10 in flight · 1 failed`. Numbers only: nothing of a person is in it. */
+/** `applying 120 of 400 · 10 in flight · 1 failed`. Numbers only: it holds no personal data. */
 function progressLine(done, total, running, failed) {
 	return words$1`applying ${done} of ${total} · ${running} in flight${failed > 0 ? words$1` · ${failed} failed` : nothing$1}`;
 }
@@ -3106,7 +3130,7 @@ function waitingLine(why, seconds) {
 }
 
 // src/state/state.ts
-/** The state of a company that was never applied to. `service` is a URL. */
+/** The state of a company before the first apply. `service` is a URL. */
 function emptyState(company, service, lineage) {
 	return {
 		format: 2,
@@ -3122,7 +3146,7 @@ function emptyState(company, service, lineage) {
 		lock: null
 	};
 }
-/** An address in its usual form: what a URL parser takes for one may have blanks, capitals, or lack its slashes. */
+/** An address in its usual form: a URL parser also accepts one with blanks or capitals, or without its slashes. */
 function written$1(service) {
 	const { origin, pathname } = new URL(service);
 	return `${origin}${pathname.replace(/\/+$/, "")}`;
@@ -3132,7 +3156,7 @@ function checkOwner(state, company, service) {
 	if (state.company !== company) throw new Trouble(6, `The state belongs to the company "${state.company}", and the settings say "${company}". Use the right ESPALIER_STATE, or correct "company".`);
 	if (place(state.service) !== place(service)) throw new Trouble(6, `The state belongs to ${state.service}, and the settings say ${service}. Account ids mean nothing elsewhere: use another ESPALIER_STATE for another service.`);
 }
-/** Where a service is. On this machine the port does not matter: a sandbox gets another one each time. */
+/** The place of a service. On this machine the port does not matter: a sandbox gets another one each time. */
 function place(service) {
 	if (!URL.canParse(service)) return service;
 	const url = new URL(service);
@@ -3153,7 +3177,7 @@ function bindingAfter(old, change, user) {
 		...unproven ? { unproven } : {}
 	};
 }
-/** The bindings of those who lost a value again: it counts as never applied. Only those that change are returned. */
+/** The bindings of people who lost a value again: it counts as never applied. Only those that change are returned. */
 function restored({ bindings }, lost) {
 	const better = /* @__PURE__ */ new Map();
 	for (const { key, field, before } of lost) {
@@ -3168,8 +3192,8 @@ function restored({ bindings }, lost) {
 	return better;
 }
 /**
-* The state as a person seals it who has looked at it: which account has which address can be seen, and which address it
-* was given cannot.
+* The state as sealed by a person who has looked at it: which account has which address can be seen, and which address
+* it was given cannot.
 */
 function withoutProof(state) {
 	const bindings = Object.entries(state.bindings).map(([key, one]) => [key, {
@@ -3198,8 +3222,8 @@ function sealerOf(secret) {
 	};
 }
 /**
-* The text of a JSON object with its seal as the last property. All before the digits of the seal is sealed, byte for
-* byte, so that nothing has to be parsed before the seal is known to fit.
+* The text of a JSON object with its seal as the last property. Everything before the digits of the seal is sealed,
+* byte for byte, so that nothing has to be parsed before the seal is known to fit.
 */
 function withSeal(text, what, sealer, at) {
 	const head = `${text.slice(0, text.lastIndexOf("}")).trimEnd()},\n"seal":${opening(sealer.key, at)},"mac":"`;
@@ -3213,8 +3237,8 @@ function opening(key, at) {
 	}).slice(0, -1);
 }
 /**
-* What the message of a commit of ours has, 64 hex digits: so that commits of others need not be read to be told from ours,
-* however many and however large they are. `blob` is the object of the state in it.
+* The mark in the message of a commit of ours, 64 hex digits: so that commits of others need not be read to be told
+* from ours, whatever their number and size. `blob` is the object of the state in it.
 */
 function markOf({ branch, parent }, blob, sealer) {
 	return sealer.mac("commit", JSON.stringify([
@@ -3223,7 +3247,7 @@ function markOf({ branch, parent }, blob, sealer) {
 		blob
 	]));
 }
-/** Whether a text is as it was sealed, and stands where it was sealed for. */
+/** Whether a text is as it was sealed, and in the place it was sealed for. */
 function verdictOn(text, what, sealer, at) {
 	const plain = text.includes("\r") ? text.replaceAll("\r\n", "\n") : text;
 	const [seal, start, key, mac] = ending.exec(plain.slice(-longestSeal)) ?? [];
@@ -3234,7 +3258,7 @@ function verdictOn(text, what, sealer, at) {
 }
 const ending = /,\n"seal":(\{"key":"([0-9a-f]{16})"[^{}\n]*),"mac":"([0-9a-f]{64})"\}\}\n$/;
 const longestSeal = 600;
-/** In the same time, wherever they differ. */
+/** In constant time, wherever they differ. */
 function isSame(one, other) {
 	return one.length === other.length && timingSafeEqual(Buffer.from(one), Buffer.from(other));
 }
@@ -3252,7 +3276,7 @@ const waits = [
 	1e3,
 	2e3
 ];
-/** What follows where a write was seen to take longer. */
+/** The waits that follow where a write was seen to take longer. */
 const longWaits = [
 	4e3,
 	8e3,
@@ -3291,7 +3315,7 @@ async function look(connection, id) {
 		why: `the answer is not the account that was asked for (${answer.where})`
 	};
 }
-/** Looks until `settled` says so of what is found, a few times; brings the last look. A missing one may still come. */
+/** Looks a few times until `settled` accepts what is found; returns the last look. A missing account may still come. */
 async function lookUntil(connection, id, settled) {
 	let last = {
 		kind: "unreadable",
@@ -3305,9 +3329,9 @@ async function lookUntil(connection, id, settled) {
 	return last;
 }
 /**
-* Everything the service shows of an account after a write, once it shows `values` or is given up on. `echo` is the
-* answer to the write: it counts for fields that the account alone does not show. So does the list of one address, if
-* a field of `values` is not as written or a key of `whole` is not to be seen.
+* Everything the service shows of an account after a write, once it shows `values` or the waits are over. `echo` is the
+* answer to the write: it counts for fields that the account alone does not show. So does the list of one address, if a
+* field of `values` is not as written or a key of `whole` does not show.
 */
 async function readBack(connection, id, email, values, echo, whole) {
 	const { contract } = connection;
@@ -3327,7 +3351,7 @@ async function readBack(connection, id, email, values, echo, whole) {
 		wide
 	} : found;
 }
-/** Once something was sent, no trouble with reading may look as if nothing was: the next request meets it again. */
+/** Once something was sent, no error while reading may look as if nothing was: the next request meets it again. */
 async function afterSending(read) {
 	try {
 		return await read();
@@ -3339,17 +3363,17 @@ async function afterSending(read) {
 		throw error;
 	}
 }
-/** The fields that a record does not show as `values` have them. */
+/** The fields of a record that differ from `values`. */
 function differing$1(contract, raw, values) {
 	return fields.filter((field) => values[field] !== void 0 && fieldValue(contract, raw, field) !== values[field]);
 }
 
 // src/live/read/await-writes.ts
 /**
-* Waits until the service shows each of these writes, or all of `looks`, in milliseconds between them, are over: what
-* is not seen then was not done, because whoever sent it is gone. Returns those that were seen; what became of them
-* since, the list that is read afterwards tells. `users`: about how many the list has; `onLook` hears how many writes are
-* still awaited. Throws `Trouble` as reading the list does.
+* Waits until the service shows each of these writes, or all of `looks`, in milliseconds between them, are over: a
+* write that does not show then was not done, because the run that sent it has ended. Returns those that showed; the
+* list that is read afterwards tells their present state. `users`: about how many the list has; `onLook` is called with
+* how many writes are still awaited. Throws `Trouble` as reading the list does.
 */
 async function awaitWrites(connection, writes, looks, users, onLook) {
 	let left = writes;
@@ -3361,13 +3385,13 @@ async function awaitWrites(connection, writes, looks, users, onLook) {
 	}
 	return writes.filter((write) => !left.includes(write));
 }
-/** About how many requests the list takes. A service may bring fewer users at once than it is asked for. */
+/** About how many requests the list takes. A service may return fewer users at once than it is asked for. */
 function pagesOf({ facts: { paging, pageSize } }, users) {
 	return paging.value === "none" || paging.value === "unknown" ? 1 : Math.max(1, Math.ceil(users / (pageSize.value ?? 100)));
 }
 /**
-* Of more addresses than the list has pages, the list tells: those whom it hides are asked for one by one when all the
-* time is over, by who reads it afterwards.
+* If there are more addresses than pages, the list is read: the users it hides are asked for one by one after all the
+* waiting, by the reader of the next list.
 */
 async function stillAwaited(connection, writes, users) {
 	const emails = writes.flatMap((write) => write.kind === "new" ? [write.email] : []);
@@ -3375,7 +3399,7 @@ async function stillAwaited(connection, writes, users) {
 	const seen = await mapConcurrent(writes, connection.maxInFlight, async (write) => write.kind === "new" ? made.has(write.email) : await shown(connection, write.id, write.values));
 	return writes.filter((_, index) => seen[index] === false);
 }
-/** Whether one account shows the values, as far as it shows them when it is read alone. */
+/** Whether one account shows the values, as far as it shows these fields when it is read alone. */
 async function shown(connection, id, values) {
 	const answer = await connection.send({
 		operation: "one",
@@ -3388,7 +3412,10 @@ async function shown(connection, id, values) {
 }
 
 // src/plan/shown.ts
-/** Whether a list has an account with each value that a change was to bring. A manager of the change is a key, or `#` and an id. */
+/**
+* Whether a list has an account with each value that a change was to set. A manager of the change is a key, or `#` and
+* an id.
+*/
 function isShown({ after }, user, { users }, bindings) {
 	const values = users.get(user)?.values;
 	if (values === void 0) return false;
@@ -3398,7 +3425,7 @@ function isShown({ after }, user, { users }, bindings) {
 		return (values[field] ?? null) === above;
 	});
 }
-/** The account of a manager, who is a key, or `#` and an id; null if nobody is bound to the key. */
+/** The account of a manager, who is a key, or `#` and an id; null if no account is bound to the key. */
 function managerIn(name, bindings) {
 	return name.startsWith("#") ? name.slice(1) : bindings[name]?.id ?? null;
 }
@@ -3415,8 +3442,9 @@ function sealerFrom({ key, stateKey }) {
 	return api === "" ? null : sealerOf(api);
 }
 /**
-* Where this user's programs remember things (XDG base directories); null where the environment names no place. A place that
-* starts from the current folder is none, as XDG has it: it would be in the repository, where whoever may push can put one.
+* Where programs of this user keep their state (XDG base directories); null if the environment names no place. A
+* relative path counts as none, as XDG has it: it would be in the repository, where everyone with push access can add
+* files.
 */
 function memoryOf({ env }) {
 	const isPlace = (place) => place !== void 0 && isAbsolute(place);
@@ -3450,7 +3478,7 @@ async function trusted(store, settings, host) {
 		takeover
 	};
 }
-/** People may have been hired whom a state that was changed does not know: they must not get a second account. */
+/** A state that was changed may not know all people who were hired: they must not get a second account. */
 function takenOver(state, { why }) {
 	return {
 		...withoutProof(state),
@@ -3497,7 +3525,7 @@ function missing(where, lineage) {
 	const sign = lineage === null ? "this machine has seen one, or its records exist" : `espalier.yaml names the one with the lineage ${lineage}`;
 	return new Trouble(7, `There is no state at ${where}, but there was one: ${sign}. Nothing was written: hires could get a second account. ${bringBack(where)} If it is lost for good, run "espalier state seal --new", and write the lineage that it prints into espalier.yaml: every account is then adopted by its address.`);
 }
-/** Where a state that is missing may still be: of a branch, each clone that has worked with it keeps what it has seen. */
+/** Where a missing state may still be: for a branch, each clone that has worked with it keeps what it has seen. */
 function bringBack(where) {
 	const branch = /^git:(.+)$/.exec(where)?.[1];
 	return branch === void 0 ? "Restore the newest one from a copy." : `Restore the newest one from a clone that has seen it (git push origin refs/espalier/${branch}:refs/heads/${branch}), or from a copy.`;
@@ -3506,8 +3534,8 @@ function otherLineage(where, found, pinned) {
 	return new Trouble(7, `The state ${where} has the lineage ${found}, and espalier.yaml names ${pinned}. Nothing was written. Set ESPALIER_STATE to the right state. If the old one is lost and this one was started on purpose, write its lineage into espalier.yaml.`);
 }
 /**
-* Waits for what earlier runs may have sent without hearing an answer, as long as the service may take to show it.
-* Returns the ids of those that were seen; null: there was nothing to wait for.
+* Waits for what earlier runs may have sent without getting an answer, as long as the service may take to show it.
+* Returns the ids of those that showed; null if there was nothing to wait for.
 */
 async function awaitOpenWrites({ saved, settings, connection }, host) {
 	const open = openIn(saved);
@@ -3525,7 +3553,7 @@ async function awaitOpenWrites({ saved, settings, connection }, host) {
 function openIn({ intents }) {
 	return Object.entries(intents).filter(([, { status }]) => status === "open");
 }
-/** When to look for something that must show within so many milliseconds: at once, and then less and less often. */
+/** When to look for something that must show within this many milliseconds: at once, and then less and less often. */
 function looksWithin(milliseconds) {
 	return milliseconds === 0 ? [0] : [
 		0,
@@ -3558,8 +3586,8 @@ function awaited({ key, after, action, user }, { bindings }) {
 	};
 }
 /**
-* The state as it is known to be now, with the writes of earlier runs that no record tells of: those that were noted as
-* made, and those that were open when the state was saved and that show in full by now. It keeps them until a record does.
+* The state as it is known to be now, with the writes of earlier runs that are in no record: those noted as made, and
+* those that were open when the state was saved and show in full by now. It keeps them until a record has them.
 */
 function withUnrecorded(saved, now) {
 	const found = /* @__PURE__ */ new Map();
@@ -3582,7 +3610,7 @@ function withUnrecorded(saved, now) {
 		}
 	};
 }
-/** The writes that no record tells of, by the ids of the changes. What a new account was made with is in its binding. */
+/** The writes that are in no record, by the ids of the changes. What a new account was made with is in its binding. */
 function unrecordedIn({ unrecorded = {}, bindings }) {
 	const whole = (made) => made.action === "create" ? {
 		...made,
@@ -7697,10 +7725,10 @@ validate20$1.evaluated = {
 };
 
 // src/state/version.ts
-/** More than this is no state: 20,000 people take 4 MiB, and the 60,000 that a chart may have 13 MiB. */
+/** A larger text is no state: 20,000 people take 4 MiB, and the 60,000 that a chart may have 13 MiB. */
 const largestState = 16777216;
 const tooLarge$1 = `it is larger than ${largestState / 1024 / 1024} MiB`;
-/** The state that a text holds, or what is wrong with it. `text`: the bytes, where they are decoded already. */
+/** The state that a text holds, or what is wrong with it. `text`: the bytes, if they are decoded already. */
 function read(bytes, text = bytes.toString("utf8")) {
 	const why = overgrown(bytes);
 	if (why !== null) return why;
@@ -7739,7 +7767,7 @@ function stateFound(bytes, place, sealer, at) {
 		name: textDigest(text)
 	};
 }
-/** The sealed text of a state: a line for each account and each write that is open, so that a change of it can be read. */
+/** The sealed text of a state: a line for each account and each open write, so that its changes can be read. */
 function sealedText(state, sealer, at, place) {
 	if (sealer === null) throw noSealer(place);
 	const parts = Object.entries({
@@ -7759,7 +7787,7 @@ function noSealer(place) {
 	return new Trouble(1, `The state ${place} could not be saved, because there is no key to seal it with. Set SMALL_IMPROVEMENTS_API_KEY, or ESPALIER_STATE_KEY if your runs have one, and run the command again. Nothing was changed.`);
 }
 /**
-* The state that a text holds. Throws `Trouble` 7 that names `place`: a damaged state is never taken for "no state",
+* The state that a text holds. Throws `Trouble` 7 naming `place`: a damaged state is never taken for "no state",
 * because that could make second accounts.
 */
 function readSound(bytes, text, place) {
@@ -7784,7 +7812,7 @@ function lostSwap(place) {
 function follows(next, base) {
 	return base === null || next.lineage === base.lineage && next.serial === base.serial + 1;
 }
-/** Throws a `TypeError` for a state that may not be saved over a version: whoever made it has a bug. */
+/** Throws a `TypeError` for a state that may not be saved over a version: the caller has a bug. */
 function checkFollows(next, base) {
 	if (follows(next, base)) return;
 	const over = base === null ? "nothing" : `${base.serial} of ${base.lineage}`;
@@ -7793,8 +7821,8 @@ function checkFollows(next, base) {
 
 // src/state/file/regular-file.ts
 /**
-* The bytes of a file, null if there is none, or what keeps it from being read: it is no regular file, or larger than
-* `largest` bytes. A pipe in its place cannot make it wait. Throws what the system says.
+* The bytes of a file, null if there is none, or why it cannot be read: it is no regular file, or larger than `largest`
+* bytes. A pipe in its place does not block. Throws what the system says.
 */
 async function fileBytes(file, largest) {
 	try {
@@ -7813,7 +7841,7 @@ async function fileBytes(file, largest) {
 	}
 }
 /**
-* The bytes of a state, or null if there is none. Throws `Trouble` 7 that names `place` if it is anything but a regular
+* The bytes of a state, or null if there is none. Throws `Trouble` 7 naming `place` if it is anything but a regular
 * file, if it is larger than any state, or if it cannot be read.
 */
 async function readRegular(file, place) {
@@ -7842,7 +7870,7 @@ async function syncFolder(folder) {
 		await handle.close();
 	}
 }
-/** What the system calls an error, such as ENOSPC. */
+/** The code of a system error, such as ENOSPC. */
 function codeOf(error) {
 	return error.code ?? String(error);
 }
@@ -7852,7 +7880,10 @@ function codeOf(error) {
 function claimOn(file, base) {
 	return `${file}.after-${base === null ? "none" : base.serial}`;
 }
-/** Writes and syncs the version that is to come after `base`, where nobody looks for it. Returns the folder. */
+/**
+* Writes and syncs the version that is to come after `base`, in a place that other runs do not read. Returns the
+* folder.
+*/
 async function prepareVersion(file, base, name, bytes) {
 	const folder = `${claimOn(file, base)}.${name}`;
 	if (base === null) await mkdir(dirname(file), { recursive: true });
@@ -7878,8 +7909,8 @@ async function writeSynced(path, bytes) {
 	}
 }
 /**
-* Claims to be what comes after `base`, and returns the claim; null if somebody else does, or has. A rename never
-* replaces a folder with something in it, so of all who claim at once one succeeds.
+* Claims to be what comes after `base`, and returns the claim; null if another run does, or has. A rename never
+* replaces a folder with something in it, so of all that claim at once one succeeds.
 */
 async function claim(file, base, prepared) {
 	const claimed = claimOn(file, base);
@@ -7896,10 +7927,11 @@ async function claim(file, base, prepared) {
 	}
 }
 /**
-* Finishes the save of whoever has claimed to be next and may have died; returns whether anything was done, by us or
-* meanwhile. It need not know whether that writer is alive. The file was seen to be `base` after the claim was there,
-* so the claim is a right one, and nothing else can come next; and its name is there once, so a late rename does
-* nothing. `isOurs`: whether a version may replace that of the file, for whoever may write here can leave a claim as well.
+* Finishes the save of a writer that has claimed to be next and may have died; returns whether anything was done, by
+* this run or meanwhile. It need not know whether that writer is alive. The file was seen to be `base` after the claim
+* was there, so the claim is valid, and nothing else can come next; and its name is there once, so a late rename does
+* nothing. `isOurs`: whether a version may replace that of the file, because anyone who may write here can leave a
+* claim as well.
 */
 async function finish(file, base, isOurs) {
 	const claimed = claimOn(file, base);
@@ -7914,7 +7946,7 @@ async function finish(file, base, isOurs) {
 	}
 	return false;
 }
-/** Makes a claimed version the file; false if it is not there any more. */
+/** Makes a claimed version the file; false if it is no longer there. */
 async function promote(next, file) {
 	try {
 		await rename(next, file);
@@ -7928,7 +7960,7 @@ async function promote(next, file) {
 function same(bytes, seen) {
 	return bytes === null || seen === null ? bytes === seen : bytes.equals(seen.bytes);
 }
-/** Removes what was prepared or claimed to follow `serial` or an older version: none of it can be saved any more. */
+/** Removes what was prepared or claimed to follow `serial` or an older version: none of it can be saved now. */
 async function clear(file, serial) {
 	const prefix = `${basename(file)}.after-`;
 	for (const name of await namesIn$2(dirname(file))) {
@@ -12033,16 +12065,16 @@ validate20.evaluated = {
 };
 
 // src/state/evidence.ts
-/** More than this is no record: a long one is written in parts of about half of it. */
+/** A larger text is no record: a long one is written in parts of about half of this. */
 const largestRecord = 8388608;
-/** Ten records a day for 27 years. What is larger was not written by Espalier. */
+/** Ten records a day for 27 years. Espalier has not written more. */
 const mostRecords$1 = 1e5;
 const mostRecordBytes = 536870912;
 /** Whether a file of that name may be a record. */
 function isRecordName(name) {
 	return /^\d{4}\/\d{2}\/\d{2}-\d{9}-[0-9a-f]{12}\.json$/.test(name);
 }
-/** How a record is named by the next one, and the newest by the state: 64 hex digits. */
+/** The digest by which the next record names this one, and the state the newest: 64 hex digits. */
 function recordDigest(text) {
 	return createHash("sha256").update(text).digest("hex");
 }
@@ -12062,7 +12094,7 @@ function kept(record, sealer) {
 function linesOf(changes) {
 	return `[\n${changes.map((change) => JSON.stringify(change)).join(",\n")}\n]`;
 }
-/** The record that a file holds. Throws `Trouble` 7 that names it: anybody may have written to its place. */
+/** The record that a file holds. Throws `Trouble` 7 naming it: others may have written to its place. */
 function readRecord({ name, text }) {
 	const why = text.length < 65536 ? null : overgrown(Buffer.from(text));
 	if (why !== null) throw notSound(name, why);
@@ -12093,7 +12125,7 @@ function folderOf(file) {
 }
 /**
 * Writes and syncs records, before the state that names them is saved. If that fails or the machine stops in between,
-* they stay, and no state names them: what they say was done nevertheless. Throws what the system says.
+* they stay, and no state names them: still, what they say was done. Throws what the system says.
 */
 async function writeRecords(file, records) {
 	for (const { name, text } of records) {
@@ -12105,7 +12137,7 @@ async function writeRecords(file, records) {
 		await syncFolder(folder);
 	}
 }
-/** Under its name a record is whole or not there, whenever the machine stops. */
+/** Under its name a record is whole or missing, whenever the machine stops. */
 async function writeWhole(path, text) {
 	const part = join(dirname(path), `.${basename(path)}.part`);
 	await rm(part, { force: true });
@@ -12148,7 +12180,7 @@ async function readRecords(file, place) {
 	}
 	return records;
 }
-/** Each file, so many folders deep. What is no folder where one must be, or has another name, is no record. */
+/** Each file, this many folders deep. A file where a folder must be, or one with another name, is no record. */
 async function namesIn$1(folder, inside, depth) {
 	const entries = await readdir(join(folder, inside), { withFileTypes: true }).catch((error) => {
 		if (inside === "" && codeOf(error) === "ENOENT") return [];
@@ -12165,7 +12197,7 @@ async function namesIn$1(folder, inside, depth) {
 	}
 	return names;
 }
-/** What a machine that stopped has left of a record. */
+/** Part of a record, left by a machine that stopped. */
 function isPart(entry) {
 	return entry.isFile() && entry.name.startsWith(".") && entry.name.endsWith(".part");
 }
@@ -12185,7 +12217,7 @@ function unreadable(name, error) {
 function fileFor(memory, file) {
 	return join(memory, `${createHash("sha256").update(file).digest("hex").slice(0, 32)}.json`);
 }
-/** The version that was seen last in the place of a file; null if none is remembered. */
+/** The version last seen in the place of a file; null if none is remembered. */
 async function remembered(memory, file) {
 	if (memory === null) return null;
 	try {
@@ -12198,7 +12230,7 @@ async function remembered(memory, file) {
 		return null;
 	}
 }
-/** Remembers a version. Where that cannot be written, as in a container, nothing is remembered: it is a help only. */
+/** Remembers a version. If that cannot be written, as in a container, nothing is remembered: it is only a help. */
 async function remember$1(memory, file, { lineage, serial }) {
 	if (memory === null) return;
 	const path = fileFor(memory, file);
@@ -12222,8 +12254,8 @@ function isOlder(version, seen) {
 // src/state/file/file-store.ts
 /**
 * One JSON file, replaced as a whole. A new version is prepared beside it, claims to be the next one, and becomes the
-* file if that is still the version it follows. There is no lock and no clock: what a killed writer leaves is finished
-* or cleared by whoever comes next.
+* file if that is still the version it follows. There is no lock and no clock: the next run finishes or clears what a
+* killed writer leaves.
 */
 function fileStore(path, { folder, run, sealer, memory }) {
 	const file = resolve(folder, path);
@@ -12283,7 +12315,7 @@ function fileStore(path, { folder, run, sealer, memory }) {
 		}
 	};
 }
-/** What may come after a version: where that is sealed by us, only what is so too. */
+/** What may come after a version: if that is sealed by us, only what is too. */
 function follower(sealer, base) {
 	const isSealed = (bytes) => sealer !== null && verdictOn(bytes.toString("utf8"), "state", sealer, nowhere$1) === "sealed";
 	return (bytes) => base === null || !isSealed(base.bytes) || isSealed(bytes);
@@ -12319,7 +12351,7 @@ async function swap(file, place, base, next, name, isOurs) {
 	await syncFolder(dirname(file));
 	await clear(file, next.serial - 1);
 }
-/** Makes a claimed version the file, if that is still `base`. Somebody else may do it for us at any time. */
+/** Makes a claimed version the file, if that is still `base`. Another run may do it for us at any time. */
 async function take(claimed, file, place, base, next) {
 	const found = await readRegular(file, place);
 	if (!same(found, base)) {
@@ -12333,7 +12365,7 @@ async function take(claimed, file, place, base, next) {
 	}
 	if (await readRegular(file, place) === null) throw lostSwap(place);
 }
-/** Takes a version out of its claim; false if it is not there any more. */
+/** Takes a version out of its claim; false if it is no longer there. */
 async function withdraw(claimed) {
 	const there = await unlink(claimed).then(() => true, () => false);
 	await rmdir(dirname(claimed)).catch(() => void 0);
@@ -12344,7 +12376,7 @@ function notSaved$1(place, error) {
 }
 
 // src/state/git/git-trouble.ts
-/** Why the branch could not be reached, in words for people: it looks where the cause is. */
+/** Why the branch could not be reached, in words for people: it checks for the cause. */
 async function explained(git, ran, name) {
 	if (ran.never === "missing") return new Trouble(7, `The state ${name} needs Git, and there is no command "git". Install Git ${oldest.text} or newer.`);
 	const version = (await git(["version"])).out.toString("utf8").trim();
@@ -12443,8 +12475,8 @@ async function readEntry({ git, name }, blob) {
 	return ran.out;
 }
 /**
-* Brings the branch into this repository with all its commits, and touches none of its own branches. Returns why it could
-* not, or null.
+* Fetches the branch with all its commits into this repository, and touches none of its own branches. Returns why it
+* could not, or null.
 */
 async function fetchedBranch({ git, ref, name }) {
 	const ran = await git([
@@ -12487,7 +12519,7 @@ async function push({ git, ref }, base, commit) {
 		forGood: ran.never === "missing" || /\[remote rejected\]/.test(words) && !busy.test(words)
 	};
 }
-/** What a remote says that is being written to by others. */
+/** Messages of a remote to which others are writing. */
 const busy = /lock|failed to update ref|already exists|incorrect old value|unable to migrate/i;
 
 // src/state/line.ts
@@ -12498,10 +12530,10 @@ function sealedSerial({ commit, text }, branch, sealer) {
 	return JSON.parse(text).serial;
 }
 /**
-* The commit whose state counts, of some that come each before those that it follows on. `serials` has those whose state is
-* sealed. Each save follows on all that was saved before, so behind a sealed commit there is nothing newer. Whoever may
-* push can put a merge on top, of the newest commit with an older one or with a copy of it: then the highest serial counts.
-* `done`: what comes after these commits cannot count any more.
+* The commit whose state counts, of commits that each come before those that they follow on. `serials` has those whose
+* state is sealed. Each save follows on all that was saved before, so behind a sealed commit there is nothing newer.
+* Anyone who may push can put a merge on top, of the newest commit with an older one or with a copy of it: then the
+* highest serial counts. `done`: what comes after these commits can no longer count.
 */
 function newestCommitOf(line, serials) {
 	const open = new Set(line.slice(0, 1).map(({ id }) => id));
@@ -12532,7 +12564,7 @@ function countAbove(line, commit) {
 	for (const { id, parents } of line.slice(0, line.indexOf(commit)).toReversed()) if (parents.some((parent) => above.has(parent))) above.add(id);
 	return above.size - 1;
 }
-/** The state that a commit holds, and what its seal says. Throws `Trouble` 7 that names `place` for what is none. */
+/** The state that a commit holds, and what its seal says. Throws `Trouble` 7 naming `place` for what is none. */
 function foundIn(commit, bytes, place, branch, sealer) {
 	const at = placeOf(commit, branch);
 	const found = stateFound(bytes, place, sealer, at ?? {
@@ -12544,7 +12576,10 @@ function foundIn(commit, bytes, place, branch, sealer) {
 		trust: "changed"
 	} : found;
 }
-/** Where a state in a commit must have been sealed for; null: a merge has no one commit before it, and is never ours. */
+/**
+* The place that a state in a commit must have been sealed for; null: a merge has no single commit before it, and is
+* never ours.
+*/
 function placeOf({ parents }, branch) {
 	return parents.length > 1 ? null : {
 		branch,
@@ -12555,7 +12590,9 @@ function placeOf({ parents }, branch) {
 // src/state/git/git-objects.ts
 /** The folder of the records on the branch. */
 const folderOfRecords = "evidence";
-/** What `git mktree` takes for the top of the branch, with some records more. Throws `Trouble` 7 if one is there already. */
+/**
+* The input of `git mktree` for the top of the branch, with more records. Throws `Trouble` 7 if one is there already.
+*/
 async function withRecords(remote, others, records) {
 	let entries = others;
 	for (const { name, text } of records) {
@@ -12598,7 +12635,7 @@ async function treeWith(remote, entries) {
 		"--missing"
 	], entries.map((entry) => `${entry}\0`).join(""));
 }
-/** What a git command has made: it says its name. Throws `Trouble` 7. */
+/** What a git command has made: it prints its name. Throws `Trouble` 7. */
 async function gitObject(remote, args, input) {
 	const ran = await remote.git(args, input);
 	if (!ran.ok) throw notSaved(remote.name, ran.words);
@@ -12638,7 +12675,7 @@ function listedIn(entry) {
 		size: Number(size)
 	};
 }
-/** As many at once as one answer of git may have. */
+/** As many at once as fit in one answer of git. */
 const mostAtOnce$1 = 8388608;
 function* batches(listed) {
 	let batch = [];
@@ -12670,11 +12707,11 @@ async function recordTexts(remote, batch) {
 }
 
 // src/state/git/git-history.ts
-/** So many commits are looked at for one whose seal fits, and so many of them at once. */
+/** How many commits are searched for one whose seal fits, and how many of them at once. */
 const [mostCommits$1, mostAtOnce] = [2e5, 4e4];
 /**
-* The state that counts: in the newest commit that is sealed, else in the newest. Without a key none can be told from
-* others. `strange`: how many commits are on top of it.
+* The state that counts: in the newest commit that is sealed, else in the newest. Without a key they cannot be told
+* apart. `strange`: how many commits are on top of it.
 */
 async function newestState(remote, tip, branch, sealer) {
 	const top = await orTrouble(stateAt(remote, tip, branch, sealer));
@@ -12717,9 +12754,9 @@ async function nameAt(remote, tip, branch, sealer) {
 	return trust === "sealed" ? name : null;
 }
 /**
-* A commit of the branch and those that it follows on, each before those before it. Not the first parents alone: whoever
-* may push can put a merge on top whose first parent is an older commit, and need no force for it. All that was saved is
-* behind the newest commit all the same.
+* A commit of the branch and those that it follows on, each before those before it. Not the first parents alone: anyone
+* who may push can put a merge on top whose first parent is an older commit, without force. Even then, all that was
+* saved is behind the newest commit.
 */
 async function lineOf(remote, tip) {
 	const line = [];
@@ -12773,7 +12810,7 @@ async function newestSealed(remote, line, branch, sealer) {
 	}
 	return newestCommitOf(line, serials).commit;
 }
-/** The states of the commits that are marked as ours, each once: a copy of a commit of ours says nothing more. */
+/** The states of the commits that are marked as ours, each once: a copy of a commit of ours adds nothing. */
 async function oursOf(remote, line, branch, sealer) {
 	const marked = new Map(line.flatMap((commit) => commit.mark === "" ? [] : [[commit.id, commit]]));
 	const seen = /* @__PURE__ */ new Set();
@@ -12809,12 +12846,12 @@ async function statesOf({ git, name }, line) {
 /** How long one git command may take, in milliseconds. */
 const patience = 6e4;
 /**
-* A branch of the remote `origin`, on which each save is a commit: the state in state.json, the records below evidence/,
-* and whatever other files there are. A save is a push that succeeds only if the branch is still what was loaded. The work tree, the index and
-* the branches of the repository around the folder are never touched.
+* A branch of the remote `origin`, on which each save is a commit: the state in state.json, the records below
+* evidence/, and any other files there. A save is a push that succeeds only if the branch is still what was loaded. The
+* work tree, the index and the branches of the repository around the folder are never touched.
 *
-* Whoever may push can put other commits on top. The state is in the newest commit of the line that has a seal of ours
-* for just that place; what is on top of it is stepped over, and the next save follows on it.
+* Anyone who may push can put other commits on top. The state is in the newest commit of the line that has a seal of
+* ours for just that place; what is on top of it is stepped over, and the next save follows on it.
 */
 function gitStore(branch, place) {
 	const name = `git:${branch}`;
@@ -12916,7 +12953,7 @@ async function commitOn({ git, name }, revision) {
 	if (!ran.ok || !isId(id)) throw new Trouble(7, `There is no commit "${revision}" of ${name} in this clone. "git log refs/espalier/${name.slice(4)}" lists those that were seen here.`);
 	return id;
 }
-/** What the newest commit says its serial is; 0 if it says nothing. */
+/** The serial in the newest commit; 0 if there is none. */
 async function serialAt(remote, tip) {
 	const ran = await remote.git([
 		"cat-file",
@@ -12926,7 +12963,7 @@ async function serialAt(remote, tip) {
 	const state = ran.ok ? read(ran.out) : "";
 	return typeof state === "string" ? 0 : state.serial;
 }
-/** Whether this clone has seen a sealed commit that is not part of the branch any more: it was pushed over with force. */
+/** Whether this clone has seen a sealed commit that is no longer part of the branch: it was overwritten by force. */
 async function wasOverwritten(git, branch, tip) {
 	const ran = await git([
 		"rev-parse",
@@ -12943,21 +12980,21 @@ async function wasOverwritten(git, branch, tip) {
 		tip
 	])).ok;
 }
-/** The sealed commit of a branch that this clone has seen last. */
+/** The sealed commit of a branch that this clone saw last. */
 function seenRef(branch) {
 	return `refs/espalier/${branch}`;
 }
-/** Whether this may be the name of a branch for a state: a plain one, which can be taken for nothing else. */
+/** Whether this may be the name of a branch for a state: a plain one that cannot be mistaken for anything else. */
 function isBranch(name) {
 	return /^\w[\w./-]{0,99}$/.test(name) && !/\.\.|\/\/|\/\.|\.lock(?:\/|$)|[./]$|^HEAD$/.test(name);
 }
-/** How often something is tried, with pauses of 21 seconds in all at the most. */
+/** How often something is tried, with pauses of 21 seconds in all at most. */
 const tries = 5;
-/** A pause after the nth failure, of any length up to a limit that grows: so that two runs do not meet again. */
+/** A pause after the nth failure, of random length up to a limit that grows: so that two runs do not meet again. */
 function pauses({ sleep, random }) {
 	return async (failures) => await sleep(random() * 250 * 4 ** (failures - 1));
 }
-/** The commit that the branch is at now, which is here then with all that it follows on; null if there is no such branch. */
+/** The commit that the branch is at now, fetched with all that it follows on; null if there is no such branch. */
 async function newest(remote) {
 	let why = null;
 	for (let failures = 0; failures < tries; failures += 1) {
@@ -12970,7 +13007,7 @@ async function newest(remote) {
 	}
 	throw why ?? new Trouble(7, `The state ${remote.name} changes too fast to be read. Run the command again.`);
 }
-/** A commit of a state and the other files on top of `base`, which is only in this repository yet. */
+/** A commit of a state and the other files on top of `base`, so far only in this repository. */
 async function commitOf(remote, state, text, at, others, { run, sealer }) {
 	const blob = await gitObject(remote, [
 		"hash-object",
@@ -12987,8 +13024,8 @@ async function commitOf(remote, state, text, at, others, { run, sealer }) {
 	], message);
 }
 /**
-* Pushes a commit onto `base`, and returns null, or where the branch is if somebody else has pushed. An answer that was
-* lost is found again by looking. Throws `Trouble` 7 if it cannot be done.
+* Pushes a commit onto `base`, and returns null, or where the branch is if another run has pushed. If the answer is
+* lost, the branch is read. Throws `Trouble` 7 if it cannot be done.
 */
 async function publish(remote, base, commit) {
 	let why = "";
@@ -13005,7 +13042,7 @@ async function publish(remote, base, commit) {
 	}
 	throw notSaved(remote.name, why);
 }
-/** Whether the branch is at a commit, or somebody has saved on top of it: it was accepted, although nobody said so. */
+/** Whether the branch is at a commit, or a save is on top of it: the push was accepted, although no answer said so. */
 async function isWithin(remote, commit, tip) {
 	if (await treeOf(remote, tip) === null) await fetchedBranch(remote);
 	return (await remote.git([
@@ -13015,7 +13052,9 @@ async function isWithin(remote, commit, tip) {
 		tip
 	])).ok;
 }
-/** Keeps what was seen from being cleared up, the next fetch small, and a push with force from going unseen here. */
+/**
+* Keeps what was seen from being garbage-collected, the next fetch small, and a push with force from going unseen here.
+*/
 async function remember(git, branch, commit) {
 	await git([
 		"update-ref",
@@ -13034,7 +13073,7 @@ function openStore(setting, place) {
 	if (isBranch(branch)) return gitStore(branch, place);
 	throw new Trouble(1, `ESPALIER_STATE is "${setting}". Write file: and a path, for example file:.espalier/state.json, or git: and a branch, for example git:espalier-state.`);
 }
-/** A second state would bind nobody, and lock out those who use the first. */
+/** A second state would have no bindings, and lock out those who use the first. */
 function notABranch(setting, branch) {
 	const meant = branch.replace(/^(?:refs\/)?(?:heads|remotes\/origin|remotes|origin)\//, "");
 	const name = isBranch(meant) && !meant.startsWith("refs/") ? `git:${meant}` : "git:espalier-state";
@@ -13043,7 +13082,7 @@ function notABranch(setting, branch) {
 const defaultFile = ".espalier/state.json";
 
 // src/engine/session.ts
-/** Opens the state and the service that settings and environment name. Whoever gets it must disconnect. */
+/** Opens the state and the service that settings and environment name. The caller must disconnect. */
 async function openSession(written, args, host) {
 	const settings = withService(written, host);
 	const connection = await open$1(settings, args, host);
@@ -13055,9 +13094,9 @@ async function openSession(written, args, host) {
 	}
 }
 /**
-* Loads the state, and then begins to read the live users: an older list must never be held against a newer state, and
-* no key goes to a service that the state does not belong to. Throws `Trouble` 6 for a state of another company, 7 for
-* a bad one.
+* Loads the state, then begins to read the live users: an older list must never be compared with a newer state, and no
+* key goes to a service that the state does not belong to. Throws `Trouble` 6 for a state of another company, 7 for a
+* bad one.
 */
 async function sessionOn(store, connection, settings, org, host) {
 	const { state, strange, takeover } = await loadState(store, settings, host);
@@ -13086,7 +13125,7 @@ async function sessionOn(store, connection, settings, org, host) {
 function readingLine({ terminal }) {
 	return (users) => terminal.progress(words$1`reading users: ${users}`);
 }
-/** Opens the service with what is known of it; says so if that is not Small Improvements. */
+/** Opens the service with what is known of it; prints a note if that is not Small Improvements. */
 async function open$1({ baseUrl, contract }, args, host) {
 	const options = serviceOptions(baseUrl, args, host);
 	const shown = `${flagValue(args, "org") ?? "org"}/contract.yaml`;
@@ -13097,10 +13136,10 @@ async function open$1({ baseUrl, contract }, args, host) {
 		facts: factsOf(known, contract, shown),
 		shapes: known?.value.fields.list ?? null
 	});
-	sayHost(baseUrl, host);
+	warnOfHost(baseUrl, host);
 	return connection;
 }
-/** From where the settings come: what is to be approved does not say itself how the service is read. */
+/** Where the settings come from: what is to be approved must not say itself how the service is read. */
 async function knownOf(shown, args, host) {
 	const revision = flagValue(args, "base") ?? flagValue(args, "at");
 	if (revision === void 0) return await readContract(resolve(host.folder, shown), shown);
@@ -13108,7 +13147,7 @@ async function knownOf(shown, args, host) {
 	const source = await contractAt(revision, flagValue(args, "org") ?? "org", host);
 	return source === null ? null : await contractIn(source, shown);
 }
-/** How the service is reached. The key comes from the environment only. */
+/** How to reach the service. The key comes from the environment only. */
 function serviceOptions(baseUrl, args, host) {
 	const key = host.key();
 	if (key === void 0 || key.trim() === "") throw new Trouble(1, "There is no API key. Make one in Small Improvements (Company Settings, API) and set it as the environment variable SMALL_IMPROVEMENTS_API_KEY.");
@@ -13123,19 +13162,21 @@ function serviceOptions(baseUrl, args, host) {
 		onWait: (why, seconds) => waiting$1(why, seconds, host)
 	};
 }
-/** A run that stands still says why: on a terminal always, in a log if it takes longer. */
+/** A run that waits says why: on a terminal always, in a log if it takes longer. */
 function waiting$1(why, seconds, { terminal }) {
 	const line = waitingLine(why, seconds);
 	if (terminal.live) terminal.progress(line);
 	else if (seconds >= 10) terminal.say(line);
 }
-/** Says so if the key goes to somebody else than Small Improvements. */
-function sayHost(baseUrl, { terminal }) {
+/** Prints a note if the key goes to a service other than Small Improvements. */
+function warnOfHost(baseUrl, { terminal }) {
 	const host = strangeHost(baseUrl);
 	if (host !== null) terminal.say(printed`The API key is sent to ${host}, which is not Small Improvements.`);
 }
 const defaultInFlight = 16;
-/** The settings with the address from the environment, if there is one, and without allowances that are over today. */
+/**
+* The settings with the address from the environment, if there is one, and without allowances that have ended by today.
+*/
 function withService(settings, { env, now }) {
 	const address = env["ESPALIER_API_URL"] ?? "";
 	const baseUrl = (address === "" ? settings.baseUrl : address).replace(/\/+$/, "");
@@ -13151,7 +13192,9 @@ function withService(settings, { env, now }) {
 		allow: Object.fromEntries(written.filter(([, { until }]) => until >= day))
 	};
 }
-/** The state of a store, if it can be trusted. Throws `Trouble` 6 if it is another company's, and as `trusted` does. */
+/**
+* The state of a store, if it can be trusted. Throws `Trouble` 6 if it is of another company, and as `trusted` does.
+*/
 async function loadState(store, settings, host) {
 	const loaded = await trusted(store, settings, host);
 	if (loaded.state !== null) checkOwner(loaded.state, settings.company, settings.baseUrl);
@@ -13176,9 +13219,9 @@ function stateStore(host) {
 // src/engine/snapshot.ts
 /**
 * Reads the chart and, at the same time, the state and the live users, and hands them to `use`. A chart that is not
-* sound goes to `unsound`, and no user that was read counts: findings about the files come before any other
-* trouble, such as a missing key, a state of another company, a list that cannot be trusted. The connection is closed
-* afterwards, whatever happens.
+* sound goes to `unsound`, and the users that were read are ignored: findings about the files come before any other
+* error, such as a missing key, a state of another company, or a list that cannot be trusted. The connection is always
+* closed afterwards.
 */
 async function withSession(args, host, command, unsound, use) {
 	requireSafe(host);
@@ -13200,9 +13243,9 @@ async function withSession(args, host, command, unsound, use) {
 	}
 }
 /**
-* Settles the open writes of earlier runs, and proves the list of users. `patient`: gives those writes the time that
-* the service may take to show them; else what is not seen at once counts as not done, which is enough to look at a
-* plan and too little to write.
+* Settles the open writes of earlier runs, and proves the list of users. `patient`: waits as long as the service may
+* take to show those writes; else what does not show at once counts as not done, which is enough to look at a plan and
+* too little to write.
 */
 async function snapshotOf(session, desired, patient, host) {
 	const { store, saved, settings, connection, listing, takeover } = session;
@@ -13242,7 +13285,9 @@ function inCompany(state, { company }) {
 		companyId: company
 	};
 }
-/** Reads every user, or takes the list that is being read. What is bound, and how many there were, is what the list is proven by. */
+/**
+* Reads every user, or takes the list that is being read. The bindings and the earlier number of users prove the list.
+*/
 async function readLiveState(connection, desired, state, owner, host, listing) {
 	const { settings, people } = desired;
 	const bound = /* @__PURE__ */ new Map();
@@ -13268,7 +13313,7 @@ async function readLiveState(connection, desired, state, owner, host, listing) {
 		host.terminal.progress(null);
 	}
 }
-/** Says what the service shows now and did not when it was probed: that does no harm, and somebody may want to know. */
+/** Prints what the service shows now and did not when it was probed: it does no harm, but may be of interest. */
 function tellNew({ fresh }, { terminal }) {
 	if (fresh.size === 0) return;
 	const names = [...fresh].toSorted().slice(0, 5).join(", ");
@@ -13280,13 +13325,13 @@ function unbound(people, { bindings }) {
 	for (const { key, was, values } of people.values()) if (!(Object.hasOwn(bindings, key) || was !== void 0 && Object.hasOwn(bindings, was)) && values.active === true) addresses.push(String(values.email));
 	return addresses;
 }
-/** The fields that were applied with a value to anybody: the service has shown them. */
+/** The fields that were applied with a value to any user: the service has shown them. */
 function shownBefore({ bindings }) {
 	const shown = /* @__PURE__ */ new Set();
 	for (const { applied } of Object.values(bindings)) for (const field of fields) if (!shown.has(field) && (applied[field] ?? null) !== null) shown.add(field);
 	return shown;
 }
-/** The managed fields that the chart states for anybody: only those must be readable. */
+/** The managed fields that the chart sets for any person: only those must be readable. */
 function statedFields({ settings, people }) {
 	const stated = /* @__PURE__ */ new Set();
 	const managed = new Set(fields.filter((field) => settings.manage.has(field)));
@@ -13298,7 +13343,7 @@ function statedFields({ settings, people }) {
 }
 
 // src/action/page-context.ts
-/** What the pages of a pull request are about. `timezone`: of the company, where it is known. */
+/** The context of the pages of a pull request. `timezone`: of the company, if it is known. */
 function contextOf({ run, host }, { number, baseBranch }, { head, base }, timezone = "UTC") {
 	return {
 		pull: number,
@@ -13315,13 +13360,13 @@ function contextOf({ run, host }, { number, baseBranch }, { head, base }, timezo
 function isoNow({ now }) {
 	return now().toISOString();
 }
-/** Where people look at a run. */
+/** The page of a run. */
 function runPage({ server, repository, id, attempt }) {
 	return `${server}/${repository}/actions/runs/${id}/attempts/${attempt}`;
 }
 
 // src/plan/approved.ts
-/** What approving a plan approves, also of its later days. */
+/** What the approval of a plan approves, also for its later days. */
 function approvalOf({ fingerprint, changes, scheduled }) {
 	return {
 		fingerprint,
@@ -13329,7 +13374,7 @@ function approvalOf({ fingerprint, changes, scheduled }) {
 		later: scheduled.flatMap(aheadOf)
 	};
 }
-/** What of the later days of a plan was approved before, to be remembered until they come. */
+/** What of the later days of a plan was approved before, to be kept until they come. */
 function stillAhead({ scheduled }, later) {
 	const known = new Set(later);
 	return scheduled.flatMap(aheadOf).filter((part) => known.has(part));
@@ -13387,7 +13432,7 @@ function digestsOf(change) {
 		after: after[field]
 	}));
 }
-/** What is known of a change before its day: nobody knows the account yet, or what will stand there before. */
+/** What is known of a change before its day: the account is unknown yet, and so is the value before. */
 function onItsDay(key, arrives, values) {
 	const all = stated(values).filter((field) => !arrives || field !== "active").map((field) => digest({
 		key,
@@ -13418,7 +13463,7 @@ function announced({ scheduled }, { later }) {
 	return scheduled.filter((one) => aheadOf(one).every((part) => known.has(part)));
 }
 /**
-* The changes of a plan that were approved with another one; all of them, where nobody knows what that had. `past` is as
+* The changes of a plan that were approved with another one; all of them, if the other one's are unknown. `past` is as
 * `comeOf` takes it.
 */
 function shareOf(plan, { changes, later }, past) {
@@ -13438,14 +13483,14 @@ const any = {
 };
 
 // src/github/pages.ts
-/** How many are on a page, and how many pages are read. A conversation of GitHub ends at 2,500 comments. */
+/** The size of a page, and how many pages are read. A conversation of GitHub ends at 2,500 comments. */
 const [size, most$1] = [50, 200];
-/** Everything of a list, over all of its pages. `key` is where the list is in the answer, if it is not the answer. */
+/** The whole list, over all of its pages. `key` is where the list is in the answer, if it is not the answer. */
 async function allOf(github, call, key = null) {
 	const paged = pagedOf(call);
 	return await everyPage(github, paged, await github.ask(paged), key);
 }
-/** The same; null if the token may not know, or there is no such thing: GitHub says the same to both. */
+/** The same; null if the token may not know, or there is no such thing: GitHub answers both in the same way. */
 async function allIfAllowed(github, call, key) {
 	const paged = pagedOf(call);
 	const first = await github.ask(paged);
@@ -13475,8 +13520,8 @@ async function everyPage(github, call, first, key) {
 	}
 }
 /**
-* The next page; null at the end. Only of the list that was asked for: GitHub names the repository by its number
-* there, /repositories/17/…, and nothing else may differ.
+* The next page; null at the end. It must be of the same list: GitHub names the repository by its number there,
+* /repositories/17/…, and nothing else may differ.
 */
 function nextOf(reply, repository) {
 	if (reply.kind === "lost") return null;
@@ -13497,8 +13542,8 @@ async function pullOf(github, number) {
 	return pullIn(await got(github, callFor(number)), github.repository);
 }
 /**
-* What else tells how a pull request came about: its branch, where that is one of this repository, and whether GitHub was
-* told to merge it by itself.
+* How else a pull request came about: its branch, if that is one of this repository, and whether GitHub was told to
+* merge it automatically.
 */
 async function sourceOf(github, number) {
 	const part = await got(github, callFor(number));
@@ -13550,16 +13595,16 @@ function pullIn(part, repository) {
 		}
 	};
 }
-/** GitHub shows who has deleted their account as "ghost". */
+/** GitHub shows a deleted account as "ghost". */
 function whoIn(part, path) {
 	return orNull(inside(part, path), loginOf$1) ?? "ghost";
 }
 
 // src/github/reviews.ts
 /**
-* The approvals of a pull request that stand, in the order in which they were given: the last word of each reviewer.
-* Who approved, and later asked for changes or was dismissed, approves no more; a mere comment changes nothing. Nor does
-* what was said after `until`, the ISO time of the merge.
+* The approvals of a pull request that stand, in the order in which they were given: the last word of each reviewer. A
+* reviewer who later asked for changes or was dismissed no longer approves; a mere comment changes nothing. Nor does a
+* review after `until`, the ISO time of the merge.
 */
 async function reviewsOf(github, number, until) {
 	const parts = await reviewParts(github, number);
@@ -13572,8 +13617,9 @@ async function reviewsOf(github, number, until) {
 	}]);
 }
 /**
-* Every approval and every request for changes, in the order in which they were given, with when each was dismissed. GitHub
-* says of a dismissed review only that it is: what it was before is in the timeline. One that is not there stood at no time.
+* Every approval and every request for changes, in the order in which they were given, with when each was dismissed.
+* GitHub says of a dismissed review only that it is dismissed: what it was before is in the timeline. One that is not
+* there never stood.
 */
 async function reviewsGiven(github, number, { dismissals }) {
 	return (await reviewParts(github, number)).flatMap((part) => {
@@ -13626,7 +13672,7 @@ const deciding = /* @__PURE__ */ new Set([
 function stateOf(part) {
 	return oneOf(inside(part, "state"), states);
 }
-/** Nothing of somebody who has deleted their account. */
+/** The reviews of a deleted account do not count. */
 function wordOf(part) {
 	const by = orNull(inside(part, "user.login"), loginOf$1);
 	if (by === null) return [];
@@ -13689,7 +13735,7 @@ async function rulesetsOf(github, branch) {
 function idOf(rule) {
 	return orNull(inside(rule, "ruleset_id"), numberIn);
 }
-/** Who may pass a ruleset by; null where the token may not know: GitHub tells who could change it. */
+/** Who may bypass a ruleset; null if the token may not know: GitHub tells only those who can change it. */
 async function exemptFrom(github, id) {
 	const part = await gotIfAllowed(github, {
 		method: "GET",
@@ -13714,7 +13760,7 @@ function actorIn(part) {
 	if (type === "Integration") return id === 15368 ? actions : `the app ${id}`;
 	return type === "Team" ? `the team ${id}` : `${type}${id === null ? "" : ` ${id}`}`;
 }
-/** "Restrict updates" keeps no writer out who may pass it by, or whose workflow may. */
+/** "Restrict updates" does not stop a writer who may bypass it, or whose workflow may. */
 function isVoid(rule, exempt) {
 	return textIn(inside(rule, "type")) === "update" && (exempt.includes(writers) || exempt.includes(actions));
 }
@@ -13759,7 +13805,7 @@ function withRule(so, rule) {
 }
 
 // src/github/protection.ts
-/** What protects a branch: the older kind, and the rules of rulesets. Each null where the token may not ask. */
+/** What protects a branch: the older kind, and the rules of rulesets. Each null if the token may not ask. */
 async function protectionOf(github, branch) {
 	const [older, rulesets] = [await olderKind(github, branch), await rulesetsOf(github, branch)];
 	const kinds = [older, rulesets].filter((kind) => kind !== null);
@@ -13829,7 +13875,7 @@ function protectionIn(part) {
 function appOf(part) {
 	return part.value === -1 ? null : numberIn(part);
 }
-/** Without a list of who may push, or with the app that every workflow of every branch speaks for. */
+/** Without a list of who may push, or with the app that every workflow of every branch acts as. */
 function isOpen(restrictions) {
 	return orNull(restrictions, namesIn)?.includes("github-actions") ?? true;
 }
@@ -13846,12 +13892,12 @@ function flag(part, name) {
 }
 
 // src/plan/approval-policy.ts
-/** Whether a branch asks for an approval, by what protects it. What cannot be read may ask for one. */
+/** Whether a branch asks for an approval, by what protects it. Protection that cannot be read may ask for one. */
 function asksForApproval({ branch, rulesets }) {
 	const asks = ({ approvals, codeOwners, lastPushApproved }) => approvals > 0 || codeOwners || lastPushApproved;
 	return [branch, rulesets].some((rule) => rule === null || asks(rule));
 }
-/** Which of the plans that were shown is the one that was approved when the pull request was merged. */
+/** Which of the plans that were shown was the approved one when the pull request was merged. */
 function approvedOf(history) {
 	const { landing, required } = history;
 	const inOrder = history.shown.toSorted((a, b) => a.sealedAt - b.sealedAt);
@@ -13887,9 +13933,9 @@ function approvedOf(history) {
 	};
 }
 /**
-* The approval by reviews. Each path needs one by an owner of it, or two where a bot pushed: the person behind it may be one
-* of them. Of each path the newest counts; of all of them the earliest. Where owners or pushers are not known, the earliest
-* of all.
+* The approval by reviews. Each path needs one by an owner of it, or two if a bot pushed: the person behind it may be
+* one of them. Of each path the newest counts; of all of them the earliest. If owners or pushers are not known, the
+* earliest of all.
 */
 function reviewOf(history) {
 	const { pushers } = history;
@@ -13917,19 +13963,19 @@ function actOf(given, needed, newest) {
 		at: taken[0]?.at ?? 0
 	};
 }
-/** Whether the merge itself is an approval: by hand, by an owner of each path, who took no part in the change. */
+/** Whether the merge itself is an approval: made by a person, an owner of each path, who took no part in the change. */
 function isApproval(history) {
 	const { pushers, landing } = history;
 	if (landing.way !== "hand" || pushers === null || pushers.hidden || takesPart(history, landing.by)) return false;
 	return ownersIn(history).every((some) => some?.has(nameOf$1(landing.by)) === true);
 }
-/** The approvals that stood at the merge: of each reviewer the last word, unless it was dismissed by then. */
+/** The approvals that stood at the merge: the last word of each reviewer, unless it was dismissed by then. */
 function standing({ reviews, landing }) {
 	const end = secondOf(landing.at);
 	const words = reviews.filter(({ at }) => secondOf(at) <= end).toSorted((a, b) => a.at - b.at || a.id - b.id);
 	return [...new Map(words.map((word) => [nameOf$1(word.by), word])).values()].filter(({ approves, dismissedAt }) => approves && (dismissedAt === null || secondOf(dismissedAt) > end));
 }
-/** The owners of each changed path that has some; null where they are not known: so it is as well if no path has any. */
+/** The owners of each changed path that has some; null if they are not known, or if no path has any. */
 function ownersIn({ owners }) {
 	if (owners === null || owners.length === 0) return [null];
 	return owners.map((path) => path.owners && new Set(path.owners.map(nameOf$1)));
@@ -13937,7 +13983,7 @@ function ownersIn({ owners }) {
 function takesPart({ involved, pushers }, login) {
 	return [...involved, ...pushers?.logins ?? []].some((one) => nameOf$1(one) === nameOf$1(login));
 }
-/** Logins are the same in capitals: https://docs.github.com/articles/about-code-owners has them as people write them. */
+/** Logins ignore case: https://docs.github.com/articles/about-code-owners has them as people write them. */
 function nameOf$1(login) {
 	return login.toLowerCase();
 }
@@ -13975,7 +14021,10 @@ function ownerRules(text) {
 		}];
 	});
 }
-/** The rules of gitignore, as far as GitHub has them here: a folder means all in it, and folder/* only what is right in it. */
+/**
+* The rules of gitignore, as far as GitHub has them here: a folder means everything in it, and folder/* only its direct
+* entries.
+*/
 function matching(pattern) {
 	const anchored = pattern.replace(/\/$/, "").includes("/");
 	const inside = pattern.replace(/^\//, "").replace(/\/$/, "").replaceAll(/\\(.)/g, "$1").split(/(\*\*\/|\*\*|\*|\?)/).map((part) => wild[part] ?? part.replaceAll(/[\\^$.|+()[\]{}]/g, String.raw`\$&`)).join("");
@@ -13990,7 +14039,7 @@ const wild = {
 };
 
 // src/git/owners.ts
-/** GitHub loads no file of code owners from this size on: https://docs.github.com/articles/about-code-owners. */
+/** GitHub does not load a file of code owners from this size on: https://docs.github.com/articles/about-code-owners. */
 const tooLarge = 3145728;
 /** The text of the file of code owners that counts in a commit; null if there is none, or none that GitHub reads. */
 async function ownersTextAt(git, commit) {
@@ -14021,12 +14070,12 @@ async function changedPaths(github, number) {
 
 // src/github/pushers.ts
 /**
-* Who brought a branch of this repository to `head`, as GitHub says: the authors in commits are what the one who pushes
-* writes there. `branch` is null for that of a fork. Null where it cannot be told whole: of a fork; where the token may not
-* ask, or this GitHub has no such list; and where the list does not lead from `head` back to where the branch was made.
+* The users who brought a branch of this repository to `head`, as GitHub says: the pusher chooses the authors in
+* commits. `branch` is null for that of a fork. Null if not all of them are known: for a fork; if the token may not
+* ask, or this GitHub has no such list; and if the list does not lead from `head` back to where the branch was made.
 *
-* GET /repos/{owner}/{repo}/activity is in
-* https://docs.github.com/en/rest/repos/repos#list-repository-activities; newest first, and also of a branch that is gone.
+* GET /repos/{owner}/{repo}/activity is in https://docs.github.com/en/rest/repos/repos#list-repository-activities;
+* newest first, and also of a branch that is gone.
 */
 async function pushersOf(github, branch, head) {
 	if (branch === null) return null;
@@ -14049,8 +14098,8 @@ async function pushersOf(github, branch, head) {
 	};
 }
 /**
-* The activities by which a branch got to a commit, since it was made; none if that does not show. A branch that was deleted
-* and made again at the same commit has what it had before: who restores it has not pushed all of it.
+* The activities by which a branch got to a commit, since it was made; none if that does not show. A branch that was
+* deleted and made again at the same commit has what it had before: the user who restores it has not pushed all of it.
 */
 function leadingTo(commit, newestFirst) {
 	const from = newestFirst.findIndex((part) => commitOf$1(inside(part, "after")) === commit);
@@ -14179,8 +14228,8 @@ function switchedIn(part) {
 	}];
 }
 /**
-* How a pull request was merged at `at`. `autoMerge`: GitHub still says so of it. What was switched in the second of the
-* merge may have come before it: then it is on.
+* How a pull request was merged at `at`. `autoMerge`: GitHub still says so of it. What was switched off in the second
+* of the merge may still have been on: then it counts as on.
 */
 function wayOf({ switched }, autoMerge, at) {
 	const isOn = (what) => {
@@ -14196,8 +14245,8 @@ const end$1 = "```";
 /** In characters. GitHub takes 65,535 of them. */
 const longest = 6e4;
 /**
-* A record as a text that `readRecord` understands. `seal` makes the sealed JSON of it. Where the changes are too many to
-* keep, `changes` is null; where what is to come later is too much as well, that is left out, and has to be approved on its
+* A record as a text that `readPlanRecord` reads. `seal` makes the sealed JSON of it. If the changes are too many to
+* keep, `changes` is null; if what comes later is too much as well, that is left out, and has to be approved on its
 * day.
 */
 function recordText(record, seal) {
@@ -14213,7 +14262,7 @@ function recordText(record, seal) {
 		later: []
 	});
 }
-/** The record in a text, and the JSON that its seal is of; null if it is none. It is foreign until that seal fits. */
+/** The record in a text, and its sealed JSON; null if it is none. It is foreign until that seal fits. */
 function readPlanRecord(text) {
 	const sealed = textBetween(start$1, text, end$1);
 	if (sealed === null) return null;
@@ -14227,7 +14276,9 @@ function readPlanRecord(text) {
 		return null;
 	}
 }
-/** What stands between our words in a text of a check, whose line breaks may be those of a web form; null for another. */
+/**
+* The text between our words in a text of a check, whose line breaks may be those of a web form; null for another text.
+*/
 function textBetween(head, text, tail) {
 	const plain = text.length > 2 * longest ? "" : text.replaceAll("\r\n", "\n").trim();
 	return plain.startsWith(head) && plain.endsWith(tail) ? plain.slice(head.length, -tail.length) : null;
@@ -14293,7 +14344,7 @@ function judged(value) {
 }
 
 // src/github/checks.ts
-/** Puts a check on a commit; its id. Two that say the same are no harm, so it is sent again if the answer gets lost. */
+/** Puts a check on a commit; returns its id. It is sent again if the answer is lost: two equal checks do no harm. */
 async function putCheck(github, check) {
 	const { name, head, conclusion, title, summary, text, details } = check;
 	const annotations = check.annotations.slice(0, 50).map(({ path, line, level, message }) => ({
@@ -14324,8 +14375,8 @@ async function putCheck(github, check) {
 	return await wrote(github, call, (part) => numberIn(inside(part, "id")), null);
 }
 /**
-* The checks of a name on a commit that have ended, oldest first; of two that ended in one second, that with the lower id.
-* Only those that one of `apps` has put there, by its slug: github-actions stands for the jobs of GitHub Actions.
+* The checks of a name on a commit that have ended, oldest first; of two that ended in one second, first the one with
+* the lower id. Only those made by one of `apps`, by its slug: github-actions stands for the jobs of GitHub Actions.
 */
 async function recordsAt(github, head, name, apps) {
 	return (await allOf(github, {
@@ -14340,7 +14391,7 @@ async function recordsAt(github, head, name, apps) {
 		needs: "checks: read"
 	}, "check_runs")).flatMap((part) => checkIn(part, apps)).filter((check) => check.name === name && check.head === head).toSorted((a, b) => a.completedAt - b.completedAt || a.id - b.id);
 }
-/** The check with an id; null if there is none, it has not ended, or none of `apps` has put it there. */
+/** The check with an id; null if there is none, it has not ended, or none of `apps` has made it. */
 async function checkOf(github, id, apps) {
 	const call = {
 		method: "GET",
@@ -14366,7 +14417,7 @@ function checkIn(part, apps) {
 }
 
 // src/github/commits.ts
-/** The commits of a pull request as it is now, oldest first; GitHub lists 250 of them at the most. */
+/** The commits of a pull request as it is now, oldest first; GitHub lists at most 250 of them. */
 async function commitsOf(github, number) {
 	return (await allOf(github, {
 		method: "GET",
@@ -14377,12 +14428,12 @@ async function commitsOf(github, number) {
 }
 
 // src/action/records.ts
-/** How many records, and how many commits, are looked at. */
+/** How many records, and how many commits, are searched. */
 const [mostRecords, mostCommits] = [250, 30];
 /**
-* Every plan that was shown on a pull request whose branch was at these commits, and as far as the records lead back.
-* `whole` is false where one names another that is not there as it was, or where there are too many commits: then there was
-* a plan that is not known.
+* Every plan that was shown on a pull request whose branch was at these commits, and as far back as the records lead.
+* `whole` is false if a record names another that is missing or changed, or if there are too many commits: then there
+* was a plan that is unknown.
 */
 async function shownOn(job, pull, accepted = []) {
 	const shown = /* @__PURE__ */ new Map();
@@ -14414,7 +14465,7 @@ async function newestRecord(job, number, head) {
 	}
 	return null;
 }
-/** The records on a commit. Of copies of one, the check that was there first tells when it was shown. */
+/** The records on a commit. Of copies of one, the earliest check tells when it was shown. */
 async function onCommit(job, number, head, accepted) {
 	const apps = [...appsOf(await job.login())];
 	const found = /* @__PURE__ */ new Map();
@@ -14469,7 +14520,9 @@ function acceptedIn(number, { id, head, text, completedAt }, accepted) {
 }
 
 // src/action/approving.ts
-/** Asks GitHub for all that decides about the approval of a merged pull request. `required`: main asks for one. */
+/**
+* Asks GitHub for everything that decides about the approval of a merged pull request. `required`: main asks for one.
+*/
 async function judgedBy(job, pull, landing, required, accepted) {
 	const origin = await originOf(job, pull);
 	const { shown, whole } = await shownOn(job, {
@@ -14495,7 +14548,7 @@ async function judgedBy(job, pull, landing, required, accepted) {
 		shown
 	};
 }
-/** Which plan the approvals that stand now cover, null if none stands that counts; and which one was shown last. */
+/** Which plan the approvals that stand now cover, null if none that counts stands; and which one was shown last. */
 async function standingFor(job, pull, before) {
 	const origin = await originOf(job, pull);
 	const heads = [.../* @__PURE__ */ new Set([before.head, ...origin.heads])];
@@ -14542,7 +14595,7 @@ async function historyOf(job, pull, { autoMerge, pushers }, shown, required, lan
 		}
 	};
 }
-/** The owners of the changed files of the chart; null where they are not known, or not the same before and at the merge. */
+/** The owners of the changed files of the chart; null if they are unknown, or not the same before and at the merge. */
 async function ownersFor(job, { number, base, merged }, people) {
 	const { git, github } = job;
 	const before = merged === null ? base : await commitAt(git, `${merged.commit}^`) ?? base;
@@ -14556,7 +14609,7 @@ async function ownersFor(job, { number, base, merged }, people) {
 }
 
 // src/github/repository.ts
-/** Whether only some people may see the repository. Where the token may not ask, it counts as public. */
+/** Whether access to the repository is limited. If the token may not ask, it counts as public. */
 async function isPrivate(github) {
 	const part = await gotIfAllowed(github, reading("/repos/{repo}", "metadata: read"));
 	return part !== null && flagOf(inside(part, "private"));
@@ -14572,8 +14625,8 @@ function reading(path, needs, name = "") {
 
 // src/action/private.ts
 /**
-* Refuses a run that would say in public who works where: `Trouble` 64. GitHub is asked, because not every event brings the
-* repository, and a run that is started again brings what was true once.
+* Refuses a run that would publish who works where: `Trouble` 64. GitHub is asked, because not every event names the
+* repository, and a run that is started again has the old event.
 */
 async function requirePrivate({ host, github }, command) {
 	if (isSandbox(host) || await isPrivate(github)) return;
@@ -14586,13 +14639,13 @@ function isSandbox({ env }) {
 }
 
 // src/render/plan/names.ts
-/** The full name behind a key or `#id` of a plan, or that itself where the plan has no name for it. */
+/** The full name behind a key or `#id` of a plan, or that itself if the plan has no name for it. */
 function nameOf({ names }, who) {
 	if (who === null || who === void 0 || who === "") return "none";
 	const text = String(who);
 	return (Object.hasOwn(names, text) ? names[text] : "") || text;
 }
-/** Somebody by name; the key or `#id` follows where the plan says so, because others have the name too. */
+/** A person by name; the key or `#id` follows if the plan says so, because others share the name. */
 function called(who, plan, { tell, value }, name = nameOf(plan, who)) {
 	const full = nameOf(plan, who);
 	const mark = ` (${who})`;
@@ -14615,16 +14668,16 @@ const saysByAction = {
 /** What leaving means in this product: nothing is lost. */
 const leaveWords = words$1`account deactivated (history kept, reversible)`;
 /** `manager Dana Weiss → Tomas Silva · 5 reports move along`: what a change does, in English. */
-function deed(change, plan, ink) {
+function changeWords(change, plan, ink) {
 	const says = saysByAction[change.action];
 	return ink.tell.join(says(change, plan, ink), " · ");
 }
 /** `Priya Nair · manager Dana Weiss → Tomas Silva · 5 reports move along` */
 function asSentence(change, plan, ink) {
-	const parts = [ink.strong(called(change.key, plan, ink, change.name)), deed(change, plan, ink)];
+	const parts = [ink.strong(called(change.key, plan, ink, change.name)), changeWords(change, plan, ink)];
 	return ink.tell.join(parts.filter(({ text }) => text !== ""), " · ");
 }
-/** A value as people say it: a manager by full name, nothing as a word. */
+/** A value in words: a manager by full name, an empty value as a word. */
 function valueWords(field, value, plan, ink) {
 	if (field === "manager" && isNone(value)) return words$1`none`;
 	if (typeof value === "boolean") return value ? words$1`yes` : words$1`no`;
@@ -14634,7 +14687,7 @@ function valueWords(field, value, plan, ink) {
 function isNone(value) {
 	return value === null || value === void 0 || value === "";
 }
-/** What is stated for somebody new. */
+/** What is stated for a new person. */
 function hireWords(values, plan, ink) {
 	const { tell, strong, value } = ink;
 	return [
@@ -14654,7 +14707,7 @@ function adoptWords({ was, key, user, before }, { tell, value }) {
 function changedWords(change, plan, ink, shown) {
 	return changedFields(change).filter(shown).map((field) => fieldChange(field, change.before[field], change.after[field], plan, ink));
 }
-/** Values as they will be, where nobody knows yet what they will have been before. */
+/** Values as they will be, if the values before them are unknown yet. */
 function fieldWords(values, plan, ink) {
 	return fields.filter((field) => values[field] !== void 0).map((field) => fieldChange(field, void 0, values[field], plan, ink));
 }
@@ -14675,9 +14728,9 @@ function changedFields({ before, after }) {
 }
 
 // src/render/plan/drift-words.ts
-/** What a review tool must say about every move: the new manager reads the past as well. */
+/** What a review tool must say about every move: the new manager can read past reviews as well. */
 const cyclesLine = words$1`Open review cycles keep their current reviewers; change those in Small Improvements.`;
-/** How drift is settled, one way or the other. */
+/** The two ways to settle drift. */
 const driftHelp = {
 	keep: words$1`Keep the live value: write it in the chart.`,
 	revert: words$1`Restore the value from Git:`,
@@ -14716,7 +14769,7 @@ function driftLine(drift, plan, ink) {
 	return tell`${tell`${strong(called(drift.key, plan, ink, drift.name))} · ${fieldFacts[drift.field].label}`}: ${tell`last applied ${applied}, chart ${desired}, Small Improvements ${live}`}${drift.kind === "conflict" ? words$1`. Decide in the chart; nothing is written` : nothing$1}`;
 }
 /** What happens on a later day, after the name. */
-function scheduledDeed({ verb, values }, plan, ink) {
+function scheduledWords({ verb, values }, plan, ink) {
 	if (verb === "leave") return leaveWords;
 	const parts = verb === "hire" ? hireWords(values, plan, ink) : fieldWords(values, plan, ink);
 	return ink.tell.join(parts, " · ");
@@ -14799,7 +14852,7 @@ function drift({ plan, paint, ink }) {
 function scheduled({ plan, paint, ink }) {
 	const lines = plan.scheduled.map((one) => {
 		const who = ink.strong(called(one.key, plan, ink, one.name));
-		return printed`${one.on} · ${verbNames[one.verb]} · ${who} · ${scheduledDeed(one, plan, ink)}`;
+		return printed`${one.on} · ${verbNames[one.verb]} · ${who} · ${scheduledWords(one, plan, ink)}`;
 	});
 	return titled(paint("bold", words$1`Scheduled: applied on its day`), lines);
 }
@@ -14829,7 +14882,7 @@ const needs = "pull-requests: write";
 const path = "/repos/{repo}/issues/{number}/comments";
 /**
 * The newest comment by `login` of this kind, about this pull request, that may still be replaced; null if there is
-* none. All comments are read, however many pages they have.
+* none. All comments are read, on all their pages.
 */
 async function findComment(github, number, login, kind) {
 	return newestComment(await commentsOf(github, number, login), kind, "open");
@@ -14838,8 +14891,8 @@ function newestComment(ours, kind, state) {
 	return ours.findLast(({ marker }) => marker.kind === kind && marker.state === state) ?? null;
 }
 /**
-* Writes a new comment. If the answer gets lost, the newest comment by `login` with the same marker is taken for it,
-* which says the same; only if there is none, it is sent again.
+* Writes a new comment. If the answer is lost, the newest comment by `login` with the same marker counts as it, if it
+* says the same; it is sent again only if there is none.
 */
 async function postComment(github, number, login, body) {
 	return await wrote(github, {
@@ -14852,7 +14905,7 @@ async function postComment(github, number, login, body) {
 		return (await commentsOf(github, number, login)).findLast((comment) => sameMarker(body, comment.body)) ?? null;
 	});
 }
-/** Replaces a comment. To do that twice is no harm, so it is sent again if the answer gets lost. */
+/** Replaces a comment. Doing that twice does no harm, so it is sent again if the answer is lost. */
 async function editComment(github, id, body) {
 	return await wrote(github, {
 		method: "PATCH",
@@ -14886,8 +14939,8 @@ function postedOf(part) {
 
 // src/render/pull/outdated-page.ts
 /**
-* What becomes of a plan's comment once there is a newer one at `url`: it says so and stays. `old` is its text; what that
-* said is in GitHub's own history of the comment.
+* A plan's comment once there is a newer one at `url`: it says so and stays. `old` is its text, which is also in
+* GitHub's own history of the comment.
 */
 function outdatedPage(old, url) {
 	const before = readMarker(old) ?? {
@@ -14905,7 +14958,7 @@ function outdatedPage(old, url) {
 		state: "frozen"
 	})}\n## Espalier plan: outdated\n\n${text}\n`;
 }
-/** What becomes of the comment on a run that did not end well once a later one did: `url` has what that came to. */
+/** The comment on a run that failed, once a later run succeeded: `url` has the result of that. */
 function settledPage(old, url) {
 	const before = readMarker(old) ?? {
 		kind: "apply",
@@ -14924,9 +14977,9 @@ function settledPage(old, url) {
 
 // src/action/comments.ts
 /**
-* Shows a plan on its pull request: in the one comment there is, or in a new one, of which GitHub tells everybody, when
-* there is none or when the plan is of a graver kind than before. `quiet`: nothing to say, so only what was said is
-* corrected. `isNew`: it has lines that came after an approval, which those who approved must hear of. Null: nothing was said.
+* Shows a plan on its pull request: in the one comment there is, or in a new one, of which GitHub notifies people, if
+* there is none or if the risk of the plan has risen. `quiet`: there is nothing to show, so an existing comment is only
+* corrected. `isNew`: it has lines that came after an approval, which the approvers must see. Null: nothing was posted.
 */
 async function showPlan({ github, login }, pull, page, quiet, isNew) {
 	const author = await login();
@@ -14938,8 +14991,8 @@ async function showPlan({ github, login }, pull, page, quiet, isNew) {
 	return posted;
 }
 /**
-* Says what an apply came to, once: where the last word on it is this one already, nobody is told again. `isOwn`: it is
-* about the changes of this pull request; else it is only said where they were not said to be made.
+* Posts the result of an apply once: if the last result posted is the same, there is no new comment. `isOwn`: it is
+* about the changes of this pull request; else it is posted only if they were not reported as made.
 */
 async function showResult({ github, login }, pull, page, isOwn) {
 	const author = await login();
@@ -14949,8 +15002,8 @@ async function showResult({ github, login }, pull, page, isOwn) {
 	return before !== null && before.marker.shows === markerOf(page).shows ? await editComment(github, before.id, page.text) : await postComment(github, pull, author, page.text);
 }
 /**
-* Lets the comment of a plan say what became of it, for good; where there is none, a new one says it. What an earlier run
-* had to say of a failure is settled then.
+* Puts the result of a plan into its comment for good; if there is none, into a new one. That settles what an earlier
+* run reported of a failure.
 */
 async function freezePlan({ github, login }, pull, page) {
 	const author = await login();
@@ -14964,7 +15017,7 @@ async function freezePlan({ github, login }, pull, page) {
 function riskIn(page) {
 	return markerOf(page).risk;
 }
-/** The marker of a page of ours, which has one. */
+/** The marker of a page of ours, which always has one. */
 function markerOf({ text }) {
 	const marker = readMarker(text);
 	if (marker === null) throw new TypeError("A page has no marker.");
@@ -14983,7 +15036,7 @@ function liveValue(user, field, keyOf) {
 }
 /**
 * Compares the managed fields of one pair, three ways: chart ≠ applied is a change, live ≠ applied is drift, both is a
-* conflict that a person decides. Returns null when there is nothing to say, which is nearly always.
+* conflict that a person decides. Returns null if there is no difference, which is nearly always.
 */
 function differ(pair, settings, keyOf, revert) {
 	const differences = differing(pair, settings, keyOf);
@@ -15006,8 +15059,8 @@ function differ(pair, settings, keyOf, revert) {
 	};
 }
 /**
-* Of somebody who has left, only the account's state and its address matter: the rest stays as a record. This runs for
-* every field of everybody, and nearly nothing differs: it makes nothing before something does.
+* For a leaver, only the account's state and its address matter: the rest stays as a record. This runs for every field
+* of every person, and nearly nothing differs: it allocates nothing before something does.
 */
 function differing({ person, user }, { manage }, keyOf) {
 	const found = [];
@@ -15029,7 +15082,7 @@ const leaverFields = /* @__PURE__ */ new Set(["email", "active"]);
 function isListed(field, key, { admins }) {
 	return field !== "role" || admins.has(key);
 }
-/** Git wants it: the chart was changed since the value was applied, and the service was not. */
+/** Git wants it: the chart has changed since the value was applied, and the service has not. */
 function wants({ applied }, { field, desired, live }) {
 	const last = applied[field];
 	return last === void 0 || last !== desired && last === live;
@@ -15061,7 +15114,7 @@ function linesAfter(lines, changes) {
 	for (const { key, after: values } of changes) if (values.manager !== void 0) after.set(key, values.manager);
 	return after;
 }
-/** Everybody above a node, nearest first. Ends at a top, at an unknown account, or where a loop closes. */
+/** Everyone above a node, nearest first. Ends at a top, at an unknown account, or where a loop closes. */
 function* above(node, lines) {
 	const seen = /* @__PURE__ */ new Set([node]);
 	for (let next = lines.get(node) ?? null; next !== null; next = lines.get(next) ?? null) {
@@ -15070,7 +15123,7 @@ function* above(node, lines) {
 		seen.add(next);
 	}
 }
-/** The direct reports of everybody. */
+/** The direct reports of each node. */
 function reportsOf(lines) {
 	const reports = /* @__PURE__ */ new Map();
 	for (const [node, manager] of lines) {
@@ -15083,7 +15136,7 @@ function reportsOf(lines) {
 }
 
 // src/plan/plan-context.ts
-/** The parts of a scene that stay the same while changes are being held. */
+/** The parts of a plan context that stay the same while changes are being held. */
 function planContextOf(desired, live, match, drafts) {
 	const lines = liveLines(live, match);
 	const users = /* @__PURE__ */ new Map();
@@ -15104,7 +15157,7 @@ function planContextOf(desired, live, match, drafts) {
 		holders
 	};
 }
-/** The same scene with these changes going ahead. */
+/** The same context with these changes going ahead. */
 function withGoing(context, going) {
 	return {
 		...context,
@@ -15121,8 +15174,8 @@ function fullNameOf(node, { desired, users }) {
 
 // src/plan/access.ts
 /**
-* Who gains access to whose reviews. In this product a manager reads the reviews, past ones too, of everybody below,
-* so a move opens the whole part of the tree that moves along, to everybody above its new place.
+* Who gains access to whose reviews. In this product a manager reads all reviews, past ones too, of everyone below, so
+* a move opens the whole subtree that moves to everyone above its new place.
 */
 function accessGained(changes, context) {
 	const moved = changes.filter((change) => change.user !== null && change.after.manager !== void 0);
@@ -15143,7 +15196,7 @@ function newAbove(node, live, target) {
 	const before = new Set(above(node, live));
 	return [...above(node, target)].filter((manager) => !before.has(manager));
 }
-/** A node and everybody below it. */
+/** A node and everyone below it. */
 function below(node, reports) {
 	const found = /* @__PURE__ */ new Set([node]);
 	for (const one of found) for (const report of reports.get(one) ?? []) found.add(report);
@@ -15172,7 +15225,7 @@ function draft(desired, { pairs, hires, keyOf }, revert) {
 		findings
 	};
 }
-/** `before` is the address by which the account was found: what is known of it, and nothing that is written. */
+/** `before` is the address by which the account was found: it is known, and not written. */
 function adoption(pair) {
 	const { person, user, how } = pair;
 	const was = how === "renamed" && person.was !== void 0 ? { was: person.was } : {};
@@ -15182,12 +15235,14 @@ function adoption(pair) {
 		...was
 	};
 }
-/** The address by which a person does not know the account, so that it is part of what is approved. */
+/**
+* The account's address, if it is neither in the chart nor the one last applied: then it is part of what is approved.
+*/
 function drifted({ person, user, applied }) {
 	const address = String(user.values.email);
 	return isSameAddress(address, person.values.email) || isSameAddress(address, applied.email) ? {} : { address };
 }
-/** An account that becomes active again takes everything with it, as a new one does; else a write for each part. */
+/** A reactivated account takes everything along, as a new one does; else there is a write for each part. */
 function writes(pair, { before, after }) {
 	const { person, user } = pair;
 	const address = drifted(pair);
@@ -15214,7 +15269,7 @@ const actionOf = {
 	manager: "move",
 	active: "deactivate"
 };
-/** A new account needs an address and a name, whatever Git manages; the manager travels with it. */
+/** A new account needs an address and a name, whatever Git manages; the manager is sent with it. */
 function creation(person, { settings }) {
 	const sent = (field) => field !== "active" && mayWrite(field, person.key, settings, true);
 	return bare("create", person, null, {}, withOnly(person.values, sent));
@@ -15241,16 +15296,16 @@ function bare(action, person, user, before, after) {
 		at: person.at
 	};
 }
-/** The id of a change: nobody has two of one kind in a plan. */
+/** The id of a change: a person has no two of one kind in a plan. */
 function changeId(action, key) {
 	return `${action}:${key}`;
 }
-/** The same address in another case is written, but takes nobody's login away. */
+/** The same address in another case is written, but takes no login away. */
 function isNewAddress({ action, before, after }) {
 	if (action === "create" || after.email === void 0) return false;
 	return canonicalEmail(String(before.email)) !== canonicalEmail(String(after.email));
 }
-/** What people call a change. One that writes a role is named as such, whatever else it does. */
+/** The verb that people read for a change. One that writes a role is named by that, whatever else it does. */
 function verbOf$1(action, after) {
 	return fields.some((field) => fieldFacts[field].privileged && after[field] !== void 0) ? "admin" : verbTable[action];
 }
@@ -15319,7 +15374,7 @@ function ceiling(limit, value, load) {
 		allowed
 	};
 }
-/** By hand, or under `allow:` in the settings until its last day. */
+/** By a flag of this run, or under `allow:` in the settings until its last day. */
 function liftOf(limit, { allow, settings, asOf }) {
 	const byHand = allow.get(limit);
 	if (byHand !== void 0) return {
@@ -15332,7 +15387,7 @@ function liftOf(limit, { allow, settings, asOf }) {
 		reason: written.reason
 	};
 }
-/** What the settings allow for a while, whatever the day. */
+/** What the settings allow for a while, on any day. */
 function allowance({ allow }, limit) {
 	return limit in allow ? allow[limit] : void 0;
 }
@@ -15344,7 +15399,7 @@ function floor(limit, value, bound) {
 		blocked: value < bound
 	};
 }
-/** Counted only where the service shows roles: at least so many active admins are left, unless there were fewer. */
+/** Counted only if the service shows roles: at least this many active admins are left, unless there were fewer. */
 function admins(load) {
 	const now = [...load.live.users.values()].filter(({ values }) => values.role === "admin" && values.active === true);
 	if (now.length === 0) return [];
@@ -15368,8 +15423,10 @@ const nowhere = {
 	department: null,
 	manager: null
 };
-/** How somebody stands in the service before anything changes, for readers of a plan. Nulls without an account. */
-function standsOf(key, { pairs, keyOf }) {
+/**
+* The placement of a person in the service before anything changes, for readers of a plan. Nulls without an account.
+*/
+function placementsOf(key, { pairs, keyOf }) {
 	const user = pairs.get(key)?.user;
 	if (user === void 0) return nowhere;
 	return {
@@ -15401,11 +15458,11 @@ function scheduledLines(upcoming, people, { bindings }, matched) {
 		key: one.key,
 		name: fullName(people.get(one.key)?.values ?? hires.get(one.key) ?? one.values),
 		values: one.values,
-		stands: standsOf(one.key, matched),
+		stands: placementsOf(one.key, matched),
 		at: one.at
 	}));
 }
-/** Somebody who is bound has an account already: coming back is no new one. */
+/** A bound person has an account already: coming back is no new one. */
 function verbOf({ kind, key, values }, bindings) {
 	if (kind === "hire" && Object.hasOwn(bindings, key)) return "rehire";
 	if (kind !== "change") return kind;
@@ -15439,7 +15496,7 @@ function limitsOf({ kind, key, values }, bindings) {
 
 // src/plan/needs.ts
 /** Everything that one change relies on. */
-function relianceOf(draft, context) {
+function dependenciesOf(draft, context) {
 	const whole = merge([
 		ownAccount(draft, context),
 		knownAccount(draft.key, context),
@@ -15470,13 +15527,13 @@ const waiting = (reason, because) => ({
 function ownAccount({ id, key }, context) {
 	return id === changeId("adopt", key) ? nothing : adoptedFirst(key, context);
 }
-/** An account that is to be adopted is nobody's before that. */
+/** Before it is adopted, an account belongs to no key. */
 function adoptedFirst(key, context) {
 	const adopt = changeId("adopt", key);
 	if (context.going.has(adopt)) return needing(adopt);
 	return context.drafts.has(adopt) ? waiting("needs", `the account of ${fullNameOf(key, context)} is not recognised yet`) : nothing;
 }
-/** An account that is not known to be the person's is not written to, and is written as no manager. */
+/** An account that is not known to be the person's is not written to, and is not written as a manager. */
 function knownAccount(node, context) {
 	const pair = context.match.pairs.get(node);
 	if (pair === void 0 || isKnown(pair.whose)) return nothing;
@@ -15485,7 +15542,7 @@ function knownAccount(node, context) {
 	if (whose.kind === "other") return waiting("drift", `${name} is bound to account ${user.id}, which has the address of ${fullNameOf(whose.key, context)}`);
 	return waiting("drift", `the address of ${name} was changed outside Git to ${String(user.values.email)}: settle that first`);
 }
-/** A manager must be there and active before anybody reports to them. */
+/** A manager must exist and be active before anyone reports to them. */
 function managerThere({ action, key, after }, context) {
 	const manager = action === "reactivate" ? context.target.get(key) : after.manager;
 	if (manager === void 0 || manager === null) return nothing;
@@ -15498,7 +15555,7 @@ function managerThere({ action, key, after }, context) {
 	if (user.values.active !== true) return waiting("drift", `${name} is inactive in Small Improvements`);
 	return merge([knownAccount(manager, context), adoptedFirst(manager, context)]);
 }
-/** The manager before is named by a key as well. */
+/** The manager before is also named by a key. */
 function managerKnown({ before }, context) {
 	const manager = before.manager;
 	if (manager === void 0 || manager === null || manager.startsWith("#")) return nothing;
@@ -15506,8 +15563,8 @@ function managerKnown({ before }, context) {
 }
 /**
 * Moves run top-down in the chart as it will be: once the nearest moved person above the new manager is in place,
-* everybody above is, and no step can close a loop. Where even the end would be a loop, because somebody above was
-* moved outside Git, the move waits.
+* everyone above is, and no step can close a loop. If even the end would be a loop, because a person above was moved
+* outside Git, the move waits.
 */
 function topDown({ key, after }, context) {
 	if (after.manager === void 0 || after.manager === null) return nothing;
@@ -15528,7 +15585,7 @@ function loopReason(key, context) {
 	const manager = context.target.get(node);
 	return `${fullNameOf(node, context)} ${manager === null || manager === void 0 ? "has no manager" : `reports to ${fullNameOf(manager, context)}`} in Small Improvements, so the move would close a loop`;
 }
-/** An address must be free: whoever has it gives it up first. */
+/** An address must be free: the account that has it gives it up first. */
 function addressFree({ key, user, after }, context) {
 	if (after.email === void 0) return nothing;
 	const email = canonicalEmail(String(after.email));
@@ -15546,12 +15603,15 @@ function addressFree({ key, user, after }, context) {
 		};
 	}));
 }
-/** Where a binding may be wrong, another finding says so, and the advice to re-address an account would rest on it. */
+/**
+* Where a binding may be wrong, another finding says so, and the advice to re-address an account would rely on that
+* binding.
+*/
 function isTold(key, holder, { match: { pairs }, desired, users }) {
 	if ([key, holder].some((node) => pairs.get(node)?.whose.kind === "other")) return true;
 	return users.get(holder)?.values.active === true && !pairs.has(holder) && desired.people.get(key)?.values.active === false;
 }
-/** Nobody may be left with a manager who has left: active reports move or leave first, managed or not. */
+/** No person may be left with a manager who has left: active reports move or leave first, managed or not. */
 function reportsGone({ key }, context) {
 	const loop = new Set(above(key, context.live));
 	return merge((context.reports.get(key) ?? []).filter((node) => context.users.get(node)?.values.active === true && !loop.has(node)).map((node) => {
@@ -15589,8 +15649,8 @@ function merge(parts) {
 
 // src/plan/order.ts
 /**
-* Sorts by phase (who is there, then who reports to whom, then who leaves), depth in the chart (leavers bottom-up) and
-* key, and puts before each change what it needs. Changes that need each other in a circle come back as `circle`.
+* Sorts by phase (who exists, then who reports to whom, then who leaves), depth in the chart (leavers bottom-up) and
+* key, and puts before each change what it needs. Changes that need each other in a circle are returned as `circle`.
 */
 function inOrder(going, reliances, desired) {
 	const ordered = [];
@@ -15661,7 +15721,7 @@ function sorted(going, desired) {
 		step: step(draft)
 	})).toSorted((a, b) => a.phase - b.phase || a.step - b.step || byText(a.draft.key, b.draft.key) || rank[a.draft.action] - rank[b.draft.action]).map(({ draft }) => draft);
 }
-/** How many managers stand above each person in the chart. It has no loops: `desired/` has made sure. */
+/** How many managers are above each person in the chart. It has no loops: `desired/` has made sure. */
 function depths({ people }) {
 	const known = /* @__PURE__ */ new Map();
 	const depth = (key) => {
@@ -15677,8 +15737,8 @@ function depths({ people }) {
 
 // src/plan/arrange.ts
 /**
-* Orders the changes and holds back those that cannot be made. Holding one changes what the others find, so this goes
-* round until nothing more is held: at the latest when everything is.
+* Orders the changes and holds back those that cannot be made. Holding one affects the others, so this repeats until no
+* more are held: at the latest when all are.
 */
 function arrange(desired, live, match, drafts, first) {
 	if (drafts.size === 0) return {
@@ -15693,7 +15753,7 @@ function arrange(desired, live, match, drafts, first) {
 	for (;;) {
 		const going = new Map([...drafts].filter(([id]) => !held.has(id)));
 		const context = withGoing(still, going);
-		const reliances = new Map([...going].map(([id, draft]) => [id, relianceOf(draft, context)]));
+		const reliances = new Map([...going].map(([id, draft]) => [id, dependenciesOf(draft, context)]));
 		const waits = newWaits(reliances);
 		if (waits.size === 0) {
 			const { ordered, circle } = inOrder(going, reliances, desired);
@@ -15737,9 +15797,9 @@ function heldList(held, drafts, finish) {
 
 // src/plan/first-run.ts
 /**
-* No run has left nothing over yet: either this is the first run, or the state was lost.
-* Hires wait until a person says which, because lost state must never make a second account. Those of a plan whose
-* apply has begun do not wait: somebody has said so, and the state was not lost.
+* No run has finished with nothing left: either this is the first run, or the state was lost. Hires wait until a person
+* says which, because a lost state must never lead to second accounts. Hires of a plan whose apply has begun do not
+* wait: a person has said so, and the state was not lost.
 */
 function firstRunHolds(drafts, state) {
 	if (state.hiring) return /* @__PURE__ */ new Map();
@@ -15772,7 +15832,7 @@ function protectedFindings(drafts, { people, settings }, { users }, witness) {
 function addressesIn(person, witness) {
 	return [person.values.email, addressBefore(person, witness)].flatMap((address) => typeof address === "string" ? [canonicalEmail(address)] : []);
 }
-/** Whose key it is never loses it to its own run. */
+/** A run never takes the key from its own owner. */
 function ownerFindings(drafts, { people }, { owner }) {
 	return drafts.flatMap((change) => {
 		const person = owner !== null && change.user === owner ? people.get(change.key) : void 0;
@@ -15786,7 +15846,7 @@ function harm(change) {
 	if (before.role === "admin" && after.role !== "admin") return "removed from the admins";
 	return isNewAddress(change) ? "given another address" : void 0;
 }
-/** Says where the plan counts on a sealed binding alone: to write to an account, or to put a person below it. */
+/** Reports where the plan relies on a sealed binding alone: to write to an account, or to put a person below it. */
 function driftedFindings(drafts, { pairs }) {
 	return [...new Set(drafts.flatMap(({ key, after }) => [key, after.manager]))].flatMap((key) => {
 		const pair = pairs.get(key);
@@ -15795,7 +15855,7 @@ function driftedFindings(drafts, { pairs }) {
 }
 
 // src/plan/left-behind.ts
-/** Warns where a manager gets another department and the reports, who were in the same one, stay behind. */
+/** Warns if a manager gets another department and the reports, who were in the same one, stay behind. */
 function leftBehind(drafts, { people }) {
 	const moves = new Map(drafts.flatMap(({ key, before, after }) => isMove(before, after) ? [[key, {
 		before,
@@ -15819,7 +15879,7 @@ function isMove(before, after) {
 // src/plan/display-names.ts
 /**
 * The full names behind every key and `#id` that a plan mentions, so that a plan can be read by itself. A name that
-* others have too is followed by the key or `#id` in brackets, so that no two people are taken for each other.
+* others share is followed by the key or `#id` in brackets, so that people are not confused.
 */
 function displayNames(plan, desired, live, { pairs, hires, keyOf }) {
 	const arrivals = plan.scheduled.filter(({ verb }) => verb === "hire" || verb === "rehire");
@@ -15833,7 +15893,10 @@ function displayNames(plan, desired, live, { pairs, hires, keyOf }) {
 	const names = nodesOf(plan).map((node) => [node, nameOf(node)]);
 	return Object.fromEntries(names.filter(([, name]) => name !== "").toSorted(([a], [b]) => byText(a, b)));
 }
-/** What more than one of the chart, today or later, and of the live users is called. Who is bound counts once. */
+/**
+* The names that more than one person of the chart, today or later, and of the live users share. A bound person counts
+* once.
+*/
 function sharedNames(desired, live, keyOf) {
 	const holders = /* @__PURE__ */ new Map();
 	const shared = /* @__PURE__ */ new Set();
@@ -15848,7 +15911,7 @@ function sharedNames(desired, live, keyOf) {
 	for (const { id, values } of live.users.values()) add(keyOf.get(id) ?? `#${id}`, values);
 	return shared;
 }
-/** Names that people would take for one another are the same: blanks and capitals make no difference. */
+/** Names that people would confuse are the same: blanks and capitals make no difference. */
 function likenessOf(name) {
 	return name.normalize("NFKC").replaceAll(/\s+/g, " ").trim().toLowerCase();
 }
@@ -15882,7 +15945,7 @@ function unresolvedFindings({ intents }) {
 	return Object.entries(intents).filter(([, { status }]) => status === "unresolved").map(([id, { action }]) => unresolvedWrite(id, action === "create"));
 }
 /**
-* Whoever has a write whose outcome only a person can tell waits for that person: a second one could double them. They
+* A person who has a write whose outcome only a human can tell waits for that: a second write could double them. They
 * are known by their key, the key before, or the address that was sent.
 */
 function unresolvedHolds(drafts, { intents }, { people }) {
@@ -15981,14 +16044,14 @@ function makePlan(desired, live, state, choices, tool, witness) {
 		}, desired, live, matched)
 	};
 }
-/** Of somebody who moves, the reports that come along: those before who are still there afterwards. */
+/** For a person who moves, the reports that come along: those before who are still there afterwards. */
 function finisher({ scene: context }, matched) {
 	const reports = ({ key, action }) => (context?.reports.get(key) ?? []).filter((node) => context?.users.get(node)?.values.active === true && (action === "deactivate" || context.target.get(node) === key)).length;
 	return (one, needs) => ({
 		...one,
 		needs,
 		reports: reports(one),
-		stands: standsOf(one.key, matched)
+		stands: placementsOf(one.key, matched)
 	});
 }
 function activePairs({ pairs }) {
@@ -16019,8 +16082,8 @@ const liftable = [
 	"email"
 ];
 /**
-* What the flags decide about a plan, and where they say nothing, what `before` decided: the plan that --plan names.
-* Throws `Trouble` 64 for what cannot be meant.
+* The choices for a plan: what the flags say, else what `before` says, the plan of --plan. Throws `Trouble` 64 for an
+* unknown limit, number or key.
 */
 function choicesOf(args, desired, command, before = null) {
 	const drift = flagChoice(args, "drift", ["report", "revert"], command);
@@ -16047,4 +16110,4 @@ function onlyOf(keys, { people }, command) {
 	return new Set(keys);
 }
 
-export { looksWithin as $, pullsOf as A, merge$1 as At, runPage as B, digest as Bt, newestRecord as C, describe as Ct, protectionOf as D, shownName as Dt, asksForApproval as E, problemsOf as Et, comeOf as F, randomName as Ft, withService as G, snapshotOf as H, overdue as Ht, shareOf as I, requireFree as It, readRecord as J, kept as K, stillAhead as L, runner as Lt, allowedBy as M, toUser as Mt, announced as N, lockStatus as Nt, reviewsOf as O, fieldValue as Ot, approvalOf as P, ownLock as Pt, bringBack as Q, contextOf as R, toolOf as Rt, standingFor as S, requireChanges as St, recordText as T, isRecord as Tt, withSession as U, overdueName as Ut, readLiveState as V, fingerprintOf as Vt, open$1 as W, nowhere$1 as X, recordDigest as Y, sealedText as Z, called as _, whole as _t, freezePlan as a, readBack as at, requirePrivate as b, abortOn as bt, planText as c, emptyState as ct, cyclesLine as d, resolveIntents as dt, sealerFrom as et, driftColumns as f, hasName as ft, deed as g, findAll as gt, asSentence as h, find as ht, liveValue as i, lookUntil as it, allOf as j, toRecord as jt, pullOf as k, hasField as kt, accessLine as l, restored as lt, scheduledDeed as m, UntrustedList as mt, makePlan as n, isShown as nt, showPlan as o, withSeal as ot, driftHelp as p, match as pt, largestRecord as q, verbOf$1 as r, differing$1 as rt, showResult as s, bindingAfter as st, choicesOf as t, unrecordedIn as tt, byReason as u, progressLine as ut, nameOf as v, hasEmail as vt, putCheck as w, isAccount as wt, judgedBy as x, disconnect as xt, isSandbox as y, readAllUsers as yt, isoNow as z, changeDigest as zt };
+export { looksWithin as $, pullsOf as A, merge$1 as At, runPage as B, digest as Bt, newestRecord as C, describe as Ct, protectionOf as D, shownName as Dt, asksForApproval as E, problemsOf as Et, comeOf as F, randomName as Ft, withService as G, snapshotOf as H, overdue as Ht, shareOf as I, requireFree as It, readRecord as J, kept as K, stillAhead as L, runner as Lt, allowedBy as M, toUser as Mt, announced as N, lockStatus as Nt, reviewsOf as O, fieldValue as Ot, approvalOf as P, ownLock as Pt, bringBack as Q, contextOf as R, toolOf as Rt, standingFor as S, requireChanges as St, recordText as T, isRecord as Tt, withSession as U, overdueName as Ut, readLiveState as V, fingerprintOf as Vt, open$1 as W, nowhere$1 as X, recordDigest as Y, sealedText as Z, called as _, whole as _t, freezePlan as a, readBack as at, requirePrivate as b, abortOn as bt, planText as c, emptyState as ct, cyclesLine as d, resolveIntents as dt, sealerFrom as et, driftColumns as f, hasName as ft, changeWords as g, findAll as gt, asSentence as h, find as ht, liveValue as i, lookUntil as it, allOf as j, toRecord as jt, pullOf as k, hasField as kt, accessLine as l, restored as lt, scheduledWords as m, UntrustedList as mt, makePlan as n, isShown as nt, showPlan as o, withSeal as ot, driftHelp as p, match as pt, largestRecord as q, verbOf$1 as r, differing$1 as rt, showResult as s, bindingAfter as st, choicesOf as t, unrecordedIn as tt, byReason as u, progressLine as ut, nameOf as v, hasEmail as vt, putCheck as w, isAccount as wt, judgedBy as x, disconnect as xt, isSandbox as y, readAllUsers as yt, isoNow as z, changeDigest as zt };

@@ -1,8 +1,8 @@
 import "./rolldown-runtime.mjs";
 import { H as tipOf, I as nameOfPlan, N as digitsOf, R as fetched, V as merged, c as isSameFolder, j as flagValue, s as entriesAt } from "./chart-at-revision.mjs";
-import { B as runPage, Bt as digest, C as newestRecord, H as snapshotOf, Ht as overdue, P as approvalOf, R as contextOf, Rt as toolOf, S as standingFor, T as recordText, U as withSession, _ as called$1, c as planText, d as cyclesLine, et as sealerFrom, f as driftColumns, g as deed, h as asSentence, k as pullOf, l as accessLine, m as scheduledDeed, n as makePlan, o as showPlan, ot as withSeal, p as driftHelp, t as choicesOf, u as byReason, v as nameOf, w as putCheck, y as isSandbox, z as isoNow, zt as changeDigest } from "./plan.mjs";
+import { B as runPage, Bt as digest, C as newestRecord, H as snapshotOf, Ht as overdue, P as approvalOf, R as contextOf, Rt as toolOf, S as standingFor, T as recordText, U as withSession, _ as called$1, c as planText, d as cyclesLine, et as sealerFrom, f as driftColumns, g as changeWords, h as asSentence, k as pullOf, l as accessLine, m as scheduledWords, n as makePlan, o as showPlan, ot as withSeal, p as driftHelp, t as choicesOf, u as byReason, v as nameOf, w as putCheck, y as isSandbox, z as isoNow, zt as changeDigest } from "./plan.mjs";
 import { t as Trouble } from "./trouble.mjs";
-import { A as truncate, B as code, Ct as verbs, D as commentBytes, Et as isBlocked, F as dayWords, Ft as fieldFacts, G as markdown, H as diagram, I as eveWords, It as fields, J as row, K as markerOf, Lt as nothing, O as folds, R as markdownInk, Rt as words, St as planLines, Tt as errorsIn, U as fenced, V as details, Y as table, Z as loadChart, _ as checkTable, bt as verbNames, c as placeLink, ft as json, g as alerts, gt as countsOf, h as alert, i as firstAlerts, j as within, k as sizeOfText, l as reportLink, mt as counted, n as troublePage, o as commitLink, q as prose, r as unsoundPage, s as momentWords, u as runLink, ut as diagnosticsText, vt as headlineOf, xt as peopleIn, yt as ofVerb } from "./trouble-page.mjs";
+import { A as truncations, B as code, Ct as verbs, D as commentBytes, Et as isBlocked, F as dayWords, Ft as fieldFacts, G as markdown, H as diagram, I as eveWords, It as fields, J as row, K as markerOf, Lt as nothing, O as sizeOfText, R as markdownInk, Rt as words, St as planLines, Tt as errorsIn, U as fenced, V as details, Y as table, Z as loadChart, _ as checkTable, bt as verbNames, c as placeLink, ft as json, g as alerts, gt as countsOf, h as alert, i as firstAlerts, j as within, k as truncate, l as reportLink, mt as counted, n as troublePage, o as commitLink, q as prose, r as unsoundPage, s as momentWords, u as runLink, ut as diagnosticsText, vt as headlineOf, xt as peopleIn, yt as ofVerb } from "./trouble-page.mjs";
 import { a as pathOf, i as orgOf, j as checkName, r as notFor, t as givenTo } from "./context.mjs";
 import { c as visible, i as printed, l as sink, n as message } from "./nearest.mjs";
 import { t as diffLines } from "./diff.mjs";
@@ -23,7 +23,7 @@ function pendingIn(plan, before) {
 		undone: changes.size + lines.size - pending.length
 	};
 }
-/** Names a line of what is scheduled: nobody has two of a kind on a day. */
+/** Names a scheduled line: a person has no two of a kind on a day. */
 function laterId({ on, verb, key }) {
 	return `${on} ${verb}:${key}`;
 }
@@ -46,7 +46,7 @@ const marks = {
 	change: words`🟡`,
 	adopt: words`⚪`
 };
-/** The table of some lines, one row a person and day, in the order of the verbs. Null when there is nothing in it. */
+/** The table of some lines, one row a person and day, in the order of the verbs. Null if it would be empty. */
 function changeTable(lines, view, level) {
 	const rows = verbs.flatMap((verb) => verbRows(verb, ofVerb(lines, verb), view, level));
 	const later = level < truncate.fields ? [] : laterRow(lines);
@@ -71,7 +71,7 @@ function verbRows(verb, lines, view, level) {
 		...later.map((line) => lineRow(line, view))
 	];
 }
-/** In the shortest form: the bytes for the rows of one verb, and how many at the most. */
+/** In the shortest form: the bytes for the rows of one verb, and how many at most. */
 const mostBytes = {
 	leave: 1e4,
 	admin: 7e3,
@@ -135,7 +135,7 @@ function lineRow(line, view) {
 	const { verb, key, name, department, changes, later } = line;
 	const { plan, frame } = view;
 	const who = markdownInk.strong(called$1(key, plan, markdownInk, name));
-	const deeds = later === null ? changes.map((change) => deed(change, plan, markdownInk)) : [scheduledDeed(later, plan, markdownInk)];
+	const deeds = later === null ? changes.map((change) => changeWords(change, plan, markdownInk)) : [scheduledWords(later, plan, markdownInk)];
 	const note = line.waiting ? [words`pending before this pull request`] : [];
 	return row([
 		mark(verb),
@@ -160,9 +160,9 @@ function mark(verb) {
 }
 
 // src/render/plan/neighbourhood.ts
-/** More than so many of a kind at one place are one box. */
+/** More than this many of a kind at one place share one box. */
 const crowd = 4;
-/** Who comes, goes and moves, with the managers before and after. Null when nobody does. */
+/** The people who come, go and move, with the managers before and after. Null if there are none. */
 function neighbourhood({ plan, lines }) {
 	const members = lines.flatMap(memberOf);
 	if (members.length === 0) return null;
@@ -242,7 +242,7 @@ function textOf(manager) {
 function onOf({ line }) {
 	return line.later?.on ?? null;
 }
-/** Alone, whoever is somebody's manager in the picture or brings reports along; a crowd of one kind together. */
+/** A person who manages others in the picture, or brings reports along, is alone; a crowd of one kind is together. */
 function grouped(members, bosses) {
 	const kinds = /* @__PURE__ */ new Map();
 	for (const member of members) {
@@ -281,8 +281,8 @@ const { tag } = sink({
 const mermaid = tag;
 const most = 200;
 /**
-* Letters, marks, digits and single spaces stand for themselves. Everything else is an entity of mermaid, whose value
-* is shown and never read: not as a quotation mark, a directive, Markdown or HTML.
+* Letters, marks, digits and single spaces stay as they are. Everything else is an entity of mermaid, which is shown
+* and never interpreted: not as a quotation mark, a directive, Markdown or HTML.
 */
 function label(text) {
 	const shown = Array.from(visible(text));
@@ -295,11 +295,11 @@ function entity(character) {
 }
 
 // src/render/plan/picture.ts
-/** More boxes than these are no picture any more. */
+/** With more boxes, there is no picture. */
 const mostBoxes = 30;
 /**
-* The changed part of the chart as a picture that opens. The table says the same in words, from and to, so that a reader
-* of e-mails misses nothing. A picture of too many boxes is none, and one line says so.
+* The changed part of the chart as a picture that opens. The table says the same in words, from and to, so that a
+* reader of e-mails misses nothing. If it would have too many boxes, one line says so.
 */
 function pictureText(view, level) {
 	if (level >= truncate.picture) return null;
@@ -308,7 +308,10 @@ function pictureText(view, level) {
 	if (seen.boxes.length > mostBoxes) return words`No picture: ${seen.boxes.length} boxes are too many.`;
 	return details(words`Picture of the change`, false, diagram(picture(seen)));
 }
-/** The lines of a flow chart, top down. Words tell what colours tell; every colour has its own text colour, also at night. */
+/**
+* The lines of a flow chart, top down. Words say what colours say; every colour has its own text colour, also in dark
+* mode.
+*/
 function picture({ boxes, ties }) {
 	return [
 		mermaid`flowchart TD`,
@@ -352,7 +355,7 @@ function labelOf({ mark, name, count, on }) {
 const maxEditLength = 8;
 /**
 * The exact fields of one change, in the order of the model: `- manager: dana.weiss`, `+ manager: tomas.silva`. Keys
-* and user ids stand as they are. One pair per field, so that the old value stands above the new one.
+* and user ids are shown as they are. One pair per field, so that the old value is above the new one.
 */
 function exactLines(change) {
 	return fields.flatMap((field) => {
@@ -363,7 +366,7 @@ function exactLines(change) {
 		return parts.filter((part) => part.added || part.removed).map(({ added, value }) => printed`${added ? words`+` : words`-`} ${shown(value)}`);
 	});
 }
-/** What becomes of somebody on a later day: nobody knows what will have stood there before. */
+/** The values of a person on a later day: the values before them are unknown yet. */
 function scheduledBlock({ key, on, values, at }) {
 	const written = fields.filter((field) => values[field] !== void 0);
 	return [
@@ -379,7 +382,10 @@ function shown(text) {
 function exactHead({ key, user, at }) {
 	return printed`# ${key}  ${user === null ? words`(new)` : printed`id ${user}`}   ${at.file}:${at.line}`;
 }
-/** One field in its one form; empty for a field that is not stated, so that it is no change to an empty value. */
+/**
+* One field in its one form; empty for a field that is not stated, so that it does not look like a change to an empty
+* value.
+*/
 function line(field, value) {
 	if (value === void 0) return "";
 	const stated = typeof value === "string" && !ambiguous.test(value) ? value : JSON.stringify(value);
@@ -389,7 +395,7 @@ function line(field, value) {
 const ambiguous = /^(?:null|true|false|)$|^\s|\s$|^"/;
 
 // src/render/plan/plan-folded.ts
-/** Who gains access to whose reviews: never folded away, but shortened to numbers. */
+/** Who gains access to whose reviews: always shown, but shortened to numbers. */
 function accessText({ plan }, level) {
 	if (plan.access.length === 0) return null;
 	const head = words`**Who can read whose reviews.**`;
@@ -408,7 +414,7 @@ function accessText({ plan }, level) {
 }
 /** As the help of the product says (articles 156 and 186). */
 const beforeLine = words`Former managers keep only the reviews that they signed.`;
-/** The exact values, old above new, for whoever wants to be sure. Open when it is short. */
+/** The exact values, old above new, for exact review. Open if it is short. */
 function exactFields({ lines }, level) {
 	const written = lines.filter(({ changes, later }) => later !== null || changes.some(isWrite));
 	if (level >= truncate.fields || written.length === 0) return null;
@@ -434,7 +440,7 @@ function heldText({ plan, frame }, level) {
 	const lines = [...byReason(plan.held)].flatMap(([because, changes]) => [markdown`- waits: ${prose(because)}`, ...changes.map((change) => markdown`  - ${asSentence(change, plan, markdownInk)}`)]);
 	return details(summary, false, markdown.join(lines, "\n"));
 }
-/** What was to be done already and is carried out as well. Who is guarded is in the table above. */
+/** What was already to be done and is applied as well. People who are guarded are in the table above. */
 function waitingText(view, level) {
 	const { waiting, frame } = view;
 	const [count, people] = [waiting.length, peopleIn(waiting)];
@@ -451,7 +457,7 @@ function waitingText(view, level) {
 	if (rest === null) return words`**${summary}.** ${above}`;
 	return details(summary, false, markdown`${rest}${guarded ? words`\n\n${above}` : nothing}`);
 }
-/** What was changed in the service: apart, because this plan leaves it alone. */
+/** What was changed in the service: apart, because this plan does not touch it. */
 function driftText({ plan, frame }, level) {
 	if (plan.drift.length === 0) return null;
 	const summary = words`Changed outside Git: ${plan.drift.length} (${frame.alone})`;
@@ -482,7 +488,7 @@ const commands = driftHelp.commands.map((command) => words`\`${command}\``);
 const driftWays = words`${driftHelp.keep} ${driftHelp.revert} ${words.join(commands, ", then ")}.`;
 
 // src/render/plan/steps.ts
-/** So many are named one by one; more are counted. */
+/** This many are named one by one; if there are more, they are counted. */
 const fewest = 6;
 /** What follows, step by step. */
 function stepsText(view) {
@@ -515,11 +521,11 @@ function laterStep({ plan, frame }) {
 
 // src/render/plan/plan-markdown.ts
 /**
-* A plan in at most so many bytes. One that is too long gives way by meaning, never by a cut in the middle: the first
-* form that fits is taken, and the last one always fits into a comment.
+* A plan in at most this many bytes. A plan that is too long is shortened by meaning, never cut in the middle: the
+* first form that fits is taken, and the last one always fits into a comment.
 */
 function planView(view, bytes) {
-	for (const level of folds) {
+	for (const level of truncations) {
 		const text = page(view, level);
 		if (sizeOfText(text) <= bytes) return text;
 	}
@@ -553,7 +559,7 @@ function summaryLine(view) {
 }
 
 // src/render/pull/frame.ts
-/** How a plan speaks on a pull request: of merging, of its files as they are there, and of the run that made it. */
+/** The words around a plan on a pull request: about merging, its files as they are there, and the run that made it. */
 function pullFrame(pulled) {
 	const { plan, context } = pulled;
 	const { head, base, baseBranch, readAt, timezone } = context;
@@ -585,7 +591,7 @@ function pullFrame(pulled) {
 		]
 	};
 }
-/** More names than these are counted: a page must fit whatever somebody writes into the settings. */
+/** If there are more names, they are counted: a page must fit, whatever the settings hold. */
 const mostNames = 20;
 /** Settings decide what is safe, so a change of them is privileged, and does not count for itself. */
 function settingsLine({ settings, context }) {
@@ -596,7 +602,7 @@ function settingsLine({ settings, context }) {
 	const since = markdown`They count once this is merged; this plan uses those on ${context.baseBranch}.`;
 	return [alert(words`IMPORTANT`, [markdown`**These settings change: ${all}.** ${since}`])];
 }
-/** What is known of the service decides how its list is read, so a change of it does not count for itself either. */
+/** contract.yaml decides how the list is read, so a change of it does not count for itself either. */
 function contractLine({ contract, context }) {
 	if (contract === null) return [];
 	const since = markdown`They count once this is merged; this plan uses those on ${context.baseBranch}.`;
@@ -609,7 +615,7 @@ function undoneLine({ undone, context }) {
 }
 
 // src/render/pull/plan-on-pull.ts
-/** Its lines told apart: those of the pull request itself, and those that waited before. */
+/** Its lines in two groups: those of the pull request itself, and those that waited before. */
 function ownAndWaiting({ plan, pending }) {
 	const waits = ({ on, verb, key }) => pending.has(`${on} ${verb}:${key}`);
 	const { changes, scheduled } = plan;
@@ -622,8 +628,8 @@ function ownAndWaiting({ plan, pending }) {
 
 // src/render/pull/risk.ts
 /**
-* How bad a plan is to somebody who did not read it; what waited before frightens nobody again. Other rights and
-* addresses, lifted limits, changed settings and another knowledge of the service are privileged.
+* The risk of a plan for a person who did not read it; what waited before adds none. Other rights and addresses, raised
+* limits, changed settings and a changed contract.yaml are privileged.
 */
 function riskOf(pulled) {
 	const { plan, settings, contract } = pulled;
@@ -652,21 +658,21 @@ function planPage(pulled) {
 	});
 	return markdown`${marker}\n${gainedLine(pulled)}${planBody(pulled, commentBytes - markerBytes)}`;
 }
-/** The first line that people see, so that it is in the mail that GitHub sends, too. */
+/** The first line that people see, so that it is also in the mail that GitHub sends. */
 function gainedLine({ gained }) {
 	if (gained === null) return nothing;
 	const names = gained.by.slice(0, 5).map((login) => markdown`${login}`);
 	return markdown`**This plan has lines that were added after ${markdown.join(names, ", ")} approved.** They are applied only if approved again.\n\n`;
 }
-/** The same where there is room: GitHub drops a summary of more than 1 MiB as a whole. */
+/** The same if there is more room: GitHub drops a summary of more than 1 MiB as a whole. */
 function planSummary(pulled, bytes = 1e6) {
 	return planBody(pulled, bytes);
 }
-/** The page of a plan in at most so many bytes, 59,600 or more. */
+/** The page of a plan in at most this many bytes, 59,600 or more. */
 function planBody(pulled, bytes) {
 	return planView(viewOf(pulled), bytes);
 }
-/** A plan with its frame, and its lines told apart. */
+/** A plan with its frame, and its lines in two groups. */
 function viewOf(pulled) {
 	return {
 		plan: pulled.plan,
@@ -680,13 +686,13 @@ function viewOf(pulled) {
 function checkTitle(pulled) {
 	return headlineOf(viewOf(pulled));
 }
-/** What the page of the check says: the plan as in the comment, in at most 60,000 bytes. */
+/** The page of the check: the plan as in the comment, in at most 60,000 bytes. */
 function checkSummary(pulled) {
 	return planBody(pulled, commentBytes);
 }
 
 // src/render/pull/untouched-page.ts
-/** The pull request changes no file of the chart, which is in `org`: what an earlier plan said on it is true no more. */
+/** The pull request changes no file of the chart, which is in `org`: what an earlier plan said no longer holds. */
 function untouchedPage(org, context) {
 	const { pull, head, base, baseBranch } = context;
 	const marker = markerOf({
@@ -733,7 +739,7 @@ function planRecordText({ host, run }, { pull, baseBranch, head, base }, approva
 	};
 	return recordText(record, (json) => withSeal(json, "plan", sealer, null));
 }
-/** What a plan has that an approval which stands has not; null where none stands, or it covers all of it. */
+/** What a plan has beyond an approval that stands; null if none stands, or it covers everything. */
 async function gainedSince(job, { pull }, before, approval) {
 	const { standing, last } = await standingFor(job, await pullOf(job.github, pull), before);
 	if (standing.plan === null) return null;
@@ -810,7 +816,7 @@ function doneWith(pulled, blocked, comment) {
 		})
 	};
 }
-/** Bytes of the report in a file: nothing of it is folded. */
+/** Bytes of the report in a file: nothing of it is truncated. */
 const wholeReport = Infinity;
 /** Says in the check alone that the chart stays as it is. A plan that was shown before, for other files, is corrected. */
 async function showUntouched(job, context) {
@@ -865,7 +871,7 @@ async function showConflict(job, context) {
 	const { baseBranch } = context;
 	return await showWords(job, context, `This pull request and ${baseBranch} change the same lines, so the merge cannot be planned. Merge ${baseBranch} into this branch and resolve the conflicts; then it is planned again.`, 1);
 }
-/** Shows what kept the plan from being made: a list that cannot be trusted, a refused key. */
+/** Shows what kept the plan from being made: a list that cannot be trusted, a rejected key. */
 async function showTrouble(job, context, trouble) {
 	return await showWords(job, context, trouble.message, trouble.exit);
 }
@@ -916,14 +922,14 @@ async function showFailure(job, context, { page, title, findings }, exit, result
 		says: diagnosticsText(findings, false)
 	};
 }
-/** What is shown instead of a plan is recorded, too: an approval after it is none of an earlier plan. */
+/** What is shown instead of a plan is recorded, too: a later approval does not approve an earlier plan. */
 async function emptyText(job, context) {
 	const before = await newestRecord(job, context.pull, context.head);
 	return planRecordText(job, context, nothingApproved, null, before);
 }
-/** GitHub takes so many notes with a check at once; the last one counts those that are not among them. */
+/** GitHub takes this many notes with a check at once; the last one counts those left out. */
 const mostNotes = 50;
-/** The check of the commit that was planned. Its findings stand at their lines among the changed files. */
+/** The check of the commit that was planned. Its findings are at their lines among the changed files. */
 async function check({ github, run }, { head }, { findings, ...said }) {
 	const notes = findings.flatMap(noteOf);
 	const rest = notes.length - mostNotes;
@@ -954,8 +960,8 @@ function noteOf({ severity, message: says, place }) {
 
 // src/action/commands/plan.ts
 /**
-* `command: plan`: what merging this pull request would do, by the settings of the branch it goes into. Its files are read
-* as objects of Git: nothing of it is checked out, and nothing of it runs.
+* `command: plan`: what merging this pull request would do, by the settings of the branch it goes into. Its files are
+* read as objects of Git: nothing of it is checked out or run.
 */
 async function planPull(job) {
 	const { event, git } = job;
@@ -1017,7 +1023,7 @@ async function livePlan(job, context, args) {
 	});
 	return "plan" in looked ? await showPlanned(job, context, looked) : await showUnsound(job, context, looked);
 }
-/** The file of what is known of the service if it is another one than in the base; else null. */
+/** The contract.yaml if it differs from the one of the base; else null. */
 async function changedContract(job, args) {
 	const path = await pathOf(job);
 	const entryAt = async (flag) => {

@@ -1,7 +1,7 @@
 import "./rolldown-runtime.mjs";
 
 // src/host/terminal.ts
-/** Colour and changing lines only for somebody who sees them: never in CI, and as NO_COLOR asks. `hide` goes last. */
+/** Colour and changing lines only for a person who sees them: never in CI, and as NO_COLOR asks. `hide` goes last. */
 function terminalOf({ stdin, stdout, stderr, env }, hide) {
 	const seen = stderr.isTTY && env["CI"] === void 0 && env["TERM"] !== "dumb";
 	const line = (text) => {

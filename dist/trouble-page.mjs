@@ -21,7 +21,7 @@ const { tag: tag$3 } = sink({
 	between: () => ""
 });
 const words = tag$3;
-/** No words. In Markdown an empty value shows as `(blank)`, so where there is to be nothing, it is this. */
+/** No words. In Markdown an empty value shows as `(blank)`, so this is used where there is nothing to show. */
 const nothing = words``;
 
 // src/model/fields.ts
@@ -92,7 +92,7 @@ const defaultLimits = {
 	users: { percent: 90 },
 	admins: { atLeast: 2 }
 };
-/** The number a limit comes to for `size` people or users. A percentage rounds up. */
+/** The number that a limit is for `size` people or users. A percentage rounds up. */
 function limitFor(limit, size) {
 	const share = limit.percent === void 0 ? 0 : Math.ceil(size * limit.percent / 100);
 	const floor = Math.max(share, limit.atLeast ?? 0);
@@ -109,7 +109,10 @@ function bindingAt(key, { bindings }) {
 function bindingOf({ key, was }, state) {
 	return bindingAt(key, state) ?? bindingAt(was, state);
 }
-/** What was last applied, as far as it tells whose an account is: what a person sealed is no proof of an address. */
+/**
+* What was last applied, as far as it tells whose an account is: a value that a person sealed does not prove an
+* address.
+*/
 function provenOf({ applied, unproven }) {
 	if (unproven !== true) return applied;
 	const { email: _, ...rest } = applied;
@@ -120,7 +123,10 @@ function provenOf({ applied, unproven }) {
 const own = { kind: "own" };
 const drifted = { kind: "drifted" };
 const unproven = { kind: "unproven" };
-/** This is asked for everybody, and nearly every account has its address of today: it makes nothing before one has not. */
+/**
+* This runs for every person, and nearly every account has its address of today: it allocates nothing before one has
+* not.
+*/
 function judgeBy(desired, witness) {
 	let known = null;
 	return (person, applied, user) => {
@@ -139,7 +145,7 @@ function judgeBy(desired, witness) {
 		return holders.some(({ key }) => key === person.key) ? own : witness.sealed ? drifted : unproven;
 	};
 }
-/** Whether an account may be written to, or stand for its person as a manager. */
+/** Whether an account may be written to, or be written as a manager. */
 function isKnown({ kind }) {
 	return kind === "own" || kind === "drifted";
 }
@@ -157,7 +163,7 @@ function isDoubtful({ people, upcoming }, { users }, state, { sealed }) {
 	for (const person of people.values()) if (isOff(person)) return true;
 	return upcoming.some((one) => one.kind === "hire" && !people.has(one.key) && isOff(one));
 }
-/** The address of an account, and the one to sign in with where that is another one. */
+/** The address of an account, and the one to sign in with if that differs. */
 function addressesOf({ values, login }) {
 	return login === void 0 ? [String(values.email)] : [String(values.email), login];
 }
@@ -177,7 +183,10 @@ function isTheirs(address, person, { email }, witness) {
 function isStrange(person, applied, { values, login }, witness) {
 	return !isTheirs(String(values.email), person, applied, witness) || login !== void 0 && !isTheirs(login, person, applied, witness);
 }
-/** Who has each address: by the chart today, which counts first, on its later days for a hire, and by the one last applied. */
+/**
+* The holders of each address: by the chart today, which counts first, on its later days for a hire, and by the one
+* last applied.
+*/
 function holdersOf$1({ people, upcoming }, { before }) {
 	const holders = /* @__PURE__ */ new Map();
 	const renamed = /* @__PURE__ */ new Map();
@@ -210,7 +219,7 @@ function isBlocked(plan) {
 }
 
 // src/model/actions.ts
-/** What people call a change, in the order in which they want to read them. */
+/** The verbs that people read for a change, in the order in which they want to read them. */
 const verbs = [
 	"leave",
 	"admin",
@@ -222,7 +231,7 @@ const verbs = [
 ];
 
 // src/render/plan/plan-lines.ts
-/** Today's changes by person, then what is to come by day. The verb of a line is the first of its changes' verbs. */
+/** Today's changes by person, then what comes later by day. The verb of a line is the first of its changes' verbs. */
 function planLines(changes, scheduled, waiting) {
 	const people = /* @__PURE__ */ new Map();
 	for (const change of changes) {
@@ -289,7 +298,7 @@ const countWords = {
 	change: (count) => counted(count, words`profile change`),
 	adopt: (count) => counted(count, words`adoption`)
 };
-/** The verbs as people meet them in a table. */
+/** The verbs as a table shows them. */
 const verbNames = {
 	leave: words`Leave`,
 	admin: words`Admin`,
@@ -304,7 +313,7 @@ function countsLine(plan) {
 	const parts = countParts(plan.counts, plan.changes);
 	return parts.length > 0 ? words.join(parts, " · ") : nothingLine(plan);
 }
-/** The same of the lines of a page, where each person counts once a day, with how many are for later. */
+/** The same for the lines of a page, where each person counts once a day, with how many are for later. */
 function countsOf({ plan, lines }) {
 	const parts = countParts(countLines(lines), lines.flatMap(({ changes }) => changes));
 	if (parts.length === 0) return nothingLine(plan);
@@ -328,7 +337,7 @@ function headline(plan) {
 	const later = plan.scheduled.length > 0 ? [words`${plan.scheduled.length} scheduled`] : [];
 	return headlineWith(plan, [changing(plan.changes), ...later], onlyAdopts(plan.changes) && later.length === 0);
 }
-/** The same of a page. What waits is carried out as well, so it is not kept quiet. */
+/** The same for a page. Waiting changes are applied as well, so they are named. */
 function headlineOf({ plan, lines, waiting }) {
 	const people = peopleIn$1(waiting);
 	const more = people > 0 ? [words`${people} more from before`] : [];
@@ -368,7 +377,7 @@ function counted(count, one, many = words`${one}s`) {
 // src/render/annotations.ts
 /** GitHub keeps ten annotations of a kind for a step and drops the rest silently, so the tenth counts the rest. */
 const most$1 = 9;
-/** The findings as annotations, those first that come first. */
+/** The findings as annotations, in their order. */
 function annotationsOf(diagnostics) {
 	return ["error", "warning"].flatMap((severity) => {
 		const all = diagnostics.filter((one) => one.severity === severity);
@@ -406,8 +415,8 @@ const { made: made$3 } = sink({
 });
 /**
 * One JSON document, indented by two spaces, with a newline at its end. It parses to exactly `value`, but characters
-* that act in a terminal, and the signs of a command (see `clean`), are written as `\uXXXX`. Those signs can stand side
-* by side only inside of a string.
+* that act in a terminal, and the signs of a command (see `clean`), are written as `\uXXXX`. Those signs can be side by
+* side only inside a string.
 */
 function json$1(value) {
 	const text = JSON.stringify(value, null, 2).replaceAll(invisible, (found) => found === "\n" ? found : codeUnits(found)).replaceAll(/:(?=\p{DI}*:)/gu, String.raw`\u003a`).replaceAll(/(?<=#\p{DI}*#\p{DI}*)\[/gu, String.raw`\u005b`);
@@ -444,7 +453,7 @@ function findingCount(diagnostics) {
 	const counts = [...errors > 0 ? [counted(errors, words`error`)] : [], ...warnings > 0 ? [counted(warnings, words`warning`)] : []];
 	return words.join(counts, ", ");
 }
-/** One finding: where, how bad, which kind; the sentence; the line of the file with the place marked. */
+/** One finding: place, severity, kind; the sentence; the line of the file with the place marked. */
 function findingText({ severity, code, message: message$1, place, excerpt }, paint) {
 	const where = place === void 0 ? nothing : printed`${paint("bold", message(placeText(place)))}  `;
 	const head = printed`${where}${paint(severity === "error" ? "red" : "yellow", printed`${severity}`)}  ${code}`;
@@ -476,7 +485,7 @@ function sourceLines({ line, column }, excerpt, paint) {
 const wordAt = /^(?:"[^"]*"?|'[^']*'?|[^\s,#}\]]+)/;
 
 // src/desired/day.ts
-/** The day that it is at `now` in a time zone. Throws a RangeError for a zone that does not exist. */
+/** The day in a time zone at `now`. Throws a RangeError for a zone that does not exist. */
 function today(now, timezone) {
 	const format = new Intl.DateTimeFormat("en-US", {
 		timeZone: timezone,
@@ -490,8 +499,8 @@ function today(now, timezone) {
 	return `${part.get("year")}-${part.get("month")}-${part.get("day")}`;
 }
 /**
-* The first moment of a day in a time zone, as an ISO time with its offset: 2026-12-01T00:00:00+01:00. Where the clock
-* leaves out midnight it is later in the night.
+* The first moment of a day in a time zone, as an ISO time with its offset: 2026-12-01T00:00:00+01:00. If the clock
+* skips midnight it is later in the night.
 */
 function startOfDay(day, timezone) {
 	const [noon, clock] = [Date.parse(`${day}T12:00:00Z`), clockOf(timezone)];
@@ -508,7 +517,7 @@ function startOfDay(day, timezone) {
 	return `${clock(from)}${sign}${offset}`;
 }
 const hour = 36e5;
-/** What a clock in a time zone shows: 2026-12-01T00:00:00. */
+/** The clock time in a time zone: 2026-12-01T00:00:00. */
 function clockOf(timezone) {
 	const format = new Intl.DateTimeFormat("en-US", {
 		timeZone: timezone,
@@ -549,11 +558,11 @@ function zones() {
 }
 
 // src/desired/reading/budget.ts
-/** The library takes one to three seconds for a million. What the quick reader reads counts nothing. */
+/** The library takes one to three seconds for a million. What the quick reader reads does not count. */
 const mostPieces = 2e5;
 /**
-* Room for a whole chart, or for one file that is read by itself: for more people than any company keeps, leavers of
-* decades included, and for all their values. Such a chart takes 150 MB and most of a second.
+* The budget of a whole chart, or of one file that is read by itself: for more people than any company keeps, leavers
+* of decades included, and for all their values. Such a chart takes 150 MB and most of a second.
 */
 function chartBudget() {
 	return {
@@ -562,7 +571,7 @@ function chartBudget() {
 		pieces: mostPieces
 	};
 }
-/** Room for a file that is to be edited: only the library knows where everything stands. */
+/** The budget of a file that is to be edited: only the library knows the place of everything. */
 function editBudget() {
 	return {
 		...chartBudget(),
@@ -610,7 +619,7 @@ function lastUpTo(starts, offset) {
 }
 
 // src/desired/reading/marks.ts
-/** Writes down where something in a map or a list stands. */
+/** Records where something in a map or a list is. */
 function mark(marks, holder, name, key, value) {
 	let spots = marks.get(holder);
 	if (spots === void 0) marks.set(holder, spots = /* @__PURE__ */ new Map());
@@ -687,10 +696,10 @@ function afterSpaces(text, start) {
 }
 
 // src/desired/reading/quick-scalar.ts
-/** A key that needs no quotes and no thought. Setting `__proto__` on an object does something else. */
+/** A key that needs no quotes or escapes. Setting `__proto__` on an object does something else. */
 const plainKey = /^(?!__proto__$)\w[\w.-]{0,127}$/;
 const keyHere = /\w[\w.-]{0,127}:(?: |$)/my;
-/** Whether a key stands at this offset. */
+/** Whether a key is at this offset. */
 function quickKey(text, at) {
 	keyHere.lastIndex = at;
 	return keyHere.test(text);
@@ -765,7 +774,7 @@ function isTail(text, start, end) {
 }
 
 // src/desired/reading/quick-flow.ts
-/** A collection within a collection within a collection: nobody writes more in one line. */
+/** A collection within a collection within a collection: more in one line is not usual. */
 const deepest$1 = 3;
 /** The collection that starts at `at`; undefined if it is none of the simple forms, or does not end in this line. */
 function quickFlow(text, at, end, marks) {
@@ -901,7 +910,7 @@ function readMap(cursor, indent, depth, people) {
 	cursor.marks = marks;
 	return Object.keys(map).length === count ? map : void 0;
 }
-/** Begins with a person: whose places nobody wants, they are not written down. */
+/** Begins with a person: places that are not wanted are not recorded. */
 function meet(cursor, key, marks) {
 	cursor.lines.set(key, cursor.line);
 	if (marks !== null) cursor.marks = cursor.wanted?.people.has(key) === true ? marks : null;
@@ -912,7 +921,7 @@ function keyOf$1(cursor) {
 	const key = cursor.text.slice(cursor.at, end);
 	return plainKey.test(key) ? key : void 0;
 }
-/** People write their fields in the same order again and again: a key that was seen is neither cut out nor checked anew. */
+/** People write their fields in the same order: a key that was seen is neither cut out nor checked again. */
 function usualKey(cursor, before) {
 	const usual = cursor.follows.get(before);
 	if (usual !== void 0 && cursor.text.startsWith(usual, cursor.at)) {
@@ -922,7 +931,7 @@ function usualKey(cursor, before) {
 	if (key !== void 0) cursor.follows.set(before, key);
 	return key;
 }
-/** Reads what stands after a key's colon: on the same line, or as a block below it. */
+/** Reads what comes after a key's colon: on the same line, or as a block below it. */
 function readValue(cursor, start, indent, depth, people) {
 	const { text, end } = cursor;
 	if (start < end && text.charCodeAt(start) !== space) return void 0;
@@ -958,7 +967,7 @@ function readItemMap(cursor, at, depth) {
 function isItem(cursor) {
 	return cursor.text.charCodeAt(cursor.at) === dash && cursor.text.charCodeAt(cursor.at + 1) === space;
 }
-/** The value that stands in the rest of this line; then goes on to the next one. */
+/** The value in the rest of this line; then goes on to the next one. */
 function valueOfLine(cursor, at) {
 	const { text, end } = cursor;
 	if (end - at > longestLine) return void 0;
@@ -975,7 +984,7 @@ function valueOfLine(cursor, at) {
 // src/desired/reading/markup.ts
 const deep = `This is nested deeper than 16 levels. Write it flatter.`;
 const complex = "A \"?\" starts a complex key, and a chart has none. Write \"name: value\".";
-/** What would make reading on useless or dangerous; null if nothing does. `open` counts the nodes being read. */
+/** Why reading on is useless or dangerous; null if it is not. `open` counts the nodes being read. */
 function tooMuch(type, open, offset) {
 	if (open > 18) return {
 		code: "yaml-feature",
@@ -988,7 +997,7 @@ function tooMuch(type, open, offset) {
 		offset
 	} : null;
 }
-/** The finding where the chart has become too long for the slow reader. */
+/** The finding if the chart has become too long for the slow reader. */
 function tooLong(offset) {
 	return {
 		code: "too-large",
@@ -996,7 +1005,7 @@ function tooLong(offset) {
 		offset
 	};
 }
-/** What YAML can do and a chart must not, each with what to write instead. */
+/** YAML features that a chart must not have, each with what to write instead. */
 const refused$1 = {
 	anchor: "An anchor (&) is not allowed: a chart says everything in full. Delete it, or put a value that starts with & in quotes.",
 	alias: "An alias (*) is not allowed: a chart says everything in full. Write the value itself, or put it in quotes.",
@@ -1030,7 +1039,7 @@ function second(offset) {
 }
 
 // src/desired/reading/syntax-words.ts
-/** The mistakes that people make, in their words. */
+/** The usual mistakes, in people's words. */
 const byCode = {
 	BAD_INDENT: "This line is indented differently from the lines it belongs to. Give them the same number of spaces.",
 	TAB_AS_INDENT: "This line is indented with a tab. Use spaces.",
@@ -1047,13 +1056,13 @@ const byMessage = [
 	[/^Implicit map keys need/, "A line like this needs a colon and a space, \"name: value\". Write them, or put the text in quotes."],
 	[/^Unexpected scalar at node end/, "The value ended before this. Put the whole value in quotes (a quote inside is written twice), or check the indentation."]
 ];
-/** What a mistake of the YAML means, and what to do. The library's own words for those that nobody makes. */
+/** What an error of the YAML means, and what to do. Unusual ones keep the library's own words. */
 function syntaxWords(code, message) {
 	return byMessage.find(([start]) => start.test(message))?.[1] ?? byCode[code] ?? `This is not valid YAML (${message.replace(/[\s.]+/g, " ").trim()}). Correct it, or put the value in quotes.`;
 }
 
 // src/desired/reading/syntax-issue.ts
-/** The finding for a hidden character, wherever it stands. `name` is U+200B. */
+/** The finding for a hidden character, anywhere. `name` is U+200B. */
 function hiddenCharacter(name, offset) {
 	return {
 		code: "hidden-character",
@@ -1065,8 +1074,8 @@ function hiddenCharacter(name, offset) {
 // src/desired/reading/strict-values.ts
 /**
 * The value of a node: objects with own properties only, arrays, text, and null for a plain `null`. An empty value is
-* an empty text. What a chart must not hold is added to `wrong`; then the value is of no use. Where everything stands
-* is added to `marks`.
+* an empty text. What a chart must not hold is added to `wrong`; then the value must not be used. The place of
+* everything is added to `marks`.
 */
 function valueOf(yaml, node, wrong, marks) {
 	if (yaml.isMap(node)) return mapOf(yaml, node, wrong, marks);
@@ -1140,11 +1149,11 @@ function nodeStart(node) {
 }
 
 // src/desired/reading/strict.ts
-/** So many findings of a file are told; the rest come to light when these are mended. */
+/** How many findings of a file are shown; fixing them shows the rest. */
 const most = 20;
 /**
-* Every scalar is text: `no`, `1.10` and `0012` are what they look like. Twins among the keys are found by us, because
-* the library compares each key with each.
+* Every scalar is text: `no`, `1.10` and `0012` are what they look like. We find duplicate keys ourselves, because the
+* library compares each key with each.
 */
 const options = {
 	version: "1.2",
@@ -1192,7 +1201,7 @@ function diagnosticsOf(source, wrong) {
 		};
 	});
 }
-/** Takes a text to pieces; stops as soon as it is refused for good. */
+/** Splits a text into pieces; stops as soon as it is rejected for good. */
 function tokensOf(yaml, text, room, wrong) {
 	const parser = new yaml.Parser();
 	const tokens = [];
@@ -1212,7 +1221,7 @@ function tokensOf(yaml, text, room, wrong) {
 	}
 	return [...tokens, ...parser.end()];
 }
-/** Builds the nodes. The first mistake counts: those that follow are mostly its echoes. */
+/** Builds the nodes. The first mistake counts: those that follow mostly result from it. */
 function compose(yaml, tokens, wrong) {
 	const [document, next] = [...new yaml.Composer(options).compose(tokens)];
 	const mistake = document?.errors[0] ?? document?.warnings[0];
@@ -1227,7 +1236,7 @@ function compose(yaml, tokens, wrong) {
 }
 
 // src/desired/reading/tree.ts
-/** Reads one file, and takes what it holds from the room. `too-large` if there is too little. */
+/** Reads one file, and counts what it holds against the budget. `too-large` if there is too little left. */
 async function readTree(source, room) {
 	const quick = quickRead(source.text, room.values, null);
 	if (quick === "full") return refused(source, manyValues);
@@ -1274,7 +1283,7 @@ function quickTree(source, read, room) {
 		diagnostics: []
 	};
 }
-/** The library's nodes take a hundred times the memory of the text, so that only the places are kept. */
+/** The library's nodes take a hundred times the memory of the text, so only the places are kept. */
 async function strictTree(source, room) {
 	const { read, diagnostics } = await readStrict(source, room);
 	if (read === null) return {
@@ -6889,7 +6898,7 @@ function resolved(root, schema) {
 		...schema
 	};
 }
-/** Whether null is a value: somebody who reports to nobody. */
+/** Whether null is a value: a person who has no manager. */
 function canBeNull(schema) {
 	return Array.isArray(schema.type) && schema.type.includes("null");
 }
@@ -6944,7 +6953,7 @@ function choice(said, allowed) {
 }
 
 // src/desired/schema/schema-words.ts
-/** Says what one of the validator's errors means. Null if another of its errors says it already. */
+/** Says what an error of the validator means. Null if another error says it already. */
 function mistakeOf(error, root, raw) {
 	if (error.propertyName !== void 0) return null;
 	const path = pathOf(error.instancePath, raw);
@@ -6959,7 +6968,7 @@ function mistakeOf(error, root, raw) {
 	};
 	return aboutKeys(about, root) ?? aboutValue(about);
 }
-/** A null where the schema knows none: the validator would read it as 0 or as an empty text. */
+/** A null where the schema allows none: the validator would read it as 0 or as an empty text. */
 function nullMistake(path) {
 	return {
 		code: "wrong-type",
@@ -6968,7 +6977,7 @@ function nullMistake(path) {
 		part: "value"
 	};
 }
-/** What a message calls a value: the last name on its path that is not a position in a list. */
+/** The name of a value in a message: the last name on its path that is not a position in a list. */
 function nameOf(path) {
 	return path.findLast((step) => typeof step === "string") ?? "This file";
 }
@@ -7075,9 +7084,9 @@ async function checkPeople(tree) {
 		diagnostics: findings$1(tree, errors, (await import("./people.schema.mjs")).default, false)
 	};
 }
-/** So many values are checked at once: the time that a validator takes for mistakes grows with their square. */
+/** How many values are checked at once: the time that a validator takes for mistakes grows with their square. */
 const partSize = 5e3;
-/** So many mistakes of one file are looked at. Whoever mends them sees the next ones. */
+/** How many mistakes of one file are looked at. Fixing them shows the next ones. */
 const mostErrors = 2e3;
 /** A file as files of a few people each, with the same paths. */
 function* parts(value) {
@@ -7129,7 +7138,7 @@ async function checkContract(tree) {
 		diagnostics: findings$1(tree, (contract.errors ?? []).slice(0, mostErrors), (await import("./contract.schema.mjs")).default, false)
 	};
 }
-/** Of settings with mistakes, those that have none by themselves: the rules can still judge by them. */
+/** The parts of faulty settings that have no mistake themselves: the rules can still judge by them. */
 function soundPart(tree) {
 	const raw = tree.again([]).value;
 	if (typeof raw !== "object" || raw === null || Array.isArray(raw)) return null;
@@ -7194,9 +7203,9 @@ async function baseSettings(source) {
 	return value !== null && isTimezone(value.timezone) ? value : null;
 }
 /**
-* The settings that count for a chart which is to be merged: those of its base. Whoever wants a change approved does not
-* also say what it is judged by, and which service the key goes to. Two are the chart's own, because that is how a chart
-* says them: exact allowances of limits, which a plan shows first, and the departments there are.
+* The settings that count for a chart which is to be merged: those of its base. A proposed change must not also say how
+* it is judged and which service the key goes to. Two settings are the chart's own, because that is how a chart says
+* them: exact allowances of limits, which a plan shows first, and the list of departments.
 */
 function countingSettings(own, base) {
 	const { allow: { seal } = {}, departments: _, ...rest } = base;
@@ -7211,7 +7220,7 @@ function countingSettings(own, base) {
 		...departments === void 0 ? {} : { departments }
 	};
 }
-/** The names of the settings that a chart has otherwise than its base. */
+/** The names of the settings in which a chart differs from its base. */
 function changedSettings(own, base) {
 	return [.../* @__PURE__ */ new Set([...Object.keys(own), ...Object.keys(base)])].filter((name) => !isDeepStrictEqual(own[name], base[name])).toSorted(byText);
 }
@@ -7265,7 +7274,7 @@ function same(a, b) {
 
 // src/desired/rules/day-violation.ts
 /** An error about two or more people on one day, at the value of `field` that holds for the first of them. */
-function dayBreach(code, people, field, view, message) {
+function dayViolation(code, people, field, view, message) {
 	const [{ tree, key, entry: said }] = people;
 	const last = (said.changes ?? []).findLastIndex((change) => change.on <= view.day && change[field] !== void 0);
 	return {
@@ -7289,7 +7298,9 @@ function violationSentence(view, asOf, who, now, then) {
 }
 
 // src/desired/rules/known.ts
-/** A misspelt name is compared with every known one. After a quarter of a second of that, names are given no more. */
+/**
+* A misspelt name is compared with every known one. After a quarter of a second of that, no more names are suggested.
+*/
 const mostLetters = 2e7;
 /** What the rules compare with. */
 function known(register, settings, asOf) {
@@ -7337,18 +7348,18 @@ function aliasesOf(entries) {
 function named({ entry: said, key }) {
 	return `${said.firstName} ${said.lastName} (${key})`;
 }
-/** Where a person stands, in a message. */
+/** Where a person is defined, in a message. */
 function where({ tree, key }) {
 	return `${tree.file}:${String(tree.lineOf(key))}`;
 }
 
 // src/desired/rules/people-index.ts
-/** Whether the chart says anything about somebody that depends on the day. */
+/** Whether the chart says anything about a person that depends on the day. */
 function hasDates({ entry: said }) {
 	return said.start !== void 0 || said.end !== void 0 || said.changes !== void 0;
 }
-/** Gathers the people of all files. Of a key that stands in two files the first one counts, by the name of the file. */
-function registerOf(files, complete, report) {
+/** Gathers the people of all files. If a key is in two files the first one counts, by the name of the file. */
+function peopleIndexOf(files, complete, report) {
 	const byKey = /* @__PURE__ */ new Map();
 	const unclear = /* @__PURE__ */ new Map();
 	for (const { tree, people, defaults } of files.toSorted((a, b) => byText(a.tree.file, b.tree.file))) for (const key of Object.keys(people ?? {})) {
@@ -7380,7 +7391,7 @@ function inOrder(byKey) {
 		byKey
 	};
 }
-/** The same register without some people, of whom only the keys stay known. */
+/** The same index without some people, of whom only the keys stay known. */
 function without(all, unclear) {
 	if (unclear.size === 0) return all;
 	const byKey = /* @__PURE__ */ new Map();
@@ -7433,7 +7444,7 @@ function twice(key, tree, other) {
 }
 
 // src/desired/rules/projection.ts
-/** The chart as of a day. The register must be sound. */
+/** The chart as of a day. The index must be sound. */
 function desiredState(view, settings, warnings) {
 	const people = /* @__PURE__ */ new Map();
 	for (const entry of view.entries) {
@@ -7496,7 +7507,7 @@ function viewLater(view, changing, day) {
 		active: active.slice()
 	}, changing);
 }
-/** Fills in how some people stand on the day of a view that nobody else has seen yet. */
+/** Fills in the state of some people on the day of a view that is not shared yet. */
 function placed(view, people) {
 	for (const entry of people) {
 		const standing = standingOn(entry, view, view.day);
@@ -7519,12 +7530,12 @@ function standingOn(entry, { byKey }, day) {
 		shape: shapeOf(email)
 	};
 }
-/** Equal for addresses that are easily taken for each other. */
+/** Equal for addresses that are easily confused. */
 function shapeOf(plain) {
 	if (!/[01]|rn|vv/.test(plain)) return plain;
 	return plain.replaceAll("1", "l").replaceAll("0", "o").replaceAll("rn", "m").replaceAll("vv", "w");
 }
-/** What the chart states about somebody on a day: the dated changes up to that day count. null: not started. */
+/** What the chart states about a person on a day: the dated changes up to that day count. null: not started. */
 function valuesOn({ entry: said, defaults }, day) {
 	if (said.start !== void 0 && said.start > day) return null;
 	const department = said.department ?? defaults.department;
@@ -7548,7 +7559,7 @@ function fold(values, change) {
 		if (value !== void 0) values[field] = value;
 	}
 }
-/** The days after `asOf` on which something changes, in order, each with those for whom it does. */
+/** The days after `asOf` on which something changes, in order, each with the people who change. */
 function laterDays(entries, asOf) {
 	const days = /* @__PURE__ */ new Map();
 	const add = (day, entry) => {
@@ -7568,7 +7579,7 @@ function laterDays(entries, asOf) {
 function eventsOf(entries) {
 	return entries.filter(hasDates).flatMap(events).toSorted((a, b) => byText(a.on, b.on) || byText(a.key, b.key));
 }
-/** Everything that the files say happens to somebody on a day. */
+/** Everything that the files say happens to a person on a day. */
 function events(entry) {
 	const { start, end, changes = [] } = entry.entry;
 	const common = {
@@ -7603,7 +7614,7 @@ function stated(change) {
 }
 
 // src/desired/rules/addresses.ts
-/** No two people with one address, or with two that look the same, on one day. Leavers keep theirs. */
+/** No two people have one address, or two that look the same, on one day. Leavers keep theirs. */
 function judgeAddresses(view, asOf) {
 	const holders = /* @__PURE__ */ new Map();
 	const shared = /* @__PURE__ */ new Map();
@@ -7616,7 +7627,7 @@ function judgeAddresses(view, asOf) {
 	}
 	return [...shared.values()].flatMap((people) => clashes(people, view, asOf));
 }
-/** Who ever has an address, by the address; and by what it looks like, if they are not known to be somebody new. */
+/** Everyone who ever has an address, by the address; and by its shape, unless they are known to be new people. */
 function holdersOf(entries) {
 	const holders = /* @__PURE__ */ new Map();
 	const add = (name, entry) => {
@@ -7636,7 +7647,7 @@ function holdersOf(entries) {
 function shapeKey(shape) {
 	return ` ${shape}`;
 }
-/** The same as `judgeAddresses`, for those whose address is another one than before. */
+/** The same as `judgeAddresses`, for people whose address has changed. */
 function judgeChanged(before, view, changing, holders, asOf) {
 	const names = /* @__PURE__ */ new Set();
 	for (const { index } of changing) {
@@ -7654,7 +7665,7 @@ function bears({ standings }, index, name) {
 	const standing = standings[index];
 	return standing?.email === name || standing !== void 0 && standing !== null && shapeKey(standing.shape) === name;
 }
-/** Each person is told about the first one with the same address, or else about the first one with a similar one. */
+/** Each finding names the first other person with the same address, or else the first one with a similar one. */
 function clashes(people, view, asOf) {
 	const found = [];
 	const holders = /* @__PURE__ */ new Map();
@@ -7677,17 +7688,17 @@ function duplicate(entry, holder, view, asOf) {
 	const whose = `which is also the one of ${named(holder)}, ${where(holder)}`;
 	const advice = gone ? "An account keeps its address when its person leaves: give one of the two another address." : "An address belongs to one person: correct one of the two.";
 	const message = `${violationSentence(view, asOf, named(entry), `has ${has}`, `have ${has}`)}, ${whose}. ${advice}`;
-	return dayBreach("duplicate-email", [entry, holder], "email", view, message);
+	return dayViolation("duplicate-email", [entry, holder], "email", view, message);
 }
 function lookAlike(entry, other, view, asOf) {
 	const has = `the address ${emailOf(entry, view)}`;
 	const like = `which looks like ${emailOf(other, view)} of ${named(other)}, ${where(other)}`;
 	const message = `${violationSentence(view, asOf, named(entry), `has ${has}`, `have ${has}`)}, ${like}. Correct the address, or write newPerson: true for one of them if they are two people.`;
-	return dayBreach("look-alike-email", [entry, other], "email", view, message);
+	return dayViolation("look-alike-email", [entry, other], "email", view, message);
 }
 
 // src/desired/rules/dates.ts
-/** The findings about the dates of one person; none: no rule about days can be misled by them. */
+/** The findings about the dates of one person; with none, the dates cannot mislead the rules about days. */
 function judgeDates(entry, asOf) {
 	const { start, end, changes = [] } = entry.entry;
 	const base = ["people", entry.key];
@@ -7728,7 +7739,7 @@ function orderMessage({ entry: said }, { on }, before) {
 	if (said.end === void 0 || on <= said.end) return void 0;
 	return `The change on ${on} is after the last day ${said.end}. Remove it, or correct one of the dates.`;
 }
-/** `status: left` means now: whatever else is still to come contradicts it. */
+/** `status: left` means now: anything that is still to come contradicts it. */
 function afterLeaving(entry, asOf) {
 	const { status, start, end, changes = [] } = entry.entry;
 	if (status !== "left") return [];
@@ -7757,9 +7768,9 @@ function wrong({ tree, key }, inside, message) {
 }
 
 // src/desired/rules/reporting.ts
-/** The most levels of managers: deeper is a mistake, and what walks the tree need not fear for its stack. */
+/** The most levels of managers: more are a mistake, and code that walks the tree cannot overflow its stack. */
 const mostLevels = 64;
-/** Who reports to whom on one day: nobody active to somebody who is not, no circles, not too deep. */
+/** Reporting lines on one day: active people report to active people, without circles, and not too deep. */
 function judgeReporting(view, asOf) {
 	const { entries, managers, active } = view;
 	const { levels, loops } = climb(view);
@@ -7780,7 +7791,7 @@ function managerOf(entry, { standings }) {
 }
 const onPath = -1;
 const belowLoop = -2;
-/** The level of everybody (1 at a top, below 0 in or under a circle), and every circle. */
+/** The level of each person (1 at a top, below 0 in or under a circle), and every circle. */
 function climb(view) {
 	const { entries, managers } = view;
 	const [levels, path] = [new Int32Array(entries.length), new Int32Array(entries.length)];
@@ -7805,7 +7816,7 @@ function climb(view) {
 		loops
 	};
 }
-/** The circle that somebody is in, from its first key on. Entries are in the order of their keys. */
+/** The circle that a person is in, from its first key on. Entries are in the order of their keys. */
 function circle(start, view) {
 	let first = start;
 	for (let one = managerOf(start, view); one !== null && one !== start; one = managerOf(one, view)) if (one.index < first.index) first = one;
@@ -7823,7 +7834,7 @@ function loopBreach(loop, view, asOf) {
 		...keys.slice(0, 1)
 	].join(" → ");
 	const message = `${violationSentence(view, asOf, "these people", "report", "report")} to each other in a circle: ${way}. Give one of them a manager outside it, or null.`;
-	return dayBreach("loop", [loop[0], ...loop.slice(1, most)], "manager", view, capital(message));
+	return dayViolation("loop", [loop[0], ...loop.slice(1, most)], "manager", view, capital(message));
 }
 function capital(text) {
 	return text.slice(0, 1).toUpperCase() + text.slice(1);
@@ -7831,7 +7842,7 @@ function capital(text) {
 function deepBreach(entry, view, asOf) {
 	const level = `on level ${String(65)} of the chart`;
 	const message = `${violationSentence(view, asOf, named(entry), `is ${level}`, `be ${level}`)}, which may have ${String(64)}. Look for a chain of managers that is not intended.`;
-	return dayBreach("too-deep", [entry], "manager", view, message);
+	return dayViolation("too-deep", [entry], "manager", view, message);
 }
 function idleBreach(entry, manager, view, asOf) {
 	const reports = violationSentence(view, asOf, named(entry), "reports", "report");
@@ -7839,7 +7850,7 @@ function idleBreach(entry, manager, view, asOf) {
 	const statedThen = start === view.day || changes.some(({ on, manager: to }) => on === view.day && to !== void 0);
 	const advice = `Name another manager${view.day === asOf || statedThen ? "" : " from that day on (changes:)"}, or correct the dates.`;
 	const message = `${reports} to ${named(manager)}, ${whyIdle(manager, view)}. ${advice}`;
-	return dayBreach("inactive-manager", [entry, manager], "manager", view, message);
+	return dayViolation("inactive-manager", [entry, manager], "manager", view, message);
 }
 function whyIdle({ entry: said, index }, { standings }) {
 	if (standings[index] === null) return `who starts on ${said.start ?? ""}`;
@@ -7875,7 +7886,7 @@ function judgeDays(all, asOf, report) {
 	}
 	return now;
 }
-/** The register without the people whose dates have findings, and those of the rest who have dates. */
+/** The index without the people whose dates have findings, and those of the rest who have dates. */
 function withoutUnclear(all, asOf, report) {
 	const unclear = /* @__PURE__ */ new Set();
 	const dated = all.entries.filter(hasDates);
@@ -7890,7 +7901,7 @@ function withoutUnclear(all, asOf, report) {
 		dated: unclear.size === 0 ? dated : clear.entries.filter(hasDates)
 	};
 }
-/** By the index of the entry: 1 for somebody whom any statement names as a manager. */
+/** By the index of the entry: 1 for a person whom any statement names as a manager. */
 function leadsOf({ entries, byKey }) {
 	const leads = new Uint8Array(entries.length);
 	for (const { entry: said } of entries) for (const { manager } of [said, ...said.changes ?? []]) {
@@ -7900,8 +7911,8 @@ function leadsOf({ entries, byKey }) {
 	return leads;
 }
 /**
-* Whether what changes on a day can break the tree: somebody who leads others comes, goes or moves, or somebody else
-* gets to a place that nobody may have. Looking through everybody on each day would take long.
+* Whether what changes on a day can break the tree: a manager starts, leaves or moves, or another person gets an
+* invalid place. Going through all people on each day would take long.
 */
 function canBreak(before, after, changing, leads) {
 	const { active, managers } = after;
@@ -7928,7 +7939,7 @@ function tooManyDays({ entries }, days) {
 }
 
 // src/desired/rules/statements.ts
-/** The rules about single statements. They say nothing of a statement that a later one has replaced. */
+/** The rules about single statements. They ignore a statement that a later one has replaced. */
 const rules = [
 	unknownManager,
 	ownManager,
@@ -7936,7 +7947,7 @@ const rules = [
 	unknownDepartment,
 	adminNotListed
 ];
-/** Those that can only find something where there is a letter outside ASCII, or a blank that nobody sees. */
+/** Rules that can only find something if there is a letter outside ASCII, or an invisible blank. */
 const letterRules = [
 	emailNotAscii,
 	(statement) => confusingName("firstName", statement),
@@ -7979,7 +7990,7 @@ function replaced({ entry, said }, field, { asOf }) {
 	const later = (change) => change.on > from && change.on <= asOf && change[field] !== void 0;
 	return entry.entry.changes?.some(later) ?? false;
 }
-/** Whether somebody has left by the day of the judgement: the lists of the settings may have moved on since. */
+/** Whether a person has left by the day of the judgement: the lists of the settings may have changed since. */
 function gone({ entry: said }, { asOf }) {
 	return said.status === "left" || said.end !== void 0 && said.end < asOf;
 }
@@ -8093,12 +8104,12 @@ function judgeDefaults({ tree, defaults }, known, report) {
 	const message = `The role ${role} cannot be a default. Write it at each person who has it.`;
 	report(violation("admin-not-listed", tree, ["defaults", "role"], message));
 }
-/** A chart without anybody is a mistake: everybody would be missing at once. */
+/** A chart without people is a mistake: all would be missing at once. */
 function judgeNumber([first], { register }, report) {
 	if (first === void 0 || register.byKey.size > 0 || !register.complete) return;
 	report(violation("no-people", first.tree, ["people"], "The chart has no people. Write at least one person below people:."));
 }
-/** Judges the former keys: each belongs to nobody now, and belonged to one person. */
+/** Judges the former keys: each belongs to no person now, and belonged to one. */
 function judgeFormerKeys(known, report) {
 	const claimed = /* @__PURE__ */ new Map();
 	for (const entry of known.register.entries) {
@@ -8175,7 +8186,7 @@ const defaultBaseUrls = {
 	v1: "https://www.small-improvements.com/api/v1",
 	v2: "https://app.small-improvements.com/api/v2"
 };
-/** Longer than services usually let a request run, so that one whose sender died is over by then. Seconds. */
+/** Longer than services usually let a request run, so that one whose sender died has ended by then. Seconds. */
 const defaultShowsWithin = 65;
 /** The settings with every default filled in. A limit that is given replaces the whole default of that name. */
 function settingsOf(file) {
@@ -8201,8 +8212,8 @@ function settingsOf(file) {
 
 // src/desired/chart.ts
 /**
-* Reads and checks each file by itself. `onSettings` hears the settings that count as soon as they are read, if they and
-* those of the chart are sound: nobody else's than those of `base`, if there is one.
+* Reads and checks each file by itself. `onSettings` gets the settings that count as soon as they are read, if they and
+* those of the chart are sound: with a `base`, only those of the base.
 */
 async function reading({ settings, contract, people }, onSettings = () => void 0, base = null) {
 	const room = chartBudget();
@@ -8235,8 +8246,8 @@ function counting(own, base) {
 	return base === null ? own : countingSettings(own, base);
 }
 /**
-* What is wrong with what is known of the service: a fact that is misread could do harm. It is held against the chart's
-* own settings, never those of a base: the two files count together, once they are merged.
+* The findings about contract.yaml: a fact that is misread could do harm. It is compared with the chart's own settings,
+* never those of a base: the two files count together, once they are merged.
 */
 async function ofContract(source, room, settings) {
 	const { tree, value, diagnostics } = await readWith(source, room, checkContract);
@@ -8260,7 +8271,7 @@ async function readWith(source, room, check) {
 /** Judges files that were read, each against the others, as of a day and on every later day that they name. */
 function judged(read, asOf) {
 	const [report, ofSettings] = [emptyReport(), emptyReport()];
-	const all = registerOf(read.people, read.complete, report.add);
+	const all = peopleIndexOf(read.people, read.complete, report.add);
 	const own = read.settings?.value ?? null;
 	const file = counting(own, read.base);
 	const context = known(all, file, asOf);
@@ -8287,10 +8298,11 @@ function judged(read, asOf) {
 
 // src/desired/load.ts
 /**
-* The chart of a folder that was read, from the disk or from a commit, as of a day; null is today, in the time zone of the
-* settings. `onSettings` hears the settings before the people are read, if they are sound. `base`: the settings file of the
-* branch that the chart is to be merged into, which judge and count then, except for `allow` and `departments`; if those
-* are not sound, the chart's own judge it, and `onSettings` hears nothing. Never throws for a mistake in the files.
+* The chart of a folder that was read, from the disk or from a commit, as of a day; null is today, in the time zone of
+* the settings. `onSettings` gets the settings before the people are read, if they are sound. `base`: the settings file
+* of the branch that the chart is to be merged into: those settings judge and count then, except for `allow` and
+* `departments`; if they are not sound, the chart's own judge it, and `onSettings` is not called. Never throws for a
+* mistake in the files.
 */
 async function loadFolder(folder, asOf, now, onSettings, base = null) {
 	const read = await reading(folder, onSettings, base);
@@ -8305,7 +8317,7 @@ async function loadFolder(folder, asOf, now, onSettings, base = null) {
 }
 
 // src/desired/reading/folder.ts
-/** Reads the chart in the folder `path`, which `shown` stands for in what people see. */
+/** Reads the chart in the folder `path`, which people see as `shown`. */
 async function readFolder(path, shown) {
 	return await gather({
 		items: async (inner, called, most) => await itemsOf(`${path}/${inner}`, called, most),
@@ -8336,8 +8348,8 @@ function kindOf(entry) {
 
 // src/engine/chart.ts
 /**
-* Reads and judges the chart that --org, --at and --as-of name, by the settings of --base if there is one. `onSettings`
-* hears the settings first, if they are sound; it hears nothing if --base has none that are.
+* Reads and judges the chart that --org, --at and --as-of name, by the settings of --base if given. `onSettings` gets
+* the settings first, if they are sound; it is not called if --base has no sound ones.
 */
 async function loadChart(args, host, command, onSettings) {
 	const org = flagValue(args, "org") ?? "org";
@@ -8351,8 +8363,8 @@ async function loadChart(args, host, command, onSettings) {
 	return await loadFolder(folder, asOf, host.now(), hears, ofBase);
 }
 /**
-* What else than the bindings says whose an account was. The chart of the commit applied last is read only where some
-* address is not known without it: that takes as long as reading the chart of today.
+* What else than the bindings says whose an account was. The chart of the commit applied last is read only if some
+* address is unknown without it: that takes as long as reading the chart of today.
 */
 async function witnessOf({ takeover, org }, desired, live, state, host) {
 	const sealed = takeover === null;
@@ -8366,7 +8378,7 @@ async function witnessOf({ takeover, org }, desired, live, state, host) {
 		before: await addressesAt(commit, org, desired, host)
 	};
 }
-/** The addresses in the chart of a commit; null if this clone has no such commit, or that chart cannot be read any more. */
+/** The addresses in the chart of a commit; null if this clone lacks the commit, or the chart can no longer be read. */
 async function addressesAt(commit, org, { asOf }, host) {
 	try {
 		const { folderAt } = await import("./chart-at-revision2.mjs");
@@ -8389,8 +8401,9 @@ const { tag: tag$1, made: made$1 } = sink({
 const markdown = tag$1;
 /**
 * A value inside Markdown: as it is only if it is made of letters, marks, digits, spaces, apostrophes, hyphens and dots
-* that end a word, and could be no reference (`GH-1`, a commit) nor the number of a list. Everything else becomes code, because GitHub decodes
-* entities and ignores backslashes before it looks for mentions, so that only code stops them.
+* that end a word, and could be no reference (`GH-1`, a commit) nor the number of a list. Everything else becomes code,
+* because GitHub decodes entities and ignores backslashes before it looks for mentions, so that only code prevents
+* them.
 */
 function valueText(text) {
 	return plain$1.test(text) && text.length <= longestPlain && !reference.test(text) ? text : codeText(text);
@@ -8440,11 +8453,11 @@ function diagram(lines) {
 		"```"
 	].join("\n"));
 }
-/** Words that lead somewhere; the words alone where there is no address. */
+/** Words with a link; the words alone if there is no address. */
 function link(label, to) {
 	return to === null ? label : made$1(`[${label.text}](${to.text})`);
 }
-/** The first line of what a later run has to find again; one that it could not read is written without what it shows. */
+/** The first line by which a later run finds a text; a marker that it could not read is written without `shows`. */
 function markerOf(marker) {
 	const line = markerLine(marker);
 	return made$1(readMarker(line) === null ? markerLine({
@@ -8459,7 +8472,7 @@ function unmarked(page) {
 function longestTicks(text) {
 	return (text.match(/`+/g) ?? []).reduce((longest, run) => Math.max(longest, run.length), 0);
 }
-/** A part that is folded away until somebody opens it. */
+/** A part that is collapsed until a reader opens it. */
 function details(summary, open, body) {
 	const start = open ? markdown`<details open>` : markdown`<details>`;
 	return markdown`${start}<summary>${summary}</summary>\n\n${body}\n\n</details>`;
@@ -8491,7 +8504,7 @@ const markdownInk = {
 	strong: (text) => markdown`**${text}**`,
 	value: (text) => ours.test(text) ? code(text) : markdown`${text}`
 };
-/** What a value says in our sentences where there is none, what stands in them by itself, and letters like our dot. */
+/** Texts that our sentences use for a missing value, words that are used alone in them, and characters like our dot. */
 const ours = /^(?:none|no manager|yes|no|new account|(?:reports to|role) .*)$|[\u{1427}\u{318d}\u{a78f}]/iu;
 /** Letters, digits and single spaces, with the signs of names, addresses and ids. */
 const plain = /^#?[\p{L}\p{Nd}](?:[\p{L}\p{M}\p{Nd}@._+'’&/-]| (?! ))*(?<! )$/u;
@@ -8515,7 +8528,9 @@ const months = [
 	words`Nov`,
 	words`Dec`
 ];
-/** `1 Oct 2026`: a day as people write it, whatever order of numbers they are used to. No day: a value. */
+/**
+* `1 Oct 2026`: a day in words, in which day and month cannot be confused. A text that is no day is shown as a value.
+*/
 function dayWords(day) {
 	return isDay(day) ? dateWords(Number(day.slice(0, 4)), Number(day.slice(5, 7)), Number(day.slice(8))) : markdown`${day}`;
 }
@@ -8539,7 +8554,7 @@ function clockWords(at, timezone) {
 	return parts === null ? unknown : words`${clock(parts.hour, parts.minute)}:${two(parts.second)}`;
 }
 const unknown = words`(unknown time)`;
-/** The numbers of a clock on the wall; null for a text that is no time, or a zone that does not exist. */
+/** The parts of a local time; null for a text that is no time, or a zone that does not exist. */
 function partsOf(at, timezone) {
 	const time = Date.parse(at);
 	if (Number.isNaN(time)) return null;
@@ -8576,9 +8591,9 @@ function two(number) {
 }
 
 // src/render/overdue-words.ts
-/** The workflow that the clock starts. */
+/** The workflow that the schedule starts. */
 const scheduleFile = "espalier-schedule.yml";
-/** That the scheduled run is missing, or came late. `when` is the time of the last one, `workflow` what people look at. */
+/** That the scheduled run is missing, or came late. `when` is the time of the last one, `workflow` its page or name. */
 function overdueWords({ since, hours, came }, { tell, strong }, when, workflow) {
 	if (since === null) return tell`${strong(words`No scheduled run was seen yet.`)} Without one, leavers stay active until the next merge. Check that the workflow ${workflow} exists and is enabled.`;
 	if (came) return tell`${strong(tell`This scheduled run came late: the previous one ended ${when} (${hours} hours ago).`)} Leavers may have stayed active since then. The run list of ${workflow} shows the missing ones.`;
@@ -8594,7 +8609,7 @@ function overdueLine(found, timezone) {
 }
 
 // src/render/plan/truncation.ts
-/** How much a comment may hold, in bytes: GitHub refuses more than 65,536 characters. */
+/** How much a comment may hold, in bytes: GitHub rejects more than 65,536 characters. */
 const commentBytes = 6e4;
 /** The size of a text as it is sent. */
 function sizeOfText({ text }) {
@@ -8606,7 +8621,7 @@ function within(lines, bytes, more) {
 	const fit = lines.findIndex((line) => (used += sizeOfText(line) + 1) > bytes);
 	return fit === -1 ? lines : [...lines.slice(0, fit), more(lines.length - fit)];
 }
-/** How far a plan that is too long folds: each step keeps what the steps before it fold. */
+/** How far a plan that is too long is shortened: each step also leaves out what the steps before it do. */
 const truncate = {
 	none: 0,
 	picture: 1,
@@ -8616,9 +8631,9 @@ const truncate = {
 	least: 5
 };
 /** From the fullest form to one that always fits. */
-const folds = Object.values(truncate);
-/** What each step folded, for the reader; the step that folds nothing says nothing. */
-const foldNotes = {
+const truncations = Object.values(truncate);
+/** What each step left out, for the reader; the first step leaves out nothing and has no note. */
+const truncationNotes = {
 	[truncate.none]: nothing,
 	[truncate.picture]: words`The picture is left out.`,
 	[truncate.departments]: words`Hires, rehires, adoptions and profile changes are counted per department.`,
@@ -8678,14 +8693,16 @@ const limitWords = {
 		help: words`Name more admins in the chart before taking the role from others.`
 	}
 };
-/** `deactivations 1 (at most 11)`: shown for every limit, also when all is well, so that the guard is known. */
+/**
+* `deactivations 1 (at most 11)`: shown for every limit, also if it is not reached, so that readers know the limits.
+*/
 function limitLine({ limit, value, bound, allowed }) {
 	const { what, floor } = limitWords[limit];
 	if (allowed !== void 0) return words`${what} ${value} (${allowed.count} allowed by exception)`;
 	const most = bound === null ? words`no limit` : words`${floor ? words`at least` : words`at most`} ${bound}`;
 	return words`${what} ${value} (${most})`;
 }
-/** `1 deactivation (0.5 %, at most 11)`: the same where it is read as a sentence. `active` people are the whole. */
+/** `1 deactivation (0.5 %, at most 11)`: the same as part of a sentence. `active` people are the whole. */
 function limitNumber({ limit, value, bound, allowed }, active) {
 	const { what, one, floor } = limitWords[limit];
 	const number = counted(value, one, what);
@@ -8703,7 +8720,7 @@ function blockedLine({ limit, value, bound, allowed }) {
 	const number = allowed?.count ?? bound ?? 0;
 	return words`${what}: ${value}, but ${floor ? words`at least ${number} are needed` : words`at most ${number} are allowed`}.`;
 }
-/** The way out of a blocked limit in the settings: advice about a floor, a line below `allow:` for a ceiling. */
+/** How to settle a blocked limit in the settings: advice about a floor, a line below `allow:` for a ceiling. */
 function limitHelp({ limit, value }, plan) {
 	const { floor, help } = limitWords[limit];
 	if (floor) return {
@@ -8715,9 +8732,9 @@ function limitHelp({ limit, value }, plan) {
 		setting: `${limit}: { count: ${value}, reason: "why", until: ${plan.asOf} }`
 	};
 }
-/** The longest command in a comment. A longer one ends in `…`, and is refused. */
+/** The longest command in a comment. A longer one ends in `…`, and is rejected. */
 const commandLength = 2e3;
-/** The command that allows exactly this plan, all its limits at once; null where no command can. */
+/** The command that allows exactly this plan, all its limits at once; null if no command can. */
 function liftCommand(plan) {
 	const blocked = plan.limits.filter((check) => check.blocked);
 	if (blocked.length === 0 || blocked.some(({ limit }) => limitWords[limit].floor)) return null;
@@ -8747,13 +8764,13 @@ function choiceFlags({ choices }) {
 		...(choices.only ?? []).map((key) => `--only ${key}`)
 	];
 }
-/** What was lifted, and why: privileged, so it stands on top. */
+/** Which limit was raised, and why: privileged, so it is at the top. */
 function allowedLine({ limit, value, allowed }, { tell }) {
 	return tell`${words`${limitWords[limit].what}: up to ${allowed?.count ?? value} are allowed by exception`} (this plan has ${value}). Reason: ${allowed?.reason ?? ""}`;
 }
 
 // src/render/plan/plan-alerts.ts
-/** What was checked, with the numbers also when all is well, so that a reader learns the guards before needing them. */
+/** What was checked, with the numbers also if all is well, so that a reader knows the limits before they matter. */
 function checkTable({ plan, frame }) {
 	const [errors, warnings] = [bySeverity(plan, "error").length, bySeverity(plan, "warning").length];
 	const conflicts = plan.drift.filter(({ kind }) => kind === "conflict").length;
@@ -8778,12 +8795,12 @@ function soundWords({ totals, scheduled }) {
 }
 /** The bytes that the shortest form has for errors and for warnings. */
 const [errorBytes, warningBytes] = [12e3, 5e3];
-/** What blocks, what was lifted, what to read, what was folded: in this order, never folded away. */
+/** What blocks, what was raised, what to read, what was truncated: in this order, and always shown. */
 function alerts(view, level) {
 	const { plan, frame } = view;
 	const errors = bySeverity(plan, "error").map((one, index) => findingAlert(words`E${index + 1}`, one, frame));
 	const warnings = bySeverity(plan, "warning").map((one, index) => findingAlert(words`W${index + 1}`, one, frame));
-	const folded = folds.filter((step) => step > truncate.none && step <= level).map((step) => foldNotes[step]);
+	const folded = truncations.filter((step) => step > truncate.none && step <= level).map((step) => truncationNotes[step]);
 	const foldHead = words`This plan is too long for one page; ${frame.full} lists everything.`;
 	return [
 		alert(words`CAUTION`, isBlocked(plan) ? [
@@ -8805,7 +8822,7 @@ function findingAlert(label, { code: kind, message, place }, frame) {
 	const where = place === void 0 ? nothing : markdown`${frame.place(place)} · `;
 	return markdown`**${label}** · ${prose(message)} (${where}${code(kind)})`;
 }
-/** The limits that block, and the ways out. */
+/** The limits that block, and how to settle them. */
 function limits(plan) {
 	const lines = blockersOf(plan).limits.map((check) => {
 		const { help, setting } = limitHelp(check, plan);
@@ -8817,7 +8834,7 @@ function limits(plan) {
 function cut(lines, level, bytes, { full }) {
 	return level < truncate.least ? lines : within(lines, bytes, (rest) => words`and ${rest} more; ${full} lists them`);
 }
-/** A quoted block with a colour; an empty one is no text. */
+/** A quoted block with a colour; without paragraphs, nothing. */
 function alert(kind, paragraphs) {
 	if (paragraphs.length === 0) return nothing;
 	const quoted = paragraphs.map((text) => markdown`> ${text}`);
@@ -8832,8 +8849,8 @@ const { tag, made } = sink({
 	between: () => ""
 });
 /**
-* An address on a site that the environment names, such as https://github.com: each segment of the path, and what is
-* behind the #, are foreign. Null where the site is more than an origin, or no address can hold a segment.
+* An address on a site that the environment names, such as https://github.com: each segment of the path, and the part
+* after the #, are foreign. Null if the site is more than an origin, or no address can hold a segment.
 */
 function addressOn(site, path, place = "") {
 	if (!bareOrigin.test(site) || path.some((one) => one === "" || one === "." || one === "..")) return null;
@@ -8851,7 +8868,7 @@ function encoded(text) {
 }
 
 // src/render/pull/context.ts
-/** An address in the repository: the parts of the path below it. Null where nobody knows where that is. */
+/** An address in the repository: the parts of the path below it. Null if the repository is unknown. */
 function addressIn({ run }, path, place = "") {
 	return run === null ? null : addressOn(run.server, [...run.repository.split("/"), ...path], place);
 }
@@ -8863,11 +8880,11 @@ function placeLink({ file, line }, head, here) {
 		...file.split("/")
 	], `L${line}`));
 }
-/** `9f3c1e2`, which leads to the commit. */
+/** `9f3c1e2`, which links to the commit. */
 function commitLink(commit, here) {
 	return link(code(commit.slice(0, 7)), addressIn(here, ["commit", commit]));
 }
-/** `run 4417`, which leads to its log. */
+/** `run 4417`, which links to its log. */
 function runLink(here) {
 	return here.run === null ? words`run by hand` : link(markdown`run ${here.run.id}`, runAddress(here.run, ""));
 }
@@ -8896,14 +8913,14 @@ function workflowLink(file, here) {
 function momentWords(at, timezone) {
 	return markdown`${timeWords(at, timezone)} ${zoneWords(timezone)}`;
 }
-/** `America/New York`: its parts are words, so that it is no code. */
+/** `America/New York`: its parts are words, so that it does not become code. */
 function zoneWords(timezone) {
 	const [area = "", city, ...rest] = timezone.replaceAll("_", " ").split("/");
 	return city === void 0 || rest.length > 0 ? markdown`${timezone}` : markdown`${area}/${city}`;
 }
 
 // src/render/pull/first-alerts.ts
-/** What stands first on each page, right below the title, whatever else the page is about. */
+/** What comes first on each page, right below the title, whatever else the page is about. */
 function firstAlerts(told) {
 	return [...strangeAlert(told), ...overdueAlert(told)];
 }
@@ -8946,7 +8963,7 @@ const helpWords = {
 	8: words`follow the message above. Then run the workflow again.`,
 	64: words`fix the workflow file, then run it again.`
 };
-/** The world is not as it must be: `message` is one paragraph, what is wrong and what to do. */
+/** Something outside is wrong: `message` is one paragraph, what is wrong and what to do. */
 function troublePage({ message, exit, step, context }) {
 	const sent = exit === 6 || exit === 7 ? words`nothing more was written` : words`nothing was written`;
 	const now = step === "plan" ? words`a plan writes nothing, so nothing has changed` : sent;
@@ -8960,7 +8977,7 @@ function troublePage({ message, exit, step, context }) {
 }
 /** The bytes for what is listed one by one. */
 const listed = 45e3;
-/** The files have mistakes, so there is no plan. */
+/** The files have errors, so there is no plan. */
 function unsoundPage({ diagnostics, step, context }) {
 	const place = (one) => placeLink(one, context.head, context);
 	return troubled(step, context, [
@@ -8971,7 +8988,7 @@ function unsoundPage({ diagnostics, step, context }) {
 		step === "plan" ? words`**What to do:** fix the lines above in this branch; the check then runs again.` : words`**What to do:** fix the lines above in a new pull request; merging it starts the next run.`
 	]);
 }
-/** What a job without a key can say: for the page of its run. `people` and `files` are how many were read. */
+/** The page of a job without a key, for its run. `people` and `files` are how many were read. */
 function filesOnlyPage({ diagnostics, people, files, why }) {
 	const sound = diagnostics.every(({ severity }) => severity !== "error");
 	const size = words`${counted(people, words`person`, words`people`)} in ${counted(files, words`file`)}`;
@@ -9016,4 +9033,4 @@ function troubled(step, context, parts) {
 	return markdown`${marker}\n${markdown.join([...parts, footer], "\n\n")}\n`;
 }
 
-export { loadFolder as $, truncate as A, isSameAddress as At, code as B, exactCommand as C, verbs as Ct, commentBytes as D, addressBefore as Dt, limitLine as E, isBlocked as Et, dayWords as F, fieldFacts as Ft, markdown as G, diagram as H, eveWords as I, fields as It, row as J, markerOf as K, timeWords as L, nothing as Lt, overdueLine as M, bindingAt as Mt, scheduleFile as N, provenOf as Nt, folds as O, addressesOf as Ot, clockWords as P, limitFor as Pt, witnessOf as Q, markdownInk as R, words as Rt, blockedLine as S, planLines as St, limitHelp as T, errorsIn as Tt, fenced as U, details as V, link as W, unmarked as X, table as Y, loadChart as Z, checkTable as _, headline as _t, strangeWords as a, chartBudget as at, allowedLine as b, verbNames as bt, placeLink as c, startOfDay as ct, stateWords as d, findingText as dt, checkContract as et, workflowLink as f, json$1 as ft, alerts as g, countsOf as gt, alert as h, countsLine as ht, firstAlerts as i, nodeStart as it, within as j, judgeBy as jt, sizeOfText as k, isKnown as kt, reportLink as l, today as lt, answeredUrl as m, counted as mt, troublePage as n, readStrict as nt, commitLink as o, editBudget as ot, zoneWords as p, annotationsOf as pt, prose as q, unsoundPage as r, keyOf as rt, momentWords as s, isTimezone as st, filesOnlyPage as t, readTree as tt, runLink as u, diagnosticsText as ut, findingAlert as v, headlineOf as vt, liftCommand as w, blockersOf as wt, applyCommand as x, peopleIn$1 as xt, limits as y, ofVerb as yt, terminalInk as z };
+export { loadFolder as $, truncations as A, isSameAddress as At, code as B, exactCommand as C, verbs as Ct, commentBytes as D, addressBefore as Dt, limitLine as E, isBlocked as Et, dayWords as F, fieldFacts as Ft, markdown as G, diagram as H, eveWords as I, fields as It, row as J, markerOf as K, timeWords as L, nothing as Lt, overdueLine as M, bindingAt as Mt, scheduleFile as N, provenOf as Nt, sizeOfText as O, addressesOf as Ot, clockWords as P, limitFor as Pt, witnessOf as Q, markdownInk as R, words as Rt, blockedLine as S, planLines as St, limitHelp as T, errorsIn as Tt, fenced as U, details as V, link as W, unmarked as X, table as Y, loadChart as Z, checkTable as _, headline as _t, strangeWords as a, chartBudget as at, allowedLine as b, verbNames as bt, placeLink as c, startOfDay as ct, stateWords as d, findingText as dt, checkContract as et, workflowLink as f, json$1 as ft, alerts as g, countsOf as gt, alert as h, countsLine as ht, firstAlerts as i, nodeStart as it, within as j, judgeBy as jt, truncate as k, isKnown as kt, reportLink as l, today as lt, answeredUrl as m, counted as mt, troublePage as n, readStrict as nt, commitLink as o, editBudget as ot, zoneWords as p, annotationsOf as pt, prose as q, unsoundPage as r, keyOf as rt, momentWords as s, isTimezone as st, filesOnlyPage as t, readTree as tt, runLink as u, diagnosticsText as ut, findingAlert as v, headlineOf as vt, liftCommand as w, blockersOf as wt, applyCommand as x, peopleIn$1 as xt, limits as y, ofVerb as yt, terminalInk as z };

@@ -1,7 +1,7 @@
 // src/model/trouble.ts
 /**
-* The world is not as it must be (environment, service, state): nothing went wrong in our code, and somebody who is
-* not a programmer reads the message. `exit` is the exit code of the design's table.
+* Something outside is wrong (environment, service, state), not our code, and the reader of the message need not be a
+* programmer. `exit` is the exit code of the documented table.
 */
 var Trouble = class extends Error {
 	name = "Trouble";
@@ -12,7 +12,7 @@ var Trouble = class extends Error {
 		this.exit = exit;
 	}
 };
-/** The trouble as a value, where something else is to be said or done first. */
+/** The error as a value, if something else has to be reported or done first. */
 async function orTrouble(work) {
 	try {
 		return await work;

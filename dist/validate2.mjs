@@ -9,7 +9,7 @@ async function validatePull(job) {
 	if (event.kind !== "pull" && event.kind !== "queue") throw notFor("validate", event, "pull requests");
 	return await filesOnly(job, "HEAD", "This step has no key: it checks only the files.");
 }
-/** The files at a commit or tree; `why` is said to those who expected more. */
+/** The files at a commit or tree; `why` explains to readers why there is no plan. */
 async function filesOnly(job, at, why) {
 	return doneWith(await loadChart(givenTo(job, { at }), job.host, "validate"), why);
 }

@@ -3,7 +3,7 @@ import type { Overdue } from '../model/clock.js'
 import type { Change } from '../model/files.js'
 import type { Trouble } from '../model/trouble.js'
 import type { DueMerge } from './due.js'
-import type { MergedApproval } from './mandate.js'
+import type { MergedApproval } from './approved-merges.js'
 import type { Merge } from './merges.js'
 import type { Ended } from '../engine/execute.js'
 

@@ -1,13 +1,13 @@
 import type { Change, Plan } from '../model/files.js'
 import type { Outcome } from '../model/outcome.js'
 import { Trouble } from '../model/trouble.js'
-import { makeAhead } from './intent-log.js'
+import { openIntentLog } from './intent-log.js'
 import { perform } from './perform.js'
 import { performAll } from './perform-all.js'
 import type { Conditions, Journal, Writer } from './ports.js'
 import { makeQueue } from './queue.js'
-import { makeTally } from './failure-budget.js'
-import { makeTrial } from './canary.js'
+import { openFailureBudget } from './failure-budget.js'
+import { openCanary } from './canary.js'
 
 /** What an apply did. */
 export interface Applied {
@@ -39,9 +39,9 @@ export async function apply(
 ): Promise<Applied> {
   const queue = makeQueue(plan.changes.filter((change) => change.action !== 'adopt'))
   const outcomes: Outcome[] = []
-  const tally = makeTally(plan.changes.length, conditions.stop)
-  const trial = makeTrial(conditions)
-  const ahead = makeAhead(queue.order, journal, (change) => !trial.allows(change))
+  const tally = openFailureBudget(plan.changes.length, conditions.stop)
+  const trial = openCanary(conditions)
+  const ahead = openIntentLog(queue.order, journal, (change) => !trial.allows(change))
   let [running, started] = [0, 0]
 
   const settle = (outcome: Outcome): void => {

@@ -8,7 +8,7 @@ import type { Conditions } from './ports.js'
  * kind wait, until the service has shown one account as it was to be: if the service does something else than the
  * contract says, one account shows it as well as many.
  */
-export interface Trial {
+export interface Canary {
   /** Whether a change may start now. */
   readonly allows: (change: Change) => boolean
   /** How many of its kind may share a request with a change now, itself included. */
@@ -18,7 +18,7 @@ export interface Trial {
   readonly ended: (outcome: Outcome) => boolean
 }
 
-export function makeTrial({ batch }: Pick<Conditions, 'batch'>): Trial {
+export function openCanary({ batch }: Pick<Conditions, 'batch'>): Canary {
   const [shown, tried] = [new Set<Action>(), new Set<Action>()]
   const most = ({ action }: Change): number =>
     action === 'create' ? batch.create : action === 'deactivate' ? batch.deactivate : 1

@@ -19,7 +19,7 @@ const atLeast = 5
 const share = 0.1
 
 /** The rules of when to stop: 3 failures in a row, or more than 10 % and at least 5, or any `Trouble`. */
-export function makeTally(size: number, stop: AbortSignal): FailureBudget {
+export function openFailureBudget(size: number, stop: AbortSignal): FailureBudget {
   let row = 0
   let failures = 0
   let trouble: Trouble | null = null

@@ -2,7 +2,7 @@ import type { Change } from '../model/files.js'
 import type { Journal } from './ports.js'
 
 /** Which changes may be sent: those that the journal holds durably. */
-export interface Ahead {
+export interface IntentLog {
   /** Whether a change may be sent now. */
   readonly covers: (change: Change) => boolean
   /**
@@ -20,7 +20,11 @@ const batch = 200
  * will be sent. A change for which `isHeld` is true waits for something else: it is not saved meanwhile, for any length
  * of time, because after a crash each saved one is looked for.
  */
-export function makeAhead(order: readonly Change[], journal: Journal, isHeld: (change: Change) => boolean): Ahead {
+export function openIntentLog(
+  order: readonly Change[],
+  journal: Journal,
+  isHeld: (change: Change) => boolean,
+): IntentLog {
   const durable = new Set<string>()
   const rest = new Set(order)
   const save = async (changes: readonly Change[]): Promise<void> => {

@@ -7,7 +7,7 @@ import { judgeSettingsFile, type SettingsTree } from './rules/settings.js'
 import { judgeStatements } from './rules/statements.js'
 import { known } from './rules/known.js'
 import { desiredState } from './rules/projection.js'
-import { judgeable, registerOf, type PeopleTree } from './rules/people-index.js'
+import { judgeable, peopleIndexOf, type PeopleTree } from './rules/people-index.js'
 import { checkContract, checkPeople, checkSettings, soundPart, type Checked } from './schema/schema-findings.js'
 import { settingsOf } from './settings.js'
 import { findingAt, mostShown, shownOf } from './reading/finding.js'
@@ -124,7 +124,7 @@ async function readWith<T>(
 /** Judges files that were read, each against the others, as of a day and on every later day that they name. */
 export function judged(read: ChartReading, asOf: Day): Chart {
   const [report, ofSettings] = [emptyReport(), emptyReport()]
-  const all = registerOf(read.people, read.complete, report.add)
+  const all = peopleIndexOf(read.people, read.complete, report.add)
   const own = read.settings?.value ?? null
   const file = counting(own, read.base)
   const context = known(all, file, asOf)

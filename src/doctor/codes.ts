@@ -2,7 +2,7 @@ import type { Finding } from '../model/finding.js'
 import type { TreeNode } from './tree.js'
 
 /** Every finding that the doctor knows: why it matters, and what to do. */
-export const flaws = {
+export const findingCodes = {
   'not-a-workflow': [
     'A file that cannot be read is not checked, and GitHub does not run it.',
     'Fix the file, or delete it.',
@@ -200,11 +200,11 @@ export const flaws = {
   ],
 } as const satisfies Readonly<Record<string, readonly [why: string, fix: string]>>
 
-export type FlawCode = keyof typeof flaws
+export type FindingCode = keyof typeof findingCodes
 
 /** A finding at a line of a file; without a line, it is about the whole file. */
-export function doctorFinding(code: FlawCode, where: string, line: number | TreeNode | null, what: string): Finding {
-  const [why, fix] = flaws[code]
+export function doctorFinding(code: FindingCode, where: string, line: number | TreeNode | null, what: string): Finding {
+  const [why, fix] = findingCodes[code]
   const number = typeof line === 'number' || line === null ? line : line.line
   return { code, where, line: number === 0 ? null : number, what, why, fix }
 }

@@ -1,22 +1,22 @@
 import type { Finding } from '../model/finding.js'
-import { doctorFinding, type FlawCode } from './codes.js'
+import { doctorFinding, type FindingCode } from './codes.js'
 
 /** The result for the settings: findings, and what the token may not ask, in words. */
 export interface Judged {
-  readonly flaws: readonly Finding[]
+  readonly findings: readonly Finding[]
   readonly unasked: readonly string[]
 }
 
-export const right: Judged = { flaws: [], unasked: [] }
+export const right: Judged = { findings: [], unasked: [] }
 
-export function found(code: FlawCode, what: string): Judged {
-  return { flaws: [doctorFinding(code, 'settings', null, what)], unasked: [] }
+export function found(code: FindingCode, what: string): Judged {
+  return { findings: [doctorFinding(code, 'settings', null, what)], unasked: [] }
 }
 
 export function unknown(what: string): Judged {
-  return { flaws: [], unasked: [what] }
+  return { findings: [], unasked: [what] }
 }
 
 export function together(judged: readonly Judged[]): Judged {
-  return { flaws: judged.flatMap(({ flaws }) => flaws), unasked: judged.flatMap(({ unasked }) => unasked) }
+  return { findings: judged.flatMap(({ findings }) => findings), unasked: judged.flatMap(({ unasked }) => unasked) }
 }

@@ -18,7 +18,7 @@ import type { Report, Host } from '../host/host.js'
 import { ownLock, toolOf, requireFree } from './run.js'
 import { looksWithin } from './state.js'
 import type { ApplyRequest, ApplyResult, Granted } from './approval.js'
-import { saveRecorded, rescue } from './record.js'
+import { saveRecorded, keepForRecovery } from './record.js'
 import { reporter } from '../host/progress.js'
 import { type ChartCommit, requireNewest } from './chart-at-revision.js'
 import type { DesiredState } from '../model/people.js'
@@ -71,7 +71,9 @@ async function executePlan(request: ApplyRequest, host: Host): Promise<ApplyResu
   const told = { times, outcomes: left?.outcomes ?? applied.outcomes, live: left?.live ?? null }
   const saved = await orTrouble(saveRecorded(request, { ...told, from }, journal, host))
   const rescued =
-    saved instanceof Trouble && isSent(applied.outcomes) ? await rescue({ ...journal.state(), lock }, host) : null
+    saved instanceof Trouble && isSent(applied.outcomes)
+      ? await keepForRecovery({ ...journal.state(), lock }, host)
+      : null
   const trouble = [seen, saved].find((one) => one instanceof Trouble)
   const outcomes = left?.outcomes ?? applied.outcomes
   const unsettled = unresolvedIn(journal.state())

@@ -218,7 +218,7 @@ function sinceFound(state: State, outcomes: readonly Outcome[]): readonly (reado
  * Writes the state to a file of this machine if it could not be saved, and says how to restore it. Without the file
  * nothing is lost: the next run looks for every write that is not known to be settled.
  */
-export async function rescue(state: State, host: Host): Promise<string> {
+export async function keepForRecovery(state: State, host: Host): Promise<string> {
   const wanted = `.espalier/recovery-${state.serial + 1}.json`
   try {
     const text = sealedText({ ...state, serial: state.serial + 1 }, sealerFrom(host), nowhere, wanted)

@@ -4,7 +4,7 @@ import { isTimezone, today } from '../desired/day.js'
 import { gitIn } from '../git/git.js'
 import { connect, disconnect, shownAfter, type Connection, type ConnectionOptions } from '../live/connection.js'
 import { listUsers } from '../live/read/observe.js'
-import { identityOf, type Identity } from '../live/read/standing.js'
+import { identityOf, type Identity } from '../live/read/identity.js'
 import type { Wait } from '../live/pace/pace.js'
 import type { State } from '../model/files.js'
 import type { Settings } from '../model/people.js'
@@ -93,7 +93,7 @@ export async function open({ baseUrl, contract }: Settings, args: ParsedArgs, ho
     facts: factsOf(known, contract, shown),
     shapes: known?.value.fields.list ?? null,
   })
-  sayHost(baseUrl, host)
+  warnOfHost(baseUrl, host)
   return connection
 }
 
@@ -135,7 +135,7 @@ function waiting(why: Wait, seconds: number, { terminal }: Host): void {
 }
 
 /** Prints a note if the key goes to a service other than Small Improvements. */
-export function sayHost(baseUrl: string, { terminal }: Host): void {
+export function warnOfHost(baseUrl: string, { terminal }: Host): void {
   const host = strangeHost(baseUrl)
   if (host !== null) terminal.say(printed`The API key is sent to ${host}, which is not Small Improvements.`)
 }

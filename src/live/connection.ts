@@ -6,7 +6,7 @@ import { v1 } from './contracts/v1.js'
 import { v2 } from './contracts/v2.js'
 import { openPace } from './pace/pace.js'
 import { withRetries } from './http/retries.js'
-import { openWire } from './http/transport.js'
+import { openTransport } from './http/transport.js'
 import type { ContractName, Facts } from '../model/facts.js'
 import type { Values } from '../model/fields.js'
 import type { Shapes } from '../model/files.js'
@@ -14,7 +14,7 @@ import type { UserId } from '../model/names.js'
 import type { Attempt } from './http/attempt.js'
 import type { Wait } from './pace/pace.js'
 import type { Send } from './http/retries.js'
-import type { Base, WireOptions } from './http/transport.js'
+import type { Base, TransportOptions } from './http/transport.js'
 import type { Contract, Raw, Call } from './contracts/contract.js'
 
 /** An open connection to the service. It is passed around inside this room; nothing else looks into it. */
@@ -44,7 +44,7 @@ export interface Connection {
  * `contract` defaults to v1, `facts` to the assumed ones, `shapes` to unknown. `sleep` waits this many milliseconds, or
  * until `stop` is aborted. The rest: see `WireOptions`.
  */
-export interface ConnectionOptions extends WireOptions {
+export interface ConnectionOptions extends TransportOptions {
   readonly contract?: ContractName
   readonly facts?: Facts
   readonly shapes?: Shapes['list'] | null
@@ -74,7 +74,7 @@ export function connect(options: ConnectionOptions): Connection {
   const contract = contracts[options.contract ?? 'v1']
   const facts = options.facts ?? assumedFacts(contract.name)
   requireSupported(contract, facts)
-  const wire = openWire(base, contract, options)
+  const wire = openTransport(base, contract, options)
   let heeded: AbortSignal | undefined
   let tooLate: Promise<Attempt> | undefined
   let over = false

@@ -2,7 +2,7 @@ import type { Diagnostic, Held } from '../model/files.js'
 import type { DesiredState, LiveState, Person } from '../model/people.js'
 import type { Draft } from './drafts.js'
 import { addressSwap } from './findings.js'
-import { relianceOf, type Dependencies, type Deferral } from './needs.js'
+import { dependenciesOf, type Dependencies, type Deferral } from './needs.js'
 import { inOrder, type Ordered } from './order.js'
 import { planContextOf, withGoing, type PlanContext } from './plan-context.js'
 import type { Match } from './pairs.js'
@@ -34,7 +34,7 @@ export function arrange(
   for (;;) {
     const going = new Map([...drafts].filter(([id]) => !held.has(id)))
     const context = withGoing(still, going)
-    const reliances = new Map([...going].map(([id, draft]) => [id, relianceOf(draft, context)]))
+    const reliances = new Map([...going].map(([id, draft]) => [id, dependenciesOf(draft, context)]))
     const waits = newWaits(reliances)
     if (waits.size === 0) {
       const { ordered, circle } = inOrder(going, reliances, desired)

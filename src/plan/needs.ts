@@ -18,7 +18,7 @@ export interface Dependencies {
 }
 
 /** Everything that one change relies on. */
-export function relianceOf(draft: Draft, context: PlanContext): Dependencies {
+export function dependenciesOf(draft: Draft, context: PlanContext): Dependencies {
   const parts = [
     ownAccount(draft, context),
     knownAccount(draft.key, context),

@@ -8,7 +8,7 @@ const nowhere: Stands = { department: null, manager: null }
 /**
  * The placement of a person in the service before anything changes, for readers of a plan. Nulls without an account.
  */
-export function standsOf(key: PersonKey, { pairs, keyOf }: Pick<Match, 'pairs' | 'keyOf'>): Stands {
+export function placementsOf(key: PersonKey, { pairs, keyOf }: Pick<Match, 'pairs' | 'keyOf'>): Stands {
   const user = pairs.get(key)?.user
   if (user === undefined) return nowhere
   return {

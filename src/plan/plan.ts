@@ -17,7 +17,7 @@ import { checkLimits } from './limits.js'
 import { match } from './match.js'
 import { displayNames } from './display-names.js'
 import { onlyThese } from './order.js'
-import { standsOf } from './placement.js'
+import { placementsOf } from './placement.js'
 import { unresolvedFindings, unresolvedHolds } from './unresolved.js'
 import type { Match } from './pairs.js'
 
@@ -124,7 +124,7 @@ function finisher({ scene: context }: Arranged, matched: Match): (draft: Draft, 
         context?.users.get(node)?.values.active === true &&
         (action === 'deactivate' || context.target.get(node) === key),
     ).length
-  return (one, needs) => ({ ...one, needs, reports: reports(one), stands: standsOf(one.key, matched) })
+  return (one, needs) => ({ ...one, needs, reports: reports(one), stands: placementsOf(one.key, matched) })
 }
 
 function activePairs({ pairs }: Match): number {

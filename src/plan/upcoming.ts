@@ -6,7 +6,7 @@ import { allowance } from './limits.js'
 import type { DesiredState, Settings, Upcoming } from '../model/people.js'
 import { mayWrite, withOnly } from './drafts.js'
 import { fullName, limitAhead } from './findings.js'
-import { standsOf } from './placement.js'
+import { placementsOf } from './placement.js'
 import type { Match } from './pairs.js'
 
 /** What the chart says about later days, as far as Git owns it: the rest will never be written. */
@@ -31,7 +31,7 @@ export function scheduledLines(
     key: one.key,
     name: fullName(people.get(one.key)?.values ?? hires.get(one.key) ?? one.values),
     values: one.values,
-    stands: standsOf(one.key, matched),
+    stands: placementsOf(one.key, matched),
     at: one.at,
   }))
 }

@@ -6,27 +6,27 @@ import { nothing, words } from './escaping/words.js'
 
 /** What the doctor found, and what could not be checked. */
 export interface Examined {
-  readonly flaws: readonly Finding[]
+  readonly findings: readonly Finding[]
   readonly unasked: readonly string[]
 }
 
 /** Each finding with its place, what is there, why it matters, and what to do. */
-export function doctorText({ flaws, unasked }: Examined, colour: boolean): Printed {
+export function doctorText({ findings, unasked }: Examined, colour: boolean): Printed {
   const paint = painter(colour)
-  const parts = flaws.map(({ code, where, line, what, why, fix }) => {
+  const parts = findings.map(({ code, where, line, what, why, fix }) => {
     const place = line === null ? where : `${where}:${line}`
     const head = printed`${paint('bold', message(place))}  ${paint('red', printed`${code}`)}`
     return printed.join([head, ...[what, why, fix].map((text) => printed`  ${message(text)}`)], '\n')
   })
   const rest = unasked.map((text) => printed`Not checked: ${message(text)}.`)
   const count =
-    flaws.length === 0
+    findings.length === 0
       ? words`No findings in what could be checked.`
-      : printed`${counted(flaws.length, words`finding`)}.`
+      : printed`${counted(findings.length, words`finding`)}.`
   return printed`${printed.join(parts, '\n\n')}${parts.length === 0 ? nothing : words`\n\n`}${printed.join([count, ...rest], '\n')}\n`
 }
 
 /** The same as one JSON document: `{ "findings": [...], "notChecked": [...] }`. */
-export function doctorJson({ flaws, unasked }: Examined): Json {
-  return json({ findings: flaws, notChecked: unasked })
+export function doctorJson({ findings, unasked }: Examined): Json {
+  return json({ findings, notChecked: unasked })
 }

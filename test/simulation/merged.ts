@@ -1,6 +1,6 @@
 import { applyReportOf, planAndApply } from '../../src/engine/execute.js'
 import type { Session } from '../../src/engine/session.js'
-import { allowedIn } from '../../src/action/mandate.js'
+import { allowedIn } from '../../src/action/approved-merges.js'
 import type { Report, Host } from '../../src/host/host.js'
 import type { Plan, Source } from '../../src/model/files.js'
 import type { DesiredState } from '../../src/model/people.js'

@@ -14,7 +14,7 @@ import { isoNow } from '../page-context.js'
 import type { ActionResult } from '../action-result.js'
 import { stillAhead, type AllowedChange } from '../../plan/approved.js'
 import { dueMerges, type DueMerge } from '../due.js'
-import { allowedIn, approvalOfMerges, type MergedApproval } from '../mandate.js'
+import { allowedIn, approvalOfMerges, type MergedApproval } from '../approved-merges.js'
 import { mergesSince, type Merge } from '../merges.js'
 import { givenTo, notFor, type Job } from '../context.js'
 import { requirePrivate } from '../private.js'
@@ -30,14 +30,14 @@ export async function applyMerged(job: Job): Promise<ActionResult> {
   const { event } = job
   if (event.kind !== 'push' && event.kind !== 'dispatch') throw notFor('apply', event, 'pushes and runs by hand')
   await requirePrivate(job, 'apply')
-  return await showRun(job, await carryOutTip(job), 'apply')
+  return await showRun(job, await applyTip(job), 'apply')
 }
 
 /**
  * Applies the chart at the tip of the default branch, whatever commit the run was started for: a run that was lost or
  * is repeated ends in the same place. Nothing is written that was not approved.
  */
-export async function carryOutTip(job: Job): Promise<MergeRun> {
+export async function applyTip(job: Job): Promise<MergeRun> {
   const from = isoNow(job.host)
   const expect = job.input('expect')
   if (expect !== '') checkDigits(expect)
@@ -129,7 +129,7 @@ async function onGround(
       ...keptLater(stillAhead(after, approved.announced.keys()), approved.announced),
     }),
     scheduled: job.event.kind === 'schedule',
-    authority: () => authorityOf(job, tip, expect, found.merges, found.due),
+    authority: () => provenanceOf(job, tip, expect, found.merges, found.due),
     approve: async (plan: Plan, { state }: Snapshot) => {
       const allowed = allowedIn(plan, found.merges, approved, state, byHand)
       found.extra = plan.changes.filter(({ id }) => !allowed.has(id))
@@ -141,7 +141,7 @@ async function onGround(
 }
 
 /** Who allowed it. */
-function authorityOf(
+function provenanceOf(
   { host }: Job,
   commit: string,
   expect: string,

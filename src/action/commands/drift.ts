@@ -4,7 +4,7 @@ import { readSeen, seenLine } from '../../model/marker.js'
 import { orTrouble, Trouble } from '../../model/trouble.js'
 import { driftDigest, driftName } from '../../plan/drift-names.js'
 import { driftId, driftIssue, settledNote, type Speaker } from '../../render/pull/issues.js'
-import { carryOutTip } from './apply.js'
+import { applyTip } from './apply.js'
 import type { ActionResult } from '../action-result.js'
 import { withHeartbeat } from '../heartbeat.js'
 import { keepIssue } from '../issues.js'
@@ -23,7 +23,7 @@ export async function driftRun(job: Job): Promise<ActionResult> {
   const { event } = job
   if (event.kind !== 'schedule' && event.kind !== 'dispatch') throw notFor('drift', event, 'schedules and runs by hand')
   await requirePrivate(job, 'drift')
-  const run = await carryOutTip(job)
+  const run = await applyTip(job)
   const done = await shown(job, run)
   const isClean = event.kind === 'schedule' && done.exit === 0
   return isClean && run.heartbeat !== null ? await withHeartbeat(done, run.heartbeat, job.host) : done

@@ -30,17 +30,17 @@ export async function doctor(args: ParsedArgs, host: Host): Promise<Report> {
   const clone = await cloneOf(host)
   const settings = await settingsOf(clone, host)
   const workflows = await workflowsIn(clone.top)
-  const flaws = [
+  const findings = [
     ...judgeWorkflows(workflows, settings.main ?? clone.main),
     ...(await action(clone.top, workflows)),
     ...(await owners(clone.top)),
     ...(await lineage(clone.top)),
     ...(await example(clone.top)),
-    ...settings.flaws,
+    ...settings.findings,
   ].toSorted((a, b) => byText(a.where, b.where) || (a.line ?? 0) - (b.line ?? 0))
-  const examined = { flaws, unasked: [...settings.unasked, unseen, ...elsewhere(clone)] }
+  const examined = { findings, unasked: [...settings.unasked, unseen, ...elsewhere(clone)] }
   const out = format === 'json' ? doctorJson(examined) : doctorText(examined, host.terminal.colour)
-  return { exit: flaws.length > 0 || settings.failed ? 1 : 0, out, err: nothing }
+  return { exit: findings.length > 0 || settings.failed ? 1 : 0, out, err: nothing }
 }
 
 async function workflowsIn(top: string): Promise<Files> {
@@ -97,7 +97,7 @@ async function settingsOf(clone: Clone, host: Host): Promise<Asked> {
   const none = (why: string, failed = false): Asked => ({
     main: null,
     failed,
-    flaws: [],
+    findings: [],
     unasked: [`the settings of the repository on GitHub: ${why}`],
   })
   if (clone.name === null) return none('the remote "origin" is not a repository there')

@@ -13,7 +13,7 @@ import { factsText, type Probed } from '../../render/facts-text.js'
 import { json } from '../../render/escaping/json.js'
 import { message, printed, type Printed } from '../../render/escaping/printed.js'
 import { nothing, words } from '../../render/escaping/words.js'
-import { sayHost, serviceOptions, withService } from '../../engine/session.js'
+import { warnOfHost, serviceOptions, withService } from '../../engine/session.js'
 import { requireSafe } from '../../host/key.js'
 import { tryWith } from '../probe-write.js'
 import type { Report, Host } from '../../host/host.js'
@@ -68,7 +68,7 @@ async function asked(
 ): Promise<Omit<Probed, 'service'>> {
   const { contract, baseUrl } = settings
   const client = openRecordingClient({ ...serviceOptions(baseUrl, args, host), contract })
-  sayHost(baseUrl, host)
+  warnOfHost(baseUrl, host)
   try {
     const looked = await observeService(client, counting(host))
     const tried = email === null || looked.problems.length > 0 ? [] : await tryWith(client, looked, email, args, host)

@@ -1,12 +1,12 @@
 import { canonicalEmail } from '../../model/names.js'
-import { dayBreach, violationSentence, type DayBreach } from './day-violation.js'
+import { dayViolation, violationSentence, type DayViolation } from './day-violation.js'
 import { named, where } from './known.js'
 import { shapeOf, type DayView } from './projection.js'
 import type { Day } from '../../model/names.js'
 import type { IndexedPerson } from './people-index.js'
 
 /** No two people have one address, or two that look the same, on one day. Leavers keep theirs. */
-export function judgeAddresses(view: DayView, asOf: Day): readonly DayBreach[] {
+export function judgeAddresses(view: DayView, asOf: Day): readonly DayViolation[] {
   const holders = new Map<string, IndexedPerson>()
   const shared = new Map<string, IndexedPerson[]>()
   for (const entry of view.entries) {
@@ -50,7 +50,7 @@ export function judgeChanged(
   changing: readonly IndexedPerson[],
   holders: ReadonlyMap<string, readonly IndexedPerson[]>,
   asOf: Day,
-): readonly DayBreach[] {
+): readonly DayViolation[] {
   const names = new Set<string>()
   for (const { index } of changing) {
     const standing = view.standings[index]
@@ -70,8 +70,8 @@ function bears({ standings }: DayView, index: number, name: string): boolean {
 }
 
 /** Each finding names the first other person with the same address, or else the first one with a similar one. */
-function clashes(people: readonly IndexedPerson[], view: DayView, asOf: Day): readonly DayBreach[] {
-  const found: DayBreach[] = []
+function clashes(people: readonly IndexedPerson[], view: DayView, asOf: Day): readonly DayViolation[] {
+  const found: DayViolation[] = []
   const holders = new Map<string, IndexedPerson>()
   const known = people.find(({ entry: said }) => said.newPerson !== true)
   for (const entry of people) {
@@ -90,7 +90,7 @@ function emailOf(entry: IndexedPerson, { standings }: DayView): string {
   return String(standings[entry.index]?.values.email)
 }
 
-function duplicate(entry: IndexedPerson, holder: IndexedPerson, view: DayView, asOf: Day): DayBreach {
+function duplicate(entry: IndexedPerson, holder: IndexedPerson, view: DayView, asOf: Day): DayViolation {
   const has = `the address ${emailOf(entry, view)}`
   const gone = view.standings[holder.index]?.values.active !== true
   const whose = `which is also the one of ${named(holder)}, ${where(holder)}`
@@ -98,13 +98,13 @@ function duplicate(entry: IndexedPerson, holder: IndexedPerson, view: DayView, a
     ? 'An account keeps its address when its person leaves: give one of the two another address.'
     : 'An address belongs to one person: correct one of the two.'
   const message = `${violationSentence(view, asOf, named(entry), `has ${has}`, `have ${has}`)}, ${whose}. ${advice}`
-  return dayBreach('duplicate-email', [entry, holder], 'email', view, message)
+  return dayViolation('duplicate-email', [entry, holder], 'email', view, message)
 }
 
-function lookAlike(entry: IndexedPerson, other: IndexedPerson, view: DayView, asOf: Day): DayBreach {
+function lookAlike(entry: IndexedPerson, other: IndexedPerson, view: DayView, asOf: Day): DayViolation {
   const has = `the address ${emailOf(entry, view)}`
   const like = `which looks like ${emailOf(other, view)} of ${named(other)}, ${where(other)}`
   const advice = 'Correct the address, or write newPerson: true for one of them if they are two people.'
   const message = `${violationSentence(view, asOf, named(entry), `has ${has}`, `have ${has}`)}, ${like}. ${advice}`
-  return dayBreach('look-alike-email', [entry, other], 'email', view, message)
+  return dayViolation('look-alike-email', [entry, other], 'email', view, message)
 }

@@ -5,18 +5,18 @@ import type { Day } from '../../model/names.js'
 import type { IndexedPerson } from './people-index.js'
 
 /** A violation on one day. `same` is equal for the same violation on another day, so that it is reported once. */
-export interface DayBreach extends Violation {
+export interface DayViolation extends Violation {
   readonly same: string
 }
 
 /** An error about two or more people on one day, at the value of `field` that holds for the first of them. */
-export function dayBreach(
+export function dayViolation(
   code: Code,
   people: readonly [IndexedPerson, ...(readonly IndexedPerson[])],
   field: 'manager' | 'email',
   view: DayView,
   message: string,
-): DayBreach {
+): DayViolation {
   const [{ tree, key, entry: said }] = people
   const last = (said.changes ?? []).findLastIndex((change) => change.on <= view.day && change[field] !== undefined)
   const path = last === -1 ? ['people', key, field] : ['people', key, 'changes', last, field]

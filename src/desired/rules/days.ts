@@ -2,7 +2,7 @@ import type { Day } from '../../model/names.js'
 import { holdersOf, judgeAddresses, judgeChanged } from './addresses.js'
 import { violation, type Violation, type Violations } from './violation.js'
 import { judgeDates } from './dates.js'
-import type { DayBreach } from './day-violation.js'
+import type { DayViolation } from './day-violation.js'
 import { laterDays, viewLater, viewOn, type DayView } from './projection.js'
 import { hasDates, without, type IndexedPerson, type PeopleIndex } from './people-index.js'
 import { judgeReporting, mostLevels } from './reporting.js'
@@ -15,7 +15,7 @@ export function judgeDays(all: PeopleIndex, asOf: Day, report: Violations): DayV
   const { clear, dated } = withoutUnclear(all, asOf, report)
   const now = viewOn(clear, asOf)
   const told = new Set<string>()
-  const tell = (found: readonly DayBreach[]): void => {
+  const tell = (found: readonly DayViolation[]): void => {
     for (const one of found) if (!told.has(one.same)) report.add(one)
     for (const { same } of found) told.add(same)
   }

@@ -38,7 +38,7 @@ export function hasDates({ entry: said }: IndexedPerson): boolean {
 }
 
 /** Gathers the people of all files. If a key is in two files the first one counts, by the name of the file. */
-export function registerOf(
+export function peopleIndexOf(
   files: readonly PeopleTree[],
   complete: boolean,
   report: (violation: Violation) => void,

@@ -7,7 +7,7 @@ import type { DesiredState, Person, Settings, Upcoming } from '../../model/peopl
 import { hasDates, type IndexedPerson, type PeopleIndex } from './people-index.js'
 
 /** A person on one day. */
-interface Standing {
+interface DayStatus {
   readonly values: Values
   /** Another person, whose entry is well-formed. They may have left or not have started. */
   readonly manager: IndexedPerson | null
@@ -21,7 +21,7 @@ interface Standing {
 export interface DayView extends PeopleIndex {
   readonly day: Day
   /** null for a person who has not started. */
-  readonly standings: readonly (Standing | null)[]
+  readonly standings: readonly (DayStatus | null)[]
   /** The index of the manager; -1 for none. Going through numbers takes a fifth of the time, and there are many days. */
   readonly managers: Int32Array
   /** 1 for an active person. */
@@ -70,7 +70,7 @@ export function viewLater(view: DayView, changing: readonly IndexedPerson[], day
 }
 
 /** Fills in the state of some people on the day of a view that is not shared yet. */
-function placed(view: DayView & { standings: (Standing | null)[] }, people: readonly IndexedPerson[]): DayView {
+function placed(view: DayView & { standings: (DayStatus | null)[] }, people: readonly IndexedPerson[]): DayView {
   for (const entry of people) {
     const standing = standingOn(entry, view, view.day)
     view.standings[entry.index] = standing
@@ -80,7 +80,7 @@ function placed(view: DayView & { standings: (Standing | null)[] }, people: read
   return view
 }
 
-function standingOn(entry: IndexedPerson, { byKey }: PeopleIndex, day: Day): Standing | null {
+function standingOn(entry: IndexedPerson, { byKey }: PeopleIndex, day: Day): DayStatus | null {
   const values = valuesOn(entry, day)
   if (values === null) return null
   const { manager } = values

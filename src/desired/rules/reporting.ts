@@ -1,4 +1,4 @@
-import { dayBreach, violationSentence, type DayBreach } from './day-violation.js'
+import { dayViolation, violationSentence, type DayViolation } from './day-violation.js'
 import { named } from './known.js'
 import type { DayView } from './projection.js'
 import type { Day } from '../../model/names.js'
@@ -8,7 +8,7 @@ import type { IndexedPerson } from './people-index.js'
 export const mostLevels = 64
 
 /** Reporting lines on one day: active people report to active people, without circles, and not too deep. */
-export function judgeReporting(view: DayView, asOf: Day): readonly DayBreach[] {
+export function judgeReporting(view: DayView, asOf: Day): readonly DayViolation[] {
   const { entries, managers, active } = view
   const { levels, loops } = climb(view)
   const found = loops.map((loop) => loopBreach(loop, view, asOf))
@@ -68,34 +68,34 @@ function circle(start: IndexedPerson, view: DayView): Circle {
   return [first, ...rest]
 }
 
-function loopBreach(loop: Circle, view: DayView, asOf: Day): DayBreach {
+function loopBreach(loop: Circle, view: DayView, asOf: Day): DayViolation {
   const keys = loop.map(({ key }) => key)
   const most = 12
   const more = keys.length > most ? [`… (${String(keys.length)} people)`] : []
   const way = [...keys.slice(0, most), ...more, ...keys.slice(0, 1)].join(' → ')
   const message = `${violationSentence(view, asOf, 'these people', 'report', 'report')} to each other in a circle: ${way}. Give one of them a manager outside it, or null.`
   // A circle can include everyone, and is reported once: its first people identify it.
-  return dayBreach('loop', [loop[0], ...loop.slice(1, most)], 'manager', view, capital(message))
+  return dayViolation('loop', [loop[0], ...loop.slice(1, most)], 'manager', view, capital(message))
 }
 
 function capital(text: string): string {
   return text.slice(0, 1).toUpperCase() + text.slice(1)
 }
 
-function deepBreach(entry: IndexedPerson, view: DayView, asOf: Day): DayBreach {
+function deepBreach(entry: IndexedPerson, view: DayView, asOf: Day): DayViolation {
   const level = `on level ${String(mostLevels + 1)} of the chart`
   const message = `${violationSentence(view, asOf, named(entry), `is ${level}`, `be ${level}`)}, which may have ${String(mostLevels)}. Look for a chain of managers that is not intended.`
-  return dayBreach('too-deep', [entry], 'manager', view, message)
+  return dayViolation('too-deep', [entry], 'manager', view, message)
 }
 
-function idleBreach(entry: IndexedPerson, manager: IndexedPerson, view: DayView, asOf: Day): DayBreach {
+function idleBreach(entry: IndexedPerson, manager: IndexedPerson, view: DayView, asOf: Day): DayViolation {
   const reports = violationSentence(view, asOf, named(entry), 'reports', 'report')
   const { start, changes = [] } = entry.entry
   const statedThen = start === view.day || changes.some(({ on, manager: to }) => on === view.day && to !== undefined)
   const from = view.day === asOf || statedThen ? '' : ' from that day on (changes:)'
   const advice = `Name another manager${from}, or correct the dates.`
   const message = `${reports} to ${named(manager)}, ${whyIdle(manager, view)}. ${advice}`
-  return dayBreach('inactive-manager', [entry, manager], 'manager', view, message)
+  return dayViolation('inactive-manager', [entry, manager], 'manager', view, message)
 }
 
 function whyIdle({ entry: said, index }: IndexedPerson, { standings }: DayView): string {

@@ -14,7 +14,7 @@ export interface Base {
   readonly path: string
 }
 
-export interface Wire {
+export interface Transport {
   send(call: Call): Promise<Attempt>
   close(): Promise<void>
 }
@@ -23,7 +23,7 @@ export interface Wire {
  * Options of a wire. `random` returns numbers from 0 to below 1; `exchange` replaces the pool of sockets, which is then
  * not opened.
  */
-export interface WireOptions extends PoolOptions {
+export interface TransportOptions extends PoolOptions {
   readonly key: string
   readonly userAgent: string
   readonly random: () => number
@@ -31,7 +31,7 @@ export interface WireOptions extends PoolOptions {
 }
 
 /** Opens a wire to the service. The key stays in a closure: no object that could be printed has it. */
-export function openWire(base: Base, contract: Contract, options: WireOptions): Wire {
+export function openTransport(base: Base, contract: Contract, options: TransportOptions): Transport {
   const { userAgent, random } = options
   const authorization = `Bearer ${options.key}`
   const key = keyFinder(options.key)

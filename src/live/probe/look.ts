@@ -11,7 +11,7 @@ import type { Shapes } from '../../model/files.js'
 import type { Contract, Raw } from '../contracts/contract.js'
 import type { RecordingClient, ServiceResponse } from './recording-client.js'
 import type { ProbedFact } from './finding.js'
-import type { Everybody, Page } from './paging.js'
+import type { WholeList, Page } from './paging.js'
 
 /** What reading has shown. */
 export interface Looked {
@@ -74,7 +74,7 @@ function counted(client: RecordingClient, onRequest: () => void): RecordingClien
 async function findingsOf(
   client: RecordingClient,
   first: Page,
-  all: Everybody,
+  all: WholeList,
   paging: FactValues['paging'],
 ): Promise<readonly ProbedFact[]> {
   return [

@@ -56,7 +56,7 @@ function nextOf({ heard: { headers, body } }: Page): string | null {
 const mostPages = 10_000
 
 /** All users that the list shows, read by the paging that was found. */
-export interface Everybody {
+export interface WholeList {
   readonly records: readonly Raw[]
   /** The first answer, as large as the service makes it. */
   readonly first: Page
@@ -67,7 +67,7 @@ export async function wholeList(
   client: RecordingClient,
   base: Query,
   paging: FactValues['paging'],
-): Promise<Everybody> {
+): Promise<WholeList> {
   const size: Query = paging === 'none' || paging === 'unknown' ? {} : { limit: '1000' }
   const asked = await pageOf(client, { ...base, ...size })
   const refused = asked.heard.status !== 200
@@ -98,7 +98,7 @@ function nextQuery(paging: FactValues['paging'], pages: number, seen: number, pa
 }
 
 /** How large pages are at most, if there was more than one. */
-export function pageSizeOf({ first, pages }: Everybody): readonly ProbedFact[] {
+export function pageSizeOf({ first, pages }: WholeList): readonly ProbedFact[] {
   return pages > 1 ? [{ name: 'pageSize', value: first.records.length, by: first.heard.by }] : []
 }
 

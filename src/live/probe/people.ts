@@ -7,7 +7,7 @@ import type { UserId } from '../../model/names.js'
 import type { Contract, Raw, Query } from '../contracts/contract.js'
 import type { RecordingClient, ServiceResponse } from './recording-client.js'
 import type { ProbedFact } from './finding.js'
-import type { Everybody } from './paging.js'
+import type { WholeList } from './paging.js'
 
 /**
  * Parameters that ask for inactive users too: in v2 by the vendor's description of the list; in v1 no name is
@@ -24,7 +24,7 @@ const mostAsked = 5
  */
 export async function inactiveListed(
   client: RecordingClient,
-  all: Everybody,
+  all: WholeList,
   paging: FactValues['paging'],
 ): Promise<readonly ProbedFact[]> {
   const { contract } = client.connection

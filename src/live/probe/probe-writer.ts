@@ -41,7 +41,7 @@ export interface ProbeWriter {
 }
 
 /** Opens it. Once `stop` is aborted it sends only what cleans up an account. */
-export function openHand(
+export function openProbeWriter(
   client: RecordingClient,
   requests: readonly ProbeRequest[],
   paging: FactValues['paging'],

@@ -2,7 +2,7 @@ import { Trouble } from '../../model/trouble.js'
 import { operationName } from '../contracts/contract.js'
 import { limitsOf } from './look.js'
 import { showsInactive } from './people.js'
-import { newIdIn, openHand } from './probe-writer.js'
+import { newIdIn, openProbeWriter } from './probe-writer.js'
 import { isRefused, createProbeUser } from './create-probe-user.js'
 import { fatesOf, lateOnes, remainingUsers, cleanUp } from './cleanup.js'
 import { departments, requestsOf } from './requests.js'
@@ -41,7 +41,7 @@ export async function tryOut(
   onMade: (id: UserId) => void,
 ): Promise<TriedOut> {
   const { contract } = client.connection
-  const hand = openHand(client, requestsOf(contract, person), paging, stop)
+  const hand = openProbeWriter(client, requestsOf(contract, person), paging, stop)
   const findings: ProbedFact[] = []
   const found: Trial['found'] = (name, value, { by }) => {
     findings.push({ name, value, by } as ProbedFact)

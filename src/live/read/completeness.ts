@@ -57,7 +57,7 @@ export function prove(users: Iterable<User>, expected: Expected, asked: Asked = 
   requirePresent(all, expected)
   requireSize(all, expected)
   const owner = expected.owner ?? null
-  return { users: all, hidesNobody: hidesNobody(listed, expected), owner } as unknown as LiveState
+  return { users: all, hidesNobody: hidesNone(listed, expected), owner } as unknown as LiveState
 }
 
 /** A list may hide inactive users, and a few new ones: more than one hidden active user in 20 means that it was cut. */
@@ -80,7 +80,7 @@ export function byId(users: Iterable<User>): ReadonlyMap<UserId, User> {
 }
 
 /** A list may hide inactive users: this one shows some, and every account that is known. */
-export function hidesNobody(listed: ReadonlyMap<UserId, User>, expected: Expected): boolean {
+export function hidesNone(listed: ReadonlyMap<UserId, User>, expected: Expected): boolean {
   for (const { values } of listed.values()) if (values.active === false) return unseen(listed, expected).length === 0
   return false
 }

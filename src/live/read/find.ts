@@ -8,7 +8,7 @@ import type { Raw } from '../contracts/contract.js'
 import type { Records } from './pages.js'
 import { mapConcurrent } from '../http/map-concurrent.js'
 import { requireSound } from './decode.js'
-import { readAllUsers } from './everybody.js'
+import { readAllUsers } from './all-users.js'
 import { byAddress, hasEmail, provesAbsence } from './lookup.js'
 import { one } from './one.js'
 

@@ -1,5 +1,5 @@
 import { Trouble } from '../../model/trouble.js'
-import { readAllUsers, isRound, requireWhole } from './everybody.js'
+import { readAllUsers, isRound, requireWhole } from './all-users.js'
 import { recordsIn, RefusedList } from './listing.js'
 import type { Connection } from '../connection.js'
 import type { Raw, Query } from '../contracts/contract.js'

@@ -3,11 +3,11 @@ import { canonicalEmail } from '../../model/names.js'
 import { Trouble } from '../../model/trouble.js'
 import { excludeNonPersons, requireAsKnown, requireInactive } from './as-known.js'
 import { requireSound } from './decode.js'
-import { readAllUsers } from './everybody.js'
+import { readAllUsers } from './all-users.js'
 import { findHidden } from './find.js'
 import { mapConcurrent } from '../http/map-concurrent.js'
 import { one } from './one.js'
-import { byId, hidesNobody, prove, requireSome, unseen } from './completeness.js'
+import { byId, hidesNone, prove, requireSome, unseen } from './completeness.js'
 import { merge, operationName, hasField, toUser } from '../contracts/contract.js'
 import type { UserId } from '../../model/names.js'
 import type { LiveState, User } from '../../model/people.js'
@@ -54,7 +54,7 @@ function wanted({ addresses }: Expected): Set<string> {
 /** Looks for people who may have an account that the list hides: an unseen one could be created a second time. */
 async function lookUp(connection: Connection, users: readonly User[], expected: Expected): Promise<Asked> {
   if (expected.addresses.length === 0) return new Map()
-  if (!expected.lookUp && hidesNobody(byId(users), expected)) return new Map()
+  if (!expected.lookUp && hidesNone(byId(users), expected)) return new Map()
   const listed = new Set(users.map(({ values }) => canonicalEmail(String(values.email))))
   const found = await findHidden(
     connection,

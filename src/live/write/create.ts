@@ -3,7 +3,7 @@ import { isUserId } from '../../model/names.js'
 import { orTrouble, Trouble } from '../../model/trouble.js'
 import { merge, toRecord, toUser } from '../contracts/contract.js'
 import { isRecord, problemsOf } from '../read/decode.js'
-import { readAllUsers } from '../read/everybody.js'
+import { readAllUsers } from '../read/all-users.js'
 import { find, findAll } from '../read/find.js'
 import { hasEmail } from '../read/lookup.js'
 import { describe } from '../http/answer.js'
@@ -116,7 +116,7 @@ async function echoesOf(
   })
   const full = echoes.every((echo, index) => echo === null || isFull(connection, echo, list[index] ?? {}))
   if (full) return echoes
-  const listed = await everybodyOrNobody(connection)
+  const listed = await allOrNone(connection)
   return echoes.map((echo) => (echo === null ? null : merge(listed.get(echo['id'] as UserId) ?? {}, echo)))
 }
 
@@ -125,7 +125,7 @@ function isFull({ contract, facts }: Connection, echo: Raw, values: Values): boo
 }
 
 /** Once something was sent, no error while reading may look as if nothing was. */
-async function everybodyOrNobody(connection: Connection): Promise<ReadonlyMap<UserId, Raw>> {
+async function allOrNone(connection: Connection): Promise<ReadonlyMap<UserId, Raw>> {
   try {
     return await readAllUsers(connection, connection.records.size, () => undefined)
   } catch (error) {

@@ -1,15 +1,15 @@
 import { verbs, type Verb } from '../../model/actions.js'
 import { counted, ofVerb, verbNames } from './counts.js'
 import { dayWords, eveWords } from '../day-words.js'
-import { scheduledDeed } from './drift-words.js'
-import { truncate, within, type Fold } from './truncation.js'
+import { scheduledWords } from './drift-words.js'
+import { truncate, within, type Truncation } from './truncation.js'
 import { markdownInk as ink } from '../markup.js'
 import { called } from './names.js'
 import type { PlanLine } from './plan-lines.js'
 import { markdown, row, table, type Markdown, type Marked } from '../escaping/markdown.js'
 import { nothing, words, type Words } from '../escaping/words.js'
 import type { View } from './view.js'
-import { deed } from './words.js'
+import { changeWords } from './words.js'
 
 const marks = {
   leave: words`🔴`,
@@ -22,7 +22,7 @@ const marks = {
 } satisfies Record<Verb, Words>
 
 /** The table of some lines, one row a person and day, in the order of the verbs. Null if it would be empty. */
-export function changeTable(lines: readonly PlanLine[], view: View, level: Fold): Markdown | null {
+export function changeTable(lines: readonly PlanLine[], view: View, level: Truncation): Markdown | null {
   const rows = verbs.flatMap((verb) => verbRows(verb, ofVerb(lines, verb), view, level))
   const later = level < truncate.fields ? [] : laterRow(lines)
   const all = [...rows, ...later]
@@ -30,7 +30,7 @@ export function changeTable(lines: readonly PlanLine[], view: View, level: Fold)
 }
 
 /** Leavers, admins and new addresses keep their rows; in the shortest form, the first of them. */
-function verbRows(verb: Verb, lines: readonly PlanLine[], view: View, level: Fold): readonly Marked[] {
+function verbRows(verb: Verb, lines: readonly PlanLine[], view: View, level: Truncation): readonly Marked[] {
   const guarded = lines.filter((line) => line.guarded)
   const others = lines.filter((line) => !line.guarded)
   const today = others.filter((line) => line.later === null)
@@ -46,7 +46,7 @@ function verbRows(verb: Verb, lines: readonly PlanLine[], view: View, level: Fol
 const mostBytes = { leave: 10_000, admin: 7_000, move: 4_000, rehire: 4_000, hire: 4_000, change: 4_000, adopt: 4_000 }
 const mostRows = 50
 
-function guardedRows(verb: Verb, lines: readonly PlanLine[], view: View, level: Fold): readonly Marked[] {
+function guardedRows(verb: Verb, lines: readonly PlanLine[], view: View, level: Truncation): readonly Marked[] {
   if (level < truncate.least) return lines.map((line) => lineRow(line, view))
   const first = lines.slice(0, mostRows).map((line) => lineRow(line, view))
   const shown = within(first, mostBytes[verb], () => nothing).filter(({ text }) => text !== '')
@@ -60,7 +60,7 @@ function restRow(verb: Verb, rest: readonly PlanLine[], shown: number, { frame }
   return [row([mark(verb), people, words`${frame.full} lists them`, dated ? words`each on its day` : frame.now])]
 }
 
-function groupRows(verb: Verb, lines: readonly PlanLine[], view: View, level: Fold): readonly Marked[] {
+function groupRows(verb: Verb, lines: readonly PlanLine[], view: View, level: Truncation): readonly Marked[] {
   if (level === truncate.least) return restRow(verb, lines, 0, view)
   const groups = new Map<string, PlanLine[]>()
   for (const line of lines) {
@@ -98,7 +98,8 @@ function lineRow(line: PlanLine, view: View): Markdown {
   const { verb, key, name, department, changes, later } = line
   const { plan, frame } = view
   const who = ink.strong(called(key, plan, ink, name))
-  const deeds = later === null ? changes.map((change) => deed(change, plan, ink)) : [scheduledDeed(later, plan, ink)]
+  const deeds =
+    later === null ? changes.map((change) => changeWords(change, plan, ink)) : [scheduledWords(later, plan, ink)]
   const note = line.waiting ? [words`pending before this pull request`] : []
   return row([
     mark(verb),

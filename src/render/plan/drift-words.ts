@@ -62,7 +62,7 @@ export function driftLine<Kind extends string>(drift: Drift, plan: Plan, ink: Ma
 }
 
 /** What happens on a later day, after the name. */
-export function scheduledDeed<Kind extends string>(
+export function scheduledWords<Kind extends string>(
   { verb, values }: Scheduled,
   plan: Plan,
   ink: Markup<Kind>,

@@ -1,5 +1,5 @@
 import { dayWords, eveWords } from '../day-words.js'
-import { truncate, type Fold } from './truncation.js'
+import { truncate, type Truncation } from './truncation.js'
 import { neighbourhood, type Box, type Mark, type Neighbourhood, type Tie } from './neighbourhood.js'
 import { details, diagram, type Marked } from '../escaping/markdown.js'
 import { mermaid, type Mermaid } from '../escaping/mermaid.js'
@@ -13,7 +13,7 @@ const mostBoxes = 30
  * The changed part of the chart as a picture that opens. The table says the same in words, from and to, so that a
  * reader of e-mails misses nothing. If it would have too many boxes, one line says so.
  */
-export function pictureText(view: View, level: Fold): Marked | null {
+export function pictureText(view: View, level: Truncation): Marked | null {
   if (level >= truncate.picture) return null
   const seen = neighbourhood(view)
   if (seen === null || seen.ties.length === 0) return null

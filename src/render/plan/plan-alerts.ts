@@ -2,7 +2,7 @@ import type { Diagnostic, Plan } from '../../model/files.js'
 import { blockersOf, isBlocked } from '../../model/verdict.js'
 import { counted } from './counts.js'
 import { dayWords } from '../day-words.js'
-import { truncate, foldNotes, folds, within, type Fold } from './truncation.js'
+import { truncate, truncationNotes, truncations, within, type Truncation } from './truncation.js'
 import { allowedLine, blockedLine, commandLength, liftCommand, limitNumber, limitHelp } from './limit-words.js'
 import { markdownInk } from '../markup.js'
 import { code, markdown, prose, row, table, type Markdown, type Marked } from '../escaping/markdown.js'
@@ -52,11 +52,13 @@ function soundWords({ totals, scheduled }: Plan): Marked {
 const [errorBytes, warningBytes] = [12_000, 5_000]
 
 /** What blocks, what was raised, what to read, what was truncated: in this order, and always shown. */
-export function alerts(view: View, level: Fold): readonly Marked[] {
+export function alerts(view: View, level: Truncation): readonly Marked[] {
   const { plan, frame } = view
   const errors = bySeverity(plan, 'error').map((one, index) => findingAlert(words`E${index + 1}`, one, frame))
   const warnings = bySeverity(plan, 'warning').map((one, index) => findingAlert(words`W${index + 1}`, one, frame))
-  const folded = folds.filter((step) => step > truncate.none && step <= level).map((step) => foldNotes[step])
+  const folded = truncations
+    .filter((step) => step > truncate.none && step <= level)
+    .map((step) => truncationNotes[step])
   const foldHead = words`This plan is too long for one page; ${frame.full} lists everything.`
   return [
     alert(
@@ -102,7 +104,7 @@ export function limits(plan: Plan): readonly Markdown[] {
     : [...lines, markdown`To allow exactly this plan by hand: ${code(command, commandLength)}`]
 }
 
-function cut(lines: readonly Markdown[], level: Fold, bytes: number, { full }: Frame): readonly Marked[] {
+function cut(lines: readonly Markdown[], level: Truncation, bytes: number, { full }: Frame): readonly Marked[] {
   return level < truncate.least ? lines : within(lines, bytes, (rest) => words`and ${rest} more; ${full} lists them`)
 }
 

@@ -4,7 +4,7 @@ import { changeTable } from './change-table.js'
 import { counted } from './counts.js'
 import { accessLine, byReason, cyclesLine, driftColumns, driftHelp } from './drift-words.js'
 import { exactHead, exactLines, scheduledBlock } from './fields.js'
-import { truncate, type Fold } from './truncation.js'
+import { truncate, type Truncation } from './truncation.js'
 import { markdownInk as ink } from '../markup.js'
 import { details, fenced, markdown, prose, row, table, type Marked } from '../escaping/markdown.js'
 import { nothing, words } from '../escaping/words.js'
@@ -15,7 +15,7 @@ import type { View } from './view.js'
 import { asSentence } from './words.js'
 
 /** Who gains access to whose reviews: always shown, but shortened to numbers. */
-export function accessText({ plan }: View, level: Fold): Marked | null {
+export function accessText({ plan }: View, level: Truncation): Marked | null {
   if (plan.access.length === 0) return null
   const head = words`**Who can read whose reviews.**`
   if (level === truncate.least) {
@@ -31,7 +31,7 @@ export function accessText({ plan }: View, level: Fold): Marked | null {
 const beforeLine = words`Former managers keep only the reviews that they signed.`
 
 /** The exact values, old above new, for exact review. Open if it is short. */
-export function exactFields({ lines }: View, level: Fold): Marked | null {
+export function exactFields({ lines }: View, level: Truncation): Marked | null {
   const written = lines.filter(({ changes, later }) => later !== null || changes.some(isWrite))
   if (level >= truncate.fields || written.length === 0) return null
   const blocks = written.map(({ changes, later }) =>
@@ -54,7 +54,7 @@ function exactBlock(changes: readonly Change[]): readonly Line[] {
 }
 
 /** What waits, and for what. */
-export function heldText({ plan, frame }: View, level: Fold): Marked | null {
+export function heldText({ plan, frame }: View, level: Truncation): Marked | null {
   if (plan.held.length === 0) return null
   const summary = words`Held: ${counted(plan.held.length, words`change`)} not part of this plan`
   if (level >= truncate.fields) return words`**${summary}**: ${frame.full} lists them.`
@@ -66,7 +66,7 @@ export function heldText({ plan, frame }: View, level: Fold): Marked | null {
 }
 
 /** What was already to be done and is applied as well. People who are guarded are in the table above. */
-export function waitingText(view: View, level: Fold): Marked | null {
+export function waitingText(view: View, level: Truncation): Marked | null {
   const { waiting, frame } = view
   const [count, people] = [waiting.length, peopleIn(waiting)]
   if (count === 0) return null
@@ -85,7 +85,7 @@ export function waitingText(view: View, level: Fold): Marked | null {
 }
 
 /** What was changed in the service: apart, because this plan does not touch it. */
-export function driftText({ plan, frame }: View, level: Fold): Marked | null {
+export function driftText({ plan, frame }: View, level: Truncation): Marked | null {
   if (plan.drift.length === 0) return null
   const summary = words`Changed outside Git: ${plan.drift.length} (${frame.alone})`
   if (level >= truncate.fields) return words`**${summary}**: ${frame.full} lists them.`

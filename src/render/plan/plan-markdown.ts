@@ -4,7 +4,7 @@ import { countsOf, headlineOf } from './counts.js'
 import { dayWords } from '../day-words.js'
 import { placeText } from '../diagnostics.js'
 import { nameOfPlan } from './fingerprint-words.js'
-import { sizeOfText, commentBytes, folds, type Fold } from './truncation.js'
+import { sizeOfText, commentBytes, truncations, type Truncation } from './truncation.js'
 import { commandLength, exactCommand } from './limit-words.js'
 import { pictureText } from './picture.js'
 import { alerts, checkTable } from './plan-alerts.js'
@@ -25,14 +25,14 @@ export function planMarkdown(plan: Plan): Markdown {
  * first form that fits is taken, and the last one always fits into a comment.
  */
 export function planView(view: View, bytes: number): Markdown {
-  for (const level of folds) {
+  for (const level of truncations) {
     const text = page(view, level)
     if (sizeOfText(text) <= bytes) return text
   }
   throw new Error('The shortest form of a plan is longer than a comment may be.')
 }
 
-function page(view: View, level: Fold): Markdown {
+function page(view: View, level: Truncation): Markdown {
   const { frame, lines, waiting } = view
   const changes = changeTable([...lines, ...waiting.filter(({ guarded }) => guarded)], view, level)
   const sections = [

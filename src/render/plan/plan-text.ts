@@ -4,7 +4,7 @@ import { blockersOf, isBlocked } from '../../model/verdict.js'
 import { countsLine, headline, ofVerb, verbNames } from './counts.js'
 import { nameOfPlan } from './fingerprint-words.js'
 import { findingText } from '../diagnostics.js'
-import { accessLine, byReason, cyclesLine, driftHelp, driftLine, scheduledDeed } from './drift-words.js'
+import { accessLine, byReason, cyclesLine, driftHelp, driftLine, scheduledWords } from './drift-words.js'
 import { terminalInk, type Markup } from '../markup.js'
 import { message, painter, printed, type Line, type Paint, type Printed, type Style } from '../escaping/printed.js'
 import { nothing, words } from '../escaping/words.js'
@@ -111,7 +111,7 @@ function drift({ plan, paint, ink }: Page): readonly Line[] {
 function scheduled({ plan, paint, ink }: Page): readonly Line[] {
   const lines = plan.scheduled.map((one) => {
     const who = ink.strong(called(one.key, plan, ink, one.name))
-    return printed`${one.on} · ${verbNames[one.verb]} · ${who} · ${scheduledDeed(one, plan, ink)}`
+    return printed`${one.on} · ${verbNames[one.verb]} · ${who} · ${scheduledWords(one, plan, ink)}`
   })
   return titled(paint('bold', words`Scheduled: applied on its day`), lines)
 }

@@ -24,17 +24,17 @@ export function within<Kind extends string>(
 /** How far a plan that is too long is shortened: each step also leaves out what the steps before it do. */
 export const truncate = { none: 0, picture: 1, departments: 2, managers: 3, fields: 4, least: 5 } as const
 
-export type Fold = (typeof truncate)[keyof typeof truncate]
+export type Truncation = (typeof truncate)[keyof typeof truncate]
 
 /** From the fullest form to one that always fits. */
-export const folds: readonly Fold[] = Object.values(truncate)
+export const truncations: readonly Truncation[] = Object.values(truncate)
 
 /** What each step left out, for the reader; the first step leaves out nothing and has no note. */
-export const foldNotes = {
+export const truncationNotes = {
   [truncate.none]: nothing,
   [truncate.picture]: words`The picture is left out.`,
   [truncate.departments]: words`Hires, rehires, adoptions and profile changes are counted per department.`,
   [truncate.managers]: words`Moves and new access are counted per manager.`,
   [truncate.fields]: words`Exact fields are left out; what is scheduled, held, waiting or changed outside Git is counted.`,
   [truncate.least]: words`Long lists are cut and say how many are missing.`,
-} satisfies Record<Fold, Words>
+} satisfies Record<Truncation, Words>

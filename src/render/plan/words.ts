@@ -33,14 +33,14 @@ const saysByAction = {
 export const leaveWords = words`account deactivated (history kept, reversible)`
 
 /** `manager Dana Weiss → Tomas Silva · 5 reports move along`: what a change does, in English. */
-export function deed<Kind extends string>(change: Change, plan: Plan, ink: Markup<Kind>): Safe<Kind> {
+export function changeWords<Kind extends string>(change: Change, plan: Plan, ink: Markup<Kind>): Safe<Kind> {
   const says: Says = saysByAction[change.action]
   return ink.tell.join(says(change, plan, ink), ' · ')
 }
 
 /** `Priya Nair · manager Dana Weiss → Tomas Silva · 5 reports move along` */
 export function asSentence<Kind extends string>(change: Change, plan: Plan, ink: Markup<Kind>): Safe<Kind> {
-  const parts = [ink.strong(called(change.key, plan, ink, change.name)), deed(change, plan, ink)]
+  const parts = [ink.strong(called(change.key, plan, ink, change.name)), changeWords(change, plan, ink)]
   return ink.tell.join(
     parts.filter(({ text }) => text !== ''),
     ' · ',

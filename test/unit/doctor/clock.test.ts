@@ -12,14 +12,14 @@ const workflows = ['validate', 'plan', 'apply', 'schedule', 'other'].map((name) 
 }))
 const right: Clock = { workflows, last: { at: hoursAgo(35), conclusion: 'success' } }
 
-const codes = (clock: Clock): readonly string[] => judgeClock(clock, now).flaws.map(({ code }) => code)
+const codes = (clock: Clock): readonly string[] => judgeClock(clock, now).findings.map(({ code }) => code)
 
 /** The workflow of that name, changed. */
 const withOne = (name: string, change: Partial<Clock['workflows'][number]>): Clock['workflows'] =>
   workflows.map((one) => (one.path.includes(`-${name}`) ? { ...one, ...change } : one))
 
-test('a clock that goes has no flaw, and other workflows are left alone', () => {
-  expect(judgeClock(right, now)).toEqual({ flaws: [], unasked: [] })
+test('a clock that goes has no finding, and other workflows are left alone', () => {
+  expect(judgeClock(right, now)).toEqual({ findings: [], unasked: [] })
   expect(codes({ ...right, last: { at: hoursAgo(1), conclusion: null } })).toEqual([])
 })
 
@@ -31,9 +31,9 @@ describe('a clock that stands', () => {
     ['schedule', 'disabled_inactivity'],
     ['schedule', 'deleted'],
   ])('has a workflow that is off: %s, %s', (name, state) => {
-    const { flaws } = judgeClock({ workflows: withOne(name, { state }), last: right.last }, now)
-    expect(flaws.map(({ code }) => code)).toEqual(['workflow-off'])
-    expect(flaws[0]?.what).toContain(`espalier-${name}.yml: ${state}`)
+    const { findings } = judgeClock({ workflows: withOne(name, { state }), last: right.last }, now)
+    expect(findings.map(({ code }) => code)).toEqual(['workflow-off'])
+    expect(findings[0]?.what).toContain(`espalier-${name}.yml: ${state}`)
   })
 
   test('has not run for 36 hours', () => {
@@ -54,9 +54,9 @@ describe('a clock that stands', () => {
 })
 
 test('a clock that may not be asked, or is not there, is said to be unknown', () => {
-  expect(judgeClock(null, now)).toMatchObject({ flaws: [], unasked: [expect.stringContaining('schedule')] })
+  expect(judgeClock(null, now)).toMatchObject({ findings: [], unasked: [expect.stringContaining('schedule')] })
   expect(judgeClock({ workflows: [], last: null }, now)).toMatchObject({
-    flaws: [],
+    findings: [],
     unasked: [expect.stringContaining('espalier-schedule.yml')],
   })
 })

@@ -47,8 +47,8 @@ describe('owners', () => {
 
   test('are missing for many files in a few words', () => {
     const chart = Array.from({ length: 30 }, (_, at) => `org/people/a${at}.yaml`)
-    const [flaw] = judgeOwners(file, '/.github/ @a\n', chart)
-    expect(flaw?.what).toMatch(/^No owner is named for org\/espalier\.yaml, .*, and 24 more\.$/)
+    const [finding] = judgeOwners(file, '/.github/ @a\n', chart)
+    expect(finding?.what).toMatch(/^No owner is named for org\/espalier\.yaml, .*, and 24 more\.$/)
   })
 
   test('name somebody else than the placeholder', () => {

@@ -60,10 +60,10 @@ const right: Repository = {
 const guarded = guard(none, { ...none, forcePushes: false, deletions: false, updates: false })
 
 const codes = (change: Partial<Repository>, state = guarded): readonly string[] =>
-  judgeSettings({ ...right, ...change }, state, 'github.com').flaws.map(({ code }) => code)
+  judgeSettings({ ...right, ...change }, state, 'github.com').findings.map(({ code }) => code)
 
-test('settings as they should be have no flaw, and nothing is left open', () => {
-  expect(judgeSettings(right, guarded, 'github.com')).toEqual({ flaws: [], unasked: [] })
+test('settings as they should be have no finding, and nothing is left open', () => {
+  expect(judgeSettings(right, guarded, 'github.com')).toEqual({ findings: [], unasked: [] })
 })
 
 const withPlan = (from: (typeof right.environments & object)[number]['from']): Partial<Repository> => ({
@@ -73,7 +73,7 @@ const withPlan = (from: (typeof right.environments & object)[number]['from']): P
   ],
 })
 
-describe('a flaw is', () => {
+describe('a finding is', () => {
   test.each<[string, Partial<Repository>, string]>([
     ['a public repository', { private: false }, 'public-repository'],
     ['a repository for the whole enterprise', { visibility: 'internal' }, 'internal-repository'],
@@ -130,16 +130,16 @@ describe('a flaw is', () => {
       guard({ ...strict, checks: apps.map((app) => ({ name: 'espalier / validate', app })) }, none)
 
     test('that any writer can set', () => {
-      const { flaws } = judgeSettings({ ...right, protection: from(null) }, guarded, 'github.com')
-      expect(flaws.map(({ code }) => code)).toEqual(['check-from-anywhere'])
-      expect(flaws[0]?.fix).toContain('GitHub Actions')
+      const { findings } = judgeSettings({ ...right, protection: from(null) }, guarded, 'github.com')
+      expect(findings.map(({ code }) => code)).toEqual(['check-from-anywhere'])
+      expect(findings[0]?.fix).toContain('GitHub Actions')
       expect(codes({ protection: from(null, actionsApp) })).toEqual([])
     })
 
     test('of another app than GitHub Actions, which has another number on another host only', () => {
       expect(codes({ protection: from(17) })).toEqual(['check-from-anywhere'])
       const elsewhere = (app: number | null): readonly string[] =>
-        judgeSettings({ ...right, protection: from(app) }, guarded, 'git.acme.example').flaws.map(({ code }) => code)
+        judgeSettings({ ...right, protection: from(app) }, guarded, 'git.acme.example').findings.map(({ code }) => code)
       expect(elsewhere(17)).toEqual([])
       expect(elsewhere(null)).toEqual(['check-from-anywhere'])
     })
@@ -148,8 +148,8 @@ describe('a flaw is', () => {
   test('a rule that some may pass by, unless another one holds for all', () => {
     const exempt = ['deploy keys', 'administrators']
     const passed = { branch: none, rulesets: strict, forAll: [none], exempt }
-    const { flaws } = judgeSettings({ ...right, protection: passed }, guarded, 'github.com')
-    expect(flaws.map(({ code, what }) => [code, what])).toEqual([
+    const { findings } = judgeSettings({ ...right, protection: passed }, guarded, 'github.com')
+    expect(findings.map(({ code, what }) => [code, what])).toEqual([
       ['rule-bypass', 'The rules of main do not apply to deploy keys, nor for administrators.'],
     ])
     expect(codes({ protection: { ...passed, branch: strict, forAll: [strict] } })).toEqual([])
@@ -163,24 +163,24 @@ describe('a flaw is', () => {
   })
 })
 
-test('what the token may not ask is said, and is no flaw', () => {
+test('what the token may not ask is said, and is no finding', () => {
   const blind = { secrets: null, organisationSecrets: null, environments: null, workflows: null, actions: null }
   const unknown = guard(null, none)
   const hidden: Repository = { ...right, ...blind, visibility: null, protection: unknown }
-  const { flaws, unasked } = judgeSettings(hidden, unknown, 'github.com')
-  expect(flaws).toEqual([])
+  const { findings, unasked } = judgeSettings(hidden, unknown, 'github.com')
+  expect(findings).toEqual([])
   expect(unasked).toHaveLength(8)
   expect(unasked.join('\n')).toContain('main can be pushed to without a pull request')
   expect(unasked.join('\n')).toContain('accepts pushes of every writer')
   expect(judgeSettings({ ...right, ...withPlan(null) }, guarded, 'github.com')).toEqual({
-    flaws: [],
+    findings: [],
     unasked: ['which branches the environment espalier-plan admits'],
   })
 })
 
 test('what one kind of rule asks for is known, though the other kind is not', () => {
   expect(judgeSettings({ ...right, protection: guard(null, strict) }, guarded, 'github.com')).toEqual({
-    flaws: [],
+    findings: [],
     unasked: [],
   })
 })
@@ -188,7 +188,7 @@ test('what one kind of rule asks for is known, though the other kind is not', ()
 test('who may pass a rule by, and where a check comes from, is said to be unknown where it is', () => {
   const unasked = (protection: Guard): readonly string[] => {
     const judged = judgeSettings({ ...right, protection }, guarded, 'github.com')
-    expect(judged.flaws).toEqual([])
+    expect(judged.findings).toEqual([])
     return judged.unasked
   }
   expect(unasked({ branch: none, rulesets: strict, forAll: [none], exempt: [] })).toEqual([

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import type { FlawCode } from '../../../src/doctor/codes.js'
+import type { FindingCode } from '../../../src/doctor/codes.js'
 import { judgeWorkflows } from '../../../src/doctor/judge.js'
 import { shipped } from '../../support/workflows.js'
 
@@ -8,7 +8,7 @@ const commit = '3d3c42e5aac5ba805825da76410c181273ba90b1'
 const key = '${{ secrets.SMALL_IMPROVEMENTS_API_KEY }}'
 
 /** A change of one shipped workflow: what is replaced by what, and the only codes that the doctor has then. */
-type Mutation = readonly [says: string, workflow: string, from: string, to: string, ...codes: FlawCode[]]
+type Mutation = readonly [says: string, workflow: string, from: string, to: string, ...codes: FindingCode[]]
 
 const mutations: readonly Mutation[] = [
   ['an action by its tag', 'plan', `checkout@${commit} # v7.0.1`, 'checkout@v7', 'unpinned-action'],

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { connect } from '../../../../src/live/connection.js'
 import { observe } from '../../../../src/live/read/observe.js'
-import { requireOwned, identityOf } from '../../../../src/live/read/standing.js'
+import { requireOwned, identityOf } from '../../../../src/live/read/identity.js'
 import { openWriter } from '../../../../src/live/write/writer.js'
 import { assumedFacts, withFacts, type ContractName, type FactValues } from '../../../../src/model/facts.js'
 import type { Field } from '../../../../src/model/fields.js'

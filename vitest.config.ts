@@ -4,7 +4,8 @@ const timed = 'test/alone/*.test.ts'
 
 /** What every test needs, with others or alone. */
 const common = {
-  testTimeout: 60_000,
+  // It ends a test that hangs; the longest takes 30 s where the machine is quiet.
+  testTimeout: 120_000,
   // They import JSON as bundlers do, and Node does not.
   server: { deps: { inline: [/@actions\/(?:workflow-parser|expressions)/] } },
 }

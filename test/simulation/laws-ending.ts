@@ -108,8 +108,10 @@ function differences(sim: Sim, process: Process): readonly string[] {
     const [account, ...more] = accountsOf(human.soul, sim.souls, sim.service.company)
     if (account !== undefined && process.blind.has(account.id)) return []
     if (account === undefined) return human.active ? [`${human.key} has no account`] : []
-    // A person who has left without being bound is found by the address alone.
+    // A person who has left without being bound is found by the address alone. Where the state was lost, and the chart has
+    // a new address of this person, that finds nothing.
     if (!human.active && isForeign(sim, account.id, 'email', process)) return []
+    if (!human.active && account.email !== human.email && !isBound(account, human, sim)) return []
     const bound = more.length === 0 ? account : ([account, ...more].find((one) => isBound(one, human, sim)) ?? account)
     return wrongFields(human, bound, sim)
       .filter((field) => !isForeign(sim, bound.id, field, process))

@@ -1,4 +1,5 @@
 import type { Field } from '../../src/model/fields.js'
+import type { Change } from '../../src/model/files.js'
 import { canonicalEmail, type PersonKey } from '../../src/model/names.js'
 import { changeDigest } from '../../src/plan/fingerprint.js'
 import { judge, type Law } from './law.js'
@@ -42,11 +43,13 @@ export const sendingLaws: readonly Law<Sent>[] = [
     says: 'what a run on a merge writes was approved with it, or is the rest of what was begun',
     always: true,
     broken: (sent, sim) => {
-      const { merged, base, digests } = sent.process
+      const { merged, base, digests, changes } = sent.process
       if (!isWrite(sent.method) || merged === null) return null
       const covered = new Set([...merged.changes.map(changeDigest), ...(base?.begun?.changes ?? [])])
+      const isCovered = (id: string): boolean =>
+        covered.has(digests.get(id) ?? '') || isPartOf(changes.get(id), merged.changes)
       const ids = intentsOf(sent, sim).map(([id]) => id)
-      return ids.some((id) => covered.has(digests.get(id) ?? '')) ? null : `${ids.join()} was not approved`
+      return ids.some(isCovered) ? null : `${ids.join()} was not approved`
     },
   },
   {
@@ -199,4 +202,18 @@ export function checkSent(sim: Sim, sent: Sent): void {
 /** Whether a person was the last who changed it. */
 function isByHand({ touches }: Sim, id: string, field: string): boolean {
   return touches.findLast((one) => one.id === id && one.fields.includes(field))?.by === null
+}
+
+/**
+ * Whether each value that a change of an account writes was in an approved plan, with what stood there before: of an
+ * approved change, some values may not be needed any more.
+ */
+function isPartOf(change: Change | undefined, approved: readonly Change[]): boolean {
+  if (change === undefined || change.action === 'create' || change.action === 'adopt') return false
+  const { key, user, before, after } = change
+  const own = approved.filter((one) => one.key === key && one.user === user)
+  return Object.entries(after).every(([name, value]) => {
+    const field = name as Field
+    return own.some((one) => one.after[field] === value && (one.before[field] ?? null) === (before[field] ?? null))
+  })
 }

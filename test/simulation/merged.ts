@@ -31,6 +31,7 @@ export async function applyMerged(
     scheduled: false,
     authority: () => ({ approvedAs: 'pull', commit: null, pulls: [], run: null, by: 'a run' }),
     approve: (plan, { state }) => {
+      process.changes = new Map(plan.changes.map((change) => [change.id, change]))
       process.digests = new Map(plan.changes.map((change) => [change.id, changeDigest(change)]))
       const allowed = allowedIn(plan, [], approved, state, { expect: '', by: 'a run' })
       const isAllowed = plan.changes.every(({ id }) => allowed.has(id))

@@ -97,6 +97,7 @@ function newProcess(sim: Sim, { kind, org, file, merged, flags, diesAt, trouble 
     base: null,
     mustStop: false,
     digests: new Map(),
+    changes: new Map(),
     crash: null,
   }
 }

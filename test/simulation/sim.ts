@@ -1,5 +1,5 @@
 import type { Report } from '../../src/host/host.js'
-import type { Plan, State } from '../../src/model/files.js'
+import type { Change, Plan, State } from '../../src/model/files.js'
 import type { Fields, UserRecord } from '../../src/sandbox/records.js'
 import type { StoredRecord } from '../../src/state/evidence.js'
 import type { Commit } from '../../src/state/line.js'
@@ -125,6 +125,8 @@ export interface Process {
   mustStop: boolean
   /** The digest of each change that it was about to make, where a merge or the clock has started it. */
   digests: ReadonlyMap<string, string>
+  /** Those changes, by their ids. */
+  changes: ReadonlyMap<string, Change>
   /** An error that is no `Trouble`. */
   crash: unknown
 }

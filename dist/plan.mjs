@@ -1940,7 +1940,7 @@ async function allPages(source, hint, lanes, contract, style, enough = () => fal
 	}
 	if (last?.torn === true) throw misplaced();
 	if (last?.doubled === true) throw notAsSaid(contract, operationName(contract, "list"), "one account came twice with different content");
-	throw new Trouble(8, `The list of users changed each of the ${mostPasses} times it was read, so it may be incomplete. Nothing more is written. Try again when nobody is editing users.`);
+	throw new Trouble(8, `The list of users changed each of the ${mostPasses} times it was read, so it may be incomplete. Nothing more is written. Try again when no user is being edited.`);
 }
 async function walk(reader, hint, widest) {
 	const { source, lanes, style } = reader;

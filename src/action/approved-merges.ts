@@ -1,6 +1,6 @@
-import type { Change, Plan, Source, State } from '../model/files.js'
+import type { Allowed, Change, Plan, Source, State } from '../model/files.js'
 import type { DesiredState, Upcoming } from '../model/people.js'
-import { allowedBy, comeOf, type ApprovedDigests, type AllowedChange } from '../plan/approved.js'
+import { allowedBy, comeOf, type ApprovedDigests } from '../plan/approved.js'
 import { changeDigest } from '../plan/fingerprint.js'
 import { isNamed } from '../render/plan/fingerprint-words.js'
 import { isSound, sourceIn } from '../engine/approval.js'
@@ -52,15 +52,15 @@ export function allowedIn(
   { allowance }: MergedApproval,
   { begun }: State,
   { expect, by }: ByHand,
-): ReadonlyMap<string, AllowedChange> {
+): ReadonlyMap<string, Allowed> {
   const known = new Set(begun !== null && isSound(begun, plan) ? begun.changes : [])
-  const goesOn = (change: Change): AllowedChange | null => {
+  const goesOn = (change: Change): Allowed | null => {
     const digest = changeDigest(change)
     if (begun === null || !known.has(digest)) return null
     const { pull, check, by: who } = sourceIn(begun, digest)
     return { as: 'begun', pull, check, by: who, digests: [digest] }
   }
-  const judge = (change: Change): AllowedChange | null => {
+  const judge = (change: Change): Allowed | null => {
     if (expect !== '') {
       if (isNamed(plan.fingerprint, expect))
         return { as: 'expect', pull: null, check: null, by, digests: [changeDigest(change)] }

@@ -1,7 +1,6 @@
 import { pullOf } from '../github/pulls.js'
 import { reviewsOf } from '../github/reviews.js'
-import type { Change } from '../model/files.js'
-import type { AllowedChange } from '../plan/approved.js'
+import type { Allowed, Change } from '../model/files.js'
 import type { Merge } from './merges.js'
 import type { Job } from './context.js'
 
@@ -17,7 +16,7 @@ export interface DueMerge extends Merge {
 export async function dueMerges(
   { github }: Job,
   changes: readonly Change[],
-  allowed: ReadonlyMap<string, AllowedChange>,
+  allowed: ReadonlyMap<string, Allowed>,
 ): Promise<readonly DueMerge[]> {
   const keys = new Map<number, Set<string>>()
   for (const { id, key } of changes) {

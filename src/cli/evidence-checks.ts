@@ -23,17 +23,21 @@ function notItsOwn(name: string, { id, allowed }: Recorded): Trouble {
   )
 }
 
-/** Whether nothing contradicts the state of the evidence. Without a key, nothing can. */
-export function isProven(loaded: Loaded | null): boolean {
-  return loaded === null || loaded.trust === 'sealed' || loaded.trust === 'unchecked'
+/** What contradicts the state of the evidence; null: nothing does. Without a key, nothing can. */
+export function doubtOf(loaded: Loaded | null): Doubt | null {
+  if (loaded === null || loaded.trust === 'sealed' || loaded.trust === 'unchecked') return null
+  return loaded.trust
 }
+
+type Doubt = Exclude<Loaded['trust'], 'sealed' | 'unchecked'>
 
 /** How far what is shown is proven: a line for stderr. */
 export function proof(head: HeadSeal | null, loaded: Loaded | null, place: string): Line {
   if (loaded === null) return nothing
-  const { trust, strange } = loaded
+  const { strange } = loaded
+  const doubt = doubtOf(loaded)
   const parts = [
-    ...(isProven(loaded) ? [] : [notSealed(trust, place)]),
+    ...(doubt === null ? [] : [notProven(doubt, place)]),
     ...(strange === 0 ? [] : [steppedOver(strange)]),
     ...(head === null ? [] : [heads[head]]),
   ]
@@ -45,9 +49,8 @@ function steppedOver(commits: number): Line {
 }
 
 /** Only the state says which record is the newest: without its seal, newer ones may have been cut off. */
-function notSealed(trust: Loaded['trust'], place: string): Line {
-  if (trust === 'sealed') return nothing
-  return printed`NOT PROVEN: the state ${message(place)} ${message(whatOf(trust))}. Newer records may be missing.`
+function notProven(doubt: Doubt, place: string): Line {
+  return printed`NOT PROVEN: the state ${message(place)} ${message(whatOf(doubt))}. Newer records may be missing.`
 }
 
 const heads: Readonly<Record<HeadSeal, Line>> = {

@@ -1,5 +1,5 @@
 import { plan as isPlan } from '#validators/plan'
-import type { Plan, Source, State } from '../model/files.js'
+import type { Allowed, Plan, Source, State } from '../model/files.js'
 import { Trouble } from '../model/trouble.js'
 import { changeDigest, fingerprintOf } from '../plan/fingerprint.js'
 import { approvalDigits, digitsOf, expectFlag, isNamed, nameOfPlan } from '../render/plan/fingerprint-words.js'
@@ -8,7 +8,6 @@ import { readGivenJson } from '../host/input-file.js'
 import type { Host } from '../host/host.js'
 import { usage, flagValue, type ParsedArgs } from '../model/arguments.js'
 import { runner } from './run.js'
-import type { AllowedChange } from '../plan/approved.js'
 import type { Provenance } from '../model/authority.js'
 import type { Choices } from '../plan/plan.js'
 import type { Snapshot } from './snapshot.js'
@@ -49,7 +48,7 @@ export type ApprovedPlan = NonNullable<State['begun']>
 /** An approval of a plan, and what allows each of its changes, by the id of the change. */
 export interface Granted {
   readonly approved: ApprovedPlan
-  readonly allowed: ReadonlyMap<string, AllowedChange>
+  readonly allowed: ReadonlyMap<string, Allowed>
 }
 
 /** Digests as the state keeps them: of what has begun, or of what comes on later days. */
@@ -170,7 +169,7 @@ function approvedBy(plan: Plan, source: Source): ApprovedPlan {
 }
 
 /** A plan within an approved one. `as`: how it was approved, if not as its source says. */
-function grantedBy(plan: Plan, approved: ApprovedPlan, as?: AllowedChange['as']): Granted {
+function grantedBy(plan: Plan, approved: ApprovedPlan, as?: Allowed['as']): Granted {
   const allowed = plan.changes.map((change) => {
     const digest = changeDigest(change)
     const source = sourceIn(approved, digest)
@@ -180,7 +179,7 @@ function grantedBy(plan: Plan, approved: ApprovedPlan, as?: AllowedChange['as'])
 }
 
 /** A plan whose changes several sources allow. */
-export function approvedFrom(plan: Plan, allowed: ReadonlyMap<string, AllowedChange>): ApprovedPlan {
+export function approvedFrom(plan: Plan, allowed: ReadonlyMap<string, Allowed>): ApprovedPlan {
   const sources = plan.changes.map(({ id }) => sourceOf(allowed.get(id)))
   return { fingerprint: plan.fingerprint, changes: plan.changes.map(changeDigest), ...listed(sources) }
 }
@@ -214,7 +213,7 @@ export function sourceIn(kept: Kept | null | undefined, digest: string): Source 
 /** A version that kept no sources wrote this state, and a person has sealed it. */
 const unkept: Source = { as: 'sealed', pull: null, check: null, by: null }
 
-function sourceOf(allowed: AllowedChange | undefined): Source {
+function sourceOf(allowed: Allowed | undefined): Source {
   if (allowed === undefined) return unkept
   const { as, pull, check, by } = allowed
   const plain = as === 'due' || as === 'begun' ? (pull === null ? 'sealed' : 'pull') : as

@@ -1,10 +1,9 @@
 import { startOfDay } from '../desired/day.js'
 import type { Provenance } from '../model/authority.js'
-import type { Change, Evidence, Made, Plan, Recorded, State } from '../model/files.js'
+import type { Allowed, Change, Evidence, Made, Plan, Recorded, State } from '../model/files.js'
 import type { Outcome } from '../model/outcome.js'
 import { dayAfter, type UserId } from '../model/names.js'
 import type { DesiredState, LiveState, Person } from '../model/people.js'
-import type { AllowedChange } from '../plan/approved.js'
 import { verbOf } from '../plan/drafts.js'
 import { changeDigest } from '../plan/fingerprint.js'
 import { isShown } from '../plan/shown.js'
@@ -24,7 +23,7 @@ export interface RecordInput {
   readonly state: Pick<State, 'company' | 'service' | 'bindings'>
   readonly authority: Provenance
   /** What allowed each change of the plan, by its id, and what an earlier run had begun with. */
-  readonly allowed: ReadonlyMap<string, AllowedChange>
+  readonly allowed: ReadonlyMap<string, Allowed>
   readonly begun: State['begun']
   /** The state that was sealed with it; null if the seal fitted. */
   readonly takeover: NonNullable<Evidence['takeover']> | null
@@ -138,7 +137,7 @@ function foundOne(id: string, made: Made, input: RecordInput, confirmedAt: strin
   }
 }
 
-function allowedAs(allowed: AllowedChange | undefined): Pick<Recorded, 'allowed'> {
+function allowedAs(allowed: Allowed | undefined): Pick<Recorded, 'allowed'> {
   return allowed === undefined ? {} : { allowed }
 }
 
@@ -147,7 +146,7 @@ function begunWith(
   id: string,
   { key, action, user, before, after }: Made,
   { begun }: RecordInput,
-): AllowedChange | undefined {
+): Allowed | undefined {
   const digest = changeDigest({ id, key, user: action === 'create' ? null : user, before, after })
   if (begun === null || !begun.changes.includes(digest)) return undefined
   return { ...sourceIn(begun, digest), as: 'begun', digests: [digest] }

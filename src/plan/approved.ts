@@ -1,5 +1,5 @@
 import { fields, type Values } from '../model/fields.js'
-import type { Change, Plan, Recorded, Source } from '../model/files.js'
+import type { Allowed, Change, Plan, Source } from '../model/files.js'
 import type { PersonKey } from '../model/names.js'
 import type { Upcoming } from '../model/people.js'
 import type { Approval } from '../model/pull.js'
@@ -12,9 +12,6 @@ export interface ApprovedDigests {
   /** Values whose day has come, and which were approved before. */
   readonly later: ReadonlyMap<string, Source>
 }
-
-/** What allowed one change, and the digests under which it was approved: as the evidence keeps it. */
-export type AllowedChange = NonNullable<Recorded['allowed']>
 
 /** What the approval of a plan approves, also for its later days. */
 export function approvalOf({
@@ -47,11 +44,7 @@ export function comeOf(past: readonly Upcoming[], later: ReadonlyMap<string, Sou
 }
 
 /** What allows a change; null: nothing does. `whole`: what approved this very plan, change by change or not. */
-export function allowedBy(
-  change: Change,
-  { exact, later }: ApprovedDigests,
-  whole: Source | null,
-): AllowedChange | null {
+export function allowedBy(change: Change, { exact, later }: ApprovedDigests, whole: Source | null): Allowed | null {
   const [parts, expected] = [digestsOf(change), onItsDay(change.key, isArrival(change), change.after)]
   if (change.action !== 'adopt' && expected.every((part) => later.has(part)))
     return { ...sourceOf(expected, later), as: 'due', digests: expected }

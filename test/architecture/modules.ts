@@ -1,9 +1,7 @@
-import { readdirSync, readFileSync } from 'node:fs'
+import { readdirSync } from 'node:fs'
 import { dirname, join, normalize } from 'node:path'
-import { fileURLToPath } from 'node:url'
 import { parseAst } from 'rolldown/parseAst'
-
-const root = fileURLToPath(new URL('../..', import.meta.url))
+import { read, root } from '../support/docs.js'
 
 /** A file of `src`, as a parser reads it. */
 export interface Module {
@@ -25,7 +23,7 @@ export function modulesIn(folder: string): Module[] {
 }
 
 function moduleAt(path: string): Module {
-  const text = readFileSync(join(root, path), 'utf8')
+  const text = read(path)
   const program: unknown = parseAst(text, { lang: path.endsWith('.d.ts') ? 'dts' : 'ts' })
   const nodes = [...nodesIn(program)]
   const sources = nodes.flatMap(({ type, source }) =>

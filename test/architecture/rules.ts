@@ -153,7 +153,7 @@ export const never: readonly { readonly room: RegExp; readonly word: RegExp; rea
   {
     room: /^live$/,
     word: /'DELETE'|"DELETE"/,
-    because: 'deleting erases somebody for good: the client has no such call',
+    because: 'deleting erases a person for good: the client has no such call',
   },
   {
     room: /./,

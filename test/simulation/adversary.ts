@@ -1,6 +1,6 @@
 import type { Binding, State } from '../../src/model/files.js'
 import type { PersonKey, UserId } from '../../src/model/names.js'
-import { fingerprintOf } from '../../src/plan/fingerprint.js'
+import { changeDigest, fingerprintOf } from '../../src/plan/fingerprint.js'
 import { sealerOf } from '../../src/state/seal.js'
 import { sealedText } from '../../src/state/version.js'
 import type { Chance } from './chance.js'
@@ -96,7 +96,7 @@ const edits: readonly Edit[] = [
   ({ serial }) => ({ serial: serial + 1_000 }),
   () => ({ lineage: 'another-lineage' }),
   ({ applied }, { processes }) => {
-    const later = processes.flatMap(({ digests }) => [...digests.values()])
+    const later = processes.flatMap(({ changes }) => [...changes.values()].map(changeDigest))
     return applied === undefined ? {} : { applied: { ...applied, later } }
   },
   () => ({
@@ -113,8 +113,8 @@ export function forged(sim: Sim, state: State, chance: Chance): State {
 }
 
 function allBegun({ processes }: Sim): Pick<State, 'begun'> {
-  const changes = [...new Set(processes.flatMap(({ digests }) => [...digests.values()]))]
-  return { begun: { fingerprint: fingerprintOf(settings.company, settings.contract, changes), changes } }
+  const digests = [...new Set(processes.flatMap(({ changes }) => [...changes.values()].map(changeDigest)))]
+  return { begun: { fingerprint: fingerprintOf(settings.company, settings.contract, digests), changes: digests } }
 }
 
 function rebound(

@@ -43,11 +43,13 @@ export const sendingLaws: readonly Law<Sent>[] = [
     says: 'what a run on a merge writes was approved with it, or is the rest of what was begun',
     always: true,
     broken: (sent, sim) => {
-      const { merged, base, digests, changes } = sent.process
+      const { merged, base, changes } = sent.process
       if (!isWrite(sent.method) || merged === null) return null
       const covered = new Set([...merged.changes.map(changeDigest), ...(base?.begun?.changes ?? [])])
-      const isCovered = (id: string): boolean =>
-        covered.has(digests.get(id) ?? '') || isPartOf(changes.get(id), merged.changes)
+      const isCovered = (id: string): boolean => {
+        const change = changes.get(id)
+        return change !== undefined && (covered.has(changeDigest(change)) || isPartOf(change, merged.changes))
+      }
       const ids = intentsOf(sent, sim).map(([id]) => id)
       return ids.some(isCovered) ? null : `${ids.join()} was not approved`
     },
@@ -57,10 +59,11 @@ export const sendingLaws: readonly Law<Sent>[] = [
     says: 'before a first run has come to its end, accounts are made only if that was said',
     always: true,
     broken: (sent, sim) => {
-      const { base, isFirst, digests } = sent.process
+      const { base, isFirst, changes } = sent.process
       if (sent.method !== 'POST' || isFirst || base?.hiring === true) return null
       const begun = new Set(base?.begun?.changes)
-      const isBegun = intentsOf(sent, sim).some(([id]) => digests.size === 0 || begun.has(digests.get(id) ?? ''))
+      const wasBegun = (change: Change | undefined): boolean => change !== undefined && begun.has(changeDigest(change))
+      const isBegun = intentsOf(sent, sim).some(([id]) => changes.size === 0 || wasBegun(changes.get(id)))
       return isBegun && begun.size > 0 ? null : sent.text
     },
   },
@@ -208,8 +211,8 @@ function isByHand({ touches }: Sim, id: string, field: string): boolean {
  * Whether each value that a change of an account writes was in an approved plan, with what stood there before: of an
  * approved change, some values may not be needed any more.
  */
-function isPartOf(change: Change | undefined, approved: readonly Change[]): boolean {
-  if (change === undefined || change.action === 'create' || change.action === 'adopt') return false
+function isPartOf(change: Change, approved: readonly Change[]): boolean {
+  if (change.action === 'create' || change.action === 'adopt') return false
   const { key, user, before, after } = change
   const own = approved.filter((one) => one.key === key && one.user === user)
   return Object.entries(after).every(([name, value]) => {

@@ -5,7 +5,6 @@ import type { Report, Host } from '../../src/host/host.js'
 import type { Plan, Source } from '../../src/model/files.js'
 import type { DesiredState } from '../../src/model/people.js'
 import { approvalOf } from '../../src/plan/approved.js'
-import { changeDigest } from '../../src/plan/fingerprint.js'
 import { nothing, words } from '../../src/render/escaping/words.js'
 import type { Process } from './sim.js'
 import type { ParsedArgs } from '../../src/model/arguments.js'
@@ -32,7 +31,6 @@ export async function applyMerged(
     authority: () => ({ approvedAs: 'pull', commit: null, pulls: [], run: null, by: 'a run' }),
     approve: (plan, { state }) => {
       process.changes = new Map(plan.changes.map((change) => [change.id, change]))
-      process.digests = new Map(plan.changes.map((change) => [change.id, changeDigest(change)]))
       const allowed = allowedIn(plan, [], approved, state, { expect: '', by: 'a run' })
       const isAllowed = plan.changes.every(({ id }) => allowed.has(id))
       return isAllowed ? { approved: approvedFrom(plan, allowed), allowed } : null

@@ -96,7 +96,6 @@ function newProcess(sim: Sim, { kind, org, file, merged, flags, diesAt, trouble 
     saved: null,
     base: null,
     mustStop: false,
-    digests: new Map(),
     changes: new Map(),
     crash: null,
   }

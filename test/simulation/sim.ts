@@ -123,9 +123,7 @@ export interface Process {
   base: State | null
   /** When it loaded, there was no state that it may stand on. */
   mustStop: boolean
-  /** The digest of each change that it was about to make, where a merge or the clock has started it. */
-  digests: ReadonlyMap<string, string>
-  /** Those changes, by their ids. */
+  /** Each change that it was about to make, by its id, where a merge or the clock has started it. */
   changes: ReadonlyMap<string, Change>
   /** An error that is no `Trouble`. */
   crash: unknown

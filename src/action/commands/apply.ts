@@ -1,6 +1,6 @@
 import { tipOf } from '../../git/commits.js'
 import { overdue, type Overdue } from '../../model/clock.js'
-import type { Change, Plan, State } from '../../model/files.js'
+import type { Allowed, Change, Plan, State } from '../../model/files.js'
 import type { Provenance } from '../../model/authority.js'
 import type { DesiredState } from '../../model/people.js'
 import type { Pull, Review } from '../../model/pull.js'
@@ -12,7 +12,7 @@ import { isNamed } from '../../render/plan/fingerprint-words.js'
 import { noteClock } from '../clock.js'
 import { isoNow } from '../page-context.js'
 import type { ActionResult } from '../action-result.js'
-import { stillAhead, type AllowedChange } from '../../plan/approved.js'
+import { stillAhead } from '../../plan/approved.js'
 import { dueMerges, type DueMerge } from '../due.js'
 import { allowedIn, approvalOfMerges, type MergedApproval } from '../approved-merges.js'
 import { mergesSince, type Merge } from '../merges.js'
@@ -169,7 +169,7 @@ function approvalFor(
   plan: Plan,
   { begun }: State,
   expect: string,
-  allowed: ReadonlyMap<string, AllowedChange>,
+  allowed: ReadonlyMap<string, Allowed>,
 ): ApprovedPlan {
   const isNew = begun === null || expect === '' || isNamed(plan.fingerprint, expect)
   return isNew ? approvedFrom(plan, allowed) : begun

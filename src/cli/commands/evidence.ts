@@ -7,7 +7,7 @@ import { json } from '../../render/escaping/json.js'
 import { printed, type Printable } from '../../render/escaping/printed.js'
 import { nothing } from '../../render/escaping/words.js'
 import { chainOf, headSealOf, type Link } from '../../state/chain.js'
-import { checkAllowed, isProven, proof, remarks } from '../evidence-checks.js'
+import { checkAllowed, doubtOf, proof, remarks } from '../evidence-checks.js'
 import { stateStore } from '../../engine/session.js'
 import { sealerFrom } from '../../engine/state.js'
 import type { Report, Host } from '../../host/host.js'
@@ -44,7 +44,11 @@ export async function evidence(args: ParsedArgs, host: Host): Promise<Report> {
     })
   }
   const beside = remarks(links, entries, store.name, since !== null || until !== null)
-  return { exit: isProven(loaded) ? 0 : 7, out: shown(), err: printed`${proof(head, loaded, store.name)}${beside}` }
+  return {
+    exit: doubtOf(loaded) === null ? 0 : 7,
+    out: shown(),
+    err: printed`${proof(head, loaded, store.name)}${beside}`,
+  }
 }
 
 function dayOf(args: ParsedArgs, name: 'since' | 'until'): string | null {

@@ -74,7 +74,7 @@ export async function allPages(
     throw notAsSaid(contract, operationName(contract, 'list'), 'one account came twice with different content')
   throw new Trouble(
     8,
-    `The list of users changed each of the ${mostPasses} times it was read, so it may be incomplete. Nothing more is written. Try again when nobody is editing users.`,
+    `The list of users changed each of the ${mostPasses} times it was read, so it may be incomplete. Nothing more is written. Try again when no user is being edited.`,
   )
 }
 

@@ -1,7 +1,7 @@
 import type { Action } from '../model/actions.js'
 import type { Change } from '../model/files.js'
 import type { Outcome } from '../model/outcome.js'
-import type { Conditions } from './ports.js'
+import type { Conditions } from './conditions.js'
 
 /**
  * Whether several changes may share a request. The first one of a kind in a run is sent alone, while the others of its

@@ -1,6 +1,7 @@
 import type { Reply } from '../model/outcome.js'
 import { Trouble } from '../model/trouble.js'
-import type { Conditions, Writer } from './ports.js'
+import type { Conditions } from './conditions.js'
+import type { Writer } from '../model/ports.js'
 
 /** The result of looking for a lost create. `looked`: to the end, so that looking again does not help. */
 export type LostCreate =

@@ -1,5 +1,5 @@
 import type { Change } from '../model/files.js'
-import type { Journal } from './ports.js'
+import type { Journal } from '../model/ports.js'
 
 /** Which changes may be sent: those that the journal holds durably. */
 export interface IntentLog {

@@ -1,8 +1,9 @@
 import type { Values } from '../model/fields.js'
 import type { Change } from '../model/files.js'
 import type { Outcome, Reply } from '../model/outcome.js'
+import type { Conditions } from './conditions.js'
+import type { Alteration, Journal, Writer } from '../model/ports.js'
 import { alterationOf, altered, hired, newcomer, taken } from './perform.js'
-import type { Alteration, Conditions, Journal, Writer } from './ports.js'
 
 /**
  * Makes several changes of one kind with one request: all of them hires, or all of them leavers. Each keeps its own

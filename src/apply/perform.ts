@@ -3,8 +3,9 @@ import type { Change } from '../model/files.js'
 import type { UserId } from '../model/names.js'
 import type { Outcome, Reply } from '../model/outcome.js'
 import type { User } from '../model/people.js'
+import type { Conditions } from './conditions.js'
+import type { Alteration, Journal, Writer } from '../model/ports.js'
 import { findLostCreate, type LostCreate } from './find-lost-create.js'
-import type { Alteration, Conditions, Journal, Writer } from './ports.js'
 
 /**
  * Makes one change and records its outcome in the journal. Throws `Trouble` for what must end the run, and only if

@@ -1,12 +1,12 @@
 import type { Recorded } from '../model/files.js'
 import type { RecordEntry } from '../model/leavers.js'
 import { Trouble } from '../model/trouble.js'
+import type { Loaded } from '../model/ports.js'
 import { isAllowed } from '../plan/allowed-digests.js'
 import { counted } from '../render/plan/counts.js'
 import { message, printed, type Line } from '../render/escaping/printed.js'
 import { nothing, words } from '../render/escaping/words.js'
 import type { HeadSeal, Link } from '../state/chain.js'
-import type { Loaded } from '../state/store.js'
 import { whatOf } from '../engine/state.js'
 
 /** Throws `Trouble` 7 for a change of which a record says that something else allowed it. */

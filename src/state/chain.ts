@@ -1,8 +1,9 @@
 import type { Evidence } from '../model/files.js'
 import { byText } from '../model/names.js'
 import { Trouble } from '../model/trouble.js'
-import { recordDigest, readRecord, type StoredRecord } from './evidence.js'
-import { verdictOn, type Sealer, type Verdict } from './seal.js'
+import type { StoredRecord, Verdict } from '../model/ports.js'
+import { recordDigest, readRecord } from './evidence.js'
+import { verdictOn, type Sealer } from './seal.js'
 
 /** A record that was read and checked. */
 export interface Link {

@@ -2,18 +2,9 @@ import { createHash } from 'node:crypto'
 import { evidence as isEvidence } from '#validators/evidence'
 import type { Evidence } from '../model/files.js'
 import { overgrown } from '../model/json.js'
+import type { StoredRecord } from '../model/ports.js'
 import { Trouble } from '../model/trouble.js'
 import { withSeal, type Sealer } from './seal.js'
-
-/** A record as it is kept: a file below the folder of the records, written once. */
-export interface StoredRecord {
-  /**
-   * Such as 2026/12/01-001809480-3c0f5ab8e2d9.json: the day and the time in UTC, to the millisecond, and the first digits
-   * of its SHA-256.
-   */
-  readonly name: string
-  readonly text: string
-}
 
 /** A larger text is no record: a long one is written in parts of about half of this. */
 export const largestRecord = 8 * 1024 * 1024

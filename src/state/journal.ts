@@ -1,24 +1,14 @@
 import type { Binding, Change, Intent, Made, State } from '../model/files.js'
 import type { PersonKey, UserId } from '../model/names.js'
-import { recordDigest, type StoredRecord } from './evidence.js'
+import type { Journal, Store, StoredRecord } from '../model/ports.js'
+import { recordDigest } from './evidence.js'
 import { bindingAfter } from './state.js'
-import type { Store } from './store.js'
 
 /** What a run may record beside its changes. */
 type Noted = 'lastGood' | 'begun' | 'hiring' | 'applied' | 'lastCommit' | 'scheduledAt' | 'accepted' | 'lock'
 
 /** The state while changes are being made: kept in memory, and saved as a whole. */
-export interface StateJournal {
-  readonly bound: (key: string) => { readonly id: UserId; readonly email: string | null } | null
-  /** Saves that these changes are about to be sent. */
-  readonly intend: (changes: readonly Change[]) => Promise<void>
-  /**
-   * The outcome of a change: made, not made, or unknown. Saved with the next save: until then a look at the service
-   * tells.
-   */
-  readonly record: (change: Change, user: UserId) => void
-  readonly drop: (change: Change) => void
-  readonly leave: (change: Change) => void
+export interface StateJournal extends Journal {
   /** A change that was recorded as made no longer shows: it counts as open again. */
   readonly reopen: (change: Change) => void
   /** Changes what else is recorded, saved with the next save. */

@@ -1,6 +1,7 @@
 import type { State } from '../model/files.js'
+import type { FoundState } from '../model/ports.js'
 import { verdictOn, type SealedAt, type Sealer } from './seal.js'
-import { stateFound, type FoundState } from './version.js'
+import { stateFound } from './version.js'
 
 /** A commit of a branch, with those that it follows on. */
 export interface Commit {

@@ -1,7 +1,8 @@
 import { Trouble } from '../model/trouble.js'
+import type { Store } from '../model/ports.js'
 import { fileStore } from './file/file-store.js'
 import { gitStore, isBranch } from './git/git-store.js'
-import type { Store, StorePlace } from './store.js'
+import type { StorePlace } from './store.js'
 
 /** The store that ESPALIER_STATE names. Throws `Trouble` 1. */
 export function openStore(setting: string | undefined, place: StorePlace): Store {

@@ -1,6 +1,7 @@
 import type { Evidence } from '../model/files.js'
+import type { StoredRecord } from '../model/ports.js'
 import type { Sealer } from './seal.js'
-import { recordDigest, kept, largestRecord, type StoredRecord } from './evidence.js'
+import { recordDigest, kept, largestRecord } from './evidence.js'
 
 /** The most in one part, in bytes and in changes, so that it can surely be read again. */
 const [mostBytes, mostChanges] = [largestRecord / 2, 10_000]

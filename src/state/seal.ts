@@ -1,4 +1,5 @@
 import { createHash, createHmac, hkdfSync, randomBytes, timingSafeEqual } from 'node:crypto'
+import type { Verdict } from '../model/ports.js'
 
 /** What is sealed. A seal for one kind does not fit another. */
 export type Sealable = 'state' | 'record' | 'plan' | 'commit'
@@ -16,9 +17,6 @@ export interface SealedAt {
   readonly branch: string | null
   readonly parent: string | null
 }
-
-/** What the end of a text says. other-key: the seal cannot be checked. changed: the text, or its place, has changed. */
-export type Verdict = 'sealed' | 'unsealed' | 'other-key' | 'changed'
 
 /** The sealer of a secret: each kind of seal has a key of its own, derived by HKDF-SHA-256 (RFC 5869). */
 export function sealerOf(secret: string): Sealer {

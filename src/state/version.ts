@@ -1,8 +1,9 @@
 import { state as isState } from '#validators/state'
 import type { State } from '../model/files.js'
 import { overgrown } from '../model/json.js'
+import type { FoundState } from '../model/ports.js'
 import { Trouble } from '../model/trouble.js'
-import { textDigest, verdictOn, withSeal, type SealedAt, type Sealer, type Verdict } from './seal.js'
+import { textDigest, verdictOn, withSeal, type SealedAt, type Sealer } from './seal.js'
 
 /** Which version of which state: what a save must follow. */
 export type Version = Pick<State, 'lineage' | 'serial'>
@@ -38,20 +39,6 @@ function isLater(value: unknown): boolean {
 function withoutSeal(sealed: State): State {
   const { seal: _, ...state } = sealed
   return state
-}
-
-/**
- * What is known of a state that was found. `unchecked`: there is no key to check its seal with. `older`: its seal fits,
- * and this machine has seen a newer one, or one of another lineage, in its place.
- */
-export type Trust = Verdict | 'unchecked' | 'older'
-
-/** A state as it was found. */
-export interface FoundState {
-  readonly state: State
-  readonly trust: Trust
-  /** Names exactly this text: 32 hex digits. */
-  readonly name: string
 }
 
 /** A file may be moved, so its seal says no place. */

@@ -1,7 +1,7 @@
 import { textDigest } from '../../src/state/seal.js'
-import type { Loaded } from '../../src/state/store.js'
 import { judge, type Law } from './law.js'
 import type { Process, Sim, Vault } from './sim.js'
+import type { Loaded } from '../../src/model/ports.js'
 
 /** What a process was shown of the state; null: that there is none. */
 interface Shown {

@@ -1,6 +1,7 @@
 import type { State } from '../../src/model/files.js'
+import type { StoredRecord } from '../../src/model/ports.js'
 import { chainOf } from '../../src/state/chain.js'
-import { readRecord, type StoredRecord } from '../../src/state/evidence.js'
+import { readRecord } from '../../src/state/evidence.js'
 import { judge, type Law } from './law.js'
 import { apiKey } from './switches.js'
 import { isRunning, type Process, type Sim, type VaultCommit } from './sim.js'

@@ -1,7 +1,7 @@
 import type { Report } from '../../src/host/host.js'
 import type { Change, Plan, State } from '../../src/model/files.js'
+import type { StoredRecord } from '../../src/model/ports.js'
 import type { Fields, UserRecord } from '../../src/sandbox/records.js'
-import type { StoredRecord } from '../../src/state/evidence.js'
 import type { Commit } from '../../src/state/line.js'
 import type { Chance } from './chance.js'
 import type { Org } from './chart.js'

@@ -1,8 +1,8 @@
-import type { Writer } from '../../src/apply/ports.js'
 import type { Field, Value, Values } from '../../src/model/fields.js'
 import { canonicalEmail, type UserId } from '../../src/model/names.js'
 import type { Reply } from '../../src/model/outcome.js'
 import type { User } from '../../src/model/people.js'
+import type { Writer } from '../../src/model/ports.js'
 import { create, find, get, list, update, type Answer } from '../../src/sandbox/company.js'
 import type { Company, Fields, UserRecord } from '../../src/sandbox/records.js'
 

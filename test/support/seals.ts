@@ -1,6 +1,6 @@
 import type { State } from '../../src/model/files.js'
+import type { Store } from '../../src/model/ports.js'
 import { sealerOf } from '../../src/state/seal.js'
-import type { Store } from '../../src/state/store.js'
 import { nowhere, sealedText } from '../../src/state/version.js'
 import { key } from './canary.js'
 

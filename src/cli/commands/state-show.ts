@@ -5,7 +5,7 @@ import { stateText } from '../../render/state-text.js'
 import { stateStore } from '../../engine/session.js'
 import type { Report, Host } from '../../host/host.js'
 import { flagChoice, type ParsedArgs } from '../../model/arguments.js'
-import type { Trust } from '../../state/version.js'
+import type { Trust } from '../../model/ports.js'
 import { counted } from '../../render/plan/counts.js'
 
 /** `espalier state show`: which account belongs to whom. */

@@ -8,40 +8,16 @@ import type { Field, Value, Values } from '../../model/fields.js'
 import type { UserId } from '../../model/names.js'
 import type { User } from '../../model/people.js'
 import type { Reply } from '../../model/outcome.js'
+import type { Alteration, Writer } from '../../model/ports.js'
 import type { Connection } from '../connection.js'
 import type { Order, WriteReport } from './reply.js'
-
-/** An account to be changed: it has one of `emails` and still holds `before`. */
-type Alteration = Pick<Order, 'id' | 'emails' | 'before' | 'after'>
-
-/**
- * The capability to change the service: everything that can be done to it, and nothing else. A manager is a `UserId`.
- */
-export interface ServiceWriter {
-  /** Creates one account, and gives it its manager. Sends it once; `done` holds what the service shows then. */
-  create(values: Values): Promise<Reply>
-  /** Creates several accounts, a reply for each: at most as many at once as `batchOf` says. */
-  createAll(list: readonly Values[]): Promise<readonly Reply[]>
-  /**
-   * Completes an account that was made for these values, and found later, with what could not be sent when it was made.
-   */
-  complete(values: Values, user: User): Promise<User>
-  /** Deactivates several accounts, a reply for each: at most as many at once as `batchOf` says. */
-  deactivateAll(list: readonly Alteration[]): Promise<readonly Reply[]>
-  /** Changes one account that has one of `emails` and still holds `before`, and confirms it. */
-  change(id: UserId, emails: readonly string[], before: Values, after: Values): Promise<Reply>
-  /** Every account with exactly this address, case ignored. Throws `Trouble` if that cannot be told. */
-  find(email: string): Promise<readonly User[]>
-  /** Those of the addresses that an account has, as given. Throws `Trouble` if that cannot be told. */
-  taken(emails: readonly string[]): Promise<ReadonlySet<string>>
-}
 
 /**
  * Makes a writer. The first change of a run is confirmed by reading before a second one begins: it shows whether the
  * service leaves other fields alone. If it does not, this writer changes nothing more. If one request can make several
  * accounts, the first new account is read too.
  */
-export function openWriter(connection: Connection): ServiceWriter {
+export function openWriter(connection: Connection): Writer {
   const written = new Map<UserId, Values>()
   let [proven, harm]: [boolean, readonly string[]] = [false, []]
   let creates = connection.facts.createTakes.value === 'one'

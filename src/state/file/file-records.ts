@@ -1,15 +1,8 @@
 import { lstat, mkdir, open, readdir, rename, rm } from 'node:fs/promises'
 import { basename, dirname, join } from 'node:path'
 import { Trouble } from '../../model/trouble.js'
-import {
-  isRecordName,
-  largestRecord,
-  mostRecordBytes,
-  mostRecords,
-  notSound,
-  tooManyRecords,
-  type StoredRecord,
-} from '../evidence.js'
+import type { StoredRecord } from '../../model/ports.js'
+import { isRecordName, largestRecord, mostRecordBytes, mostRecords, notSound, tooManyRecords } from '../evidence.js'
 import { fileBytes, codeOf, syncFolder } from './regular-file.js'
 
 /** The folder of the records of a state: evidence beside state.json, and acme.json.evidence beside acme.json. */

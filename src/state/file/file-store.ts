@@ -1,21 +1,13 @@
 import { rm, rmdir, unlink } from 'node:fs/promises'
 import { dirname, join, resolve } from 'node:path'
 import { Trouble } from '../../model/trouble.js'
+import type { FoundState, Store } from '../../model/ports.js'
 import { claim, clear, finish, prepareVersion, promote, same, type Seen } from './compare-and-swap-file.js'
 import { readRecords, writeRecords } from './file-records.js'
 import { codeOf, readRegular, syncFolder } from './regular-file.js'
 import { verdictOn, type Sealer } from '../seal.js'
-import type { StorePlace, Store } from '../store.js'
-import {
-  checkFollows,
-  checkSize,
-  stateFound,
-  lostSwap,
-  nowhere,
-  sealedText,
-  type FoundState,
-  type Version,
-} from '../version.js'
+import type { StorePlace } from '../store.js'
+import { checkFollows, checkSize, stateFound, lostSwap, nowhere, sealedText, type Version } from '../version.js'
 import { isOlder, remember, remembered } from './memory.js'
 
 /**

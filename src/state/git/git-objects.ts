@@ -1,7 +1,7 @@
-import type { StoredRecord } from '../evidence.js'
 import { damaged } from '../version.js'
 import type { Remote, GitTree } from './git-branch.js'
 import { notSaved, unreadableState } from './git-trouble.js'
+import type { StoredRecord } from '../../model/ports.js'
 
 /** The folder of the records on the branch. */
 export const folderOfRecords = 'evidence'

@@ -1,15 +1,8 @@
-import {
-  isRecordName,
-  mostRecordBytes,
-  mostRecords,
-  notSound,
-  tooManyRecords,
-  largestRecord,
-  type StoredRecord,
-} from '../evidence.js'
+import { isRecordName, mostRecordBytes, mostRecords, notSound, tooManyRecords, largestRecord } from '../evidence.js'
 import type { Remote } from './git-branch.js'
 import { folderOfRecords as folder } from './git-objects.js'
 import { unreadableState } from './git-trouble.js'
+import type { StoredRecord } from '../../model/ports.js'
 
 /** A text among the objects of Git, and its name here. */
 export interface Listed {

@@ -1,6 +1,7 @@
 import type { State } from '../../model/files.js'
 import { isId, type Git } from '../../model/git.js'
 import { Trouble } from '../../model/trouble.js'
+import type { Store } from '../../model/ports.js'
 import { checkClone } from './clone.js'
 import { fetchedBranch, push, branchTip, treeOf, type Remote, type GitTree } from './git-branch.js'
 import { nameAt, newestState, stateAt } from './git-history.js'
@@ -8,7 +9,7 @@ import { gitObject, treeWith, withRecords } from './git-objects.js'
 import { storedRecords } from './git-records.js'
 import { notSaved } from './git-trouble.js'
 import { markOf, textDigest, type SealedAt } from '../seal.js'
-import type { StorePlace, Store } from '../store.js'
+import type { StorePlace } from '../store.js'
 import { checkFollows, checkSize, largestState, lostSwap, read, sealedText, type Version } from '../version.js'
 
 /** What the branch was when it was loaded or saved last. */

@@ -6,9 +6,10 @@ import { setTimeout as sleep } from 'node:timers/promises'
 import { fileURLToPath } from 'node:url'
 import { rolldown } from 'rolldown'
 import { gitIn } from '../../../src/git/git.js'
-import { type StorePlace as Where, type Store } from '../../../src/state/store.js'
+import type { StorePlace as Where } from '../../../src/state/store.js'
 import { sealer } from '../../support/seals.js'
 import { openStore } from '../../../src/state/open-store.js'
+import type { Store } from '../../../src/model/ports.js'
 
 /** A place where processes save, each of the git ones in a clone of its own. */
 export interface Place {

@@ -1,11 +1,11 @@
 import { describe, expect, test } from 'vitest'
 import { apply, type Applied } from '../../../src/apply/apply.js'
-import type { Journal, Writer } from '../../../src/apply/ports.js'
 import type { Change, Plan } from '../../../src/model/files.js'
 import type { PersonKey, UserId } from '../../../src/model/names.js'
 import type { Reply } from '../../../src/model/outcome.js'
 import type { User } from '../../../src/model/people.js'
 import { Trouble } from '../../../src/model/trouble.js'
+import type { Journal, Writer } from '../../../src/model/ports.js'
 
 /** A hire of a key, after these keys. */
 function hire(key: string, ...needs: string[]): Change {

@@ -1,11 +1,11 @@
 import { describe, expect, test } from 'vitest'
 import { apply } from '../../../src/apply/apply.js'
-import type { Journal, Writer } from '../../../src/apply/ports.js'
 import type { Change, Plan } from '../../../src/model/files.js'
 import type { PersonKey, UserId } from '../../../src/model/names.js'
 import type { Outcome, Reply } from '../../../src/model/outcome.js'
 import type { User } from '../../../src/model/people.js'
 import { Trouble } from '../../../src/model/trouble.js'
+import type { Journal, Writer } from '../../../src/model/ports.js'
 
 type Kind = 'create' | 'deactivate' | 'update'
 

@@ -1,10 +1,10 @@
 import { describe, expect, test } from 'vitest'
 import type { Change, State } from '../../../src/model/files.js'
 import type { Day, PersonKey, UserId } from '../../../src/model/names.js'
+import type { Store } from '../../../src/model/ports.js'
 import { recordDigest, kept } from '../../../src/state/evidence.js'
 import { openJournal, type StateJournal } from '../../../src/state/journal.js'
 import { emptyState } from '../../../src/state/state.js'
-import type { Store } from '../../../src/state/store.js'
 import { evidenceOf } from '../../support/records.js'
 import { sealer } from '../../support/seals.js'
 

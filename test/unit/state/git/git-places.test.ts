@@ -3,11 +3,12 @@ import { join } from 'node:path'
 import process from 'node:process'
 import { describe, expect, test } from 'vitest'
 import { isBranch } from '../../../../src/state/git/git-store.js'
-import { type StorePlace, type Store } from '../../../../src/state/store.js'
+import type { StorePlace } from '../../../../src/state/store.js'
 import { backend, serve } from './git-http.js'
 import { branch, fresh, gitHome, grown, large, newFolder, openIn, putBranch, type GitHome } from '../places.js'
 import { stateIn } from '../../../support/seals.js'
 import { openStore } from '../../../../src/state/open-store.js'
+import type { Store } from '../../../../src/model/ports.js'
 
 /** A company has its chart in the repository, and the state has three versions. */
 async function company(init: readonly string[] = []): Promise<GitHome> {

@@ -5,7 +5,7 @@ import process from 'node:process'
 import { beforeEach, describe, expect, test } from 'vitest'
 import type { State } from '../../../../src/model/files.js'
 import type { PersonKey } from '../../../../src/model/names.js'
-import type { Store } from '../../../../src/state/store.js'
+import type { Store } from '../../../../src/model/ports.js'
 import {
   branch,
   fresh,

@@ -1,0 +1,121 @@
+import type { Values } from './fields.js'
+import type { Change, State } from './files.js'
+import type { UserId } from './names.js'
+import type { Reply } from './outcome.js'
+import type { User } from './people.js'
+
+/** The capability to change the service. A manager in `Values` is a `UserId` here. */
+export interface Writer {
+  /** Creates one account, and gives it its manager. Sends once: an unsettled create is looked up, never sent again. */
+  create(values: Values): Promise<Reply>
+  /** Creates several accounts, with a reply for each, in their order. */
+  createAll(list: readonly Values[]): Promise<readonly Reply[]>
+  /**
+   * Changes one account: reads it, refuses unless it has one of `emails` and still holds `before`, writes `after` and
+   * leaves every other field as it was, and confirms. `before` and `after` have the same fields.
+   */
+  change(id: UserId, emails: readonly string[], before: Values, after: Values): Promise<Reply>
+  /**
+   * Completes an account that was made for these values, and found later, with what could not be sent when it was made.
+   */
+  complete(values: Values, user: User): Promise<User>
+  /** Deactivates several accounts, each as `change` does, with a reply for each, in their order. */
+  deactivateAll(list: readonly Alteration[]): Promise<readonly Reply[]>
+  /**
+   * Every account with exactly this address, case ignored. Empty: none that the service shows. Throws `Trouble` if that
+   * cannot be told.
+   */
+  find(email: string): Promise<readonly User[]>
+  /** Those of the addresses that an account has, as given. Throws `Trouble` if that cannot be told. */
+  taken(emails: readonly string[]): Promise<ReadonlySet<string>>
+}
+
+/** One change of one account: what `change` takes. */
+export interface Alteration {
+  readonly id: UserId
+  readonly emails: readonly string[]
+  readonly before: Values
+  readonly after: Values
+}
+
+/** Where an apply records what it is about to do and what it did, and what it knows of accounts. */
+export interface Journal {
+  /** The account bound to a key, and the address it was last given. */
+  bound(key: string): { readonly id: UserId; readonly email: string | null } | null
+  /**
+   * Saves that these changes are about to be sent. They may be sent only once it returns: if it throws, a `Trouble` 7,
+   * another run may be writing.
+   */
+  intend(changes: readonly Change[]): Promise<void>
+  /**
+   * Records that a change was made to an account. It is saved with the next save; until then a look at the service
+   * tells.
+   */
+  record(change: Change, user: UserId): void
+  /** Removes a change that was not made. */
+  drop(change: Change): void
+  /** Records that a change was sent and looked for in vain: from now on only a person can tell. */
+  leave(change: Change): void
+  /** Saves what is not saved yet. */
+  flush(): Promise<void>
+}
+
+/** What the end of a text says. other-key: the seal cannot be checked. changed: the text, or its place, has changed. */
+export type Verdict = 'sealed' | 'unsealed' | 'other-key' | 'changed'
+
+/**
+ * What is known of a state that was found. `unchecked`: there is no key to check its seal with. `older`: its seal fits,
+ * and this machine has seen a newer one, or one of another lineage, in its place.
+ */
+export type Trust = Verdict | 'unchecked' | 'older'
+
+/** A state as it was found. */
+export interface FoundState {
+  readonly state: State
+  readonly trust: Trust
+  /** Names exactly this text: 32 hex digits. */
+  readonly name: string
+}
+
+/** A state as it was loaded. */
+export interface Loaded extends FoundState {
+  /** Its commit; null for a file. */
+  readonly commit: string | null
+  /** How many commits of others were pushed on top of it: they were stepped over. */
+  readonly strange: number
+}
+
+/** Where a state is kept. */
+export interface Store {
+  /** The name of the place for people, in messages. */
+  readonly name: string
+  /**
+   * The newest state whose seal fits, or, if there is none, the newest one; null if there is none at all. `from`: the
+   * one in that commit, whatever is there now: what is saved then follows on both. Throws `Trouble` 7 if it cannot be
+   * read or is damaged.
+   */
+  readonly load: (from?: string) => Promise<Loaded | null>
+  /** Whether something beside the state shows that there was one: records, or what this machine remembers. */
+  readonly hasTraces: () => Promise<boolean>
+  /**
+   * Seals and saves durably, as a compare-and-swap on what this store loaded or saved last: on nothing, if it did
+   * neither. The records are there as soon as the state is, and are never overwritten. Throws `Trouble` 7 if it fails
+   * or if another run has saved meanwhile, and a `TypeError` unless the serial is one more and the lineage is the same.
+   */
+  readonly save: (state: State, records?: readonly StoredRecord[]) => Promise<void>
+  /**
+   * The records beside the state that was loaded or saved last, in the order of their names; none before that. Throws
+   * `Trouble` 7 naming a file that is no record, or if there are more than can be read.
+   */
+  readonly records: () => Promise<readonly StoredRecord[]>
+}
+
+/** A record as it is kept: a file below the folder of the records, written once. */
+export interface StoredRecord {
+  /**
+   * Such as 2026/12/01-001809480-3c0f5ab8e2d9.json: the day and the time in UTC, to the millisecond, and the first digits
+   * of its SHA-256.
+   */
+  readonly name: string
+  readonly text: string
+}

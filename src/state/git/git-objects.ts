@@ -42,7 +42,7 @@ async function withFile(
 }
 
 async function entriesOf(remote: Remote, tree: string): Promise<GitTree['others']> {
-  const ran = await remote.git(['ls-tree', '-z', tree])
+  const ran = await remote.git(['ls-tree', '-z', '--full-tree', tree])
   if (!ran.ok) throw unreadableState(remote.name, ran.words)
   return ran.out.toString('utf8').split('\0').slice(0, -1)
 }

@@ -266,6 +266,16 @@ describe('records on a branch', () => {
     expect(changed.split('\n')).toEqual(['README.md', `evidence/${second.name}`, 'state.json'])
   })
 
+  test('are all kept by a run in a folder below the top of the clone', async () => {
+    const here = gitHome()
+    const folder = join(here.folder, 'charts/acme')
+    mkdirSync(folder, { recursive: true })
+    const store = openIn(folder)
+    await store.save(fresh, [first])
+    await store.save(grown(fresh, 'ann'), [second])
+    expect(await store.records()).toEqual([first, second])
+  })
+
   test('come to a shallow clone too', async () => {
     const here = gitHome()
     await here.open().save(fresh, [first])

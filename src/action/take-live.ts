@@ -6,6 +6,7 @@ import { proposed, pushed } from '../git/proposal.js'
 import { editIssue, type Opened } from '../github/issues.js'
 import { findPull, openPull } from '../github/proposals.js'
 import type { Drift, Plan } from '../model/files.js'
+import { outsideId } from '../model/manager.js'
 import type { PersonKey } from '../model/names.js'
 import { takenPull, type Speaker } from '../render/pull/issues.js'
 import { folderAt } from '../engine/chart-at-revision.js'
@@ -69,7 +70,7 @@ function whyNot({ kind, field, live }: Drift): string | null {
   if (kind === 'conflict') return 'chart and service were both changed: decide in the chart'
   if (field === 'active')
     return live === false ? null : 'the account is active again: decide whether the person is back'
-  if (field === 'manager' && String(live).startsWith('#')) return 'the manager is not in the chart'
+  if (field === 'manager' && outsideId(String(live)) !== null) return 'the manager is not in the chart'
   return field === 'manager' || (typeof live === 'string' && live !== '') ? null : 'the service has no value there'
 }
 

@@ -1,5 +1,6 @@
-import { fieldFacts, type Field, type Value, type Values } from '../model/fields.js'
+import { fieldFacts, type Field, type Values } from '../model/fields.js'
 import type { Change } from '../model/files.js'
+import { accountOf } from '../model/manager.js'
 import type { UserId } from '../model/names.js'
 import type { Outcome, Reply } from '../model/outcome.js'
 import type { User } from '../model/people.js'
@@ -150,7 +151,7 @@ async function foundLater(
 
 /** A manager without a known account must never be written as no manager. */
 function unknownManager({ after: { manager } }: Change, journal: Journal): boolean {
-  return typeof manager === 'string' && !manager.startsWith('#') && journal.bound(manager) === null
+  return typeof manager === 'string' && managerIn(manager, journal) === null
 }
 
 function noManager({ after }: Change): Reply {
@@ -160,9 +161,9 @@ function noManager({ after }: Change): Reply {
 /** The manager as a user id: the account is bound before any change that needs it starts. */
 function inTheirWords(values: Values, journal: Journal): Values {
   if (typeof values.manager !== 'string') return values
-  const theirs: Partial<Record<Field, Value>> = { ...values }
-  theirs.manager = values.manager.startsWith('#')
-    ? values.manager.slice(1)
-    : (journal.bound(values.manager)?.id ?? null)
-  return theirs
+  return { ...values, manager: managerIn(values.manager, journal) }
+}
+
+function managerIn(name: string, journal: Journal): UserId | null {
+  return accountOf(name, (key) => journal.bound(key)?.id ?? null)
 }

@@ -1,7 +1,7 @@
 import { apply, type Applied } from '../apply/apply.js'
 import { abortOn, requireChanges } from '../live/connection.js'
 import { batchOf, openWriter } from '../live/write/writer.js'
-import type { Values } from '../model/fields.js'
+import { nonEmpty, type Values } from '../model/fields.js'
 import type { Change, Plan, State } from '../model/files.js'
 import type { Outcome } from '../model/outcome.js'
 import { orTrouble, Trouble } from '../model/trouble.js'
@@ -110,8 +110,7 @@ function isWrite({ action }: Change): boolean {
 
 /** What a change writes: for a new account, no empty values. */
 function toWrite({ action, after }: Change): Values {
-  if (action !== 'create') return after
-  return Object.fromEntries(Object.entries(after).filter(([, value]) => value !== null))
+  return action === 'create' ? nonEmpty(after) : after
 }
 
 function isEmpty({ changes, held }: Plan): boolean {

@@ -29,5 +29,10 @@ export const fieldFacts = {
   active: { label: 'active', part: 'active', privileged: false },
 } satisfies Record<Field, FieldFacts>
 
+/** The values that are set. A new account is sent no others: it begins empty. */
+export function nonEmpty(values: Values): Values {
+  return Object.fromEntries(Object.entries(values).filter(([, value]) => value !== null))
+}
+
 /** All fields, in the order in which they are compared and shown. */
 export const fields = Object.keys(fieldFacts) as readonly Field[]

@@ -1,7 +1,8 @@
 import type { Access } from '../model/files.js'
+import type { ReportingNode } from '../model/manager.js'
 import { byText } from '../model/names.js'
 import type { Draft } from './drafts.js'
-import { above, reportsOf, type Lines, type ReportingNode } from './lines.js'
+import { above, reportsOf, type Lines } from './lines.js'
 import { fullNameOf, type PlanContext } from './plan-context.js'
 
 /**

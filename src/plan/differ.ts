@@ -1,5 +1,6 @@
 import { fields, type Field, type Value, type Values } from '../model/fields.js'
 import type { Drift } from '../model/files.js'
+import { nodeOf } from '../model/manager.js'
 import type { PersonKey, UserId } from '../model/names.js'
 import type { Settings, User } from '../model/people.js'
 import { fullName } from './findings.js'
@@ -15,11 +16,11 @@ export interface Difference {
   readonly unlisted: readonly Field[]
 }
 
-/** A value of the service in the words of a plan: a manager is the key of the chart, or # and the user id. */
+/** A value of the service in the words of a plan: a manager is a node. */
 export function liveValue(user: User, field: Field, keyOf: ReadonlyMap<UserId, PersonKey>): Value {
   const value = user.values[field] ?? null
   if (field !== 'manager' || value === null) return value
-  return keyOf.get(value as UserId) ?? `#${String(value)}`
+  return nodeOf(value as UserId, keyOf)
 }
 
 /**

@@ -1,6 +1,7 @@
 import type { Values } from '../model/fields.js'
 import type { Access, Change, Drift, Held, Scheduled } from '../model/files.js'
-import { byText, type PersonKey, type UserId } from '../model/names.js'
+import { nodeOf, outsideId } from '../model/manager.js'
+import { byText, type PersonKey } from '../model/names.js'
 import type { DesiredState, LiveState } from '../model/people.js'
 import { fullName } from './findings.js'
 import type { Match } from './pairs.js'
@@ -25,13 +26,12 @@ export function displayNames(
 ): Record<string, string> {
   const arrivals = plan.scheduled.filter(({ verb }) => verb === 'hire' || verb === 'rehire')
   const later = new Map(arrivals.map((one) => [one.key, one.values]))
-  const valuesOf = (node: string): Values | undefined =>
-    node.startsWith('#')
-      ? live.users.get(node.slice(1) as UserId)?.values
-      : (desired.people.get(node as PersonKey)?.values ??
-        pairs.get(node as PersonKey)?.user.values ??
-        hires.get(node as PersonKey)?.values ??
-        later.get(node as PersonKey))
+  const valuesOf = (node: string): Values | undefined => {
+    const outside = outsideId(node)
+    if (outside !== null) return live.users.get(outside)?.values
+    const key = node as PersonKey
+    return desired.people.get(key)?.values ?? pairs.get(key)?.user.values ?? hires.get(key)?.values ?? later.get(key)
+  }
   const shared = sharedNames(desired, live, keyOf)
   const nameOf = (node: string): string => {
     const name = fullName(valuesOf(node) ?? {})
@@ -56,7 +56,7 @@ function sharedNames(desired: DesiredState, live: LiveState, keyOf: Match['keyOf
   }
   for (const { key, values } of desired.people.values()) add(key, values)
   for (const { key, kind, values } of desired.upcoming) if (kind === 'hire') add(key, values)
-  for (const { id, values } of live.users.values()) add(keyOf.get(id) ?? `#${id}`, values)
+  for (const { id, values } of live.users.values()) add(nodeOf(id, keyOf), values)
   return shared
 }
 

@@ -1,11 +1,9 @@
+import { nodeOf, type ReportingNode } from '../model/manager.js'
 import type { PersonKey } from '../model/names.js'
 import type { LiveState } from '../model/people.js'
 import { liveValue } from './differ.js'
 import type { Draft } from './drafts.js'
 import type { Match } from './pairs.js'
-
-/** A node of the reporting tree: a key, or # and a user id for an account outside the chart. */
-export type ReportingNode = string
 
 /** Who reports to whom. */
 export type Lines = ReadonlyMap<ReportingNode, ReportingNode | null>
@@ -14,7 +12,7 @@ export type Lines = ReadonlyMap<ReportingNode, ReportingNode | null>
 export function liveLines(live: LiveState, { keyOf }: Match): Lines {
   const lines = new Map<ReportingNode, ReportingNode | null>()
   for (const user of live.users.values()) {
-    lines.set(keyOf.get(user.id) ?? `#${user.id}`, liveValue(user, 'manager', keyOf) as ReportingNode | null)
+    lines.set(nodeOf(user.id, keyOf), liveValue(user, 'manager', keyOf) as ReportingNode | null)
   }
   return lines
 }

@@ -1,9 +1,10 @@
 import type { Action } from '../model/actions.js'
 import type { Diagnostic, Held } from '../model/files.js'
+import { outsideId, type ReportingNode } from '../model/manager.js'
 import { canonicalEmail, type PersonKey } from '../model/names.js'
 import { changeId, type Draft } from './drafts.js'
 import { addressTaken, fullName } from './findings.js'
-import { above, type ReportingNode } from './lines.js'
+import { above } from './lines.js'
 import { fullNameOf, type PlanContext } from './plan-context.js'
 import { isKnown } from './whose.js'
 
@@ -86,7 +87,7 @@ function managerThere({ action, key, after }: Draft, context: PlanContext): Depe
 /** The manager before is also named by a key. */
 function managerKnown({ before }: Draft, context: PlanContext): Dependencies {
   const manager = before.manager as PersonKey | null | undefined
-  if (manager === undefined || manager === null || manager.startsWith('#')) return nothing
+  if (manager === undefined || manager === null || outsideId(manager) !== null) return nothing
   return merge([knownAccount(manager, context), adoptedFirst(manager, context)])
 }
 

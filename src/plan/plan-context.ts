@@ -1,8 +1,9 @@
+import { nodeOf, type ReportingNode } from '../model/manager.js'
 import { canonicalEmail, type PersonKey } from '../model/names.js'
 import type { DesiredState, LiveState, User } from '../model/people.js'
 import type { Draft } from './drafts.js'
 import { fullName } from './findings.js'
-import { linesAfter, liveLines, reportsOf, type Lines, type ReportingNode } from './lines.js'
+import { linesAfter, liveLines, reportsOf, type Lines } from './lines.js'
 import type { Match } from './pairs.js'
 
 /** What the rules look at when they judge one change. `going` are those of the `drafts` that are not held. */
@@ -29,7 +30,7 @@ export function planContextOf(
   const users = new Map<ReportingNode, User>()
   const holders = new Map<string, ReportingNode[]>()
   for (const user of live.users.values()) {
-    const node = match.keyOf.get(user.id) ?? `#${user.id}`
+    const node = nodeOf(user.id, match.keyOf)
     users.set(node, user)
     const email = canonicalEmail(String(user.values.email))
     holders.set(email, [...(holders.get(email) ?? []), node])

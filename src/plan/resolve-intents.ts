@@ -1,5 +1,6 @@
 import type { Field, Values } from '../model/fields.js'
 import type { Binding, Intent, State } from '../model/files.js'
+import { nodeOf } from '../model/manager.js'
 import { canonicalEmail, type PersonKey, type UserId } from '../model/names.js'
 import type { LiveState, User } from '../model/people.js'
 import { hasName } from './match.js'
@@ -77,7 +78,7 @@ function arrived({ after }: Intent, user: User, keyOf: ReadonlyMap<UserId, Perso
   const shown = (field: Field): boolean => {
     const value = user.values[field] ?? null
     if (field !== 'manager' || value === null) return value === after[field]
-    return after.manager === (keyOf.get(value as UserId) ?? `#${String(value)}`)
+    return after.manager === nodeOf(value as UserId, keyOf)
   }
   return Object.fromEntries(Object.entries(after).filter(([field]) => shown(field as Field)))
 }

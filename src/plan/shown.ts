@@ -1,12 +1,10 @@
 import type { Field } from '../model/fields.js'
 import type { Change, State } from '../model/files.js'
-import type { PersonKey, UserId } from '../model/names.js'
+import { accountOf } from '../model/manager.js'
+import type { UserId } from '../model/names.js'
 import type { LiveState } from '../model/people.js'
 
-/**
- * Whether a list has an account with each value that a change was to set. A manager of the change is a key, or `#` and
- * an id.
- */
+/** Whether a list has an account with each value that a change was to set. */
 export function isShown(
   { after }: Pick<Change, 'after'>,
   user: UserId,
@@ -22,7 +20,7 @@ export function isShown(
   })
 }
 
-/** The account of a manager, who is a key, or `#` and an id; null if no account is bound to the key. */
+/** The account of a manager, as a plan names one; null if no account is bound to the key. */
 export function managerIn(name: string, bindings: State['bindings']): UserId | null {
-  return name.startsWith('#') ? (name.slice(1) as UserId) : (bindings[name as PersonKey]?.id ?? null)
+  return accountOf(name, (key) => bindings[key]?.id ?? null)
 }

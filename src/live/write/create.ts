@@ -1,4 +1,4 @@
-import { fields } from '../../model/fields.js'
+import { fields, nonEmpty } from '../../model/fields.js'
 import { isUserId } from '../../model/names.js'
 import { orTrouble, Trouble } from '../../model/trouble.js'
 import { merge, toRecord, toUser } from '../contracts/contract.js'
@@ -60,7 +60,7 @@ export function leftAfterCreation({ contract, facts }: Connection, values: Value
  */
 export function travelled({ contract, facts }: Connection, values: Values, shown: User): Values {
   const sent = Object.keys(dueOf(contract.atCreation(facts), values)) as Field[]
-  return Object.fromEntries(sent.map((field) => [field, shown.values[field]]).filter(([, value]) => value !== null))
+  return nonEmpty(Object.fromEntries(sent.map((field) => [field, shown.values[field]])))
 }
 
 /** Whether a new account would not have this value by itself: a new account is active, and no admin. */
@@ -182,8 +182,7 @@ async function settle(
 }
 
 function dueOf(along: readonly Field[], values: Values): Values {
-  const due = Object.entries(values).filter(([field, value]) => value !== null && along.includes(field as Field))
-  return Object.fromEntries(due)
+  return Object.fromEntries(Object.entries(nonEmpty(values)).filter(([field]) => along.includes(field as Field)))
 }
 
 /** The new account in an answer: if several are sent at once, the only one of a list. */

@@ -12,7 +12,7 @@ import { applyCommand } from '../render/plan/limit-words.js'
 import { message, printed } from '../render/escaping/printed.js'
 import { nothing, words } from '../render/escaping/words.js'
 import { openJournal, type StateJournal } from '../state/journal.js'
-import { type Snapshot, snapshotOf } from './snapshot.js'
+import { type Snapshot, snapshotToWrite } from './snapshot.js'
 import { sizeOf, verify, type Verification } from './verify.js'
 import type { Report, Host } from '../host/host.js'
 import { ownLock, toolOf, requireFree } from './run.js'
@@ -173,7 +173,7 @@ async function executeChanges(
     stop,
     sleep: (milliseconds: number) => host.sleep(milliseconds, stop),
   }
-  const applied = await apply(plan, openWriter(snapshot.connection), journal, conditions, {
+  const applied = await apply(plan, openWriter(snapshot.connection, snapshot.records), journal, conditions, {
     began: ({ id }) => times.set(id, { sent: now(), settled: now() }),
     ended(outcome, running) {
       const { id } = outcome.change
@@ -204,7 +204,7 @@ export async function planAndApply(
 ): Promise<Ended> {
   const maxInFlight = flagNumber(args, 'max-in-flight', 1, 'apply') ?? defaultInFlight
   await requireFree(session.saved.lock, session.store.name, host)
-  const snapshot = await snapshotOf(session, desired, true, host)
+  const snapshot = await snapshotToWrite(session, desired, host)
   const choices = choicesOf(args, desired, 'apply', before)
   const plan = makePlan(desired, snapshot.live, snapshot.state, choices, toolOf(host), snapshot.witness)
   // Before reporting what blocks the plan: with an older chart, people seem to have vanished.

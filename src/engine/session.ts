@@ -3,7 +3,7 @@ import { contractIn, factsOf, readContract, type ContractRead } from '../desired
 import { isTimezone, today } from '../desired/day.js'
 import { gitIn } from '../git/git.js'
 import { connect, disconnect, shownAfter, type Connection, type ConnectionOptions } from '../live/connection.js'
-import { listUsers } from '../live/read/observe.js'
+import { readAllUsers } from '../live/read/all-users.js'
 import { identityOf, type Identity } from '../live/read/identity.js'
 import type { Wait } from '../live/pace/pace.js'
 import type { State } from '../model/files.js'
@@ -38,7 +38,7 @@ export interface Session {
   readonly org: string
   readonly connection: Connection
   /** The live users: the reading has begun. */
-  readonly listing: ReturnType<typeof listUsers>
+  readonly listing: ReturnType<typeof readAllUsers>
   /** Whose key it is: the request has begun. */
   readonly standing: Promise<Identity>
 }
@@ -70,7 +70,7 @@ export async function sessionOn(
   const { state, strange, takeover } = await loadState(store, settings, host)
   if (strange > 0) host.terminal.say(words`${strangeWords(strange)} They are ignored: find out who pushed there.`)
   const saved = state ?? emptyState(settings.company, settings.baseUrl, randomName(host))
-  const listing = listUsers(connection, saved.lastGood?.users ?? 0, readingLine(host))
+  const listing = readAllUsers(connection, saved.lastGood?.users ?? 0, readingLine(host))
   // The reader of the list gets its error. If the chart is not sound, the list has no reader.
   listing.catch(() => undefined)
   const standing = identityOf(connection)

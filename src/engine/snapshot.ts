@@ -1,7 +1,7 @@
 import type { Chart } from '../desired/load.js'
 import { disconnect, type Connection } from '../live/connection.js'
 import { requireNoDuplicates } from '../live/read/duplicate-guard.js'
-import { observe } from '../live/read/observe.js'
+import { observe, observeListed, type Expected, type Observation } from '../live/read/observe.js'
 import { requireOwned, type Identity } from '../live/read/identity.js'
 import type { State } from '../model/files.js'
 import { fields, type Field } from '../model/fields.js'
@@ -34,6 +34,8 @@ export interface Snapshot {
   /** What else than the bindings says whose an account was. */
   readonly witness: Witness
   readonly connection: Connection
+  /** What the live users were read from. */
+  readonly records: Observation['records']
   /** When the live users were read, by the monotonic clock and by the wall clock. Milliseconds. */
   readonly readAt: { readonly tick: number; readonly now: number }
 }
@@ -80,35 +82,53 @@ export function unsoundReport(host: Host): (chart: Chart) => Report {
 }
 
 /**
- * Settles the open writes of earlier runs, and proves the list of users. `patient`: waits as long as the service may
- * take to show those writes; else what does not show at once counts as not done, which is enough to look at a plan and
- * too little to write.
+ * A snapshot that is enough to show a plan, and too little to write: the list that is being read counts, and open
+ * writes of earlier runs that it does not show count as not done.
  */
-export async function snapshotOf(
+export async function snapshotToShow(session: Session, desired: DesiredState, host: Host): Promise<Snapshot> {
+  const standing = await identityIn(session)
+  const observed = await observing(
+    observeListed(session.connection, expectedOf(desired, session.saved, standing.owner), session.listing),
+    host,
+  )
+  return await snapshotFrom(session, desired, observed, standing, new Set(), host)
+}
+
+/** A snapshot to write from: it waits as long as the service may take to show the open writes of earlier runs. */
+export async function snapshotToWrite(session: Session, desired: DesiredState, host: Host): Promise<Snapshot> {
+  const { connection, saved, listing } = session
+  const standing = await identityIn(session)
+  const seen = await awaitOpenWrites(session, host)
+  const expected = expectedOf(desired, saved, standing.owner)
+  const observed =
+    seen === null ? observeListed(connection, expected, listing) : observe(connection, expected, readingLine(host))
+  return await snapshotFrom(session, desired, await observing(observed, host), standing, seen ?? new Set(), host)
+}
+
+/** Whose key it is. Throws `Trouble` if that account, or its company, is not the one of this chart. */
+async function identityIn({ standing, settings, saved }: Session): Promise<Identity> {
+  const identity = await standing
+  requireOwned(identity, settings.manage)
+  requireCompany(identity, saved)
+  return identity
+}
+
+/** Settles the open writes of earlier runs by the live users. `seen`: those that have shown, by their ids. */
+async function snapshotFrom(
   session: Session,
   desired: DesiredState,
-  patient: boolean,
+  { live, records }: Observation,
+  standing: Identity,
+  seen: ReadonlySet<string>,
   host: Host,
 ): Promise<Snapshot> {
-  const { store, saved, settings, connection, listing, takeover } = session
-  const standing = await session.standing
-  requireOwned(standing, settings.manage)
-  requireCompany(standing, saved)
-  const seen = patient ? await awaitOpenWrites(session, host) : null
-  const live = await readLiveState(
-    connection,
-    desired,
-    saved,
-    standing.owner,
-    host,
-    seen === null ? listing : undefined,
-  )
+  const { store, saved, connection, listing, takeover } = session
   if (!saved.hiring) await requireNoDuplicates(connection, await listing, live, unbound(desired.people, saved))
   tellNew(connection, host)
   const readAt = { tick: host.tick(), now: host.now().getTime() }
-  const state = inCompany(withUnrecorded(saved, resolveIntents(saved, live, true, seen ?? new Set())), standing)
+  const state = inCompany(withUnrecorded(saved, resolveIntents(saved, live, true, seen)), standing)
   const witness = await witnessOf(session, desired, live, state, host)
-  return { desired, live, saved, state, store, takeover, witness, connection, readAt }
+  return { desired, live, saved, state, store, takeover, witness, connection, records, readAt }
 }
 
 /** Throws `Trouble` 6 if the key belongs to another company than the state, by what the service calls it. */
@@ -125,24 +145,34 @@ function inCompany(state: State, { company }: Identity): State {
   return company === null || state.companyId !== undefined ? state : { ...state, companyId: company }
 }
 
-/**
- * Reads every user, or takes the list that is being read. The bindings and the earlier number of users prove the list.
- */
+/** Reads every user. The bindings and the earlier number of users prove the list. */
 export async function readLiveState(
   connection: Connection,
   desired: DesiredState,
   state: State,
   owner: UserId | null,
   host: Host,
-  listing?: Session['listing'],
 ): Promise<LiveState> {
+  const { live } = await observing(observe(connection, expectedOf(desired, state, owner), readingLine(host)), host)
+  return live
+}
+
+async function observing(observed: Promise<Observation>, { terminal }: Host): Promise<Observation> {
+  try {
+    return await observed
+  } finally {
+    terminal.progress(null)
+  }
+}
+
+function expectedOf(desired: DesiredState, state: State, owner: UserId | null): Expected {
   const { settings, people } = desired
   const bound = new Map<UserId, { key: PersonKey; active: boolean }>()
   for (const [key, { id, applied }] of Object.entries(state.bindings)) {
     bound.set(id, { key: key as PersonKey, active: applied.active !== false })
   }
   const made = Object.values(state.intents).filter(({ action }) => action === 'create')
-  const expected = {
+  return {
     hint: Math.max(people.size, bound.size, state.lastGood?.users ?? 0),
     bound,
     lastActive: state.lastGood?.active ?? null,
@@ -152,11 +182,6 @@ export async function readLiveState(
     shown: shownBefore(state),
     manage: statedFields(desired),
     owner,
-  }
-  try {
-    return await observe(connection, expected, readingLine(host), listing)
-  } finally {
-    host.terminal.progress(null)
   }
 }
 

@@ -10,12 +10,11 @@ import { openTransport } from './http/transport.js'
 import type { ContractName, Facts } from '../model/facts.js'
 import type { Values } from '../model/fields.js'
 import type { Shapes } from '../model/files.js'
-import type { UserId } from '../model/names.js'
 import type { Attempt } from './http/attempt.js'
 import type { Wait } from './pace/pace.js'
 import type { Send } from './http/retries.js'
 import type { Base, TransportOptions } from './http/transport.js'
-import type { Contract, Raw, Call } from './contracts/contract.js'
+import type { Contract, Call } from './contracts/contract.js'
 
 /** An open connection to the service. It is passed around inside this room; nothing else looks into it. */
 export interface Connection {
@@ -32,8 +31,6 @@ export interface Connection {
    */
   readonly heed: (stop: AbortSignal) => void
   readonly close: () => Promise<void>
-  /** The newest record of each user seen, with the fields that we do not manage: a PUT sends those along. */
-  readonly records: Map<UserId, Raw>
   /** The names and types that records of the list have shown before; null if unknown. */
   readonly shapes: Shapes['list'] | null
   /** Names of fields that were seen and are not in `shapes`. */
@@ -99,7 +96,6 @@ export function connect(options: ConnectionOptions): Connection {
       stop.addEventListener('abort', () => pace.wake())
     },
     close: () => wire.close(),
-    records: new Map(),
     shapes: options.shapes ?? null,
     fresh: new Set(),
   }

@@ -1,7 +1,7 @@
 import { setMaxListeners } from 'node:events'
 import { applyOn } from '../../src/cli/commands/apply.js'
 import { sessionOn } from '../../src/engine/session.js'
-import { snapshotOf } from '../../src/engine/snapshot.js'
+import { snapshotToShow } from '../../src/engine/snapshot.js'
 import type { Report, Host } from '../../src/host/host.js'
 import { connect, type Connection } from '../../src/live/connection.js'
 import { assumedFacts, withFacts, type Facts } from '../../src/model/facts.js'
@@ -120,7 +120,7 @@ async function run(sim: Sim, process: Process, how: Start): Promise<Report> {
   const desired = desiredOf(how.org)
   if (how.merged !== null) return await applyMerged(process, ground, desired, given, world, how.merged)
   if (how.kind === 'apply') return await applyOn(ground, desired, given, world, how.file)
-  const { live, state } = await snapshotOf(ground, desired, false, world)
+  const { live, state } = await snapshotToShow(ground, desired, world)
   const firstRun = given.flags.has('first-run')
   process.plan = makePlan(
     desired,

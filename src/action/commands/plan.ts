@@ -9,7 +9,7 @@ import { pendingIn } from '../../plan/pending.js'
 import { makePlan } from '../../plan/plan.js'
 import { loadChart } from '../../engine/chart.js'
 import { choicesOf } from '../../engine/plan.js'
-import { snapshotOf, withSession } from '../../engine/snapshot.js'
+import { snapshotToShow, withSession } from '../../engine/snapshot.js'
 import type { PullContext } from '../../render/pull/context.js'
 import { contextOf, type PullEvent } from '../page-context.js'
 import type { ActionResult } from '../action-result.js'
@@ -57,7 +57,7 @@ async function livePlan(job: Job, context: PullContext, args: ParsedArgs): Promi
     'plan',
     (chart) => chart,
     async (session, desired, { changedSettings }) => {
-      const { live, state, witness } = await snapshotOf(session, desired, false, host)
+      const { live, state, witness } = await snapshotToShow(session, desired, host)
       const planOf = (one: typeof desired): Plan =>
         makePlan(one, live, state, choicesOf(args, one, 'plan'), toolOf(host), witness)
       const plan = planOf(desired)

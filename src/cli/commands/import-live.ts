@@ -9,7 +9,7 @@ import { readFolder } from '../../desired/reading/folder.js'
 import type { SourceFile } from '../../desired/reading/source.js'
 import { disconnect } from '../../live/connection.js'
 import { DoubtfulList, firstList } from '../../live/read/first-list.js'
-import { observe } from '../../live/read/observe.js'
+import { observeListed } from '../../live/read/observe.js'
 import { fields, type Field } from '../../model/fields.js'
 import type { UserId } from '../../model/names.js'
 import type { Settings, User } from '../../model/people.js'
@@ -84,7 +84,7 @@ async function liveUsers(settings: Settings, args: ParsedArgs, host: Host): Prom
       manage,
     }
     const onPage = readingLine(host)
-    const live = await observe(connection, expected, onPage, firstList(connection, onPage))
+    const { live } = await observeListed(connection, expected, firstList(connection, onPage))
     return [...live.users.values()]
   } finally {
     host.terminal.progress(null)

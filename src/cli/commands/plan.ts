@@ -9,7 +9,7 @@ import { json } from '../../render/escaping/json.js'
 import type { Printable } from '../../render/escaping/printed.js'
 import { nothing } from '../../render/escaping/words.js'
 import { choicesOf } from '../../engine/plan.js'
-import { snapshotOf, unsoundReport, withSession } from '../../engine/snapshot.js'
+import { snapshotToShow, unsoundReport, withSession } from '../../engine/snapshot.js'
 import type { Report, Host } from '../../host/host.js'
 import { flagChoice, flagValue, type ParsedArgs } from '../../model/arguments.js'
 import { toolOf } from '../../engine/run.js'
@@ -22,7 +22,7 @@ export async function plan(args: ParsedArgs, host: Host): Promise<Report> {
   return await withSession(args, host, 'plan', unsoundReport(host), async (session, desired) => {
     tellOpenWork(session, host)
     tellOverdue(session, host)
-    const { live, state, witness } = await snapshotOf(session, desired, false, host)
+    const { live, state, witness } = await snapshotToShow(session, desired, host)
     const made = makePlan(desired, live, state, choicesOf(args, desired, 'plan'), toolOf(host), witness)
     const out = flagValue(args, 'out')
     if (out !== undefined) await save(made, out, host)

@@ -52,7 +52,7 @@ async function stillAwaited<T extends Awaited>(
 ): Promise<readonly T[]> {
   const emails = writes.flatMap((write) => (write.kind === 'new' ? [write.email] : []))
   const isMany = emails.length > pagesOf(connection, users)
-  const made = isMany ? await findListed(connection, emails, users) : await findAll(connection, emails)
+  const made = isMany ? await findListed(connection, emails, users) : await findAll(connection, emails, users)
   const seen = await mapConcurrent(writes, connection.maxInFlight, async (write) =>
     write.kind === 'new' ? made.has(write.email) : await shown(connection, write.id, write.values),
   )

@@ -4,7 +4,7 @@ import { Trouble } from '../../model/trouble.js'
 import { excludeNonPersons, requireAsKnown, requireInactive } from './as-known.js'
 import { requireSound } from './decode.js'
 import { readAllUsers } from './all-users.js'
-import { findHidden } from './find.js'
+import { findHidden, type KnownRecords } from './find.js'
 import { mapConcurrent } from '../http/map-concurrent.js'
 import { one } from './one.js'
 import { byId, hidesNone, prove, requireSome, unseen } from './completeness.js'
@@ -18,32 +18,43 @@ import type { Contract, Raw } from '../contracts/contract.js'
 
 export type { Expected } from './completeness.js'
 
-/**
- * Reads every user and proves the list complete. `onPage` is called with how many users have come so far; `listing` is
- * the list if it is being read already. Throws `Trouble` 8 if the list cannot be read as the contract says or cannot be
- * trusted, 6 if the key may not read it, and 1 if the service cannot be reached. The connection keeps the records, for
- * the writer.
- */
+/** Every user, and the records that they were read from: a writer begins with those. */
+export interface Observation {
+  readonly live: LiveState
+  readonly records: Records
+}
+
+/** Reads every user, and does as `observeListed`. `onPage` is called with how many users have come so far. */
 export async function observe(
   connection: Connection,
   expected: Expected,
   onPage: (users: number) => void = () => undefined,
-  listing: Promise<Records> = listUsers(connection, expected.hint, onPage),
-): Promise<LiveState> {
+): Promise<Observation> {
+  return await observeListed(connection, expected, readAllUsers(connection, expected.hint, onPage))
+}
+
+/**
+ * Proves that a list, which may still be being read, is complete. Throws `Trouble` 8 if it cannot be read as the
+ * contract says or cannot be trusted, 6 if the key may not read it, and 1 if the service cannot be reached.
+ */
+export async function observeListed(
+  connection: Connection,
+  expected: Expected,
+  listing: Promise<Records>,
+): Promise<Observation> {
   const { contract } = connection
   const everyone = await listing
   requireSome(everyone, expected)
   requireSound(contract, [...everyone.values()], operationName(contract, 'list'))
   requireAsKnown(connection, everyone)
   const listed = excludeNonPersons(connection, everyone, new Set(expected.bound.keys()), wanted(expected))
-  const records = await complete(connection, listed, expected)
-  connection.records.clear()
-  for (const [id, raw] of records) connection.records.set(id, raw)
-  const asked = await askFor(connection, unseen(records, expected), expected)
-  const users = [...records.values()].map((raw) => toUser(contract, raw))
-  const live = prove(users, expected, new Map([...asked, ...(await lookUp(connection, users, expected))]))
+  const whole = await complete(connection, listed, expected)
+  const records = new Map(whole)
+  const asked = await askFor(connection, unseen(whole, expected), expected, records)
+  const users = [...whole.values()].map((raw) => toUser(contract, raw))
+  const live = prove(users, expected, new Map([...asked, ...(await lookUp(connection, users, expected, records))]))
   requireInactive(connection, asked)
-  return live
+  return { live, records }
 }
 
 /** The addresses of people who may have no account yet. */
@@ -51,25 +62,25 @@ function wanted({ addresses }: Expected): Set<string> {
   return new Set(addresses.map((address) => address.toLowerCase()))
 }
 
-/** Looks for people who may have an account that the list hides: an unseen one could be created a second time. */
-async function lookUp(connection: Connection, users: readonly User[], expected: Expected): Promise<Asked> {
+/**
+ * Looks for people who may have an account that the list hides: an unseen one could be created a second time. `records`
+ * gets what was found.
+ */
+async function lookUp(
+  connection: Connection,
+  users: readonly User[],
+  expected: Expected,
+  records: KnownRecords,
+): Promise<Asked> {
   if (expected.addresses.length === 0) return new Map()
   if (!expected.lookUp && hidesNone(byId(users), expected)) return new Map()
   const listed = new Set(users.map(({ values }) => canonicalEmail(String(values.email))))
   const found = await findHidden(
     connection,
+    records,
     expected.addresses.filter((address) => !listed.has(canonicalEmail(address))),
   )
   return byId(found)
-}
-
-/** Begins to read every user, before it is known what is expected of the list. `hint`: about how many there are. */
-export async function listUsers(
-  connection: Connection,
-  hint: number,
-  onPage: (users: number) => void,
-): Promise<Records> {
-  return await readAllUsers(connection, hint, onPage)
 }
 
 /**
@@ -113,8 +124,16 @@ function vanished({ names }: Contract, lost: readonly Field[]): Trouble {
   )
 }
 
-/** Asks for accounts that the list does not show: hidden ones join the live state, the rest are gone. */
-async function askFor(connection: Connection, ids: readonly UserId[], expected: Expected): Promise<Asked> {
+/**
+ * Asks for accounts that the list does not show: hidden ones join the live state, the rest are gone. `records` gets what
+ * was found.
+ */
+async function askFor(
+  connection: Connection,
+  ids: readonly UserId[],
+  expected: Expected,
+  records: KnownRecords,
+): Promise<Asked> {
   const { contract } = connection
   const answers = await mapConcurrent(
     ids,
@@ -124,7 +143,7 @@ async function askFor(connection: Connection, ids: readonly UserId[], expected: 
       if (single === 'gone') return [id, 'gone']
       const raw = withActive(contract, id, single, expected)
       requireSound(contract, [raw], operationName(contract, 'one'))
-      connection.records.set(id, raw)
+      records.set(id, raw)
       return [id, toUser(contract, raw)]
     },
   )

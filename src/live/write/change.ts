@@ -7,10 +7,9 @@ import { describe } from '../http/answer.js'
 import { confirm } from './confirm.js'
 import { differing, lookUntil } from './readback.js'
 import { labelOf, quote, rejection, report, strange, unsettled } from './reply.js'
-import type { Connection } from '../connection.js'
 import type { Contract, Raw, PageStep } from '../contracts/contract.js'
 import type { Answer } from '../http/answer.js'
-import type { WriteDraft, Order, WriteReport } from './reply.js'
+import type { WriteConnection, WriteDraft, Order, WriteReport } from './reply.js'
 
 /** How often one change is sent at most. */
 const mostSends = 3
@@ -19,7 +18,7 @@ const mostSends = 3
  * Changes one account, step by step as the contract has it. If a step fails, the steps before it stay done: the reply
  * says so, and the next plan shows the rest.
  */
-export async function change(connection: Connection, order: Order, thorough: boolean): Promise<WriteReport> {
+export async function change(connection: WriteConnection, order: Order, thorough: boolean): Promise<WriteReport> {
   const steps = connection.contract.lower(order.after)
   let sent = order.written
   let done = null as WriteReport | null
@@ -62,7 +61,12 @@ function halfway({ reply, harm }: WriteReport): WriteReport {
  * confirms, unless `thorough`. A write that may be done and does not show is sent again, each time after the same check
  * of the account.
  */
-async function makeStep(connection: Connection, order: Order, step: PageStep, thorough: boolean): Promise<WriteReport> {
+async function makeStep(
+  connection: WriteConnection,
+  order: Order,
+  step: PageStep,
+  thorough: boolean,
+): Promise<WriteReport> {
   const { contract, facts } = connection
   let unsure: string | null = null
   for (let sends = 1; ; sends++) {
@@ -84,7 +88,7 @@ async function makeStep(connection: Connection, order: Order, step: PageStep, th
 }
 
 /** The write of a change, made from what the account shows now; or why there is none. */
-export async function prepared(connection: Connection, order: Order): Promise<WriteDraft | WriteReport> {
+export async function prepared(connection: WriteConnection, order: Order): Promise<WriteDraft | WriteReport> {
   const { contract } = connection
   const { id, written } = order
   const late = (raw: Raw) => differing(contract, raw, written).some((field) => hasField(contract, raw, field))

@@ -5,17 +5,16 @@ import { harmedKeys } from './side-effects.js'
 import { differing, readBack } from './readback.js'
 import { labelOf, quote, report, strange, unsettled } from './reply.js'
 import type { Field, Values } from '../../model/fields.js'
-import type { Connection } from '../connection.js'
 import type { Contract, Raw } from '../contracts/contract.js'
 import type { Look } from './readback.js'
-import type { WriteDraft, WriteReport } from './reply.js'
+import type { WriteConnection, WriteDraft, WriteReport } from './reply.js'
 
 /**
  * Checks whether a change that was sent shows, and whether anything else changed along. `echo` is what the service
  * answered; a full one is enough, unless `thorough`.
  */
 export async function confirm(
-  connection: Connection,
+  connection: WriteConnection,
   draft: WriteDraft,
   echo: Raw,
   thorough: boolean,
@@ -37,7 +36,7 @@ export async function confirm(
 }
 
 /** What the service shows after the write: the echo if it is full and enough, else what can be read. */
-async function evidence(connection: Connection, draft: WriteDraft, echo: Raw, thorough: boolean): Promise<Look> {
+async function evidence(connection: WriteConnection, draft: WriteDraft, echo: Raw, thorough: boolean): Promise<Look> {
   const { contract } = connection
   const { order, after } = draft
   const keys = Object.keys(after)

@@ -12,17 +12,18 @@ import type { Field, Values } from '../../model/fields.js'
 import type { UserId } from '../../model/names.js'
 import type { Reply } from '../../model/outcome.js'
 import type { User } from '../../model/people.js'
-import type { Connection } from '../connection.js'
 import type { Contract, Raw } from '../contracts/contract.js'
 import type { Answer } from '../http/answer.js'
+import type { Connection } from '../connection.js'
+import type { WriteConnection } from './reply.js'
 
 /**
  * Creates one account with the fields that may be sent along. Sends it once; `done` holds what the service shows then.
  * A full answer is enough, unless `thorough`.
  */
-export async function create(connection: Connection, values: Values, thorough: boolean): Promise<Reply> {
+export async function create(connection: WriteConnection, values: Values, thorough: boolean): Promise<Reply> {
   const email = emailOf(values)
-  const absent = async () => (await find(connection, email)).length === 0
+  const absent = async () => (await find(connection, connection.records, email)).length === 0
   const body = bodyOf(connection, [values])
   const answer = await connection.send({ operation: 'create', body }, absent)
   const echo = answer.kind === 'answer' && answer.status < 300 ? echoIn(connection, answer.body) : null
@@ -33,8 +34,8 @@ export async function create(connection: Connection, values: Values, thorough: b
  * Creates several accounts with one request. If it is rejected, it is unknown which one caused that, and whether the
  * others were made: then each that does not show is created alone. Lost answers leave all of them unsettled.
  */
-export async function createAll(connection: Connection, list: readonly Values[]): Promise<readonly Reply[]> {
-  const absent = async () => (await findAll(connection, list.map(emailOf))).size === 0
+export async function createAll(connection: WriteConnection, list: readonly Values[]): Promise<readonly Reply[]> {
+  const absent = async () => (await findAll(connection, list.map(emailOf), connection.records.size)).size === 0
   const answer = await connection.send({ operation: 'create', body: bodyOf(connection, list) }, absent)
   if (answer.kind === 'answer' && answer.status >= 300 && answer.status !== 429)
     return await oneByOne(connection, list, answer)
@@ -69,8 +70,12 @@ function isDue({ booleans }: Contract, field: Field, values: Values): boolean {
   return value !== null && field !== 'active' && !(field === 'role' && booleans.has(field) && value === 'user')
 }
 
-async function oneByOne(connection: Connection, list: readonly Values[], answer: Answer): Promise<readonly Reply[]> {
-  const taken = await orTrouble(findAll(connection, list.map(emailOf)))
+async function oneByOne(
+  connection: WriteConnection,
+  list: readonly Values[],
+  answer: Answer,
+): Promise<readonly Reply[]> {
+  const taken = await orTrouble(findAll(connection, list.map(emailOf), connection.records.size))
   if (taken instanceof Trouble) return list.map(() => ({ kind: 'unsettled', why: taken.message }))
   const replies: Reply[] = []
   let end: string | null = null
@@ -103,7 +108,7 @@ function emailOf({ email }: Values): string {
  * What the answer shows of each, by address; and, read once for all, the list, if the answer shows less than was sent.
  */
 async function echoesOf(
-  connection: Connection,
+  connection: WriteConnection,
   answer: Extract<Answer, { kind: 'answer' }>,
   list: readonly Values[],
 ): Promise<readonly (Raw | null)[]> {
@@ -125,7 +130,7 @@ function isFull({ contract, facts }: Connection, echo: Raw, values: Values): boo
 }
 
 /** Once something was sent, no error while reading may look as if nothing was. */
-async function allOrNone(connection: Connection): Promise<ReadonlyMap<UserId, Raw>> {
+async function allOrNone(connection: WriteConnection): Promise<ReadonlyMap<UserId, Raw>> {
   try {
     return await readAllUsers(connection, connection.records.size, () => undefined)
   } catch (error) {
@@ -136,7 +141,7 @@ async function allOrNone(connection: Connection): Promise<ReadonlyMap<UserId, Ra
 
 /** The outcome for one new account. `echo`: what the answer shows of it; null if nothing. */
 async function read(
-  connection: Connection,
+  connection: WriteConnection,
   answer: Answer,
   echo: unknown,
   values: Values,
@@ -156,7 +161,7 @@ async function read(
 
 /** A new account has one write and may show little of it in the answer: what is missing is read. */
 async function settle(
-  connection: Connection,
+  connection: WriteConnection,
   id: UserId,
   echo: Raw,
   values: Values,

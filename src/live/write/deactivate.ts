@@ -3,15 +3,17 @@ import { describe } from '../http/answer.js'
 import { change, prepared } from './change.js'
 import { confirm } from './confirm.js'
 import { rejection, unsettled } from './reply.js'
-import type { Connection } from '../connection.js'
-import type { WriteDraft, Order, WriteReport } from './reply.js'
+import type { WriteConnection, WriteDraft, Order, WriteReport } from './reply.js'
 
 /**
  * Deactivates several accounts with one request, each after the same check as a single change, and each confirmed by
  * reading. If the request is rejected, it is unknown which one caused that: then each is deactivated alone. One whose
  * answer is lost is never sent again.
  */
-export async function deactivateAll(connection: Connection, orders: readonly Order[]): Promise<readonly WriteReport[]> {
+export async function deactivateAll(
+  connection: WriteConnection,
+  orders: readonly Order[],
+): Promise<readonly WriteReport[]> {
   const looked = await Promise.all(orders.map((order) => prepared(connection, order)))
   const drafts = looked.filter((one): one is WriteDraft => !('reply' in one))
   if (drafts.length === 0) return looked.filter((one): one is WriteReport => 'reply' in one)
@@ -27,7 +29,7 @@ export async function deactivateAll(connection: Connection, orders: readonly Ord
 }
 
 /** Others may be done already: an error with one must not look as if none was. The next request meets it again. */
-async function alone(connection: Connection, order: Order): Promise<WriteReport> {
+async function alone(connection: WriteConnection, order: Order): Promise<WriteReport> {
   if (connection.stopped()) return rejection('it was interrupted')
   try {
     return await change(connection, order, true)

@@ -2,7 +2,14 @@ import { fieldFacts } from '../../model/fields.js'
 import type { Field, Values } from '../../model/fields.js'
 import type { UserId } from '../../model/names.js'
 import type { Reply } from '../../model/outcome.js'
+import type { Connection } from '../connection.js'
 import type { Contract, Raw } from '../contracts/contract.js'
+import type { KnownRecords } from '../read/find.js'
+
+/** What one writer works with: the service, and what is known of its users by now. */
+export interface WriteConnection extends Connection {
+  readonly records: KnownRecords
+}
 
 /** One change of one account, and what this run has written to that account before. */
 export interface Order {

@@ -3,6 +3,7 @@ import { sideEffects } from './confirm.js'
 import { create, createAll, leftAfterCreation, travelled } from './create.js'
 import { deactivateAll } from './deactivate.js'
 import { find, findAll, whole } from '../read/find.js'
+import type { Records } from '../read/pages.js'
 import { Trouble } from '../../model/trouble.js'
 import type { Field, Value, Values } from '../../model/fields.js'
 import type { UserId } from '../../model/names.js'
@@ -10,14 +11,15 @@ import type { User } from '../../model/people.js'
 import type { Reply } from '../../model/outcome.js'
 import type { Alteration, Writer } from '../../model/ports.js'
 import type { Connection } from '../connection.js'
-import type { Order, WriteReport } from './reply.js'
+import type { WriteConnection, Order, WriteReport } from './reply.js'
 
 /**
  * Makes a writer. The first change of a run is confirmed by reading before a second one begins: it shows whether the
  * service leaves other fields alone. If it does not, this writer changes nothing more. If one request can make several
- * accounts, the first new account is read too.
+ * accounts, the first new account is read too. `records`: those that the plan was made from.
  */
-export function openWriter(connection: Connection): Writer {
+export function openWriter(service: Connection, records: Records): Writer {
+  const connection: WriteConnection = { ...service, records: new Map(records) }
   const written = new Map<UserId, Values>()
   let [proven, harm]: [boolean, readonly string[]] = [false, []]
   let creates = connection.facts.createTakes.value === 'one'
@@ -67,7 +69,7 @@ export function openWriter(connection: Connection): Writer {
     },
     async complete(values, user) {
       try {
-        const reply = await completed(values, { kind: 'done', user: await whole(connection, user) })
+        const reply = await completed(values, { kind: 'done', user: await whole(connection, connection.records, user) })
         return 'user' in reply ? reply.user : user
       } catch (error) {
         // The account exists, whatever error comes now: the next request meets it again.
@@ -81,8 +83,8 @@ export function openWriter(connection: Connection): Writer {
       const reports = await deactivateAll(connection, list.map(ordered))
       return list.map((one, index) => note(one, reports[index] as WriteReport))
     },
-    find: (email) => find(connection, email),
-    taken: (emails) => findAll(connection, emails),
+    find: (email) => find(connection, connection.records, email),
+    taken: (emails) => findAll(connection, emails, connection.records.size),
   }
 }
 

@@ -91,7 +91,7 @@ async function roster(
     exchange: moving.exchange,
   })
   const accounts = bound.map((id) => [id as UserId, { key: id as PersonKey, active: true }] as const)
-  return await observe(connection, {
+  const { live } = await observe(connection, {
     hint: chance.maybe(0.5) ? 0 : bound.length,
     bound: new Map(accounts),
     lastActive: bound.length,
@@ -101,6 +101,7 @@ async function roster(
     shown: new Set(),
     manage: settings.manage,
   })
+  return live
 }
 
 function wrongIn({ users }: LiveState, moving: Moving): readonly string[] {

@@ -17,10 +17,16 @@ const manage = new Set(['email', 'department', 'manager'] as const)
 const deeds: Readonly<Record<string, (line: Connection) => Promise<unknown>>> = {
   ...Object.fromEntries(calls.map((call) => [`asks for ${call.operation}`, (line: Connection) => line.send(call)])),
   'reads everybody': (line) => observe(line, { ...nothingKnown, manage }),
-  'makes an account': (line) => openWriter(line).create({ email: 'a@acme.example', department: 'Sales', active: true }),
+  'makes an account': (line) =>
+    openWriter(line, new Map()).create({ email: 'a@acme.example', department: 'Sales', active: true }),
   'changes an account': (line) =>
-    openWriter(line).change('u1' as UserId, ['a@acme.example'], { department: 'Sales' }, { department: 'Research' }),
-  'looks for an address': (line) => openWriter(line).find('a@acme.example'),
+    openWriter(line, new Map()).change(
+      'u1' as UserId,
+      ['a@acme.example'],
+      { department: 'Sales' },
+      { department: 'Research' },
+    ),
+  'looks for an address': (line) => openWriter(line, new Map()).find('a@acme.example'),
 }
 
 /** Every deed meets every place in every encoding; the short form, a part of them that is spread evenly. */

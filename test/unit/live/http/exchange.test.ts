@@ -61,7 +61,7 @@ describe('the examples of the API document', () => {
   it('lists users', async () => {
     list(0).reply(200, [jane])
     list(1).reply(200, [])
-    const live = await observe(connection, emailKnown)
+    const { live } = await observe(connection, emailKnown)
     expect([...live.users.values()]).toEqual([
       {
         id: 'u1',
@@ -83,7 +83,10 @@ describe('the examples of the API document', () => {
     list(0).reply(200, [jane])
     list(1).reply(200, [])
     service().get(`${base}/users/u1`).reply(200, { id: 'u1', email: jane.email, department: 'Sales', managerId: 'u9' })
-    const live = await observe(connection, { ...nothingKnown, manage: new Set(['department', 'manager', 'active']) })
+    const { live } = await observe(connection, {
+      ...nothingKnown,
+      manage: new Set(['department', 'manager', 'active']),
+    })
     expect(live.users.get(id)?.values).toMatchObject({ department: 'Sales', manager: 'u9', active: true })
   })
 
@@ -101,14 +104,14 @@ describe('the examples of the API document', () => {
     service()
       .get(`${base}/users/u2`)
       .reply(200, { id: 'u2', ...body })
-    const reply = await openWriter(connection).create({ ...values, role: null })
+    const reply = await openWriter(connection, new Map()).create({ ...values, role: null })
     expect(reply).toEqual({ kind: 'done', user: { id: 'u2', values: { ...values, role: null } } })
   })
 
   it('updates a user by sending the whole record, and confirms by reading', async () => {
     list(0).reply(200, [{ ...jane, department: 'Sales', title: 'Dr' }])
     list(1).reply(200, [])
-    await observe(connection, emailKnown)
+    const { records } = await observe(connection, emailKnown)
     const alone = { id: 'u1', email: jane.email, firstName: 'Jane', lastName: 'Doe' }
     service().get(`${base}/users/u1`).reply(200, alone)
     const sent = {
@@ -125,7 +128,7 @@ describe('the examples of the API document', () => {
       .get(`${base}/users`)
       .query({ email: jane.email })
       .reply(200, [{ id: 'u1', ...sent }])
-    const reply = await openWriter(connection).change(
+    const reply = await openWriter(connection, records).change(
       id,
       ['JANE@acme.example'],
       { department: 'Sales' },
@@ -138,7 +141,7 @@ describe('the examples of the API document', () => {
   it('deactivates a user by an update', async () => {
     list(0).reply(200, [jane])
     list(1).reply(200, [])
-    await observe(connection, emailKnown)
+    const { records } = await observe(connection, emailKnown)
     service().get(`${base}/users/u1`).reply(200, jane)
     service()
       .put(`${base}/users/u1`, { email: jane.email, firstName: 'Jane', lastName: 'Doe', active: false })
@@ -146,13 +149,13 @@ describe('the examples of the API document', () => {
     service()
       .get(`${base}/users/u1`)
       .reply(200, { ...jane, active: false })
-    const reply = await openWriter(connection).change(id, [jane.email], { active: true }, { active: false })
+    const reply = await openWriter(connection, records).change(id, [jane.email], { active: true }, { active: false })
     expect(reply).toMatchObject({ kind: 'done', user: { values: { active: false } } })
   })
 
   it('finds a user by address, whatever its case', async () => {
     service().get(`${base}/users`).query({ email: 'Jane@Acme.example' }).reply(200, [jane])
-    expect(await openWriter(connection).find('Jane@Acme.example')).toMatchObject([{ id: 'u1' }])
+    expect(await openWriter(connection, new Map()).find('Jane@Acme.example')).toMatchObject([{ id: 'u1' }])
   })
 
   it('reads everybody when the filter by address is ignored', async () => {
@@ -164,7 +167,7 @@ describe('the examples of the API document', () => {
       .reply(200, [jane, { ...jane, id: 'u4', email: 'u4@acme.example' }])
     const beyond = (query: { offset?: unknown }) => Number(query.offset) >= 4
     service().get(`${base}/users`).query(beyond).times(8).reply(200, [])
-    expect(await openWriter(connection).find(jane.email)).toMatchObject([{ id: 'u1' }])
+    expect(await openWriter(connection, new Map()).find(jane.email)).toMatchObject([{ id: 'u1' }])
   })
 
   it('can send four requests, and no DELETE', async () => {
@@ -205,7 +208,7 @@ describe('what the service refuses', () => {
     service()
       .post(`${base}/users`)
       .reply(409, { error: `taken\u001b[31m ${'x'.repeat(500)}` })
-    const reply = await openWriter(connection).create({ email: 'a@acme.example', active: true })
+    const reply = await openWriter(connection, new Map()).create({ email: 'a@acme.example', active: true })
     expect(reply).toMatchObject({
       kind: 'refused',
       why: expect.stringMatching(/HTTP 409, "taken \[31m x{100,200}"/) as string,
@@ -214,14 +217,16 @@ describe('what the service refuses', () => {
 
   it('does not send a create again when its answer is lost', async () => {
     service().post(`${base}/users`).reply(503, 'busy')
-    expect(await openWriter(connection).create({ email: 'a@acme.example' })).toMatchObject({ kind: 'unsettled' })
+    expect(await openWriter(connection, new Map()).create({ email: 'a@acme.example' })).toMatchObject({
+      kind: 'unsettled',
+    })
   })
 
   it('looks before it sends a create again after "too many requests"', async () => {
     service().post(`${base}/users`).reply(429, '', { 'Retry-After': '3' })
     service().get(`${base}/users`).query({ email: 'a@acme.example' }).reply(200, [])
     service().post(`${base}/users`).reply(201, { id: 'u7', email: 'a@acme.example', active: true })
-    expect(await openWriter(connection).create({ email: 'a@acme.example' })).toMatchObject({ kind: 'done' })
+    expect(await openWriter(connection, new Map()).create({ email: 'a@acme.example' })).toMatchObject({ kind: 'done' })
     // As long as was asked for, and a little more by chance.
     expectOne(waits, 3010)
     service().post(`${base}/users`).reply(429)
@@ -229,7 +234,9 @@ describe('what the service refuses', () => {
       .get(`${base}/users`)
       .query({ email: 'b@acme.example' })
       .reply(200, [{ ...jane, email: 'b@acme.example' }])
-    expect(await openWriter(connection).create({ email: 'b@acme.example' })).toMatchObject({ kind: 'refused' })
+    expect(await openWriter(connection, new Map()).create({ email: 'b@acme.example' })).toMatchObject({
+      kind: 'refused',
+    })
   })
 
   it('counts a date to wait for from the clock of the service', async () => {

@@ -43,7 +43,7 @@ describe('answers that are lost', () => {
     await expect(observe(reach(read.port, timeouts), nothingKnown)).rejects.toThrow('it is empty')
     expect(read.seen).toEqual(['GET', 'GET', 'GET'])
     const write = await oddly(9, odd)
-    const reply = await openWriter(reach(write.port, timeouts)).create(values)
+    const reply = await openWriter(reach(write.port, timeouts), new Map()).create(values)
     expect(reply.kind).toBe('unsettled')
     expect(write.seen).toEqual(['POST'])
     expect(inspect(reply)).not.toContain(key)
@@ -54,7 +54,7 @@ describe('answers that are lost', () => {
       const drip = setInterval(() => response.write(' '), 20)
       response.on('close', () => clearInterval(drip))
     })
-    const reply = await openWriter(reach(port, { whole: 200 })).create(values)
+    const reply = await openWriter(reach(port, { whole: 200 }), new Map()).create(values)
     expect(reply).toMatchObject({ kind: 'unsettled', why: expect.stringContaining('TimeoutError') as string })
   })
 })
@@ -106,7 +106,7 @@ describe('answers that are of no use', () => {
     const sleep = (ms?: number) => (waits.push(ms ?? 0), Promise.resolve())
     await expect(observe(reach(1, {}, sleep), nothingKnown)).rejects.toMatchObject({ exit: 1 })
     expect(waits).toHaveLength(5)
-    expect(await openWriter(reach(1)).create(values)).toMatchObject({ kind: 'refused' })
+    expect(await openWriter(reach(1), new Map()).create(values)).toMatchObject({ kind: 'refused' })
   })
 
   it('does not try again what nobody waits for any more, because the connection was closed', async () => {
@@ -131,7 +131,7 @@ describe('answers that are of no use', () => {
           .writeHead(422, { 'content-type': 'application/json' })
           .end(JSON.stringify({ message: `no ${form} here` }))
       })
-      const reply = await openWriter(reach(port)).create(values)
+      const reply = await openWriter(reach(port), new Map()).create(values)
       expect(reply).toMatchObject({ kind: 'refused', why: expect.stringContaining('(the API key)') as string })
     }
   })

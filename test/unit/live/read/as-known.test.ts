@@ -62,7 +62,7 @@ describe('what is known of a service is held against its list', () => {
 
   it('takes a list that is as it was, and tells new fields', async () => {
     const { connection, live } = seen(list({ nickname: 'Z' }))
-    expect((await live).users.size).toBe(2)
+    expect((await live).live.users.size).toBe(2)
     expect([...connection.fresh]).toContain('nickname')
   })
 
@@ -104,7 +104,7 @@ describe('what is known of a service is held against its list', () => {
       shapes,
     )
     const bound = new Map([['u9' as UserId, { key: 'nine' as PersonKey, active: false }]])
-    expect((await observe(connection, { ...nothingKnown, bound })).users.size).toBe(3)
+    expect((await observe(connection, { ...nothingKnown, bound })).live.users.size).toBe(3)
   })
 
   it.each(['offset', 'page'] as const)(
@@ -118,7 +118,7 @@ describe('what is known of a service is held against its list', () => {
 
   it('stops when a filter that was exact brings others', async () => {
     const { connection } = serviceOf('v1', everybody(list({})), { emailFilter: 'exact' })
-    await expect(openWriter(connection).find('u1@acme.example')).rejects.toMatchObject({ exit: 8 })
+    await expect(openWriter(connection, new Map()).find('u1@acme.example')).rejects.toMatchObject({ exit: 8 })
   })
 })
 
@@ -126,7 +126,7 @@ describe('a list that comes at once', () => {
   it('is asked for once, with the inactive and the guests, who are set aside', async () => {
     const list = [...people(3), v2User('g1', { isGuest: true }), v2User('p1', { isPlaceholder: true })]
     const { connection, asked } = serviceOf('v2', everybody(list))
-    expect([...(await observe(connection, nothingKnown)).users.keys()]).toEqual(['u0', 'u1', 'u2'])
+    expect([...(await observe(connection, nothingKnown)).live.users.keys()]).toEqual(['u0', 'u1', 'u2'])
     expect(asked).toEqual(['/users?showLocked=true&includeGuests=true'])
   })
 
@@ -134,14 +134,14 @@ describe('a list that comes at once', () => {
     const whole = people(100)
     const cut = serviceOf('v2', (url) => (url.pathname.endsWith('/medium') ? people(140) : everybody(whole)(url)))
     await expect(observe(cut.connection, nothingKnown)).rejects.toThrow('40 more')
-    expect((await observe(serviceOf('v2', everybody(whole)).connection, nothingKnown)).users.size).toBe(100)
+    expect((await observe(serviceOf('v2', everybody(whole)).connection, nothingKnown)).live.users.size).toBe(100)
   })
 
   it('is not taken if it names somebody twice with different content', async () => {
     const { connection } = serviceOf('v2', everybody([...people(3), v2User('u1', { lastName: 'Other' })]))
     await expect(observe(connection, nothingKnown)).rejects.toThrow('came twice with different content')
     const same = serviceOf('v2', everybody([...people(3), v2User('u1')]))
-    expect((await observe(same.connection, nothingKnown)).users.size).toBe(3)
+    expect((await observe(same.connection, nothingKnown)).live.users.size).toBe(3)
   })
 
   it.each([
@@ -163,7 +163,7 @@ describe('pages that are asked for by number', () => {
       ({ searchParams }) => list.slice((Number(searchParams.get('page')) - 1) * 10, Number(searchParams.get('page')) * 10),
       { paging: 'page', pageSize: 10 },
     ) // prettier-ignore
-    expect((await observe(connection, { ...nothingKnown, hint: 25 })).users.size).toBe(25)
+    expect((await observe(connection, { ...nothingKnown, hint: 25 })).live.users.size).toBe(25)
     expect(asked.filter((path) => path === '/users?limit=10&page=1')).toHaveLength(2)
   })
 
@@ -181,10 +181,10 @@ describe('a look-up by login', () => {
         return url.searchParams.get('loginname') === 'u1@acme.example' ? { id: 'u1', name: 'A B' } : undefined
       return url.pathname.endsWith('/u1') ? v2User('u1') : everybody([...people(3), odd])(url)
     })
-    expect(await openWriter(connection).find('u1@acme.example')).toMatchObject([{ id: 'u1' }])
+    expect(await openWriter(connection, new Map()).find('u1@acme.example')).toMatchObject([{ id: 'u1' }])
     expect(asked).not.toContain('/users?showLocked=true&includeGuests=true')
-    expect(await openWriter(connection).find('Seven@acme.example')).toMatchObject([{ id: 'u7' }])
-    expect(await openWriter(connection).find('nobody@acme.example')).toEqual([])
+    expect(await openWriter(connection, new Map()).find('Seven@acme.example')).toMatchObject([{ id: 'u7' }])
+    expect(await openWriter(connection, new Map()).find('nobody@acme.example')).toEqual([])
   })
 })
 

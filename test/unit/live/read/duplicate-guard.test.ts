@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { connect } from '../../../../src/live/connection.js'
-import { listUsers, observe } from '../../../../src/live/read/observe.js'
+import { readAllUsers } from '../../../../src/live/read/all-users.js'
+import { observeListed } from '../../../../src/live/read/observe.js'
 import { requireNoDuplicates } from '../../../../src/live/read/duplicate-guard.js'
 import { assumedFacts, withFacts, type ContractName, type FactValues, type Facts } from '../../../../src/model/facts.js'
 import { leaping } from '../../../support/leaping.js'
@@ -50,8 +51,8 @@ async function wouldHire(
       return await Promise.resolve({ status: body === undefined ? 404 : 200, headers: {}, body: text })
     },
   })
-  const listed = await listUsers(connection, 0, () => undefined)
-  const live = await observe(connection, nothingKnown, () => undefined, Promise.resolve(listed))
+  const listed = await readAllUsers(connection, 0, () => undefined)
+  const { live } = await observeListed(connection, nothingKnown, Promise.resolve(listed))
   await requireNoDuplicates(connection, listed, live, emails)
   return asked
 }

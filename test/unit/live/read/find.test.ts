@@ -42,15 +42,15 @@ function restless(paging: FactValues['paging']) {
 describe.each(['offset', 'page'] as const)('in a list by %s that changes all the time', (paging) => {
   it('who is seen is found, in one pass', async () => {
     const { connection, asked } = restless(paging)
-    expect((await find(connection, emailOf(35))).map(({ id }) => id)).toEqual(['u35'])
-    expect(await findAll(connection, [3, 38].map(emailOf))).toEqual(new Set([emailOf(3), emailOf(38)]))
+    expect((await find(connection, new Map(), emailOf(35))).map(({ id }) => id)).toEqual(['u35'])
+    expect(await findAll(connection, [3, 38].map(emailOf), 0)).toEqual(new Set([emailOf(3), emailOf(38)]))
     expect(asked()).toBeLessThan(30)
   })
 
   it('nobody can say that somebody is not there', async () => {
     const changed = { exit: 8, message: expect.stringContaining('changed each of the 5 times') as string }
-    await expect(find(restless(paging).connection, 'nobody@acme.example')).rejects.toMatchObject(changed)
+    await expect(find(restless(paging).connection, new Map(), 'nobody@acme.example')).rejects.toMatchObject(changed)
     const some = [emailOf(3), 'nobody@acme.example']
-    await expect(findAll(restless(paging).connection, some)).rejects.toMatchObject(changed)
+    await expect(findAll(restless(paging).connection, some, 0)).rejects.toMatchObject(changed)
   })
 })

@@ -45,14 +45,14 @@ describe('a known account that the list does not show', () => {
   it('is in the live state when it is found by its id', async () => {
     const { port, asked } = await lacking(hidden)
     const progress: number[] = []
-    const live = await observe(reach(port), known(), (users) => progress.push(users))
+    const { live } = await observe(reach(port), known(), (users) => progress.push(users))
     expect(live.users.get('u10' as UserId)?.values).toMatchObject({ active: false, email: '10@acme.example' })
     expect([live.users.size, asked, progress.at(-1)]).toEqual([10, ['/api/v1/users/u10'], 10])
   })
 
   it('is left out when the service says twice that it is gone', async () => {
     const { port, asked } = await lacking(404)
-    const live = await observe(reach(port), known())
+    const { live } = await observe(reach(port), known())
     expect(live.users.has('u10' as UserId)).toBe(false)
     expect(asked).toHaveLength(2)
   })
@@ -67,7 +67,7 @@ describe('a known account that the list does not show', () => {
 
   it('is inactive if it was, where the service does not say, and stops the run if it was active', async () => {
     const { port } = await lacking({ id: 'u10', email: '10@acme.example' })
-    const live = await observe(
+    const { live } = await observe(
       reach(port),
       known((id) => id !== 'u10'),
     )

@@ -28,7 +28,7 @@ function serviceOf(accounts: Map<string, Json>, write: (path: string, body: unkn
       return { status, headers: {}, body: new TextEncoder().encode(JSON.stringify(answer)) }
     },
   })
-  return { connection, writer: openWriter(connection), written, read }
+  return { connection, writer: openWriter(connection, new Map()), written, read }
 }
 
 const userOf = (id: string, email: string, isActive = true): Json => ({

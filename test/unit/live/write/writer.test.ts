@@ -4,7 +4,7 @@ import { openWriter } from '../../../../src/live/write/writer.js'
 import { listen, nothingKnown, reach } from '../http/loopback.js'
 import type http from 'node:http'
 import type { Connection } from '../../../../src/live/connection.js'
-import type { Expected } from '../../../../src/live/read/observe.js'
+import type { Expected, Observation } from '../../../../src/live/read/observe.js'
 import type { UserId } from '../../../../src/model/names.js'
 
 type Account = Record<string, unknown>
@@ -29,7 +29,9 @@ const oneExpected: Expected = { ...nothingKnown, hint: 1 }
 const sales = { department: 'Sales' }
 const research = { department: 'Research' }
 
-async function serve(habits: Habits = {}): Promise<{ connection: Connection; seen: string[]; accounts: Account[] }> {
+async function serve(
+  habits: Habits = {},
+): Promise<{ connection: Connection; records: Observation['records']; seen: string[]; accounts: Account[] }> {
   const seen: string[] = []
   const accounts: Account[] = [{ ...ada }]
   let [stale, before] = [0, accounts.map((account) => ({ ...account }))]
@@ -55,10 +57,10 @@ async function serve(habits: Habits = {}): Promise<{ connection: Connection; see
     response.writeHead(answer === undefined ? 404 : 200).end(JSON.stringify(answer ?? {}))
   })
   const connection = reach(port)
-  await observe(connection, oneExpected)
+  const { records } = await observe(connection, oneExpected)
   seen.length = 0
   counts.clear()
-  return { connection, seen, accounts }
+  return { connection, records, seen, accounts }
 }
 
 function answerTo(method: string, url: URL, accounts: readonly Account[], habits: Habits): unknown {
@@ -86,14 +88,16 @@ function pick(account: Account, wanted: (key: string) => boolean): Account {
 
 describe('a change', () => {
   it.each(['merge', 'replace'] as const)('leaves every other field as it was when PUT means %s', async (put) => {
-    const { connection, accounts } = await serve({ put })
-    expect(await openWriter(connection).change(id, [ada.email], sales, research)).toMatchObject({ kind: 'done' })
+    const { connection, records, accounts } = await serve({ put })
+    expect(await openWriter(connection, records).change(id, [ada.email], sales, research)).toMatchObject({
+      kind: 'done',
+    })
     expect(accounts[0]).toMatchObject({ ...ada, ...research, updatedAt: expect.any(Number) as number })
   })
 
   it.each(['full', 'partial', 'none'] as const)('is confirmed whatever the answer shows: %s', async (echo) => {
-    const { connection, seen } = await serve({ echo })
-    const writer = openWriter(connection)
+    const { connection, records, seen } = await serve({ echo })
+    const writer = openWriter(connection, records)
     expect(await writer.change(id, [ada.email], sales, research)).toMatchObject({
       kind: 'done',
       user: { values: research },
@@ -107,16 +111,18 @@ describe('a change', () => {
   })
 
   it('clears a manager with null, and takes what is not shown for empty', async () => {
-    const { connection, accounts } = await serve({ hides: ['managerId'], echo: 'partial' })
-    expect(await openWriter(connection).change(id, [ada.email], { manager: 'u2' }, { manager: null })).toMatchObject({
+    const { connection, records, accounts } = await serve({ hides: ['managerId'], echo: 'partial' })
+    expect(
+      await openWriter(connection, records).change(id, [ada.email], { manager: 'u2' }, { manager: null }),
+    ).toMatchObject({
       kind: 'done',
     })
     expect(accounts[0]?.['managerId']).toBeNull()
   })
 
   it('is confirmed by the list when an account alone does not show the field', async () => {
-    const { connection } = await serve({ hides: ['department', 'active', 'title'], echo: 'partial' })
-    const writer = openWriter(connection)
+    const { connection, records } = await serve({ hides: ['department', 'active', 'title'], echo: 'partial' })
+    const writer = openWriter(connection, records)
     expect(await writer.change(id, [ada.email], sales, research)).toMatchObject({
       kind: 'done',
       user: { values: research },
@@ -128,14 +134,14 @@ describe('a change', () => {
   })
 
   it('is refused when the list shows that it emptied a field which an account alone does not show', async () => {
-    const { connection } = await serve({ hides: ['title'], also: (account) => delete account['title'] })
-    const reply = await openWriter(connection).change(id, [ada.email], sales, research)
+    const { connection, records } = await serve({ hides: ['title'], also: (account) => delete account['title'] })
+    const reply = await openWriter(connection, records).change(id, [ada.email], sales, research)
     expect(reply).toMatchObject({ kind: 'harmed', why: expect.stringContaining('title') as string })
   })
 
   it('waits for a service that shows a write late, and never undoes its own earlier write', async () => {
-    const { connection, accounts } = await serve({ lag: 3 })
-    const writer = openWriter(connection)
+    const { connection, records, accounts } = await serve({ lag: 3 })
+    const writer = openWriter(connection, records)
     expect(await writer.change(id, [ada.email], sales, research)).toMatchObject({ kind: 'done' })
     expect(await writer.change(id, [ada.email], { manager: 'u2' }, { manager: 'u9' })).toMatchObject({ kind: 'done' })
     expect(await writer.change(id, [ada.email], { active: true }, { active: false })).toMatchObject({ kind: 'done' })
@@ -143,8 +149,10 @@ describe('a change', () => {
   })
 
   it('writes nothing when the account is as it should be already', async () => {
-    const { connection, seen } = await serve()
-    expect(await openWriter(connection).change(id, [ada.email], research, sales)).toMatchObject({ kind: 'done' })
+    const { connection, records, seen } = await serve()
+    expect(await openWriter(connection, records).change(id, [ada.email], research, sales)).toMatchObject({
+      kind: 'done',
+    })
     expect(seen).toEqual(['GET'])
   })
 
@@ -152,15 +160,15 @@ describe('a change', () => {
     ['somebody else has the account', ['other@acme.example'], sales, /not the account that the plan saw/],
     ['a field changed since', [ada.email], { department: 'People' }, /department is "Sales" now/],
   ] as const)('writes nothing when %s', async (_name, emails, before, why) => {
-    const { connection, seen } = await serve()
-    const reply = await openWriter(connection).change(id, emails, before, research)
+    const { connection, records, seen } = await serve()
+    const reply = await openWriter(connection, records).change(id, emails, before, research)
     expect(reply).toMatchObject({ kind: 'refused', why: expect.stringMatching(why) as string })
     expect(seen).toEqual(['GET'])
   })
 
   it('is loose when it does not stick: it may show later', async () => {
-    const { connection } = await serve({ put: 'ignore', echo: 'none' })
-    const reply = await openWriter(connection).change(id, [ada.email], sales, research)
+    const { connection, records } = await serve({ put: 'ignore', echo: 'none' })
+    const reply = await openWriter(connection, records).change(id, [ada.email], sales, research)
     expect(reply).toMatchObject({
       kind: 'loose',
       why: expect.stringMatching(/was not kept.*"Research".*"Sales"/) as string,
@@ -169,8 +177,8 @@ describe('a change', () => {
 
   it('never puts back what this run has changed and the service does not show the earlier writes', async () => {
     const habits: { lag: number; echo: 'full' } = { lag: 0, echo: 'full' }
-    const { connection, seen, accounts } = await serve(habits)
-    const writer = openWriter(connection)
+    const { connection, records, seen, accounts } = await serve(habits)
+    const writer = openWriter(connection, records)
     expect(await writer.change(id, [ada.email], sales, research)).toMatchObject({ kind: 'done' })
     habits.lag = 100
     expect(await writer.change(id, [ada.email], { firstName: 'Ada' }, { firstName: 'Augusta' })).toMatchObject({
@@ -187,8 +195,8 @@ describe('a change', () => {
 
   it('never puts back what this run has sent and never saw', async () => {
     const habits: { lag: number; echo: 'none' } = { lag: 100, echo: 'none' }
-    const { connection, seen, accounts } = await serve(habits)
-    const writer = openWriter(connection)
+    const { connection, records, seen, accounts } = await serve(habits)
+    const writer = openWriter(connection, records)
     expect(await writer.change(id, [ada.email], sales, research)).toMatchObject({ kind: 'loose' })
     const late = await writer.change(id, [ada.email], { lastName: 'King' }, { lastName: 'Byron' })
     expect(late).toMatchObject({
@@ -201,7 +209,7 @@ describe('a change', () => {
 
   it('that was sent is never called undone because the key is refused afterwards', async () => {
     let written = false
-    const { connection } = await serve({
+    const { connection, records } = await serve({
       echo: 'none',
       answer: (method, _, response) => {
         if (method === 'PUT') written = true
@@ -210,13 +218,13 @@ describe('a change', () => {
         return true
       },
     })
-    const reply = await openWriter(connection).change(id, [ada.email], sales, research)
+    const reply = await openWriter(connection, records).change(id, [ada.email], sales, research)
     expect(reply).toMatchObject({ kind: 'unsettled', why: expect.stringContaining('refuses the API key') as string })
   })
 
   it('stops all changes after one that emptied other fields', async () => {
-    const { connection, seen } = await serve({ also: (account) => delete account['title'] })
-    const writer = openWriter(connection)
+    const { connection, records, seen } = await serve({ also: (account) => delete account['title'] })
+    const writer = openWriter(connection, records)
     const replies = await Promise.all([1, 2, 3].map(() => writer.change(id, [ada.email], sales, research)))
     expect(replies[0]).toMatchObject({
       kind: 'harmed',
@@ -227,15 +235,20 @@ describe('a change', () => {
   })
 
   it('does not mind fields that follow from ours, or that the service keeps for itself', async () => {
-    const { connection } = await serve({
+    const { connection, records } = await serve({
       also: (account) => (account['name'] = `${String(account['firstName'])} King`),
     })
-    const reply = await openWriter(connection).change(id, [ada.email], { firstName: 'Ada' }, { firstName: 'Augusta' })
+    const reply = await openWriter(connection, records).change(
+      id,
+      [ada.email],
+      { firstName: 'Ada' },
+      { firstName: 'Augusta' },
+    )
     expect(reply).toMatchObject({ kind: 'done' })
   })
 
   it.each([true, false])('is sent again after a lost answer only if it was not done (done: %s)', async (done) => {
-    const { connection, seen } = await serve({
+    const { connection, records, seen } = await serve({
       answer: (method, count, response, deed) => {
         if (method !== 'PUT' || count > 1) return false
         if (done) deed()
@@ -243,7 +256,9 @@ describe('a change', () => {
         return true
       },
     })
-    expect(await openWriter(connection).change(id, [ada.email], sales, research)).toMatchObject({ kind: 'done' })
+    expect(await openWriter(connection, records).change(id, [ada.email], sales, research)).toMatchObject({
+      kind: 'done',
+    })
     expect(seen.filter((method) => method === 'PUT')).toHaveLength(done ? 1 : 2)
   })
 
@@ -252,12 +267,14 @@ describe('a change', () => {
       answer: (method, _count, response) => method === 'PUT' && response.writeHead(status).end() === response,
     })
     const lost = await serve(always(503))
-    expect(await openWriter(lost.connection).change(id, [ada.email], sales, research)).toMatchObject({
+    expect(await openWriter(lost.connection, lost.records).change(id, [ada.email], sales, research)).toMatchObject({
       kind: 'unsettled',
     })
     expect(lost.seen.filter((method) => method === 'PUT')).toHaveLength(3)
     const refused = await serve(always(422))
-    expect(await openWriter(refused.connection).change(id, [ada.email], sales, research)).toMatchObject({
+    expect(
+      await openWriter(refused.connection, refused.records).change(id, [ada.email], sales, research),
+    ).toMatchObject({
       kind: 'refused',
     })
     expect(refused.seen).toEqual(['GET', 'PUT'])
@@ -266,19 +283,23 @@ describe('a change', () => {
 
 describe('a create', () => {
   it('that is answered with an account of before is looked for by its address', async () => {
-    const { connection } = await serve({
+    const { connection, records } = await serve({
       answer: (method, _, response) => {
         if (method !== 'POST') return false
         response.writeHead(201).end(JSON.stringify({ ...ada, email: 'new@acme.example' }))
         return true
       },
     })
-    const reply = await openWriter(connection).create({ email: 'new@acme.example', firstName: 'N', lastName: 'Ew' })
+    const reply = await openWriter(connection, records).create({
+      email: 'new@acme.example',
+      firstName: 'N',
+      lastName: 'Ew',
+    })
     expect(reply).toMatchObject({ kind: 'unsettled', why: expect.stringContaining('there before') as string })
   })
 
   it('that is answered with a redirect may have been done', async () => {
-    const { connection, seen } = await serve({
+    const { connection, records, seen } = await serve({
       answer: (method, _, response, deed) => {
         if (method !== 'POST') return false
         deed()
@@ -286,7 +307,11 @@ describe('a create', () => {
         return true
       },
     })
-    const reply = await openWriter(connection).create({ email: 'new@acme.example', firstName: 'N', lastName: 'Ew' })
+    const reply = await openWriter(connection, records).create({
+      email: 'new@acme.example',
+      firstName: 'N',
+      lastName: 'Ew',
+    })
     expect([reply.kind, seen]).toEqual(['unsettled', ['POST']])
   })
 
@@ -302,8 +327,8 @@ describe('a create', () => {
   it.each(['full', 'partial'] as const)(
     'brings the account as the service shows it (echo: %s), which can be changed at once',
     async (echo) => {
-      const { connection, accounts, seen } = await serve({ echo, lag: 2 })
-      const writer = openWriter(connection)
+      const { connection, records, accounts, seen } = await serve({ echo, lag: 2 })
+      const writer = openWriter(connection, records)
       expect(await writer.create(values)).toEqual({
         kind: 'done',
         user: { id: 'u3', values: { ...values, role: null } },
@@ -322,8 +347,8 @@ describe('a create', () => {
   )
 
   it('is unsettled when the answer does not show the new account', async () => {
-    const { connection, seen } = await serve({ echo: 'none' })
-    expect(await openWriter(connection).create(values)).toMatchObject({ kind: 'unsettled' })
+    const { connection, records, seen } = await serve({ echo: 'none' })
+    expect(await openWriter(connection, records).create(values)).toMatchObject({ kind: 'unsettled' })
     expect(seen).toEqual(['POST'])
   })
 })

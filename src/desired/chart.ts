@@ -104,7 +104,7 @@ async function ofContract(
   const used = settings?.api?.contract ?? 'v1'
   if (tree === null || value === null || settings === null || value.contract === used) return diagnostics
   const message = `This file is about contract ${value.contract}, but api.contract in espalier.yaml is ${used}. Run "espalier probe --accept": it writes the facts of ${used}.`
-  return [findingAt(tree.again([['contract']]), 'bad-value', message, ['contract'], 'value')]
+  return [findingAt(tree.again([['contract']]), 'bad-value', message, ['contract'], 'value'), ...diagnostics]
 }
 
 interface Read<T> extends Checked<T> {

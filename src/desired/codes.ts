@@ -34,6 +34,7 @@ export const diagnosticCodes = {
   'was-in-use': 'A former key that is still in use, or claimed twice.',
   'confusing-name': 'A name that mixes alphabets or is composed in an unusual way.',
   'allowance-over': 'A lifted limit whose last day has passed.',
+  'retired-fact': 'A fact about the service that is no longer used.',
 } as const satisfies Record<string, string>
 
 /** The name of a kind of finding. */

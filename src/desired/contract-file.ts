@@ -1,5 +1,5 @@
 import { lstatSync } from 'node:fs'
-import { assumedFacts, withFacts, type ContractName, type Facts } from '../model/facts.js'
+import { assumedFacts, retiredFacts, withFacts, type ContractName, type Facts } from '../model/facts.js'
 import type { ContractFile, Diagnostic } from '../model/files.js'
 import { Trouble } from '../model/trouble.js'
 import { readSource, type SourceFile } from './reading/source.js'
@@ -56,10 +56,14 @@ const head = `# yaml-language-server: $schema=../schema/contract.schema.json
 # What is known of how the service behaves, and from where. Written by "espalier probe"; docs/facts.md explains it.
 `
 
-/** The text of org/contract.yaml. Comments of the earlier text stay, if the entries they are at still exist. */
+/**
+ * The text of org/contract.yaml. Comments of the earlier text stay, if the entries they are at still exist. Facts that
+ * are not used any more go.
+ */
 export async function contractText(file: ContractFile, before: SourceFile['text'] | null): Promise<string> {
   const { Document, parseDocument, isMap } = await import('yaml')
   const document = before === null ? new Document({}) : parseDocument(before, { schema: 'core' })
+  for (const name of retiredFacts) if (document.hasIn(['facts', name])) document.deleteIn(['facts', name])
   const rows: (readonly [readonly string[], unknown])[] = [[['contract'], file.contract]]
   for (const [name, fact] of Object.entries(file.facts)) rows.push([['facts', name], fact])
   for (const [part, types] of Object.entries(file.fields)) rows.push([['fields', part], types])

@@ -7,7 +7,6 @@ export type ContractName = 'v1' | 'v2'
 /** The values of the facts that have a few. `docs/facts.md` says what each means and what Espalier does then. */
 export const factChoices = {
   paging: ['none', 'offset', 'page', 'cursor', 'unknown'],
-  unknownParameters: ['ignored', 'refused', 'unknown'],
   inactiveListed: ['always', 'onRequest', 'never', 'unknown'],
   emailFilter: ['exact', 'prefix', 'ignored', 'none', 'unknown'],
   emailUnique: ['yes', 'no', 'unknown'],
@@ -16,14 +15,8 @@ export const factChoices = {
   update: ['merge', 'replace', 'unknown'],
   clearManager: ['null', 'empty', 'omit', 'unsupported', 'unknown'],
   clearText: ['null', 'empty', 'unsupported', 'unknown'],
-  loops: ['refused', 'accepted', 'unknown'],
   deactivate: ['body', 'call'],
-  editsInactive: ['yes', 'no', 'unknown'],
-  patch: ['yes', 'no', 'unknown'],
   delete: ['hard'],
-  errorBody: ['json', 'text', 'page', 'empty', 'unknown'],
-  retryAfter: ['none', 'seconds', 'date', 'unknown'],
-  idType: ['text', 'number'],
 } as const
 
 type Choices = { readonly [C in keyof typeof factChoices]: (typeof factChoices)[C][number] }
@@ -34,8 +27,6 @@ export interface FactValues extends Choices {
   readonly pageSize: number | null
   /** How many people one request may create or deactivate. */
   readonly batch: number
-  /** The headers of answers that speak of a limit, in lower case. */
-  readonly rateHeaders: readonly string[]
   /** The longest time that a write took to show, in whole seconds; null if none was timed. */
   readonly lag: number | null
   /** A regular expression that every id seen so far fits; null if none was seen. */
@@ -66,7 +57,6 @@ const standard: Readonly<Record<ContractName, FactValues>> = {
   v1: {
     paging: 'offset',
     pageSize: null,
-    unknownParameters: 'unknown',
     inactiveListed: 'unknown',
     emailFilter: 'unknown',
     emailUnique: 'yes',
@@ -76,16 +66,9 @@ const standard: Readonly<Record<ContractName, FactValues>> = {
     update: 'unknown',
     clearManager: 'null',
     clearText: 'unknown',
-    loops: 'unknown',
     deactivate: 'body',
-    editsInactive: 'unknown',
-    patch: 'unknown',
     delete: 'hard',
-    errorBody: 'unknown',
-    rateHeaders: [],
-    retryAfter: 'unknown',
     lag: null,
-    idType: 'text',
     idPattern: null,
     owner: null,
     syncOwned: [],
@@ -93,7 +76,6 @@ const standard: Readonly<Record<ContractName, FactValues>> = {
   v2: {
     paging: 'none',
     pageSize: null,
-    unknownParameters: 'unknown',
     inactiveListed: 'onRequest',
     emailFilter: 'exact',
     emailUnique: 'yes',
@@ -103,21 +85,26 @@ const standard: Readonly<Record<ContractName, FactValues>> = {
     update: 'unknown',
     clearManager: 'omit',
     clearText: 'unknown',
-    loops: 'unknown',
     deactivate: 'call',
-    editsInactive: 'unknown',
-    patch: 'no',
     delete: 'hard',
-    errorBody: 'unknown',
-    rateHeaders: [],
-    retryAfter: 'unknown',
     lag: null,
-    idType: 'text',
     idPattern: null,
     owner: null,
     syncOwned: [],
   },
 }
+
+/** Facts that earlier versions wrote and that are not used any more: in a contract.yaml, they are ignored. */
+export const retiredFacts: ReadonlySet<string> = new Set([
+  'unknownParameters',
+  'loops',
+  'editsInactive',
+  'patch',
+  'errorBody',
+  'rateHeaders',
+  'retryAfter',
+  'idType',
+])
 
 /** The name of every fact, in the order in which people read them. */
 export const factNames = Object.keys(standard.v1) as readonly FactName[]

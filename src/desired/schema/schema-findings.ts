@@ -4,12 +4,13 @@ import { settings } from '#validators/settings'
 import type { ContractFile, Diagnostic, PeopleFile, SettingsFile } from '../../model/files.js'
 import { byText } from '../../model/names.js'
 import { findingAt, mostShown } from '../reading/finding.js'
+import { withoutRetired } from './retired-facts.js'
 import { type Mistake, mistakeOf, nullMistake } from './schema-words.js'
 import type { Schema } from './schema-at.js'
 import type { Tree } from '../reading/tree.js'
 import type { Path } from '../reading/marks.js'
 
-/** A file as the schema has it, or what is wrong with it: `value` is null if and only if there are diagnostics. */
+/** A file as the schema has it, or what is wrong with it: `value` is null if and only if a diagnostic is an error. */
 export interface Checked<T> {
   readonly value: T | null
   readonly diagnostics: readonly Diagnostic[]
@@ -69,14 +70,14 @@ export async function checkSettings(tree: Tree): Promise<Checked<SettingsFile>> 
   return { value: null, diagnostics: findings(tree, errors, schema.default, true) }
 }
 
-/** Checks what is known of the service against its schema. */
+/** Checks what is known of the service against its schema. A fact that is not used any more is ignored, with a warning. */
 export async function checkContract(tree: Tree): Promise<Checked<ContractFile>> {
   const { contract } = await import('#validators/contract')
-  const value = tree.value
-  if (contract(value)) return { value, diagnostics: [] }
+  const { value, warnings } = withoutRetired(tree)
+  if (contract(value)) return { value, diagnostics: warnings }
   const errors = (contract.errors ?? []).slice(0, mostErrors)
   const schema = await import('../../../schema/contract.schema.json', { with: { type: 'json' } })
-  return { value: null, diagnostics: findings(tree, errors, schema.default, false) }
+  return { value: null, diagnostics: [...findings(tree, errors, schema.default, false), ...warnings] }
 }
 
 /** The parts of faulty settings that have no mistake themselves: the rules can still judge by them. */

@@ -10,12 +10,7 @@ import type { ProbedFact } from './finding.js'
 export function idsOf(records: readonly Raw[], by: string): readonly ProbedFact[] {
   const ids = records.map((raw) => raw['id']).filter((id) => typeof id === 'string' || typeof id === 'number')
   if (ids.length === 0) return []
-  const texts = ids.map(String)
-  const type = ids.every((id) => typeof id === 'string') ? 'text' : 'number'
-  return [
-    { name: 'idType', value: type, by },
-    { name: 'idPattern', value: patternOf(texts.join('')), by },
-  ]
+  return [{ name: 'idPattern', value: patternOf(ids.map(String).join('')), by }]
 }
 
 /**

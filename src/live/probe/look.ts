@@ -4,7 +4,7 @@ import { operationName } from '../contracts/contract.js'
 import { problemsOf } from '../read/decode.js'
 import { idsOf, ownerOf } from './identity.js'
 import { emailFilter, inactiveListed } from './people.js'
-import { wholeList, pageOf, pageSizeOf, pagingOf, unknownParameters } from './paging.js'
+import { wholeList, pageOf, pageSizeOf, pagingOf } from './paging.js'
 import { listIn, oneIn, typesOf, unshownIn } from './shapes.js'
 import type { FactValues } from '../../model/facts.js'
 import type { Shapes } from '../../model/files.js'
@@ -79,13 +79,10 @@ async function findingsOf(
 ): Promise<readonly ProbedFact[]> {
   return [
     ...pageSizeOf(all),
-    await unknownParameters(client, client.connection.contract.listQuery),
     ...(await inactiveListed(client, all, paging)),
     ...(await emailFilter(client, first.records)),
     ...idsOf(all.records, first.heard.by),
     ...(await ownerOf(client)),
-    ...(await errorBody(client)),
-    ...limitsOf(client, first.heard.by),
   ]
 }
 
@@ -158,17 +155,4 @@ function recordProblems(contract: Contract, records: readonly Raw[]): readonly s
   return [...counts].map(
     ([one, count]) => `${one} in ${count} of ${records.length} users (${operationName(contract, 'list')})`,
   )
-}
-
-/** What a rejection looks like: the answer for a user who does not exist. */
-async function errorBody({ ask }: RecordingClient): Promise<readonly ProbedFact[]> {
-  const { status, kind, by } = await ask({ operation: 'one', id: 'espalier-probe-nobody' })
-  return status === null || status < 400 || kind === 'unknown' ? [] : [{ name: 'errorBody', value: kind, by }]
-}
-
-/** What the answers so far said of a limit. `by`: one of those requests. */
-export function limitsOf({ limits }: RecordingClient, by: string): readonly ProbedFact[] {
-  const { rateHeaders, retryAfter } = limits()
-  const waits: ProbedFact[] = retryAfter === 'unknown' ? [] : [{ name: 'retryAfter', value: retryAfter, by }]
-  return [{ name: 'rateHeaders', value: rateHeaders, by }, ...waits]
 }

@@ -101,10 +101,3 @@ function nextQuery(paging: FactValues['paging'], pages: number, seen: number, pa
 export function pageSizeOf({ first, pages }: WholeList): readonly ProbedFact[] {
   return pages > 1 ? [{ name: 'pageSize', value: first.records.length, by: first.heard.by }] : []
 }
-
-/** What the service does with an unknown parameter. */
-export async function unknownParameters(client: RecordingClient, base: Query): Promise<ProbedFact> {
-  const { heard } = await pageOf(client, { ...base, espalier: '1' })
-  const value = heard.status !== null && heard.status >= 400 ? 'refused' : 'ignored'
-  return { name: 'unknownParameters', value, by: heard.by }
-}

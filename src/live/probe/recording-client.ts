@@ -3,10 +3,12 @@ import { connect } from '../connection.js'
 import { operationName, reads, type Call } from '../contracts/contract.js'
 import { describe } from '../http/answer.js'
 import { openPool } from '../http/pool.js'
-import type { FactValues } from '../../model/facts.js'
 import type { Connection, ConnectionOptions } from '../connection.js'
 import type { Answer } from '../http/answer.js'
 import type { Exchange, Response } from '../http/exchange.js'
+
+/** What the text of an answer is. */
+type BodyKind = 'json' | 'text' | 'page' | 'empty' | 'unknown'
 
 /** The result of one request. `status` is null if there was no answer; then a write may still have been done. */
 export interface ServiceResponse {
@@ -14,7 +16,7 @@ export interface ServiceResponse {
   /** The JSON of an answer below 300; null for any other. */
   readonly body: unknown
   /** The kind of text it was. */
-  readonly kind: FactValues['errorBody']
+  readonly kind: BodyKind
   readonly headers: Response['headers']
   /** The request as a template, without any person's data. */
   readonly by: string
@@ -25,8 +27,6 @@ export interface RecordingClient {
   readonly connection: Connection
   /** Sends one request. Throws `Trouble` 1 or 8 if a reading one gets no answer, and 6 if the key is rejected. */
   readonly ask: (call: Call) => Promise<ServiceResponse>
-  /** The headers of all answers so far that speak of a limit, and how "too many requests" asked to wait. */
-  readonly limits: () => Pick<FactValues, 'rateHeaders' | 'retryAfter'>
   readonly close: () => Promise<void>
 }
 
@@ -34,12 +34,9 @@ export interface RecordingClient {
 export function openRecordingClient(options: ConnectionOptions): RecordingClient {
   const answers: Response[] = []
   let through: Exchange = () => Promise.reject(new TypeError('no listener yet'))
-  const said = { names: new Set<string>(), wait: 'unknown' as FactValues['retryAfter'] }
   const exchange: Exchange = async (request) => {
     const response = await through(request)
     answers[0] = response
-    for (const name of Object.keys(response.headers)) if (speaksOfLimit(name)) said.names.add(name)
-    if (response.status === 429) said.wait = waitIn(response.headers['retry-after'])
     return response
   }
   const connection = connect({ ...options, exchange })
@@ -47,7 +44,6 @@ export function openRecordingClient(options: ConnectionOptions): RecordingClient
   through = options.exchange ?? pool.exchange
   return {
     connection,
-    limits: () => ({ rateHeaders: [...said.names].toSorted(), retryAfter: said.wait }),
     close: async () => {
       await connection.close()
       await pool.close()
@@ -64,25 +60,15 @@ export function openRecordingClient(options: ConnectionOptions): RecordingClient
   }
 }
 
-/** By its name, which is recorded if it is an ordinary one. */
-function speaksOfLimit(name: string): boolean {
-  return /rate-?limit|^x-rate|quota/.test(name) && /^[a-z0-9-]{1,40}$/.test(name)
-}
-
-function waitIn(header: string | readonly string[] | undefined): FactValues['retryAfter'] {
-  if (typeof header !== 'string') return 'none'
-  return /^\s*\d+\s*$/.test(header) ? 'seconds' : 'date'
-}
-
 /** Parameters whose values are ours; another one may hold an address or an id. */
-const ours = new Set(['limit', 'offset', 'page', 'espalier', 'showLocked', 'includeGuests', 'includeInactive'])
+const ours = new Set(['limit', 'offset', 'page', 'showLocked', 'includeGuests', 'includeInactive'])
 
 function templateOf({ contract }: Connection, { operation, query = {} }: Call): string {
   const shown = Object.entries(query).map(([name, value]) => `${name}=${ours.has(name) ? value : '…'}`)
   return operationName(contract, operation) + (shown.length === 0 ? '' : `?${shown.join('&')}`)
 }
 
-function kindOf(response: Response | undefined): FactValues['errorBody'] {
+function kindOf(response: Response | undefined): BodyKind {
   if (response === undefined) return 'unknown'
   const text = new TextDecoder().decode(response.body).trim()
   if (text === '') return 'empty'

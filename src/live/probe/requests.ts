@@ -29,14 +29,12 @@ export type RequestName =
   | `text ${FactValues['clearText']}`
   | 'setManager'
   | `manager ${FactValues['clearManager']}`
-  | 'loop'
   | 'deactivate'
-  | 'editInactive'
 
 /** What the account shows in the end: not to be mistaken for a person. */
-const [first, second, third] = ['Espalier probe', 'Espalier probe 2', 'Espalier probe 3']
+const [first, second] = ['Espalier probe', 'Espalier probe 2']
 
-export const departments = { first, second, third }
+export const departments = { first, second }
 
 /**
  * Every request that a writing probe can send, in order. Nothing else is sent: what is shown beforehand is what is
@@ -82,9 +80,7 @@ export function requestsOf(contract: Contract, { email, manager }: ThrowAway): r
     always('text null', 'empty the department', clearText('null')),
     maybe('text empty', 'empty the department', clearText('empty')),
     ...(manager === null ? [] : managed),
-    always('loop', 'let it report to itself', (id) => change({ manager: id })(id)),
     always('deactivate', 'deactivate it', change({ active: false })),
-    always('editInactive', 'change the department while it is inactive', change({ department: third, active: false })),
   ]
 }
 

@@ -1,6 +1,4 @@
 import { Trouble } from '../../model/trouble.js'
-import { operationName } from '../contracts/contract.js'
-import { limitsOf } from './look.js'
 import { showsInactive } from './people.js'
 import { newIdIn, openProbeWriter } from './probe-writer.js'
 import { isRefused, createProbeUser } from './create-probe-user.js'
@@ -40,8 +38,7 @@ export async function tryOut(
   stop: AbortSignal,
   onMade: (id: UserId) => void,
 ): Promise<TriedOut> {
-  const { contract } = client.connection
-  const hand = openProbeWriter(client, requestsOf(contract, person), paging, stop)
+  const hand = openProbeWriter(client, requestsOf(client.connection.contract, person), paging, stop)
   const findings: ProbedFact[] = []
   const found: Trial['found'] = (name, value, { by }) => {
     findings.push({ name, value, by } as ProbedFact)
@@ -60,13 +57,11 @@ export async function tryOut(
     found('deactivate', done.by.startsWith('POST') ? 'call' : 'body', done)
   })
   const whole = early === null && away.every(({ doubt }) => doubt === null)
-  const error = whole ? await errorIn(async () => findings.push(...(await inactive(trial, client, paging)))) : early
-  const fates = whole ? await fatesOf(left, async (one) => await keepAway(hand, one)) : away
+  const listed = async (): Promise<unknown> => findings.push(...(await showsInactive(client, id, paging)))
+  const error = whole ? await errorIn(listed) : early
   if (error !== null && !(error instanceof Trouble)) throw error
-  if (error !== null || fates.some(({ doubt }) => doubt !== null))
-    throw remainingUsers(error, person.email, fates, late === null && hand.wasSent('twice'))
+  if (error !== null || !whole) throw remainingUsers(error, person.email, away, late === null && hand.wasSent('twice'))
   found('lag', hand.lag(), by)
-  findings.push(...limitsOf(client, operationName(contract, 'list')))
   return { findings, left }
 }
 
@@ -81,7 +76,6 @@ async function active(trial: Trial, { by, plain }: ProbeUser, left: UserId[]): P
   await updates(trial)
   await texts(trial)
   if (person.manager !== null) await managers(trial)
-  await loops(trial)
 }
 
 /** What a part of the trial threw; null if it finished. The accounts must be cleaned up in any case. */
@@ -143,29 +137,6 @@ async function firstThatWorks(
   }
   if (by === null) throw new TypeError('there is nothing to try')
   return { name: null, by }
-}
-
-async function loops({ hand, id, person, found }: Trial): Promise<void> {
-  const by = await hand.send('loop', id)
-  const accepted = await hand.comes(id, 'manager', id)
-  found('loops', accepted ? 'accepted' : 'refused', by)
-  if (accepted && person.manager !== null) await hand.send('setManager', id)
-}
-
-/** What an inactive account shows. */
-async function inactive(
-  { hand, id, found }: Trial,
-  client: RecordingClient,
-  paging: FactValues['paging'],
-): Promise<readonly ProbedFact[]> {
-  const by = await hand.send('editInactive', id)
-  found('editsInactive', (await hand.comes(id, 'department', departments.third)) ? 'yes' : 'no', by)
-  return await showsInactive(client, id, paging)
-}
-
-/** A trial on an inactive account may have made it active. */
-async function keepAway(hand: ProbeWriter, id: UserId): Promise<void> {
-  if ((await hand.field(id, 'active')) !== false) await cleanUp(hand, id)
 }
 
 function isDone({ status }: ServiceResponse): boolean {

@@ -15,7 +15,6 @@ export function factsAbout(contract: ContractName, switches: Switches): Partial<
   return {
     paging: paged ? paging : 'none',
     pageSize: paged ? switches.pageSize : null,
-    unknownParameters: switches.unknownParameters,
     inactiveListed: listed === 'yes' ? 'always' : listed === 'request' ? 'onRequest' : 'never',
     emailFilter: switches.emailFilter,
     emailUnique: switches.emailUnique,
@@ -25,11 +24,7 @@ export function factsAbout(contract: ContractName, switches: Switches): Partial<
     update: switches.put,
     clearManager,
     clearText: switches.clearText === 'any' ? 'null' : switches.clearText,
-    loops: switches.loops,
     deactivate: valueOf(switches, 'deactivate', contract),
-    editsInactive: switches.editsInactive,
-    patch: switches.patch,
-    errorBody: switches.errors === 'html' ? 'page' : switches.errors,
   }
 }
 

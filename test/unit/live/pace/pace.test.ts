@@ -1,8 +1,6 @@
-import { describe, expect, test, vi } from 'vitest'
+import { expect, test, vi } from 'vitest'
 import { connect } from '../../../../src/live/connection.js'
 import { openPace, type PaceSignal, type Pace } from '../../../../src/live/pace/pace.js'
-import { assumedFacts } from '../../../../src/model/facts.js'
-import type { FactValues } from '../../../../src/model/facts.js'
 import { key } from '../../../support/canary.js'
 
 const minute = 60_000
@@ -120,7 +118,7 @@ test('a quota that was learned is named as the reason', async () => {
 })
 
 /** A connection to a service that refuses what comes first, and is then as empty as can be. */
-function connected(headers: Readonly<Record<string, string>>, times: number, retryAfter: FactValues['retryAfter']) {
+function connected(headers: Readonly<Record<string, string>>, times: number) {
   const time = virtual()
   const onWait = vi.fn<(why: string, seconds: number) => void>()
   let left = times
@@ -130,7 +128,6 @@ function connected(headers: Readonly<Record<string, string>>, times: number, ret
     maxInFlight: 4,
     userAgent: 'test',
     random: () => 0.5,
-    facts: { ...assumedFacts('v1'), retryAfter: { value: retryAfter, evidence: 'probed' } },
     tick: time.tick,
     sleep: time.sleep,
     onWait,
@@ -144,24 +141,21 @@ function connected(headers: Readonly<Record<string, string>>, times: number, ret
 }
 
 const asked = 'Wed, 01 Jan 2020 00:00:00 GMT'
-const facts = ['seconds', 'date', 'none', 'unknown'] as const
 const forms = [
   ['seconds', { 'retry-after': '30' }],
   ['a date', { 'retry-after': 'Wed, 01 Jan 2020 00:00:30 GMT', date: asked }],
 ] as const
 
-describe.each(facts)('whatever the fact retryAfter says: %s', (fact) => {
-  test.each(forms)('what is told in %s is kept, and said to whoever waits', async (_, headers) => {
-    const { connection, time, onWait } = connected(headers, 1, fact)
-    expect(await connection.send({ operation: 'list' })).toMatchObject({ status: 200 })
-    expect(time.tick()).toBeGreaterThanOrEqual(30_000)
-    expect(time.tick()).toBeLessThan(30_100)
-    expect(onWait.mock.calls).toEqual([['refused', 31]])
-  })
+test.each(forms)('a wait that is asked for in %s is kept and reported', async (_, headers) => {
+  const { connection, time, onWait } = connected(headers, 1)
+  expect(await connection.send({ operation: 'list' })).toMatchObject({ status: 200 })
+  expect(time.tick()).toBeGreaterThanOrEqual(30_000)
+  expect(time.tick()).toBeLessThan(30_100)
+  expect(onWait.mock.calls).toEqual([['refused', 31]])
 })
 
 test('a service that has too many requests for 10 minutes: the refusal is the answer, and says so', async () => {
-  const { connection, time } = connected({}, Number.POSITIVE_INFINITY, 'unknown')
+  const { connection, time } = connected({}, Number.POSITIVE_INFINITY)
   const said = 'the service has reported too many requests for 10 minutes: run it again later'
   expect(await connection.send({ operation: 'list' })).toMatchObject({ status: 429, said })
   expect(time.tick()).toBeLessThan(11 * minute)

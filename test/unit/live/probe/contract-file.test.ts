@@ -1,8 +1,9 @@
+import { readFileSync } from 'node:fs'
 import { writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { expect, test } from 'vitest'
-import { contractText, factsOf, readContract } from '../../../../src/desired/contract-file.js'
-import { assumedFacts } from '../../../../src/model/facts.js'
+import { contractText, factsOf, readContract, type ContractRead } from '../../../../src/desired/contract-file.js'
+import { assumedFacts, factNames, retiredFacts } from '../../../../src/model/facts.js'
 import type { ContractFile } from '../../../../src/model/files.js'
 import { temporaryFolder } from '../../../support/stage.js'
 
@@ -14,7 +15,6 @@ const whole: ContractFile = {
   facts: {
     ...assumedFacts('v1'),
     clearManager: { value: 'null', evidence: 'probed', by: 'PUT /users/{id}' },
-    rateHeaders: { value: ['x-ratelimit-limit'], evidence: 'probed' },
     syncOwned: { value: ['manager'], evidence: 'probed' },
     idPattern: { value: '^[A-Za-z0-9*_-]+$', evidence: 'probed' },
     lag: { value: 0, evidence: 'probed' },
@@ -32,6 +32,20 @@ test('what is written is read as it was', async () => {
   const text = await contractText(whole, null)
   expect((await readText(text))?.value).toEqual(whole)
   expect(await contractText(whole, text)).toBe(text)
+})
+
+test('facts that are not used any more are ignored, and go when the file is written again', async () => {
+  const folder = new URL('../../../fixtures/invalid/retired-fact/contract.yaml', import.meta.url)
+  const before = readFileSync(folder, 'utf8')
+  const { value } = (await readText(before)) as ContractRead
+  expect(Object.keys(value.facts)).toEqual(['paging', 'update', 'delete'])
+  expect(Object.keys(factsOf({ text: before, value }, 'v1', shown))).toEqual([...factNames])
+  const after = await contractText(value, before)
+  expect([...retiredFacts].filter((name) => before.includes(`  ${name}: `))).toEqual([...retiredFacts])
+  expect(after.split('\n')).toEqual(
+    before.split('\n').filter((line) => !retiredFacts.has(line.trim().split(':')[0] ?? '')),
+  )
+  expect((await readText(after))?.value).toEqual(value)
 })
 
 test('comments stay where the file is written again', async () => {

@@ -29,7 +29,7 @@ async function interrupted(after: number, switches: Partial<Switches> = {}) {
   return { exit, err: err.text, said, made, writes: sandbox.writes().length }
 }
 
-test.each([1, 2, 4, 7, 9])(
+test.each([1, 2, 4, 6])(
   'interrupted after %i writes, it sends one more, and names the account that is inactive now',
   async (after) => {
     const { exit, err, said, made, writes } = await interrupted(after)
@@ -71,12 +71,12 @@ test.each([
   ['from then on', ['PUT /users:*:401', 'POST /users:2:401'], 8, true, 'may still be active: look for it'],
   [
     'when the account is put away',
-    ['PUT /users:7:401', 'PUT /users:8:401', 'PUT /users:9:401'],
+    ['PUT /users:6:401', 'PUT /users:7:401', 'PUT /users:8:401'],
     8,
     true,
     'deactivate it there by hand',
   ],
-  ['when it is inactive already', ['PUT /users:8:401'], 6, false, 'is now inactive'],
+  ['when it is inactive already', ['GET /users?limit=1000:7:401'], 6, false, 'is now inactive'],
 ])('the key is refused %s: the account is named', async (_, faults, exits, active, says) => {
   const { exit, err, made } = await wrong(...faults)
   expect([exit, made.map((one) => one.active)]).toEqual([exits, [active]])

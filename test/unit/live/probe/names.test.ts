@@ -3,11 +3,8 @@ import { expect, test } from 'vitest'
 import { readContract } from '../../../../src/desired/contract-file.js'
 import { shownKey, shownKeys, shownName, unshownNames } from '../../../../src/live/plain-name.js'
 import { compared } from '../../../../src/live/probe/compare.js'
-import { openRecordingClient } from '../../../../src/live/probe/recording-client.js'
 import { listIn, oneIn, typesOf, unshownIn } from '../../../../src/live/probe/shapes.js'
 import type { Day } from '../../../../src/model/names.js'
-import { key } from '../../../support/canary.js'
-import { leaping } from '../../../support/leaping.js'
 import type { Ran } from '../../../support/cli.js'
 import { runHere } from '../../../support/in-process.js'
 import { temporaryFolder } from '../../../support/stage.js'
@@ -91,27 +88,6 @@ test('a field with the name of something that every object has is new where it i
     { what: 'list.constructor', before: null, after: 'text' },
     { what: 'one.constructor', before: null, after: 'text' },
   ])
-})
-
-test('only ordinary names of headers are written', async () => {
-  const names = ['x-ratelimit-limit', 'x-ratelimit-jane.doe', 'x_ratelimit_limit', `x-ratelimit-${'a'.repeat(40)}`]
-  const ears = openRecordingClient({
-    baseUrl: 'http://127.0.0.1:9/api/v1',
-    key,
-    maxInFlight: 1,
-    userAgent: 'test',
-    ...leaping(),
-    random: () => 0.5,
-    exchange: async () =>
-      await Promise.resolve({
-        status: 200,
-        headers: Object.fromEntries(names.map((name) => [name, '1'])),
-        body: new TextEncoder().encode('[]'),
-      }),
-  })
-  await ears.ask({ operation: 'list' })
-  expect(ears.limits().rateHeaders).toEqual(['x-ratelimit-limit'])
-  await ears.close()
 })
 
 /** What comes of probing a service that brings this for a list, and the first of these users for one. */

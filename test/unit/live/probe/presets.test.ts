@@ -82,7 +82,6 @@ function truthOf(switches: Switches, contract: Contract, { company: { users } }:
   return {
     paging: paging === 'ignored' ? 'none' : (paging as FactValues['paging']),
     pageSize: paged ? switches.pageSize : null,
-    unknownParameters: switches.unknownParameters,
     inactiveListed: listed[valueOf(switches, 'listInactive', contract)],
     emailFilter: switches.emailFilter,
     emailUnique: switches.emailUnique,
@@ -91,14 +90,8 @@ function truthOf(switches: Switches, contract: Contract, { company: { users } }:
     update: switches.put,
     clearManager: valueOf(switches, 'clearManager', contract),
     clearText: switches.clearText === 'any' ? 'null' : switches.clearText,
-    loops: switches.loops,
     deactivate: valueOf(switches, 'deactivate', contract),
-    editsInactive: switches.editsInactive,
-    errorBody: switches.errors === 'html' ? 'page' : switches.errors,
-    rateHeaders:
-      switches.rateHeaders === 'none' ? [] : ['x-ratelimit-limit', 'x-ratelimit-remaining', 'x-ratelimit-reset'],
     lag: Math.ceil(switches.lag / 1000),
-    idType: 'text',
     idPattern: switches.ids === 'numeric-text' ? '^[0-9]+$' : '^[A-Za-z0-9*_-]+$',
     owner:
       contract === 'v1' ? null : ((users.find(({ active, role }) => active && role === 'admin')?.id ?? '') as UserId),

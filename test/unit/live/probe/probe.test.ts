@@ -109,7 +109,7 @@ test.each([
   'POST /users:2:denied',
   'PUT /users:1:500',
   'PUT /users:4:reset-after',
-  'PUT /users:6:403',
+  'PUT /users:5:403',
 ])('the account is inactive in the end, whatever happens: %s', async (fault) => {
   const { sandbox, probe } = await probed({ faults: [fault] })
   await probe('--write', '--email', address, '--yes')

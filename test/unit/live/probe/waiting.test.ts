@@ -14,23 +14,22 @@ async function refusedOnce(pause: number, live: boolean) {
     ({ text }) => said.push(text),
     ({ text }) => shown.push(text),
   )
-  const { exit, out } = await main(['probe'], {
+  const { exit } = await main(['probe'], {
     ...outside,
     random: () => 0.5,
     terminal: { ...outside.terminal, live },
   })
   await sandbox.close()
   const waits = (lines: readonly string[]): readonly string[] => lines.filter((line) => line.startsWith('waiting'))
-  return { exit, out: out.text, said: waits(said), shown: waits(shown) }
+  return { exit, said: waits(said), shown: waits(shown) }
 }
 
 // As long as was asked for, and a little more by chance.
 const line = (seconds: number): string => `waiting ${seconds} s: the service reports too many requests`
 
-test('a refusal that comes by itself is waited for, and shows how the service says when to come back', async () => {
-  const { exit, out, said, shown } = await refusedOnce(5, true)
-  expect([exit, out]).toEqual([0, expect.stringMatching(/retryAfter +seconds +probed/)])
-  expect([said, shown]).toEqual([[], [line(6)]])
+test('a refusal that comes by itself is waited for, and the terminal says so', async () => {
+  const { exit, said, shown } = await refusedOnce(5, true)
+  expect([exit, said, shown]).toEqual([0, [], [line(6)]])
 })
 
 test('a log says only why a run stands still for long', async () => {

@@ -8,23 +8,31 @@ import { requireFree } from '../engine/run.js'
 import { Trouble } from '../model/trouble.js'
 import { nearest } from '../desired/nearest.js'
 
-/** Changes the saved state, unless a run holds the lock. */
-export async function changeState(
-  host: Host,
-  change: (state: State) => { readonly next: State; readonly says: string },
-): Promise<Report> {
-  const store = stateStore(host)
-  const state = required(await sealedState(store, host), store.name)
-  await requireFree(state.lock, store.name, host)
-  const { next, says } = change(state)
-  await store.save({ ...next, serial: state.serial + 1 })
-  return { exit: 0, out: nothing, err: printed`${message(says)}\n` }
+/** The next state, and what to say of it. */
+export interface StateEdit {
+  readonly next: State
+  readonly says: string
 }
 
-/** The state; throws `Trouble` 7 if there is none. */
-export function required(state: State | null, where: string): State {
-  if (state === null) throw new Trouble(7, `There is no state at ${where}, so there is nothing to change.`)
-  return state
+/** Changes the saved state, unless a run holds the lock. */
+export async function changeState(host: Host, change: (state: State) => StateEdit): Promise<Report> {
+  return await changeLocked(host, async (state, where) => {
+    await requireFree(state.lock, where, host)
+    return change(state)
+  })
+}
+
+/** Changes the saved state, which may be locked. `where`: the name of its store. */
+export async function changeLocked(
+  host: Host,
+  change: (state: State, where: string) => Promise<StateEdit>,
+): Promise<Report> {
+  const store = stateStore(host)
+  const state = await sealedState(store, host)
+  if (state === null) throw new Trouble(7, `There is no state at ${store.name}, so there is nothing to change.`)
+  const { next, says } = await change(state, store.name)
+  await store.save({ ...next, serial: state.serial + 1 })
+  return { exit: 0, out: nothing, err: printed`${message(says)}\n` }
 }
 
 /** The nearest known name as a question; empty if none is near. */

@@ -1,6 +1,7 @@
 import { join } from 'node:path'
 import { isTimezone } from '../desired/day.js'
 import { editorSchemas, newSettings } from '../desired/editing/new-settings.js'
+import { ownerFiles } from '../model/owners.js'
 import { Trouble } from '../model/trouble.js'
 import { filesBelow, isThere, ownAction, template, type Files } from './package-files.js'
 import { usage, flagValue, type ParsedArgs } from '../model/arguments.js'
@@ -61,4 +62,19 @@ async function newAction(top: string): Promise<{ readonly files: Files; readonly
   const isSame = there.size === own.size && [...own].every(([path, text]) => there.get(path) === text)
   if (there.size > 0) return { files: new Map(), kept: isSame ? [] : [actionFolder] }
   return { files: new Map([...own].map(([path, text]) => [`${actionFolder}/${path}`, text])), kept: [] }
+}
+
+/** GitHub reads the first of these files that exists. */
+export async function ownersIn(top: string): Promise<string> {
+  for (const file of ownerFiles) if (await isThere(join(top, file))) return file
+  return ownerFiles[0]
+}
+
+/** The built action is not for review, and its line ends may not change: the doctor compares its bytes. */
+const attributes = '.github/espalier/dist/** -diff -text linguist-generated'
+
+/** The line for .gitattributes; empty if the file has it. */
+export function missingAttributes(text: string): string {
+  if (text.split(/\r?\n/).includes(attributes)) return ''
+  return `${text === '' || text.endsWith('\n') ? '' : '\n'}${attributes}\n`
 }

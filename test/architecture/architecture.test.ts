@@ -79,6 +79,9 @@ describe('text goes out through a sink', () => {
   })
 })
 
+/** Those of the action that are still longer. */
+const longCommands = new Set(['src/action/commands/apply.ts', 'src/action/commands/plan.ts'])
+
 describe('the style', () => {
   test('no drawers: a file is named after what is inside', () => {
     const drawers = files.filter(({ path }) => /\/(utils?|helpers?|common|misc|types|index)\.ts$/.test(path))
@@ -94,6 +97,12 @@ describe('the style', () => {
         )
         .map(({ path }) => path),
     ).toEqual([])
+  })
+
+  test('a command is thin: it reads flags, calls, and returns a report, in at most 80 lines', () => {
+    const commands = files.filter(({ path }) => /^src\/(?:cli|action)\/commands\//.test(path))
+    const long = commands.filter(({ text }) => text.trimEnd().split('\n').length > 80).map(({ path }) => path)
+    expect(long.filter((path) => !longCommands.has(path))).toEqual([])
   })
 })
 

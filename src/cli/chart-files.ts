@@ -1,0 +1,38 @@
+import { mkdir, stat, writeFile } from 'node:fs/promises'
+import { dirname, resolve } from 'node:path'
+import { editorSchemas } from '../desired/editing/new-settings.js'
+import type { SourceFile } from '../desired/reading/source.js'
+import { Trouble } from '../model/trouble.js'
+
+/** Writes files of a chart, as they are named in the folder `shown`, to `path`. */
+export async function saveFiles(files: readonly SourceFile[], path: string, shown: string): Promise<void> {
+  for (const { file, text } of files) await save(resolve(path, file.slice(shown.length + 1)), text)
+}
+
+/** The commands that settle it read the settings: they are written although there is no chart yet. */
+export async function saveNewSettings(
+  { exit, message }: Trouble,
+  { file, text }: SourceFile,
+  path: string,
+): Promise<Trouble> {
+  await save(resolve(path, 'espalier.yaml'), text)
+  await saveSchemas(path)
+  return new Trouble(exit, `${message} ${file} was written: leave out --company and --timezone next time.`)
+}
+
+async function save(path: string, text: string): Promise<void> {
+  await mkdir(dirname(path), { recursive: true })
+  await writeFile(path, text)
+}
+
+/** The schemas that the first line of each file names, unless some are there. */
+export async function saveSchemas(path: string): Promise<void> {
+  for (const [file, text] of await editorSchemas()) {
+    const target = resolve(path, '..', file)
+    const there = await stat(target).then(
+      () => true,
+      () => false,
+    )
+    if (!there) await save(target, text)
+  }
+}

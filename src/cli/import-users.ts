@@ -1,0 +1,74 @@
+import { resolve } from 'node:path'
+import { writePeople } from '../desired/editing/edit.js'
+import { personRecords, type FromLive } from '../desired/editing/from-live.js'
+import { loadFolder } from '../desired/load.js'
+import { readFolder } from '../desired/reading/folder.js'
+import { loadState, stateStore, withService } from '../engine/session.js'
+import type { Host } from '../host/host.js'
+import { DoubtfulList } from '../live/read/first-list.js'
+import type { ParsedArgs } from '../model/arguments.js'
+import { fields, type Field } from '../model/fields.js'
+import type { Diagnostic } from '../model/files.js'
+import type { UserId } from '../model/names.js'
+import type { Settings, User } from '../model/people.js'
+import type { Imported } from '../render/import-text.js'
+import { saveFiles, saveNewSettings, saveSchemas } from './chart-files.js'
+import { existing, settingsFor, writtenIn, type InFiles } from './import-folder.js'
+import { liveUsers } from './live-users.js'
+
+/** What was imported, and what is wrong with the chart since; or what was wrong with it before, and nothing was done. */
+export type ImportResult =
+  | { readonly kind: 'not-valid'; readonly diagnostics: readonly Diagnostic[] }
+  | {
+      readonly kind: 'imported'
+      readonly imported: Imported
+      readonly diagnostics: readonly Diagnostic[]
+      readonly isValid: boolean
+    }
+
+/** Writes the live users into the files of the folder `shown`, keeping the keys of those who are there already. */
+export async function importUsers(shown: string, args: ParsedArgs, host: Host): Promise<ImportResult> {
+  const path = resolve(host.folder, shown)
+  const folder = await existing(path, shown)
+  const found = [...folder.diagnostics]
+  const { source, settings } = await settingsFor(folder, shown, args, found)
+  const written = await writtenIn(folder.people, found)
+  if (settings === null || found.length > 0) return { kind: 'not-valid', diagnostics: found }
+  const service = withService(settings, host)
+  const users = await liveUsers(service, args, host).catch(async (error: unknown) => {
+    if (!(error instanceof DoubtfulList) || source === null) throw error
+    throw await saveNewSettings(error, source, path)
+  })
+  const bound = await boundTo(written, service, host)
+  const made = personRecords(users, { ...written, bound }, shown, settings.manage.has('role'))
+  const files = await writePeople(folder.people, made.records)
+  const all = source === null ? files : [source, ...files]
+  await saveFiles(all, path, shown)
+  if (source !== null) await saveSchemas(path)
+  const after = await loadFolder(await readFolder(path, shown), null, host.now())
+  const imported = {
+    people: made.records.length,
+    files: all.map(({ file }) => file),
+    leftOut: made.leftOut,
+    unseen: unseen(users, settings),
+    returned: returned(made, written),
+  }
+  return { kind: 'imported', imported, diagnostics: after.diagnostics, isValid: after.desired !== null }
+}
+
+/** Bound accounts keep their key, whatever their address is now. */
+async function boundTo({ renamed }: InFiles, settings: Settings, host: Host): Promise<Map<UserId, string>> {
+  const { state } = await loadState(stateStore(host), settings, host)
+  return new Map(Object.entries(state?.bindings ?? {}).map(([key, { id }]) => [id, renamed.get(key) ?? key]))
+}
+
+/** What the service shows for no user: it may be empty, or the key may not read it. */
+function unseen(users: readonly User[], { manage }: Settings): Field[] {
+  if (users.length === 0) return []
+  return fields.filter((field) => manage.has(field) && users.every(({ values }) => (values[field] ?? null) === null))
+}
+
+/** An entry that says left is not changed by itself: a return is a decision. */
+function returned({ records }: FromLive, { left }: InFiles): string[] {
+  return records.filter(({ key, entry }) => left.has(key) && entry.status === undefined).map(({ key }) => key)
+}

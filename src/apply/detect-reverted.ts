@@ -1,5 +1,6 @@
 import { fieldFacts, type Field, type Value } from '../model/fields.js'
 import type { Drift } from '../model/files.js'
+import { groupBy } from '../model/group-by.js'
 import type { PersonKey } from '../model/names.js'
 import type { Outcome } from '../model/outcome.js'
 
@@ -18,8 +19,7 @@ export function detectReverted(
   outcomes: readonly Outcome[],
   drift: readonly Drift[],
 ): { readonly outcomes: readonly Outcome[]; readonly lost: readonly Lost[] } {
-  const loose = new Map<string, Drift[]>()
-  for (const one of drift) loose.set(one.key, [...(loose.get(one.key) ?? []), one])
+  const loose = groupBy(drift, ({ key }) => key)
   const lost: Lost[] = []
   const judged = outcomes.map((outcome): Outcome => {
     const { kind, change } = outcome

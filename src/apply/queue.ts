@@ -1,5 +1,6 @@
 import type { Action } from '../model/actions.js'
 import type { Change } from '../model/files.js'
+import { groupBy } from '../model/group-by.js'
 
 /** Which changes may start next: everything they need is done, and no other write to the same account is in flight. */
 export interface Queue {
@@ -115,16 +116,8 @@ export function makeQueue(changes: readonly Change[]): Queue {
 }
 
 function waitersOf(changes: readonly Change[], byId: ReadonlyMap<string, Change>): Map<string, Change[]> {
-  const waiters = new Map<string, Change[]>()
-  for (const change of changes) {
-    for (const id of change.needs) {
-      if (!byId.has(id)) continue
-      const list = waiters.get(id)
-      if (list === undefined) waiters.set(id, [change])
-      else list.push(change)
-    }
-  }
-  return waiters
+  const waits = changes.flatMap((change) => change.needs.map((id) => ({ id, change }))).filter(({ id }) => byId.has(id))
+  return new Map([...groupBy(waits, ({ id }) => id)].map(([id, group]) => [id, group.map(({ change }) => change)]))
 }
 
 /** The length of the longest chain of changes below each. The plan is in order, so one pass from its end is enough. */

@@ -1,4 +1,5 @@
 import type { Diagnostic } from '../model/files.js'
+import { groupBy } from '../model/group-by.js'
 import type { PersonKey } from '../model/names.js'
 import type { DesiredState, Person } from '../model/people.js'
 import type { Draft } from './drafts.js'
@@ -9,13 +10,9 @@ export function leftBehind(drafts: readonly Draft[], { people }: DesiredState): 
   const moves = new Map<string, Pick<Draft, 'before' | 'after'>>(
     drafts.flatMap(({ key, before, after }) => (isMove(before, after) ? [[key, { before, after }]] : [])),
   )
-  const behind = new Map<string, Person[]>()
-  for (const person of people.values()) {
-    const { manager, active, department } = person.values
-    const move = typeof manager === 'string' && active === true ? moves.get(manager) : undefined
-    if (move?.before.department === department && typeof manager === 'string')
-      behind.set(manager, [...(behind.get(manager) ?? []), person])
-  }
+  const isBehind = ({ values: { manager, active, department } }: Person): boolean =>
+    active === true && typeof manager === 'string' && moves.get(manager)?.before.department === department
+  const behind = groupBy([...people.values()].filter(isBehind), ({ values }) => values.manager)
   return [...moves].flatMap(([key, { before, after }]) => {
     const [boss, reports] = [people.get(key as PersonKey), behind.get(key)]
     if (boss === undefined || reports === undefined) return []

@@ -1,4 +1,5 @@
 import { nodeOf, type ReportingNode } from '../model/manager.js'
+import { groupBy } from '../model/group-by.js'
 import type { PersonKey } from '../model/names.js'
 import type { LiveState } from '../model/people.js'
 import { liveValue } from './differ.js'
@@ -38,12 +39,6 @@ export function* above(node: ReportingNode, lines: Lines): Generator<ReportingNo
 
 /** The direct reports of each node. */
 export function reportsOf(lines: Lines): ReadonlyMap<ReportingNode, readonly ReportingNode[]> {
-  const reports = new Map<ReportingNode, ReportingNode[]>()
-  for (const [node, manager] of lines) {
-    if (manager === null) continue
-    const siblings = reports.get(manager)
-    if (siblings === undefined) reports.set(manager, [node])
-    else siblings.push(node)
-  }
-  return reports
+  const managed = [...lines.keys()].filter((node) => lines.get(node) !== null)
+  return groupBy(managed, (node) => lines.get(node) as ReportingNode)
 }

@@ -1,5 +1,6 @@
 import type { Diagnostic, State } from '../model/files.js'
 import type { Values } from '../model/fields.js'
+import { groupBy } from '../model/group-by.js'
 import { canonicalEmail, type PersonKey, type UserId } from '../model/names.js'
 import type { DesiredState, LiveState, Person, User } from '../model/people.js'
 import type { Witness } from '../model/witness.js'
@@ -95,14 +96,10 @@ function claimMissing(desired: DesiredState, live: LiveState, state: State, judg
 function matchByEmail(unbound: readonly Person[], live: LiveState, judge: Judge, found: Found): Map<PersonKey, Person> {
   const hires = new Map<PersonKey, Person>()
   if (unbound.length === 0) return hires
-  const free = new Map<string, User[]>()
-  for (const user of live.users.values()) {
-    if (found.keyOf.has(user.id)) continue
-    const email = canonicalEmail(String(user.values.email))
-    const same = free.get(email)
-    if (same === undefined) free.set(email, [user])
-    else same.push(user)
-  }
+  const free = groupBy(
+    [...live.users.values()].filter(({ id }) => !found.keyOf.has(id)),
+    ({ values }) => canonicalEmail(String(values.email)),
+  )
   for (const person of unbound) {
     const [user, ...more] = free.get(canonicalEmail(String(person.values.email))) ?? []
     if (more.length > 0) found.findings.push(twoAccounts(person, more.length + 1))

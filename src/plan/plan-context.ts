@@ -1,4 +1,5 @@
 import { nodeOf, type ReportingNode } from '../model/manager.js'
+import { groupBy } from '../model/group-by.js'
 import { canonicalEmail, type PersonKey } from '../model/names.js'
 import type { DesiredState, LiveState, User } from '../model/people.js'
 import type { Draft } from './drafts.js'
@@ -27,14 +28,8 @@ export function planContextOf(
   drafts: ReadonlyMap<string, Draft>,
 ): Omit<PlanContext, 'going' | 'target'> {
   const lines = liveLines(live, match)
-  const users = new Map<ReportingNode, User>()
-  const holders = new Map<string, ReportingNode[]>()
-  for (const user of live.users.values()) {
-    const node = nodeOf(user.id, match.keyOf)
-    users.set(node, user)
-    const email = canonicalEmail(String(user.values.email))
-    holders.set(email, [...(holders.get(email) ?? []), node])
-  }
+  const users = new Map([...live.users.values()].map((user) => [nodeOf(user.id, match.keyOf), user]))
+  const holders = groupBy(users.keys(), (node) => canonicalEmail(String(users.get(node)?.values.email)))
   return { desired, match, drafts, live: lines, reports: reportsOf(lines), users, holders }
 }
 

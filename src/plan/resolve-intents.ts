@@ -1,6 +1,7 @@
 import type { Field, Values } from '../model/fields.js'
 import type { Binding, Intent, State } from '../model/files.js'
 import { nodeOf } from '../model/manager.js'
+import { groupBy } from '../model/group-by.js'
 import { canonicalEmail, type PersonKey, type UserId } from '../model/names.js'
 import type { LiveState, User } from '../model/people.js'
 import { hasName } from './match.js'
@@ -60,13 +61,8 @@ function newAccount({ after }: Intent, holders: ReadonlyMap<string, readonly Use
 /** The accounts that belong to no person we know, by their addresses. */
 function strangersByEmail(live: LiveState, bindings: ReadonlyMap<PersonKey, Binding>): Map<string, User[]> {
   const taken = new Set([...bindings.values()].map(({ id }) => id))
-  const holders = new Map<string, User[]>()
-  for (const user of live.users.values()) {
-    if (taken.has(user.id)) continue
-    const email = emailOf(user.values)
-    holders.set(email, [...(holders.get(email) ?? []), user])
-  }
-  return holders
+  const strangers = [...live.users.values()].filter(({ id }) => !taken.has(id))
+  return groupBy(strangers, ({ values }) => emailOf(values))
 }
 
 function emailOf({ email }: Values): string {

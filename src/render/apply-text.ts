@@ -1,8 +1,8 @@
 import type { Plan } from '../model/files.js'
+import { groupBy } from '../model/group-by.js'
 import type { Outcome } from '../model/outcome.js'
 import { blockersOf } from '../model/verdict.js'
 import { counted, countsLine } from './plan/counts.js'
-import { byReason } from './plan/drift-words.js'
 import { message, painter, printed, type Line, type Paint, type Printed, type Style } from './escaping/printed.js'
 import { nothing, words, type Words } from './escaping/words.js'
 
@@ -101,11 +101,11 @@ function outcomeCounts(outcomes: readonly Outcome[]): Line {
 
 /** What cannot be applied before something else happens, with what that is. */
 function waiting({ after }: ApplyReport, paint: Paint): readonly Line[] {
-  const groups = [...byReason(after?.held ?? [])]
+  const groups = [...groupBy(after?.held ?? [], ({ because }) => because)]
   if (groups.length === 0) return []
-  const lines = groups.map(([because, changes]) => {
-    const names = changes.slice(0, 5).map(({ name, verb }) => printed`${verb} ${name}`)
-    const more = changes.length > 5 ? words`, and ${changes.length - 5} more` : nothing
+  const lines = groups.map(([because, held]) => {
+    const names = held.slice(0, 5).map(({ change: { name, verb } }) => printed`${verb} ${name}`)
+    const more = held.length > 5 ? words`, and ${held.length - 5} more` : nothing
     return printed`  ${printed.join(names, ', ')}${more}: ${message(because)}`
   })
   return [paint('yellow', words`Held until this is settled:`), ...lines]

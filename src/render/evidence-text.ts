@@ -1,4 +1,5 @@
 import type { Evidence, Recorded } from '../model/files.js'
+import { groupBy } from '../model/group-by.js'
 import { mostHours, type RecordEntry, type Leaver } from '../model/leavers.js'
 import { allowedWords, takeoverLine } from './evidence-words.js'
 import { counted } from './plan/counts.js'
@@ -14,20 +15,10 @@ export function evidenceText(all: readonly RecordEntry[], leavers: readonly Leav
   const sections = [
     [head],
     leavers.length === 0 ? [] : [paint('bold', words`Leavers`), ...leaverTable(leavers, paint)],
-    ...[...byRecord(all)].flatMap(([record, entries]) => sectionsOf(record, entries, paint)),
+    ...[...groupBy(all, ({ record }) => record)].flatMap(([record, entries]) => sectionsOf(record, entries, paint)),
   ]
   const shown = sections.filter((lines) => lines.length > 0).map((lines) => printed.join(lines, '\n'))
   return printed`${printed.join(shown, '\n\n')}\n`
-}
-
-function byRecord(all: readonly RecordEntry[]): ReadonlyMap<Evidence, readonly RecordEntry[]> {
-  const groups = new Map<Evidence, RecordEntry[]>()
-  for (const entry of all) {
-    const group = groups.get(entry.record)
-    if (group === undefined) groups.set(entry.record, [entry])
-    else group.push(entry)
-  }
-  return groups
 }
 
 function sectionsOf(record: Evidence, entries: readonly RecordEntry[], paint: Paint): readonly (readonly Printed[])[] {

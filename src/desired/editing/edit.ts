@@ -1,5 +1,6 @@
 import { isDeepStrictEqual } from 'node:util'
 import type { PersonEntry } from '../../model/files.js'
+import { groupBy } from '../../model/group-by.js'
 import { byText } from '../../model/names.js'
 import { Trouble } from '../../model/trouble.js'
 import { editedText, type Edit } from './edit-text.js'
@@ -56,14 +57,8 @@ export async function writePeople(
 
 /** The records by the file in which they are written, in the order of their keys. */
 function groups(records: readonly PersonRecord[], home: ReadonlyMap<string, string>): Map<string, PersonRecord[]> {
-  const all = new Map<string, PersonRecord[]>()
-  for (const record of records.toSorted((a, b) => byText(a.key, b.key))) {
-    const file = home.get(record.key) ?? record.file
-    const group = all.get(file) ?? []
-    all.set(file, group)
-    group.push(record)
-  }
-  return all
+  const sorted = records.toSorted((a, b) => byText(a.key, b.key))
+  return groupBy(sorted, ({ key, file }) => home.get(key) ?? file)
 }
 
 async function readOrFail(source: SourceFile): Promise<StrictRead> {

@@ -1,6 +1,7 @@
 import { byText } from '../../model/names.js'
 import { findingAt, mostShown } from '../reading/finding.js'
 import type { Diagnostic } from '../../model/files.js'
+import { groupBy } from '../../model/group-by.js'
 import type { Code } from '../codes.js'
 import type { Tree } from '../reading/tree.js'
 import type { Path } from '../reading/marks.js'
@@ -37,13 +38,7 @@ export function emptyReport(): Violations {
 
 /** The findings of all violations, each with file, line, column and the line itself. Each file is read again once. */
 export function located(violations: readonly Violation[]): readonly Diagnostic[] {
-  const byTree = new Map<Tree, Violation[]>()
-  for (const one of violations) {
-    const group = byTree.get(one.tree) ?? []
-    byTree.set(one.tree, group)
-    group.push(one)
-  }
-  return [...byTree].flatMap(([tree, group]) => {
+  return [...groupBy(violations, ({ tree }) => tree)].flatMap(([tree, group]) => {
     const again = tree.again(group.map(({ path }) => path))
     return group.map(({ code, severity, message, path, part }) => ({
       ...findingAt(again, code, message, path, part),

@@ -1,4 +1,5 @@
 import { verbs, type Verb } from '../../model/actions.js'
+import { groupBy } from '../../model/group-by.js'
 import { counted, ofVerb, verbNames } from './counts.js'
 import { dayWords, eveWords } from '../day-words.js'
 import { scheduledWords } from './drift-words.js'
@@ -62,13 +63,7 @@ function restRow(verb: Verb, rest: readonly PlanLine[], shown: number, { frame }
 
 function groupRows(verb: Verb, lines: readonly PlanLine[], view: View, level: Truncation): readonly Marked[] {
   if (level === truncate.least) return restRow(verb, lines, 0, view)
-  const groups = new Map<string, PlanLine[]>()
-  for (const line of lines) {
-    const name = verb === 'move' ? managerOf(line) : departmentOf(line)
-    const group = groups.get(name)
-    if (group === undefined) groups.set(name, [line])
-    else group.push(line)
-  }
+  const groups = groupBy(lines, verb === 'move' ? managerOf : departmentOf)
   return [...groups].map(([name, members]) => {
     const people = counted(members.length, words`person`, words`people`)
     const what = verb === 'move' ? bossWords(name, view) : departmentWords(name)

@@ -1,5 +1,5 @@
 import { fieldFacts } from '../../model/fields.js'
-import type { Access, Change, Drift, Held, Plan, Scheduled } from '../../model/files.js'
+import type { Access, Drift, Plan, Scheduled } from '../../model/files.js'
 import { counted } from './counts.js'
 import type { Markup } from '../markup.js'
 import type { Safe } from '../escaping/safe.js'
@@ -29,17 +29,6 @@ export function accessLine<Kind extends string>(
   const all = people.map((key) => called(key, plan, ink))
   const names = listed ? tell`: ${tell.join(all, ', ')}` : nothing
   return tell`${who} gains access, including past reviews, to ${counted(people.length, words`person`, words`people`)}${names}`
-}
-
-/** What waits, by the reason: many hires often wait for the same thing. */
-export function byReason(held: readonly Held[]): ReadonlyMap<string, readonly Change[]> {
-  const groups = new Map<string, Change[]>()
-  for (const { because, change } of held) {
-    const group = groups.get(because)
-    if (group === undefined) groups.set(because, [change])
-    else group.push(change)
-  }
-  return groups
 }
 
 /** The three columns of a drift: last applied, chart, service. */

@@ -1,4 +1,5 @@
 import type { Plan } from '../../model/files.js'
+import { groupBy } from '../../model/group-by.js'
 import type { PersonKey } from '../../model/names.js'
 import { nameOf } from './names.js'
 import type { PlanLine } from './plan-lines.js'
@@ -105,13 +106,11 @@ function onOf({ line }: Member): string | null {
 
 /** A person who manages others in the picture, or brings reports along, is alone; a crowd of one kind is together. */
 function grouped(members: readonly Member[], bosses: ReadonlySet<string | null>): readonly (readonly Member[])[] {
-  const kinds = new Map<string, Member[]>()
-  for (const member of members) {
+  const kinds = groupBy(members, (member) => {
     const { mark, key, from, to, reports } = member
     const alone = bosses.has(key) || reports > 0
-    const kind = alone ? JSON.stringify([key, onOf(member)]) : JSON.stringify([mark, from, to, onOf(member)])
-    kinds.set(kind, [...(kinds.get(kind) ?? []), member])
-  }
+    return JSON.stringify(alone ? [key, onOf(member)] : [mark, from, to, onOf(member)])
+  })
   return [...kinds.values()].flatMap((kind) => (kind.length > crowd ? [kind] : kind.map((one) => [one])))
 }
 

@@ -1,8 +1,9 @@
 import { fieldFacts } from '../../model/fields.js'
 import type { Change } from '../../model/files.js'
+import { groupBy } from '../../model/group-by.js'
 import { changeTable } from './change-table.js'
 import { counted } from './counts.js'
-import { accessLine, byReason, cyclesLine, driftColumns, driftHelp } from './drift-words.js'
+import { accessLine, cyclesLine, driftColumns, driftHelp } from './drift-words.js'
 import { exactHead, exactLines, scheduledBlock } from './fields.js'
 import { truncate, type Truncation } from './truncation.js'
 import { markdownInk as ink } from '../markup.js'
@@ -58,9 +59,9 @@ export function heldText({ plan, frame }: View, level: Truncation): Marked | nul
   if (plan.held.length === 0) return null
   const summary = words`Held: ${counted(plan.held.length, words`change`)} not part of this plan`
   if (level >= truncate.fields) return words`**${summary}**: ${frame.full} lists them.`
-  const lines = [...byReason(plan.held)].flatMap(([because, changes]) => [
+  const lines = [...groupBy(plan.held, ({ because }) => because)].flatMap(([because, held]) => [
     markdown`- waits: ${prose(because)}`,
-    ...changes.map((change) => markdown`  - ${asSentence(change, plan, ink)}`),
+    ...held.map(({ change }) => markdown`  - ${asSentence(change, plan, ink)}`),
   ])
   return details(summary, false, markdown.join(lines, '\n'))
 }

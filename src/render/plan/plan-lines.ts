@@ -1,5 +1,6 @@
 import { verbs, type Verb } from '../../model/actions.js'
 import type { Change, Counts, Plan, Scheduled } from '../../model/files.js'
+import { groupBy } from '../../model/group-by.js'
 import type { PersonKey } from '../../model/names.js'
 
 /** What a plan does to one person on one day: one line for people, with any number of writes. */
@@ -24,12 +25,7 @@ export function planLines(
   scheduled: readonly Scheduled[],
   waiting: boolean,
 ): readonly PlanLine[] {
-  const people = new Map<PersonKey, Change[]>()
-  for (const change of changes) {
-    const others = people.get(change.key)
-    if (others === undefined) people.set(change.key, [change])
-    else others.push(change)
-  }
+  const people = groupBy(changes, ({ key }) => key)
   return [
     ...[...people.values()].map((own) => lineOfToday(own, waiting)),
     ...scheduled.map((one) => lineOfLater(one, waiting)),

@@ -1,10 +1,11 @@
 import { verbs, type Verb } from '../../model/actions.js'
 import type { Plan } from '../../model/files.js'
+import { groupBy } from '../../model/group-by.js'
 import { blockersOf, isBlocked } from '../../model/verdict.js'
 import { countsLine, headline, ofVerb, verbNames } from './counts.js'
 import { nameOfPlan } from './fingerprint-words.js'
 import { findingText } from '../diagnostics.js'
-import { accessLine, byReason, cyclesLine, driftHelp, driftLine, scheduledWords } from './drift-words.js'
+import { accessLine, cyclesLine, driftHelp, driftLine, scheduledWords } from './drift-words.js'
 import { terminalInk, type Markup } from '../markup.js'
 import { message, painter, printed, type Line, type Paint, type Printed, type Style } from '../escaping/printed.js'
 import { nothing, words } from '../escaping/words.js'
@@ -93,9 +94,9 @@ function access({ plan, paint, ink }: Page): readonly Line[] {
 }
 
 function held({ plan, paint, ink }: Page): readonly Line[] {
-  const lines = [...byReason(plan.held)].flatMap(([because, waiting]) => [
+  const lines = [...groupBy(plan.held, ({ because }) => because)].flatMap(([because, waiting]) => [
     message(`${because}:`),
-    ...waiting.map((change) => printed`  ${asSentence(change, plan, ink)}`),
+    ...waiting.map(({ change }) => printed`  ${asSentence(change, plan, ink)}`),
   ])
   return titled(paint('bold', words`Held: not part of this plan`), lines)
 }

@@ -1,6 +1,7 @@
 import { verbs, type Verb } from '../../model/actions.js'
 import type { Overdue } from '../../model/clock.js'
 import type { Plan } from '../../model/files.js'
+import { groupBy } from '../../model/group-by.js'
 import type { PersonKey } from '../../model/names.js'
 import type { Outcome } from '../../model/outcome.js'
 import type { Review, RunOf } from '../../model/pull.js'
@@ -60,12 +61,7 @@ const worst = ['unresolved', 'failed', 'skipped', 'applied'] as const satisfies 
 
 /** The outcomes by person: first those that a person must look at, then in the order of the verbs. */
 export function peopleOf(outcomes: readonly Outcome[]): readonly PersonResult[] {
-  const people = new Map<PersonKey, Outcome[]>()
-  for (const outcome of outcomes) {
-    const others = people.get(outcome.change.key)
-    if (others === undefined) people.set(outcome.change.key, [outcome])
-    else others.push(outcome)
-  }
+  const people = groupBy(outcomes, ({ change }) => change.key)
   const rank = ({ kind, verb }: PersonResult): number => worst.indexOf(kind) * verbs.length + verbs.indexOf(verb)
   return [...people].map(personOf).toSorted((a, b) => rank(a) - rank(b))
 }

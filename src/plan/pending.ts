@@ -1,4 +1,5 @@
 import type { Plan, Scheduled } from '../model/files.js'
+import { laterId } from '../model/later-id.js'
 import { digest, changeDigest } from './fingerprint.js'
 
 /** What of a plan was already open before, when it is compared with the plan of the chart without the new files. */
@@ -18,11 +19,6 @@ export function pendingIn(plan: Plan, before: Plan | null): Pending {
     ...plan.scheduled.filter((one) => lines.has(lineOf(one))).map(laterId),
   ]
   return { pending: new Set(pending), undone: changes.size + lines.size - pending.length }
-}
-
-/** Names a scheduled line: a person has no two of a kind on a day. */
-function laterId({ on, verb, key }: Pick<Scheduled, 'on' | 'verb' | 'key'>): string {
-  return `${on} ${verb}:${key}`
 }
 
 function lineOf({ on, verb, key, values }: Scheduled): string {

@@ -3,7 +3,7 @@ import type { Plan } from '../../model/files.js'
 import { readSeen, seenLine } from '../../model/marker.js'
 import { orTrouble, Trouble } from '../../model/trouble.js'
 import { driftDigest, driftName } from '../../plan/drift-names.js'
-import { driftId, driftIssue, settledNote, type Speaker } from '../../render/pull/issues.js'
+import { driftIssue, settledNote, type Speaker } from '../../render/pull/issues.js'
 import { applyTip } from './apply.js'
 import type { ActionResult } from '../action-result.js'
 import { withHeartbeat } from '../heartbeat.js'
@@ -58,11 +58,12 @@ async function showDrift(job: Job, plan: Plan, speaker: Speaker): Promise<void> 
     (before) => {
       if (plan.drift.length === 0) return null
       const known = readSeen(before)
-      const since = plan.drift.map((one) => [one, known.get(driftName(one)) ?? plan.asOf] as const)
-      const seen = new Map(since.map(([one, day]) => [driftId(one), day]))
+      const seen = new Map(plan.drift.map((one) => [one, known.get(driftName(one)) ?? plan.asOf]))
       const shows = `${driftDigest(plan.drift)}${overdueName(speaker.overdue)}`
       const { title, body } = driftIssue({ plan, seen, shows, speaker })
-      const remembered = seenLine(new Map(since.slice(0, mostRemembered).map(([one, day]) => [driftName(one), day])))
+      const remembered = seenLine(
+        new Map([...seen].slice(0, mostRemembered).map(([one, day]) => [driftName(one), day])),
+      )
       return { title: title.text, body: `${body.text}\n${remembered}\n` }
     },
     settledNote('drift', speaker),

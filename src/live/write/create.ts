@@ -200,8 +200,8 @@ function echoIn({ facts }: Connection, body: unknown): unknown {
 function bodyOf({ contract, facts }: Connection, list: readonly Values[]): Raw | readonly Raw[] {
   const along = contract.atCreation(facts)
   const records = list.map((values): Raw => {
-    const sent = toRecord(contract, dueOf(along, values))
-    return Object.fromEntries([...sent].filter(([, value]) => value !== true))
+    const sent = along.filter((field) => field !== 'active' || values.active !== true)
+    return Object.fromEntries(toRecord(contract, dueOf(sent, values)))
   })
   return facts.createTakes.value === 'array' ? records : (records[0] ?? {})
 }

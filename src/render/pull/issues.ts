@@ -49,17 +49,12 @@ export function settledNote(kind: 'failure' | 'drift', speaker: Speaker): Markdo
   return markdown`${what} (${whenWords(speaker)}).\n`
 }
 
-/** The id by which a value that was changed outside Git is known from one day to the next. */
-export function driftId({ key, field }: Pick<Drift, 'key' | 'field'>): string {
-  return `${key} ${field}`
-}
-
 /** The bytes for what is listed one by one. */
 const listed = 45_000
 
 /**
- * The one issue about values that were changed outside Git. `seen` has the day on which each was seen first, by
- * `driftId`; `shows` names what differs, in hex digits: the text is only written again if that changes.
+ * The one issue about values that were changed outside Git. `seen` has the day on which each of the
+ * plan was seen first; `shows` names what differs, in hex digits: the text is only written again if that changes.
  */
 export function driftIssue({
   plan,
@@ -68,7 +63,7 @@ export function driftIssue({
   speaker,
 }: {
   readonly plan: Plan
-  readonly seen: ReadonlyMap<string, string>
+  readonly seen: ReadonlyMap<Drift, string>
   readonly shows: string
   readonly speaker: Speaker
 }): Post {
@@ -96,9 +91,9 @@ export function driftIssue({
   }
 }
 
-function driftRow(one: Drift, plan: Plan, seen: ReadonlyMap<string, string>): Markdown {
+function driftRow(one: Drift, plan: Plan, seen: ReadonlyMap<Drift, string>): Markdown {
   const [, desired = nothing, live = nothing] = driftColumns(one, plan, ink)
-  const first = seen.get(driftId(one))
+  const first = seen.get(one)
   const kind = one.kind === 'drift' ? words`changed in the service` : words`changed in both: decide in the chart`
   const who = ink.strong(called(one.key, plan, ink, one.name))
   const since = first === undefined ? nothing : dayWords(first)

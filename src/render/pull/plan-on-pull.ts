@@ -1,4 +1,5 @@
 import type { Plan, Scheduled } from '../../model/files.js'
+import { laterId } from '../../model/later-id.js'
 import { planLines } from '../plan/plan-lines.js'
 import type { View } from '../plan/view.js'
 import type { PullContext } from './context.js'
@@ -6,10 +7,7 @@ import type { PullContext } from './context.js'
 /** The plan of what merging a pull request would do. */
 export interface PlanOnPull {
   readonly plan: Plan
-  /**
-   * What is applied as well, and was already open before: the ids of changes, and for lines of later days `${on}
-   * ${verb}:${key}`.
-   */
+  /** What is applied as well, and was already open before: the ids of changes, and `laterId` of what is scheduled. */
   readonly pending: ReadonlySet<string>
   /** How many changes that wait on the base branch this pull request undoes. */
   readonly undone: number
@@ -33,7 +31,7 @@ export function ownAndWaiting({
   plan,
   pending,
 }: Pick<PlanOnPull, 'plan' | 'pending'>): Pick<View, 'lines' | 'waiting'> {
-  const waits = ({ on, verb, key }: Scheduled): boolean => pending.has(`${on} ${verb}:${key}`)
+  const waits = (one: Scheduled): boolean => pending.has(laterId(one))
   const { changes, scheduled } = plan
   const own = changes.filter(({ id }) => !pending.has(id))
   return {

@@ -214,7 +214,7 @@ describe('who an account belongs to', () => {
 describe('the first run', () => {
   const fresh = bound([], {}, { hiring: false })
 
-  test('adopts, and holds hires until somebody says --first-run', () => {
+  test('adopts, and holds hires until --first-run is given', () => {
     const plan = planOf(desiredOf([boss, ann]), [users[0] as User], fresh, { firstRun: false })
     expect([ids(plan), heldFor(plan)]).toEqual([['adopt:boss'], ['create:ann first-run']])
     expect(ids(planOf(desiredOf([boss, ann]), [users[0] as User], fresh))).toEqual(['adopt:boss', 'create:ann'])

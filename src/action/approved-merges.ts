@@ -1,14 +1,13 @@
 import type { Allowed, Change, Plan, Source, State } from '../model/files.js'
 import type { DesiredState, Upcoming } from '../model/people.js'
-import { allowedBy, comeOf, type ApprovedDigests } from '../plan/approved.js'
+import { allowedBy, comeOf, type ApprovedDigests } from '../plan/approved-digests.js'
 import { changeDigest } from '../plan/fingerprint.js'
 import { isNamed } from '../render/plan/fingerprint-words.js'
 import { isSound, sourceIn } from '../engine/approval.js'
 import type { Merge } from './merges.js'
 
 /** What a run may apply without asking. */
-export interface MergedApproval {
-  readonly allowance: ApprovedDigests
+export interface MergedDigests extends ApprovedDigests {
   /** The days that the chart says have come, at any time. */
   readonly past: readonly Upcoming[]
   /** Everything that was ever announced for a later day, and what approved it. */
@@ -18,22 +17,20 @@ export interface MergedApproval {
 }
 
 /** What the merged pull requests and the calendar approve. Of two that approve the same, the earlier one counts. */
-export function approvalOfMerges(
+export function mergedDigests(
   merges: readonly Merge[],
   applied: State['applied'],
   { past }: DesiredState,
-): MergedApproval {
-  const approved = merges.flatMap(({ approval, pull, check }) =>
-    approval === null ? [] : [{ approval, source: { as: 'pull', pull: pull.number, check, by: null } as const }],
-  )
+): MergedDigests {
   const earlier = applied?.later ?? []
   const announced = new Map<string, Source>(earlier.map((digest) => [digest, sourceIn(applied, digest)]))
   const exact = new Map<string, Source>()
-  for (const { approval, source } of approved) {
-    for (const digest of approval.later) if (!announced.has(digest)) announced.set(digest, source)
-    for (const digest of approval.changes ?? []) if (!exact.has(digest)) exact.set(digest, source)
+  for (const merge of merges) {
+    const source = sourceFrom(merge)
+    for (const digest of merge.approved?.later ?? []) if (!announced.has(digest)) announced.set(digest, source)
+    for (const digest of merge.approved?.changes ?? []) if (!exact.has(digest)) exact.set(digest, source)
   }
-  return { past, announced, earlier, allowance: { exact, later: comeOf(past, announced) } }
+  return { exact, due: comeOf(past, announced), past, announced, earlier }
 }
 
 /** The approval of a plan by hand: the digits of its fingerprint, and the login of the person who gave them. */
@@ -49,7 +46,7 @@ export interface ByHand {
 export function allowedIn(
   plan: Plan,
   merges: readonly Merge[],
-  { allowance }: MergedApproval,
+  digests: ApprovedDigests,
   { begun }: State,
   { expect, by }: ByHand,
 ): ReadonlyMap<string, Allowed> {
@@ -66,7 +63,7 @@ export function allowedIn(
         return { as: 'expect', pull: null, check: null, by, digests: [changeDigest(change)] }
       return begun !== null && isNamed(begun.fingerprint, expect) ? goesOn(change) : null
     }
-    return allowedBy(change, allowance, wholeIn(merges, plan)) ?? goesOn(change)
+    return allowedBy(change, digests, wholeIn(merges, plan)) ?? goesOn(change)
   }
   return new Map(
     plan.changes.flatMap((change) => {
@@ -78,6 +75,10 @@ export function allowedIn(
 
 /** The pull request whose approved plan is this very one: that may have been too long to be kept change by change. */
 function wholeIn(merges: readonly Merge[], { fingerprint }: Plan): Source | null {
-  const found = merges.find(({ approval }) => approval?.fingerprint === fingerprint)
-  return found === undefined ? null : { as: 'pull', pull: found.pull.number, check: found.check, by: null }
+  const found = merges.find(({ approved }) => approved?.fingerprint === fingerprint)
+  return found === undefined ? null : sourceFrom(found)
+}
+
+function sourceFrom({ pull, check }: Merge): Source {
+  return { as: 'pull', pull: pull.number, check, by: null }
 }

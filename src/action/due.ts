@@ -1,13 +1,10 @@
 import { pullOf } from '../github/pulls.js'
 import { reviewsOf } from '../github/reviews.js'
 import type { Allowed, Change } from '../model/files.js'
-import type { Merge } from './merges.js'
+import { groupBy } from '../model/group-by.js'
+import { isMerged } from '../model/pull.js'
+import { pullRecordOf, type Merge } from './merges.js'
 import type { Job } from './context.js'
-
-/** A pull request that approved something that has become due, and whose changes those are. */
-export interface DueMerge extends Merge {
-  readonly keys: ReadonlySet<string>
-}
 
 /**
  * The pull requests that approved the due changes of a plan. The state keeps that with each line, so moving or
@@ -17,17 +14,18 @@ export async function dueMerges(
   { github }: Job,
   changes: readonly Change[],
   allowed: ReadonlyMap<string, Allowed>,
-): Promise<readonly DueMerge[]> {
-  const keys = new Map<number, Set<string>>()
-  for (const { id, key } of changes) {
+): Promise<readonly Merge[]> {
+  const approvedBy = ({ id }: Change): number | null => {
     const { as, pull = null } = allowed.get(id) ?? {}
-    if (as === 'due' && pull !== null) keys.set(pull, (keys.get(pull) ?? new Set()).add(key))
+    return as === 'due' ? pull : null
   }
-  const merges: DueMerge[] = []
-  for (const [number, own] of keys) {
-    const pull = await pullOf(github, number)
-    const reviews = pull.merged === null ? [] : await reviewsOf(github, number, pull.merged.at)
-    merges.push({ pull, reviews, approval: null, check: null, because: null, keys: own })
+  const merges: Merge[] = []
+  for (const [number, own] of groupBy(changes, approvedBy)) {
+    const pull = number === null ? null : await pullOf(github, number)
+    if (pull === null || !isMerged(pull)) continue
+    const record = pullRecordOf(pull, await reviewsOf(github, pull.number, pull.merged.at))
+    const due = new Set(own.map(({ key }) => key))
+    merges.push({ pull: { ...record, due: true }, approved: null, check: null, because: null, due })
   }
   return merges
 }

@@ -2,28 +2,29 @@ import { firstParents, isWithin } from '../git/commits.js'
 import { protectionOf } from '../github/protection.js'
 import { pullsOf } from '../github/pulls.js'
 import { reviewsOf } from '../github/reviews.js'
-import type { Landing } from '../model/approving.js'
-import type { State } from '../model/files.js'
+import type { Landing, NotApproved } from '../model/approval.js'
+import type { ApprovalOf, PullRecord, State } from '../model/files.js'
 import type { Git } from '../model/git.js'
-import type { Approval, Pull, Review } from '../model/pull.js'
+import type { MergedPull, PlanDigests } from '../model/pull.js'
 import { Trouble } from '../model/trouble.js'
 import { asksForApproval } from '../plan/approval-policy.js'
 import type { Session } from '../engine/session.js'
 import { bringBack } from '../engine/state.js'
-import { judgedBy, type JudgedPull } from './approving.js'
+import { judgedBy } from './judge-pull.js'
 import type { ShownPlan } from './records.js'
 import { pathOf, type Job } from './context.js'
 
-/** A pull request that was merged, who approved it, and what of its plans counts as approved. */
+/** A pull request that was merged, and what of its plans counts as approved. */
 export interface Merge {
-  readonly pull: Pull
-  readonly reviews: readonly Review[]
+  readonly pull: PullRecord
   /** The plan that was shown last before the approval; null: none counts. */
-  readonly approval: Approval | null
+  readonly approved: PlanDigests | null
   /** The check that holds it. */
   readonly check: number | null
   /** Why none counts. */
-  readonly because: (JudgedPull & { readonly plan: null })['because'] | null
+  readonly because: NotApproved | null
+  /** Whose lines have become due, if it was merged before the last apply; else null. */
+  readonly due: ReadonlySet<string> | null
 }
 
 /** The most commits that are searched. Before the first run nothing says how far back to go, so it is not far. */
@@ -46,7 +47,7 @@ export async function mergesSince(
   const most = applied === undefined ? mostAtFirst : mostSince
   const commits = await firstParents(git, applied?.commit ?? null, tip, await pathOf(job), most)
   if (commits === null) throw rewritten(applied?.commit ?? '')
-  const pulls = new Map<number, Pull>()
+  const pulls = new Map<number, MergedPull>()
   for (const commit of commits.toReversed())
     for (const pull of await pullsOf(github, commit)) pulls.set(pull.number, pull)
   if (pulls.size === 0) return []
@@ -60,8 +61,8 @@ export async function mergesSince(
 }
 
 /** Whether a pull request may have been merged only because another one with all its commits was. */
-async function isMergedAlong(git: Git, pull: Pull, all: readonly Pull[]): Promise<boolean> {
-  const secondOf = ({ merged }: Pull): number => Math.floor(Date.parse(merged?.at ?? '') / 1000)
+async function isMergedAlong(git: Git, pull: MergedPull, all: readonly MergedPull[]): Promise<boolean> {
+  const secondOf = ({ merged }: MergedPull): number => Math.floor(Date.parse(merged.at) / 1000)
   for (const other of all)
     if (other !== pull && secondOf(other) <= secondOf(pull) && (await isWithin(git, pull.head, other.head))) return true
   return false
@@ -69,20 +70,27 @@ async function isMergedAlong(git: Git, pull: Pull, all: readonly Pull[]): Promis
 
 async function mergeOf(
   job: Job,
-  pull: Pull,
+  pull: MergedPull,
   way: Partial<Pick<Landing, 'way'>>,
   required: boolean,
   { saved, store }: Pick<Session, 'saved' | 'store'>,
 ): Promise<Merge> {
-  const none = { pull, reviews: [], approval: null, check: null }
-  const { merged } = pull
-  if (merged === null) return { ...none, because: 'nothing shown' }
+  const { number, merged } = pull
   const landing = { by: merged.by, at: Date.parse(merged.at), ...way }
-  const judged = await judgedBy(job, pull, landing, required, saved.accepted)
-  requireNewer(judged.shown, pull.number, saved, store.name)
-  const reviews = await reviewsOf(job.github, pull.number, merged.at)
-  if (judged.plan === null) return { ...none, reviews, because: judged.because }
-  return { pull, reviews, approval: judged.plan.approval, check: judged.plan.check, because: null }
+  const { counted, shown } = await judgedBy(job, pull, landing, required, saved.accepted)
+  requireNewer(shown, number, saved, store.name)
+  const record = pullRecordOf(pull, await reviewsOf(job.github, number, merged.at))
+  if (counted.plan === null) return { pull: record, approved: null, check: null, because: counted.because, due: null }
+  const { digests, check } = counted.plan
+  return { pull: record, approved: digests, check, because: null, due: null }
+}
+
+/** A merged pull request as the record of a run has it. */
+export function pullRecordOf(
+  { number, author, head, merged }: MergedPull,
+  approvals: readonly ApprovalOf[],
+): PullRecord {
+  return { number, author, head, merge: merged.commit, mergedBy: merged.by, mergedAt: merged.at, approvals }
 }
 
 /**

@@ -4,7 +4,7 @@ import { commitsOf } from '../github/commits.js'
 import { appsOf } from '../github/ours.js'
 import { readPlanRecord } from '../github/plan-record.js'
 import type { State } from '../model/files.js'
-import type { Approval, PlanRecord } from '../model/pull.js'
+import type { PlanDigests, PlanRecord } from '../model/pull.js'
 import { recordDigest } from '../state/evidence.js'
 import { verdictOn } from '../state/seal.js'
 import { sealerFrom } from '../engine/state.js'
@@ -13,7 +13,7 @@ import { checkName } from '../model/marker.js'
 
 /** A plan that was shown on a pull request, as its check keeps it. */
 export interface ShownPlan {
-  readonly approval: Approval
+  readonly digests: PlanDigests
   readonly head: string
   readonly check: number
   readonly digest: string
@@ -95,7 +95,7 @@ function sealedIn({ host, run }: Job, number: number, { id, head, text, complete
   const { fingerprint, changes, later, state, previous } = record
   const sealedAt = Date.parse(record.at)
   return {
-    approval: { fingerprint, changes, later },
+    digests: { fingerprint, changes, later },
     head,
     check: id,
     digest: recordDigest(read.sealed),
@@ -117,5 +117,14 @@ function acceptedIn(
   const approval = readApproval(text ?? '')
   return approval === null
     ? null
-    : { approval, head, check: id, digest, sealedAt: completedAt, shownAt: completedAt, state: null, previous: null }
+    : {
+        digests: approval,
+        head,
+        check: id,
+        digest,
+        sealedAt: completedAt,
+        shownAt: completedAt,
+        state: null,
+        previous: null,
+      }
 }

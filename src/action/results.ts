@@ -3,7 +3,7 @@ import type { Outcome } from '../model/outcome.js'
 import type { RunOf } from '../model/pull.js'
 import { blockersOf } from '../model/verdict.js'
 import { digest, changeDigest } from '../plan/fingerprint.js'
-import type { MergedPull, Results } from '../render/pull/results.js'
+import type { Results } from '../render/pull/results.js'
 import { digitsOf } from '../render/plan/fingerprint-words.js'
 import type { Merge } from './merges.js'
 import { aheadIn, ownIn, sharesOf } from './shares.js'
@@ -28,7 +28,7 @@ export function resultsFor(
     outcomes,
     after: course.after,
     scheduled: merge === null ? [] : aheadIn(merge, course.after ?? plan, run),
-    pulls: (merge === null ? sharesOf(run) : [merge]).flatMap(mergedOf),
+    pulls: (merge === null ? sharesOf(run) : [merge]).map(({ pull }) => pull),
     run: by,
     from: run.from,
     to,
@@ -63,9 +63,4 @@ export function refusalPage(kind: 'blocked' | 'declined', plan: Plan, merge: Mer
   const { errors, limits } = blockersOf(plan)
   const why = [...errors.map(({ code }) => code), ...limits.map(({ limit }) => limit)]
   return digest({ kind, own: ownIn(merge, plan, run).map(changeDigest), why: [...new Set(why)].toSorted() })
-}
-
-function mergedOf({ pull, reviews }: Merge): readonly MergedPull[] {
-  const { number, author, merged } = pull
-  return merged === null ? [] : [{ number, author, mergedBy: merged.by, mergedAt: merged.at, approvals: reviews }]
 }

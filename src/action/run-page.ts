@@ -30,7 +30,7 @@ export function pageFor(
     case 'blocked':
       return blockedPage({ plan: ended.plan, shows: refusalPage('blocked', ended.plan, merge, run), context })
     case 'declined': {
-      const approved = run.merges.flatMap(({ approval }) => (approval === null ? [] : [approval.fingerprint]))
+      const approved = run.merges.flatMap(({ approved: one }) => (one === null ? [] : [one.fingerprint]))
       const shows = refusalPage('declined', ended.plan, merge, run)
       const uncounted = run.merges.flatMap(({ pull, because }) =>
         because === null ? [] : [{ pull: pull.number, because }],

@@ -2,8 +2,7 @@ import type { Chart } from '../desired/load.js'
 import type { Overdue } from '../model/clock.js'
 import type { Change } from '../model/files.js'
 import type { Trouble } from '../model/trouble.js'
-import type { DueMerge } from './due.js'
-import type { MergedApproval } from './approved-merges.js'
+import type { MergedDigests } from './approved-merges.js'
 import type { Merge } from './merges.js'
 import type { Ended } from '../engine/execute.js'
 
@@ -27,9 +26,10 @@ export interface MergeRun {
     | { readonly kind: 'trouble'; readonly trouble: Trouble }
   /** The pull requests that it applies; none if it ended before they were looked up. */
   readonly merges: readonly Merge[]
-  readonly approved: MergedApproval | null
+  /** What they approve together; null if it ended before that was known. */
+  readonly digests: MergedDigests | null
   /** The pull requests that approved what has become due. */
-  readonly due: readonly DueMerge[]
+  readonly due: readonly Merge[]
   /** The changes without an approval. */
   readonly extra: readonly Change[]
 }

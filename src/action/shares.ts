@@ -1,6 +1,6 @@
 import type { Change, Plan } from '../model/files.js'
-import { announced, shareOf } from '../plan/approved.js'
-import type { DueMerge } from './due.js'
+import type { PlanDigests } from '../model/pull.js'
+import { announced, shareOf } from '../plan/approved-digests.js'
 import type { Merge } from './merges.js'
 import type { MergeRun } from './run.js'
 
@@ -17,9 +17,10 @@ export function sharesOf({ merges, due }: MergeRun): readonly Merge[] {
  */
 export function ownIn(merge: Merge, plan: Plan, run: MergeRun): readonly Change[] {
   const whole = { ...plan, changes: [...plan.changes, ...plan.held.map(({ change }) => change)] }
-  if (isDue(merge)) return whole.changes.filter(({ key }) => merge.keys.has(key))
+  const { due } = merge
+  if (due !== null) return whole.changes.filter(({ key }) => due.has(key))
   const approvedBy = (merges: readonly Merge[]): readonly Change[] =>
-    shareOf(whole, togetherOf(run, merges), run.approved?.past ?? [])
+    shareOf(whole, togetherOf(run, merges), run.digests?.past ?? [])
   const [mine, others] = isListed(merge)
     ? [approvedBy([...before(run, merge), merge]), approvedBy(before(run, merge))]
     : [whole.changes, approvedBy(run.merges)]
@@ -29,33 +30,27 @@ export function ownIn(merge: Merge, plan: Plan, run: MergeRun): readonly Change[
 
 /** What of the later days of a plan belongs to one pull request. */
 export function aheadIn(merge: Merge, plan: Plan, run: MergeRun): Plan['scheduled'] {
-  if (merge.approval === null) return []
+  if (merge.approved === null) return []
   const known = new Set(announced(plan, togetherOf(run, before(run, merge))))
-  return announced(plan, merge.approval).filter((one) => !known.has(one))
+  return announced(plan, merge.approved).filter((one) => !known.has(one))
 }
 
 /** Whether a pull request brought anything at all, as far as that is known without a plan. */
 export function bringsAny(merge: Merge, run: MergeRun): boolean {
-  const { approval } = merge
-  if (!isListed(merge) || approval === null) return true
+  const { approved } = merge
+  if (!isListed(merge) || approved === null) return true
   const known = togetherOf(run, before(run, merge))
   const parts = new Set([...known.changes, ...known.later])
-  return [...(approval.changes ?? []), ...approval.later].some((part) => !parts.has(part))
-}
-
-interface Together {
-  readonly fingerprint: string
-  readonly changes: readonly string[]
-  readonly later: readonly string[]
+  return [...(approved.changes ?? []), ...approved.later].some((part) => !parts.has(part))
 }
 
 /** What some merges have approved together, and what was announced before all of them. */
-function togetherOf({ approved }: MergeRun, merges: readonly Merge[]): Together {
-  const approvals = merges.flatMap(({ approval }) => approval ?? [])
+function togetherOf({ digests }: MergeRun, merges: readonly Merge[]): PlanDigests & { changes: readonly string[] } {
+  const all = merges.flatMap(({ approved }) => approved ?? [])
   return {
     fingerprint: '',
-    changes: approvals.flatMap(({ changes }) => changes ?? []),
-    later: [...(approved?.earlier ?? []), ...approvals.flatMap(({ later }) => later)],
+    changes: all.flatMap(({ changes }) => changes ?? []),
+    later: [...(digests?.earlier ?? []), ...all.flatMap(({ later }) => later)],
   }
 }
 
@@ -63,11 +58,7 @@ function before({ merges }: MergeRun, merge: Merge): readonly Merge[] {
   return merges.slice(0, merges.indexOf(merge))
 }
 
-/** Whether its approval says which changes it had. */
-function isListed({ approval }: Merge): boolean {
-  return approval !== null && approval.changes !== null
-}
-
-function isDue(merge: Merge): merge is DueMerge {
-  return 'keys' in merge
+/** Whether its approved plan says which changes it had. */
+function isListed({ approved }: Merge): boolean {
+  return approved !== null && approved.changes !== null
 }

@@ -3,7 +3,7 @@ import { putCheck, type Check } from '../github/checks.js'
 import type { Diagnostic } from '../model/files.js'
 import type { Trouble } from '../model/trouble.js'
 import { errorsIn, isBlocked } from '../model/verdict.js'
-import { approvalOf } from '../plan/approved.js'
+import { planDigests } from '../plan/approved-digests.js'
 import { diagnosticsText } from '../render/diagnostics.js'
 import { planText } from '../render/plan/plan-text.js'
 import { counted } from '../render/plan/counts.js'
@@ -31,7 +31,7 @@ import { checkName } from '../model/marker.js'
 export async function showPlanned(job: Job, context: PullContext, planned: Planned): Promise<ActionResult> {
   const { plan, timezone, overdue, strange, state } = planned
   const blocked = isBlocked(plan)
-  const approval = blocked ? nothingApproved : approvalOf(plan)
+  const approval = blocked ? nothingApproved : planDigests(plan)
   const before = await newestRecord(job, context.pull, context.head)
   const gained = before === null ? null : await gainedSince(job, context, before, approval)
   const pulled = { ...planned, gained, context: { ...context, timezone, overdue, strange } }

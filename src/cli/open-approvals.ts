@@ -7,7 +7,7 @@ import { appsOf } from '../github/ours.js'
 import { openPulls, pullsOf } from '../github/pulls.js'
 import { defaultBranchOf } from '../github/repository.js'
 import type { State } from '../model/files.js'
-import type { Approval, Pull } from '../model/pull.js'
+import type { PlanDigests, Pull } from '../model/pull.js'
 import { recordDigest } from '../state/evidence.js'
 import { cloneOf } from '../git/origin.js'
 import type { Host } from '../host/host.js'
@@ -19,7 +19,7 @@ interface OpenApproval {
   readonly check: number
   /** The SHA-256 of its text. */
   readonly digest: string
-  readonly approval: Approval
+  readonly approval: PlanDigests
 }
 
 /** The plans that such a version left open; or why they could not be asked for. */

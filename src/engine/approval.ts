@@ -8,27 +8,34 @@ import { readGivenJson } from '../host/input-file.js'
 import type { Host } from '../host/host.js'
 import { usage, flagValue, type ParsedArgs } from '../model/arguments.js'
 import { runner } from './run.js'
-import type { Provenance } from '../model/authority.js'
+import type { Provenance } from '../model/provenance.js'
 import type { Choices } from '../plan/plan.js'
 import type { Snapshot } from './snapshot.js'
 import type { ApplyReport } from '../render/apply-text.js'
 
-/** An approved plan, with what it was made from. */
-export interface ApplyRequest {
+/** A plan that may be applied once it is approved, with what it was made from. */
+export interface ReadyPlan {
   readonly plan: Plan
-  /** null if there is nothing to do. */
-  readonly granted: Granted | null
   readonly snapshot: Snapshot
   readonly choices: Choices
   readonly maxInFlight: number
   /** The commit whose chart it is; null if the chart is no commit. */
   readonly commit: string | null
+}
+
+/** What a run records beside its changes. */
+export interface ApplyOptions {
   /** What the state records as applied whole if nothing is left afterwards; null if there is nothing to record. */
   readonly checkpoint: ((after: Plan) => NonNullable<State['applied']>) | null
   /** Whether the schedule started it: the state records when it ended. */
   readonly scheduled: boolean
-  /** Who allowed it. Asked at the end, for the record. */
-  readonly authority: () => Provenance
+  readonly provenance: Provenance
+}
+
+/** What to apply, and how. */
+export interface ApplyRequest extends ReadyPlan, ApplyOptions {
+  /** null if there is nothing to do. */
+  readonly approval: Approval | null
 }
 
 /** The result of executing a plan. */
@@ -43,16 +50,16 @@ export interface ApplyResult extends ApplyReport {
 }
 
 /** The approved plan, as the state keeps it while its apply has begun. */
-export type ApprovedPlan = NonNullable<State['begun']>
+export type Begun = NonNullable<State['begun']>
 
-/** An approval of a plan, and what allows each of its changes, by the id of the change. */
-export interface Granted {
-  readonly approved: ApprovedPlan
+/** What was granted: what the state keeps of it, and what allows each change of the plan, by the id of the change. */
+export interface Approval {
+  readonly begun: Begun
   readonly allowed: ReadonlyMap<string, Allowed>
 }
 
 /** Digests as the state keeps them: of what has begun, or of what comes on later days. */
-interface Kept extends Pick<ApprovedPlan, 'sources' | 'from'> {
+interface Kept extends Pick<Begun, 'sources' | 'from'> {
   readonly changes?: readonly string[]
   readonly later?: readonly string[]
 }
@@ -67,14 +74,14 @@ export async function approve(
   state: State,
   args: ParsedArgs,
   host: Host,
-): Promise<Granted | null> {
+): Promise<Approval | null> {
   const expect = flagValue(args, 'expect')
   const byHand = (as: Source['as']): Source => ({ as, pull: null, check: null, by: runner(host).by })
-  if (file !== null) return grantedBy(plan, withinFile(plan, file, byHand('plan')))
+  if (file !== null) return approvalBy(plan, withinFile(plan, file, byHand('plan')))
   if (expect !== undefined) return expected(plan, state, expect, byHand('expect'))
-  if (args.flags.has('yes')) return grantedBy(plan, approvedBy(plan, byHand('yes')))
+  if (args.flags.has('yes')) return approvalBy(plan, begunBy(plan, byHand('yes')))
   const answer = await host.terminal.ask(words`Apply these changes? Only "yes" is accepted: `)
-  return answer.trim() === 'yes' ? grantedBy(plan, approvedBy(plan, byHand('asked'))) : null
+  return answer.trim() === 'yes' ? approvalBy(plan, begunBy(plan, byHand('asked'))) : null
 }
 
 /** Checks the flags before anything is read. Throws `Trouble` 64. */
@@ -105,13 +112,13 @@ export function checkDigits(expect: string): void {
 }
 
 /** Whether the fingerprint is that of these changes: a file or a state can be edited. */
-export function isSound({ fingerprint, changes }: ApprovedPlan, { company, contract }: Plan): boolean {
+export function isSound({ fingerprint, changes }: Begun, { company, contract }: Plan): boolean {
   return fingerprintOf(company, contract, changes) === fingerprint
 }
 
 /** Every change of the new plan must be in the approved one, and the approved one must be a plan for this service. */
-function withinFile(plan: Plan, approved: Plan, source: Source): ApprovedPlan {
-  const begun = approvedBy(approved, source)
+function withinFile(plan: Plan, approved: Plan, source: Source): Begun {
+  const begun = begunBy(approved, source)
   if (!isSound(begun, approved) || approved.company !== plan.company || approved.service !== plan.service) {
     throw new Trouble(
       5,
@@ -122,14 +129,14 @@ function withinFile(plan: Plan, approved: Plan, source: Source): ApprovedPlan {
 }
 
 /** The same fingerprint, or the rest of the plan with that fingerprint, if its apply has begun. */
-function expected(plan: Plan, { begun }: State, text: string, source: Source): Granted {
-  if (isNamed(plan.fingerprint, text)) return grantedBy(plan, approvedBy(plan, source))
+function expected(plan: Plan, { begun }: State, text: string, source: Source): Approval {
+  if (isNamed(plan.fingerprint, text)) return approvalBy(plan, begunBy(plan, source))
   if (begun === null || !isSound(begun, plan) || !isNamed(begun.fingerprint, text)) throw notApproved(text, plan, [])
-  return grantedBy(plan, within(plan, begun), 'begun')
+  return approvalBy(plan, within(plan, begun), 'begun')
 }
 
 /** What was approved, if that covers every change of the plan. */
-function within(plan: Plan, approved: ApprovedPlan): ApprovedPlan {
+function within(plan: Plan, approved: Begun): Begun {
   const known = new Set(approved.changes)
   const extra = plan.changes.filter((change) => !known.has(changeDigest(change))).map((change) => change.id)
   if (extra.length > 0) throw notApproved(approved.fingerprint, plan, extra)
@@ -163,23 +170,23 @@ export async function readPlan(args: ParsedArgs, { folder }: Host): Promise<Plan
 }
 
 /** A plan that one source approved as a whole. */
-function approvedBy(plan: Plan, source: Source): ApprovedPlan {
+function begunBy(plan: Plan, source: Source): Begun {
   const changes = plan.changes.map(changeDigest)
   return { fingerprint: plan.fingerprint, changes, sources: [source], from: changes.map(() => 0) }
 }
 
-/** A plan within an approved one. `as`: how it was approved, if not as its source says. */
-function grantedBy(plan: Plan, approved: ApprovedPlan, as?: Allowed['as']): Granted {
+/** The approval of a plan that is within an approved one. `as`: how, if not as its source says. */
+function approvalBy(plan: Plan, begun: Begun, as?: Allowed['as']): Approval {
   const allowed = plan.changes.map((change) => {
     const digest = changeDigest(change)
-    const source = sourceIn(approved, digest)
+    const source = sourceIn(begun, digest)
     return [change.id, { ...source, as: as ?? source.as, digests: [digest] }] as const
   })
-  return { approved, allowed: new Map(allowed) }
+  return { begun, allowed: new Map(allowed) }
 }
 
 /** A plan whose changes several sources allow. */
-export function approvedFrom(plan: Plan, allowed: ReadonlyMap<string, Allowed>): ApprovedPlan {
+export function begunFrom(plan: Plan, allowed: ReadonlyMap<string, Allowed>): Begun {
   const sources = plan.changes.map(({ id }) => sourceOf(allowed.get(id)))
   return { fingerprint: plan.fingerprint, changes: plan.changes.map(changeDigest), ...listed(sources) }
 }

@@ -17,7 +17,7 @@ import { sizeOf, verify, type Verification } from './verify.js'
 import type { Report, Host } from '../host/host.js'
 import { ownLock, toolOf, requireFree } from './run.js'
 import { looksWithin } from './state.js'
-import type { ApplyRequest, ApplyResult, Granted } from './approval.js'
+import type { ApplyOptions, ApplyRequest, ApplyResult, Approval, ReadyPlan } from './approval.js'
 import { saveRecorded, keepForRecovery } from './record.js'
 import { reporter } from '../host/progress.js'
 import { type ChartCommit, requireNewest } from './chart-at-revision.js'
@@ -28,17 +28,14 @@ import { planText } from '../render/plan/plan-text.js'
 import { defaultInFlight, type Session } from './session.js'
 import { choicesOf } from './plan.js'
 
-/** What to apply, and who approves it. */
-export interface ApplyOrder {
+/** What to apply, and how it is approved. */
+export interface ApplyOrder extends ApplyOptions {
   /** The choices of an approved plan, used where the flags say nothing. */
   readonly choices: Plan['choices'] | null
-  /** What of the plan was approved; null if declined. May throw `Trouble` 5. Not called for a plan without changes. */
-  readonly approve: (plan: Plan, snapshot: Snapshot) => Granted | null | Promise<Granted | null>
   /** Which commit the chart is of. */
   readonly commit: ChartCommit
-  readonly checkpoint: ApplyRequest['checkpoint']
-  readonly scheduled: ApplyRequest['scheduled']
-  readonly authority: ApplyRequest['authority']
+  /** What of the plan was approved; null if declined. May throw `Trouble` 5. Not called for a plan without changes. */
+  readonly approve: (plan: Plan, snapshot: Snapshot) => Approval | null | Promise<Approval | null>
 }
 
 /** How an apply ended: only `done` may have written anything. */
@@ -47,37 +44,26 @@ export type Ended =
   | { readonly kind: 'done'; readonly plan: Plan; readonly course: ApplyResult }
 
 /** Makes the changes, reads all users again, and reports what was done and what is left, also after a failure. */
-async function executePlan(request: ApplyRequest, host: Host): Promise<ApplyResult> {
-  const { plan, snapshot, checkpoint: reaches, scheduled } = request
-  const approved = request.granted?.approved ?? null
+export async function executePlan(request: ApplyRequest, host: Host): Promise<ApplyResult> {
+  const { plan, snapshot } = request
   const from = host.now().getTime()
   requireChanges(snapshot.connection, plan.changes.filter(isWrite).map(toWrite))
-  const journal = openJournal(snapshot.store, snapshot.saved, snapshot.state)
   const lock = plan.changes.length === 0 ? null : ownLock(host)
-  const { commit: lastCommit } = request
-  journal.note({ begun: approved ?? snapshot.state.begun, lastGood: sizeOf(snapshot.live), lock, lastCommit })
-  journal.settle(refreshBindings(snapshot.desired, snapshot.live, snapshot.state, snapshot.witness))
+  const journal = begin(request, lock)
   const stop = plan.changes.length === 0 ? null : interruption(host)
   const { times, ...applied } = await executeChanges(request, journal, stop, host)
   const seen =
     applied.trouble ?? (await unlessStopped(stop, () => orTrouble(verify(request, applied.outcomes, journal, host))))
   const left = seen instanceof Trouble ? null : seen
   const converged = left !== null && isEmpty(left.whole) && !isBlocked(left.whole)
-  if (converged) journal.note({ begun: null, ...(reaches === null ? {} : { applied: reaches(left.whole) }) })
-  if (left !== null && isFirstRunOver(left.whole)) journal.note({ hiring: true })
-  // A run that is interrupted every time applies nothing: it does not count as a scheduled run.
-  if (scheduled && stop?.aborted !== true) journal.note({ scheduledAt: host.now().toISOString() })
-  journal.note({ lock: null })
-  const told = { times, outcomes: left?.outcomes ?? applied.outcomes, live: left?.live ?? null }
-  const saved = await orTrouble(saveRecorded(request, { ...told, from }, journal, host))
-  const rescued =
-    saved instanceof Trouble && isSent(applied.outcomes)
-      ? await keepForRecovery({ ...journal.state(), lock }, host)
-      : null
-  const trouble = [seen, saved].find((one) => one instanceof Trouble)
+  noteEnd(request, left, converged, stop, journal, host)
   const outcomes = left?.outcomes ?? applied.outcomes
+  const done = { times, outcomes, live: left?.live ?? null, from }
+  const saved = await orTrouble(saveRecorded(request, done, journal, host))
+  const isLost = saved instanceof Trouble && isSent(applied.outcomes)
+  const rescued = isLost ? await keepForRecovery({ ...journal.state(), lock }, host) : null
+  const trouble = [seen, saved].find((one) => one instanceof Trouble)
   const unsettled = unresolvedIn(journal.state())
-  const said = [...(trouble === undefined ? [] : [trouble.message]), ...(rescued === null ? [] : [rescued])]
   return {
     exit: unsettled.length > 0 ? 4 : exitOf(outcomes, trouble, left),
     outcomes,
@@ -86,11 +72,42 @@ async function executePlan(request: ApplyRequest, host: Host): Promise<ApplyResu
     converged,
     unsettled,
     begunLineage: saved instanceof Trouble ? null : begunLineage(snapshot),
-    goOn: approved === null ? null : applyCommand(plan, [], approved.fingerprint),
-    trouble: said.length === 0 ? null : said.join(' '),
+    goOn: request.approval === null ? null : applyCommand(plan, [], request.approval.begun.fingerprint),
+    trouble: joined([trouble?.message ?? null, rescued]),
     times,
     record: saved instanceof Trouble ? null : saved,
   }
+}
+
+/** Notes what is known before anything is sent: it is saved together with the first intents. */
+function begin({ snapshot, approval, commit }: ApplyRequest, lock: State['lock']): StateJournal {
+  const { store, saved, state, desired, live, witness } = snapshot
+  const journal = openJournal(store, saved, state)
+  journal.note({ begun: approval?.begun ?? state.begun, lastGood: sizeOf(live), lock, lastCommit: commit })
+  journal.settle(refreshBindings(desired, live, state, witness))
+  return journal
+}
+
+/** Notes what has ended with this run. `left` is null if the users could not be read again. */
+function noteEnd(
+  { checkpoint, scheduled }: ApplyOptions,
+  left: Verification | null,
+  converged: boolean,
+  stop: AbortSignal | null,
+  journal: StateJournal,
+  host: Host,
+): void {
+  if (left !== null && converged)
+    journal.note({ begun: null, ...(checkpoint === null ? {} : { applied: checkpoint(left.whole) }) })
+  if (left !== null && isFirstRunOver(left.whole)) journal.note({ hiring: true })
+  // A run that is interrupted every time applies nothing: it does not count as a scheduled run.
+  if (scheduled && stop?.aborted !== true) journal.note({ scheduledAt: host.now().toISOString() })
+  journal.note({ lock: null })
+}
+
+function joined(said: readonly (string | null)[]): string | null {
+  const known = said.filter((one) => one !== null)
+  return known.length === 0 ? null : known.join(' ')
 }
 
 function begunLineage({ saved, desired }: Snapshot): string | null {
@@ -194,14 +211,14 @@ function exitOf(outcomes: readonly Outcome[], trouble: Trouble | undefined, left
   return left !== null && isEmpty(left.chosen) && !isBlocked(left.whole) && !failed ? 0 : 3
 }
 
-/** Plans, gets the plan approved, and executes it. */
-export async function planAndApply(
+/** Makes the plan that is to be approved, and prints it. */
+export async function planToApply(
   session: Session,
   desired: DesiredState,
   args: ParsedArgs,
   host: Host,
-  { choices: before, approve: ask, commit, ...rest }: ApplyOrder,
-): Promise<Ended> {
+  { choices: before, commit }: Pick<ApplyOrder, 'choices' | 'commit'>,
+): Promise<{ readonly kind: 'ready'; readonly ready: ReadyPlan } | { readonly kind: 'blocked'; readonly plan: Plan }> {
   const maxInFlight = flagNumber(args, 'max-in-flight', 1, 'apply') ?? defaultInFlight
   await requireFree(session.saved.lock, session.store.name, host)
   const snapshot = await snapshotToWrite(session, desired, host)
@@ -211,14 +228,21 @@ export async function planAndApply(
   await requireNewest(session.saved, commit, plan, args, host)
   if (isBlocked(plan)) return { kind: 'blocked', plan }
   host.terminal.say(planText(plan, { colour: host.terminal.colour, unmanaged: false }))
-  const granted = plan.changes.length === 0 ? null : await ask(plan, snapshot)
-  if (plan.changes.length > 0 && granted === null) return { kind: 'declined', plan }
-  return {
-    kind: 'done',
-    plan,
-    course: await executePlan(
-      { plan, granted, snapshot: snapshot, choices, maxInFlight, commit: commit.exact, ...rest },
-      host,
-    ),
-  }
+  return { kind: 'ready', ready: { plan, snapshot, choices, maxInFlight, commit: commit.exact } }
+}
+
+/** Plans, gets the plan approved, and executes it. */
+export async function planAndApply(
+  session: Session,
+  desired: DesiredState,
+  args: ParsedArgs,
+  host: Host,
+  { choices, commit, approve, ...options }: ApplyOrder,
+): Promise<Ended> {
+  const planned = await planToApply(session, desired, args, host, { choices, commit })
+  if (planned.kind === 'blocked') return planned
+  const { plan, snapshot } = planned.ready
+  const approval = plan.changes.length === 0 ? null : await approve(plan, snapshot)
+  if (plan.changes.length > 0 && approval === null) return { kind: 'declined', plan }
+  return { kind: 'done', plan, course: await executePlan({ ...planned.ready, ...options, approval }, host) }
 }

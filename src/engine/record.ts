@@ -1,5 +1,5 @@
 import { startOfDay } from '../desired/day.js'
-import type { Provenance } from '../model/authority.js'
+import type { Provenance } from '../model/provenance.js'
 import type { Allowed, Change, Evidence, Made, Plan, Recorded, State } from '../model/files.js'
 import type { Outcome } from '../model/outcome.js'
 import { dayAfter, type UserId } from '../model/names.js'
@@ -21,7 +21,7 @@ export interface RecordInput {
   readonly plan: Plan
   readonly desired: DesiredState
   readonly state: Pick<State, 'company' | 'service' | 'bindings'>
-  readonly authority: Provenance
+  readonly provenance: Provenance
   /** What allowed each change of the plan, by its id, and what an earlier run had begun with. */
   readonly allowed: ReadonlyMap<string, Allowed>
   readonly begun: State['begun']
@@ -42,8 +42,8 @@ export interface RecordInput {
 
 /** The record of an apply, as if it were the first one. */
 export function recordOf(input: RecordInput): Evidence {
-  const { plan, desired, state, authority, fingerprint, tool, from, now } = input
-  const { approvedAs, commit, pulls, run, by } = authority
+  const { plan, desired, state, provenance, fingerprint, tool, from, now } = input
+  const { approvedAs, commit, pulls, run, by } = provenance
   return {
     format: 2,
     tool,
@@ -156,13 +156,13 @@ function begunWith(
 function leaving(
   action: Recorded['action'],
   person: Person | undefined,
-  { desired, authority, from }: RecordInput,
+  { desired, provenance, from }: RecordInput,
 ): Pick<Recorded, 'lastDay' | 'dueAt'> {
   if (action !== 'deactivate') return { lastDay: null, dueAt: null }
   const end = person?.end
   if (end !== undefined) return { lastDay: end, dueAt: startOfDay(dayAfter(end), desired.settings.timezone) }
   // Which of the pulls merged since the last apply asked for it is not known: the first one is the strictest.
-  const [merged] = authority.pulls.flatMap(({ due, mergedAt }) => (due === true ? [] : [mergedAt])).toSorted()
+  const [merged] = provenance.pulls.flatMap(({ due, mergedAt }) => (due === true ? [] : [mergedAt])).toSorted()
   return { lastDay: null, dueAt: merged ?? time(from) }
 }
 
@@ -175,7 +175,7 @@ function time(milliseconds: number): string {
  * or null. Throws `Trouble` 7.
  */
 export async function saveRecorded(
-  { plan, granted, snapshot, authority }: ApplyRequest,
+  { plan, approval, snapshot, provenance }: ApplyRequest,
   told: Pick<RecordInput, 'outcomes' | 'times' | 'live' | 'from'>,
   journal: StateJournal,
   host: Host,
@@ -187,7 +187,7 @@ export async function saveRecorded(
     await journal.flush()
     return null
   }
-  const fingerprint = granted?.approved.fingerprint ?? snapshot.state.begun?.fingerprint ?? null
+  const fingerprint = approval?.begun.fingerprint ?? snapshot.state.begun?.fingerprint ?? null
   const record = recordOf({
     ...told,
     plan,
@@ -195,8 +195,8 @@ export async function saveRecorded(
     state,
     found,
     fingerprint,
-    authority: authority(),
-    allowed: granted?.allowed ?? new Map(),
+    provenance,
+    allowed: approval?.allowed ?? new Map(),
     begun: snapshot.state.begun,
     takeover: snapshot.takeover,
     tool: toolOf(host),

@@ -2,7 +2,7 @@ import type { Host } from '../host/host.js'
 import type { Lock } from '../model/files.js'
 import { lockHeld, lockStatusOf, type LockStatus, newLock, type Self } from '../state/lock.js'
 import { isOver } from '../github/runs.js'
-import type { Provenance } from '../model/authority.js'
+import type { Provenance } from '../model/provenance.js'
 import type { ParsedArgs } from '../model/arguments.js'
 
 /** 128 random bits as hex: no two states share a lineage, and no two runs a name. */

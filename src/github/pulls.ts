@@ -1,4 +1,4 @@
-import type { Pull } from '../model/pull.js'
+import { isMerged, type MergedPull, type Pull } from '../model/pull.js'
 import { got } from './asking.js'
 import type { Github } from './client.js'
 import type { GithubCall } from './exchange.js'
@@ -27,7 +27,7 @@ export async function sourceOf(
 }
 
 /** The pull requests that brought a commit into the default branch, by number: those that were merged into it. */
-export async function pullsOf(github: Github, commit: string): Promise<readonly Pull[]> {
+export async function pullsOf(github: Github, commit: string): Promise<readonly MergedPull[]> {
   const path = '/repos/{repo}/commits/{commit}/pulls'
   const parts = await allOf(github, { method: 'GET', path, values: { commit }, needs })
   const merged = parts.filter(
@@ -37,7 +37,7 @@ export async function pullsOf(github: Github, commit: string): Promise<readonly 
   // GitHub says who merged it only when that pull request is asked for alone.
   for (const number of merged.map((part) => numberIn(inside(part, 'number'))).toSorted((a, b) => a - b))
     pulls.push(await pullOf(github, number))
-  return pulls.filter((pull) => pull.merged !== null)
+  return pulls.filter(isMerged)
 }
 
 /** The open pull requests for the default branch of this repository: each number, and its head. */

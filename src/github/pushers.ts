@@ -1,4 +1,4 @@
-import type { Pushers } from '../model/approving.js'
+import type { Pushers } from '../model/approval.js'
 import type { Github } from './client.js'
 import { allIfAllowed } from './pages.js'
 import { commitOf, inside, isBot, loginOf, orNull, type AnswerPart } from './part.js'

@@ -1,5 +1,5 @@
-import type { GivenReview } from '../model/approving.js'
-import type { Review } from '../model/pull.js'
+import type { GivenReview } from '../model/approval.js'
+import type { ApprovalOf } from '../model/files.js'
 import type { Github } from './client.js'
 import { allOf } from './pages.js'
 import { commitOf, inside, isBot, loginOf, msOf, numberIn, orNull, oneOf, timeOf, type AnswerPart } from './part.js'
@@ -10,7 +10,7 @@ import type { Timeline } from './timeline.js'
  * reviewer who later asked for changes or was dismissed no longer approves; a mere comment changes nothing. Nor does a
  * review after `until`, the ISO time of the merge.
  */
-export async function reviewsOf(github: Github, number: number, until: string): Promise<readonly Review[]> {
+export async function reviewsOf(github: Github, number: number, until: string): Promise<readonly ApprovalOf[]> {
   const parts = await reviewParts(github, number)
   // GitHub tells times to the second.
   const isInTime = ({ ms }: Word): boolean => Math.floor(ms / 1000) <= Math.floor(Date.parse(until) / 1000)
@@ -62,7 +62,7 @@ function stateOf(part: AnswerPart): (typeof states)[number] {
   return oneOf(inside(part, 'state'), states)
 }
 
-interface Word extends Omit<Review, 'commit'> {
+interface Word extends Omit<ApprovalOf, 'commit'> {
   readonly id: number
   readonly ms: number
   readonly state: string

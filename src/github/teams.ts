@@ -1,4 +1,4 @@
-import type { OwnedPath } from '../model/approving.js'
+import type { OwnedPath } from '../model/approval.js'
 import { gotIfAllowed } from './asking.js'
 import type { Github } from './client.js'
 import type { GithubCall } from './exchange.js'

@@ -1,4 +1,4 @@
-import type { Landing } from '../model/approving.js'
+import type { Landing } from '../model/approval.js'
 import type { Github } from './client.js'
 import { allOf } from './pages.js'
 import { inside, isBot, msOf, numberIn, oneOf, textIn, type AnswerPart } from './part.js'

@@ -12,11 +12,13 @@ export interface Pull {
   readonly merged: { readonly by: string; readonly at: string; readonly commit: string } | null
 }
 
-/** A person approved a commit of a pull request. `at` is an ISO time. */
-export interface Review {
-  readonly by: string
-  readonly at: string
-  readonly commit: string
+/** One that was merged. */
+export interface MergedPull extends Pull {
+  readonly merged: NonNullable<Pull['merged']>
+}
+
+export function isMerged(pull: Pull): pull is MergedPull {
+  return pull.merged !== null
 }
 
 /** The run of the workflow that posts. */
@@ -30,18 +32,18 @@ export interface RunOf {
 }
 
 /**
- * What was approved, as the trusted job keeps it in its check: digests of each account that is made or adopted and of
+ * What approving a plan approves, as the trusted job keeps it in its check: digests of each account that is made or adopted and of
  * each value that is changed, and digests of what comes on later days. `changes` is null if they were too many to keep:
  * then only exactly the plan with this fingerprint is approved.
  */
-export interface Approval {
+export interface PlanDigests {
   readonly fingerprint: string
   readonly changes: readonly string[] | null
   readonly later: readonly string[]
 }
 
 /** A plan of a pull request as it was shown: what its check keeps, sealed. Commits are ids, `at` an ISO time. */
-export interface PlanRecord extends Approval {
+export interface PlanRecord extends PlanDigests {
   readonly format: 2
   readonly repository: string
   readonly pull: number

@@ -1,5 +1,5 @@
 import type { Allowed, Recorded } from '../model/files.js'
-import { isArrival, onItsDay, digestsOf } from './approved.js'
+import { isArrival, onItsDay, digestsOf } from './approved-digests.js'
 import { changeDigest } from './fingerprint.js'
 
 /**

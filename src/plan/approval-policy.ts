@@ -1,4 +1,4 @@
-import type { GivenReview, Landing, NotApproved, OwnedPath, Pushers } from '../model/approving.js'
+import type { GivenReview, Landing, NotApproved, OwnedPath, Pushers } from '../model/approval.js'
 import type { Protection, Repository } from '../model/repository.js'
 
 /*
@@ -6,11 +6,8 @@ import type { Protection, Repository } from '../model/repository.js'
  * shown later, so a later plan counts only as far as it is a part of that one.
  */
 
-/** Times are in milliseconds. They are compared in seconds: GitHub is no more precise. */
-export interface History<Shown> {
-  /** `shownAt`: the later of `sealedAt` and of GitHub's own time, which anyone who may write a check can set. */
-  readonly shown: readonly Shown[]
-  readonly reviews: readonly GivenReview[]
+/** What counts as an approval of one pull request. */
+interface ApprovalPolicy {
   /** The logins of the author, the opener, the filer of a form, and the sender of an event. */
   readonly involved: readonly string[]
   /** Null if GitHub cannot be asked. */
@@ -19,10 +16,18 @@ export interface History<Shown> {
   readonly owners: readonly OwnedPath[] | null
   /** Whether the base branch asks for an approval. */
   readonly required: boolean
+}
+
+/** What happened on it. Times are in milliseconds. They are compared in seconds: GitHub is no more precise. */
+export interface History<Shown> extends ApprovalPolicy {
+  /** `shownAt`: the later of `sealedAt` and of GitHub's own time, which anyone who may write a check can set. */
+  readonly shown: readonly Shown[]
+  readonly reviews: readonly GivenReview[]
   readonly landing: Landing
 }
 
-export type Approved<Shown> =
+/** The plan that counts as approved, or why none does. */
+export type CountedPlan<Shown> =
   | {
       /** What was approved. */
       readonly plan: Shown
@@ -41,10 +46,10 @@ export function asksForApproval({ branch, rulesets }: Pick<Repository['protectio
   return [branch, rulesets].some((rule) => rule === null || asks(rule))
 }
 
-/** Which of the plans that were shown was the approved one when the pull request was merged. */
-export function approvedOf<Shown extends { readonly sealedAt: number; readonly shownAt: number }>(
+/** Which of the plans that were shown counts as approved when the pull request was merged. */
+export function countedPlan<Shown extends { readonly sealedAt: number; readonly shownAt: number }>(
   history: History<Shown>,
-): Approved<Shown> {
+): CountedPlan<Shown> {
   const { landing, required } = history
   const inOrder = history.shown.toSorted((a, b) => a.sealedAt - b.sealedAt)
   // A plan that was sealed before and says that it was shown after may have been dated anew: then no older one counts
@@ -53,7 +58,7 @@ export function approvedOf<Shown extends { readonly sealedAt: number; readonly s
     const found = inOrder.findLastIndex(({ sealedAt }) => secondOf(sealedAt) < secondOf(at))
     return secondOf(inOrder[found]?.shownAt ?? at) < secondOf(at) ? found : -1
   }
-  const counted = (how: 'review' | 'merge' | 'not required', act: Act): Approved<Shown> | null => {
+  const counted = (how: 'review' | 'merge' | 'not required', act: Act): CountedPlan<Shown> | null => {
     const at = lastBefore(act.at)
     const plan = inOrder[at]
     return plan === undefined ? null : { plan, later: inOrder.slice(at + 1), how, ...act }
@@ -120,12 +125,12 @@ function standing<Shown>({ reviews, landing }: History<Shown>): readonly GivenRe
 }
 
 /** The owners of each changed path that has some; null if they are not known, or if no path has any. */
-function ownersIn<Shown>({ owners }: History<Shown>): readonly (ReadonlySet<string> | null)[] {
+function ownersIn({ owners }: ApprovalPolicy): readonly (ReadonlySet<string> | null)[] {
   if (owners === null || owners.length === 0) return [null]
   return owners.map((path) => path.owners && new Set(path.owners.map(nameOf)))
 }
 
-function takesPart<Shown>({ involved, pushers }: History<Shown>, login: string): boolean {
+function takesPart({ involved, pushers }: ApprovalPolicy, login: string): boolean {
   return [...involved, ...(pushers?.logins ?? [])].some((one) => nameOf(one) === nameOf(login))
 }
 

@@ -1,4 +1,4 @@
-import type { Evidence, Recorded } from '../model/files.js'
+import type { ApprovalOf, Evidence, Recorded } from '../model/files.js'
 import { hoursFrom, inactiveAt, isLate, type RecordEntry } from '../model/leavers.js'
 import { csvFile, type Csv } from './escaping/csv.js'
 
@@ -73,9 +73,7 @@ function isPulled({ record }: RecordEntry): boolean {
   return record.pulls.length > 0 && (record.approvedAs === 'pull' || record.approvedAs === 'due')
 }
 
-type Approval = Evidence['pulls'][number]['approvals'][number]
-
-function approvals(entry: RecordEntry, of: (approval: Approval) => string): string | null {
+function approvals(entry: RecordEntry, of: (approval: ApprovalOf) => string): string | null {
   return isPulled(entry) ? list(entry.record.pulls.flatMap((pull) => pull.approvals.map(of))) : null
 }
 

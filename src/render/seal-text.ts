@@ -1,5 +1,5 @@
 import type { State } from '../model/files.js'
-import type { Approval } from '../model/pull.js'
+import type { PlanDigests } from '../model/pull.js'
 import { counted } from './plan/counts.js'
 import { nameOfPlan } from './plan/fingerprint-words.js'
 import { stateText } from './state-text.js'
@@ -7,7 +7,7 @@ import { message, printed, type Printed } from './escaping/printed.js'
 import { words } from './escaping/words.js'
 
 /** Plans that pull requests hold without a seal, or why they could not be asked for. */
-type Open = readonly { readonly pull: number; readonly approval: Approval }[] | { readonly unasked: string }
+type Open = readonly { readonly pull: number; readonly approval: PlanDigests }[] | { readonly unasked: string }
 
 /** What a person reads before a state is sealed: all of it, and what was approved and is not done yet. */
 export function sealText(

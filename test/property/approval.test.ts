@@ -1,7 +1,7 @@
 import * as fc from 'fast-check'
 import { expect, test } from 'vitest'
-import type { GivenReview } from '../../src/model/approving.js'
-import { approvedOf, type Approved, type History } from '../../src/plan/approval-policy.js'
+import type { GivenReview } from '../../src/model/approval.js'
+import { countedPlan, type CountedPlan, type History } from '../../src/plan/approval-policy.js'
 
 interface Shown {
   readonly sealedAt: number
@@ -53,13 +53,13 @@ const takesPart = ({ involved, pushers }: History<Shown>, login: string): boolea
 const earlier = (a: number, b: number): boolean => Math.floor(a / 1000) < Math.floor(b / 1000)
 
 /** What was decided, but for why nothing counts. */
-const outcome = (found: Approved<Shown>): unknown => (found.plan === null ? null : found)
+const outcome = (found: CountedPlan<Shown>): unknown => (found.plan === null ? null : found)
 
 test('what counts was shown before somebody approved or merged by hand who took no part in the change', () => {
   let counted = 0
   fc.assert(
     fc.property(histories, (history) => {
-      const found = approvedOf(history)
+      const found = countedPlan(history)
       if (found.plan === null) return
       counted += 1
       const { plan, landing } = { ...found, ...history }
@@ -86,9 +86,9 @@ test('one more approval by who took part, or by who owns nothing that was change
       const isOwner = known.some((one) => one.owners.includes(by))
       fc.pre(known.length > 0 && (!isOwner || takesPart(history, by)))
       const reviews = [...history.reviews, { id: 99, by, bot: false, at, approves: true, dismissedAt: null }]
-      const before = outcome(approvedOf(history))
+      const before = outcome(countedPlan(history))
       if (before !== null) counted += 1
-      expect(outcome(approvedOf({ ...history, reviews }))).toEqual(before)
+      expect(outcome(countedPlan({ ...history, reviews }))).toEqual(before)
     }),
     { numRuns: 3000 },
   )
@@ -98,11 +98,11 @@ test('one more approval by who took part, or by who owns nothing that was change
 test('one more plan changes nothing of what was approved, if it was shown after the approval', () => {
   fc.assert(
     fc.property(histories, fc.nat(5_000), (history, after) => {
-      const found = approvedOf(history)
+      const found = countedPlan(history)
       fc.pre(found.plan !== null && found.how === 'review')
       const at = (found.plan === null ? 0 : found.at) + after
       const late = { sealedAt: at, shownAt: at }
-      expect(approvedOf({ ...history, shown: [...history.shown, late] })).toMatchObject({ plan: found.plan })
+      expect(countedPlan({ ...history, shown: [...history.shown, late] })).toMatchObject({ plan: found.plan })
     }),
     { numRuns: 2000 },
   )

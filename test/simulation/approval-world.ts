@@ -1,5 +1,5 @@
-import type { GivenReview } from '../../src/model/approving.js'
-import { approvedOf, type History } from '../../src/plan/approval-policy.js'
+import type { GivenReview } from '../../src/model/approval.js'
+import { countedPlan, type History } from '../../src/plan/approval-policy.js'
 import { chanceOf, type Chance } from './chance.js'
 import type { Verdict } from './verdict.js'
 
@@ -17,7 +17,7 @@ const people = ['alf', 'ann', 'bea', 'cid', 'mal'] as const
 // oxlint-disable-next-line typescript/require-await
 export async function approvalWorld(seed: number, told: string[] | null): Promise<Verdict> {
   const history = anyHistory(chanceOf(seed ^ 0xa99))
-  const found = approvedOf(history)
+  const found = countedPlan(history)
   told?.push(JSON.stringify({ ...history, found }))
   const late = found.plan === null ? undefined : wrongIn(history, found.plan.shownAt, found.how)
   const broken = late === undefined ? [] : [`T3 (what counts was shown before it was approved): ${late}`]

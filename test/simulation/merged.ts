@@ -4,11 +4,11 @@ import { allowedIn } from '../../src/action/approved-merges.js'
 import type { Report, Host } from '../../src/host/host.js'
 import type { Plan, Source } from '../../src/model/files.js'
 import type { DesiredState } from '../../src/model/people.js'
-import { approvalOf } from '../../src/plan/approved.js'
+import { planDigests } from '../../src/plan/approved-digests.js'
 import { nothing, words } from '../../src/render/escaping/words.js'
 import type { Process } from './sim.js'
 import type { ParsedArgs } from '../../src/model/arguments.js'
-import { approvedFrom } from '../../src/engine/approval.js'
+import { begunFrom } from '../../src/engine/approval.js'
 const source: Source = { as: 'pull', pull: 1, check: 1, by: null }
 
 /** What a run on a merge, or by the clock, does: it asks no person, and applies what was approved and what was begun. */
@@ -20,20 +20,20 @@ export async function applyMerged(
   world: Host,
   merged: Plan,
 ): Promise<Report> {
-  const exact = new Map(approvalOf(merged).changes.map((digest) => [digest, source]))
-  const allowance = { exact, later: new Map<string, Source>() }
-  const approved = { allowance, past: [], announced: new Map<string, Source>(), earlier: [] }
+  const exact = new Map(planDigests(merged).changes.map((digest) => [digest, source]))
+  const none = new Map<string, Source>()
+  const approved = { exact, due: none, past: [], announced: none, earlier: [] }
   const ended = await planAndApply(ground, desired, given, world, {
     choices: null,
     commit: { on: null, exact: null },
     checkpoint: null,
     scheduled: false,
-    authority: () => ({ approvedAs: 'pull', commit: null, pulls: [], run: null, by: 'a run' }),
+    provenance: { approvedAs: 'pull', commit: null, pulls: [], run: null, by: 'a run' },
     approve: (plan, { state }) => {
       process.changes = new Map(plan.changes.map((change) => [change.id, change]))
       const allowed = allowedIn(plan, [], approved, state, { expect: '', by: 'a run' })
       const isAllowed = plan.changes.every(({ id }) => allowed.has(id))
-      return isAllowed ? { approved: approvedFrom(plan, allowed), allowed } : null
+      return isAllowed ? { begun: begunFrom(plan, allowed), allowed } : null
     },
   })
   if (ended.kind === 'done') return applyReportOf(ended.course, false)

@@ -37,7 +37,7 @@ export async function applyOn(
     commit,
     checkpoint: null,
     scheduled: false,
-    authority: () => ownProvenance(args, commit.exact, host),
+    provenance: ownProvenance(args, commit.exact, host),
   })
   switch (ended.kind) {
     case 'blocked':

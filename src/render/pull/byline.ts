@@ -1,9 +1,10 @@
+import type { PullRecord } from '../../model/files.js'
 import { clockWords, timeWords } from '../day-words.js'
 import { nameOfPlan } from '../plan/fingerprint-words.js'
 import { code, markdown, type Marked } from '../escaping/markdown.js'
 import { words } from '../escaping/words.js'
 import { commitLink, runLink, zoneWords } from './context.js'
-import type { MergedPull, Results } from './results.js'
+import type { Results } from './results.js'
 
 /** If there are more pull requests or reviews, they are counted. */
 const most = 10
@@ -18,7 +19,7 @@ export function byline(results: Results): Marked {
   return markdown.join([...merged, ...more, when], '\n')
 }
 
-function mergedLine({ number, author, mergedBy, mergedAt, approvals }: MergedPull, results: Results): Marked {
+function mergedLine({ number, author, mergedBy, mergedAt, approvals }: PullRecord, results: Results): Marked {
   const names = approvals
     .slice(0, most)
     .map(({ by, commit }) => markdown`${by} (commit ${commitLink(commit, results)})`)

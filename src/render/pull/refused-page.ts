@@ -1,4 +1,4 @@
-import type { NotApproved } from '../../model/approving.js'
+import type { NotApproved } from '../../model/approval.js'
 import type { Change, Plan } from '../../model/files.js'
 import { blockersOf } from '../../model/verdict.js'
 import { dayWords } from '../day-words.js'
@@ -27,10 +27,10 @@ export interface Changed {
   readonly context: PullContext
 }
 
-/** A pull request of which no plan counts. `gap`: one of the plans that were shown is missing or changed. */
+/** A pull request of which no plan counts. */
 interface Uncounted {
   readonly pull: number
-  readonly because: NotApproved | 'gap'
+  readonly because: NotApproved
 }
 
 /** The bytes for everything but the list. */
@@ -60,7 +60,7 @@ export function changedPage(
 
 const mostNames = 10
 
-const whyNot: Readonly<Record<Uncounted['because'], Words>> = {
+const whyNot: Readonly<Record<NotApproved, Words>> = {
   'nothing shown': words`had no plan when it was merged, so there was nothing to approve.`,
   'no approval': words`has no approval that counts. It must come from a person who did not write, push or open any of the change, and must stand at the merge.`,
   'no owner': words`lacks an approval by an owner of each chart file that it changes.`,

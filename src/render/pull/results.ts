@@ -1,19 +1,10 @@
 import { verbs, type Verb } from '../../model/actions.js'
 import type { Overdue } from '../../model/clock.js'
-import type { Plan } from '../../model/files.js'
+import type { Plan, PullRecord } from '../../model/files.js'
 import { groupBy } from '../../model/group-by.js'
 import type { PersonKey } from '../../model/names.js'
 import type { Outcome } from '../../model/outcome.js'
-import type { Review, RunOf } from '../../model/pull.js'
-
-/** A merged pull request whose changes a run applies. `mergedAt` is an ISO time, the others are logins. */
-export interface MergedPull {
-  readonly number: number
-  readonly author: string
-  readonly mergedBy: string
-  readonly mergedAt: string
-  readonly approvals: readonly Review[]
-}
+import type { RunOf } from '../../model/pull.js'
 
 /** The result of an apply. */
 export interface Results {
@@ -24,7 +15,7 @@ export interface Results {
   readonly after: Plan | null
   /** What was approved along with it, for later days. */
   readonly scheduled: Plan['scheduled']
-  readonly pulls: readonly MergedPull[]
+  readonly pulls: readonly PullRecord[]
   readonly run: RunOf | null
   /** ISO times of the first and the last thing that was done. */
   readonly from: string

@@ -9,7 +9,7 @@ import { ownersAmong } from '../../../src/github/teams.js'
 import { timelineOf, wayOf } from '../../../src/github/timeline.js'
 import type { Git } from '../../../src/model/git.js'
 import { ownerRules, ownersOf } from '../../../src/model/owners.js'
-import { approvedOf, type Approved } from '../../../src/plan/approval-policy.js'
+import { countedPlan, type CountedPlan } from '../../../src/plan/approval-policy.js'
 import { outline, seedsOf } from '../../support/charts.js'
 import { tokenOf } from '../../support/github/facts.js'
 import { open, type PullRequest } from '../../support/github/pull-request.js'
@@ -38,7 +38,11 @@ function gitOf({ origin }: Repository): Git {
 }
 
 /** What is decided by what the double says of a merged pull request. */
-async function decided(repo: Repository, { number }: PullRequest, shown: readonly Shown[]): Promise<Approved<Shown>> {
+async function decided(
+  repo: Repository,
+  { number }: PullRequest,
+  shown: readonly Shown[],
+): Promise<CountedPlan<Shown>> {
   const [token, userAgent] = [tokenOf(hr), 'espalier/test']
   const sleep = async (): Promise<void> => await Promise.resolve()
   const github = openGithub({ api: repo.github.url, token, repository: 'acme/org', fetch, userAgent, sleep })
@@ -53,7 +57,7 @@ async function decided(repo: Repository, { number }: PullRequest, shown: readonl
   const [rules, paths] = [ownerRules(text ?? ''), (await changedPaths(github, number)) ?? []]
   const named = new Map(paths.map((path) => [path, ownersOf(rules, path)]))
   const people = [by, ...reviews.map((one) => one.by)]
-  return approvedOf({
+  return countedPlan({
     shown,
     reviews,
     involved: [pull.author],

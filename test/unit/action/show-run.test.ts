@@ -15,15 +15,15 @@ const merge = (number: number): Merge => ({
     number,
     author: 'hr-lead',
     head: commit('a'),
-    sameRepository: true,
-    baseBranch: 'main',
-    base: commit('b'),
-    merged: { by: 'people-director', at: '2026-12-01T09:00:00Z', commit: commit('c') },
+    merge: commit('c'),
+    mergedBy: 'people-director',
+    mergedAt: '2026-12-01T09:00:00Z',
+    approvals: [],
   },
-  reviews: [],
-  approval: null,
+  approved: null,
   check: null,
   because: null,
+  due: null,
 })
 
 const runOf = (merges: readonly Merge[]): MergeRun => ({
@@ -36,7 +36,7 @@ const runOf = (merges: readonly Merge[]): MergeRun => ({
   from: '2026-12-01T09:00:00Z',
   ended: { kind: 'trouble', trouble: new Trouble(8, 'The list cannot be trusted.') },
   merges,
-  approved: null,
+  digests: null,
   due: [],
   extra: [],
 })

@@ -6,7 +6,7 @@ import type { Day, PersonKey, UserId } from '../../../src/model/names.js'
 import type { Outcome } from '../../../src/model/outcome.js'
 import type { LiveState, User } from '../../../src/model/people.js'
 import { allowedDigests } from '../../../src/plan/allowed-digests.js'
-import { approvalOf } from '../../../src/plan/approved.js'
+import { planDigests } from '../../../src/plan/approved-digests.js'
 import { changeDigest } from '../../../src/plan/fingerprint.js'
 import { kept, readRecord } from '../../../src/state/evidence.js'
 import { change, plan } from '../../fixtures/render/plans.js'
@@ -47,7 +47,7 @@ function deed(more: Partial<RecordInput> = {}): RecordInput {
       settings: { ...settings, timezone: 'Europe/Berlin' },
     }),
     state: { company: 'Acme', service: 'https://service.example/api/v1', bindings },
-    authority: { approvedAs: 'yes', commit: null, pulls: [], run: null, by: 'grace on laptop' },
+    provenance: { approvedAs: 'yes', commit: null, pulls: [], run: null, by: 'grace on laptop' },
     takeover: null,
     allowed: new Map(),
     begun: null,
@@ -133,7 +133,7 @@ describe('the record of an apply', () => {
     const outcome = kind === 'applied' ? applied(one) : { kind, change: one, why: 'no' }
     const outcomes = [{ ...outcome, ...(kind === 'applied' ? { user: one.user ?? 'u-new' } : {}) } as Outcome]
     const [written] = readRecord(kept(recordOf(deed({ outcomes })), sealer)).changes
-    const { changes } = approvalOf(plan([one]))
+    const { changes } = planDigests(plan([one]))
     expect(allowedDigests(written as Recorded, 'pull')).toEqual(changes)
     expect(allowedDigests(written as Recorded, 'expect')).toEqual([changeDigest(one)])
   })
@@ -169,8 +169,8 @@ describe('the record of an apply', () => {
     }
     const merged = ['2026-11-27T10:00:00Z', '2026-11-26T10:00:00Z'].map((mergedAt) => ({ ...pull, mergedAt }))
     const pulls = [...merged, { ...pull, mergedAt: '2026-01-01T10:00:00Z', due: true as const }]
-    const authority = { ...deed().authority, approvedAs: 'pull' as const, pulls }
-    expect(recordOf(deed({ desired, authority })).changes[0]?.dueAt).toBe('2026-11-26T10:00:00Z')
+    const provenance = { ...deed().provenance, approvedAs: 'pull' as const, pulls }
+    expect(recordOf(deed({ desired, provenance })).changes[0]?.dueAt).toBe('2026-11-26T10:00:00Z')
   })
 
   test('names the limits that were lifted', () => {

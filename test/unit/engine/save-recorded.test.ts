@@ -35,7 +35,7 @@ test('what the closing list shows of an earlier run is recorded, and what this r
 
   const request = {
     plan: plan([move]),
-    approved: null,
+    approval: null,
     snapshot: {
       store,
       takeover: null,
@@ -43,7 +43,7 @@ test('what the closing list shows of an earlier run is recorded, and what this r
       state: start,
       desired: desiredOf([personOf('ann', { active: false })]),
     },
-    authority: () => ({ approvedAs: 'yes', commit: null, pulls: [], run: null, by: 'grace on laptop' }),
+    provenance: { approvedAs: 'yes', commit: null, pulls: [], run: null, by: 'grace on laptop' },
   } as unknown as ApplyRequest
   const outcomes = [{ kind: 'applied', change: move, user: 'u-ben' as UserId }] as const
   const world = {

@@ -6,7 +6,7 @@ import { pushersOf } from '../../../src/github/pushers.js'
 import { reviewsGiven } from '../../../src/github/reviews.js'
 import { ownersAmong } from '../../../src/github/teams.js'
 import { timelineOf, wayOf } from '../../../src/github/timeline.js'
-import type { Pushers } from '../../../src/model/approving.js'
+import type { Pushers } from '../../../src/model/approval.js'
 import { commit, origin, ours, reach, troubleOf, withoutNetwork } from './reach.js'
 
 withoutNetwork()

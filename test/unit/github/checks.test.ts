@@ -3,14 +3,14 @@ import nock from 'nock'
 import { describe, expect, test } from 'vitest'
 import { readApproval } from '../../../src/github/approval-text.js'
 import { checkOf, putCheck, recordsAt } from '../../../src/github/checks.js'
-import type { Approval } from '../../../src/model/pull.js'
+import type { PlanDigests } from '../../../src/model/pull.js'
 import { commit, origin, ours, reach, troubleOf, withoutNetwork } from './reach.js'
 
 withoutNetwork()
 
 const head = commit('a')
 const name = 'espalier / plan'
-const approval: Approval = {
+const approval: PlanDigests = {
   fingerprint: `sha256:${'0'.repeat(64)}`,
   changes: ['1'.repeat(32)],
   later: ['2'.repeat(32)],
@@ -133,7 +133,7 @@ describe('the texts that checks keep', () => {
 })
 
 /** As versions before seals wrote it. */
-function approvalText({ fingerprint, changes, later }: Approval): string {
+function approvalText({ fingerprint, changes, later }: PlanDigests): string {
   const json = JSON.stringify({ fingerprint, changes, later })
   return `What an approval of this commit approves, kept for the run that makes the changes.\n\n\`\`\`json\n${json}\n\`\`\``
 }

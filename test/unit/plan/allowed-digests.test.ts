@@ -2,7 +2,7 @@ import { expect, test } from 'vitest'
 import type { Recorded, Source } from '../../../src/model/files.js'
 import type { Day, PersonKey, UserId } from '../../../src/model/names.js'
 import { allowedDigests, isAllowed } from '../../../src/plan/allowed-digests.js'
-import { approvalOf, comeOf } from '../../../src/plan/approved.js'
+import { planDigests, comeOf } from '../../../src/plan/approved-digests.js'
 import { plan } from '../../fixtures/render/plans.js'
 import { allowed, recorded } from '../../support/records.js'
 
@@ -82,7 +82,7 @@ test('what came on its day has the digests that were announced', () => {
   const values = hire.after
   const later = [{ on, key: hire.key, kind: 'hire' as const, values, at: { file: 'a', line: 1, column: 1 } }]
   const scheduled = [{ ...later[0], verb: 'hire', name: 'Eva', user: null }] as never
-  const announced = approvalOf(plan([], { scheduled })).later
+  const announced = planDigests(plan([], { scheduled })).later
   const source: Source = { as: 'pull', pull: 7, check: 1, by: null }
   const come = comeOf(later, new Map(announced.map((one) => [one, source])))
   expect([...come.keys()]).toEqual(allowedDigests(hire, 'due'))

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest'
-import { approvedOf, asksForApproval, type History } from '../../../src/plan/approval-policy.js'
-import type { GivenReview } from '../../../src/model/approving.js'
+import { countedPlan, asksForApproval, type History } from '../../../src/plan/approval-policy.js'
+import type { GivenReview } from '../../../src/model/approval.js'
 import type { Protection } from '../../../src/model/repository.js'
 
 interface Shown {
@@ -55,7 +55,7 @@ const merged = (by: string, way: 'hand' | 'auto-merge' | 'queue' = 'hand'): More
 })
 
 function decided(shown: string, given: string, more: More): string {
-  const found = approvedOf<Shown>({ ...usual, shown: plans(shown), reviews: reviews(given), ...more })
+  const found = countedPlan<Shown>({ ...usual, shown: plans(shown), reviews: reviews(given), ...more })
   if (found.plan === null) return found.because
   const later = found.later.length === 0 ? '' : ` before ${found.later.map(({ name }) => name).join(' ')}`
   return `${found.plan.name}${later}: ${found.how} ${found.by.join('+')} ${found.at / 1000}`

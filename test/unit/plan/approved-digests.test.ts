@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest'
 import type { Values } from '../../../src/model/fields.js'
 import type { Change, Plan, Scheduled, Source } from '../../../src/model/files.js'
 import type { Day, PersonKey, UserId } from '../../../src/model/names.js'
-import { allowedBy, approvalOf, comeOf, stillAhead, type ApprovedDigests } from '../../../src/plan/approved.js'
+import { allowedBy, planDigests, comeOf, stillAhead, type ApprovedDigests } from '../../../src/plan/approved-digests.js'
 import { pendingIn } from '../../../src/plan/pending.js'
 import type { Upcoming } from '../../../src/model/people.js'
 import { change } from '../../fixtures/render/plans.js'
@@ -17,15 +17,15 @@ const on = '2026-12-15' as Day
 
 /** What plans allow once these days have come. */
 function allowedOn(past: readonly Upcoming[], ...plans: readonly Plan[]): ApprovedDigests {
-  const later = plans.flatMap((one) => approvalOf(one).later)
-  return { ...allowed(...plans), later: comeOf(past, known(later)) }
+  const later = plans.flatMap((one) => planDigests(one).later)
+  return { ...allowed(...plans), due: comeOf(past, known(later)) }
 }
 
 function allowed(...plans: readonly Plan[]): ApprovedDigests {
-  const all = plans.map(approvalOf)
+  const all = plans.map(planDigests)
   return {
     exact: known(all.flatMap(({ changes }) => changes)),
-    later: new Map(),
+    due: new Map(),
   }
 }
 
@@ -142,9 +142,9 @@ describe('what was scheduled', () => {
     ]
     const seen = plan([], [line('hire', 'eve', { ...values, active: true })])
     const closing = plan([], [...seen.scheduled, line('leave', 'dan', { active: false })])
-    const remembered = stillAhead(closing, approvalOf(seen).later)
-    expect(remembered).toEqual(approvalOf(seen).later)
-    const come = { exact: known([]), later: comeOf(past, known(remembered)) }
+    const remembered = stillAhead(closing, planDigests(seen).later)
+    expect(remembered).toEqual(planDigests(seen).later)
+    const come = { exact: known([]), due: comeOf(past, known(remembered)) }
     expect(extra(plan([hire, leave]), come)).toEqual([leave.id])
     expect(stillAhead(plan([], []), remembered)).toEqual([])
   })

@@ -54,3 +54,5 @@ export type NotApproved =
   | 'one of two'
   /** The approval is older than every plan. */
   | 'approved before'
+  /** One of the plans that were shown is missing or changed. */
+  | 'gap'

@@ -6,24 +6,20 @@ import { pushersOf } from '../github/pushers.js'
 import { reviewsGiven } from '../github/reviews.js'
 import { ownersAmong } from '../github/teams.js'
 import { timelineOf, wayOf } from '../github/timeline.js'
-import type { Landing, NotApproved, OwnedPath, Pushers } from '../model/approving.js'
+import type { Landing, OwnedPath, Pushers } from '../model/approval.js'
 import type { State } from '../model/files.js'
 import { ownerRules, ownersOf } from '../model/owners.js'
 import type { Pull } from '../model/pull.js'
-import { approvedOf, type Approved, type History } from '../plan/approval-policy.js'
+import { countedPlan, type CountedPlan, type History } from '../plan/approval-policy.js'
 import { shownOn, type ShownPlan } from './records.js'
 import { pathOf, type Job } from './context.js'
-
-/** What of a merged pull request counts as approved, or why nothing does. */
-export type JudgedPull =
-  | { readonly plan: ShownPlan; readonly shown: readonly ShownPlan[] }
-  | { readonly plan: null; readonly because: NotApproved | 'gap'; readonly shown: readonly ShownPlan[] }
 
 /** What is known of how a pull request was merged: the way is looked up if it is not given. */
 type Merging = Omit<Landing, 'way'> & Partial<Landing>
 
 /**
- * Asks GitHub for everything that decides about the approval of a merged pull request. `required`: main asks for one.
+ * Which plan of a merged pull request counts as approved, by everything that GitHub says of it, and all that were shown.
+ * `required`: main asks for an approval.
  */
 export async function judgedBy(
   job: Job,
@@ -31,13 +27,12 @@ export async function judgedBy(
   landing: Merging,
   required: boolean,
   accepted: State['accepted'],
-): Promise<JudgedPull> {
+): Promise<{ readonly counted: CountedPlan<ShownPlan>; readonly shown: readonly ShownPlan[] }> {
   const origin = await originOf(job, pull)
   const { shown, whole } = await shownOn(job, { number: pull.number, heads: origin.heads }, accepted)
-  if (!whole) return { plan: null, because: 'gap', shown }
-  if (shown.length === 0) return { plan: null, because: 'nothing shown', shown }
-  const found = approvedOf(await historyOf(job, pull, origin, shown, required, landing))
-  return found.plan === null ? { ...found, shown } : { plan: found.plan, shown }
+  if (!whole) return { counted: { plan: null, because: 'gap' }, shown }
+  if (shown.length === 0) return { counted: { plan: null, because: 'nothing shown' }, shown }
+  return { counted: countedPlan(await historyOf(job, pull, origin, shown, required, landing)), shown }
 }
 
 /** Which plan the approvals that stand now cover, null if none that counts stands; and which one was shown last. */
@@ -45,7 +40,7 @@ export async function standingFor(
   job: Job,
   pull: Pull,
   before: ShownPlan,
-): Promise<{ readonly standing: Approved<ShownPlan>; readonly last: ShownPlan }> {
+): Promise<{ readonly standing: CountedPlan<ShownPlan>; readonly last: ShownPlan }> {
   const origin = await originOf(job, pull)
   const heads = [...new Set([before.head, ...origin.heads])]
   const { shown } = await shownOn(job, { number: pull.number, heads })
@@ -53,7 +48,7 @@ export async function standingFor(
   const last = all.reduce((a, b) => (b.sealedAt > a.sealedAt ? b : a), before)
   // As if the queue merged it now: then only reviews count.
   const landing = { by: '', at: job.host.now().getTime() + 1000, way: 'queue' as const }
-  return { standing: approvedOf(await historyOf(job, pull, origin, all, true, landing)), last }
+  return { standing: countedPlan(await historyOf(job, pull, origin, all, true, landing)), last }
 }
 
 /** How a pull request came about. */

@@ -2,23 +2,23 @@ import { fields, type Values } from '../model/fields.js'
 import type { Allowed, Change, Plan, Source } from '../model/files.js'
 import type { PersonKey } from '../model/names.js'
 import type { Upcoming } from '../model/people.js'
-import type { Approval } from '../model/pull.js'
+import type { PlanDigests } from '../model/pull.js'
 import { digest, changeDigest, type Essential } from './fingerprint.js'
 
-/** What may be applied without asking again, and what approved each part. Digests of 32 hex digits. */
+/** Digests that are approved, and what approved each: 32 hex digits. */
 export interface ApprovedDigests {
   /** Accounts that are made or adopted, and values with their values before, as a plan showed them. */
   readonly exact: ReadonlyMap<string, Source>
   /** Values whose day has come, and which were approved before. */
-  readonly later: ReadonlyMap<string, Source>
+  readonly due: ReadonlyMap<string, Source>
 }
 
-/** What the approval of a plan approves, also for its later days. */
-export function approvalOf({
+/** The digests of a plan, also of its later days: approving it approves these. */
+export function planDigests({
   fingerprint,
   changes,
   scheduled,
-}: Plan): Approval & { readonly changes: readonly string[] } {
+}: Plan): PlanDigests & { readonly changes: readonly string[] } {
   return { fingerprint, changes: changes.flatMap(digestsOf), later: scheduled.flatMap(aheadOf) }
 }
 
@@ -44,10 +44,10 @@ export function comeOf(past: readonly Upcoming[], later: ReadonlyMap<string, Sou
 }
 
 /** What allows a change; null: nothing does. `whole`: what approved this very plan, change by change or not. */
-export function allowedBy(change: Change, { exact, later }: ApprovedDigests, whole: Source | null): Allowed | null {
+export function allowedBy(change: Change, { exact, due }: ApprovedDigests, whole: Source | null): Allowed | null {
   const [parts, expected] = [digestsOf(change), onItsDay(change.key, isArrival(change), change.after)]
-  if (change.action !== 'adopt' && expected.every((part) => later.has(part)))
-    return { ...sourceOf(expected, later), as: 'due', digests: expected }
+  if (change.action !== 'adopt' && expected.every((part) => due.has(part)))
+    return { ...sourceOf(expected, due), as: 'due', digests: expected }
   if (parts.every((part) => exact.has(part))) return { ...sourceOf(parts, exact), as: 'pull', digests: parts }
   return whole === null ? null : { ...whole, as: 'pull', digests: parts }
 }
@@ -87,7 +87,7 @@ function aheadOf({ on, key, verb, values }: Plan['scheduled'][number]): readonly
 }
 
 /** What a plan has for later days that was approved with another one. */
-export function announced({ scheduled }: Plan, { later }: Approval): Plan['scheduled'] {
+export function announced({ scheduled }: Plan, { later }: PlanDigests): Plan['scheduled'] {
   const known = new Set(later)
   return scheduled.filter((one) => aheadOf(one).every((part) => known.has(part)))
 }
@@ -96,11 +96,11 @@ export function announced({ scheduled }: Plan, { later }: Approval): Plan['sched
  * The changes of a plan that were approved with another one; all of them, if the other one's are unknown. `past` is as
  * `comeOf` takes it.
  */
-export function shareOf(plan: Plan, { changes, later }: Approval, past: readonly Upcoming[]): readonly Change[] {
+export function shareOf(plan: Plan, { changes, later }: PlanDigests, past: readonly Upcoming[]): readonly Change[] {
   if (changes === null) return plan.changes
   const known = (digests: readonly string[]): ReadonlyMap<string, Source> => new Map(digests.map((one) => [one, any]))
-  const allowance = { exact: known(changes), later: comeOf(past, known(later)) }
-  return plan.changes.filter((change) => allowedBy(change, allowance, null) !== null)
+  const approved = { exact: known(changes), due: comeOf(past, known(later)) }
+  return plan.changes.filter((change) => allowedBy(change, approved, null) !== null)
 }
 
 const any: Source = { as: 'pull', pull: null, check: null, by: null }

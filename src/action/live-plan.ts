@@ -1,0 +1,68 @@
+import { entriesAt } from '../git/files.js'
+import type { Chart } from '../desired/load.js'
+import { flagValue, type ParsedArgs } from '../model/arguments.js'
+import { overdue } from '../model/clock.js'
+import type { Plan } from '../model/files.js'
+import type { DesiredState } from '../model/people.js'
+import { pendingIn } from '../plan/pending.js'
+import { makePlan } from '../plan/plan.js'
+import { loadChart } from '../engine/chart.js'
+import { choicesOf } from '../engine/plan.js'
+import { toolOf } from '../engine/run.js'
+import type { Session } from '../engine/session.js'
+import { snapshotToShow, withSession } from '../engine/snapshot.js'
+import { givenTo, pathOf, type Job } from './context.js'
+import type { Planned } from './planned.js'
+
+/** What merging a pull request would do; the chart instead if it is not sound. */
+export async function livePlan(job: Job, args: ParsedArgs): Promise<Planned | { readonly unsound: Chart }> {
+  const contract = await changedContract(job, args)
+  return await withSession<Planned | { readonly unsound: Chart }>(
+    args,
+    job.host,
+    'plan',
+    (chart) => ({ unsound: chart }),
+    async (session, desired, { changedSettings }) => ({
+      ...(await plannedIn(job, args, session, desired)),
+      settings: changedSettings,
+      contract,
+    }),
+  )
+}
+
+/** The plan of the merge, and what of it was open on the base branch before. */
+async function plannedIn(
+  { host, input }: Job,
+  args: ParsedArgs,
+  session: Session,
+  desired: DesiredState,
+): Promise<Omit<Planned, 'settings' | 'contract'>> {
+  const { live, state, witness } = await snapshotToShow(session, desired, host)
+  const planOf = (one: DesiredState): Plan =>
+    makePlan(one, live, state, choicesOf(args, one, 'plan'), toolOf(host), witness)
+  const plan = planOf(desired)
+  const base = givenTo({ input }, { at: flagValue(args, 'base') ?? '', 'as-of': plan.asOf })
+  const main = await loadChart(base, host, 'plan')
+  const before = main.desired === null ? null : planOf({ ...main.desired, settings: session.settings })
+  const { lineage, serial } = session.saved
+  return {
+    plan,
+    state: serial === 0 ? null : { lineage, serial },
+    ...pendingIn(plan, before),
+    timezone: desired.settings.timezone,
+    overdue: overdue(session.saved, host.now(), 'look'),
+    strange: session.strange,
+  }
+}
+
+/** The contract.yaml if it differs from the one of the base; else null. */
+async function changedContract(job: Job, args: ParsedArgs): Promise<string | null> {
+  const path = await pathOf(job)
+  const entryAt = async (flag: 'at' | 'base'): Promise<string | undefined> => {
+    const entries = await entriesAt(job.git, flagValue(args, flag) ?? '', path)
+    const entry = entries.find((one) => one.path === 'contract.yaml')
+    return entry && `${entry.mode} ${entry.id}`
+  }
+  if ((await entryAt('at')) === (await entryAt('base'))) return null
+  return path === '' ? 'contract.yaml' : `${path}/contract.yaml`
+}

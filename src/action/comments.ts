@@ -1,8 +1,7 @@
 import { commentsOf, editComment, findComment, newestComment, postComment, type Posted } from '../github/comments.js'
-import { readMarker, type Marker } from '../model/marker.js'
 import { risks, type Risk } from '../model/pull.js'
 import { outdatedPage, settledPage } from '../render/pull/outdated-page.js'
-import type { Markdown } from '../render/escaping/markdown.js'
+import { pageText, type MarkedPage } from '../render/pull/page.js'
 import type { Job } from './context.js'
 
 /**
@@ -13,16 +12,17 @@ import type { Job } from './context.js'
 export async function showPlan(
   { github, login }: Job,
   pull: number,
-  page: Markdown,
+  page: MarkedPage,
   quiet: boolean,
   isNew: boolean,
 ): Promise<Posted | null> {
   const author = await login()
+  const { text } = pageText(page)
   const before = await findComment(github, pull, author, 'plan')
-  if (before === null) return quiet ? null : await postComment(github, pull, author, page.text)
-  if (!isNew && !isGraver(riskIn(page), before.marker.risk)) return await editComment(github, before.id, page.text)
-  const posted = await postComment(github, pull, author, page.text)
-  await editComment(github, before.id, outdatedPage(before.body, posted.url).text)
+  if (before === null) return quiet ? null : await postComment(github, pull, author, text)
+  if (!isNew && !isGraver(page.marker.risk, before.marker.risk)) return await editComment(github, before.id, text)
+  const posted = await postComment(github, pull, author, text)
+  await editComment(github, before.id, pageText(outdatedPage(before.marker, posted.url)).text)
   return posted
 }
 
@@ -33,40 +33,32 @@ export async function showPlan(
 export async function showResult(
   { github, login }: Job,
   pull: number,
-  page: Markdown,
+  page: MarkedPage,
   isOwn: boolean,
 ): Promise<Posted | null> {
   const author = await login()
+  const { text } = pageText(page)
   const ours = await commentsOf(github, pull, author)
   const before = newestComment(ours, 'apply', 'open')
   if (before === null && !isOwn && newestComment(ours, 'apply', 'frozen') !== null) return null
-  const same = before !== null && before.marker.shows === markerOf(page).shows
-  return same ? await editComment(github, before.id, page.text) : await postComment(github, pull, author, page.text)
+  const same = before !== null && before.marker.shows === page.marker.shows
+  return same ? await editComment(github, before.id, text) : await postComment(github, pull, author, text)
 }
 
 /**
  * Puts the result of a plan into its comment for good; if there is none, into a new one. That settles what an earlier
  * run reported of a failure.
  */
-export async function freezePlan({ github, login }: Job, pull: number, page: Markdown): Promise<void> {
+export async function freezePlan({ github, login }: Job, pull: number, page: MarkedPage): Promise<void> {
   const author = await login()
+  const { text } = pageText(page)
   const ours = await commentsOf(github, pull, author)
   const [plan, failed] = [newestComment(ours, 'plan', 'open'), newestComment(ours, 'apply', 'open')]
   const target = plan ?? failed
-  if (target === null) await postComment(github, pull, author, page.text)
-  else await editComment(github, target.id, page.text)
-  if (plan !== null && failed !== null) await editComment(github, failed.id, settledPage(failed.body, plan.url).text)
-}
-
-function riskIn(page: Markdown): Risk {
-  return markerOf(page).risk
-}
-
-/** The marker of a page of ours, which always has one. */
-function markerOf({ text }: Markdown): Marker {
-  const marker = readMarker(text)
-  if (marker === null) throw new TypeError('A page has no marker.')
-  return marker
+  if (target === null) await postComment(github, pull, author, text)
+  else await editComment(github, target.id, text)
+  if (plan === null || failed === null) return
+  await editComment(github, failed.id, pageText(settledPage(failed.marker, plan.url)).text)
 }
 
 function isGraver(now: Risk, before: Risk): boolean {

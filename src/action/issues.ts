@@ -1,5 +1,7 @@
 import { closeIssue, editIssue, findIssue, openIssue, reopenIssue, say, type Opened } from '../github/issues.js'
-import { readMarker, type Marker } from '../model/marker.js'
+import type { Marker } from '../model/marker.js'
+import type { IssuePage } from '../render/pull/issues.js'
+import { pageText } from '../render/pull/page.js'
 import type { Markdown } from '../render/escaping/markdown.js'
 import type { Job } from './context.js'
 
@@ -7,6 +9,12 @@ import type { Job } from './context.js'
 export interface IssueText {
   readonly title: string
   readonly body: string
+  readonly marker: Marker
+}
+
+/** `after`: what follows the page, for the next run. */
+export function issueText(page: IssuePage, after = ''): IssueText {
+  return { title: page.title.text, body: `${pageText(page).text}${after}`, marker: page.marker }
 }
 
 /**
@@ -32,7 +40,7 @@ export async function keepIssue(
   }
   if (issue === null) return await openIssue(github, author, wanted)
   if (!issue.open) await reopenIssue(github, issue.number)
-  const shows = readMarker(wanted.body)?.shows ?? ''
+  const { shows } = wanted.marker
   const isSame = issue.open && shows !== '' && issue.marker.shows === shows
   if (!isSame) await editIssue(github, issue.number, wanted)
   return issue

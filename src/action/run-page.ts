@@ -4,7 +4,7 @@ import type { PullContext } from '../render/pull/context.js'
 import { blockedPage, changedPage } from '../render/pull/refused-page.js'
 import type { Results } from '../render/pull/results.js'
 import { troublePage, unsoundPage, type NextStep } from '../render/pull/trouble-page.js'
-import type { Markdown } from '../render/escaping/markdown.js'
+import type { MarkedPage } from '../render/pull/page.js'
 import type { RunOf } from '../model/pull.js'
 import { isoNow } from './page-context.js'
 import type { Merge } from './merges.js'
@@ -19,7 +19,7 @@ export function pageFor(
   step: NextStep,
   merge: Merge | null,
   bytes = commentBytes,
-): Markdown | null {
+): MarkedPage | null {
   const { ended } = run
   const context = contextFor(job, run, merge)
   switch (ended.kind) {
@@ -50,7 +50,7 @@ function donePage(
   merge: Merge | null,
   { pull }: PullContext,
   bytes: number,
-): Markdown | null {
+): MarkedPage | null {
   if (exit === 0) return appliedPage(results, pull, bytes)
   const { outcomes, unsettled } = results
   if (merge === null) return exit === 4 ? unsettledPage(results, pull, bytes) : partialPage(results, pull, bytes)

@@ -15,7 +15,7 @@ import { riskOf } from '../render/pull/risk.js'
 import { troublePage, unsoundPage } from '../render/pull/trouble-page.js'
 import { untouchedPage } from '../render/pull/untouched-page.js'
 import { json } from '../render/escaping/json.js'
-import type { Markdown } from '../render/escaping/markdown.js'
+import { pageText, type MarkedPage } from '../render/pull/page.js'
 import { message, printed } from '../render/escaping/printed.js'
 import { words, type Words } from '../render/escaping/words.js'
 import { showPlan } from './comments.js'
@@ -80,7 +80,7 @@ export async function showUntouched(job: Job, context: PullContext): Promise<Act
   await check(job, context, {
     conclusion: 'neutral',
     title: title.text,
-    summary: page.text,
+    summary: pageText(page).text,
     text: await emptyText(job, context),
     findings: [],
   })
@@ -90,7 +90,7 @@ export async function showUntouched(job: Job, context: PullContext): Promise<Act
     result,
     outputs: { 'exit-code': exit, result, changes: 0, leavers: 0, errors: 0, comment: posted?.url ?? '' },
     annotations: [],
-    summary: page,
+    summary: pageText(page),
     report: [],
     says: printed`${title}: the service was not asked.\n`,
   }
@@ -136,7 +136,7 @@ async function showWords(job: Job, context: PullContext, text: string, exit: Tro
 }
 
 interface Shown {
-  readonly page: Markdown
+  readonly page: MarkedPage
   readonly title: Words
   readonly findings: readonly Diagnostic[]
 }
@@ -149,15 +149,15 @@ async function showFailure(
   result: Result,
 ): Promise<ActionResult> {
   const posted = await showPlan(job, context.pull, page, false, false)
-  const text = await emptyText(job, context)
-  await check(job, context, { conclusion: 'failure', title: title.text, summary: page.text, text, findings })
+  const [summary, text] = [pageText(page), await emptyText(job, context)]
+  await check(job, context, { conclusion: 'failure', title: title.text, summary: summary.text, text, findings })
   const errors = errorsIn(findings).length
   return {
     exit,
     result,
     outputs: { 'exit-code': exit, result, errors, comment: posted?.url ?? '' },
     annotations: [],
-    summary: page,
+    summary,
     report: [],
     says: diagnosticsText(findings, false),
   }

@@ -1,5 +1,4 @@
 import type { Plan } from '../model/files.js'
-import { readMarker } from '../model/marker.js'
 import { orTrouble, Trouble } from '../model/trouble.js'
 import { annotationsOf } from '../render/annotations.js'
 import { diagnosticsText } from '../render/diagnostics.js'
@@ -10,10 +9,11 @@ import { applyText } from '../render/apply-text.js'
 import { failureIssue, pushedIssue, settledNote } from '../render/pull/issues.js'
 import type { NextStep } from '../render/pull/trouble-page.js'
 import type { Markdown } from '../render/escaping/markdown.js'
+import { pageText } from '../render/pull/page.js'
 import { message, printed, type Line, type Printed } from '../render/escaping/printed.js'
 import { freezePlan, showResult } from './comments.js'
 import { resultOf, type ActionResult, type Result } from './action-result.js'
-import { keepIssue, openOnce, type IssueText } from './issues.js'
+import { issueText, keepIssue, openOnce } from './issues.js'
 import type { Merge } from './merges.js'
 import { contextFor, pageFor } from './run-page.js'
 import type { Job } from './context.js'
@@ -26,7 +26,8 @@ import type { MergeRun } from './run.js'
  */
 export async function showRun(job: Job, run: MergeRun, step: NextStep): Promise<ActionResult> {
   const exit = exitOf(run)
-  const done = doneWith(run, exit, pageFor(job, run, step, null, summaryBytes))
+  const page = pageFor(job, run, step, null, summaryBytes)
+  const done = doneWith(run, exit, page === null ? null : pageText(page))
   return unlessTold(run, done, await orTrouble(tell(job, run, step, exit)))
 }
 
@@ -57,7 +58,7 @@ async function tell(job: Job, run: MergeRun, step: NextStep, exit: number): Prom
     if (page === null || (!isOwn && !bringsAny(merge, run))) continue
     if ((written += 1) > unhurried) await job.github.sleep(pause)
     const { number } = merge.pull
-    const isWell = readMarker(page.text)?.state === 'frozen'
+    const isWell = page.marker.state === 'frozen'
     const telling: Promise<unknown> = isWell ? freezePlan(job, number, page) : showResult(job, number, page, isOwn)
     const told = await orTrouble(telling)
     // If one of them takes no comments, the others are still told.
@@ -65,16 +66,9 @@ async function tell(job: Job, run: MergeRun, step: NextStep, exit: number): Prom
   }
   const whole = pageFor(job, run, step, null)
   const speaker = contextFor(job, run, null)
-  const issue = (): IssueText | null => {
-    if (exit === 0 || whole === null) return null
-    const { title, body } = failureIssue(whole, speaker)
-    return { title: title.text, body: body.text }
-  }
-  await keepIssue(job, 'failure', issue, settledNote('failure', speaker))
-  if (run.strange > 0) {
-    const { title, body } = pushedIssue(run.strange, speaker)
-    await openOnce(job, 'pushed', { title: title.text, body: body.text })
-  }
+  const issue = exit === 0 || whole === null ? null : issueText(failureIssue(whole, speaker))
+  await keepIssue(job, 'failure', () => issue, settledNote('failure', speaker))
+  if (run.strange > 0) await openOnce(job, 'pushed', issueText(pushedIssue(run.strange, speaker)))
   if (untold[0] !== undefined) throw untold[0]
 }
 

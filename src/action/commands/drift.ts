@@ -1,13 +1,9 @@
-import { overdueName } from '../../model/clock.js'
 import type { Plan } from '../../model/files.js'
-import { readSeen, seenLine } from '../../model/marker.js'
 import { orTrouble, Trouble } from '../../model/trouble.js'
-import { driftDigest, driftName } from '../../plan/drift-names.js'
-import { driftIssue, settledNote, type Speaker } from '../../render/pull/issues.js'
 import { applyTip } from '../apply-tip.js'
 import type { ActionResult } from '../action-result.js'
 import { withHeartbeat } from '../heartbeat.js'
-import { keepIssue } from '../issues.js'
+import { showDrift } from '../show-drift.js'
 import { requirePrivate } from '../private.js'
 import { contextFor } from '../run-page.js'
 import { notFor, type Job } from '../context.js'
@@ -45,27 +41,4 @@ async function shown(job: Job, run: MergeRun): Promise<ActionResult> {
 function planAfter({ ended }: MergeRun): Plan | null {
   if (ended.kind === 'done') return ended.course.after ?? ended.plan
   return ended.kind === 'blocked' || ended.kind === 'declined' ? ended.plan : null
-}
-
-/** The body of an issue has room for this many days, beside the table. */
-const mostRemembered = 250
-
-/** Keeps the issue about drift. It remembers since when each value has drifted. */
-async function showDrift(job: Job, plan: Plan, speaker: Speaker): Promise<void> {
-  await keepIssue(
-    job,
-    'drift',
-    (before) => {
-      if (plan.drift.length === 0) return null
-      const known = readSeen(before)
-      const seen = new Map(plan.drift.map((one) => [one, known.get(driftName(one)) ?? plan.asOf]))
-      const shows = `${driftDigest(plan.drift)}${overdueName(speaker.overdue)}`
-      const { title, body } = driftIssue({ plan, seen, shows, speaker })
-      const remembered = seenLine(
-        new Map([...seen].slice(0, mostRemembered).map(([one, day]) => [driftName(one), day])),
-      )
-      return { title: title.text, body: `${body.text}\n${remembered}\n` }
-    },
-    settledNote('drift', speaker),
-  )
 }

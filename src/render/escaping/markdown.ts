@@ -96,11 +96,6 @@ export function markerOf(marker: Marker): Markdown {
   return made(readMarker(line) === null ? markerLine({ ...marker, shows: '' }) : line)
 }
 
-/** A page of ours without the line that a later run looks for. */
-export function unmarked(page: Markdown): Markdown {
-  return readMarker(page.text) === null ? page : made(page.text.slice(page.text.indexOf('\n') + 1))
-}
-
 function longestTicks(text: string): number {
   return (text.match(/`+/g) ?? []).reduce((longest, run) => Math.max(longest, run.length), 0)
 }

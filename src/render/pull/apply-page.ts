@@ -3,11 +3,12 @@ import type { Marker } from '../../model/marker.js'
 import type { Outcome } from '../../model/outcome.js'
 import { counted } from '../plan/counts.js'
 import { commentBytes } from '../plan/truncation.js'
-import { code, markdown, markerOf, prose, type Markdown, type Marked } from '../escaping/markdown.js'
+import { code, markdown, prose, type Marked } from '../escaping/markdown.js'
 import { nothing, words, type Words } from '../escaping/words.js'
 import { byline, recordLine } from './byline.js'
 import { stateWords, workflowLink } from './context.js'
 import { firstAlerts } from './first-alerts.js'
+import { markedPage, type MarkedPage } from './page.js'
 import { countKind, peopleOf, type PersonResult, type Results } from './results.js'
 import { resultsTable } from './results-table.js'
 
@@ -15,7 +16,7 @@ import { resultsTable } from './results-table.js'
 const around = 18_000
 
 /** All went well (exit 0). Null if nothing was due and nothing comes later: then there is nothing to report. */
-export function appliedPage(results: Results, pull: number, bytes = commentBytes): Markdown | null {
+export function appliedPage(results: Results, pull: number, bytes = commentBytes): MarkedPage | null {
   const people = peopleOf(results.outcomes)
   if (people.length + results.scheduled.length === 0) return null
   const later = results.scheduled.length === 0 ? nothing : words`, ${results.scheduled.length} later`
@@ -30,7 +31,7 @@ export function appliedPage(results: Results, pull: number, bytes = commentBytes
 }
 
 /** Some of it failed, or was not tried (exit 3). */
-export function partialPage(results: Results, pull: number, bytes = commentBytes): Markdown {
+export function partialPage(results: Results, pull: number, bytes = commentBytes): MarkedPage {
   const people = peopleOf(results.outcomes)
   const done = results.outcomes.filter(({ kind }) => kind === 'applied').length
   const all = results.outcomes.length || results.plan.changes.length
@@ -48,7 +49,7 @@ export function partialPage(results: Results, pull: number, bytes = commentBytes
 }
 
 /** Something was sent, and it is unknown whether it was done (exit 4). */
-export function unsettledPage(results: Results, pull: number, bytes = commentBytes): Markdown {
+export function unsettledPage(results: Results, pull: number, bytes = commentBytes): MarkedPage {
   const people = peopleOf(results.outcomes)
   const count = Math.max(results.unsettled.length, countKind(people, 'unresolved'))
   const writes = counted(count, words`unsettled write`)
@@ -113,9 +114,9 @@ function closing(after: Plan | null): Words {
   return words`A new plan is empty${drift === 0 ? nothing : words`; ${values} changed outside Git, and left alone`}.`
 }
 
-function page(results: Results, pull: number, state: Marker['state'], parts: readonly Marked[]): Markdown {
-  const marker = markerOf({ kind: 'apply', state, pull, risk: 'nothing', shows: results.shows })
-  return markdown`${marker}\n${markdown.join([...parts, ...pinning(results), recordLine(results)], '\n\n')}\n`
+function page(results: Results, pull: number, state: Marker['state'], parts: readonly Marked[]): MarkedPage {
+  const marker = { kind: 'apply', state, pull, risk: 'nothing', shows: results.shows } as const
+  return markedPage(marker, [...parts, ...pinning(results), recordLine(results)])
 }
 
 /** With this line, a state that is lost or exchanged is not taken for a new one. */

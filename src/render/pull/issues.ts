@@ -7,13 +7,19 @@ import { counted } from '../plan/counts.js'
 import { driftColumns, driftHelp } from '../plan/drift-words.js'
 import { within } from '../plan/truncation.js'
 import { called } from '../plan/names.js'
-import { markdown, markerOf, prose, row, table, unmarked, type Markdown, type Marked } from '../escaping/markdown.js'
+import { markdown, prose, row, table, type Markdown, type Marked } from '../escaping/markdown.js'
 import { nothing, words, type Words } from '../escaping/words.js'
 import { momentWords, runLink, stateWords, workflowLink, type PullContext } from './context.js'
 import { firstAlerts } from './first-alerts.js'
+import { markedPage, type MarkedPage } from './page.js'
 
-/** The parts of an issue or a pull request of ours. */
-export interface Post {
+/** An issue of ours. */
+export interface IssuePage extends MarkedPage {
+  readonly title: Words
+}
+
+/** A pull request of ours. */
+export interface PullPage {
   readonly title: Words
   readonly body: Markdown
 }
@@ -22,15 +28,17 @@ export interface Post {
 export type Speaker = Pick<PullContext, 'run' | 'readAt' | 'timezone' | 'overdue' | 'strange'>
 
 /** The one issue about runs that failed: `page` is the page of the last of them. */
-export function failureIssue(page: Markdown, speaker: Speaker): Post {
-  const marker = markerOf({ kind: 'failure', state: 'open', pull: 0, risk: 'blocked', shows: '' })
+export function failureIssue(page: MarkedPage, speaker: Speaker): IssuePage {
   const intro = markdown`The last run failed (${whenWords(speaker)}). A later run that also fails replaces this text; a clean run closes the issue.`
-  return { title: words`Espalier: a run failed`, body: markdown`${marker}\n${intro}\n\n${unmarked(page)}` }
+  return {
+    title: words`Espalier: a run failed`,
+    marker: { kind: 'failure', state: 'open', pull: 0, risk: 'blocked', shows: '' },
+    body: markdown`${intro}\n\n${page.body}`,
+  }
 }
 
 /** The issue about commits on the branch of the state that are not ours. A person closes it: no run can tell what they were for. */
-export function pushedIssue(strange: number, speaker: Speaker): Post {
-  const marker = markerOf({ kind: 'pushed', state: 'open', pull: 0, risk: 'privileged', shows: '' })
+export function pushedIssue(strange: number, speaker: Speaker): IssuePage {
   const [first] = firstAlerts({ ...speaker, strange, overdue: null })
   const parts = [
     first ?? nothing,
@@ -39,7 +47,7 @@ export function pushedIssue(strange: number, speaker: Speaker): Post {
   ]
   return {
     title: words`Espalier: unknown commits on the state branch`,
-    body: markdown`${marker}\n${markdown.join(parts, '\n\n')}\n`,
+    ...markedPage({ kind: 'pushed', state: 'open', pull: 0, risk: 'privileged', shows: '' }, parts),
   }
 }
 
@@ -66,8 +74,7 @@ export function driftIssue({
   readonly seen: ReadonlyMap<Drift, string>
   readonly shows: string
   readonly speaker: Speaker
-}): Post {
-  const marker = markerOf({ kind: 'drift', state: 'open', pull: 0, risk: 'changes', shows })
+}): IssuePage {
   const rows = plan.drift.map((one) => driftRow(one, plan, seen))
   const shown = within(rows, listed, () => nothing).filter(({ text }) => text !== '')
   const rest = rows.length - shown.length
@@ -87,7 +94,7 @@ export function driftIssue({
   ]
   return {
     title: words`Espalier: ${values} changed outside Git`,
-    body: markdown`${marker}\n${markdown.join(parts, '\n\n')}\n`,
+    ...markedPage({ kind: 'drift', state: 'open', pull: 0, risk: 'changes', shows }, parts),
   }
 }
 
@@ -120,7 +127,7 @@ export function takenPull({
   readonly taken: readonly Drift[]
   readonly left: readonly { readonly drift: Drift; readonly why: string }[]
   readonly speaker: Speaker
-}): Post {
+}): PullPage {
   const line = (one: Drift): Markdown => markdown`- ${takenWords(one, plan)}`
   const more = (rest: number): Words => words`- and ${rest} more`
   const leftLines = left.map(({ drift, why }) => markdown`${line(drift)} (${prose(why, 500)})`)

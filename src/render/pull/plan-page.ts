@@ -2,9 +2,10 @@ import { digitsOf } from '../plan/fingerprint-words.js'
 import { commentBytes } from '../plan/truncation.js'
 import { planView } from '../plan/plan-markdown.js'
 import type { View } from '../plan/view.js'
-import { markdown, markerOf, type Markdown, type Marked } from '../escaping/markdown.js'
+import { markdown, type Markdown, type Marked } from '../escaping/markdown.js'
 import { nothing } from '../escaping/words.js'
 import { pullFrame } from './frame.js'
+import type { MarkedPage } from './page.js'
 import { ownAndWaiting, type PlanOnPull } from './plan-on-pull.js'
 import { riskOf } from './risk.js'
 
@@ -12,15 +13,13 @@ import { riskOf } from './risk.js'
 const markerBytes = 1_200
 
 /** The comment on the pull request: at most 60,000 bytes. */
-export function planPage(pulled: PlanOnPull): Markdown {
-  const marker = markerOf({
-    kind: 'plan',
-    state: 'open',
-    pull: pulled.context.pull,
-    risk: riskOf(pulled),
-    shows: digitsOf(pulled.plan.fingerprint),
-  })
-  return markdown`${marker}\n${gainedLine(pulled)}${planBody(pulled, commentBytes - markerBytes)}`
+export function planPage(pulled: PlanOnPull): MarkedPage {
+  const { plan, context } = pulled
+  const shows = digitsOf(plan.fingerprint)
+  return {
+    marker: { kind: 'plan', state: 'open', pull: context.pull, risk: riskOf(pulled), shows },
+    body: markdown`${gainedLine(pulled)}${planBody(pulled, commentBytes - markerBytes)}`,
+  }
 }
 
 /** The first line that people see, so that it is also in the mail that GitHub sends. */

@@ -8,10 +8,11 @@ import { approvalDigits, digitsOf, nameOfPlan } from '../plan/fingerprint-words.
 import { commentBytes, within } from '../plan/truncation.js'
 import { alert, findingAlert, limits } from '../plan/plan-alerts.js'
 import { asSentence } from '../plan/words.js'
-import { code, markdown, markerOf, type Markdown, type Marked } from '../escaping/markdown.js'
+import { code, markdown, type Marked } from '../escaping/markdown.js'
 import { words, type Words } from '../escaping/words.js'
 import { momentWords, placeLink, runLink, workflowLink, type PullContext } from './context.js'
 import { firstAlerts } from './first-alerts.js'
+import { markedPage, type MarkedPage } from './page.js'
 
 /** The plan is not the one that was approved (exit 5). */
 export interface Changed {
@@ -40,7 +41,7 @@ const around = 20_000
 export function changedPage(
   { plan, extra, approved, uncounted, shows, context }: Changed,
   bytes = commentBytes,
-): Markdown {
+): MarkedPage {
   const lines = extra.map((change) => markdown`- ${verbNames[change.verb]} · ${asSentence(change, plan, ink)}`)
   const digits = code(digitsOf(plan.fingerprint).slice(0, approvalDigits))
   const workflow = workflowLink('espalier-apply.yml', context)
@@ -78,7 +79,7 @@ function approvedWords(approved: readonly string[]): Marked {
 }
 
 /** A limit or an error about the plan stops it (exit 8). */
-export function blockedPage({ plan, shows, context }: Pick<Changed, 'plan' | 'shows' | 'context'>): Markdown {
+export function blockedPage({ plan, shows, context }: Pick<Changed, 'plan' | 'shows' | 'context'>): MarkedPage {
   const { errors } = blockersOf(plan)
   const frame = { place: (place: Parameters<typeof placeLink>[0]) => placeLink(place, context.head, context) }
   const lines = errors.map((one, index) => findingAlert(words`E${index + 1}`, one, frame))
@@ -92,10 +93,9 @@ export function blockedPage({ plan, shows, context }: Pick<Changed, 'plan' | 'sh
   ])
 }
 
-function refused(plan: Plan, shows: string, context: PullContext, parts: readonly Marked[]): Markdown {
+function refused(plan: Plan, shows: string, context: PullContext, parts: readonly Marked[]): MarkedPage {
   const { pull, readAt, timezone } = context
-  const marker = markerOf({ kind: 'apply', state: 'open', pull, risk: 'blocked', shows })
   const name = markdown`Plan ${code(nameOfPlan(plan.fingerprint))} as of ${dayWords(plan.asOf)}`
   const footer = markdown`<sub>${markdown.join([name, momentWords(readAt, timezone), runLink(context)], ' · ')}</sub>`
-  return markdown`${marker}\n${markdown.join([...parts, footer], '\n\n')}\n`
+  return markedPage({ kind: 'apply', state: 'open', pull, risk: 'blocked', shows }, [...parts, footer])
 }

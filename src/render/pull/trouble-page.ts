@@ -4,10 +4,11 @@ import { placeText } from '../diagnostics.js'
 import { counted } from '../plan/counts.js'
 import { within } from '../plan/truncation.js'
 import { alert, findingAlert } from '../plan/plan-alerts.js'
-import { code, markdown, markerOf, prose, type Markdown, type Marked } from '../escaping/markdown.js'
+import { code, markdown, prose, type Markdown, type Marked } from '../escaping/markdown.js'
 import { nothing, words, type Words } from '../escaping/words.js'
 import { commitLink, momentWords, placeLink, runLink, type PullContext } from './context.js'
 import { firstAlerts } from './first-alerts.js'
+import { markedPage, type MarkedPage } from './page.js'
 
 /** What was being done when it went wrong. */
 export type NextStep = 'plan' | 'apply' | 'drift'
@@ -50,7 +51,7 @@ export function troublePage({
   readonly exit: Exit
   readonly step: NextStep
   readonly context: PullContext
-}): Markdown {
+}): MarkedPage {
   const sent = exit === 6 || exit === 7 ? words`nothing more was written` : words`nothing was written`
   const now = step === 'plan' ? words`a plan writes nothing, so nothing has changed` : sent
   return troubled(step, context, [
@@ -74,7 +75,7 @@ export function unsoundPage({
   readonly diagnostics: readonly Diagnostic[]
   readonly step: NextStep
   readonly context: PullContext
-}): Markdown {
+}): MarkedPage {
   const place = (one: Parameters<typeof placeLink>[0]): Marked => placeLink(one, context.head, context)
   return troubled(step, context, [
     words`## ${stepWords[step]}: ${errorCount(diagnostics)} in the files`,
@@ -134,11 +135,10 @@ function findings(
     .filter(({ text }) => text !== '')
 }
 
-function troubled(step: NextStep, context: PullContext, parts: readonly Marked[]): Markdown {
+function troubled(step: NextStep, context: PullContext, parts: readonly Marked[]): MarkedPage {
   const { pull, head, readAt, timezone } = context
   const kind = step === 'plan' ? 'plan' : 'apply'
-  const marker = markerOf({ kind, state: 'open', pull, risk: 'blocked', shows: '' })
   const commit = head === '' ? nothing : markdown`commit ${commitLink(head, context)} · `
   const footer = markdown`<sub>${commit}${momentWords(readAt, timezone)} · ${runLink(context)}</sub>`
-  return markdown`${marker}\n${markdown.join([...parts, footer], '\n\n')}\n`
+  return markedPage({ kind, state: 'open', pull, risk: 'blocked', shows: '' }, [...parts, footer])
 }

@@ -9,6 +9,7 @@ import type { Outcome } from '../../../../src/model/outcome.js'
 import { appliedPage, partialPage } from '../../../../src/render/pull/apply-page.js'
 import { checkSummary, checkTitle } from '../../../../src/render/pull/check.js'
 import { planPage, planSummary } from '../../../../src/render/pull/plan-page.js'
+import { pageText } from '../../../../src/render/pull/page.js'
 import { changedPage } from '../../../../src/render/pull/refused-page.js'
 import { riskOf } from '../../../../src/render/pull/risk.js'
 import { context } from '../../../fixtures/pull/example.js'
@@ -100,7 +101,7 @@ describe('the comment', () => {
           plan(today, { scheduled: dated.filter(({ verb }) => verb !== 'adopt').map(laterOf) }),
           pending,
         )
-        const { text } = planPage(whole)
+        const { text } = pageText(planPage(whole))
         expect(bytes(text)).toBeLessThanOrEqual(60_000)
         expect(markdownFaults(unlinked(text))).toEqual([])
         expect(text).toMatch(/^<!-- espalier:v1 .* -->\n## Espalier plan: /)
@@ -129,7 +130,7 @@ describe('the comment', () => {
     const changes = [...many(250, 'hire', 30), ...moves, ...rest, ...many(40, 'leave', 5), ...many(10, 'admin', 2)]
     expect(changes).toHaveLength(1_200)
     const whole = pulled(plan(changes))
-    const [{ text }, summary] = [planPage(whole), planSummary(whole)]
+    const [{ text }, summary] = [pageText(planPage(whole)), planSummary(whole)]
     expect(bytes(text)).toBeLessThanOrEqual(60_000)
     const guarded = changes.filter(({ verb }) => verb === 'leave' || verb === 'admin')
     expect(guarded.filter(({ name }) => !text.includes(`| **${name}** · Sales |`))).toEqual([])
@@ -141,7 +142,7 @@ describe('the comment', () => {
   })
 
   test('of 20,000 adoptions, which say nothing of each other, counts them', () => {
-    const { text } = planPage(pulled(plan(many(20_000, 'adopt', 1))))
+    const { text } = pageText(planPage(pulled(plan(many(20_000, 'adopt', 1)))))
     expect(bytes(text)).toBeLessThanOrEqual(60_000)
     expect(text).toContain('| ⚪ Adopt | 20000 people | **Sales** | on merge |')
   })
@@ -175,12 +176,12 @@ describe('the risk', () => {
 test('2,000 changes that nobody has approved fit, and those that are left out are counted', () => {
   const extra = many(2_000, 'adopt', 1)
   const changed = { plan: plan(extra), extra, approved: [], uncounted: [], shows: '', context }
-  const { text } = changedPage(changed)
+  const { text } = pageText(changedPage(changed))
   expect(bytes(text)).toBeLessThanOrEqual(60_000)
   const shown = text.match(/^- Adopt · /gm)?.length ?? 0
   expect(shown).toBeGreaterThan(200)
   expect(text).toContain(`- and ${2_000 - shown} more; the log of the run lists them`)
-  expect(changedPage(changed, 1_000_000).text.match(/^- Adopt · /gm)).toHaveLength(2_000)
+  expect(pageText(changedPage(changed, 1_000_000)).text.match(/^- Adopt · /gm)).toHaveLength(2_000)
 })
 
 describe('the results of 5,000 people', () => {
@@ -193,18 +194,18 @@ describe('the results of 5,000 people', () => {
   const big = { ...results, plan: plan(changes), outcomes, scheduled: [] }
 
   test('fit, name those who failed first, and count the rest', () => {
-    const { text } = partialPage(big, 128)
+    const { text } = pageText(partialPage(big, 128))
     expect(bytes(text)).toBeLessThanOrEqual(60_000)
     expect(text).toContain('5 of 5000 people failed')
     expect(text.match(/HTTP 422/g)).toHaveLength(5)
     expect(text).toMatch(/\| \d+ more people \|  \| the log lists them \|  \|/)
     expect(markdownFaults(unlinked(text))).toEqual([])
-    expect(partialPage(big, 128, 1_000_000).text).not.toContain('more people')
+    expect(pageText(partialPage(big, 128, 1_000_000)).text).not.toContain('more people')
   })
 
   test('nothing is said where nothing was due', () => {
     expect(appliedPage({ ...big, outcomes: [] }, 128)).toBeNull()
-    expect(appliedPage({ ...big, outcomes: [], scheduled: results.scheduled }, 128)?.text).toContain(
+    expect(appliedPage({ ...big, outcomes: [], scheduled: results.scheduled }, 128)?.body.text).toContain(
       '0 people now, 2 later',
     )
   })

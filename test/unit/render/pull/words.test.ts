@@ -2,9 +2,12 @@ import { describe, expect, test } from 'vitest'
 import { clockWords, dayWords, eveWords, timeWords } from '../../../../src/render/day-words.js'
 import { momentWords, placeLink, runLink } from '../../../../src/render/pull/context.js'
 import { outdatedPage, settledPage } from '../../../../src/render/pull/outdated-page.js'
+import { pageText } from '../../../../src/render/pull/page.js'
 import { markerOf } from '../../../../src/render/escaping/markdown.js'
 import { addressOn, answeredUrl } from '../../../../src/render/escaping/url.js'
 import { context } from '../../../fixtures/pull/example.js'
+
+const old = { kind: 'plan', state: 'open', pull: 1, risk: 'leavers', shows: 'abc' } as const
 
 describe('days and times', () => {
   test.each([
@@ -54,7 +57,7 @@ describe('links', () => {
     'GitHub has not answered %j',
     (url) => {
       expect(answeredUrl(url)).toBeNull()
-      expect(outdatedPage('', url).text).not.toContain('](')
+      expect(pageText(outdatedPage(old, url)).text).not.toContain('](')
     },
   )
 })
@@ -67,10 +70,11 @@ describe('markers', () => {
 
   test('a comment that is outdated or settled stays what it was about, and is not found again', () => {
     const url = 'https://github.com/acme/org/pull/1#issuecomment-2'
-    const old = markerOf({ kind: 'plan', state: 'open', pull: 1, risk: 'leavers', shows: 'abc' }).text
-    expect(outdatedPage(old, url).text).toContain(
+    expect(pageText(outdatedPage(old, url)).text).toContain(
       '"kind":"plan","state":"frozen","pull":1,"risk":"leavers","shows":"abc"',
     )
-    expect(settledPage('tampered with', url).text).toContain('"kind":"apply","state":"frozen","pull":0')
+    expect(pageText(settledPage({ ...old, kind: 'apply' }, url)).text).toContain(
+      '"kind":"apply","state":"frozen","pull":1',
+    )
   })
 })

@@ -39,7 +39,7 @@ export interface Connection {
 
 /**
  * `contract` defaults to v1, `facts` to the assumed ones, `shapes` to unknown. `sleep` waits this many milliseconds, or
- * until `stop` is aborted. The rest: see `WireOptions`.
+ * until `stop` is aborted. The rest: see `TransportOptions`.
  */
 export interface ConnectionOptions extends TransportOptions {
   readonly contract?: ContractName
@@ -71,14 +71,14 @@ export function connect(options: ConnectionOptions): Connection {
   const contract = contracts[options.contract ?? 'v1']
   const facts = options.facts ?? assumedFacts(contract.name)
   requireSupported(contract, facts)
-  const wire = openTransport(base, contract, options)
+  const transport = openTransport(base, contract, options)
   let heeded: AbortSignal | undefined
   let tooLate: Promise<Attempt> | undefined
   let over = false
   const sleep = async (milliseconds: number): Promise<void> => await options.sleep(milliseconds, heeded)
   const once = async (call: Call): Promise<Attempt> => {
     if (over) return { kind: 'unsent', why: 'it was interrupted' }
-    return tooLate === undefined ? await wire.send(call) : await Promise.race([wire.send(call), tooLate])
+    return tooLate === undefined ? await transport.send(call) : await Promise.race([transport.send(call), tooLate])
   }
   const stopped = (): boolean => heeded?.aborted === true
   const { maxInFlight: cap, tick, random, onWait } = options
@@ -95,7 +95,7 @@ export function connect(options: ConnectionOptions): Connection {
       tooLate = cutShort(stop, options.sleep, () => (over = true))
       stop.addEventListener('abort', () => pace.wake())
     },
-    close: () => wire.close(),
+    close: () => transport.close(),
     shapes: options.shapes ?? null,
     fresh: new Set(),
   }

@@ -35,7 +35,7 @@ type Keyed = Readonly<Record<string, unknown>>
 /** A key of an object or a list, for people: as it is, or how many there are if it may be a person's. */
 export function shownKey(object: unknown, key: string): string {
   if (Array.isArray(object)) return '(a list)'
-  if (!isSomebodys(object as Keyed, key)) return shownName(key)
+  if (!isPersonal(object as Keyed, key)) return shownName(key)
   const count = Object.keys(object as Keyed).length
   return count === 1 ? '(its only key)' : `(one of ${count} keys)`
 }
@@ -43,7 +43,7 @@ export function shownKey(object: unknown, key: string): string {
 /** The keys of an object, for people, after "an object with": the first five, and how many more may be a person's. */
 export function shownKeys(object: Keyed): string {
   const keys = Object.keys(object)
-  const plainOnes = keys.filter((key) => !isSomebodys(object, key))
+  const plainOnes = keys.filter((key) => !isPersonal(object, key))
   const more = keys.length - plainOnes.length
   if (plainOnes.length === 0) return more === 1 ? '1 key' : `${more} keys`
   const shown = plainOnes.slice(0, 5).map((key) => `"${shownName(key)}"`)
@@ -54,7 +54,7 @@ export function shownKeys(object: Keyed): string {
  * Whether a key that looks like the name of a field may be a person's login: its value is an object, or one of several
  * lists, so it may be a key of a map of records.
  */
-function isSomebodys(object: Keyed, key: string): boolean {
+function isPersonal(object: Keyed, key: string): boolean {
   if (!isPlainName(key) || wrappers.has(key.toLowerCase())) return false
   const value = object[key]
   if (Array.isArray(value)) return Object.values(object).filter(Array.isArray).length > 1

@@ -79,8 +79,6 @@ declare const proven: unique symbol
  */
 export interface LiveState {
   readonly users: ReadonlyMap<UserId, User>
-  /** The list itself showed inactive users, and every bound one: so it hides no account that a hire could double. */
-  readonly hidesNobody: boolean
   /** Whose key the list was read with; null if the service does not say. */
   readonly owner: UserId | null
   readonly [proven]: true

@@ -48,11 +48,11 @@ export function received(where: string, response: Response, key: KeyFinder, read
   if (isEncoded(headers)) return useless(`HTTP ${status} with a compressed body, which was not asked for`, where, false)
   const text = textOf(body)
   if (text === null) return useless(`HTTP ${status} with bytes that are not UTF-8 text`, where, true)
-  if (key.isIn(text)) return useless(`HTTP ${status} with ${whoeverReads}`, where, false)
+  if (key.isIn(text)) return useless(`HTTP ${status} with ${keyInData}`, where, false)
   return { kind: 'answer', status, text, wait, where }
 }
 
-const whoeverReads =
+const keyInData =
   'the API key itself in its data, which is discarded: anyone who can read that data has the key, so revoke it and make another'
 
 function useless(what: string, where: string, again: boolean): Attempt {

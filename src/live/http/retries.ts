@@ -20,7 +20,7 @@ const tries = 6
  * has waited is sent.
  */
 export function withRetries(
-  wire: (call: Call) => Promise<Attempt>,
+  transmit: (call: Call) => Promise<Attempt>,
   pace: Pace,
   sleep: (ms: number) => Promise<void>,
   random: () => number,
@@ -36,7 +36,7 @@ export function withRetries(
         refused !== null ? 'again' : reads(call.operation) ? 'read' : 'write',
       )
       if ('why' in turn) return refused === null ? { kind: 'unsent', why: turn.why } : { ...refused, said: turn.why }
-      const attempt = await tried(wire, call, pace, turn.ticket)
+      const attempt = await tried(transmit, call, pace, turn.ticket)
       const reading = readingOf(attempt)
       const { answer } = reading
       requireKey(answer)
@@ -62,10 +62,15 @@ export function withRetries(
 }
 
 /** Sends a call once, and reports the outcome to the pace. */
-async function tried(wire: (call: Call) => Promise<Attempt>, call: Call, pace: Pace, ticket: Ticket): Promise<Attempt> {
+async function tried(
+  transmit: (call: Call) => Promise<Attempt>,
+  call: Call,
+  pace: Pace,
+  ticket: Ticket,
+): Promise<Attempt> {
   let heard: PaceSignal = { kind: 'lost' }
   try {
-    const attempt = await wire(call)
+    const attempt = await transmit(call)
     if (attempt.kind === 'answer' && attempt.status === 429) heard = { kind: 'refused', wait: attempt.wait }
     else if (attempt.kind === 'answer' && attempt.status < 500) heard = { kind: 'answer' }
     return attempt

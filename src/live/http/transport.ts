@@ -20,7 +20,7 @@ export interface Transport {
 }
 
 /**
- * Options of a wire. `random` returns numbers from 0 to below 1; `exchange` replaces the pool of sockets, which is then
+ * Options of a transport. `random` returns numbers from 0 to below 1; `exchange` replaces the pool of sockets, which is then
  * not opened.
  */
 export interface TransportOptions extends PoolOptions {
@@ -30,7 +30,7 @@ export interface TransportOptions extends PoolOptions {
   readonly exchange?: Exchange
 }
 
-/** Opens a wire to the service. The key stays in a closure: no object that could be printed has it. */
+/** Opens a transport to the service. The key stays in a closure: no object that could be printed has it. */
 export function openTransport(base: Base, contract: Contract, options: TransportOptions): Transport {
   const { userAgent, random } = options
   const authorization = `Bearer ${options.key}`

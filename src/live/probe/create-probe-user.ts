@@ -24,7 +24,7 @@ export interface ProbeUser {
 export async function createProbeUser(hand: ProbeWriter, { email }: ThrowAway): Promise<ProbeUser> {
   const { name, by } = await sent(hand, email)
   const id = newIdIn(by) ?? (await lookedFor(hand, email, whatOf(by)))
-  if (id === undefined) throw nobodyKnows(email, whatOf(by))
+  if (id === undefined) throw unknownWhetherMade(email, whatOf(by))
   return { id, by, plain: name !== 'create', takes: Array.isArray(hand.body(name)) ? 'array' : 'one' }
 }
 
@@ -67,7 +67,7 @@ async function lookedFor(hand: ProbeWriter, email: string, what: string): Promis
     return await hand.appears(email)
   } catch (error) {
     if (!(error instanceof Trouble)) throw error
-    throw nobodyKnows(email, what, ` ${error.message}`)
+    throw unknownWhetherMade(email, what, ` ${error.message}`)
   }
 }
 
@@ -79,7 +79,7 @@ function whatOf({ by, status }: ServiceResponse): string {
   return ` (${by}, HTTP ${status ?? 'nothing'})`
 }
 
-function nobodyKnows(email: string, what: string, why = ''): Trouble {
+function unknownWhetherMade(email: string, what: string, why = ''): Trouble {
   return new Trouble(
     8,
     `It is not known whether the account ${email} was created${what}. Look for it in Small Improvements, and deactivate it there by hand.${why}`,

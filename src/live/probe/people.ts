@@ -104,7 +104,7 @@ async function hiddenManager(
 }
 
 /** An address that no account has: the domain cannot exist (RFC 2606). */
-const nobody = 'nobody@espalier.invalid'
+const unusedAddress = 'nobody@espalier.invalid'
 
 /** What a search for one address returns. Found only if the list shows an address. */
 export async function emailFilter(client: RecordingClient, first: readonly Raw[]): Promise<readonly ProbedFact[]> {
@@ -117,7 +117,7 @@ export async function emailFilter(client: RecordingClient, first: readonly Raw[]
     { name: 'emailFilter', value, by: whole.heard.by },
   ]
   if (whole.heard.status !== 200) return finding('none')
-  const ignored = async (): Promise<boolean> => (await lookUp(client, nobody, person['id'])).some
+  const ignored = async (): Promise<boolean> => (await lookUp(client, unusedAddress, person['id'])).some
   if (!whole.found) return (await ignored()) ? finding('ignored') : []
   if (!(await lookUp(client, address.slice(0, -1), person['id'])).found) return finding('exact')
   return finding((await ignored()) ? 'ignored' : 'prefix')

@@ -1,6 +1,6 @@
 import { canonicalEmail } from '../../model/names.js'
 import { Trouble } from '../../model/trouble.js'
-import { requireEverybody } from './first-list.js'
+import { requireCompleteList } from './first-list.js'
 import { bringsJust } from './lookup.js'
 import type { LiveState, User } from '../../model/people.js'
 import type { Connection } from '../connection.js'
@@ -26,7 +26,7 @@ export async function requireNoDuplicates(
   const { value, evidence } = connection.facts.emailUnique
   if (!finds && !(value === 'yes' && evidence === 'probed')) throw unfindable(unseen.length, value === 'no')
   const undone = `Before that is known, Espalier creates no accounts, and the chart needs ${unseen.length}. Nothing is written.`
-  await requireEverybody(connection, listed, { undone, again: 'plan again' }, finds)
+  await requireCompleteList(connection, listed, { undone, again: 'plan again' }, finds)
 }
 
 /** Whether each address finds its account: tried with the first and the last active user, and with a new person. */

@@ -18,7 +18,7 @@ const forImport: Purpose = { undone: 'No chart was written.', again: 'run "espal
 
 /**
  * Every record of the list of a company of which nothing is known, for an import. `onPage` is called with how many
- * users have come. Throws as `requireEverybody` does, `DoubtfulList` 8 if the list is rejected, and `Trouble` as
+ * users have come. Throws as `requireCompleteList` does, `DoubtfulList` 8 if the list is rejected, and `Trouble` as
  * reading it does.
  */
 export async function firstList(connection: Connection, onPage: (users: number) => void): Promise<Records> {
@@ -26,7 +26,7 @@ export async function firstList(connection: Connection, onPage: (users: number) 
   const listed = await readAllUsers(connection, 0, onPage).catch((error: unknown) => {
     throw error instanceof RefusedList && !probed ? unsettled(error.message, forImport) : error
   })
-  await requireEverybody(connection, listed, forImport)
+  await requireCompleteList(connection, listed, forImport)
   return listed
 }
 
@@ -37,7 +37,7 @@ export async function firstList(connection: Connection, onPage: (users: number) 
  * services cut. Throws `DoubtfulList` 8 if that is not settled yet, and `Trouble` 8 if it is and the list may still be
  * cut. `anySize`: users who might be cut off are found otherwise. An empty list is left to the proof of completeness.
  */
-export async function requireEverybody(
+export async function requireCompleteList(
   connection: Connection,
   listed: Records,
   purpose: Purpose,

@@ -43,11 +43,11 @@ export async function observeListed(
   listing: Promise<Records>,
 ): Promise<Observation> {
   const { contract } = connection
-  const everyone = await listing
-  requireSome(everyone, expected)
-  requireSound(contract, [...everyone.values()], operationName(contract, 'list'))
-  requireAsKnown(connection, everyone)
-  const listed = excludeNonPersons(connection, everyone, new Set(expected.bound.keys()), wanted(expected))
+  const received = await listing
+  requireSome(received, expected)
+  requireSound(contract, [...received.values()], operationName(contract, 'list'))
+  requireAsKnown(connection, received)
+  const listed = excludeNonPersons(connection, received, new Set(expected.bound.keys()), wanted(expected))
   const whole = await complete(connection, listed, expected)
   const records = new Map(whole)
   const asked = await askFor(connection, unseen(whole, expected), expected, records)

@@ -390,27 +390,29 @@ function named(match) {
 }
 
 // src/desired/reading/finding.ts
-/** How many findings of a chart are shown. Fixing them shows the next ones. */
-const mostShown = 500;
+/** How many findings of a chart are counted. Fixing them shows the next ones. */
+const mostShown = 1e4;
 /** An error at a value of a file, or at its key, with its line. */
-function findingAt(again, code, message, path, part) {
+function findingAt(again, { code, message, path, part, cause }) {
 	const place = again.place(path, part);
 	return {
 		severity: "error",
 		code,
 		message,
+		...cause === void 0 ? {} : { cause },
 		place,
 		excerpt: again.excerpt(place.line)
 	};
 }
-/** The first of the findings. If there are more, the last one that is shown says so. */
+/** The first of the findings. If there are more, the last one says so. */
 function shownOf(all) {
-	const last = all[499];
-	if (all.length <= 500 || last === void 0) return all;
-	const more = `${last.message} There are more findings than the ${500} that are shown: fix these first.`;
-	return [...all.slice(0, 499), {
-		...last,
-		message: more
+	if (all.length <= 1e4) return all;
+	const severity = all.some((one) => one.severity === "error") ? "error" : "warning";
+	const message = "There are more findings than the 10,000 that are shown: fix these first.";
+	return [...all.slice(0, 9999), {
+		severity,
+		code: "too-large",
+		message
 	}];
 }
 
@@ -583,10 +585,10 @@ async function gatherPeople(path, shown, depth, walk) {
 		walk.diagnostics.push(unreadable(shown, "This is a repository of its own. Put the files themselves here."));
 		return;
 	}
-	walk.diagnostics.push(...judgeNames(items, shown).slice(0, 500));
+	walk.diagnostics.push(...judgeNames(items, shown).slice(0, mostShown));
 	for (const { name, kind } of items) {
 		const [inner, called] = [`${path}/${name}`, `${shown}/${name}`];
-		if (walk.ended || walk.diagnostics.length > 500) return;
+		if (walk.ended || walk.diagnostics.length > 1e4) return;
 		if (kind === "folder") await gatherPeople(inner, called, depth + 1, walk);
 		else if (/\.ya?ml$/i.test(name) || kind === "link") {
 			const file = fileOf(inner, called, walk);
@@ -729,6 +731,89 @@ function withoutSecrets(word) {
 	return query < 0 ? plain : plain.slice(0, query);
 }
 
+// src/desired/reading/objects.ts
+/**
+* The chart that is in a commit, by the rules for a folder, and stricter where a commit can hold what no checkout
+* makes. `entries` are all that its folder holds, none if there is no such folder; `textsOf` returns texts by id, and
+* is not called for texts that are too large.
+*/
+async function readObjects(entries, shown, textsOf) {
+	const { settings, contract, people, diagnostics } = await chosen(entries, shown);
+	const texts = await textsOf([...[settings, contract].filter((one) => one !== null), ...people].map(({ id }) => id));
+	const found = [...diagnostics];
+	const read = ({ file, id }) => {
+		const source = decoded(file, texts.get(id) ?? Buffer.alloc(0));
+		if (!("code" in source)) return [source];
+		found.push(source);
+		return [];
+	};
+	const one = (file) => file === null ? null : read(file)[0] ?? null;
+	return {
+		settings: one(settings),
+		contract: one(contract),
+		people: people.flatMap(read),
+		diagnostics: found
+	};
+}
+/** One file in the folder of a chart, by the same rules; null if there is none. */
+async function readObject(entries, path, shown, textsOf) {
+	const entry = sorted(entries).files.get(path);
+	if (entry === void 0) return null;
+	const one = judged(entry, shown);
+	if ("code" in one) return one;
+	return decoded(shown, (await textsOf([one.id])).get(one.id) ?? Buffer.alloc(0));
+}
+async function chosen(entries, shown) {
+	const { folders, files } = sorted(entries);
+	return await gather({
+		items: async (path, called, most) => {
+			const items = folders.get(path);
+			return await Promise.resolve(items?.slice(0, most + 1) ?? (path === "" ? unreadable(called, noFolder) : notAFolder(called)));
+		},
+		file: (path, called) => judged(files.get(path), called),
+		bytesOf: ({ bytes }) => bytes
+	}, shown);
+}
+const noFolder = "There is no such folder in that commit. Name the folder of the chart with --org.";
+/** A file, if it is a plain one. Other rules judge its name. */
+function judged(entry, file) {
+	if (entry?.mode === "120000") return linkFinding(file);
+	if (entry?.mode === "100755") return unreadable(file, executable);
+	if (entry?.mode !== "100644" || entry.size === null) return notRegular(file);
+	return entry.size > 1048576 ? sizeFinding(file) : {
+		file,
+		id: entry.id,
+		bytes: entry.size
+	};
+}
+const executable = "This file is marked as executable. Remove the mark with \"git update-index --chmod=-x\" and the name of the file.";
+/** The entries by their folders. A name that is there twice stays there twice, and neither of the two can be read. */
+function sorted(entries) {
+	const folders = new Map(entries.length === 0 ? [] : [["", []]]);
+	const files = /* @__PURE__ */ new Map();
+	for (const entry of entries) {
+		const { path, mode } = entry;
+		const at = path.lastIndexOf("/");
+		const kind = mode === "040000" || mode === "160000" ? "folder" : mode === "120000" ? "link" : "file";
+		if (kind !== "folder") files.set(path, files.has(path) ? {
+			...entry,
+			mode: "twice"
+		} : entry);
+		else if (!folders.has(path)) folders.set(path, mode === "160000" ? [{
+			name: ".git",
+			kind: "file"
+		}] : []);
+		folders.get(at < 0 ? "" : path.slice(0, at))?.push({
+			name: path.slice(at + 1),
+			kind
+		});
+	}
+	return {
+		folders,
+		files
+	};
+}
+
 // src/git/clone.ts
 /**
 * The path of a folder from the top of the repository around `here`, with forward slashes; '' is the top. The folder
@@ -867,89 +952,6 @@ async function isClean(git, here, folder) {
 	return ran.ok && ran.out.length === 0;
 }
 
-// src/desired/reading/objects.ts
-/**
-* The chart that is in a commit, by the rules for a folder, and stricter where a commit can hold what no checkout
-* makes. `entries` are all that its folder holds, none if there is no such folder; `textsOf` returns texts by id, and
-* is not called for texts that are too large.
-*/
-async function readObjects(entries, shown, textsOf) {
-	const { settings, contract, people, diagnostics } = await chosen(entries, shown);
-	const texts = await textsOf([...[settings, contract].filter((one) => one !== null), ...people].map(({ id }) => id));
-	const found = [...diagnostics];
-	const read = ({ file, id }) => {
-		const source = decoded(file, texts.get(id) ?? Buffer.alloc(0));
-		if (!("code" in source)) return [source];
-		found.push(source);
-		return [];
-	};
-	const one = (file) => file === null ? null : read(file)[0] ?? null;
-	return {
-		settings: one(settings),
-		contract: one(contract),
-		people: people.flatMap(read),
-		diagnostics: found
-	};
-}
-/** One file in the folder of a chart, by the same rules; null if there is none. */
-async function readObject(entries, path, shown, textsOf) {
-	const entry = sorted(entries).files.get(path);
-	if (entry === void 0) return null;
-	const one = judged(entry, shown);
-	if ("code" in one) return one;
-	return decoded(shown, (await textsOf([one.id])).get(one.id) ?? Buffer.alloc(0));
-}
-async function chosen(entries, shown) {
-	const { folders, files } = sorted(entries);
-	return await gather({
-		items: async (path, called, most) => {
-			const items = folders.get(path);
-			return await Promise.resolve(items?.slice(0, most + 1) ?? (path === "" ? unreadable(called, noFolder) : notAFolder(called)));
-		},
-		file: (path, called) => judged(files.get(path), called),
-		bytesOf: ({ bytes }) => bytes
-	}, shown);
-}
-const noFolder = "There is no such folder in that commit. Name the folder of the chart with --org.";
-/** A file, if it is a plain one. Other rules judge its name. */
-function judged(entry, file) {
-	if (entry?.mode === "120000") return linkFinding(file);
-	if (entry?.mode === "100755") return unreadable(file, executable);
-	if (entry?.mode !== "100644" || entry.size === null) return notRegular(file);
-	return entry.size > 1048576 ? sizeFinding(file) : {
-		file,
-		id: entry.id,
-		bytes: entry.size
-	};
-}
-const executable = "This file is marked as executable. Remove the mark with \"git update-index --chmod=-x\" and the name of the file.";
-/** The entries by their folders. A name that is there twice stays there twice, and neither of the two can be read. */
-function sorted(entries) {
-	const folders = new Map(entries.length === 0 ? [] : [["", []]]);
-	const files = /* @__PURE__ */ new Map();
-	for (const entry of entries) {
-		const { path, mode } = entry;
-		const at = path.lastIndexOf("/");
-		const kind = mode === "040000" || mode === "160000" ? "folder" : mode === "120000" ? "link" : "file";
-		if (kind !== "folder") files.set(path, files.has(path) ? {
-			...entry,
-			mode: "twice"
-		} : entry);
-		else if (!folders.has(path)) folders.set(path, mode === "160000" ? [{
-			name: ".git",
-			kind: "file"
-		}] : []);
-		folders.get(at < 0 ? "" : path.slice(0, at))?.push({
-			name: path.slice(at + 1),
-			kind
-		});
-	}
-	return {
-		folders,
-		files
-	};
-}
-
 // src/engine/chart-at-revision.ts
 /** The largest chart has 12 MiB, a list of 20,000 files 3 MiB. A fetch takes the longest. In bytes and milliseconds. */
 const [largest, patience] = [33554432, 3e5];
@@ -1016,4 +1018,4 @@ async function requireNewest({ lastCommit }, { on }, { fingerprint }, args, host
 	throw new Trouble(8, `This chart does not contain commit ${lastCommit.slice(0, 10)}, which was applied last, and would undo it. Nothing was written. Run "git pull", then the command again. If the history was rewritten on purpose, read the plan with "espalier plan", and apply it with "espalier apply ${expectFlag(fingerprint)}".`);
 }
 
-export { flagNumber as A, isWithin as B, byText as C, isPersonKey as D, isDay as E, isNamed as F, askRepository as G, tipOf as H, nameOfPlan as I, listedAt as J, cloneIn as K, commitAt as L, usage as M, digitsOf as N, isUserId as O, expectFlag as P, fetched as R, hiddenInText as S, dayAfter as T, notDone as U, merged as V, notReached as W, quietFetch as X, plainPush as Y, refusalIn as Z, unreadable as _, requireNewest as a, hasHidden as b, isSameFolder as c, gitIn as d, gather as f, reason as g, readSource as h, repositoryGit as i, flagValue as j, flagChoice as k, textsOf as l, pathHint as m, contractAt as n, settingsAt as o, notAFolder as p, isId as q, folderAt as r, entriesAt as s, commitOfChart as t, pathIn as u, findingAt as v, canonicalEmail as w, hiddenIn as x, shownOf as y, firstParents as z };
+export { flagChoice as A, firstParents as B, hiddenInText as C, isDay as D, dayAfter as E, expectFlag as F, notReached as G, merged as H, isNamed as I, isId as J, askRepository as K, nameOfPlan as L, flagValue as M, usage as N, isPersonKey as O, digitsOf as P, refusalIn as Q, commitAt as R, hiddenIn as S, canonicalEmail as T, tipOf as U, isWithin as V, notDone as W, plainPush as X, listedAt as Y, quietFetch as Z, unreadable as _, requireNewest as a, shownOf as b, isSameFolder as c, gitIn as d, gather as f, reason as g, readSource as h, repositoryGit as i, flagNumber as j, isUserId as k, textsOf as l, pathHint as m, contractAt as n, settingsAt as o, notAFolder as p, cloneIn as q, folderAt as r, entriesAt as s, commitOfChart as t, pathIn as u, findingAt as v, byText as w, hasHidden as x, mostShown as y, fetched as z };

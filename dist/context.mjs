@@ -1,5 +1,5 @@
 import "./rolldown-runtime.mjs";
-import { E as isDay, i as repositoryGit, u as pathIn } from "./chart-at-revision.mjs";
+import { D as isDay, i as repositoryGit, u as pathIn } from "./chart-at-revision.mjs";
 import { t as Trouble } from "./trouble.mjs";
 import { t as isThisMachine } from "./hosts.mjs";
 import { open } from "node:fs/promises";
@@ -144,6 +144,9 @@ async function responseBytes(response, longest) {
 }
 
 // src/model/pull.ts
+function isMerged(pull) {
+	return pull.merged !== null;
+}
 /**
 * The risk of a plan, by its gravest change, for a person who did not read it: a new comment is written if it rises.
 */
@@ -784,4 +787,4 @@ function notFor(command, { kind }, wanted) {
 	return new Trouble(64, `The command "${command}" is for ${wanted}, and this run was started by ${starters[kind]}. Correct "on" of the workflow; "espalier init" writes correct workflows. Nothing was done.`);
 }
 
-export { requestName as A, overgrown as B, textIn as C, gotIfAllowed as D, got as E, seenLine as F, risks as I, apiAddress as L, markerLine as M, readMarker as N, isHidden as O, readSeen as P, headersOf as R, placeOf as S, goodAnswer as T, loginOf as _, pathOf as a, oneOf as b, isSameAuthor as c, branchOf as d, commitOf as f, listOf as g, isBot as h, orgOf as i, checkName as j, wrote as k, oursIn as l, inside as m, jobOf as n, placeIn as o, flagOf as p, notFor as r, appsOf as s, givenTo as t, sameMarker as u, msOf as v, timeOf as w, orNull as x, numberIn as y, responseBytes as z };
+export { requestName as A, responseBytes as B, textIn as C, gotIfAllowed as D, got as E, seenLine as F, isMerged as I, risks as L, markerLine as M, readMarker as N, isHidden as O, readSeen as P, apiAddress as R, placeOf as S, goodAnswer as T, overgrown as V, loginOf as _, pathOf as a, oneOf as b, isSameAuthor as c, branchOf as d, commitOf as f, listOf as g, isBot as h, orgOf as i, checkName as j, wrote as k, oursIn as l, inside as m, jobOf as n, placeIn as o, flagOf as p, notFor as r, appsOf as s, givenTo as t, sameMarker as u, msOf as v, timeOf as w, orNull as x, numberIn as y, headersOf as z };

@@ -120,49 +120,6 @@ const schema31 = {
 						}
 					}
 				},
-				"unknownParameters": {
-					"description": "What the service does with a parameter that it does not know.",
-					"examples": [{
-						"value": "ignored",
-						"evidence": "probed",
-						"at": "2026-11-23",
-						"by": "GET /users?espalier=1"
-					}],
-					"type": "object",
-					"additionalProperties": false,
-					"required": ["value", "evidence"],
-					"properties": {
-						"value": {
-							"description": "The value of the fact.",
-							"examples": ["ignored"],
-							"type": "string",
-							"enum": [
-								"ignored",
-								"refused",
-								"unknown"
-							]
-						},
-						"evidence": {
-							"description": "assumed: the document says so, or it is the careful value. probed: the service has shown it.",
-							"examples": ["probed"],
-							"type": "string",
-							"enum": ["assumed", "probed"]
-						},
-						"at": {
-							"description": "The day on which it was probed.",
-							"examples": ["2026-11-23"],
-							"type": "string",
-							"pattern": "^\\d{4}-\\d{2}-\\d{2}$"
-						},
-						"by": {
-							"description": "The request that showed it; it names no person.",
-							"examples": ["GET /users?espalier=1"],
-							"type": "string",
-							"minLength": 1,
-							"maxLength": 200
-						}
-					}
-				},
 				"inactiveListed": {
 					"description": "Whether the list shows inactive users.",
 					"examples": [{
@@ -549,49 +506,6 @@ const schema31 = {
 						}
 					}
 				},
-				"loops": {
-					"description": "Whether the service accepts a manager who reports to the same person.",
-					"examples": [{
-						"value": "refused",
-						"evidence": "probed",
-						"at": "2026-11-23",
-						"by": "PUT /users/{id}"
-					}],
-					"type": "object",
-					"additionalProperties": false,
-					"required": ["value", "evidence"],
-					"properties": {
-						"value": {
-							"description": "The value of the fact.",
-							"examples": ["refused"],
-							"type": "string",
-							"enum": [
-								"refused",
-								"accepted",
-								"unknown"
-							]
-						},
-						"evidence": {
-							"description": "assumed: the document says so, or it is the careful value. probed: the service has shown it.",
-							"examples": ["probed"],
-							"type": "string",
-							"enum": ["assumed", "probed"]
-						},
-						"at": {
-							"description": "The day on which it was probed.",
-							"examples": ["2026-11-23"],
-							"type": "string",
-							"pattern": "^\\d{4}-\\d{2}-\\d{2}$"
-						},
-						"by": {
-							"description": "The request that showed it; it names no person.",
-							"examples": ["PUT /users/{id}"],
-							"type": "string",
-							"minLength": 1,
-							"maxLength": 200
-						}
-					}
-				},
 				"deactivate": {
 					"description": "Whether a field or a separate call deactivates an account.",
 					"examples": [{
@@ -625,92 +539,6 @@ const schema31 = {
 						"by": {
 							"description": "The request that showed it; it names no person.",
 							"examples": ["PUT /users/{id}"],
-							"type": "string",
-							"minLength": 1,
-							"maxLength": 200
-						}
-					}
-				},
-				"editsInactive": {
-					"description": "Whether an inactive account can be changed.",
-					"examples": [{
-						"value": "yes",
-						"evidence": "probed",
-						"at": "2026-11-23",
-						"by": "PUT /users/{id}"
-					}],
-					"type": "object",
-					"additionalProperties": false,
-					"required": ["value", "evidence"],
-					"properties": {
-						"value": {
-							"description": "The value of the fact.",
-							"examples": ["yes"],
-							"type": "string",
-							"enum": [
-								"yes",
-								"no",
-								"unknown"
-							]
-						},
-						"evidence": {
-							"description": "assumed: the document says so, or it is the careful value. probed: the service has shown it.",
-							"examples": ["probed"],
-							"type": "string",
-							"enum": ["assumed", "probed"]
-						},
-						"at": {
-							"description": "The day on which it was probed.",
-							"examples": ["2026-11-23"],
-							"type": "string",
-							"pattern": "^\\d{4}-\\d{2}-\\d{2}$"
-						},
-						"by": {
-							"description": "The request that showed it; it names no person.",
-							"examples": ["PUT /users/{id}"],
-							"type": "string",
-							"minLength": 1,
-							"maxLength": 200
-						}
-					}
-				},
-				"patch": {
-					"description": "Whether the service accepts PATCH. Espalier never sends it.",
-					"examples": [{
-						"value": "unknown",
-						"evidence": "probed",
-						"at": "2026-11-23",
-						"by": "PATCH /users/{id}"
-					}],
-					"type": "object",
-					"additionalProperties": false,
-					"required": ["value", "evidence"],
-					"properties": {
-						"value": {
-							"description": "The value of the fact.",
-							"examples": ["unknown"],
-							"type": "string",
-							"enum": [
-								"yes",
-								"no",
-								"unknown"
-							]
-						},
-						"evidence": {
-							"description": "assumed: the document says so, or it is the careful value. probed: the service has shown it.",
-							"examples": ["probed"],
-							"type": "string",
-							"enum": ["assumed", "probed"]
-						},
-						"at": {
-							"description": "The day on which it was probed.",
-							"examples": ["2026-11-23"],
-							"type": "string",
-							"pattern": "^\\d{4}-\\d{2}-\\d{2}$"
-						},
-						"by": {
-							"description": "The request that showed it; it names no person.",
-							"examples": ["PATCH /users/{id}"],
 							"type": "string",
 							"minLength": 1,
 							"maxLength": 200
@@ -756,137 +584,6 @@ const schema31 = {
 						}
 					}
 				},
-				"errorBody": {
-					"description": "What a refusal contains: JSON, plain text, a web page or nothing.",
-					"examples": [{
-						"value": "json",
-						"evidence": "probed",
-						"at": "2026-11-23",
-						"by": "GET /users/{id}"
-					}],
-					"type": "object",
-					"additionalProperties": false,
-					"required": ["value", "evidence"],
-					"properties": {
-						"value": {
-							"description": "The value of the fact.",
-							"examples": ["json"],
-							"type": "string",
-							"enum": [
-								"json",
-								"text",
-								"page",
-								"empty",
-								"unknown"
-							]
-						},
-						"evidence": {
-							"description": "assumed: the document says so, or it is the careful value. probed: the service has shown it.",
-							"examples": ["probed"],
-							"type": "string",
-							"enum": ["assumed", "probed"]
-						},
-						"at": {
-							"description": "The day on which it was probed.",
-							"examples": ["2026-11-23"],
-							"type": "string",
-							"pattern": "^\\d{4}-\\d{2}-\\d{2}$"
-						},
-						"by": {
-							"description": "The request that showed it; it names no person.",
-							"examples": ["GET /users/{id}"],
-							"type": "string",
-							"minLength": 1,
-							"maxLength": 200
-						}
-					}
-				},
-				"rateHeaders": {
-					"description": "The headers of answers that mention a limit, in lower case.",
-					"examples": [{
-						"value": ["x-ratelimit-remaining"],
-						"evidence": "probed",
-						"at": "2026-11-23",
-						"by": "GET /users"
-					}],
-					"type": "object",
-					"additionalProperties": false,
-					"required": ["value", "evidence"],
-					"properties": {
-						"value": {
-							"description": "The value of the fact.",
-							"examples": [["x-ratelimit-remaining"]],
-							"type": "array",
-							"items": {
-								"type": "string",
-								"pattern": "^[a-z0-9-]{1,100}$"
-							}
-						},
-						"evidence": {
-							"description": "assumed: the document says so, or it is the careful value. probed: the service has shown it.",
-							"examples": ["probed"],
-							"type": "string",
-							"enum": ["assumed", "probed"]
-						},
-						"at": {
-							"description": "The day on which it was probed.",
-							"examples": ["2026-11-23"],
-							"type": "string",
-							"pattern": "^\\d{4}-\\d{2}-\\d{2}$"
-						},
-						"by": {
-							"description": "The request that showed it; it names no person.",
-							"examples": ["GET /users"],
-							"type": "string",
-							"minLength": 1,
-							"maxLength": 200
-						}
-					}
-				},
-				"retryAfter": {
-					"description": "How the service says when to come back.",
-					"examples": [{
-						"value": "seconds",
-						"evidence": "probed",
-						"at": "2026-11-23",
-						"by": "GET /users"
-					}],
-					"type": "object",
-					"additionalProperties": false,
-					"required": ["value", "evidence"],
-					"properties": {
-						"value": {
-							"description": "The value of the fact.",
-							"examples": ["seconds"],
-							"type": "string",
-							"enum": [
-								"none",
-								"seconds",
-								"date",
-								"unknown"
-							]
-						},
-						"evidence": {
-							"description": "assumed: the document says so, or it is the careful value. probed: the service has shown it.",
-							"examples": ["probed"],
-							"type": "string",
-							"enum": ["assumed", "probed"]
-						},
-						"at": {
-							"description": "The day on which it was probed.",
-							"examples": ["2026-11-23"],
-							"type": "string",
-							"pattern": "^\\d{4}-\\d{2}-\\d{2}$"
-						},
-						"by": {
-							"description": "The request that showed it; it names no person.",
-							"examples": ["GET /users"],
-							"type": "string",
-							"minLength": 1,
-							"maxLength": 200
-						}
-					}
-				},
 				"lag": {
 					"description": "The longest that a write took to show, in whole seconds; null if none was timed.",
 					"examples": [{
@@ -921,45 +618,6 @@ const schema31 = {
 						"by": {
 							"description": "The request that showed it; it names no person.",
 							"examples": ["GET /users/{id}"],
-							"type": "string",
-							"minLength": 1,
-							"maxLength": 200
-						}
-					}
-				},
-				"idType": {
-					"description": "Whether ids are texts or numbers.",
-					"examples": [{
-						"value": "text",
-						"evidence": "probed",
-						"at": "2026-11-23",
-						"by": "GET /users"
-					}],
-					"type": "object",
-					"additionalProperties": false,
-					"required": ["value", "evidence"],
-					"properties": {
-						"value": {
-							"description": "The value of the fact.",
-							"examples": ["text"],
-							"type": "string",
-							"enum": ["text", "number"]
-						},
-						"evidence": {
-							"description": "assumed: the document says so, or it is the careful value. probed: the service has shown it.",
-							"examples": ["probed"],
-							"type": "string",
-							"enum": ["assumed", "probed"]
-						},
-						"at": {
-							"description": "The day on which it was probed.",
-							"examples": ["2026-11-23"],
-							"type": "string",
-							"pattern": "^\\d{4}-\\d{2}-\\d{2}$"
-						},
-						"by": {
-							"description": "The request that showed it; it names no person.",
-							"examples": ["GET /users"],
 							"type": "string",
 							"minLength": 1,
 							"maxLength": 200
@@ -1142,9 +800,8 @@ const schema31 = {
 const func0 = Object.prototype.hasOwnProperty;
 const func73 = require_ucs2length().default;
 const pattern4 = new RegExp("^\\d{4}-\\d{2}-\\d{2}$", "u");
-const pattern22 = new RegExp("^[a-z0-9-]{1,100}$", "u");
-const pattern27 = new RegExp("^\\^\\[(?:0-9|A-Za-z0-9\\*_=?~?\\.?-)\\]\\+\\$$", "u");
-const pattern31 = new RegExp("^(?:text|number|boolean|list|object|nothing)(?: or (?:text|number|boolean|list|object))*$", "u");
+const pattern18 = new RegExp("^\\^\\[(?:0-9|A-Za-z0-9\\*_=?~?\\.?-)\\]\\+\\$$", "u");
+const pattern22 = new RegExp("^(?:text|number|boolean|list|object|nothing)(?: or (?:text|number|boolean|list|object))*$", "u");
 function validate20(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 	let vErrors = null;
 	let errors = 0;
@@ -1722,13 +1379,13 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
 						errors++;
 					}
 				}
-				if (data1.unknownParameters !== void 0 && func0.call(data1, "unknownParameters")) {
-					let data12 = data1.unknownParameters;
+				if (data1.inactiveListed !== void 0 && func0.call(data1, "inactiveListed")) {
+					let data12 = data1.inactiveListed;
 					if (data12 && typeof data12 == "object" && !Array.isArray(data12)) {
 						if (data12.value === void 0 || !func0.call(data12, "value")) {
 							const err34 = {
-								instancePath: instancePath + "/facts/unknownParameters",
-								schemaPath: "#/properties/facts/properties/unknownParameters/required",
+								instancePath: instancePath + "/facts/inactiveListed",
+								schemaPath: "#/properties/facts/properties/inactiveListed/required",
 								keyword: "required",
 								params: { missingProperty: "value" },
 								message: "must have required property 'value'"
@@ -1739,8 +1396,8 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
 						}
 						if (data12.evidence === void 0 || !func0.call(data12, "evidence")) {
 							const err35 = {
-								instancePath: instancePath + "/facts/unknownParameters",
-								schemaPath: "#/properties/facts/properties/unknownParameters/required",
+								instancePath: instancePath + "/facts/inactiveListed",
+								schemaPath: "#/properties/facts/properties/inactiveListed/required",
 								keyword: "required",
 								params: { missingProperty: "evidence" },
 								message: "must have required property 'evidence'"
@@ -1751,8 +1408,8 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
 						}
 						for (const key4 of Object.keys(data12)) if (!(key4 === "value" || key4 === "evidence" || key4 === "at" || key4 === "by")) {
 							const err36 = {
-								instancePath: instancePath + "/facts/unknownParameters",
-								schemaPath: "#/properties/facts/properties/unknownParameters/additionalProperties",
+								instancePath: instancePath + "/facts/inactiveListed",
+								schemaPath: "#/properties/facts/properties/inactiveListed/additionalProperties",
 								keyword: "additionalProperties",
 								params: { additionalProperty: key4 },
 								message: "must NOT have additional properties"
@@ -1771,8 +1428,8 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
 									else if (data13 === null) coerced9 = "";
 									else {
 										const err37 = {
-											instancePath: instancePath + "/facts/unknownParameters/value",
-											schemaPath: "#/properties/facts/properties/unknownParameters/properties/value/type",
+											instancePath: instancePath + "/facts/inactiveListed/value",
+											schemaPath: "#/properties/facts/properties/inactiveListed/properties/value/type",
 											keyword: "type",
 											params: { type: "string" },
 											message: "must be string"
@@ -1787,12 +1444,12 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
 									if (data12 !== void 0) data12["value"] = coerced9;
 								}
 							}
-							if (!(data13 === "ignored" || data13 === "refused" || data13 === "unknown")) {
+							if (!(data13 === "always" || data13 === "onRequest" || data13 === "never" || data13 === "unknown")) {
 								const err38 = {
-									instancePath: instancePath + "/facts/unknownParameters/value",
-									schemaPath: "#/properties/facts/properties/unknownParameters/properties/value/enum",
+									instancePath: instancePath + "/facts/inactiveListed/value",
+									schemaPath: "#/properties/facts/properties/inactiveListed/properties/value/enum",
 									keyword: "enum",
-									params: { allowedValues: schema31.properties.facts.properties.unknownParameters.properties.value.enum },
+									params: { allowedValues: schema31.properties.facts.properties.inactiveListed.properties.value.enum },
 									message: "must be equal to one of the allowed values"
 								};
 								if (vErrors === null) vErrors = [err38];
@@ -1810,8 +1467,8 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
 									else if (data14 === null) coerced10 = "";
 									else {
 										const err39 = {
-											instancePath: instancePath + "/facts/unknownParameters/evidence",
-											schemaPath: "#/properties/facts/properties/unknownParameters/properties/evidence/type",
+											instancePath: instancePath + "/facts/inactiveListed/evidence",
+											schemaPath: "#/properties/facts/properties/inactiveListed/properties/evidence/type",
 											keyword: "type",
 											params: { type: "string" },
 											message: "must be string"
@@ -1828,10 +1485,10 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
 							}
 							if (!(data14 === "assumed" || data14 === "probed")) {
 								const err40 = {
-									instancePath: instancePath + "/facts/unknownParameters/evidence",
-									schemaPath: "#/properties/facts/properties/unknownParameters/properties/evidence/enum",
+									instancePath: instancePath + "/facts/inactiveListed/evidence",
+									schemaPath: "#/properties/facts/properties/inactiveListed/properties/evidence/enum",
 									keyword: "enum",
-									params: { allowedValues: schema31.properties.facts.properties.unknownParameters.properties.evidence.enum },
+									params: { allowedValues: schema31.properties.facts.properties.inactiveListed.properties.evidence.enum },
 									message: "must be equal to one of the allowed values"
 								};
 								if (vErrors === null) vErrors = [err40];
@@ -1849,8 +1506,8 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
 									else if (data15 === null) coerced11 = "";
 									else {
 										const err41 = {
-											instancePath: instancePath + "/facts/unknownParameters/at",
-											schemaPath: "#/properties/facts/properties/unknownParameters/properties/at/type",
+											instancePath: instancePath + "/facts/inactiveListed/at",
+											schemaPath: "#/properties/facts/properties/inactiveListed/properties/at/type",
 											keyword: "type",
 											params: { type: "string" },
 											message: "must be string"
@@ -1868,8 +1525,8 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
 							if (typeof data15 === "string") {
 								if (!pattern4.test(data15)) {
 									const err42 = {
-										instancePath: instancePath + "/facts/unknownParameters/at",
-										schemaPath: "#/properties/facts/properties/unknownParameters/properties/at/pattern",
+										instancePath: instancePath + "/facts/inactiveListed/at",
+										schemaPath: "#/properties/facts/properties/inactiveListed/properties/at/pattern",
 										keyword: "pattern",
 										params: { pattern: "^\\d{4}-\\d{2}-\\d{2}$" },
 										message: "must match pattern \"^\\d{4}-\\d{2}-\\d{2}$\""
@@ -1890,8 +1547,8 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
 									else if (data16 === null) coerced12 = "";
 									else {
 										const err43 = {
-											instancePath: instancePath + "/facts/unknownParameters/by",
-											schemaPath: "#/properties/facts/properties/unknownParameters/properties/by/type",
+											instancePath: instancePath + "/facts/inactiveListed/by",
+											schemaPath: "#/properties/facts/properties/inactiveListed/properties/by/type",
 											keyword: "type",
 											params: { type: "string" },
 											message: "must be string"
@@ -1909,8 +1566,8 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
 							if (typeof data16 === "string") {
 								if (func73(data16) > 200) {
 									const err44 = {
-										instancePath: instancePath + "/facts/unknownParameters/by",
-										schemaPath: "#/properties/facts/properties/unknownParameters/properties/by/maxLength",
+										instancePath: instancePath + "/facts/inactiveListed/by",
+										schemaPath: "#/properties/facts/properties/inactiveListed/properties/by/maxLength",
 										keyword: "maxLength",
 										params: { limit: 200 },
 										message: "must NOT have more than 200 characters"
@@ -1921,8 +1578,8 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
 								}
 								if (func73(data16) < 1) {
 									const err45 = {
-										instancePath: instancePath + "/facts/unknownParameters/by",
-										schemaPath: "#/properties/facts/properties/unknownParameters/properties/by/minLength",
+										instancePath: instancePath + "/facts/inactiveListed/by",
+										schemaPath: "#/properties/facts/properties/inactiveListed/properties/by/minLength",
 										keyword: "minLength",
 										params: { limit: 1 },
 										message: "must NOT have fewer than 1 characters"
@@ -1935,8 +1592,8 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
 						}
 					} else {
 						const err46 = {
-							instancePath: instancePath + "/facts/unknownParameters",
-							schemaPath: "#/properties/facts/properties/unknownParameters/type",
+							instancePath: instancePath + "/facts/inactiveListed",
+							schemaPath: "#/properties/facts/properties/inactiveListed/type",
 							keyword: "type",
 							params: { type: "object" },
 							message: "must be object"
@@ -1946,13 +1603,13 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
 						errors++;
 					}
 				}
-				if (data1.inactiveListed !== void 0 && func0.call(data1, "inactiveListed")) {
-					let data17 = data1.inactiveListed;
+				if (data1.emailFilter !== void 0 && func0.call(data1, "emailFilter")) {
+					let data17 = data1.emailFilter;
 					if (data17 && typeof data17 == "object" && !Array.isArray(data17)) {
 						if (data17.value === void 0 || !func0.call(data17, "value")) {
 							const err47 = {
-								instancePath: instancePath + "/facts/inactiveListed",
-								schemaPath: "#/properties/facts/properties/inactiveListed/required",
+								instancePath: instancePath + "/facts/emailFilter",
+								schemaPath: "#/properties/facts/properties/emailFilter/required",
 								keyword: "required",
 								params: { missingProperty: "value" },
 								message: "must have required property 'value'"
@@ -1963,8 +1620,8 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
 						}
 						if (data17.evidence === void 0 || !func0.call(data17, "evidence")) {
 							const err48 = {
-								instancePath: instancePath + "/facts/inactiveListed",
-								schemaPath: "#/properties/facts/properties/inactiveListed/required",
+								instancePath: instancePath + "/facts/emailFilter",
+								schemaPath: "#/properties/facts/properties/emailFilter/required",
 								keyword: "required",
 								params: { missingProperty: "evidence" },
 								message: "must have required property 'evidence'"
@@ -1975,8 +1632,8 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
 						}
 						for (const key5 of Object.keys(data17)) if (!(key5 === "value" || key5 === "evidence" || key5 === "at" || key5 === "by")) {
 							const err49 = {
-								instancePath: instancePath + "/facts/inactiveListed",
-								schemaPath: "#/properties/facts/properties/inactiveListed/additionalProperties",
+								instancePath: instancePath + "/facts/emailFilter",
+								schemaPath: "#/properties/facts/properties/emailFilter/additionalProperties",
 								keyword: "additionalProperties",
 								params: { additionalProperty: key5 },
 								message: "must NOT have additional properties"
@@ -1995,8 +1652,8 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
 									else if (data18 === null) coerced13 = "";
 									else {
 										const err50 = {
-											instancePath: instancePath + "/facts/inactiveListed/value",
-											schemaPath: "#/properties/facts/properties/inactiveListed/properties/value/type",
+											instancePath: instancePath + "/facts/emailFilter/value",
+											schemaPath: "#/properties/facts/properties/emailFilter/properties/value/type",
 											keyword: "type",
 											params: { type: "string" },
 											message: "must be string"
@@ -2011,12 +1668,12 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
 									if (data17 !== void 0) data17["value"] = coerced13;
 								}
 							}
-							if (!(data18 === "always" || data18 === "onRequest" || data18 === "never" || data18 === "unknown")) {
+							if (!(data18 === "exact" || data18 === "prefix" || data18 === "ignored" || data18 === "none" || data18 === "unknown")) {
 								const err51 = {
-									instancePath: instancePath + "/facts/inactiveListed/value",
-									schemaPath: "#/properties/facts/properties/inactiveListed/properties/value/enum",
+									instancePath: instancePath + "/facts/emailFilter/value",
+									schemaPath: "#/properties/facts/properties/emailFilter/properties/value/enum",
 									keyword: "enum",
-									params: { allowedValues: schema31.properties.facts.properties.inactiveListed.properties.value.enum },
+									params: { allowedValues: schema31.properties.facts.properties.emailFilter.properties.value.enum },
 									message: "must be equal to one of the allowed values"
 								};
 								if (vErrors === null) vErrors = [err51];
@@ -2034,8 +1691,8 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
 									else if (data19 === null) coerced14 = "";
 									else {
 										const err52 = {
-											instancePath: instancePath + "/facts/inactiveListed/evidence",
-											schemaPath: "#/properties/facts/properties/inactiveListed/properties/evidence/type",
+											instancePath: instancePath + "/facts/emailFilter/evidence",
+											schemaPath: "#/properties/facts/properties/emailFilter/properties/evidence/type",
 											keyword: "type",
 											params: { type: "string" },
 											message: "must be string"
@@ -2052,10 +1709,10 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
 							}
 							if (!(data19 === "assumed" || data19 === "probed")) {
 								const err53 = {
-									instancePath: instancePath + "/facts/inactiveListed/evidence",
-									schemaPath: "#/properties/facts/properties/inactiveListed/properties/evidence/enum",
+									instancePath: instancePath + "/facts/emailFilter/evidence",
+									schemaPath: "#/properties/facts/properties/emailFilter/properties/evidence/enum",
 									keyword: "enum",
-									params: { allowedValues: schema31.properties.facts.properties.inactiveListed.properties.evidence.enum },
+									params: { allowedValues: schema31.properties.facts.properties.emailFilter.properties.evidence.enum },
 									message: "must be equal to one of the allowed values"
 								};
 								if (vErrors === null) vErrors = [err53];
@@ -2073,8 +1730,8 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
 									else if (data20 === null) coerced15 = "";
 									else {
 										const err54 = {
-											instancePath: instancePath + "/facts/inactiveListed/at",
-											schemaPath: "#/properties/facts/properties/inactiveListed/properties/at/type",
+											instancePath: instancePath + "/facts/emailFilter/at",
+											schemaPath: "#/properties/facts/properties/emailFilter/properties/at/type",
 											keyword: "type",
 											params: { type: "string" },
 											message: "must be string"
@@ -2092,8 +1749,8 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
 							if (typeof data20 === "string") {
 								if (!pattern4.test(data20)) {
 									const err55 = {
-										instancePath: instancePath + "/facts/inactiveListed/at",
-										schemaPath: "#/properties/facts/properties/inactiveListed/properties/at/pattern",
+										instancePath: instancePath + "/facts/emailFilter/at",
+										schemaPath: "#/properties/facts/properties/emailFilter/properties/at/pattern",
 										keyword: "pattern",
 										params: { pattern: "^\\d{4}-\\d{2}-\\d{2}$" },
 										message: "must match pattern \"^\\d{4}-\\d{2}-\\d{2}$\""
@@ -2114,8 +1771,8 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
 									else if (data21 === null) coerced16 = "";
 									else {
 										const err56 = {
-											instancePath: instancePath + "/facts/inactiveListed/by",
-											schemaPath: "#/properties/facts/properties/inactiveListed/properties/by/type",
+											instancePath: instancePath + "/facts/emailFilter/by",
+											schemaPath: "#/properties/facts/properties/emailFilter/properties/by/type",
 											keyword: "type",
 											params: { type: "string" },
 											message: "must be string"
@@ -2133,8 +1790,8 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
 							if (typeof data21 === "string") {
 								if (func73(data21) > 200) {
 									const err57 = {
-										instancePath: instancePath + "/facts/inactiveListed/by",
-										schemaPath: "#/properties/facts/properties/inactiveListed/properties/by/maxLength",
+										instancePath: instancePath + "/facts/emailFilter/by",
+										schemaPath: "#/properties/facts/properties/emailFilter/properties/by/maxLength",
 										keyword: "maxLength",
 										params: { limit: 200 },
 										message: "must NOT have more than 200 characters"
@@ -2145,8 +1802,8 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
 								}
 								if (func73(data21) < 1) {
 									const err58 = {
-										instancePath: instancePath + "/facts/inactiveListed/by",
-										schemaPath: "#/properties/facts/properties/inactiveListed/properties/by/minLength",
+										instancePath: instancePath + "/facts/emailFilter/by",
+										schemaPath: "#/properties/facts/properties/emailFilter/properties/by/minLength",
 										keyword: "minLength",
 										params: { limit: 1 },
 										message: "must NOT have fewer than 1 characters"
@@ -2159,8 +1816,8 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
 						}
 					} else {
 						const err59 = {
-							instancePath: instancePath + "/facts/inactiveListed",
-							schemaPath: "#/properties/facts/properties/inactiveListed/type",
+							instancePath: instancePath + "/facts/emailFilter",
+							schemaPath: "#/properties/facts/properties/emailFilter/type",
 							keyword: "type",
 							params: { type: "object" },
 							message: "must be object"
@@ -2170,13 +1827,13 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
 						errors++;
 					}
 				}
-				if (data1.emailFilter !== void 0 && func0.call(data1, "emailFilter")) {
-					let data22 = data1.emailFilter;
+				if (data1.emailUnique !== void 0 && func0.call(data1, "emailUnique")) {
+					let data22 = data1.emailUnique;
 					if (data22 && typeof data22 == "object" && !Array.isArray(data22)) {
 						if (data22.value === void 0 || !func0.call(data22, "value")) {
 							const err60 = {
-								instancePath: instancePath + "/facts/emailFilter",
-								schemaPath: "#/properties/facts/properties/emailFilter/required",
+								instancePath: instancePath + "/facts/emailUnique",
+								schemaPath: "#/properties/facts/properties/emailUnique/required",
 								keyword: "required",
 								params: { missingProperty: "value" },
 								message: "must have required property 'value'"
@@ -2187,8 +1844,8 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
 						}
 						if (data22.evidence === void 0 || !func0.call(data22, "evidence")) {
 							const err61 = {
-								instancePath: instancePath + "/facts/emailFilter",
-								schemaPath: "#/properties/facts/properties/emailFilter/required",
+								instancePath: instancePath + "/facts/emailUnique",
+								schemaPath: "#/properties/facts/properties/emailUnique/required",
 								keyword: "required",
 								params: { missingProperty: "evidence" },
 								message: "must have required property 'evidence'"
@@ -2199,8 +1856,8 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
 						}
 						for (const key6 of Object.keys(data22)) if (!(key6 === "value" || key6 === "evidence" || key6 === "at" || key6 === "by")) {
 							const err62 = {
-								instancePath: instancePath + "/facts/emailFilter",
-								schemaPath: "#/properties/facts/properties/emailFilter/additionalProperties",
+								instancePath: instancePath + "/facts/emailUnique",
+								schemaPath: "#/properties/facts/properties/emailUnique/additionalProperties",
 								keyword: "additionalProperties",
 								params: { additionalProperty: key6 },
 								message: "must NOT have additional properties"
@@ -2219,8 +1876,8 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
 									else if (data23 === null) coerced17 = "";
 									else {
 										const err63 = {
-											instancePath: instancePath + "/facts/emailFilter/value",
-											schemaPath: "#/properties/facts/properties/emailFilter/properties/value/type",
+											instancePath: instancePath + "/facts/emailUnique/value",
+											schemaPath: "#/properties/facts/properties/emailUnique/properties/value/type",
 											keyword: "type",
 											params: { type: "string" },
 											message: "must be string"
@@ -2235,12 +1892,12 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
 									if (data22 !== void 0) data22["value"] = coerced17;
 								}
 							}
-							if (!(data23 === "exact" || data23 === "prefix" || data23 === "ignored" || data23 === "none" || data23 === "unknown")) {
+							if (!(data23 === "yes" || data23 === "no" || data23 === "unknown")) {
 								const err64 = {
-									instancePath: instancePath + "/facts/emailFilter/value",
-									schemaPath: "#/properties/facts/properties/emailFilter/properties/value/enum",
+									instancePath: instancePath + "/facts/emailUnique/value",
+									schemaPath: "#/properties/facts/properties/emailUnique/properties/value/enum",
 									keyword: "enum",
-									params: { allowedValues: schema31.properties.facts.properties.emailFilter.properties.value.enum },
+									params: { allowedValues: schema31.properties.facts.properties.emailUnique.properties.value.enum },
 									message: "must be equal to one of the allowed values"
 								};
 								if (vErrors === null) vErrors = [err64];
@@ -2258,8 +1915,8 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
 									else if (data24 === null) coerced18 = "";
 									else {
 										const err65 = {
-											instancePath: instancePath + "/facts/emailFilter/evidence",
-											schemaPath: "#/properties/facts/properties/emailFilter/properties/evidence/type",
+											instancePath: instancePath + "/facts/emailUnique/evidence",
+											schemaPath: "#/properties/facts/properties/emailUnique/properties/evidence/type",
 											keyword: "type",
 											params: { type: "string" },
 											message: "must be string"
@@ -2276,10 +1933,10 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
 							}
 							if (!(data24 === "assumed" || data24 === "probed")) {
 								const err66 = {
-									instancePath: instancePath + "/facts/emailFilter/evidence",
-									schemaPath: "#/properties/facts/properties/emailFilter/properties/evidence/enum",
+									instancePath: instancePath + "/facts/emailUnique/evidence",
+									schemaPath: "#/properties/facts/properties/emailUnique/properties/evidence/enum",
 									keyword: "enum",
-									params: { allowedValues: schema31.properties.facts.properties.emailFilter.properties.evidence.enum },
+									params: { allowedValues: schema31.properties.facts.properties.emailUnique.properties.evidence.enum },
 									message: "must be equal to one of the allowed values"
 								};
 								if (vErrors === null) vErrors = [err66];
@@ -2297,8 +1954,8 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
 									else if (data25 === null) coerced19 = "";
 									else {
 										const err67 = {
-											instancePath: instancePath + "/facts/emailFilter/at",
-											schemaPath: "#/properties/facts/properties/emailFilter/properties/at/type",
+											instancePath: instancePath + "/facts/emailUnique/at",
+											schemaPath: "#/properties/facts/properties/emailUnique/properties/at/type",
 											keyword: "type",
 											params: { type: "string" },
 											message: "must be string"
@@ -2316,8 +1973,8 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
 							if (typeof data25 === "string") {
 								if (!pattern4.test(data25)) {
 									const err68 = {
-										instancePath: instancePath + "/facts/emailFilter/at",
-										schemaPath: "#/properties/facts/properties/emailFilter/properties/at/pattern",
+										instancePath: instancePath + "/facts/emailUnique/at",
+										schemaPath: "#/properties/facts/properties/emailUnique/properties/at/pattern",
 										keyword: "pattern",
 										params: { pattern: "^\\d{4}-\\d{2}-\\d{2}$" },
 										message: "must match pattern \"^\\d{4}-\\d{2}-\\d{2}$\""
@@ -2338,8 +1995,8 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
 									else if (data26 === null) coerced20 = "";
 									else {
 										const err69 = {
-											instancePath: instancePath + "/facts/emailFilter/by",
-											schemaPath: "#/properties/facts/properties/emailFilter/properties/by/type",
+											instancePath: instancePath + "/facts/emailUnique/by",
+											schemaPath: "#/properties/facts/properties/emailUnique/properties/by/type",
 											keyword: "type",
 											params: { type: "string" },
 											message: "must be string"
@@ -2357,8 +2014,8 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
 							if (typeof data26 === "string") {
 								if (func73(data26) > 200) {
 									const err70 = {
-										instancePath: instancePath + "/facts/emailFilter/by",
-										schemaPath: "#/properties/facts/properties/emailFilter/properties/by/maxLength",
+										instancePath: instancePath + "/facts/emailUnique/by",
+										schemaPath: "#/properties/facts/properties/emailUnique/properties/by/maxLength",
 										keyword: "maxLength",
 										params: { limit: 200 },
 										message: "must NOT have more than 200 characters"
@@ -2369,8 +2026,8 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
 								}
 								if (func73(data26) < 1) {
 									const err71 = {
-										instancePath: instancePath + "/facts/emailFilter/by",
-										schemaPath: "#/properties/facts/properties/emailFilter/properties/by/minLength",
+										instancePath: instancePath + "/facts/emailUnique/by",
+										schemaPath: "#/properties/facts/properties/emailUnique/properties/by/minLength",
 										keyword: "minLength",
 										params: { limit: 1 },
 										message: "must NOT have fewer than 1 characters"
@@ -2383,8 +2040,8 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
 						}
 					} else {
 						const err72 = {
-							instancePath: instancePath + "/facts/emailFilter",
-							schemaPath: "#/properties/facts/properties/emailFilter/type",
+							instancePath: instancePath + "/facts/emailUnique",
+							schemaPath: "#/properties/facts/properties/emailUnique/type",
 							keyword: "type",
 							params: { type: "object" },
 							message: "must be object"
@@ -2394,13 +2051,13 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
 						errors++;
 					}
 				}
-				if (data1.emailUnique !== void 0 && func0.call(data1, "emailUnique")) {
-					let data27 = data1.emailUnique;
+				if (data1.createTakes !== void 0 && func0.call(data1, "createTakes")) {
+					let data27 = data1.createTakes;
 					if (data27 && typeof data27 == "object" && !Array.isArray(data27)) {
 						if (data27.value === void 0 || !func0.call(data27, "value")) {
 							const err73 = {
-								instancePath: instancePath + "/facts/emailUnique",
-								schemaPath: "#/properties/facts/properties/emailUnique/required",
+								instancePath: instancePath + "/facts/createTakes",
+								schemaPath: "#/properties/facts/properties/createTakes/required",
 								keyword: "required",
 								params: { missingProperty: "value" },
 								message: "must have required property 'value'"
@@ -2411,8 +2068,8 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
 						}
 						if (data27.evidence === void 0 || !func0.call(data27, "evidence")) {
 							const err74 = {
-								instancePath: instancePath + "/facts/emailUnique",
-								schemaPath: "#/properties/facts/properties/emailUnique/required",
+								instancePath: instancePath + "/facts/createTakes",
+								schemaPath: "#/properties/facts/properties/createTakes/required",
 								keyword: "required",
 								params: { missingProperty: "evidence" },
 								message: "must have required property 'evidence'"
@@ -2423,8 +2080,8 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
 						}
 						for (const key7 of Object.keys(data27)) if (!(key7 === "value" || key7 === "evidence" || key7 === "at" || key7 === "by")) {
 							const err75 = {
-								instancePath: instancePath + "/facts/emailUnique",
-								schemaPath: "#/properties/facts/properties/emailUnique/additionalProperties",
+								instancePath: instancePath + "/facts/createTakes",
+								schemaPath: "#/properties/facts/properties/createTakes/additionalProperties",
 								keyword: "additionalProperties",
 								params: { additionalProperty: key7 },
 								message: "must NOT have additional properties"
@@ -2443,8 +2100,8 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
 									else if (data28 === null) coerced21 = "";
 									else {
 										const err76 = {
-											instancePath: instancePath + "/facts/emailUnique/value",
-											schemaPath: "#/properties/facts/properties/emailUnique/properties/value/type",
+											instancePath: instancePath + "/facts/createTakes/value",
+											schemaPath: "#/properties/facts/properties/createTakes/properties/value/type",
 											keyword: "type",
 											params: { type: "string" },
 											message: "must be string"
@@ -2459,12 +2116,12 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
 									if (data27 !== void 0) data27["value"] = coerced21;
 								}
 							}
-							if (!(data28 === "yes" || data28 === "no" || data28 === "unknown")) {
+							if (!(data28 === "one" || data28 === "array")) {
 								const err77 = {
-									instancePath: instancePath + "/facts/emailUnique/value",
-									schemaPath: "#/properties/facts/properties/emailUnique/properties/value/enum",
+									instancePath: instancePath + "/facts/createTakes/value",
+									schemaPath: "#/properties/facts/properties/createTakes/properties/value/enum",
 									keyword: "enum",
-									params: { allowedValues: schema31.properties.facts.properties.emailUnique.properties.value.enum },
+									params: { allowedValues: schema31.properties.facts.properties.createTakes.properties.value.enum },
 									message: "must be equal to one of the allowed values"
 								};
 								if (vErrors === null) vErrors = [err77];
@@ -2482,8 +2139,8 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
 									else if (data29 === null) coerced22 = "";
 									else {
 										const err78 = {
-											instancePath: instancePath + "/facts/emailUnique/evidence",
-											schemaPath: "#/properties/facts/properties/emailUnique/properties/evidence/type",
+											instancePath: instancePath + "/facts/createTakes/evidence",
+											schemaPath: "#/properties/facts/properties/createTakes/properties/evidence/type",
 											keyword: "type",
 											params: { type: "string" },
 											message: "must be string"
@@ -2500,10 +2157,10 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
 							}
 							if (!(data29 === "assumed" || data29 === "probed")) {
 								const err79 = {
-									instancePath: instancePath + "/facts/emailUnique/evidence",
-									schemaPath: "#/properties/facts/properties/emailUnique/properties/evidence/enum",
+									instancePath: instancePath + "/facts/createTakes/evidence",
+									schemaPath: "#/properties/facts/properties/createTakes/properties/evidence/enum",
 									keyword: "enum",
-									params: { allowedValues: schema31.properties.facts.properties.emailUnique.properties.evidence.enum },
+									params: { allowedValues: schema31.properties.facts.properties.createTakes.properties.evidence.enum },
 									message: "must be equal to one of the allowed values"
 								};
 								if (vErrors === null) vErrors = [err79];
@@ -2521,8 +2178,8 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
 									else if (data30 === null) coerced23 = "";
 									else {
 										const err80 = {
-											instancePath: instancePath + "/facts/emailUnique/at",
-											schemaPath: "#/properties/facts/properties/emailUnique/properties/at/type",
+											instancePath: instancePath + "/facts/createTakes/at",
+											schemaPath: "#/properties/facts/properties/createTakes/properties/at/type",
 											keyword: "type",
 											params: { type: "string" },
 											message: "must be string"
@@ -2540,8 +2197,8 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
 							if (typeof data30 === "string") {
 								if (!pattern4.test(data30)) {
 									const err81 = {
-										instancePath: instancePath + "/facts/emailUnique/at",
-										schemaPath: "#/properties/facts/properties/emailUnique/properties/at/pattern",
+										instancePath: instancePath + "/facts/createTakes/at",
+										schemaPath: "#/properties/facts/properties/createTakes/properties/at/pattern",
 										keyword: "pattern",
 										params: { pattern: "^\\d{4}-\\d{2}-\\d{2}$" },
 										message: "must match pattern \"^\\d{4}-\\d{2}-\\d{2}$\""
@@ -2562,8 +2219,8 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
 									else if (data31 === null) coerced24 = "";
 									else {
 										const err82 = {
-											instancePath: instancePath + "/facts/emailUnique/by",
-											schemaPath: "#/properties/facts/properties/emailUnique/properties/by/type",
+											instancePath: instancePath + "/facts/createTakes/by",
+											schemaPath: "#/properties/facts/properties/createTakes/properties/by/type",
 											keyword: "type",
 											params: { type: "string" },
 											message: "must be string"
@@ -2581,8 +2238,8 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
 							if (typeof data31 === "string") {
 								if (func73(data31) > 200) {
 									const err83 = {
-										instancePath: instancePath + "/facts/emailUnique/by",
-										schemaPath: "#/properties/facts/properties/emailUnique/properties/by/maxLength",
+										instancePath: instancePath + "/facts/createTakes/by",
+										schemaPath: "#/properties/facts/properties/createTakes/properties/by/maxLength",
 										keyword: "maxLength",
 										params: { limit: 200 },
 										message: "must NOT have more than 200 characters"
@@ -2593,8 +2250,8 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
 								}
 								if (func73(data31) < 1) {
 									const err84 = {
-										instancePath: instancePath + "/facts/emailUnique/by",
-										schemaPath: "#/properties/facts/properties/emailUnique/properties/by/minLength",
+										instancePath: instancePath + "/facts/createTakes/by",
+										schemaPath: "#/properties/facts/properties/createTakes/properties/by/minLength",
 										keyword: "minLength",
 										params: { limit: 1 },
 										message: "must NOT have fewer than 1 characters"
@@ -2607,8 +2264,8 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
 						}
 					} else {
 						const err85 = {
-							instancePath: instancePath + "/facts/emailUnique",
-							schemaPath: "#/properties/facts/properties/emailUnique/type",
+							instancePath: instancePath + "/facts/createTakes",
+							schemaPath: "#/properties/facts/properties/createTakes/type",
 							keyword: "type",
 							params: { type: "object" },
 							message: "must be object"
@@ -2618,13 +2275,13 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
 						errors++;
 					}
 				}
-				if (data1.createTakes !== void 0 && func0.call(data1, "createTakes")) {
-					let data32 = data1.createTakes;
+				if (data1.managerAtCreation !== void 0 && func0.call(data1, "managerAtCreation")) {
+					let data32 = data1.managerAtCreation;
 					if (data32 && typeof data32 == "object" && !Array.isArray(data32)) {
 						if (data32.value === void 0 || !func0.call(data32, "value")) {
 							const err86 = {
-								instancePath: instancePath + "/facts/createTakes",
-								schemaPath: "#/properties/facts/properties/createTakes/required",
+								instancePath: instancePath + "/facts/managerAtCreation",
+								schemaPath: "#/properties/facts/properties/managerAtCreation/required",
 								keyword: "required",
 								params: { missingProperty: "value" },
 								message: "must have required property 'value'"
@@ -2635,8 +2292,8 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
 						}
 						if (data32.evidence === void 0 || !func0.call(data32, "evidence")) {
 							const err87 = {
-								instancePath: instancePath + "/facts/createTakes",
-								schemaPath: "#/properties/facts/properties/createTakes/required",
+								instancePath: instancePath + "/facts/managerAtCreation",
+								schemaPath: "#/properties/facts/properties/managerAtCreation/required",
 								keyword: "required",
 								params: { missingProperty: "evidence" },
 								message: "must have required property 'evidence'"
@@ -2647,8 +2304,8 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
 						}
 						for (const key8 of Object.keys(data32)) if (!(key8 === "value" || key8 === "evidence" || key8 === "at" || key8 === "by")) {
 							const err88 = {
-								instancePath: instancePath + "/facts/createTakes",
-								schemaPath: "#/properties/facts/properties/createTakes/additionalProperties",
+								instancePath: instancePath + "/facts/managerAtCreation",
+								schemaPath: "#/properties/facts/properties/managerAtCreation/additionalProperties",
 								keyword: "additionalProperties",
 								params: { additionalProperty: key8 },
 								message: "must NOT have additional properties"
@@ -2667,8 +2324,8 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
 									else if (data33 === null) coerced25 = "";
 									else {
 										const err89 = {
-											instancePath: instancePath + "/facts/createTakes/value",
-											schemaPath: "#/properties/facts/properties/createTakes/properties/value/type",
+											instancePath: instancePath + "/facts/managerAtCreation/value",
+											schemaPath: "#/properties/facts/properties/managerAtCreation/properties/value/type",
 											keyword: "type",
 											params: { type: "string" },
 											message: "must be string"
@@ -2683,12 +2340,12 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
 									if (data32 !== void 0) data32["value"] = coerced25;
 								}
 							}
-							if (!(data33 === "one" || data33 === "array")) {
+							if (!(data33 === "yes" || data33 === "no" || data33 === "unknown")) {
 								const err90 = {
-									instancePath: instancePath + "/facts/createTakes/value",
-									schemaPath: "#/properties/facts/properties/createTakes/properties/value/enum",
+									instancePath: instancePath + "/facts/managerAtCreation/value",
+									schemaPath: "#/properties/facts/properties/managerAtCreation/properties/value/enum",
 									keyword: "enum",
-									params: { allowedValues: schema31.properties.facts.properties.createTakes.properties.value.enum },
+									params: { allowedValues: schema31.properties.facts.properties.managerAtCreation.properties.value.enum },
 									message: "must be equal to one of the allowed values"
 								};
 								if (vErrors === null) vErrors = [err90];
@@ -2706,8 +2363,8 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
 									else if (data34 === null) coerced26 = "";
 									else {
 										const err91 = {
-											instancePath: instancePath + "/facts/createTakes/evidence",
-											schemaPath: "#/properties/facts/properties/createTakes/properties/evidence/type",
+											instancePath: instancePath + "/facts/managerAtCreation/evidence",
+											schemaPath: "#/properties/facts/properties/managerAtCreation/properties/evidence/type",
 											keyword: "type",
 											params: { type: "string" },
 											message: "must be string"
@@ -2724,10 +2381,10 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
 							}
 							if (!(data34 === "assumed" || data34 === "probed")) {
 								const err92 = {
-									instancePath: instancePath + "/facts/createTakes/evidence",
-									schemaPath: "#/properties/facts/properties/createTakes/properties/evidence/enum",
+									instancePath: instancePath + "/facts/managerAtCreation/evidence",
+									schemaPath: "#/properties/facts/properties/managerAtCreation/properties/evidence/enum",
 									keyword: "enum",
-									params: { allowedValues: schema31.properties.facts.properties.createTakes.properties.evidence.enum },
+									params: { allowedValues: schema31.properties.facts.properties.managerAtCreation.properties.evidence.enum },
 									message: "must be equal to one of the allowed values"
 								};
 								if (vErrors === null) vErrors = [err92];
@@ -2745,8 +2402,8 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
 									else if (data35 === null) coerced27 = "";
 									else {
 										const err93 = {
-											instancePath: instancePath + "/facts/createTakes/at",
-											schemaPath: "#/properties/facts/properties/createTakes/properties/at/type",
+											instancePath: instancePath + "/facts/managerAtCreation/at",
+											schemaPath: "#/properties/facts/properties/managerAtCreation/properties/at/type",
 											keyword: "type",
 											params: { type: "string" },
 											message: "must be string"
@@ -2764,8 +2421,8 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
 							if (typeof data35 === "string") {
 								if (!pattern4.test(data35)) {
 									const err94 = {
-										instancePath: instancePath + "/facts/createTakes/at",
-										schemaPath: "#/properties/facts/properties/createTakes/properties/at/pattern",
+										instancePath: instancePath + "/facts/managerAtCreation/at",
+										schemaPath: "#/properties/facts/properties/managerAtCreation/properties/at/pattern",
 										keyword: "pattern",
 										params: { pattern: "^\\d{4}-\\d{2}-\\d{2}$" },
 										message: "must match pattern \"^\\d{4}-\\d{2}-\\d{2}$\""
@@ -2786,8 +2443,8 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
 									else if (data36 === null) coerced28 = "";
 									else {
 										const err95 = {
-											instancePath: instancePath + "/facts/createTakes/by",
-											schemaPath: "#/properties/facts/properties/createTakes/properties/by/type",
+											instancePath: instancePath + "/facts/managerAtCreation/by",
+											schemaPath: "#/properties/facts/properties/managerAtCreation/properties/by/type",
 											keyword: "type",
 											params: { type: "string" },
 											message: "must be string"
@@ -2805,8 +2462,8 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
 							if (typeof data36 === "string") {
 								if (func73(data36) > 200) {
 									const err96 = {
-										instancePath: instancePath + "/facts/createTakes/by",
-										schemaPath: "#/properties/facts/properties/createTakes/properties/by/maxLength",
+										instancePath: instancePath + "/facts/managerAtCreation/by",
+										schemaPath: "#/properties/facts/properties/managerAtCreation/properties/by/maxLength",
 										keyword: "maxLength",
 										params: { limit: 200 },
 										message: "must NOT have more than 200 characters"
@@ -2817,8 +2474,8 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
 								}
 								if (func73(data36) < 1) {
 									const err97 = {
-										instancePath: instancePath + "/facts/createTakes/by",
-										schemaPath: "#/properties/facts/properties/createTakes/properties/by/minLength",
+										instancePath: instancePath + "/facts/managerAtCreation/by",
+										schemaPath: "#/properties/facts/properties/managerAtCreation/properties/by/minLength",
 										keyword: "minLength",
 										params: { limit: 1 },
 										message: "must NOT have fewer than 1 characters"
@@ -2831,8 +2488,8 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
 						}
 					} else {
 						const err98 = {
-							instancePath: instancePath + "/facts/createTakes",
-							schemaPath: "#/properties/facts/properties/createTakes/type",
+							instancePath: instancePath + "/facts/managerAtCreation",
+							schemaPath: "#/properties/facts/properties/managerAtCreation/type",
 							keyword: "type",
 							params: { type: "object" },
 							message: "must be object"
@@ -2842,13 +2499,13 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
 						errors++;
 					}
 				}
-				if (data1.managerAtCreation !== void 0 && func0.call(data1, "managerAtCreation")) {
-					let data37 = data1.managerAtCreation;
+				if (data1.batch !== void 0 && func0.call(data1, "batch")) {
+					let data37 = data1.batch;
 					if (data37 && typeof data37 == "object" && !Array.isArray(data37)) {
 						if (data37.value === void 0 || !func0.call(data37, "value")) {
 							const err99 = {
-								instancePath: instancePath + "/facts/managerAtCreation",
-								schemaPath: "#/properties/facts/properties/managerAtCreation/required",
+								instancePath: instancePath + "/facts/batch",
+								schemaPath: "#/properties/facts/properties/batch/required",
 								keyword: "required",
 								params: { missingProperty: "value" },
 								message: "must have required property 'value'"
@@ -2859,8 +2516,8 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
 						}
 						if (data37.evidence === void 0 || !func0.call(data37, "evidence")) {
 							const err100 = {
-								instancePath: instancePath + "/facts/managerAtCreation",
-								schemaPath: "#/properties/facts/properties/managerAtCreation/required",
+								instancePath: instancePath + "/facts/batch",
+								schemaPath: "#/properties/facts/properties/batch/required",
 								keyword: "required",
 								params: { missingProperty: "evidence" },
 								message: "must have required property 'evidence'"
@@ -2871,8 +2528,8 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
 						}
 						for (const key9 of Object.keys(data37)) if (!(key9 === "value" || key9 === "evidence" || key9 === "at" || key9 === "by")) {
 							const err101 = {
-								instancePath: instancePath + "/facts/managerAtCreation",
-								schemaPath: "#/properties/facts/properties/managerAtCreation/additionalProperties",
+								instancePath: instancePath + "/facts/batch",
+								schemaPath: "#/properties/facts/properties/batch/additionalProperties",
 								keyword: "additionalProperties",
 								params: { additionalProperty: key9 },
 								message: "must NOT have additional properties"
@@ -2883,19 +2540,18 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
 						}
 						if (data37.value !== void 0 && func0.call(data37, "value")) {
 							let data38 = data37.value;
-							if (typeof data38 !== "string") {
+							if (!(typeof data38 == "number" && !(data38 % 1) && !isNaN(data38) && isFinite(data38))) {
 								let dataType29 = typeof data38;
 								let coerced29 = void 0;
 								if (!(coerced29 !== void 0)) {
-									if (dataType29 == "number" || dataType29 == "boolean") coerced29 = "" + data38;
-									else if (data38 === null) coerced29 = "";
+									if (dataType29 === "boolean" || data38 === null || dataType29 === "string" && data38 && data38 == +data38 && !(data38 % 1)) coerced29 = +data38;
 									else {
 										const err102 = {
-											instancePath: instancePath + "/facts/managerAtCreation/value",
-											schemaPath: "#/properties/facts/properties/managerAtCreation/properties/value/type",
+											instancePath: instancePath + "/facts/batch/value",
+											schemaPath: "#/properties/facts/properties/batch/properties/value/type",
 											keyword: "type",
-											params: { type: "string" },
-											message: "must be string"
+											params: { type: "integer" },
+											message: "must be integer"
 										};
 										if (vErrors === null) vErrors = [err102];
 										else vErrors.push(err102);
@@ -2907,17 +2563,37 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
 									if (data37 !== void 0) data37["value"] = coerced29;
 								}
 							}
-							if (!(data38 === "yes" || data38 === "no" || data38 === "unknown")) {
-								const err103 = {
-									instancePath: instancePath + "/facts/managerAtCreation/value",
-									schemaPath: "#/properties/facts/properties/managerAtCreation/properties/value/enum",
-									keyword: "enum",
-									params: { allowedValues: schema31.properties.facts.properties.managerAtCreation.properties.value.enum },
-									message: "must be equal to one of the allowed values"
-								};
-								if (vErrors === null) vErrors = [err103];
-								else vErrors.push(err103);
-								errors++;
+							if (typeof data38 == "number" && isFinite(data38)) {
+								if (data38 > 1e3 || isNaN(data38)) {
+									const err103 = {
+										instancePath: instancePath + "/facts/batch/value",
+										schemaPath: "#/properties/facts/properties/batch/properties/value/maximum",
+										keyword: "maximum",
+										params: {
+											comparison: "<=",
+											limit: 1e3
+										},
+										message: "must be <= 1000"
+									};
+									if (vErrors === null) vErrors = [err103];
+									else vErrors.push(err103);
+									errors++;
+								}
+								if (data38 < 1 || isNaN(data38)) {
+									const err104 = {
+										instancePath: instancePath + "/facts/batch/value",
+										schemaPath: "#/properties/facts/properties/batch/properties/value/minimum",
+										keyword: "minimum",
+										params: {
+											comparison: ">=",
+											limit: 1
+										},
+										message: "must be >= 1"
+									};
+									if (vErrors === null) vErrors = [err104];
+									else vErrors.push(err104);
+									errors++;
+								}
 							}
 						}
 						if (data37.evidence !== void 0 && func0.call(data37, "evidence")) {
@@ -2929,15 +2605,15 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
 									if (dataType30 == "number" || dataType30 == "boolean") coerced30 = "" + data39;
 									else if (data39 === null) coerced30 = "";
 									else {
-										const err104 = {
-											instancePath: instancePath + "/facts/managerAtCreation/evidence",
-											schemaPath: "#/properties/facts/properties/managerAtCreation/properties/evidence/type",
+										const err105 = {
+											instancePath: instancePath + "/facts/batch/evidence",
+											schemaPath: "#/properties/facts/properties/batch/properties/evidence/type",
 											keyword: "type",
 											params: { type: "string" },
 											message: "must be string"
 										};
-										if (vErrors === null) vErrors = [err104];
-										else vErrors.push(err104);
+										if (vErrors === null) vErrors = [err105];
+										else vErrors.push(err105);
 										errors++;
 									}
 								}
@@ -2947,15 +2623,15 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
 								}
 							}
 							if (!(data39 === "assumed" || data39 === "probed")) {
-								const err105 = {
-									instancePath: instancePath + "/facts/managerAtCreation/evidence",
-									schemaPath: "#/properties/facts/properties/managerAtCreation/properties/evidence/enum",
+								const err106 = {
+									instancePath: instancePath + "/facts/batch/evidence",
+									schemaPath: "#/properties/facts/properties/batch/properties/evidence/enum",
 									keyword: "enum",
-									params: { allowedValues: schema31.properties.facts.properties.managerAtCreation.properties.evidence.enum },
+									params: { allowedValues: schema31.properties.facts.properties.batch.properties.evidence.enum },
 									message: "must be equal to one of the allowed values"
 								};
-								if (vErrors === null) vErrors = [err105];
-								else vErrors.push(err105);
+								if (vErrors === null) vErrors = [err106];
+								else vErrors.push(err106);
 								errors++;
 							}
 						}
@@ -2968,15 +2644,15 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
 									if (dataType31 == "number" || dataType31 == "boolean") coerced31 = "" + data40;
 									else if (data40 === null) coerced31 = "";
 									else {
-										const err106 = {
-											instancePath: instancePath + "/facts/managerAtCreation/at",
-											schemaPath: "#/properties/facts/properties/managerAtCreation/properties/at/type",
+										const err107 = {
+											instancePath: instancePath + "/facts/batch/at",
+											schemaPath: "#/properties/facts/properties/batch/properties/at/type",
 											keyword: "type",
 											params: { type: "string" },
 											message: "must be string"
 										};
-										if (vErrors === null) vErrors = [err106];
-										else vErrors.push(err106);
+										if (vErrors === null) vErrors = [err107];
+										else vErrors.push(err107);
 										errors++;
 									}
 								}
@@ -2987,15 +2663,15 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
 							}
 							if (typeof data40 === "string") {
 								if (!pattern4.test(data40)) {
-									const err107 = {
-										instancePath: instancePath + "/facts/managerAtCreation/at",
-										schemaPath: "#/properties/facts/properties/managerAtCreation/properties/at/pattern",
+									const err108 = {
+										instancePath: instancePath + "/facts/batch/at",
+										schemaPath: "#/properties/facts/properties/batch/properties/at/pattern",
 										keyword: "pattern",
 										params: { pattern: "^\\d{4}-\\d{2}-\\d{2}$" },
 										message: "must match pattern \"^\\d{4}-\\d{2}-\\d{2}$\""
 									};
-									if (vErrors === null) vErrors = [err107];
-									else vErrors.push(err107);
+									if (vErrors === null) vErrors = [err108];
+									else vErrors.push(err108);
 									errors++;
 								}
 							}
@@ -3009,15 +2685,15 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
 									if (dataType32 == "number" || dataType32 == "boolean") coerced32 = "" + data41;
 									else if (data41 === null) coerced32 = "";
 									else {
-										const err108 = {
-											instancePath: instancePath + "/facts/managerAtCreation/by",
-											schemaPath: "#/properties/facts/properties/managerAtCreation/properties/by/type",
+										const err109 = {
+											instancePath: instancePath + "/facts/batch/by",
+											schemaPath: "#/properties/facts/properties/batch/properties/by/type",
 											keyword: "type",
 											params: { type: "string" },
 											message: "must be string"
 										};
-										if (vErrors === null) vErrors = [err108];
-										else vErrors.push(err108);
+										if (vErrors === null) vErrors = [err109];
+										else vErrors.push(err109);
 										errors++;
 									}
 								}
@@ -3028,100 +2704,101 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
 							}
 							if (typeof data41 === "string") {
 								if (func73(data41) > 200) {
-									const err109 = {
-										instancePath: instancePath + "/facts/managerAtCreation/by",
-										schemaPath: "#/properties/facts/properties/managerAtCreation/properties/by/maxLength",
+									const err110 = {
+										instancePath: instancePath + "/facts/batch/by",
+										schemaPath: "#/properties/facts/properties/batch/properties/by/maxLength",
 										keyword: "maxLength",
 										params: { limit: 200 },
 										message: "must NOT have more than 200 characters"
-									};
-									if (vErrors === null) vErrors = [err109];
-									else vErrors.push(err109);
-									errors++;
-								}
-								if (func73(data41) < 1) {
-									const err110 = {
-										instancePath: instancePath + "/facts/managerAtCreation/by",
-										schemaPath: "#/properties/facts/properties/managerAtCreation/properties/by/minLength",
-										keyword: "minLength",
-										params: { limit: 1 },
-										message: "must NOT have fewer than 1 characters"
 									};
 									if (vErrors === null) vErrors = [err110];
 									else vErrors.push(err110);
 									errors++;
 								}
+								if (func73(data41) < 1) {
+									const err111 = {
+										instancePath: instancePath + "/facts/batch/by",
+										schemaPath: "#/properties/facts/properties/batch/properties/by/minLength",
+										keyword: "minLength",
+										params: { limit: 1 },
+										message: "must NOT have fewer than 1 characters"
+									};
+									if (vErrors === null) vErrors = [err111];
+									else vErrors.push(err111);
+									errors++;
+								}
 							}
 						}
 					} else {
-						const err111 = {
-							instancePath: instancePath + "/facts/managerAtCreation",
-							schemaPath: "#/properties/facts/properties/managerAtCreation/type",
+						const err112 = {
+							instancePath: instancePath + "/facts/batch",
+							schemaPath: "#/properties/facts/properties/batch/type",
 							keyword: "type",
 							params: { type: "object" },
 							message: "must be object"
 						};
-						if (vErrors === null) vErrors = [err111];
-						else vErrors.push(err111);
+						if (vErrors === null) vErrors = [err112];
+						else vErrors.push(err112);
 						errors++;
 					}
 				}
-				if (data1.batch !== void 0 && func0.call(data1, "batch")) {
-					let data42 = data1.batch;
+				if (data1.update !== void 0 && func0.call(data1, "update")) {
+					let data42 = data1.update;
 					if (data42 && typeof data42 == "object" && !Array.isArray(data42)) {
 						if (data42.value === void 0 || !func0.call(data42, "value")) {
-							const err112 = {
-								instancePath: instancePath + "/facts/batch",
-								schemaPath: "#/properties/facts/properties/batch/required",
+							const err113 = {
+								instancePath: instancePath + "/facts/update",
+								schemaPath: "#/properties/facts/properties/update/required",
 								keyword: "required",
 								params: { missingProperty: "value" },
 								message: "must have required property 'value'"
-							};
-							if (vErrors === null) vErrors = [err112];
-							else vErrors.push(err112);
-							errors++;
-						}
-						if (data42.evidence === void 0 || !func0.call(data42, "evidence")) {
-							const err113 = {
-								instancePath: instancePath + "/facts/batch",
-								schemaPath: "#/properties/facts/properties/batch/required",
-								keyword: "required",
-								params: { missingProperty: "evidence" },
-								message: "must have required property 'evidence'"
 							};
 							if (vErrors === null) vErrors = [err113];
 							else vErrors.push(err113);
 							errors++;
 						}
-						for (const key10 of Object.keys(data42)) if (!(key10 === "value" || key10 === "evidence" || key10 === "at" || key10 === "by")) {
+						if (data42.evidence === void 0 || !func0.call(data42, "evidence")) {
 							const err114 = {
-								instancePath: instancePath + "/facts/batch",
-								schemaPath: "#/properties/facts/properties/batch/additionalProperties",
-								keyword: "additionalProperties",
-								params: { additionalProperty: key10 },
-								message: "must NOT have additional properties"
+								instancePath: instancePath + "/facts/update",
+								schemaPath: "#/properties/facts/properties/update/required",
+								keyword: "required",
+								params: { missingProperty: "evidence" },
+								message: "must have required property 'evidence'"
 							};
 							if (vErrors === null) vErrors = [err114];
 							else vErrors.push(err114);
 							errors++;
 						}
+						for (const key10 of Object.keys(data42)) if (!(key10 === "value" || key10 === "evidence" || key10 === "at" || key10 === "by")) {
+							const err115 = {
+								instancePath: instancePath + "/facts/update",
+								schemaPath: "#/properties/facts/properties/update/additionalProperties",
+								keyword: "additionalProperties",
+								params: { additionalProperty: key10 },
+								message: "must NOT have additional properties"
+							};
+							if (vErrors === null) vErrors = [err115];
+							else vErrors.push(err115);
+							errors++;
+						}
 						if (data42.value !== void 0 && func0.call(data42, "value")) {
 							let data43 = data42.value;
-							if (!(typeof data43 == "number" && !(data43 % 1) && !isNaN(data43) && isFinite(data43))) {
+							if (typeof data43 !== "string") {
 								let dataType33 = typeof data43;
 								let coerced33 = void 0;
 								if (!(coerced33 !== void 0)) {
-									if (dataType33 === "boolean" || data43 === null || dataType33 === "string" && data43 && data43 == +data43 && !(data43 % 1)) coerced33 = +data43;
+									if (dataType33 == "number" || dataType33 == "boolean") coerced33 = "" + data43;
+									else if (data43 === null) coerced33 = "";
 									else {
-										const err115 = {
-											instancePath: instancePath + "/facts/batch/value",
-											schemaPath: "#/properties/facts/properties/batch/properties/value/type",
+										const err116 = {
+											instancePath: instancePath + "/facts/update/value",
+											schemaPath: "#/properties/facts/properties/update/properties/value/type",
 											keyword: "type",
-											params: { type: "integer" },
-											message: "must be integer"
+											params: { type: "string" },
+											message: "must be string"
 										};
-										if (vErrors === null) vErrors = [err115];
-										else vErrors.push(err115);
+										if (vErrors === null) vErrors = [err116];
+										else vErrors.push(err116);
 										errors++;
 									}
 								}
@@ -3130,37 +2807,17 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
 									if (data42 !== void 0) data42["value"] = coerced33;
 								}
 							}
-							if (typeof data43 == "number" && isFinite(data43)) {
-								if (data43 > 1e3 || isNaN(data43)) {
-									const err116 = {
-										instancePath: instancePath + "/facts/batch/value",
-										schemaPath: "#/properties/facts/properties/batch/properties/value/maximum",
-										keyword: "maximum",
-										params: {
-											comparison: "<=",
-											limit: 1e3
-										},
-										message: "must be <= 1000"
-									};
-									if (vErrors === null) vErrors = [err116];
-									else vErrors.push(err116);
-									errors++;
-								}
-								if (data43 < 1 || isNaN(data43)) {
-									const err117 = {
-										instancePath: instancePath + "/facts/batch/value",
-										schemaPath: "#/properties/facts/properties/batch/properties/value/minimum",
-										keyword: "minimum",
-										params: {
-											comparison: ">=",
-											limit: 1
-										},
-										message: "must be >= 1"
-									};
-									if (vErrors === null) vErrors = [err117];
-									else vErrors.push(err117);
-									errors++;
-								}
+							if (!(data43 === "merge" || data43 === "replace" || data43 === "unknown")) {
+								const err117 = {
+									instancePath: instancePath + "/facts/update/value",
+									schemaPath: "#/properties/facts/properties/update/properties/value/enum",
+									keyword: "enum",
+									params: { allowedValues: schema31.properties.facts.properties.update.properties.value.enum },
+									message: "must be equal to one of the allowed values"
+								};
+								if (vErrors === null) vErrors = [err117];
+								else vErrors.push(err117);
+								errors++;
 							}
 						}
 						if (data42.evidence !== void 0 && func0.call(data42, "evidence")) {
@@ -3173,8 +2830,8 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
 									else if (data44 === null) coerced34 = "";
 									else {
 										const err118 = {
-											instancePath: instancePath + "/facts/batch/evidence",
-											schemaPath: "#/properties/facts/properties/batch/properties/evidence/type",
+											instancePath: instancePath + "/facts/update/evidence",
+											schemaPath: "#/properties/facts/properties/update/properties/evidence/type",
 											keyword: "type",
 											params: { type: "string" },
 											message: "must be string"
@@ -3191,10 +2848,10 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
 							}
 							if (!(data44 === "assumed" || data44 === "probed")) {
 								const err119 = {
-									instancePath: instancePath + "/facts/batch/evidence",
-									schemaPath: "#/properties/facts/properties/batch/properties/evidence/enum",
+									instancePath: instancePath + "/facts/update/evidence",
+									schemaPath: "#/properties/facts/properties/update/properties/evidence/enum",
 									keyword: "enum",
-									params: { allowedValues: schema31.properties.facts.properties.batch.properties.evidence.enum },
+									params: { allowedValues: schema31.properties.facts.properties.update.properties.evidence.enum },
 									message: "must be equal to one of the allowed values"
 								};
 								if (vErrors === null) vErrors = [err119];
@@ -3212,8 +2869,8 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
 									else if (data45 === null) coerced35 = "";
 									else {
 										const err120 = {
-											instancePath: instancePath + "/facts/batch/at",
-											schemaPath: "#/properties/facts/properties/batch/properties/at/type",
+											instancePath: instancePath + "/facts/update/at",
+											schemaPath: "#/properties/facts/properties/update/properties/at/type",
 											keyword: "type",
 											params: { type: "string" },
 											message: "must be string"
@@ -3231,8 +2888,8 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
 							if (typeof data45 === "string") {
 								if (!pattern4.test(data45)) {
 									const err121 = {
-										instancePath: instancePath + "/facts/batch/at",
-										schemaPath: "#/properties/facts/properties/batch/properties/at/pattern",
+										instancePath: instancePath + "/facts/update/at",
+										schemaPath: "#/properties/facts/properties/update/properties/at/pattern",
 										keyword: "pattern",
 										params: { pattern: "^\\d{4}-\\d{2}-\\d{2}$" },
 										message: "must match pattern \"^\\d{4}-\\d{2}-\\d{2}$\""
@@ -3253,8 +2910,8 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
 									else if (data46 === null) coerced36 = "";
 									else {
 										const err122 = {
-											instancePath: instancePath + "/facts/batch/by",
-											schemaPath: "#/properties/facts/properties/batch/properties/by/type",
+											instancePath: instancePath + "/facts/update/by",
+											schemaPath: "#/properties/facts/properties/update/properties/by/type",
 											keyword: "type",
 											params: { type: "string" },
 											message: "must be string"
@@ -3272,8 +2929,8 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
 							if (typeof data46 === "string") {
 								if (func73(data46) > 200) {
 									const err123 = {
-										instancePath: instancePath + "/facts/batch/by",
-										schemaPath: "#/properties/facts/properties/batch/properties/by/maxLength",
+										instancePath: instancePath + "/facts/update/by",
+										schemaPath: "#/properties/facts/properties/update/properties/by/maxLength",
 										keyword: "maxLength",
 										params: { limit: 200 },
 										message: "must NOT have more than 200 characters"
@@ -3284,8 +2941,8 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
 								}
 								if (func73(data46) < 1) {
 									const err124 = {
-										instancePath: instancePath + "/facts/batch/by",
-										schemaPath: "#/properties/facts/properties/batch/properties/by/minLength",
+										instancePath: instancePath + "/facts/update/by",
+										schemaPath: "#/properties/facts/properties/update/properties/by/minLength",
 										keyword: "minLength",
 										params: { limit: 1 },
 										message: "must NOT have fewer than 1 characters"
@@ -3298,8 +2955,8 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
 						}
 					} else {
 						const err125 = {
-							instancePath: instancePath + "/facts/batch",
-							schemaPath: "#/properties/facts/properties/batch/type",
+							instancePath: instancePath + "/facts/update",
+							schemaPath: "#/properties/facts/properties/update/type",
 							keyword: "type",
 							params: { type: "object" },
 							message: "must be object"
@@ -3309,13 +2966,13 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
 						errors++;
 					}
 				}
-				if (data1.update !== void 0 && func0.call(data1, "update")) {
-					let data47 = data1.update;
+				if (data1.clearManager !== void 0 && func0.call(data1, "clearManager")) {
+					let data47 = data1.clearManager;
 					if (data47 && typeof data47 == "object" && !Array.isArray(data47)) {
 						if (data47.value === void 0 || !func0.call(data47, "value")) {
 							const err126 = {
-								instancePath: instancePath + "/facts/update",
-								schemaPath: "#/properties/facts/properties/update/required",
+								instancePath: instancePath + "/facts/clearManager",
+								schemaPath: "#/properties/facts/properties/clearManager/required",
 								keyword: "required",
 								params: { missingProperty: "value" },
 								message: "must have required property 'value'"
@@ -3326,8 +2983,8 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
 						}
 						if (data47.evidence === void 0 || !func0.call(data47, "evidence")) {
 							const err127 = {
-								instancePath: instancePath + "/facts/update",
-								schemaPath: "#/properties/facts/properties/update/required",
+								instancePath: instancePath + "/facts/clearManager",
+								schemaPath: "#/properties/facts/properties/clearManager/required",
 								keyword: "required",
 								params: { missingProperty: "evidence" },
 								message: "must have required property 'evidence'"
@@ -3338,8 +2995,8 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
 						}
 						for (const key11 of Object.keys(data47)) if (!(key11 === "value" || key11 === "evidence" || key11 === "at" || key11 === "by")) {
 							const err128 = {
-								instancePath: instancePath + "/facts/update",
-								schemaPath: "#/properties/facts/properties/update/additionalProperties",
+								instancePath: instancePath + "/facts/clearManager",
+								schemaPath: "#/properties/facts/properties/clearManager/additionalProperties",
 								keyword: "additionalProperties",
 								params: { additionalProperty: key11 },
 								message: "must NOT have additional properties"
@@ -3358,8 +3015,8 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
 									else if (data48 === null) coerced37 = "";
 									else {
 										const err129 = {
-											instancePath: instancePath + "/facts/update/value",
-											schemaPath: "#/properties/facts/properties/update/properties/value/type",
+											instancePath: instancePath + "/facts/clearManager/value",
+											schemaPath: "#/properties/facts/properties/clearManager/properties/value/type",
 											keyword: "type",
 											params: { type: "string" },
 											message: "must be string"
@@ -3374,12 +3031,12 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
 									if (data47 !== void 0) data47["value"] = coerced37;
 								}
 							}
-							if (!(data48 === "merge" || data48 === "replace" || data48 === "unknown")) {
+							if (!(data48 === "null" || data48 === "empty" || data48 === "omit" || data48 === "unsupported" || data48 === "unknown")) {
 								const err130 = {
-									instancePath: instancePath + "/facts/update/value",
-									schemaPath: "#/properties/facts/properties/update/properties/value/enum",
+									instancePath: instancePath + "/facts/clearManager/value",
+									schemaPath: "#/properties/facts/properties/clearManager/properties/value/enum",
 									keyword: "enum",
-									params: { allowedValues: schema31.properties.facts.properties.update.properties.value.enum },
+									params: { allowedValues: schema31.properties.facts.properties.clearManager.properties.value.enum },
 									message: "must be equal to one of the allowed values"
 								};
 								if (vErrors === null) vErrors = [err130];
@@ -3397,8 +3054,8 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
 									else if (data49 === null) coerced38 = "";
 									else {
 										const err131 = {
-											instancePath: instancePath + "/facts/update/evidence",
-											schemaPath: "#/properties/facts/properties/update/properties/evidence/type",
+											instancePath: instancePath + "/facts/clearManager/evidence",
+											schemaPath: "#/properties/facts/properties/clearManager/properties/evidence/type",
 											keyword: "type",
 											params: { type: "string" },
 											message: "must be string"
@@ -3415,10 +3072,10 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
 							}
 							if (!(data49 === "assumed" || data49 === "probed")) {
 								const err132 = {
-									instancePath: instancePath + "/facts/update/evidence",
-									schemaPath: "#/properties/facts/properties/update/properties/evidence/enum",
+									instancePath: instancePath + "/facts/clearManager/evidence",
+									schemaPath: "#/properties/facts/properties/clearManager/properties/evidence/enum",
 									keyword: "enum",
-									params: { allowedValues: schema31.properties.facts.properties.update.properties.evidence.enum },
+									params: { allowedValues: schema31.properties.facts.properties.clearManager.properties.evidence.enum },
 									message: "must be equal to one of the allowed values"
 								};
 								if (vErrors === null) vErrors = [err132];
@@ -3436,8 +3093,8 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
 									else if (data50 === null) coerced39 = "";
 									else {
 										const err133 = {
-											instancePath: instancePath + "/facts/update/at",
-											schemaPath: "#/properties/facts/properties/update/properties/at/type",
+											instancePath: instancePath + "/facts/clearManager/at",
+											schemaPath: "#/properties/facts/properties/clearManager/properties/at/type",
 											keyword: "type",
 											params: { type: "string" },
 											message: "must be string"
@@ -3455,8 +3112,8 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
 							if (typeof data50 === "string") {
 								if (!pattern4.test(data50)) {
 									const err134 = {
-										instancePath: instancePath + "/facts/update/at",
-										schemaPath: "#/properties/facts/properties/update/properties/at/pattern",
+										instancePath: instancePath + "/facts/clearManager/at",
+										schemaPath: "#/properties/facts/properties/clearManager/properties/at/pattern",
 										keyword: "pattern",
 										params: { pattern: "^\\d{4}-\\d{2}-\\d{2}$" },
 										message: "must match pattern \"^\\d{4}-\\d{2}-\\d{2}$\""
@@ -3477,8 +3134,8 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
 									else if (data51 === null) coerced40 = "";
 									else {
 										const err135 = {
-											instancePath: instancePath + "/facts/update/by",
-											schemaPath: "#/properties/facts/properties/update/properties/by/type",
+											instancePath: instancePath + "/facts/clearManager/by",
+											schemaPath: "#/properties/facts/properties/clearManager/properties/by/type",
 											keyword: "type",
 											params: { type: "string" },
 											message: "must be string"
@@ -3496,8 +3153,8 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
 							if (typeof data51 === "string") {
 								if (func73(data51) > 200) {
 									const err136 = {
-										instancePath: instancePath + "/facts/update/by",
-										schemaPath: "#/properties/facts/properties/update/properties/by/maxLength",
+										instancePath: instancePath + "/facts/clearManager/by",
+										schemaPath: "#/properties/facts/properties/clearManager/properties/by/maxLength",
 										keyword: "maxLength",
 										params: { limit: 200 },
 										message: "must NOT have more than 200 characters"
@@ -3508,8 +3165,8 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
 								}
 								if (func73(data51) < 1) {
 									const err137 = {
-										instancePath: instancePath + "/facts/update/by",
-										schemaPath: "#/properties/facts/properties/update/properties/by/minLength",
+										instancePath: instancePath + "/facts/clearManager/by",
+										schemaPath: "#/properties/facts/properties/clearManager/properties/by/minLength",
 										keyword: "minLength",
 										params: { limit: 1 },
 										message: "must NOT have fewer than 1 characters"
@@ -3522,8 +3179,8 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
 						}
 					} else {
 						const err138 = {
-							instancePath: instancePath + "/facts/update",
-							schemaPath: "#/properties/facts/properties/update/type",
+							instancePath: instancePath + "/facts/clearManager",
+							schemaPath: "#/properties/facts/properties/clearManager/type",
 							keyword: "type",
 							params: { type: "object" },
 							message: "must be object"
@@ -3533,13 +3190,13 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
 						errors++;
 					}
 				}
-				if (data1.clearManager !== void 0 && func0.call(data1, "clearManager")) {
-					let data52 = data1.clearManager;
+				if (data1.clearText !== void 0 && func0.call(data1, "clearText")) {
+					let data52 = data1.clearText;
 					if (data52 && typeof data52 == "object" && !Array.isArray(data52)) {
 						if (data52.value === void 0 || !func0.call(data52, "value")) {
 							const err139 = {
-								instancePath: instancePath + "/facts/clearManager",
-								schemaPath: "#/properties/facts/properties/clearManager/required",
+								instancePath: instancePath + "/facts/clearText",
+								schemaPath: "#/properties/facts/properties/clearText/required",
 								keyword: "required",
 								params: { missingProperty: "value" },
 								message: "must have required property 'value'"
@@ -3550,8 +3207,8 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
 						}
 						if (data52.evidence === void 0 || !func0.call(data52, "evidence")) {
 							const err140 = {
-								instancePath: instancePath + "/facts/clearManager",
-								schemaPath: "#/properties/facts/properties/clearManager/required",
+								instancePath: instancePath + "/facts/clearText",
+								schemaPath: "#/properties/facts/properties/clearText/required",
 								keyword: "required",
 								params: { missingProperty: "evidence" },
 								message: "must have required property 'evidence'"
@@ -3562,8 +3219,8 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
 						}
 						for (const key12 of Object.keys(data52)) if (!(key12 === "value" || key12 === "evidence" || key12 === "at" || key12 === "by")) {
 							const err141 = {
-								instancePath: instancePath + "/facts/clearManager",
-								schemaPath: "#/properties/facts/properties/clearManager/additionalProperties",
+								instancePath: instancePath + "/facts/clearText",
+								schemaPath: "#/properties/facts/properties/clearText/additionalProperties",
 								keyword: "additionalProperties",
 								params: { additionalProperty: key12 },
 								message: "must NOT have additional properties"
@@ -3582,8 +3239,8 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
 									else if (data53 === null) coerced41 = "";
 									else {
 										const err142 = {
-											instancePath: instancePath + "/facts/clearManager/value",
-											schemaPath: "#/properties/facts/properties/clearManager/properties/value/type",
+											instancePath: instancePath + "/facts/clearText/value",
+											schemaPath: "#/properties/facts/properties/clearText/properties/value/type",
 											keyword: "type",
 											params: { type: "string" },
 											message: "must be string"
@@ -3598,12 +3255,12 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
 									if (data52 !== void 0) data52["value"] = coerced41;
 								}
 							}
-							if (!(data53 === "null" || data53 === "empty" || data53 === "omit" || data53 === "unsupported" || data53 === "unknown")) {
+							if (!(data53 === "null" || data53 === "empty" || data53 === "unsupported" || data53 === "unknown")) {
 								const err143 = {
-									instancePath: instancePath + "/facts/clearManager/value",
-									schemaPath: "#/properties/facts/properties/clearManager/properties/value/enum",
+									instancePath: instancePath + "/facts/clearText/value",
+									schemaPath: "#/properties/facts/properties/clearText/properties/value/enum",
 									keyword: "enum",
-									params: { allowedValues: schema31.properties.facts.properties.clearManager.properties.value.enum },
+									params: { allowedValues: schema31.properties.facts.properties.clearText.properties.value.enum },
 									message: "must be equal to one of the allowed values"
 								};
 								if (vErrors === null) vErrors = [err143];
@@ -3621,8 +3278,8 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
 									else if (data54 === null) coerced42 = "";
 									else {
 										const err144 = {
-											instancePath: instancePath + "/facts/clearManager/evidence",
-											schemaPath: "#/properties/facts/properties/clearManager/properties/evidence/type",
+											instancePath: instancePath + "/facts/clearText/evidence",
+											schemaPath: "#/properties/facts/properties/clearText/properties/evidence/type",
 											keyword: "type",
 											params: { type: "string" },
 											message: "must be string"
@@ -3639,10 +3296,10 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
 							}
 							if (!(data54 === "assumed" || data54 === "probed")) {
 								const err145 = {
-									instancePath: instancePath + "/facts/clearManager/evidence",
-									schemaPath: "#/properties/facts/properties/clearManager/properties/evidence/enum",
+									instancePath: instancePath + "/facts/clearText/evidence",
+									schemaPath: "#/properties/facts/properties/clearText/properties/evidence/enum",
 									keyword: "enum",
-									params: { allowedValues: schema31.properties.facts.properties.clearManager.properties.evidence.enum },
+									params: { allowedValues: schema31.properties.facts.properties.clearText.properties.evidence.enum },
 									message: "must be equal to one of the allowed values"
 								};
 								if (vErrors === null) vErrors = [err145];
@@ -3660,8 +3317,8 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
 									else if (data55 === null) coerced43 = "";
 									else {
 										const err146 = {
-											instancePath: instancePath + "/facts/clearManager/at",
-											schemaPath: "#/properties/facts/properties/clearManager/properties/at/type",
+											instancePath: instancePath + "/facts/clearText/at",
+											schemaPath: "#/properties/facts/properties/clearText/properties/at/type",
 											keyword: "type",
 											params: { type: "string" },
 											message: "must be string"
@@ -3679,8 +3336,8 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
 							if (typeof data55 === "string") {
 								if (!pattern4.test(data55)) {
 									const err147 = {
-										instancePath: instancePath + "/facts/clearManager/at",
-										schemaPath: "#/properties/facts/properties/clearManager/properties/at/pattern",
+										instancePath: instancePath + "/facts/clearText/at",
+										schemaPath: "#/properties/facts/properties/clearText/properties/at/pattern",
 										keyword: "pattern",
 										params: { pattern: "^\\d{4}-\\d{2}-\\d{2}$" },
 										message: "must match pattern \"^\\d{4}-\\d{2}-\\d{2}$\""
@@ -3701,8 +3358,8 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
 									else if (data56 === null) coerced44 = "";
 									else {
 										const err148 = {
-											instancePath: instancePath + "/facts/clearManager/by",
-											schemaPath: "#/properties/facts/properties/clearManager/properties/by/type",
+											instancePath: instancePath + "/facts/clearText/by",
+											schemaPath: "#/properties/facts/properties/clearText/properties/by/type",
 											keyword: "type",
 											params: { type: "string" },
 											message: "must be string"
@@ -3720,8 +3377,8 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
 							if (typeof data56 === "string") {
 								if (func73(data56) > 200) {
 									const err149 = {
-										instancePath: instancePath + "/facts/clearManager/by",
-										schemaPath: "#/properties/facts/properties/clearManager/properties/by/maxLength",
+										instancePath: instancePath + "/facts/clearText/by",
+										schemaPath: "#/properties/facts/properties/clearText/properties/by/maxLength",
 										keyword: "maxLength",
 										params: { limit: 200 },
 										message: "must NOT have more than 200 characters"
@@ -3732,8 +3389,8 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
 								}
 								if (func73(data56) < 1) {
 									const err150 = {
-										instancePath: instancePath + "/facts/clearManager/by",
-										schemaPath: "#/properties/facts/properties/clearManager/properties/by/minLength",
+										instancePath: instancePath + "/facts/clearText/by",
+										schemaPath: "#/properties/facts/properties/clearText/properties/by/minLength",
 										keyword: "minLength",
 										params: { limit: 1 },
 										message: "must NOT have fewer than 1 characters"
@@ -3746,8 +3403,8 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
 						}
 					} else {
 						const err151 = {
-							instancePath: instancePath + "/facts/clearManager",
-							schemaPath: "#/properties/facts/properties/clearManager/type",
+							instancePath: instancePath + "/facts/clearText",
+							schemaPath: "#/properties/facts/properties/clearText/type",
 							keyword: "type",
 							params: { type: "object" },
 							message: "must be object"
@@ -3757,13 +3414,13 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
 						errors++;
 					}
 				}
-				if (data1.clearText !== void 0 && func0.call(data1, "clearText")) {
-					let data57 = data1.clearText;
+				if (data1.deactivate !== void 0 && func0.call(data1, "deactivate")) {
+					let data57 = data1.deactivate;
 					if (data57 && typeof data57 == "object" && !Array.isArray(data57)) {
 						if (data57.value === void 0 || !func0.call(data57, "value")) {
 							const err152 = {
-								instancePath: instancePath + "/facts/clearText",
-								schemaPath: "#/properties/facts/properties/clearText/required",
+								instancePath: instancePath + "/facts/deactivate",
+								schemaPath: "#/properties/facts/properties/deactivate/required",
 								keyword: "required",
 								params: { missingProperty: "value" },
 								message: "must have required property 'value'"
@@ -3774,8 +3431,8 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
 						}
 						if (data57.evidence === void 0 || !func0.call(data57, "evidence")) {
 							const err153 = {
-								instancePath: instancePath + "/facts/clearText",
-								schemaPath: "#/properties/facts/properties/clearText/required",
+								instancePath: instancePath + "/facts/deactivate",
+								schemaPath: "#/properties/facts/properties/deactivate/required",
 								keyword: "required",
 								params: { missingProperty: "evidence" },
 								message: "must have required property 'evidence'"
@@ -3786,8 +3443,8 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
 						}
 						for (const key13 of Object.keys(data57)) if (!(key13 === "value" || key13 === "evidence" || key13 === "at" || key13 === "by")) {
 							const err154 = {
-								instancePath: instancePath + "/facts/clearText",
-								schemaPath: "#/properties/facts/properties/clearText/additionalProperties",
+								instancePath: instancePath + "/facts/deactivate",
+								schemaPath: "#/properties/facts/properties/deactivate/additionalProperties",
 								keyword: "additionalProperties",
 								params: { additionalProperty: key13 },
 								message: "must NOT have additional properties"
@@ -3806,8 +3463,8 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
 									else if (data58 === null) coerced45 = "";
 									else {
 										const err155 = {
-											instancePath: instancePath + "/facts/clearText/value",
-											schemaPath: "#/properties/facts/properties/clearText/properties/value/type",
+											instancePath: instancePath + "/facts/deactivate/value",
+											schemaPath: "#/properties/facts/properties/deactivate/properties/value/type",
 											keyword: "type",
 											params: { type: "string" },
 											message: "must be string"
@@ -3822,12 +3479,12 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
 									if (data57 !== void 0) data57["value"] = coerced45;
 								}
 							}
-							if (!(data58 === "null" || data58 === "empty" || data58 === "unsupported" || data58 === "unknown")) {
+							if (!(data58 === "body" || data58 === "call")) {
 								const err156 = {
-									instancePath: instancePath + "/facts/clearText/value",
-									schemaPath: "#/properties/facts/properties/clearText/properties/value/enum",
+									instancePath: instancePath + "/facts/deactivate/value",
+									schemaPath: "#/properties/facts/properties/deactivate/properties/value/enum",
 									keyword: "enum",
-									params: { allowedValues: schema31.properties.facts.properties.clearText.properties.value.enum },
+									params: { allowedValues: schema31.properties.facts.properties.deactivate.properties.value.enum },
 									message: "must be equal to one of the allowed values"
 								};
 								if (vErrors === null) vErrors = [err156];
@@ -3845,8 +3502,8 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
 									else if (data59 === null) coerced46 = "";
 									else {
 										const err157 = {
-											instancePath: instancePath + "/facts/clearText/evidence",
-											schemaPath: "#/properties/facts/properties/clearText/properties/evidence/type",
+											instancePath: instancePath + "/facts/deactivate/evidence",
+											schemaPath: "#/properties/facts/properties/deactivate/properties/evidence/type",
 											keyword: "type",
 											params: { type: "string" },
 											message: "must be string"
@@ -3863,10 +3520,10 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
 							}
 							if (!(data59 === "assumed" || data59 === "probed")) {
 								const err158 = {
-									instancePath: instancePath + "/facts/clearText/evidence",
-									schemaPath: "#/properties/facts/properties/clearText/properties/evidence/enum",
+									instancePath: instancePath + "/facts/deactivate/evidence",
+									schemaPath: "#/properties/facts/properties/deactivate/properties/evidence/enum",
 									keyword: "enum",
-									params: { allowedValues: schema31.properties.facts.properties.clearText.properties.evidence.enum },
+									params: { allowedValues: schema31.properties.facts.properties.deactivate.properties.evidence.enum },
 									message: "must be equal to one of the allowed values"
 								};
 								if (vErrors === null) vErrors = [err158];
@@ -3884,8 +3541,8 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
 									else if (data60 === null) coerced47 = "";
 									else {
 										const err159 = {
-											instancePath: instancePath + "/facts/clearText/at",
-											schemaPath: "#/properties/facts/properties/clearText/properties/at/type",
+											instancePath: instancePath + "/facts/deactivate/at",
+											schemaPath: "#/properties/facts/properties/deactivate/properties/at/type",
 											keyword: "type",
 											params: { type: "string" },
 											message: "must be string"
@@ -3903,8 +3560,8 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
 							if (typeof data60 === "string") {
 								if (!pattern4.test(data60)) {
 									const err160 = {
-										instancePath: instancePath + "/facts/clearText/at",
-										schemaPath: "#/properties/facts/properties/clearText/properties/at/pattern",
+										instancePath: instancePath + "/facts/deactivate/at",
+										schemaPath: "#/properties/facts/properties/deactivate/properties/at/pattern",
 										keyword: "pattern",
 										params: { pattern: "^\\d{4}-\\d{2}-\\d{2}$" },
 										message: "must match pattern \"^\\d{4}-\\d{2}-\\d{2}$\""
@@ -3925,8 +3582,8 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
 									else if (data61 === null) coerced48 = "";
 									else {
 										const err161 = {
-											instancePath: instancePath + "/facts/clearText/by",
-											schemaPath: "#/properties/facts/properties/clearText/properties/by/type",
+											instancePath: instancePath + "/facts/deactivate/by",
+											schemaPath: "#/properties/facts/properties/deactivate/properties/by/type",
 											keyword: "type",
 											params: { type: "string" },
 											message: "must be string"
@@ -3944,8 +3601,8 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
 							if (typeof data61 === "string") {
 								if (func73(data61) > 200) {
 									const err162 = {
-										instancePath: instancePath + "/facts/clearText/by",
-										schemaPath: "#/properties/facts/properties/clearText/properties/by/maxLength",
+										instancePath: instancePath + "/facts/deactivate/by",
+										schemaPath: "#/properties/facts/properties/deactivate/properties/by/maxLength",
 										keyword: "maxLength",
 										params: { limit: 200 },
 										message: "must NOT have more than 200 characters"
@@ -3956,8 +3613,8 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
 								}
 								if (func73(data61) < 1) {
 									const err163 = {
-										instancePath: instancePath + "/facts/clearText/by",
-										schemaPath: "#/properties/facts/properties/clearText/properties/by/minLength",
+										instancePath: instancePath + "/facts/deactivate/by",
+										schemaPath: "#/properties/facts/properties/deactivate/properties/by/minLength",
 										keyword: "minLength",
 										params: { limit: 1 },
 										message: "must NOT have fewer than 1 characters"
@@ -3970,8 +3627,8 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
 						}
 					} else {
 						const err164 = {
-							instancePath: instancePath + "/facts/clearText",
-							schemaPath: "#/properties/facts/properties/clearText/type",
+							instancePath: instancePath + "/facts/deactivate",
+							schemaPath: "#/properties/facts/properties/deactivate/type",
 							keyword: "type",
 							params: { type: "object" },
 							message: "must be object"
@@ -3981,13 +3638,13 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
 						errors++;
 					}
 				}
-				if (data1.loops !== void 0 && func0.call(data1, "loops")) {
-					let data62 = data1.loops;
+				if (data1.delete !== void 0 && func0.call(data1, "delete")) {
+					let data62 = data1.delete;
 					if (data62 && typeof data62 == "object" && !Array.isArray(data62)) {
 						if (data62.value === void 0 || !func0.call(data62, "value")) {
 							const err165 = {
-								instancePath: instancePath + "/facts/loops",
-								schemaPath: "#/properties/facts/properties/loops/required",
+								instancePath: instancePath + "/facts/delete",
+								schemaPath: "#/properties/facts/properties/delete/required",
 								keyword: "required",
 								params: { missingProperty: "value" },
 								message: "must have required property 'value'"
@@ -3998,8 +3655,8 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
 						}
 						if (data62.evidence === void 0 || !func0.call(data62, "evidence")) {
 							const err166 = {
-								instancePath: instancePath + "/facts/loops",
-								schemaPath: "#/properties/facts/properties/loops/required",
+								instancePath: instancePath + "/facts/delete",
+								schemaPath: "#/properties/facts/properties/delete/required",
 								keyword: "required",
 								params: { missingProperty: "evidence" },
 								message: "must have required property 'evidence'"
@@ -4010,8 +3667,8 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
 						}
 						for (const key14 of Object.keys(data62)) if (!(key14 === "value" || key14 === "evidence" || key14 === "at" || key14 === "by")) {
 							const err167 = {
-								instancePath: instancePath + "/facts/loops",
-								schemaPath: "#/properties/facts/properties/loops/additionalProperties",
+								instancePath: instancePath + "/facts/delete",
+								schemaPath: "#/properties/facts/properties/delete/additionalProperties",
 								keyword: "additionalProperties",
 								params: { additionalProperty: key14 },
 								message: "must NOT have additional properties"
@@ -4030,8 +3687,8 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
 									else if (data63 === null) coerced49 = "";
 									else {
 										const err168 = {
-											instancePath: instancePath + "/facts/loops/value",
-											schemaPath: "#/properties/facts/properties/loops/properties/value/type",
+											instancePath: instancePath + "/facts/delete/value",
+											schemaPath: "#/properties/facts/properties/delete/properties/value/type",
 											keyword: "type",
 											params: { type: "string" },
 											message: "must be string"
@@ -4046,12 +3703,12 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
 									if (data62 !== void 0) data62["value"] = coerced49;
 								}
 							}
-							if (!(data63 === "refused" || data63 === "accepted" || data63 === "unknown")) {
+							if (!(data63 === "hard")) {
 								const err169 = {
-									instancePath: instancePath + "/facts/loops/value",
-									schemaPath: "#/properties/facts/properties/loops/properties/value/enum",
+									instancePath: instancePath + "/facts/delete/value",
+									schemaPath: "#/properties/facts/properties/delete/properties/value/enum",
 									keyword: "enum",
-									params: { allowedValues: schema31.properties.facts.properties.loops.properties.value.enum },
+									params: { allowedValues: schema31.properties.facts.properties.delete.properties.value.enum },
 									message: "must be equal to one of the allowed values"
 								};
 								if (vErrors === null) vErrors = [err169];
@@ -4069,8 +3726,8 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
 									else if (data64 === null) coerced50 = "";
 									else {
 										const err170 = {
-											instancePath: instancePath + "/facts/loops/evidence",
-											schemaPath: "#/properties/facts/properties/loops/properties/evidence/type",
+											instancePath: instancePath + "/facts/delete/evidence",
+											schemaPath: "#/properties/facts/properties/delete/properties/evidence/type",
 											keyword: "type",
 											params: { type: "string" },
 											message: "must be string"
@@ -4087,10 +3744,10 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
 							}
 							if (!(data64 === "assumed" || data64 === "probed")) {
 								const err171 = {
-									instancePath: instancePath + "/facts/loops/evidence",
-									schemaPath: "#/properties/facts/properties/loops/properties/evidence/enum",
+									instancePath: instancePath + "/facts/delete/evidence",
+									schemaPath: "#/properties/facts/properties/delete/properties/evidence/enum",
 									keyword: "enum",
-									params: { allowedValues: schema31.properties.facts.properties.loops.properties.evidence.enum },
+									params: { allowedValues: schema31.properties.facts.properties.delete.properties.evidence.enum },
 									message: "must be equal to one of the allowed values"
 								};
 								if (vErrors === null) vErrors = [err171];
@@ -4108,8 +3765,8 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
 									else if (data65 === null) coerced51 = "";
 									else {
 										const err172 = {
-											instancePath: instancePath + "/facts/loops/at",
-											schemaPath: "#/properties/facts/properties/loops/properties/at/type",
+											instancePath: instancePath + "/facts/delete/at",
+											schemaPath: "#/properties/facts/properties/delete/properties/at/type",
 											keyword: "type",
 											params: { type: "string" },
 											message: "must be string"
@@ -4127,8 +3784,8 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
 							if (typeof data65 === "string") {
 								if (!pattern4.test(data65)) {
 									const err173 = {
-										instancePath: instancePath + "/facts/loops/at",
-										schemaPath: "#/properties/facts/properties/loops/properties/at/pattern",
+										instancePath: instancePath + "/facts/delete/at",
+										schemaPath: "#/properties/facts/properties/delete/properties/at/pattern",
 										keyword: "pattern",
 										params: { pattern: "^\\d{4}-\\d{2}-\\d{2}$" },
 										message: "must match pattern \"^\\d{4}-\\d{2}-\\d{2}$\""
@@ -4149,8 +3806,8 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
 									else if (data66 === null) coerced52 = "";
 									else {
 										const err174 = {
-											instancePath: instancePath + "/facts/loops/by",
-											schemaPath: "#/properties/facts/properties/loops/properties/by/type",
+											instancePath: instancePath + "/facts/delete/by",
+											schemaPath: "#/properties/facts/properties/delete/properties/by/type",
 											keyword: "type",
 											params: { type: "string" },
 											message: "must be string"
@@ -4168,8 +3825,8 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
 							if (typeof data66 === "string") {
 								if (func73(data66) > 200) {
 									const err175 = {
-										instancePath: instancePath + "/facts/loops/by",
-										schemaPath: "#/properties/facts/properties/loops/properties/by/maxLength",
+										instancePath: instancePath + "/facts/delete/by",
+										schemaPath: "#/properties/facts/properties/delete/properties/by/maxLength",
 										keyword: "maxLength",
 										params: { limit: 200 },
 										message: "must NOT have more than 200 characters"
@@ -4180,8 +3837,8 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
 								}
 								if (func73(data66) < 1) {
 									const err176 = {
-										instancePath: instancePath + "/facts/loops/by",
-										schemaPath: "#/properties/facts/properties/loops/properties/by/minLength",
+										instancePath: instancePath + "/facts/delete/by",
+										schemaPath: "#/properties/facts/properties/delete/properties/by/minLength",
 										keyword: "minLength",
 										params: { limit: 1 },
 										message: "must NOT have fewer than 1 characters"
@@ -4194,8 +3851,8 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
 						}
 					} else {
 						const err177 = {
-							instancePath: instancePath + "/facts/loops",
-							schemaPath: "#/properties/facts/properties/loops/type",
+							instancePath: instancePath + "/facts/delete",
+							schemaPath: "#/properties/facts/properties/delete/type",
 							keyword: "type",
 							params: { type: "object" },
 							message: "must be object"
@@ -4205,13 +3862,13 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
 						errors++;
 					}
 				}
-				if (data1.deactivate !== void 0 && func0.call(data1, "deactivate")) {
-					let data67 = data1.deactivate;
+				if (data1.lag !== void 0 && func0.call(data1, "lag")) {
+					let data67 = data1.lag;
 					if (data67 && typeof data67 == "object" && !Array.isArray(data67)) {
 						if (data67.value === void 0 || !func0.call(data67, "value")) {
 							const err178 = {
-								instancePath: instancePath + "/facts/deactivate",
-								schemaPath: "#/properties/facts/properties/deactivate/required",
+								instancePath: instancePath + "/facts/lag",
+								schemaPath: "#/properties/facts/properties/lag/required",
 								keyword: "required",
 								params: { missingProperty: "value" },
 								message: "must have required property 'value'"
@@ -4222,8 +3879,8 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
 						}
 						if (data67.evidence === void 0 || !func0.call(data67, "evidence")) {
 							const err179 = {
-								instancePath: instancePath + "/facts/deactivate",
-								schemaPath: "#/properties/facts/properties/deactivate/required",
+								instancePath: instancePath + "/facts/lag",
+								schemaPath: "#/properties/facts/properties/lag/required",
 								keyword: "required",
 								params: { missingProperty: "evidence" },
 								message: "must have required property 'evidence'"
@@ -4234,8 +3891,8 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
 						}
 						for (const key15 of Object.keys(data67)) if (!(key15 === "value" || key15 === "evidence" || key15 === "at" || key15 === "by")) {
 							const err180 = {
-								instancePath: instancePath + "/facts/deactivate",
-								schemaPath: "#/properties/facts/properties/deactivate/additionalProperties",
+								instancePath: instancePath + "/facts/lag",
+								schemaPath: "#/properties/facts/properties/lag/additionalProperties",
 								keyword: "additionalProperties",
 								params: { additionalProperty: key15 },
 								message: "must NOT have additional properties"
@@ -4246,19 +3903,19 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
 						}
 						if (data67.value !== void 0 && func0.call(data67, "value")) {
 							let data68 = data67.value;
-							if (typeof data68 !== "string") {
+							if (!(typeof data68 == "number" && !(data68 % 1) && !isNaN(data68) && isFinite(data68)) && data68 !== null) {
 								let dataType53 = typeof data68;
 								let coerced53 = void 0;
 								if (!(coerced53 !== void 0)) {
-									if (dataType53 == "number" || dataType53 == "boolean") coerced53 = "" + data68;
-									else if (data68 === null) coerced53 = "";
+									if (dataType53 === "boolean" || data68 === null || dataType53 === "string" && data68 && data68 == +data68 && !(data68 % 1)) coerced53 = +data68;
+									else if (data68 === "" || data68 === 0 || data68 === false) coerced53 = null;
 									else {
 										const err181 = {
-											instancePath: instancePath + "/facts/deactivate/value",
-											schemaPath: "#/properties/facts/properties/deactivate/properties/value/type",
+											instancePath: instancePath + "/facts/lag/value",
+											schemaPath: "#/properties/facts/properties/lag/properties/value/type",
 											keyword: "type",
-											params: { type: "string" },
-											message: "must be string"
+											params: { type: schema31.properties.facts.properties.lag.properties.value.type },
+											message: "must be integer,null"
 										};
 										if (vErrors === null) vErrors = [err181];
 										else vErrors.push(err181);
@@ -4270,17 +3927,37 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
 									if (data67 !== void 0) data67["value"] = coerced53;
 								}
 							}
-							if (!(data68 === "body" || data68 === "call")) {
-								const err182 = {
-									instancePath: instancePath + "/facts/deactivate/value",
-									schemaPath: "#/properties/facts/properties/deactivate/properties/value/enum",
-									keyword: "enum",
-									params: { allowedValues: schema31.properties.facts.properties.deactivate.properties.value.enum },
-									message: "must be equal to one of the allowed values"
-								};
-								if (vErrors === null) vErrors = [err182];
-								else vErrors.push(err182);
-								errors++;
+							if (typeof data68 == "number" && isFinite(data68)) {
+								if (data68 > 3600 || isNaN(data68)) {
+									const err182 = {
+										instancePath: instancePath + "/facts/lag/value",
+										schemaPath: "#/properties/facts/properties/lag/properties/value/maximum",
+										keyword: "maximum",
+										params: {
+											comparison: "<=",
+											limit: 3600
+										},
+										message: "must be <= 3600"
+									};
+									if (vErrors === null) vErrors = [err182];
+									else vErrors.push(err182);
+									errors++;
+								}
+								if (data68 < 0 || isNaN(data68)) {
+									const err183 = {
+										instancePath: instancePath + "/facts/lag/value",
+										schemaPath: "#/properties/facts/properties/lag/properties/value/minimum",
+										keyword: "minimum",
+										params: {
+											comparison: ">=",
+											limit: 0
+										},
+										message: "must be >= 0"
+									};
+									if (vErrors === null) vErrors = [err183];
+									else vErrors.push(err183);
+									errors++;
+								}
 							}
 						}
 						if (data67.evidence !== void 0 && func0.call(data67, "evidence")) {
@@ -4292,15 +3969,15 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
 									if (dataType54 == "number" || dataType54 == "boolean") coerced54 = "" + data69;
 									else if (data69 === null) coerced54 = "";
 									else {
-										const err183 = {
-											instancePath: instancePath + "/facts/deactivate/evidence",
-											schemaPath: "#/properties/facts/properties/deactivate/properties/evidence/type",
+										const err184 = {
+											instancePath: instancePath + "/facts/lag/evidence",
+											schemaPath: "#/properties/facts/properties/lag/properties/evidence/type",
 											keyword: "type",
 											params: { type: "string" },
 											message: "must be string"
 										};
-										if (vErrors === null) vErrors = [err183];
-										else vErrors.push(err183);
+										if (vErrors === null) vErrors = [err184];
+										else vErrors.push(err184);
 										errors++;
 									}
 								}
@@ -4310,15 +3987,15 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
 								}
 							}
 							if (!(data69 === "assumed" || data69 === "probed")) {
-								const err184 = {
-									instancePath: instancePath + "/facts/deactivate/evidence",
-									schemaPath: "#/properties/facts/properties/deactivate/properties/evidence/enum",
+								const err185 = {
+									instancePath: instancePath + "/facts/lag/evidence",
+									schemaPath: "#/properties/facts/properties/lag/properties/evidence/enum",
 									keyword: "enum",
-									params: { allowedValues: schema31.properties.facts.properties.deactivate.properties.evidence.enum },
+									params: { allowedValues: schema31.properties.facts.properties.lag.properties.evidence.enum },
 									message: "must be equal to one of the allowed values"
 								};
-								if (vErrors === null) vErrors = [err184];
-								else vErrors.push(err184);
+								if (vErrors === null) vErrors = [err185];
+								else vErrors.push(err185);
 								errors++;
 							}
 						}
@@ -4331,15 +4008,15 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
 									if (dataType55 == "number" || dataType55 == "boolean") coerced55 = "" + data70;
 									else if (data70 === null) coerced55 = "";
 									else {
-										const err185 = {
-											instancePath: instancePath + "/facts/deactivate/at",
-											schemaPath: "#/properties/facts/properties/deactivate/properties/at/type",
+										const err186 = {
+											instancePath: instancePath + "/facts/lag/at",
+											schemaPath: "#/properties/facts/properties/lag/properties/at/type",
 											keyword: "type",
 											params: { type: "string" },
 											message: "must be string"
 										};
-										if (vErrors === null) vErrors = [err185];
-										else vErrors.push(err185);
+										if (vErrors === null) vErrors = [err186];
+										else vErrors.push(err186);
 										errors++;
 									}
 								}
@@ -4350,15 +4027,15 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
 							}
 							if (typeof data70 === "string") {
 								if (!pattern4.test(data70)) {
-									const err186 = {
-										instancePath: instancePath + "/facts/deactivate/at",
-										schemaPath: "#/properties/facts/properties/deactivate/properties/at/pattern",
+									const err187 = {
+										instancePath: instancePath + "/facts/lag/at",
+										schemaPath: "#/properties/facts/properties/lag/properties/at/pattern",
 										keyword: "pattern",
 										params: { pattern: "^\\d{4}-\\d{2}-\\d{2}$" },
 										message: "must match pattern \"^\\d{4}-\\d{2}-\\d{2}$\""
 									};
-									if (vErrors === null) vErrors = [err186];
-									else vErrors.push(err186);
+									if (vErrors === null) vErrors = [err187];
+									else vErrors.push(err187);
 									errors++;
 								}
 							}
@@ -4372,15 +4049,15 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
 									if (dataType56 == "number" || dataType56 == "boolean") coerced56 = "" + data71;
 									else if (data71 === null) coerced56 = "";
 									else {
-										const err187 = {
-											instancePath: instancePath + "/facts/deactivate/by",
-											schemaPath: "#/properties/facts/properties/deactivate/properties/by/type",
+										const err188 = {
+											instancePath: instancePath + "/facts/lag/by",
+											schemaPath: "#/properties/facts/properties/lag/properties/by/type",
 											keyword: "type",
 											params: { type: "string" },
 											message: "must be string"
 										};
-										if (vErrors === null) vErrors = [err187];
-										else vErrors.push(err187);
+										if (vErrors === null) vErrors = [err188];
+										else vErrors.push(err188);
 										errors++;
 									}
 								}
@@ -4391,101 +4068,102 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
 							}
 							if (typeof data71 === "string") {
 								if (func73(data71) > 200) {
-									const err188 = {
-										instancePath: instancePath + "/facts/deactivate/by",
-										schemaPath: "#/properties/facts/properties/deactivate/properties/by/maxLength",
+									const err189 = {
+										instancePath: instancePath + "/facts/lag/by",
+										schemaPath: "#/properties/facts/properties/lag/properties/by/maxLength",
 										keyword: "maxLength",
 										params: { limit: 200 },
 										message: "must NOT have more than 200 characters"
-									};
-									if (vErrors === null) vErrors = [err188];
-									else vErrors.push(err188);
-									errors++;
-								}
-								if (func73(data71) < 1) {
-									const err189 = {
-										instancePath: instancePath + "/facts/deactivate/by",
-										schemaPath: "#/properties/facts/properties/deactivate/properties/by/minLength",
-										keyword: "minLength",
-										params: { limit: 1 },
-										message: "must NOT have fewer than 1 characters"
 									};
 									if (vErrors === null) vErrors = [err189];
 									else vErrors.push(err189);
 									errors++;
 								}
+								if (func73(data71) < 1) {
+									const err190 = {
+										instancePath: instancePath + "/facts/lag/by",
+										schemaPath: "#/properties/facts/properties/lag/properties/by/minLength",
+										keyword: "minLength",
+										params: { limit: 1 },
+										message: "must NOT have fewer than 1 characters"
+									};
+									if (vErrors === null) vErrors = [err190];
+									else vErrors.push(err190);
+									errors++;
+								}
 							}
 						}
 					} else {
-						const err190 = {
-							instancePath: instancePath + "/facts/deactivate",
-							schemaPath: "#/properties/facts/properties/deactivate/type",
+						const err191 = {
+							instancePath: instancePath + "/facts/lag",
+							schemaPath: "#/properties/facts/properties/lag/type",
 							keyword: "type",
 							params: { type: "object" },
 							message: "must be object"
 						};
-						if (vErrors === null) vErrors = [err190];
-						else vErrors.push(err190);
+						if (vErrors === null) vErrors = [err191];
+						else vErrors.push(err191);
 						errors++;
 					}
 				}
-				if (data1.editsInactive !== void 0 && func0.call(data1, "editsInactive")) {
-					let data72 = data1.editsInactive;
+				if (data1.idPattern !== void 0 && func0.call(data1, "idPattern")) {
+					let data72 = data1.idPattern;
 					if (data72 && typeof data72 == "object" && !Array.isArray(data72)) {
 						if (data72.value === void 0 || !func0.call(data72, "value")) {
-							const err191 = {
-								instancePath: instancePath + "/facts/editsInactive",
-								schemaPath: "#/properties/facts/properties/editsInactive/required",
+							const err192 = {
+								instancePath: instancePath + "/facts/idPattern",
+								schemaPath: "#/properties/facts/properties/idPattern/required",
 								keyword: "required",
 								params: { missingProperty: "value" },
 								message: "must have required property 'value'"
-							};
-							if (vErrors === null) vErrors = [err191];
-							else vErrors.push(err191);
-							errors++;
-						}
-						if (data72.evidence === void 0 || !func0.call(data72, "evidence")) {
-							const err192 = {
-								instancePath: instancePath + "/facts/editsInactive",
-								schemaPath: "#/properties/facts/properties/editsInactive/required",
-								keyword: "required",
-								params: { missingProperty: "evidence" },
-								message: "must have required property 'evidence'"
 							};
 							if (vErrors === null) vErrors = [err192];
 							else vErrors.push(err192);
 							errors++;
 						}
-						for (const key16 of Object.keys(data72)) if (!(key16 === "value" || key16 === "evidence" || key16 === "at" || key16 === "by")) {
+						if (data72.evidence === void 0 || !func0.call(data72, "evidence")) {
 							const err193 = {
-								instancePath: instancePath + "/facts/editsInactive",
-								schemaPath: "#/properties/facts/properties/editsInactive/additionalProperties",
-								keyword: "additionalProperties",
-								params: { additionalProperty: key16 },
-								message: "must NOT have additional properties"
+								instancePath: instancePath + "/facts/idPattern",
+								schemaPath: "#/properties/facts/properties/idPattern/required",
+								keyword: "required",
+								params: { missingProperty: "evidence" },
+								message: "must have required property 'evidence'"
 							};
 							if (vErrors === null) vErrors = [err193];
 							else vErrors.push(err193);
 							errors++;
 						}
+						for (const key16 of Object.keys(data72)) if (!(key16 === "value" || key16 === "evidence" || key16 === "at" || key16 === "by")) {
+							const err194 = {
+								instancePath: instancePath + "/facts/idPattern",
+								schemaPath: "#/properties/facts/properties/idPattern/additionalProperties",
+								keyword: "additionalProperties",
+								params: { additionalProperty: key16 },
+								message: "must NOT have additional properties"
+							};
+							if (vErrors === null) vErrors = [err194];
+							else vErrors.push(err194);
+							errors++;
+						}
 						if (data72.value !== void 0 && func0.call(data72, "value")) {
 							let data73 = data72.value;
-							if (typeof data73 !== "string") {
+							if (typeof data73 !== "string" && data73 !== null) {
 								let dataType57 = typeof data73;
 								let coerced57 = void 0;
 								if (!(coerced57 !== void 0)) {
 									if (dataType57 == "number" || dataType57 == "boolean") coerced57 = "" + data73;
 									else if (data73 === null) coerced57 = "";
+									else if (data73 === "" || data73 === 0 || data73 === false) coerced57 = null;
 									else {
-										const err194 = {
-											instancePath: instancePath + "/facts/editsInactive/value",
-											schemaPath: "#/properties/facts/properties/editsInactive/properties/value/type",
+										const err195 = {
+											instancePath: instancePath + "/facts/idPattern/value",
+											schemaPath: "#/properties/facts/properties/idPattern/properties/value/type",
 											keyword: "type",
-											params: { type: "string" },
-											message: "must be string"
+											params: { type: schema31.properties.facts.properties.idPattern.properties.value.type },
+											message: "must be string,null"
 										};
-										if (vErrors === null) vErrors = [err194];
-										else vErrors.push(err194);
+										if (vErrors === null) vErrors = [err195];
+										else vErrors.push(err195);
 										errors++;
 									}
 								}
@@ -4494,17 +4172,19 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
 									if (data72 !== void 0) data72["value"] = coerced57;
 								}
 							}
-							if (!(data73 === "yes" || data73 === "no" || data73 === "unknown")) {
-								const err195 = {
-									instancePath: instancePath + "/facts/editsInactive/value",
-									schemaPath: "#/properties/facts/properties/editsInactive/properties/value/enum",
-									keyword: "enum",
-									params: { allowedValues: schema31.properties.facts.properties.editsInactive.properties.value.enum },
-									message: "must be equal to one of the allowed values"
-								};
-								if (vErrors === null) vErrors = [err195];
-								else vErrors.push(err195);
-								errors++;
+							if (typeof data73 === "string") {
+								if (!pattern18.test(data73)) {
+									const err196 = {
+										instancePath: instancePath + "/facts/idPattern/value",
+										schemaPath: "#/properties/facts/properties/idPattern/properties/value/pattern",
+										keyword: "pattern",
+										params: { pattern: "^\\^\\[(?:0-9|A-Za-z0-9\\*_=?~?\\.?-)\\]\\+\\$$" },
+										message: "must match pattern \"^\\^\\[(?:0-9|A-Za-z0-9\\*_=?~?\\.?-)\\]\\+\\$$\""
+									};
+									if (vErrors === null) vErrors = [err196];
+									else vErrors.push(err196);
+									errors++;
+								}
 							}
 						}
 						if (data72.evidence !== void 0 && func0.call(data72, "evidence")) {
@@ -4516,15 +4196,15 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
 									if (dataType58 == "number" || dataType58 == "boolean") coerced58 = "" + data74;
 									else if (data74 === null) coerced58 = "";
 									else {
-										const err196 = {
-											instancePath: instancePath + "/facts/editsInactive/evidence",
-											schemaPath: "#/properties/facts/properties/editsInactive/properties/evidence/type",
+										const err197 = {
+											instancePath: instancePath + "/facts/idPattern/evidence",
+											schemaPath: "#/properties/facts/properties/idPattern/properties/evidence/type",
 											keyword: "type",
 											params: { type: "string" },
 											message: "must be string"
 										};
-										if (vErrors === null) vErrors = [err196];
-										else vErrors.push(err196);
+										if (vErrors === null) vErrors = [err197];
+										else vErrors.push(err197);
 										errors++;
 									}
 								}
@@ -4534,15 +4214,15 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
 								}
 							}
 							if (!(data74 === "assumed" || data74 === "probed")) {
-								const err197 = {
-									instancePath: instancePath + "/facts/editsInactive/evidence",
-									schemaPath: "#/properties/facts/properties/editsInactive/properties/evidence/enum",
+								const err198 = {
+									instancePath: instancePath + "/facts/idPattern/evidence",
+									schemaPath: "#/properties/facts/properties/idPattern/properties/evidence/enum",
 									keyword: "enum",
-									params: { allowedValues: schema31.properties.facts.properties.editsInactive.properties.evidence.enum },
+									params: { allowedValues: schema31.properties.facts.properties.idPattern.properties.evidence.enum },
 									message: "must be equal to one of the allowed values"
 								};
-								if (vErrors === null) vErrors = [err197];
-								else vErrors.push(err197);
+								if (vErrors === null) vErrors = [err198];
+								else vErrors.push(err198);
 								errors++;
 							}
 						}
@@ -4555,15 +4235,15 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
 									if (dataType59 == "number" || dataType59 == "boolean") coerced59 = "" + data75;
 									else if (data75 === null) coerced59 = "";
 									else {
-										const err198 = {
-											instancePath: instancePath + "/facts/editsInactive/at",
-											schemaPath: "#/properties/facts/properties/editsInactive/properties/at/type",
+										const err199 = {
+											instancePath: instancePath + "/facts/idPattern/at",
+											schemaPath: "#/properties/facts/properties/idPattern/properties/at/type",
 											keyword: "type",
 											params: { type: "string" },
 											message: "must be string"
 										};
-										if (vErrors === null) vErrors = [err198];
-										else vErrors.push(err198);
+										if (vErrors === null) vErrors = [err199];
+										else vErrors.push(err199);
 										errors++;
 									}
 								}
@@ -4574,15 +4254,15 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
 							}
 							if (typeof data75 === "string") {
 								if (!pattern4.test(data75)) {
-									const err199 = {
-										instancePath: instancePath + "/facts/editsInactive/at",
-										schemaPath: "#/properties/facts/properties/editsInactive/properties/at/pattern",
+									const err200 = {
+										instancePath: instancePath + "/facts/idPattern/at",
+										schemaPath: "#/properties/facts/properties/idPattern/properties/at/pattern",
 										keyword: "pattern",
 										params: { pattern: "^\\d{4}-\\d{2}-\\d{2}$" },
 										message: "must match pattern \"^\\d{4}-\\d{2}-\\d{2}$\""
 									};
-									if (vErrors === null) vErrors = [err199];
-									else vErrors.push(err199);
+									if (vErrors === null) vErrors = [err200];
+									else vErrors.push(err200);
 									errors++;
 								}
 							}
@@ -4596,15 +4276,15 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
 									if (dataType60 == "number" || dataType60 == "boolean") coerced60 = "" + data76;
 									else if (data76 === null) coerced60 = "";
 									else {
-										const err200 = {
-											instancePath: instancePath + "/facts/editsInactive/by",
-											schemaPath: "#/properties/facts/properties/editsInactive/properties/by/type",
+										const err201 = {
+											instancePath: instancePath + "/facts/idPattern/by",
+											schemaPath: "#/properties/facts/properties/idPattern/properties/by/type",
 											keyword: "type",
 											params: { type: "string" },
 											message: "must be string"
 										};
-										if (vErrors === null) vErrors = [err200];
-										else vErrors.push(err200);
+										if (vErrors === null) vErrors = [err201];
+										else vErrors.push(err201);
 										errors++;
 									}
 								}
@@ -4615,101 +4295,102 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
 							}
 							if (typeof data76 === "string") {
 								if (func73(data76) > 200) {
-									const err201 = {
-										instancePath: instancePath + "/facts/editsInactive/by",
-										schemaPath: "#/properties/facts/properties/editsInactive/properties/by/maxLength",
+									const err202 = {
+										instancePath: instancePath + "/facts/idPattern/by",
+										schemaPath: "#/properties/facts/properties/idPattern/properties/by/maxLength",
 										keyword: "maxLength",
 										params: { limit: 200 },
 										message: "must NOT have more than 200 characters"
-									};
-									if (vErrors === null) vErrors = [err201];
-									else vErrors.push(err201);
-									errors++;
-								}
-								if (func73(data76) < 1) {
-									const err202 = {
-										instancePath: instancePath + "/facts/editsInactive/by",
-										schemaPath: "#/properties/facts/properties/editsInactive/properties/by/minLength",
-										keyword: "minLength",
-										params: { limit: 1 },
-										message: "must NOT have fewer than 1 characters"
 									};
 									if (vErrors === null) vErrors = [err202];
 									else vErrors.push(err202);
 									errors++;
 								}
+								if (func73(data76) < 1) {
+									const err203 = {
+										instancePath: instancePath + "/facts/idPattern/by",
+										schemaPath: "#/properties/facts/properties/idPattern/properties/by/minLength",
+										keyword: "minLength",
+										params: { limit: 1 },
+										message: "must NOT have fewer than 1 characters"
+									};
+									if (vErrors === null) vErrors = [err203];
+									else vErrors.push(err203);
+									errors++;
+								}
 							}
 						}
 					} else {
-						const err203 = {
-							instancePath: instancePath + "/facts/editsInactive",
-							schemaPath: "#/properties/facts/properties/editsInactive/type",
+						const err204 = {
+							instancePath: instancePath + "/facts/idPattern",
+							schemaPath: "#/properties/facts/properties/idPattern/type",
 							keyword: "type",
 							params: { type: "object" },
 							message: "must be object"
 						};
-						if (vErrors === null) vErrors = [err203];
-						else vErrors.push(err203);
+						if (vErrors === null) vErrors = [err204];
+						else vErrors.push(err204);
 						errors++;
 					}
 				}
-				if (data1.patch !== void 0 && func0.call(data1, "patch")) {
-					let data77 = data1.patch;
+				if (data1.owner !== void 0 && func0.call(data1, "owner")) {
+					let data77 = data1.owner;
 					if (data77 && typeof data77 == "object" && !Array.isArray(data77)) {
 						if (data77.value === void 0 || !func0.call(data77, "value")) {
-							const err204 = {
-								instancePath: instancePath + "/facts/patch",
-								schemaPath: "#/properties/facts/properties/patch/required",
+							const err205 = {
+								instancePath: instancePath + "/facts/owner",
+								schemaPath: "#/properties/facts/properties/owner/required",
 								keyword: "required",
 								params: { missingProperty: "value" },
 								message: "must have required property 'value'"
-							};
-							if (vErrors === null) vErrors = [err204];
-							else vErrors.push(err204);
-							errors++;
-						}
-						if (data77.evidence === void 0 || !func0.call(data77, "evidence")) {
-							const err205 = {
-								instancePath: instancePath + "/facts/patch",
-								schemaPath: "#/properties/facts/properties/patch/required",
-								keyword: "required",
-								params: { missingProperty: "evidence" },
-								message: "must have required property 'evidence'"
 							};
 							if (vErrors === null) vErrors = [err205];
 							else vErrors.push(err205);
 							errors++;
 						}
-						for (const key17 of Object.keys(data77)) if (!(key17 === "value" || key17 === "evidence" || key17 === "at" || key17 === "by")) {
+						if (data77.evidence === void 0 || !func0.call(data77, "evidence")) {
 							const err206 = {
-								instancePath: instancePath + "/facts/patch",
-								schemaPath: "#/properties/facts/properties/patch/additionalProperties",
-								keyword: "additionalProperties",
-								params: { additionalProperty: key17 },
-								message: "must NOT have additional properties"
+								instancePath: instancePath + "/facts/owner",
+								schemaPath: "#/properties/facts/properties/owner/required",
+								keyword: "required",
+								params: { missingProperty: "evidence" },
+								message: "must have required property 'evidence'"
 							};
 							if (vErrors === null) vErrors = [err206];
 							else vErrors.push(err206);
 							errors++;
 						}
+						for (const key17 of Object.keys(data77)) if (!(key17 === "value" || key17 === "evidence" || key17 === "at" || key17 === "by")) {
+							const err207 = {
+								instancePath: instancePath + "/facts/owner",
+								schemaPath: "#/properties/facts/properties/owner/additionalProperties",
+								keyword: "additionalProperties",
+								params: { additionalProperty: key17 },
+								message: "must NOT have additional properties"
+							};
+							if (vErrors === null) vErrors = [err207];
+							else vErrors.push(err207);
+							errors++;
+						}
 						if (data77.value !== void 0 && func0.call(data77, "value")) {
 							let data78 = data77.value;
-							if (typeof data78 !== "string") {
+							if (typeof data78 !== "string" && data78 !== null) {
 								let dataType61 = typeof data78;
 								let coerced61 = void 0;
 								if (!(coerced61 !== void 0)) {
 									if (dataType61 == "number" || dataType61 == "boolean") coerced61 = "" + data78;
 									else if (data78 === null) coerced61 = "";
+									else if (data78 === "" || data78 === 0 || data78 === false) coerced61 = null;
 									else {
-										const err207 = {
-											instancePath: instancePath + "/facts/patch/value",
-											schemaPath: "#/properties/facts/properties/patch/properties/value/type",
+										const err208 = {
+											instancePath: instancePath + "/facts/owner/value",
+											schemaPath: "#/properties/facts/properties/owner/properties/value/type",
 											keyword: "type",
-											params: { type: "string" },
-											message: "must be string"
+											params: { type: schema31.properties.facts.properties.owner.properties.value.type },
+											message: "must be string,null"
 										};
-										if (vErrors === null) vErrors = [err207];
-										else vErrors.push(err207);
+										if (vErrors === null) vErrors = [err208];
+										else vErrors.push(err208);
 										errors++;
 									}
 								}
@@ -4718,17 +4399,19 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
 									if (data77 !== void 0) data77["value"] = coerced61;
 								}
 							}
-							if (!(data78 === "yes" || data78 === "no" || data78 === "unknown")) {
-								const err208 = {
-									instancePath: instancePath + "/facts/patch/value",
-									schemaPath: "#/properties/facts/properties/patch/properties/value/enum",
-									keyword: "enum",
-									params: { allowedValues: schema31.properties.facts.properties.patch.properties.value.enum },
-									message: "must be equal to one of the allowed values"
-								};
-								if (vErrors === null) vErrors = [err208];
-								else vErrors.push(err208);
-								errors++;
+							if (typeof data78 === "string") {
+								if (func73(data78) > 128) {
+									const err209 = {
+										instancePath: instancePath + "/facts/owner/value",
+										schemaPath: "#/properties/facts/properties/owner/properties/value/maxLength",
+										keyword: "maxLength",
+										params: { limit: 128 },
+										message: "must NOT have more than 128 characters"
+									};
+									if (vErrors === null) vErrors = [err209];
+									else vErrors.push(err209);
+									errors++;
+								}
 							}
 						}
 						if (data77.evidence !== void 0 && func0.call(data77, "evidence")) {
@@ -4740,15 +4423,15 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
 									if (dataType62 == "number" || dataType62 == "boolean") coerced62 = "" + data79;
 									else if (data79 === null) coerced62 = "";
 									else {
-										const err209 = {
-											instancePath: instancePath + "/facts/patch/evidence",
-											schemaPath: "#/properties/facts/properties/patch/properties/evidence/type",
+										const err210 = {
+											instancePath: instancePath + "/facts/owner/evidence",
+											schemaPath: "#/properties/facts/properties/owner/properties/evidence/type",
 											keyword: "type",
 											params: { type: "string" },
 											message: "must be string"
 										};
-										if (vErrors === null) vErrors = [err209];
-										else vErrors.push(err209);
+										if (vErrors === null) vErrors = [err210];
+										else vErrors.push(err210);
 										errors++;
 									}
 								}
@@ -4758,15 +4441,15 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
 								}
 							}
 							if (!(data79 === "assumed" || data79 === "probed")) {
-								const err210 = {
-									instancePath: instancePath + "/facts/patch/evidence",
-									schemaPath: "#/properties/facts/properties/patch/properties/evidence/enum",
+								const err211 = {
+									instancePath: instancePath + "/facts/owner/evidence",
+									schemaPath: "#/properties/facts/properties/owner/properties/evidence/enum",
 									keyword: "enum",
-									params: { allowedValues: schema31.properties.facts.properties.patch.properties.evidence.enum },
+									params: { allowedValues: schema31.properties.facts.properties.owner.properties.evidence.enum },
 									message: "must be equal to one of the allowed values"
 								};
-								if (vErrors === null) vErrors = [err210];
-								else vErrors.push(err210);
+								if (vErrors === null) vErrors = [err211];
+								else vErrors.push(err211);
 								errors++;
 							}
 						}
@@ -4779,15 +4462,15 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
 									if (dataType63 == "number" || dataType63 == "boolean") coerced63 = "" + data80;
 									else if (data80 === null) coerced63 = "";
 									else {
-										const err211 = {
-											instancePath: instancePath + "/facts/patch/at",
-											schemaPath: "#/properties/facts/properties/patch/properties/at/type",
+										const err212 = {
+											instancePath: instancePath + "/facts/owner/at",
+											schemaPath: "#/properties/facts/properties/owner/properties/at/type",
 											keyword: "type",
 											params: { type: "string" },
 											message: "must be string"
 										};
-										if (vErrors === null) vErrors = [err211];
-										else vErrors.push(err211);
+										if (vErrors === null) vErrors = [err212];
+										else vErrors.push(err212);
 										errors++;
 									}
 								}
@@ -4798,15 +4481,15 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
 							}
 							if (typeof data80 === "string") {
 								if (!pattern4.test(data80)) {
-									const err212 = {
-										instancePath: instancePath + "/facts/patch/at",
-										schemaPath: "#/properties/facts/properties/patch/properties/at/pattern",
+									const err213 = {
+										instancePath: instancePath + "/facts/owner/at",
+										schemaPath: "#/properties/facts/properties/owner/properties/at/pattern",
 										keyword: "pattern",
 										params: { pattern: "^\\d{4}-\\d{2}-\\d{2}$" },
 										message: "must match pattern \"^\\d{4}-\\d{2}-\\d{2}$\""
 									};
-									if (vErrors === null) vErrors = [err212];
-									else vErrors.push(err212);
+									if (vErrors === null) vErrors = [err213];
+									else vErrors.push(err213);
 									errors++;
 								}
 							}
@@ -4820,15 +4503,15 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
 									if (dataType64 == "number" || dataType64 == "boolean") coerced64 = "" + data81;
 									else if (data81 === null) coerced64 = "";
 									else {
-										const err213 = {
-											instancePath: instancePath + "/facts/patch/by",
-											schemaPath: "#/properties/facts/properties/patch/properties/by/type",
+										const err214 = {
+											instancePath: instancePath + "/facts/owner/by",
+											schemaPath: "#/properties/facts/properties/owner/properties/by/type",
 											keyword: "type",
 											params: { type: "string" },
 											message: "must be string"
 										};
-										if (vErrors === null) vErrors = [err213];
-										else vErrors.push(err213);
+										if (vErrors === null) vErrors = [err214];
+										else vErrors.push(err214);
 										errors++;
 									}
 								}
@@ -4839,173 +4522,151 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
 							}
 							if (typeof data81 === "string") {
 								if (func73(data81) > 200) {
-									const err214 = {
-										instancePath: instancePath + "/facts/patch/by",
-										schemaPath: "#/properties/facts/properties/patch/properties/by/maxLength",
+									const err215 = {
+										instancePath: instancePath + "/facts/owner/by",
+										schemaPath: "#/properties/facts/properties/owner/properties/by/maxLength",
 										keyword: "maxLength",
 										params: { limit: 200 },
 										message: "must NOT have more than 200 characters"
-									};
-									if (vErrors === null) vErrors = [err214];
-									else vErrors.push(err214);
-									errors++;
-								}
-								if (func73(data81) < 1) {
-									const err215 = {
-										instancePath: instancePath + "/facts/patch/by",
-										schemaPath: "#/properties/facts/properties/patch/properties/by/minLength",
-										keyword: "minLength",
-										params: { limit: 1 },
-										message: "must NOT have fewer than 1 characters"
 									};
 									if (vErrors === null) vErrors = [err215];
 									else vErrors.push(err215);
 									errors++;
 								}
+								if (func73(data81) < 1) {
+									const err216 = {
+										instancePath: instancePath + "/facts/owner/by",
+										schemaPath: "#/properties/facts/properties/owner/properties/by/minLength",
+										keyword: "minLength",
+										params: { limit: 1 },
+										message: "must NOT have fewer than 1 characters"
+									};
+									if (vErrors === null) vErrors = [err216];
+									else vErrors.push(err216);
+									errors++;
+								}
 							}
 						}
 					} else {
-						const err216 = {
-							instancePath: instancePath + "/facts/patch",
-							schemaPath: "#/properties/facts/properties/patch/type",
+						const err217 = {
+							instancePath: instancePath + "/facts/owner",
+							schemaPath: "#/properties/facts/properties/owner/type",
 							keyword: "type",
 							params: { type: "object" },
 							message: "must be object"
 						};
-						if (vErrors === null) vErrors = [err216];
-						else vErrors.push(err216);
+						if (vErrors === null) vErrors = [err217];
+						else vErrors.push(err217);
 						errors++;
 					}
 				}
-				if (data1.delete !== void 0 && func0.call(data1, "delete")) {
-					let data82 = data1.delete;
+				if (data1.syncOwned !== void 0 && func0.call(data1, "syncOwned")) {
+					let data82 = data1.syncOwned;
 					if (data82 && typeof data82 == "object" && !Array.isArray(data82)) {
 						if (data82.value === void 0 || !func0.call(data82, "value")) {
-							const err217 = {
-								instancePath: instancePath + "/facts/delete",
-								schemaPath: "#/properties/facts/properties/delete/required",
+							const err218 = {
+								instancePath: instancePath + "/facts/syncOwned",
+								schemaPath: "#/properties/facts/properties/syncOwned/required",
 								keyword: "required",
 								params: { missingProperty: "value" },
 								message: "must have required property 'value'"
-							};
-							if (vErrors === null) vErrors = [err217];
-							else vErrors.push(err217);
-							errors++;
-						}
-						if (data82.evidence === void 0 || !func0.call(data82, "evidence")) {
-							const err218 = {
-								instancePath: instancePath + "/facts/delete",
-								schemaPath: "#/properties/facts/properties/delete/required",
-								keyword: "required",
-								params: { missingProperty: "evidence" },
-								message: "must have required property 'evidence'"
 							};
 							if (vErrors === null) vErrors = [err218];
 							else vErrors.push(err218);
 							errors++;
 						}
-						for (const key18 of Object.keys(data82)) if (!(key18 === "value" || key18 === "evidence" || key18 === "at" || key18 === "by")) {
+						if (data82.evidence === void 0 || !func0.call(data82, "evidence")) {
 							const err219 = {
-								instancePath: instancePath + "/facts/delete",
-								schemaPath: "#/properties/facts/properties/delete/additionalProperties",
-								keyword: "additionalProperties",
-								params: { additionalProperty: key18 },
-								message: "must NOT have additional properties"
+								instancePath: instancePath + "/facts/syncOwned",
+								schemaPath: "#/properties/facts/properties/syncOwned/required",
+								keyword: "required",
+								params: { missingProperty: "evidence" },
+								message: "must have required property 'evidence'"
 							};
 							if (vErrors === null) vErrors = [err219];
 							else vErrors.push(err219);
 							errors++;
 						}
+						for (const key18 of Object.keys(data82)) if (!(key18 === "value" || key18 === "evidence" || key18 === "at" || key18 === "by")) {
+							const err220 = {
+								instancePath: instancePath + "/facts/syncOwned",
+								schemaPath: "#/properties/facts/properties/syncOwned/additionalProperties",
+								keyword: "additionalProperties",
+								params: { additionalProperty: key18 },
+								message: "must NOT have additional properties"
+							};
+							if (vErrors === null) vErrors = [err220];
+							else vErrors.push(err220);
+							errors++;
+						}
 						if (data82.value !== void 0 && func0.call(data82, "value")) {
 							let data83 = data82.value;
-							if (typeof data83 !== "string") {
-								let dataType65 = typeof data83;
-								let coerced65 = void 0;
-								if (!(coerced65 !== void 0)) {
-									if (dataType65 == "number" || dataType65 == "boolean") coerced65 = "" + data83;
-									else if (data83 === null) coerced65 = "";
-									else {
-										const err220 = {
-											instancePath: instancePath + "/facts/delete/value",
-											schemaPath: "#/properties/facts/properties/delete/properties/value/type",
-											keyword: "type",
-											params: { type: "string" },
-											message: "must be string"
-										};
-										if (vErrors === null) vErrors = [err220];
-										else vErrors.push(err220);
-										errors++;
+							if (Array.isArray(data83)) {
+								const len0 = data83.length;
+								for (let i0 = 0; i0 < len0; i0++) {
+									let data84 = data83[i0];
+									if (typeof data84 !== "string") {
+										let dataType65 = typeof data84;
+										let coerced65 = void 0;
+										if (!(coerced65 !== void 0)) {
+											if (dataType65 == "number" || dataType65 == "boolean") coerced65 = "" + data84;
+											else if (data84 === null) coerced65 = "";
+											else {
+												const err221 = {
+													instancePath: instancePath + "/facts/syncOwned/value/" + i0,
+													schemaPath: "#/properties/facts/properties/syncOwned/properties/value/items/type",
+													keyword: "type",
+													params: { type: "string" },
+													message: "must be string"
+												};
+												if (vErrors === null) vErrors = [err221];
+												else vErrors.push(err221);
+												errors++;
+											}
+										}
+										if (coerced65 !== void 0) {
+											data84 = coerced65;
+											if (data83 !== void 0) data83[i0] = coerced65;
+										}
 									}
-								}
-								if (coerced65 !== void 0) {
-									data83 = coerced65;
-									if (data82 !== void 0) data82["value"] = coerced65;
-								}
-							}
-							if (!(data83 === "hard")) {
-								const err221 = {
-									instancePath: instancePath + "/facts/delete/value",
-									schemaPath: "#/properties/facts/properties/delete/properties/value/enum",
-									keyword: "enum",
-									params: { allowedValues: schema31.properties.facts.properties.delete.properties.value.enum },
-									message: "must be equal to one of the allowed values"
-								};
-								if (vErrors === null) vErrors = [err221];
-								else vErrors.push(err221);
-								errors++;
-							}
-						}
-						if (data82.evidence !== void 0 && func0.call(data82, "evidence")) {
-							let data84 = data82.evidence;
-							if (typeof data84 !== "string") {
-								let dataType66 = typeof data84;
-								let coerced66 = void 0;
-								if (!(coerced66 !== void 0)) {
-									if (dataType66 == "number" || dataType66 == "boolean") coerced66 = "" + data84;
-									else if (data84 === null) coerced66 = "";
-									else {
+									if (!(data84 === "email" || data84 === "firstName" || data84 === "lastName" || data84 === "department" || data84 === "role" || data84 === "manager" || data84 === "active")) {
 										const err222 = {
-											instancePath: instancePath + "/facts/delete/evidence",
-											schemaPath: "#/properties/facts/properties/delete/properties/evidence/type",
-											keyword: "type",
-											params: { type: "string" },
-											message: "must be string"
+											instancePath: instancePath + "/facts/syncOwned/value/" + i0,
+											schemaPath: "#/properties/facts/properties/syncOwned/properties/value/items/enum",
+											keyword: "enum",
+											params: { allowedValues: schema31.properties.facts.properties.syncOwned.properties.value.items.enum },
+											message: "must be equal to one of the allowed values"
 										};
 										if (vErrors === null) vErrors = [err222];
 										else vErrors.push(err222);
 										errors++;
 									}
 								}
-								if (coerced66 !== void 0) {
-									data84 = coerced66;
-									if (data82 !== void 0) data82["evidence"] = coerced66;
-								}
-							}
-							if (!(data84 === "assumed" || data84 === "probed")) {
+							} else {
 								const err223 = {
-									instancePath: instancePath + "/facts/delete/evidence",
-									schemaPath: "#/properties/facts/properties/delete/properties/evidence/enum",
-									keyword: "enum",
-									params: { allowedValues: schema31.properties.facts.properties.delete.properties.evidence.enum },
-									message: "must be equal to one of the allowed values"
+									instancePath: instancePath + "/facts/syncOwned/value",
+									schemaPath: "#/properties/facts/properties/syncOwned/properties/value/type",
+									keyword: "type",
+									params: { type: "array" },
+									message: "must be array"
 								};
 								if (vErrors === null) vErrors = [err223];
 								else vErrors.push(err223);
 								errors++;
 							}
 						}
-						if (data82.at !== void 0 && func0.call(data82, "at")) {
-							let data85 = data82.at;
+						if (data82.evidence !== void 0 && func0.call(data82, "evidence")) {
+							let data85 = data82.evidence;
 							if (typeof data85 !== "string") {
-								let dataType67 = typeof data85;
-								let coerced67 = void 0;
-								if (!(coerced67 !== void 0)) {
-									if (dataType67 == "number" || dataType67 == "boolean") coerced67 = "" + data85;
-									else if (data85 === null) coerced67 = "";
+								let dataType66 = typeof data85;
+								let coerced66 = void 0;
+								if (!(coerced66 !== void 0)) {
+									if (dataType66 == "number" || dataType66 == "boolean") coerced66 = "" + data85;
+									else if (data85 === null) coerced66 = "";
 									else {
 										const err224 = {
-											instancePath: instancePath + "/facts/delete/at",
-											schemaPath: "#/properties/facts/properties/delete/properties/at/type",
+											instancePath: instancePath + "/facts/syncOwned/evidence",
+											schemaPath: "#/properties/facts/properties/syncOwned/properties/evidence/type",
 											keyword: "type",
 											params: { type: "string" },
 											message: "must be string"
@@ -5015,38 +4676,36 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
 										errors++;
 									}
 								}
-								if (coerced67 !== void 0) {
-									data85 = coerced67;
-									if (data82 !== void 0) data82["at"] = coerced67;
+								if (coerced66 !== void 0) {
+									data85 = coerced66;
+									if (data82 !== void 0) data82["evidence"] = coerced66;
 								}
 							}
-							if (typeof data85 === "string") {
-								if (!pattern4.test(data85)) {
-									const err225 = {
-										instancePath: instancePath + "/facts/delete/at",
-										schemaPath: "#/properties/facts/properties/delete/properties/at/pattern",
-										keyword: "pattern",
-										params: { pattern: "^\\d{4}-\\d{2}-\\d{2}$" },
-										message: "must match pattern \"^\\d{4}-\\d{2}-\\d{2}$\""
-									};
-									if (vErrors === null) vErrors = [err225];
-									else vErrors.push(err225);
-									errors++;
-								}
+							if (!(data85 === "assumed" || data85 === "probed")) {
+								const err225 = {
+									instancePath: instancePath + "/facts/syncOwned/evidence",
+									schemaPath: "#/properties/facts/properties/syncOwned/properties/evidence/enum",
+									keyword: "enum",
+									params: { allowedValues: schema31.properties.facts.properties.syncOwned.properties.evidence.enum },
+									message: "must be equal to one of the allowed values"
+								};
+								if (vErrors === null) vErrors = [err225];
+								else vErrors.push(err225);
+								errors++;
 							}
 						}
-						if (data82.by !== void 0 && func0.call(data82, "by")) {
-							let data86 = data82.by;
+						if (data82.at !== void 0 && func0.call(data82, "at")) {
+							let data86 = data82.at;
 							if (typeof data86 !== "string") {
-								let dataType68 = typeof data86;
-								let coerced68 = void 0;
-								if (!(coerced68 !== void 0)) {
-									if (dataType68 == "number" || dataType68 == "boolean") coerced68 = "" + data86;
-									else if (data86 === null) coerced68 = "";
+								let dataType67 = typeof data86;
+								let coerced67 = void 0;
+								if (!(coerced67 !== void 0)) {
+									if (dataType67 == "number" || dataType67 == "boolean") coerced67 = "" + data86;
+									else if (data86 === null) coerced67 = "";
 									else {
 										const err226 = {
-											instancePath: instancePath + "/facts/delete/by",
-											schemaPath: "#/properties/facts/properties/delete/properties/by/type",
+											instancePath: instancePath + "/facts/syncOwned/at",
+											schemaPath: "#/properties/facts/properties/syncOwned/properties/at/type",
 											keyword: "type",
 											params: { type: "string" },
 											message: "must be string"
@@ -5056,2154 +4715,341 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
 										errors++;
 									}
 								}
-								if (coerced68 !== void 0) {
-									data86 = coerced68;
-									if (data82 !== void 0) data82["by"] = coerced68;
+								if (coerced67 !== void 0) {
+									data86 = coerced67;
+									if (data82 !== void 0) data82["at"] = coerced67;
 								}
 							}
 							if (typeof data86 === "string") {
-								if (func73(data86) > 200) {
+								if (!pattern4.test(data86)) {
 									const err227 = {
-										instancePath: instancePath + "/facts/delete/by",
-										schemaPath: "#/properties/facts/properties/delete/properties/by/maxLength",
-										keyword: "maxLength",
-										params: { limit: 200 },
-										message: "must NOT have more than 200 characters"
-									};
-									if (vErrors === null) vErrors = [err227];
-									else vErrors.push(err227);
-									errors++;
-								}
-								if (func73(data86) < 1) {
-									const err228 = {
-										instancePath: instancePath + "/facts/delete/by",
-										schemaPath: "#/properties/facts/properties/delete/properties/by/minLength",
-										keyword: "minLength",
-										params: { limit: 1 },
-										message: "must NOT have fewer than 1 characters"
-									};
-									if (vErrors === null) vErrors = [err228];
-									else vErrors.push(err228);
-									errors++;
-								}
-							}
-						}
-					} else {
-						const err229 = {
-							instancePath: instancePath + "/facts/delete",
-							schemaPath: "#/properties/facts/properties/delete/type",
-							keyword: "type",
-							params: { type: "object" },
-							message: "must be object"
-						};
-						if (vErrors === null) vErrors = [err229];
-						else vErrors.push(err229);
-						errors++;
-					}
-				}
-				if (data1.errorBody !== void 0 && func0.call(data1, "errorBody")) {
-					let data87 = data1.errorBody;
-					if (data87 && typeof data87 == "object" && !Array.isArray(data87)) {
-						if (data87.value === void 0 || !func0.call(data87, "value")) {
-							const err230 = {
-								instancePath: instancePath + "/facts/errorBody",
-								schemaPath: "#/properties/facts/properties/errorBody/required",
-								keyword: "required",
-								params: { missingProperty: "value" },
-								message: "must have required property 'value'"
-							};
-							if (vErrors === null) vErrors = [err230];
-							else vErrors.push(err230);
-							errors++;
-						}
-						if (data87.evidence === void 0 || !func0.call(data87, "evidence")) {
-							const err231 = {
-								instancePath: instancePath + "/facts/errorBody",
-								schemaPath: "#/properties/facts/properties/errorBody/required",
-								keyword: "required",
-								params: { missingProperty: "evidence" },
-								message: "must have required property 'evidence'"
-							};
-							if (vErrors === null) vErrors = [err231];
-							else vErrors.push(err231);
-							errors++;
-						}
-						for (const key19 of Object.keys(data87)) if (!(key19 === "value" || key19 === "evidence" || key19 === "at" || key19 === "by")) {
-							const err232 = {
-								instancePath: instancePath + "/facts/errorBody",
-								schemaPath: "#/properties/facts/properties/errorBody/additionalProperties",
-								keyword: "additionalProperties",
-								params: { additionalProperty: key19 },
-								message: "must NOT have additional properties"
-							};
-							if (vErrors === null) vErrors = [err232];
-							else vErrors.push(err232);
-							errors++;
-						}
-						if (data87.value !== void 0 && func0.call(data87, "value")) {
-							let data88 = data87.value;
-							if (typeof data88 !== "string") {
-								let dataType69 = typeof data88;
-								let coerced69 = void 0;
-								if (!(coerced69 !== void 0)) {
-									if (dataType69 == "number" || dataType69 == "boolean") coerced69 = "" + data88;
-									else if (data88 === null) coerced69 = "";
-									else {
-										const err233 = {
-											instancePath: instancePath + "/facts/errorBody/value",
-											schemaPath: "#/properties/facts/properties/errorBody/properties/value/type",
-											keyword: "type",
-											params: { type: "string" },
-											message: "must be string"
-										};
-										if (vErrors === null) vErrors = [err233];
-										else vErrors.push(err233);
-										errors++;
-									}
-								}
-								if (coerced69 !== void 0) {
-									data88 = coerced69;
-									if (data87 !== void 0) data87["value"] = coerced69;
-								}
-							}
-							if (!(data88 === "json" || data88 === "text" || data88 === "page" || data88 === "empty" || data88 === "unknown")) {
-								const err234 = {
-									instancePath: instancePath + "/facts/errorBody/value",
-									schemaPath: "#/properties/facts/properties/errorBody/properties/value/enum",
-									keyword: "enum",
-									params: { allowedValues: schema31.properties.facts.properties.errorBody.properties.value.enum },
-									message: "must be equal to one of the allowed values"
-								};
-								if (vErrors === null) vErrors = [err234];
-								else vErrors.push(err234);
-								errors++;
-							}
-						}
-						if (data87.evidence !== void 0 && func0.call(data87, "evidence")) {
-							let data89 = data87.evidence;
-							if (typeof data89 !== "string") {
-								let dataType70 = typeof data89;
-								let coerced70 = void 0;
-								if (!(coerced70 !== void 0)) {
-									if (dataType70 == "number" || dataType70 == "boolean") coerced70 = "" + data89;
-									else if (data89 === null) coerced70 = "";
-									else {
-										const err235 = {
-											instancePath: instancePath + "/facts/errorBody/evidence",
-											schemaPath: "#/properties/facts/properties/errorBody/properties/evidence/type",
-											keyword: "type",
-											params: { type: "string" },
-											message: "must be string"
-										};
-										if (vErrors === null) vErrors = [err235];
-										else vErrors.push(err235);
-										errors++;
-									}
-								}
-								if (coerced70 !== void 0) {
-									data89 = coerced70;
-									if (data87 !== void 0) data87["evidence"] = coerced70;
-								}
-							}
-							if (!(data89 === "assumed" || data89 === "probed")) {
-								const err236 = {
-									instancePath: instancePath + "/facts/errorBody/evidence",
-									schemaPath: "#/properties/facts/properties/errorBody/properties/evidence/enum",
-									keyword: "enum",
-									params: { allowedValues: schema31.properties.facts.properties.errorBody.properties.evidence.enum },
-									message: "must be equal to one of the allowed values"
-								};
-								if (vErrors === null) vErrors = [err236];
-								else vErrors.push(err236);
-								errors++;
-							}
-						}
-						if (data87.at !== void 0 && func0.call(data87, "at")) {
-							let data90 = data87.at;
-							if (typeof data90 !== "string") {
-								let dataType71 = typeof data90;
-								let coerced71 = void 0;
-								if (!(coerced71 !== void 0)) {
-									if (dataType71 == "number" || dataType71 == "boolean") coerced71 = "" + data90;
-									else if (data90 === null) coerced71 = "";
-									else {
-										const err237 = {
-											instancePath: instancePath + "/facts/errorBody/at",
-											schemaPath: "#/properties/facts/properties/errorBody/properties/at/type",
-											keyword: "type",
-											params: { type: "string" },
-											message: "must be string"
-										};
-										if (vErrors === null) vErrors = [err237];
-										else vErrors.push(err237);
-										errors++;
-									}
-								}
-								if (coerced71 !== void 0) {
-									data90 = coerced71;
-									if (data87 !== void 0) data87["at"] = coerced71;
-								}
-							}
-							if (typeof data90 === "string") {
-								if (!pattern4.test(data90)) {
-									const err238 = {
-										instancePath: instancePath + "/facts/errorBody/at",
-										schemaPath: "#/properties/facts/properties/errorBody/properties/at/pattern",
-										keyword: "pattern",
-										params: { pattern: "^\\d{4}-\\d{2}-\\d{2}$" },
-										message: "must match pattern \"^\\d{4}-\\d{2}-\\d{2}$\""
-									};
-									if (vErrors === null) vErrors = [err238];
-									else vErrors.push(err238);
-									errors++;
-								}
-							}
-						}
-						if (data87.by !== void 0 && func0.call(data87, "by")) {
-							let data91 = data87.by;
-							if (typeof data91 !== "string") {
-								let dataType72 = typeof data91;
-								let coerced72 = void 0;
-								if (!(coerced72 !== void 0)) {
-									if (dataType72 == "number" || dataType72 == "boolean") coerced72 = "" + data91;
-									else if (data91 === null) coerced72 = "";
-									else {
-										const err239 = {
-											instancePath: instancePath + "/facts/errorBody/by",
-											schemaPath: "#/properties/facts/properties/errorBody/properties/by/type",
-											keyword: "type",
-											params: { type: "string" },
-											message: "must be string"
-										};
-										if (vErrors === null) vErrors = [err239];
-										else vErrors.push(err239);
-										errors++;
-									}
-								}
-								if (coerced72 !== void 0) {
-									data91 = coerced72;
-									if (data87 !== void 0) data87["by"] = coerced72;
-								}
-							}
-							if (typeof data91 === "string") {
-								if (func73(data91) > 200) {
-									const err240 = {
-										instancePath: instancePath + "/facts/errorBody/by",
-										schemaPath: "#/properties/facts/properties/errorBody/properties/by/maxLength",
-										keyword: "maxLength",
-										params: { limit: 200 },
-										message: "must NOT have more than 200 characters"
-									};
-									if (vErrors === null) vErrors = [err240];
-									else vErrors.push(err240);
-									errors++;
-								}
-								if (func73(data91) < 1) {
-									const err241 = {
-										instancePath: instancePath + "/facts/errorBody/by",
-										schemaPath: "#/properties/facts/properties/errorBody/properties/by/minLength",
-										keyword: "minLength",
-										params: { limit: 1 },
-										message: "must NOT have fewer than 1 characters"
-									};
-									if (vErrors === null) vErrors = [err241];
-									else vErrors.push(err241);
-									errors++;
-								}
-							}
-						}
-					} else {
-						const err242 = {
-							instancePath: instancePath + "/facts/errorBody",
-							schemaPath: "#/properties/facts/properties/errorBody/type",
-							keyword: "type",
-							params: { type: "object" },
-							message: "must be object"
-						};
-						if (vErrors === null) vErrors = [err242];
-						else vErrors.push(err242);
-						errors++;
-					}
-				}
-				if (data1.rateHeaders !== void 0 && func0.call(data1, "rateHeaders")) {
-					let data92 = data1.rateHeaders;
-					if (data92 && typeof data92 == "object" && !Array.isArray(data92)) {
-						if (data92.value === void 0 || !func0.call(data92, "value")) {
-							const err243 = {
-								instancePath: instancePath + "/facts/rateHeaders",
-								schemaPath: "#/properties/facts/properties/rateHeaders/required",
-								keyword: "required",
-								params: { missingProperty: "value" },
-								message: "must have required property 'value'"
-							};
-							if (vErrors === null) vErrors = [err243];
-							else vErrors.push(err243);
-							errors++;
-						}
-						if (data92.evidence === void 0 || !func0.call(data92, "evidence")) {
-							const err244 = {
-								instancePath: instancePath + "/facts/rateHeaders",
-								schemaPath: "#/properties/facts/properties/rateHeaders/required",
-								keyword: "required",
-								params: { missingProperty: "evidence" },
-								message: "must have required property 'evidence'"
-							};
-							if (vErrors === null) vErrors = [err244];
-							else vErrors.push(err244);
-							errors++;
-						}
-						for (const key20 of Object.keys(data92)) if (!(key20 === "value" || key20 === "evidence" || key20 === "at" || key20 === "by")) {
-							const err245 = {
-								instancePath: instancePath + "/facts/rateHeaders",
-								schemaPath: "#/properties/facts/properties/rateHeaders/additionalProperties",
-								keyword: "additionalProperties",
-								params: { additionalProperty: key20 },
-								message: "must NOT have additional properties"
-							};
-							if (vErrors === null) vErrors = [err245];
-							else vErrors.push(err245);
-							errors++;
-						}
-						if (data92.value !== void 0 && func0.call(data92, "value")) {
-							let data93 = data92.value;
-							if (Array.isArray(data93)) {
-								const len0 = data93.length;
-								for (let i0 = 0; i0 < len0; i0++) {
-									let data94 = data93[i0];
-									if (typeof data94 !== "string") {
-										let dataType73 = typeof data94;
-										let coerced73 = void 0;
-										if (!(coerced73 !== void 0)) {
-											if (dataType73 == "number" || dataType73 == "boolean") coerced73 = "" + data94;
-											else if (data94 === null) coerced73 = "";
-											else {
-												const err246 = {
-													instancePath: instancePath + "/facts/rateHeaders/value/" + i0,
-													schemaPath: "#/properties/facts/properties/rateHeaders/properties/value/items/type",
-													keyword: "type",
-													params: { type: "string" },
-													message: "must be string"
-												};
-												if (vErrors === null) vErrors = [err246];
-												else vErrors.push(err246);
-												errors++;
-											}
-										}
-										if (coerced73 !== void 0) {
-											data94 = coerced73;
-											if (data93 !== void 0) data93[i0] = coerced73;
-										}
-									}
-									if (typeof data94 === "string") {
-										if (!pattern22.test(data94)) {
-											const err247 = {
-												instancePath: instancePath + "/facts/rateHeaders/value/" + i0,
-												schemaPath: "#/properties/facts/properties/rateHeaders/properties/value/items/pattern",
-												keyword: "pattern",
-												params: { pattern: "^[a-z0-9-]{1,100}$" },
-												message: "must match pattern \"^[a-z0-9-]{1,100}$\""
-											};
-											if (vErrors === null) vErrors = [err247];
-											else vErrors.push(err247);
-											errors++;
-										}
-									}
-								}
-							} else {
-								const err248 = {
-									instancePath: instancePath + "/facts/rateHeaders/value",
-									schemaPath: "#/properties/facts/properties/rateHeaders/properties/value/type",
-									keyword: "type",
-									params: { type: "array" },
-									message: "must be array"
-								};
-								if (vErrors === null) vErrors = [err248];
-								else vErrors.push(err248);
-								errors++;
-							}
-						}
-						if (data92.evidence !== void 0 && func0.call(data92, "evidence")) {
-							let data95 = data92.evidence;
-							if (typeof data95 !== "string") {
-								let dataType74 = typeof data95;
-								let coerced74 = void 0;
-								if (!(coerced74 !== void 0)) {
-									if (dataType74 == "number" || dataType74 == "boolean") coerced74 = "" + data95;
-									else if (data95 === null) coerced74 = "";
-									else {
-										const err249 = {
-											instancePath: instancePath + "/facts/rateHeaders/evidence",
-											schemaPath: "#/properties/facts/properties/rateHeaders/properties/evidence/type",
-											keyword: "type",
-											params: { type: "string" },
-											message: "must be string"
-										};
-										if (vErrors === null) vErrors = [err249];
-										else vErrors.push(err249);
-										errors++;
-									}
-								}
-								if (coerced74 !== void 0) {
-									data95 = coerced74;
-									if (data92 !== void 0) data92["evidence"] = coerced74;
-								}
-							}
-							if (!(data95 === "assumed" || data95 === "probed")) {
-								const err250 = {
-									instancePath: instancePath + "/facts/rateHeaders/evidence",
-									schemaPath: "#/properties/facts/properties/rateHeaders/properties/evidence/enum",
-									keyword: "enum",
-									params: { allowedValues: schema31.properties.facts.properties.rateHeaders.properties.evidence.enum },
-									message: "must be equal to one of the allowed values"
-								};
-								if (vErrors === null) vErrors = [err250];
-								else vErrors.push(err250);
-								errors++;
-							}
-						}
-						if (data92.at !== void 0 && func0.call(data92, "at")) {
-							let data96 = data92.at;
-							if (typeof data96 !== "string") {
-								let dataType75 = typeof data96;
-								let coerced75 = void 0;
-								if (!(coerced75 !== void 0)) {
-									if (dataType75 == "number" || dataType75 == "boolean") coerced75 = "" + data96;
-									else if (data96 === null) coerced75 = "";
-									else {
-										const err251 = {
-											instancePath: instancePath + "/facts/rateHeaders/at",
-											schemaPath: "#/properties/facts/properties/rateHeaders/properties/at/type",
-											keyword: "type",
-											params: { type: "string" },
-											message: "must be string"
-										};
-										if (vErrors === null) vErrors = [err251];
-										else vErrors.push(err251);
-										errors++;
-									}
-								}
-								if (coerced75 !== void 0) {
-									data96 = coerced75;
-									if (data92 !== void 0) data92["at"] = coerced75;
-								}
-							}
-							if (typeof data96 === "string") {
-								if (!pattern4.test(data96)) {
-									const err252 = {
-										instancePath: instancePath + "/facts/rateHeaders/at",
-										schemaPath: "#/properties/facts/properties/rateHeaders/properties/at/pattern",
-										keyword: "pattern",
-										params: { pattern: "^\\d{4}-\\d{2}-\\d{2}$" },
-										message: "must match pattern \"^\\d{4}-\\d{2}-\\d{2}$\""
-									};
-									if (vErrors === null) vErrors = [err252];
-									else vErrors.push(err252);
-									errors++;
-								}
-							}
-						}
-						if (data92.by !== void 0 && func0.call(data92, "by")) {
-							let data97 = data92.by;
-							if (typeof data97 !== "string") {
-								let dataType76 = typeof data97;
-								let coerced76 = void 0;
-								if (!(coerced76 !== void 0)) {
-									if (dataType76 == "number" || dataType76 == "boolean") coerced76 = "" + data97;
-									else if (data97 === null) coerced76 = "";
-									else {
-										const err253 = {
-											instancePath: instancePath + "/facts/rateHeaders/by",
-											schemaPath: "#/properties/facts/properties/rateHeaders/properties/by/type",
-											keyword: "type",
-											params: { type: "string" },
-											message: "must be string"
-										};
-										if (vErrors === null) vErrors = [err253];
-										else vErrors.push(err253);
-										errors++;
-									}
-								}
-								if (coerced76 !== void 0) {
-									data97 = coerced76;
-									if (data92 !== void 0) data92["by"] = coerced76;
-								}
-							}
-							if (typeof data97 === "string") {
-								if (func73(data97) > 200) {
-									const err254 = {
-										instancePath: instancePath + "/facts/rateHeaders/by",
-										schemaPath: "#/properties/facts/properties/rateHeaders/properties/by/maxLength",
-										keyword: "maxLength",
-										params: { limit: 200 },
-										message: "must NOT have more than 200 characters"
-									};
-									if (vErrors === null) vErrors = [err254];
-									else vErrors.push(err254);
-									errors++;
-								}
-								if (func73(data97) < 1) {
-									const err255 = {
-										instancePath: instancePath + "/facts/rateHeaders/by",
-										schemaPath: "#/properties/facts/properties/rateHeaders/properties/by/minLength",
-										keyword: "minLength",
-										params: { limit: 1 },
-										message: "must NOT have fewer than 1 characters"
-									};
-									if (vErrors === null) vErrors = [err255];
-									else vErrors.push(err255);
-									errors++;
-								}
-							}
-						}
-					} else {
-						const err256 = {
-							instancePath: instancePath + "/facts/rateHeaders",
-							schemaPath: "#/properties/facts/properties/rateHeaders/type",
-							keyword: "type",
-							params: { type: "object" },
-							message: "must be object"
-						};
-						if (vErrors === null) vErrors = [err256];
-						else vErrors.push(err256);
-						errors++;
-					}
-				}
-				if (data1.retryAfter !== void 0 && func0.call(data1, "retryAfter")) {
-					let data98 = data1.retryAfter;
-					if (data98 && typeof data98 == "object" && !Array.isArray(data98)) {
-						if (data98.value === void 0 || !func0.call(data98, "value")) {
-							const err257 = {
-								instancePath: instancePath + "/facts/retryAfter",
-								schemaPath: "#/properties/facts/properties/retryAfter/required",
-								keyword: "required",
-								params: { missingProperty: "value" },
-								message: "must have required property 'value'"
-							};
-							if (vErrors === null) vErrors = [err257];
-							else vErrors.push(err257);
-							errors++;
-						}
-						if (data98.evidence === void 0 || !func0.call(data98, "evidence")) {
-							const err258 = {
-								instancePath: instancePath + "/facts/retryAfter",
-								schemaPath: "#/properties/facts/properties/retryAfter/required",
-								keyword: "required",
-								params: { missingProperty: "evidence" },
-								message: "must have required property 'evidence'"
-							};
-							if (vErrors === null) vErrors = [err258];
-							else vErrors.push(err258);
-							errors++;
-						}
-						for (const key21 of Object.keys(data98)) if (!(key21 === "value" || key21 === "evidence" || key21 === "at" || key21 === "by")) {
-							const err259 = {
-								instancePath: instancePath + "/facts/retryAfter",
-								schemaPath: "#/properties/facts/properties/retryAfter/additionalProperties",
-								keyword: "additionalProperties",
-								params: { additionalProperty: key21 },
-								message: "must NOT have additional properties"
-							};
-							if (vErrors === null) vErrors = [err259];
-							else vErrors.push(err259);
-							errors++;
-						}
-						if (data98.value !== void 0 && func0.call(data98, "value")) {
-							let data99 = data98.value;
-							if (typeof data99 !== "string") {
-								let dataType77 = typeof data99;
-								let coerced77 = void 0;
-								if (!(coerced77 !== void 0)) {
-									if (dataType77 == "number" || dataType77 == "boolean") coerced77 = "" + data99;
-									else if (data99 === null) coerced77 = "";
-									else {
-										const err260 = {
-											instancePath: instancePath + "/facts/retryAfter/value",
-											schemaPath: "#/properties/facts/properties/retryAfter/properties/value/type",
-											keyword: "type",
-											params: { type: "string" },
-											message: "must be string"
-										};
-										if (vErrors === null) vErrors = [err260];
-										else vErrors.push(err260);
-										errors++;
-									}
-								}
-								if (coerced77 !== void 0) {
-									data99 = coerced77;
-									if (data98 !== void 0) data98["value"] = coerced77;
-								}
-							}
-							if (!(data99 === "none" || data99 === "seconds" || data99 === "date" || data99 === "unknown")) {
-								const err261 = {
-									instancePath: instancePath + "/facts/retryAfter/value",
-									schemaPath: "#/properties/facts/properties/retryAfter/properties/value/enum",
-									keyword: "enum",
-									params: { allowedValues: schema31.properties.facts.properties.retryAfter.properties.value.enum },
-									message: "must be equal to one of the allowed values"
-								};
-								if (vErrors === null) vErrors = [err261];
-								else vErrors.push(err261);
-								errors++;
-							}
-						}
-						if (data98.evidence !== void 0 && func0.call(data98, "evidence")) {
-							let data100 = data98.evidence;
-							if (typeof data100 !== "string") {
-								let dataType78 = typeof data100;
-								let coerced78 = void 0;
-								if (!(coerced78 !== void 0)) {
-									if (dataType78 == "number" || dataType78 == "boolean") coerced78 = "" + data100;
-									else if (data100 === null) coerced78 = "";
-									else {
-										const err262 = {
-											instancePath: instancePath + "/facts/retryAfter/evidence",
-											schemaPath: "#/properties/facts/properties/retryAfter/properties/evidence/type",
-											keyword: "type",
-											params: { type: "string" },
-											message: "must be string"
-										};
-										if (vErrors === null) vErrors = [err262];
-										else vErrors.push(err262);
-										errors++;
-									}
-								}
-								if (coerced78 !== void 0) {
-									data100 = coerced78;
-									if (data98 !== void 0) data98["evidence"] = coerced78;
-								}
-							}
-							if (!(data100 === "assumed" || data100 === "probed")) {
-								const err263 = {
-									instancePath: instancePath + "/facts/retryAfter/evidence",
-									schemaPath: "#/properties/facts/properties/retryAfter/properties/evidence/enum",
-									keyword: "enum",
-									params: { allowedValues: schema31.properties.facts.properties.retryAfter.properties.evidence.enum },
-									message: "must be equal to one of the allowed values"
-								};
-								if (vErrors === null) vErrors = [err263];
-								else vErrors.push(err263);
-								errors++;
-							}
-						}
-						if (data98.at !== void 0 && func0.call(data98, "at")) {
-							let data101 = data98.at;
-							if (typeof data101 !== "string") {
-								let dataType79 = typeof data101;
-								let coerced79 = void 0;
-								if (!(coerced79 !== void 0)) {
-									if (dataType79 == "number" || dataType79 == "boolean") coerced79 = "" + data101;
-									else if (data101 === null) coerced79 = "";
-									else {
-										const err264 = {
-											instancePath: instancePath + "/facts/retryAfter/at",
-											schemaPath: "#/properties/facts/properties/retryAfter/properties/at/type",
-											keyword: "type",
-											params: { type: "string" },
-											message: "must be string"
-										};
-										if (vErrors === null) vErrors = [err264];
-										else vErrors.push(err264);
-										errors++;
-									}
-								}
-								if (coerced79 !== void 0) {
-									data101 = coerced79;
-									if (data98 !== void 0) data98["at"] = coerced79;
-								}
-							}
-							if (typeof data101 === "string") {
-								if (!pattern4.test(data101)) {
-									const err265 = {
-										instancePath: instancePath + "/facts/retryAfter/at",
-										schemaPath: "#/properties/facts/properties/retryAfter/properties/at/pattern",
-										keyword: "pattern",
-										params: { pattern: "^\\d{4}-\\d{2}-\\d{2}$" },
-										message: "must match pattern \"^\\d{4}-\\d{2}-\\d{2}$\""
-									};
-									if (vErrors === null) vErrors = [err265];
-									else vErrors.push(err265);
-									errors++;
-								}
-							}
-						}
-						if (data98.by !== void 0 && func0.call(data98, "by")) {
-							let data102 = data98.by;
-							if (typeof data102 !== "string") {
-								let dataType80 = typeof data102;
-								let coerced80 = void 0;
-								if (!(coerced80 !== void 0)) {
-									if (dataType80 == "number" || dataType80 == "boolean") coerced80 = "" + data102;
-									else if (data102 === null) coerced80 = "";
-									else {
-										const err266 = {
-											instancePath: instancePath + "/facts/retryAfter/by",
-											schemaPath: "#/properties/facts/properties/retryAfter/properties/by/type",
-											keyword: "type",
-											params: { type: "string" },
-											message: "must be string"
-										};
-										if (vErrors === null) vErrors = [err266];
-										else vErrors.push(err266);
-										errors++;
-									}
-								}
-								if (coerced80 !== void 0) {
-									data102 = coerced80;
-									if (data98 !== void 0) data98["by"] = coerced80;
-								}
-							}
-							if (typeof data102 === "string") {
-								if (func73(data102) > 200) {
-									const err267 = {
-										instancePath: instancePath + "/facts/retryAfter/by",
-										schemaPath: "#/properties/facts/properties/retryAfter/properties/by/maxLength",
-										keyword: "maxLength",
-										params: { limit: 200 },
-										message: "must NOT have more than 200 characters"
-									};
-									if (vErrors === null) vErrors = [err267];
-									else vErrors.push(err267);
-									errors++;
-								}
-								if (func73(data102) < 1) {
-									const err268 = {
-										instancePath: instancePath + "/facts/retryAfter/by",
-										schemaPath: "#/properties/facts/properties/retryAfter/properties/by/minLength",
-										keyword: "minLength",
-										params: { limit: 1 },
-										message: "must NOT have fewer than 1 characters"
-									};
-									if (vErrors === null) vErrors = [err268];
-									else vErrors.push(err268);
-									errors++;
-								}
-							}
-						}
-					} else {
-						const err269 = {
-							instancePath: instancePath + "/facts/retryAfter",
-							schemaPath: "#/properties/facts/properties/retryAfter/type",
-							keyword: "type",
-							params: { type: "object" },
-							message: "must be object"
-						};
-						if (vErrors === null) vErrors = [err269];
-						else vErrors.push(err269);
-						errors++;
-					}
-				}
-				if (data1.lag !== void 0 && func0.call(data1, "lag")) {
-					let data103 = data1.lag;
-					if (data103 && typeof data103 == "object" && !Array.isArray(data103)) {
-						if (data103.value === void 0 || !func0.call(data103, "value")) {
-							const err270 = {
-								instancePath: instancePath + "/facts/lag",
-								schemaPath: "#/properties/facts/properties/lag/required",
-								keyword: "required",
-								params: { missingProperty: "value" },
-								message: "must have required property 'value'"
-							};
-							if (vErrors === null) vErrors = [err270];
-							else vErrors.push(err270);
-							errors++;
-						}
-						if (data103.evidence === void 0 || !func0.call(data103, "evidence")) {
-							const err271 = {
-								instancePath: instancePath + "/facts/lag",
-								schemaPath: "#/properties/facts/properties/lag/required",
-								keyword: "required",
-								params: { missingProperty: "evidence" },
-								message: "must have required property 'evidence'"
-							};
-							if (vErrors === null) vErrors = [err271];
-							else vErrors.push(err271);
-							errors++;
-						}
-						for (const key22 of Object.keys(data103)) if (!(key22 === "value" || key22 === "evidence" || key22 === "at" || key22 === "by")) {
-							const err272 = {
-								instancePath: instancePath + "/facts/lag",
-								schemaPath: "#/properties/facts/properties/lag/additionalProperties",
-								keyword: "additionalProperties",
-								params: { additionalProperty: key22 },
-								message: "must NOT have additional properties"
-							};
-							if (vErrors === null) vErrors = [err272];
-							else vErrors.push(err272);
-							errors++;
-						}
-						if (data103.value !== void 0 && func0.call(data103, "value")) {
-							let data104 = data103.value;
-							if (!(typeof data104 == "number" && !(data104 % 1) && !isNaN(data104) && isFinite(data104)) && data104 !== null) {
-								let dataType81 = typeof data104;
-								let coerced81 = void 0;
-								if (!(coerced81 !== void 0)) {
-									if (dataType81 === "boolean" || data104 === null || dataType81 === "string" && data104 && data104 == +data104 && !(data104 % 1)) coerced81 = +data104;
-									else if (data104 === "" || data104 === 0 || data104 === false) coerced81 = null;
-									else {
-										const err273 = {
-											instancePath: instancePath + "/facts/lag/value",
-											schemaPath: "#/properties/facts/properties/lag/properties/value/type",
-											keyword: "type",
-											params: { type: schema31.properties.facts.properties.lag.properties.value.type },
-											message: "must be integer,null"
-										};
-										if (vErrors === null) vErrors = [err273];
-										else vErrors.push(err273);
-										errors++;
-									}
-								}
-								if (coerced81 !== void 0) {
-									data104 = coerced81;
-									if (data103 !== void 0) data103["value"] = coerced81;
-								}
-							}
-							if (typeof data104 == "number" && isFinite(data104)) {
-								if (data104 > 3600 || isNaN(data104)) {
-									const err274 = {
-										instancePath: instancePath + "/facts/lag/value",
-										schemaPath: "#/properties/facts/properties/lag/properties/value/maximum",
-										keyword: "maximum",
-										params: {
-											comparison: "<=",
-											limit: 3600
-										},
-										message: "must be <= 3600"
-									};
-									if (vErrors === null) vErrors = [err274];
-									else vErrors.push(err274);
-									errors++;
-								}
-								if (data104 < 0 || isNaN(data104)) {
-									const err275 = {
-										instancePath: instancePath + "/facts/lag/value",
-										schemaPath: "#/properties/facts/properties/lag/properties/value/minimum",
-										keyword: "minimum",
-										params: {
-											comparison: ">=",
-											limit: 0
-										},
-										message: "must be >= 0"
-									};
-									if (vErrors === null) vErrors = [err275];
-									else vErrors.push(err275);
-									errors++;
-								}
-							}
-						}
-						if (data103.evidence !== void 0 && func0.call(data103, "evidence")) {
-							let data105 = data103.evidence;
-							if (typeof data105 !== "string") {
-								let dataType82 = typeof data105;
-								let coerced82 = void 0;
-								if (!(coerced82 !== void 0)) {
-									if (dataType82 == "number" || dataType82 == "boolean") coerced82 = "" + data105;
-									else if (data105 === null) coerced82 = "";
-									else {
-										const err276 = {
-											instancePath: instancePath + "/facts/lag/evidence",
-											schemaPath: "#/properties/facts/properties/lag/properties/evidence/type",
-											keyword: "type",
-											params: { type: "string" },
-											message: "must be string"
-										};
-										if (vErrors === null) vErrors = [err276];
-										else vErrors.push(err276);
-										errors++;
-									}
-								}
-								if (coerced82 !== void 0) {
-									data105 = coerced82;
-									if (data103 !== void 0) data103["evidence"] = coerced82;
-								}
-							}
-							if (!(data105 === "assumed" || data105 === "probed")) {
-								const err277 = {
-									instancePath: instancePath + "/facts/lag/evidence",
-									schemaPath: "#/properties/facts/properties/lag/properties/evidence/enum",
-									keyword: "enum",
-									params: { allowedValues: schema31.properties.facts.properties.lag.properties.evidence.enum },
-									message: "must be equal to one of the allowed values"
-								};
-								if (vErrors === null) vErrors = [err277];
-								else vErrors.push(err277);
-								errors++;
-							}
-						}
-						if (data103.at !== void 0 && func0.call(data103, "at")) {
-							let data106 = data103.at;
-							if (typeof data106 !== "string") {
-								let dataType83 = typeof data106;
-								let coerced83 = void 0;
-								if (!(coerced83 !== void 0)) {
-									if (dataType83 == "number" || dataType83 == "boolean") coerced83 = "" + data106;
-									else if (data106 === null) coerced83 = "";
-									else {
-										const err278 = {
-											instancePath: instancePath + "/facts/lag/at",
-											schemaPath: "#/properties/facts/properties/lag/properties/at/type",
-											keyword: "type",
-											params: { type: "string" },
-											message: "must be string"
-										};
-										if (vErrors === null) vErrors = [err278];
-										else vErrors.push(err278);
-										errors++;
-									}
-								}
-								if (coerced83 !== void 0) {
-									data106 = coerced83;
-									if (data103 !== void 0) data103["at"] = coerced83;
-								}
-							}
-							if (typeof data106 === "string") {
-								if (!pattern4.test(data106)) {
-									const err279 = {
-										instancePath: instancePath + "/facts/lag/at",
-										schemaPath: "#/properties/facts/properties/lag/properties/at/pattern",
-										keyword: "pattern",
-										params: { pattern: "^\\d{4}-\\d{2}-\\d{2}$" },
-										message: "must match pattern \"^\\d{4}-\\d{2}-\\d{2}$\""
-									};
-									if (vErrors === null) vErrors = [err279];
-									else vErrors.push(err279);
-									errors++;
-								}
-							}
-						}
-						if (data103.by !== void 0 && func0.call(data103, "by")) {
-							let data107 = data103.by;
-							if (typeof data107 !== "string") {
-								let dataType84 = typeof data107;
-								let coerced84 = void 0;
-								if (!(coerced84 !== void 0)) {
-									if (dataType84 == "number" || dataType84 == "boolean") coerced84 = "" + data107;
-									else if (data107 === null) coerced84 = "";
-									else {
-										const err280 = {
-											instancePath: instancePath + "/facts/lag/by",
-											schemaPath: "#/properties/facts/properties/lag/properties/by/type",
-											keyword: "type",
-											params: { type: "string" },
-											message: "must be string"
-										};
-										if (vErrors === null) vErrors = [err280];
-										else vErrors.push(err280);
-										errors++;
-									}
-								}
-								if (coerced84 !== void 0) {
-									data107 = coerced84;
-									if (data103 !== void 0) data103["by"] = coerced84;
-								}
-							}
-							if (typeof data107 === "string") {
-								if (func73(data107) > 200) {
-									const err281 = {
-										instancePath: instancePath + "/facts/lag/by",
-										schemaPath: "#/properties/facts/properties/lag/properties/by/maxLength",
-										keyword: "maxLength",
-										params: { limit: 200 },
-										message: "must NOT have more than 200 characters"
-									};
-									if (vErrors === null) vErrors = [err281];
-									else vErrors.push(err281);
-									errors++;
-								}
-								if (func73(data107) < 1) {
-									const err282 = {
-										instancePath: instancePath + "/facts/lag/by",
-										schemaPath: "#/properties/facts/properties/lag/properties/by/minLength",
-										keyword: "minLength",
-										params: { limit: 1 },
-										message: "must NOT have fewer than 1 characters"
-									};
-									if (vErrors === null) vErrors = [err282];
-									else vErrors.push(err282);
-									errors++;
-								}
-							}
-						}
-					} else {
-						const err283 = {
-							instancePath: instancePath + "/facts/lag",
-							schemaPath: "#/properties/facts/properties/lag/type",
-							keyword: "type",
-							params: { type: "object" },
-							message: "must be object"
-						};
-						if (vErrors === null) vErrors = [err283];
-						else vErrors.push(err283);
-						errors++;
-					}
-				}
-				if (data1.idType !== void 0 && func0.call(data1, "idType")) {
-					let data108 = data1.idType;
-					if (data108 && typeof data108 == "object" && !Array.isArray(data108)) {
-						if (data108.value === void 0 || !func0.call(data108, "value")) {
-							const err284 = {
-								instancePath: instancePath + "/facts/idType",
-								schemaPath: "#/properties/facts/properties/idType/required",
-								keyword: "required",
-								params: { missingProperty: "value" },
-								message: "must have required property 'value'"
-							};
-							if (vErrors === null) vErrors = [err284];
-							else vErrors.push(err284);
-							errors++;
-						}
-						if (data108.evidence === void 0 || !func0.call(data108, "evidence")) {
-							const err285 = {
-								instancePath: instancePath + "/facts/idType",
-								schemaPath: "#/properties/facts/properties/idType/required",
-								keyword: "required",
-								params: { missingProperty: "evidence" },
-								message: "must have required property 'evidence'"
-							};
-							if (vErrors === null) vErrors = [err285];
-							else vErrors.push(err285);
-							errors++;
-						}
-						for (const key23 of Object.keys(data108)) if (!(key23 === "value" || key23 === "evidence" || key23 === "at" || key23 === "by")) {
-							const err286 = {
-								instancePath: instancePath + "/facts/idType",
-								schemaPath: "#/properties/facts/properties/idType/additionalProperties",
-								keyword: "additionalProperties",
-								params: { additionalProperty: key23 },
-								message: "must NOT have additional properties"
-							};
-							if (vErrors === null) vErrors = [err286];
-							else vErrors.push(err286);
-							errors++;
-						}
-						if (data108.value !== void 0 && func0.call(data108, "value")) {
-							let data109 = data108.value;
-							if (typeof data109 !== "string") {
-								let dataType85 = typeof data109;
-								let coerced85 = void 0;
-								if (!(coerced85 !== void 0)) {
-									if (dataType85 == "number" || dataType85 == "boolean") coerced85 = "" + data109;
-									else if (data109 === null) coerced85 = "";
-									else {
-										const err287 = {
-											instancePath: instancePath + "/facts/idType/value",
-											schemaPath: "#/properties/facts/properties/idType/properties/value/type",
-											keyword: "type",
-											params: { type: "string" },
-											message: "must be string"
-										};
-										if (vErrors === null) vErrors = [err287];
-										else vErrors.push(err287);
-										errors++;
-									}
-								}
-								if (coerced85 !== void 0) {
-									data109 = coerced85;
-									if (data108 !== void 0) data108["value"] = coerced85;
-								}
-							}
-							if (!(data109 === "text" || data109 === "number")) {
-								const err288 = {
-									instancePath: instancePath + "/facts/idType/value",
-									schemaPath: "#/properties/facts/properties/idType/properties/value/enum",
-									keyword: "enum",
-									params: { allowedValues: schema31.properties.facts.properties.idType.properties.value.enum },
-									message: "must be equal to one of the allowed values"
-								};
-								if (vErrors === null) vErrors = [err288];
-								else vErrors.push(err288);
-								errors++;
-							}
-						}
-						if (data108.evidence !== void 0 && func0.call(data108, "evidence")) {
-							let data110 = data108.evidence;
-							if (typeof data110 !== "string") {
-								let dataType86 = typeof data110;
-								let coerced86 = void 0;
-								if (!(coerced86 !== void 0)) {
-									if (dataType86 == "number" || dataType86 == "boolean") coerced86 = "" + data110;
-									else if (data110 === null) coerced86 = "";
-									else {
-										const err289 = {
-											instancePath: instancePath + "/facts/idType/evidence",
-											schemaPath: "#/properties/facts/properties/idType/properties/evidence/type",
-											keyword: "type",
-											params: { type: "string" },
-											message: "must be string"
-										};
-										if (vErrors === null) vErrors = [err289];
-										else vErrors.push(err289);
-										errors++;
-									}
-								}
-								if (coerced86 !== void 0) {
-									data110 = coerced86;
-									if (data108 !== void 0) data108["evidence"] = coerced86;
-								}
-							}
-							if (!(data110 === "assumed" || data110 === "probed")) {
-								const err290 = {
-									instancePath: instancePath + "/facts/idType/evidence",
-									schemaPath: "#/properties/facts/properties/idType/properties/evidence/enum",
-									keyword: "enum",
-									params: { allowedValues: schema31.properties.facts.properties.idType.properties.evidence.enum },
-									message: "must be equal to one of the allowed values"
-								};
-								if (vErrors === null) vErrors = [err290];
-								else vErrors.push(err290);
-								errors++;
-							}
-						}
-						if (data108.at !== void 0 && func0.call(data108, "at")) {
-							let data111 = data108.at;
-							if (typeof data111 !== "string") {
-								let dataType87 = typeof data111;
-								let coerced87 = void 0;
-								if (!(coerced87 !== void 0)) {
-									if (dataType87 == "number" || dataType87 == "boolean") coerced87 = "" + data111;
-									else if (data111 === null) coerced87 = "";
-									else {
-										const err291 = {
-											instancePath: instancePath + "/facts/idType/at",
-											schemaPath: "#/properties/facts/properties/idType/properties/at/type",
-											keyword: "type",
-											params: { type: "string" },
-											message: "must be string"
-										};
-										if (vErrors === null) vErrors = [err291];
-										else vErrors.push(err291);
-										errors++;
-									}
-								}
-								if (coerced87 !== void 0) {
-									data111 = coerced87;
-									if (data108 !== void 0) data108["at"] = coerced87;
-								}
-							}
-							if (typeof data111 === "string") {
-								if (!pattern4.test(data111)) {
-									const err292 = {
-										instancePath: instancePath + "/facts/idType/at",
-										schemaPath: "#/properties/facts/properties/idType/properties/at/pattern",
-										keyword: "pattern",
-										params: { pattern: "^\\d{4}-\\d{2}-\\d{2}$" },
-										message: "must match pattern \"^\\d{4}-\\d{2}-\\d{2}$\""
-									};
-									if (vErrors === null) vErrors = [err292];
-									else vErrors.push(err292);
-									errors++;
-								}
-							}
-						}
-						if (data108.by !== void 0 && func0.call(data108, "by")) {
-							let data112 = data108.by;
-							if (typeof data112 !== "string") {
-								let dataType88 = typeof data112;
-								let coerced88 = void 0;
-								if (!(coerced88 !== void 0)) {
-									if (dataType88 == "number" || dataType88 == "boolean") coerced88 = "" + data112;
-									else if (data112 === null) coerced88 = "";
-									else {
-										const err293 = {
-											instancePath: instancePath + "/facts/idType/by",
-											schemaPath: "#/properties/facts/properties/idType/properties/by/type",
-											keyword: "type",
-											params: { type: "string" },
-											message: "must be string"
-										};
-										if (vErrors === null) vErrors = [err293];
-										else vErrors.push(err293);
-										errors++;
-									}
-								}
-								if (coerced88 !== void 0) {
-									data112 = coerced88;
-									if (data108 !== void 0) data108["by"] = coerced88;
-								}
-							}
-							if (typeof data112 === "string") {
-								if (func73(data112) > 200) {
-									const err294 = {
-										instancePath: instancePath + "/facts/idType/by",
-										schemaPath: "#/properties/facts/properties/idType/properties/by/maxLength",
-										keyword: "maxLength",
-										params: { limit: 200 },
-										message: "must NOT have more than 200 characters"
-									};
-									if (vErrors === null) vErrors = [err294];
-									else vErrors.push(err294);
-									errors++;
-								}
-								if (func73(data112) < 1) {
-									const err295 = {
-										instancePath: instancePath + "/facts/idType/by",
-										schemaPath: "#/properties/facts/properties/idType/properties/by/minLength",
-										keyword: "minLength",
-										params: { limit: 1 },
-										message: "must NOT have fewer than 1 characters"
-									};
-									if (vErrors === null) vErrors = [err295];
-									else vErrors.push(err295);
-									errors++;
-								}
-							}
-						}
-					} else {
-						const err296 = {
-							instancePath: instancePath + "/facts/idType",
-							schemaPath: "#/properties/facts/properties/idType/type",
-							keyword: "type",
-							params: { type: "object" },
-							message: "must be object"
-						};
-						if (vErrors === null) vErrors = [err296];
-						else vErrors.push(err296);
-						errors++;
-					}
-				}
-				if (data1.idPattern !== void 0 && func0.call(data1, "idPattern")) {
-					let data113 = data1.idPattern;
-					if (data113 && typeof data113 == "object" && !Array.isArray(data113)) {
-						if (data113.value === void 0 || !func0.call(data113, "value")) {
-							const err297 = {
-								instancePath: instancePath + "/facts/idPattern",
-								schemaPath: "#/properties/facts/properties/idPattern/required",
-								keyword: "required",
-								params: { missingProperty: "value" },
-								message: "must have required property 'value'"
-							};
-							if (vErrors === null) vErrors = [err297];
-							else vErrors.push(err297);
-							errors++;
-						}
-						if (data113.evidence === void 0 || !func0.call(data113, "evidence")) {
-							const err298 = {
-								instancePath: instancePath + "/facts/idPattern",
-								schemaPath: "#/properties/facts/properties/idPattern/required",
-								keyword: "required",
-								params: { missingProperty: "evidence" },
-								message: "must have required property 'evidence'"
-							};
-							if (vErrors === null) vErrors = [err298];
-							else vErrors.push(err298);
-							errors++;
-						}
-						for (const key24 of Object.keys(data113)) if (!(key24 === "value" || key24 === "evidence" || key24 === "at" || key24 === "by")) {
-							const err299 = {
-								instancePath: instancePath + "/facts/idPattern",
-								schemaPath: "#/properties/facts/properties/idPattern/additionalProperties",
-								keyword: "additionalProperties",
-								params: { additionalProperty: key24 },
-								message: "must NOT have additional properties"
-							};
-							if (vErrors === null) vErrors = [err299];
-							else vErrors.push(err299);
-							errors++;
-						}
-						if (data113.value !== void 0 && func0.call(data113, "value")) {
-							let data114 = data113.value;
-							if (typeof data114 !== "string" && data114 !== null) {
-								let dataType89 = typeof data114;
-								let coerced89 = void 0;
-								if (!(coerced89 !== void 0)) {
-									if (dataType89 == "number" || dataType89 == "boolean") coerced89 = "" + data114;
-									else if (data114 === null) coerced89 = "";
-									else if (data114 === "" || data114 === 0 || data114 === false) coerced89 = null;
-									else {
-										const err300 = {
-											instancePath: instancePath + "/facts/idPattern/value",
-											schemaPath: "#/properties/facts/properties/idPattern/properties/value/type",
-											keyword: "type",
-											params: { type: schema31.properties.facts.properties.idPattern.properties.value.type },
-											message: "must be string,null"
-										};
-										if (vErrors === null) vErrors = [err300];
-										else vErrors.push(err300);
-										errors++;
-									}
-								}
-								if (coerced89 !== void 0) {
-									data114 = coerced89;
-									if (data113 !== void 0) data113["value"] = coerced89;
-								}
-							}
-							if (typeof data114 === "string") {
-								if (!pattern27.test(data114)) {
-									const err301 = {
-										instancePath: instancePath + "/facts/idPattern/value",
-										schemaPath: "#/properties/facts/properties/idPattern/properties/value/pattern",
-										keyword: "pattern",
-										params: { pattern: "^\\^\\[(?:0-9|A-Za-z0-9\\*_=?~?\\.?-)\\]\\+\\$$" },
-										message: "must match pattern \"^\\^\\[(?:0-9|A-Za-z0-9\\*_=?~?\\.?-)\\]\\+\\$$\""
-									};
-									if (vErrors === null) vErrors = [err301];
-									else vErrors.push(err301);
-									errors++;
-								}
-							}
-						}
-						if (data113.evidence !== void 0 && func0.call(data113, "evidence")) {
-							let data115 = data113.evidence;
-							if (typeof data115 !== "string") {
-								let dataType90 = typeof data115;
-								let coerced90 = void 0;
-								if (!(coerced90 !== void 0)) {
-									if (dataType90 == "number" || dataType90 == "boolean") coerced90 = "" + data115;
-									else if (data115 === null) coerced90 = "";
-									else {
-										const err302 = {
-											instancePath: instancePath + "/facts/idPattern/evidence",
-											schemaPath: "#/properties/facts/properties/idPattern/properties/evidence/type",
-											keyword: "type",
-											params: { type: "string" },
-											message: "must be string"
-										};
-										if (vErrors === null) vErrors = [err302];
-										else vErrors.push(err302);
-										errors++;
-									}
-								}
-								if (coerced90 !== void 0) {
-									data115 = coerced90;
-									if (data113 !== void 0) data113["evidence"] = coerced90;
-								}
-							}
-							if (!(data115 === "assumed" || data115 === "probed")) {
-								const err303 = {
-									instancePath: instancePath + "/facts/idPattern/evidence",
-									schemaPath: "#/properties/facts/properties/idPattern/properties/evidence/enum",
-									keyword: "enum",
-									params: { allowedValues: schema31.properties.facts.properties.idPattern.properties.evidence.enum },
-									message: "must be equal to one of the allowed values"
-								};
-								if (vErrors === null) vErrors = [err303];
-								else vErrors.push(err303);
-								errors++;
-							}
-						}
-						if (data113.at !== void 0 && func0.call(data113, "at")) {
-							let data116 = data113.at;
-							if (typeof data116 !== "string") {
-								let dataType91 = typeof data116;
-								let coerced91 = void 0;
-								if (!(coerced91 !== void 0)) {
-									if (dataType91 == "number" || dataType91 == "boolean") coerced91 = "" + data116;
-									else if (data116 === null) coerced91 = "";
-									else {
-										const err304 = {
-											instancePath: instancePath + "/facts/idPattern/at",
-											schemaPath: "#/properties/facts/properties/idPattern/properties/at/type",
-											keyword: "type",
-											params: { type: "string" },
-											message: "must be string"
-										};
-										if (vErrors === null) vErrors = [err304];
-										else vErrors.push(err304);
-										errors++;
-									}
-								}
-								if (coerced91 !== void 0) {
-									data116 = coerced91;
-									if (data113 !== void 0) data113["at"] = coerced91;
-								}
-							}
-							if (typeof data116 === "string") {
-								if (!pattern4.test(data116)) {
-									const err305 = {
-										instancePath: instancePath + "/facts/idPattern/at",
-										schemaPath: "#/properties/facts/properties/idPattern/properties/at/pattern",
-										keyword: "pattern",
-										params: { pattern: "^\\d{4}-\\d{2}-\\d{2}$" },
-										message: "must match pattern \"^\\d{4}-\\d{2}-\\d{2}$\""
-									};
-									if (vErrors === null) vErrors = [err305];
-									else vErrors.push(err305);
-									errors++;
-								}
-							}
-						}
-						if (data113.by !== void 0 && func0.call(data113, "by")) {
-							let data117 = data113.by;
-							if (typeof data117 !== "string") {
-								let dataType92 = typeof data117;
-								let coerced92 = void 0;
-								if (!(coerced92 !== void 0)) {
-									if (dataType92 == "number" || dataType92 == "boolean") coerced92 = "" + data117;
-									else if (data117 === null) coerced92 = "";
-									else {
-										const err306 = {
-											instancePath: instancePath + "/facts/idPattern/by",
-											schemaPath: "#/properties/facts/properties/idPattern/properties/by/type",
-											keyword: "type",
-											params: { type: "string" },
-											message: "must be string"
-										};
-										if (vErrors === null) vErrors = [err306];
-										else vErrors.push(err306);
-										errors++;
-									}
-								}
-								if (coerced92 !== void 0) {
-									data117 = coerced92;
-									if (data113 !== void 0) data113["by"] = coerced92;
-								}
-							}
-							if (typeof data117 === "string") {
-								if (func73(data117) > 200) {
-									const err307 = {
-										instancePath: instancePath + "/facts/idPattern/by",
-										schemaPath: "#/properties/facts/properties/idPattern/properties/by/maxLength",
-										keyword: "maxLength",
-										params: { limit: 200 },
-										message: "must NOT have more than 200 characters"
-									};
-									if (vErrors === null) vErrors = [err307];
-									else vErrors.push(err307);
-									errors++;
-								}
-								if (func73(data117) < 1) {
-									const err308 = {
-										instancePath: instancePath + "/facts/idPattern/by",
-										schemaPath: "#/properties/facts/properties/idPattern/properties/by/minLength",
-										keyword: "minLength",
-										params: { limit: 1 },
-										message: "must NOT have fewer than 1 characters"
-									};
-									if (vErrors === null) vErrors = [err308];
-									else vErrors.push(err308);
-									errors++;
-								}
-							}
-						}
-					} else {
-						const err309 = {
-							instancePath: instancePath + "/facts/idPattern",
-							schemaPath: "#/properties/facts/properties/idPattern/type",
-							keyword: "type",
-							params: { type: "object" },
-							message: "must be object"
-						};
-						if (vErrors === null) vErrors = [err309];
-						else vErrors.push(err309);
-						errors++;
-					}
-				}
-				if (data1.owner !== void 0 && func0.call(data1, "owner")) {
-					let data118 = data1.owner;
-					if (data118 && typeof data118 == "object" && !Array.isArray(data118)) {
-						if (data118.value === void 0 || !func0.call(data118, "value")) {
-							const err310 = {
-								instancePath: instancePath + "/facts/owner",
-								schemaPath: "#/properties/facts/properties/owner/required",
-								keyword: "required",
-								params: { missingProperty: "value" },
-								message: "must have required property 'value'"
-							};
-							if (vErrors === null) vErrors = [err310];
-							else vErrors.push(err310);
-							errors++;
-						}
-						if (data118.evidence === void 0 || !func0.call(data118, "evidence")) {
-							const err311 = {
-								instancePath: instancePath + "/facts/owner",
-								schemaPath: "#/properties/facts/properties/owner/required",
-								keyword: "required",
-								params: { missingProperty: "evidence" },
-								message: "must have required property 'evidence'"
-							};
-							if (vErrors === null) vErrors = [err311];
-							else vErrors.push(err311);
-							errors++;
-						}
-						for (const key25 of Object.keys(data118)) if (!(key25 === "value" || key25 === "evidence" || key25 === "at" || key25 === "by")) {
-							const err312 = {
-								instancePath: instancePath + "/facts/owner",
-								schemaPath: "#/properties/facts/properties/owner/additionalProperties",
-								keyword: "additionalProperties",
-								params: { additionalProperty: key25 },
-								message: "must NOT have additional properties"
-							};
-							if (vErrors === null) vErrors = [err312];
-							else vErrors.push(err312);
-							errors++;
-						}
-						if (data118.value !== void 0 && func0.call(data118, "value")) {
-							let data119 = data118.value;
-							if (typeof data119 !== "string" && data119 !== null) {
-								let dataType93 = typeof data119;
-								let coerced93 = void 0;
-								if (!(coerced93 !== void 0)) {
-									if (dataType93 == "number" || dataType93 == "boolean") coerced93 = "" + data119;
-									else if (data119 === null) coerced93 = "";
-									else if (data119 === "" || data119 === 0 || data119 === false) coerced93 = null;
-									else {
-										const err313 = {
-											instancePath: instancePath + "/facts/owner/value",
-											schemaPath: "#/properties/facts/properties/owner/properties/value/type",
-											keyword: "type",
-											params: { type: schema31.properties.facts.properties.owner.properties.value.type },
-											message: "must be string,null"
-										};
-										if (vErrors === null) vErrors = [err313];
-										else vErrors.push(err313);
-										errors++;
-									}
-								}
-								if (coerced93 !== void 0) {
-									data119 = coerced93;
-									if (data118 !== void 0) data118["value"] = coerced93;
-								}
-							}
-							if (typeof data119 === "string") {
-								if (func73(data119) > 128) {
-									const err314 = {
-										instancePath: instancePath + "/facts/owner/value",
-										schemaPath: "#/properties/facts/properties/owner/properties/value/maxLength",
-										keyword: "maxLength",
-										params: { limit: 128 },
-										message: "must NOT have more than 128 characters"
-									};
-									if (vErrors === null) vErrors = [err314];
-									else vErrors.push(err314);
-									errors++;
-								}
-							}
-						}
-						if (data118.evidence !== void 0 && func0.call(data118, "evidence")) {
-							let data120 = data118.evidence;
-							if (typeof data120 !== "string") {
-								let dataType94 = typeof data120;
-								let coerced94 = void 0;
-								if (!(coerced94 !== void 0)) {
-									if (dataType94 == "number" || dataType94 == "boolean") coerced94 = "" + data120;
-									else if (data120 === null) coerced94 = "";
-									else {
-										const err315 = {
-											instancePath: instancePath + "/facts/owner/evidence",
-											schemaPath: "#/properties/facts/properties/owner/properties/evidence/type",
-											keyword: "type",
-											params: { type: "string" },
-											message: "must be string"
-										};
-										if (vErrors === null) vErrors = [err315];
-										else vErrors.push(err315);
-										errors++;
-									}
-								}
-								if (coerced94 !== void 0) {
-									data120 = coerced94;
-									if (data118 !== void 0) data118["evidence"] = coerced94;
-								}
-							}
-							if (!(data120 === "assumed" || data120 === "probed")) {
-								const err316 = {
-									instancePath: instancePath + "/facts/owner/evidence",
-									schemaPath: "#/properties/facts/properties/owner/properties/evidence/enum",
-									keyword: "enum",
-									params: { allowedValues: schema31.properties.facts.properties.owner.properties.evidence.enum },
-									message: "must be equal to one of the allowed values"
-								};
-								if (vErrors === null) vErrors = [err316];
-								else vErrors.push(err316);
-								errors++;
-							}
-						}
-						if (data118.at !== void 0 && func0.call(data118, "at")) {
-							let data121 = data118.at;
-							if (typeof data121 !== "string") {
-								let dataType95 = typeof data121;
-								let coerced95 = void 0;
-								if (!(coerced95 !== void 0)) {
-									if (dataType95 == "number" || dataType95 == "boolean") coerced95 = "" + data121;
-									else if (data121 === null) coerced95 = "";
-									else {
-										const err317 = {
-											instancePath: instancePath + "/facts/owner/at",
-											schemaPath: "#/properties/facts/properties/owner/properties/at/type",
-											keyword: "type",
-											params: { type: "string" },
-											message: "must be string"
-										};
-										if (vErrors === null) vErrors = [err317];
-										else vErrors.push(err317);
-										errors++;
-									}
-								}
-								if (coerced95 !== void 0) {
-									data121 = coerced95;
-									if (data118 !== void 0) data118["at"] = coerced95;
-								}
-							}
-							if (typeof data121 === "string") {
-								if (!pattern4.test(data121)) {
-									const err318 = {
-										instancePath: instancePath + "/facts/owner/at",
-										schemaPath: "#/properties/facts/properties/owner/properties/at/pattern",
-										keyword: "pattern",
-										params: { pattern: "^\\d{4}-\\d{2}-\\d{2}$" },
-										message: "must match pattern \"^\\d{4}-\\d{2}-\\d{2}$\""
-									};
-									if (vErrors === null) vErrors = [err318];
-									else vErrors.push(err318);
-									errors++;
-								}
-							}
-						}
-						if (data118.by !== void 0 && func0.call(data118, "by")) {
-							let data122 = data118.by;
-							if (typeof data122 !== "string") {
-								let dataType96 = typeof data122;
-								let coerced96 = void 0;
-								if (!(coerced96 !== void 0)) {
-									if (dataType96 == "number" || dataType96 == "boolean") coerced96 = "" + data122;
-									else if (data122 === null) coerced96 = "";
-									else {
-										const err319 = {
-											instancePath: instancePath + "/facts/owner/by",
-											schemaPath: "#/properties/facts/properties/owner/properties/by/type",
-											keyword: "type",
-											params: { type: "string" },
-											message: "must be string"
-										};
-										if (vErrors === null) vErrors = [err319];
-										else vErrors.push(err319);
-										errors++;
-									}
-								}
-								if (coerced96 !== void 0) {
-									data122 = coerced96;
-									if (data118 !== void 0) data118["by"] = coerced96;
-								}
-							}
-							if (typeof data122 === "string") {
-								if (func73(data122) > 200) {
-									const err320 = {
-										instancePath: instancePath + "/facts/owner/by",
-										schemaPath: "#/properties/facts/properties/owner/properties/by/maxLength",
-										keyword: "maxLength",
-										params: { limit: 200 },
-										message: "must NOT have more than 200 characters"
-									};
-									if (vErrors === null) vErrors = [err320];
-									else vErrors.push(err320);
-									errors++;
-								}
-								if (func73(data122) < 1) {
-									const err321 = {
-										instancePath: instancePath + "/facts/owner/by",
-										schemaPath: "#/properties/facts/properties/owner/properties/by/minLength",
-										keyword: "minLength",
-										params: { limit: 1 },
-										message: "must NOT have fewer than 1 characters"
-									};
-									if (vErrors === null) vErrors = [err321];
-									else vErrors.push(err321);
-									errors++;
-								}
-							}
-						}
-					} else {
-						const err322 = {
-							instancePath: instancePath + "/facts/owner",
-							schemaPath: "#/properties/facts/properties/owner/type",
-							keyword: "type",
-							params: { type: "object" },
-							message: "must be object"
-						};
-						if (vErrors === null) vErrors = [err322];
-						else vErrors.push(err322);
-						errors++;
-					}
-				}
-				if (data1.syncOwned !== void 0 && func0.call(data1, "syncOwned")) {
-					let data123 = data1.syncOwned;
-					if (data123 && typeof data123 == "object" && !Array.isArray(data123)) {
-						if (data123.value === void 0 || !func0.call(data123, "value")) {
-							const err323 = {
-								instancePath: instancePath + "/facts/syncOwned",
-								schemaPath: "#/properties/facts/properties/syncOwned/required",
-								keyword: "required",
-								params: { missingProperty: "value" },
-								message: "must have required property 'value'"
-							};
-							if (vErrors === null) vErrors = [err323];
-							else vErrors.push(err323);
-							errors++;
-						}
-						if (data123.evidence === void 0 || !func0.call(data123, "evidence")) {
-							const err324 = {
-								instancePath: instancePath + "/facts/syncOwned",
-								schemaPath: "#/properties/facts/properties/syncOwned/required",
-								keyword: "required",
-								params: { missingProperty: "evidence" },
-								message: "must have required property 'evidence'"
-							};
-							if (vErrors === null) vErrors = [err324];
-							else vErrors.push(err324);
-							errors++;
-						}
-						for (const key26 of Object.keys(data123)) if (!(key26 === "value" || key26 === "evidence" || key26 === "at" || key26 === "by")) {
-							const err325 = {
-								instancePath: instancePath + "/facts/syncOwned",
-								schemaPath: "#/properties/facts/properties/syncOwned/additionalProperties",
-								keyword: "additionalProperties",
-								params: { additionalProperty: key26 },
-								message: "must NOT have additional properties"
-							};
-							if (vErrors === null) vErrors = [err325];
-							else vErrors.push(err325);
-							errors++;
-						}
-						if (data123.value !== void 0 && func0.call(data123, "value")) {
-							let data124 = data123.value;
-							if (Array.isArray(data124)) {
-								const len1 = data124.length;
-								for (let i1 = 0; i1 < len1; i1++) {
-									let data125 = data124[i1];
-									if (typeof data125 !== "string") {
-										let dataType97 = typeof data125;
-										let coerced97 = void 0;
-										if (!(coerced97 !== void 0)) {
-											if (dataType97 == "number" || dataType97 == "boolean") coerced97 = "" + data125;
-											else if (data125 === null) coerced97 = "";
-											else {
-												const err326 = {
-													instancePath: instancePath + "/facts/syncOwned/value/" + i1,
-													schemaPath: "#/properties/facts/properties/syncOwned/properties/value/items/type",
-													keyword: "type",
-													params: { type: "string" },
-													message: "must be string"
-												};
-												if (vErrors === null) vErrors = [err326];
-												else vErrors.push(err326);
-												errors++;
-											}
-										}
-										if (coerced97 !== void 0) {
-											data125 = coerced97;
-											if (data124 !== void 0) data124[i1] = coerced97;
-										}
-									}
-									if (!(data125 === "email" || data125 === "firstName" || data125 === "lastName" || data125 === "department" || data125 === "role" || data125 === "manager" || data125 === "active")) {
-										const err327 = {
-											instancePath: instancePath + "/facts/syncOwned/value/" + i1,
-											schemaPath: "#/properties/facts/properties/syncOwned/properties/value/items/enum",
-											keyword: "enum",
-											params: { allowedValues: schema31.properties.facts.properties.syncOwned.properties.value.items.enum },
-											message: "must be equal to one of the allowed values"
-										};
-										if (vErrors === null) vErrors = [err327];
-										else vErrors.push(err327);
-										errors++;
-									}
-								}
-							} else {
-								const err328 = {
-									instancePath: instancePath + "/facts/syncOwned/value",
-									schemaPath: "#/properties/facts/properties/syncOwned/properties/value/type",
-									keyword: "type",
-									params: { type: "array" },
-									message: "must be array"
-								};
-								if (vErrors === null) vErrors = [err328];
-								else vErrors.push(err328);
-								errors++;
-							}
-						}
-						if (data123.evidence !== void 0 && func0.call(data123, "evidence")) {
-							let data126 = data123.evidence;
-							if (typeof data126 !== "string") {
-								let dataType98 = typeof data126;
-								let coerced98 = void 0;
-								if (!(coerced98 !== void 0)) {
-									if (dataType98 == "number" || dataType98 == "boolean") coerced98 = "" + data126;
-									else if (data126 === null) coerced98 = "";
-									else {
-										const err329 = {
-											instancePath: instancePath + "/facts/syncOwned/evidence",
-											schemaPath: "#/properties/facts/properties/syncOwned/properties/evidence/type",
-											keyword: "type",
-											params: { type: "string" },
-											message: "must be string"
-										};
-										if (vErrors === null) vErrors = [err329];
-										else vErrors.push(err329);
-										errors++;
-									}
-								}
-								if (coerced98 !== void 0) {
-									data126 = coerced98;
-									if (data123 !== void 0) data123["evidence"] = coerced98;
-								}
-							}
-							if (!(data126 === "assumed" || data126 === "probed")) {
-								const err330 = {
-									instancePath: instancePath + "/facts/syncOwned/evidence",
-									schemaPath: "#/properties/facts/properties/syncOwned/properties/evidence/enum",
-									keyword: "enum",
-									params: { allowedValues: schema31.properties.facts.properties.syncOwned.properties.evidence.enum },
-									message: "must be equal to one of the allowed values"
-								};
-								if (vErrors === null) vErrors = [err330];
-								else vErrors.push(err330);
-								errors++;
-							}
-						}
-						if (data123.at !== void 0 && func0.call(data123, "at")) {
-							let data127 = data123.at;
-							if (typeof data127 !== "string") {
-								let dataType99 = typeof data127;
-								let coerced99 = void 0;
-								if (!(coerced99 !== void 0)) {
-									if (dataType99 == "number" || dataType99 == "boolean") coerced99 = "" + data127;
-									else if (data127 === null) coerced99 = "";
-									else {
-										const err331 = {
-											instancePath: instancePath + "/facts/syncOwned/at",
-											schemaPath: "#/properties/facts/properties/syncOwned/properties/at/type",
-											keyword: "type",
-											params: { type: "string" },
-											message: "must be string"
-										};
-										if (vErrors === null) vErrors = [err331];
-										else vErrors.push(err331);
-										errors++;
-									}
-								}
-								if (coerced99 !== void 0) {
-									data127 = coerced99;
-									if (data123 !== void 0) data123["at"] = coerced99;
-								}
-							}
-							if (typeof data127 === "string") {
-								if (!pattern4.test(data127)) {
-									const err332 = {
 										instancePath: instancePath + "/facts/syncOwned/at",
 										schemaPath: "#/properties/facts/properties/syncOwned/properties/at/pattern",
 										keyword: "pattern",
 										params: { pattern: "^\\d{4}-\\d{2}-\\d{2}$" },
 										message: "must match pattern \"^\\d{4}-\\d{2}-\\d{2}$\""
 									};
-									if (vErrors === null) vErrors = [err332];
-									else vErrors.push(err332);
+									if (vErrors === null) vErrors = [err227];
+									else vErrors.push(err227);
 									errors++;
 								}
 							}
 						}
-						if (data123.by !== void 0 && func0.call(data123, "by")) {
-							let data128 = data123.by;
-							if (typeof data128 !== "string") {
-								let dataType100 = typeof data128;
-								let coerced100 = void 0;
-								if (!(coerced100 !== void 0)) {
-									if (dataType100 == "number" || dataType100 == "boolean") coerced100 = "" + data128;
-									else if (data128 === null) coerced100 = "";
+						if (data82.by !== void 0 && func0.call(data82, "by")) {
+							let data87 = data82.by;
+							if (typeof data87 !== "string") {
+								let dataType68 = typeof data87;
+								let coerced68 = void 0;
+								if (!(coerced68 !== void 0)) {
+									if (dataType68 == "number" || dataType68 == "boolean") coerced68 = "" + data87;
+									else if (data87 === null) coerced68 = "";
 									else {
-										const err333 = {
+										const err228 = {
 											instancePath: instancePath + "/facts/syncOwned/by",
 											schemaPath: "#/properties/facts/properties/syncOwned/properties/by/type",
 											keyword: "type",
 											params: { type: "string" },
 											message: "must be string"
 										};
-										if (vErrors === null) vErrors = [err333];
-										else vErrors.push(err333);
+										if (vErrors === null) vErrors = [err228];
+										else vErrors.push(err228);
 										errors++;
 									}
 								}
-								if (coerced100 !== void 0) {
-									data128 = coerced100;
-									if (data123 !== void 0) data123["by"] = coerced100;
+								if (coerced68 !== void 0) {
+									data87 = coerced68;
+									if (data82 !== void 0) data82["by"] = coerced68;
 								}
 							}
-							if (typeof data128 === "string") {
-								if (func73(data128) > 200) {
-									const err334 = {
+							if (typeof data87 === "string") {
+								if (func73(data87) > 200) {
+									const err229 = {
 										instancePath: instancePath + "/facts/syncOwned/by",
 										schemaPath: "#/properties/facts/properties/syncOwned/properties/by/maxLength",
 										keyword: "maxLength",
 										params: { limit: 200 },
 										message: "must NOT have more than 200 characters"
 									};
-									if (vErrors === null) vErrors = [err334];
-									else vErrors.push(err334);
+									if (vErrors === null) vErrors = [err229];
+									else vErrors.push(err229);
 									errors++;
 								}
-								if (func73(data128) < 1) {
-									const err335 = {
+								if (func73(data87) < 1) {
+									const err230 = {
 										instancePath: instancePath + "/facts/syncOwned/by",
 										schemaPath: "#/properties/facts/properties/syncOwned/properties/by/minLength",
 										keyword: "minLength",
 										params: { limit: 1 },
 										message: "must NOT have fewer than 1 characters"
 									};
-									if (vErrors === null) vErrors = [err335];
-									else vErrors.push(err335);
+									if (vErrors === null) vErrors = [err230];
+									else vErrors.push(err230);
 									errors++;
 								}
 							}
 						}
 					} else {
-						const err336 = {
+						const err231 = {
 							instancePath: instancePath + "/facts/syncOwned",
 							schemaPath: "#/properties/facts/properties/syncOwned/type",
 							keyword: "type",
 							params: { type: "object" },
 							message: "must be object"
 						};
-						if (vErrors === null) vErrors = [err336];
-						else vErrors.push(err336);
+						if (vErrors === null) vErrors = [err231];
+						else vErrors.push(err231);
 						errors++;
 					}
 				}
 			} else {
-				const err337 = {
+				const err232 = {
 					instancePath: instancePath + "/facts",
 					schemaPath: "#/properties/facts/type",
 					keyword: "type",
 					params: { type: "object" },
 					message: "must be object"
 				};
-				if (vErrors === null) vErrors = [err337];
-				else vErrors.push(err337);
+				if (vErrors === null) vErrors = [err232];
+				else vErrors.push(err232);
 				errors++;
 			}
 		}
 		if (data.fields !== void 0 && func0.call(data, "fields")) {
-			let data129 = data.fields;
-			if (data129 && typeof data129 == "object" && !Array.isArray(data129)) {
-				if (data129.list === void 0 || !func0.call(data129, "list")) {
-					const err338 = {
+			let data88 = data.fields;
+			if (data88 && typeof data88 == "object" && !Array.isArray(data88)) {
+				if (data88.list === void 0 || !func0.call(data88, "list")) {
+					const err233 = {
 						instancePath: instancePath + "/fields",
 						schemaPath: "#/properties/fields/required",
 						keyword: "required",
 						params: { missingProperty: "list" },
 						message: "must have required property 'list'"
 					};
-					if (vErrors === null) vErrors = [err338];
-					else vErrors.push(err338);
+					if (vErrors === null) vErrors = [err233];
+					else vErrors.push(err233);
 					errors++;
 				}
-				if (data129.one === void 0 || !func0.call(data129, "one")) {
-					const err339 = {
+				if (data88.one === void 0 || !func0.call(data88, "one")) {
+					const err234 = {
 						instancePath: instancePath + "/fields",
 						schemaPath: "#/properties/fields/required",
 						keyword: "required",
 						params: { missingProperty: "one" },
 						message: "must have required property 'one'"
 					};
-					if (vErrors === null) vErrors = [err339];
-					else vErrors.push(err339);
+					if (vErrors === null) vErrors = [err234];
+					else vErrors.push(err234);
 					errors++;
 				}
-				for (const key27 of Object.keys(data129)) if (!(key27 === "list" || key27 === "one")) {
-					const err340 = {
+				for (const key19 of Object.keys(data88)) if (!(key19 === "list" || key19 === "one")) {
+					const err235 = {
 						instancePath: instancePath + "/fields",
 						schemaPath: "#/properties/fields/additionalProperties",
 						keyword: "additionalProperties",
-						params: { additionalProperty: key27 },
+						params: { additionalProperty: key19 },
 						message: "must NOT have additional properties"
 					};
-					if (vErrors === null) vErrors = [err340];
-					else vErrors.push(err340);
+					if (vErrors === null) vErrors = [err235];
+					else vErrors.push(err235);
 					errors++;
 				}
-				if (data129.list !== void 0 && func0.call(data129, "list")) {
-					let data130 = data129.list;
-					if (data130 && typeof data130 == "object" && !Array.isArray(data130)) {
-						for (const key28 of Object.keys(data130)) {
-							const _errs291 = errors;
-							if (typeof key28 === "string") {
-								if (func73(key28) > 100) {
-									const err341 = {
+				if (data88.list !== void 0 && func0.call(data88, "list")) {
+					let data89 = data88.list;
+					if (data89 && typeof data89 == "object" && !Array.isArray(data89)) {
+						for (const key20 of Object.keys(data89)) {
+							const _errs201 = errors;
+							if (typeof key20 === "string") {
+								if (func73(key20) > 100) {
+									const err236 = {
 										instancePath: instancePath + "/fields/list",
 										schemaPath: "#/properties/fields/properties/list/propertyNames/maxLength",
 										keyword: "maxLength",
 										params: { limit: 100 },
 										message: "must NOT have more than 100 characters",
-										propertyName: key28
+										propertyName: key20
 									};
-									if (vErrors === null) vErrors = [err341];
-									else vErrors.push(err341);
+									if (vErrors === null) vErrors = [err236];
+									else vErrors.push(err236);
 									errors++;
 								}
 							}
-							if (!(_errs291 === errors)) {
-								const err342 = {
+							if (!(_errs201 === errors)) {
+								const err237 = {
 									instancePath: instancePath + "/fields/list",
 									schemaPath: "#/properties/fields/properties/list/propertyNames",
 									keyword: "propertyNames",
-									params: { propertyName: key28 },
+									params: { propertyName: key20 },
 									message: "property name must be valid"
 								};
-								if (vErrors === null) vErrors = [err342];
-								else vErrors.push(err342);
+								if (vErrors === null) vErrors = [err237];
+								else vErrors.push(err237);
 								errors++;
 							}
 						}
-						for (const key29 of Object.keys(data130)) {
-							let data131 = data130[key29];
-							if (typeof data131 !== "string") {
-								let dataType101 = typeof data131;
-								let coerced101 = void 0;
-								if (!(coerced101 !== void 0)) {
-									if (dataType101 == "number" || dataType101 == "boolean") coerced101 = "" + data131;
-									else if (data131 === null) coerced101 = "";
+						for (const key21 of Object.keys(data89)) {
+							let data90 = data89[key21];
+							if (typeof data90 !== "string") {
+								let dataType69 = typeof data90;
+								let coerced69 = void 0;
+								if (!(coerced69 !== void 0)) {
+									if (dataType69 == "number" || dataType69 == "boolean") coerced69 = "" + data90;
+									else if (data90 === null) coerced69 = "";
 									else {
-										const err343 = {
-											instancePath: instancePath + "/fields/list/" + key29.replace(/~/g, "~0").replace(/\//g, "~1"),
+										const err238 = {
+											instancePath: instancePath + "/fields/list/" + key21.replace(/~/g, "~0").replace(/\//g, "~1"),
 											schemaPath: "#/properties/fields/properties/list/additionalProperties/type",
 											keyword: "type",
 											params: { type: "string" },
 											message: "must be string"
 										};
-										if (vErrors === null) vErrors = [err343];
-										else vErrors.push(err343);
+										if (vErrors === null) vErrors = [err238];
+										else vErrors.push(err238);
 										errors++;
 									}
 								}
-								if (coerced101 !== void 0) {
-									data131 = coerced101;
-									if (data130 !== void 0) data130[key29] = coerced101;
+								if (coerced69 !== void 0) {
+									data90 = coerced69;
+									if (data89 !== void 0) data89[key21] = coerced69;
 								}
 							}
-							if (typeof data131 === "string") {
-								if (!pattern31.test(data131)) {
-									const err344 = {
-										instancePath: instancePath + "/fields/list/" + key29.replace(/~/g, "~0").replace(/\//g, "~1"),
+							if (typeof data90 === "string") {
+								if (!pattern22.test(data90)) {
+									const err239 = {
+										instancePath: instancePath + "/fields/list/" + key21.replace(/~/g, "~0").replace(/\//g, "~1"),
 										schemaPath: "#/properties/fields/properties/list/additionalProperties/pattern",
 										keyword: "pattern",
 										params: { pattern: "^(?:text|number|boolean|list|object|nothing)(?: or (?:text|number|boolean|list|object))*$" },
 										message: "must match pattern \"^(?:text|number|boolean|list|object|nothing)(?: or (?:text|number|boolean|list|object))*$\""
 									};
-									if (vErrors === null) vErrors = [err344];
-									else vErrors.push(err344);
+									if (vErrors === null) vErrors = [err239];
+									else vErrors.push(err239);
 									errors++;
 								}
 							}
 						}
 					} else {
-						const err345 = {
+						const err240 = {
 							instancePath: instancePath + "/fields/list",
 							schemaPath: "#/properties/fields/properties/list/type",
 							keyword: "type",
 							params: { type: "object" },
 							message: "must be object"
 						};
-						if (vErrors === null) vErrors = [err345];
-						else vErrors.push(err345);
+						if (vErrors === null) vErrors = [err240];
+						else vErrors.push(err240);
 						errors++;
 					}
 				}
-				if (data129.one !== void 0 && func0.call(data129, "one")) {
-					let data132 = data129.one;
-					if (data132 && typeof data132 == "object" && !Array.isArray(data132)) {
-						for (const key30 of Object.keys(data132)) {
-							const _errs297 = errors;
-							if (typeof key30 === "string") {
-								if (func73(key30) > 100) {
-									const err346 = {
+				if (data88.one !== void 0 && func0.call(data88, "one")) {
+					let data91 = data88.one;
+					if (data91 && typeof data91 == "object" && !Array.isArray(data91)) {
+						for (const key22 of Object.keys(data91)) {
+							const _errs207 = errors;
+							if (typeof key22 === "string") {
+								if (func73(key22) > 100) {
+									const err241 = {
 										instancePath: instancePath + "/fields/one",
 										schemaPath: "#/properties/fields/properties/one/propertyNames/maxLength",
 										keyword: "maxLength",
 										params: { limit: 100 },
 										message: "must NOT have more than 100 characters",
-										propertyName: key30
+										propertyName: key22
 									};
-									if (vErrors === null) vErrors = [err346];
-									else vErrors.push(err346);
+									if (vErrors === null) vErrors = [err241];
+									else vErrors.push(err241);
 									errors++;
 								}
 							}
-							if (!(_errs297 === errors)) {
-								const err347 = {
+							if (!(_errs207 === errors)) {
+								const err242 = {
 									instancePath: instancePath + "/fields/one",
 									schemaPath: "#/properties/fields/properties/one/propertyNames",
 									keyword: "propertyNames",
-									params: { propertyName: key30 },
+									params: { propertyName: key22 },
 									message: "property name must be valid"
 								};
-								if (vErrors === null) vErrors = [err347];
-								else vErrors.push(err347);
+								if (vErrors === null) vErrors = [err242];
+								else vErrors.push(err242);
 								errors++;
 							}
 						}
-						for (const key31 of Object.keys(data132)) {
-							let data133 = data132[key31];
-							if (typeof data133 !== "string") {
-								let dataType102 = typeof data133;
-								let coerced102 = void 0;
-								if (!(coerced102 !== void 0)) {
-									if (dataType102 == "number" || dataType102 == "boolean") coerced102 = "" + data133;
-									else if (data133 === null) coerced102 = "";
+						for (const key23 of Object.keys(data91)) {
+							let data92 = data91[key23];
+							if (typeof data92 !== "string") {
+								let dataType70 = typeof data92;
+								let coerced70 = void 0;
+								if (!(coerced70 !== void 0)) {
+									if (dataType70 == "number" || dataType70 == "boolean") coerced70 = "" + data92;
+									else if (data92 === null) coerced70 = "";
 									else {
-										const err348 = {
-											instancePath: instancePath + "/fields/one/" + key31.replace(/~/g, "~0").replace(/\//g, "~1"),
+										const err243 = {
+											instancePath: instancePath + "/fields/one/" + key23.replace(/~/g, "~0").replace(/\//g, "~1"),
 											schemaPath: "#/properties/fields/properties/one/additionalProperties/type",
 											keyword: "type",
 											params: { type: "string" },
 											message: "must be string"
 										};
-										if (vErrors === null) vErrors = [err348];
-										else vErrors.push(err348);
+										if (vErrors === null) vErrors = [err243];
+										else vErrors.push(err243);
 										errors++;
 									}
 								}
-								if (coerced102 !== void 0) {
-									data133 = coerced102;
-									if (data132 !== void 0) data132[key31] = coerced102;
+								if (coerced70 !== void 0) {
+									data92 = coerced70;
+									if (data91 !== void 0) data91[key23] = coerced70;
 								}
 							}
-							if (typeof data133 === "string") {
-								if (!pattern31.test(data133)) {
-									const err349 = {
-										instancePath: instancePath + "/fields/one/" + key31.replace(/~/g, "~0").replace(/\//g, "~1"),
+							if (typeof data92 === "string") {
+								if (!pattern22.test(data92)) {
+									const err244 = {
+										instancePath: instancePath + "/fields/one/" + key23.replace(/~/g, "~0").replace(/\//g, "~1"),
 										schemaPath: "#/properties/fields/properties/one/additionalProperties/pattern",
 										keyword: "pattern",
 										params: { pattern: "^(?:text|number|boolean|list|object|nothing)(?: or (?:text|number|boolean|list|object))*$" },
 										message: "must match pattern \"^(?:text|number|boolean|list|object|nothing)(?: or (?:text|number|boolean|list|object))*$\""
 									};
-									if (vErrors === null) vErrors = [err349];
-									else vErrors.push(err349);
+									if (vErrors === null) vErrors = [err244];
+									else vErrors.push(err244);
 									errors++;
 								}
 							}
 						}
 					} else {
-						const err350 = {
+						const err245 = {
 							instancePath: instancePath + "/fields/one",
 							schemaPath: "#/properties/fields/properties/one/type",
 							keyword: "type",
 							params: { type: "object" },
 							message: "must be object"
 						};
-						if (vErrors === null) vErrors = [err350];
-						else vErrors.push(err350);
+						if (vErrors === null) vErrors = [err245];
+						else vErrors.push(err245);
 						errors++;
 					}
 				}
 			} else {
-				const err351 = {
+				const err246 = {
 					instancePath: instancePath + "/fields",
 					schemaPath: "#/properties/fields/type",
 					keyword: "type",
 					params: { type: "object" },
 					message: "must be object"
 				};
-				if (vErrors === null) vErrors = [err351];
-				else vErrors.push(err351);
+				if (vErrors === null) vErrors = [err246];
+				else vErrors.push(err246);
 				errors++;
 			}
 		}
 	} else {
-		const err352 = {
+		const err247 = {
 			instancePath,
 			schemaPath: "#/type",
 			keyword: "type",
 			params: { type: "object" },
 			message: "must be object"
 		};
-		if (vErrors === null) vErrors = [err352];
-		else vErrors.push(err352);
+		if (vErrors === null) vErrors = [err247];
+		else vErrors.push(err247);
 		errors++;
 	}
 	validate20.errors = vErrors;

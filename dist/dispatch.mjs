@@ -1,14 +1,14 @@
 import "./rolldown-runtime.mjs";
 import { t as Trouble } from "./trouble.mjs";
-import { i as printed, n as message, t as nearest } from "./nearest.mjs";
+import { a as printed, r as message, t as nearest } from "./nearest.mjs";
 import { t as resultOf } from "./action-result.mjs";
 
 // src/action/dispatch.ts
 /** What the action can do, each loaded only when it is needed. */
 const acts = {
 	validate: async (job) => (await import("./validate.mjs")).validatePull(job),
-	plan: async (job) => (await import("./plan2.mjs")).planPull(job),
-	apply: async (job) => (await import("./apply2.mjs")).applyMerged(job),
+	plan: async (job) => (await import("./plan.mjs")).planPull(job),
+	apply: async (job) => (await import("./apply.mjs")).applyMerged(job),
 	drift: async (job) => (await import("./drift.mjs")).driftRun(job)
 };
 /** Runs one step of the action. Never throws: each error becomes one paragraph, an annotation and an exit code. */

@@ -1,31 +1,12 @@
 import "./rolldown-runtime.mjs";
-import { Bt as digest, Ut as overdueName, b as requirePrivate, j as allOf } from "./plan.mjs";
-import { F as seenLine, P as readSeen, S as placeOf, a as pathOf, c as isSameAuthor, i as orgOf, k as wrote, m as inside, o as placeIn, r as notFor, y as numberIn } from "./context.mjs";
 import { n as orTrouble, t as Trouble } from "./trouble.mjs";
-import { a as contextFor, c as driftId, d as takenPull, i as unlessTold, l as driftIssue, n as applyTip, o as keepIssue, r as showRun, s as editIssue, u as settledNote } from "./apply.mjs";
-import { i as printed, n as message } from "./nearest.mjs";
-import { C as byText, U as notDone, W as notReached, Y as plainPush, Z as refusalIn, r as folderAt } from "./chart-at-revision.mjs";
-import { $ as loadFolder, it as nodeStart, nt as readStrict, ot as editBudget, rt as keyOf, tt as readTree } from "./trouble-page.mjs";
+import { a as keepIssue, c as settledNote, i as issueText, l as takenPull, n as unlessTold, o as editIssue, r as contextFor, s as driftIssue, t as showRun, u as applyTip } from "./show-run.mjs";
+import { a as printed, r as message } from "./nearest.mjs";
+import { Gt as overdueName, Ht as digest, a as requirePrivate, ht as outsideId, y as allOf } from "./comments.mjs";
+import { F as seenLine, P as readSeen, S as placeOf, a as pathOf, c as isSameAuthor, i as orgOf, k as wrote, m as inside, o as placeIn, r as notFor, y as numberIn } from "./context.mjs";
+import { $ as loadFolder, Pt as groupBy, it as nodeStart, nt as readStrict, ot as editBudget, rt as keyOf, tt as readTree } from "./trouble-page.mjs";
+import { G as notReached, Q as refusalIn, W as notDone, X as plainPush, r as folderAt, w as byText } from "./chart-at-revision.mjs";
 import { isDeepStrictEqual } from "node:util";
-
-// src/plan/drift-names.ts
-/** Names a drift as long as it lasts, whatever its value is by now. 32 hex digits. */
-function driftName({ key, field }) {
-	return digest({
-		key,
-		field
-	});
-}
-/** The same for the same drifts with the same values, in any order. 32 hex digits. */
-function driftDigest(drift) {
-	return digest(drift.map(({ kind, key, field, desired, live }) => digest({
-		kind,
-		key,
-		field,
-		desired,
-		live
-	})).toSorted());
-}
 
 // src/action/heartbeat.ts
 /** In milliseconds. */
@@ -69,6 +50,46 @@ function codeOf(error) {
 	const cause = error instanceof Error ? error.cause ?? error : error;
 	if (cause instanceof Error) return "code" in cause && typeof cause.code === "string" ? cause.code : cause.name;
 	return "unknown";
+}
+
+// src/plan/drift-names.ts
+/** Names a drift as long as it lasts, whatever its value is by now. 32 hex digits. */
+function driftName({ key, field }) {
+	return digest({
+		key,
+		field
+	});
+}
+/** The same for the same drifts with the same values, in any order. 32 hex digits. */
+function driftDigest(drift) {
+	return digest(drift.map(({ kind, key, field, desired, live }) => digest({
+		kind,
+		key,
+		field,
+		desired,
+		live
+	})).toSorted());
+}
+
+// src/action/show-drift.ts
+/** The body of an issue has room for this many days, beside the table. */
+const mostRemembered = 250;
+/** Keeps the issue about drift. It remembers since when each value has drifted. */
+async function showDrift(job, plan, speaker) {
+	await keepIssue(job, "drift", (before) => {
+		if (plan.drift.length === 0) return null;
+		const known = readSeen(before);
+		const seen = new Map(plan.drift.map((one) => [one, known.get(driftName(one)) ?? plan.asOf]));
+		const shows = `${driftDigest(plan.drift)}${overdueName(speaker.overdue)}`;
+		const first = [...seen].slice(0, mostRemembered);
+		const remembered = seenLine(new Map(first.map(([one, day]) => [driftName(one), day])));
+		return issueText(driftIssue({
+			plan,
+			seen,
+			shows,
+			speaker
+		}), `\n${remembered}\n`);
+	}, settledNote("drift", speaker));
 }
 
 // src/desired/editing/yaml-text.ts
@@ -259,14 +280,8 @@ async function writePeople(existing, records) {
 }
 /** The records by the file in which they are written, in the order of their keys. */
 function groups(records, home) {
-	const all = /* @__PURE__ */ new Map();
-	for (const record of records.toSorted((a, b) => byText(a.key, b.key))) {
-		const file = home.get(record.key) ?? record.file;
-		const group = all.get(file) ?? [];
-		all.set(file, group);
-		group.push(record);
-	}
-	return all;
+	const sorted = records.toSorted((a, b) => byText(a.key, b.key));
+	return groupBy(sorted, ({ key, file }) => home.get(key) ?? file);
 }
 async function readOrFail(source) {
 	const { read, diagnostics } = await readStrict(source, editBudget());
@@ -527,7 +542,7 @@ async function sorted(folder, { drift, asOf }, now) {
 function whyNot({ kind, field, live }) {
 	if (kind === "conflict") return "chart and service were both changed: decide in the chart";
 	if (field === "active") return live === false ? null : "the account is active again: decide whether the person is back";
-	if (field === "manager" && String(live).startsWith("#")) return "the manager is not in the chart";
+	if (field === "manager" && outsideId(String(live)) !== null) return "the manager is not in the chart";
 	return field === "manager" || typeof live === "string" && live !== "" ? null : "the service has no value there";
 }
 function recordsOf(drift) {
@@ -581,29 +596,6 @@ async function shown(job, run) {
 function planAfter({ ended }) {
 	if (ended.kind === "done") return ended.course.after ?? ended.plan;
 	return ended.kind === "blocked" || ended.kind === "declined" ? ended.plan : null;
-}
-/** The body of an issue has room for this many days, beside the table. */
-const mostRemembered = 250;
-/** Keeps the issue about drift. It remembers since when each value has drifted. */
-async function showDrift(job, plan, speaker) {
-	await keepIssue(job, "drift", (before) => {
-		if (plan.drift.length === 0) return null;
-		const known = readSeen(before);
-		const since = plan.drift.map((one) => [one, known.get(driftName(one)) ?? plan.asOf]);
-		const seen = new Map(since.map(([one, day]) => [driftId(one), day]));
-		const shows = `${driftDigest(plan.drift)}${overdueName(speaker.overdue)}`;
-		const { title, body } = driftIssue({
-			plan,
-			seen,
-			shows,
-			speaker
-		});
-		const remembered = seenLine(new Map(since.slice(0, mostRemembered).map(([one, day]) => [driftName(one), day])));
-		return {
-			title: title.text,
-			body: `${body.text}\n${remembered}\n`
-		};
-	}, settledNote("drift", speaker));
 }
 
 export { driftRun };

@@ -134,6 +134,22 @@ function message(text, most = longest$1) {
 function painter(colour) {
 	return (style, { text }) => made(colour && text !== "" ? styleText(style, text, { validateStream: false }) : text);
 }
+/** Rows with their cells below each other, two blanks apart; the cells are not painted. */
+function columns(rows) {
+	const count = Math.max(0, ...rows.map((row) => row.length));
+	const widths = Array.from({ length: count }, (_, column) => widest(rows, column));
+	return rows.map((row) => {
+		const last = row.findLastIndex(({ text }) => text !== "");
+		const cells = row.slice(0, last + 1).map((cell, at) => at === last ? cell : padded(cell, widths[at] ?? 0));
+		return printed.join(cells, "  ");
+	});
+}
+function widest(rows, column) {
+	return rows.reduce((most, row) => Math.max(most, row[column]?.text.length ?? 0), 0);
+}
+function padded({ text }, width) {
+	return made(text.padEnd(width));
+}
 
 // src/desired/nearest.ts
 var import_fastest_levenshtein = require_fastest_levenshtein();
@@ -163,4 +179,4 @@ function nearest(name, known) {
 	return best;
 }
 
-export { between as a, visible as c, printed as i, sink as l, message as n, clean as o, painter as r, invisible as s, nearest as t };
+export { printed as a, invisible as c, painter as i, visible as l, columns as n, between as o, message as r, clean as s, nearest as t, sink as u };

@@ -1,8 +1,8 @@
 import { r as __toESM } from "./rolldown-runtime.mjs";
 import { t as require_ucs2length } from "./ajv.mjs";
-import { C as byText, E as isDay, M as usage, P as expectFlag, S as hiddenInText, T as dayAfter, _ as unreadable, b as hasHidden, f as gather, g as reason, h as readSource, j as flagValue, m as pathHint, p as notAFolder, v as findingAt, w as canonicalEmail, x as hiddenIn, y as shownOf } from "./chart-at-revision.mjs";
+import { C as hiddenInText, D as isDay, E as dayAfter, F as expectFlag, M as flagValue, N as usage, S as hiddenIn, T as canonicalEmail, _ as unreadable, b as shownOf, f as gather, g as reason, h as readSource, m as pathHint, p as notAFolder, v as findingAt, w as byText, x as hasHidden, y as mostShown } from "./chart-at-revision.mjs";
 import { t as Trouble } from "./trouble.mjs";
-import { a as between, i as printed, l as sink, n as message, o as clean, r as painter, s as invisible, t as nearest } from "./nearest.mjs";
+import { a as printed, c as invisible, i as painter, n as columns, o as between, r as message, s as clean, t as nearest, u as sink } from "./nearest.mjs";
 import { M as markerLine, N as readMarker } from "./context.mjs";
 import { t as isThisMachine } from "./hosts.mjs";
 import { lstat, opendir } from "node:fs/promises";
@@ -23,6 +23,77 @@ const { tag: tag$3 } = sink({
 const words = tag$3;
 /** No words. In Markdown an empty value shows as `(blank)`, so this is used where there is nothing to show. */
 const nothing = words``;
+
+// src/model/facts.ts
+/** What is assumed before a probe: what the document of the contract says, and else the careful value. */
+const standard = {
+	v1: {
+		paging: "offset",
+		pageSize: null,
+		inactiveListed: "unknown",
+		emailFilter: "unknown",
+		emailUnique: "yes",
+		createTakes: "one",
+		managerAtCreation: "yes",
+		batch: 1,
+		update: "unknown",
+		clearManager: "null",
+		clearText: "unknown",
+		deactivate: "body",
+		delete: "hard",
+		lag: null,
+		idPattern: null,
+		owner: null,
+		syncOwned: []
+	},
+	v2: {
+		paging: "none",
+		pageSize: null,
+		inactiveListed: "onRequest",
+		emailFilter: "exact",
+		emailUnique: "yes",
+		createTakes: "array",
+		managerAtCreation: "unknown",
+		batch: 50,
+		update: "unknown",
+		clearManager: "omit",
+		clearText: "unknown",
+		deactivate: "call",
+		delete: "hard",
+		lag: null,
+		idPattern: null,
+		owner: null,
+		syncOwned: []
+	}
+};
+/** Facts that earlier versions wrote and that are not used any more: in a contract.yaml, they are ignored. */
+const retiredFacts = /* @__PURE__ */ new Set([
+	"unknownParameters",
+	"loops",
+	"editsInactive",
+	"patch",
+	"errorBody",
+	"rateHeaders",
+	"retryAfter",
+	"idType"
+]);
+/** The name of every fact, in the order in which people read them. */
+const factNames = Object.keys(standard.v1);
+/** The facts of a contract before anything was probed. */
+function assumedFacts(contract) {
+	const assumed = (name) => [name, {
+		value: standard[contract][name],
+		evidence: "assumed"
+	}];
+	return Object.fromEntries(factNames.map(assumed));
+}
+/** The facts, with those in `known` replaced. */
+function withFacts(facts, known) {
+	return {
+		...facts,
+		...known
+	};
+}
 
 // src/model/fields.ts
 /** Every managed field. A new one is a row here, a property in `schema/`, and a field of the contract in `live/`. */
@@ -63,6 +134,10 @@ const fieldFacts = {
 		privileged: false
 	}
 };
+/** The values that are set. A new account is sent no others: it begins empty. */
+function nonEmpty(values) {
+	return Object.fromEntries(Object.entries(values).filter(([, value]) => value !== null));
+}
 /** All fields, in the order in which they are compared and shown. */
 const fields = Object.keys(fieldFacts);
 
@@ -98,6 +173,19 @@ function limitFor(limit, size) {
 	const floor = Math.max(share, limit.atLeast ?? 0);
 	if (limit.percent === void 0 && limit.atLeast === void 0) return limit.atMost ?? 0;
 	return Math.min(floor, limit.atMost ?? Number.POSITIVE_INFINITY);
+}
+
+// src/model/group-by.ts
+/** Items by their key, in the order of the items. */
+function groupBy(items, keyOf) {
+	const groups = /* @__PURE__ */ new Map();
+	for (const item of items) {
+		const key = keyOf(item);
+		const group = groups.get(key);
+		if (group === void 0) groups.set(key, [item]);
+		else group.push(item);
+	}
+	return groups;
 }
 
 // src/plan/bindings.ts
@@ -218,6 +306,48 @@ function isBlocked(plan) {
 	return errors.length + limits.length > 0;
 }
 
+// src/render/finding-groups.ts
+/** Mistakes that hide others: what they are about cannot be checked. */
+const hiding = /* @__PURE__ */ new Set([
+	"unreadable",
+	"no-settings",
+	"no-people",
+	"too-large",
+	"yaml-syntax",
+	"yaml-feature"
+]);
+/** The causes in the order in which they are best mended: what hides others, then errors, then the most frequent. */
+function findingGroups(diagnostics) {
+	const shared = /* @__PURE__ */ new Map();
+	const nameOf = ({ severity, code }, cause) => JSON.stringify([
+		severity,
+		code,
+		cause
+	]);
+	for (const one of diagnostics) {
+		const name = nameOf(one, one.cause ?? null);
+		shared.set(name, (shared.get(name) ?? 0) + 1);
+	}
+	const groups = /* @__PURE__ */ new Map();
+	for (const one of diagnostics) {
+		const { severity, code } = one;
+		const cause = (shared.get(nameOf(one, one.cause ?? null)) ?? 0) > 1 ? one.cause ?? null : null;
+		const group = groups.get(nameOf(one, cause));
+		if (group === void 0) groups.set(nameOf(one, cause), {
+			severity,
+			code,
+			cause,
+			findings: [one]
+		});
+		else group.findings.push(one);
+	}
+	return [...groups.values()].toSorted((a, b) => rank(a) - rank(b) || b.findings.length - a.findings.length);
+}
+function rank({ code, severity }) {
+	if (severity === "warning") return 2;
+	return hiding.has(code) ? 0 : 1;
+}
+
 // src/model/actions.ts
 /** The verbs that people read for a change, in the order in which they want to read them. */
 const verbs = [
@@ -233,13 +363,7 @@ const verbs = [
 // src/render/plan/plan-lines.ts
 /** Today's changes by person, then what comes later by day. The verb of a line is the first of its changes' verbs. */
 function planLines(changes, scheduled, waiting) {
-	const people = /* @__PURE__ */ new Map();
-	for (const change of changes) {
-		const others = people.get(change.key);
-		if (others === void 0) people.set(change.key, [change]);
-		else others.push(change);
-	}
-	return [...[...people.values()].map((own) => lineOfToday(own, waiting)), ...scheduled.map((one) => lineOfLater(one, waiting))];
+	return [...[...groupBy(changes, ({ key }) => key).values()].map((own) => lineOfToday(own, waiting)), ...scheduled.map((one) => lineOfLater(one, waiting))];
 }
 function lineOfToday(own, waiting) {
 	const changes = own.toSorted((a, b) => verbs.indexOf(a.verb) - verbs.indexOf(b.verb));
@@ -375,21 +499,34 @@ function counted(count, one, many = words`${one}s`) {
 }
 
 // src/render/annotations.ts
-/** GitHub keeps ten annotations of a kind for a step and drops the rest silently, so the tenth counts the rest. */
+/**
+* GitHub shows ten annotations of a kind for a step, so the tenth counts the rest. The others come after it: the log has
+* a line for each.
+*/
 const most$1 = 9;
-/** The findings as annotations, in their order. */
+/** The findings as annotations. If there are more than GitHub shows, one of each cause comes first. */
 function annotationsOf(diagnostics) {
 	return ["error", "warning"].flatMap((severity) => {
-		const all = diagnostics.filter((one) => one.severity === severity);
+		const given = diagnostics.filter((one) => one.severity === severity);
+		const all = given.length > most$1 ? causesFirst(given) : given;
 		const rest = all.length - most$1;
 		const noun = severity === "error" ? words`more error` : words`more warning`;
 		const more = printed`and ${counted(rest, noun)}; the log lists all of them`;
-		return [...all.slice(0, most$1).map(annotation), ...rest > 0 ? [{
+		const count = rest > 0 ? [{
 			severity,
 			title: "more",
 			says: more
-		}] : []];
+		}] : [];
+		return [
+			...all.slice(0, most$1).map(annotation),
+			...count,
+			...all.slice(most$1).map(annotation)
+		];
 	});
+}
+function causesFirst(diagnostics) {
+	const groups = findingGroups(diagnostics);
+	return [...groups.map(({ findings: [first] }) => first), ...groups.flatMap(({ findings: [, ...rest] }) => rest)];
 }
 function annotation({ severity, code, message: message$2, place }) {
 	const said = {
@@ -439,12 +576,78 @@ const { tag: tag$2, made: made$2 } = sink({
 });
 
 // src/render/diagnostics.ts
-/** The findings as people read them, in the order given, and how many there are. Empty for none. */
+/**
+* The findings as people read them, and how many there are. Empty for none. Many are grouped by their causes, and a
+* table of the causes comes first; a few stay in the order given.
+*/
 function diagnosticsText(diagnostics, colour) {
 	if (diagnostics.length === 0) return nothing;
 	const paint = painter(colour);
-	const findings = diagnostics.map((one) => findingText(one, paint));
-	return printed`${printed.join(findings, "\n\n")}\n\n${findingCount(diagnostics)}\n`;
+	const groups = findingGroups(diagnostics);
+	const many = diagnostics.length > mostPlain && groups.length > 1;
+	const findings = (many ? groups : inOrderGiven(diagnostics, groups)).flatMap((group) => groupTexts(group, paint));
+	const parts = [...many ? causesText(diagnostics, groups, paint) : [], ...findings];
+	const all = findings.length < diagnostics.length || groups.some(isFolded) ? printed` ("espalier validate --format json" lists each of them)` : nothing;
+	return printed`${printed.join(parts, "\n\n")}\n\n${findingCount(diagnostics)}${all}\n`;
+}
+/** More findings are ordered by their causes. */
+const mostPlain = 10;
+/** The most findings of a group that are shown in full, if they share a cause and if they share only the code. */
+const [mostShared, mostAlike] = [3, 10];
+/** The most causes in the table, so that it fits a screen; and the most places in a line. */
+const [mostCauses, mostPlaces] = [30, 12];
+function isFolded({ cause, findings }) {
+	return findings.length > (cause === null ? mostAlike : mostShared);
+}
+/** Each finding alone at its place; one that stands for its group at the place of the first. */
+function inOrderGiven(diagnostics, groups) {
+	const first = new Map(groups.filter(isFolded).map((group) => [group.findings[0], group]));
+	const inside = new Set(groups.filter(isFolded).flatMap(({ findings }) => findings));
+	return diagnostics.flatMap((one) => {
+		const group = first.get(one);
+		if (group !== void 0) return [group];
+		return inside.has(one) ? [] : [{
+			code: one.code,
+			severity: one.severity,
+			cause: null,
+			findings: [one]
+		}];
+	});
+}
+/** The table of the causes: what each is, how often and where. */
+function causesText(diagnostics, groups, paint) {
+	const head = printed`${findingCount(diagnostics)} from ${counted(groups.length, words`cause`)}. Fix them in this order:`;
+	const rows = groups.slice(0, mostCauses).map(({ code, cause, findings }, index) => {
+		const [{ place }] = findings;
+		const more = findings.length > 1 ? printed` and ${findings.length - 1} more` : nothing;
+		const where = place === void 0 ? nothing : printed`${message(placeText(place))}${more}`;
+		return [
+			printed`  ${index + 1}.`,
+			printed`${findings.length} ×`,
+			cause === null ? printed`${code}` : printed`${code}: ${message(cause, 40)}`,
+			where
+		];
+	});
+	const rest = groups.length - mostCauses;
+	const more = rest > 0 ? [printed`  and ${counted(rest, words`more cause`)}, below`] : [];
+	return [paint("bold", head), printed.join([...columns(rows), ...more], "\n")];
+}
+/** The findings of one cause in full, or the first ones and the places of the others. */
+function groupTexts(group, paint) {
+	const { cause, findings } = group;
+	const full = !isFolded(group) ? findings.length : cause === null ? mostAlike : 1;
+	const texts = findings.slice(0, full).map((one) => findingText(one, paint));
+	const rest = findings.slice(full);
+	if (rest.length === 0) return texts;
+	const places = rest.slice(0, mostPlaces).flatMap(({ place }) => place === void 0 ? [] : message(placeText(place)));
+	const beyond = rest.length > mostPlaces ? [printed`and ${rest.length - mostPlaces} more`] : [];
+	const also = printed`  and ${rest.length} more like ${full === 1 ? words`it` : words`these`}, at:`;
+	const lines = [...places, ...beyond].map((line) => printed`    ${line}`);
+	return [...texts.slice(0, -1), printed.join([
+		texts.at(-1) ?? nothing,
+		also,
+		...lines
+	], "\n")];
 }
 /** `2 errors, 1 warning` */
 function findingCount(diagnostics) {
@@ -1104,6 +1307,7 @@ function mapOf(yaml, map, wrong, marks) {
 		const mistake = keyMistake(pair, key, result);
 		if (mistake !== null) wrong.push(mistake);
 		const value = valueOf(yaml, pair.value, wrong, marks);
+		if (mistake?.holder !== void 0) continue;
 		Object.defineProperty(result, key, {
 			value,
 			writable: true,
@@ -1138,7 +1342,9 @@ function keyMistake(pair, key, before) {
 	return {
 		code: "duplicate-key",
 		message: `"${key}" is here twice. Keep one of the two.`,
-		offset
+		offset,
+		holder: before,
+		key
 	};
 }
 const decomposed = "This name has a letter that is made of two characters, as some systems write ä. Type it again.";
@@ -1178,15 +1384,34 @@ async function readStrict(source, room) {
 	const contents = wrong.length === 0 ? compose(yaml, tokens, wrong) : null;
 	const marks = /* @__PURE__ */ new Map();
 	const value = contents === null ? "" : valueOf(yaml, contents, wrong, marks);
+	const all = {
+		value,
+		marks,
+		contents,
+		yaml
+	};
+	const read = wrong.length === 0 ? all : null;
+	const twice = read === null ? entriesOf(value, wrong) : null;
 	return {
-		read: wrong.length === 0 ? {
-			value,
-			marks,
-			contents,
-			yaml
-		} : null,
+		read,
+		partly: twice === null ? null : {
+			...all,
+			twice
+		},
 		diagnostics: diagnosticsOf(source, wrong)
 	};
+}
+/** The people in whose entries something is there twice; null if anything else is wrong. */
+function entriesOf(value, wrong) {
+	const people = value?.people;
+	if (typeof people !== "object" || people === null || wrong.some(({ holder }) => holder === void 0)) return null;
+	const owner = /* @__PURE__ */ new Map();
+	for (const [key, said] of Object.entries(people)) {
+		const changes = said?.changes;
+		for (const holder of [said, ...Array.isArray(changes) ? changes : []]) owner.set(holder, key);
+	}
+	const keys = wrong.map((one) => one.holder === people ? one.key : owner.get(one.holder));
+	return keys.every((key) => key !== void 0) ? new Set(keys) : null;
 }
 function diagnosticsOf(source, wrong) {
 	const lines = linesOf(source);
@@ -1285,7 +1510,15 @@ function quickTree(source, read, room) {
 }
 /** The library's nodes take a hundred times the memory of the text, so only the places are kept. */
 async function strictTree(source, room) {
-	const { read, diagnostics } = await readStrict(source, room);
+	const { read, partly, diagnostics } = await readStrict(source, room);
+	if (partly !== null) return {
+		tree: null,
+		partly: {
+			tree: treeOf(partly, source),
+			twice: partly.twice
+		},
+		diagnostics
+	};
 	if (read === null) return {
 		tree: null,
 		diagnostics
@@ -6879,6 +7112,39 @@ validate20.evaluated = {
 	"dynamicItems": false
 };
 
+// src/desired/schema/retired-facts.ts
+/** The content of contract.yaml without the facts that are not used any more, and a warning for each of those. */
+function withoutRetired(tree) {
+	const { facts, ...rest } = objectOf(tree.value) ?? {};
+	const named = objectOf(facts);
+	const retired = Object.keys(named ?? {}).filter((name) => retiredFacts.has(name));
+	if (named === null || retired.length === 0) return {
+		value: tree.value,
+		warnings: []
+	};
+	const again = tree.again(retired.map((name) => ["facts", name]));
+	const warnings = retired.map((name) => ({
+		...findingAt(again, {
+			code: "retired-fact",
+			message: `The fact ${name} is no longer used: delete it.`,
+			path: ["facts", name],
+			part: "key"
+		}),
+		severity: "warning"
+	}));
+	const used = Object.entries(named).filter(([name]) => !retiredFacts.has(name));
+	return {
+		value: {
+			...rest,
+			facts: Object.fromEntries(used)
+		},
+		warnings
+	};
+}
+function objectOf(value) {
+	return typeof value === "object" && value !== null && !Array.isArray(value) ? value : null;
+}
+
 // src/desired/schema/schema-at.ts
 /** The schema of the value at the end of a path; an empty one if the schema does not go so far. */
 function schemaAt(root, path) {
@@ -6974,7 +7240,8 @@ function nullMistake(path) {
 		code: "wrong-type",
 		message: `${nameOf(path)} is null, which has no meaning here. Write a value, or delete the line; the text "null" needs quotes.`,
 		path,
-		part: "value"
+		part: "value",
+		cause: nameOf(path)
 	};
 }
 /** The name of a value in a message: the last name on its path that is not a position in a list. */
@@ -7006,9 +7273,10 @@ function aboutKeys(about, root) {
 		const key = String(params["missingProperty"]);
 		return {
 			code: "missing-property",
-			message: `${name} has no ${key}. Write ${example(key, schemaAt(root, [...path, key]))}.`,
+			message: `${name} has no ${key}. Write ${example$1(key, schemaAt(root, [...path, key]))}.`,
 			path: [...path, key],
-			part: "key"
+			part: "key",
+			cause: key
 		};
 	}
 	if (keyword !== "propertyNames") return null;
@@ -7026,7 +7294,8 @@ function unknownProperty({ schema, path, raw }, key) {
 	const at = {
 		code: "unknown-property",
 		path: [...path, key],
-		part: "key"
+		part: "key",
+		cause: key
 	};
 	if (near !== null) return {
 		...at,
@@ -7044,7 +7313,7 @@ function unknownProperty({ schema, path, raw }, key) {
 	};
 }
 /** What to write for a value, as the schema's first example has it. */
-function example(name, schema) {
+function example$1(name, schema) {
 	const first = schema.examples?.[0];
 	if (name === "manager" && canBeNull(schema)) return `${name}: and the key of a person, or ${name}: null for a person without a manager`;
 	return typeof first === "object" && first !== null ? `"${name}:" and its fields below it` : `for example "${name}: ${String(first)}"`;
@@ -7062,7 +7331,8 @@ function aboutValue(about) {
 		code,
 		message: wrongValueWords(about),
 		path,
-		part
+		part,
+		cause: about.name
 	};
 }
 
@@ -7087,7 +7357,7 @@ async function checkPeople(tree) {
 /** How many values are checked at once: the time that a validator takes for mistakes grows with their square. */
 const partSize = 5e3;
 /** How many mistakes of one file are looked at. Fixing them shows the next ones. */
-const mostErrors = 2e3;
+const mostErrors = 2e4;
 /** A file as files of a few people each, with the same paths. */
 function* parts(value) {
 	const all = typeof value === "object" && value !== null && Object.hasOwn(value, "people") ? value.people : null;
@@ -7125,17 +7395,17 @@ async function checkSettings(tree) {
 		diagnostics: findings$1(tree, (settings.errors ?? []).slice(0, mostErrors), (await import("./settings.schema.mjs")).default, true)
 	};
 }
-/** Checks what is known of the service against its schema. */
+/** Checks what is known of the service against its schema. A fact that is not used any more is ignored, with a warning. */
 async function checkContract(tree) {
 	const { contract } = await import("./contract.mjs");
-	const value = tree.value;
+	const { value, warnings } = withoutRetired(tree);
 	if (contract(value)) return {
 		value,
-		diagnostics: []
+		diagnostics: warnings
 	};
 	return {
 		value: null,
-		diagnostics: findings$1(tree, (contract.errors ?? []).slice(0, mostErrors), (await import("./contract.schema.mjs")).default, false)
+		diagnostics: [...findings$1(tree, (contract.errors ?? []).slice(0, mostErrors), (await import("./contract.schema.mjs")).default, false), ...warnings]
 	};
 }
 /** The parts of faulty settings that have no mistake themselves: the rules can still judge by them. */
@@ -7160,7 +7430,7 @@ function soundPart(tree) {
 /** One more than can be shown is enough to say that there are more. */
 function findings$1(tree, errors, schema, nulls) {
 	const again = tree.again(errors.map(placeOf$1));
-	return mistakes(errors, schema, again.value, nulls).map(({ code, message, path, part }) => findingAt(again, code, message, path, part)).toSorted(byPlace);
+	return mistakes(errors, schema, again.value, nulls).map((one) => findingAt(again, one)).toSorted(byPlace);
 }
 /** The path of an error. The slow reader, which reads keys with a slash in them, does not need it. */
 function placeOf$1({ instancePath, params }) {
@@ -7176,7 +7446,7 @@ function mistakes(errors, schema, raw, nulls) {
 		const where = JSON.stringify(mistake.path);
 		if (!(once.has(where + mistake.part) || mistake.code === "missing-property" && meant.has(where))) once.set(where + mistake.part, mistake);
 	}
-	return [...once.values()].slice(0, 500 + 1);
+	return [...once.values()].slice(0, mostShown + 1);
 }
 function byPlace(a, b) {
 	const [one, other] = [a.place, b.place];
@@ -7240,7 +7510,7 @@ function violation(code, tree, path, message) {
 /** A report without violations. */
 function emptyReport() {
 	const violations = [];
-	const full = () => violations.length > 500;
+	const full = () => violations.length > mostShown;
 	return {
 		violations,
 		full,
@@ -7249,17 +7519,11 @@ function emptyReport() {
 }
 /** The findings of all violations, each with file, line, column and the line itself. Each file is read again once. */
 function located(violations) {
-	const byTree = /* @__PURE__ */ new Map();
-	for (const one of violations) {
-		const group = byTree.get(one.tree) ?? [];
-		byTree.set(one.tree, group);
-		group.push(one);
-	}
-	return [...byTree].flatMap(([tree, group]) => {
+	return [...groupBy(violations, ({ tree }) => tree)].flatMap(([tree, group]) => {
 		const again = tree.again(group.map(({ path }) => path));
-		return group.map(({ code, severity, message, path, part }) => ({
-			...findingAt(again, code, message, path, part),
-			severity
+		return group.map((one) => ({
+			...findingAt(again, one),
+			severity: one.severity
 		}));
 	});
 }
@@ -7307,6 +7571,7 @@ function known(register, settings, asOf) {
 	const made = /* @__PURE__ */ new Map();
 	let aliases;
 	let keys;
+	let reports;
 	let letters = 0;
 	const suggest = (kind, name, among) => {
 		const id = `${kind} ${name}`;
@@ -7330,6 +7595,10 @@ function known(register, settings, asOf) {
 			keys ??= [...register.byKey.keys()].toSorted(byText);
 			return suggest("person", name, keys);
 		},
+		reports(manager) {
+			reports ??= reportsIn(register.entries);
+			return reports.get(manager) ?? 0;
+		},
 		alias(text) {
 			aliases ??= aliasesOf(register.entries);
 			return aliases.get(canonicalEmail(text));
@@ -7339,14 +7608,22 @@ function known(register, settings, asOf) {
 function aliasesOf(entries) {
 	const all = /* @__PURE__ */ new Map();
 	for (const entry of entries) {
-		all.set(canonicalEmail(`${entry.entry.firstName} ${entry.entry.lastName}`), entry);
-		all.set(canonicalEmail(entry.entry.email), entry);
+		const { was, firstName, lastName, email } = entry.entry;
+		all.set(canonicalEmail(`${firstName} ${lastName}`), entry);
+		all.set(canonicalEmail(email), entry);
+		if (was !== void 0) all.set(was, entry);
 	}
 	return all;
 }
-/** How a person is named in a message. */
+function reportsIn(entries) {
+	const counts = /* @__PURE__ */ new Map();
+	for (const { entry: said } of entries) for (const manager of new Set([said, ...said.changes ?? []].map((one) => one.manager))) if (typeof manager === "string") counts.set(manager, (counts.get(manager) ?? 0) + 1);
+	return counts;
+}
+/** How a person is named in a message. The name of a faulty entry may be missing. */
 function named({ entry: said, key }) {
-	return `${said.firstName} ${said.lastName} (${key})`;
+	const name = `${said.firstName} ${said.lastName}`.trim();
+	return name === "" ? key : `${name} (${key})`;
 }
 /** Where a person is defined, in a message. */
 function where({ tree, key }) {
@@ -7358,8 +7635,11 @@ function where({ tree, key }) {
 function hasDates({ entry: said }) {
 	return said.start !== void 0 || said.end !== void 0 || said.changes !== void 0;
 }
-/** Gathers the people of all files. If a key is in two files the first one counts, by the name of the file. */
-function peopleIndexOf(files, complete, report) {
+/**
+* Gathers the people of all files. If a key is in two files the first one counts, by the name of the file. `complete`:
+* all others are among `unread`, the texts of files that are not YAML.
+*/
+function peopleIndexOf(files, complete, unread, report) {
 	const byKey = /* @__PURE__ */ new Map();
 	const unclear = /* @__PURE__ */ new Map();
 	for (const { tree, people, defaults } of files.toSorted((a, b) => byText(a.tree.file, b.tree.file))) for (const key of Object.keys(people ?? {})) {
@@ -7375,9 +7655,12 @@ function peopleIndexOf(files, complete, report) {
 		});
 		if (said === null) unclear.set(key, other ?? tree);
 	}
+	const whole = complete && files.every(({ people }) => people !== null);
+	const words = new Set(unread.flatMap((text) => text.match(/[a-z0-9]+(?:[._-][a-z0-9]+)*/g) ?? []));
 	return {
 		...inOrder(byKey),
-		complete: complete && files.every(({ people }) => people !== null)
+		complete: whole && unread.length === 0,
+		mayHold: (key) => !whole || words.has(key)
 	};
 }
 /** Gives every entry its index. */
@@ -7397,16 +7680,16 @@ function without(all, unclear) {
 	const byKey = /* @__PURE__ */ new Map();
 	for (const [key, entry] of all.byKey) byKey.set(key, entry === null || unclear.has(entry) ? null : { ...entry });
 	return {
-		...inOrder(byKey),
-		complete: all.complete
+		...all,
+		...inOrder(byKey)
 	};
 }
 /**
-* What can be judged of a file. If it has schema findings (`value` is null): the entries that have none, and the keys
-* of the others.
+* What can be judged of a file. If it has schema findings (`value` is null): of each entry what is sound, and the keys
+* of those that cannot be judged. `unclear` has the keys of entries in which something is there twice.
 */
-function judgeable(tree, value) {
-	if (value !== null) return {
+function judgeable(tree, value, unclear) {
+	if (value !== null && unclear.size === 0) return {
 		tree,
 		people: value.people,
 		defaults: value.defaults ?? {}
@@ -7422,15 +7705,47 @@ function judgeable(tree, value) {
 		people: null,
 		defaults: sound
 	};
-	const entries = Object.entries(people$1).map(([key, said]) => {
-		const alone = { people: { [key]: said } };
-		return [key, people(alone) ? alone.people[key] ?? null : null];
-	});
+	const entries = Object.entries(people$1).map(([key, said]) => [key, unclear.has(key) || !isMap(said) ? null : soundEntry(said)]);
 	return {
 		tree,
 		people: Object.fromEntries(entries),
 		defaults: sound
 	};
+}
+/** What an entry without any statement says: texts that no rule judges. */
+const blank = {
+	email: "",
+	firstName: "",
+	lastName: "",
+	manager: null
+};
+const example = {
+	email: "a@b.example",
+	firstName: "A",
+	lastName: "B",
+	manager: null
+};
+/** Without these, the rest of an entry could mean something else. */
+const decisive = [
+	"start",
+	"end",
+	"status",
+	"changes",
+	"was",
+	"newPerson"
+];
+/** The sound properties of an entry; null if a faulty one could change what the others mean. The key may be bad. */
+function soundEntry(said) {
+	const sound = { ...blank };
+	for (const [name, value] of Object.entries(said)) {
+		const alone = { people: { one: {
+			...example,
+			[name]: value
+		} } };
+		if (people(alone)) sound[name] = alone.people["one"]?.[name];
+		else if (decisive.includes(name) || !(name in example) && nearest(name, decisive) !== null) return null;
+	}
+	return sound;
 }
 function isMap(value) {
 	return typeof value === "object" && value !== null && !Array.isArray(value);
@@ -7620,7 +7935,7 @@ function judgeAddresses(view, asOf) {
 	const shared = /* @__PURE__ */ new Map();
 	for (const entry of view.entries) {
 		const shape = view.standings[entry.index]?.shape;
-		if (shape === void 0) continue;
+		if (shape === void 0 || shape === "") continue;
 		const first = holders.get(shape);
 		if (first === void 0) holders.set(shape, entry);
 		else if (shared.get(shape)?.push(entry) === void 0) shared.set(shape, [first, entry]);
@@ -7636,7 +7951,7 @@ function holdersOf(entries) {
 		else if (known.at(-1) !== entry) known.push(entry);
 	};
 	for (const entry of entries) for (const { email } of [entry.entry, ...entry.entry.changes ?? []]) {
-		if (email === void 0) continue;
+		if (email === void 0 || email === "") continue;
 		const plain = canonicalEmail(email);
 		add(plain, entry);
 		if (entry.entry.newPerson !== true) add(shapeKey(shapeOf(plain)), entry);
@@ -7850,7 +8165,10 @@ function idleBreach(entry, manager, view, asOf) {
 	const statedThen = start === view.day || changes.some(({ on, manager: to }) => on === view.day && to !== void 0);
 	const advice = `Name another manager${view.day === asOf || statedThen ? "" : " from that day on (changes:)"}, or correct the dates.`;
 	const message = `${reports} to ${named(manager)}, ${whyIdle(manager, view)}. ${advice}`;
-	return dayViolation("inactive-manager", [entry, manager], "manager", view, message);
+	return {
+		...dayViolation("inactive-manager", [entry, manager], "manager", view, message),
+		cause: manager.key
+	};
 }
 function whyIdle({ entry: said, index }, { standings }) {
 	if (standings[index] === null) return `who starts on ${said.start ?? ""}`;
@@ -7974,12 +8292,17 @@ function judge(statement, inside, known, report) {
 	for (const rule of hasOddLetters(said) ? allRules : rules) {
 		const mistake = rule(statement, known);
 		if (mistake === null || replaced(statement, mistake.field, known)) continue;
-		report.add(violation(mistake.code, entry.tree, [
+		const { code, field, message, cause } = mistake;
+		const one = violation(code, entry.tree, [
 			"people",
 			entry.key,
 			...inside,
-			mistake.field
-		], mistake.message));
+			field
+		], message);
+		report.add(cause === void 0 ? one : {
+			...one,
+			cause
+		});
 	}
 }
 function hasOddLetters({ email, firstName, lastName }) {
@@ -7997,14 +8320,27 @@ function gone({ entry: said }, { asOf }) {
 function unknownManager({ said }, known) {
 	const { manager } = said;
 	if (manager === void 0 || manager === null || known.register.byKey.has(manager)) return null;
-	if (!known.register.complete) return null;
-	const meant = known.alias(manager);
+	if (known.register.mayHold(manager)) return null;
 	return {
 		field: "manager",
 		code: "unknown-manager",
-		message: `The manager "${manager}" is not in the chart.${meant === void 0 ? known.suggestKey(manager) || " Write the key of a person in the chart, or null for a person without a manager." : ` Write the key of ${meant.entry.firstName} ${meant.entry.lastName}: ${meant.key}.`}`
+		message: managerMessage(manager, known),
+		cause: manager
 	};
 }
+/** A key that several people name is no slip of the pen: a name that is only near would give them all a wrong boss. */
+function managerMessage(manager, known) {
+	const meant = known.alias(manager);
+	const many = known.reports(manager);
+	const who = many > 1 ? `${many} people report to "${manager}", who is not in the chart.` : "";
+	const one = `The manager "${manager}" is not in the chart.`;
+	if (meant !== void 0) return `${who || one} Write the key of ${meant.entry.firstName} ${meant.entry.lastName}: ${meant.key}.`;
+	if (many <= 1) return `${one}${known.suggestKey(manager) || anyKey}`;
+	const plain = manager.toLowerCase();
+	if (known.register.byKey.has(plain)) return `${who} Did you mean "${plain}"?`;
+	return `${who} If ${manager} left, keep the entry with status: left, and name another manager for each of them. If the key is wrong, correct it.`;
+}
+const anyKey = " Write the key of a person in the chart, or null for a person without a manager.";
 function ownManager({ entry, said }) {
 	if (said.manager !== entry.key) return null;
 	return {
@@ -8015,7 +8351,7 @@ function ownManager({ entry, said }) {
 }
 function foreignDomain({ entry, said }, known) {
 	const { domains } = known;
-	if (said.email === void 0 || domains === null) return null;
+	if (said.email === void 0 || said.email === "" || domains === null) return null;
 	const written = said.email.slice(said.email.lastIndexOf("@") + 1);
 	if (domains.has(written)) return null;
 	const domain = canonicalEmail(written);
@@ -8023,7 +8359,8 @@ function foreignDomain({ entry, said }, known) {
 	return {
 		field: "email",
 		code: "foreign-domain",
-		message: `The address ${said.email} is outside the domains of the company.${known.suggest("domain", domain, known.settings?.emailDomains ?? [])} If it is right, add ${domain} to emailDomains in espalier.yaml.`
+		message: `The address ${said.email} is outside the domains of the company.${known.suggest("domain", domain, known.settings?.emailDomains ?? [])} If it is right, add ${domain} to emailDomains in espalier.yaml.`,
+		cause: domain
 	};
 }
 function unknownDepartment({ entry, said }, known) {
@@ -8033,7 +8370,8 @@ function unknownDepartment({ entry, said }, known) {
 	return {
 		field: "department",
 		code: "unknown-department",
-		message: departmentMessage(said.department, known)
+		message: departmentMessage(said.department, known),
+		cause: said.department
 	};
 }
 /** What to do about a department that is not on the list. */
@@ -8098,7 +8436,10 @@ function judgeDefaults({ tree, defaults }, known, report) {
 	const { departments } = known;
 	if (department !== void 0 && departments !== null && !departments.has(department)) {
 		const message = departmentMessage(department, known);
-		report(violation("unknown-department", tree, ["defaults", "department"], message));
+		report({
+			...violation("unknown-department", tree, ["defaults", "department"], message),
+			cause: department
+		});
 	}
 	if (role === void 0 || !isAdmin(role)) return;
 	const message = `The role ${role} cannot be a default. Write it at each person who has it.`;
@@ -8146,10 +8487,9 @@ function badTimezone(tree, { timezone }, known) {
 	return [violation("bad-timezone", tree, ["timezone"], message)];
 }
 function unknownPeople(tree, settings, known) {
-	const { byKey, complete } = known.register;
-	if (!complete) return [];
+	const { byKey, mayHold } = known.register;
 	return ["admins", "protected"].flatMap((list) => (settings[list] ?? []).flatMap((key, index) => {
-		if (byKey.has(key)) return [];
+		if (byKey.has(key) || mayHold(key)) return [];
 		const message = `The list ${list} names "${key}", who is not in the chart.${known.suggestKey(key)} Correct the key, or remove it.`;
 		return [violation("unknown-person", tree, [list, index], message)];
 	}));
@@ -8222,12 +8562,14 @@ async function reading({ settings, contract, people }, onSettings = () => void 0
 	if (own?.value && (base === null || ofBase !== null)) onSettings(settingsOf(counting(own.value, ofBase)));
 	const diagnostics = contract === null ? [] : [...await ofContract(contract, room, own?.value ?? null)];
 	const trees = [];
+	const unread = [];
 	for (const source of people) {
 		await setImmediate();
-		const { tree, value, diagnostics: found } = await readWith(source, room, checkPeople);
+		const { tree, value, twice, diagnostics: found } = await readPeople(source, room);
 		diagnostics.push(...found);
-		if (diagnostics.length > 500 || found.some(({ code }) => code === "too-large")) break;
-		if (tree !== null) trees.push(judgeable(tree, value));
+		if (diagnostics.length > 1e4 || found.some(({ code }) => code === "too-large")) break;
+		if (tree === null) unread.push(source.text);
+		else trees.push(judgeable(tree, value, twice));
 	}
 	return {
 		settings: own?.tree ? {
@@ -8238,7 +8580,8 @@ async function reading({ settings, contract, people }, onSettings = () => void 0
 		base: ofBase,
 		people: trees,
 		files: people.length,
-		complete: trees.length === people.length,
+		complete: trees.length + unread.length === people.length,
+		unread,
 		diagnostics: [...diagnostics, ...own?.diagnostics ?? []]
 	};
 }
@@ -8254,7 +8597,13 @@ async function ofContract(source, room, settings) {
 	const used = settings?.api?.contract ?? "v1";
 	if (tree === null || value === null || settings === null || value.contract === used) return diagnostics;
 	const message = `This file is about contract ${value.contract}, but api.contract in espalier.yaml is ${used}. Run "espalier probe --accept": it writes the facts of ${used}.`;
-	return [findingAt(tree.again([["contract"]]), "bad-value", message, ["contract"], "value")];
+	const path = ["contract"];
+	return [findingAt(tree.again([path]), {
+		code: "bad-value",
+		message,
+		path,
+		part: "value"
+	}), ...diagnostics];
 }
 async function readWith(source, room, check) {
 	const { tree, diagnostics } = await readTree(source, room);
@@ -8268,10 +8617,26 @@ async function readWith(source, room, check) {
 		...await check(tree)
 	};
 }
+/** A file of people. What is there twice in an entry keeps no other entry from being checked. */
+async function readPeople(source, room) {
+	const { tree, partly, diagnostics } = await readTree(source, room);
+	const usable = tree ?? partly?.tree ?? null;
+	const checked = usable === null ? {
+		value: null,
+		diagnostics: []
+	} : await checkPeople(usable);
+	const found = [...diagnostics, ...checked.diagnostics];
+	return {
+		tree: usable,
+		value: checked.value,
+		twice: partly?.twice ?? /* @__PURE__ */ new Set(),
+		diagnostics: found
+	};
+}
 /** Judges files that were read, each against the others, as of a day and on every later day that they name. */
 function judged(read, asOf) {
 	const [report, ofSettings] = [emptyReport(), emptyReport()];
-	const all = peopleIndexOf(read.people, read.complete, report.add);
+	const all = peopleIndexOf(read.people, read.complete, read.unread, report.add);
 	const own = read.settings?.value ?? null;
 	const file = counting(own, read.base);
 	const context = known(all, file, asOf);
@@ -8308,7 +8673,7 @@ async function loadFolder(folder, asOf, now, onSettings, base = null) {
 	const read = await reading(folder, onSettings, base);
 	const zone = (read.base ?? read.settings?.value)?.timezone ?? "UTC";
 	const day = asOf ?? today(now, isTimezone(zone) ? zone : "UTC");
-	const complete = read.complete && folder.diagnostics.every(({ code }) => code === "no-settings");
+	const complete = read.complete && errorsIn(folder.diagnostics).every(({ code }) => code === "no-settings");
 	return judged({
 		...read,
 		complete,
@@ -8464,10 +8829,6 @@ function markerOf(marker) {
 		...marker,
 		shows: ""
 	}) : line);
-}
-/** A page of ours without the line that a later run looks for. */
-function unmarked(page) {
-	return readMarker(page.text) === null ? page : made$1(page.text.slice(page.text.indexOf("\n") + 1));
 }
 function longestTicks(text) {
 	return (text.match(/`+/g) ?? []).reduce((longest, run) => Math.max(longest, run.length), 0);
@@ -8941,6 +9302,18 @@ function overdueAlert({ overdue, timezone, run }) {
 	return [alert(words`WARNING`, [overdueWords(overdue, markdownInk, when, workflowLink(scheduleFile, { run }))])];
 }
 
+// src/render/pull/page.ts
+function markedPage(marker, parts) {
+	return {
+		marker,
+		body: markdown`${markdown.join(parts, "\n\n")}\n`
+	};
+}
+/** The text as it is posted: the next run finds it by the first line. */
+function pageText({ marker, body }) {
+	return markdown`${markerOf(marker)}\n${body}`;
+}
+
 // src/render/pull/trouble-page.ts
 const stepWords = {
 	plan: words`Espalier plan`,
@@ -9021,16 +9394,16 @@ function findings(diagnostics, place) {
 }
 function troubled(step, context, parts) {
 	const { pull, head, readAt, timezone } = context;
-	const marker = markerOf({
-		kind: step === "plan" ? "plan" : "apply",
+	const kind = step === "plan" ? "plan" : "apply";
+	const commit = head === "" ? nothing : markdown`commit ${commitLink(head, context)} · `;
+	const footer = markdown`<sub>${commit}${momentWords(readAt, timezone)} · ${runLink(context)}</sub>`;
+	return markedPage({
+		kind,
 		state: "open",
 		pull,
 		risk: "blocked",
 		shows: ""
-	});
-	const commit = head === "" ? nothing : markdown`commit ${commitLink(head, context)} · `;
-	const footer = markdown`<sub>${commit}${momentWords(readAt, timezone)} · ${runLink(context)}</sub>`;
-	return markdown`${marker}\n${markdown.join([...parts, footer], "\n\n")}\n`;
+	}, [...parts, footer]);
 }
 
-export { loadFolder as $, truncations as A, isSameAddress as At, code as B, exactCommand as C, verbs as Ct, commentBytes as D, addressBefore as Dt, limitLine as E, isBlocked as Et, dayWords as F, fieldFacts as Ft, markdown as G, diagram as H, eveWords as I, fields as It, row as J, markerOf as K, timeWords as L, nothing as Lt, overdueLine as M, bindingAt as Mt, scheduleFile as N, provenOf as Nt, sizeOfText as O, addressesOf as Ot, clockWords as P, limitFor as Pt, witnessOf as Q, markdownInk as R, words as Rt, blockedLine as S, planLines as St, limitHelp as T, errorsIn as Tt, fenced as U, details as V, link as W, unmarked as X, table as Y, loadChart as Z, checkTable as _, headline as _t, strangeWords as a, chartBudget as at, allowedLine as b, verbNames as bt, placeLink as c, startOfDay as ct, stateWords as d, findingText as dt, checkContract as et, workflowLink as f, json$1 as ft, alerts as g, countsOf as gt, alert as h, countsLine as ht, firstAlerts as i, nodeStart as it, within as j, judgeBy as jt, truncate as k, isKnown as kt, reportLink as l, today as lt, answeredUrl as m, counted as mt, troublePage as n, readStrict as nt, commitLink as o, editBudget as ot, zoneWords as p, annotationsOf as pt, prose as q, unsoundPage as r, keyOf as rt, momentWords as s, isTimezone as st, filesOnlyPage as t, readTree as tt, runLink as u, diagnosticsText as ut, findingAlert as v, headlineOf as vt, liftCommand as w, blockersOf as wt, applyCommand as x, peopleIn$1 as xt, limits as y, ofVerb as yt, terminalInk as z };
+export { loadFolder as $, sizeOfText as A, isSameAddress as At, markdownInk as B, withFacts as Bt, applyCommand as C, verbs as Ct, limitHelp as D, addressBefore as Dt, liftCommand as E, isBlocked as Et, scheduleFile as F, limitFor as Ft, fenced as G, code as H, words as Ht, clockWords as I, fieldFacts as It, prose as J, link as K, dayWords as L, fields as Lt, truncations as M, bindingAt as Mt, within as N, provenOf as Nt, limitLine as O, addressesOf as Ot, overdueLine as P, groupBy as Pt, witnessOf as Q, eveWords as R, nonEmpty as Rt, allowedLine as S, planLines as St, exactCommand as T, errorsIn as Tt, details as U, terminalInk as V, nothing as Vt, diagram as W, table as X, row as Y, loadChart as Z, alert as _, headline as _t, pageText as a, chartBudget as at, findingAlert as b, verbNames as bt, commitLink as c, startOfDay as ct, reportLink as d, findingText as dt, checkContract as et, runLink as f, json$1 as ft, answeredUrl as g, countsOf as gt, zoneWords as h, countsLine as ht, markedPage as i, nodeStart as it, truncate as j, judgeBy as jt, commentBytes as k, isKnown as kt, momentWords as l, today as lt, workflowLink as m, counted as mt, troublePage as n, readStrict as nt, firstAlerts as o, editBudget as ot, stateWords as p, annotationsOf as pt, markdown as q, unsoundPage as r, keyOf as rt, strangeWords as s, isTimezone as st, filesOnlyPage as t, readTree as tt, placeLink as u, diagnosticsText as ut, alerts as v, headlineOf as vt, blockedLine as w, blockersOf as wt, limits as x, peopleIn$1 as xt, checkTable as y, ofVerb as yt, timeWords as z, assumedFacts as zt };

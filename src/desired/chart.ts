@@ -14,7 +14,7 @@ import { findingAt, mostShown, shownOf } from './reading/finding.js'
 import type { Folder } from './reading/folder.js'
 import { chartBudget, type Budget } from './reading/budget.js'
 import { readTree, type Tree } from './reading/tree.js'
-import type { Diagnostic, SettingsFile } from '../model/files.js'
+import type { Diagnostic, PeopleFile, SettingsFile } from '../model/files.js'
 import type { Day } from '../model/names.js'
 import type { DesiredState, Settings } from '../model/people.js'
 import type { SourceFile } from './reading/source.js'
@@ -46,6 +46,8 @@ export interface ChartReading {
   readonly files: number
   /** false: a file of people could not be read, or was not, because there are enough findings to show. */
   readonly complete: boolean
+  /** The texts of files of people that are not YAML. */
+  readonly unread: readonly string[]
   readonly diagnostics: readonly Diagnostic[]
 }
 
@@ -69,20 +71,23 @@ export async function reading(
   if (own?.value && (base === null || ofBase !== null)) onSettings(settingsOf(counting(own.value, ofBase)))
   const diagnostics = contract === null ? [] : [...(await ofContract(contract, room, own?.value ?? null))]
   const trees: PeopleTree[] = []
+  const unread: string[] = []
   for (const source of people) {
     // Between two files, other work gets its turn: the live users are being read meanwhile.
     await setImmediate()
-    const { tree, value, diagnostics: found } = await readWith(source, room, checkPeople)
+    const { tree, value, twice, diagnostics: found } = await readPeople(source, room)
     diagnostics.push(...found)
     if (diagnostics.length > mostShown || found.some(({ code }) => code === 'too-large')) break
-    if (tree !== null) trees.push(judgeable(tree, value))
+    if (tree === null) unread.push(source.text)
+    else trees.push(judgeable(tree, value, twice))
   }
   return {
     settings: own?.tree ? { tree: own.tree, value: own.value ?? soundPart(own.tree), whole: own.value !== null } : null,
     base: ofBase,
     people: trees,
     files: people.length,
-    complete: trees.length === people.length,
+    complete: trees.length + unread.length === people.length,
+    unread,
     diagnostics: [...diagnostics, ...(own?.diagnostics ?? [])],
   }
 }
@@ -104,7 +109,8 @@ async function ofContract(
   const used = settings?.api?.contract ?? 'v1'
   if (tree === null || value === null || settings === null || value.contract === used) return diagnostics
   const message = `This file is about contract ${value.contract}, but api.contract in espalier.yaml is ${used}. Run "espalier probe --accept": it writes the facts of ${used}.`
-  return [findingAt(tree.again([['contract']]), 'bad-value', message, ['contract'], 'value'), ...diagnostics]
+  const path = ['contract']
+  return [findingAt(tree.again([path]), { code: 'bad-value', message, path, part: 'value' }), ...diagnostics]
 }
 
 interface Read<T> extends Checked<T> {
@@ -121,10 +127,22 @@ async function readWith<T>(
   return { tree, ...(await check(tree)) }
 }
 
+/** A file of people. What is there twice in an entry keeps no other entry from being checked. */
+async function readPeople(
+  source: SourceFile,
+  room: Budget,
+): Promise<Read<PeopleFile> & { readonly twice: ReadonlySet<string> }> {
+  const { tree, partly, diagnostics } = await readTree(source, room)
+  const usable = tree ?? partly?.tree ?? null
+  const checked = usable === null ? { value: null, diagnostics: [] } : await checkPeople(usable)
+  const found = [...diagnostics, ...checked.diagnostics]
+  return { tree: usable, value: checked.value, twice: partly?.twice ?? new Set(), diagnostics: found }
+}
+
 /** Judges files that were read, each against the others, as of a day and on every later day that they name. */
 export function judged(read: ChartReading, asOf: Day): Chart {
   const [report, ofSettings] = [emptyReport(), emptyReport()]
-  const all = peopleIndexOf(read.people, read.complete, report.add)
+  const all = peopleIndexOf(read.people, read.complete, read.unread, report.add)
   const own = read.settings?.value ?? null
   const file = counting(own, read.base)
   const context = known(all, file, asOf)

@@ -2,6 +2,7 @@ import { judged, reading, type Chart } from './chart.js'
 import { isTimezone, today } from './day.js'
 import type { Folder } from './reading/folder.js'
 import type { SourceFile } from './reading/source.js'
+import { errorsIn } from '../model/verdict.js'
 import type { Day } from '../model/names.js'
 import type { Settings } from '../model/people.js'
 
@@ -24,6 +25,6 @@ export async function loadFolder(
   const read = await reading(folder, onSettings, base)
   const zone = (read.base ?? read.settings?.value)?.timezone ?? 'UTC'
   const day = asOf ?? today(now, isTimezone(zone) ? zone : 'UTC')
-  const complete = read.complete && folder.diagnostics.every(({ code }) => code === 'no-settings')
+  const complete = read.complete && errorsIn(folder.diagnostics).every(({ code }) => code === 'no-settings')
   return judged({ ...read, complete, diagnostics: [...folder.diagnostics, ...read.diagnostics] }, day)
 }

@@ -592,6 +592,10 @@ export interface Diagnostic {
    * What is wrong and what to do.
    */
   readonly message: string
+  /**
+   * What several findings of this code share: they are mended together.
+   */
+  readonly cause?: string
   readonly place?: Place
   /**
    * The line of the file.

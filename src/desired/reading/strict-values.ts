@@ -43,6 +43,7 @@ function mapOf(yaml: Yaml, map: YAMLMap, wrong: SyntaxIssue[], marks: Marks): Re
     if (mistake !== null) wrong.push(mistake)
     // Defined, not assigned: `__proto__` must become a property like any other, which the schema then rejects.
     const value = valueOf(yaml, pair.value, wrong, marks)
+    if (mistake?.holder !== undefined) continue
     Object.defineProperty(result, key, { value, writable: true, enumerable: true, configurable: true })
     const start = nodeStart(pair.key as Node)
     mark(marks, result, key, start, (pair.value as Node | null)?.range?.[0] ?? start)
@@ -63,7 +64,7 @@ function keyMistake(pair: Pair, key: string, before: object): SyntaxIssue | null
   if (key.normalize('NFC') !== key) return { code: 'hidden-character', message: decomposed, offset }
   if (key === '<<' && node.type === 'PLAIN') return { code: 'yaml-feature', message: merge, offset }
   if (!Object.hasOwn(before, key)) return null
-  return { code: 'duplicate-key', message: `"${key}" is here twice. Keep one of the two.`, offset }
+  return { code: 'duplicate-key', message: `"${key}" is here twice. Keep one of the two.`, offset, holder: before, key }
 }
 
 const decomposed = 'This name has a letter that is made of two characters, as some systems write ä. Type it again.'

@@ -18,6 +18,12 @@ export interface StrictRead {
   readonly yaml: Yaml
 }
 
+/** A file of people in which keys are there twice. The first value counts. */
+export interface PartlyRead extends StrictRead {
+  /** The people whose entries are there twice, or have something twice. */
+  readonly twice: ReadonlySet<string>
+}
+
 /** How many findings of a file are shown; fixing them shows the rest. */
 const most = 20
 
@@ -45,7 +51,11 @@ const options: ParseOptions & DocumentOptions & SchemaOptions = {
 export async function readStrict(
   source: SourceFile,
   room: Budget,
-): Promise<{ readonly read: StrictRead | null; readonly diagnostics: readonly Diagnostic[] }> {
+): Promise<{
+  readonly read: StrictRead | null
+  readonly partly: PartlyRead | null
+  readonly diagnostics: readonly Diagnostic[]
+}> {
   const yaml = await import('yaml')
   const wrong = hiddenInText(source.text, most).map(({ offset, name }) => hiddenCharacter(name, offset))
   const tokens = wrong.length === 0 ? tokensOf(yaml, source.text, room, wrong) : []
@@ -53,8 +63,23 @@ export async function readStrict(
   const contents = wrong.length === 0 ? compose(yaml, tokens, wrong) : null
   const marks: Marks = new Map()
   const value = contents === null ? '' : valueOf(yaml, contents, wrong, marks)
-  const read = wrong.length === 0 ? { value, marks, contents, yaml } : null
-  return { read, diagnostics: diagnosticsOf(source, wrong) }
+  const all = { value, marks, contents, yaml }
+  const read = wrong.length === 0 ? all : null
+  const twice = read === null ? entriesOf(value, wrong) : null
+  return { read, partly: twice === null ? null : { ...all, twice }, diagnostics: diagnosticsOf(source, wrong) }
+}
+
+/** The people in whose entries something is there twice; null if anything else is wrong. */
+function entriesOf(value: unknown, wrong: readonly SyntaxIssue[]): ReadonlySet<string> | null {
+  const people = (value as { readonly people?: unknown } | null)?.people
+  if (typeof people !== 'object' || people === null || wrong.some(({ holder }) => holder === undefined)) return null
+  const owner = new Map<unknown, string>()
+  for (const [key, said] of Object.entries(people)) {
+    const changes: unknown = (said as { readonly changes?: unknown } | null)?.changes
+    for (const holder of [said, ...(Array.isArray(changes) ? (changes as unknown[]) : [])]) owner.set(holder, key)
+  }
+  const keys = wrong.map((one) => (one.holder === people ? one.key : owner.get(one.holder)))
+  return keys.every((key) => key !== undefined) ? new Set(keys) : null
 }
 
 function diagnosticsOf(source: SourceFile, wrong: readonly SyntaxIssue[]): readonly Diagnostic[] {

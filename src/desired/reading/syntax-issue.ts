@@ -3,6 +3,9 @@ export interface SyntaxIssue {
   readonly code: 'yaml-syntax' | 'yaml-feature' | 'duplicate-key' | 'hidden-character' | 'too-large'
   readonly message: string
   readonly offset: number
+  /** The map in which a key is there twice: the first value counts, and the rest of the file can be judged. */
+  readonly holder?: object
+  readonly key?: string
 }
 
 /** The finding for a hidden character, anywhere. `name` is U+200B. */

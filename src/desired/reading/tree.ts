@@ -31,6 +31,8 @@ export interface Again {
 /** The result of reading a file: `tree` is null if and only if there are diagnostics. */
 export interface TreeRead {
   readonly tree: Tree | null
+  /** What can be judged of a file of people in which keys are there twice. */
+  readonly partly?: { readonly tree: Tree; readonly twice: ReadonlySet<string> }
   readonly diagnostics: readonly Diagnostic[]
 }
 
@@ -68,7 +70,8 @@ function quickTree(source: SourceFile, read: QuickRead, room: Budget): TreeRead 
 
 /** The library's nodes take a hundred times the memory of the text, so only the places are kept. */
 async function strictTree(source: SourceFile, room: Budget): Promise<TreeRead> {
-  const { read, diagnostics } = await readStrict(source, room)
+  const { read, partly, diagnostics } = await readStrict(source, room)
+  if (partly !== null) return { tree: null, partly: { tree: treeOf(partly, source), twice: partly.twice }, diagnostics }
   if (read === null) return { tree: null, diagnostics }
   return { tree: treeOf(read, source), diagnostics: [] }
 }

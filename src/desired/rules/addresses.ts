@@ -11,7 +11,7 @@ export function judgeAddresses(view: DayView, asOf: Day): readonly DayViolation[
   const shared = new Map<string, IndexedPerson[]>()
   for (const entry of view.entries) {
     const shape = view.standings[entry.index]?.shape
-    if (shape === undefined) continue
+    if (shape === undefined || shape === '') continue
     const first = holders.get(shape)
     if (first === undefined) holders.set(shape, entry)
     else if (shared.get(shape)?.push(entry) === undefined) shared.set(shape, [first, entry])
@@ -29,7 +29,7 @@ export function holdersOf(entries: readonly IndexedPerson[]): ReadonlyMap<string
   }
   for (const entry of entries) {
     for (const { email } of [entry.entry, ...(entry.entry.changes ?? [])]) {
-      if (email === undefined) continue
+      if (email === undefined || email === '') continue
       const plain = canonicalEmail(email)
       add(plain, entry)
       if (entry.entry.newPerson !== true) add(shapeKey(shapeOf(plain)), entry)

@@ -13,7 +13,7 @@ export function judgeDefaults(
   const { departments } = known
   if (department !== undefined && departments !== null && !departments.has(department)) {
     const message = departmentMessage(department, known)
-    report(violation('unknown-department', tree, ['defaults', 'department'], message))
+    report({ ...violation('unknown-department', tree, ['defaults', 'department'], message), cause: department })
   }
   if (role === undefined || !isAdmin(role)) return
   const message = `The role ${role} cannot be a default. Write it at each person who has it.`

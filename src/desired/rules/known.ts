@@ -18,7 +18,9 @@ export interface Known {
   suggest(kind: 'domain' | 'department' | 'zone', name: string, among: readonly string[]): string
   /** The same for the key of a person. */
   suggestKey(name: string): string
-  /** The person whose address or full name this is: what people write instead of a key. */
+  /** How many people name a manager by this text, now or later. */
+  reports(manager: string): number
+  /** The person whose address, full name or former key this is: what people write instead of a key. */
   alias(text: string): IndexedPerson | undefined
 }
 
@@ -32,6 +34,7 @@ export function known(register: PeopleIndex, settings: SettingsFile | null, asOf
   const made = new Map<string, string>()
   let aliases: ReadonlyMap<string, IndexedPerson> | undefined
   let keys: readonly string[] | undefined
+  let reports: ReadonlyMap<string, number> | undefined
   let letters = 0
   const suggest = (kind: string, name: string, among: readonly string[]): string => {
     const id = `${kind} ${name}`
@@ -55,6 +58,10 @@ export function known(register: PeopleIndex, settings: SettingsFile | null, asOf
       keys ??= [...register.byKey.keys()].toSorted(byText)
       return suggest('person', name, keys)
     },
+    reports(manager) {
+      reports ??= reportsIn(register.entries)
+      return reports.get(manager) ?? 0
+    },
     alias(text) {
       aliases ??= aliasesOf(register.entries)
       return aliases.get(canonicalEmail(text))
@@ -65,15 +72,28 @@ export function known(register: PeopleIndex, settings: SettingsFile | null, asOf
 function aliasesOf(entries: readonly IndexedPerson[]): ReadonlyMap<string, IndexedPerson> {
   const all = new Map<string, IndexedPerson>()
   for (const entry of entries) {
-    all.set(canonicalEmail(`${entry.entry.firstName} ${entry.entry.lastName}`), entry)
-    all.set(canonicalEmail(entry.entry.email), entry)
+    const { was, firstName, lastName, email } = entry.entry
+    all.set(canonicalEmail(`${firstName} ${lastName}`), entry)
+    all.set(canonicalEmail(email), entry)
+    if (was !== undefined) all.set(was, entry)
   }
   return all
 }
 
-/** How a person is named in a message. */
+function reportsIn(entries: readonly IndexedPerson[]): ReadonlyMap<string, number> {
+  const counts = new Map<string, number>()
+  for (const { entry: said } of entries) {
+    for (const manager of new Set([said, ...(said.changes ?? [])].map((one) => one.manager))) {
+      if (typeof manager === 'string') counts.set(manager, (counts.get(manager) ?? 0) + 1)
+    }
+  }
+  return counts
+}
+
+/** How a person is named in a message. The name of a faulty entry may be missing. */
 export function named({ entry: said, key }: IndexedPerson): string {
-  return `${said.firstName} ${said.lastName} (${key})`
+  const name = `${said.firstName} ${said.lastName}`.trim()
+  return name === '' ? key : `${name} (${key})`
 }
 
 /** Where a person is defined, in a message. */

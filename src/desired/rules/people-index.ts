@@ -1,5 +1,6 @@
 import { people as wellFormed } from '#validators/people'
 import { byText } from '../../model/names.js'
+import { nearest } from '../nearest.js'
 import { violation, type Violation } from './violation.js'
 import type { Defaults, PeopleFile, PersonEntry } from '../../model/files.js'
 import type { PersonKey } from '../../model/names.js'
@@ -28,8 +29,10 @@ export interface PeopleIndex {
   readonly entries: readonly IndexedPerson[]
   /** By key; null for a person whose entry is not well-formed, whom no other rule judges. */
   readonly byKey: ReadonlyMap<string, IndexedPerson | null>
-  /** false: a file could not be read, and a missing name may be in it. */
+  /** false: a file could not be read. */
   readonly complete: boolean
+  /** Whether a file that could not be read may have this key. */
+  readonly mayHold: (key: string) => boolean
 }
 
 /** Whether the chart says anything about a person that depends on the day. */
@@ -37,10 +40,14 @@ export function hasDates({ entry: said }: IndexedPerson): boolean {
   return said.start !== undefined || said.end !== undefined || said.changes !== undefined
 }
 
-/** Gathers the people of all files. If a key is in two files the first one counts, by the name of the file. */
+/**
+ * Gathers the people of all files. If a key is in two files the first one counts, by the name of the file. `complete`:
+ * all others are among `unread`, the texts of files that are not YAML.
+ */
 export function peopleIndexOf(
   files: readonly PeopleTree[],
   complete: boolean,
+  unread: readonly string[],
   report: (violation: Violation) => void,
 ): PeopleIndex {
   const byKey = new Map<string, IndexedPerson | null>()
@@ -54,7 +61,9 @@ export function peopleIndexOf(
       if (said === null) unclear.set(key, other ?? tree)
     }
   }
-  return { ...inOrder(byKey), complete: complete && files.every(({ people }) => people !== null) }
+  const whole = complete && files.every(({ people }) => people !== null)
+  const words = new Set(unread.flatMap((text) => text.match(/[a-z0-9]+(?:[._-][a-z0-9]+)*/g) ?? []))
+  return { ...inOrder(byKey), complete: whole && unread.length === 0, mayHold: (key) => !whole || words.has(key) }
 }
 
 /** Gives every entry its index. */
@@ -73,25 +82,42 @@ export function without(all: PeopleIndex, unclear: ReadonlySet<IndexedPerson>): 
   for (const [key, entry] of all.byKey) {
     byKey.set(key, entry === null || unclear.has(entry) ? null : { ...entry })
   }
-  return { ...inOrder(byKey), complete: all.complete }
+  return { ...all, ...inOrder(byKey) }
 }
 
 /**
- * What can be judged of a file. If it has schema findings (`value` is null): the entries that have none, and the keys
- * of the others.
+ * What can be judged of a file. If it has schema findings (`value` is null): of each entry what is sound, and the keys
+ * of those that cannot be judged. `unclear` has the keys of entries in which something is there twice.
  */
-export function judgeable(tree: Tree, value: PeopleFile | null): PeopleTree {
-  if (value !== null) return { tree, people: value.people, defaults: value.defaults ?? {} }
+export function judgeable(tree: Tree, value: PeopleFile | null, unclear: ReadonlySet<string>): PeopleTree {
+  if (value !== null && unclear.size === 0) return { tree, people: value.people, defaults: value.defaults ?? {} }
   const { people, defaults = {} } = isMap(tree.value) ? tree.value : {}
   const common: unknown = { defaults, people: {} }
   const sound = wellFormed(common) ? (common.defaults ?? {}) : {}
   if (!isMap(people)) return { tree, people: null, defaults: sound }
-  // The key is judged with the entry, so that only a well-formed one becomes a `PersonKey`.
-  const entries = Object.entries(people).map(([key, said]): [string, PersonEntry | null] => {
-    const alone: unknown = { people: { [key]: said } }
-    return [key, wellFormed(alone) ? (alone.people[key] ?? null) : null]
-  })
+  const entries = Object.entries(people).map(([key, said]): [string, PersonEntry | null] => [
+    key,
+    unclear.has(key) || !isMap(said) ? null : soundEntry(said),
+  ])
   return { tree, people: Object.fromEntries(entries), defaults: sound }
+}
+
+/** What an entry without any statement says: texts that no rule judges. */
+const blank: PersonEntry = { email: '', firstName: '', lastName: '', manager: null }
+const example: PersonEntry = { email: 'a@b.example', firstName: 'A', lastName: 'B', manager: null }
+
+/** Without these, the rest of an entry could mean something else. */
+const decisive = ['start', 'end', 'status', 'changes', 'was', 'newPerson']
+
+/** The sound properties of an entry; null if a faulty one could change what the others mean. The key may be bad. */
+function soundEntry(said: Readonly<Record<string, unknown>>): PersonEntry | null {
+  const sound: Record<string, unknown> = { ...blank }
+  for (const [name, value] of Object.entries(said)) {
+    const alone: unknown = { people: { one: { ...example, [name]: value } } }
+    if (wellFormed(alone)) sound[name] = alone.people['one']?.[name as keyof PersonEntry]
+    else if (decisive.includes(name) || (!(name in example) && nearest(name, decisive) !== null)) return null
+  }
+  return sound as unknown as PersonEntry
 }
 
 function isMap(value: unknown): value is Readonly<Record<string, unknown>> {

@@ -95,7 +95,7 @@ function idleBreach(entry: IndexedPerson, manager: IndexedPerson, view: DayView,
   const from = view.day === asOf || statedThen ? '' : ' from that day on (changes:)'
   const advice = `Name another manager${from}, or correct the dates.`
   const message = `${reports} to ${named(manager)}, ${whyIdle(manager, view)}. ${advice}`
-  return dayViolation('inactive-manager', [entry, manager], 'manager', view, message)
+  return { ...dayViolation('inactive-manager', [entry, manager], 'manager', view, message), cause: manager.key }
 }
 
 function whyIdle({ entry: said, index }: IndexedPerson, { standings }: DayView): string {

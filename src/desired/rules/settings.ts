@@ -35,11 +35,10 @@ function badTimezone(tree: Tree, { timezone }: SettingsFile, known: Known): read
 }
 
 function unknownPeople(tree: Tree, settings: SettingsFile, known: Known): readonly Violation[] {
-  const { byKey, complete } = known.register
-  if (!complete) return []
+  const { byKey, mayHold } = known.register
   return (['admins', 'protected'] as const).flatMap((list) =>
     (settings[list] ?? []).flatMap((key, index) => {
-      if (byKey.has(key)) return []
+      if (byKey.has(key) || mayHold(key)) return []
       const near = known.suggestKey(key)
       const message = `The list ${list} names "${key}", who is not in the chart.${near} Correct the key, or remove it.`
       return [violation('unknown-person', tree, [list, index], message)]

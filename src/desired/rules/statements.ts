@@ -17,6 +17,7 @@ interface Mistake {
   readonly field: keyof PersonEntry & keyof DatedChange
   readonly code: Code
   readonly message: string
+  readonly cause?: string
 }
 
 type Rule = (statement: Statement, known: Known) => Mistake | null
@@ -50,7 +51,9 @@ function judge(statement: Statement, inside: Path, known: Known, report: Violati
   for (const rule of hasOddLetters(said) ? allRules : rules) {
     const mistake = rule(statement, known)
     if (mistake === null || replaced(statement, mistake.field, known)) continue
-    report.add(violation(mistake.code, entry.tree, ['people', entry.key, ...inside, mistake.field], mistake.message))
+    const { code, field, message, cause } = mistake
+    const one = violation(code, entry.tree, ['people', entry.key, ...inside, field], message)
+    report.add(cause === undefined ? one : { ...one, cause })
   }
 }
 
@@ -72,15 +75,25 @@ function gone({ entry: said }: IndexedPerson, { asOf }: Known): boolean {
 function unknownManager({ said }: Statement, known: Known): Mistake | null {
   const { manager } = said
   if (manager === undefined || manager === null || known.register.byKey.has(manager)) return null
-  if (!known.register.complete) return null
-  const meant = known.alias(manager)
-  const advice =
-    meant === undefined
-      ? known.suggestKey(manager) || ' Write the key of a person in the chart, or null for a person without a manager.'
-      : ` Write the key of ${meant.entry.firstName} ${meant.entry.lastName}: ${meant.key}.`
-  const message = `The manager "${manager}" is not in the chart.${advice}`
-  return { field: 'manager', code: 'unknown-manager', message }
+  if (known.register.mayHold(manager)) return null
+  return { field: 'manager', code: 'unknown-manager', message: managerMessage(manager, known), cause: manager }
 }
+
+/** A key that several people name is no slip of the pen: a name that is only near would give them all a wrong boss. */
+function managerMessage(manager: string, known: Known): string {
+  const meant = known.alias(manager)
+  const many = known.reports(manager)
+  const who = many > 1 ? `${many} people report to "${manager}", who is not in the chart.` : ''
+  const one = `The manager "${manager}" is not in the chart.`
+  if (meant !== undefined)
+    return `${who || one} Write the key of ${meant.entry.firstName} ${meant.entry.lastName}: ${meant.key}.`
+  if (many <= 1) return `${one}${known.suggestKey(manager) || anyKey}`
+  const plain = manager.toLowerCase()
+  if (known.register.byKey.has(plain)) return `${who} Did you mean "${plain}"?`
+  return `${who} If ${manager} left, keep the entry with status: left, and name another manager for each of them. If the key is wrong, correct it.`
+}
+
+const anyKey = ' Write the key of a person in the chart, or null for a person without a manager.'
 
 function ownManager({ entry, said }: Statement): Mistake | null {
   if (said.manager !== entry.key) return null
@@ -90,13 +103,13 @@ function ownManager({ entry, said }: Statement): Mistake | null {
 
 function foreignDomain({ entry, said }: Statement, known: Known): Mistake | null {
   const { domains } = known
-  if (said.email === undefined || domains === null) return null
+  if (said.email === undefined || said.email === '' || domains === null) return null
   const written = said.email.slice(said.email.lastIndexOf('@') + 1)
   if (domains.has(written)) return null
   const domain = canonicalEmail(written)
   if (domains.has(domain) || notAscii.test(domain) || gone(entry, known)) return null
   const message = `The address ${said.email} is outside the domains of the company.${known.suggest('domain', domain, known.settings?.emailDomains ?? [])} If it is right, add ${domain} to emailDomains in espalier.yaml.`
-  return { field: 'email', code: 'foreign-domain', message }
+  return { field: 'email', code: 'foreign-domain', message, cause: domain }
 }
 
 function unknownDepartment({ entry, said }: Statement, known: Known): Mistake | null {
@@ -104,7 +117,7 @@ function unknownDepartment({ entry, said }: Statement, known: Known): Mistake | 
   if (said.department === undefined || departments === null) return null
   if (departments.has(said.department) || gone(entry, known)) return null
   const message = departmentMessage(said.department, known)
-  return { field: 'department', code: 'unknown-department', message }
+  return { field: 'department', code: 'unknown-department', message, cause: said.department }
 }
 
 /** What to do about a department that is not on the list. */

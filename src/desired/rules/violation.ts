@@ -14,6 +14,7 @@ export interface Violation {
   readonly tree: Tree
   readonly path: Path
   readonly part: 'key' | 'value'
+  readonly cause?: string
 }
 
 /** An error at the value of a property. */
@@ -40,10 +41,7 @@ export function emptyReport(): Violations {
 export function located(violations: readonly Violation[]): readonly Diagnostic[] {
   return [...groupBy(violations, ({ tree }) => tree)].flatMap(([tree, group]) => {
     const again = tree.again(group.map(({ path }) => path))
-    return group.map(({ code, severity, message, path, part }) => ({
-      ...findingAt(again, code, message, path, part),
-      severity,
-    }))
+    return group.map((one) => ({ ...findingAt(again, one), severity: one.severity }))
   })
 }
 

@@ -11,7 +11,12 @@ export function withoutRetired(tree: Tree): { readonly value: unknown; readonly 
   if (named === null || retired.length === 0) return { value: tree.value, warnings: [] }
   const again = tree.again(retired.map((name) => ['facts', name]))
   const warnings = retired.map((name): Diagnostic => ({
-    ...findingAt(again, 'retired-fact', `The fact ${name} is no longer used: delete it.`, ['facts', name], 'key'),
+    ...findingAt(again, {
+      code: 'retired-fact',
+      message: `The fact ${name} is no longer used: delete it.`,
+      path: ['facts', name],
+      part: 'key',
+    }),
     severity: 'warning',
   }))
   const used = Object.entries(named).filter(([name]) => !retiredFacts.has(name))

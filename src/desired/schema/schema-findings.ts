@@ -33,7 +33,7 @@ export async function checkPeople(tree: Tree): Promise<Checked<PeopleFile>> {
 const partSize = 5000
 
 /** How many mistakes of one file are looked at. Fixing them shows the next ones. */
-const mostErrors = 2000
+const mostErrors = 20_000
 
 /** A file as files of a few people each, with the same paths. */
 function* parts(value: unknown): Generator {
@@ -95,9 +95,7 @@ export function soundPart(tree: Tree): SettingsFile | null {
 /** One more than can be shown is enough to say that there are more. */
 function findings(tree: Tree, errors: readonly ErrorObject[], schema: Schema, nulls: boolean): readonly Diagnostic[] {
   const again = tree.again(errors.map(placeOf))
-  const found = mistakes(errors, schema, again.value, nulls).map(({ code, message, path, part }) =>
-    findingAt(again, code, message, path, part),
-  )
+  const found = mistakes(errors, schema, again.value, nulls).map((one) => findingAt(again, one))
   return found.toSorted(byPlace)
 }
 

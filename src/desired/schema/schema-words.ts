@@ -12,6 +12,8 @@ export interface Mistake {
   readonly part: 'key' | 'value'
   /** The property that a misspelt name stands for: that it is missing is the same mistake. */
   readonly meant?: Path
+  /** The property, whose mistakes are mended together. */
+  readonly cause?: string
 }
 
 /** Says what an error of the validator means. Null if another error says it already. */
@@ -27,7 +29,7 @@ export function mistakeOf(error: ErrorObject, root: Schema, raw: unknown): Mista
 /** A null where the schema allows none: the validator would read it as 0 or as an empty text. */
 export function nullMistake(path: Path): Mistake {
   const message = `${nameOf(path)} is null, which has no meaning here. Write a value, or delete the line; the text "null" needs quotes.`
-  return { code: 'wrong-type', message, path, part: 'value' }
+  return { code: 'wrong-type', message, path, part: 'value', cause: nameOf(path) }
 }
 
 /** The name of a value in a message: the last name on its path that is not a position in a list. */
@@ -61,7 +63,7 @@ function aboutKeys(about: About, root: Schema): Mistake | null {
   if (keyword === 'required') {
     const key = String(params['missingProperty'])
     const message = `${name} has no ${key}. Write ${example(key, schemaAt(root, [...path, key]))}.`
-    return { code: 'missing-property', message, path: [...path, key], part: 'key' }
+    return { code: 'missing-property', message, path: [...path, key], part: 'key', cause: key }
   }
   if (keyword !== 'propertyNames') return null
   const key = String(params['propertyName'])
@@ -71,7 +73,7 @@ function aboutKeys(about: About, root: Schema): Mistake | null {
 function unknownProperty({ schema, path, raw }: About, key: string): Mistake {
   const names = Object.keys(schema.properties ?? {})
   const near = nearest(key, names)
-  const at = { code: 'unknown-property', path: [...path, key], part: 'key' } as const
+  const at = { code: 'unknown-property', path: [...path, key], part: 'key', cause: key } as const
   if (near !== null)
     return { ...at, message: `"${key}" is not known here. Did you mean "${near}"?`, meant: [...path, near] }
   const inner = rawAt(raw, [key])
@@ -106,5 +108,5 @@ function aboutValue(about: About): Mistake {
   const code = raw === '' ? 'empty-value' : error.keyword === 'type' ? 'wrong-type' : 'bad-value'
   // A block starts in the line below its name, and an empty value cannot be seen.
   const part = raw === '' || typeof raw === 'object' ? 'key' : 'value'
-  return { code, message: wrongValueWords(about), path, part }
+  return { code, message: wrongValueWords(about), path, part, cause: about.name }
 }

@@ -1,3 +1,0 @@
-import { n as applyTip, t as applyMerged } from "./apply.mjs";
-
-export { applyMerged };

@@ -1,0 +1,16024 @@
+import { r as __toESM } from "./rolldown-runtime.mjs";
+import { t as require_ucs2length } from "./ajv.mjs";
+import { A as flagChoice, J as isId, K as askRepository, L as nameOfPlan, M as flagValue, N as usage, O as isPersonKey, Q as refusalIn, R as commitAt, T as canonicalEmail, X as plainPush, Y as listedAt, Z as quietFetch, d as gitIn, h as readSource, j as flagNumber, k as isUserId, l as textsOf, q as cloneIn, s as entriesAt, w as byText } from "./chart-at-revision.mjs";
+import { n as orTrouble, t as Trouble } from "./trouble.mjs";
+import { a as printed, i as painter, r as message, t as nearest } from "./nearest.mjs";
+import { At as isSameAddress, Bt as withFacts, Ct as verbs, D as limitHelp, Dt as addressBefore, E as liftCommand, Et as isBlocked, Ft as limitFor, H as code, Ht as words$1, It as fieldFacts, K as link, Lt as fields, Mt as bindingAt, Nt as provenOf, O as limitLine, Ot as addressesOf, Pt as groupBy, Q as witnessOf, S as allowedLine, T as exactCommand, V as terminalInk, Vt as nothing$1, Z as loadChart, _t as headline, a as pageText, at as chartBudget, bt as verbNames, dt as findingText, et as checkContract, g as answeredUrl, ht as countsLine, i as markedPage, jt as judgeBy, kt as isKnown, lt as today, mt as counted, q as markdown, s as strangeWords, st as isTimezone, tt as readTree, w as blockedLine, wt as blockersOf, yt as ofVerb, zt as assumedFacts } from "./trouble-page.mjs";
+import { A as requestName, B as responseBytes, C as textIn, D as gotIfAllowed, E as got, I as isMerged, L as risks, O as isHidden, R as apiAddress, S as placeOf$1, T as goodAnswer, V as overgrown, _ as loginOf$1, a as pathOf, b as oneOf, c as isSameAuthor, d as branchOf, f as commitOf$1, g as listOf, h as isBot, j as checkName, k as wrote, l as oursIn, m as inside, p as flagOf, s as appsOf, u as sameMarker, v as msOf, w as timeOf, x as orNull, y as numberIn, z as headersOf } from "./context.mjs";
+import { t as isThisMachine } from "./hosts.mjs";
+import { i as keyFinder, n as strangeHost, t as requireSafe } from "./key.mjs";
+import { t as require_pool } from "./undici.mjs";
+import { constants, lstat, mkdir, open, readFile, readdir, realpath, rename, rm, rmdir, unlink, writeFile } from "node:fs/promises";
+import { basename, dirname, isAbsolute, join, relative, resolve } from "node:path";
+import { createHash, createHmac, hkdfSync, timingSafeEqual } from "node:crypto";
+import { lstatSync } from "node:fs";
+
+// src/model/clock.ts
+const hour = 36e5;
+/** The workflow comes twice a day, and GitHub may drop a run: three in a row are no accident. Hours. */
+const longest$5 = 36;
+/** Whether the scheduled run is overdue, by what the state says of it. */
+function overdue({ scheduledAt, applied }, now, asking) {
+	const came = asking === "clock";
+	if (scheduledAt !== void 0) {
+		const hours = Math.floor((now.getTime() - Date.parse(scheduledAt)) / hour);
+		return hours >= longest$5 ? {
+			since: scheduledAt,
+			hours,
+			came
+		} : null;
+	}
+	if (asking !== "run" || applied === void 0) return null;
+	const hours = Math.floor((now.getTime() - Date.parse(applied.day)) / hour) - 24;
+	return hours >= longest$5 ? {
+		since: null,
+		hours,
+		came
+	} : null;
+}
+/** Names it in hex digits: another name means another text. */
+function overdueName(found) {
+	return found === null ? "" : `${found.came ? "c" : "f"}${(found.since ?? "").replaceAll(/\D/g, "")}`;
+}
+
+// src/plan/fingerprint.ts
+/**
+* What is approved: a hash over the company, the contract and the digests of the changes, in order. It is made of
+* digests so that a stored approval, which has only these, can be checked against its fingerprint.
+*/
+function fingerprintOf(company, contract, digests) {
+	return `sha256:${sha256(canonical({
+		company,
+		contract,
+		changes: digests
+	}))}`;
+}
+/**
+* One approved change with its before and after, recognised again whatever else was done meanwhile. 32 hex digits: with
+* fewer, an attacker could make a harmless change and a harmful one with the same digest.
+*/
+function changeDigest(change) {
+	return digest(essence(change));
+}
+/** A value as 32 hex digits, in any order of its properties. */
+function digest(value) {
+	return sha256(canonical(value)).slice(0, 32);
+}
+/**
+* What a reviewer agrees to. Without the place in the file and what it waits for: those may differ in the rest of a
+* plan. An address that has not drifted is left out, as before that property existed: what was approved then still is.
+*/
+function essence({ id, key, user, address, before, after, was }) {
+	return {
+		id,
+		key,
+		user,
+		before,
+		after,
+		was: was ?? null,
+		...address === void 0 ? {} : { address }
+	};
+}
+/** JSON with sorted keys and NFC text: the same value is the same text. */
+function canonical(value) {
+	if (Array.isArray(value)) return `[${value.map(canonical).join(",")}]`;
+	if (value === null || typeof value !== "object") return JSON.stringify(value).normalize("NFC");
+	return `{${Object.entries(value).toSorted(([a], [b]) => a < b ? -1 : 1).map(([name, part]) => `${JSON.stringify(name)}:${canonical(part)}`).join(",")}}`;
+}
+function sha256(text) {
+	return createHash("sha256").update(text).digest("hex");
+}
+
+// src/state/lock.ts
+/**
+* What a lock means for this run: it is free, its holder has certainly ended, is certainly there, or that is unknown. A
+* clock never decides: a holder that was only paused would come back and write.
+*/
+async function lockStatusOf(lock, self, liveness) {
+	if (lock === null) return "free";
+	if (lock.run !== null) return await standingOfRun(lock.run, lock, self, liveness);
+	if (lock.machine !== self.machine) return "unknown";
+	return hasEnded(lock, self, liveness) ? "over" : "alive";
+}
+async function standingOfRun(run, lock, self, liveness) {
+	const ours = self.run;
+	if (ours !== null && ours.repository === run.repository && ours.id === run.id) {
+		if (Number(run.attempt) < Number(ours.attempt)) return "over";
+		if (run.attempt === ours.attempt) return hasEnded(lock, self, liveness) ? "over" : "alive";
+	}
+	const over = await liveness.isOver(run);
+	if (over === null) return "unknown";
+	return over ? "over" : "alive";
+}
+/**
+* Whether the process that took a lock has certainly ended. A lock with our process number that we did not take is
+* older.
+*/
+function hasEnded(lock, self, { isAlive }) {
+	return lock.machine === self.machine && (lock.pid === self.pid || !isAlive(lock.pid));
+}
+/** `id` is a name that no other lock has, `since` the time, for people. */
+function newLock(id, { by, machine, pid, run }, since) {
+	return {
+		id,
+		by,
+		machine,
+		pid,
+		run,
+		since
+	};
+}
+/** The `Trouble` 7 about a state that another run holds; `where` is its place, for people. */
+function lockHeld(lock, standing, where) {
+	const what = standing === "alive" ? "Wait until that run has ended, and run the command again." : `Whether that run goes on cannot be seen from here. Wait for it; if it has certainly ended, run "espalier state unlock ${lock.id}".`;
+	return new Trouble(7, `The state ${where} is held by ${lock.by} since ${lock.since}. ${what}`);
+}
+
+// src/github/runs.ts
+/**
+* Whether a run has ended, as GitHub says; null if it gives no clear answer within `patience` milliseconds. The token,
+* if there is one, goes to the API of `env` alone: no redirect is followed.
+*/
+async function isOver(run, env, fetch, patience = 1e4) {
+	const given = env["GITHUB_API_URL"] ?? "";
+	const { repository, id, attempt } = run;
+	const path = `/repos/${repository}/actions/runs/${id}/attempts/${attempt}`;
+	const url = apiAddress(given === "" ? "https://api.github.com" : given, path);
+	if (url === null) return null;
+	try {
+		const response = await fetch(url, {
+			headers: headersOf((env["GITHUB_TOKEN"] ?? "").trim(), "espalier"),
+			redirect: "manual",
+			signal: AbortSignal.timeout(patience)
+		});
+		const bytes = await responseBytes(response, longest$4);
+		return response.status === 200 && bytes !== null ? judge$1(JSON.parse(bytes.toString("utf8")), run) : null;
+	} catch {
+		return null;
+	}
+}
+/** No true answer about a run is longer, in bytes. */
+const longest$4 = 1048576;
+/** What an answer says about a run, if it is about that run. */
+function judge$1(answer, run) {
+	const { id, run_attempt: attempt, status } = answer ?? {};
+	if (String(id) !== run.id || String(attempt) !== run.attempt) return null;
+	if (status === "completed") return true;
+	return typeof status === "string" && goingOn.has(status) ? false : null;
+}
+const goingOn = /* @__PURE__ */ new Set([
+	"queued",
+	"in_progress",
+	"requested",
+	"waiting",
+	"pending"
+]);
+
+// src/engine/run.ts
+/** 128 random bits as hex: no two states share a lineage, and no two runs a name. */
+function randomName({ random }) {
+	return Array.from({ length: 32 }, () => Math.floor(random() * 16).toString(16)).join("");
+}
+/** The tool and version that made a plan, as the plan says it. */
+function toolOf({ version }) {
+	return `espalier ${version}`;
+}
+/** Throws `Trouble` 7 if another run is making changes, or if it is unknown whether it still does. */
+async function requireFree(lock, where, host) {
+	const found = await lockStatus(lock, host);
+	if (lock !== null && (found === "alive" || found === "unknown")) throw lockHeld(lock, found, where);
+}
+/** Whether a run holds the lock. */
+async function lockStatus(lock, host) {
+	if (lock === null) return "free";
+	return await lockStatusOf(lock, selfOf(host), {
+		isAlive: host.isAlive,
+		isOver: async (run) => await isOver(run, host.env, fetch)
+	});
+}
+/** A lock of this run. */
+function ownLock(host) {
+	return newLock(randomName(host), selfOf(host), host.now().toISOString());
+}
+/** The run of GitHub Actions, if this is one. */
+function runOf({ env }) {
+	const [repository, id, attempt] = [
+		env["GITHUB_REPOSITORY"],
+		env["GITHUB_RUN_ID"],
+		env["GITHUB_RUN_ATTEMPT"]
+	];
+	return repository === void 0 || id === void 0 || attempt === void 0 ? null : {
+		repository,
+		id,
+		attempt
+	};
+}
+function selfOf(host) {
+	const { pid, machine } = host;
+	const run = runOf(host);
+	const { name, user } = machine();
+	return {
+		by: run === null ? `${user}, process ${pid}` : `run ${run.id} of ${run.repository}, attempt ${run.attempt}`,
+		machine: name,
+		pid,
+		run
+	};
+}
+/** Who runs this: a login of GitHub, or a user of a machine. */
+function runner(host) {
+	const run = runOf(host);
+	const { env, machine } = host;
+	const login = env["GITHUB_TRIGGERING_ACTOR"] ?? env["GITHUB_ACTOR"];
+	return {
+		run,
+		by: (run === null || login === void 0 || login === "" ? machine().user : login).slice(0, 200)
+	};
+}
+
+// src/live/contracts/supported.ts
+/** Throws `Trouble` 8 if the service is known to work in a way for which the contract has no request. */
+function requireSupported(contract, { deactivate }) {
+	const due = contract.operations.lock === void 0 ? "body" : "call";
+	if (deactivate.value === due) return;
+	throw new Trouble(8, `Contract ${contract.name} deactivates people by ${words[due]}, but this service needs ${words[deactivate.value]}, according to the fact "deactivate" in contract.yaml. Nothing is written. Use the other contract (api.contract in espalier.yaml), or run "espalier probe" again.`);
+}
+const words = {
+	body: "a field of the account",
+	call: "a separate call"
+};
+/**
+* Throws `Trouble` 8, before the first change, if one is known to be impossible on this service. `afters`: what each
+* change sets.
+*/
+function requirePossible(contract, facts, afters) {
+	const hard = afters.flatMap((after) => contract.lower(after).map((step) => ({
+		step,
+		after
+	}))).filter(({ step, after }) => step.call(anyId, {}, after, facts) === null);
+	if (hard.length === 0) return;
+	const named = [...new Set(hard.flatMap(({ step, after }) => step.fields.filter((field) => after[field] === null)))];
+	throw new Trouble(8, `As far as is known, this service cannot make ${hard.length} of the changes: ${named.length === 0 ? "it does not have one of the roles" : `${named.join(", ")} cannot be made empty`}. Nothing was written. Change the chart, or make these changes in Small Improvements by hand.`);
+}
+/** An account for a request that is never sent. */
+const anyId = "any";
+
+// src/live/contracts/v1.ts
+/** Contract v1: one resource, one object a request (the API document, "Users" and "Data model"). */
+const v1 = {
+	name: "v1",
+	operations: {
+		list: {
+			method: "GET",
+			path: "/users"
+		},
+		create: {
+			method: "POST",
+			path: "/users"
+		},
+		one: {
+			method: "GET",
+			path: "/users/{id}"
+		},
+		update: {
+			method: "PUT",
+			path: "/users/{id}"
+		}
+	},
+	names: {
+		email: "email",
+		firstName: "firstName",
+		lastName: "lastName",
+		department: "department",
+		role: "role",
+		manager: "managerId",
+		active: "active"
+	},
+	login: null,
+	booleans: /* @__PURE__ */ new Set(["active"]),
+	listQuery: {},
+	toOurs: (_field, value) => value,
+	toTheirs: (_field, value) => value,
+	setAside: () => null,
+	atCreation: ({ managerAtCreation }) => managerAtCreation.value === "no" ? fields.filter((field) => field !== "manager") : fields,
+	lower: (after) => [{
+		fields: fields.filter((field) => after[field] !== void 0),
+		call: put
+	}]
+};
+/** The whole record with our fields set, so that a PUT that replaces and one that merges do the same. */
+const put = (id, whole, after, facts) => {
+	const empty = new Map(fields.filter((field) => after[field] === null).map((field) => [v1.names[field], field]));
+	const body = [];
+	if ([...empty.values()].some((field) => cleared(field, facts) === null)) return null;
+	for (const [key, value] of Object.entries(whole)) {
+		if (key === "id") continue;
+		const field = empty.get(key);
+		const sent = field === void 0 ? { value } : cleared(field, facts);
+		if (sent !== null && "value" in sent) body.push([key, sent.value]);
+	}
+	return {
+		operation: "update",
+		id,
+		body: Object.fromEntries(body)
+	};
+};
+/** How a field is made empty: by null, by an empty text, or by leaving it out (no `value`); null if there is no way. */
+function cleared(field, { clearManager, clearText }) {
+	const way = field === "manager" ? clearManager.value : clearText.value;
+	if (way === "unsupported") return null;
+	return way === "omit" ? {} : { value: way === "empty" ? "" : null };
+}
+
+// src/live/contracts/v2.ts
+const profile = [
+	"email",
+	"firstName",
+	"lastName",
+	"department"
+];
+/**
+* Contract v2: the paths that the vendor has published. The names of fields are those of answers that were seen; no
+* body of a write is published, so the bodies are the best guess (the vendor's description, "users").
+*/
+const v2 = {
+	name: "v2",
+	operations: {
+		list: {
+			method: "GET",
+			path: "/users"
+		},
+		light: {
+			method: "GET",
+			path: "/users/medium"
+		},
+		one: {
+			method: "GET",
+			path: "/users/{id}"
+		},
+		me: {
+			method: "GET",
+			path: "/users/me"
+		},
+		byLogin: {
+			method: "GET",
+			path: "/users/medium/by-login"
+		},
+		byExternalId: {
+			method: "GET",
+			path: "/users/medium/by-external-system-id/{id}"
+		},
+		create: {
+			method: "POST",
+			path: "/users/invite"
+		},
+		update: {
+			method: "PUT",
+			path: "/users/{id}"
+		},
+		manager: {
+			method: "PUT",
+			path: "/users/{id}/manager"
+		},
+		roles: {
+			method: "PUT",
+			path: "/users/{id}/roles"
+		},
+		lock: {
+			method: "POST",
+			path: "/users/roles/lock"
+		},
+		unlock: {
+			method: "POST",
+			path: "/users/roles/unlock"
+		}
+	},
+	names: {
+		email: "email",
+		firstName: "firstName",
+		lastName: "lastName",
+		department: "department",
+		role: "isAdmin",
+		manager: "managerId",
+		active: "isActive"
+	},
+	login: "loginname",
+	booleans: /* @__PURE__ */ new Set(["role", "active"]),
+	listQuery: {
+		showLocked: "true",
+		includeGuests: "true"
+	},
+	toOurs: (field, value) => field === "role" && typeof value === "boolean" ? value ? "admin" : "user" : value,
+	toTheirs: (field, value) => field === "role" ? value === "admin" : value,
+	setAside: (raw) => raw["isGuest"] === true ? "a guest" : raw["isPlaceholder"] === true ? "a placeholder" : null,
+	atCreation: ({ managerAtCreation }) => managerAtCreation.value === "yes" ? [...profile, "manager"] : profile,
+	lower: stepsOf
+};
+/** Reactivation first, then the profile, the manager and the roles; deactivation last. */
+function stepsOf(after) {
+	const steps = [];
+	const has = (field) => after[field] !== void 0;
+	if (after.active === true) steps.push({
+		fields: ["active"],
+		call: (id) => ({
+			operation: "unlock",
+			body: [id]
+		})
+	});
+	if (profile.some(has)) steps.push({
+		fields: profile.filter(has),
+		call: putProfile
+	});
+	if (has("manager")) steps.push({
+		fields: ["manager"],
+		call: putManager
+	});
+	if (has("role")) steps.push({
+		fields: ["role"],
+		call: putRoles
+	});
+	if (after.active === false) steps.push({
+		fields: ["active"],
+		call: (id) => ({
+			operation: "lock",
+			body: [id]
+		})
+	});
+	return steps;
+}
+/** All four fields, so that a PUT that replaces and one that merges do the same. */
+const putProfile = (id, whole, after, { clearText }) => {
+	if (profile.some((field) => after[field] === null) && clearText.value === "unsupported") return null;
+	const empty = clearText.value === "empty" ? "" : null;
+	const body = profile.map((field) => [v2.names[field], whole[v2.names[field]] ?? empty]);
+	const sent = clearText.value === "unsupported" ? body.filter(([, value]) => value !== null) : body;
+	return {
+		operation: "update",
+		id,
+		body: Object.fromEntries(sent)
+	};
+};
+const putManager = (id, _whole, { manager }, { clearManager }) => {
+	if (typeof manager === "string") return {
+		operation: "manager",
+		id,
+		query: { managerId: manager }
+	};
+	if (clearManager.value === "unsupported") return null;
+	const query = emptyManager(clearManager.value);
+	return {
+		operation: "manager",
+		id,
+		...query === null ? {} : { query: { managerId: query } }
+	};
+};
+/** The empty manager in a query; null: the parameter is left out. */
+function emptyManager(way) {
+	return way === "null" ? "null" : way === "empty" ? "" : null;
+}
+/** For roles other than these two, no body is known. */
+const putRoles = (id, _whole, { role }) => role === "admin" || role === "user" ? {
+	operation: "roles",
+	id,
+	body: { isAdmin: role === "admin" }
+} : null;
+
+// src/live/pace/limit.ts
+/** The first pause between two trials of one more, in milliseconds, and the longest one. */
+const [soonest$2, latest$2] = [2e3, 12e4];
+/** A trial that is refused may cost at most this part of the time. */
+const share = 1 / 20;
+/** Begins with two in flight; each answer allows one more, so that they double with each round, up to `cap`. */
+function limitUpTo(cap) {
+	let [limit, best, capped] = [
+		Math.min(2, cap),
+		0,
+		false
+	];
+	let [trialAt, pause, trial] = [
+		0,
+		soonest$2,
+		false
+	];
+	const stepDown = (level) => {
+		limit = Math.max(1, level - 1);
+	};
+	return {
+		most: () => Math.max(1, Math.floor(limit)),
+		isKnown: () => limit >= cap,
+		accepted(level, now) {
+			best = Math.max(best, level);
+			if (level >= limit) trial = false;
+			if (!capped) limit = Math.min(cap, limit + 1);
+			else if (now >= trialAt && limit < cap) {
+				limit += 1;
+				trial = true;
+				trialAt = now + pause;
+			}
+		},
+		refused(level, now, costs) {
+			if (level <= (trial ? limit - 1 : best)) {
+				capped = false;
+				return false;
+			}
+			stepDown(level);
+			if (trial) pause = Math.min(latest$2, pause * 2);
+			[capped, trial] = [true, false];
+			trialAt = now + Math.max(pause, costs / share);
+			return true;
+		},
+		cleared() {
+			[capped, trial] = [false, false];
+		},
+		crowded(now) {
+			if (limit <= least) return;
+			limit = Math.max(least, limit * .9);
+			[capped, trial, trialAt] = [
+				true,
+				false,
+				now + pause
+			];
+		}
+	};
+}
+/** So few requests do not slow a service down, however slow it is. */
+const least = 4;
+
+// src/live/pace/quota.ts
+/**
+* A quota is tried this much earlier than it was last there; beyond the second share, a trial is not worth a refusal.
+*/
+const [earlier, near] = [.93, .98];
+/**
+* If a quota is not there, it is tried later: by this share of its time at first, then by twice as much each time, and
+* by so many milliseconds at most.
+*/
+const [later$1, latest$1] = [.03, 1e4];
+/**
+* A quota, known by when it was used up and when it was there again. It is kept as a sliding window: never sending more
+* within any such time is also right where windows begin at fixed times. `before`: when the requests before were sent;
+* `reopened`: when the first one was accepted again.
+*/
+function quotaOf(before, reopened) {
+	const sends = [...before, reopened];
+	let size = Math.max(1, before.length);
+	let [below, period] = [0, Math.max(1, reopened - (before[0] ?? reopened))];
+	let [steps, refusedAt, counts] = [
+		0,
+		Number.NEGATIVE_INFINITY,
+		false
+	];
+	/** A request that was sent to find out whether the quota is there earlier, or is larger. */
+	let trial = null;
+	/** Whether a request was refused although the quota should have been there, and none was accepted since. */
+	let astray = false;
+	let [moreAt, morePause] = [reopened + period, period];
+	const oldest = (skip) => sends.at(-size - skip) ?? Number.NEGATIVE_INFINITY;
+	const ask = () => {
+		const from = Math.max(below, period * earlier);
+		return trial !== null || from >= period * near ? period : (from + period) / 2;
+	};
+	const within = (at) => sends.filter((one) => one > at - period && one < at).length;
+	function learn(at, told) {
+		const first = oldest(1);
+		const age = at - first;
+		if (!astray && first !== Number.NEGATIVE_INFINITY && age <= period * 1.1) {
+			below = age;
+			period = told === null ? age + Math.min(latest$1, period * later$1 * 2 ** steps++) : Math.max(1, told - first);
+			return first + period;
+		}
+		if (!astray && !counts && refusedAt > at - period) counts = true;
+		else if (!astray) size = Math.max(1, within(at));
+		astray = true;
+		return told;
+	}
+	return {
+		opens(now) {
+			const first = oldest(0);
+			if (now >= first + period) return now;
+			if (trial === null && now >= moreAt) return now;
+			return first + ask();
+		},
+		sent(at) {
+			const age = at - oldest(0);
+			if (trial === null && age < period) trial = {
+				at,
+				kind: at >= moreAt && age < ask() ? "more" : "earlier"
+			};
+			sends.push(at);
+			if (sends.length > 4 * size + 400) sends.splice(0, sends.length - 2 * size - 200);
+		},
+		accepted(at) {
+			steps = 0;
+			if (astray && oldest(1) > Number.NEGATIVE_INFINITY) [below, period] = [0, Math.max(period, at - oldest(1))];
+			astray = false;
+			if (trial?.at !== at) return;
+			if (trial.kind === "more") {
+				size += Math.max(1, Math.floor(size / 20));
+				morePause = period;
+			} else period = Math.max(1, at - oldest(1));
+			trial = null;
+		},
+		dropped(at) {
+			if (trial?.at === at) trial = null;
+			if (!counts) remove(sends, at);
+		},
+		refused(at, told) {
+			const [kind, first] = [trial?.at === at ? trial.kind : null, oldest(1)];
+			if (trial?.at === at) trial = null;
+			let again;
+			if (kind === "more") {
+				morePause *= 2;
+				moreAt = at + morePause;
+				again = told ?? first + ask();
+			} else if (kind === "earlier") {
+				below = Math.max(below, at - first);
+				if (told !== null) period = Math.max(1, told - first);
+				again = told ?? first + period;
+			} else again = learn(at, told);
+			if (!counts) remove(sends, at);
+			refusedAt = at;
+			return again;
+		}
+	};
+}
+/** Removes one number. */
+function remove(numbers, one) {
+	const place = numbers.lastIndexOf(one);
+	if (place >= 0) numbers.splice(place, 1);
+}
+
+// src/live/pace/rate.ts
+/** The share of a measured rate that is used, and of one that was measured with few requests. */
+const [hold, holdFew, few, gently] = [
+	.98,
+	.85,
+	8,
+	.7
+];
+/** How much faster is tried: while the rate is unknown, and later from time to time. */
+const [climb, trial] = [2, 1.1];
+const [soonest$1, latest] = [2e3, 12e4];
+/** No step up sooner than after this many milliseconds, and this many answers. */
+const [calm, enough] = [500, 4];
+/**
+* Learns a rate by holding and probing. Between two moments at which the service had nothing left, it accepted as much
+* as it allows: that is its rate, whatever burst it has. The rate is held, and a tenth more is tried at intervals that
+* double when that is refused: refusals grow with the logarithm of time. `fastest` returns the shortest interval that
+* makes sense.
+*/
+function learnedRate(fastest) {
+	let [perMs, growAt, pause, answers, total] = [
+		Number.POSITIVE_INFINITY,
+		0,
+		soonest$1,
+		0,
+		0
+	];
+	let [first, held, measured, step] = [
+		-1,
+		false,
+		false,
+		trial
+	];
+	/** Where measuring began: over several such moments if too little was accepted between two of them. */
+	let base = null;
+	return {
+		interval: () => perMs === Number.POSITIVE_INFINITY ? 0 : 1 / perMs,
+		room: () => measured ? 1 / perMs : 0,
+		sent(at) {
+			if (first < 0) first = at;
+			total += 1;
+			if (base !== null && at > base.at) base.sent += 1;
+		},
+		accepted(_at, now) {
+			answers += 1;
+			if (perMs === Number.POSITIVE_INFINITY || now < growAt || answers < (held ? enough : 1)) return;
+			perMs = Math.min(perMs * (held ? step : climb), 1 / Math.max(fastest(), .1));
+			if (held) [step, pause] = [Math.min(climb, step * trial), Math.max(soonest$1, pause / 2)];
+			growAt = now + (held ? pause : calm);
+			answers = 0;
+		},
+		emptied(at) {
+			if (base === null || base.sent < 2) {
+				const since = base === null ? first : base.at;
+				perMs = Math.min(perMs, (base === null ? total : 1) / Math.max(1, at - since) / 2);
+				growAt = at + calm;
+				base ??= {
+					at,
+					sent: 0
+				};
+				base.sent = Math.max(0, base.sent - 1);
+			} else {
+				const count = base.sent - 1;
+				const found = count / (at - base.at);
+				if (count >= few) perMs = found * hold;
+				else perMs = Math.max(found * holdFew, held ? perMs * gently : 0);
+				measured = true;
+				if (held) pause = Math.min(latest, pause * 2);
+				step = trial;
+				held ||= count >= few;
+				growAt = at + pause;
+				base = count < few ? {
+					at: base.at,
+					sent: count
+				} : {
+					at,
+					sent: 0
+				};
+			}
+			answers = 0;
+		},
+		alsoRefused(at) {
+			if (base !== null && at > base.at) base.sent -= 1;
+		}
+	};
+}
+
+// src/live/pace/round-trips.ts
+/** How many answers of one kind make its usual time known. */
+const first = 4;
+/** From this factor on, answers are slow because of the load. */
+const slow = 1.8;
+function roundTrips() {
+	const usual = /* @__PURE__ */ new Map();
+	let [mean, ratio, calmUntil] = [
+		0,
+		1,
+		0
+	];
+	return {
+		add(kind, took) {
+			mean = mean === 0 ? took : .9 * mean + .1 * took;
+			const known = usual.get(kind) ?? {
+				count: 0,
+				mean: 0
+			};
+			usual.set(kind, known);
+			if (known.count < first) {
+				known.mean = (known.mean * known.count + took) / (known.count + 1);
+				known.count += 1;
+			} else ratio = .9 * ratio + .1 * (took / Math.max(1, known.mean));
+		},
+		mean: () => mean,
+		isCrowded(now) {
+			if (ratio <= slow || now < calmUntil) return false;
+			calmUntil = now + 2 * mean;
+			return true;
+		}
+	};
+}
+
+// src/live/pace/controller.ts
+const [shortest, longest$3] = [100, 1e4];
+/** A gate that stays closed for longer than this, in milliseconds, means a quota per period, not a rate. */
+const quotaLike = 2e3;
+/** Where nothing was refused, requests are spread over this share of the round trip. */
+const spread = .8;
+/** How late a timer may be without a loss of pace. */
+const slack = 20;
+const memory = 2e3;
+/** Makes the controller of one connection. `random` returns numbers from 0 to below 1. */
+function controllerUpTo(cap, random) {
+	const [limit, trips] = [limitUpTo(cap), roundTrips()];
+	let rate = learnedRate(() => trips.mean() / (4 * cap));
+	let [flying, nextAt, closedAt, emptiedAt] = [
+		0,
+		0,
+		Number.NEGATIVE_INFINITY,
+		Number.NEGATIVE_INFINITY
+	];
+	let gate = null;
+	let quota = null;
+	let sends = [];
+	const interval = (now) => {
+		if (rate.interval() > 0) return rate.interval();
+		return limit.isKnown() ? 0 : spread * trips.mean() / limit.most(now);
+	};
+	const backoff = (tries) => Math.min(longest$3, shortest * 2 ** tries) * (tries < 2 ? 1 : .75 + random() / 4);
+	const close = (ticket, wait, now) => {
+		const pause = wait ?? shortest;
+		const byCrowd = pause <= quotaLike && limit.refused(ticket.level, now, pause);
+		let until = now + (wait === null ? shortest : wait + random() * slack);
+		if (byCrowd) quota?.dropped(ticket.at);
+		else if (quota !== null) until = Math.max(until, quota.refused(ticket.at, wait === null ? null : now + wait) ?? 0);
+		else {
+			rate.emptied(ticket.at);
+			if (wait === null) until = Math.max(until, ticket.at + Math.min(quotaLike, rate.room()));
+		}
+		if (!byCrowd) emptiedAt = ticket.at;
+		closedAt = now;
+		gate = {
+			since: ticket.at,
+			byCrowd,
+			until,
+			tries: 1,
+			probing: false
+		};
+	};
+	const stay = (shut, ticket, wait, now) => {
+		shut.probing = false;
+		if (shut.byCrowd && ticket.level === 1) {
+			shut.byCrowd = false;
+			limit.cleared();
+		}
+		rate.alsoRefused(ticket.at);
+		const told = wait === null ? null : now + wait;
+		if (shut.byCrowd) quota?.dropped(ticket.at);
+		const again = shut.byCrowd ? null : quota?.refused(ticket.at, told);
+		shut.until = Math.max(now + shortest, told ?? again ?? now + backoff(shut.tries));
+		shut.tries += 1;
+	};
+	const open = (shut, ticket) => {
+		gate = null;
+		nextAt = ticket.at + interval(ticket.at);
+		if (shut.byCrowd || quota !== null || ticket.at - shut.since <= quotaLike) return;
+		quota = quotaOf(sends.filter((at) => at < ticket.at), ticket.at);
+		rate = learnedRate(() => trips.mean() / (4 * cap));
+	};
+	return {
+		turn(now) {
+			if (gate !== null && gate.probing) return {
+				at: Number.POSITIVE_INFINITY,
+				cause: "refused"
+			};
+			if (gate !== null) return {
+				at: Math.max(now, gate.until),
+				cause: "refused"
+			};
+			if (flying >= limit.most(now)) return {
+				at: Number.POSITIVE_INFINITY,
+				cause: "busy"
+			};
+			const opens = quota?.opens(now) ?? now;
+			return opens > nextAt && opens > now ? {
+				at: opens,
+				cause: "quota"
+			} : {
+				at: Math.max(now, nextAt),
+				cause: "spacing"
+			};
+		},
+		sent(now, kind) {
+			flying += 1;
+			const between = interval(now);
+			nextAt = Math.max(nextAt, now - Math.min(slack, between)) + between;
+			if (gate !== null) gate.probing = true;
+			rate.sent(now);
+			quota?.sent(now);
+			sends.push(now);
+			if (sends.length > 2 * memory) sends = sends.slice(-2e3);
+			return {
+				at: now,
+				level: flying,
+				probe: gate !== null,
+				kind
+			};
+		},
+		accepted(ticket, now) {
+			flying -= 1;
+			trips.add(ticket.kind, now - ticket.at);
+			quota?.accepted(ticket.at);
+			if (ticket.probe && gate !== null) open(gate, ticket);
+			limit.accepted(ticket.level, now);
+			rate.accepted(ticket.at, now);
+			if (trips.isCrowded(now)) limit.crowded(now);
+		},
+		refused(ticket, wait, now) {
+			flying -= 1;
+			remove(sends, ticket.at);
+			if (ticket.probe && gate !== null) return stay(gate, ticket, wait, now);
+			if (gate === null && ticket.at >= closedAt) return close(ticket, wait, now);
+			if (gate !== null && wait !== null) gate.until = Math.max(gate.until, now + wait);
+			if (ticket.at > emptiedAt) rate.alsoRefused(ticket.at);
+			quota?.dropped(ticket.at);
+		},
+		lost(ticket) {
+			flying -= 1;
+			if (ticket.probe && gate !== null) gate.probing = false;
+		},
+		refusedFor: (now) => gate === null ? 0 : now - gate.since
+	};
+}
+
+// src/live/pace/deadline.ts
+/** Less than the hour after which some runners end a job, so that a run ends by itself. */
+const longestRun = 33e5;
+/** A deadline that is `length` after `now`. */
+function deadlineIn(length, now) {
+	let [at, restedAt] = [now + length, now];
+	return {
+		resumed: (moment) => void (at += moment - restedAt),
+		rested: (moment) => void (restedAt = moment),
+		at: () => at
+	};
+}
+
+// src/live/pace/pace.ts
+const order = [
+	"again",
+	"write",
+	"read"
+];
+/** If nothing was accepted for this long, in milliseconds, nothing more is sent. */
+const patience$1 = 6e5;
+/** A shorter wait is not reported. */
+const worthSaying = 2e3;
+/** Makes the pace of one connection. */
+function openPace(options) {
+	const { cap, tick, sleep, random, stopped, onWait } = options;
+	const controller = controllerUpTo(cap, random);
+	const deadline = deadlineIn(longestRun, tick());
+	const waiting = [];
+	let [flying, wakeAt, saidUntil] = [
+		0,
+		Number.POSITIVE_INFINITY,
+		0
+	];
+	const leave = (turn) => {
+		if ("ticket" in turn) flying += 1;
+		waiting.shift()?.go(turn);
+		if (flying + waiting.length === 0) deadline.rested(tick());
+	};
+	const wakeIn = (at, now) => {
+		if (at >= wakeAt) return;
+		wakeAt = at;
+		wakeAfter(Math.ceil(at - now), at);
+	};
+	async function wakeAfter(milliseconds, at) {
+		await sleep(milliseconds);
+		if (wakeAt === at) wakeAt = Number.POSITIVE_INFINITY;
+		serve();
+	}
+	const tell = (why, at, now) => {
+		if (why !== "refused" && why !== "quota" || at - now < worthSaying || at < saidUntil + worthSaying) return;
+		saidUntil = at;
+		onWait(why, Math.ceil((at - now) / 1e3));
+	};
+	function serve() {
+		for (let first = waiting[0]; first !== void 0; first = waiting[0]) {
+			const now = tick();
+			const { at, cause } = controller.turn(now);
+			const why = objection(now, at, (cause === "refused" || cause === "quota") && at > now);
+			if (why !== null) leave({ why });
+			else if (at <= now || stopped() || cause === "spacing" && at - now < 1) leave({ ticket: controller.sent(now, first.kind) });
+			else {
+				if (at === Number.POSITIVE_INFINITY) return;
+				wakeIn(at, now);
+				return tell(cause, at, now);
+			}
+		}
+	}
+	/** Why nothing may be sent now, or ever again; null if something may. */
+	function objection(now, at, held) {
+		if (stopped() && held) return "it was interrupted while the service asked to wait";
+		if (now >= deadline.at()) return `the run has taken ${longestRun / 6e4} minutes: run it again to continue`;
+		if (held && at < Number.POSITIVE_INFINITY && at > deadline.at()) return `the service reports too many requests and asks to wait ${lengthOf(at - now)}: run it again then`;
+		if (held && controller.refusedFor(now) > patience$1) return `the service has reported too many requests for ${patience$1 / 6e4} minutes: run it again later`;
+		return null;
+	}
+	return {
+		turn(kind, rank) {
+			return new Promise((go) => {
+				if (flying + waiting.length === 0) deadline.resumed(tick());
+				const place = waiting.findIndex((one) => order.indexOf(one.rank) > order.indexOf(rank));
+				waiting.splice(place < 0 ? waiting.length : place, 0, {
+					kind,
+					rank,
+					go
+				});
+				serve();
+			});
+		},
+		heard(ticket, what) {
+			const now = tick();
+			flying -= 1;
+			if (what.kind === "refused") controller.refused(ticket, what.wait, now);
+			else if (what.kind === "answer") controller.accepted(ticket, now);
+			else controller.lost(ticket);
+			if (flying + waiting.length === 0) deadline.rested(now);
+			serve();
+		},
+		allows: (pause) => tick() + pause <= deadline.at(),
+		wake: serve
+	};
+}
+function lengthOf(milliseconds) {
+	const minutes = Math.ceil(milliseconds / 6e4);
+	return minutes < 120 ? `${minutes} minutes` : `${Math.ceil(minutes / 60)} hours`;
+}
+
+// src/live/pace/budget.ts
+/**
+* Every answer allows a tenth of a retry, on top of the first 20: a failing service gets little more than its usual
+* load.
+*/
+function retryBudget() {
+	let left = 20;
+	return {
+		answered: () => void (left += .1),
+		take() {
+			if (left < 1) return false;
+			left -= 1;
+			return true;
+		}
+	};
+}
+/** How long to wait after `sent` tries, in milliseconds: full jitter, so that clients spread out. */
+function backoff(sent, random) {
+	return random() * Math.min(3e4, 500 * 2 ** sent);
+}
+
+// src/live/contracts/contract.ts
+const readings = [
+	"list",
+	"light",
+	"one",
+	"me",
+	"byLogin",
+	"byExternalId"
+];
+/** Whether an operation only reads: then it may be sent again after any outcome. */
+function reads(operation) {
+	return readings.includes(operation);
+}
+/** The template of an operation. Throws if the contract does not have it: nothing else can be sent. */
+function templateOf(contract, operation) {
+	const template = contract.operations[operation];
+	if (template === void 0) throw new TypeError(`contract ${contract.name} has no ${operation}`);
+	return template;
+}
+/** A request as shown to people. */
+function operationName(contract, operation) {
+	const { method, path } = templateOf(contract, operation);
+	return `${method} ${path}`;
+}
+/** The value of our field in a record: null if absent, or an empty text. */
+function rawValue(contract, raw, field) {
+	const name = contract.names[field];
+	const value = Object.hasOwn(raw, name) ? raw[name] : null;
+	return value === void 0 || value === "" ? null : value;
+}
+/** The value of our field in our words: null if absent. */
+function fieldValue(contract, raw, field) {
+	return contract.toOurs(field, rawValue(contract, raw, field));
+}
+/** Whether the service shows the field at all. */
+function hasField(contract, raw, field) {
+	return Object.hasOwn(raw, contract.names[field]);
+}
+/** A record that is known to be as the contract says, in our words. */
+function toUser(contract, raw) {
+	const value = (field) => fieldValue(contract, raw, field);
+	const values = {
+		email: value("email"),
+		firstName: value("firstName"),
+		lastName: value("lastName"),
+		department: value("department"),
+		role: value("role"),
+		manager: value("manager"),
+		active: value("active")
+	};
+	const login = loginOf(contract, raw);
+	const id = raw["id"];
+	return login === null || login === values.email ? {
+		id,
+		values
+	} : {
+		id,
+		values,
+		login
+	};
+}
+/** The address to sign in with. A login that is no address names no other person. */
+function loginOf({ login }, raw) {
+	const value = login !== null && Object.hasOwn(raw, login) ? raw[login] : null;
+	return typeof value === "string" && value.includes("@") ? value : null;
+}
+/** Our values in the service's words, in the order of the fields. */
+function toRecord(contract, values) {
+	const record = /* @__PURE__ */ new Map();
+	for (const field of fields) {
+		const value = values[field];
+		if (value !== void 0) record.set(contract.names[field], contract.toTheirs(field, value));
+	}
+	return record;
+}
+/** `over` on top of `under`, as a new record; a key named `__proto__` stays a key. */
+function merge$1(under, over) {
+	return Object.fromEntries([...Object.entries(under), ...Object.entries(over)]);
+}
+/** The part of a record that we read, as text: records with the same text are the same user for us. */
+function comparable(contract, raw) {
+	return JSON.stringify([
+		raw["id"],
+		loginOf(contract, raw),
+		...fields.map((field) => fieldValue(contract, raw, field))
+	]);
+}
+
+// src/live/plain-name.ts
+/**
+* What a field can be called. A service may also use a person's address or name as a key, and then the key is personal
+* data: only its shape is shown. So is `__proto__`, which is no ordinary key.
+*/
+const plain$1 = /^_?[A-Za-z][A-Za-z0-9_-]{0,39}$/;
+/** Whether a key that the service sent may be shown and written as the name of a field. */
+function isPlainName(name) {
+	return plain$1.test(name);
+}
+/** A key for people: as it is, or its shape if it may be a person's. */
+function shownName(name) {
+	return isPlainName(name) ? name : `(a name ${shapeOf(name)})`;
+}
+/** Usual names for what wraps an answer: no person's login. */
+const wrappers = new Set(["data value payload content response body result results page embedded _embedded meta links _links error errors", "items list records record entries user users member members people person employees account accounts"].flatMap((line) => line.split(" ")));
+/** The keys of an object, for people, after "an object with": the first five, and how many more may be a person's. */
+function shownKeys(object) {
+	const keys = Object.keys(object);
+	const plainOnes = keys.filter((key) => !isPersonal(object, key));
+	const more = keys.length - plainOnes.length;
+	if (plainOnes.length === 0) return more === 1 ? "1 key" : `${more} keys`;
+	return `the keys ${plainOnes.slice(0, 5).map((key) => `"${shownName(key)}"`).join(", ")}${more === 0 ? "" : `, and ${more} more`}`;
+}
+/**
+* Whether a key that looks like the name of a field may be a person's login: its value is an object, or one of several
+* lists, so it may be a key of a map of records.
+*/
+function isPersonal(object, key) {
+	if (!isPlainName(key) || wrappers.has(key.toLowerCase())) return false;
+	const value = object[key];
+	if (Array.isArray(value)) return Object.values(object).filter(Array.isArray).length > 1;
+	return typeof value === "object" && value !== null;
+}
+function shapeOf(name) {
+	if (name.includes("@")) return "with an @";
+	if (name.length > 40) return "of more than 40 characters";
+	return name === "" ? "of no characters" : "of unusual characters";
+}
+
+// src/live/read/decode.ts
+const longest$2 = 1024;
+const required$1 = /* @__PURE__ */ new Set(["email", "active"]);
+/** The records of a list. Throws `Trouble` 8 unless it is a bare array of objects with ids. `where`: the request. */
+function listRecords(contract, body, where) {
+	const unexpected = (what) => notAsSaid(contract, where, what);
+	if (!Array.isArray(body)) throw unexpected(`an array of users is expected, but ${kindOf(body)} came`);
+	const odd = body.find((item) => !isRecord(item));
+	if (odd !== void 0) throw unexpected(`an array of users is expected, but it holds ${kindOf(odd)}`);
+	const records = body;
+	if (records.some((raw) => idProblem(raw) !== null)) requireSound(contract, records, where);
+	return records;
+}
+/** Throws one `Trouble` 8 with everything that is not as the contract says, and for how many users. */
+function requireSound(contract, records, where) {
+	if (records.every((raw) => isSound(contract, raw))) return;
+	const counts = /* @__PURE__ */ new Map();
+	for (const raw of records) for (const problem of problemsOf(contract, raw)) counts.set(problem, (counts.get(problem) ?? 0) + 1);
+	const renamed = newNames(contract, records);
+	const lines = [...counts].map(([problem, count]) => `${problem} in ${count} of ${records.length} users`);
+	const hint = renamed.length === 0 ? "" : `. Was a field renamed? These are new: ${renamed.join(", ")}`;
+	throw notAsSaid(contract, where, lines.join("; ") + hint);
+}
+/** Whether a record is as the contract says. It runs for every user of every run, so it allocates nothing. */
+function isSound(contract, raw) {
+	if (idProblem(raw) !== null) return false;
+	for (const field of fields) if (fieldProblem(contract, raw, field) !== null) return false;
+	return true;
+}
+/** What is not as the contract says in one record; empty if nothing. */
+function problemsOf(contract, raw) {
+	return [idProblem(raw), ...fields.map((field) => fieldProblem(contract, raw, field))].filter((problem) => problem !== null);
+}
+function idProblem(raw) {
+	const id = Object.hasOwn(raw, "id") ? raw["id"] : void 0;
+	if (id === void 0) return "\"id\" is missing";
+	if (typeof id !== "string") return `"id" is ${kindOf(id)} where a text is expected`;
+	return isUserId(id) ? null : "\"id\" holds characters that an id may not have";
+}
+function fieldProblem(contract, raw, field) {
+	const name = contract.names[field];
+	const value = rawValue(contract, raw, field);
+	const due = contract.booleans.has(field) ? "boolean" : "string";
+	if (value === null) return required$1.has(field) ? `"${name}" is ${hasField(contract, raw, field) ? "empty" : "missing"}` : null;
+	if (typeof value !== due) return `"${name}" is ${kindOf(value)} where ${due === "string" ? "a text" : "true or false"} is expected`;
+	return typeof value === "string" ? textProblem(name, value, field === "manager") : null;
+}
+function textProblem(name, text, id) {
+	if (text.length > longest$2) return `"${name}" is longer than ${longest$2} characters`;
+	if (!text.isWellFormed()) return `"${name}" holds half a character`;
+	return id && !isUserId(text) ? `"${name}" is not an id` : null;
+}
+/**
+* Keys that resemble a required one that all users lack: `isActive` for `active`. A key with an object under it is no
+* such key, and may be a person's login.
+*/
+function newNames({ names }, records) {
+	const known = /* @__PURE__ */ new Set(["id", ...Object.values(names)]);
+	const fresh = [...new Set(records.flatMap((raw) => Object.keys(raw).filter((key) => !isRecord(raw[key]))))].filter((key) => !known.has(key));
+	const lost = [
+		"id",
+		names.email,
+		names.active
+	].filter((name) => !records.some((raw) => Object.hasOwn(raw, name)));
+	return fresh.filter((key) => lost.some((name) => resembles(plain(key), plain(name)))).slice(0, 5).map((key) => `"${shownName(key)}"`);
+}
+function plain(key) {
+	return key.toLowerCase().replace(/[^a-z]/g, "");
+}
+function resembles(a, b) {
+	return a.length > 1 && (a.includes(b) || b.includes(a));
+}
+/** Whether a value is a JSON object. */
+function isRecord(value) {
+	return typeof value === "object" && value !== null && !Array.isArray(value);
+}
+/** Whether records of one answer name an account twice, with different content. */
+function isDoubled(contract, records) {
+	const all = new Map(records.map((raw) => [raw["id"], raw]));
+	if (all.size === records.length) return false;
+	return records.some((raw) => comparable(contract, raw) !== comparable(contract, all.get(raw["id"]) ?? {}));
+}
+/** The id of the one account in a body. Throws `Trouble` 8 if there is no valid id. */
+function idIn(contract, body, where) {
+	const problem = isRecord(body) ? idProblem(body) : "a user is expected";
+	if (problem !== null) throw notAsSaid(contract, where, `${problem}, but ${kindOf(body)} came`);
+	return body["id"];
+}
+/** Whether a body is the account with this id. */
+function isAccount(body, id) {
+	return isRecord(body) && Object.hasOwn(body, "id") && body["id"] === id;
+}
+function kindOf(value) {
+	if (value === null) return "nothing (null)";
+	if (Array.isArray(value)) return "an array";
+	if (!isRecord(value)) return {
+		string: "a text",
+		number: "a number",
+		boolean: "a boolean"
+	}[typeof value] ?? "nothing";
+	return `an object with ${shownKeys(value)}`;
+}
+/** An answer that is not as the contract says, or as the facts about the service say. */
+function notAsSaid({ name }, where, what) {
+	return new Trouble(8, `The answer of the service does not match contract ${name} (${where}): ${what}. Nothing more is written. The service may have changed: compare its answer with the contract before you continue.`);
+}
+
+// src/live/http/answer.ts
+const deepest = 32;
+/**
+* Judges one attempt. After a time-out, an error of the service or a body that is not JSON, a write may have been done.
+*/
+function readingOf(attempt) {
+	if (attempt.kind === "unsent") return {
+		answer: attempt,
+		again: "often"
+	};
+	if (attempt.kind === "ambiguous") return {
+		answer: {
+			kind: "ambiguous",
+			why: attempt.why
+		},
+		again: attempt.again ? "often" : "never"
+	};
+	const { status, text, where } = attempt;
+	if (status === 408 || status >= 500) return unclear(`HTTP ${status}${quoted$1(saidIn(text))} (${where})`, "often");
+	if (status >= 300) return {
+		answer: {
+			kind: "answer",
+			status,
+			body: null,
+			said: saidIn(text),
+			where
+		},
+		again: "never"
+	};
+	if (/^\s*</.test(text)) return unclear(`a web page instead of data, with HTTP ${status} (${where})`, "twice");
+	const body = parsed(text);
+	if (body === void 0) return unclear(`an answer that is not JSON, with HTTP ${status} (${where})`, "often");
+	return {
+		answer: {
+			kind: "answer",
+			status,
+			body,
+			said: "",
+			where
+		},
+		again: "never"
+	};
+}
+/** One sentence for a person about an unexpected answer. */
+function describe(answer) {
+	if (answer.kind !== "answer") return answer.why;
+	return `HTTP ${answer.status}${quoted$1(answer.said)} (${answer.where})`;
+}
+function unclear(why, again) {
+	return {
+		answer: {
+			kind: "ambiguous",
+			why
+		},
+		again
+	};
+}
+function quoted$1(said) {
+	return said === "" ? "" : `, "${said}"`;
+}
+/**
+* The JSON of a text; undefined if it is not JSON, or nested so deep that writing it again could overflow the stack.
+*/
+function parsed(text) {
+	try {
+		const value = JSON.parse(text);
+		return within(value, deepest) ? value : void 0;
+	} catch (error) {
+		if (error instanceof SyntaxError) return void 0;
+		throw error;
+	}
+}
+function within(value, depth) {
+	if (typeof value !== "object" || value === null) return true;
+	if (depth === 0) return false;
+	if (Array.isArray(value)) return value.every((inner) => within(inner, depth - 1));
+	for (const key in value) if (!within(value[key], depth - 1)) return false;
+	return true;
+}
+/** What the service says about an error: the usual keys of an error body, or its plain text; 200 characters at most. */
+function saidIn(text) {
+	const body = parsed(text);
+	return (body === void 0 ? /^\s*</.test(text) ? "" : text : messageIn(body)).slice(0, 2e3).replace(/[\p{C}\p{Zl}\p{Zp}\s]+/gu, " ").trim().slice(0, 200).replace(/\p{Surrogate}/gu, "");
+}
+function messageIn(body) {
+	if (typeof body === "string") return body;
+	const record = Array.isArray(body) ? body[0] : body;
+	if (!isRecord(record)) return "";
+	return [
+		"message",
+		"error",
+		"detail",
+		"title",
+		"reason",
+		"errors"
+	].filter((key) => Object.hasOwn(record, key)).map((key) => messageIn(record[key])).find((message) => message !== "") ?? "";
+}
+
+// src/live/http/retries.ts
+/** How often a call is sent at most; "too many requests" does not count, because nothing was done. */
+const tries$1 = 6;
+/**
+* The retries of one connection, each at its turn in `pace`. Once `stopped`, nothing is sent again, and nothing that
+* has waited is sent.
+*/
+function withRetries(transmit, pace, sleep, random, stopped) {
+	const budget = retryBudget();
+	const send = async (call, mayRepeat) => {
+		let refused = null;
+		let times = 0;
+		for (let sent = 1;;) {
+			const turn = await pace.turn(call.operation, refused !== null ? "again" : reads(call.operation) ? "read" : "write");
+			if ("why" in turn) return refused === null ? {
+				kind: "unsent",
+				why: turn.why
+			} : {
+				...refused,
+				said: turn.why
+			};
+			const attempt = await tried(transmit, call, pace, turn.ticket);
+			const reading = readingOf(attempt);
+			const { answer } = reading;
+			requireKey(answer);
+			if (answer.kind === "answer" && answer.status === 429) {
+				refused = answer;
+				if (stopped()) return answer;
+				times += 1;
+				if (mayRepeat !== void 0 && !await mayRepeat()) return answer;
+				if (times > 1 && !reads(call.operation) && call.id !== void 0) await send({
+					operation: "one",
+					id: call.id
+				});
+				continue;
+			}
+			budget.answered();
+			const pause = Math.max(backoff(sent, random), (attempt.kind === "answer" ? attempt.wait : null) ?? 0);
+			if (sent === tries$1 || !worthAgain(call, reading, sent) || stopped() || !pace.allows(pause)) return answer;
+			if (!budget.take()) return answer;
+			await sleep(pause);
+			if (stopped()) return answer;
+			sent += 1;
+		}
+	};
+	return send;
+}
+/** Sends a call once, and reports the outcome to the pace. */
+async function tried(transmit, call, pace, ticket) {
+	let heard = { kind: "lost" };
+	try {
+		const attempt = await transmit(call);
+		if (attempt.kind === "answer" && attempt.status === 429) heard = {
+			kind: "refused",
+			wait: attempt.wait
+		};
+		else if (attempt.kind === "answer" && attempt.status < 500) heard = { kind: "answer" };
+		return attempt;
+	} finally {
+		pace.heard(ticket, heard);
+	}
+}
+/** A call that was not sent may be sent again; one that may have been done, only if it reads. */
+function worthAgain(call, reading, sent) {
+	if (reading.again === "never") return false;
+	if (reading.answer.kind === "unsent") return true;
+	if (!reads(call.operation)) return false;
+	if (reading.again === "often") return true;
+	if (sent > 2) throw loginPage(reading.answer);
+	return true;
+}
+function requireKey(answer) {
+	if (answer.kind !== "answer" || answer.status !== 401) return;
+	throw new Trouble(6, `The service refuses the API key: ${describe(answer)}. Check that SMALL_IMPROVEMENTS_API_KEY holds the whole key, that it was not revoked, and that it belongs to this company. Nothing more is written.`);
+}
+function loginPage(answer) {
+	return new Trouble(6, `The service sends ${describe(answer)}: probably a sign-in page or a proxy. Check SMALL_IMPROVEMENTS_API_KEY and the base URL. Nothing more is written.`);
+}
+
+// src/live/pace/retry-after.ts
+/** A service that has said when to come back is not asked sooner than this, in milliseconds. */
+const soonest = 1e3;
+/**
+* Milliseconds to wait by `Retry-After`, a number of seconds or a date (RFC 9110, 10.2.3); null if there is none that
+* makes sense. A date counts from the `Date` of the answer, because the clocks of the two machines may differ.
+*/
+function retryAfter(headers) {
+	const [after, date] = [headers["retry-after"], headers["date"]];
+	if (typeof after !== "string") return null;
+	if (/^\d{1,9}$/.test(after.trim())) return Math.max(soonest, Number(after) * 1e3);
+	const wait = Date.parse(after) - Date.parse(typeof date === "string" ? date : "");
+	return Number.isNaN(wait) || !/[a-z]/i.test(after) ? null : Math.max(soonest, wait);
+}
+
+// src/live/http/attempt.ts
+/** Whether the body of an answer matters. */
+function isUseful({ status, headers }) {
+	return !isRedirect(status) && !isEncoded(headers);
+}
+function isRedirect(status) {
+	return status >= 300 && status < 400;
+}
+function isEncoded({ "content-encoding": encoding }) {
+	return encoding !== void 0 && encoding !== "identity";
+}
+/**
+* Reads an answer. Throws `Trouble` 1 for a redirect of a call that only `reads`: a write may have been done. `where`
+* names the request.
+*/
+function received(where, response, key, reads) {
+	const { status, headers, body } = response;
+	if (isRedirect(status) && !reads) return useless(`HTTP ${status}, a redirect, which is not followed`, where, false);
+	if (isRedirect(status)) throw new Trouble(1, `The service redirects (HTTP ${status} at ${where}). Redirects are not followed, so that the API key goes nowhere else: the base URL must be the final one. Correct api.baseUrl in espalier.yaml, or ESPALIER_API_URL.`);
+	const wait = retryAfter(headers);
+	if (status >= 400) return {
+		kind: "answer",
+		status,
+		text: complaint(response, key),
+		wait,
+		where
+	};
+	if (isEncoded(headers)) return useless(`HTTP ${status} with a compressed body, which was not asked for`, where, false);
+	const text = textOf$1(body);
+	if (text === null) return useless(`HTTP ${status} with bytes that are not UTF-8 text`, where, true);
+	if (key.isIn(text)) return useless(`HTTP ${status} with ${keyInData}`, where, false);
+	return {
+		kind: "answer",
+		status,
+		text,
+		wait,
+		where
+	};
+}
+const keyInData = "the API key itself in its data, which is discarded: anyone who can read that data has the key, so revoke it and make another";
+function useless(what, where, again) {
+	return {
+		kind: "ambiguous",
+		why: `${what} (${where})`,
+		again
+	};
+}
+function textOf$1(body) {
+	try {
+		return new TextDecoder("utf-8", { fatal: true }).decode(body);
+	} catch {
+		return null;
+	}
+}
+/** No message for people is longer than this many bytes. */
+const longest$1 = 65536;
+/**
+* The message of a rejection. The status counts, whatever the body is. The message may quote the request, and errors
+* show it to people, so one that holds the key or a piece of it is dropped.
+*/
+function complaint({ headers, body }, key) {
+	if (isEncoded(headers) || body.length > longest$1) return "";
+	const text = new TextDecoder().decode(body);
+	return key.isPartlyIn(text) ? "a message that quotes (the API key)" : text;
+}
+/** The connection failed before a byte of the request was written. */
+const unsent = /* @__PURE__ */ new Set([
+	"ECONNREFUSED",
+	"ENOTFOUND",
+	"EAI_AGAIN",
+	"UND_ERR_CONNECT_TIMEOUT"
+]);
+/** These may also end an established connection: they count only if it never was one. */
+const unreachable = /* @__PURE__ */ new Set([
+	"ENETUNREACH",
+	"EHOSTUNREACH",
+	"ENETDOWN",
+	"EADDRNOTAVAIL"
+]);
+/** The other side has no certificate that can be trusted: asking again does not help. */
+const untrusted$1 = /^(?:CERT_|ERR_TLS_CERT|ERR_SSL_|UNABLE_TO_|SELF_SIGNED_|DEPTH_ZERO_|HOSTNAME_MISMATCH|INVALID_CA)/;
+/** The next answer would be as large, and a closed connection stays closed. */
+const lasting = /* @__PURE__ */ new Set([
+	"UND_ERR_RES_EXCEEDED_MAX_SIZE",
+	"UND_ERR_HEADERS_OVERFLOW",
+	"UND_ERR_DESTROYED"
+]);
+/** What an error while sending means. Rethrows errors that the service did not cause. */
+function failed(where, error) {
+	if (error instanceof Trouble) throw error;
+	const code = codeOf$1(error);
+	if (code === "UND_ERR_INVALID_ARG") throw new TypeError(`undici does not accept the request (${where})`);
+	if (untrusted$1.test(code)) throw new Trouble(1, `The connection to the service is not safe (${code} at ${where}): its certificate is not trusted here. Check the base URL, or the proxy in between.`);
+	if (unsent.has(code) || unreachable.has(code) && isConnecting(error)) return {
+		kind: "unsent",
+		why: `no connection to the service (${code} at ${where})`
+	};
+	return {
+		kind: "ambiguous",
+		why: `no complete answer (${code} at ${where})`,
+		again: !lasting.has(code)
+	};
+}
+function isConnecting(error) {
+	const first = error instanceof AggregateError ? error.errors[0] : error;
+	return first instanceof Error && "syscall" in first && first.syscall === "connect";
+}
+/** Only the code of an error is used: some errors of undici carry the socket, or bytes of the answer. */
+function codeOf$1(error) {
+	if (!(error instanceof Error)) return "unknown";
+	if (error instanceof AggregateError && error.errors.length > 0) return codeOf$1(error.errors[0]);
+	return "code" in error && typeof error.code === "string" ? error.code : error.name;
+}
+
+// src/live/http/pool.ts
+var import_pool = /* @__PURE__ */ __toESM(require_pool(), 1);
+/** In bytes. A list of 20,000 users has about ten million. */
+const largest = 16777216;
+/**
+* Opens a pool of `maxInFlight` connections to one origin, one request at a time on each. It follows no redirect and
+* uses no proxy, so whatever a request holds goes to this origin only.
+*/
+function openPool(origin, options) {
+	const { maxInFlight, timeouts = {}, connect } = options;
+	const pool = new import_pool.default(origin, {
+		connections: maxInFlight,
+		pipelining: 1,
+		connectTimeout: timeouts.connect ?? 1e4,
+		headersTimeout: timeouts.headers ?? 3e4,
+		bodyTimeout: timeouts.body ?? 3e4,
+		maxResponseSize: largest,
+		...connect === void 0 ? {} : { connect }
+	});
+	const whole = timeouts.whole ?? 12e4;
+	return {
+		exchange: (request) => dispatch(pool, request, AbortSignal.timeout(whole)),
+		close: () => pool.destroy()
+	};
+}
+/**
+* Sends one request and gathers the answer; if the body does not matter, only the head, and the connection is closed.
+* Rejects with an error of undici, or with the reason of `signal`. Not undici's own `request`, which makes a stream of
+* each body: ours are only read as a whole, and without streams a request costs a fifth less.
+*/
+async function dispatch(pool, request, signal) {
+	let running = null;
+	const stop = () => running?.abort(signal.reason);
+	signal.addEventListener("abort", stop);
+	try {
+		return await new Promise((resolve, reject) => {
+			const parts = [];
+			let head = {
+				status: 0,
+				headers: {}
+			};
+			pool.dispatch(request, {
+				onRequestStart(controller) {
+					running = controller;
+					if (signal.aborted) stop();
+				},
+				onResponseStart(controller, status, headers) {
+					head = {
+						status,
+						headers
+					};
+					if (isUseful(head)) return;
+					resolve({
+						...head,
+						body: /* @__PURE__ */ new Uint8Array()
+					});
+					controller.abort(/* @__PURE__ */ new Error("the body is not read"));
+				},
+				onResponseData: (_controller, part) => void parts.push(part),
+				onResponseEnd: () => resolve({
+					...head,
+					body: Buffer.concat(parts)
+				}),
+				onResponseError: (_controller, error) => reject(error)
+			});
+		});
+	} finally {
+		signal.removeEventListener("abort", stop);
+	}
+}
+
+// src/live/http/transport.ts
+/** Opens a transport to the service. The key stays in a closure: no object that could be printed has it. */
+function openTransport(base, contract, options) {
+	const { userAgent, random } = options;
+	const authorization = `Bearer ${options.key}`;
+	const key = keyFinder(options.key);
+	const { exchange, close } = options.exchange === void 0 ? openPool(base.origin, options) : {
+		exchange: options.exchange,
+		close: () => Promise.resolve()
+	};
+	return {
+		close,
+		async send(call) {
+			const { method, path } = templateOf(contract, call.operation);
+			const target = address(base, path, call);
+			const id = requestId(random);
+			const where = `${method} ${path}, request ${id}`;
+			const headers = {
+				authorization,
+				"user-agent": userAgent,
+				"x-request-id": id,
+				accept: "application/json",
+				"accept-encoding": "identity"
+			};
+			const body = call.body === void 0 ? {} : { body: JSON.stringify(call.body) };
+			const typed = call.body === void 0 ? headers : {
+				...headers,
+				"content-type": "application/json"
+			};
+			try {
+				const response = await exchange({
+					method,
+					path: target,
+					headers: typed,
+					...body
+				});
+				return received(where, response, key, method === "GET");
+			} catch (error) {
+				return failed(where, error);
+			}
+		}
+	};
+}
+/** The path and query of a call. Throws if an id or the base could turn it into another path. */
+function address(base, path, call) {
+	if (path.includes("{id}") !== (call.id !== void 0)) throw new TypeError(`${path} needs an id, or must have none`);
+	if (call.id !== void 0 && !isUserId(call.id)) throw new TypeError(`not an id: ${JSON.stringify(call.id.slice(0, 40))}`);
+	const due = base.path + path.replace("{id}", () => call.id ?? "");
+	const url = new URL(base.origin + due);
+	if (url.origin !== base.origin || url.pathname !== due) throw new TypeError(`${path} would leave the base URL`);
+	url.search = new URLSearchParams(call.query).toString();
+	return url.pathname + url.search;
+}
+function requestId(random) {
+	const half = () => Math.floor(random() * 4294967296).toString(16).padStart(8, "0");
+	return half() + half();
+}
+
+// src/live/connection.ts
+const contracts = {
+	v1,
+	v2
+};
+/**
+* Opens a connection; nothing is sent yet. Throws `Trouble` 1 if the base URL is not https (or http to this machine)
+* or has more than a host and a path, `Trouble` 6 if the key cannot be one, and `Trouble` 8
+* for a fact that the contract cannot serve.
+*/
+function connect(options) {
+	const base = baseOf(options.baseUrl);
+	if (!/^[\x21-\x7e]+$/.test(options.key)) throw new Trouble(6, "SMALL_IMPROVEMENTS_API_KEY is empty or has characters that a key never has, such as a space or a line break. Copy the whole key again, and nothing else.");
+	const contract = contracts[options.contract ?? "v1"];
+	const facts = options.facts ?? assumedFacts(contract.name);
+	requireSupported(contract, facts);
+	const transport = openTransport(base, contract, options);
+	let heeded;
+	let tooLate;
+	let over = false;
+	const sleep = async (milliseconds) => await options.sleep(milliseconds, heeded);
+	const once = async (call) => {
+		if (over) return {
+			kind: "unsent",
+			why: "it was interrupted"
+		};
+		return tooLate === void 0 ? await transport.send(call) : await Promise.race([transport.send(call), tooLate]);
+	};
+	const stopped = () => heeded?.aborted === true;
+	const { maxInFlight: cap, tick, random, onWait } = options;
+	const pace = openPace({
+		cap,
+		tick,
+		sleep,
+		random,
+		stopped,
+		onWait
+	});
+	return {
+		contract,
+		facts,
+		maxInFlight: options.maxInFlight,
+		send: withRetries(once, pace, sleep, random, stopped),
+		sleep,
+		stopped,
+		heed(stop) {
+			heeded = stop;
+			tooLate = cutShort(stop, options.sleep, () => over = true);
+			stop.addEventListener("abort", () => pace.wake());
+		},
+		close: () => transport.close(),
+		shapes: options.shapes ?? null,
+		fresh: /* @__PURE__ */ new Set()
+	};
+}
+/** Milliseconds that requests in flight get after an interruption: a runner ends a job soon after it. */
+const grace = 3e3;
+async function cutShort(stop, sleep, end) {
+	await new Promise((resolve) => stop.addEventListener("abort", () => resolve(), { once: true }));
+	await sleep(grace);
+	end();
+	return {
+		kind: "ambiguous",
+		why: "it was interrupted before the answer came",
+		again: false
+	};
+}
+/** Throws `Trouble` 8 if a change of an account, given by what it sets, is known to be impossible on this service. */
+function requireChanges({ contract, facts }, afters) {
+	requirePossible(contract, facts, afters);
+}
+/** Milliseconds within which a write shows: twice the longest time seen at the service; 0 if none was seen. */
+function shownAfter({ facts }) {
+	return 2e3 * (facts.lag.value ?? 0);
+}
+/** Once `stop` is aborted, what is in flight ends without a wait. */
+function abortOn(connection, stop) {
+	connection.heed(stop);
+}
+/** Closes every socket. A request in flight fails, so call it when the last write has its answer. */
+async function disconnect(connection) {
+	await connection.close();
+}
+function baseOf(text) {
+	const url = URL.canParse(text) ? new URL(text) : null;
+	if (url === null) throw badUrl("it is not a URL");
+	if (url.username !== "" || url.password !== "") throw badUrl("it holds a user name or a password");
+	if (/[?#]/.test(text)) throw badUrl("it holds a query or a fragment");
+	if (url.protocol !== "https:" && url.protocol !== "http:") throw badUrl("it does not begin with https://");
+	if (url.protocol === "http:" && !isThisMachine(url.hostname)) throw badUrl("it begins with http://, which would send the API key in the clear; http:// is allowed only for this machine");
+	return {
+		origin: url.origin,
+		path: url.pathname.replace(/\/+$/, "")
+	};
+}
+function badUrl(why) {
+	return new Trouble(1, `The base URL of the service cannot be used: ${why}. A valid one looks like https://www.small-improvements.com/api/v1. Correct api.baseUrl in espalier.yaml, or ESPALIER_API_URL.`);
+}
+
+// src/live/read/listing.ts
+/** The service rejects the request for the list as it was made. */
+var RefusedList = class extends Trouble {};
+/** The records in the answer to a list; the `Trouble` that fits if there are none. */
+function recordsIn(contract, answer) {
+	if (answer.kind === "unsent") throw new Trouble(1, `The service cannot be reached: ${answer.why}. Nothing more is written.`);
+	if (answer.kind === "ambiguous") throw unread(answer);
+	if (answer.status < 300) return listRecords(contract, answer.body, answer.where);
+	if (answer.status === 403) throw new Trouble(6, `The API key may not read the users: ${describe(answer)}. It must belong to an admin. Nothing more is written.`);
+	if (answer.status === 429) throw unread(answer);
+	const what = answer.status === 404 ? `The list of users was not found where it should be: ${describe(answer)}. Check the base URL.` : `The service refuses to list the users: ${describe(answer)}.`;
+	throw new RefusedList(1, `${what} Nothing more is written.`);
+}
+function unread(answer) {
+	return new Trouble(8, `The users could not be read: ${describe(answer)}. Nothing more is written; try again later.`);
+}
+
+// src/live/http/map-concurrent.ts
+/**
+* Does `work` for every item, at most `lanes` at a time, begun in order. Once `enough` returns true, no further item
+* begins. The results are in the order of the items, without those that never began.
+*/
+async function mapConcurrent(items, lanes, work, enough = () => false) {
+	const results = [];
+	let [next, done] = [0, false];
+	async function lane() {
+		while (!done && next < items.length) {
+			const index = next++;
+			const result = await work(items[index]);
+			results[index] = result;
+			done ||= enough(result);
+		}
+	}
+	await Promise.all(Array.from({ length: Math.min(lanes, items.length) }, lane));
+	return results;
+}
+
+// src/live/read/pages.ts
+const mostPasses = 5;
+const mostPages = 1e4;
+/** Share of the most users that one pass has shown: below it, a list is not believed. */
+const leastShare = .9;
+/**
+* Every record of a list that comes in pages. `hint`: about how many there are, so that pages are asked for side by
+* side. A pass ends only at a page that has nothing new: a short page proves nothing, because services cap sizes. If
+* pages shifted during the reading, two passes in a row must agree, and `Trouble` 8 is thrown if none of five do. Pages
+* that do not overlap, because they are asked for by number or are tiny, shift unseen: there two passes must always
+* agree. A pass that is `enough` needs no proof: the users in it exist.
+*/
+async function allPages(source, hint, lanes, contract, style, enough = () => false) {
+	let [last, most] = [null, 0];
+	const reader = {
+		source,
+		lanes,
+		contract,
+		style
+	};
+	for (let count = 0; count < mostPasses; count++) {
+		const pass = await walk(reader, last?.records.size ?? hint, last?.shortest ?? Number.POSITIVE_INFINITY);
+		if (enough(pass.records) || last === null && !pass.shifted && pass.joined) return pass.records;
+		most = Math.max(most, pass.records.size);
+		if (last !== null && !(last.doubled && pass.doubled) && agree(contract, last.records, pass.records) && !pass.torn && pass.records.size >= most * leastShare) return pass.records;
+		last = pass;
+	}
+	if (last?.torn === true) throw misplaced();
+	if (last?.doubled === true) throw notAsSaid(contract, operationName(contract, "list"), "one account came twice with different content");
+	throw new Trouble(8, `The list of users changed each of the ${mostPasses} times it was read, so it may be incomplete. Nothing more is written. Try again when no user is being edited.`);
+}
+async function walk(reader, hint, widest) {
+	const { source, lanes, style } = reader;
+	const first = await source(0);
+	if (first.length === 0) return {
+		records: /* @__PURE__ */ new Map(),
+		shifted: false,
+		torn: false,
+		joined: true,
+		doubled: false,
+		shortest: widest
+	};
+	const size = style === "page" ? first.length : Math.min(first.length, widest);
+	const overlap = overlapOf(size, style);
+	const stride = size - overlap;
+	const pages = [first];
+	const seen = new Set(first.map((raw) => raw["id"]));
+	let [wave, ended] = [Math.max(1, Math.ceil((hint - overlap) / stride)), false];
+	for (;;) {
+		if (pages.length > mostPages) throw endless$1();
+		const length = Math.min(wave, 10001 - pages.length);
+		const offsets = Array.from({ length }, (_, index) => (pages.length + index) * stride);
+		const read = async (offset) => {
+			const page = await source(style === "page" ? offset / stride : offset);
+			const known = seen.size;
+			for (const raw of page) seen.add(raw["id"]);
+			ended ||= seen.size === known && offset >= known - overlap;
+			return page;
+		};
+		pages.push(...await mapConcurrent(offsets, lanes, read, () => ended));
+		if (ended) return judge(reader, pages, size);
+		wave = mostPages;
+	}
+}
+/** By how many users pages overlap; pages of one or two do not, because that would take twice as many of them. */
+function overlapOf(size, style) {
+	return size < 3 || style === "page" ? 0 : 1;
+}
+/** Reads the pages in their order. A page like the first one is no shift: the service ignores the offset. */
+function judge({ contract, style }, pages, size) {
+	const records = /* @__PURE__ */ new Map();
+	let [ended, shifted, torn, doubled, shortest, before] = [
+		false,
+		false,
+		false,
+		false,
+		size,
+		[]
+	];
+	for (const [index, page] of pages.entries()) {
+		const known = records.size;
+		for (const raw of page) {
+			const old = records.get(raw["id"]);
+			doubled ||= old !== void 0 && comparable(contract, old) !== comparable(contract, raw);
+			records.set(raw["id"], raw);
+		}
+		const fresh = records.size - known;
+		const overlap = index === 0 ? 0 : overlapOf(size, style);
+		const ignored = index > 0 && fresh === 0 && alike(page, pages[0] ?? []);
+		if (page.length > 0 && !ignored && !(fresh === page.length - overlap && joins(contract, before, page, overlap))) shifted = true;
+		if (!ignored && overlap > 0 && index * (size - overlap) < known && before.length === size) torn ||= !page.some((raw) => raw["id"] === before.at(-1)?.["id"]);
+		if (index > 0 && fresh > 0) {
+			if (ended || before.length < size) shifted = true;
+			shortest = Math.min(shortest, Math.max(before.length, 1));
+		}
+		ended ||= index > 0 && fresh === 0 && index * (size - overlap) >= known - overlap;
+		before = page;
+	}
+	return {
+		records,
+		shifted: shifted || torn || doubled,
+		torn,
+		joined: overlapOf(size, style) > 0 || records.size <= size,
+		doubled,
+		shortest
+	};
+}
+/** Whether a page begins with what the page before ended with, unchanged. */
+function joins(contract, before, page, overlap) {
+	const [last, first] = [before.at(-1), page[0]];
+	return overlap === 0 || last !== void 0 && first !== void 0 && comparable(contract, last) === comparable(contract, first);
+}
+function alike(a, b) {
+	return a.length === b.length && a.every((raw, index) => raw["id"] === b[index]?.["id"]);
+}
+function agree(contract, a, b) {
+	if (a.size !== b.size) return false;
+	return [...a].every(([id, raw]) => {
+		const other = b.get(id);
+		return other !== void 0 && comparable(contract, raw) === comparable(contract, other);
+	});
+}
+function misplaced() {
+	return new Trouble(8, "The list of users cannot be read: its pages do not begin where requested, so users may be missing. The service counts pages differently from the contract. Nothing more is written.");
+}
+function endless$1() {
+	return new Trouble(8, `The list of users did not end after ${mostPages} pages. Nothing more is written. Check the base URL.`);
+}
+
+// src/live/read/all-users.ts
+/** How many users are asked for at once. The service may return fewer. */
+const pageSize = 100;
+/**
+* Every record of the list, with any kind of paging. `hint`: about how many there are; `onPage` is called with how many
+* have come. Throws `Trouble` if the list is not known to be whole, and not `enough` for the caller.
+*/
+async function readAllUsers(connection, hint, onPage, enough = () => false) {
+	const { contract, facts, maxInFlight } = connection;
+	let users = 0;
+	const ask = async (query) => {
+		const answer = await connection.send({
+			operation: "list",
+			query: {
+				...contract.listQuery,
+				...query
+			}
+		});
+		const records = recordsIn(contract, answer);
+		onPage(users += records.length);
+		return records;
+	};
+	const limit = String(facts.pageSize.value ?? pageSize);
+	const moves = facts.paging.evidence === "probed";
+	let start = [];
+	let isAll = null;
+	const page = async (at, query, behind) => {
+		const records = await ask({
+			limit,
+			...query
+		});
+		if (at === 0) start = records;
+		else if (moves && records.length > 0 && isSame$1(start, records)) {
+			isAll ??= ask({
+				limit: "1",
+				...behind
+			}).then((next) => endsWith(start, next));
+			if (!await isAll) throw repeated(connection);
+		}
+		return records;
+	};
+	const pages = async (style, source) => await allPages(source, hint, maxInFlight, contract, style, enough);
+	switch (facts.paging.value) {
+		case "none":
+		case "unknown": return await unpaged(connection, () => ask({}), enough);
+		case "page": return await pages("page", (index) => page(index, { page: String(index + 1) }, { page: String(start.length + 1) }));
+		case "offset": return await pages("offset", (offset) => page(offset, { offset: String(offset) }, { offset: String(start.length) }));
+		case "cursor": throw new Trouble(8, "The service sends the list of users page by page with a cursor, which Espalier cannot follow. Nothing is written. If that is wrong, correct \"paging\" in contract.yaml, or run \"espalier probe\" again.");
+	}
+}
+function isSame$1(a, b) {
+	return a.length === b.length && a.every((raw, index) => raw["id"] === b[index]?.["id"]);
+}
+/**
+* Whether a first page that came again is the whole list: some services stay at their last page. `next`: the answer
+* when one user is asked for, the one after the page: none, or the last one again. A service that repeats the first
+* page for ever returns the first user, or the page. With one user, both would look the same.
+*/
+function endsWith(page, next) {
+	return page.length > 1 && (next.length === 0 || next.length === 1 && next[0]?.["id"] === page.at(-1)?.["id"]);
+}
+function repeated({ contract }) {
+	return notAsSaid(contract, operationName(contract, "list"), "another page is expected, but the service repeats the first one");
+}
+/** Sizes at which a list that should be whole may have been cut: services cap pages at round numbers. */
+const round = /* @__PURE__ */ new Set([
+	10,
+	20,
+	25,
+	50,
+	100,
+	200,
+	250,
+	500,
+	1e3,
+	2e3,
+	5e3
+]);
+/** Whether a list of this size may have been cut. */
+function isRound(size) {
+	return round.has(size);
+}
+const mostReadings = 3;
+/**
+* A list that comes at once. If it names an account twice, it changed while it was made, and is read again. One of a
+* round size is compared with the light list, if there is one: that must have no user who is not in the whole one.
+*/
+async function unpaged(connection, read, enough) {
+	for (let readings = 1;; readings++) {
+		const records = await read();
+		const all = new Map(records.map((raw) => [raw["id"], raw]));
+		if (enough(all)) return all;
+		if (all.size === records.length || readings > 1 && !isDoubled(connection.contract, records)) {
+			if (isRound(all.size)) await requireWhole(connection, all);
+			return all;
+		}
+		if (readings === mostReadings) throw contradictory(connection);
+	}
+}
+function contradictory({ contract }) {
+	return notAsSaid(contract, operationName(contract, "list"), "one account came twice with different content");
+}
+/** Throws `Trouble` 8 if the light list, where there is one, has a user who is not in the whole one. */
+async function requireWhole(connection, all) {
+	const { contract } = connection;
+	if (contract.operations.light === void 0) return;
+	const lost = recordsIn(contract, await connection.send({
+		operation: "light",
+		query: contract.listQuery
+	})).filter((raw) => !all.has(raw["id"]));
+	if (lost.length === 0) return;
+	throw new Trouble(8, `The list of users cannot be trusted: it has ${all.size}, and the light list has ${lost.length} more. It was probably cut short. Nothing more is written.`);
+}
+
+// src/live/read/first-list.ts
+/** A list that cannot be known to be whole before more is known of the service. */
+var DoubtfulList = class extends Trouble {};
+/**
+* Compares a list that was read with what the service says, where no chart and no state say who must be in it: there, a
+* page that the service repeats for ever looks like a service that ignores paging and returns all users. So it must be
+* settled how the list is asked for and how it comes, and a list that comes at once may not have a size at which
+* services cut. Throws `DoubtfulList` 8 if that is not settled yet, and `Trouble` 8 if it is and the list may still be
+* cut. `anySize`: users who might be cut off are found otherwise. An empty list is left to the proof of completeness.
+*/
+async function requireCompleteList(connection, listed, purpose, anySize = false) {
+	const { value, evidence } = connection.facts.paging;
+	if (listed.size === 0) return;
+	await requireWhole(connection, listed);
+	const moves = value === "offset" || value === "page";
+	const fits = anySize || isWhole(connection, listed.size);
+	if (evidence === "probed") {
+		if (moves || fits) return;
+		throw roundSize(listed.size, purpose);
+	}
+	if (!(moves ? await movesOn(connection, listed) : fits && await comesAtOnce(connection, listed))) throw unsettled(mayRepeat(listed.size), purpose);
+}
+/** Whether the list goes on when it is asked to. One user alone cannot tell: that is taken for all. */
+async function movesOn(connection, listed) {
+	if (listed.size < 2) return true;
+	const next = await asked(connection, connection.facts.paging.value === "page" ? { page: "2" } : { offset: "1" });
+	return next?.length === 1 && next[0]?.["id"] === [...listed.keys()][1];
+}
+/** Whether all users come, although a part of the list is asked for in every usual way. */
+async function comesAtOnce(connection, listed) {
+	const again = new Set((await asked(connection, {
+		offset: "1",
+		page: "2"
+	}))?.map((raw) => raw["id"]));
+	return [...listed.keys()].every((id) => again.has(id));
+}
+/** One user of the list, if it takes a limit; null if it rejects the request. */
+async function asked({ contract, send }, query) {
+	try {
+		return recordsIn(contract, await send({
+			operation: "list",
+			query: {
+				...contract.listQuery,
+				limit: "1",
+				...query
+			}
+		}));
+	} catch (error) {
+		if (error instanceof RefusedList) return null;
+		throw error;
+	}
+}
+/** A number that was not probed is a person's word: this many fit into one answer. */
+function isWhole({ facts }, size) {
+	const { value, evidence } = facts.pageSize;
+	return evidence === "assumed" && value !== null ? size < value : !isRound(size) && size !== value;
+}
+function mayRepeat(size) {
+	return `The list of users may be incomplete: the service sends ${size}, and how to ask for more is not known.`;
+}
+function unsettled(why, { undone, again }) {
+	return new DoubtfulList(8, `${why} ${undone} Run "espalier probe --accept", which only reads and finds out how the list is sent, and then ${again}.`);
+}
+function roundSize(size, { undone, again }) {
+	return new Trouble(8, `The list of users may be incomplete: the service sends it all at once, and ${size} users is a number at which services cut their lists short. ${undone} Count the users in Small Improvements, inactive ones and guests too. If there are ${size}, write "pageSize: { value: ${size + 1}, evidence: assumed }" under "facts" in contract.yaml, and ${again}. If there are more, Espalier cannot read this list.`);
+}
+
+// src/live/read/one.ts
+/** One account by its id. Gone only if the service says so twice. Throws `Trouble` 8 if it cannot be read. */
+async function one(connection, id) {
+	for (let asked = 1;; asked++) {
+		const answer = await connection.send({
+			operation: "one",
+			id
+		});
+		if (answer.kind === "answer" && answer.status === 404) {
+			if (asked === 2) return "gone";
+			await connection.sleep(1e3);
+		} else if (answer.kind === "answer" && answer.status < 300) {
+			if (isAccount(answer.body, id)) return answer.body;
+			throw new Trouble(8, `The service returned another account instead of ${id} (${answer.where}). Nothing more is written.`);
+		} else throw new Trouble(8, `The account ${id} could not be read: ${describe(answer)}. Nothing more is written; try again later.`);
+	}
+}
+
+// src/live/read/lookup.ts
+/**
+* What the service returns for one address; null if it cannot be asked for that, so that the answer proves nothing.
+* Throws `Trouble` 8 if the answer is not as the contract and the facts say.
+*/
+async function byAddress(connection, email) {
+	const { contract, facts } = connection;
+	const { value, evidence } = facts.emailFilter;
+	if (evidence === "probed" && (value === "none" || value === "ignored")) return null;
+	if (!provesAbsence(connection)) return await byLogin(connection, email);
+	const answer = await connection.send(filtered(email));
+	if (!unfiltered(contract, answer, email)) return recordsIn(contract, answer);
+	if (evidence !== "probed" || value !== "exact") return null;
+	throw notAsSaid(contract, "GET /users?email=", "the filter by address is exact, but accounts with other addresses came");
+}
+/**
+* Whether an address without a result has no account. An absent login proves little: it may differ from the address.
+*/
+function provesAbsence({ contract }) {
+	return contract.operations.byLogin === void 0;
+}
+/** The record of an account in the list of one address; empty if it is not there, or there is no such list. */
+async function listedAs(connection, id, email) {
+	const { contract } = connection;
+	if (!provesAbsence(connection)) return {};
+	const answer = await connection.send(filtered(email));
+	if (answer.kind !== "answer" || answer.status >= 300) return {};
+	return listRecords(contract, answer.body, answer.where).find((raw) => raw["id"] === id) ?? {};
+}
+function hasEmail(contract, raw, email) {
+	const value = fieldValue(contract, raw, "email");
+	return typeof value === "string" && canonicalEmail(value) === canonicalEmail(email);
+}
+/** The users with one address (the API document, "Look up by e-mail"). The filter may be ignored, or match more. */
+function filtered(email) {
+	return {
+		operation: "list",
+		query: { email }
+	};
+}
+const cannotAsk = /* @__PURE__ */ new Set([
+	400,
+	404,
+	405,
+	422
+]);
+function unfiltered(contract, answer, email) {
+	if (answer.kind !== "answer") return false;
+	if (answer.status >= 300) return cannotAsk.has(answer.status);
+	return recordsIn(contract, answer).some((raw) => !hasEmail(contract, raw, email));
+}
+/** By login, which shows a few fields only: the account is then read by its id. A login need not be the address. */
+async function byLogin(connection, email) {
+	const ids = await idsByLogin(connection, email);
+	const [id] = ids ?? [];
+	if (id === void 0) return ids === null ? null : [];
+	const raw = await one(connection, id);
+	return raw === "gone" || !hasEmail(connection.contract, raw, email) ? [] : [raw];
+}
+/** The account with a login, if there is one; null if the service cannot be asked for that. */
+async function idsByLogin({ contract, send }, login) {
+	const answer = await send({
+		operation: "byLogin",
+		query: { loginname: login }
+	});
+	if (answer.kind === "answer" && answer.status === 404) return [];
+	if (answer.kind === "answer" && cannotAsk.has(answer.status)) return null;
+	if (answer.kind !== "answer" || answer.status >= 300) return recordsIn(contract, answer).map((raw) => raw["id"]);
+	return answer.body === null ? [] : [idIn(contract, answer.body, answer.where)];
+}
+/** Whether an address returns just this account, or for null none, whatever was known of such requests before. */
+async function bringsJust(connection, email, id) {
+	const { value, evidence } = connection.facts.emailFilter;
+	if (evidence === "probed" && (value === "none" || value === "ignored")) return false;
+	if (!provesAbsence(connection)) return (await idsByLogin(connection, email))?.join() === (id ?? "");
+	return (await byAddress(connection, email))?.map((raw) => raw["id"]).join() === (id ?? "");
+}
+
+// src/live/read/duplicate-guard.ts
+/**
+* Before a first run makes accounts for `emails`: no known account can show that the list is cut, so none of these
+* people may be in it unseen. `listed`: the list as it was read. Throws `Trouble` 8 if the list may not be whole and a
+* person whom it hides would get a second account: that is so unless the service can be asked for an address, or is
+* known to reject a second account with one.
+*/
+async function requireNoDuplicates(connection, listed, live, emails) {
+	const shown = new Set([...live.users.values()].map(addressOf$1));
+	const unseen = emails.filter((email) => !shown.has(canonicalEmail(email)));
+	const [newcomer] = unseen;
+	if (newcomer === void 0) return;
+	const finds = await findsByAddress(connection, live, newcomer);
+	const { value, evidence } = connection.facts.emailUnique;
+	if (!finds && !(value === "yes" && evidence === "probed")) throw unfindable(unseen.length, value === "no");
+	const undone = `Before that is known, Espalier creates no accounts, and the chart needs ${unseen.length}. Nothing is written.`;
+	await requireCompleteList(connection, listed, {
+		undone,
+		again: "plan again"
+	}, finds);
+}
+/** Whether each address finds its account: tried with the first and the last active user, and with a new person. */
+async function findsByAddress(connection, { users }, newcomer) {
+	const having = /* @__PURE__ */ new Map();
+	for (const user of users.values()) having.set(addressOf$1(user), (having.get(addressOf$1(user)) ?? 0) + 1);
+	const active = [...users.values()].filter((user) => user.values.active === true && having.get(addressOf$1(user)) === 1);
+	const tried = new Set([active[0], active.at(-1)].filter((user) => user !== void 0));
+	for (const { id, values } of tried) if (!await bringsJust(connection, String(values.email), id)) return false;
+	return tried.size > 0 && await bringsJust(connection, newcomer, null);
+}
+function addressOf$1({ values }) {
+	return canonicalEmail(String(values.email));
+}
+function unfindable(count, twice) {
+	const why = twice ? "it allows two accounts with one address" : "it is not known whether it allows two accounts with one address";
+	const settle = twice ? "" : "Run \"espalier probe --write\", which settles the last. Or look";
+	return new Trouble(8, `It is not known whether ${count} people of the chart have an account: the list of users does not show them, the service does not find accounts by address, and ${why}. Nothing is written on a first run before that is known. ${settle === "" ? "Look" : settle} for them in Small Improvements, and create the missing accounts there: Espalier adopts them.`);
+}
+
+// src/live/read/as-known.ts
+/**
+* Compares a list with what is known of the service: the names and types that it has shown before, the form of its ids,
+* and whether it lists inactive users. Throws `Trouble` 8 for a contradiction. New fields are kept for a report: they
+* do no harm.
+*/
+function requireAsKnown(connection, listed) {
+	const { contract, facts, shapes } = connection;
+	const records = [...listed.values()];
+	if (records.length === 0) return;
+	const where = operationName(contract, "list");
+	const pattern = facts.idPattern.value === null ? null : new RegExp(facts.idPattern.value, "u");
+	const odd = pattern === null ? void 0 : [...listed.keys()].find((id) => !pattern.test(id));
+	if (odd !== void 0) throw notAsSaid(contract, where, `every id matched ${String(pattern)} until now, but ${odd} does not`);
+	if (facts.inactiveListed.value === "never" && facts.inactiveListed.evidence === "probed") {
+		if (records.some((raw) => fieldValue(contract, raw, "active") === false)) throw notAsSaid(contract, where, "inactive users were never listed until now, but some are");
+	}
+	if (shapes === null) return;
+	const changes = Object.entries(shapes).flatMap(([name, types]) => changeOf(name, types, records) ?? []);
+	const fresh = [...new Set(records.flatMap((raw) => Object.keys(raw)))].filter((name) => !Object.hasOwn(shapes, name));
+	for (const name of fresh) if (isPlainName(name)) connection.fresh.add(name);
+	if (changes.length === 0) return;
+	const hint = fresh.length === 0 ? "" : `. These are new: ${fresh.slice(0, 5).map(quoted).join(", ")}`;
+	throw notAsSaid(contract, where, changes.slice(0, 5).join("; ") + hint);
+}
+/** Throws `Trouble` 8 if the list was seen to show inactive users and now leaves out some that exist. */
+function requireInactive({ contract, facts }, hidden) {
+	const { value, evidence } = facts.inactiveListed;
+	const asks = Object.hasOwn(contract.listQuery, "showLocked");
+	if (evidence !== "probed" || !(value === "always" || value === "onRequest" && asks)) return;
+	const left = [...hidden.values()].filter((user) => user !== "gone" && user.values.active === false);
+	if (left.length === 0) return;
+	throw notAsSaid(contract, operationName(contract, "list"), `inactive users were listed until now, but ${left.length} known ${left.length === 1 ? "one is" : "ones are"} not`);
+}
+/**
+* Removes the accounts that are not people's. Throws `Trouble` 8 if one of them is bound to a person of the chart, or
+* has the address of a person who is to get an account.
+*/
+function excludeNonPersons(connection, listed, bound, emails) {
+	const kept = /* @__PURE__ */ new Map();
+	for (const [id, raw] of listed) {
+		const sort = connection.contract.setAside(raw);
+		if (sort === null) kept.set(id, raw);
+		else if (bound.has(id) || emails.has(String(fieldValue(connection.contract, raw, "email")).toLowerCase())) throw new Trouble(8, `The account ${id}, which a person of the chart has or would get, is ${sort} in Small Improvements. Espalier never writes to those. Make it an ordinary account there, or remove the person from the chart. Nothing more is written.`);
+	}
+	return kept;
+}
+/** What has changed about one name, by all records; null if nothing has. `types`: as `ContractFile` has them. */
+function changeOf(name, types, records) {
+	const due = types.split(" or ");
+	const seen = new Set(records.map((raw) => Object.hasOwn(raw, name) ? typeOf(raw[name]) : "missing"));
+	const odd = [...seen].filter((type) => !due.includes(type) && type !== "missing" && type !== "nothing");
+	const has = [...seen].some((type) => type !== "missing" && type !== "nothing");
+	if (odd.length > 0) return `${quoted(name)} is ${odd.join(", ")} where ${types} is expected`;
+	if (has || due.includes("nothing")) return seen.size === 1 && seen.has("missing") ? `${quoted(name)} is missing` : null;
+	return `${quoted(name)} is ${seen.has("nothing") ? "empty" : "missing"} for every user where ${types} is expected`;
+}
+function typeOf(value) {
+	if (value === null || value === void 0) return "nothing";
+	if (Array.isArray(value)) return "list";
+	return {
+		string: "text",
+		number: "number",
+		boolean: "boolean"
+	}[typeof value] ?? "object";
+}
+function quoted(name) {
+	return `"${shownName(name)}"`;
+}
+
+// src/live/read/find.ts
+/**
+* Every account with exactly this address, case ignored. `known` gets their records. Throws `Trouble` if that cannot be
+* told.
+*/
+async function find(connection, known, email) {
+	const asked = await byAddress(connection, email);
+	const enough = asked !== null && (asked.length > 0 || provesAbsence(connection));
+	const has = (raw) => hasEmail(connection.contract, raw, email);
+	return keep(connection, known, (enough ? asked : await listUntil(connection, known.size, (records) => records.some(has))).filter(has));
+}
+/**
+* The accounts with these addresses, which a list may have hidden. None, if the service does not filter by address:
+* then the list that was just read is all that can be known. `known` gets their records.
+*/
+async function findHidden(connection, known, emails) {
+	const [first, ...rest] = emails;
+	const asked = first === void 0 ? null : await byAddress(connection, first);
+	if (asked === null) return [];
+	const found = keep(connection, known, [...asked, ...await ofEach(connection, rest)]);
+	return await mapConcurrent(found, connection.maxInFlight, (user) => whole(connection, known, user));
+}
+/**
+* Those of the addresses that an account has, as given. If asking for one address proves nothing, the whole list is
+* read once for all of them: first of all, if there are several. `hint`: about how many users there are.
+*/
+async function findAll(connection, emails, hint) {
+	if (emails.length > 1 && !provesAbsence(connection)) return await listedOrHidden(connection, emails, hint);
+	const first = emails[0] === void 0 ? [] : await byAddress(connection, emails[0]);
+	const found = first === null ? [] : [...first, ...await ofEach(connection, emails.slice(1))];
+	const has = holds(connection);
+	if (emails.every(has(found)) || first !== null && provesAbsence(connection)) return new Set(emails.filter(has(found)));
+	const listed = await listUntil(connection, hint, (records) => emails.every(has([...found, ...records])));
+	return new Set(emails.filter(has([...found, ...listed])));
+}
+/**
+* Those of the addresses that the list shows, as given. The others may be hidden. `hint`: about how many users there
+* are.
+*/
+async function findListed(connection, emails, hint) {
+	const has = holds(connection);
+	const listed = await listUntil(connection, hint, (records) => emails.every(has(records)));
+	return new Set(emails.filter(has(listed)));
+}
+/** By the list, and by address only those whom it may hide: inactive users, unless it shows some. */
+async function listedOrHidden(connection, emails, hint) {
+	const { contract } = connection;
+	const has = holds(connection);
+	const listed = await listUntil(connection, hint, (records) => emails.every(has(records)));
+	const left = !listed.some((raw) => fieldValue(contract, raw, "active") === false) ? emails.filter((email) => !has(listed)(email)) : [];
+	return new Set(emails.filter(has([...listed, ...await ofEach(connection, left)])));
+}
+/** Whether one of some records has an address. */
+function holds({ contract }) {
+	return (records) => {
+		const shownOnes = new Set(records.map((raw) => addressOf(fieldValue(contract, raw, "email"))));
+		return (email) => shownOnes.has(canonicalEmail(email));
+	};
+}
+function addressOf(value) {
+	return typeof value === "string" ? canonicalEmail(value) : null;
+}
+async function ofEach(connection, emails) {
+	return (await mapConcurrent(emails, connection.maxInFlight, async (email) => await byAddress(connection, email) ?? [])).flat();
+}
+/** The list as far as it must be known. A user who is seen exists: only absence needs a list that is proven. */
+async function listUntil(connection, hint, enough) {
+	const isEnough = (records) => enough([...records.values()]);
+	return [...(await readAllUsers(connection, hint, () => void 0, isEnough)).values()];
+}
+/** An account with all that it shows: alone it may show what a list does not. */
+async function whole(connection, known, { id }) {
+	const raw = known.get(id) ?? {};
+	if (fields.every((field) => hasField(connection.contract, raw, field))) return toUser(connection.contract, raw);
+	const alone = await one(connection, id);
+	const [user] = keep(connection, known, [alone === "gone" ? raw : alone]);
+	return user ?? toUser(connection.contract, raw);
+}
+/** The records that were found, with what was known of them before, as users. `known` gets them. */
+function keep({ contract }, known, found) {
+	const records = found.map((raw) => merge$1(known.get(raw["id"]) ?? {}, raw));
+	requireSound(contract, records, "GET /users?email=");
+	for (const raw of records) known.set(raw["id"], raw);
+	return records.map((raw) => toUser(contract, raw));
+}
+
+// src/live/read/completeness.ts
+/** A list that was read as the contract says, and lacks people. Right after a write it may only be late. */
+var UntrustedList = class extends Trouble {};
+/** The bound accounts that a list does not show, in the order of their ids. */
+function unseen(users, expected) {
+	const missing = [];
+	for (const id of expected.bound.keys()) if (!users.has(id)) missing.push(id);
+	return missing.toSorted(byText);
+}
+/**
+* The only maker of a `LiveState`. A list that was cut short must never look like people who left, so it is accepted
+* only if every bound account is in it, or was asked for by its id and is in `asked`; if it is not empty; if few of
+* those are gone; and if it has not shrunk, except by accounts that are known to be gone or inactive. Else throws
+* `Trouble` 8.
+*/
+function prove(users, expected, asked = /* @__PURE__ */ new Map()) {
+	const listed = byId(users);
+	requireSome(listed, expected);
+	const silent = unseen(listed, expected).filter((id) => !asked.has(id));
+	if (silent.length > 0) throw untrusted(`${silent.length} known accounts are not in it, and were not asked for`);
+	const found = [...asked.values()].filter((user) => user !== "gone");
+	requireUncut(listed, found);
+	const all = byId([...listed.values(), ...found].toSorted((a, b) => byText(a.id, b.id)));
+	requirePresent(all, expected);
+	requireSize(all, expected);
+	return {
+		users: all,
+		owner: expected.owner ?? null
+	};
+}
+/** A list may hide inactive users, and a few new ones: more than one hidden active user in 20 means that it was cut. */
+function requireUncut(listed, found) {
+	const left = found.filter(({ id, values }) => values.active === true && !listed.has(id)).length;
+	if (left === 0) return;
+	let shown = 0;
+	for (const { values } of listed.values()) if (values.active === true) shown += 1;
+	if (left < 2 || left * 20 <= shown + left) return;
+	throw untrusted(`it was cut short, or the service repeats one page: it shows ${shown} active users, but ${left} more exist when asked for one by one`);
+}
+/** Users by id, in the given order. Of two with one id the later one counts. */
+function byId(users) {
+	const all = /* @__PURE__ */ new Map();
+	for (const user of users) all.set(user.id, user);
+	return all;
+}
+/** A list may hide inactive users: this one shows some, and every account that is known. */
+function hidesNone(listed, expected) {
+	for (const { values } of listed.values()) if (values.active === false) return unseen(listed, expected).length === 0;
+	return false;
+}
+/** Throws `Trouble` 8 for an empty list: at least the user who made the key has an account. */
+function requireSome(listed, expected) {
+	if (listed.size > 0) return;
+	throw untrusted(expected.bound.size > 0 ? `it is empty, but ${expected.bound.size} accounts are known. Perhaps the key belongs to another company` : "it is empty, but must have at least the owner of the key. Perhaps the key may not read the users");
+}
+/** One account that is gone is a matter for the plan; many are a sign of another company, or of a broken service. */
+function requirePresent(all, expected) {
+	const gone = [];
+	let active = 0;
+	for (const [id, account] of expected.bound) {
+		if (!account.active) continue;
+		active += 1;
+		if (!all.has(id)) gone.push(account.key);
+	}
+	if (gone.length < 2 || gone.length * 5 <= active) return;
+	const named = `${gone.slice(0, 10).join(", ")}${gone.length > 10 ? `, and ${gone.length - 10} more` : ""}`;
+	throw untrusted(`${gone.length} of ${active} known accounts are missing (${named}). Perhaps the key belongs to another company; if they are really gone, run "espalier state forget KEY" for each`);
+}
+function requireSize(all, expected) {
+	const { lastActive, minPercent, bound } = expected;
+	if (lastActive === null) return;
+	let [now, confirmed] = [0, 0];
+	for (const { values } of all.values()) if (values.active === true) now += 1;
+	for (const [id, account] of bound) if (account.active && all.get(id)?.values.active !== true) confirmed += 1;
+	if (now >= limitFor({ percent: minPercent }, lastActive) || lastActive - now <= confirmed) return;
+	throw untrusted(`it has ${now} active users, but the last trusted list had ${lastActive}: fewer than ${minPercent} % are left. If so many really left, lower limits.users in espalier.yaml`);
+}
+function untrusted(why) {
+	return new UntrustedList(8, `The list of users cannot be trusted: ${why}. Nothing more is written.`);
+}
+
+// src/live/read/observe.ts
+/** Reads every user, and does as `observeListed`. `onPage` is called with how many users have come so far. */
+async function observe(connection, expected, onPage = () => void 0) {
+	return await observeListed(connection, expected, readAllUsers(connection, expected.hint, onPage));
+}
+/**
+* Proves that a list, which may still be being read, is complete. Throws `Trouble` 8 if it cannot be read as the
+* contract says or cannot be trusted, 6 if the key may not read it, and 1 if the service cannot be reached.
+*/
+async function observeListed(connection, expected, listing) {
+	const { contract } = connection;
+	const received = await listing;
+	requireSome(received, expected);
+	requireSound(contract, [...received.values()], operationName(contract, "list"));
+	requireAsKnown(connection, received);
+	const whole = await complete(connection, excludeNonPersons(connection, received, new Set(expected.bound.keys()), wanted(expected)), expected);
+	const records = new Map(whole);
+	const asked = await askFor(connection, unseen(whole, expected), expected, records);
+	const users = [...whole.values()].map((raw) => toUser(contract, raw));
+	const live = prove(users, expected, new Map([...asked, ...await lookUp(connection, users, expected, records)]));
+	requireInactive(connection, asked);
+	return {
+		live,
+		records
+	};
+}
+/** The addresses of people who may have no account yet. */
+function wanted({ addresses }) {
+	return new Set(addresses.map((address) => address.toLowerCase()));
+}
+/**
+* Looks for people who may have an account that the list hides: an unseen one could be created a second time. `records`
+* gets what was found.
+*/
+async function lookUp(connection, users, expected, records) {
+	if (expected.addresses.length === 0) return /* @__PURE__ */ new Map();
+	if (!expected.lookUp && hidesNone(byId(users), expected)) return /* @__PURE__ */ new Map();
+	const listed = new Set(users.map(({ values }) => canonicalEmail(String(values.email))));
+	const found = await findHidden(connection, records, expected.addresses.filter((address) => !listed.has(canonicalEmail(address))));
+	return byId(found);
+}
+/**
+* Asks for every user alone if some managed field is in no record of the list: the API document's own example of a list
+* shows five fields only. A field that is missing then too is empty.
+*/
+async function complete(connection, listed, expected) {
+	const { contract } = connection;
+	const all = [...listed.values()];
+	const hidden = fields.filter((field) => expected.manage.has(field) && !all.some((raw) => hasField(contract, raw, field)));
+	if (hidden.length === 0) return listed;
+	const records = await mapConcurrent([...listed], connection.maxInFlight, async ([id, raw]) => {
+		const single = await one(connection, id);
+		if (single === "gone") throw new Trouble(8, `The list of users cannot be trusted: it shows the account ${id}, but a request for that id finds none. Nothing more is written; try again.`);
+		return [id, merge$1(raw, single)];
+	});
+	requireSound(contract, records.map(([, raw]) => raw), operationName(contract, "one"));
+	const lost = hidden.filter((field) => expected.shown.has(field) && !records.some(([, raw]) => hasField(contract, raw, field)));
+	if (lost.length > 0) throw vanished(contract, lost);
+	return new Map(records);
+}
+/** A field that was there before and has gone from all records would make every user look changed. */
+function vanished({ names }, lost) {
+	const named = lost.map((field) => `"${names[field]}" (${fieldFacts[field].label})`).join(", ");
+	return new Trouble(8, `The service no longer shows ${named} for any user: it was probably renamed, or the key may not read it. Nothing more is written. If it is gone for good, take it out of "manage" in espalier.yaml.`);
+}
+/**
+* Asks for accounts that the list does not show: hidden ones join the live state, the rest are gone. `records` gets what
+* was found.
+*/
+async function askFor(connection, ids, expected, records) {
+	const { contract } = connection;
+	const answers = await mapConcurrent(ids, connection.maxInFlight, async (id) => {
+		const single = await one(connection, id);
+		if (single === "gone") return [id, "gone"];
+		const raw = withActive(contract, id, single, expected);
+		requireSound(contract, [raw], operationName(contract, "one"));
+		records.set(id, raw);
+		return [id, toUser(contract, raw)];
+	});
+	return new Map(answers);
+}
+/**
+* The example of a single user in the API document does not say whether it is active: then the earlier value counts.
+*/
+function withActive(contract, id, raw, expected) {
+	if (hasField(contract, raw, "active")) return raw;
+	if (expected.bound.get(id)?.active === false) return merge$1(raw, { [contract.names.active]: false });
+	throw new Trouble(8, `The list of users cannot be trusted: the account ${id} is not in it, and the answer for that id does not say whether it is active. Nothing more is written.`);
+}
+
+// src/live/read/identity.ts
+/**
+* Asks whose key it is, before anything is written; if the service cannot be asked, the facts say it. Throws `Trouble`
+* 6 if the key may not even ask that, and 8 if the answer is not as the contract says.
+*/
+async function identityOf(connection) {
+	const { contract, facts } = connection;
+	if (contract.operations.me === void 0) return {
+		owner: facts.owner.value,
+		company: null,
+		syncOwned: new Set(facts.syncOwned.value)
+	};
+	const answer = await connection.send({ operation: "me" });
+	if (answer.kind !== "answer" || answer.status >= 300) throw new Trouble(answer.kind === "answer" && answer.status === 403 ? 6 : 8, `The owner of the API key could not be read: ${describe(answer)}. Nothing is written. Check the key and the base URL, or try again later.`);
+	const owner = idIn(contract, answer.body, answer.where);
+	const company = recordIn$1(contract, answer.body, "company");
+	const settings = company === null ? null : recordIn$1(contract, company, "companySettings");
+	return {
+		owner,
+		company: company === null ? null : idIn(contract, company, `${operationName(contract, "me")}, company`),
+		syncOwned: /* @__PURE__ */ new Set([...facts.syncOwned.value, ...settings === null ? [] : synced(contract, settings)])
+	};
+}
+/** Throws `Trouble` 8 if another system writes a field that Git is to own: it would overwrite what is written. */
+function requireOwned({ syncOwned }, manage) {
+	const both = fields.filter((field) => syncOwned.has(field) && manage.has(field));
+	if (both.length === 0) return;
+	throw new Trouble(8, `Small Improvements takes these fields from another system, which would overwrite what Espalier writes: ${both.map((field) => fieldFacts[field].label).join(", ")}. Nothing is written. Take them out of "manage" in espalier.yaml, or end the synchronisation in Small Improvements.`);
+}
+/**
+* What is synchronised with an HR system (answers of the service about the key's owner). Those fields are closed to
+* others.
+*/
+function synced(contract, settings) {
+	const profile = isOn(contract, settings, "synchronizedFromExternalSystem");
+	const manager = isOn(contract, settings, "managerSynchronizedFromExternalSystem");
+	return fields.filter((field) => field === "manager" ? manager : field !== "role" && profile);
+}
+function isOn(contract, settings, name) {
+	const value = Object.hasOwn(settings, name) ? settings[name] : false;
+	if (typeof value === "boolean") return value;
+	throw notAsSaid(contract, operationName(contract, "me"), `"${name}" is ${kindOf(value)} where true or false is expected`);
+}
+function recordIn$1(contract, raw, name) {
+	const value = Object.hasOwn(raw, name) ? raw[name] : void 0;
+	if (value === void 0 || value === null) return null;
+	if (isRecord(value)) return value;
+	throw notAsSaid(contract, operationName(contract, "me"), `"${name}" is ${kindOf(value)} where an object is expected`);
+}
+
+// src/model/manager.ts
+/** The node of an account. */
+function nodeOf(id, keyOf) {
+	return keyOf.get(id) ?? `#${id}`;
+}
+/** The account of a node. `idOf`: the account that is bound to a key; null if none is. */
+function accountOf(node, idOf) {
+	return outsideId(node) ?? idOf(node);
+}
+/** The id of a node outside the chart; null for a key. */
+function outsideId(node) {
+	return node.startsWith("#") ? node.slice(1) : null;
+}
+
+// src/plan/findings.ts
+/** First and last name, or the one that is there. */
+function fullName(values) {
+	return [values.firstName, values.lastName].filter((part) => typeof part === "string" && part !== "").join(" ");
+}
+function vanishedUser(person, id) {
+	return error("vanished-user", `${who(person)} is bound to account ${id}, which is gone from Small Improvements. Espalier never makes a second account by itself: if it is really gone, run "espalier state forget ${person.key}" and plan again.`, person.at);
+}
+function vanishedPerson(key, id) {
+	return error("vanished-person", `${key} is bound to account ${id} but is missing from the files. A leaver stays in the files: write "status: left". For a renamed key, write "was: ${key}". To release the account, run "espalier state forget ${key}".`);
+}
+function startsLater(hire, id) {
+	return warning("starts-later", `${hire.key} has the account ${id} already, but starts on ${hire.on}: nothing is written before that day.`, hire.at);
+}
+function sharedBinding(person, other, id) {
+	return error("shared-binding", `The state binds both ${other} and ${person.key} to account ${id}. Run "espalier state forget" for the wrong one.`, person.at);
+}
+/** `other`: whose address the account has. `bound`: the keys to forget if the state is wrong; empty: it is not bound yet. */
+function otherAccount(person, id, address, other, bound) {
+	const isBound = bound.length > 0;
+	const forget = ` If the state is wrong, run ${bound.map((key) => `"espalier state forget ${key}"`).join(" and ")} and plan again: accounts are then adopted by their addresses.`;
+	return error("other-account", `${who(person)} ${isBound ? "is bound to" : "would adopt"} account ${id}, which has the address of ${who(other)}: ${address}. If it was changed in Small Improvements, change it back there, or write the new addresses in the chart if they are to stay.${isBound ? forget : ""}`, person.at);
+}
+function driftedAccount(person, user) {
+	return warning("drifted-account", `The address of account ${user.id} was changed outside Git to ${String(user.values.email)}. The sealed state says that it is the account of ${who(person)}, and the plan relies on that. Write the address in the chart if it is to stay.`, person.at);
+}
+/** `free`: an account that has the address of the leaver, and could be theirs. `bound`: the key that the state has. */
+function leaverElsewhere(person, own, free, address, bound) {
+	return error("leaver-elsewhere", `${who(person)} leaves and is bound to account ${own.id} (${String(own.values.email)}), while the active account ${free.id} has the address ${address}. If that one is theirs, run "espalier state forget ${bound}" with this address in the chart: it is then adopted. If not, write the address of account ${own.id} in the chart.`, person.at);
+}
+function twoAccounts(person, count) {
+	return error("two-accounts", `Small Improvements has ${count} accounts with the address of ${who(person)}, so none can be adopted. Merge them there, or give all but one another address.`, person.at);
+}
+function sameName(person, user) {
+	return error("same-name", `${who(person)} would be a new account, but account ${user.id} (${fullName(user.values)}, ${String(user.values.email)}) has the same name or address part. If it is theirs, write its address in the chart so that it is adopted; if this is a new person, write "newPerson: true".`, person.at);
+}
+function protectedPerson(person, what) {
+	return error("protected", `${who(person)} is protected and would be ${what}. Undo that, or change "protected".`, person.at);
+}
+function keyOwner(person, what) {
+	return error("key-owner", `${who(person)} owns the API key of this run and would be ${what}: the key could stop working. Undo the change, or use the key of another person.`, person.at);
+}
+function addressTaken(person, email, holder) {
+	return error("address-taken", `${who(person)} cannot have the address ${email}: ${holder} has it in Small Improvements. Give that account another address first.`, person.at);
+}
+function addressSwap(people) {
+	return error("address-swap", `${people.map(who).join(" and ")} wait for each other, because an address passes between them. Addresses cannot be swapped in one step: give one of them a third address, apply, and then make the other change.`, people[0]?.at);
+}
+function roleNotListed(person) {
+	return warning("role-not-listed", `The role of ${who(person)} differs in Small Improvements, and is not written: only people on the list "admins" of espalier.yaml get a role from the chart. Add ${person.key} there, or delete the line "role".`, person.at);
+}
+function limitAhead(on, limit, value, bound) {
+	return warning("limit-ahead", `On ${on} the plan would be blocked by the limit "${limit}": ${value}, but at most ${bound} are allowed. Spread the days, or lift the limit for that day under "allow:".`);
+}
+function newPersonDone(person) {
+	return warning("new-person-done", `${who(person)} has an account now, so "newPerson: true" is no longer needed. Delete the line: if the state were lost, it could allow a second account.`, person.at);
+}
+const mostNamed = 10;
+function departmentStays(boss, from, to, reports) {
+	const named = reports.slice(0, mostNamed).map(({ values }) => fullName(values));
+	const rest = reports.length - named.length;
+	return warning("department-stays", `${reports.length === 1 ? "1 person keeps" : `${reports.length} people keep`} the department "${from}" while their manager ${who(boss)} gets "${to}": ${named.join(", ")}${rest > 0 ? ` and ${rest} more` : ""}. If they move too, write "department: ${to}" for them; if not, leave it as it is.`, boss.at);
+}
+/** `id` names the write; `isNew`: it makes an account. */
+function unresolvedWrite(id, isNew) {
+	return warning("unresolved-write", `${id} was sent, but its result is not known, so that person is left alone. Check in Small Improvements, then run ${isNew ? `"espalier state resolve ${id} --created USER", with the id of the account, if it was` : ""}${isNew ? ", or " : ""}"espalier state resolve ${id} --not-sent"${isNew ? " if it was not" : ""}.`);
+}
+/** A person whom only an older chart or a later day names may have nothing but a key. */
+function who({ key, values }) {
+	const name = fullName(values ?? {});
+	return name === "" ? key : `${name} (${key})`;
+}
+function error(code, message, place) {
+	return {
+		severity: "error",
+		code,
+		message,
+		...place === void 0 ? {} : { place }
+	};
+}
+function warning(code, message, place) {
+	return {
+		severity: "warning",
+		code,
+		message,
+		...place === void 0 ? {} : { place }
+	};
+}
+
+// src/plan/mismatched.ts
+/** The finding about an account that is bound to one person, or would be, and has the address of another. */
+function ofAnother({ person, user, how }, { key, address }, { people }, state) {
+	const other = people.get(key) ?? { key };
+	const keys = [person, other].flatMap((one) => [one.key, "was" in one ? one.was : void 0]);
+	const isBound = (name) => bindingAt(name, state) !== void 0;
+	const bound = how === "adopted" ? [] : keys.filter(isBound);
+	return otherAccount(person, user.id, address, other, bound);
+}
+/** Pairs whose account is that of another person, and leavers who may have another account than their pair says. */
+function mismatched({ pairs, keyOf }, desired, live, state, witness) {
+	const findings = [];
+	let free = null;
+	for (const pair of pairs.values()) {
+		const { person, user, whose } = pair;
+		if (whose.kind === "other") findings.push(ofAnother(pair, whose, desired, state));
+		if (person.values.active === true || isSameAddress(String(user.values.email), person.values.email)) continue;
+		free ??= freeAccounts(pairs, keyOf, live);
+		findings.push(...hiddenLeaver(pair, free, witness));
+	}
+	return findings;
+}
+/**
+* A leaver whose account does not have the leaver's address, while one that is active and in no pair does: that one may be
+* the leaver's, and would stay active.
+*/
+function hiddenLeaver({ person, user, how }, free, witness) {
+	const known = [person.values.email, addressBefore(person, witness)].filter((one) => typeof one === "string");
+	const bound = how === "renamed" && person.was !== void 0 ? person.was : person.key;
+	for (const address of known) {
+		const account = free.get(canonicalEmail(address));
+		if (account !== void 0) return [leaverElsewhere(person, user, account, address, bound)];
+	}
+	return [];
+}
+/** Active accounts that are in no pair, by their addresses. */
+function freeAccounts(pairs, keyOf, { users }) {
+	const free = /* @__PURE__ */ new Map();
+	for (const user of users.values()) {
+		const key = keyOf.get(user.id);
+		const isPaired = key !== void 0 && pairs.get(key)?.user === user;
+		if (user.values.active !== true || isPaired) continue;
+		for (const address of addressesOf(user)) free.set(canonicalEmail(address), user);
+	}
+	return free;
+}
+
+// src/plan/match.ts
+/** Matches by binding, then by exact e-mail; never by name. */
+function match(desired, live, state, witness) {
+	const judge = judgeBy(desired, witness);
+	const found = {
+		pairs: /* @__PURE__ */ new Map(),
+		keyOf: /* @__PURE__ */ new Map(),
+		findings: []
+	};
+	const unbound = matchBound(desired, live, state, judge, found);
+	claimMissing(desired, live, state, judge, found);
+	const hires = matchByEmail(unbound, live, judge, found);
+	found.findings.push(...mismatched(found, desired, live, state, witness));
+	const unmanaged = [...live.users.values()].filter((user) => !found.keyOf.has(user.id));
+	found.findings.push(...sameNames(hires, unmanaged));
+	return {
+		...found,
+		hires,
+		unmanaged
+	};
+}
+/** Pairs each person who has a binding, under the key of today or the one before; returns the others. */
+function matchBound(desired, live, state, judge, found) {
+	const unbound = [];
+	const renamed = renamings(desired);
+	for (const person of desired.people.values()) {
+		const own = bindingAt(person.key, state);
+		const binding = own ?? bindingAt(person.was, state);
+		if (binding === void 0) {
+			unbound.push(person);
+			continue;
+		}
+		const holder = found.keyOf.get(binding.id);
+		if (holder !== void 0) found.findings.push(sharedBinding(person, holder, binding.id));
+		found.keyOf.set(binding.id, person.key);
+		if (person.newPerson) found.findings.push(newPersonDone(person));
+		const user = live.users.get(binding.id);
+		const applied = inKeysOfToday(binding.applied, renamed);
+		if (user !== void 0) {
+			const how = own === void 0 ? "renamed" : "bound";
+			found.pairs.set(person.key, {
+				person,
+				user,
+				applied,
+				how,
+				whose: judge(person, provenOf(binding), user)
+			});
+		} else if (person.values.active === true) found.findings.push(vanishedUser(person, binding.id));
+	}
+	return unbound;
+}
+/** The key of today for each that was renamed. */
+function renamings({ people }) {
+	const renamed = /* @__PURE__ */ new Map();
+	for (const { key, was } of people.values()) if (was !== void 0) renamed.set(was, key);
+	return renamed;
+}
+/** A manager who was renamed is the same manager. */
+function inKeysOfToday(applied, renamed) {
+	const key = typeof applied.manager === "string" ? renamed.get(applied.manager) : void 0;
+	return key === void 0 ? applied : {
+		...applied,
+		manager: key
+	};
+}
+/** Bound keys that the chart does not have today: they start later, or they vanished, which never counts as leaving. */
+function claimMissing(desired, live, state, judge, found) {
+	const later = new Map(desired.upcoming.filter((one) => one.kind === "hire").map((one) => [one.key, one]));
+	for (const key of Object.keys(state.bindings)) {
+		const binding = desired.people.has(key) ? void 0 : bindingAt(key, state);
+		if (binding === void 0 || found.keyOf.has(binding.id)) continue;
+		const hire = later.get(key);
+		found.keyOf.set(binding.id, key);
+		found.findings.push(hire === void 0 ? vanishedPerson(key, binding.id) : startsLater(hire, binding.id));
+		const user = live.users.get(binding.id);
+		if (hire === void 0 || user === void 0) continue;
+		const whose = judge(hire, provenOf(binding), user);
+		if (whose.kind === "other") found.findings.push(ofAnother({
+			person: hire,
+			user,
+			how: "bound"
+		}, whose, desired, state));
+	}
+}
+/** Adopts accounts by their exact e-mail. Those left over are to be created, unless they have left anyway. */
+function matchByEmail(unbound, live, judge, found) {
+	const hires = /* @__PURE__ */ new Map();
+	if (unbound.length === 0) return hires;
+	const free = groupBy([...live.users.values()].filter(({ id }) => !found.keyOf.has(id)), ({ values }) => canonicalEmail(String(values.email)));
+	for (const person of unbound) {
+		const [user, ...more] = free.get(canonicalEmail(String(person.values.email))) ?? [];
+		if (more.length > 0) found.findings.push(twoAccounts(person, more.length + 1));
+		else if (user !== void 0) {
+			found.pairs.set(person.key, {
+				person,
+				user,
+				applied: {},
+				how: "adopted",
+				whose: judge(person, {}, user)
+			});
+			found.keyOf.set(user.id, person.key);
+		} else if (person.values.active === true) hires.set(person.key, person);
+	}
+	return hires;
+}
+/** A hire who may have an account already, under another address: an error until the chart says `newPerson: true`. */
+function sameNames(hires, unmanaged) {
+	if (hires.size === 0 || unmanaged.length === 0) return [];
+	const byLikeness = new Map(unmanaged.flatMap((user) => likenesses(user.values).map((likeness) => [likeness, user])));
+	return [...hires.values()].flatMap((person) => {
+		if (person.newPerson) return [];
+		const user = likenesses(person.values).flatMap((likeness) => byLikeness.get(likeness) ?? [])[0];
+		return user === void 0 ? [] : [sameName(person, user)];
+	});
+}
+/** Whether an account has the name that these values give. */
+function hasName({ values }, named) {
+	return ["firstName", "lastName"].every((field) => (values[field] ?? null) === (named[field] ?? null));
+}
+function likenesses(values) {
+	const name = `${String(values.firstName ?? "")} ${String(values.lastName ?? "")}`.trim().toLowerCase();
+	const local = canonicalEmail(String(values.email)).split("@")[0] ?? "";
+	return [...name === "" ? [] : [`name ${name}`], `local ${local}`];
+}
+
+// src/plan/resolve-intents.ts
+/**
+* The state once its open writes are settled by what the service shows. A new account is taken as ours only if it has
+* the address and the name that were sent, and belongs to no other person; a changed one counts for the fields that
+* show what was sent. `final`: every write has had its time to show, so what does not show was not done. Not final: it
+* stays open, and so does what showed during the wait (`seen`, by the ids of the intents) and is not in the list: the
+* list may be older, or the account may have changed since. Either way a person decides about new accounts that were
+* looked for in vain before, that showed and are not in the list, and whose address shows on an account that may or may
+* not be theirs.
+*/
+function resolveIntents(state, live, final, seen) {
+	const entries = Object.entries(state.intents);
+	if (entries.length === 0) return state;
+	const bindings = new Map(Object.entries(state.bindings));
+	const open = new Map(entries);
+	const holders = strangersByEmail(live, bindings);
+	for (const [id, intent] of creates(entries)) {
+		const found = bindings.has(intent.key) ? "known" : newAccount(intent, holders);
+		if (typeof found === "object") {
+			bindings.set(intent.key, {
+				id: found.id,
+				applied: { active: true }
+			});
+			holders.delete(emailOf(intent.after));
+		}
+		if (found === "doubtful" || found === "unseen" && seen.has(id)) open.set(id, {
+			...intent,
+			status: "unresolved"
+		});
+		else if (found !== "unseen" || final && intent.status === "open") open.delete(id);
+	}
+	const keyOf = new Map([...bindings].map(([key, { id }]) => [id, key]));
+	for (const [id, intent] of entries) {
+		const binding = bindings.get(intent.key);
+		const user = binding === void 0 ? void 0 : live.users.get(binding.id);
+		const shown = user === void 0 || open.get(id)?.status === "unresolved" ? {} : arrived(intent, user, keyOf);
+		const whole = Object.keys(shown).length === Object.keys(intent.after).length;
+		if (intent.action !== "create" && (final && !seen.has(id) || whole)) open.delete(id);
+		if (binding !== void 0 && (final || !open.has(id))) bindings.set(intent.key, {
+			id: binding.id,
+			applied: {
+				...binding.applied,
+				...shown
+			}
+		});
+	}
+	return {
+		...state,
+		bindings: Object.fromEntries(bindings),
+		intents: Object.fromEntries(open)
+	};
+}
+function creates(entries) {
+	return entries.filter(([, { action }]) => action === "create");
+}
+/**
+* The account that a create has made. Doubtful: the address is there, on an account that belongs to no person we know,
+* with another name, or on several: it may have changed since.
+*/
+function newAccount({ after }, holders) {
+	const [user, ...more] = holders.get(emailOf(after)) ?? [];
+	if (user === void 0) return "unseen";
+	return hasName(user, after) && more.length === 0 ? user : "doubtful";
+}
+/** The accounts that belong to no person we know, by their addresses. */
+function strangersByEmail(live, bindings) {
+	const taken = new Set([...bindings.values()].map(({ id }) => id));
+	const strangers = [...live.users.values()].filter(({ id }) => !taken.has(id));
+	return groupBy(strangers, ({ values }) => emailOf(values));
+}
+function emailOf({ email }) {
+	return canonicalEmail(String(email));
+}
+/** The fields that show what was sent. */
+function arrived({ after }, user, keyOf) {
+	const shown = (field) => {
+		const value = user.values[field] ?? null;
+		if (field !== "manager" || value === null) return value === after[field];
+		return after.manager === nodeOf(value, keyOf);
+	};
+	return Object.fromEntries(Object.entries(after).filter(([field]) => shown(field)));
+}
+
+// src/desired/contract-file.ts
+/**
+* Reads org/contract.yaml at an absolute path; `shown` is its path for people. null if there is none. Throws `Trouble`
+* 1 if it cannot be read, or as `contractIn` does.
+*/
+async function readContract(path, shown) {
+	if (lstatSync(path, { throwIfNoEntry: false }) === void 0) return null;
+	return await contractIn(readSource(path, shown), shown);
+}
+/** The content of a file. Throws `Trouble` 1 if it is not as the schema says: a fact that is misread could do harm. */
+async function contractIn(source, shown) {
+	if ("code" in source) throw broken(shown, source.message);
+	const { tree, diagnostics } = await readTree(source, chartBudget());
+	const checked = tree === null ? {
+		value: null,
+		diagnostics
+	} : await checkContract(tree);
+	if (checked.value !== null) return {
+		text: source.text,
+		value: checked.value
+	};
+	const [first] = checked.diagnostics;
+	throw broken(`${shown}:${first?.place?.line ?? 1}`, first?.message ?? "");
+}
+/**
+* The facts that a run uses: what the file says, and what is assumed otherwise. Throws `Trouble` 1 for the file of
+* another contract.
+*/
+function factsOf(read, contract, shown) {
+	if (read === null) return assumedFacts(contract);
+	if (read.value.contract === contract) return withFacts(assumedFacts(contract), read.value.facts);
+	throw new Trouble(1, `${shown} is about contract ${read.value.contract}, but api.contract in espalier.yaml is ${contract}. Run "espalier probe --accept": it writes the facts of ${contract}.`);
+}
+function broken(where, why) {
+	return new Trouble(1, `${where} cannot be used: ${why} Correct it, or delete the file and let "espalier probe" write it again.`);
+}
+
+// src/render/progress.ts
+/** `applying 120 of 400 · 10 in flight · 1 failed`. Numbers only: it holds no personal data. */
+function progressLine(done, total, running, failed) {
+	return words$1`applying ${done} of ${total} · ${running} in flight${failed > 0 ? words$1` · ${failed} failed` : nothing$1}`;
+}
+/** Why nothing is sent for a while. */
+function waitingLine(why, seconds) {
+	return why === "refused" ? words$1`waiting ${seconds} s: the service reports too many requests` : words$1`waiting ${seconds} s: the service allows no more requests before then`;
+}
+
+// src/state/state.ts
+/** The state of a company before the first apply. `service` is a URL. */
+function emptyState(company, service, lineage) {
+	return {
+		format: 2,
+		lineage,
+		serial: 0,
+		company,
+		service: written$1(service),
+		bindings: {},
+		lastGood: null,
+		begun: null,
+		hiring: false,
+		intents: {},
+		lock: null
+	};
+}
+/** An address in its usual form: a URL parser also accepts one with blanks or capitals, or without its slashes. */
+function written$1(service) {
+	const { origin, pathname } = new URL(service);
+	return `${origin}${pathname.replace(/\/+$/, "")}`;
+}
+/** Throws `Trouble` 6 if the state belongs to another company or service: its ids would mean other people. */
+function checkOwner(state, company, service) {
+	if (state.company !== company) throw new Trouble(6, `The state belongs to the company "${state.company}", and the settings say "${company}". Use the right ESPALIER_STATE, or correct "company".`);
+	if (place(state.service) !== place(service)) throw new Trouble(6, `The state belongs to ${state.service}, and the settings say ${service}. Account ids mean nothing elsewhere: use another ESPALIER_STATE for another service.`);
+}
+/** The place of a service. On this machine the port does not matter: a sandbox gets another one each time. */
+function place(service) {
+	if (!URL.canParse(service)) return service;
+	const url = new URL(service);
+	const path = url.pathname.replace(/\/+$/, "");
+	return isThisMachine(url.hostname) ? `this machine${path}` : `${url.host}${path}`;
+}
+/** The bindings after a change was made to an account. */
+function bindingAfter(old, change, user) {
+	const applied = {
+		...change.action === "adopt" && old === void 0 ? change.before : {},
+		...old?.applied,
+		...change.after
+	};
+	const unproven = old?.unproven === true && applied.email !== change.after.email;
+	return {
+		id: user,
+		applied,
+		...unproven ? { unproven } : {}
+	};
+}
+/** The bindings of people who lost a value again: it counts as never applied. Only those that change are returned. */
+function restored({ bindings }, lost) {
+	const better = /* @__PURE__ */ new Map();
+	for (const { key, field, before } of lost) {
+		const binding = better.get(key) ?? bindings[key];
+		if (binding === void 0) continue;
+		const kept = Object.entries(binding.applied).filter(([name]) => name !== field);
+		better.set(key, {
+			...binding,
+			applied: Object.fromEntries(before === void 0 ? kept : [...kept, [field, before]])
+		});
+	}
+	return better;
+}
+/**
+* The state as sealed by a person who has looked at it: which account has which address can be seen, and which address
+* it was given cannot.
+*/
+function withoutProof(state) {
+	const bindings = Object.entries(state.bindings).map(([key, one]) => [key, {
+		...one,
+		unproven: true
+	}]);
+	return {
+		...state,
+		bindings: Object.fromEntries(bindings)
+	};
+}
+
+// src/state/seal.ts
+/** The sealer of a secret: each kind of seal has a key of its own, derived by HKDF-SHA-256 (RFC 5869). */
+function sealerOf(secret) {
+	const derived = (info) => Buffer.from(hkdfSync("sha256", secret, "espalier", info, 32));
+	const keys = {
+		state: derived("state"),
+		record: derived("record"),
+		plan: derived("plan"),
+		commit: derived("commit")
+	};
+	return {
+		key: derived("name").toString("hex").slice(0, 16),
+		mac: (what, text) => createHmac("sha256", keys[what]).update(text).digest("hex")
+	};
+}
+/**
+* The text of a JSON object with its seal as the last property. Everything before the digits of the seal is sealed,
+* byte for byte, so that nothing has to be parsed before the seal is known to fit.
+*/
+function withSeal(text, what, sealer, at) {
+	const head = `${text.slice(0, text.lastIndexOf("}")).trimEnd()},\n"seal":${opening(sealer.key, at)},"mac":"`;
+	return `${head}${sealer.mac(what, head)}"}}\n`;
+}
+function opening(key, at) {
+	return JSON.stringify(at === null ? { key } : {
+		key,
+		branch: at.branch,
+		parent: at.parent
+	}).slice(0, -1);
+}
+/**
+* The mark in the message of a commit of ours, 64 hex digits: so that commits of others need not be read to be told
+* from ours, whatever their number and size. `blob` is the object of the state in it.
+*/
+function markOf({ branch, parent }, blob, sealer) {
+	return sealer.mac("commit", JSON.stringify([
+		branch,
+		parent,
+		blob
+	]));
+}
+/** Whether a text is as it was sealed, and in the place it was sealed for. */
+function verdictOn(text, what, sealer, at) {
+	const plain = text.includes("\r") ? text.replaceAll("\r\n", "\n") : text;
+	const [seal, start, key, mac] = ending.exec(plain.slice(-longestSeal)) ?? [];
+	if (seal === void 0 || start === void 0 || mac === void 0) return plain.includes("\"seal\"") ? "changed" : "unsealed";
+	if (key !== sealer.key) return "other-key";
+	const head = plain.slice(0, -4 - mac.length);
+	return start === opening(sealer.key, at) && isSame(mac, sealer.mac(what, head)) ? "sealed" : "changed";
+}
+const ending = /,\n"seal":(\{"key":"([0-9a-f]{16})"[^{}\n]*),"mac":"([0-9a-f]{64})"\}\}\n$/;
+const longestSeal = 600;
+/** In constant time, wherever they differ. */
+function isSame(one, other) {
+	return one.length === other.length && timingSafeEqual(Buffer.from(one), Buffer.from(other));
+}
+/** Names exactly one text, for a person who says that it is the right one: 32 hex digits. */
+function textDigest(text) {
+	return createHash("sha256").update(text).digest("hex").slice(0, 32);
+}
+
+// src/live/write/readback.ts
+/** Milliseconds before each look at what was just written: a service may show a write late. */
+const waits = [
+	0,
+	250,
+	500,
+	1e3,
+	2e3
+];
+/** The waits that follow where a write was seen to take longer. */
+const longWaits = [
+	4e3,
+	8e3,
+	16e3,
+	32e3
+];
+function waitsFor(connection) {
+	const all = [...waits];
+	for (const wait of longWaits) if (all.reduce((sum, one) => sum + one, 0) < shownAfter(connection)) all.push(wait);
+	return all;
+}
+/** Reads one account; `raw` is what the service shows under this id alone, which may be less than in the list. */
+async function look(connection, id) {
+	const answer = await connection.send({
+		operation: "one",
+		id
+	});
+	if (answer.kind !== "answer") return {
+		kind: "unreadable",
+		why: answer.why
+	};
+	if (answer.status === 404) return {
+		kind: "missing",
+		why: describe(answer)
+	};
+	if (answer.status >= 300) return {
+		kind: "unreadable",
+		why: describe(answer)
+	};
+	if (isAccount(answer.body, id)) return {
+		kind: "found",
+		raw: answer.body
+	};
+	return {
+		kind: "unreadable",
+		why: `the answer is not the account that was asked for (${answer.where})`
+	};
+}
+/** Looks a few times until `settled` accepts what is found; returns the last look. A missing account may still come. */
+async function lookUntil(connection, id, settled) {
+	let last = {
+		kind: "unreadable",
+		why: "it was not asked for"
+	};
+	for (const wait of waitsFor(connection)) {
+		if (wait > 0) await connection.sleep(wait);
+		last = await look(connection, id);
+		if (last.kind === "unreadable" || last.kind === "found" && await settled(last.raw)) return last;
+	}
+	return last;
+}
+/**
+* Everything the service shows of an account after a write, once it shows `values` or the waits are over. `echo` is the
+* answer to the write: it counts for fields that the account alone does not show. So does the list of one address, if a
+* field of `values` is not as written or a key of `whole` does not show.
+*/
+async function readBack(connection, id, email, values, echo, whole) {
+	const { contract } = connection;
+	let [seen, wide] = [echo, false];
+	const found = await afterSending(() => lookUntil(connection, id, async (raw) => {
+		seen = merge$1(echo, raw);
+		if (differing$1(contract, seen, values).some((field) => !hasField(contract, raw, field)) || whole.some((key) => !Object.hasOwn(seen, key))) {
+			const inList = await listedAs(connection, id, email);
+			wide = Object.hasOwn(inList, "id");
+			seen = merge$1(inList, seen);
+		}
+		return differing$1(contract, seen, values).length === 0;
+	}));
+	return found.kind === "found" ? {
+		kind: "found",
+		raw: seen,
+		wide
+	} : found;
+}
+/** Once something was sent, no error while reading may look as if nothing was: the next request meets it again. */
+async function afterSending(read) {
+	try {
+		return await read();
+	} catch (error) {
+		if (error instanceof Trouble) return {
+			kind: "unreadable",
+			why: error.message
+		};
+		throw error;
+	}
+}
+/** The fields of a record that differ from `values`. */
+function differing$1(contract, raw, values) {
+	return fields.filter((field) => values[field] !== void 0 && fieldValue(contract, raw, field) !== values[field]);
+}
+
+// src/live/read/await-writes.ts
+/**
+* Waits until the service shows each of these writes, or all of `looks`, in milliseconds between them, are over: a
+* write that does not show then was not done, because the run that sent it has ended. Returns those that showed; the
+* list that is read afterwards tells their present state. `users`: about how many the list has; `onLook` is called with
+* how many writes are still awaited. Throws `Trouble` as reading the list does.
+*/
+async function awaitWrites(connection, writes, looks, users, onLook) {
+	let left = writes;
+	for (const wait of looks) {
+		onLook(left.length);
+		if (wait > 0) await connection.sleep(wait);
+		left = await stillAwaited(connection, left, users);
+		if (left.length === 0) break;
+	}
+	return writes.filter((write) => !left.includes(write));
+}
+/** About how many requests the list takes. A service may return fewer users at once than it is asked for. */
+function pagesOf({ facts: { paging, pageSize } }, users) {
+	return paging.value === "none" || paging.value === "unknown" ? 1 : Math.max(1, Math.ceil(users / (pageSize.value ?? 100)));
+}
+/**
+* If there are more addresses than pages, the list is read: the users it hides are asked for one by one after all the
+* waiting, by the reader of the next list.
+*/
+async function stillAwaited(connection, writes, users) {
+	const emails = writes.flatMap((write) => write.kind === "new" ? [write.email] : []);
+	const made = emails.length > pagesOf(connection, users) ? await findListed(connection, emails, users) : await findAll(connection, emails, users);
+	const seen = await mapConcurrent(writes, connection.maxInFlight, async (write) => write.kind === "new" ? made.has(write.email) : await shown(connection, write.id, write.values));
+	return writes.filter((_, index) => seen[index] === false);
+}
+/** Whether one account shows the values, as far as it shows these fields when it is read alone. */
+async function shown(connection, id, values) {
+	const answer = await connection.send({
+		operation: "one",
+		id
+	});
+	if (answer.kind !== "answer" || !isAccount(answer.body, id)) return false;
+	const raw = answer.body;
+	const known = Object.keys(values).filter((field) => hasField(connection.contract, raw, field));
+	return known.length > 0 && !differing$1(connection.contract, raw, values).some((field) => known.includes(field));
+}
+
+// src/plan/shown.ts
+/** Whether a list has an account with each value that a change was to set. */
+function isShown({ after }, user, { users }, bindings) {
+	const values = users.get(user)?.values;
+	if (values === void 0) return false;
+	return Object.keys(after).every((field) => {
+		const due = after[field] ?? null;
+		const above = typeof due === "string" && field === "manager" ? managerIn(due, bindings) : due;
+		return (values[field] ?? null) === above;
+	});
+}
+/** The account of a manager, as a plan names one; null if no account is bound to the key. */
+function managerIn(name, bindings) {
+	return accountOf(name, (key) => bindings[key]?.id ?? null);
+}
+
+// src/engine/state.ts
+/** What seals the state: ESPALIER_STATE_KEY if there is one, else the API key; null without either. Throws `Trouble` 1. */
+function sealerFrom({ key, stateKey }) {
+	const own = stateKey()?.trim() ?? "";
+	if (own !== "") {
+		if (/^[\w+/=-]{43,1024}$/.test(own)) return sealerOf(own);
+		throw new Trouble(1, "ESPALIER_STATE_KEY is not a valid key. Set it to 32 or more random bytes, as hex or base64; \"espalier state key\" makes one.");
+	}
+	const api = key()?.trim() ?? "";
+	return api === "" ? null : sealerOf(api);
+}
+/**
+* Where programs of this user keep their state (XDG base directories); null if the environment names no place. A
+* relative path counts as none, as XDG has it: it would be in the repository, where everyone with push access can add
+* files.
+*/
+function memoryOf({ env }) {
+	const isPlace = (place) => place !== void 0 && isAbsolute(place);
+	const named = [env["XDG_STATE_HOME"], env["LOCALAPPDATA"]].find(isPlace);
+	if (named !== void 0) return join(named, "espalier");
+	const home = env["HOME"];
+	return isPlace(home) ? join(home, ".local/state/espalier") : null;
+}
+/**
+* The state of a store, if its seal fits, or if the settings allow exactly this one to be sealed. Throws `Trouble` 7 for
+* any other, for one of another lineage than the settings pin, and where there is none although there was one.
+*/
+async function trusted(store, settings, host) {
+	const loaded = await store.load();
+	const { lineage } = settings;
+	if (loaded === null) {
+		if (lineage !== null || await store.hasTraces()) throw missing(store.name, lineage);
+		return {
+			state: null,
+			strange: 0,
+			takeover: null
+		};
+	}
+	const { state, strange } = loaded;
+	const takeover = loaded.trust === "sealed" ? null : allowedTakeover(loaded, settings);
+	if (loaded.trust !== "sealed" && takeover === null) throw unsealed(loaded, store.name, host);
+	if (lineage !== null && state.lineage !== lineage) throw otherLineage(store.name, state.lineage, lineage);
+	return {
+		state: takeover === null ? state : takenOver(state, takeover),
+		strange,
+		takeover
+	};
+}
+/** A state that was changed may not know all people who were hired: they must not get a second account. */
+function takenOver(state, { why }) {
+	return {
+		...withoutProof(state),
+		hiring: state.hiring && why !== "changed"
+	};
+}
+function allowedTakeover({ name, trust, state }, { allow }) {
+	if (allow.seal?.digest !== name) return null;
+	return {
+		digest: name,
+		serial: state.serial,
+		why: whyOf(trust),
+		reason: allow.seal.reason
+	};
+}
+/** Why a state had to be sealed, as the evidence says it. */
+function whyOf(trust) {
+	return trust === "unsealed" || trust === "other-key" ? trust : "changed";
+}
+const what = {
+	unchecked: "could not be checked: there is no key for its seal",
+	unsealed: "has no seal: a version before seals wrote it, or something other than Espalier did",
+	"other-key": "is sealed with another key than this run has",
+	changed: "is not as Espalier wrote it, or not where Espalier wrote it",
+	older: "is older than one seen here before, or has another lineage"
+};
+const way = {
+	unchecked: "Set SMALL_IMPROVEMENTS_API_KEY, or ESPALIER_STATE_KEY if your runs have one, and run the command again.",
+	unsealed: "Check it with \"espalier state show\", then seal it:",
+	"other-key": "If the runs use several API keys, give them all one ESPALIER_STATE_KEY (\"espalier state key\" makes one). Then, or if the API key was changed, seal the state:",
+	changed: "Find out who wrote there. If an older one is right, restore its file, or for a branch add --from and its commit below. Seal the right one:",
+	older: "Find out who put it there. If it is right, seal it:"
+};
+function unsealed({ trust, name, commit }, where, { now }) {
+	const known = trust === "sealed" ? "changed" : trust;
+	const at = commit === null ? "" : ` (commit ${commit.slice(0, 10)})`;
+	const place = commit === null ? "with" : `in a clone, with ESPALIER_STATE=${where} and`;
+	const begin = `The state ${where}${at} ${what[known]}. Nothing was written. ${way[known]}`;
+	if (known === "unchecked") return new Trouble(7, begin);
+	const until = new Date(now().getTime() + 12096e5).toISOString().slice(0, 10);
+	return new Trouble(7, `${begin} run "espalier state seal" ${place} the key of these runs. In CI, a reviewed line in espalier.yaml on the main branch does it: allow: { seal: { digest: ${name}, reason: WHY, until: ${until} } }.`);
+}
+function missing(where, lineage) {
+	const sign = lineage === null ? "this machine has seen one, or its records exist" : `espalier.yaml names the one with the lineage ${lineage}`;
+	return new Trouble(7, `There is no state at ${where}, but there was one: ${sign}. Nothing was written: hires could get a second account. ${bringBack(where)} If it is lost for good, run "espalier state seal --new", and write the lineage that it prints into espalier.yaml: every account is then adopted by its address.`);
+}
+/** Where a missing state may still be: for a branch, each clone that has worked with it keeps what it has seen. */
+function bringBack(where) {
+	const branch = /^git:(.+)$/.exec(where)?.[1];
+	return branch === void 0 ? "Restore the newest one from a copy." : `Restore the newest one from a clone that has seen it (git push origin refs/espalier/${branch}:refs/heads/${branch}), or from a copy.`;
+}
+function otherLineage(where, found, pinned) {
+	return new Trouble(7, `The state ${where} has the lineage ${found}, and espalier.yaml names ${pinned}. Nothing was written. Set ESPALIER_STATE to the right state. If the old one is lost and this one was started on purpose, write its lineage into espalier.yaml.`);
+}
+/**
+* Waits for what earlier runs may have sent without getting an answer, as long as the service may take to show it.
+* Returns the ids of those that showed; null if there was nothing to wait for.
+*/
+async function awaitOpenWrites({ saved, settings, connection }, host) {
+	const open = openIn(saved);
+	if (open.length === 0) return null;
+	host.terminal.say(words$1`Looking for ${counted(open.length, words$1`write`)} of an earlier run with an unknown outcome: up to ${Math.ceil(settings.showsWithin / 1e3)} s.`);
+	const writes = open.map(([id, intent]) => ({
+		...awaited(intent, saved),
+		intent: id
+	}));
+	const looks = looksWithin(settings.showsWithin);
+	const seen = await awaitWrites(connection, writes, looks, saved.lastGood?.users ?? 0, (left) => host.terminal.progress(words$1`looking for ${left} of ${open.length}`));
+	host.terminal.progress(null);
+	return new Set(seen.map(({ intent }) => intent));
+}
+function openIn({ intents }) {
+	return Object.entries(intents).filter(([, { status }]) => status === "open");
+}
+/** When to look for something that must show within this many milliseconds: at once, and then less and less often. */
+function looksWithin(milliseconds) {
+	return milliseconds === 0 ? [0] : [
+		0,
+		1,
+		2,
+		4,
+		6
+	].map((part) => part * milliseconds / 13);
+}
+function awaited({ key, after, action, user }, { bindings }) {
+	const id = user ?? bindings[key]?.id;
+	if (action === "create" || id === void 0) return {
+		kind: "new",
+		email: String(after.email)
+	};
+	const { manager, ...values } = after;
+	if (typeof manager !== "string") return {
+		kind: "changed",
+		id,
+		values: after
+	};
+	const above = managerIn(manager, bindings);
+	return {
+		kind: "changed",
+		id,
+		values: above === null ? values : {
+			...values,
+			manager: above
+		}
+	};
+}
+/**
+* The state as it is known to be now, with the writes of earlier runs that are in no record: those noted as made, and
+* those that were open when the state was saved and show in full by now. It keeps them until a record has them.
+*/
+function withUnrecorded(saved, now) {
+	const found = /* @__PURE__ */ new Map();
+	for (const [id, { key, action, before, after }] of Object.entries(saved.intents)) {
+		const binding = now.bindings[key];
+		if (now.intents[id] !== void 0 || binding === void 0) continue;
+		if (Object.entries(after).every(([field, value]) => binding.applied[field] === value) || action === "create" && saved.bindings[key] === void 0) found.set(id, {
+			key,
+			action,
+			user: binding.id,
+			before,
+			after
+		});
+	}
+	return found.size === 0 ? now : {
+		...now,
+		unrecorded: {
+			...now.unrecorded,
+			...Object.fromEntries(found)
+		}
+	};
+}
+/** The writes that are in no record, by the ids of the changes. What a new account was made with is in its binding. */
+function unrecordedIn({ unrecorded = {}, bindings }) {
+	const whole = (made) => made.action === "create" ? {
+		...made,
+		after: {
+			...bindings[made.key]?.applied,
+			...made.after
+		}
+	} : made;
+	return new Map(Object.entries(unrecorded).map(([id, made]) => [id, whole(made)]));
+}
+
+// build/validators/state.js
+const state = validate20$1;
+const schema31$1 = {
+	"$schema": "https://json-schema.org/draft/2020-12/schema",
+	"$id": "https://espalier.invalid/schema/state.schema.json",
+	"title": "State",
+	"description": "What Espalier remembers between runs: which account belongs to which key, the values it last applied, the writes whose outcome is not known, and the run that is writing. Everything except the open writes can be rebuilt.",
+	"type": "object",
+	"additionalProperties": false,
+	"required": [
+		"format",
+		"lineage",
+		"serial",
+		"company",
+		"service",
+		"bindings",
+		"lastGood",
+		"begun",
+		"hiring",
+		"intents",
+		"lock"
+	],
+	"properties": {
+		"format": {
+			"description": "The version of this form. 2: it is sealed, and an older Espalier cannot write it.",
+			"examples": [2],
+			"enum": [1, 2]
+		},
+		"seal": {
+			"title": "Seal",
+			"description": "Proves that Espalier wrote this state, in this place, with a key that is in no repository. Missing in a state of format 1.",
+			"examples": [{
+				"key": "9f1c2ab47de05ae1",
+				"branch": "espalier-state",
+				"parent": "9f3c1e2ab47de05ae1cc0d2f83b6a94e17d0c5f2",
+				"mac": "7d41c9b2f05ae1cc0d2f83b6a94e17d0c5f2689ab3d47e10957cfa2be8136d04"
+			}],
+			"type": "object",
+			"additionalProperties": false,
+			"required": [
+				"key",
+				"branch",
+				"parent",
+				"mac"
+			],
+			"properties": {
+				"key": {
+					"description": "A name for the key. It only serves to tell another key from a changed state.",
+					"examples": ["9f1c2ab47de05ae1"],
+					"type": "string",
+					"pattern": "^[0-9a-f]{16}$"
+				},
+				"branch": {
+					"description": "The branch on which it was saved; null for a file.",
+					"examples": ["espalier-state", null],
+					"type": ["string", "null"],
+					"maxLength": 200
+				},
+				"parent": {
+					"description": "The one parent of its commit; null for a file, and for the first commit of a branch.",
+					"examples": ["9f3c1e2ab47de05ae1cc0d2f83b6a94e17d0c5f2", null],
+					"type": ["string", "null"],
+					"pattern": "^(?:[0-9a-f]{40}|[0-9a-f]{64})$"
+				},
+				"mac": {
+					"description": "HMAC-SHA-256 over everything else.",
+					"examples": ["7d41c9b2f05ae1cc0d2f83b6a94e17d0c5f2689ab3d47e10957cfa2be8136d04"],
+					"type": "string",
+					"pattern": "^[0-9a-f]{64}$"
+				}
+			}
+		},
+		"lineage": {
+			"description": "A name, made when the state is begun. States of different lineages never mix.",
+			"examples": ["4f1c7e0a9b"],
+			"type": "string",
+			"minLength": 8,
+			"maxLength": 64
+		},
+		"serial": {
+			"description": "Goes up by one with every save.",
+			"examples": [17],
+			"type": "integer",
+			"minimum": 0,
+			"maximum": 9007199254740990
+		},
+		"company": {
+			"description": "The company, from the settings.",
+			"examples": ["Acme"],
+			"type": "string",
+			"maxLength": 100
+		},
+		"service": {
+			"description": "The address of the service that the ids belong to.",
+			"examples": ["https://www.small-improvements.com/api/v1"],
+			"type": "string",
+			"pattern": "^https?://",
+			"maxLength": 8192
+		},
+		"companyId": {
+			"description": "The id that the service uses for the company, if it gives one.",
+			"examples": ["c_4711"],
+			"type": "string",
+			"minLength": 1,
+			"maxLength": 128
+		},
+		"bindings": {
+			"description": "The account of each person.",
+			"examples": [{ "grace.hopper": {
+				"id": "u_0001",
+				"applied": { "email": "grace@acme.example" }
+			} }],
+			"type": "object",
+			"tsType": "Readonly<Record<PersonKey, Binding>>",
+			"propertyNames": {
+				"pattern": "^[a-z0-9]+(?:[._-][a-z0-9]+)*$",
+				"maxLength": 64
+			},
+			"additionalProperties": { "$ref": "#/$defs/binding" }
+		},
+		"lastGood": {
+			"description": "The live list of the last run that trusted it.",
+			"examples": [{
+				"users": 216,
+				"active": 210
+			}, null],
+			"tsType": "{ readonly users: number; readonly active: number } | null",
+			"type": ["object", "null"],
+			"additionalProperties": false,
+			"required": ["users", "active"],
+			"properties": {
+				"users": {
+					"description": "All users.",
+					"examples": [216],
+					"type": "integer",
+					"minimum": 0,
+					"maximum": 4294967295
+				},
+				"active": {
+					"description": "Active users.",
+					"examples": [210],
+					"type": "integer",
+					"minimum": 0,
+					"maximum": 4294967295
+				}
+			}
+		},
+		"begun": {
+			"description": "The approved plan whose apply has begun. Its rest may be applied without a new approval. It counts only if the fingerprint fits these changes.",
+			"examples": [{
+				"fingerprint": "sha256:7d41c9b2f05ae1cc0d2f83b6a94e17d0c5f2689ab3d47e10957cfa2be8136d04",
+				"changes": ["3c0f5ab8e2d94716b05c8e1fa7d26394"],
+				"sources": [{
+					"as": "pull",
+					"pull": 128,
+					"check": 17212345678,
+					"by": null
+				}],
+				"from": [0]
+			}, null],
+			"tsType": "{ readonly fingerprint: string; readonly changes: readonly string[]; readonly sources?: readonly Source[]; readonly from?: readonly number[] } | null",
+			"type": ["object", "null"],
+			"additionalProperties": false,
+			"required": ["fingerprint", "changes"],
+			"properties": {
+				"fingerprint": {
+					"description": "The approved fingerprint.",
+					"examples": ["sha256:7d41c9b2f05ae1cc0d2f83b6a94e17d0c5f2689ab3d47e10957cfa2be8136d04"],
+					"type": "string"
+				},
+				"changes": {
+					"description": "The digest of each of its changes, in order: 32 hex digits.",
+					"examples": [["3c0f5ab8e2d94716b05c8e1fa7d26394"]],
+					"type": "array",
+					"items": { "type": "string" }
+				},
+				"sources": {
+					"description": "The sources that allowed them, each once.",
+					"examples": [[{
+						"as": "pull",
+						"pull": 128,
+						"check": 17212345678,
+						"by": null
+					}]],
+					"type": "array",
+					"tsType": "readonly Source[]",
+					"items": { "$ref": "#/$defs/source" }
+				},
+				"from": {
+					"description": "For each digest, the place of its source in that list.",
+					"examples": [[0]],
+					"type": "array",
+					"items": {
+						"type": "integer",
+						"minimum": 0,
+						"maximum": 4294967295
+					}
+				}
+			}
+		},
+		"hiring": {
+			"description": "Whether accounts may be created without --first-run. Only a first run that has left nothing over allows it, so that a lost state never leads to a second account.",
+			"examples": [true],
+			"type": "boolean"
+		},
+		"applied": {
+			"description": "The commit whose chart was last applied completely, the day it was read for, and the approved lines of its later days. A run on a merge may apply what was merged or became due since then. Missing before the first such run.",
+			"examples": [{
+				"commit": "9f3c1e2ab47de05ae1cc0d2f83b6a94e17d0c5f2",
+				"day": "2026-12-01",
+				"later": ["3c0f5ab8e2d94716b05c8e1fa7d26394"],
+				"sources": [{
+					"as": "pull",
+					"pull": 128,
+					"check": 17212345678,
+					"by": null
+				}],
+				"from": [0]
+			}],
+			"tsType": "{ readonly commit: string; readonly day: Day; readonly later: readonly string[]; readonly sources?: readonly Source[]; readonly from?: readonly number[] }",
+			"type": "object",
+			"additionalProperties": false,
+			"required": [
+				"commit",
+				"day",
+				"later"
+			],
+			"properties": {
+				"commit": {
+					"description": "The commit of the default branch.",
+					"examples": ["9f3c1e2ab47de05ae1cc0d2f83b6a94e17d0c5f2"],
+					"type": "string",
+					"pattern": "^(?:[0-9a-f]{40}|[0-9a-f]{64})$"
+				},
+				"day": {
+					"description": "The day for which the chart was read.",
+					"examples": ["2026-12-01"],
+					"type": "string",
+					"pattern": "^\\d{4}-\\d{2}-\\d{2}$"
+				},
+				"later": {
+					"description": "The digests of the approved lines for later days: 32 hex digits.",
+					"examples": [["3c0f5ab8e2d94716b05c8e1fa7d26394"]],
+					"type": "array",
+					"items": {
+						"type": "string",
+						"pattern": "^[0-9a-f]{32}$"
+					}
+				},
+				"sources": {
+					"description": "The sources that allowed them, each once.",
+					"examples": [[{
+						"as": "pull",
+						"pull": 128,
+						"check": 17212345678,
+						"by": null
+					}]],
+					"type": "array",
+					"tsType": "readonly Source[]",
+					"items": { "$ref": "#/$defs/source" }
+				},
+				"from": {
+					"description": "For each digest, the place of its source in that list.",
+					"examples": [[0]],
+					"type": "array",
+					"items": {
+						"type": "integer",
+						"minimum": 0,
+						"maximum": 4294967295
+					}
+				}
+			}
+		},
+		"lastCommit": {
+			"description": "The commit whose chart was last applied, completely or in part. It says whose an account was. Null: that chart was not a commit.",
+			"examples": ["9f3c1e2ab47de05ae1cc0d2f83b6a94e17d0c5f2", null],
+			"type": ["string", "null"],
+			"pattern": "^(?:[0-9a-f]{40}|[0-9a-f]{64})$"
+		},
+		"scheduledAt": {
+			"description": "When the last scheduled run ended, in UTC. Missing before the first.",
+			"examples": ["2026-12-01T00:18:09.000Z"],
+			"type": "string",
+			"pattern": "^\\d{4}-\\d{2}-\\d{2}T\\d{2}:\\d{2}:\\d{2}(?:\\.\\d{1,9})?Z$"
+		},
+		"sealedAt": {
+			"description": "When a person last sealed it, with espalier state seal, in UTC. A plan that was shown before may be of a newer state, which is lost. Missing if only runs sealed it.",
+			"examples": ["2026-12-01T09:12:44.000Z"],
+			"type": "string",
+			"pattern": "^\\d{4}-\\d{2}-\\d{2}T\\d{2}:\\d{2}:\\d{2}(?:\\.\\d{1,9})?Z$"
+		},
+		"accepted": {
+			"description": "Records of plans without a seal, of an older version, that a person sealed together with this state, each by its check run and the SHA-256 of its text.",
+			"examples": [[{
+				"pull": 128,
+				"check": 17212345678,
+				"digest": "3c0f5ab8e2d94716b05c8e1fa7d263943c0f5ab8e2d94716b05c8e1fa7d26394"
+			}]],
+			"tsType": "readonly { readonly pull: number; readonly check: number; readonly digest: string }[]",
+			"type": "array",
+			"items": {
+				"type": "object",
+				"additionalProperties": false,
+				"required": [
+					"pull",
+					"check",
+					"digest"
+				],
+				"properties": {
+					"pull": {
+						"description": "The pull request.",
+						"examples": [128],
+						"type": "integer",
+						"minimum": 1,
+						"maximum": 4294967295
+					},
+					"check": {
+						"description": "The number of the check run that holds the record.",
+						"examples": [17212345678],
+						"type": "integer",
+						"minimum": 1,
+						"maximum": 9007199254740990
+					},
+					"digest": {
+						"description": "The SHA-256 of the text.",
+						"examples": ["3c0f5ab8e2d94716b05c8e1fa7d263943c0f5ab8e2d94716b05c8e1fa7d26394"],
+						"type": "string",
+						"pattern": "^[0-9a-f]{64}$"
+					}
+				}
+			}
+		},
+		"evidence": {
+			"description": "The SHA-256 of the newest record of what was applied. Each record names the one before it, so no record can be changed or left out unnoticed. Missing before the first.",
+			"examples": ["3c0f5ab8e2d94716b05c8e1fa7d263943c0f5ab8e2d94716b05c8e1fa7d26394"],
+			"type": "string",
+			"pattern": "^[0-9a-f]{64}$"
+		},
+		"unrecorded": {
+			"description": "The writes that were made and are in no record yet, by the id of the change: those of a run that has not ended, or was killed. The next record has them.",
+			"examples": [{ "deactivate:petra.hrubesova": {
+				"key": "petra.hrubesova",
+				"action": "deactivate",
+				"user": "u_0042",
+				"before": { "active": true },
+				"after": { "active": false }
+			} }],
+			"type": "object",
+			"tsType": "Readonly<Record<string, Made>>",
+			"propertyNames": { "maxLength": 200 },
+			"additionalProperties": { "$ref": "#/$defs/made" }
+		},
+		"intents": {
+			"description": "The writes that were about to be sent when this was saved, or whose outcome is not known, by the id of the change.",
+			"examples": [{ "create:ada.lovelace": {
+				"key": "ada.lovelace",
+				"action": "create",
+				"user": null,
+				"before": {},
+				"after": { "email": "ada@acme.example" },
+				"status": "open"
+			} }],
+			"type": "object",
+			"tsType": "Readonly<Record<string, Intent>>",
+			"propertyNames": { "maxLength": 200 },
+			"additionalProperties": { "$ref": "#/$defs/intent" }
+		},
+		"lock": {
+			"description": "The run that is making changes, if there is one.",
+			"examples": [{
+				"id": "9f1c2ab47de0",
+				"by": "grace on laptop",
+				"machine": "laptop",
+				"pid": 4711,
+				"run": null,
+				"since": "2026-12-01T03:17:00Z"
+			}, null],
+			"tsType": "Lock | null",
+			"anyOf": [{ "$ref": "#/$defs/lock" }, { "type": "null" }]
+		}
+	},
+	"$defs": {
+		"binding": {
+			"title": "Binding",
+			"description": "The account of one person.",
+			"type": "object",
+			"additionalProperties": false,
+			"required": ["id", "applied"],
+			"properties": {
+				"id": {
+					"description": "The user id in the service.",
+					"examples": ["u_0001"],
+					"type": "string",
+					"pattern": "^(?!\\.{1,2}$)[A-Za-z0-9*_=~.-]{1,128}$",
+					"tsType": "UserId"
+				},
+				"applied": {
+					"description": "The values last applied, or last seen to match the chart. A manager is a key.",
+					"examples": [{
+						"email": "grace@acme.example",
+						"manager": null
+					}],
+					"type": "object",
+					"tsType": "Values",
+					"additionalProperties": { "type": [
+						"string",
+						"boolean",
+						"null"
+					] }
+				},
+				"unproven": {
+					"description": "A person sealed this binding after looking at it, and no run has since seen the account with the address in the chart. So the address last applied does not tell whose the account is.",
+					"examples": [true],
+					"type": "boolean"
+				}
+			}
+		},
+		"intent": {
+			"title": "Intent",
+			"description": "A write about to be sent.",
+			"type": "object",
+			"additionalProperties": false,
+			"required": [
+				"key",
+				"action",
+				"user",
+				"before",
+				"after",
+				"status"
+			],
+			"properties": {
+				"key": {
+					"description": "The person.",
+					"examples": ["ada.lovelace"],
+					"type": "string",
+					"pattern": "^[a-z0-9]+(?:[._-][a-z0-9]+)*$",
+					"maxLength": 64,
+					"tsType": "PersonKey"
+				},
+				"action": {
+					"description": "The action.",
+					"examples": ["create"],
+					"enum": [
+						"create",
+						"reactivate",
+						"update",
+						"move",
+						"deactivate"
+					]
+				},
+				"user": {
+					"description": "The account that is written to; null for a new one.",
+					"examples": ["u_0001", null],
+					"type": ["string", "null"],
+					"pattern": "^(?!\\.{1,2}$)[A-Za-z0-9*_=~.-]{1,128}$",
+					"tsType": "UserId | null"
+				},
+				"before": {
+					"description": "The values before, of the fields that are sent. A manager is a key.",
+					"examples": [{ "department": "Sales" }],
+					"type": "object",
+					"tsType": "Values",
+					"additionalProperties": { "type": [
+						"string",
+						"boolean",
+						"null"
+					] }
+				},
+				"after": {
+					"description": "The values that are sent. A manager is a key.",
+					"examples": [{ "department": "Engineering" }],
+					"type": "object",
+					"tsType": "Values",
+					"additionalProperties": { "type": [
+						"string",
+						"boolean",
+						"null"
+					] }
+				},
+				"status": {
+					"description": "open: it may have been sent, and the next run looks for it. unresolved: Espalier could not find it, or found an account that may or may not be the right one, so only a person can tell.",
+					"examples": ["open"],
+					"enum": ["open", "unresolved"]
+				}
+			}
+		},
+		"made": {
+			"title": "Made",
+			"description": "A write that was made.",
+			"type": "object",
+			"additionalProperties": false,
+			"required": [
+				"key",
+				"action",
+				"user",
+				"before",
+				"after"
+			],
+			"properties": {
+				"key": {
+					"description": "The person.",
+					"examples": ["ada.lovelace"],
+					"type": "string",
+					"pattern": "^[a-z0-9]+(?:[._-][a-z0-9]+)*$",
+					"maxLength": 64,
+					"tsType": "PersonKey"
+				},
+				"action": {
+					"description": "The action.",
+					"examples": ["create"],
+					"enum": [
+						"create",
+						"reactivate",
+						"update",
+						"move",
+						"deactivate"
+					]
+				},
+				"user": {
+					"description": "The account.",
+					"examples": ["u_0001"],
+					"type": "string",
+					"pattern": "^(?!\\.{1,2}$)[A-Za-z0-9*_=~.-]{1,128}$",
+					"tsType": "UserId"
+				},
+				"before": {
+					"description": "The values before, of the fields that are sent. A manager is a key.",
+					"examples": [{ "department": "Sales" }],
+					"type": "object",
+					"tsType": "Values",
+					"additionalProperties": { "type": [
+						"string",
+						"boolean",
+						"null"
+					] }
+				},
+				"after": {
+					"description": "The values that are sent. A manager is a key.",
+					"examples": [{ "department": "Engineering" }],
+					"type": "object",
+					"tsType": "Values",
+					"additionalProperties": { "type": [
+						"string",
+						"boolean",
+						"null"
+					] }
+				}
+			}
+		},
+		"lock": {
+			"title": "Lock",
+			"description": "The run that is making changes. Espalier asks whether that run is still alive, and never guesses it from the time.",
+			"type": "object",
+			"additionalProperties": false,
+			"required": [
+				"id",
+				"by",
+				"machine",
+				"pid",
+				"run",
+				"since"
+			],
+			"properties": {
+				"id": {
+					"description": "The name of this lock, for espalier state unlock.",
+					"examples": ["9f1c2ab47de0"],
+					"type": "string",
+					"pattern": "^[0-9a-f]{12,64}$"
+				},
+				"by": {
+					"description": "The holder, for people to read.",
+					"examples": ["grace on laptop"],
+					"type": "string",
+					"maxLength": 200
+				},
+				"machine": {
+					"description": "The machine. Only a run on the same machine looks for the process.",
+					"examples": ["laptop/4026531836"],
+					"type": "string",
+					"maxLength": 200
+				},
+				"pid": {
+					"description": "The number of the process on that machine.",
+					"examples": [4711],
+					"type": "integer",
+					"minimum": 1,
+					"maximum": 4294967295
+				},
+				"run": {
+					"description": "The run of GitHub Actions, if it is one.",
+					"examples": [{
+						"repository": "acme/people",
+						"id": "17212345678",
+						"attempt": "1"
+					}, null],
+					"tsType": "{ readonly repository: string; readonly id: string; readonly attempt: string } | null",
+					"type": ["object", "null"],
+					"additionalProperties": false,
+					"required": [
+						"repository",
+						"id",
+						"attempt"
+					],
+					"properties": {
+						"repository": {
+							"description": "Owner and name.",
+							"examples": ["acme/people"],
+							"type": "string",
+							"pattern": "^[A-Za-z0-9_.-]{1,100}/[A-Za-z0-9_.-]{1,100}$"
+						},
+						"id": {
+							"description": "The number of the run.",
+							"examples": ["17212345678"],
+							"type": "string",
+							"pattern": "^\\d{1,20}$"
+						},
+						"attempt": {
+							"description": "The attempt of the run.",
+							"examples": ["1"],
+							"type": "string",
+							"pattern": "^\\d{1,6}$"
+						}
+					}
+				},
+				"since": {
+					"description": "When the run took it, for people to read only.",
+					"examples": ["2026-12-01T03:17:00Z"],
+					"type": "string",
+					"maxLength": 40
+				}
+			}
+		},
+		"source": {
+			"title": "Source",
+			"description": "What allowed a change.",
+			"type": "object",
+			"additionalProperties": false,
+			"required": [
+				"as",
+				"pull",
+				"check",
+				"by"
+			],
+			"properties": {
+				"as": {
+					"description": "pull: the approval of a pull request, also for a later day. expect, plan, yes, asked: a person at a command line, or with a fingerprint. sealed: the approval was given under a version that kept no sources, and a person sealed its state.",
+					"examples": ["pull"],
+					"enum": [
+						"pull",
+						"expect",
+						"plan",
+						"yes",
+						"asked",
+						"sealed"
+					]
+				},
+				"pull": {
+					"description": "The number of the pull request.",
+					"examples": [128, null],
+					"type": ["integer", "null"],
+					"minimum": 1,
+					"maximum": 4294967295
+				},
+				"check": {
+					"description": "The number of the check run that holds the record of its plan.",
+					"examples": [17212345678, null],
+					"type": ["integer", "null"],
+					"minimum": 1,
+					"maximum": 9007199254740990
+				},
+				"by": {
+					"description": "The person who approved by hand: a login of GitHub, or a user and a machine.",
+					"examples": ["grace on laptop", null],
+					"type": ["string", "null"],
+					"maxLength": 200
+				}
+			}
+		}
+	}
+};
+const schema32 = {
+	"title": "Binding",
+	"description": "The account of one person.",
+	"type": "object",
+	"additionalProperties": false,
+	"required": ["id", "applied"],
+	"properties": {
+		"id": {
+			"description": "The user id in the service.",
+			"examples": ["u_0001"],
+			"type": "string",
+			"pattern": "^(?!\\.{1,2}$)[A-Za-z0-9*_=~.-]{1,128}$",
+			"tsType": "UserId"
+		},
+		"applied": {
+			"description": "The values last applied, or last seen to match the chart. A manager is a key.",
+			"examples": [{
+				"email": "grace@acme.example",
+				"manager": null
+			}],
+			"type": "object",
+			"tsType": "Values",
+			"additionalProperties": { "type": [
+				"string",
+				"boolean",
+				"null"
+			] }
+		},
+		"unproven": {
+			"description": "A person sealed this binding after looking at it, and no run has since seen the account with the address in the chart. So the address last applied does not tell whose the account is.",
+			"examples": [true],
+			"type": "boolean"
+		}
+	}
+};
+const schema33 = {
+	"title": "Source",
+	"description": "What allowed a change.",
+	"type": "object",
+	"additionalProperties": false,
+	"required": [
+		"as",
+		"pull",
+		"check",
+		"by"
+	],
+	"properties": {
+		"as": {
+			"description": "pull: the approval of a pull request, also for a later day. expect, plan, yes, asked: a person at a command line, or with a fingerprint. sealed: the approval was given under a version that kept no sources, and a person sealed its state.",
+			"examples": ["pull"],
+			"enum": [
+				"pull",
+				"expect",
+				"plan",
+				"yes",
+				"asked",
+				"sealed"
+			]
+		},
+		"pull": {
+			"description": "The number of the pull request.",
+			"examples": [128, null],
+			"type": ["integer", "null"],
+			"minimum": 1,
+			"maximum": 4294967295
+		},
+		"check": {
+			"description": "The number of the check run that holds the record of its plan.",
+			"examples": [17212345678, null],
+			"type": ["integer", "null"],
+			"minimum": 1,
+			"maximum": 9007199254740990
+		},
+		"by": {
+			"description": "The person who approved by hand: a login of GitHub, or a user and a machine.",
+			"examples": ["grace on laptop", null],
+			"type": ["string", "null"],
+			"maxLength": 200
+		}
+	}
+};
+const schema35$1 = {
+	"title": "Made",
+	"description": "A write that was made.",
+	"type": "object",
+	"additionalProperties": false,
+	"required": [
+		"key",
+		"action",
+		"user",
+		"before",
+		"after"
+	],
+	"properties": {
+		"key": {
+			"description": "The person.",
+			"examples": ["ada.lovelace"],
+			"type": "string",
+			"pattern": "^[a-z0-9]+(?:[._-][a-z0-9]+)*$",
+			"maxLength": 64,
+			"tsType": "PersonKey"
+		},
+		"action": {
+			"description": "The action.",
+			"examples": ["create"],
+			"enum": [
+				"create",
+				"reactivate",
+				"update",
+				"move",
+				"deactivate"
+			]
+		},
+		"user": {
+			"description": "The account.",
+			"examples": ["u_0001"],
+			"type": "string",
+			"pattern": "^(?!\\.{1,2}$)[A-Za-z0-9*_=~.-]{1,128}$",
+			"tsType": "UserId"
+		},
+		"before": {
+			"description": "The values before, of the fields that are sent. A manager is a key.",
+			"examples": [{ "department": "Sales" }],
+			"type": "object",
+			"tsType": "Values",
+			"additionalProperties": { "type": [
+				"string",
+				"boolean",
+				"null"
+			] }
+		},
+		"after": {
+			"description": "The values that are sent. A manager is a key.",
+			"examples": [{ "department": "Engineering" }],
+			"type": "object",
+			"tsType": "Values",
+			"additionalProperties": { "type": [
+				"string",
+				"boolean",
+				"null"
+			] }
+		}
+	}
+};
+const schema36 = {
+	"title": "Intent",
+	"description": "A write about to be sent.",
+	"type": "object",
+	"additionalProperties": false,
+	"required": [
+		"key",
+		"action",
+		"user",
+		"before",
+		"after",
+		"status"
+	],
+	"properties": {
+		"key": {
+			"description": "The person.",
+			"examples": ["ada.lovelace"],
+			"type": "string",
+			"pattern": "^[a-z0-9]+(?:[._-][a-z0-9]+)*$",
+			"maxLength": 64,
+			"tsType": "PersonKey"
+		},
+		"action": {
+			"description": "The action.",
+			"examples": ["create"],
+			"enum": [
+				"create",
+				"reactivate",
+				"update",
+				"move",
+				"deactivate"
+			]
+		},
+		"user": {
+			"description": "The account that is written to; null for a new one.",
+			"examples": ["u_0001", null],
+			"type": ["string", "null"],
+			"pattern": "^(?!\\.{1,2}$)[A-Za-z0-9*_=~.-]{1,128}$",
+			"tsType": "UserId | null"
+		},
+		"before": {
+			"description": "The values before, of the fields that are sent. A manager is a key.",
+			"examples": [{ "department": "Sales" }],
+			"type": "object",
+			"tsType": "Values",
+			"additionalProperties": { "type": [
+				"string",
+				"boolean",
+				"null"
+			] }
+		},
+		"after": {
+			"description": "The values that are sent. A manager is a key.",
+			"examples": [{ "department": "Engineering" }],
+			"type": "object",
+			"tsType": "Values",
+			"additionalProperties": { "type": [
+				"string",
+				"boolean",
+				"null"
+			] }
+		},
+		"status": {
+			"description": "open: it may have been sent, and the next run looks for it. unresolved: Espalier could not find it, or found an account that may or may not be the right one, so only a person can tell.",
+			"examples": ["open"],
+			"enum": ["open", "unresolved"]
+		}
+	}
+};
+const schema37 = {
+	"title": "Lock",
+	"description": "The run that is making changes. Espalier asks whether that run is still alive, and never guesses it from the time.",
+	"type": "object",
+	"additionalProperties": false,
+	"required": [
+		"id",
+		"by",
+		"machine",
+		"pid",
+		"run",
+		"since"
+	],
+	"properties": {
+		"id": {
+			"description": "The name of this lock, for espalier state unlock.",
+			"examples": ["9f1c2ab47de0"],
+			"type": "string",
+			"pattern": "^[0-9a-f]{12,64}$"
+		},
+		"by": {
+			"description": "The holder, for people to read.",
+			"examples": ["grace on laptop"],
+			"type": "string",
+			"maxLength": 200
+		},
+		"machine": {
+			"description": "The machine. Only a run on the same machine looks for the process.",
+			"examples": ["laptop/4026531836"],
+			"type": "string",
+			"maxLength": 200
+		},
+		"pid": {
+			"description": "The number of the process on that machine.",
+			"examples": [4711],
+			"type": "integer",
+			"minimum": 1,
+			"maximum": 4294967295
+		},
+		"run": {
+			"description": "The run of GitHub Actions, if it is one.",
+			"examples": [{
+				"repository": "acme/people",
+				"id": "17212345678",
+				"attempt": "1"
+			}, null],
+			"tsType": "{ readonly repository: string; readonly id: string; readonly attempt: string } | null",
+			"type": ["object", "null"],
+			"additionalProperties": false,
+			"required": [
+				"repository",
+				"id",
+				"attempt"
+			],
+			"properties": {
+				"repository": {
+					"description": "Owner and name.",
+					"examples": ["acme/people"],
+					"type": "string",
+					"pattern": "^[A-Za-z0-9_.-]{1,100}/[A-Za-z0-9_.-]{1,100}$"
+				},
+				"id": {
+					"description": "The number of the run.",
+					"examples": ["17212345678"],
+					"type": "string",
+					"pattern": "^\\d{1,20}$"
+				},
+				"attempt": {
+					"description": "The attempt of the run.",
+					"examples": ["1"],
+					"type": "string",
+					"pattern": "^\\d{1,6}$"
+				}
+			}
+		},
+		"since": {
+			"description": "When the run took it, for people to read only.",
+			"examples": ["2026-12-01T03:17:00Z"],
+			"type": "string",
+			"maxLength": 40
+		}
+	}
+};
+const func0$1 = Object.prototype.hasOwnProperty;
+const func80 = require_ucs2length().default;
+const pattern4$1 = new RegExp("^[0-9a-f]{16}$", "u");
+const pattern5$1 = new RegExp("^(?:[0-9a-f]{40}|[0-9a-f]{64})$", "u");
+const pattern6$1 = new RegExp("^[0-9a-f]{64}$", "u");
+const pattern7 = new RegExp("^https?://", "u");
+const pattern8$1 = new RegExp("^[a-z0-9]+(?:[._-][a-z0-9]+)*$", "u");
+const pattern9$1 = new RegExp("^(?!\\.{1,2}$)[A-Za-z0-9*_=~.-]{1,128}$", "u");
+const pattern11$1 = new RegExp("^\\d{4}-\\d{2}-\\d{2}$", "u");
+const pattern12 = new RegExp("^[0-9a-f]{32}$", "u");
+const pattern14 = new RegExp("^\\d{4}-\\d{2}-\\d{2}T\\d{2}:\\d{2}:\\d{2}(?:\\.\\d{1,9})?Z$", "u");
+const pattern22$1 = new RegExp("^[0-9a-f]{12,64}$", "u");
+const pattern23 = new RegExp("^[A-Za-z0-9_.-]{1,100}/[A-Za-z0-9_.-]{1,100}$", "u");
+const pattern24 = new RegExp("^\\d{1,20}$", "u");
+const pattern25 = new RegExp("^\\d{1,6}$", "u");
+function validate20$1(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+	let vErrors = null;
+	let errors = 0;
+	const evaluated0 = validate20$1.evaluated;
+	if (evaluated0.dynamicProps) evaluated0.props = void 0;
+	if (evaluated0.dynamicItems) evaluated0.items = void 0;
+	if (data && typeof data == "object" && !Array.isArray(data)) {
+		if (data.format === void 0 || !func0$1.call(data, "format")) {
+			const err0 = {
+				instancePath,
+				schemaPath: "#/required",
+				keyword: "required",
+				params: { missingProperty: "format" },
+				message: "must have required property 'format'"
+			};
+			if (vErrors === null) vErrors = [err0];
+			else vErrors.push(err0);
+			errors++;
+		}
+		if (data.lineage === void 0 || !func0$1.call(data, "lineage")) {
+			const err1 = {
+				instancePath,
+				schemaPath: "#/required",
+				keyword: "required",
+				params: { missingProperty: "lineage" },
+				message: "must have required property 'lineage'"
+			};
+			if (vErrors === null) vErrors = [err1];
+			else vErrors.push(err1);
+			errors++;
+		}
+		if (data.serial === void 0 || !func0$1.call(data, "serial")) {
+			const err2 = {
+				instancePath,
+				schemaPath: "#/required",
+				keyword: "required",
+				params: { missingProperty: "serial" },
+				message: "must have required property 'serial'"
+			};
+			if (vErrors === null) vErrors = [err2];
+			else vErrors.push(err2);
+			errors++;
+		}
+		if (data.company === void 0 || !func0$1.call(data, "company")) {
+			const err3 = {
+				instancePath,
+				schemaPath: "#/required",
+				keyword: "required",
+				params: { missingProperty: "company" },
+				message: "must have required property 'company'"
+			};
+			if (vErrors === null) vErrors = [err3];
+			else vErrors.push(err3);
+			errors++;
+		}
+		if (data.service === void 0 || !func0$1.call(data, "service")) {
+			const err4 = {
+				instancePath,
+				schemaPath: "#/required",
+				keyword: "required",
+				params: { missingProperty: "service" },
+				message: "must have required property 'service'"
+			};
+			if (vErrors === null) vErrors = [err4];
+			else vErrors.push(err4);
+			errors++;
+		}
+		if (data.bindings === void 0 || !func0$1.call(data, "bindings")) {
+			const err5 = {
+				instancePath,
+				schemaPath: "#/required",
+				keyword: "required",
+				params: { missingProperty: "bindings" },
+				message: "must have required property 'bindings'"
+			};
+			if (vErrors === null) vErrors = [err5];
+			else vErrors.push(err5);
+			errors++;
+		}
+		if (data.lastGood === void 0 || !func0$1.call(data, "lastGood")) {
+			const err6 = {
+				instancePath,
+				schemaPath: "#/required",
+				keyword: "required",
+				params: { missingProperty: "lastGood" },
+				message: "must have required property 'lastGood'"
+			};
+			if (vErrors === null) vErrors = [err6];
+			else vErrors.push(err6);
+			errors++;
+		}
+		if (data.begun === void 0 || !func0$1.call(data, "begun")) {
+			const err7 = {
+				instancePath,
+				schemaPath: "#/required",
+				keyword: "required",
+				params: { missingProperty: "begun" },
+				message: "must have required property 'begun'"
+			};
+			if (vErrors === null) vErrors = [err7];
+			else vErrors.push(err7);
+			errors++;
+		}
+		if (data.hiring === void 0 || !func0$1.call(data, "hiring")) {
+			const err8 = {
+				instancePath,
+				schemaPath: "#/required",
+				keyword: "required",
+				params: { missingProperty: "hiring" },
+				message: "must have required property 'hiring'"
+			};
+			if (vErrors === null) vErrors = [err8];
+			else vErrors.push(err8);
+			errors++;
+		}
+		if (data.intents === void 0 || !func0$1.call(data, "intents")) {
+			const err9 = {
+				instancePath,
+				schemaPath: "#/required",
+				keyword: "required",
+				params: { missingProperty: "intents" },
+				message: "must have required property 'intents'"
+			};
+			if (vErrors === null) vErrors = [err9];
+			else vErrors.push(err9);
+			errors++;
+		}
+		if (data.lock === void 0 || !func0$1.call(data, "lock")) {
+			const err10 = {
+				instancePath,
+				schemaPath: "#/required",
+				keyword: "required",
+				params: { missingProperty: "lock" },
+				message: "must have required property 'lock'"
+			};
+			if (vErrors === null) vErrors = [err10];
+			else vErrors.push(err10);
+			errors++;
+		}
+		for (const key0 of Object.keys(data)) if (!func0$1.call(schema31$1.properties, key0)) {
+			const err11 = {
+				instancePath,
+				schemaPath: "#/additionalProperties",
+				keyword: "additionalProperties",
+				params: { additionalProperty: key0 },
+				message: "must NOT have additional properties"
+			};
+			if (vErrors === null) vErrors = [err11];
+			else vErrors.push(err11);
+			errors++;
+		}
+		if (data.format !== void 0 && func0$1.call(data, "format")) {
+			let data0 = data.format;
+			if (!(data0 === 1 || data0 === 2)) {
+				const err12 = {
+					instancePath: instancePath + "/format",
+					schemaPath: "#/properties/format/enum",
+					keyword: "enum",
+					params: { allowedValues: schema31$1.properties.format.enum },
+					message: "must be equal to one of the allowed values"
+				};
+				if (vErrors === null) vErrors = [err12];
+				else vErrors.push(err12);
+				errors++;
+			}
+		}
+		if (data.seal !== void 0 && func0$1.call(data, "seal")) {
+			let data1 = data.seal;
+			if (data1 && typeof data1 == "object" && !Array.isArray(data1)) {
+				if (data1.key === void 0 || !func0$1.call(data1, "key")) {
+					const err13 = {
+						instancePath: instancePath + "/seal",
+						schemaPath: "#/properties/seal/required",
+						keyword: "required",
+						params: { missingProperty: "key" },
+						message: "must have required property 'key'"
+					};
+					if (vErrors === null) vErrors = [err13];
+					else vErrors.push(err13);
+					errors++;
+				}
+				if (data1.branch === void 0 || !func0$1.call(data1, "branch")) {
+					const err14 = {
+						instancePath: instancePath + "/seal",
+						schemaPath: "#/properties/seal/required",
+						keyword: "required",
+						params: { missingProperty: "branch" },
+						message: "must have required property 'branch'"
+					};
+					if (vErrors === null) vErrors = [err14];
+					else vErrors.push(err14);
+					errors++;
+				}
+				if (data1.parent === void 0 || !func0$1.call(data1, "parent")) {
+					const err15 = {
+						instancePath: instancePath + "/seal",
+						schemaPath: "#/properties/seal/required",
+						keyword: "required",
+						params: { missingProperty: "parent" },
+						message: "must have required property 'parent'"
+					};
+					if (vErrors === null) vErrors = [err15];
+					else vErrors.push(err15);
+					errors++;
+				}
+				if (data1.mac === void 0 || !func0$1.call(data1, "mac")) {
+					const err16 = {
+						instancePath: instancePath + "/seal",
+						schemaPath: "#/properties/seal/required",
+						keyword: "required",
+						params: { missingProperty: "mac" },
+						message: "must have required property 'mac'"
+					};
+					if (vErrors === null) vErrors = [err16];
+					else vErrors.push(err16);
+					errors++;
+				}
+				for (const key1 of Object.keys(data1)) if (!(key1 === "key" || key1 === "branch" || key1 === "parent" || key1 === "mac")) {
+					const err17 = {
+						instancePath: instancePath + "/seal",
+						schemaPath: "#/properties/seal/additionalProperties",
+						keyword: "additionalProperties",
+						params: { additionalProperty: key1 },
+						message: "must NOT have additional properties"
+					};
+					if (vErrors === null) vErrors = [err17];
+					else vErrors.push(err17);
+					errors++;
+				}
+				if (data1.key !== void 0 && func0$1.call(data1, "key")) {
+					let data2 = data1.key;
+					if (typeof data2 === "string") {
+						if (!pattern4$1.test(data2)) {
+							const err18 = {
+								instancePath: instancePath + "/seal/key",
+								schemaPath: "#/properties/seal/properties/key/pattern",
+								keyword: "pattern",
+								params: { pattern: "^[0-9a-f]{16}$" },
+								message: "must match pattern \"^[0-9a-f]{16}$\""
+							};
+							if (vErrors === null) vErrors = [err18];
+							else vErrors.push(err18);
+							errors++;
+						}
+					} else {
+						const err19 = {
+							instancePath: instancePath + "/seal/key",
+							schemaPath: "#/properties/seal/properties/key/type",
+							keyword: "type",
+							params: { type: "string" },
+							message: "must be string"
+						};
+						if (vErrors === null) vErrors = [err19];
+						else vErrors.push(err19);
+						errors++;
+					}
+				}
+				if (data1.branch !== void 0 && func0$1.call(data1, "branch")) {
+					let data3 = data1.branch;
+					if (typeof data3 !== "string" && data3 !== null) {
+						const err20 = {
+							instancePath: instancePath + "/seal/branch",
+							schemaPath: "#/properties/seal/properties/branch/type",
+							keyword: "type",
+							params: { type: schema31$1.properties.seal.properties.branch.type },
+							message: "must be string,null"
+						};
+						if (vErrors === null) vErrors = [err20];
+						else vErrors.push(err20);
+						errors++;
+					}
+					if (typeof data3 === "string") {
+						if (func80(data3) > 200) {
+							const err21 = {
+								instancePath: instancePath + "/seal/branch",
+								schemaPath: "#/properties/seal/properties/branch/maxLength",
+								keyword: "maxLength",
+								params: { limit: 200 },
+								message: "must NOT have more than 200 characters"
+							};
+							if (vErrors === null) vErrors = [err21];
+							else vErrors.push(err21);
+							errors++;
+						}
+					}
+				}
+				if (data1.parent !== void 0 && func0$1.call(data1, "parent")) {
+					let data4 = data1.parent;
+					if (typeof data4 !== "string" && data4 !== null) {
+						const err22 = {
+							instancePath: instancePath + "/seal/parent",
+							schemaPath: "#/properties/seal/properties/parent/type",
+							keyword: "type",
+							params: { type: schema31$1.properties.seal.properties.parent.type },
+							message: "must be string,null"
+						};
+						if (vErrors === null) vErrors = [err22];
+						else vErrors.push(err22);
+						errors++;
+					}
+					if (typeof data4 === "string") {
+						if (!pattern5$1.test(data4)) {
+							const err23 = {
+								instancePath: instancePath + "/seal/parent",
+								schemaPath: "#/properties/seal/properties/parent/pattern",
+								keyword: "pattern",
+								params: { pattern: "^(?:[0-9a-f]{40}|[0-9a-f]{64})$" },
+								message: "must match pattern \"^(?:[0-9a-f]{40}|[0-9a-f]{64})$\""
+							};
+							if (vErrors === null) vErrors = [err23];
+							else vErrors.push(err23);
+							errors++;
+						}
+					}
+				}
+				if (data1.mac !== void 0 && func0$1.call(data1, "mac")) {
+					let data5 = data1.mac;
+					if (typeof data5 === "string") {
+						if (!pattern6$1.test(data5)) {
+							const err24 = {
+								instancePath: instancePath + "/seal/mac",
+								schemaPath: "#/properties/seal/properties/mac/pattern",
+								keyword: "pattern",
+								params: { pattern: "^[0-9a-f]{64}$" },
+								message: "must match pattern \"^[0-9a-f]{64}$\""
+							};
+							if (vErrors === null) vErrors = [err24];
+							else vErrors.push(err24);
+							errors++;
+						}
+					} else {
+						const err25 = {
+							instancePath: instancePath + "/seal/mac",
+							schemaPath: "#/properties/seal/properties/mac/type",
+							keyword: "type",
+							params: { type: "string" },
+							message: "must be string"
+						};
+						if (vErrors === null) vErrors = [err25];
+						else vErrors.push(err25);
+						errors++;
+					}
+				}
+			} else {
+				const err26 = {
+					instancePath: instancePath + "/seal",
+					schemaPath: "#/properties/seal/type",
+					keyword: "type",
+					params: { type: "object" },
+					message: "must be object"
+				};
+				if (vErrors === null) vErrors = [err26];
+				else vErrors.push(err26);
+				errors++;
+			}
+		}
+		if (data.lineage !== void 0 && func0$1.call(data, "lineage")) {
+			let data6 = data.lineage;
+			if (typeof data6 === "string") {
+				if (func80(data6) > 64) {
+					const err27 = {
+						instancePath: instancePath + "/lineage",
+						schemaPath: "#/properties/lineage/maxLength",
+						keyword: "maxLength",
+						params: { limit: 64 },
+						message: "must NOT have more than 64 characters"
+					};
+					if (vErrors === null) vErrors = [err27];
+					else vErrors.push(err27);
+					errors++;
+				}
+				if (func80(data6) < 8) {
+					const err28 = {
+						instancePath: instancePath + "/lineage",
+						schemaPath: "#/properties/lineage/minLength",
+						keyword: "minLength",
+						params: { limit: 8 },
+						message: "must NOT have fewer than 8 characters"
+					};
+					if (vErrors === null) vErrors = [err28];
+					else vErrors.push(err28);
+					errors++;
+				}
+			} else {
+				const err29 = {
+					instancePath: instancePath + "/lineage",
+					schemaPath: "#/properties/lineage/type",
+					keyword: "type",
+					params: { type: "string" },
+					message: "must be string"
+				};
+				if (vErrors === null) vErrors = [err29];
+				else vErrors.push(err29);
+				errors++;
+			}
+		}
+		if (data.serial !== void 0 && func0$1.call(data, "serial")) {
+			let data7 = data.serial;
+			if (!(typeof data7 == "number" && !(data7 % 1) && !isNaN(data7) && isFinite(data7))) {
+				const err30 = {
+					instancePath: instancePath + "/serial",
+					schemaPath: "#/properties/serial/type",
+					keyword: "type",
+					params: { type: "integer" },
+					message: "must be integer"
+				};
+				if (vErrors === null) vErrors = [err30];
+				else vErrors.push(err30);
+				errors++;
+			}
+			if (typeof data7 == "number" && isFinite(data7)) {
+				if (data7 > 9007199254740990 || isNaN(data7)) {
+					const err31 = {
+						instancePath: instancePath + "/serial",
+						schemaPath: "#/properties/serial/maximum",
+						keyword: "maximum",
+						params: {
+							comparison: "<=",
+							limit: 9007199254740990
+						},
+						message: "must be <= 9007199254740990"
+					};
+					if (vErrors === null) vErrors = [err31];
+					else vErrors.push(err31);
+					errors++;
+				}
+				if (data7 < 0 || isNaN(data7)) {
+					const err32 = {
+						instancePath: instancePath + "/serial",
+						schemaPath: "#/properties/serial/minimum",
+						keyword: "minimum",
+						params: {
+							comparison: ">=",
+							limit: 0
+						},
+						message: "must be >= 0"
+					};
+					if (vErrors === null) vErrors = [err32];
+					else vErrors.push(err32);
+					errors++;
+				}
+			}
+		}
+		if (data.company !== void 0 && func0$1.call(data, "company")) {
+			let data8 = data.company;
+			if (typeof data8 === "string") {
+				if (func80(data8) > 100) {
+					const err33 = {
+						instancePath: instancePath + "/company",
+						schemaPath: "#/properties/company/maxLength",
+						keyword: "maxLength",
+						params: { limit: 100 },
+						message: "must NOT have more than 100 characters"
+					};
+					if (vErrors === null) vErrors = [err33];
+					else vErrors.push(err33);
+					errors++;
+				}
+			} else {
+				const err34 = {
+					instancePath: instancePath + "/company",
+					schemaPath: "#/properties/company/type",
+					keyword: "type",
+					params: { type: "string" },
+					message: "must be string"
+				};
+				if (vErrors === null) vErrors = [err34];
+				else vErrors.push(err34);
+				errors++;
+			}
+		}
+		if (data.service !== void 0 && func0$1.call(data, "service")) {
+			let data9 = data.service;
+			if (typeof data9 === "string") {
+				if (func80(data9) > 8192) {
+					const err35 = {
+						instancePath: instancePath + "/service",
+						schemaPath: "#/properties/service/maxLength",
+						keyword: "maxLength",
+						params: { limit: 8192 },
+						message: "must NOT have more than 8192 characters"
+					};
+					if (vErrors === null) vErrors = [err35];
+					else vErrors.push(err35);
+					errors++;
+				}
+				if (!pattern7.test(data9)) {
+					const err36 = {
+						instancePath: instancePath + "/service",
+						schemaPath: "#/properties/service/pattern",
+						keyword: "pattern",
+						params: { pattern: "^https?://" },
+						message: "must match pattern \"^https?://\""
+					};
+					if (vErrors === null) vErrors = [err36];
+					else vErrors.push(err36);
+					errors++;
+				}
+			} else {
+				const err37 = {
+					instancePath: instancePath + "/service",
+					schemaPath: "#/properties/service/type",
+					keyword: "type",
+					params: { type: "string" },
+					message: "must be string"
+				};
+				if (vErrors === null) vErrors = [err37];
+				else vErrors.push(err37);
+				errors++;
+			}
+		}
+		if (data.companyId !== void 0 && func0$1.call(data, "companyId")) {
+			let data10 = data.companyId;
+			if (typeof data10 === "string") {
+				if (func80(data10) > 128) {
+					const err38 = {
+						instancePath: instancePath + "/companyId",
+						schemaPath: "#/properties/companyId/maxLength",
+						keyword: "maxLength",
+						params: { limit: 128 },
+						message: "must NOT have more than 128 characters"
+					};
+					if (vErrors === null) vErrors = [err38];
+					else vErrors.push(err38);
+					errors++;
+				}
+				if (func80(data10) < 1) {
+					const err39 = {
+						instancePath: instancePath + "/companyId",
+						schemaPath: "#/properties/companyId/minLength",
+						keyword: "minLength",
+						params: { limit: 1 },
+						message: "must NOT have fewer than 1 characters"
+					};
+					if (vErrors === null) vErrors = [err39];
+					else vErrors.push(err39);
+					errors++;
+				}
+			} else {
+				const err40 = {
+					instancePath: instancePath + "/companyId",
+					schemaPath: "#/properties/companyId/type",
+					keyword: "type",
+					params: { type: "string" },
+					message: "must be string"
+				};
+				if (vErrors === null) vErrors = [err40];
+				else vErrors.push(err40);
+				errors++;
+			}
+		}
+		if (data.bindings !== void 0 && func0$1.call(data, "bindings")) {
+			let data11 = data.bindings;
+			if (data11 && typeof data11 == "object" && !Array.isArray(data11)) {
+				for (const key2 of Object.keys(data11)) {
+					const _errs26 = errors;
+					if (typeof key2 === "string") {
+						if (func80(key2) > 64) {
+							const err41 = {
+								instancePath: instancePath + "/bindings",
+								schemaPath: "#/properties/bindings/propertyNames/maxLength",
+								keyword: "maxLength",
+								params: { limit: 64 },
+								message: "must NOT have more than 64 characters",
+								propertyName: key2
+							};
+							if (vErrors === null) vErrors = [err41];
+							else vErrors.push(err41);
+							errors++;
+						}
+						if (!pattern8$1.test(key2)) {
+							const err42 = {
+								instancePath: instancePath + "/bindings",
+								schemaPath: "#/properties/bindings/propertyNames/pattern",
+								keyword: "pattern",
+								params: { pattern: "^[a-z0-9]+(?:[._-][a-z0-9]+)*$" },
+								message: "must match pattern \"^[a-z0-9]+(?:[._-][a-z0-9]+)*$\"",
+								propertyName: key2
+							};
+							if (vErrors === null) vErrors = [err42];
+							else vErrors.push(err42);
+							errors++;
+						}
+					}
+					if (!(_errs26 === errors)) {
+						const err43 = {
+							instancePath: instancePath + "/bindings",
+							schemaPath: "#/properties/bindings/propertyNames",
+							keyword: "propertyNames",
+							params: { propertyName: key2 },
+							message: "property name must be valid"
+						};
+						if (vErrors === null) vErrors = [err43];
+						else vErrors.push(err43);
+						errors++;
+					}
+				}
+				for (const key3 of Object.keys(data11)) {
+					let data12 = data11[key3];
+					if (data12 && typeof data12 == "object" && !Array.isArray(data12)) {
+						if (data12.id === void 0 || !func0$1.call(data12, "id")) {
+							const err44 = {
+								instancePath: instancePath + "/bindings/" + key3.replace(/~/g, "~0").replace(/\//g, "~1"),
+								schemaPath: "#/$defs/binding/required",
+								keyword: "required",
+								params: { missingProperty: "id" },
+								message: "must have required property 'id'"
+							};
+							if (vErrors === null) vErrors = [err44];
+							else vErrors.push(err44);
+							errors++;
+						}
+						if (data12.applied === void 0 || !func0$1.call(data12, "applied")) {
+							const err45 = {
+								instancePath: instancePath + "/bindings/" + key3.replace(/~/g, "~0").replace(/\//g, "~1"),
+								schemaPath: "#/$defs/binding/required",
+								keyword: "required",
+								params: { missingProperty: "applied" },
+								message: "must have required property 'applied'"
+							};
+							if (vErrors === null) vErrors = [err45];
+							else vErrors.push(err45);
+							errors++;
+						}
+						for (const key4 of Object.keys(data12)) if (!(key4 === "id" || key4 === "applied" || key4 === "unproven")) {
+							const err46 = {
+								instancePath: instancePath + "/bindings/" + key3.replace(/~/g, "~0").replace(/\//g, "~1"),
+								schemaPath: "#/$defs/binding/additionalProperties",
+								keyword: "additionalProperties",
+								params: { additionalProperty: key4 },
+								message: "must NOT have additional properties"
+							};
+							if (vErrors === null) vErrors = [err46];
+							else vErrors.push(err46);
+							errors++;
+						}
+						if (data12.id !== void 0 && func0$1.call(data12, "id")) {
+							let data13 = data12.id;
+							if (typeof data13 === "string") {
+								if (!pattern9$1.test(data13)) {
+									const err47 = {
+										instancePath: instancePath + "/bindings/" + key3.replace(/~/g, "~0").replace(/\//g, "~1") + "/id",
+										schemaPath: "#/$defs/binding/properties/id/pattern",
+										keyword: "pattern",
+										params: { pattern: "^(?!\\.{1,2}$)[A-Za-z0-9*_=~.-]{1,128}$" },
+										message: "must match pattern \"^(?!\\.{1,2}$)[A-Za-z0-9*_=~.-]{1,128}$\""
+									};
+									if (vErrors === null) vErrors = [err47];
+									else vErrors.push(err47);
+									errors++;
+								}
+							} else {
+								const err48 = {
+									instancePath: instancePath + "/bindings/" + key3.replace(/~/g, "~0").replace(/\//g, "~1") + "/id",
+									schemaPath: "#/$defs/binding/properties/id/type",
+									keyword: "type",
+									params: { type: "string" },
+									message: "must be string"
+								};
+								if (vErrors === null) vErrors = [err48];
+								else vErrors.push(err48);
+								errors++;
+							}
+						}
+						if (data12.applied !== void 0 && func0$1.call(data12, "applied")) {
+							let data14 = data12.applied;
+							if (data14 && typeof data14 == "object" && !Array.isArray(data14)) for (const key5 of Object.keys(data14)) {
+								let data15 = data14[key5];
+								if (typeof data15 !== "string" && typeof data15 !== "boolean" && data15 !== null) {
+									const err49 = {
+										instancePath: instancePath + "/bindings/" + key3.replace(/~/g, "~0").replace(/\//g, "~1") + "/applied/" + key5.replace(/~/g, "~0").replace(/\//g, "~1"),
+										schemaPath: "#/$defs/binding/properties/applied/additionalProperties/type",
+										keyword: "type",
+										params: { type: schema32.properties.applied.additionalProperties.type },
+										message: "must be string,boolean,null"
+									};
+									if (vErrors === null) vErrors = [err49];
+									else vErrors.push(err49);
+									errors++;
+								}
+							}
+							else {
+								const err50 = {
+									instancePath: instancePath + "/bindings/" + key3.replace(/~/g, "~0").replace(/\//g, "~1") + "/applied",
+									schemaPath: "#/$defs/binding/properties/applied/type",
+									keyword: "type",
+									params: { type: "object" },
+									message: "must be object"
+								};
+								if (vErrors === null) vErrors = [err50];
+								else vErrors.push(err50);
+								errors++;
+							}
+						}
+						if (data12.unproven !== void 0 && func0$1.call(data12, "unproven")) {
+							if (typeof data12.unproven !== "boolean") {
+								const err51 = {
+									instancePath: instancePath + "/bindings/" + key3.replace(/~/g, "~0").replace(/\//g, "~1") + "/unproven",
+									schemaPath: "#/$defs/binding/properties/unproven/type",
+									keyword: "type",
+									params: { type: "boolean" },
+									message: "must be boolean"
+								};
+								if (vErrors === null) vErrors = [err51];
+								else vErrors.push(err51);
+								errors++;
+							}
+						}
+					} else {
+						const err52 = {
+							instancePath: instancePath + "/bindings/" + key3.replace(/~/g, "~0").replace(/\//g, "~1"),
+							schemaPath: "#/$defs/binding/type",
+							keyword: "type",
+							params: { type: "object" },
+							message: "must be object"
+						};
+						if (vErrors === null) vErrors = [err52];
+						else vErrors.push(err52);
+						errors++;
+					}
+				}
+			} else {
+				const err53 = {
+					instancePath: instancePath + "/bindings",
+					schemaPath: "#/properties/bindings/type",
+					keyword: "type",
+					params: { type: "object" },
+					message: "must be object"
+				};
+				if (vErrors === null) vErrors = [err53];
+				else vErrors.push(err53);
+				errors++;
+			}
+		}
+		if (data.lastGood !== void 0 && func0$1.call(data, "lastGood")) {
+			let data17 = data.lastGood;
+			if (!(data17 && typeof data17 == "object" && !Array.isArray(data17)) && data17 !== null) {
+				const err54 = {
+					instancePath: instancePath + "/lastGood",
+					schemaPath: "#/properties/lastGood/type",
+					keyword: "type",
+					params: { type: schema31$1.properties.lastGood.type },
+					message: "must be object,null"
+				};
+				if (vErrors === null) vErrors = [err54];
+				else vErrors.push(err54);
+				errors++;
+			}
+			if (data17 && typeof data17 == "object" && !Array.isArray(data17)) {
+				if (data17.users === void 0 || !func0$1.call(data17, "users")) {
+					const err55 = {
+						instancePath: instancePath + "/lastGood",
+						schemaPath: "#/properties/lastGood/required",
+						keyword: "required",
+						params: { missingProperty: "users" },
+						message: "must have required property 'users'"
+					};
+					if (vErrors === null) vErrors = [err55];
+					else vErrors.push(err55);
+					errors++;
+				}
+				if (data17.active === void 0 || !func0$1.call(data17, "active")) {
+					const err56 = {
+						instancePath: instancePath + "/lastGood",
+						schemaPath: "#/properties/lastGood/required",
+						keyword: "required",
+						params: { missingProperty: "active" },
+						message: "must have required property 'active'"
+					};
+					if (vErrors === null) vErrors = [err56];
+					else vErrors.push(err56);
+					errors++;
+				}
+				for (const key6 of Object.keys(data17)) if (!(key6 === "users" || key6 === "active")) {
+					const err57 = {
+						instancePath: instancePath + "/lastGood",
+						schemaPath: "#/properties/lastGood/additionalProperties",
+						keyword: "additionalProperties",
+						params: { additionalProperty: key6 },
+						message: "must NOT have additional properties"
+					};
+					if (vErrors === null) vErrors = [err57];
+					else vErrors.push(err57);
+					errors++;
+				}
+				if (data17.users !== void 0 && func0$1.call(data17, "users")) {
+					let data18 = data17.users;
+					if (!(typeof data18 == "number" && !(data18 % 1) && !isNaN(data18) && isFinite(data18))) {
+						const err58 = {
+							instancePath: instancePath + "/lastGood/users",
+							schemaPath: "#/properties/lastGood/properties/users/type",
+							keyword: "type",
+							params: { type: "integer" },
+							message: "must be integer"
+						};
+						if (vErrors === null) vErrors = [err58];
+						else vErrors.push(err58);
+						errors++;
+					}
+					if (typeof data18 == "number" && isFinite(data18)) {
+						if (data18 > 4294967295 || isNaN(data18)) {
+							const err59 = {
+								instancePath: instancePath + "/lastGood/users",
+								schemaPath: "#/properties/lastGood/properties/users/maximum",
+								keyword: "maximum",
+								params: {
+									comparison: "<=",
+									limit: 4294967295
+								},
+								message: "must be <= 4294967295"
+							};
+							if (vErrors === null) vErrors = [err59];
+							else vErrors.push(err59);
+							errors++;
+						}
+						if (data18 < 0 || isNaN(data18)) {
+							const err60 = {
+								instancePath: instancePath + "/lastGood/users",
+								schemaPath: "#/properties/lastGood/properties/users/minimum",
+								keyword: "minimum",
+								params: {
+									comparison: ">=",
+									limit: 0
+								},
+								message: "must be >= 0"
+							};
+							if (vErrors === null) vErrors = [err60];
+							else vErrors.push(err60);
+							errors++;
+						}
+					}
+				}
+				if (data17.active !== void 0 && func0$1.call(data17, "active")) {
+					let data19 = data17.active;
+					if (!(typeof data19 == "number" && !(data19 % 1) && !isNaN(data19) && isFinite(data19))) {
+						const err61 = {
+							instancePath: instancePath + "/lastGood/active",
+							schemaPath: "#/properties/lastGood/properties/active/type",
+							keyword: "type",
+							params: { type: "integer" },
+							message: "must be integer"
+						};
+						if (vErrors === null) vErrors = [err61];
+						else vErrors.push(err61);
+						errors++;
+					}
+					if (typeof data19 == "number" && isFinite(data19)) {
+						if (data19 > 4294967295 || isNaN(data19)) {
+							const err62 = {
+								instancePath: instancePath + "/lastGood/active",
+								schemaPath: "#/properties/lastGood/properties/active/maximum",
+								keyword: "maximum",
+								params: {
+									comparison: "<=",
+									limit: 4294967295
+								},
+								message: "must be <= 4294967295"
+							};
+							if (vErrors === null) vErrors = [err62];
+							else vErrors.push(err62);
+							errors++;
+						}
+						if (data19 < 0 || isNaN(data19)) {
+							const err63 = {
+								instancePath: instancePath + "/lastGood/active",
+								schemaPath: "#/properties/lastGood/properties/active/minimum",
+								keyword: "minimum",
+								params: {
+									comparison: ">=",
+									limit: 0
+								},
+								message: "must be >= 0"
+							};
+							if (vErrors === null) vErrors = [err63];
+							else vErrors.push(err63);
+							errors++;
+						}
+					}
+				}
+			}
+		}
+		if (data.begun !== void 0 && func0$1.call(data, "begun")) {
+			let data20 = data.begun;
+			if (!(data20 && typeof data20 == "object" && !Array.isArray(data20)) && data20 !== null) {
+				const err64 = {
+					instancePath: instancePath + "/begun",
+					schemaPath: "#/properties/begun/type",
+					keyword: "type",
+					params: { type: schema31$1.properties.begun.type },
+					message: "must be object,null"
+				};
+				if (vErrors === null) vErrors = [err64];
+				else vErrors.push(err64);
+				errors++;
+			}
+			if (data20 && typeof data20 == "object" && !Array.isArray(data20)) {
+				if (data20.fingerprint === void 0 || !func0$1.call(data20, "fingerprint")) {
+					const err65 = {
+						instancePath: instancePath + "/begun",
+						schemaPath: "#/properties/begun/required",
+						keyword: "required",
+						params: { missingProperty: "fingerprint" },
+						message: "must have required property 'fingerprint'"
+					};
+					if (vErrors === null) vErrors = [err65];
+					else vErrors.push(err65);
+					errors++;
+				}
+				if (data20.changes === void 0 || !func0$1.call(data20, "changes")) {
+					const err66 = {
+						instancePath: instancePath + "/begun",
+						schemaPath: "#/properties/begun/required",
+						keyword: "required",
+						params: { missingProperty: "changes" },
+						message: "must have required property 'changes'"
+					};
+					if (vErrors === null) vErrors = [err66];
+					else vErrors.push(err66);
+					errors++;
+				}
+				for (const key7 of Object.keys(data20)) if (!(key7 === "fingerprint" || key7 === "changes" || key7 === "sources" || key7 === "from")) {
+					const err67 = {
+						instancePath: instancePath + "/begun",
+						schemaPath: "#/properties/begun/additionalProperties",
+						keyword: "additionalProperties",
+						params: { additionalProperty: key7 },
+						message: "must NOT have additional properties"
+					};
+					if (vErrors === null) vErrors = [err67];
+					else vErrors.push(err67);
+					errors++;
+				}
+				if (data20.fingerprint !== void 0 && func0$1.call(data20, "fingerprint")) {
+					if (typeof data20.fingerprint !== "string") {
+						const err68 = {
+							instancePath: instancePath + "/begun/fingerprint",
+							schemaPath: "#/properties/begun/properties/fingerprint/type",
+							keyword: "type",
+							params: { type: "string" },
+							message: "must be string"
+						};
+						if (vErrors === null) vErrors = [err68];
+						else vErrors.push(err68);
+						errors++;
+					}
+				}
+				if (data20.changes !== void 0 && func0$1.call(data20, "changes")) {
+					let data22 = data20.changes;
+					if (Array.isArray(data22)) {
+						const len0 = data22.length;
+						for (let i0 = 0; i0 < len0; i0++) if (typeof data22[i0] !== "string") {
+							const err69 = {
+								instancePath: instancePath + "/begun/changes/" + i0,
+								schemaPath: "#/properties/begun/properties/changes/items/type",
+								keyword: "type",
+								params: { type: "string" },
+								message: "must be string"
+							};
+							if (vErrors === null) vErrors = [err69];
+							else vErrors.push(err69);
+							errors++;
+						}
+					} else {
+						const err70 = {
+							instancePath: instancePath + "/begun/changes",
+							schemaPath: "#/properties/begun/properties/changes/type",
+							keyword: "type",
+							params: { type: "array" },
+							message: "must be array"
+						};
+						if (vErrors === null) vErrors = [err70];
+						else vErrors.push(err70);
+						errors++;
+					}
+				}
+				if (data20.sources !== void 0 && func0$1.call(data20, "sources")) {
+					let data24 = data20.sources;
+					if (Array.isArray(data24)) {
+						const len1 = data24.length;
+						for (let i1 = 0; i1 < len1; i1++) {
+							let data25 = data24[i1];
+							if (data25 && typeof data25 == "object" && !Array.isArray(data25)) {
+								if (data25.as === void 0 || !func0$1.call(data25, "as")) {
+									const err71 = {
+										instancePath: instancePath + "/begun/sources/" + i1,
+										schemaPath: "#/$defs/source/required",
+										keyword: "required",
+										params: { missingProperty: "as" },
+										message: "must have required property 'as'"
+									};
+									if (vErrors === null) vErrors = [err71];
+									else vErrors.push(err71);
+									errors++;
+								}
+								if (data25.pull === void 0 || !func0$1.call(data25, "pull")) {
+									const err72 = {
+										instancePath: instancePath + "/begun/sources/" + i1,
+										schemaPath: "#/$defs/source/required",
+										keyword: "required",
+										params: { missingProperty: "pull" },
+										message: "must have required property 'pull'"
+									};
+									if (vErrors === null) vErrors = [err72];
+									else vErrors.push(err72);
+									errors++;
+								}
+								if (data25.check === void 0 || !func0$1.call(data25, "check")) {
+									const err73 = {
+										instancePath: instancePath + "/begun/sources/" + i1,
+										schemaPath: "#/$defs/source/required",
+										keyword: "required",
+										params: { missingProperty: "check" },
+										message: "must have required property 'check'"
+									};
+									if (vErrors === null) vErrors = [err73];
+									else vErrors.push(err73);
+									errors++;
+								}
+								if (data25.by === void 0 || !func0$1.call(data25, "by")) {
+									const err74 = {
+										instancePath: instancePath + "/begun/sources/" + i1,
+										schemaPath: "#/$defs/source/required",
+										keyword: "required",
+										params: { missingProperty: "by" },
+										message: "must have required property 'by'"
+									};
+									if (vErrors === null) vErrors = [err74];
+									else vErrors.push(err74);
+									errors++;
+								}
+								for (const key8 of Object.keys(data25)) if (!(key8 === "as" || key8 === "pull" || key8 === "check" || key8 === "by")) {
+									const err75 = {
+										instancePath: instancePath + "/begun/sources/" + i1,
+										schemaPath: "#/$defs/source/additionalProperties",
+										keyword: "additionalProperties",
+										params: { additionalProperty: key8 },
+										message: "must NOT have additional properties"
+									};
+									if (vErrors === null) vErrors = [err75];
+									else vErrors.push(err75);
+									errors++;
+								}
+								if (data25.as !== void 0 && func0$1.call(data25, "as")) {
+									let data26 = data25.as;
+									if (!(data26 === "pull" || data26 === "expect" || data26 === "plan" || data26 === "yes" || data26 === "asked" || data26 === "sealed")) {
+										const err76 = {
+											instancePath: instancePath + "/begun/sources/" + i1 + "/as",
+											schemaPath: "#/$defs/source/properties/as/enum",
+											keyword: "enum",
+											params: { allowedValues: schema33.properties.as.enum },
+											message: "must be equal to one of the allowed values"
+										};
+										if (vErrors === null) vErrors = [err76];
+										else vErrors.push(err76);
+										errors++;
+									}
+								}
+								if (data25.pull !== void 0 && func0$1.call(data25, "pull")) {
+									let data27 = data25.pull;
+									if (!(typeof data27 == "number" && !(data27 % 1) && !isNaN(data27) && isFinite(data27)) && data27 !== null) {
+										const err77 = {
+											instancePath: instancePath + "/begun/sources/" + i1 + "/pull",
+											schemaPath: "#/$defs/source/properties/pull/type",
+											keyword: "type",
+											params: { type: schema33.properties.pull.type },
+											message: "must be integer,null"
+										};
+										if (vErrors === null) vErrors = [err77];
+										else vErrors.push(err77);
+										errors++;
+									}
+									if (typeof data27 == "number" && isFinite(data27)) {
+										if (data27 > 4294967295 || isNaN(data27)) {
+											const err78 = {
+												instancePath: instancePath + "/begun/sources/" + i1 + "/pull",
+												schemaPath: "#/$defs/source/properties/pull/maximum",
+												keyword: "maximum",
+												params: {
+													comparison: "<=",
+													limit: 4294967295
+												},
+												message: "must be <= 4294967295"
+											};
+											if (vErrors === null) vErrors = [err78];
+											else vErrors.push(err78);
+											errors++;
+										}
+										if (data27 < 1 || isNaN(data27)) {
+											const err79 = {
+												instancePath: instancePath + "/begun/sources/" + i1 + "/pull",
+												schemaPath: "#/$defs/source/properties/pull/minimum",
+												keyword: "minimum",
+												params: {
+													comparison: ">=",
+													limit: 1
+												},
+												message: "must be >= 1"
+											};
+											if (vErrors === null) vErrors = [err79];
+											else vErrors.push(err79);
+											errors++;
+										}
+									}
+								}
+								if (data25.check !== void 0 && func0$1.call(data25, "check")) {
+									let data28 = data25.check;
+									if (!(typeof data28 == "number" && !(data28 % 1) && !isNaN(data28) && isFinite(data28)) && data28 !== null) {
+										const err80 = {
+											instancePath: instancePath + "/begun/sources/" + i1 + "/check",
+											schemaPath: "#/$defs/source/properties/check/type",
+											keyword: "type",
+											params: { type: schema33.properties.check.type },
+											message: "must be integer,null"
+										};
+										if (vErrors === null) vErrors = [err80];
+										else vErrors.push(err80);
+										errors++;
+									}
+									if (typeof data28 == "number" && isFinite(data28)) {
+										if (data28 > 9007199254740990 || isNaN(data28)) {
+											const err81 = {
+												instancePath: instancePath + "/begun/sources/" + i1 + "/check",
+												schemaPath: "#/$defs/source/properties/check/maximum",
+												keyword: "maximum",
+												params: {
+													comparison: "<=",
+													limit: 9007199254740990
+												},
+												message: "must be <= 9007199254740990"
+											};
+											if (vErrors === null) vErrors = [err81];
+											else vErrors.push(err81);
+											errors++;
+										}
+										if (data28 < 1 || isNaN(data28)) {
+											const err82 = {
+												instancePath: instancePath + "/begun/sources/" + i1 + "/check",
+												schemaPath: "#/$defs/source/properties/check/minimum",
+												keyword: "minimum",
+												params: {
+													comparison: ">=",
+													limit: 1
+												},
+												message: "must be >= 1"
+											};
+											if (vErrors === null) vErrors = [err82];
+											else vErrors.push(err82);
+											errors++;
+										}
+									}
+								}
+								if (data25.by !== void 0 && func0$1.call(data25, "by")) {
+									let data29 = data25.by;
+									if (typeof data29 !== "string" && data29 !== null) {
+										const err83 = {
+											instancePath: instancePath + "/begun/sources/" + i1 + "/by",
+											schemaPath: "#/$defs/source/properties/by/type",
+											keyword: "type",
+											params: { type: schema33.properties.by.type },
+											message: "must be string,null"
+										};
+										if (vErrors === null) vErrors = [err83];
+										else vErrors.push(err83);
+										errors++;
+									}
+									if (typeof data29 === "string") {
+										if (func80(data29) > 200) {
+											const err84 = {
+												instancePath: instancePath + "/begun/sources/" + i1 + "/by",
+												schemaPath: "#/$defs/source/properties/by/maxLength",
+												keyword: "maxLength",
+												params: { limit: 200 },
+												message: "must NOT have more than 200 characters"
+											};
+											if (vErrors === null) vErrors = [err84];
+											else vErrors.push(err84);
+											errors++;
+										}
+									}
+								}
+							} else {
+								const err85 = {
+									instancePath: instancePath + "/begun/sources/" + i1,
+									schemaPath: "#/$defs/source/type",
+									keyword: "type",
+									params: { type: "object" },
+									message: "must be object"
+								};
+								if (vErrors === null) vErrors = [err85];
+								else vErrors.push(err85);
+								errors++;
+							}
+						}
+					} else {
+						const err86 = {
+							instancePath: instancePath + "/begun/sources",
+							schemaPath: "#/properties/begun/properties/sources/type",
+							keyword: "type",
+							params: { type: "array" },
+							message: "must be array"
+						};
+						if (vErrors === null) vErrors = [err86];
+						else vErrors.push(err86);
+						errors++;
+					}
+				}
+				if (data20.from !== void 0 && func0$1.call(data20, "from")) {
+					let data30 = data20.from;
+					if (Array.isArray(data30)) {
+						const len2 = data30.length;
+						for (let i2 = 0; i2 < len2; i2++) {
+							let data31 = data30[i2];
+							if (!(typeof data31 == "number" && !(data31 % 1) && !isNaN(data31) && isFinite(data31))) {
+								const err87 = {
+									instancePath: instancePath + "/begun/from/" + i2,
+									schemaPath: "#/properties/begun/properties/from/items/type",
+									keyword: "type",
+									params: { type: "integer" },
+									message: "must be integer"
+								};
+								if (vErrors === null) vErrors = [err87];
+								else vErrors.push(err87);
+								errors++;
+							}
+							if (typeof data31 == "number" && isFinite(data31)) {
+								if (data31 > 4294967295 || isNaN(data31)) {
+									const err88 = {
+										instancePath: instancePath + "/begun/from/" + i2,
+										schemaPath: "#/properties/begun/properties/from/items/maximum",
+										keyword: "maximum",
+										params: {
+											comparison: "<=",
+											limit: 4294967295
+										},
+										message: "must be <= 4294967295"
+									};
+									if (vErrors === null) vErrors = [err88];
+									else vErrors.push(err88);
+									errors++;
+								}
+								if (data31 < 0 || isNaN(data31)) {
+									const err89 = {
+										instancePath: instancePath + "/begun/from/" + i2,
+										schemaPath: "#/properties/begun/properties/from/items/minimum",
+										keyword: "minimum",
+										params: {
+											comparison: ">=",
+											limit: 0
+										},
+										message: "must be >= 0"
+									};
+									if (vErrors === null) vErrors = [err89];
+									else vErrors.push(err89);
+									errors++;
+								}
+							}
+						}
+					} else {
+						const err90 = {
+							instancePath: instancePath + "/begun/from",
+							schemaPath: "#/properties/begun/properties/from/type",
+							keyword: "type",
+							params: { type: "array" },
+							message: "must be array"
+						};
+						if (vErrors === null) vErrors = [err90];
+						else vErrors.push(err90);
+						errors++;
+					}
+				}
+			}
+		}
+		if (data.hiring !== void 0 && func0$1.call(data, "hiring")) {
+			if (typeof data.hiring !== "boolean") {
+				const err91 = {
+					instancePath: instancePath + "/hiring",
+					schemaPath: "#/properties/hiring/type",
+					keyword: "type",
+					params: { type: "boolean" },
+					message: "must be boolean"
+				};
+				if (vErrors === null) vErrors = [err91];
+				else vErrors.push(err91);
+				errors++;
+			}
+		}
+		if (data.applied !== void 0 && func0$1.call(data, "applied")) {
+			let data33 = data.applied;
+			if (data33 && typeof data33 == "object" && !Array.isArray(data33)) {
+				if (data33.commit === void 0 || !func0$1.call(data33, "commit")) {
+					const err92 = {
+						instancePath: instancePath + "/applied",
+						schemaPath: "#/properties/applied/required",
+						keyword: "required",
+						params: { missingProperty: "commit" },
+						message: "must have required property 'commit'"
+					};
+					if (vErrors === null) vErrors = [err92];
+					else vErrors.push(err92);
+					errors++;
+				}
+				if (data33.day === void 0 || !func0$1.call(data33, "day")) {
+					const err93 = {
+						instancePath: instancePath + "/applied",
+						schemaPath: "#/properties/applied/required",
+						keyword: "required",
+						params: { missingProperty: "day" },
+						message: "must have required property 'day'"
+					};
+					if (vErrors === null) vErrors = [err93];
+					else vErrors.push(err93);
+					errors++;
+				}
+				if (data33.later === void 0 || !func0$1.call(data33, "later")) {
+					const err94 = {
+						instancePath: instancePath + "/applied",
+						schemaPath: "#/properties/applied/required",
+						keyword: "required",
+						params: { missingProperty: "later" },
+						message: "must have required property 'later'"
+					};
+					if (vErrors === null) vErrors = [err94];
+					else vErrors.push(err94);
+					errors++;
+				}
+				for (const key9 of Object.keys(data33)) if (!(key9 === "commit" || key9 === "day" || key9 === "later" || key9 === "sources" || key9 === "from")) {
+					const err95 = {
+						instancePath: instancePath + "/applied",
+						schemaPath: "#/properties/applied/additionalProperties",
+						keyword: "additionalProperties",
+						params: { additionalProperty: key9 },
+						message: "must NOT have additional properties"
+					};
+					if (vErrors === null) vErrors = [err95];
+					else vErrors.push(err95);
+					errors++;
+				}
+				if (data33.commit !== void 0 && func0$1.call(data33, "commit")) {
+					let data34 = data33.commit;
+					if (typeof data34 === "string") {
+						if (!pattern5$1.test(data34)) {
+							const err96 = {
+								instancePath: instancePath + "/applied/commit",
+								schemaPath: "#/properties/applied/properties/commit/pattern",
+								keyword: "pattern",
+								params: { pattern: "^(?:[0-9a-f]{40}|[0-9a-f]{64})$" },
+								message: "must match pattern \"^(?:[0-9a-f]{40}|[0-9a-f]{64})$\""
+							};
+							if (vErrors === null) vErrors = [err96];
+							else vErrors.push(err96);
+							errors++;
+						}
+					} else {
+						const err97 = {
+							instancePath: instancePath + "/applied/commit",
+							schemaPath: "#/properties/applied/properties/commit/type",
+							keyword: "type",
+							params: { type: "string" },
+							message: "must be string"
+						};
+						if (vErrors === null) vErrors = [err97];
+						else vErrors.push(err97);
+						errors++;
+					}
+				}
+				if (data33.day !== void 0 && func0$1.call(data33, "day")) {
+					let data35 = data33.day;
+					if (typeof data35 === "string") {
+						if (!pattern11$1.test(data35)) {
+							const err98 = {
+								instancePath: instancePath + "/applied/day",
+								schemaPath: "#/properties/applied/properties/day/pattern",
+								keyword: "pattern",
+								params: { pattern: "^\\d{4}-\\d{2}-\\d{2}$" },
+								message: "must match pattern \"^\\d{4}-\\d{2}-\\d{2}$\""
+							};
+							if (vErrors === null) vErrors = [err98];
+							else vErrors.push(err98);
+							errors++;
+						}
+					} else {
+						const err99 = {
+							instancePath: instancePath + "/applied/day",
+							schemaPath: "#/properties/applied/properties/day/type",
+							keyword: "type",
+							params: { type: "string" },
+							message: "must be string"
+						};
+						if (vErrors === null) vErrors = [err99];
+						else vErrors.push(err99);
+						errors++;
+					}
+				}
+				if (data33.later !== void 0 && func0$1.call(data33, "later")) {
+					let data36 = data33.later;
+					if (Array.isArray(data36)) {
+						const len3 = data36.length;
+						for (let i3 = 0; i3 < len3; i3++) {
+							let data37 = data36[i3];
+							if (typeof data37 === "string") {
+								if (!pattern12.test(data37)) {
+									const err100 = {
+										instancePath: instancePath + "/applied/later/" + i3,
+										schemaPath: "#/properties/applied/properties/later/items/pattern",
+										keyword: "pattern",
+										params: { pattern: "^[0-9a-f]{32}$" },
+										message: "must match pattern \"^[0-9a-f]{32}$\""
+									};
+									if (vErrors === null) vErrors = [err100];
+									else vErrors.push(err100);
+									errors++;
+								}
+							} else {
+								const err101 = {
+									instancePath: instancePath + "/applied/later/" + i3,
+									schemaPath: "#/properties/applied/properties/later/items/type",
+									keyword: "type",
+									params: { type: "string" },
+									message: "must be string"
+								};
+								if (vErrors === null) vErrors = [err101];
+								else vErrors.push(err101);
+								errors++;
+							}
+						}
+					} else {
+						const err102 = {
+							instancePath: instancePath + "/applied/later",
+							schemaPath: "#/properties/applied/properties/later/type",
+							keyword: "type",
+							params: { type: "array" },
+							message: "must be array"
+						};
+						if (vErrors === null) vErrors = [err102];
+						else vErrors.push(err102);
+						errors++;
+					}
+				}
+				if (data33.sources !== void 0 && func0$1.call(data33, "sources")) {
+					let data38 = data33.sources;
+					if (Array.isArray(data38)) {
+						const len4 = data38.length;
+						for (let i4 = 0; i4 < len4; i4++) {
+							let data39 = data38[i4];
+							if (data39 && typeof data39 == "object" && !Array.isArray(data39)) {
+								if (data39.as === void 0 || !func0$1.call(data39, "as")) {
+									const err103 = {
+										instancePath: instancePath + "/applied/sources/" + i4,
+										schemaPath: "#/$defs/source/required",
+										keyword: "required",
+										params: { missingProperty: "as" },
+										message: "must have required property 'as'"
+									};
+									if (vErrors === null) vErrors = [err103];
+									else vErrors.push(err103);
+									errors++;
+								}
+								if (data39.pull === void 0 || !func0$1.call(data39, "pull")) {
+									const err104 = {
+										instancePath: instancePath + "/applied/sources/" + i4,
+										schemaPath: "#/$defs/source/required",
+										keyword: "required",
+										params: { missingProperty: "pull" },
+										message: "must have required property 'pull'"
+									};
+									if (vErrors === null) vErrors = [err104];
+									else vErrors.push(err104);
+									errors++;
+								}
+								if (data39.check === void 0 || !func0$1.call(data39, "check")) {
+									const err105 = {
+										instancePath: instancePath + "/applied/sources/" + i4,
+										schemaPath: "#/$defs/source/required",
+										keyword: "required",
+										params: { missingProperty: "check" },
+										message: "must have required property 'check'"
+									};
+									if (vErrors === null) vErrors = [err105];
+									else vErrors.push(err105);
+									errors++;
+								}
+								if (data39.by === void 0 || !func0$1.call(data39, "by")) {
+									const err106 = {
+										instancePath: instancePath + "/applied/sources/" + i4,
+										schemaPath: "#/$defs/source/required",
+										keyword: "required",
+										params: { missingProperty: "by" },
+										message: "must have required property 'by'"
+									};
+									if (vErrors === null) vErrors = [err106];
+									else vErrors.push(err106);
+									errors++;
+								}
+								for (const key10 of Object.keys(data39)) if (!(key10 === "as" || key10 === "pull" || key10 === "check" || key10 === "by")) {
+									const err107 = {
+										instancePath: instancePath + "/applied/sources/" + i4,
+										schemaPath: "#/$defs/source/additionalProperties",
+										keyword: "additionalProperties",
+										params: { additionalProperty: key10 },
+										message: "must NOT have additional properties"
+									};
+									if (vErrors === null) vErrors = [err107];
+									else vErrors.push(err107);
+									errors++;
+								}
+								if (data39.as !== void 0 && func0$1.call(data39, "as")) {
+									let data40 = data39.as;
+									if (!(data40 === "pull" || data40 === "expect" || data40 === "plan" || data40 === "yes" || data40 === "asked" || data40 === "sealed")) {
+										const err108 = {
+											instancePath: instancePath + "/applied/sources/" + i4 + "/as",
+											schemaPath: "#/$defs/source/properties/as/enum",
+											keyword: "enum",
+											params: { allowedValues: schema33.properties.as.enum },
+											message: "must be equal to one of the allowed values"
+										};
+										if (vErrors === null) vErrors = [err108];
+										else vErrors.push(err108);
+										errors++;
+									}
+								}
+								if (data39.pull !== void 0 && func0$1.call(data39, "pull")) {
+									let data41 = data39.pull;
+									if (!(typeof data41 == "number" && !(data41 % 1) && !isNaN(data41) && isFinite(data41)) && data41 !== null) {
+										const err109 = {
+											instancePath: instancePath + "/applied/sources/" + i4 + "/pull",
+											schemaPath: "#/$defs/source/properties/pull/type",
+											keyword: "type",
+											params: { type: schema33.properties.pull.type },
+											message: "must be integer,null"
+										};
+										if (vErrors === null) vErrors = [err109];
+										else vErrors.push(err109);
+										errors++;
+									}
+									if (typeof data41 == "number" && isFinite(data41)) {
+										if (data41 > 4294967295 || isNaN(data41)) {
+											const err110 = {
+												instancePath: instancePath + "/applied/sources/" + i4 + "/pull",
+												schemaPath: "#/$defs/source/properties/pull/maximum",
+												keyword: "maximum",
+												params: {
+													comparison: "<=",
+													limit: 4294967295
+												},
+												message: "must be <= 4294967295"
+											};
+											if (vErrors === null) vErrors = [err110];
+											else vErrors.push(err110);
+											errors++;
+										}
+										if (data41 < 1 || isNaN(data41)) {
+											const err111 = {
+												instancePath: instancePath + "/applied/sources/" + i4 + "/pull",
+												schemaPath: "#/$defs/source/properties/pull/minimum",
+												keyword: "minimum",
+												params: {
+													comparison: ">=",
+													limit: 1
+												},
+												message: "must be >= 1"
+											};
+											if (vErrors === null) vErrors = [err111];
+											else vErrors.push(err111);
+											errors++;
+										}
+									}
+								}
+								if (data39.check !== void 0 && func0$1.call(data39, "check")) {
+									let data42 = data39.check;
+									if (!(typeof data42 == "number" && !(data42 % 1) && !isNaN(data42) && isFinite(data42)) && data42 !== null) {
+										const err112 = {
+											instancePath: instancePath + "/applied/sources/" + i4 + "/check",
+											schemaPath: "#/$defs/source/properties/check/type",
+											keyword: "type",
+											params: { type: schema33.properties.check.type },
+											message: "must be integer,null"
+										};
+										if (vErrors === null) vErrors = [err112];
+										else vErrors.push(err112);
+										errors++;
+									}
+									if (typeof data42 == "number" && isFinite(data42)) {
+										if (data42 > 9007199254740990 || isNaN(data42)) {
+											const err113 = {
+												instancePath: instancePath + "/applied/sources/" + i4 + "/check",
+												schemaPath: "#/$defs/source/properties/check/maximum",
+												keyword: "maximum",
+												params: {
+													comparison: "<=",
+													limit: 9007199254740990
+												},
+												message: "must be <= 9007199254740990"
+											};
+											if (vErrors === null) vErrors = [err113];
+											else vErrors.push(err113);
+											errors++;
+										}
+										if (data42 < 1 || isNaN(data42)) {
+											const err114 = {
+												instancePath: instancePath + "/applied/sources/" + i4 + "/check",
+												schemaPath: "#/$defs/source/properties/check/minimum",
+												keyword: "minimum",
+												params: {
+													comparison: ">=",
+													limit: 1
+												},
+												message: "must be >= 1"
+											};
+											if (vErrors === null) vErrors = [err114];
+											else vErrors.push(err114);
+											errors++;
+										}
+									}
+								}
+								if (data39.by !== void 0 && func0$1.call(data39, "by")) {
+									let data43 = data39.by;
+									if (typeof data43 !== "string" && data43 !== null) {
+										const err115 = {
+											instancePath: instancePath + "/applied/sources/" + i4 + "/by",
+											schemaPath: "#/$defs/source/properties/by/type",
+											keyword: "type",
+											params: { type: schema33.properties.by.type },
+											message: "must be string,null"
+										};
+										if (vErrors === null) vErrors = [err115];
+										else vErrors.push(err115);
+										errors++;
+									}
+									if (typeof data43 === "string") {
+										if (func80(data43) > 200) {
+											const err116 = {
+												instancePath: instancePath + "/applied/sources/" + i4 + "/by",
+												schemaPath: "#/$defs/source/properties/by/maxLength",
+												keyword: "maxLength",
+												params: { limit: 200 },
+												message: "must NOT have more than 200 characters"
+											};
+											if (vErrors === null) vErrors = [err116];
+											else vErrors.push(err116);
+											errors++;
+										}
+									}
+								}
+							} else {
+								const err117 = {
+									instancePath: instancePath + "/applied/sources/" + i4,
+									schemaPath: "#/$defs/source/type",
+									keyword: "type",
+									params: { type: "object" },
+									message: "must be object"
+								};
+								if (vErrors === null) vErrors = [err117];
+								else vErrors.push(err117);
+								errors++;
+							}
+						}
+					} else {
+						const err118 = {
+							instancePath: instancePath + "/applied/sources",
+							schemaPath: "#/properties/applied/properties/sources/type",
+							keyword: "type",
+							params: { type: "array" },
+							message: "must be array"
+						};
+						if (vErrors === null) vErrors = [err118];
+						else vErrors.push(err118);
+						errors++;
+					}
+				}
+				if (data33.from !== void 0 && func0$1.call(data33, "from")) {
+					let data44 = data33.from;
+					if (Array.isArray(data44)) {
+						const len5 = data44.length;
+						for (let i5 = 0; i5 < len5; i5++) {
+							let data45 = data44[i5];
+							if (!(typeof data45 == "number" && !(data45 % 1) && !isNaN(data45) && isFinite(data45))) {
+								const err119 = {
+									instancePath: instancePath + "/applied/from/" + i5,
+									schemaPath: "#/properties/applied/properties/from/items/type",
+									keyword: "type",
+									params: { type: "integer" },
+									message: "must be integer"
+								};
+								if (vErrors === null) vErrors = [err119];
+								else vErrors.push(err119);
+								errors++;
+							}
+							if (typeof data45 == "number" && isFinite(data45)) {
+								if (data45 > 4294967295 || isNaN(data45)) {
+									const err120 = {
+										instancePath: instancePath + "/applied/from/" + i5,
+										schemaPath: "#/properties/applied/properties/from/items/maximum",
+										keyword: "maximum",
+										params: {
+											comparison: "<=",
+											limit: 4294967295
+										},
+										message: "must be <= 4294967295"
+									};
+									if (vErrors === null) vErrors = [err120];
+									else vErrors.push(err120);
+									errors++;
+								}
+								if (data45 < 0 || isNaN(data45)) {
+									const err121 = {
+										instancePath: instancePath + "/applied/from/" + i5,
+										schemaPath: "#/properties/applied/properties/from/items/minimum",
+										keyword: "minimum",
+										params: {
+											comparison: ">=",
+											limit: 0
+										},
+										message: "must be >= 0"
+									};
+									if (vErrors === null) vErrors = [err121];
+									else vErrors.push(err121);
+									errors++;
+								}
+							}
+						}
+					} else {
+						const err122 = {
+							instancePath: instancePath + "/applied/from",
+							schemaPath: "#/properties/applied/properties/from/type",
+							keyword: "type",
+							params: { type: "array" },
+							message: "must be array"
+						};
+						if (vErrors === null) vErrors = [err122];
+						else vErrors.push(err122);
+						errors++;
+					}
+				}
+			} else {
+				const err123 = {
+					instancePath: instancePath + "/applied",
+					schemaPath: "#/properties/applied/type",
+					keyword: "type",
+					params: { type: "object" },
+					message: "must be object"
+				};
+				if (vErrors === null) vErrors = [err123];
+				else vErrors.push(err123);
+				errors++;
+			}
+		}
+		if (data.lastCommit !== void 0 && func0$1.call(data, "lastCommit")) {
+			let data46 = data.lastCommit;
+			if (typeof data46 !== "string" && data46 !== null) {
+				const err124 = {
+					instancePath: instancePath + "/lastCommit",
+					schemaPath: "#/properties/lastCommit/type",
+					keyword: "type",
+					params: { type: schema31$1.properties.lastCommit.type },
+					message: "must be string,null"
+				};
+				if (vErrors === null) vErrors = [err124];
+				else vErrors.push(err124);
+				errors++;
+			}
+			if (typeof data46 === "string") {
+				if (!pattern5$1.test(data46)) {
+					const err125 = {
+						instancePath: instancePath + "/lastCommit",
+						schemaPath: "#/properties/lastCommit/pattern",
+						keyword: "pattern",
+						params: { pattern: "^(?:[0-9a-f]{40}|[0-9a-f]{64})$" },
+						message: "must match pattern \"^(?:[0-9a-f]{40}|[0-9a-f]{64})$\""
+					};
+					if (vErrors === null) vErrors = [err125];
+					else vErrors.push(err125);
+					errors++;
+				}
+			}
+		}
+		if (data.scheduledAt !== void 0 && func0$1.call(data, "scheduledAt")) {
+			let data47 = data.scheduledAt;
+			if (typeof data47 === "string") {
+				if (!pattern14.test(data47)) {
+					const err126 = {
+						instancePath: instancePath + "/scheduledAt",
+						schemaPath: "#/properties/scheduledAt/pattern",
+						keyword: "pattern",
+						params: { pattern: "^\\d{4}-\\d{2}-\\d{2}T\\d{2}:\\d{2}:\\d{2}(?:\\.\\d{1,9})?Z$" },
+						message: "must match pattern \"^\\d{4}-\\d{2}-\\d{2}T\\d{2}:\\d{2}:\\d{2}(?:\\.\\d{1,9})?Z$\""
+					};
+					if (vErrors === null) vErrors = [err126];
+					else vErrors.push(err126);
+					errors++;
+				}
+			} else {
+				const err127 = {
+					instancePath: instancePath + "/scheduledAt",
+					schemaPath: "#/properties/scheduledAt/type",
+					keyword: "type",
+					params: { type: "string" },
+					message: "must be string"
+				};
+				if (vErrors === null) vErrors = [err127];
+				else vErrors.push(err127);
+				errors++;
+			}
+		}
+		if (data.sealedAt !== void 0 && func0$1.call(data, "sealedAt")) {
+			let data48 = data.sealedAt;
+			if (typeof data48 === "string") {
+				if (!pattern14.test(data48)) {
+					const err128 = {
+						instancePath: instancePath + "/sealedAt",
+						schemaPath: "#/properties/sealedAt/pattern",
+						keyword: "pattern",
+						params: { pattern: "^\\d{4}-\\d{2}-\\d{2}T\\d{2}:\\d{2}:\\d{2}(?:\\.\\d{1,9})?Z$" },
+						message: "must match pattern \"^\\d{4}-\\d{2}-\\d{2}T\\d{2}:\\d{2}:\\d{2}(?:\\.\\d{1,9})?Z$\""
+					};
+					if (vErrors === null) vErrors = [err128];
+					else vErrors.push(err128);
+					errors++;
+				}
+			} else {
+				const err129 = {
+					instancePath: instancePath + "/sealedAt",
+					schemaPath: "#/properties/sealedAt/type",
+					keyword: "type",
+					params: { type: "string" },
+					message: "must be string"
+				};
+				if (vErrors === null) vErrors = [err129];
+				else vErrors.push(err129);
+				errors++;
+			}
+		}
+		if (data.accepted !== void 0 && func0$1.call(data, "accepted")) {
+			let data49 = data.accepted;
+			if (Array.isArray(data49)) {
+				const len6 = data49.length;
+				for (let i6 = 0; i6 < len6; i6++) {
+					let data50 = data49[i6];
+					if (data50 && typeof data50 == "object" && !Array.isArray(data50)) {
+						if (data50.pull === void 0 || !func0$1.call(data50, "pull")) {
+							const err130 = {
+								instancePath: instancePath + "/accepted/" + i6,
+								schemaPath: "#/properties/accepted/items/required",
+								keyword: "required",
+								params: { missingProperty: "pull" },
+								message: "must have required property 'pull'"
+							};
+							if (vErrors === null) vErrors = [err130];
+							else vErrors.push(err130);
+							errors++;
+						}
+						if (data50.check === void 0 || !func0$1.call(data50, "check")) {
+							const err131 = {
+								instancePath: instancePath + "/accepted/" + i6,
+								schemaPath: "#/properties/accepted/items/required",
+								keyword: "required",
+								params: { missingProperty: "check" },
+								message: "must have required property 'check'"
+							};
+							if (vErrors === null) vErrors = [err131];
+							else vErrors.push(err131);
+							errors++;
+						}
+						if (data50.digest === void 0 || !func0$1.call(data50, "digest")) {
+							const err132 = {
+								instancePath: instancePath + "/accepted/" + i6,
+								schemaPath: "#/properties/accepted/items/required",
+								keyword: "required",
+								params: { missingProperty: "digest" },
+								message: "must have required property 'digest'"
+							};
+							if (vErrors === null) vErrors = [err132];
+							else vErrors.push(err132);
+							errors++;
+						}
+						for (const key11 of Object.keys(data50)) if (!(key11 === "pull" || key11 === "check" || key11 === "digest")) {
+							const err133 = {
+								instancePath: instancePath + "/accepted/" + i6,
+								schemaPath: "#/properties/accepted/items/additionalProperties",
+								keyword: "additionalProperties",
+								params: { additionalProperty: key11 },
+								message: "must NOT have additional properties"
+							};
+							if (vErrors === null) vErrors = [err133];
+							else vErrors.push(err133);
+							errors++;
+						}
+						if (data50.pull !== void 0 && func0$1.call(data50, "pull")) {
+							let data51 = data50.pull;
+							if (!(typeof data51 == "number" && !(data51 % 1) && !isNaN(data51) && isFinite(data51))) {
+								const err134 = {
+									instancePath: instancePath + "/accepted/" + i6 + "/pull",
+									schemaPath: "#/properties/accepted/items/properties/pull/type",
+									keyword: "type",
+									params: { type: "integer" },
+									message: "must be integer"
+								};
+								if (vErrors === null) vErrors = [err134];
+								else vErrors.push(err134);
+								errors++;
+							}
+							if (typeof data51 == "number" && isFinite(data51)) {
+								if (data51 > 4294967295 || isNaN(data51)) {
+									const err135 = {
+										instancePath: instancePath + "/accepted/" + i6 + "/pull",
+										schemaPath: "#/properties/accepted/items/properties/pull/maximum",
+										keyword: "maximum",
+										params: {
+											comparison: "<=",
+											limit: 4294967295
+										},
+										message: "must be <= 4294967295"
+									};
+									if (vErrors === null) vErrors = [err135];
+									else vErrors.push(err135);
+									errors++;
+								}
+								if (data51 < 1 || isNaN(data51)) {
+									const err136 = {
+										instancePath: instancePath + "/accepted/" + i6 + "/pull",
+										schemaPath: "#/properties/accepted/items/properties/pull/minimum",
+										keyword: "minimum",
+										params: {
+											comparison: ">=",
+											limit: 1
+										},
+										message: "must be >= 1"
+									};
+									if (vErrors === null) vErrors = [err136];
+									else vErrors.push(err136);
+									errors++;
+								}
+							}
+						}
+						if (data50.check !== void 0 && func0$1.call(data50, "check")) {
+							let data52 = data50.check;
+							if (!(typeof data52 == "number" && !(data52 % 1) && !isNaN(data52) && isFinite(data52))) {
+								const err137 = {
+									instancePath: instancePath + "/accepted/" + i6 + "/check",
+									schemaPath: "#/properties/accepted/items/properties/check/type",
+									keyword: "type",
+									params: { type: "integer" },
+									message: "must be integer"
+								};
+								if (vErrors === null) vErrors = [err137];
+								else vErrors.push(err137);
+								errors++;
+							}
+							if (typeof data52 == "number" && isFinite(data52)) {
+								if (data52 > 9007199254740990 || isNaN(data52)) {
+									const err138 = {
+										instancePath: instancePath + "/accepted/" + i6 + "/check",
+										schemaPath: "#/properties/accepted/items/properties/check/maximum",
+										keyword: "maximum",
+										params: {
+											comparison: "<=",
+											limit: 9007199254740990
+										},
+										message: "must be <= 9007199254740990"
+									};
+									if (vErrors === null) vErrors = [err138];
+									else vErrors.push(err138);
+									errors++;
+								}
+								if (data52 < 1 || isNaN(data52)) {
+									const err139 = {
+										instancePath: instancePath + "/accepted/" + i6 + "/check",
+										schemaPath: "#/properties/accepted/items/properties/check/minimum",
+										keyword: "minimum",
+										params: {
+											comparison: ">=",
+											limit: 1
+										},
+										message: "must be >= 1"
+									};
+									if (vErrors === null) vErrors = [err139];
+									else vErrors.push(err139);
+									errors++;
+								}
+							}
+						}
+						if (data50.digest !== void 0 && func0$1.call(data50, "digest")) {
+							let data53 = data50.digest;
+							if (typeof data53 === "string") {
+								if (!pattern6$1.test(data53)) {
+									const err140 = {
+										instancePath: instancePath + "/accepted/" + i6 + "/digest",
+										schemaPath: "#/properties/accepted/items/properties/digest/pattern",
+										keyword: "pattern",
+										params: { pattern: "^[0-9a-f]{64}$" },
+										message: "must match pattern \"^[0-9a-f]{64}$\""
+									};
+									if (vErrors === null) vErrors = [err140];
+									else vErrors.push(err140);
+									errors++;
+								}
+							} else {
+								const err141 = {
+									instancePath: instancePath + "/accepted/" + i6 + "/digest",
+									schemaPath: "#/properties/accepted/items/properties/digest/type",
+									keyword: "type",
+									params: { type: "string" },
+									message: "must be string"
+								};
+								if (vErrors === null) vErrors = [err141];
+								else vErrors.push(err141);
+								errors++;
+							}
+						}
+					} else {
+						const err142 = {
+							instancePath: instancePath + "/accepted/" + i6,
+							schemaPath: "#/properties/accepted/items/type",
+							keyword: "type",
+							params: { type: "object" },
+							message: "must be object"
+						};
+						if (vErrors === null) vErrors = [err142];
+						else vErrors.push(err142);
+						errors++;
+					}
+				}
+			} else {
+				const err143 = {
+					instancePath: instancePath + "/accepted",
+					schemaPath: "#/properties/accepted/type",
+					keyword: "type",
+					params: { type: "array" },
+					message: "must be array"
+				};
+				if (vErrors === null) vErrors = [err143];
+				else vErrors.push(err143);
+				errors++;
+			}
+		}
+		if (data.evidence !== void 0 && func0$1.call(data, "evidence")) {
+			let data54 = data.evidence;
+			if (typeof data54 === "string") {
+				if (!pattern6$1.test(data54)) {
+					const err144 = {
+						instancePath: instancePath + "/evidence",
+						schemaPath: "#/properties/evidence/pattern",
+						keyword: "pattern",
+						params: { pattern: "^[0-9a-f]{64}$" },
+						message: "must match pattern \"^[0-9a-f]{64}$\""
+					};
+					if (vErrors === null) vErrors = [err144];
+					else vErrors.push(err144);
+					errors++;
+				}
+			} else {
+				const err145 = {
+					instancePath: instancePath + "/evidence",
+					schemaPath: "#/properties/evidence/type",
+					keyword: "type",
+					params: { type: "string" },
+					message: "must be string"
+				};
+				if (vErrors === null) vErrors = [err145];
+				else vErrors.push(err145);
+				errors++;
+			}
+		}
+		if (data.unrecorded !== void 0 && func0$1.call(data, "unrecorded")) {
+			let data55 = data.unrecorded;
+			if (data55 && typeof data55 == "object" && !Array.isArray(data55)) {
+				for (const key12 of Object.keys(data55)) {
+					const _errs125 = errors;
+					if (typeof key12 === "string") {
+						if (func80(key12) > 200) {
+							const err146 = {
+								instancePath: instancePath + "/unrecorded",
+								schemaPath: "#/properties/unrecorded/propertyNames/maxLength",
+								keyword: "maxLength",
+								params: { limit: 200 },
+								message: "must NOT have more than 200 characters",
+								propertyName: key12
+							};
+							if (vErrors === null) vErrors = [err146];
+							else vErrors.push(err146);
+							errors++;
+						}
+					}
+					if (!(_errs125 === errors)) {
+						const err147 = {
+							instancePath: instancePath + "/unrecorded",
+							schemaPath: "#/properties/unrecorded/propertyNames",
+							keyword: "propertyNames",
+							params: { propertyName: key12 },
+							message: "property name must be valid"
+						};
+						if (vErrors === null) vErrors = [err147];
+						else vErrors.push(err147);
+						errors++;
+					}
+				}
+				for (const key13 of Object.keys(data55)) {
+					let data56 = data55[key13];
+					if (data56 && typeof data56 == "object" && !Array.isArray(data56)) {
+						if (data56.key === void 0 || !func0$1.call(data56, "key")) {
+							const err148 = {
+								instancePath: instancePath + "/unrecorded/" + key13.replace(/~/g, "~0").replace(/\//g, "~1"),
+								schemaPath: "#/$defs/made/required",
+								keyword: "required",
+								params: { missingProperty: "key" },
+								message: "must have required property 'key'"
+							};
+							if (vErrors === null) vErrors = [err148];
+							else vErrors.push(err148);
+							errors++;
+						}
+						if (data56.action === void 0 || !func0$1.call(data56, "action")) {
+							const err149 = {
+								instancePath: instancePath + "/unrecorded/" + key13.replace(/~/g, "~0").replace(/\//g, "~1"),
+								schemaPath: "#/$defs/made/required",
+								keyword: "required",
+								params: { missingProperty: "action" },
+								message: "must have required property 'action'"
+							};
+							if (vErrors === null) vErrors = [err149];
+							else vErrors.push(err149);
+							errors++;
+						}
+						if (data56.user === void 0 || !func0$1.call(data56, "user")) {
+							const err150 = {
+								instancePath: instancePath + "/unrecorded/" + key13.replace(/~/g, "~0").replace(/\//g, "~1"),
+								schemaPath: "#/$defs/made/required",
+								keyword: "required",
+								params: { missingProperty: "user" },
+								message: "must have required property 'user'"
+							};
+							if (vErrors === null) vErrors = [err150];
+							else vErrors.push(err150);
+							errors++;
+						}
+						if (data56.before === void 0 || !func0$1.call(data56, "before")) {
+							const err151 = {
+								instancePath: instancePath + "/unrecorded/" + key13.replace(/~/g, "~0").replace(/\//g, "~1"),
+								schemaPath: "#/$defs/made/required",
+								keyword: "required",
+								params: { missingProperty: "before" },
+								message: "must have required property 'before'"
+							};
+							if (vErrors === null) vErrors = [err151];
+							else vErrors.push(err151);
+							errors++;
+						}
+						if (data56.after === void 0 || !func0$1.call(data56, "after")) {
+							const err152 = {
+								instancePath: instancePath + "/unrecorded/" + key13.replace(/~/g, "~0").replace(/\//g, "~1"),
+								schemaPath: "#/$defs/made/required",
+								keyword: "required",
+								params: { missingProperty: "after" },
+								message: "must have required property 'after'"
+							};
+							if (vErrors === null) vErrors = [err152];
+							else vErrors.push(err152);
+							errors++;
+						}
+						for (const key14 of Object.keys(data56)) if (!(key14 === "key" || key14 === "action" || key14 === "user" || key14 === "before" || key14 === "after")) {
+							const err153 = {
+								instancePath: instancePath + "/unrecorded/" + key13.replace(/~/g, "~0").replace(/\//g, "~1"),
+								schemaPath: "#/$defs/made/additionalProperties",
+								keyword: "additionalProperties",
+								params: { additionalProperty: key14 },
+								message: "must NOT have additional properties"
+							};
+							if (vErrors === null) vErrors = [err153];
+							else vErrors.push(err153);
+							errors++;
+						}
+						if (data56.key !== void 0 && func0$1.call(data56, "key")) {
+							let data57 = data56.key;
+							if (typeof data57 === "string") {
+								if (func80(data57) > 64) {
+									const err154 = {
+										instancePath: instancePath + "/unrecorded/" + key13.replace(/~/g, "~0").replace(/\//g, "~1") + "/key",
+										schemaPath: "#/$defs/made/properties/key/maxLength",
+										keyword: "maxLength",
+										params: { limit: 64 },
+										message: "must NOT have more than 64 characters"
+									};
+									if (vErrors === null) vErrors = [err154];
+									else vErrors.push(err154);
+									errors++;
+								}
+								if (!pattern8$1.test(data57)) {
+									const err155 = {
+										instancePath: instancePath + "/unrecorded/" + key13.replace(/~/g, "~0").replace(/\//g, "~1") + "/key",
+										schemaPath: "#/$defs/made/properties/key/pattern",
+										keyword: "pattern",
+										params: { pattern: "^[a-z0-9]+(?:[._-][a-z0-9]+)*$" },
+										message: "must match pattern \"^[a-z0-9]+(?:[._-][a-z0-9]+)*$\""
+									};
+									if (vErrors === null) vErrors = [err155];
+									else vErrors.push(err155);
+									errors++;
+								}
+							} else {
+								const err156 = {
+									instancePath: instancePath + "/unrecorded/" + key13.replace(/~/g, "~0").replace(/\//g, "~1") + "/key",
+									schemaPath: "#/$defs/made/properties/key/type",
+									keyword: "type",
+									params: { type: "string" },
+									message: "must be string"
+								};
+								if (vErrors === null) vErrors = [err156];
+								else vErrors.push(err156);
+								errors++;
+							}
+						}
+						if (data56.action !== void 0 && func0$1.call(data56, "action")) {
+							let data58 = data56.action;
+							if (!(data58 === "create" || data58 === "reactivate" || data58 === "update" || data58 === "move" || data58 === "deactivate")) {
+								const err157 = {
+									instancePath: instancePath + "/unrecorded/" + key13.replace(/~/g, "~0").replace(/\//g, "~1") + "/action",
+									schemaPath: "#/$defs/made/properties/action/enum",
+									keyword: "enum",
+									params: { allowedValues: schema35$1.properties.action.enum },
+									message: "must be equal to one of the allowed values"
+								};
+								if (vErrors === null) vErrors = [err157];
+								else vErrors.push(err157);
+								errors++;
+							}
+						}
+						if (data56.user !== void 0 && func0$1.call(data56, "user")) {
+							let data59 = data56.user;
+							if (typeof data59 === "string") {
+								if (!pattern9$1.test(data59)) {
+									const err158 = {
+										instancePath: instancePath + "/unrecorded/" + key13.replace(/~/g, "~0").replace(/\//g, "~1") + "/user",
+										schemaPath: "#/$defs/made/properties/user/pattern",
+										keyword: "pattern",
+										params: { pattern: "^(?!\\.{1,2}$)[A-Za-z0-9*_=~.-]{1,128}$" },
+										message: "must match pattern \"^(?!\\.{1,2}$)[A-Za-z0-9*_=~.-]{1,128}$\""
+									};
+									if (vErrors === null) vErrors = [err158];
+									else vErrors.push(err158);
+									errors++;
+								}
+							} else {
+								const err159 = {
+									instancePath: instancePath + "/unrecorded/" + key13.replace(/~/g, "~0").replace(/\//g, "~1") + "/user",
+									schemaPath: "#/$defs/made/properties/user/type",
+									keyword: "type",
+									params: { type: "string" },
+									message: "must be string"
+								};
+								if (vErrors === null) vErrors = [err159];
+								else vErrors.push(err159);
+								errors++;
+							}
+						}
+						if (data56.before !== void 0 && func0$1.call(data56, "before")) {
+							let data60 = data56.before;
+							if (data60 && typeof data60 == "object" && !Array.isArray(data60)) for (const key15 of Object.keys(data60)) {
+								let data61 = data60[key15];
+								if (typeof data61 !== "string" && typeof data61 !== "boolean" && data61 !== null) {
+									const err160 = {
+										instancePath: instancePath + "/unrecorded/" + key13.replace(/~/g, "~0").replace(/\//g, "~1") + "/before/" + key15.replace(/~/g, "~0").replace(/\//g, "~1"),
+										schemaPath: "#/$defs/made/properties/before/additionalProperties/type",
+										keyword: "type",
+										params: { type: schema35$1.properties.before.additionalProperties.type },
+										message: "must be string,boolean,null"
+									};
+									if (vErrors === null) vErrors = [err160];
+									else vErrors.push(err160);
+									errors++;
+								}
+							}
+							else {
+								const err161 = {
+									instancePath: instancePath + "/unrecorded/" + key13.replace(/~/g, "~0").replace(/\//g, "~1") + "/before",
+									schemaPath: "#/$defs/made/properties/before/type",
+									keyword: "type",
+									params: { type: "object" },
+									message: "must be object"
+								};
+								if (vErrors === null) vErrors = [err161];
+								else vErrors.push(err161);
+								errors++;
+							}
+						}
+						if (data56.after !== void 0 && func0$1.call(data56, "after")) {
+							let data62 = data56.after;
+							if (data62 && typeof data62 == "object" && !Array.isArray(data62)) for (const key16 of Object.keys(data62)) {
+								let data63 = data62[key16];
+								if (typeof data63 !== "string" && typeof data63 !== "boolean" && data63 !== null) {
+									const err162 = {
+										instancePath: instancePath + "/unrecorded/" + key13.replace(/~/g, "~0").replace(/\//g, "~1") + "/after/" + key16.replace(/~/g, "~0").replace(/\//g, "~1"),
+										schemaPath: "#/$defs/made/properties/after/additionalProperties/type",
+										keyword: "type",
+										params: { type: schema35$1.properties.after.additionalProperties.type },
+										message: "must be string,boolean,null"
+									};
+									if (vErrors === null) vErrors = [err162];
+									else vErrors.push(err162);
+									errors++;
+								}
+							}
+							else {
+								const err163 = {
+									instancePath: instancePath + "/unrecorded/" + key13.replace(/~/g, "~0").replace(/\//g, "~1") + "/after",
+									schemaPath: "#/$defs/made/properties/after/type",
+									keyword: "type",
+									params: { type: "object" },
+									message: "must be object"
+								};
+								if (vErrors === null) vErrors = [err163];
+								else vErrors.push(err163);
+								errors++;
+							}
+						}
+					} else {
+						const err164 = {
+							instancePath: instancePath + "/unrecorded/" + key13.replace(/~/g, "~0").replace(/\//g, "~1"),
+							schemaPath: "#/$defs/made/type",
+							keyword: "type",
+							params: { type: "object" },
+							message: "must be object"
+						};
+						if (vErrors === null) vErrors = [err164];
+						else vErrors.push(err164);
+						errors++;
+					}
+				}
+			} else {
+				const err165 = {
+					instancePath: instancePath + "/unrecorded",
+					schemaPath: "#/properties/unrecorded/type",
+					keyword: "type",
+					params: { type: "object" },
+					message: "must be object"
+				};
+				if (vErrors === null) vErrors = [err165];
+				else vErrors.push(err165);
+				errors++;
+			}
+		}
+		if (data.intents !== void 0 && func0$1.call(data, "intents")) {
+			let data64 = data.intents;
+			if (data64 && typeof data64 == "object" && !Array.isArray(data64)) {
+				for (const key17 of Object.keys(data64)) {
+					const _errs148 = errors;
+					if (typeof key17 === "string") {
+						if (func80(key17) > 200) {
+							const err166 = {
+								instancePath: instancePath + "/intents",
+								schemaPath: "#/properties/intents/propertyNames/maxLength",
+								keyword: "maxLength",
+								params: { limit: 200 },
+								message: "must NOT have more than 200 characters",
+								propertyName: key17
+							};
+							if (vErrors === null) vErrors = [err166];
+							else vErrors.push(err166);
+							errors++;
+						}
+					}
+					if (!(_errs148 === errors)) {
+						const err167 = {
+							instancePath: instancePath + "/intents",
+							schemaPath: "#/properties/intents/propertyNames",
+							keyword: "propertyNames",
+							params: { propertyName: key17 },
+							message: "property name must be valid"
+						};
+						if (vErrors === null) vErrors = [err167];
+						else vErrors.push(err167);
+						errors++;
+					}
+				}
+				for (const key18 of Object.keys(data64)) {
+					let data65 = data64[key18];
+					if (data65 && typeof data65 == "object" && !Array.isArray(data65)) {
+						if (data65.key === void 0 || !func0$1.call(data65, "key")) {
+							const err168 = {
+								instancePath: instancePath + "/intents/" + key18.replace(/~/g, "~0").replace(/\//g, "~1"),
+								schemaPath: "#/$defs/intent/required",
+								keyword: "required",
+								params: { missingProperty: "key" },
+								message: "must have required property 'key'"
+							};
+							if (vErrors === null) vErrors = [err168];
+							else vErrors.push(err168);
+							errors++;
+						}
+						if (data65.action === void 0 || !func0$1.call(data65, "action")) {
+							const err169 = {
+								instancePath: instancePath + "/intents/" + key18.replace(/~/g, "~0").replace(/\//g, "~1"),
+								schemaPath: "#/$defs/intent/required",
+								keyword: "required",
+								params: { missingProperty: "action" },
+								message: "must have required property 'action'"
+							};
+							if (vErrors === null) vErrors = [err169];
+							else vErrors.push(err169);
+							errors++;
+						}
+						if (data65.user === void 0 || !func0$1.call(data65, "user")) {
+							const err170 = {
+								instancePath: instancePath + "/intents/" + key18.replace(/~/g, "~0").replace(/\//g, "~1"),
+								schemaPath: "#/$defs/intent/required",
+								keyword: "required",
+								params: { missingProperty: "user" },
+								message: "must have required property 'user'"
+							};
+							if (vErrors === null) vErrors = [err170];
+							else vErrors.push(err170);
+							errors++;
+						}
+						if (data65.before === void 0 || !func0$1.call(data65, "before")) {
+							const err171 = {
+								instancePath: instancePath + "/intents/" + key18.replace(/~/g, "~0").replace(/\//g, "~1"),
+								schemaPath: "#/$defs/intent/required",
+								keyword: "required",
+								params: { missingProperty: "before" },
+								message: "must have required property 'before'"
+							};
+							if (vErrors === null) vErrors = [err171];
+							else vErrors.push(err171);
+							errors++;
+						}
+						if (data65.after === void 0 || !func0$1.call(data65, "after")) {
+							const err172 = {
+								instancePath: instancePath + "/intents/" + key18.replace(/~/g, "~0").replace(/\//g, "~1"),
+								schemaPath: "#/$defs/intent/required",
+								keyword: "required",
+								params: { missingProperty: "after" },
+								message: "must have required property 'after'"
+							};
+							if (vErrors === null) vErrors = [err172];
+							else vErrors.push(err172);
+							errors++;
+						}
+						if (data65.status === void 0 || !func0$1.call(data65, "status")) {
+							const err173 = {
+								instancePath: instancePath + "/intents/" + key18.replace(/~/g, "~0").replace(/\//g, "~1"),
+								schemaPath: "#/$defs/intent/required",
+								keyword: "required",
+								params: { missingProperty: "status" },
+								message: "must have required property 'status'"
+							};
+							if (vErrors === null) vErrors = [err173];
+							else vErrors.push(err173);
+							errors++;
+						}
+						for (const key19 of Object.keys(data65)) if (!(key19 === "key" || key19 === "action" || key19 === "user" || key19 === "before" || key19 === "after" || key19 === "status")) {
+							const err174 = {
+								instancePath: instancePath + "/intents/" + key18.replace(/~/g, "~0").replace(/\//g, "~1"),
+								schemaPath: "#/$defs/intent/additionalProperties",
+								keyword: "additionalProperties",
+								params: { additionalProperty: key19 },
+								message: "must NOT have additional properties"
+							};
+							if (vErrors === null) vErrors = [err174];
+							else vErrors.push(err174);
+							errors++;
+						}
+						if (data65.key !== void 0 && func0$1.call(data65, "key")) {
+							let data66 = data65.key;
+							if (typeof data66 === "string") {
+								if (func80(data66) > 64) {
+									const err175 = {
+										instancePath: instancePath + "/intents/" + key18.replace(/~/g, "~0").replace(/\//g, "~1") + "/key",
+										schemaPath: "#/$defs/intent/properties/key/maxLength",
+										keyword: "maxLength",
+										params: { limit: 64 },
+										message: "must NOT have more than 64 characters"
+									};
+									if (vErrors === null) vErrors = [err175];
+									else vErrors.push(err175);
+									errors++;
+								}
+								if (!pattern8$1.test(data66)) {
+									const err176 = {
+										instancePath: instancePath + "/intents/" + key18.replace(/~/g, "~0").replace(/\//g, "~1") + "/key",
+										schemaPath: "#/$defs/intent/properties/key/pattern",
+										keyword: "pattern",
+										params: { pattern: "^[a-z0-9]+(?:[._-][a-z0-9]+)*$" },
+										message: "must match pattern \"^[a-z0-9]+(?:[._-][a-z0-9]+)*$\""
+									};
+									if (vErrors === null) vErrors = [err176];
+									else vErrors.push(err176);
+									errors++;
+								}
+							} else {
+								const err177 = {
+									instancePath: instancePath + "/intents/" + key18.replace(/~/g, "~0").replace(/\//g, "~1") + "/key",
+									schemaPath: "#/$defs/intent/properties/key/type",
+									keyword: "type",
+									params: { type: "string" },
+									message: "must be string"
+								};
+								if (vErrors === null) vErrors = [err177];
+								else vErrors.push(err177);
+								errors++;
+							}
+						}
+						if (data65.action !== void 0 && func0$1.call(data65, "action")) {
+							let data67 = data65.action;
+							if (!(data67 === "create" || data67 === "reactivate" || data67 === "update" || data67 === "move" || data67 === "deactivate")) {
+								const err178 = {
+									instancePath: instancePath + "/intents/" + key18.replace(/~/g, "~0").replace(/\//g, "~1") + "/action",
+									schemaPath: "#/$defs/intent/properties/action/enum",
+									keyword: "enum",
+									params: { allowedValues: schema36.properties.action.enum },
+									message: "must be equal to one of the allowed values"
+								};
+								if (vErrors === null) vErrors = [err178];
+								else vErrors.push(err178);
+								errors++;
+							}
+						}
+						if (data65.user !== void 0 && func0$1.call(data65, "user")) {
+							let data68 = data65.user;
+							if (typeof data68 !== "string" && data68 !== null) {
+								const err179 = {
+									instancePath: instancePath + "/intents/" + key18.replace(/~/g, "~0").replace(/\//g, "~1") + "/user",
+									schemaPath: "#/$defs/intent/properties/user/type",
+									keyword: "type",
+									params: { type: schema36.properties.user.type },
+									message: "must be string,null"
+								};
+								if (vErrors === null) vErrors = [err179];
+								else vErrors.push(err179);
+								errors++;
+							}
+							if (typeof data68 === "string") {
+								if (!pattern9$1.test(data68)) {
+									const err180 = {
+										instancePath: instancePath + "/intents/" + key18.replace(/~/g, "~0").replace(/\//g, "~1") + "/user",
+										schemaPath: "#/$defs/intent/properties/user/pattern",
+										keyword: "pattern",
+										params: { pattern: "^(?!\\.{1,2}$)[A-Za-z0-9*_=~.-]{1,128}$" },
+										message: "must match pattern \"^(?!\\.{1,2}$)[A-Za-z0-9*_=~.-]{1,128}$\""
+									};
+									if (vErrors === null) vErrors = [err180];
+									else vErrors.push(err180);
+									errors++;
+								}
+							}
+						}
+						if (data65.before !== void 0 && func0$1.call(data65, "before")) {
+							let data69 = data65.before;
+							if (data69 && typeof data69 == "object" && !Array.isArray(data69)) for (const key20 of Object.keys(data69)) {
+								let data70 = data69[key20];
+								if (typeof data70 !== "string" && typeof data70 !== "boolean" && data70 !== null) {
+									const err181 = {
+										instancePath: instancePath + "/intents/" + key18.replace(/~/g, "~0").replace(/\//g, "~1") + "/before/" + key20.replace(/~/g, "~0").replace(/\//g, "~1"),
+										schemaPath: "#/$defs/intent/properties/before/additionalProperties/type",
+										keyword: "type",
+										params: { type: schema36.properties.before.additionalProperties.type },
+										message: "must be string,boolean,null"
+									};
+									if (vErrors === null) vErrors = [err181];
+									else vErrors.push(err181);
+									errors++;
+								}
+							}
+							else {
+								const err182 = {
+									instancePath: instancePath + "/intents/" + key18.replace(/~/g, "~0").replace(/\//g, "~1") + "/before",
+									schemaPath: "#/$defs/intent/properties/before/type",
+									keyword: "type",
+									params: { type: "object" },
+									message: "must be object"
+								};
+								if (vErrors === null) vErrors = [err182];
+								else vErrors.push(err182);
+								errors++;
+							}
+						}
+						if (data65.after !== void 0 && func0$1.call(data65, "after")) {
+							let data71 = data65.after;
+							if (data71 && typeof data71 == "object" && !Array.isArray(data71)) for (const key21 of Object.keys(data71)) {
+								let data72 = data71[key21];
+								if (typeof data72 !== "string" && typeof data72 !== "boolean" && data72 !== null) {
+									const err183 = {
+										instancePath: instancePath + "/intents/" + key18.replace(/~/g, "~0").replace(/\//g, "~1") + "/after/" + key21.replace(/~/g, "~0").replace(/\//g, "~1"),
+										schemaPath: "#/$defs/intent/properties/after/additionalProperties/type",
+										keyword: "type",
+										params: { type: schema36.properties.after.additionalProperties.type },
+										message: "must be string,boolean,null"
+									};
+									if (vErrors === null) vErrors = [err183];
+									else vErrors.push(err183);
+									errors++;
+								}
+							}
+							else {
+								const err184 = {
+									instancePath: instancePath + "/intents/" + key18.replace(/~/g, "~0").replace(/\//g, "~1") + "/after",
+									schemaPath: "#/$defs/intent/properties/after/type",
+									keyword: "type",
+									params: { type: "object" },
+									message: "must be object"
+								};
+								if (vErrors === null) vErrors = [err184];
+								else vErrors.push(err184);
+								errors++;
+							}
+						}
+						if (data65.status !== void 0 && func0$1.call(data65, "status")) {
+							let data73 = data65.status;
+							if (!(data73 === "open" || data73 === "unresolved")) {
+								const err185 = {
+									instancePath: instancePath + "/intents/" + key18.replace(/~/g, "~0").replace(/\//g, "~1") + "/status",
+									schemaPath: "#/$defs/intent/properties/status/enum",
+									keyword: "enum",
+									params: { allowedValues: schema36.properties.status.enum },
+									message: "must be equal to one of the allowed values"
+								};
+								if (vErrors === null) vErrors = [err185];
+								else vErrors.push(err185);
+								errors++;
+							}
+						}
+					} else {
+						const err186 = {
+							instancePath: instancePath + "/intents/" + key18.replace(/~/g, "~0").replace(/\//g, "~1"),
+							schemaPath: "#/$defs/intent/type",
+							keyword: "type",
+							params: { type: "object" },
+							message: "must be object"
+						};
+						if (vErrors === null) vErrors = [err186];
+						else vErrors.push(err186);
+						errors++;
+					}
+				}
+			} else {
+				const err187 = {
+					instancePath: instancePath + "/intents",
+					schemaPath: "#/properties/intents/type",
+					keyword: "type",
+					params: { type: "object" },
+					message: "must be object"
+				};
+				if (vErrors === null) vErrors = [err187];
+				else vErrors.push(err187);
+				errors++;
+			}
+		}
+		if (data.lock !== void 0 && func0$1.call(data, "lock")) {
+			let data74 = data.lock;
+			const _errs171 = errors;
+			let valid41 = false;
+			const _errs172 = errors;
+			if (data74 && typeof data74 == "object" && !Array.isArray(data74)) {
+				if (data74.id === void 0 || !func0$1.call(data74, "id")) {
+					const err188 = {
+						instancePath: instancePath + "/lock",
+						schemaPath: "#/$defs/lock/required",
+						keyword: "required",
+						params: { missingProperty: "id" },
+						message: "must have required property 'id'"
+					};
+					if (vErrors === null) vErrors = [err188];
+					else vErrors.push(err188);
+					errors++;
+				}
+				if (data74.by === void 0 || !func0$1.call(data74, "by")) {
+					const err189 = {
+						instancePath: instancePath + "/lock",
+						schemaPath: "#/$defs/lock/required",
+						keyword: "required",
+						params: { missingProperty: "by" },
+						message: "must have required property 'by'"
+					};
+					if (vErrors === null) vErrors = [err189];
+					else vErrors.push(err189);
+					errors++;
+				}
+				if (data74.machine === void 0 || !func0$1.call(data74, "machine")) {
+					const err190 = {
+						instancePath: instancePath + "/lock",
+						schemaPath: "#/$defs/lock/required",
+						keyword: "required",
+						params: { missingProperty: "machine" },
+						message: "must have required property 'machine'"
+					};
+					if (vErrors === null) vErrors = [err190];
+					else vErrors.push(err190);
+					errors++;
+				}
+				if (data74.pid === void 0 || !func0$1.call(data74, "pid")) {
+					const err191 = {
+						instancePath: instancePath + "/lock",
+						schemaPath: "#/$defs/lock/required",
+						keyword: "required",
+						params: { missingProperty: "pid" },
+						message: "must have required property 'pid'"
+					};
+					if (vErrors === null) vErrors = [err191];
+					else vErrors.push(err191);
+					errors++;
+				}
+				if (data74.run === void 0 || !func0$1.call(data74, "run")) {
+					const err192 = {
+						instancePath: instancePath + "/lock",
+						schemaPath: "#/$defs/lock/required",
+						keyword: "required",
+						params: { missingProperty: "run" },
+						message: "must have required property 'run'"
+					};
+					if (vErrors === null) vErrors = [err192];
+					else vErrors.push(err192);
+					errors++;
+				}
+				if (data74.since === void 0 || !func0$1.call(data74, "since")) {
+					const err193 = {
+						instancePath: instancePath + "/lock",
+						schemaPath: "#/$defs/lock/required",
+						keyword: "required",
+						params: { missingProperty: "since" },
+						message: "must have required property 'since'"
+					};
+					if (vErrors === null) vErrors = [err193];
+					else vErrors.push(err193);
+					errors++;
+				}
+				for (const key22 of Object.keys(data74)) if (!(key22 === "id" || key22 === "by" || key22 === "machine" || key22 === "pid" || key22 === "run" || key22 === "since")) {
+					const err194 = {
+						instancePath: instancePath + "/lock",
+						schemaPath: "#/$defs/lock/additionalProperties",
+						keyword: "additionalProperties",
+						params: { additionalProperty: key22 },
+						message: "must NOT have additional properties"
+					};
+					if (vErrors === null) vErrors = [err194];
+					else vErrors.push(err194);
+					errors++;
+				}
+				if (data74.id !== void 0 && func0$1.call(data74, "id")) {
+					let data75 = data74.id;
+					if (typeof data75 === "string") {
+						if (!pattern22$1.test(data75)) {
+							const err195 = {
+								instancePath: instancePath + "/lock/id",
+								schemaPath: "#/$defs/lock/properties/id/pattern",
+								keyword: "pattern",
+								params: { pattern: "^[0-9a-f]{12,64}$" },
+								message: "must match pattern \"^[0-9a-f]{12,64}$\""
+							};
+							if (vErrors === null) vErrors = [err195];
+							else vErrors.push(err195);
+							errors++;
+						}
+					} else {
+						const err196 = {
+							instancePath: instancePath + "/lock/id",
+							schemaPath: "#/$defs/lock/properties/id/type",
+							keyword: "type",
+							params: { type: "string" },
+							message: "must be string"
+						};
+						if (vErrors === null) vErrors = [err196];
+						else vErrors.push(err196);
+						errors++;
+					}
+				}
+				if (data74.by !== void 0 && func0$1.call(data74, "by")) {
+					let data76 = data74.by;
+					if (typeof data76 === "string") {
+						if (func80(data76) > 200) {
+							const err197 = {
+								instancePath: instancePath + "/lock/by",
+								schemaPath: "#/$defs/lock/properties/by/maxLength",
+								keyword: "maxLength",
+								params: { limit: 200 },
+								message: "must NOT have more than 200 characters"
+							};
+							if (vErrors === null) vErrors = [err197];
+							else vErrors.push(err197);
+							errors++;
+						}
+					} else {
+						const err198 = {
+							instancePath: instancePath + "/lock/by",
+							schemaPath: "#/$defs/lock/properties/by/type",
+							keyword: "type",
+							params: { type: "string" },
+							message: "must be string"
+						};
+						if (vErrors === null) vErrors = [err198];
+						else vErrors.push(err198);
+						errors++;
+					}
+				}
+				if (data74.machine !== void 0 && func0$1.call(data74, "machine")) {
+					let data77 = data74.machine;
+					if (typeof data77 === "string") {
+						if (func80(data77) > 200) {
+							const err199 = {
+								instancePath: instancePath + "/lock/machine",
+								schemaPath: "#/$defs/lock/properties/machine/maxLength",
+								keyword: "maxLength",
+								params: { limit: 200 },
+								message: "must NOT have more than 200 characters"
+							};
+							if (vErrors === null) vErrors = [err199];
+							else vErrors.push(err199);
+							errors++;
+						}
+					} else {
+						const err200 = {
+							instancePath: instancePath + "/lock/machine",
+							schemaPath: "#/$defs/lock/properties/machine/type",
+							keyword: "type",
+							params: { type: "string" },
+							message: "must be string"
+						};
+						if (vErrors === null) vErrors = [err200];
+						else vErrors.push(err200);
+						errors++;
+					}
+				}
+				if (data74.pid !== void 0 && func0$1.call(data74, "pid")) {
+					let data78 = data74.pid;
+					if (!(typeof data78 == "number" && !(data78 % 1) && !isNaN(data78) && isFinite(data78))) {
+						const err201 = {
+							instancePath: instancePath + "/lock/pid",
+							schemaPath: "#/$defs/lock/properties/pid/type",
+							keyword: "type",
+							params: { type: "integer" },
+							message: "must be integer"
+						};
+						if (vErrors === null) vErrors = [err201];
+						else vErrors.push(err201);
+						errors++;
+					}
+					if (typeof data78 == "number" && isFinite(data78)) {
+						if (data78 > 4294967295 || isNaN(data78)) {
+							const err202 = {
+								instancePath: instancePath + "/lock/pid",
+								schemaPath: "#/$defs/lock/properties/pid/maximum",
+								keyword: "maximum",
+								params: {
+									comparison: "<=",
+									limit: 4294967295
+								},
+								message: "must be <= 4294967295"
+							};
+							if (vErrors === null) vErrors = [err202];
+							else vErrors.push(err202);
+							errors++;
+						}
+						if (data78 < 1 || isNaN(data78)) {
+							const err203 = {
+								instancePath: instancePath + "/lock/pid",
+								schemaPath: "#/$defs/lock/properties/pid/minimum",
+								keyword: "minimum",
+								params: {
+									comparison: ">=",
+									limit: 1
+								},
+								message: "must be >= 1"
+							};
+							if (vErrors === null) vErrors = [err203];
+							else vErrors.push(err203);
+							errors++;
+						}
+					}
+				}
+				if (data74.run !== void 0 && func0$1.call(data74, "run")) {
+					let data79 = data74.run;
+					if (!(data79 && typeof data79 == "object" && !Array.isArray(data79)) && data79 !== null) {
+						const err204 = {
+							instancePath: instancePath + "/lock/run",
+							schemaPath: "#/$defs/lock/properties/run/type",
+							keyword: "type",
+							params: { type: schema37.properties.run.type },
+							message: "must be object,null"
+						};
+						if (vErrors === null) vErrors = [err204];
+						else vErrors.push(err204);
+						errors++;
+					}
+					if (data79 && typeof data79 == "object" && !Array.isArray(data79)) {
+						if (data79.repository === void 0 || !func0$1.call(data79, "repository")) {
+							const err205 = {
+								instancePath: instancePath + "/lock/run",
+								schemaPath: "#/$defs/lock/properties/run/required",
+								keyword: "required",
+								params: { missingProperty: "repository" },
+								message: "must have required property 'repository'"
+							};
+							if (vErrors === null) vErrors = [err205];
+							else vErrors.push(err205);
+							errors++;
+						}
+						if (data79.id === void 0 || !func0$1.call(data79, "id")) {
+							const err206 = {
+								instancePath: instancePath + "/lock/run",
+								schemaPath: "#/$defs/lock/properties/run/required",
+								keyword: "required",
+								params: { missingProperty: "id" },
+								message: "must have required property 'id'"
+							};
+							if (vErrors === null) vErrors = [err206];
+							else vErrors.push(err206);
+							errors++;
+						}
+						if (data79.attempt === void 0 || !func0$1.call(data79, "attempt")) {
+							const err207 = {
+								instancePath: instancePath + "/lock/run",
+								schemaPath: "#/$defs/lock/properties/run/required",
+								keyword: "required",
+								params: { missingProperty: "attempt" },
+								message: "must have required property 'attempt'"
+							};
+							if (vErrors === null) vErrors = [err207];
+							else vErrors.push(err207);
+							errors++;
+						}
+						for (const key23 of Object.keys(data79)) if (!(key23 === "repository" || key23 === "id" || key23 === "attempt")) {
+							const err208 = {
+								instancePath: instancePath + "/lock/run",
+								schemaPath: "#/$defs/lock/properties/run/additionalProperties",
+								keyword: "additionalProperties",
+								params: { additionalProperty: key23 },
+								message: "must NOT have additional properties"
+							};
+							if (vErrors === null) vErrors = [err208];
+							else vErrors.push(err208);
+							errors++;
+						}
+						if (data79.repository !== void 0 && func0$1.call(data79, "repository")) {
+							let data80 = data79.repository;
+							if (typeof data80 === "string") {
+								if (!pattern23.test(data80)) {
+									const err209 = {
+										instancePath: instancePath + "/lock/run/repository",
+										schemaPath: "#/$defs/lock/properties/run/properties/repository/pattern",
+										keyword: "pattern",
+										params: { pattern: "^[A-Za-z0-9_.-]{1,100}/[A-Za-z0-9_.-]{1,100}$" },
+										message: "must match pattern \"^[A-Za-z0-9_.-]{1,100}/[A-Za-z0-9_.-]{1,100}$\""
+									};
+									if (vErrors === null) vErrors = [err209];
+									else vErrors.push(err209);
+									errors++;
+								}
+							} else {
+								const err210 = {
+									instancePath: instancePath + "/lock/run/repository",
+									schemaPath: "#/$defs/lock/properties/run/properties/repository/type",
+									keyword: "type",
+									params: { type: "string" },
+									message: "must be string"
+								};
+								if (vErrors === null) vErrors = [err210];
+								else vErrors.push(err210);
+								errors++;
+							}
+						}
+						if (data79.id !== void 0 && func0$1.call(data79, "id")) {
+							let data81 = data79.id;
+							if (typeof data81 === "string") {
+								if (!pattern24.test(data81)) {
+									const err211 = {
+										instancePath: instancePath + "/lock/run/id",
+										schemaPath: "#/$defs/lock/properties/run/properties/id/pattern",
+										keyword: "pattern",
+										params: { pattern: "^\\d{1,20}$" },
+										message: "must match pattern \"^\\d{1,20}$\""
+									};
+									if (vErrors === null) vErrors = [err211];
+									else vErrors.push(err211);
+									errors++;
+								}
+							} else {
+								const err212 = {
+									instancePath: instancePath + "/lock/run/id",
+									schemaPath: "#/$defs/lock/properties/run/properties/id/type",
+									keyword: "type",
+									params: { type: "string" },
+									message: "must be string"
+								};
+								if (vErrors === null) vErrors = [err212];
+								else vErrors.push(err212);
+								errors++;
+							}
+						}
+						if (data79.attempt !== void 0 && func0$1.call(data79, "attempt")) {
+							let data82 = data79.attempt;
+							if (typeof data82 === "string") {
+								if (!pattern25.test(data82)) {
+									const err213 = {
+										instancePath: instancePath + "/lock/run/attempt",
+										schemaPath: "#/$defs/lock/properties/run/properties/attempt/pattern",
+										keyword: "pattern",
+										params: { pattern: "^\\d{1,6}$" },
+										message: "must match pattern \"^\\d{1,6}$\""
+									};
+									if (vErrors === null) vErrors = [err213];
+									else vErrors.push(err213);
+									errors++;
+								}
+							} else {
+								const err214 = {
+									instancePath: instancePath + "/lock/run/attempt",
+									schemaPath: "#/$defs/lock/properties/run/properties/attempt/type",
+									keyword: "type",
+									params: { type: "string" },
+									message: "must be string"
+								};
+								if (vErrors === null) vErrors = [err214];
+								else vErrors.push(err214);
+								errors++;
+							}
+						}
+					}
+				}
+				if (data74.since !== void 0 && func0$1.call(data74, "since")) {
+					let data83 = data74.since;
+					if (typeof data83 === "string") {
+						if (func80(data83) > 40) {
+							const err215 = {
+								instancePath: instancePath + "/lock/since",
+								schemaPath: "#/$defs/lock/properties/since/maxLength",
+								keyword: "maxLength",
+								params: { limit: 40 },
+								message: "must NOT have more than 40 characters"
+							};
+							if (vErrors === null) vErrors = [err215];
+							else vErrors.push(err215);
+							errors++;
+						}
+					} else {
+						const err216 = {
+							instancePath: instancePath + "/lock/since",
+							schemaPath: "#/$defs/lock/properties/since/type",
+							keyword: "type",
+							params: { type: "string" },
+							message: "must be string"
+						};
+						if (vErrors === null) vErrors = [err216];
+						else vErrors.push(err216);
+						errors++;
+					}
+				}
+			} else {
+				const err217 = {
+					instancePath: instancePath + "/lock",
+					schemaPath: "#/$defs/lock/type",
+					keyword: "type",
+					params: { type: "object" },
+					message: "must be object"
+				};
+				if (vErrors === null) vErrors = [err217];
+				else vErrors.push(err217);
+				errors++;
+			}
+			var _valid0 = _errs172 === errors;
+			valid41 = valid41 || _valid0;
+			const _errs195 = errors;
+			if (data74 !== null) {
+				const err218 = {
+					instancePath: instancePath + "/lock",
+					schemaPath: "#/properties/lock/anyOf/1/type",
+					keyword: "type",
+					params: { type: "null" },
+					message: "must be null"
+				};
+				if (vErrors === null) vErrors = [err218];
+				else vErrors.push(err218);
+				errors++;
+			}
+			var _valid0 = _errs195 === errors;
+			valid41 = valid41 || _valid0;
+			if (!valid41) {
+				const err219 = {
+					instancePath: instancePath + "/lock",
+					schemaPath: "#/properties/lock/anyOf",
+					keyword: "anyOf",
+					params: {},
+					message: "must match a schema in anyOf"
+				};
+				if (vErrors === null) vErrors = [err219];
+				else vErrors.push(err219);
+				errors++;
+			} else {
+				errors = _errs171;
+				if (vErrors !== null) {
+					if (_errs171) vErrors.length = _errs171;
+					else vErrors = null;
+				}
+			}
+		}
+	} else {
+		const err220 = {
+			instancePath,
+			schemaPath: "#/type",
+			keyword: "type",
+			params: { type: "object" },
+			message: "must be object"
+		};
+		if (vErrors === null) vErrors = [err220];
+		else vErrors.push(err220);
+		errors++;
+	}
+	validate20$1.errors = vErrors;
+	return errors === 0;
+}
+validate20$1.evaluated = {
+	"props": true,
+	"dynamicProps": false,
+	"dynamicItems": false
+};
+
+// src/state/version.ts
+/** A larger text is no state: 20,000 people take 4 MiB, and the 60,000 that a chart may have 13 MiB. */
+const largestState = 16777216;
+const tooLarge$1 = `it is larger than ${largestState / 1024 / 1024} MiB`;
+/** The state that a text holds, or what is wrong with it. `text`: the bytes, if they are decoded already. */
+function read(bytes, text = bytes.toString("utf8")) {
+	const why = overgrown(bytes);
+	if (why !== null) return why;
+	let value;
+	try {
+		value = JSON.parse(text);
+	} catch {
+		return "it is not JSON";
+	}
+	if (state(value)) return withoutSeal(value);
+	if (isLater(value)) return later;
+	const first = state.errors?.[0];
+	return `${first?.instancePath ?? ""} ${first?.message ?? "has another form"}`.trim();
+}
+const later = "a newer version of Espalier wrote it";
+function isLater(value) {
+	const format = typeof value === "object" && value !== null && "format" in value ? value.format : null;
+	return typeof format === "number" && format > 2;
+}
+/** A seal is of a text: a state that is changed and saved gets another one. */
+function withoutSeal(sealed) {
+	const { seal: _, ...state } = sealed;
+	return state;
+}
+/** A file may be moved, so its seal says no place. */
+const nowhere$1 = {
+	branch: null,
+	parent: null
+};
+/** The state that a text holds, and what its seal says. Throws as `readSound` does. */
+function stateFound(bytes, place, sealer, at) {
+	const text = bytes.toString("utf8");
+	return {
+		state: readSound(bytes, text, place),
+		trust: sealer === null ? "unchecked" : verdictOn(text, "state", sealer, at),
+		name: textDigest(text)
+	};
+}
+/** The sealed text of a state: a line for each account and each open write, so that its changes can be read. */
+function sealedText(state, sealer, at, place) {
+	if (sealer === null) throw noSealer(place);
+	const parts = Object.entries({
+		...state,
+		format: 2
+	}).map(([name, value]) => {
+		const lines = name === "bindings" || name === "intents" ? linesOf$1(value) : null;
+		return `${JSON.stringify(name)}:${lines ?? JSON.stringify(value)}`;
+	});
+	return Buffer.from(withSeal(`{\n${parts.join(",\n")}\n}\n`, "state", sealer, at));
+}
+function linesOf$1(entries) {
+	const lines = Object.entries(entries).map(([key, entry]) => `${JSON.stringify(key)}:${JSON.stringify(entry)}`);
+	return lines.length === 0 ? "{}" : `{\n${lines.join(",\n")}\n}`;
+}
+function noSealer(place) {
+	return new Trouble(1, `The state ${place} could not be saved, because there is no key to seal it with. Set SMALL_IMPROVEMENTS_API_KEY, or ESPALIER_STATE_KEY if your runs have one, and run the command again. Nothing was changed.`);
+}
+/**
+* The state that a text holds. Throws `Trouble` 7 naming `place`: a damaged state is never taken for "no state",
+* because that could make second accounts.
+*/
+function readSound(bytes, text, place) {
+	const state = read(bytes, text);
+	if (state === later) throw new Trouble(7, `The state ${place} cannot be read here: ${later}. Nothing was written. Update Espalier.`);
+	if (typeof state === "string") throw damaged(place, state);
+	return state;
+}
+function damaged(place, what) {
+	return new Trouble(7, `The state ${place} is damaged: ${what}. Restore an older copy, and seal it with "espalier state seal". If there is none, move the state away, and start a new one with "espalier state seal --new": the next apply then adopts every account by its address, and makes none.`);
+}
+/** Throws `Trouble` 7 for a state that could not be read again. */
+function checkSize(bytes, place) {
+	const why = bytes.length > 16777216 ? tooLarge$1 : overgrown(bytes);
+	if (why === null) return;
+	throw new Trouble(7, `The state could not be saved to ${place}, because it could not be read again: ${why}. Nothing was overwritten. Forget people who have left with "espalier state forget", or split the company into two charts.`);
+}
+function lostSwap(place) {
+	return new Trouble(7, `Another run has saved ${place} meanwhile. Nothing was overwritten: run the command again.`);
+}
+/** Whether a state may be saved over a version. The first one may have any serial: it may be a recovered one. */
+function follows(next, base) {
+	return base === null || next.lineage === base.lineage && next.serial === base.serial + 1;
+}
+/** Throws a `TypeError` for a state that may not be saved over a version: the caller has a bug. */
+function checkFollows(next, base) {
+	if (follows(next, base)) return;
+	const over = base === null ? "nothing" : `${base.serial} of ${base.lineage}`;
+	throw new TypeError(`Serial ${next.serial} of ${next.lineage} was to be saved over ${over}.`);
+}
+
+// src/state/file/regular-file.ts
+/**
+* The bytes of a file, null if there is none, or why it cannot be read: it is no regular file, or larger than `largest`
+* bytes. A pipe in its place does not block. Throws what the system says.
+*/
+async function fileBytes(file, largest) {
+	try {
+		const handle = await open(file, constants.O_RDONLY | constants.O_NONBLOCK | constants.O_NOFOLLOW);
+		try {
+			const stats = await handle.stat();
+			if (!stats.isFile()) return "irregular";
+			return stats.size > largest ? "large" : await handle.readFile();
+		} finally {
+			await handle.close();
+		}
+	} catch (error) {
+		if (codeOf(error) === "ENOENT") return null;
+		if (codeOf(error) === "ELOOP") return "irregular";
+		throw error;
+	}
+}
+/**
+* The bytes of a state, or null if there is none. Throws `Trouble` 7 naming `place` if it is anything but a regular
+* file, if it is larger than any state, or if it cannot be read.
+*/
+async function readRegular(file, place) {
+	const bytes = await fileBytes(file, largestState).catch((error) => {
+		throw new Trouble(7, `The state ${place} could not be read (${codeOf(error)}). Give this user access to it, and run the command again.`, { cause: error });
+	});
+	if (bytes === "irregular") throw notRegular(place);
+	if (bytes === "large") throw damaged(place, tooLarge$1);
+	return bytes;
+}
+function notRegular(place) {
+	return new Trouble(7, `The state ${place} is not a regular file, but a folder, a link or a device. Set ESPALIER_STATE to the file itself.`);
+}
+/** Makes the names in a folder durable. */
+async function syncFolder(folder) {
+	const handle = await open(folder, "r");
+	try {
+		await handle.sync();
+	} catch (error) {
+		if (![
+			"EINVAL",
+			"ENOTSUP",
+			"EPERM"
+		].includes(codeOf(error))) throw error;
+	} finally {
+		await handle.close();
+	}
+}
+/** The code of a system error, such as ENOSPC. */
+function codeOf(error) {
+	return error.code ?? String(error);
+}
+
+// src/state/file/compare-and-swap-file.ts
+/** The one name for what comes after a version. */
+function claimOn(file, base) {
+	return `${file}.after-${base === null ? "none" : base.serial}`;
+}
+/**
+* Writes and syncs the version that is to come after `base`, in a place that other runs do not read. Returns the
+* folder.
+*/
+async function prepareVersion(file, base, name, bytes) {
+	const folder = `${claimOn(file, base)}.${name}`;
+	if (base === null) await mkdir(dirname(file), { recursive: true });
+	await mkdir(folder, { mode: 448 });
+	try {
+		await writeSynced(join(folder, name), bytes);
+	} catch (error) {
+		await rm(folder, {
+			recursive: true,
+			force: true
+		});
+		throw error;
+	}
+	return folder;
+}
+async function writeSynced(path, bytes) {
+	const handle = await open(path, "wx", 384);
+	try {
+		await handle.writeFile(bytes);
+		await handle.sync();
+	} finally {
+		await handle.close();
+	}
+}
+/**
+* Claims to be what comes after `base`, and returns the claim; null if another run does, or has. A rename never
+* replaces a folder with something in it, so of all that claim at once one succeeds.
+*/
+async function claim(file, base, prepared) {
+	const claimed = claimOn(file, base);
+	try {
+		await rename(prepared, claimed);
+		return claimed;
+	} catch (error) {
+		if ([
+			"ENOTEMPTY",
+			"EEXIST",
+			"ENOENT"
+		].includes(codeOf(error))) return null;
+		throw error;
+	}
+}
+/**
+* Finishes the save of a writer that has claimed to be next and may have died; returns whether anything was done, by
+* this run or meanwhile. It need not know whether that writer is alive. The file was seen to be `base` after the claim
+* was there, so the claim is valid, and nothing else can come next; and its name is there once, so a late rename does
+* nothing. `isOurs`: whether a version may replace that of the file, because anyone who may write here can leave a
+* claim as well.
+*/
+async function finish(file, base, isOurs) {
+	const claimed = claimOn(file, base);
+	for (const name of await namesIn$2(claimed)) {
+		const next = join(claimed, name);
+		const bytes = await readRegular(next, next);
+		if (bytes === null || !same(await readRegular(file, file), base)) return true;
+		const state = read(bytes);
+		if (typeof state === "string" || !follows(state, base) || !isOurs(bytes)) await rm(next, { force: true });
+		else await promote(next, file);
+		return true;
+	}
+	return false;
+}
+/** Makes a claimed version the file; false if it is no longer there. */
+async function promote(next, file) {
+	try {
+		await rename(next, file);
+	} catch (error) {
+		if (codeOf(error) === "ENOENT") return false;
+		throw error;
+	}
+	await rmdir(dirname(next)).catch(() => void 0);
+	return true;
+}
+function same(bytes, seen) {
+	return bytes === null || seen === null ? bytes === seen : bytes.equals(seen.bytes);
+}
+/** Removes what was prepared or claimed to follow `serial` or an older version: none of it can be saved now. */
+async function clear(file, serial) {
+	const prefix = `${basename(file)}.after-`;
+	for (const name of await namesIn$2(dirname(file))) {
+		const [, after] = name.startsWith(prefix) ? /^(none|\d+)(?:\.[\w-]+)?$/.exec(name.slice(prefix.length)) ?? [] : [];
+		if (after === void 0 || after !== "none" && Number(after) > serial) continue;
+		await rm(join(dirname(file), name), {
+			recursive: true,
+			force: true
+		}).catch(() => void 0);
+	}
+}
+async function namesIn$2(folder) {
+	return await readdir(folder).catch(() => []);
+}
+
+// build/validators/evidence.js
+const evidence = validate20;
+const schema31 = {
+	"$schema": "https://json-schema.org/draft/2020-12/schema",
+	"$id": "https://espalier.invalid/schema/evidence.schema.json",
+	"title": "Evidence",
+	"description": "What one run of apply did: who asked, who approved, what was sent, what was read back, and when. Espalier only adds such files, and never changes one.",
+	"type": "object",
+	"additionalProperties": false,
+	"required": [
+		"format",
+		"tool",
+		"from",
+		"at",
+		"company",
+		"service",
+		"timezone",
+		"asOf",
+		"commit",
+		"fingerprint",
+		"approvedAs",
+		"pulls",
+		"run",
+		"by",
+		"limitsLifted",
+		"part",
+		"changes",
+		"previous"
+	],
+	"properties": {
+		"format": {
+			"description": "The version of this form. 2: it is sealed.",
+			"examples": [2],
+			"enum": [1, 2]
+		},
+		"seal": {
+			"title": "RecordSeal",
+			"description": "Proves that Espalier wrote this record. Missing in records of format 1.",
+			"examples": [{
+				"key": "9f1c2ab47de05ae1",
+				"mac": "3c0f5ab8e2d94716b05c8e1fa7d263943c0f5ab8e2d94716b05c8e1fa7d26394"
+			}],
+			"type": "object",
+			"additionalProperties": false,
+			"required": ["key", "mac"],
+			"properties": {
+				"key": {
+					"description": "A name for the key.",
+					"examples": ["9f1c2ab47de05ae1"],
+					"type": "string",
+					"pattern": "^[0-9a-f]{16}$"
+				},
+				"mac": {
+					"description": "HMAC-SHA-256 over everything else.",
+					"examples": ["3c0f5ab8e2d94716b05c8e1fa7d263943c0f5ab8e2d94716b05c8e1fa7d26394"],
+					"type": "string",
+					"pattern": "^[0-9a-f]{64}$"
+				}
+			}
+		},
+		"tool": {
+			"description": "The program that wrote it.",
+			"examples": ["espalier 0.1.0"],
+			"type": "string",
+			"maxLength": 100
+		},
+		"from": {
+			"description": "When the run began to make changes, in UTC.",
+			"examples": ["2026-12-01T00:18:02.900Z"],
+			"type": "string",
+			"pattern": "^\\d{4}-\\d{2}-\\d{2}T\\d{2}:\\d{2}:\\d{2}(?:\\.\\d{3})?(?:Z|[+-]\\d{2}:\\d{2})$"
+		},
+		"at": {
+			"description": "When the run had read everyone again and wrote this, in UTC.",
+			"examples": ["2026-12-01T00:18:09.000Z"],
+			"type": "string",
+			"pattern": "^\\d{4}-\\d{2}-\\d{2}T\\d{2}:\\d{2}:\\d{2}(?:\\.\\d{3})?(?:Z|[+-]\\d{2}:\\d{2})$"
+		},
+		"company": {
+			"description": "The company, from the settings.",
+			"examples": ["Acme"],
+			"type": "string",
+			"maxLength": 100
+		},
+		"service": {
+			"description": "The address of the service.",
+			"examples": ["https://www.small-improvements.com/api/v1"],
+			"type": "string",
+			"pattern": "^https?://",
+			"maxLength": 8192
+		},
+		"timezone": {
+			"description": "The time zone of the chart. Its dates are days in this zone.",
+			"examples": ["Europe/Berlin"],
+			"type": "string",
+			"minLength": 1,
+			"maxLength": 100
+		},
+		"asOf": {
+			"description": "The day for which the chart was read.",
+			"examples": ["2026-12-01"],
+			"type": "string",
+			"pattern": "^\\d{4}-\\d{2}-\\d{2}$",
+			"tsType": "Day"
+		},
+		"commit": {
+			"description": "The commit whose chart was applied; null if it was read from files.",
+			"examples": ["52eb801221a542cc8e299160b70c8ff3a41d7c55", null],
+			"type": ["string", "null"],
+			"pattern": "^(?:[0-9a-f]{40}|[0-9a-f]{64})$"
+		},
+		"fingerprint": {
+			"description": "The approved fingerprint; null if there was nothing to approve.",
+			"examples": ["sha256:7d41c9b2f05ae1cc0d2f83b6a94e17d0c5f2689ab3d47e10957cfa2be8136d04", null],
+			"type": ["string", "null"],
+			"pattern": "^sha256:[0-9a-f]{64}$"
+		},
+		"approvedAs": {
+			"description": "How it was approved: pull (the review of pull requests), due (a day that the merged chart names had come), expect (a given fingerprint), plan (a plan file), yes (--yes), asked (an answer at a terminal), begun (no question was asked: an earlier run had begun it).",
+			"examples": ["pull"],
+			"enum": [
+				"pull",
+				"due",
+				"expect",
+				"plan",
+				"yes",
+				"asked",
+				"begun"
+			]
+		},
+		"pulls": {
+			"description": "The pull requests whose changes were applied.",
+			"examples": [[{
+				"number": 128,
+				"author": "ada",
+				"head": "9f3c1e2ab47de05ae1cc0d2f83b6a94e17d0c5f2",
+				"merge": "52eb801221a542cc8e299160b70c8ff3a41d7c55",
+				"mergedBy": "grace",
+				"mergedAt": "2026-11-27T09:12:44Z",
+				"approvals": []
+			}]],
+			"type": "array",
+			"items": { "$ref": "#/$defs/pull" }
+		},
+		"run": {
+			"description": "The run of GitHub Actions, if it was one.",
+			"examples": [{
+				"repository": "acme/people",
+				"id": "17212345678",
+				"attempt": "1"
+			}, null],
+			"tsType": "{ readonly repository: string; readonly id: string; readonly attempt: string } | null",
+			"type": ["object", "null"],
+			"additionalProperties": false,
+			"required": [
+				"repository",
+				"id",
+				"attempt"
+			],
+			"properties": {
+				"repository": {
+					"description": "Owner and name.",
+					"examples": ["acme/people"],
+					"type": "string",
+					"pattern": "^[A-Za-z0-9_.-]{1,100}/[A-Za-z0-9_.-]{1,100}$"
+				},
+				"id": {
+					"description": "The number of the run.",
+					"examples": ["17212345678"],
+					"type": "string",
+					"pattern": "^\\d{1,20}$"
+				},
+				"attempt": {
+					"description": "The attempt of the run.",
+					"examples": ["1"],
+					"type": "string",
+					"pattern": "^\\d{1,6}$"
+				}
+			}
+		},
+		"by": {
+			"description": "The person who ran it: a login of GitHub, or a user and a machine.",
+			"examples": ["grace on laptop"],
+			"type": "string",
+			"minLength": 1,
+			"maxLength": 200
+		},
+		"limitsLifted": {
+			"description": "The limits that were lifted for the plan.",
+			"examples": [[{
+				"limit": "deactivate",
+				"value": 12,
+				"count": 12,
+				"reason": "The Lisbon office closes."
+			}], []],
+			"type": "array",
+			"items": { "$ref": "#/$defs/lifted" }
+		},
+		"takeover": {
+			"title": "Takeover",
+			"description": "The state that this run or command sealed, because runs refused it. Missing if there was none.",
+			"examples": [{
+				"digest": "3c0f5ab8e2d94716b05c8e1fa7d26394",
+				"serial": 17,
+				"why": "unsealed",
+				"reason": "upgrade to sealed states"
+			}],
+			"type": "object",
+			"additionalProperties": false,
+			"required": [
+				"digest",
+				"serial",
+				"why",
+				"reason"
+			],
+			"properties": {
+				"digest": {
+					"description": "The digest of exactly what was sealed: 32 hex digits.",
+					"examples": ["3c0f5ab8e2d94716b05c8e1fa7d26394"],
+					"type": "string",
+					"pattern": "^[0-9a-f]{32}$"
+				},
+				"serial": {
+					"description": "Its serial.",
+					"examples": [17],
+					"type": "integer",
+					"minimum": 0,
+					"maximum": 9007199254740990
+				},
+				"why": {
+					"description": "Why it had to be sealed: it had no seal, one of another key, one that does not fit, or there was no state.",
+					"examples": ["unsealed"],
+					"enum": [
+						"unsealed",
+						"other-key",
+						"changed",
+						"missing"
+					]
+				},
+				"reason": {
+					"description": "The reason in espalier.yaml; null if a person ran the command.",
+					"examples": ["upgrade to sealed states", null],
+					"type": ["string", "null"],
+					"maxLength": 200
+				}
+			}
+		},
+		"part": {
+			"description": "The place of this file in a long record, which has several files.",
+			"examples": [{
+				"number": 1,
+				"of": 1
+			}],
+			"tsType": "{ readonly number: number; readonly of: number }",
+			"type": "object",
+			"additionalProperties": false,
+			"required": ["number", "of"],
+			"properties": {
+				"number": {
+					"description": "The number of this file, from 1.",
+					"examples": [1],
+					"type": "integer",
+					"minimum": 1,
+					"maximum": 4294967295
+				},
+				"of": {
+					"description": "The number of files.",
+					"examples": [1],
+					"type": "integer",
+					"minimum": 1,
+					"maximum": 4294967295
+				}
+			}
+		},
+		"changes": {
+			"description": "Every change of the plan, and the changes that an earlier run had sent and could not record.",
+			"examples": [[]],
+			"type": "array",
+			"items": { "$ref": "#/$defs/change" }
+		},
+		"previous": {
+			"description": "The SHA-256 of the file before this one; null for the first.",
+			"examples": ["3c0f5ab8e2d94716b05c8e1fa7d263943c0f5ab8e2d94716b05c8e1fa7d26394", null],
+			"type": ["string", "null"],
+			"pattern": "^[0-9a-f]{64}$"
+		}
+	},
+	"$defs": {
+		"change": {
+			"title": "Recorded",
+			"description": "One change, and its result.",
+			"type": "object",
+			"additionalProperties": false,
+			"required": [
+				"id",
+				"verb",
+				"action",
+				"key",
+				"name",
+				"user",
+				"before",
+				"after",
+				"at",
+				"result",
+				"sentAt",
+				"settledAt",
+				"confirmedAt",
+				"lastDay",
+				"dueAt"
+			],
+			"properties": {
+				"id": {
+					"description": "The action and the key.",
+					"examples": ["deactivate:petra.hrubesova"],
+					"type": "string",
+					"minLength": 1,
+					"maxLength": 200
+				},
+				"verb": {
+					"description": "The word that people use for it.",
+					"examples": ["leave"],
+					"enum": [
+						"leave",
+						"admin",
+						"move",
+						"rehire",
+						"hire",
+						"change",
+						"adopt"
+					],
+					"tsType": "Verb"
+				},
+				"action": {
+					"description": "The action that is sent.",
+					"examples": ["deactivate"],
+					"enum": [
+						"create",
+						"adopt",
+						"reactivate",
+						"update",
+						"move",
+						"deactivate"
+					],
+					"tsType": "Action"
+				},
+				"key": {
+					"description": "The key of the person.",
+					"examples": ["petra.hrubesova"],
+					"type": "string",
+					"pattern": "^[a-z0-9]+(?:[._-][a-z0-9]+)*$",
+					"maxLength": 64,
+					"tsType": "PersonKey"
+				},
+				"name": {
+					"description": "First and last name, as the chart had them then; the key, for a person who was no longer in the chart.",
+					"examples": ["Petra Hrubešová"],
+					"type": "string"
+				},
+				"user": {
+					"description": "The account; null for a new account that is not known.",
+					"examples": ["u_0042", null],
+					"type": ["string", "null"],
+					"pattern": "^(?!\\.{1,2}$)[A-Za-z0-9*_=~.-]{1,128}$",
+					"tsType": "UserId | null"
+				},
+				"address": {
+					"description": "The live address of the account then, if it was neither the person's address in the chart nor the one last applied. Missing otherwise.",
+					"examples": ["petra@old.example"],
+					"type": "string"
+				},
+				"was": {
+					"description": "The key that this account was bound to before the key was renamed.",
+					"examples": ["petra.hruby"],
+					"type": "string",
+					"pattern": "^[a-z0-9]+(?:[._-][a-z0-9]+)*$",
+					"maxLength": 64,
+					"tsType": "PersonKey"
+				},
+				"before": {
+					"description": "The values before. A manager is a key, or # and a user id.",
+					"examples": [{ "active": true }],
+					"type": "object",
+					"tsType": "Values",
+					"additionalProperties": { "type": [
+						"string",
+						"boolean",
+						"null"
+					] }
+				},
+				"after": {
+					"description": "The values after.",
+					"examples": [{ "active": false }],
+					"type": "object",
+					"tsType": "Values",
+					"additionalProperties": { "type": [
+						"string",
+						"boolean",
+						"null"
+					] }
+				},
+				"at": {
+					"description": "The line of the chart that said so; null for a person who was no longer in the chart.",
+					"examples": [{
+						"file": "org/people/sales.yaml",
+						"line": 41
+					}, null],
+					"tsType": "{ readonly file: string; readonly line: number } | null",
+					"type": ["object", "null"],
+					"additionalProperties": false,
+					"required": ["file", "line"],
+					"properties": {
+						"file": {
+							"description": "The path of the file.",
+							"examples": ["org/people/sales.yaml"],
+							"type": "string"
+						},
+						"line": {
+							"description": "The line, from 1.",
+							"examples": [41],
+							"type": "integer",
+							"minimum": 1,
+							"maximum": 4294967295
+						}
+					}
+				},
+				"result": {
+					"description": "applied: it was made. found: an earlier run had sent it and ended before it could record it, and this run saw it in the service. failed, skipped: it was not made. unresolved: it was sent, and its outcome is not known.",
+					"examples": ["applied"],
+					"enum": [
+						"applied",
+						"found",
+						"failed",
+						"skipped",
+						"unresolved"
+					]
+				},
+				"why": {
+					"description": "The reason why it was not made, or what the service changed along with it.",
+					"examples": ["HTTP 422"],
+					"type": "string",
+					"maxLength": 2e3
+				},
+				"sentAt": {
+					"description": "When this run began to send it, in UTC; null if this run did not send it.",
+					"examples": ["2026-12-01T00:18:03.120Z", null],
+					"type": ["string", "null"],
+					"pattern": "^\\d{4}-\\d{2}-\\d{2}T\\d{2}:\\d{2}:\\d{2}(?:\\.\\d{3})?(?:Z|[+-]\\d{2}:\\d{2})$"
+				},
+				"settledAt": {
+					"description": "When reading the account back showed whether it was made, in UTC.",
+					"examples": ["2026-12-01T00:18:03.480Z", null],
+					"type": ["string", "null"],
+					"pattern": "^\\d{4}-\\d{2}-\\d{2}T\\d{2}:\\d{2}:\\d{2}(?:\\.\\d{3})?(?:Z|[+-]\\d{2}:\\d{2})$"
+				},
+				"confirmedAt": {
+					"description": "When everyone had been read again and the service showed what the chart says, in UTC; null if it did not, or if the run did not look again.",
+					"examples": ["2026-12-01T00:18:09.000Z", null],
+					"type": ["string", "null"],
+					"pattern": "^\\d{4}-\\d{2}-\\d{2}T\\d{2}:\\d{2}:\\d{2}(?:\\.\\d{3})?(?:Z|[+-]\\d{2}:\\d{2})$"
+				},
+				"lastDay": {
+					"description": "For a leaver: the last day, if the chart has one.",
+					"examples": ["2026-11-30", null],
+					"type": ["string", "null"],
+					"pattern": "^\\d{4}-\\d{2}-\\d{2}$",
+					"tsType": "Day | null"
+				},
+				"dueAt": {
+					"description": "For a leaver: when the account had to become inactive. The start of the day after the last day, in the company's time zone; without a last day, when the pull request was merged, or the run began.",
+					"examples": ["2026-12-01T00:00:00+01:00", null],
+					"type": ["string", "null"],
+					"pattern": "^\\d{4}-\\d{2}-\\d{2}T\\d{2}:\\d{2}:\\d{2}(?:\\.\\d{3})?(?:Z|[+-]\\d{2}:\\d{2})$"
+				},
+				"allowed": {
+					"title": "Allowed",
+					"description": "What allowed this change, and the digests under which it was approved. Missing in records of format 1.",
+					"examples": [{
+						"as": "pull",
+						"pull": 128,
+						"check": 17212345678,
+						"by": null,
+						"digests": ["3c0f5ab8e2d94716b05c8e1fa7d26394"]
+					}],
+					"type": "object",
+					"additionalProperties": false,
+					"required": [
+						"as",
+						"pull",
+						"check",
+						"by",
+						"digests"
+					],
+					"properties": {
+						"as": {
+							"description": "pull: the approval of a pull request. due: a line for a later day, approved with a pull request. begun: the rest of a plan whose apply had begun. expect, plan, yes, asked: by hand. sealed: a person sealed a state whose version kept no sources.",
+							"examples": ["pull"],
+							"enum": [
+								"pull",
+								"due",
+								"begun",
+								"expect",
+								"plan",
+								"yes",
+								"asked",
+								"sealed"
+							]
+						},
+						"pull": {
+							"description": "The number of the pull request.",
+							"examples": [128, null],
+							"type": ["integer", "null"],
+							"minimum": 1,
+							"maximum": 4294967295
+						},
+						"check": {
+							"description": "The number of the check run that holds the record of its plan.",
+							"examples": [17212345678, null],
+							"type": ["integer", "null"],
+							"minimum": 1,
+							"maximum": 9007199254740990
+						},
+						"by": {
+							"description": "The person who approved by hand: a login of GitHub, or a user and a machine.",
+							"examples": ["grace on laptop", null],
+							"type": ["string", "null"],
+							"maxLength": 200
+						},
+						"digests": {
+							"description": "The digests, 32 hex digits each. They can be computed again from this record.",
+							"examples": [["3c0f5ab8e2d94716b05c8e1fa7d26394"]],
+							"type": "array",
+							"items": {
+								"type": "string",
+								"pattern": "^[0-9a-f]{32}$"
+							}
+						}
+					}
+				}
+			}
+		},
+		"pull": {
+			"title": "PullRecord",
+			"description": "A pull request whose changes were applied.",
+			"type": "object",
+			"additionalProperties": false,
+			"required": [
+				"number",
+				"author",
+				"head",
+				"merge",
+				"mergedBy",
+				"mergedAt",
+				"approvals"
+			],
+			"properties": {
+				"number": {
+					"description": "The number of the pull request.",
+					"examples": [128],
+					"type": "integer",
+					"minimum": 1,
+					"maximum": 9007199254740991
+				},
+				"author": {
+					"description": "The person who opened it.",
+					"examples": ["ada"],
+					"type": "string",
+					"minLength": 1,
+					"maxLength": 100
+				},
+				"head": {
+					"description": "The commit that was approved.",
+					"examples": ["9f3c1e2ab47de05ae1cc0d2f83b6a94e17d0c5f2"],
+					"type": "string",
+					"pattern": "^(?:[0-9a-f]{40}|[0-9a-f]{64})$"
+				},
+				"merge": {
+					"description": "The commit that brought it into the default branch.",
+					"examples": ["52eb801221a542cc8e299160b70c8ff3a41d7c55"],
+					"type": "string",
+					"pattern": "^(?:[0-9a-f]{40}|[0-9a-f]{64})$"
+				},
+				"mergedBy": {
+					"description": "The person who merged it.",
+					"examples": ["grace"],
+					"type": "string",
+					"minLength": 1,
+					"maxLength": 100
+				},
+				"mergedAt": {
+					"description": "The time, in UTC.",
+					"examples": ["2026-11-27T09:12:44Z"],
+					"type": "string",
+					"pattern": "^\\d{4}-\\d{2}-\\d{2}T\\d{2}:\\d{2}:\\d{2}(?:\\.\\d{3})?(?:Z|[+-]\\d{2}:\\d{2})$"
+				},
+				"approvals": {
+					"description": "The approvals that stood.",
+					"examples": [[{
+						"by": "grace",
+						"at": "2026-11-27T09:10:02Z",
+						"commit": "9f3c1e2ab47de05ae1cc0d2f83b6a94e17d0c5f2"
+					}]],
+					"type": "array",
+					"items": { "$ref": "#/$defs/approvalOf" }
+				},
+				"due": {
+					"description": "true: it was merged before the last apply, and a day that its lines name has come since.",
+					"examples": [true],
+					"const": true
+				}
+			}
+		},
+		"approvalOf": {
+			"title": "ApprovalOf",
+			"description": "The approval of a pull request by one person.",
+			"type": "object",
+			"additionalProperties": false,
+			"required": [
+				"by",
+				"at",
+				"commit"
+			],
+			"properties": {
+				"by": {
+					"description": "The reviewer.",
+					"examples": ["grace"],
+					"type": "string",
+					"minLength": 1,
+					"maxLength": 100
+				},
+				"at": {
+					"description": "The time, in UTC.",
+					"examples": ["2026-11-27T09:10:02Z"],
+					"type": "string",
+					"pattern": "^\\d{4}-\\d{2}-\\d{2}T\\d{2}:\\d{2}:\\d{2}(?:\\.\\d{3})?(?:Z|[+-]\\d{2}:\\d{2})$"
+				},
+				"commit": {
+					"description": "The commit that was reviewed.",
+					"examples": ["9f3c1e2ab47de05ae1cc0d2f83b6a94e17d0c5f2"],
+					"type": "string",
+					"pattern": "^(?:[0-9a-f]{40}|[0-9a-f]{64})$"
+				}
+			}
+		},
+		"lifted": {
+			"title": "LiftedLimit",
+			"description": "A limit that was lifted for the plan.",
+			"type": "object",
+			"additionalProperties": false,
+			"required": [
+				"limit",
+				"value",
+				"count",
+				"reason"
+			],
+			"properties": {
+				"limit": {
+					"description": "The name of the limit.",
+					"examples": ["deactivate"],
+					"enum": [
+						"deactivate",
+						"role",
+						"move",
+						"create",
+						"email",
+						"people",
+						"users",
+						"admins"
+					],
+					"tsType": "LimitName"
+				},
+				"value": {
+					"description": "The number in this plan.",
+					"examples": [12],
+					"type": "integer",
+					"minimum": 0,
+					"maximum": 4294967295
+				},
+				"count": {
+					"description": "The allowed number.",
+					"examples": [12],
+					"type": "integer",
+					"minimum": 0,
+					"maximum": 4294967295
+				},
+				"reason": {
+					"description": "The reason.",
+					"examples": ["The Lisbon office closes."],
+					"type": "string",
+					"maxLength": 2e3
+				}
+			}
+		}
+	}
+};
+const schema34 = {
+	"title": "LiftedLimit",
+	"description": "A limit that was lifted for the plan.",
+	"type": "object",
+	"additionalProperties": false,
+	"required": [
+		"limit",
+		"value",
+		"count",
+		"reason"
+	],
+	"properties": {
+		"limit": {
+			"description": "The name of the limit.",
+			"examples": ["deactivate"],
+			"enum": [
+				"deactivate",
+				"role",
+				"move",
+				"create",
+				"email",
+				"people",
+				"users",
+				"admins"
+			],
+			"tsType": "LimitName"
+		},
+		"value": {
+			"description": "The number in this plan.",
+			"examples": [12],
+			"type": "integer",
+			"minimum": 0,
+			"maximum": 4294967295
+		},
+		"count": {
+			"description": "The allowed number.",
+			"examples": [12],
+			"type": "integer",
+			"minimum": 0,
+			"maximum": 4294967295
+		},
+		"reason": {
+			"description": "The reason.",
+			"examples": ["The Lisbon office closes."],
+			"type": "string",
+			"maxLength": 2e3
+		}
+	}
+};
+const schema35 = {
+	"title": "Recorded",
+	"description": "One change, and its result.",
+	"type": "object",
+	"additionalProperties": false,
+	"required": [
+		"id",
+		"verb",
+		"action",
+		"key",
+		"name",
+		"user",
+		"before",
+		"after",
+		"at",
+		"result",
+		"sentAt",
+		"settledAt",
+		"confirmedAt",
+		"lastDay",
+		"dueAt"
+	],
+	"properties": {
+		"id": {
+			"description": "The action and the key.",
+			"examples": ["deactivate:petra.hrubesova"],
+			"type": "string",
+			"minLength": 1,
+			"maxLength": 200
+		},
+		"verb": {
+			"description": "The word that people use for it.",
+			"examples": ["leave"],
+			"enum": [
+				"leave",
+				"admin",
+				"move",
+				"rehire",
+				"hire",
+				"change",
+				"adopt"
+			],
+			"tsType": "Verb"
+		},
+		"action": {
+			"description": "The action that is sent.",
+			"examples": ["deactivate"],
+			"enum": [
+				"create",
+				"adopt",
+				"reactivate",
+				"update",
+				"move",
+				"deactivate"
+			],
+			"tsType": "Action"
+		},
+		"key": {
+			"description": "The key of the person.",
+			"examples": ["petra.hrubesova"],
+			"type": "string",
+			"pattern": "^[a-z0-9]+(?:[._-][a-z0-9]+)*$",
+			"maxLength": 64,
+			"tsType": "PersonKey"
+		},
+		"name": {
+			"description": "First and last name, as the chart had them then; the key, for a person who was no longer in the chart.",
+			"examples": ["Petra Hrubešová"],
+			"type": "string"
+		},
+		"user": {
+			"description": "The account; null for a new account that is not known.",
+			"examples": ["u_0042", null],
+			"type": ["string", "null"],
+			"pattern": "^(?!\\.{1,2}$)[A-Za-z0-9*_=~.-]{1,128}$",
+			"tsType": "UserId | null"
+		},
+		"address": {
+			"description": "The live address of the account then, if it was neither the person's address in the chart nor the one last applied. Missing otherwise.",
+			"examples": ["petra@old.example"],
+			"type": "string"
+		},
+		"was": {
+			"description": "The key that this account was bound to before the key was renamed.",
+			"examples": ["petra.hruby"],
+			"type": "string",
+			"pattern": "^[a-z0-9]+(?:[._-][a-z0-9]+)*$",
+			"maxLength": 64,
+			"tsType": "PersonKey"
+		},
+		"before": {
+			"description": "The values before. A manager is a key, or # and a user id.",
+			"examples": [{ "active": true }],
+			"type": "object",
+			"tsType": "Values",
+			"additionalProperties": { "type": [
+				"string",
+				"boolean",
+				"null"
+			] }
+		},
+		"after": {
+			"description": "The values after.",
+			"examples": [{ "active": false }],
+			"type": "object",
+			"tsType": "Values",
+			"additionalProperties": { "type": [
+				"string",
+				"boolean",
+				"null"
+			] }
+		},
+		"at": {
+			"description": "The line of the chart that said so; null for a person who was no longer in the chart.",
+			"examples": [{
+				"file": "org/people/sales.yaml",
+				"line": 41
+			}, null],
+			"tsType": "{ readonly file: string; readonly line: number } | null",
+			"type": ["object", "null"],
+			"additionalProperties": false,
+			"required": ["file", "line"],
+			"properties": {
+				"file": {
+					"description": "The path of the file.",
+					"examples": ["org/people/sales.yaml"],
+					"type": "string"
+				},
+				"line": {
+					"description": "The line, from 1.",
+					"examples": [41],
+					"type": "integer",
+					"minimum": 1,
+					"maximum": 4294967295
+				}
+			}
+		},
+		"result": {
+			"description": "applied: it was made. found: an earlier run had sent it and ended before it could record it, and this run saw it in the service. failed, skipped: it was not made. unresolved: it was sent, and its outcome is not known.",
+			"examples": ["applied"],
+			"enum": [
+				"applied",
+				"found",
+				"failed",
+				"skipped",
+				"unresolved"
+			]
+		},
+		"why": {
+			"description": "The reason why it was not made, or what the service changed along with it.",
+			"examples": ["HTTP 422"],
+			"type": "string",
+			"maxLength": 2e3
+		},
+		"sentAt": {
+			"description": "When this run began to send it, in UTC; null if this run did not send it.",
+			"examples": ["2026-12-01T00:18:03.120Z", null],
+			"type": ["string", "null"],
+			"pattern": "^\\d{4}-\\d{2}-\\d{2}T\\d{2}:\\d{2}:\\d{2}(?:\\.\\d{3})?(?:Z|[+-]\\d{2}:\\d{2})$"
+		},
+		"settledAt": {
+			"description": "When reading the account back showed whether it was made, in UTC.",
+			"examples": ["2026-12-01T00:18:03.480Z", null],
+			"type": ["string", "null"],
+			"pattern": "^\\d{4}-\\d{2}-\\d{2}T\\d{2}:\\d{2}:\\d{2}(?:\\.\\d{3})?(?:Z|[+-]\\d{2}:\\d{2})$"
+		},
+		"confirmedAt": {
+			"description": "When everyone had been read again and the service showed what the chart says, in UTC; null if it did not, or if the run did not look again.",
+			"examples": ["2026-12-01T00:18:09.000Z", null],
+			"type": ["string", "null"],
+			"pattern": "^\\d{4}-\\d{2}-\\d{2}T\\d{2}:\\d{2}:\\d{2}(?:\\.\\d{3})?(?:Z|[+-]\\d{2}:\\d{2})$"
+		},
+		"lastDay": {
+			"description": "For a leaver: the last day, if the chart has one.",
+			"examples": ["2026-11-30", null],
+			"type": ["string", "null"],
+			"pattern": "^\\d{4}-\\d{2}-\\d{2}$",
+			"tsType": "Day | null"
+		},
+		"dueAt": {
+			"description": "For a leaver: when the account had to become inactive. The start of the day after the last day, in the company's time zone; without a last day, when the pull request was merged, or the run began.",
+			"examples": ["2026-12-01T00:00:00+01:00", null],
+			"type": ["string", "null"],
+			"pattern": "^\\d{4}-\\d{2}-\\d{2}T\\d{2}:\\d{2}:\\d{2}(?:\\.\\d{3})?(?:Z|[+-]\\d{2}:\\d{2})$"
+		},
+		"allowed": {
+			"title": "Allowed",
+			"description": "What allowed this change, and the digests under which it was approved. Missing in records of format 1.",
+			"examples": [{
+				"as": "pull",
+				"pull": 128,
+				"check": 17212345678,
+				"by": null,
+				"digests": ["3c0f5ab8e2d94716b05c8e1fa7d26394"]
+			}],
+			"type": "object",
+			"additionalProperties": false,
+			"required": [
+				"as",
+				"pull",
+				"check",
+				"by",
+				"digests"
+			],
+			"properties": {
+				"as": {
+					"description": "pull: the approval of a pull request. due: a line for a later day, approved with a pull request. begun: the rest of a plan whose apply had begun. expect, plan, yes, asked: by hand. sealed: a person sealed a state whose version kept no sources.",
+					"examples": ["pull"],
+					"enum": [
+						"pull",
+						"due",
+						"begun",
+						"expect",
+						"plan",
+						"yes",
+						"asked",
+						"sealed"
+					]
+				},
+				"pull": {
+					"description": "The number of the pull request.",
+					"examples": [128, null],
+					"type": ["integer", "null"],
+					"minimum": 1,
+					"maximum": 4294967295
+				},
+				"check": {
+					"description": "The number of the check run that holds the record of its plan.",
+					"examples": [17212345678, null],
+					"type": ["integer", "null"],
+					"minimum": 1,
+					"maximum": 9007199254740990
+				},
+				"by": {
+					"description": "The person who approved by hand: a login of GitHub, or a user and a machine.",
+					"examples": ["grace on laptop", null],
+					"type": ["string", "null"],
+					"maxLength": 200
+				},
+				"digests": {
+					"description": "The digests, 32 hex digits each. They can be computed again from this record.",
+					"examples": [["3c0f5ab8e2d94716b05c8e1fa7d26394"]],
+					"type": "array",
+					"items": {
+						"type": "string",
+						"pattern": "^[0-9a-f]{32}$"
+					}
+				}
+			}
+		}
+	}
+};
+const func0 = Object.prototype.hasOwnProperty;
+const func86 = require_ucs2length().default;
+const pattern4 = new RegExp("^[0-9a-f]{16}$", "u");
+const pattern5 = new RegExp("^[0-9a-f]{64}$", "u");
+const pattern6 = new RegExp("^\\d{4}-\\d{2}-\\d{2}T\\d{2}:\\d{2}:\\d{2}(?:\\.\\d{3})?(?:Z|[+-]\\d{2}:\\d{2})$", "u");
+const pattern8 = new RegExp("^https?://", "u");
+const pattern9 = new RegExp("^\\d{4}-\\d{2}-\\d{2}$", "u");
+const pattern10 = new RegExp("^(?:[0-9a-f]{40}|[0-9a-f]{64})$", "u");
+const pattern11 = new RegExp("^sha256:[0-9a-f]{64}$", "u");
+const pattern17 = new RegExp("^[A-Za-z0-9_.-]{1,100}/[A-Za-z0-9_.-]{1,100}$", "u");
+const pattern18 = new RegExp("^\\d{1,20}$", "u");
+const pattern19 = new RegExp("^\\d{1,6}$", "u");
+const pattern20 = new RegExp("^[0-9a-f]{32}$", "u");
+const pattern21 = new RegExp("^[a-z0-9]+(?:[._-][a-z0-9]+)*$", "u");
+const pattern22 = new RegExp("^(?!\\.{1,2}$)[A-Za-z0-9*_=~.-]{1,128}$", "u");
+function validate21(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+	let vErrors = null;
+	let errors = 0;
+	const evaluated0 = validate21.evaluated;
+	if (evaluated0.dynamicProps) evaluated0.props = void 0;
+	if (evaluated0.dynamicItems) evaluated0.items = void 0;
+	if (data && typeof data == "object" && !Array.isArray(data)) {
+		if (data.number === void 0 || !func0.call(data, "number")) {
+			const err0 = {
+				instancePath,
+				schemaPath: "#/required",
+				keyword: "required",
+				params: { missingProperty: "number" },
+				message: "must have required property 'number'"
+			};
+			if (vErrors === null) vErrors = [err0];
+			else vErrors.push(err0);
+			errors++;
+		}
+		if (data.author === void 0 || !func0.call(data, "author")) {
+			const err1 = {
+				instancePath,
+				schemaPath: "#/required",
+				keyword: "required",
+				params: { missingProperty: "author" },
+				message: "must have required property 'author'"
+			};
+			if (vErrors === null) vErrors = [err1];
+			else vErrors.push(err1);
+			errors++;
+		}
+		if (data.head === void 0 || !func0.call(data, "head")) {
+			const err2 = {
+				instancePath,
+				schemaPath: "#/required",
+				keyword: "required",
+				params: { missingProperty: "head" },
+				message: "must have required property 'head'"
+			};
+			if (vErrors === null) vErrors = [err2];
+			else vErrors.push(err2);
+			errors++;
+		}
+		if (data.merge === void 0 || !func0.call(data, "merge")) {
+			const err3 = {
+				instancePath,
+				schemaPath: "#/required",
+				keyword: "required",
+				params: { missingProperty: "merge" },
+				message: "must have required property 'merge'"
+			};
+			if (vErrors === null) vErrors = [err3];
+			else vErrors.push(err3);
+			errors++;
+		}
+		if (data.mergedBy === void 0 || !func0.call(data, "mergedBy")) {
+			const err4 = {
+				instancePath,
+				schemaPath: "#/required",
+				keyword: "required",
+				params: { missingProperty: "mergedBy" },
+				message: "must have required property 'mergedBy'"
+			};
+			if (vErrors === null) vErrors = [err4];
+			else vErrors.push(err4);
+			errors++;
+		}
+		if (data.mergedAt === void 0 || !func0.call(data, "mergedAt")) {
+			const err5 = {
+				instancePath,
+				schemaPath: "#/required",
+				keyword: "required",
+				params: { missingProperty: "mergedAt" },
+				message: "must have required property 'mergedAt'"
+			};
+			if (vErrors === null) vErrors = [err5];
+			else vErrors.push(err5);
+			errors++;
+		}
+		if (data.approvals === void 0 || !func0.call(data, "approvals")) {
+			const err6 = {
+				instancePath,
+				schemaPath: "#/required",
+				keyword: "required",
+				params: { missingProperty: "approvals" },
+				message: "must have required property 'approvals'"
+			};
+			if (vErrors === null) vErrors = [err6];
+			else vErrors.push(err6);
+			errors++;
+		}
+		for (const key0 of Object.keys(data)) if (!(key0 === "number" || key0 === "author" || key0 === "head" || key0 === "merge" || key0 === "mergedBy" || key0 === "mergedAt" || key0 === "approvals" || key0 === "due")) {
+			const err7 = {
+				instancePath,
+				schemaPath: "#/additionalProperties",
+				keyword: "additionalProperties",
+				params: { additionalProperty: key0 },
+				message: "must NOT have additional properties"
+			};
+			if (vErrors === null) vErrors = [err7];
+			else vErrors.push(err7);
+			errors++;
+		}
+		if (data.number !== void 0 && func0.call(data, "number")) {
+			let data0 = data.number;
+			if (!(typeof data0 == "number" && !(data0 % 1) && !isNaN(data0) && isFinite(data0))) {
+				const err8 = {
+					instancePath: instancePath + "/number",
+					schemaPath: "#/properties/number/type",
+					keyword: "type",
+					params: { type: "integer" },
+					message: "must be integer"
+				};
+				if (vErrors === null) vErrors = [err8];
+				else vErrors.push(err8);
+				errors++;
+			}
+			if (typeof data0 == "number" && isFinite(data0)) {
+				if (data0 > 9007199254740991 || isNaN(data0)) {
+					const err9 = {
+						instancePath: instancePath + "/number",
+						schemaPath: "#/properties/number/maximum",
+						keyword: "maximum",
+						params: {
+							comparison: "<=",
+							limit: 9007199254740991
+						},
+						message: "must be <= 9007199254740991"
+					};
+					if (vErrors === null) vErrors = [err9];
+					else vErrors.push(err9);
+					errors++;
+				}
+				if (data0 < 1 || isNaN(data0)) {
+					const err10 = {
+						instancePath: instancePath + "/number",
+						schemaPath: "#/properties/number/minimum",
+						keyword: "minimum",
+						params: {
+							comparison: ">=",
+							limit: 1
+						},
+						message: "must be >= 1"
+					};
+					if (vErrors === null) vErrors = [err10];
+					else vErrors.push(err10);
+					errors++;
+				}
+			}
+		}
+		if (data.author !== void 0 && func0.call(data, "author")) {
+			let data1 = data.author;
+			if (typeof data1 === "string") {
+				if (func86(data1) > 100) {
+					const err11 = {
+						instancePath: instancePath + "/author",
+						schemaPath: "#/properties/author/maxLength",
+						keyword: "maxLength",
+						params: { limit: 100 },
+						message: "must NOT have more than 100 characters"
+					};
+					if (vErrors === null) vErrors = [err11];
+					else vErrors.push(err11);
+					errors++;
+				}
+				if (func86(data1) < 1) {
+					const err12 = {
+						instancePath: instancePath + "/author",
+						schemaPath: "#/properties/author/minLength",
+						keyword: "minLength",
+						params: { limit: 1 },
+						message: "must NOT have fewer than 1 characters"
+					};
+					if (vErrors === null) vErrors = [err12];
+					else vErrors.push(err12);
+					errors++;
+				}
+			} else {
+				const err13 = {
+					instancePath: instancePath + "/author",
+					schemaPath: "#/properties/author/type",
+					keyword: "type",
+					params: { type: "string" },
+					message: "must be string"
+				};
+				if (vErrors === null) vErrors = [err13];
+				else vErrors.push(err13);
+				errors++;
+			}
+		}
+		if (data.head !== void 0 && func0.call(data, "head")) {
+			let data2 = data.head;
+			if (typeof data2 === "string") {
+				if (!pattern10.test(data2)) {
+					const err14 = {
+						instancePath: instancePath + "/head",
+						schemaPath: "#/properties/head/pattern",
+						keyword: "pattern",
+						params: { pattern: "^(?:[0-9a-f]{40}|[0-9a-f]{64})$" },
+						message: "must match pattern \"^(?:[0-9a-f]{40}|[0-9a-f]{64})$\""
+					};
+					if (vErrors === null) vErrors = [err14];
+					else vErrors.push(err14);
+					errors++;
+				}
+			} else {
+				const err15 = {
+					instancePath: instancePath + "/head",
+					schemaPath: "#/properties/head/type",
+					keyword: "type",
+					params: { type: "string" },
+					message: "must be string"
+				};
+				if (vErrors === null) vErrors = [err15];
+				else vErrors.push(err15);
+				errors++;
+			}
+		}
+		if (data.merge !== void 0 && func0.call(data, "merge")) {
+			let data3 = data.merge;
+			if (typeof data3 === "string") {
+				if (!pattern10.test(data3)) {
+					const err16 = {
+						instancePath: instancePath + "/merge",
+						schemaPath: "#/properties/merge/pattern",
+						keyword: "pattern",
+						params: { pattern: "^(?:[0-9a-f]{40}|[0-9a-f]{64})$" },
+						message: "must match pattern \"^(?:[0-9a-f]{40}|[0-9a-f]{64})$\""
+					};
+					if (vErrors === null) vErrors = [err16];
+					else vErrors.push(err16);
+					errors++;
+				}
+			} else {
+				const err17 = {
+					instancePath: instancePath + "/merge",
+					schemaPath: "#/properties/merge/type",
+					keyword: "type",
+					params: { type: "string" },
+					message: "must be string"
+				};
+				if (vErrors === null) vErrors = [err17];
+				else vErrors.push(err17);
+				errors++;
+			}
+		}
+		if (data.mergedBy !== void 0 && func0.call(data, "mergedBy")) {
+			let data4 = data.mergedBy;
+			if (typeof data4 === "string") {
+				if (func86(data4) > 100) {
+					const err18 = {
+						instancePath: instancePath + "/mergedBy",
+						schemaPath: "#/properties/mergedBy/maxLength",
+						keyword: "maxLength",
+						params: { limit: 100 },
+						message: "must NOT have more than 100 characters"
+					};
+					if (vErrors === null) vErrors = [err18];
+					else vErrors.push(err18);
+					errors++;
+				}
+				if (func86(data4) < 1) {
+					const err19 = {
+						instancePath: instancePath + "/mergedBy",
+						schemaPath: "#/properties/mergedBy/minLength",
+						keyword: "minLength",
+						params: { limit: 1 },
+						message: "must NOT have fewer than 1 characters"
+					};
+					if (vErrors === null) vErrors = [err19];
+					else vErrors.push(err19);
+					errors++;
+				}
+			} else {
+				const err20 = {
+					instancePath: instancePath + "/mergedBy",
+					schemaPath: "#/properties/mergedBy/type",
+					keyword: "type",
+					params: { type: "string" },
+					message: "must be string"
+				};
+				if (vErrors === null) vErrors = [err20];
+				else vErrors.push(err20);
+				errors++;
+			}
+		}
+		if (data.mergedAt !== void 0 && func0.call(data, "mergedAt")) {
+			let data5 = data.mergedAt;
+			if (typeof data5 === "string") {
+				if (!pattern6.test(data5)) {
+					const err21 = {
+						instancePath: instancePath + "/mergedAt",
+						schemaPath: "#/properties/mergedAt/pattern",
+						keyword: "pattern",
+						params: { pattern: "^\\d{4}-\\d{2}-\\d{2}T\\d{2}:\\d{2}:\\d{2}(?:\\.\\d{3})?(?:Z|[+-]\\d{2}:\\d{2})$" },
+						message: "must match pattern \"^\\d{4}-\\d{2}-\\d{2}T\\d{2}:\\d{2}:\\d{2}(?:\\.\\d{3})?(?:Z|[+-]\\d{2}:\\d{2})$\""
+					};
+					if (vErrors === null) vErrors = [err21];
+					else vErrors.push(err21);
+					errors++;
+				}
+			} else {
+				const err22 = {
+					instancePath: instancePath + "/mergedAt",
+					schemaPath: "#/properties/mergedAt/type",
+					keyword: "type",
+					params: { type: "string" },
+					message: "must be string"
+				};
+				if (vErrors === null) vErrors = [err22];
+				else vErrors.push(err22);
+				errors++;
+			}
+		}
+		if (data.approvals !== void 0 && func0.call(data, "approvals")) {
+			let data6 = data.approvals;
+			if (Array.isArray(data6)) {
+				const len0 = data6.length;
+				for (let i0 = 0; i0 < len0; i0++) {
+					let data7 = data6[i0];
+					if (data7 && typeof data7 == "object" && !Array.isArray(data7)) {
+						if (data7.by === void 0 || !func0.call(data7, "by")) {
+							const err23 = {
+								instancePath: instancePath + "/approvals/" + i0,
+								schemaPath: "#/$defs/approvalOf/required",
+								keyword: "required",
+								params: { missingProperty: "by" },
+								message: "must have required property 'by'"
+							};
+							if (vErrors === null) vErrors = [err23];
+							else vErrors.push(err23);
+							errors++;
+						}
+						if (data7.at === void 0 || !func0.call(data7, "at")) {
+							const err24 = {
+								instancePath: instancePath + "/approvals/" + i0,
+								schemaPath: "#/$defs/approvalOf/required",
+								keyword: "required",
+								params: { missingProperty: "at" },
+								message: "must have required property 'at'"
+							};
+							if (vErrors === null) vErrors = [err24];
+							else vErrors.push(err24);
+							errors++;
+						}
+						if (data7.commit === void 0 || !func0.call(data7, "commit")) {
+							const err25 = {
+								instancePath: instancePath + "/approvals/" + i0,
+								schemaPath: "#/$defs/approvalOf/required",
+								keyword: "required",
+								params: { missingProperty: "commit" },
+								message: "must have required property 'commit'"
+							};
+							if (vErrors === null) vErrors = [err25];
+							else vErrors.push(err25);
+							errors++;
+						}
+						for (const key1 of Object.keys(data7)) if (!(key1 === "by" || key1 === "at" || key1 === "commit")) {
+							const err26 = {
+								instancePath: instancePath + "/approvals/" + i0,
+								schemaPath: "#/$defs/approvalOf/additionalProperties",
+								keyword: "additionalProperties",
+								params: { additionalProperty: key1 },
+								message: "must NOT have additional properties"
+							};
+							if (vErrors === null) vErrors = [err26];
+							else vErrors.push(err26);
+							errors++;
+						}
+						if (data7.by !== void 0 && func0.call(data7, "by")) {
+							let data8 = data7.by;
+							if (typeof data8 === "string") {
+								if (func86(data8) > 100) {
+									const err27 = {
+										instancePath: instancePath + "/approvals/" + i0 + "/by",
+										schemaPath: "#/$defs/approvalOf/properties/by/maxLength",
+										keyword: "maxLength",
+										params: { limit: 100 },
+										message: "must NOT have more than 100 characters"
+									};
+									if (vErrors === null) vErrors = [err27];
+									else vErrors.push(err27);
+									errors++;
+								}
+								if (func86(data8) < 1) {
+									const err28 = {
+										instancePath: instancePath + "/approvals/" + i0 + "/by",
+										schemaPath: "#/$defs/approvalOf/properties/by/minLength",
+										keyword: "minLength",
+										params: { limit: 1 },
+										message: "must NOT have fewer than 1 characters"
+									};
+									if (vErrors === null) vErrors = [err28];
+									else vErrors.push(err28);
+									errors++;
+								}
+							} else {
+								const err29 = {
+									instancePath: instancePath + "/approvals/" + i0 + "/by",
+									schemaPath: "#/$defs/approvalOf/properties/by/type",
+									keyword: "type",
+									params: { type: "string" },
+									message: "must be string"
+								};
+								if (vErrors === null) vErrors = [err29];
+								else vErrors.push(err29);
+								errors++;
+							}
+						}
+						if (data7.at !== void 0 && func0.call(data7, "at")) {
+							let data9 = data7.at;
+							if (typeof data9 === "string") {
+								if (!pattern6.test(data9)) {
+									const err30 = {
+										instancePath: instancePath + "/approvals/" + i0 + "/at",
+										schemaPath: "#/$defs/approvalOf/properties/at/pattern",
+										keyword: "pattern",
+										params: { pattern: "^\\d{4}-\\d{2}-\\d{2}T\\d{2}:\\d{2}:\\d{2}(?:\\.\\d{3})?(?:Z|[+-]\\d{2}:\\d{2})$" },
+										message: "must match pattern \"^\\d{4}-\\d{2}-\\d{2}T\\d{2}:\\d{2}:\\d{2}(?:\\.\\d{3})?(?:Z|[+-]\\d{2}:\\d{2})$\""
+									};
+									if (vErrors === null) vErrors = [err30];
+									else vErrors.push(err30);
+									errors++;
+								}
+							} else {
+								const err31 = {
+									instancePath: instancePath + "/approvals/" + i0 + "/at",
+									schemaPath: "#/$defs/approvalOf/properties/at/type",
+									keyword: "type",
+									params: { type: "string" },
+									message: "must be string"
+								};
+								if (vErrors === null) vErrors = [err31];
+								else vErrors.push(err31);
+								errors++;
+							}
+						}
+						if (data7.commit !== void 0 && func0.call(data7, "commit")) {
+							let data10 = data7.commit;
+							if (typeof data10 === "string") {
+								if (!pattern10.test(data10)) {
+									const err32 = {
+										instancePath: instancePath + "/approvals/" + i0 + "/commit",
+										schemaPath: "#/$defs/approvalOf/properties/commit/pattern",
+										keyword: "pattern",
+										params: { pattern: "^(?:[0-9a-f]{40}|[0-9a-f]{64})$" },
+										message: "must match pattern \"^(?:[0-9a-f]{40}|[0-9a-f]{64})$\""
+									};
+									if (vErrors === null) vErrors = [err32];
+									else vErrors.push(err32);
+									errors++;
+								}
+							} else {
+								const err33 = {
+									instancePath: instancePath + "/approvals/" + i0 + "/commit",
+									schemaPath: "#/$defs/approvalOf/properties/commit/type",
+									keyword: "type",
+									params: { type: "string" },
+									message: "must be string"
+								};
+								if (vErrors === null) vErrors = [err33];
+								else vErrors.push(err33);
+								errors++;
+							}
+						}
+					} else {
+						const err34 = {
+							instancePath: instancePath + "/approvals/" + i0,
+							schemaPath: "#/$defs/approvalOf/type",
+							keyword: "type",
+							params: { type: "object" },
+							message: "must be object"
+						};
+						if (vErrors === null) vErrors = [err34];
+						else vErrors.push(err34);
+						errors++;
+					}
+				}
+			} else {
+				const err35 = {
+					instancePath: instancePath + "/approvals",
+					schemaPath: "#/properties/approvals/type",
+					keyword: "type",
+					params: { type: "array" },
+					message: "must be array"
+				};
+				if (vErrors === null) vErrors = [err35];
+				else vErrors.push(err35);
+				errors++;
+			}
+		}
+		if (data.due !== void 0 && func0.call(data, "due")) {
+			if (true !== data.due) {
+				const err36 = {
+					instancePath: instancePath + "/due",
+					schemaPath: "#/properties/due/const",
+					keyword: "const",
+					params: { allowedValue: true },
+					message: "must be equal to constant"
+				};
+				if (vErrors === null) vErrors = [err36];
+				else vErrors.push(err36);
+				errors++;
+			}
+		}
+	} else {
+		const err37 = {
+			instancePath,
+			schemaPath: "#/type",
+			keyword: "type",
+			params: { type: "object" },
+			message: "must be object"
+		};
+		if (vErrors === null) vErrors = [err37];
+		else vErrors.push(err37);
+		errors++;
+	}
+	validate21.errors = vErrors;
+	return errors === 0;
+}
+validate21.evaluated = {
+	"props": true,
+	"dynamicProps": false,
+	"dynamicItems": false
+};
+function validate20(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+	let vErrors = null;
+	let errors = 0;
+	const evaluated0 = validate20.evaluated;
+	if (evaluated0.dynamicProps) evaluated0.props = void 0;
+	if (evaluated0.dynamicItems) evaluated0.items = void 0;
+	if (data && typeof data == "object" && !Array.isArray(data)) {
+		if (data.format === void 0 || !func0.call(data, "format")) {
+			const err0 = {
+				instancePath,
+				schemaPath: "#/required",
+				keyword: "required",
+				params: { missingProperty: "format" },
+				message: "must have required property 'format'"
+			};
+			if (vErrors === null) vErrors = [err0];
+			else vErrors.push(err0);
+			errors++;
+		}
+		if (data.tool === void 0 || !func0.call(data, "tool")) {
+			const err1 = {
+				instancePath,
+				schemaPath: "#/required",
+				keyword: "required",
+				params: { missingProperty: "tool" },
+				message: "must have required property 'tool'"
+			};
+			if (vErrors === null) vErrors = [err1];
+			else vErrors.push(err1);
+			errors++;
+		}
+		if (data.from === void 0 || !func0.call(data, "from")) {
+			const err2 = {
+				instancePath,
+				schemaPath: "#/required",
+				keyword: "required",
+				params: { missingProperty: "from" },
+				message: "must have required property 'from'"
+			};
+			if (vErrors === null) vErrors = [err2];
+			else vErrors.push(err2);
+			errors++;
+		}
+		if (data.at === void 0 || !func0.call(data, "at")) {
+			const err3 = {
+				instancePath,
+				schemaPath: "#/required",
+				keyword: "required",
+				params: { missingProperty: "at" },
+				message: "must have required property 'at'"
+			};
+			if (vErrors === null) vErrors = [err3];
+			else vErrors.push(err3);
+			errors++;
+		}
+		if (data.company === void 0 || !func0.call(data, "company")) {
+			const err4 = {
+				instancePath,
+				schemaPath: "#/required",
+				keyword: "required",
+				params: { missingProperty: "company" },
+				message: "must have required property 'company'"
+			};
+			if (vErrors === null) vErrors = [err4];
+			else vErrors.push(err4);
+			errors++;
+		}
+		if (data.service === void 0 || !func0.call(data, "service")) {
+			const err5 = {
+				instancePath,
+				schemaPath: "#/required",
+				keyword: "required",
+				params: { missingProperty: "service" },
+				message: "must have required property 'service'"
+			};
+			if (vErrors === null) vErrors = [err5];
+			else vErrors.push(err5);
+			errors++;
+		}
+		if (data.timezone === void 0 || !func0.call(data, "timezone")) {
+			const err6 = {
+				instancePath,
+				schemaPath: "#/required",
+				keyword: "required",
+				params: { missingProperty: "timezone" },
+				message: "must have required property 'timezone'"
+			};
+			if (vErrors === null) vErrors = [err6];
+			else vErrors.push(err6);
+			errors++;
+		}
+		if (data.asOf === void 0 || !func0.call(data, "asOf")) {
+			const err7 = {
+				instancePath,
+				schemaPath: "#/required",
+				keyword: "required",
+				params: { missingProperty: "asOf" },
+				message: "must have required property 'asOf'"
+			};
+			if (vErrors === null) vErrors = [err7];
+			else vErrors.push(err7);
+			errors++;
+		}
+		if (data.commit === void 0 || !func0.call(data, "commit")) {
+			const err8 = {
+				instancePath,
+				schemaPath: "#/required",
+				keyword: "required",
+				params: { missingProperty: "commit" },
+				message: "must have required property 'commit'"
+			};
+			if (vErrors === null) vErrors = [err8];
+			else vErrors.push(err8);
+			errors++;
+		}
+		if (data.fingerprint === void 0 || !func0.call(data, "fingerprint")) {
+			const err9 = {
+				instancePath,
+				schemaPath: "#/required",
+				keyword: "required",
+				params: { missingProperty: "fingerprint" },
+				message: "must have required property 'fingerprint'"
+			};
+			if (vErrors === null) vErrors = [err9];
+			else vErrors.push(err9);
+			errors++;
+		}
+		if (data.approvedAs === void 0 || !func0.call(data, "approvedAs")) {
+			const err10 = {
+				instancePath,
+				schemaPath: "#/required",
+				keyword: "required",
+				params: { missingProperty: "approvedAs" },
+				message: "must have required property 'approvedAs'"
+			};
+			if (vErrors === null) vErrors = [err10];
+			else vErrors.push(err10);
+			errors++;
+		}
+		if (data.pulls === void 0 || !func0.call(data, "pulls")) {
+			const err11 = {
+				instancePath,
+				schemaPath: "#/required",
+				keyword: "required",
+				params: { missingProperty: "pulls" },
+				message: "must have required property 'pulls'"
+			};
+			if (vErrors === null) vErrors = [err11];
+			else vErrors.push(err11);
+			errors++;
+		}
+		if (data.run === void 0 || !func0.call(data, "run")) {
+			const err12 = {
+				instancePath,
+				schemaPath: "#/required",
+				keyword: "required",
+				params: { missingProperty: "run" },
+				message: "must have required property 'run'"
+			};
+			if (vErrors === null) vErrors = [err12];
+			else vErrors.push(err12);
+			errors++;
+		}
+		if (data.by === void 0 || !func0.call(data, "by")) {
+			const err13 = {
+				instancePath,
+				schemaPath: "#/required",
+				keyword: "required",
+				params: { missingProperty: "by" },
+				message: "must have required property 'by'"
+			};
+			if (vErrors === null) vErrors = [err13];
+			else vErrors.push(err13);
+			errors++;
+		}
+		if (data.limitsLifted === void 0 || !func0.call(data, "limitsLifted")) {
+			const err14 = {
+				instancePath,
+				schemaPath: "#/required",
+				keyword: "required",
+				params: { missingProperty: "limitsLifted" },
+				message: "must have required property 'limitsLifted'"
+			};
+			if (vErrors === null) vErrors = [err14];
+			else vErrors.push(err14);
+			errors++;
+		}
+		if (data.part === void 0 || !func0.call(data, "part")) {
+			const err15 = {
+				instancePath,
+				schemaPath: "#/required",
+				keyword: "required",
+				params: { missingProperty: "part" },
+				message: "must have required property 'part'"
+			};
+			if (vErrors === null) vErrors = [err15];
+			else vErrors.push(err15);
+			errors++;
+		}
+		if (data.changes === void 0 || !func0.call(data, "changes")) {
+			const err16 = {
+				instancePath,
+				schemaPath: "#/required",
+				keyword: "required",
+				params: { missingProperty: "changes" },
+				message: "must have required property 'changes'"
+			};
+			if (vErrors === null) vErrors = [err16];
+			else vErrors.push(err16);
+			errors++;
+		}
+		if (data.previous === void 0 || !func0.call(data, "previous")) {
+			const err17 = {
+				instancePath,
+				schemaPath: "#/required",
+				keyword: "required",
+				params: { missingProperty: "previous" },
+				message: "must have required property 'previous'"
+			};
+			if (vErrors === null) vErrors = [err17];
+			else vErrors.push(err17);
+			errors++;
+		}
+		for (const key0 of Object.keys(data)) if (!func0.call(schema31.properties, key0)) {
+			const err18 = {
+				instancePath,
+				schemaPath: "#/additionalProperties",
+				keyword: "additionalProperties",
+				params: { additionalProperty: key0 },
+				message: "must NOT have additional properties"
+			};
+			if (vErrors === null) vErrors = [err18];
+			else vErrors.push(err18);
+			errors++;
+		}
+		if (data.format !== void 0 && func0.call(data, "format")) {
+			let data0 = data.format;
+			if (!(data0 === 1 || data0 === 2)) {
+				const err19 = {
+					instancePath: instancePath + "/format",
+					schemaPath: "#/properties/format/enum",
+					keyword: "enum",
+					params: { allowedValues: schema31.properties.format.enum },
+					message: "must be equal to one of the allowed values"
+				};
+				if (vErrors === null) vErrors = [err19];
+				else vErrors.push(err19);
+				errors++;
+			}
+		}
+		if (data.seal !== void 0 && func0.call(data, "seal")) {
+			let data1 = data.seal;
+			if (data1 && typeof data1 == "object" && !Array.isArray(data1)) {
+				if (data1.key === void 0 || !func0.call(data1, "key")) {
+					const err20 = {
+						instancePath: instancePath + "/seal",
+						schemaPath: "#/properties/seal/required",
+						keyword: "required",
+						params: { missingProperty: "key" },
+						message: "must have required property 'key'"
+					};
+					if (vErrors === null) vErrors = [err20];
+					else vErrors.push(err20);
+					errors++;
+				}
+				if (data1.mac === void 0 || !func0.call(data1, "mac")) {
+					const err21 = {
+						instancePath: instancePath + "/seal",
+						schemaPath: "#/properties/seal/required",
+						keyword: "required",
+						params: { missingProperty: "mac" },
+						message: "must have required property 'mac'"
+					};
+					if (vErrors === null) vErrors = [err21];
+					else vErrors.push(err21);
+					errors++;
+				}
+				for (const key1 of Object.keys(data1)) if (!(key1 === "key" || key1 === "mac")) {
+					const err22 = {
+						instancePath: instancePath + "/seal",
+						schemaPath: "#/properties/seal/additionalProperties",
+						keyword: "additionalProperties",
+						params: { additionalProperty: key1 },
+						message: "must NOT have additional properties"
+					};
+					if (vErrors === null) vErrors = [err22];
+					else vErrors.push(err22);
+					errors++;
+				}
+				if (data1.key !== void 0 && func0.call(data1, "key")) {
+					let data2 = data1.key;
+					if (typeof data2 === "string") {
+						if (!pattern4.test(data2)) {
+							const err23 = {
+								instancePath: instancePath + "/seal/key",
+								schemaPath: "#/properties/seal/properties/key/pattern",
+								keyword: "pattern",
+								params: { pattern: "^[0-9a-f]{16}$" },
+								message: "must match pattern \"^[0-9a-f]{16}$\""
+							};
+							if (vErrors === null) vErrors = [err23];
+							else vErrors.push(err23);
+							errors++;
+						}
+					} else {
+						const err24 = {
+							instancePath: instancePath + "/seal/key",
+							schemaPath: "#/properties/seal/properties/key/type",
+							keyword: "type",
+							params: { type: "string" },
+							message: "must be string"
+						};
+						if (vErrors === null) vErrors = [err24];
+						else vErrors.push(err24);
+						errors++;
+					}
+				}
+				if (data1.mac !== void 0 && func0.call(data1, "mac")) {
+					let data3 = data1.mac;
+					if (typeof data3 === "string") {
+						if (!pattern5.test(data3)) {
+							const err25 = {
+								instancePath: instancePath + "/seal/mac",
+								schemaPath: "#/properties/seal/properties/mac/pattern",
+								keyword: "pattern",
+								params: { pattern: "^[0-9a-f]{64}$" },
+								message: "must match pattern \"^[0-9a-f]{64}$\""
+							};
+							if (vErrors === null) vErrors = [err25];
+							else vErrors.push(err25);
+							errors++;
+						}
+					} else {
+						const err26 = {
+							instancePath: instancePath + "/seal/mac",
+							schemaPath: "#/properties/seal/properties/mac/type",
+							keyword: "type",
+							params: { type: "string" },
+							message: "must be string"
+						};
+						if (vErrors === null) vErrors = [err26];
+						else vErrors.push(err26);
+						errors++;
+					}
+				}
+			} else {
+				const err27 = {
+					instancePath: instancePath + "/seal",
+					schemaPath: "#/properties/seal/type",
+					keyword: "type",
+					params: { type: "object" },
+					message: "must be object"
+				};
+				if (vErrors === null) vErrors = [err27];
+				else vErrors.push(err27);
+				errors++;
+			}
+		}
+		if (data.tool !== void 0 && func0.call(data, "tool")) {
+			let data4 = data.tool;
+			if (typeof data4 === "string") {
+				if (func86(data4) > 100) {
+					const err28 = {
+						instancePath: instancePath + "/tool",
+						schemaPath: "#/properties/tool/maxLength",
+						keyword: "maxLength",
+						params: { limit: 100 },
+						message: "must NOT have more than 100 characters"
+					};
+					if (vErrors === null) vErrors = [err28];
+					else vErrors.push(err28);
+					errors++;
+				}
+			} else {
+				const err29 = {
+					instancePath: instancePath + "/tool",
+					schemaPath: "#/properties/tool/type",
+					keyword: "type",
+					params: { type: "string" },
+					message: "must be string"
+				};
+				if (vErrors === null) vErrors = [err29];
+				else vErrors.push(err29);
+				errors++;
+			}
+		}
+		if (data.from !== void 0 && func0.call(data, "from")) {
+			let data5 = data.from;
+			if (typeof data5 === "string") {
+				if (!pattern6.test(data5)) {
+					const err30 = {
+						instancePath: instancePath + "/from",
+						schemaPath: "#/properties/from/pattern",
+						keyword: "pattern",
+						params: { pattern: "^\\d{4}-\\d{2}-\\d{2}T\\d{2}:\\d{2}:\\d{2}(?:\\.\\d{3})?(?:Z|[+-]\\d{2}:\\d{2})$" },
+						message: "must match pattern \"^\\d{4}-\\d{2}-\\d{2}T\\d{2}:\\d{2}:\\d{2}(?:\\.\\d{3})?(?:Z|[+-]\\d{2}:\\d{2})$\""
+					};
+					if (vErrors === null) vErrors = [err30];
+					else vErrors.push(err30);
+					errors++;
+				}
+			} else {
+				const err31 = {
+					instancePath: instancePath + "/from",
+					schemaPath: "#/properties/from/type",
+					keyword: "type",
+					params: { type: "string" },
+					message: "must be string"
+				};
+				if (vErrors === null) vErrors = [err31];
+				else vErrors.push(err31);
+				errors++;
+			}
+		}
+		if (data.at !== void 0 && func0.call(data, "at")) {
+			let data6 = data.at;
+			if (typeof data6 === "string") {
+				if (!pattern6.test(data6)) {
+					const err32 = {
+						instancePath: instancePath + "/at",
+						schemaPath: "#/properties/at/pattern",
+						keyword: "pattern",
+						params: { pattern: "^\\d{4}-\\d{2}-\\d{2}T\\d{2}:\\d{2}:\\d{2}(?:\\.\\d{3})?(?:Z|[+-]\\d{2}:\\d{2})$" },
+						message: "must match pattern \"^\\d{4}-\\d{2}-\\d{2}T\\d{2}:\\d{2}:\\d{2}(?:\\.\\d{3})?(?:Z|[+-]\\d{2}:\\d{2})$\""
+					};
+					if (vErrors === null) vErrors = [err32];
+					else vErrors.push(err32);
+					errors++;
+				}
+			} else {
+				const err33 = {
+					instancePath: instancePath + "/at",
+					schemaPath: "#/properties/at/type",
+					keyword: "type",
+					params: { type: "string" },
+					message: "must be string"
+				};
+				if (vErrors === null) vErrors = [err33];
+				else vErrors.push(err33);
+				errors++;
+			}
+		}
+		if (data.company !== void 0 && func0.call(data, "company")) {
+			let data7 = data.company;
+			if (typeof data7 === "string") {
+				if (func86(data7) > 100) {
+					const err34 = {
+						instancePath: instancePath + "/company",
+						schemaPath: "#/properties/company/maxLength",
+						keyword: "maxLength",
+						params: { limit: 100 },
+						message: "must NOT have more than 100 characters"
+					};
+					if (vErrors === null) vErrors = [err34];
+					else vErrors.push(err34);
+					errors++;
+				}
+			} else {
+				const err35 = {
+					instancePath: instancePath + "/company",
+					schemaPath: "#/properties/company/type",
+					keyword: "type",
+					params: { type: "string" },
+					message: "must be string"
+				};
+				if (vErrors === null) vErrors = [err35];
+				else vErrors.push(err35);
+				errors++;
+			}
+		}
+		if (data.service !== void 0 && func0.call(data, "service")) {
+			let data8 = data.service;
+			if (typeof data8 === "string") {
+				if (func86(data8) > 8192) {
+					const err36 = {
+						instancePath: instancePath + "/service",
+						schemaPath: "#/properties/service/maxLength",
+						keyword: "maxLength",
+						params: { limit: 8192 },
+						message: "must NOT have more than 8192 characters"
+					};
+					if (vErrors === null) vErrors = [err36];
+					else vErrors.push(err36);
+					errors++;
+				}
+				if (!pattern8.test(data8)) {
+					const err37 = {
+						instancePath: instancePath + "/service",
+						schemaPath: "#/properties/service/pattern",
+						keyword: "pattern",
+						params: { pattern: "^https?://" },
+						message: "must match pattern \"^https?://\""
+					};
+					if (vErrors === null) vErrors = [err37];
+					else vErrors.push(err37);
+					errors++;
+				}
+			} else {
+				const err38 = {
+					instancePath: instancePath + "/service",
+					schemaPath: "#/properties/service/type",
+					keyword: "type",
+					params: { type: "string" },
+					message: "must be string"
+				};
+				if (vErrors === null) vErrors = [err38];
+				else vErrors.push(err38);
+				errors++;
+			}
+		}
+		if (data.timezone !== void 0 && func0.call(data, "timezone")) {
+			let data9 = data.timezone;
+			if (typeof data9 === "string") {
+				if (func86(data9) > 100) {
+					const err39 = {
+						instancePath: instancePath + "/timezone",
+						schemaPath: "#/properties/timezone/maxLength",
+						keyword: "maxLength",
+						params: { limit: 100 },
+						message: "must NOT have more than 100 characters"
+					};
+					if (vErrors === null) vErrors = [err39];
+					else vErrors.push(err39);
+					errors++;
+				}
+				if (func86(data9) < 1) {
+					const err40 = {
+						instancePath: instancePath + "/timezone",
+						schemaPath: "#/properties/timezone/minLength",
+						keyword: "minLength",
+						params: { limit: 1 },
+						message: "must NOT have fewer than 1 characters"
+					};
+					if (vErrors === null) vErrors = [err40];
+					else vErrors.push(err40);
+					errors++;
+				}
+			} else {
+				const err41 = {
+					instancePath: instancePath + "/timezone",
+					schemaPath: "#/properties/timezone/type",
+					keyword: "type",
+					params: { type: "string" },
+					message: "must be string"
+				};
+				if (vErrors === null) vErrors = [err41];
+				else vErrors.push(err41);
+				errors++;
+			}
+		}
+		if (data.asOf !== void 0 && func0.call(data, "asOf")) {
+			let data10 = data.asOf;
+			if (typeof data10 === "string") {
+				if (!pattern9.test(data10)) {
+					const err42 = {
+						instancePath: instancePath + "/asOf",
+						schemaPath: "#/properties/asOf/pattern",
+						keyword: "pattern",
+						params: { pattern: "^\\d{4}-\\d{2}-\\d{2}$" },
+						message: "must match pattern \"^\\d{4}-\\d{2}-\\d{2}$\""
+					};
+					if (vErrors === null) vErrors = [err42];
+					else vErrors.push(err42);
+					errors++;
+				}
+			} else {
+				const err43 = {
+					instancePath: instancePath + "/asOf",
+					schemaPath: "#/properties/asOf/type",
+					keyword: "type",
+					params: { type: "string" },
+					message: "must be string"
+				};
+				if (vErrors === null) vErrors = [err43];
+				else vErrors.push(err43);
+				errors++;
+			}
+		}
+		if (data.commit !== void 0 && func0.call(data, "commit")) {
+			let data11 = data.commit;
+			if (typeof data11 !== "string" && data11 !== null) {
+				const err44 = {
+					instancePath: instancePath + "/commit",
+					schemaPath: "#/properties/commit/type",
+					keyword: "type",
+					params: { type: schema31.properties.commit.type },
+					message: "must be string,null"
+				};
+				if (vErrors === null) vErrors = [err44];
+				else vErrors.push(err44);
+				errors++;
+			}
+			if (typeof data11 === "string") {
+				if (!pattern10.test(data11)) {
+					const err45 = {
+						instancePath: instancePath + "/commit",
+						schemaPath: "#/properties/commit/pattern",
+						keyword: "pattern",
+						params: { pattern: "^(?:[0-9a-f]{40}|[0-9a-f]{64})$" },
+						message: "must match pattern \"^(?:[0-9a-f]{40}|[0-9a-f]{64})$\""
+					};
+					if (vErrors === null) vErrors = [err45];
+					else vErrors.push(err45);
+					errors++;
+				}
+			}
+		}
+		if (data.fingerprint !== void 0 && func0.call(data, "fingerprint")) {
+			let data12 = data.fingerprint;
+			if (typeof data12 !== "string" && data12 !== null) {
+				const err46 = {
+					instancePath: instancePath + "/fingerprint",
+					schemaPath: "#/properties/fingerprint/type",
+					keyword: "type",
+					params: { type: schema31.properties.fingerprint.type },
+					message: "must be string,null"
+				};
+				if (vErrors === null) vErrors = [err46];
+				else vErrors.push(err46);
+				errors++;
+			}
+			if (typeof data12 === "string") {
+				if (!pattern11.test(data12)) {
+					const err47 = {
+						instancePath: instancePath + "/fingerprint",
+						schemaPath: "#/properties/fingerprint/pattern",
+						keyword: "pattern",
+						params: { pattern: "^sha256:[0-9a-f]{64}$" },
+						message: "must match pattern \"^sha256:[0-9a-f]{64}$\""
+					};
+					if (vErrors === null) vErrors = [err47];
+					else vErrors.push(err47);
+					errors++;
+				}
+			}
+		}
+		if (data.approvedAs !== void 0 && func0.call(data, "approvedAs")) {
+			let data13 = data.approvedAs;
+			if (!(data13 === "pull" || data13 === "due" || data13 === "expect" || data13 === "plan" || data13 === "yes" || data13 === "asked" || data13 === "begun")) {
+				const err48 = {
+					instancePath: instancePath + "/approvedAs",
+					schemaPath: "#/properties/approvedAs/enum",
+					keyword: "enum",
+					params: { allowedValues: schema31.properties.approvedAs.enum },
+					message: "must be equal to one of the allowed values"
+				};
+				if (vErrors === null) vErrors = [err48];
+				else vErrors.push(err48);
+				errors++;
+			}
+		}
+		if (data.pulls !== void 0 && func0.call(data, "pulls")) {
+			let data14 = data.pulls;
+			if (Array.isArray(data14)) {
+				const len0 = data14.length;
+				for (let i0 = 0; i0 < len0; i0++) if (!validate21(data14[i0], {
+					instancePath: instancePath + "/pulls/" + i0,
+					parentData: data14,
+					parentDataProperty: i0,
+					rootData,
+					dynamicAnchors
+				})) {
+					vErrors = vErrors === null ? validate21.errors : vErrors.concat(validate21.errors);
+					errors = vErrors.length;
+				}
+			} else {
+				const err49 = {
+					instancePath: instancePath + "/pulls",
+					schemaPath: "#/properties/pulls/type",
+					keyword: "type",
+					params: { type: "array" },
+					message: "must be array"
+				};
+				if (vErrors === null) vErrors = [err49];
+				else vErrors.push(err49);
+				errors++;
+			}
+		}
+		if (data.run !== void 0 && func0.call(data, "run")) {
+			let data16 = data.run;
+			if (!(data16 && typeof data16 == "object" && !Array.isArray(data16)) && data16 !== null) {
+				const err50 = {
+					instancePath: instancePath + "/run",
+					schemaPath: "#/properties/run/type",
+					keyword: "type",
+					params: { type: schema31.properties.run.type },
+					message: "must be object,null"
+				};
+				if (vErrors === null) vErrors = [err50];
+				else vErrors.push(err50);
+				errors++;
+			}
+			if (data16 && typeof data16 == "object" && !Array.isArray(data16)) {
+				if (data16.repository === void 0 || !func0.call(data16, "repository")) {
+					const err51 = {
+						instancePath: instancePath + "/run",
+						schemaPath: "#/properties/run/required",
+						keyword: "required",
+						params: { missingProperty: "repository" },
+						message: "must have required property 'repository'"
+					};
+					if (vErrors === null) vErrors = [err51];
+					else vErrors.push(err51);
+					errors++;
+				}
+				if (data16.id === void 0 || !func0.call(data16, "id")) {
+					const err52 = {
+						instancePath: instancePath + "/run",
+						schemaPath: "#/properties/run/required",
+						keyword: "required",
+						params: { missingProperty: "id" },
+						message: "must have required property 'id'"
+					};
+					if (vErrors === null) vErrors = [err52];
+					else vErrors.push(err52);
+					errors++;
+				}
+				if (data16.attempt === void 0 || !func0.call(data16, "attempt")) {
+					const err53 = {
+						instancePath: instancePath + "/run",
+						schemaPath: "#/properties/run/required",
+						keyword: "required",
+						params: { missingProperty: "attempt" },
+						message: "must have required property 'attempt'"
+					};
+					if (vErrors === null) vErrors = [err53];
+					else vErrors.push(err53);
+					errors++;
+				}
+				for (const key2 of Object.keys(data16)) if (!(key2 === "repository" || key2 === "id" || key2 === "attempt")) {
+					const err54 = {
+						instancePath: instancePath + "/run",
+						schemaPath: "#/properties/run/additionalProperties",
+						keyword: "additionalProperties",
+						params: { additionalProperty: key2 },
+						message: "must NOT have additional properties"
+					};
+					if (vErrors === null) vErrors = [err54];
+					else vErrors.push(err54);
+					errors++;
+				}
+				if (data16.repository !== void 0 && func0.call(data16, "repository")) {
+					let data17 = data16.repository;
+					if (typeof data17 === "string") {
+						if (!pattern17.test(data17)) {
+							const err55 = {
+								instancePath: instancePath + "/run/repository",
+								schemaPath: "#/properties/run/properties/repository/pattern",
+								keyword: "pattern",
+								params: { pattern: "^[A-Za-z0-9_.-]{1,100}/[A-Za-z0-9_.-]{1,100}$" },
+								message: "must match pattern \"^[A-Za-z0-9_.-]{1,100}/[A-Za-z0-9_.-]{1,100}$\""
+							};
+							if (vErrors === null) vErrors = [err55];
+							else vErrors.push(err55);
+							errors++;
+						}
+					} else {
+						const err56 = {
+							instancePath: instancePath + "/run/repository",
+							schemaPath: "#/properties/run/properties/repository/type",
+							keyword: "type",
+							params: { type: "string" },
+							message: "must be string"
+						};
+						if (vErrors === null) vErrors = [err56];
+						else vErrors.push(err56);
+						errors++;
+					}
+				}
+				if (data16.id !== void 0 && func0.call(data16, "id")) {
+					let data18 = data16.id;
+					if (typeof data18 === "string") {
+						if (!pattern18.test(data18)) {
+							const err57 = {
+								instancePath: instancePath + "/run/id",
+								schemaPath: "#/properties/run/properties/id/pattern",
+								keyword: "pattern",
+								params: { pattern: "^\\d{1,20}$" },
+								message: "must match pattern \"^\\d{1,20}$\""
+							};
+							if (vErrors === null) vErrors = [err57];
+							else vErrors.push(err57);
+							errors++;
+						}
+					} else {
+						const err58 = {
+							instancePath: instancePath + "/run/id",
+							schemaPath: "#/properties/run/properties/id/type",
+							keyword: "type",
+							params: { type: "string" },
+							message: "must be string"
+						};
+						if (vErrors === null) vErrors = [err58];
+						else vErrors.push(err58);
+						errors++;
+					}
+				}
+				if (data16.attempt !== void 0 && func0.call(data16, "attempt")) {
+					let data19 = data16.attempt;
+					if (typeof data19 === "string") {
+						if (!pattern19.test(data19)) {
+							const err59 = {
+								instancePath: instancePath + "/run/attempt",
+								schemaPath: "#/properties/run/properties/attempt/pattern",
+								keyword: "pattern",
+								params: { pattern: "^\\d{1,6}$" },
+								message: "must match pattern \"^\\d{1,6}$\""
+							};
+							if (vErrors === null) vErrors = [err59];
+							else vErrors.push(err59);
+							errors++;
+						}
+					} else {
+						const err60 = {
+							instancePath: instancePath + "/run/attempt",
+							schemaPath: "#/properties/run/properties/attempt/type",
+							keyword: "type",
+							params: { type: "string" },
+							message: "must be string"
+						};
+						if (vErrors === null) vErrors = [err60];
+						else vErrors.push(err60);
+						errors++;
+					}
+				}
+			}
+		}
+		if (data.by !== void 0 && func0.call(data, "by")) {
+			let data20 = data.by;
+			if (typeof data20 === "string") {
+				if (func86(data20) > 200) {
+					const err61 = {
+						instancePath: instancePath + "/by",
+						schemaPath: "#/properties/by/maxLength",
+						keyword: "maxLength",
+						params: { limit: 200 },
+						message: "must NOT have more than 200 characters"
+					};
+					if (vErrors === null) vErrors = [err61];
+					else vErrors.push(err61);
+					errors++;
+				}
+				if (func86(data20) < 1) {
+					const err62 = {
+						instancePath: instancePath + "/by",
+						schemaPath: "#/properties/by/minLength",
+						keyword: "minLength",
+						params: { limit: 1 },
+						message: "must NOT have fewer than 1 characters"
+					};
+					if (vErrors === null) vErrors = [err62];
+					else vErrors.push(err62);
+					errors++;
+				}
+			} else {
+				const err63 = {
+					instancePath: instancePath + "/by",
+					schemaPath: "#/properties/by/type",
+					keyword: "type",
+					params: { type: "string" },
+					message: "must be string"
+				};
+				if (vErrors === null) vErrors = [err63];
+				else vErrors.push(err63);
+				errors++;
+			}
+		}
+		if (data.limitsLifted !== void 0 && func0.call(data, "limitsLifted")) {
+			let data21 = data.limitsLifted;
+			if (Array.isArray(data21)) {
+				const len1 = data21.length;
+				for (let i1 = 0; i1 < len1; i1++) {
+					let data22 = data21[i1];
+					if (data22 && typeof data22 == "object" && !Array.isArray(data22)) {
+						if (data22.limit === void 0 || !func0.call(data22, "limit")) {
+							const err64 = {
+								instancePath: instancePath + "/limitsLifted/" + i1,
+								schemaPath: "#/$defs/lifted/required",
+								keyword: "required",
+								params: { missingProperty: "limit" },
+								message: "must have required property 'limit'"
+							};
+							if (vErrors === null) vErrors = [err64];
+							else vErrors.push(err64);
+							errors++;
+						}
+						if (data22.value === void 0 || !func0.call(data22, "value")) {
+							const err65 = {
+								instancePath: instancePath + "/limitsLifted/" + i1,
+								schemaPath: "#/$defs/lifted/required",
+								keyword: "required",
+								params: { missingProperty: "value" },
+								message: "must have required property 'value'"
+							};
+							if (vErrors === null) vErrors = [err65];
+							else vErrors.push(err65);
+							errors++;
+						}
+						if (data22.count === void 0 || !func0.call(data22, "count")) {
+							const err66 = {
+								instancePath: instancePath + "/limitsLifted/" + i1,
+								schemaPath: "#/$defs/lifted/required",
+								keyword: "required",
+								params: { missingProperty: "count" },
+								message: "must have required property 'count'"
+							};
+							if (vErrors === null) vErrors = [err66];
+							else vErrors.push(err66);
+							errors++;
+						}
+						if (data22.reason === void 0 || !func0.call(data22, "reason")) {
+							const err67 = {
+								instancePath: instancePath + "/limitsLifted/" + i1,
+								schemaPath: "#/$defs/lifted/required",
+								keyword: "required",
+								params: { missingProperty: "reason" },
+								message: "must have required property 'reason'"
+							};
+							if (vErrors === null) vErrors = [err67];
+							else vErrors.push(err67);
+							errors++;
+						}
+						for (const key3 of Object.keys(data22)) if (!(key3 === "limit" || key3 === "value" || key3 === "count" || key3 === "reason")) {
+							const err68 = {
+								instancePath: instancePath + "/limitsLifted/" + i1,
+								schemaPath: "#/$defs/lifted/additionalProperties",
+								keyword: "additionalProperties",
+								params: { additionalProperty: key3 },
+								message: "must NOT have additional properties"
+							};
+							if (vErrors === null) vErrors = [err68];
+							else vErrors.push(err68);
+							errors++;
+						}
+						if (data22.limit !== void 0 && func0.call(data22, "limit")) {
+							let data23 = data22.limit;
+							if (!(data23 === "deactivate" || data23 === "role" || data23 === "move" || data23 === "create" || data23 === "email" || data23 === "people" || data23 === "users" || data23 === "admins")) {
+								const err69 = {
+									instancePath: instancePath + "/limitsLifted/" + i1 + "/limit",
+									schemaPath: "#/$defs/lifted/properties/limit/enum",
+									keyword: "enum",
+									params: { allowedValues: schema34.properties.limit.enum },
+									message: "must be equal to one of the allowed values"
+								};
+								if (vErrors === null) vErrors = [err69];
+								else vErrors.push(err69);
+								errors++;
+							}
+						}
+						if (data22.value !== void 0 && func0.call(data22, "value")) {
+							let data24 = data22.value;
+							if (!(typeof data24 == "number" && !(data24 % 1) && !isNaN(data24) && isFinite(data24))) {
+								const err70 = {
+									instancePath: instancePath + "/limitsLifted/" + i1 + "/value",
+									schemaPath: "#/$defs/lifted/properties/value/type",
+									keyword: "type",
+									params: { type: "integer" },
+									message: "must be integer"
+								};
+								if (vErrors === null) vErrors = [err70];
+								else vErrors.push(err70);
+								errors++;
+							}
+							if (typeof data24 == "number" && isFinite(data24)) {
+								if (data24 > 4294967295 || isNaN(data24)) {
+									const err71 = {
+										instancePath: instancePath + "/limitsLifted/" + i1 + "/value",
+										schemaPath: "#/$defs/lifted/properties/value/maximum",
+										keyword: "maximum",
+										params: {
+											comparison: "<=",
+											limit: 4294967295
+										},
+										message: "must be <= 4294967295"
+									};
+									if (vErrors === null) vErrors = [err71];
+									else vErrors.push(err71);
+									errors++;
+								}
+								if (data24 < 0 || isNaN(data24)) {
+									const err72 = {
+										instancePath: instancePath + "/limitsLifted/" + i1 + "/value",
+										schemaPath: "#/$defs/lifted/properties/value/minimum",
+										keyword: "minimum",
+										params: {
+											comparison: ">=",
+											limit: 0
+										},
+										message: "must be >= 0"
+									};
+									if (vErrors === null) vErrors = [err72];
+									else vErrors.push(err72);
+									errors++;
+								}
+							}
+						}
+						if (data22.count !== void 0 && func0.call(data22, "count")) {
+							let data25 = data22.count;
+							if (!(typeof data25 == "number" && !(data25 % 1) && !isNaN(data25) && isFinite(data25))) {
+								const err73 = {
+									instancePath: instancePath + "/limitsLifted/" + i1 + "/count",
+									schemaPath: "#/$defs/lifted/properties/count/type",
+									keyword: "type",
+									params: { type: "integer" },
+									message: "must be integer"
+								};
+								if (vErrors === null) vErrors = [err73];
+								else vErrors.push(err73);
+								errors++;
+							}
+							if (typeof data25 == "number" && isFinite(data25)) {
+								if (data25 > 4294967295 || isNaN(data25)) {
+									const err74 = {
+										instancePath: instancePath + "/limitsLifted/" + i1 + "/count",
+										schemaPath: "#/$defs/lifted/properties/count/maximum",
+										keyword: "maximum",
+										params: {
+											comparison: "<=",
+											limit: 4294967295
+										},
+										message: "must be <= 4294967295"
+									};
+									if (vErrors === null) vErrors = [err74];
+									else vErrors.push(err74);
+									errors++;
+								}
+								if (data25 < 0 || isNaN(data25)) {
+									const err75 = {
+										instancePath: instancePath + "/limitsLifted/" + i1 + "/count",
+										schemaPath: "#/$defs/lifted/properties/count/minimum",
+										keyword: "minimum",
+										params: {
+											comparison: ">=",
+											limit: 0
+										},
+										message: "must be >= 0"
+									};
+									if (vErrors === null) vErrors = [err75];
+									else vErrors.push(err75);
+									errors++;
+								}
+							}
+						}
+						if (data22.reason !== void 0 && func0.call(data22, "reason")) {
+							let data26 = data22.reason;
+							if (typeof data26 === "string") {
+								if (func86(data26) > 2e3) {
+									const err76 = {
+										instancePath: instancePath + "/limitsLifted/" + i1 + "/reason",
+										schemaPath: "#/$defs/lifted/properties/reason/maxLength",
+										keyword: "maxLength",
+										params: { limit: 2e3 },
+										message: "must NOT have more than 2000 characters"
+									};
+									if (vErrors === null) vErrors = [err76];
+									else vErrors.push(err76);
+									errors++;
+								}
+							} else {
+								const err77 = {
+									instancePath: instancePath + "/limitsLifted/" + i1 + "/reason",
+									schemaPath: "#/$defs/lifted/properties/reason/type",
+									keyword: "type",
+									params: { type: "string" },
+									message: "must be string"
+								};
+								if (vErrors === null) vErrors = [err77];
+								else vErrors.push(err77);
+								errors++;
+							}
+						}
+					} else {
+						const err78 = {
+							instancePath: instancePath + "/limitsLifted/" + i1,
+							schemaPath: "#/$defs/lifted/type",
+							keyword: "type",
+							params: { type: "object" },
+							message: "must be object"
+						};
+						if (vErrors === null) vErrors = [err78];
+						else vErrors.push(err78);
+						errors++;
+					}
+				}
+			} else {
+				const err79 = {
+					instancePath: instancePath + "/limitsLifted",
+					schemaPath: "#/properties/limitsLifted/type",
+					keyword: "type",
+					params: { type: "array" },
+					message: "must be array"
+				};
+				if (vErrors === null) vErrors = [err79];
+				else vErrors.push(err79);
+				errors++;
+			}
+		}
+		if (data.takeover !== void 0 && func0.call(data, "takeover")) {
+			let data27 = data.takeover;
+			if (data27 && typeof data27 == "object" && !Array.isArray(data27)) {
+				if (data27.digest === void 0 || !func0.call(data27, "digest")) {
+					const err80 = {
+						instancePath: instancePath + "/takeover",
+						schemaPath: "#/properties/takeover/required",
+						keyword: "required",
+						params: { missingProperty: "digest" },
+						message: "must have required property 'digest'"
+					};
+					if (vErrors === null) vErrors = [err80];
+					else vErrors.push(err80);
+					errors++;
+				}
+				if (data27.serial === void 0 || !func0.call(data27, "serial")) {
+					const err81 = {
+						instancePath: instancePath + "/takeover",
+						schemaPath: "#/properties/takeover/required",
+						keyword: "required",
+						params: { missingProperty: "serial" },
+						message: "must have required property 'serial'"
+					};
+					if (vErrors === null) vErrors = [err81];
+					else vErrors.push(err81);
+					errors++;
+				}
+				if (data27.why === void 0 || !func0.call(data27, "why")) {
+					const err82 = {
+						instancePath: instancePath + "/takeover",
+						schemaPath: "#/properties/takeover/required",
+						keyword: "required",
+						params: { missingProperty: "why" },
+						message: "must have required property 'why'"
+					};
+					if (vErrors === null) vErrors = [err82];
+					else vErrors.push(err82);
+					errors++;
+				}
+				if (data27.reason === void 0 || !func0.call(data27, "reason")) {
+					const err83 = {
+						instancePath: instancePath + "/takeover",
+						schemaPath: "#/properties/takeover/required",
+						keyword: "required",
+						params: { missingProperty: "reason" },
+						message: "must have required property 'reason'"
+					};
+					if (vErrors === null) vErrors = [err83];
+					else vErrors.push(err83);
+					errors++;
+				}
+				for (const key4 of Object.keys(data27)) if (!(key4 === "digest" || key4 === "serial" || key4 === "why" || key4 === "reason")) {
+					const err84 = {
+						instancePath: instancePath + "/takeover",
+						schemaPath: "#/properties/takeover/additionalProperties",
+						keyword: "additionalProperties",
+						params: { additionalProperty: key4 },
+						message: "must NOT have additional properties"
+					};
+					if (vErrors === null) vErrors = [err84];
+					else vErrors.push(err84);
+					errors++;
+				}
+				if (data27.digest !== void 0 && func0.call(data27, "digest")) {
+					let data28 = data27.digest;
+					if (typeof data28 === "string") {
+						if (!pattern20.test(data28)) {
+							const err85 = {
+								instancePath: instancePath + "/takeover/digest",
+								schemaPath: "#/properties/takeover/properties/digest/pattern",
+								keyword: "pattern",
+								params: { pattern: "^[0-9a-f]{32}$" },
+								message: "must match pattern \"^[0-9a-f]{32}$\""
+							};
+							if (vErrors === null) vErrors = [err85];
+							else vErrors.push(err85);
+							errors++;
+						}
+					} else {
+						const err86 = {
+							instancePath: instancePath + "/takeover/digest",
+							schemaPath: "#/properties/takeover/properties/digest/type",
+							keyword: "type",
+							params: { type: "string" },
+							message: "must be string"
+						};
+						if (vErrors === null) vErrors = [err86];
+						else vErrors.push(err86);
+						errors++;
+					}
+				}
+				if (data27.serial !== void 0 && func0.call(data27, "serial")) {
+					let data29 = data27.serial;
+					if (!(typeof data29 == "number" && !(data29 % 1) && !isNaN(data29) && isFinite(data29))) {
+						const err87 = {
+							instancePath: instancePath + "/takeover/serial",
+							schemaPath: "#/properties/takeover/properties/serial/type",
+							keyword: "type",
+							params: { type: "integer" },
+							message: "must be integer"
+						};
+						if (vErrors === null) vErrors = [err87];
+						else vErrors.push(err87);
+						errors++;
+					}
+					if (typeof data29 == "number" && isFinite(data29)) {
+						if (data29 > 9007199254740990 || isNaN(data29)) {
+							const err88 = {
+								instancePath: instancePath + "/takeover/serial",
+								schemaPath: "#/properties/takeover/properties/serial/maximum",
+								keyword: "maximum",
+								params: {
+									comparison: "<=",
+									limit: 9007199254740990
+								},
+								message: "must be <= 9007199254740990"
+							};
+							if (vErrors === null) vErrors = [err88];
+							else vErrors.push(err88);
+							errors++;
+						}
+						if (data29 < 0 || isNaN(data29)) {
+							const err89 = {
+								instancePath: instancePath + "/takeover/serial",
+								schemaPath: "#/properties/takeover/properties/serial/minimum",
+								keyword: "minimum",
+								params: {
+									comparison: ">=",
+									limit: 0
+								},
+								message: "must be >= 0"
+							};
+							if (vErrors === null) vErrors = [err89];
+							else vErrors.push(err89);
+							errors++;
+						}
+					}
+				}
+				if (data27.why !== void 0 && func0.call(data27, "why")) {
+					let data30 = data27.why;
+					if (!(data30 === "unsealed" || data30 === "other-key" || data30 === "changed" || data30 === "missing")) {
+						const err90 = {
+							instancePath: instancePath + "/takeover/why",
+							schemaPath: "#/properties/takeover/properties/why/enum",
+							keyword: "enum",
+							params: { allowedValues: schema31.properties.takeover.properties.why.enum },
+							message: "must be equal to one of the allowed values"
+						};
+						if (vErrors === null) vErrors = [err90];
+						else vErrors.push(err90);
+						errors++;
+					}
+				}
+				if (data27.reason !== void 0 && func0.call(data27, "reason")) {
+					let data31 = data27.reason;
+					if (typeof data31 !== "string" && data31 !== null) {
+						const err91 = {
+							instancePath: instancePath + "/takeover/reason",
+							schemaPath: "#/properties/takeover/properties/reason/type",
+							keyword: "type",
+							params: { type: schema31.properties.takeover.properties.reason.type },
+							message: "must be string,null"
+						};
+						if (vErrors === null) vErrors = [err91];
+						else vErrors.push(err91);
+						errors++;
+					}
+					if (typeof data31 === "string") {
+						if (func86(data31) > 200) {
+							const err92 = {
+								instancePath: instancePath + "/takeover/reason",
+								schemaPath: "#/properties/takeover/properties/reason/maxLength",
+								keyword: "maxLength",
+								params: { limit: 200 },
+								message: "must NOT have more than 200 characters"
+							};
+							if (vErrors === null) vErrors = [err92];
+							else vErrors.push(err92);
+							errors++;
+						}
+					}
+				}
+			} else {
+				const err93 = {
+					instancePath: instancePath + "/takeover",
+					schemaPath: "#/properties/takeover/type",
+					keyword: "type",
+					params: { type: "object" },
+					message: "must be object"
+				};
+				if (vErrors === null) vErrors = [err93];
+				else vErrors.push(err93);
+				errors++;
+			}
+		}
+		if (data.part !== void 0 && func0.call(data, "part")) {
+			let data32 = data.part;
+			if (data32 && typeof data32 == "object" && !Array.isArray(data32)) {
+				if (data32.number === void 0 || !func0.call(data32, "number")) {
+					const err94 = {
+						instancePath: instancePath + "/part",
+						schemaPath: "#/properties/part/required",
+						keyword: "required",
+						params: { missingProperty: "number" },
+						message: "must have required property 'number'"
+					};
+					if (vErrors === null) vErrors = [err94];
+					else vErrors.push(err94);
+					errors++;
+				}
+				if (data32.of === void 0 || !func0.call(data32, "of")) {
+					const err95 = {
+						instancePath: instancePath + "/part",
+						schemaPath: "#/properties/part/required",
+						keyword: "required",
+						params: { missingProperty: "of" },
+						message: "must have required property 'of'"
+					};
+					if (vErrors === null) vErrors = [err95];
+					else vErrors.push(err95);
+					errors++;
+				}
+				for (const key5 of Object.keys(data32)) if (!(key5 === "number" || key5 === "of")) {
+					const err96 = {
+						instancePath: instancePath + "/part",
+						schemaPath: "#/properties/part/additionalProperties",
+						keyword: "additionalProperties",
+						params: { additionalProperty: key5 },
+						message: "must NOT have additional properties"
+					};
+					if (vErrors === null) vErrors = [err96];
+					else vErrors.push(err96);
+					errors++;
+				}
+				if (data32.number !== void 0 && func0.call(data32, "number")) {
+					let data33 = data32.number;
+					if (!(typeof data33 == "number" && !(data33 % 1) && !isNaN(data33) && isFinite(data33))) {
+						const err97 = {
+							instancePath: instancePath + "/part/number",
+							schemaPath: "#/properties/part/properties/number/type",
+							keyword: "type",
+							params: { type: "integer" },
+							message: "must be integer"
+						};
+						if (vErrors === null) vErrors = [err97];
+						else vErrors.push(err97);
+						errors++;
+					}
+					if (typeof data33 == "number" && isFinite(data33)) {
+						if (data33 > 4294967295 || isNaN(data33)) {
+							const err98 = {
+								instancePath: instancePath + "/part/number",
+								schemaPath: "#/properties/part/properties/number/maximum",
+								keyword: "maximum",
+								params: {
+									comparison: "<=",
+									limit: 4294967295
+								},
+								message: "must be <= 4294967295"
+							};
+							if (vErrors === null) vErrors = [err98];
+							else vErrors.push(err98);
+							errors++;
+						}
+						if (data33 < 1 || isNaN(data33)) {
+							const err99 = {
+								instancePath: instancePath + "/part/number",
+								schemaPath: "#/properties/part/properties/number/minimum",
+								keyword: "minimum",
+								params: {
+									comparison: ">=",
+									limit: 1
+								},
+								message: "must be >= 1"
+							};
+							if (vErrors === null) vErrors = [err99];
+							else vErrors.push(err99);
+							errors++;
+						}
+					}
+				}
+				if (data32.of !== void 0 && func0.call(data32, "of")) {
+					let data34 = data32.of;
+					if (!(typeof data34 == "number" && !(data34 % 1) && !isNaN(data34) && isFinite(data34))) {
+						const err100 = {
+							instancePath: instancePath + "/part/of",
+							schemaPath: "#/properties/part/properties/of/type",
+							keyword: "type",
+							params: { type: "integer" },
+							message: "must be integer"
+						};
+						if (vErrors === null) vErrors = [err100];
+						else vErrors.push(err100);
+						errors++;
+					}
+					if (typeof data34 == "number" && isFinite(data34)) {
+						if (data34 > 4294967295 || isNaN(data34)) {
+							const err101 = {
+								instancePath: instancePath + "/part/of",
+								schemaPath: "#/properties/part/properties/of/maximum",
+								keyword: "maximum",
+								params: {
+									comparison: "<=",
+									limit: 4294967295
+								},
+								message: "must be <= 4294967295"
+							};
+							if (vErrors === null) vErrors = [err101];
+							else vErrors.push(err101);
+							errors++;
+						}
+						if (data34 < 1 || isNaN(data34)) {
+							const err102 = {
+								instancePath: instancePath + "/part/of",
+								schemaPath: "#/properties/part/properties/of/minimum",
+								keyword: "minimum",
+								params: {
+									comparison: ">=",
+									limit: 1
+								},
+								message: "must be >= 1"
+							};
+							if (vErrors === null) vErrors = [err102];
+							else vErrors.push(err102);
+							errors++;
+						}
+					}
+				}
+			} else {
+				const err103 = {
+					instancePath: instancePath + "/part",
+					schemaPath: "#/properties/part/type",
+					keyword: "type",
+					params: { type: "object" },
+					message: "must be object"
+				};
+				if (vErrors === null) vErrors = [err103];
+				else vErrors.push(err103);
+				errors++;
+			}
+		}
+		if (data.changes !== void 0 && func0.call(data, "changes")) {
+			let data35 = data.changes;
+			if (Array.isArray(data35)) {
+				const len2 = data35.length;
+				for (let i2 = 0; i2 < len2; i2++) {
+					let data36 = data35[i2];
+					if (data36 && typeof data36 == "object" && !Array.isArray(data36)) {
+						if (data36.id === void 0 || !func0.call(data36, "id")) {
+							const err104 = {
+								instancePath: instancePath + "/changes/" + i2,
+								schemaPath: "#/$defs/change/required",
+								keyword: "required",
+								params: { missingProperty: "id" },
+								message: "must have required property 'id'"
+							};
+							if (vErrors === null) vErrors = [err104];
+							else vErrors.push(err104);
+							errors++;
+						}
+						if (data36.verb === void 0 || !func0.call(data36, "verb")) {
+							const err105 = {
+								instancePath: instancePath + "/changes/" + i2,
+								schemaPath: "#/$defs/change/required",
+								keyword: "required",
+								params: { missingProperty: "verb" },
+								message: "must have required property 'verb'"
+							};
+							if (vErrors === null) vErrors = [err105];
+							else vErrors.push(err105);
+							errors++;
+						}
+						if (data36.action === void 0 || !func0.call(data36, "action")) {
+							const err106 = {
+								instancePath: instancePath + "/changes/" + i2,
+								schemaPath: "#/$defs/change/required",
+								keyword: "required",
+								params: { missingProperty: "action" },
+								message: "must have required property 'action'"
+							};
+							if (vErrors === null) vErrors = [err106];
+							else vErrors.push(err106);
+							errors++;
+						}
+						if (data36.key === void 0 || !func0.call(data36, "key")) {
+							const err107 = {
+								instancePath: instancePath + "/changes/" + i2,
+								schemaPath: "#/$defs/change/required",
+								keyword: "required",
+								params: { missingProperty: "key" },
+								message: "must have required property 'key'"
+							};
+							if (vErrors === null) vErrors = [err107];
+							else vErrors.push(err107);
+							errors++;
+						}
+						if (data36.name === void 0 || !func0.call(data36, "name")) {
+							const err108 = {
+								instancePath: instancePath + "/changes/" + i2,
+								schemaPath: "#/$defs/change/required",
+								keyword: "required",
+								params: { missingProperty: "name" },
+								message: "must have required property 'name'"
+							};
+							if (vErrors === null) vErrors = [err108];
+							else vErrors.push(err108);
+							errors++;
+						}
+						if (data36.user === void 0 || !func0.call(data36, "user")) {
+							const err109 = {
+								instancePath: instancePath + "/changes/" + i2,
+								schemaPath: "#/$defs/change/required",
+								keyword: "required",
+								params: { missingProperty: "user" },
+								message: "must have required property 'user'"
+							};
+							if (vErrors === null) vErrors = [err109];
+							else vErrors.push(err109);
+							errors++;
+						}
+						if (data36.before === void 0 || !func0.call(data36, "before")) {
+							const err110 = {
+								instancePath: instancePath + "/changes/" + i2,
+								schemaPath: "#/$defs/change/required",
+								keyword: "required",
+								params: { missingProperty: "before" },
+								message: "must have required property 'before'"
+							};
+							if (vErrors === null) vErrors = [err110];
+							else vErrors.push(err110);
+							errors++;
+						}
+						if (data36.after === void 0 || !func0.call(data36, "after")) {
+							const err111 = {
+								instancePath: instancePath + "/changes/" + i2,
+								schemaPath: "#/$defs/change/required",
+								keyword: "required",
+								params: { missingProperty: "after" },
+								message: "must have required property 'after'"
+							};
+							if (vErrors === null) vErrors = [err111];
+							else vErrors.push(err111);
+							errors++;
+						}
+						if (data36.at === void 0 || !func0.call(data36, "at")) {
+							const err112 = {
+								instancePath: instancePath + "/changes/" + i2,
+								schemaPath: "#/$defs/change/required",
+								keyword: "required",
+								params: { missingProperty: "at" },
+								message: "must have required property 'at'"
+							};
+							if (vErrors === null) vErrors = [err112];
+							else vErrors.push(err112);
+							errors++;
+						}
+						if (data36.result === void 0 || !func0.call(data36, "result")) {
+							const err113 = {
+								instancePath: instancePath + "/changes/" + i2,
+								schemaPath: "#/$defs/change/required",
+								keyword: "required",
+								params: { missingProperty: "result" },
+								message: "must have required property 'result'"
+							};
+							if (vErrors === null) vErrors = [err113];
+							else vErrors.push(err113);
+							errors++;
+						}
+						if (data36.sentAt === void 0 || !func0.call(data36, "sentAt")) {
+							const err114 = {
+								instancePath: instancePath + "/changes/" + i2,
+								schemaPath: "#/$defs/change/required",
+								keyword: "required",
+								params: { missingProperty: "sentAt" },
+								message: "must have required property 'sentAt'"
+							};
+							if (vErrors === null) vErrors = [err114];
+							else vErrors.push(err114);
+							errors++;
+						}
+						if (data36.settledAt === void 0 || !func0.call(data36, "settledAt")) {
+							const err115 = {
+								instancePath: instancePath + "/changes/" + i2,
+								schemaPath: "#/$defs/change/required",
+								keyword: "required",
+								params: { missingProperty: "settledAt" },
+								message: "must have required property 'settledAt'"
+							};
+							if (vErrors === null) vErrors = [err115];
+							else vErrors.push(err115);
+							errors++;
+						}
+						if (data36.confirmedAt === void 0 || !func0.call(data36, "confirmedAt")) {
+							const err116 = {
+								instancePath: instancePath + "/changes/" + i2,
+								schemaPath: "#/$defs/change/required",
+								keyword: "required",
+								params: { missingProperty: "confirmedAt" },
+								message: "must have required property 'confirmedAt'"
+							};
+							if (vErrors === null) vErrors = [err116];
+							else vErrors.push(err116);
+							errors++;
+						}
+						if (data36.lastDay === void 0 || !func0.call(data36, "lastDay")) {
+							const err117 = {
+								instancePath: instancePath + "/changes/" + i2,
+								schemaPath: "#/$defs/change/required",
+								keyword: "required",
+								params: { missingProperty: "lastDay" },
+								message: "must have required property 'lastDay'"
+							};
+							if (vErrors === null) vErrors = [err117];
+							else vErrors.push(err117);
+							errors++;
+						}
+						if (data36.dueAt === void 0 || !func0.call(data36, "dueAt")) {
+							const err118 = {
+								instancePath: instancePath + "/changes/" + i2,
+								schemaPath: "#/$defs/change/required",
+								keyword: "required",
+								params: { missingProperty: "dueAt" },
+								message: "must have required property 'dueAt'"
+							};
+							if (vErrors === null) vErrors = [err118];
+							else vErrors.push(err118);
+							errors++;
+						}
+						for (const key6 of Object.keys(data36)) if (!func0.call(schema35.properties, key6)) {
+							const err119 = {
+								instancePath: instancePath + "/changes/" + i2,
+								schemaPath: "#/$defs/change/additionalProperties",
+								keyword: "additionalProperties",
+								params: { additionalProperty: key6 },
+								message: "must NOT have additional properties"
+							};
+							if (vErrors === null) vErrors = [err119];
+							else vErrors.push(err119);
+							errors++;
+						}
+						if (data36.id !== void 0 && func0.call(data36, "id")) {
+							let data37 = data36.id;
+							if (typeof data37 === "string") {
+								if (func86(data37) > 200) {
+									const err120 = {
+										instancePath: instancePath + "/changes/" + i2 + "/id",
+										schemaPath: "#/$defs/change/properties/id/maxLength",
+										keyword: "maxLength",
+										params: { limit: 200 },
+										message: "must NOT have more than 200 characters"
+									};
+									if (vErrors === null) vErrors = [err120];
+									else vErrors.push(err120);
+									errors++;
+								}
+								if (func86(data37) < 1) {
+									const err121 = {
+										instancePath: instancePath + "/changes/" + i2 + "/id",
+										schemaPath: "#/$defs/change/properties/id/minLength",
+										keyword: "minLength",
+										params: { limit: 1 },
+										message: "must NOT have fewer than 1 characters"
+									};
+									if (vErrors === null) vErrors = [err121];
+									else vErrors.push(err121);
+									errors++;
+								}
+							} else {
+								const err122 = {
+									instancePath: instancePath + "/changes/" + i2 + "/id",
+									schemaPath: "#/$defs/change/properties/id/type",
+									keyword: "type",
+									params: { type: "string" },
+									message: "must be string"
+								};
+								if (vErrors === null) vErrors = [err122];
+								else vErrors.push(err122);
+								errors++;
+							}
+						}
+						if (data36.verb !== void 0 && func0.call(data36, "verb")) {
+							let data38 = data36.verb;
+							if (!(data38 === "leave" || data38 === "admin" || data38 === "move" || data38 === "rehire" || data38 === "hire" || data38 === "change" || data38 === "adopt")) {
+								const err123 = {
+									instancePath: instancePath + "/changes/" + i2 + "/verb",
+									schemaPath: "#/$defs/change/properties/verb/enum",
+									keyword: "enum",
+									params: { allowedValues: schema35.properties.verb.enum },
+									message: "must be equal to one of the allowed values"
+								};
+								if (vErrors === null) vErrors = [err123];
+								else vErrors.push(err123);
+								errors++;
+							}
+						}
+						if (data36.action !== void 0 && func0.call(data36, "action")) {
+							let data39 = data36.action;
+							if (!(data39 === "create" || data39 === "adopt" || data39 === "reactivate" || data39 === "update" || data39 === "move" || data39 === "deactivate")) {
+								const err124 = {
+									instancePath: instancePath + "/changes/" + i2 + "/action",
+									schemaPath: "#/$defs/change/properties/action/enum",
+									keyword: "enum",
+									params: { allowedValues: schema35.properties.action.enum },
+									message: "must be equal to one of the allowed values"
+								};
+								if (vErrors === null) vErrors = [err124];
+								else vErrors.push(err124);
+								errors++;
+							}
+						}
+						if (data36.key !== void 0 && func0.call(data36, "key")) {
+							let data40 = data36.key;
+							if (typeof data40 === "string") {
+								if (func86(data40) > 64) {
+									const err125 = {
+										instancePath: instancePath + "/changes/" + i2 + "/key",
+										schemaPath: "#/$defs/change/properties/key/maxLength",
+										keyword: "maxLength",
+										params: { limit: 64 },
+										message: "must NOT have more than 64 characters"
+									};
+									if (vErrors === null) vErrors = [err125];
+									else vErrors.push(err125);
+									errors++;
+								}
+								if (!pattern21.test(data40)) {
+									const err126 = {
+										instancePath: instancePath + "/changes/" + i2 + "/key",
+										schemaPath: "#/$defs/change/properties/key/pattern",
+										keyword: "pattern",
+										params: { pattern: "^[a-z0-9]+(?:[._-][a-z0-9]+)*$" },
+										message: "must match pattern \"^[a-z0-9]+(?:[._-][a-z0-9]+)*$\""
+									};
+									if (vErrors === null) vErrors = [err126];
+									else vErrors.push(err126);
+									errors++;
+								}
+							} else {
+								const err127 = {
+									instancePath: instancePath + "/changes/" + i2 + "/key",
+									schemaPath: "#/$defs/change/properties/key/type",
+									keyword: "type",
+									params: { type: "string" },
+									message: "must be string"
+								};
+								if (vErrors === null) vErrors = [err127];
+								else vErrors.push(err127);
+								errors++;
+							}
+						}
+						if (data36.name !== void 0 && func0.call(data36, "name")) {
+							if (typeof data36.name !== "string") {
+								const err128 = {
+									instancePath: instancePath + "/changes/" + i2 + "/name",
+									schemaPath: "#/$defs/change/properties/name/type",
+									keyword: "type",
+									params: { type: "string" },
+									message: "must be string"
+								};
+								if (vErrors === null) vErrors = [err128];
+								else vErrors.push(err128);
+								errors++;
+							}
+						}
+						if (data36.user !== void 0 && func0.call(data36, "user")) {
+							let data42 = data36.user;
+							if (typeof data42 !== "string" && data42 !== null) {
+								const err129 = {
+									instancePath: instancePath + "/changes/" + i2 + "/user",
+									schemaPath: "#/$defs/change/properties/user/type",
+									keyword: "type",
+									params: { type: schema35.properties.user.type },
+									message: "must be string,null"
+								};
+								if (vErrors === null) vErrors = [err129];
+								else vErrors.push(err129);
+								errors++;
+							}
+							if (typeof data42 === "string") {
+								if (!pattern22.test(data42)) {
+									const err130 = {
+										instancePath: instancePath + "/changes/" + i2 + "/user",
+										schemaPath: "#/$defs/change/properties/user/pattern",
+										keyword: "pattern",
+										params: { pattern: "^(?!\\.{1,2}$)[A-Za-z0-9*_=~.-]{1,128}$" },
+										message: "must match pattern \"^(?!\\.{1,2}$)[A-Za-z0-9*_=~.-]{1,128}$\""
+									};
+									if (vErrors === null) vErrors = [err130];
+									else vErrors.push(err130);
+									errors++;
+								}
+							}
+						}
+						if (data36.address !== void 0 && func0.call(data36, "address")) {
+							if (typeof data36.address !== "string") {
+								const err131 = {
+									instancePath: instancePath + "/changes/" + i2 + "/address",
+									schemaPath: "#/$defs/change/properties/address/type",
+									keyword: "type",
+									params: { type: "string" },
+									message: "must be string"
+								};
+								if (vErrors === null) vErrors = [err131];
+								else vErrors.push(err131);
+								errors++;
+							}
+						}
+						if (data36.was !== void 0 && func0.call(data36, "was")) {
+							let data44 = data36.was;
+							if (typeof data44 === "string") {
+								if (func86(data44) > 64) {
+									const err132 = {
+										instancePath: instancePath + "/changes/" + i2 + "/was",
+										schemaPath: "#/$defs/change/properties/was/maxLength",
+										keyword: "maxLength",
+										params: { limit: 64 },
+										message: "must NOT have more than 64 characters"
+									};
+									if (vErrors === null) vErrors = [err132];
+									else vErrors.push(err132);
+									errors++;
+								}
+								if (!pattern21.test(data44)) {
+									const err133 = {
+										instancePath: instancePath + "/changes/" + i2 + "/was",
+										schemaPath: "#/$defs/change/properties/was/pattern",
+										keyword: "pattern",
+										params: { pattern: "^[a-z0-9]+(?:[._-][a-z0-9]+)*$" },
+										message: "must match pattern \"^[a-z0-9]+(?:[._-][a-z0-9]+)*$\""
+									};
+									if (vErrors === null) vErrors = [err133];
+									else vErrors.push(err133);
+									errors++;
+								}
+							} else {
+								const err134 = {
+									instancePath: instancePath + "/changes/" + i2 + "/was",
+									schemaPath: "#/$defs/change/properties/was/type",
+									keyword: "type",
+									params: { type: "string" },
+									message: "must be string"
+								};
+								if (vErrors === null) vErrors = [err134];
+								else vErrors.push(err134);
+								errors++;
+							}
+						}
+						if (data36.before !== void 0 && func0.call(data36, "before")) {
+							let data45 = data36.before;
+							if (data45 && typeof data45 == "object" && !Array.isArray(data45)) for (const key7 of Object.keys(data45)) {
+								let data46 = data45[key7];
+								if (typeof data46 !== "string" && typeof data46 !== "boolean" && data46 !== null) {
+									const err135 = {
+										instancePath: instancePath + "/changes/" + i2 + "/before/" + key7.replace(/~/g, "~0").replace(/\//g, "~1"),
+										schemaPath: "#/$defs/change/properties/before/additionalProperties/type",
+										keyword: "type",
+										params: { type: schema35.properties.before.additionalProperties.type },
+										message: "must be string,boolean,null"
+									};
+									if (vErrors === null) vErrors = [err135];
+									else vErrors.push(err135);
+									errors++;
+								}
+							}
+							else {
+								const err136 = {
+									instancePath: instancePath + "/changes/" + i2 + "/before",
+									schemaPath: "#/$defs/change/properties/before/type",
+									keyword: "type",
+									params: { type: "object" },
+									message: "must be object"
+								};
+								if (vErrors === null) vErrors = [err136];
+								else vErrors.push(err136);
+								errors++;
+							}
+						}
+						if (data36.after !== void 0 && func0.call(data36, "after")) {
+							let data47 = data36.after;
+							if (data47 && typeof data47 == "object" && !Array.isArray(data47)) for (const key8 of Object.keys(data47)) {
+								let data48 = data47[key8];
+								if (typeof data48 !== "string" && typeof data48 !== "boolean" && data48 !== null) {
+									const err137 = {
+										instancePath: instancePath + "/changes/" + i2 + "/after/" + key8.replace(/~/g, "~0").replace(/\//g, "~1"),
+										schemaPath: "#/$defs/change/properties/after/additionalProperties/type",
+										keyword: "type",
+										params: { type: schema35.properties.after.additionalProperties.type },
+										message: "must be string,boolean,null"
+									};
+									if (vErrors === null) vErrors = [err137];
+									else vErrors.push(err137);
+									errors++;
+								}
+							}
+							else {
+								const err138 = {
+									instancePath: instancePath + "/changes/" + i2 + "/after",
+									schemaPath: "#/$defs/change/properties/after/type",
+									keyword: "type",
+									params: { type: "object" },
+									message: "must be object"
+								};
+								if (vErrors === null) vErrors = [err138];
+								else vErrors.push(err138);
+								errors++;
+							}
+						}
+						if (data36.at !== void 0 && func0.call(data36, "at")) {
+							let data49 = data36.at;
+							if (!(data49 && typeof data49 == "object" && !Array.isArray(data49)) && data49 !== null) {
+								const err139 = {
+									instancePath: instancePath + "/changes/" + i2 + "/at",
+									schemaPath: "#/$defs/change/properties/at/type",
+									keyword: "type",
+									params: { type: schema35.properties.at.type },
+									message: "must be object,null"
+								};
+								if (vErrors === null) vErrors = [err139];
+								else vErrors.push(err139);
+								errors++;
+							}
+							if (data49 && typeof data49 == "object" && !Array.isArray(data49)) {
+								if (data49.file === void 0 || !func0.call(data49, "file")) {
+									const err140 = {
+										instancePath: instancePath + "/changes/" + i2 + "/at",
+										schemaPath: "#/$defs/change/properties/at/required",
+										keyword: "required",
+										params: { missingProperty: "file" },
+										message: "must have required property 'file'"
+									};
+									if (vErrors === null) vErrors = [err140];
+									else vErrors.push(err140);
+									errors++;
+								}
+								if (data49.line === void 0 || !func0.call(data49, "line")) {
+									const err141 = {
+										instancePath: instancePath + "/changes/" + i2 + "/at",
+										schemaPath: "#/$defs/change/properties/at/required",
+										keyword: "required",
+										params: { missingProperty: "line" },
+										message: "must have required property 'line'"
+									};
+									if (vErrors === null) vErrors = [err141];
+									else vErrors.push(err141);
+									errors++;
+								}
+								for (const key9 of Object.keys(data49)) if (!(key9 === "file" || key9 === "line")) {
+									const err142 = {
+										instancePath: instancePath + "/changes/" + i2 + "/at",
+										schemaPath: "#/$defs/change/properties/at/additionalProperties",
+										keyword: "additionalProperties",
+										params: { additionalProperty: key9 },
+										message: "must NOT have additional properties"
+									};
+									if (vErrors === null) vErrors = [err142];
+									else vErrors.push(err142);
+									errors++;
+								}
+								if (data49.file !== void 0 && func0.call(data49, "file")) {
+									if (typeof data49.file !== "string") {
+										const err143 = {
+											instancePath: instancePath + "/changes/" + i2 + "/at/file",
+											schemaPath: "#/$defs/change/properties/at/properties/file/type",
+											keyword: "type",
+											params: { type: "string" },
+											message: "must be string"
+										};
+										if (vErrors === null) vErrors = [err143];
+										else vErrors.push(err143);
+										errors++;
+									}
+								}
+								if (data49.line !== void 0 && func0.call(data49, "line")) {
+									let data51 = data49.line;
+									if (!(typeof data51 == "number" && !(data51 % 1) && !isNaN(data51) && isFinite(data51))) {
+										const err144 = {
+											instancePath: instancePath + "/changes/" + i2 + "/at/line",
+											schemaPath: "#/$defs/change/properties/at/properties/line/type",
+											keyword: "type",
+											params: { type: "integer" },
+											message: "must be integer"
+										};
+										if (vErrors === null) vErrors = [err144];
+										else vErrors.push(err144);
+										errors++;
+									}
+									if (typeof data51 == "number" && isFinite(data51)) {
+										if (data51 > 4294967295 || isNaN(data51)) {
+											const err145 = {
+												instancePath: instancePath + "/changes/" + i2 + "/at/line",
+												schemaPath: "#/$defs/change/properties/at/properties/line/maximum",
+												keyword: "maximum",
+												params: {
+													comparison: "<=",
+													limit: 4294967295
+												},
+												message: "must be <= 4294967295"
+											};
+											if (vErrors === null) vErrors = [err145];
+											else vErrors.push(err145);
+											errors++;
+										}
+										if (data51 < 1 || isNaN(data51)) {
+											const err146 = {
+												instancePath: instancePath + "/changes/" + i2 + "/at/line",
+												schemaPath: "#/$defs/change/properties/at/properties/line/minimum",
+												keyword: "minimum",
+												params: {
+													comparison: ">=",
+													limit: 1
+												},
+												message: "must be >= 1"
+											};
+											if (vErrors === null) vErrors = [err146];
+											else vErrors.push(err146);
+											errors++;
+										}
+									}
+								}
+							}
+						}
+						if (data36.result !== void 0 && func0.call(data36, "result")) {
+							let data52 = data36.result;
+							if (!(data52 === "applied" || data52 === "found" || data52 === "failed" || data52 === "skipped" || data52 === "unresolved")) {
+								const err147 = {
+									instancePath: instancePath + "/changes/" + i2 + "/result",
+									schemaPath: "#/$defs/change/properties/result/enum",
+									keyword: "enum",
+									params: { allowedValues: schema35.properties.result.enum },
+									message: "must be equal to one of the allowed values"
+								};
+								if (vErrors === null) vErrors = [err147];
+								else vErrors.push(err147);
+								errors++;
+							}
+						}
+						if (data36.why !== void 0 && func0.call(data36, "why")) {
+							let data53 = data36.why;
+							if (typeof data53 === "string") {
+								if (func86(data53) > 2e3) {
+									const err148 = {
+										instancePath: instancePath + "/changes/" + i2 + "/why",
+										schemaPath: "#/$defs/change/properties/why/maxLength",
+										keyword: "maxLength",
+										params: { limit: 2e3 },
+										message: "must NOT have more than 2000 characters"
+									};
+									if (vErrors === null) vErrors = [err148];
+									else vErrors.push(err148);
+									errors++;
+								}
+							} else {
+								const err149 = {
+									instancePath: instancePath + "/changes/" + i2 + "/why",
+									schemaPath: "#/$defs/change/properties/why/type",
+									keyword: "type",
+									params: { type: "string" },
+									message: "must be string"
+								};
+								if (vErrors === null) vErrors = [err149];
+								else vErrors.push(err149);
+								errors++;
+							}
+						}
+						if (data36.sentAt !== void 0 && func0.call(data36, "sentAt")) {
+							let data54 = data36.sentAt;
+							if (typeof data54 !== "string" && data54 !== null) {
+								const err150 = {
+									instancePath: instancePath + "/changes/" + i2 + "/sentAt",
+									schemaPath: "#/$defs/change/properties/sentAt/type",
+									keyword: "type",
+									params: { type: schema35.properties.sentAt.type },
+									message: "must be string,null"
+								};
+								if (vErrors === null) vErrors = [err150];
+								else vErrors.push(err150);
+								errors++;
+							}
+							if (typeof data54 === "string") {
+								if (!pattern6.test(data54)) {
+									const err151 = {
+										instancePath: instancePath + "/changes/" + i2 + "/sentAt",
+										schemaPath: "#/$defs/change/properties/sentAt/pattern",
+										keyword: "pattern",
+										params: { pattern: "^\\d{4}-\\d{2}-\\d{2}T\\d{2}:\\d{2}:\\d{2}(?:\\.\\d{3})?(?:Z|[+-]\\d{2}:\\d{2})$" },
+										message: "must match pattern \"^\\d{4}-\\d{2}-\\d{2}T\\d{2}:\\d{2}:\\d{2}(?:\\.\\d{3})?(?:Z|[+-]\\d{2}:\\d{2})$\""
+									};
+									if (vErrors === null) vErrors = [err151];
+									else vErrors.push(err151);
+									errors++;
+								}
+							}
+						}
+						if (data36.settledAt !== void 0 && func0.call(data36, "settledAt")) {
+							let data55 = data36.settledAt;
+							if (typeof data55 !== "string" && data55 !== null) {
+								const err152 = {
+									instancePath: instancePath + "/changes/" + i2 + "/settledAt",
+									schemaPath: "#/$defs/change/properties/settledAt/type",
+									keyword: "type",
+									params: { type: schema35.properties.settledAt.type },
+									message: "must be string,null"
+								};
+								if (vErrors === null) vErrors = [err152];
+								else vErrors.push(err152);
+								errors++;
+							}
+							if (typeof data55 === "string") {
+								if (!pattern6.test(data55)) {
+									const err153 = {
+										instancePath: instancePath + "/changes/" + i2 + "/settledAt",
+										schemaPath: "#/$defs/change/properties/settledAt/pattern",
+										keyword: "pattern",
+										params: { pattern: "^\\d{4}-\\d{2}-\\d{2}T\\d{2}:\\d{2}:\\d{2}(?:\\.\\d{3})?(?:Z|[+-]\\d{2}:\\d{2})$" },
+										message: "must match pattern \"^\\d{4}-\\d{2}-\\d{2}T\\d{2}:\\d{2}:\\d{2}(?:\\.\\d{3})?(?:Z|[+-]\\d{2}:\\d{2})$\""
+									};
+									if (vErrors === null) vErrors = [err153];
+									else vErrors.push(err153);
+									errors++;
+								}
+							}
+						}
+						if (data36.confirmedAt !== void 0 && func0.call(data36, "confirmedAt")) {
+							let data56 = data36.confirmedAt;
+							if (typeof data56 !== "string" && data56 !== null) {
+								const err154 = {
+									instancePath: instancePath + "/changes/" + i2 + "/confirmedAt",
+									schemaPath: "#/$defs/change/properties/confirmedAt/type",
+									keyword: "type",
+									params: { type: schema35.properties.confirmedAt.type },
+									message: "must be string,null"
+								};
+								if (vErrors === null) vErrors = [err154];
+								else vErrors.push(err154);
+								errors++;
+							}
+							if (typeof data56 === "string") {
+								if (!pattern6.test(data56)) {
+									const err155 = {
+										instancePath: instancePath + "/changes/" + i2 + "/confirmedAt",
+										schemaPath: "#/$defs/change/properties/confirmedAt/pattern",
+										keyword: "pattern",
+										params: { pattern: "^\\d{4}-\\d{2}-\\d{2}T\\d{2}:\\d{2}:\\d{2}(?:\\.\\d{3})?(?:Z|[+-]\\d{2}:\\d{2})$" },
+										message: "must match pattern \"^\\d{4}-\\d{2}-\\d{2}T\\d{2}:\\d{2}:\\d{2}(?:\\.\\d{3})?(?:Z|[+-]\\d{2}:\\d{2})$\""
+									};
+									if (vErrors === null) vErrors = [err155];
+									else vErrors.push(err155);
+									errors++;
+								}
+							}
+						}
+						if (data36.lastDay !== void 0 && func0.call(data36, "lastDay")) {
+							let data57 = data36.lastDay;
+							if (typeof data57 !== "string" && data57 !== null) {
+								const err156 = {
+									instancePath: instancePath + "/changes/" + i2 + "/lastDay",
+									schemaPath: "#/$defs/change/properties/lastDay/type",
+									keyword: "type",
+									params: { type: schema35.properties.lastDay.type },
+									message: "must be string,null"
+								};
+								if (vErrors === null) vErrors = [err156];
+								else vErrors.push(err156);
+								errors++;
+							}
+							if (typeof data57 === "string") {
+								if (!pattern9.test(data57)) {
+									const err157 = {
+										instancePath: instancePath + "/changes/" + i2 + "/lastDay",
+										schemaPath: "#/$defs/change/properties/lastDay/pattern",
+										keyword: "pattern",
+										params: { pattern: "^\\d{4}-\\d{2}-\\d{2}$" },
+										message: "must match pattern \"^\\d{4}-\\d{2}-\\d{2}$\""
+									};
+									if (vErrors === null) vErrors = [err157];
+									else vErrors.push(err157);
+									errors++;
+								}
+							}
+						}
+						if (data36.dueAt !== void 0 && func0.call(data36, "dueAt")) {
+							let data58 = data36.dueAt;
+							if (typeof data58 !== "string" && data58 !== null) {
+								const err158 = {
+									instancePath: instancePath + "/changes/" + i2 + "/dueAt",
+									schemaPath: "#/$defs/change/properties/dueAt/type",
+									keyword: "type",
+									params: { type: schema35.properties.dueAt.type },
+									message: "must be string,null"
+								};
+								if (vErrors === null) vErrors = [err158];
+								else vErrors.push(err158);
+								errors++;
+							}
+							if (typeof data58 === "string") {
+								if (!pattern6.test(data58)) {
+									const err159 = {
+										instancePath: instancePath + "/changes/" + i2 + "/dueAt",
+										schemaPath: "#/$defs/change/properties/dueAt/pattern",
+										keyword: "pattern",
+										params: { pattern: "^\\d{4}-\\d{2}-\\d{2}T\\d{2}:\\d{2}:\\d{2}(?:\\.\\d{3})?(?:Z|[+-]\\d{2}:\\d{2})$" },
+										message: "must match pattern \"^\\d{4}-\\d{2}-\\d{2}T\\d{2}:\\d{2}:\\d{2}(?:\\.\\d{3})?(?:Z|[+-]\\d{2}:\\d{2})$\""
+									};
+									if (vErrors === null) vErrors = [err159];
+									else vErrors.push(err159);
+									errors++;
+								}
+							}
+						}
+						if (data36.allowed !== void 0 && func0.call(data36, "allowed")) {
+							let data59 = data36.allowed;
+							if (data59 && typeof data59 == "object" && !Array.isArray(data59)) {
+								if (data59.as === void 0 || !func0.call(data59, "as")) {
+									const err160 = {
+										instancePath: instancePath + "/changes/" + i2 + "/allowed",
+										schemaPath: "#/$defs/change/properties/allowed/required",
+										keyword: "required",
+										params: { missingProperty: "as" },
+										message: "must have required property 'as'"
+									};
+									if (vErrors === null) vErrors = [err160];
+									else vErrors.push(err160);
+									errors++;
+								}
+								if (data59.pull === void 0 || !func0.call(data59, "pull")) {
+									const err161 = {
+										instancePath: instancePath + "/changes/" + i2 + "/allowed",
+										schemaPath: "#/$defs/change/properties/allowed/required",
+										keyword: "required",
+										params: { missingProperty: "pull" },
+										message: "must have required property 'pull'"
+									};
+									if (vErrors === null) vErrors = [err161];
+									else vErrors.push(err161);
+									errors++;
+								}
+								if (data59.check === void 0 || !func0.call(data59, "check")) {
+									const err162 = {
+										instancePath: instancePath + "/changes/" + i2 + "/allowed",
+										schemaPath: "#/$defs/change/properties/allowed/required",
+										keyword: "required",
+										params: { missingProperty: "check" },
+										message: "must have required property 'check'"
+									};
+									if (vErrors === null) vErrors = [err162];
+									else vErrors.push(err162);
+									errors++;
+								}
+								if (data59.by === void 0 || !func0.call(data59, "by")) {
+									const err163 = {
+										instancePath: instancePath + "/changes/" + i2 + "/allowed",
+										schemaPath: "#/$defs/change/properties/allowed/required",
+										keyword: "required",
+										params: { missingProperty: "by" },
+										message: "must have required property 'by'"
+									};
+									if (vErrors === null) vErrors = [err163];
+									else vErrors.push(err163);
+									errors++;
+								}
+								if (data59.digests === void 0 || !func0.call(data59, "digests")) {
+									const err164 = {
+										instancePath: instancePath + "/changes/" + i2 + "/allowed",
+										schemaPath: "#/$defs/change/properties/allowed/required",
+										keyword: "required",
+										params: { missingProperty: "digests" },
+										message: "must have required property 'digests'"
+									};
+									if (vErrors === null) vErrors = [err164];
+									else vErrors.push(err164);
+									errors++;
+								}
+								for (const key10 of Object.keys(data59)) if (!(key10 === "as" || key10 === "pull" || key10 === "check" || key10 === "by" || key10 === "digests")) {
+									const err165 = {
+										instancePath: instancePath + "/changes/" + i2 + "/allowed",
+										schemaPath: "#/$defs/change/properties/allowed/additionalProperties",
+										keyword: "additionalProperties",
+										params: { additionalProperty: key10 },
+										message: "must NOT have additional properties"
+									};
+									if (vErrors === null) vErrors = [err165];
+									else vErrors.push(err165);
+									errors++;
+								}
+								if (data59.as !== void 0 && func0.call(data59, "as")) {
+									let data60 = data59.as;
+									if (!(data60 === "pull" || data60 === "due" || data60 === "begun" || data60 === "expect" || data60 === "plan" || data60 === "yes" || data60 === "asked" || data60 === "sealed")) {
+										const err166 = {
+											instancePath: instancePath + "/changes/" + i2 + "/allowed/as",
+											schemaPath: "#/$defs/change/properties/allowed/properties/as/enum",
+											keyword: "enum",
+											params: { allowedValues: schema35.properties.allowed.properties.as.enum },
+											message: "must be equal to one of the allowed values"
+										};
+										if (vErrors === null) vErrors = [err166];
+										else vErrors.push(err166);
+										errors++;
+									}
+								}
+								if (data59.pull !== void 0 && func0.call(data59, "pull")) {
+									let data61 = data59.pull;
+									if (!(typeof data61 == "number" && !(data61 % 1) && !isNaN(data61) && isFinite(data61)) && data61 !== null) {
+										const err167 = {
+											instancePath: instancePath + "/changes/" + i2 + "/allowed/pull",
+											schemaPath: "#/$defs/change/properties/allowed/properties/pull/type",
+											keyword: "type",
+											params: { type: schema35.properties.allowed.properties.pull.type },
+											message: "must be integer,null"
+										};
+										if (vErrors === null) vErrors = [err167];
+										else vErrors.push(err167);
+										errors++;
+									}
+									if (typeof data61 == "number" && isFinite(data61)) {
+										if (data61 > 4294967295 || isNaN(data61)) {
+											const err168 = {
+												instancePath: instancePath + "/changes/" + i2 + "/allowed/pull",
+												schemaPath: "#/$defs/change/properties/allowed/properties/pull/maximum",
+												keyword: "maximum",
+												params: {
+													comparison: "<=",
+													limit: 4294967295
+												},
+												message: "must be <= 4294967295"
+											};
+											if (vErrors === null) vErrors = [err168];
+											else vErrors.push(err168);
+											errors++;
+										}
+										if (data61 < 1 || isNaN(data61)) {
+											const err169 = {
+												instancePath: instancePath + "/changes/" + i2 + "/allowed/pull",
+												schemaPath: "#/$defs/change/properties/allowed/properties/pull/minimum",
+												keyword: "minimum",
+												params: {
+													comparison: ">=",
+													limit: 1
+												},
+												message: "must be >= 1"
+											};
+											if (vErrors === null) vErrors = [err169];
+											else vErrors.push(err169);
+											errors++;
+										}
+									}
+								}
+								if (data59.check !== void 0 && func0.call(data59, "check")) {
+									let data62 = data59.check;
+									if (!(typeof data62 == "number" && !(data62 % 1) && !isNaN(data62) && isFinite(data62)) && data62 !== null) {
+										const err170 = {
+											instancePath: instancePath + "/changes/" + i2 + "/allowed/check",
+											schemaPath: "#/$defs/change/properties/allowed/properties/check/type",
+											keyword: "type",
+											params: { type: schema35.properties.allowed.properties.check.type },
+											message: "must be integer,null"
+										};
+										if (vErrors === null) vErrors = [err170];
+										else vErrors.push(err170);
+										errors++;
+									}
+									if (typeof data62 == "number" && isFinite(data62)) {
+										if (data62 > 9007199254740990 || isNaN(data62)) {
+											const err171 = {
+												instancePath: instancePath + "/changes/" + i2 + "/allowed/check",
+												schemaPath: "#/$defs/change/properties/allowed/properties/check/maximum",
+												keyword: "maximum",
+												params: {
+													comparison: "<=",
+													limit: 9007199254740990
+												},
+												message: "must be <= 9007199254740990"
+											};
+											if (vErrors === null) vErrors = [err171];
+											else vErrors.push(err171);
+											errors++;
+										}
+										if (data62 < 1 || isNaN(data62)) {
+											const err172 = {
+												instancePath: instancePath + "/changes/" + i2 + "/allowed/check",
+												schemaPath: "#/$defs/change/properties/allowed/properties/check/minimum",
+												keyword: "minimum",
+												params: {
+													comparison: ">=",
+													limit: 1
+												},
+												message: "must be >= 1"
+											};
+											if (vErrors === null) vErrors = [err172];
+											else vErrors.push(err172);
+											errors++;
+										}
+									}
+								}
+								if (data59.by !== void 0 && func0.call(data59, "by")) {
+									let data63 = data59.by;
+									if (typeof data63 !== "string" && data63 !== null) {
+										const err173 = {
+											instancePath: instancePath + "/changes/" + i2 + "/allowed/by",
+											schemaPath: "#/$defs/change/properties/allowed/properties/by/type",
+											keyword: "type",
+											params: { type: schema35.properties.allowed.properties.by.type },
+											message: "must be string,null"
+										};
+										if (vErrors === null) vErrors = [err173];
+										else vErrors.push(err173);
+										errors++;
+									}
+									if (typeof data63 === "string") {
+										if (func86(data63) > 200) {
+											const err174 = {
+												instancePath: instancePath + "/changes/" + i2 + "/allowed/by",
+												schemaPath: "#/$defs/change/properties/allowed/properties/by/maxLength",
+												keyword: "maxLength",
+												params: { limit: 200 },
+												message: "must NOT have more than 200 characters"
+											};
+											if (vErrors === null) vErrors = [err174];
+											else vErrors.push(err174);
+											errors++;
+										}
+									}
+								}
+								if (data59.digests !== void 0 && func0.call(data59, "digests")) {
+									let data64 = data59.digests;
+									if (Array.isArray(data64)) {
+										const len3 = data64.length;
+										for (let i3 = 0; i3 < len3; i3++) {
+											let data65 = data64[i3];
+											if (typeof data65 === "string") {
+												if (!pattern20.test(data65)) {
+													const err175 = {
+														instancePath: instancePath + "/changes/" + i2 + "/allowed/digests/" + i3,
+														schemaPath: "#/$defs/change/properties/allowed/properties/digests/items/pattern",
+														keyword: "pattern",
+														params: { pattern: "^[0-9a-f]{32}$" },
+														message: "must match pattern \"^[0-9a-f]{32}$\""
+													};
+													if (vErrors === null) vErrors = [err175];
+													else vErrors.push(err175);
+													errors++;
+												}
+											} else {
+												const err176 = {
+													instancePath: instancePath + "/changes/" + i2 + "/allowed/digests/" + i3,
+													schemaPath: "#/$defs/change/properties/allowed/properties/digests/items/type",
+													keyword: "type",
+													params: { type: "string" },
+													message: "must be string"
+												};
+												if (vErrors === null) vErrors = [err176];
+												else vErrors.push(err176);
+												errors++;
+											}
+										}
+									} else {
+										const err177 = {
+											instancePath: instancePath + "/changes/" + i2 + "/allowed/digests",
+											schemaPath: "#/$defs/change/properties/allowed/properties/digests/type",
+											keyword: "type",
+											params: { type: "array" },
+											message: "must be array"
+										};
+										if (vErrors === null) vErrors = [err177];
+										else vErrors.push(err177);
+										errors++;
+									}
+								}
+							} else {
+								const err178 = {
+									instancePath: instancePath + "/changes/" + i2 + "/allowed",
+									schemaPath: "#/$defs/change/properties/allowed/type",
+									keyword: "type",
+									params: { type: "object" },
+									message: "must be object"
+								};
+								if (vErrors === null) vErrors = [err178];
+								else vErrors.push(err178);
+								errors++;
+							}
+						}
+					} else {
+						const err179 = {
+							instancePath: instancePath + "/changes/" + i2,
+							schemaPath: "#/$defs/change/type",
+							keyword: "type",
+							params: { type: "object" },
+							message: "must be object"
+						};
+						if (vErrors === null) vErrors = [err179];
+						else vErrors.push(err179);
+						errors++;
+					}
+				}
+			} else {
+				const err180 = {
+					instancePath: instancePath + "/changes",
+					schemaPath: "#/properties/changes/type",
+					keyword: "type",
+					params: { type: "array" },
+					message: "must be array"
+				};
+				if (vErrors === null) vErrors = [err180];
+				else vErrors.push(err180);
+				errors++;
+			}
+		}
+		if (data.previous !== void 0 && func0.call(data, "previous")) {
+			let data66 = data.previous;
+			if (typeof data66 !== "string" && data66 !== null) {
+				const err181 = {
+					instancePath: instancePath + "/previous",
+					schemaPath: "#/properties/previous/type",
+					keyword: "type",
+					params: { type: schema31.properties.previous.type },
+					message: "must be string,null"
+				};
+				if (vErrors === null) vErrors = [err181];
+				else vErrors.push(err181);
+				errors++;
+			}
+			if (typeof data66 === "string") {
+				if (!pattern5.test(data66)) {
+					const err182 = {
+						instancePath: instancePath + "/previous",
+						schemaPath: "#/properties/previous/pattern",
+						keyword: "pattern",
+						params: { pattern: "^[0-9a-f]{64}$" },
+						message: "must match pattern \"^[0-9a-f]{64}$\""
+					};
+					if (vErrors === null) vErrors = [err182];
+					else vErrors.push(err182);
+					errors++;
+				}
+			}
+		}
+	} else {
+		const err183 = {
+			instancePath,
+			schemaPath: "#/type",
+			keyword: "type",
+			params: { type: "object" },
+			message: "must be object"
+		};
+		if (vErrors === null) vErrors = [err183];
+		else vErrors.push(err183);
+		errors++;
+	}
+	validate20.errors = vErrors;
+	return errors === 0;
+}
+validate20.evaluated = {
+	"props": true,
+	"dynamicProps": false,
+	"dynamicItems": false
+};
+
+// src/state/evidence.ts
+/** A larger text is no record: a long one is written in parts of about half of this. */
+const largestRecord = 8388608;
+/** Ten records a day for 27 years. Espalier has not written more. */
+const mostRecords$1 = 1e5;
+const mostRecordBytes = 536870912;
+/** Whether a file of that name may be a record. */
+function isRecordName(name) {
+	return /^\d{4}\/\d{2}\/\d{2}-\d{9}-[0-9a-f]{12}\.json$/.test(name);
+}
+/** The digest by which the next record names this one, and the state the newest: 64 hex digits. */
+function recordDigest(text) {
+	return createHash("sha256").update(text).digest("hex");
+}
+/** The file of a record, sealed if there is a key: a line for each change, so that people can read it. */
+function kept(record, sealer) {
+	const plain = `{\n${Object.entries(record).map(([name, value]) => {
+		const shown = name === "changes" ? linesOf(value) : JSON.stringify(value);
+		return `${JSON.stringify(name)}:${shown}`;
+	}).join(",\n")}\n}\n`;
+	const text = sealer === null ? plain : withSeal(plain, "record", sealer, null);
+	const [day, time] = record.at.split("T");
+	return {
+		name: `${`${day.slice(0, 4)}/${day.slice(5, 7)}/${day.slice(8)}-${time.slice(0, 12).replaceAll(/\D/g, "").padEnd(9, "0")}`}-${recordDigest(text).slice(0, 12)}.json`,
+		text
+	};
+}
+function linesOf(changes) {
+	return `[\n${changes.map((change) => JSON.stringify(change)).join(",\n")}\n]`;
+}
+/** The record that a file holds. Throws `Trouble` 7 naming it: others may have written to its place. */
+function readRecord({ name, text }) {
+	const why = text.length < 65536 ? null : overgrown(Buffer.from(text));
+	if (why !== null) throw notSound(name, why);
+	let value;
+	try {
+		value = JSON.parse(text);
+	} catch {
+		throw notSound(name, "it is not JSON");
+	}
+	if (evidence(value)) return value;
+	const first = evidence.errors?.[0];
+	throw notSound(name, `${first?.instancePath ?? ""} ${first?.message ?? "has another form"}`.trim());
+}
+/** The `Trouble` 7 about a record that cannot be one of ours. */
+function notSound(name, what) {
+	return new Trouble(7, `The record ${name} cannot be used: ${what}. No evidence is shown. Restore that file from a copy or from the history of its branch; if it was never a record, delete it.`);
+}
+/** The `Trouble` 7 about more than can be read at once. */
+function tooManyRecords(place) {
+	return new Trouble(7, `The records of ${place} cannot be read: there are more than ${mostRecords$1}, or more than ${mostRecordBytes / 1024 / 1024} MiB of them. Find out who wrote there.`);
+}
+
+// src/state/file/file-records.ts
+/** The folder of the records of a state: evidence beside state.json, and acme.json.evidence beside acme.json. */
+function folderOf(file) {
+	const name = basename(file);
+	return join(dirname(file), name === "state.json" ? "evidence" : `${name}.evidence`);
+}
+/**
+* Writes and syncs records, before the state that names them is saved. If that fails or the machine stops in between,
+* they stay, and no state names them: still, what they say was done. Throws what the system says.
+*/
+async function writeRecords(file, records) {
+	for (const { name, text } of records) {
+		const folder = await folderFor(file, name);
+		const path = join(folder, basename(name));
+		const there = await readOne(path, name);
+		if (there === null) await writeWhole(path, text);
+		else if (there.toString("utf8") !== text) throw new Error(`${name} is there already`);
+		await syncFolder(folder);
+	}
+}
+/** Under its name a record is whole or missing, whenever the machine stops. */
+async function writeWhole(path, text) {
+	const part = join(dirname(path), `.${basename(path)}.part`);
+	await rm(part, { force: true });
+	const handle = await open(part, "wx", 384);
+	try {
+		await handle.writeFile(text);
+		await handle.sync();
+	} finally {
+		await handle.close();
+	}
+	await rename(part, path);
+}
+/** Makes the folders of a record, each synced in the one around it. A link among them may lead anywhere. */
+async function folderFor(file, name) {
+	await mkdir(dirname(file), { recursive: true });
+	let folder = folderOf(file);
+	for (const part of ["", ...name.split("/").slice(0, -1)]) {
+		folder = join(folder, part);
+		const made = await mkdir(folder, { mode: 448 }).then(() => true, () => false);
+		if (!(await lstat(folder)).isDirectory()) throw new Error(`${folder} is not a folder`);
+		if (made) await syncFolder(dirname(folder));
+	}
+	return folder;
+}
+/** The records beside a file, in the order of their names. Throws `Trouble` 7. */
+async function readRecords(file, place) {
+	const names = await namesIn$1(folderOf(file), "", 3);
+	if (names.length > 1e5) throw tooManyRecords(place);
+	const records = [];
+	let bytes = 0;
+	for (const name of names) {
+		const text = await readOne(join(folderOf(file), name), name);
+		if (text === null) continue;
+		bytes += text.length;
+		if (bytes > 536870912) throw tooManyRecords(place);
+		records.push({
+			name,
+			text: text.toString("utf8")
+		});
+	}
+	return records;
+}
+/** Each file, this many folders deep. A file where a folder must be, or one with another name, is no record. */
+async function namesIn$1(folder, inside, depth) {
+	const entries = await readdir(join(folder, inside), { withFileTypes: true }).catch((error) => {
+		if (inside === "" && codeOf(error) === "ENOENT") return [];
+		throw unreadable(join(folder, inside), error);
+	});
+	const names = [];
+	for (const entry of entries.toSorted((a, b) => a.name < b.name ? -1 : 1)) {
+		const name = inside === "" ? entry.name : `${inside}/${entry.name}`;
+		if (isPart(entry)) continue;
+		if (depth > 0 && entry.isDirectory()) names.push(...await namesIn$1(folder, name, depth - 1));
+		else if (entry.isFile() && isRecordName(name)) names.push(name);
+		else throw notSound(join(folder, name), "no record has that name or form");
+		if (names.length > 1e5) break;
+	}
+	return names;
+}
+/** Part of a record, left by a machine that stopped. */
+function isPart(entry) {
+	return entry.isFile() && entry.name.startsWith(".") && entry.name.endsWith(".part");
+}
+async function readOne(path, name) {
+	const bytes = await fileBytes(path, largestRecord).catch((error) => {
+		throw unreadable(name, error);
+	});
+	if (bytes === "irregular") throw notSound(name, "it is not a regular file");
+	if (bytes === "large") throw notSound(name, "it is larger than any record");
+	return bytes;
+}
+function unreadable(name, error) {
+	return new Trouble(7, `The record ${name} could not be read (${codeOf(error)}). Give this user access to it, and run the command again.`, { cause: error });
+}
+
+// src/state/file/memory.ts
+function fileFor(memory, file) {
+	return join(memory, `${createHash("sha256").update(file).digest("hex").slice(0, 32)}.json`);
+}
+/** The version last seen in the place of a file; null if none is remembered. */
+async function remembered(memory, file) {
+	if (memory === null) return null;
+	try {
+		const { lineage, serial } = JSON.parse(await readFile(fileFor(memory, file), "utf8"));
+		return typeof lineage === "string" && typeof serial === "number" ? {
+			lineage,
+			serial
+		} : null;
+	} catch {
+		return null;
+	}
+}
+/** Remembers a version. If that cannot be written, as in a container, nothing is remembered: it is only a help. */
+async function remember$1(memory, file, { lineage, serial }) {
+	if (memory === null) return;
+	const path = fileFor(memory, file);
+	try {
+		await mkdir(memory, {
+			recursive: true,
+			mode: 448
+		});
+		await writeFile(`${path}.part`, JSON.stringify({
+			lineage,
+			serial
+		}), { mode: 384 });
+		await rename(`${path}.part`, path);
+	} catch {}
+}
+/** Whether a version is older than what was seen, or of another lineage. */
+function isOlder(version, seen) {
+	return seen !== null && (seen.lineage !== version.lineage || version.serial < seen.serial);
+}
+
+// src/state/file/file-store.ts
+/**
+* One JSON file, replaced as a whole. A new version is prepared beside it, claims to be the next one, and becomes the
+* file if that is still the version it follows. There is no lock and no clock: the next run finishes or clears what a
+* killed writer leaves.
+*/
+function fileStore(path, { folder, run, sealer, memory }) {
+	const file = resolve(folder, path);
+	let seen = null;
+	let saves = 0;
+	const load = async () => {
+		for (;;) {
+			const bytes = await readRegular(file, path);
+			const here = bytes === null ? null : stateFound(bytes, path, sealer, nowhere$1);
+			seen = bytes === null || here === null ? null : {
+				...versionOf(here.state),
+				bytes
+			};
+			if (sealer === null || !await finish(file, seen, follower(sealer, seen)).catch(() => false)) return here;
+		}
+	};
+	return {
+		name: path,
+		async load(from) {
+			if (from !== void 0) throw noCommits(path);
+			const last = await remembered(memory, file);
+			const here = await load();
+			if (here === null) return null;
+			const trust = here.trust === "sealed" && isOlder(here.state, last) ? "older" : here.trust;
+			if (trust === "sealed" && here.state.serial !== last?.serial) await remember$1(memory, file, here.state);
+			return {
+				...here,
+				trust,
+				commit: null,
+				strange: 0
+			};
+		},
+		async hasTraces() {
+			return await remembered(memory, file) !== null || (await readRecords(file, path)).length > 0;
+		},
+		async records() {
+			return await readRecords(file, path);
+		},
+		async save(state, records = []) {
+			checkFollows(state, seen);
+			const bytes = sealedText(state, sealer, nowhere$1, path);
+			checkSize(bytes, path);
+			saves += 1;
+			const next = {
+				...versionOf(state),
+				bytes
+			};
+			try {
+				await writeRecords(file, records);
+				await swap(file, path, seen, next, `${run}-${saves}`, follower(sealer, seen));
+			} catch (error) {
+				if (error instanceof Trouble) throw error;
+				throw same(await readRegular(file, path), seen) ? notSaved$1(path, error) : lostSwap(path);
+			}
+			seen = next;
+			await remember$1(memory, file, state);
+		}
+	};
+}
+/** What may come after a version: if that is sealed by us, only what is too. */
+function follower(sealer, base) {
+	const isSealed = (bytes) => sealer !== null && verdictOn(bytes.toString("utf8"), "state", sealer, nowhere$1) === "sealed";
+	return (bytes) => base === null || !isSealed(base.bytes) || isSealed(bytes);
+}
+function versionOf({ lineage, serial }) {
+	return {
+		lineage,
+		serial
+	};
+}
+function noCommits(path) {
+	return new Trouble(64, `The state ${path} is a file, not a commit: put the right copy in its place, then run the command without --from.`);
+}
+/** `name` is never used twice. Throws `Trouble` 7 if the file is not `base`, or what the system says. */
+async function swap(file, place, base, next, name, isOurs) {
+	const prepared = await prepareVersion(file, base, name, next.bytes);
+	try {
+		let claimed = await claim(file, base, prepared);
+		for (let tries = 0; claimed === null; tries += 1) {
+			if (tries === 5) throw new Error(`something is in the way of ${prepared}`);
+			await finish(file, base, isOurs);
+			if (!same(await readRegular(file, place), base)) throw lostSwap(place);
+			claimed = await claim(file, base, prepared);
+		}
+		await take(join(claimed, name), file, place, base, next);
+	} catch (error) {
+		await rm(prepared, {
+			recursive: true,
+			force: true
+		});
+		throw error;
+	}
+	await syncFolder(dirname(file));
+	await clear(file, next.serial - 1);
+}
+/** Makes a claimed version the file, if that is still `base`. Another run may do it for us at any time. */
+async function take(claimed, file, place, base, next) {
+	const found = await readRegular(file, place);
+	if (!same(found, base)) {
+		if (await withdraw(claimed) || !same(found, next)) throw lostSwap(place);
+		return;
+	}
+	try {
+		if (await promote(claimed, file)) return;
+	} catch (error) {
+		if (await withdraw(claimed)) throw error;
+	}
+	if (await readRegular(file, place) === null) throw lostSwap(place);
+}
+/** Takes a version out of its claim; false if it is no longer there. */
+async function withdraw(claimed) {
+	const there = await unlink(claimed).then(() => true, () => false);
+	await rmdir(dirname(claimed)).catch(() => void 0);
+	return there;
+}
+function notSaved$1(place, error) {
+	return new Trouble(7, `The state could not be saved to ${place} (${codeOf(error)}). Make room or give access, and run the command again.`, { cause: error });
+}
+
+// src/state/git/git-trouble.ts
+/** Why the branch could not be reached, in words for people: it checks for the cause. */
+async function explained(git, ran, name) {
+	if (ran.never === "missing") return new Trouble(7, `The state ${name} needs Git, and there is no command "git". Install Git ${oldest.text} or newer.`);
+	const version = (await git(["version"])).out.toString("utf8").trim();
+	if (isTooOld(version)) return new Trouble(7, `The state ${name} needs Git ${oldest.text} or newer, and this is ${version}. Install a newer one.`);
+	const around = await git(["rev-parse", "--git-dir"]);
+	if (!around.ok) return new Trouble(1, `The state ${name} is a branch of the repository around this folder, and Git finds none here (${around.words}). Run the command inside a clone, or set ESPALIER_STATE to file: and a path.`);
+	if (!(await git([
+		"config",
+		"--get-regexp",
+		String.raw`^remote\.origin\.(url|pushurl)$`
+	])).ok) return new Trouble(1, `The state ${name} is kept in the remote "origin", and this repository has none. Add it with "git remote add origin ADDRESS".`);
+	return unreached(ran, name);
+}
+function unreached({ never, words }, name) {
+	if (never === "hung") return new Trouble(7, `The state ${name} could not be read: Git did not finish in time. Try "git ls-remote origin" here: if it asks for something, give Git the answer in advance.`);
+	if (denied.test(words)) return new Trouble(7, `The state ${name} could not be read: the remote "origin" gives no access (${words}). Give this user, or the token of this job, access to the repository.`);
+	return new Trouble(7, `The state ${name} could not be read: the remote "origin" could not be reached (${words}). When "git ls-remote origin" works here, run the command again.`);
+}
+const denied = /denied|authentication failed|could not read (?:username|password)|returned error: 40[13]|repository .*not found|host key verification/i;
+function notSaved(name, words) {
+	return new Trouble(7, `The state could not be saved to ${name} (${words}). Check that this user may push to that branch and that nothing protects it, and run the command again.`);
+}
+function unreadableState(name, words) {
+	return new Trouble(7, `The state ${name} could not be read (${words}). Run "git fsck" here.`);
+}
+function noState(name) {
+	return new Trouble(7, `The state ${name} is damaged: the branch is there, but the commit that counts has no state.json. Seal an older commit of it with "espalier state seal --from COMMIT": "git log refs/espalier/${name.slice(4)}" lists those that were seen here. If the branch is used for something else, set ESPALIER_STATE to another one.`);
+}
+/** The first version that can fetch without leaving a trace in the user's repository. */
+const oldest = {
+	major: 2,
+	minor: 29,
+	text: "2.29"
+};
+function isTooOld(version) {
+	const [, major, minor] = /^git version (\d+)\.(\d+)/.exec(version) ?? [];
+	if (major === void 0) return false;
+	return Number(major) < oldest.major || Number(major) === oldest.major && Number(minor) < oldest.minor;
+}
+
+// src/state/git/clone.ts
+/** Throws `Trouble` 1 unless a folder is in the work tree of a repository that lies elsewhere, and 7 if Git cannot tell. */
+async function checkClone({ git, name }, folder) {
+	const ran = await git(askRepository);
+	if (!ran.ok) throw await explained(git, ran, name);
+	const real = await realpath(folder);
+	const { repository, isClone } = cloneIn(ran, (from) => relative(from, real));
+	if (isClone) return;
+	throw new Trouble(1, `The state ${name} is a branch of the repository around this folder, and Git finds no clone with a work tree here: ${repository}. Run the command inside a clone.`);
+}
+
+// src/state/git/git-branch.ts
+/** The commit that the branch is at, as origin says; null if there is no such branch. Throws `Trouble` 7 or 1. */
+async function branchTip({ git, ref, name }) {
+	const ran = await git([
+		"ls-remote",
+		"origin",
+		ref
+	]);
+	if (!ran.ok) throw await explained(git, ran, name);
+	return listedAt(ran, ref);
+}
+/** What is in a commit; null if it is not in this repository. Throws `Trouble` 7 if its state.json is no file. */
+async function treeOf({ git, name }, commit) {
+	const ran = await git([
+		"ls-tree",
+		"-z",
+		"--full-tree",
+		commit
+	]);
+	if (!ran.ok) return null;
+	const entries = ran.out.toString("utf8").split("\0").filter((entry) => entry !== "");
+	const state = entries.find((entry) => entry.slice(entry.indexOf("	") + 1) === "state.json");
+	const others = entries.filter((entry) => entry !== state);
+	if (state === void 0) return {
+		commit,
+		state: null,
+		others
+	};
+	const [, blob] = /^100\d{3} blob ([0-9a-f]+)\t/.exec(state) ?? [];
+	if (blob === void 0) throw damaged(name, "its state.json is not a file");
+	return {
+		commit,
+		state: blob,
+		others
+	};
+}
+async function readEntry({ git, name }, blob) {
+	const ran = await git([
+		"cat-file",
+		"blob",
+		blob
+	]);
+	if (ran.never === "too much") throw damaged(name, tooLarge$1);
+	if (!ran.ok) throw unreadableState(name, ran.words);
+	return ran.out;
+}
+/**
+* Fetches the branch with all its commits into this repository, and touches none of its own branches. Returns why it
+* could not, or null.
+*/
+async function fetchedBranch({ git, ref, name }) {
+	const ran = await git([
+		"fetch",
+		...quietFetch,
+		"origin",
+		ref
+	]);
+	return ran.ok ? null : await explained(git, ran, name);
+}
+/**
+* Pushes a commit if the branch is still at `base`, and returns null; otherwise git's words, and whether trying again
+* is useless.
+*/
+async function push({ git, ref }, base, commit) {
+	const folder = `refs/espalier-push/${commit}`;
+	const local = ref.replace("refs/heads", folder);
+	await git([
+		"update-ref",
+		local,
+		commit
+	]);
+	const lease = `--force-with-lease=${ref}:${base ?? ""}`;
+	const ran = await git([
+		"push",
+		...plainPush,
+		lease,
+		"origin",
+		`${folder}/*:refs/heads/*`
+	]);
+	await git([
+		"update-ref",
+		"-d",
+		local
+	]);
+	if (ran.ok) return null;
+	const words = [refusalIn(ran) ?? "", ran.words].filter((part) => part !== "").join("; ");
+	return {
+		words,
+		forGood: ran.never === "missing" || /\[remote rejected\]/.test(words) && !busy.test(words)
+	};
+}
+/** Messages of a remote to which others are writing. */
+const busy = /lock|failed to update ref|already exists|incorrect old value|unable to migrate/i;
+
+// src/state/line.ts
+/** The serial of a state that is sealed for just the commit that holds it; null for any other text. */
+function sealedSerial({ commit, text }, branch, sealer) {
+	const at = placeOf(commit, branch);
+	if (at === null || verdictOn(text, "state", sealer, at) !== "sealed") return null;
+	return JSON.parse(text).serial;
+}
+/**
+* The commit whose state counts, of commits that each come before those that they follow on. `serials` has those whose
+* state is sealed. Each save follows on all that was saved before, so behind a sealed commit there is nothing newer.
+* Anyone who may push can put a merge on top, of the newest commit with an older one or with a copy of it: then the
+* highest serial counts. `done`: what comes after these commits can no longer count.
+*/
+function newestCommitOf(line, serials) {
+	const open = new Set(line.slice(0, 1).map(({ id }) => id));
+	const behind = /* @__PURE__ */ new Set();
+	let newest = null;
+	for (const commit of line) {
+		if (open.size === 0) break;
+		open.delete(commit.id);
+		const serial = behind.has(commit.id) ? void 0 : serials.get(commit.id);
+		const isPast = serial !== void 0 || behind.has(commit.id);
+		for (const parent of commit.parents) if (isPast) {
+			behind.add(parent);
+			open.delete(parent);
+		} else if (!behind.has(parent)) open.add(parent);
+		if (serial !== void 0 && serial > (newest?.serial ?? -1)) newest = {
+			commit,
+			serial
+		};
+	}
+	return {
+		commit: newest?.commit ?? null,
+		done: open.size === 0
+	};
+}
+/** How many of these commits follow on this one. */
+function countAbove(line, commit) {
+	const above = /* @__PURE__ */ new Set([commit.id]);
+	for (const { id, parents } of line.slice(0, line.indexOf(commit)).toReversed()) if (parents.some((parent) => above.has(parent))) above.add(id);
+	return above.size - 1;
+}
+/** The state that a commit holds, and what its seal says. Throws `Trouble` 7 naming `place` for what is none. */
+function foundIn(commit, bytes, place, branch, sealer) {
+	const at = placeOf(commit, branch);
+	const found = stateFound(bytes, place, sealer, at ?? {
+		branch,
+		parent: null
+	});
+	return at === null && found.trust === "sealed" ? {
+		...found,
+		trust: "changed"
+	} : found;
+}
+/**
+* The place that a state in a commit must have been sealed for; null: a merge has no single commit before it, and is
+* never ours.
+*/
+function placeOf({ parents }, branch) {
+	return parents.length > 1 ? null : {
+		branch,
+		parent: parents[0] ?? null
+	};
+}
+
+// src/state/git/git-objects.ts
+/** The folder of the records on the branch. */
+const folderOfRecords = "evidence";
+/**
+* The input of `git mktree` for the top of the branch, with more records. Throws `Trouble` 7 if one is there already.
+*/
+async function withRecords(remote, others, records) {
+	let entries = others;
+	for (const { name, text } of records) {
+		const blob = await gitObject(remote, [
+			"hash-object",
+			"-w",
+			"--stdin"
+		], text);
+		entries = await withFile(remote, entries, [folderOfRecords, ...name.split("/")], blob);
+	}
+	return entries;
+}
+/** The entries of a folder with one more file somewhere below it. */
+async function withFile(remote, entries, [name = "", ...rest], blob) {
+	const old = entries.find((entry) => entry.slice(entry.indexOf("	") + 1) === name);
+	const others = entries.filter((entry) => entry !== old);
+	if (rest.length === 0) {
+		if (old !== void 0) throw notSaved(remote.name, `there is a record ${name} already`);
+		return [...others, `100644 blob ${blob}\t${name}`];
+	}
+	const [, tree] = /^040000 tree ([0-9a-f]+)\t/.exec(old ?? "") ?? [];
+	if (old !== void 0 && tree === void 0) throw damaged(remote.name, `its ${name} is not a folder`);
+	const inside = await withFile(remote, tree === void 0 ? [] : await entriesOf(remote, tree), rest, blob);
+	return [...others, `040000 tree ${await treeWith(remote, inside)}\t${name}`];
+}
+async function entriesOf(remote, tree) {
+	const ran = await remote.git([
+		"ls-tree",
+		"-z",
+		"--full-tree",
+		tree
+	]);
+	if (!ran.ok) throw unreadableState(remote.name, ran.words);
+	return ran.out.toString("utf8").split("\0").slice(0, -1);
+}
+/** A folder with these entries. */
+async function treeWith(remote, entries) {
+	return await gitObject(remote, [
+		"mktree",
+		"-z",
+		"--missing"
+	], entries.map((entry) => `${entry}\0`).join(""));
+}
+/** What a git command has made: it prints its name. Throws `Trouble` 7. */
+async function gitObject(remote, args, input) {
+	const ran = await remote.git(args, input);
+	if (!ran.ok) throw notSaved(remote.name, ran.words);
+	return ran.out.toString("utf8").trim();
+}
+
+// src/state/git/git-records.ts
+/** The records of a commit. Throws `Trouble` 7 for anything else in their folder, and for more than can be read. */
+async function storedRecords(remote, commit) {
+	const ran = await remote.git([
+		"ls-tree",
+		"-r",
+		"-z",
+		"-l",
+		"--full-tree",
+		commit,
+		"--",
+		folderOfRecords
+	]);
+	if (ran.never === "too much") throw tooManyRecords(remote.name);
+	if (!ran.ok) throw unreadableState(remote.name, ran.words);
+	const listed = ran.out.toString("utf8").split("\0").slice(0, -1).map(listedIn);
+	const bytes = listed.reduce((sum, { size }) => sum + size, 0);
+	if (listed.length > 1e5 || bytes > 536870912) throw tooManyRecords(remote.name);
+	const records = [];
+	for (const batch of batches(listed)) records.push(...await recordTexts(remote, batch));
+	return records;
+}
+function listedIn(entry) {
+	const [, mode, kind, blob = "", size, path = ""] = /^(\d{6}) (\w+) ([0-9a-f]+) +(\d+|-)\t([^]*)$/.exec(entry) ?? [];
+	const name = path.slice(folderOfRecords.length + 1);
+	if (mode !== "100644" || kind !== "blob" || !isRecordName(name)) throw notSound(path, "no record has that name or form");
+	if (Number(size) > 8388608) throw notSound(name, "it is larger than any record");
+	return {
+		name,
+		blob,
+		size: Number(size)
+	};
+}
+/** As many at once as fit in one answer of git. */
+const mostAtOnce$1 = 8388608;
+function* batches(listed) {
+	let batch = [];
+	let bytes = 0;
+	for (const one of listed) {
+		if (batch.length > 0 && bytes + one.size > mostAtOnce$1) {
+			yield batch;
+			batch = [];
+			bytes = 0;
+		}
+		batch.push(one);
+		bytes += one.size + 200;
+	}
+	if (batch.length > 0) yield batch;
+}
+async function recordTexts(remote, batch) {
+	const ran = await remote.git(["cat-file", "--batch"], batch.map(({ blob }) => `${blob}\n`).join(""));
+	if (!ran.ok) throw unreadableState(remote.name, ran.words);
+	let at = 0;
+	return batch.map(({ name, blob, size }) => {
+		const start = ran.out.indexOf("\n", at) + 1;
+		if (ran.out.toString("latin1", at, start) !== `${blob} blob ${size}\n`) throw unreadableState(remote.name, `${name} is missing`);
+		at = start + size + 1;
+		return {
+			name,
+			text: ran.out.toString("utf8", start, start + size)
+		};
+	});
+}
+
+// src/state/git/git-history.ts
+/** How many commits are searched for one whose seal fits, and how many of them at once. */
+const [mostCommits$1, mostAtOnce] = [2e5, 4e4];
+/**
+* The state that counts: in the newest commit that is sealed, else in the newest. Without a key they cannot be told
+* apart. `strange`: how many commits are on top of it.
+*/
+async function newestState(remote, tip, branch, sealer) {
+	const top = await orTrouble(stateAt(remote, tip, branch, sealer));
+	if (!(top instanceof Trouble) && (sealer === null || top.trust === "sealed")) return {
+		...top,
+		strange: 0
+	};
+	const line = sealer === null ? [] : await lineOf(remote, tip);
+	const sealed = sealer === null ? null : await newestSealed(remote, line, branch, sealer);
+	if (sealed !== null) return {
+		...await loadedFrom(remote, sealed, branch, sealer),
+		strange: countAbove(line, sealed)
+	};
+	if (top instanceof Trouble) throw top;
+	return {
+		...top,
+		strange: 0
+	};
+}
+/** The state in a commit. Throws `Trouble` 7 if there is none, or it is damaged. */
+async function stateAt(remote, id, branch, sealer) {
+	const [commit] = await partOf(remote, id, 0, 1);
+	if (commit === void 0) throw unreadableState(remote.name, "its history is missing");
+	return await loadedFrom(remote, commit, branch, sealer);
+}
+async function loadedFrom(remote, commit, branch, sealer) {
+	const tree = await treeOf(remote, commit.id);
+	if (tree?.state === void 0 || tree.state === null) throw noState(remote.name);
+	const bytes = await readEntry(remote, tree.state);
+	return {
+		...foundIn(commit, bytes, remote.name, branch, sealer),
+		commit: commit.id,
+		others: tree.others
+	};
+}
+/** Names the text of the sealed state that counts where the branch is now; null if there is none. */
+async function nameAt(remote, tip, branch, sealer) {
+	if (tip === null) return null;
+	const { trust, name } = await newestState(remote, tip, branch, sealer);
+	return trust === "sealed" ? name : null;
+}
+/**
+* A commit of the branch and those that it follows on, each before those before it. Not the first parents alone: anyone
+* who may push can put a merge on top whose first parent is an older commit, without force. Even then, all that was
+* saved is behind the newest commit.
+*/
+async function lineOf(remote, tip) {
+	const line = [];
+	for (let part = []; line.length < mostCommits$1;) {
+		part = await partOf(remote, tip, line.length, mostAtOnce);
+		line.push(...part);
+		if (part.length < mostAtOnce) break;
+	}
+	return line;
+}
+/** A mark that is longer than ours is cut: a message of any length costs no more than one of ours. */
+const format = "%H %P%x09%<(64,trunc)%(trailers:key=Seal,valueonly,separator=%x2C)";
+async function partOf({ git, name }, tip, skip, most) {
+	const range = [`--skip=${skip}`, `--max-count=${most}`];
+	const ran = await git([
+		"log",
+		"--topo-order",
+		`--format=${format}`,
+		...range,
+		tip,
+		"--"
+	]);
+	if (!ran.ok) throw unreadableState(name, ran.words);
+	return ran.out.toString("utf8").split("\n").map((line) => line.split("	")).flatMap(([ids = "", mark = ""]) => {
+		const [id, ...parents] = ids.split(" ").filter(isId);
+		return id === void 0 ? [] : [{
+			id,
+			parents,
+			mark: mark.trim()
+		}];
+	});
+}
+/** The newest of these commits whose state has a seal that fits it and the one commit before it; null if none has. */
+async function newestSealed(remote, line, branch, sealer) {
+	const places = new Map(line.map(({ id }, place) => [id, place]));
+	const serials = /* @__PURE__ */ new Map();
+	let read = 0;
+	for (const batch of batches(await oursOf(remote, line, branch, sealer))) {
+		for (const { name, text } of await recordTexts(remote, batch)) {
+			const place = places.get(name) ?? 0;
+			const commit = line[place];
+			const serial = commit === void 0 ? null : sealedSerial({
+				commit,
+				text
+			}, branch, sealer);
+			if (serial !== null) serials.set(name, serial);
+			read = place + 1;
+		}
+		const found = newestCommitOf(line.slice(0, read), serials);
+		if (found.done) return found.commit;
+	}
+	return newestCommitOf(line, serials).commit;
+}
+/** The states of the commits that are marked as ours, each once: a copy of a commit of ours adds nothing. */
+async function oursOf(remote, line, branch, sealer) {
+	const marked = new Map(line.flatMap((commit) => commit.mark === "" ? [] : [[commit.id, commit]]));
+	const seen = /* @__PURE__ */ new Set();
+	return (await statesOf(remote, [...marked.values()])).filter(({ name, blob }) => {
+		const { parents, mark } = marked.get(name) ?? {
+			parents: [],
+			mark: ""
+		};
+		if (seen.has(mark) || mark !== markOf({
+			branch,
+			parent: parents[0] ?? null
+		}, blob, sealer)) return false;
+		seen.add(mark);
+		return true;
+	});
+}
+/** The states of these commits, by the ids of the commits, where there is one that may be a state. */
+async function statesOf({ git, name }, line) {
+	const ran = await git(["cat-file", "--batch-check=%(objecttype) %(objectname) %(objectsize)"], line.map(({ id }) => `${id}:state.json\n`).join(""));
+	if (!ran.ok) throw unreadableState(name, ran.words);
+	const said = ran.out.toString("utf8").split("\n");
+	return line.flatMap(({ id, parents }, index) => {
+		const [, blob, size] = /^blob ([0-9a-f]+) (\d+)$/.exec(said[index] ?? "") ?? [];
+		return blob !== void 0 && parents.length < 2 && Number(size) < 16777216 - 1024 ? [{
+			name: id,
+			blob,
+			size: Number(size)
+		}] : [];
+	});
+}
+
+// src/state/git/git-store.ts
+/** How long one git command may take, in milliseconds. */
+const patience = 6e4;
+/**
+* A branch of the remote `origin`, on which each save is a commit: the state in state.json, the records below
+* evidence/, and any other files there. A save is a push that succeeds only if the branch is still what was loaded. The
+* work tree, the index and the branches of the repository around the folder are never touched.
+*
+* Anyone who may push can put other commits on top. The state is in the newest commit of the line that has a seal of
+* ours for just that place; what is on top of it is stepped over, and the next save follows on it.
+*/
+function gitStore(branch, place) {
+	const name = `git:${branch}`;
+	const git = place.git(largestState, patience);
+	const remote = {
+		git,
+		ref: `refs/heads/${branch}`,
+		name,
+		pause: pauses(place)
+	};
+	let base = null;
+	return {
+		name,
+		async load(from) {
+			await checkClone(remote, place.folder);
+			const tip = await newest(remote);
+			base = null;
+			if (tip === null) return null;
+			const { strange, ...here } = from === void 0 ? await newestState(remote, tip, branch, place.sealer) : {
+				...await stateAt(remote, await commitOn(remote, from), branch, place.sealer),
+				strange: 0
+			};
+			const serial = from === void 0 ? here.state.serial : Math.max(here.state.serial, await serialAt(remote, tip));
+			base = {
+				lineage: here.state.lineage,
+				serial,
+				commit: tip,
+				from: here.commit,
+				name: here.name,
+				others: here.others
+			};
+			const state = {
+				...here.state,
+				serial
+			};
+			const trust = here.trust === "sealed" && await wasOverwritten(git, branch, tip) ? "older" : here.trust;
+			if (trust === "sealed") await remember(git, branch, here.commit);
+			return {
+				state,
+				trust,
+				name: here.name,
+				commit: here.commit,
+				strange
+			};
+		},
+		async hasTraces() {
+			return (await git([
+				"rev-parse",
+				"--verify",
+				"--quiet",
+				seenRef(branch)
+			])).ok;
+		},
+		async records() {
+			return base === null ? [] : await storedRecords(remote, base.from);
+		},
+		async save(state, records = []) {
+			checkFollows(state, base);
+			await checkClone(remote, place.folder);
+			const others = await withRecords(remote, base?.others ?? [], records);
+			let parent = base?.commit ?? null;
+			for (let count = 1;; count += 1) {
+				const at = {
+					branch,
+					parent
+				};
+				const text = sealedText(state, place.sealer, at, name);
+				checkSize(text, name);
+				const commit = await commitOf(remote, state, text, at, others, place);
+				const other = await publish(remote, parent, commit);
+				if (other === null) {
+					base = {
+						lineage: state.lineage,
+						serial: state.serial,
+						commit,
+						from: commit,
+						name: textDigest(text.toString("utf8")),
+						others
+					};
+					return await remember(git, branch, commit);
+				}
+				const isJunk = base !== null && await nameAt(remote, other.tip, branch, place.sealer) === base.name;
+				if (other.tip === null || !isJunk || count === tries) throw lostSwap(name);
+				parent = other.tip;
+			}
+		}
+	};
+}
+/** A commit that a person has named. */
+async function commitOn({ git, name }, revision) {
+	const ran = await git([
+		"rev-parse",
+		"--verify",
+		"--quiet",
+		"--end-of-options",
+		`${revision}^{commit}`
+	]);
+	const id = ran.out.toString("utf8").trim();
+	if (!ran.ok || !isId(id)) throw new Trouble(7, `There is no commit "${revision}" of ${name} in this clone. "git log refs/espalier/${name.slice(4)}" lists those that were seen here.`);
+	return id;
+}
+/** The serial in the newest commit; 0 if there is none. */
+async function serialAt(remote, tip) {
+	const ran = await remote.git([
+		"cat-file",
+		"blob",
+		`${tip}:state.json`
+	]);
+	const state = ran.ok ? read(ran.out) : "";
+	return typeof state === "string" ? 0 : state.serial;
+}
+/** Whether this clone has seen a sealed commit that is no longer part of the branch: it was overwritten by force. */
+async function wasOverwritten(git, branch, tip) {
+	const ran = await git([
+		"rev-parse",
+		"--verify",
+		"--quiet",
+		seenRef(branch)
+	]);
+	const seen = ran.out.toString("utf8").trim();
+	if (!ran.ok || seen === tip) return false;
+	return !(await git([
+		"merge-base",
+		"--is-ancestor",
+		seen,
+		tip
+	])).ok;
+}
+/** The sealed commit of a branch that this clone saw last. */
+function seenRef(branch) {
+	return `refs/espalier/${branch}`;
+}
+/** Whether this may be the name of a branch for a state: a plain one that cannot be mistaken for anything else. */
+function isBranch(name) {
+	return /^\w[\w./-]{0,99}$/.test(name) && !/\.\.|\/\/|\/\.|\.lock(?:\/|$)|[./]$|^HEAD$/.test(name);
+}
+/** How often something is tried, with pauses of 21 seconds in all at most. */
+const tries = 5;
+/** A pause after the nth failure, of random length up to a limit that grows: so that two runs do not meet again. */
+function pauses({ sleep, random }) {
+	return async (failures) => await sleep(random() * 250 * 4 ** (failures - 1));
+}
+/** The commit that the branch is at now, fetched with all that it follows on; null if there is no such branch. */
+async function newest(remote) {
+	let why = null;
+	for (let failures = 0; failures < tries; failures += 1) {
+		if (failures > 0) await remote.pause(failures);
+		const commit = await branchTip(remote);
+		if (commit === null) return null;
+		if (await treeOf(remote, commit) !== null) return commit;
+		why = await fetchedBranch(remote);
+		if (await treeOf(remote, commit) !== null) return commit;
+	}
+	throw why ?? new Trouble(7, `The state ${remote.name} changes too fast to be read. Run the command again.`);
+}
+/** A commit of a state and the other files on top of `base`, so far only in this repository. */
+async function commitOf(remote, state, text, at, others, { run, sealer }) {
+	const blob = await gitObject(remote, [
+		"hash-object",
+		"-w",
+		"--stdin"
+	], text);
+	const tree = await treeWith(remote, [...others, `100644 blob ${blob}\tstate.json`]);
+	const accounts = Object.keys(state.bindings).length;
+	const message = `${`serial ${state.serial}: ${accounts} ${accounts === 1 ? "account" : "accounts"}`}\n\nRun: ${run}\n${sealer === null ? "" : `Seal: ${markOf(at, blob, sealer)}\n`}`;
+	return await gitObject(remote, [
+		"commit-tree",
+		tree,
+		...at.parent === null ? [] : ["-p", at.parent]
+	], message);
+}
+/**
+* Pushes a commit onto `base`, and returns null, or where the branch is if another run has pushed. If the answer is
+* lost, the branch is read. Throws `Trouble` 7 if it cannot be done.
+*/
+async function publish(remote, base, commit) {
+	let why = "";
+	for (let failures = 0; failures < tries; failures += 1) {
+		if (failures > 0) await remote.pause(failures);
+		const pushed = await push(remote, base, commit);
+		if (pushed === null) return null;
+		why = pushed.words;
+		const tip = await branchTip(remote).catch(() => void 0);
+		if (tip === base && pushed.forGood) break;
+		if (tip === base || tip === void 0) continue;
+		if (tip !== null && await isWithin(remote, commit, tip)) return null;
+		return { tip };
+	}
+	throw notSaved(remote.name, why);
+}
+/** Whether the branch is at a commit, or a save is on top of it: the push was accepted, although no answer said so. */
+async function isWithin(remote, commit, tip) {
+	if (await treeOf(remote, tip) === null) await fetchedBranch(remote);
+	return (await remote.git([
+		"merge-base",
+		"--is-ancestor",
+		commit,
+		tip
+	])).ok;
+}
+/**
+* Keeps what was seen from being garbage-collected, the next fetch small, and a push with force from going unseen here.
+*/
+async function remember(git, branch, commit) {
+	await git([
+		"update-ref",
+		seenRef(branch),
+		commit
+	]);
+}
+
+// src/state/open-store.ts
+/** The store that ESPALIER_STATE names. Throws `Trouble` 1. */
+function openStore(setting, place) {
+	if (setting === void 0 || setting === "") return fileStore(defaultFile, place);
+	if (setting.startsWith("file:") && setting.length > 5) return fileStore(setting.slice(5), place);
+	const branch = setting.startsWith("git:") ? setting.slice(4) : "";
+	if (/^(?:refs|heads|remotes|origin)\//.test(branch)) throw notABranch(setting, branch);
+	if (isBranch(branch)) return gitStore(branch, place);
+	throw new Trouble(1, `ESPALIER_STATE is "${setting}". Write file: and a path, for example file:.espalier/state.json, or git: and a branch, for example git:espalier-state.`);
+}
+/** A second state would have no bindings, and lock out those who use the first. */
+function notABranch(setting, branch) {
+	const meant = branch.replace(/^(?:refs\/)?(?:heads|remotes\/origin|remotes|origin)\//, "");
+	const name = isBranch(meant) && !meant.startsWith("refs/") ? `git:${meant}` : "git:espalier-state";
+	return new Trouble(1, `ESPALIER_STATE is "${setting}", but the state is kept in a branch of the remote "origin", and is named without a prefix. Write ${name}.`);
+}
+const defaultFile = ".espalier/state.json";
+
+// src/engine/session.ts
+/** Opens the state and the service that settings and environment name. The caller must disconnect. */
+async function openSession(written, args, host) {
+	const settings = withService(written, host);
+	const connection = await open$1(settings, args, host);
+	try {
+		return await sessionOn(stateStore(host), connection, settings, flagValue(args, "org") ?? "org", host);
+	} catch (error) {
+		await disconnect(connection);
+		throw error;
+	}
+}
+/**
+* Loads the state, then begins to read the live users: an older list must never be compared with a newer state, and no
+* key goes to a service that the state does not belong to. Throws `Trouble` 6 for a state of another company, 7 for a
+* bad one.
+*/
+async function sessionOn(store, connection, settings, org, host) {
+	const { state, strange, takeover } = await loadState(store, settings, host);
+	if (strange > 0) host.terminal.say(words$1`${strangeWords(strange)} They are ignored: find out who pushed there.`);
+	const saved = state ?? emptyState(settings.company, settings.baseUrl, randomName(host));
+	const listing = readAllUsers(connection, saved.lastGood?.users ?? 0, readingLine(host));
+	listing.catch(() => void 0);
+	const standing = identityOf(connection);
+	standing.catch(() => void 0);
+	const showsWithin = Math.max(settings.showsWithin, shownAfter(connection));
+	return {
+		settings: {
+			...settings,
+			showsWithin
+		},
+		store,
+		saved,
+		strange,
+		takeover,
+		org,
+		connection,
+		listing,
+		standing
+	};
+}
+function readingLine({ terminal }) {
+	return (users) => terminal.progress(words$1`reading users: ${users}`);
+}
+/** Opens the service with what is known of it; prints a note if that is not Small Improvements. */
+async function open$1({ baseUrl, contract }, args, host) {
+	const options = serviceOptions(baseUrl, args, host);
+	const shown = `${flagValue(args, "org") ?? "org"}/contract.yaml`;
+	const known = await knownOf(shown, args, host);
+	const connection = connect({
+		...options,
+		contract,
+		facts: factsOf(known, contract, shown),
+		shapes: known?.value.fields.list ?? null
+	});
+	warnOfHost(baseUrl, host);
+	return connection;
+}
+/** Where the settings come from: what is to be approved must not say itself how the service is read. */
+async function knownOf(shown, args, host) {
+	const revision = flagValue(args, "base") ?? flagValue(args, "at");
+	if (revision === void 0) return await readContract(resolve(host.folder, shown), shown);
+	const { contractAt } = await import("./chart-at-revision2.mjs");
+	const source = await contractAt(revision, flagValue(args, "org") ?? "org", host);
+	return source === null ? null : await contractIn(source, shown);
+}
+/** How to reach the service. The key comes from the environment only. */
+function serviceOptions(baseUrl, args, host) {
+	const key = host.key();
+	if (key === void 0 || key.trim() === "") throw new Trouble(1, "There is no API key. Make one in Small Improvements (Company Settings, API) and set it as the environment variable SMALL_IMPROVEMENTS_API_KEY.");
+	return {
+		baseUrl,
+		key: key.trim(),
+		maxInFlight: flagNumber(args, "max-in-flight", 1, "") ?? 16,
+		userAgent: `espalier/${host.version}`,
+		sleep: host.sleep,
+		tick: host.tick,
+		random: host.random,
+		onWait: (why, seconds) => waiting$1(why, seconds, host)
+	};
+}
+/** A run that waits says why: on a terminal always, in a log if it takes longer. */
+function waiting$1(why, seconds, { terminal }) {
+	const line = waitingLine(why, seconds);
+	if (terminal.live) terminal.progress(line);
+	else if (seconds >= 10) terminal.say(line);
+}
+/** Prints a note if the key goes to a service other than Small Improvements. */
+function warnOfHost(baseUrl, { terminal }) {
+	const host = strangeHost(baseUrl);
+	if (host !== null) terminal.say(printed`The API key is sent to ${host}, which is not Small Improvements.`);
+}
+const defaultInFlight = 16;
+/**
+* The settings with the address from the environment, if there is one, and without allowances that have ended by today.
+*/
+function withService(settings, { env, now }) {
+	const address = env["ESPALIER_API_URL"] ?? "";
+	const baseUrl = (address === "" ? settings.baseUrl : address).replace(/\/+$/, "");
+	const written = Object.entries(settings.allow);
+	if (written.length === 0 || !isTimezone(settings.timezone)) return {
+		...settings,
+		baseUrl
+	};
+	const day = today(now(), settings.timezone);
+	return {
+		...settings,
+		baseUrl,
+		allow: Object.fromEntries(written.filter(([, { until }]) => until >= day))
+	};
+}
+/**
+* The state of a store, if it can be trusted. Throws `Trouble` 6 if it is of another company, and as `trusted` does.
+*/
+async function loadState(store, settings, host) {
+	const loaded = await trusted(store, settings, host);
+	if (loaded.state !== null) checkOwner(loaded.state, settings.company, settings.baseUrl);
+	return loaded;
+}
+/** The store that the environment names. */
+function stateStore(host) {
+	const { folder, env, stateEnv = env, sleep, random } = host;
+	const git = (largest, patience) => gitIn(folder, stateEnv, largest, patience);
+	const [sealer, memory] = [sealerFrom(host), memoryOf(host)];
+	return openStore(env["ESPALIER_STATE"], {
+		folder,
+		run: randomName(host),
+		git,
+		sleep,
+		random,
+		sealer,
+		memory
+	});
+}
+
+// src/engine/snapshot.ts
+/**
+* Reads the chart and, at the same time, the state and the live users, and hands them to `use`. A chart that is not
+* sound goes to `unsound`, and the users that were read are ignored: findings about the files come before any other
+* error, such as a missing key, a state of another company, or a list that cannot be trusted. The connection is always
+* closed afterwards.
+*/
+async function withSession(args, host, command, unsound, use) {
+	requireSafe(host);
+	const preparing = [];
+	const chart = await loadChart(args, host, command, (settings) => {
+		preparing.push(orTrouble(openSession(settings, args, host)));
+	});
+	const session = await preparing[0] ?? null;
+	try {
+		if (chart.desired === null || session === null) return await unsound(chart, session instanceof Trouble ? null : session);
+		if (session instanceof Trouble) throw session;
+		return await use(session, {
+			...chart.desired,
+			settings: session.settings
+		}, chart);
+	} finally {
+		host.terminal.progress(null);
+		if (session !== null && !(session instanceof Trouble)) await disconnect(session.connection);
+	}
+}
+/**
+* A snapshot that is enough to show a plan, and too little to write: the list that is being read counts, and open
+* writes of earlier runs that it does not show count as not done.
+*/
+async function snapshotToShow(session, desired, host) {
+	const standing = await identityIn(session);
+	return await snapshotFrom(session, desired, await observing(observeListed(session.connection, expectedOf(desired, session.saved, standing.owner), session.listing), host), standing, /* @__PURE__ */ new Set(), host);
+}
+/** A snapshot to write from: it waits as long as the service may take to show the open writes of earlier runs. */
+async function snapshotToWrite(session, desired, host) {
+	const { connection, saved, listing } = session;
+	const standing = await identityIn(session);
+	const seen = await awaitOpenWrites(session, host);
+	const expected = expectedOf(desired, saved, standing.owner);
+	return await snapshotFrom(session, desired, await observing(seen === null ? observeListed(connection, expected, listing) : observe(connection, expected, readingLine(host)), host), standing, seen ?? /* @__PURE__ */ new Set(), host);
+}
+/** Whose key it is. Throws `Trouble` if that account, or its company, is not the one of this chart. */
+async function identityIn({ standing, settings, saved }) {
+	const identity = await standing;
+	requireOwned(identity, settings.manage);
+	requireCompany(identity, saved);
+	return identity;
+}
+/** Settles the open writes of earlier runs by the live users. `seen`: those that have shown, by their ids. */
+async function snapshotFrom(session, desired, { live, records }, standing, seen, host) {
+	const { store, saved, connection, listing, takeover } = session;
+	if (!saved.hiring) await requireNoDuplicates(connection, await listing, live, unbound(desired.people, saved));
+	tellNew(connection, host);
+	const readAt = {
+		tick: host.tick(),
+		now: host.now().getTime()
+	};
+	const state = inCompany(withUnrecorded(saved, resolveIntents(saved, live, true, seen)), standing);
+	return {
+		desired,
+		live,
+		saved,
+		state,
+		store,
+		takeover,
+		witness: await witnessOf(session, desired, live, state, host),
+		connection,
+		records,
+		readAt
+	};
+}
+/** Throws `Trouble` 6 if the key belongs to another company than the state, by what the service calls it. */
+function requireCompany({ company }, { companyId }) {
+	if (companyId === void 0 || company === null || company === companyId) return;
+	throw new Trouble(6, `The state belongs to company ${companyId}, and the API key to company ${company}. Nothing is written. Use the key of the right company, or another ESPALIER_STATE.`);
+}
+/** From the first run on, a state belongs to one company of the service. */
+function inCompany(state, { company }) {
+	return company === null || state.companyId !== void 0 ? state : {
+		...state,
+		companyId: company
+	};
+}
+/** Reads every user. The bindings and the earlier number of users prove the list. */
+async function readLiveState(connection, desired, state, owner, host) {
+	const { live } = await observing(observe(connection, expectedOf(desired, state, owner), readingLine(host)), host);
+	return live;
+}
+async function observing(observed, { terminal }) {
+	try {
+		return await observed;
+	} finally {
+		terminal.progress(null);
+	}
+}
+function expectedOf(desired, state, owner) {
+	const { settings, people } = desired;
+	const bound = /* @__PURE__ */ new Map();
+	for (const [key, { id, applied }] of Object.entries(state.bindings)) bound.set(id, {
+		key,
+		active: applied.active !== false
+	});
+	const made = Object.values(state.intents).filter(({ action }) => action === "create");
+	return {
+		hint: Math.max(people.size, bound.size, state.lastGood?.users ?? 0),
+		bound,
+		lastActive: state.lastGood?.active ?? null,
+		minPercent: settings.limits.users.percent ?? 0,
+		addresses: [.../* @__PURE__ */ new Set([...unbound(people, state), ...made.map(({ after }) => String(after.email))])],
+		lookUp: !state.hiring || made.length > 0,
+		shown: shownBefore(state),
+		manage: statedFields(desired),
+		owner
+	};
+}
+/** Prints what the service shows now and did not when it was probed: it does no harm, but may be of interest. */
+function tellNew({ fresh }, { terminal }) {
+	if (fresh.size === 0) return;
+	const names = [...fresh].toSorted().slice(0, 5).join(", ");
+	terminal.say(printed`New fields in the list of users: ${fresh.size} (${names}). Espalier leaves them alone; "espalier probe" looks at them.`);
+}
+/** The addresses of active people who have no account that we know of. */
+function unbound(people, { bindings }) {
+	const addresses = [];
+	for (const { key, was, values } of people.values()) if (!(Object.hasOwn(bindings, key) || was !== void 0 && Object.hasOwn(bindings, was)) && values.active === true) addresses.push(String(values.email));
+	return addresses;
+}
+/** The fields that were applied with a value to any user: the service has shown them. */
+function shownBefore({ bindings }) {
+	const shown = /* @__PURE__ */ new Set();
+	for (const { applied } of Object.values(bindings)) for (const field of fields) if (!shown.has(field) && (applied[field] ?? null) !== null) shown.add(field);
+	return shown;
+}
+/** The managed fields that the chart sets for any person: only those must be readable. */
+function statedFields({ settings, people }) {
+	const stated = /* @__PURE__ */ new Set();
+	const managed = new Set(fields.filter((field) => settings.manage.has(field)));
+	for (const { values } of people.values()) {
+		if (managed.size === 0) break;
+		for (const field of managed) if (values[field] !== void 0 && managed.delete(field)) stated.add(field);
+	}
+	return stated;
+}
+
+// src/plan/approved-digests.ts
+/** The digests of a plan, also of its later days: approving it approves these. */
+function planDigests({ fingerprint, changes, scheduled }) {
+	return {
+		fingerprint,
+		changes: changes.flatMap(digestsOf),
+		later: scheduled.flatMap(aheadOf)
+	};
+}
+/** What of the later days of a plan was approved before, to be kept until they come. */
+function stillAhead({ scheduled }, later) {
+	const known = new Set(later);
+	return scheduled.flatMap(aheadOf).filter((part) => known.has(part));
+}
+/**
+* What has come by now of what was announced. `past`: the days that the chart says have come; `later`: of the approvals.
+* What was announced for a day approves nothing before it.
+*/
+function comeOf(past, later) {
+	return new Map(past.flatMap(({ on, key, kind, values }) => onItsDay(key, kind === "hire", values).flatMap((part) => {
+		const source = later.get(digest({
+			on,
+			part
+		}));
+		return source === void 0 ? [] : [[part, source]];
+	})));
+}
+/** What allows a change; null: nothing does. `whole`: what approved this very plan, change by change or not. */
+function allowedBy(change, { exact, due }, whole) {
+	const [parts, expected] = [digestsOf(change), onItsDay(change.key, isArrival(change), change.after)];
+	if (change.action !== "adopt" && expected.every((part) => due.has(part))) return {
+		...sourceOf$1(expected, due),
+		as: "due",
+		digests: expected
+	};
+	if (parts.every((part) => exact.has(part))) return {
+		...sourceOf$1(parts, exact),
+		as: "pull",
+		digests: parts
+	};
+	return whole === null ? null : {
+		...whole,
+		as: "pull",
+		digests: parts
+	};
+}
+/** The newest of what approved some parts: only with it, all of them were. */
+function sourceOf$1(parts, known) {
+	return parts.flatMap((part) => known.get(part) ?? []).toSorted((a, b) => (b.pull ?? 0) - (a.pull ?? 0))[0] ?? {
+		as: "sealed",
+		pull: null,
+		check: null,
+		by: null
+	};
+}
+/** A new or adopted account as a whole; of anything else, each value by itself: two people may have approved two of them. */
+function digestsOf(change) {
+	const { action, key, user, before, after } = change;
+	if (action === "create" || action === "adopt") return [changeDigest(change)];
+	return stated(after).map((field) => digest({
+		key,
+		user,
+		field,
+		before: before[field] ?? null,
+		after: after[field]
+	}));
+}
+/** What is known of a change before its day: the account is unknown yet, and so is the value before. */
+function onItsDay(key, arrives, values) {
+	const all = stated(values).filter((field) => !arrives || field !== "active").map((field) => digest({
+		key,
+		field,
+		value: values[field]
+	}));
+	return arrives ? [digest({
+		key,
+		arrives
+	}), ...all] : all;
+}
+function isArrival({ action }) {
+	return action === "create" || action === "reactivate";
+}
+function stated(values) {
+	return fields.filter((field) => values[field] !== void 0);
+}
+/** A line for a later day, with that day. */
+function aheadOf({ on, key, verb, values }) {
+	return onItsDay(key, verb === "hire" || verb === "rehire", values).map((part) => digest({
+		on,
+		part
+	}));
+}
+/** What a plan has for later days that was approved with another one. */
+function announced({ scheduled }, { later }) {
+	const known = new Set(later);
+	return scheduled.filter((one) => aheadOf(one).every((part) => known.has(part)));
+}
+/**
+* The changes of a plan that were approved with another one; all of them, if the other one's are unknown. `past` is as
+* `comeOf` takes it.
+*/
+function shareOf(plan, { changes, later }, past) {
+	if (changes === null) return plan.changes;
+	const known = (digests) => new Map(digests.map((one) => [one, any]));
+	const approved = {
+		exact: known(changes),
+		due: comeOf(past, known(later))
+	};
+	return plan.changes.filter((change) => allowedBy(change, approved, null) !== null);
+}
+const any = {
+	as: "pull",
+	pull: null,
+	check: null,
+	by: null
+};
+
+// src/plan/differ.ts
+/** A value of the service in the words of a plan: a manager is a node. */
+function liveValue(user, field, keyOf) {
+	const value = user.values[field] ?? null;
+	if (field !== "manager" || value === null) return value;
+	return nodeOf(value, keyOf);
+}
+/**
+* Compares the managed fields of one pair, three ways: chart ≠ applied is a change, live ≠ applied is drift, both is a
+* conflict that a person decides. Returns null if there is no difference, which is nearly always.
+*/
+function differ(pair, settings, keyOf, revert) {
+	const differences = differing(pair, settings, keyOf);
+	if (differences.length === 0) return null;
+	const all = revert || differences.some((one) => one.field === "active" && one.desired === true && wants(pair, one));
+	const before = {};
+	const after = {};
+	const drift = [];
+	const unlisted = [];
+	for (const one of differences) if (!isListed(one.field, pair.person.key, settings)) unlisted.push(one.field);
+	else if (all || wants(pair, one)) {
+		before[one.field] = one.live;
+		after[one.field] = one.desired;
+	} else drift.push(driftOf(pair, one));
+	return {
+		before,
+		after,
+		drift,
+		unlisted
+	};
+}
+/**
+* For a leaver, only the account's state and its address matter: the rest stays as a record. This runs for every field
+* of every person, and nearly nothing differs: it allocates nothing before something does.
+*/
+function differing({ person, user }, { manage }, keyOf) {
+	const found = [];
+	const active = person.values.active === true;
+	for (const field of fields) {
+		const desired = person.values[field];
+		if (desired === void 0 || !manage.has(field) || !(active || leaverFields.has(field))) continue;
+		const live = liveValue(user, field, keyOf);
+		if (desired !== live) found.push({
+			field,
+			desired,
+			live
+		});
+	}
+	return found;
+}
+const leaverFields = /* @__PURE__ */ new Set(["email", "active"]);
+/** A role is written only for the people on the admins list. */
+function isListed(field, key, { admins }) {
+	return field !== "role" || admins.has(key);
+}
+/** Git wants it: the chart has changed since the value was applied, and the service has not. */
+function wants({ applied }, { field, desired, live }) {
+	const last = applied[field];
+	return last === void 0 || last !== desired && last === live;
+}
+function driftOf({ person, applied }, { field, desired, live }) {
+	const last = applied[field] ?? null;
+	return {
+		kind: last === desired ? "drift" : "conflict",
+		key: person.key,
+		name: fullName(person.values),
+		field,
+		applied: last,
+		desired,
+		live,
+		at: person.at
+	};
+}
+
+// src/plan/lines.ts
+/** The reporting lines as they stand in the service. */
+function liveLines(live, { keyOf }) {
+	const lines = /* @__PURE__ */ new Map();
+	for (const user of live.users.values()) lines.set(nodeOf(user.id, keyOf), liveValue(user, "manager", keyOf));
+	return lines;
+}
+/** The lines after these changes: what Git does not change stays as it is in the service, drifted or not. */
+function linesAfter(lines, changes) {
+	const after = new Map(lines);
+	for (const { key, after: values } of changes) if (values.manager !== void 0) after.set(key, values.manager);
+	return after;
+}
+/** Everyone above a node, nearest first. Ends at a top, at an unknown account, or where a loop closes. */
+function* above(node, lines) {
+	const seen = /* @__PURE__ */ new Set([node]);
+	for (let next = lines.get(node) ?? null; next !== null; next = lines.get(next) ?? null) {
+		yield next;
+		if (seen.has(next)) return;
+		seen.add(next);
+	}
+}
+/** The direct reports of each node. */
+function reportsOf(lines) {
+	const managed = [...lines.keys()].filter((node) => lines.get(node) !== null);
+	return groupBy(managed, (node) => lines.get(node));
+}
+
+// src/plan/plan-context.ts
+/** The parts of a plan context that stay the same while changes are being held. */
+function planContextOf(desired, live, match, drafts) {
+	const lines = liveLines(live, match);
+	const users = new Map([...live.users.values()].map((user) => [nodeOf(user.id, match.keyOf), user]));
+	const holders = groupBy(users.keys(), (node) => canonicalEmail(String(users.get(node)?.values.email)));
+	return {
+		desired,
+		match,
+		drafts,
+		live: lines,
+		reports: reportsOf(lines),
+		users,
+		holders
+	};
+}
+/** The same context with these changes going ahead. */
+function withGoing(context, going) {
+	return {
+		...context,
+		going,
+		target: linesAfter(context.live, going.values())
+	};
+}
+/** The full name behind a node, or the account's id. */
+function fullNameOf(node, { desired, users }) {
+	const values = desired.people.get(node)?.values ?? users.get(node)?.values;
+	const name = values === void 0 ? "" : fullName(values);
+	return name === "" ? node : name;
+}
+
+// src/plan/access.ts
+/**
+* Who gains access to whose reviews. In this product a manager reads all reviews, past ones too, of everyone below, so
+* a move opens the whole subtree that moves to everyone above its new place.
+*/
+function accessGained(changes, context) {
+	const moved = changes.filter((change) => change.user !== null && change.after.manager !== void 0);
+	if (moved.length === 0) return [];
+	const reports = reportsOf(context.target);
+	const gained = /* @__PURE__ */ new Map();
+	for (const node of new Set(moved.flatMap((change) => [...below(change.key, reports)]))) {
+		if (context.users.get(node) === void 0) continue;
+		for (const manager of newAbove(node, context.live, context.target)) gained.set(manager, (gained.get(manager) ?? /* @__PURE__ */ new Set()).add(node));
+	}
+	return [...gained].map(([manager, people]) => ({
+		manager,
+		name: fullNameOf(manager, context),
+		people: [...people].toSorted(byText)
+	})).toSorted((a, b) => b.people.length - a.people.length || byText(a.manager, b.manager));
+}
+function newAbove(node, live, target) {
+	const before = new Set(above(node, live));
+	return [...above(node, target)].filter((manager) => !before.has(manager));
+}
+/** A node and everyone below it. */
+function below(node, reports) {
+	const found = /* @__PURE__ */ new Set([node]);
+	for (const one of found) for (const report of reports.get(one) ?? []) found.add(report);
+	return found;
+}
+
+// src/plan/drafts.ts
+/** Turns the differences of every pair, and every hire, into changes: one change is one write. */
+function draft(desired, { pairs, hires, keyOf }, revert) {
+	const drafts = [];
+	const drift = [];
+	const findings = [];
+	for (const pair of pairs.values()) {
+		if (pair.how !== "bound") drafts.push(adoption(pair));
+		const difference = differ(pair, desired.settings, keyOf, revert);
+		if (difference === null) continue;
+		drafts.push(...writes(pair, difference));
+		if (pair.whose.kind === "other") continue;
+		drift.push(...difference.drift);
+		findings.push(...difference.unlisted.map(() => roleNotListed(pair.person)));
+	}
+	for (const person of hires.values()) drafts.push(creation(person, desired));
+	return {
+		drafts: new Map(drafts.map((one) => [one.id, one])),
+		drift,
+		findings
+	};
+}
+/** `before` is the address by which the account was found: it is known, and not written. */
+function adoption(pair) {
+	const { person, user, how } = pair;
+	const was = how === "renamed" && person.was !== void 0 ? { was: person.was } : {};
+	return {
+		...bare("adopt", person, user, { email: user.values.email ?? null }, {}),
+		...drifted(pair),
+		...was
+	};
+}
+/**
+* The account's address, if it is neither in the chart nor the one last applied: then it is part of what is approved.
+*/
+function drifted({ person, user, applied }) {
+	const address = String(user.values.email);
+	return isSameAddress(address, person.values.email) || isSameAddress(address, applied.email) ? {} : { address };
+}
+/** A reactivated account takes everything along, as a new one does; else there is a write for each part. */
+function writes(pair, { before, after }) {
+	const { person, user } = pair;
+	const address = drifted(pair);
+	if (after.active === true) return [{
+		...bare("reactivate", person, user, before, after),
+		...address
+	}];
+	return [
+		"profile",
+		"manager",
+		"active"
+	].flatMap((part) => {
+		const written = withOnly(after, (field) => fieldFacts[field].part === part);
+		if (Object.keys(written).length === 0) return [];
+		const held = withOnly(before, (field) => field in written);
+		return [{
+			...bare(actionOf[part], person, user, held, written),
+			...address
+		}];
+	});
+}
+const actionOf = {
+	profile: "update",
+	manager: "move",
+	active: "deactivate"
+};
+/** A new account needs an address and a name, whatever Git manages; the manager is sent with it. */
+function creation(person, { settings }) {
+	const sent = (field) => field !== "active" && mayWrite(field, person.key, settings, true);
+	return bare("create", person, null, {}, withOnly(person.values, sent));
+}
+/** Whether a field is ever written: if Git owns it, or a new account needs it; a role only for those on the list. */
+function mayWrite(field, key, settings, isNew) {
+	return isListed(field, key, settings) && (settings.manage.has(field) || isNew && required.has(field));
+}
+const required = /* @__PURE__ */ new Set([
+	"email",
+	"firstName",
+	"lastName"
+]);
+function bare(action, person, user, before, after) {
+	return {
+		id: changeId(action, person.key),
+		action,
+		verb: verbOf$1(action, after),
+		key: person.key,
+		name: fullName(person.values),
+		user: user === null ? null : user.id,
+		before,
+		after,
+		at: person.at
+	};
+}
+/** The id of a change: a person has no two of one kind in a plan. */
+function changeId(action, key) {
+	return `${action}:${key}`;
+}
+/** The same address in another case is written, but takes no login away. */
+function isNewAddress({ action, before, after }) {
+	if (action === "create" || after.email === void 0) return false;
+	return canonicalEmail(String(before.email)) !== canonicalEmail(String(after.email));
+}
+/** The verb that people read for a change. One that writes a role is named by that, whatever else it does. */
+function verbOf$1(action, after) {
+	return fields.some((field) => fieldFacts[field].privileged && after[field] !== void 0) ? "admin" : verbTable[action];
+}
+const verbTable = {
+	create: "hire",
+	adopt: "adopt",
+	reactivate: "rehire",
+	update: "change",
+	move: "move",
+	deactivate: "leave"
+};
+/** Some of the values. */
+function withOnly(values, keep) {
+	const kept = {};
+	for (const field of fields) {
+		const value = values[field];
+		if (value !== void 0 && keep(field)) kept[field] = value;
+	}
+	return kept;
+}
+
+// src/plan/limits.ts
+/** Judges every limit, in the order in which a plan shows them. A limit that is not reached is shown too. */
+function checkLimits(load) {
+	return [
+		ceiling("deactivate", count(load, (change) => change.action === "deactivate"), load),
+		ceiling("move", count(load, (change) => change.action === "move"), load),
+		load.first ? {
+			limit: "create",
+			value: count(load, isCreate),
+			bound: null,
+			blocked: false
+		} : ceiling("create", count(load, isCreate), load),
+		ceiling("email", count(load, isNewAddress), load),
+		ceiling("role", count(load, (change) => change.after.role !== void 0), load),
+		floor("people", load.people, limitFor(load.settings.limits.people, load.bound)),
+		...admins(load)
+	];
+}
+function isCreate(change) {
+	return change.action === "create";
+}
+function count({ changes }, which) {
+	return changes.filter(which).length;
+}
+function ceiling(limit, value, load) {
+	const bound = limitFor(load.settings.limits[limit], load.active);
+	if (value <= bound) return {
+		limit,
+		value,
+		bound,
+		blocked: false
+	};
+	const allowed = liftOf(limit, load);
+	if (allowed === void 0) return {
+		limit,
+		value,
+		bound,
+		blocked: true
+	};
+	return {
+		limit,
+		value,
+		bound,
+		blocked: value > allowed.count,
+		allowed
+	};
+}
+/** By a flag of this run, or under `allow:` in the settings until its last day. */
+function liftOf(limit, { allow, settings, asOf }) {
+	const byHand = allow.get(limit);
+	if (byHand !== void 0) return {
+		count: byHand,
+		reason: "allowed by hand for this run"
+	};
+	const written = allowance(settings, limit);
+	return written === void 0 || written.until < asOf ? void 0 : {
+		count: written.count,
+		reason: written.reason
+	};
+}
+/** What the settings allow for a while, on any day. */
+function allowance({ allow }, limit) {
+	return limit in allow ? allow[limit] : void 0;
+}
+function floor(limit, value, bound) {
+	return {
+		limit,
+		value,
+		bound,
+		blocked: value < bound
+	};
+}
+/** Counted only if the service shows roles: at least this many active admins are left, unless there were fewer. */
+function admins(load) {
+	const now = [...load.live.users.values()].filter(({ values }) => values.role === "admin" && values.active === true);
+	if (now.length === 0) return [];
+	const ids = new Set(now.map((user) => user.id));
+	for (const { action, user, after } of load.changes) {
+		if (user === null) continue;
+		if (action === "deactivate" || after.role !== void 0 && after.role !== "admin") ids.delete(user);
+		else if (after.role === "admin") ids.add(user);
+	}
+	const bound = limitFor(load.settings.limits.admins, load.active);
+	return [{
+		limit: "admins",
+		value: ids.size,
+		bound,
+		blocked: ids.size < bound && ids.size < now.length
+	}];
+}
+
+// src/plan/placement.ts
+const nowhere = {
+	department: null,
+	manager: null
+};
+/**
+* The placement of a person in the service before anything changes, for readers of a plan. Nulls without an account.
+*/
+function placementsOf(key, { pairs, keyOf }) {
+	const user = pairs.get(key)?.user;
+	if (user === void 0) return nowhere;
+	return {
+		department: textOf(liveValue(user, "department", keyOf)),
+		manager: textOf(liveValue(user, "manager", keyOf))
+	};
+}
+function textOf(value) {
+	return typeof value === "string" && value !== "" ? value : null;
+}
+
+// src/plan/upcoming.ts
+/** What the chart says about later days, as far as Git owns it: the rest will never be written. */
+function managedUpcoming({ upcoming, settings }) {
+	return upcoming.flatMap((one) => {
+		const values = withOnly(one.values, (field) => mayWrite(field, one.key, settings, one.kind === "hire"));
+		return Object.keys(values).length === 0 ? [] : [{
+			...one,
+			values
+		}];
+	});
+}
+/** Those days as lines of a plan. */
+function scheduledLines(upcoming, people, { bindings }, matched) {
+	const hires = new Map(upcoming.filter(({ kind }) => kind === "hire").map(({ key, values }) => [key, values]));
+	return upcoming.map((one) => ({
+		on: one.on,
+		verb: verbOf(one, bindings),
+		key: one.key,
+		name: fullName(people.get(one.key)?.values ?? hires.get(one.key) ?? one.values),
+		values: one.values,
+		stands: placementsOf(one.key, matched),
+		at: one.at
+	}));
+}
+/** A bound person has an account already: coming back is no new one. */
+function verbOf({ kind, key, values }, bindings) {
+	if (kind === "hire" && Object.hasOwn(bindings, key)) return "rehire";
+	if (kind !== "change") return kind;
+	if (values.role !== void 0) return "admin";
+	return values.manager !== void 0 ? "move" : "change";
+}
+/** Warns today of days whose changes would be over a limit. */
+function limitsAhead(upcoming, settings, { bindings }, active) {
+	const days = /* @__PURE__ */ new Map();
+	for (const one of upcoming) {
+		const counts = days.get(one.on) ?? /* @__PURE__ */ new Map();
+		days.set(one.on, counts);
+		for (const limit of limitsOf(one, bindings)) counts.set(limit, (counts.get(limit) ?? 0) + 1);
+	}
+	return [...days].flatMap(([on, counts]) => [...counts].flatMap(([limit, value]) => {
+		const bound = limitFor(settings.limits[limit], active);
+		const lift = allowance(settings, limit);
+		const lifted = lift !== void 0 && lift.until >= on && value <= lift.count;
+		return value > bound && !lifted ? [limitAhead(on, limit, value, bound)] : [];
+	}));
+}
+function limitsOf({ kind, key, values }, bindings) {
+	if (kind === "hire") return Object.hasOwn(bindings, key) ? [] : ["create"];
+	if (kind === "leave") return ["deactivate"];
+	return [
+		...values.manager === void 0 ? [] : ["move"],
+		...values.email === void 0 ? [] : ["email"],
+		...values.role === void 0 ? [] : ["role"]
+	];
+}
+
+// src/plan/needs.ts
+/** Everything that one change relies on. */
+function dependenciesOf(draft, context) {
+	const whole = merge([
+		ownAccount(draft, context),
+		knownAccount(draft.key, context),
+		...rules[draft.action].map((rule) => rule(draft, context))
+	]);
+	return {
+		...whole,
+		needs: [...new Set(whole.needs)]
+	};
+}
+const nothing = {
+	needs: [],
+	waits: [],
+	findings: []
+};
+const needing = (...needs) => ({
+	...nothing,
+	needs
+});
+const waiting = (reason, because) => ({
+	...nothing,
+	waits: [{
+		reason,
+		because
+	}]
+});
+/** An account is written to under its key, so it is adopted first. */
+function ownAccount({ id, key }, context) {
+	return id === changeId("adopt", key) ? nothing : adoptedFirst(key, context);
+}
+/** Before it is adopted, an account belongs to no key. */
+function adoptedFirst(key, context) {
+	const adopt = changeId("adopt", key);
+	if (context.going.has(adopt)) return needing(adopt);
+	return context.drafts.has(adopt) ? waiting("needs", `the account of ${fullNameOf(key, context)} is not recognised yet`) : nothing;
+}
+/** An account that is not known to be the person's is not written to, and is not written as a manager. */
+function knownAccount(node, context) {
+	const pair = context.match.pairs.get(node);
+	if (pair === void 0 || isKnown(pair.whose)) return nothing;
+	const { person, user, whose } = pair;
+	const name = fullName(person.values);
+	if (whose.kind === "other") return waiting("drift", `${name} is bound to account ${user.id}, which has the address of ${fullNameOf(whose.key, context)}`);
+	return waiting("drift", `the address of ${name} was changed outside Git to ${String(user.values.email)}: settle that first`);
+}
+/** A manager must exist and be active before anyone reports to them. */
+function managerThere({ action, key, after }, context) {
+	const manager = action === "reactivate" ? context.target.get(key) : after.manager;
+	if (manager === void 0 || manager === null) return nothing;
+	const going = (actions) => actions.map((one) => changeId(one, manager)).filter((id) => context.going.has(id));
+	const arrival = going(["create", "reactivate"]);
+	if (arrival.length > 0) return needing(...arrival);
+	const name = fullNameOf(manager, context);
+	const user = context.users.get(manager);
+	if (user === void 0) return waiting("needs", `${name} has no account yet`);
+	if (user.values.active !== true) return waiting("drift", `${name} is inactive in Small Improvements`);
+	return merge([knownAccount(manager, context), adoptedFirst(manager, context)]);
+}
+/** The manager before is also named by a key. */
+function managerKnown({ before }, context) {
+	const manager = before.manager;
+	if (manager === void 0 || manager === null || outsideId(manager) !== null) return nothing;
+	return merge([knownAccount(manager, context), adoptedFirst(manager, context)]);
+}
+/**
+* Moves run top-down in the chart as it will be: once the nearest moved person above the new manager is in place,
+* everyone above is, and no step can close a loop. If even the end would be a loop, because a person above was moved
+* outside Git, the move waits.
+*/
+function topDown({ key, after }, context) {
+	if (after.manager === void 0 || after.manager === null) return nothing;
+	let nearest;
+	for (const node of above(key, context.target)) {
+		if (node === key) return waiting("drift", loopReason(key, context));
+		nearest ??= moveOf(node, context);
+	}
+	return nearest === void 0 ? nothing : needing(nearest);
+}
+function moveOf(key, { going }) {
+	return ["move", "reactivate"].map((action) => changeId(action, key)).find((id) => going.get(id)?.after.manager !== void 0);
+}
+function loopReason(key, context) {
+	const path = [...above(key, context.target)];
+	const charted = (node) => context.desired.people.get(node)?.values.manager;
+	const node = path.find((node) => context.target.get(node) !== charted(node)) ?? path[0] ?? key;
+	const manager = context.target.get(node);
+	return `${fullNameOf(node, context)} ${manager === null || manager === void 0 ? "has no manager" : `reports to ${fullNameOf(manager, context)}`} in Small Improvements, so the move would close a loop`;
+}
+/** An address must be free: the account that has it gives it up first. */
+function addressFree({ key, user, after }, context) {
+	if (after.email === void 0) return nothing;
+	const email = canonicalEmail(String(after.email));
+	const others = (context.holders.get(email) ?? []).filter((node) => user === null || context.users.get(node)?.id !== user);
+	const person = context.desired.people.get(key);
+	return merge(others.map((holder) => {
+		const release = ["update", "reactivate"].map((action) => context.going.get(changeId(action, holder))).find((one) => one?.after.email !== void 0 && canonicalEmail(String(one.after.email)) !== email);
+		if (release !== void 0) return needing(release.id);
+		const name = fullNameOf(holder, context);
+		const isSilent = ["update", "reactivate"].some((action) => context.drafts.has(changeId(action, holder))) || isTold(key, holder, context);
+		const findings = person === void 0 || isSilent ? [] : [addressTaken(person, email, name)];
+		return {
+			...waiting("address", `${name} has the address ${email}`),
+			findings
+		};
+	}));
+}
+/**
+* Where a binding may be wrong, another finding says so, and the advice to re-address an account would rely on that
+* binding.
+*/
+function isTold(key, holder, { match: { pairs }, desired, users }) {
+	if ([key, holder].some((node) => pairs.get(node)?.whose.kind === "other")) return true;
+	return users.get(holder)?.values.active === true && !pairs.has(holder) && desired.people.get(key)?.values.active === false;
+}
+/** No person may be left with a manager who has left: active reports move or leave first, managed or not. */
+function reportsGone({ key }, context) {
+	const loop = new Set(above(key, context.live));
+	return merge((context.reports.get(key) ?? []).filter((node) => context.users.get(node)?.values.active === true && !loop.has(node)).map((node) => {
+		const leaves = changeId("deactivate", node);
+		if (context.going.has(leaves)) return needing(leaves);
+		const moves = moveOf(node, context);
+		if (moves !== void 0) return needing(moves);
+		return waiting("reports", `${fullNameOf(node, context)} still reports to ${fullNameOf(key, context)} in Small Improvements`);
+	}));
+}
+const rules = {
+	adopt: [],
+	create: [managerThere, addressFree],
+	reactivate: [
+		managerThere,
+		managerKnown,
+		topDown,
+		addressFree
+	],
+	update: [addressFree],
+	move: [
+		managerThere,
+		managerKnown,
+		topDown
+	],
+	deactivate: [reportsGone]
+};
+function merge(parts) {
+	return {
+		needs: parts.flatMap((part) => part.needs),
+		waits: parts.flatMap((part) => part.waits),
+		findings: parts.flatMap((part) => part.findings)
+	};
+}
+
+// src/plan/order.ts
+/**
+* Sorts by phase (who exists, then who reports to whom, then who leaves), depth in the chart (leavers bottom-up) and
+* key, and puts before each change what it needs. Changes that need each other in a circle are returned as `circle`.
+*/
+function inOrder(going, reliances, desired) {
+	const ordered = [];
+	const done = /* @__PURE__ */ new Set();
+	const needsOf = (draft) => reliances.get(draft.id)?.needs ?? [];
+	for (const start of sorted(going, desired)) {
+		const path = [start];
+		const onPath = /* @__PURE__ */ new Set([start.id]);
+		for (let draft = path.at(-1); draft !== void 0; draft = path.at(-1)) {
+			const next = needsOf(draft).find((id) => !done.has(id) && going.has(id));
+			const first = next === void 0 ? void 0 : going.get(next);
+			if (first === void 0) {
+				if (!done.has(draft.id)) ordered.push({
+					draft,
+					needs: needsOf(draft).toSorted(byText)
+				});
+				done.add(draft.id);
+				onPath.delete(draft.id);
+				path.pop();
+			} else if (onPath.has(first.id)) return {
+				ordered: [],
+				circle: path.slice(path.indexOf(first))
+			};
+			else {
+				path.push(first);
+				onPath.add(first.id);
+			}
+		}
+	}
+	return {
+		ordered,
+		circle: []
+	};
+}
+/** The changes of these people, and every change that those need. */
+function onlyThese(ordered, keys) {
+	if (keys === null) return ordered;
+	const kept = /* @__PURE__ */ new Set();
+	for (const { draft, needs } of ordered.toReversed()) {
+		if (!keys.has(draft.key) && !kept.has(draft.id)) continue;
+		kept.add(draft.id);
+		for (const id of needs) kept.add(id);
+	}
+	return ordered.filter(({ draft }) => kept.has(draft.id));
+}
+const phases = {
+	adopt: 0,
+	create: 0,
+	reactivate: 0,
+	update: 0,
+	move: 1,
+	deactivate: 2
+};
+const rank = {
+	adopt: 0,
+	create: 1,
+	reactivate: 2,
+	update: 3,
+	move: 4,
+	deactivate: 5
+};
+function sorted(going, desired) {
+	const depth = depths(desired);
+	const step = (draft) => draft.action === "deactivate" ? -depth(draft.key) : depth(draft.key);
+	return [...going.values()].map((draft) => ({
+		draft,
+		phase: phases[draft.action],
+		step: step(draft)
+	})).toSorted((a, b) => a.phase - b.phase || a.step - b.step || byText(a.draft.key, b.draft.key) || rank[a.draft.action] - rank[b.draft.action]).map(({ draft }) => draft);
+}
+/** How many managers are above each person in the chart. It has no loops: `desired/` has made sure. */
+function depths({ people }) {
+	const known = /* @__PURE__ */ new Map();
+	const depth = (key) => {
+		const cached = known.get(key);
+		if (cached !== void 0) return cached;
+		const manager = people.get(key)?.values.manager ?? null;
+		const own = manager === null ? 0 : depth(manager) + 1;
+		known.set(key, own);
+		return own;
+	};
+	return depth;
+}
+
+// src/plan/arrange.ts
+/**
+* Orders the changes and holds back those that cannot be made. Holding one affects the others, so this repeats until no
+* more are held: at the latest when all are.
+*/
+function arrange(desired, live, match, drafts, first) {
+	if (drafts.size === 0) return {
+		ordered: [],
+		held: /* @__PURE__ */ new Map(),
+		findings: [],
+		scene: null
+	};
+	const still = planContextOf(desired, live, match, drafts);
+	const held = new Map(first);
+	const findings = [];
+	for (;;) {
+		const going = new Map([...drafts].filter(([id]) => !held.has(id)));
+		const context = withGoing(still, going);
+		const reliances = new Map([...going].map(([id, draft]) => [id, dependenciesOf(draft, context)]));
+		const waits = newWaits(reliances);
+		if (waits.size === 0) {
+			const { ordered, circle } = inOrder(going, reliances, desired);
+			if (circle.length === 0) return {
+				ordered,
+				held,
+				findings,
+				scene: context
+			};
+			findings.push(addressSwap(people(circle, desired)));
+			for (const draft of circle) waits.set(draft.id, {
+				reason: "address",
+				because: "two people wait for each other"
+			});
+		}
+		for (const [id, wait] of waits) held.set(id, wait);
+		findings.push(...[...waits.keys()].flatMap((id) => reliances.get(id)?.findings ?? []));
+	}
+}
+function newWaits(reliances) {
+	const waits = /* @__PURE__ */ new Map();
+	for (const [id, { waits: reasons }] of reliances) {
+		const reason = reasons[0];
+		if (reason !== void 0) waits.set(id, reason);
+	}
+	return waits;
+}
+function people(circle, desired) {
+	return [...new Set(circle.map((draft) => draft.key))].toSorted().flatMap((key) => desired.people.get(key) ?? []);
+}
+/** The held changes as a plan lists them. */
+function heldList(held, drafts, finish) {
+	return [...held].flatMap(([id, wait]) => {
+		const draft = drafts.get(id);
+		return draft === void 0 ? [] : [{
+			change: finish(draft, []),
+			...wait
+		}];
+	});
+}
+
+// src/plan/first-run.ts
+/**
+* No run has finished with nothing left: either this is the first run, or the state was lost. Hires wait until a person
+* says which, because a lost state must never lead to second accounts. Hires of a plan whose apply has begun do not
+* wait: a person has said so, and the state was not lost.
+*/
+function firstRunHolds(drafts, state) {
+	if (state.hiring) return /* @__PURE__ */ new Map();
+	const begun = new Set(state.begun?.changes);
+	const creates = [...drafts.values()].filter((one) => one.action === "create" && !begun.has(changeDigest(one)));
+	return new Map(creates.map((one) => [one.id, wait$1]));
+}
+const wait$1 = {
+	reason: "first-run",
+	because: "no run has completed the chart yet, or the state was lost or reset, and Small Improvements has users. If none of these people has an account, under this address or a former one, add --first-run"
+};
+
+// src/plan/guards.ts
+/**
+* Protected people are never deactivated, never lose the admin role, never get another address. The account that has
+* their address is not written to under the key of another person either.
+*/
+function protectedFindings(drafts, { people, settings }, { users }, witness) {
+	const guarded = [...settings.protected].flatMap((key) => people.get(key) ?? []);
+	const holders = new Map(guarded.flatMap((person) => addressesIn(person, witness).map((one) => [one, person])));
+	return drafts.flatMap((change) => {
+		const user = change.user === null ? void 0 : users.get(change.user);
+		const other = (user === void 0 ? [] : addressesOf(user).flatMap((one) => holders.get(canonicalEmail(one)) ?? [])).find(({ key }) => key !== change.key);
+		if (other !== void 0) return [protectedPerson(other, `written to as ${change.key}`)];
+		const person = settings.protected.has(change.key) ? people.get(change.key) : void 0;
+		const what = person === void 0 ? void 0 : harm(change);
+		return person === void 0 || what === void 0 ? [] : [protectedPerson(person, what)];
+	});
+}
+function addressesIn(person, witness) {
+	return [person.values.email, addressBefore(person, witness)].flatMap((address) => typeof address === "string" ? [canonicalEmail(address)] : []);
+}
+/** A run never takes the key from its own owner. */
+function ownerFindings(drafts, { people }, { owner }) {
+	return drafts.flatMap((change) => {
+		const person = owner !== null && change.user === owner ? people.get(change.key) : void 0;
+		const what = person === void 0 ? void 0 : harm(change);
+		return person === void 0 || what === void 0 ? [] : [keyOwner(person, what)];
+	});
+}
+function harm(change) {
+	const { action, before, after } = change;
+	if (action === "deactivate") return "deactivated";
+	if (before.role === "admin" && after.role !== "admin") return "removed from the admins";
+	return isNewAddress(change) ? "given another address" : void 0;
+}
+/** Reports where the plan relies on a sealed binding alone: to write to an account, or to put a person below it. */
+function driftedFindings(drafts, { pairs }) {
+	return [...new Set(drafts.flatMap(({ key, after }) => [key, after.manager]))].flatMap((key) => {
+		const pair = pairs.get(key);
+		return pair?.whose.kind === "drifted" ? [driftedAccount(pair.person, pair.user)] : [];
+	});
+}
+
+// src/plan/left-behind.ts
+/** Warns if a manager gets another department and the reports, who were in the same one, stay behind. */
+function leftBehind(drafts, { people }) {
+	const moves = new Map(drafts.flatMap(({ key, before, after }) => isMove(before, after) ? [[key, {
+		before,
+		after
+	}]] : []));
+	const isBehind = ({ values: { manager, active, department } }) => active === true && typeof manager === "string" && moves.get(manager)?.before.department === department;
+	const behind = groupBy([...people.values()].filter(isBehind), ({ values }) => values.manager);
+	return [...moves].flatMap(([key, { before, after }]) => {
+		const [boss, reports] = [people.get(key), behind.get(key)];
+		if (boss === void 0 || reports === void 0) return [];
+		return [departmentStays(boss, String(before.department), String(after.department), reports)];
+	});
+}
+function isMove(before, after) {
+	return typeof before.department === "string" && typeof after.department === "string";
+}
+
+// src/plan/display-names.ts
+/**
+* The full names behind every key and `#id` that a plan mentions, so that a plan can be read by itself. A name that
+* others share is followed by the key or `#id` in brackets, so that people are not confused.
+*/
+function displayNames(plan, desired, live, { pairs, hires, keyOf }) {
+	const arrivals = plan.scheduled.filter(({ verb }) => verb === "hire" || verb === "rehire");
+	const later = new Map(arrivals.map((one) => [one.key, one.values]));
+	const valuesOf = (node) => {
+		const outside = outsideId(node);
+		if (outside !== null) return live.users.get(outside)?.values;
+		const key = node;
+		return desired.people.get(key)?.values ?? pairs.get(key)?.user.values ?? hires.get(key)?.values ?? later.get(key);
+	};
+	const shared = sharedNames(desired, live, keyOf);
+	const nameOf = (node) => {
+		const name = fullName(valuesOf(node) ?? {});
+		return shared.has(likenessOf(name)) ? `${name} (${node})` : name;
+	};
+	const names = nodesOf(plan).map((node) => [node, nameOf(node)]);
+	return Object.fromEntries(names.filter(([, name]) => name !== "").toSorted(([a], [b]) => byText(a, b)));
+}
+/**
+* The names that more than one person of the chart, today or later, and of the live users share. A bound person counts
+* once.
+*/
+function sharedNames(desired, live, keyOf) {
+	const holders = /* @__PURE__ */ new Map();
+	const shared = /* @__PURE__ */ new Set();
+	const add = (node, values) => {
+		const name = likenessOf(fullName(values));
+		const holder = holders.get(name);
+		if (holder === void 0) holders.set(name, node);
+		else if (holder !== node && name !== "") shared.add(name);
+	};
+	for (const { key, values } of desired.people.values()) add(key, values);
+	for (const { key, kind, values } of desired.upcoming) if (kind === "hire") add(key, values);
+	for (const { id, values } of live.users.values()) add(nodeOf(id, keyOf), values);
+	return shared;
+}
+/** Names that people would confuse are the same: blanks and capitals make no difference. */
+function likenessOf(name) {
+	return name.normalize("NFKC").replaceAll(/\s+/g, " ").trim().toLowerCase();
+}
+function nodesOf({ changes, held, drift, access, scheduled }) {
+	const managers = (values = {}) => typeof values.manager === "string" ? [values.manager] : [];
+	const all = [
+		...[...changes, ...held.map((one) => one.change)].flatMap((change) => [
+			change.key,
+			...managers(change.before),
+			...managers(change.after),
+			...managers(change.stands)
+		]),
+		...drift.flatMap((one) => [one.key, ...one.field === "manager" ? [
+			one.applied,
+			one.desired,
+			one.live
+		] : []].filter((node) => typeof node === "string")),
+		...access.flatMap((one) => [one.manager, ...one.people]),
+		...scheduled.flatMap((one) => [
+			one.key,
+			...managers(one.values),
+			...managers(one.stands)
+		])
+	];
+	return [...new Set(all)];
+}
+
+// src/plan/unresolved.ts
+/** What only a person can settle, whether the plan needs it or not. */
+function unresolvedFindings({ intents }) {
+	return Object.entries(intents).filter(([, { status }]) => status === "unresolved").map(([id, { action }]) => unresolvedWrite(id, action === "create"));
+}
+/**
+* A person who has a write whose outcome only a human can tell waits for that: a second write could double them. They
+* are known by their key, the key before, or the address that was sent.
+*/
+function unresolvedHolds(drafts, { intents }, { people }) {
+	const open = Object.entries(intents).filter(([, { status }]) => status === "unresolved");
+	const holds = /* @__PURE__ */ new Map();
+	for (const [intent, { key, after }] of open) {
+		const email = canonicalEmail(String(after.email));
+		for (const draft of drafts.values()) if (draft.key === key || people.get(draft.key)?.was === key || canonicalEmail(String(draft.after.email)) === email) holds.set(draft.id, wait(intent));
+	}
+	return holds;
+}
+function wait(intent) {
+	return {
+		reason: "unresolved",
+		because: `the result of ${intent}, sent earlier, is not known yet`
+	};
+}
+
+// src/plan/plan.ts
+/**
+* The plan: what would make the service as the chart says, in an order in which no step can go wrong. A pure function:
+* the same chart, service and state give the same plan, byte for byte. `tool` names the program and its version;
+* `witness` says how far the bindings are believed.
+*/
+function makePlan(desired, live, state, choices, tool, witness) {
+	const { settings, asOf } = desired;
+	const matched = match(desired, live, state, witness);
+	const wanted = draft(desired, matched, choices.drift === "revert");
+	const first = choices.firstRun ? [] : firstRunHolds(wanted.drafts, state);
+	const holds = new Map([...first, ...unresolvedHolds(wanted.drafts, state, desired)]);
+	const arranged = arrange(desired, live, matched, wanted.drafts, holds);
+	const ordered = onlyThese(arranged.ordered, choices.only);
+	const finish = finisher(arranged, matched);
+	const changes = ordered.map(({ draft: one, needs }) => finish(one, needs));
+	const drafts = ordered.map((one) => one.draft);
+	const active = activePairs(matched);
+	const upcoming = managedUpcoming(desired);
+	const scheduled = scheduledLines(upcoming, desired.people, state, matched);
+	const held = heldList(arranged.held, wanted.drafts, finish).filter(({ change }) => choices.only?.has(change.key) ?? true);
+	const access = arranged.scene === null ? [] : accessGained(drafts, arranged.scene);
+	return {
+		format: 1,
+		tool,
+		company: settings.company,
+		contract: settings.contract,
+		service: settings.baseUrl,
+		asOf,
+		choices: {
+			firstRun: choices.firstRun,
+			drift: choices.drift,
+			only: choices.only === null ? null : [...choices.only].toSorted(byText)
+		},
+		fingerprint: fingerprintOf(settings.company, settings.contract, changes.map(changeDigest)),
+		changes,
+		counts: countVerbs(changes),
+		totals: {
+			people: desired.people.size,
+			active,
+			users: live.users.size,
+			unmanaged: matched.unmanaged.length
+		},
+		limits: checkLimits({
+			settings,
+			asOf,
+			changes: drafts,
+			active,
+			people: desired.people.size,
+			bound: Object.keys(state.bindings).length,
+			first: !state.hiring,
+			live,
+			allow: choices.allow
+		}),
+		findings: [
+			...unresolvedFindings(state),
+			...matched.findings,
+			...arranged.findings,
+			...wanted.findings,
+			...driftedFindings(drafts, matched),
+			...protectedFindings(drafts, desired, live, witness),
+			...ownerFindings(drafts, desired, live),
+			...leftBehind(drafts, desired),
+			...desired.warnings,
+			...limitsAhead(upcoming, settings, state, active)
+		],
+		held,
+		drift: wanted.drift,
+		scheduled,
+		access,
+		unmanaged: matched.unmanaged.map(stranger),
+		names: displayNames({
+			changes,
+			held,
+			drift: wanted.drift,
+			access,
+			scheduled
+		}, desired, live, matched)
+	};
+}
+/** For a person who moves, the reports that come along: those before who are still there afterwards. */
+function finisher({ scene: context }, matched) {
+	const reports = ({ key, action }) => (context?.reports.get(key) ?? []).filter((node) => context?.users.get(node)?.values.active === true && (action === "deactivate" || context.target.get(node) === key)).length;
+	return (one, needs) => ({
+		...one,
+		needs,
+		reports: reports(one),
+		stands: placementsOf(one.key, matched)
+	});
+}
+function activePairs({ pairs }) {
+	let active = 0;
+	for (const { user } of pairs.values()) if (user.values.active === true) active += 1;
+	return active;
+}
+function countVerbs(changes) {
+	const counts = Object.fromEntries(verbs.map((verb) => [verb, 0]));
+	for (const { verb } of changes) counts[verb] += 1;
+	return counts;
+}
+function stranger({ id, values }) {
+	return {
+		id,
+		name: fullName(values),
+		email: String(values.email),
+		active: values.active === true
+	};
+}
+
+// src/render/plan/names.ts
+/** The full name behind a key or `#id` of a plan, or that itself if the plan has no name for it. */
+function nameOf$1({ names }, who) {
+	if (who === null || who === void 0 || who === "") return "none";
+	const text = String(who);
+	return (Object.hasOwn(names, text) ? names[text] : "") || text;
+}
+/** A person by name; the key or `#id` follows if the plan says so, because others share the name. */
+function called(who, plan, { tell, value }, name = nameOf$1(plan, who)) {
+	const full = nameOf$1(plan, who);
+	const mark = ` (${who})`;
+	return full.endsWith(mark) ? tell`${value(full.slice(0, -mark.length))} (${who})` : value(name);
+}
+
+// src/render/plan/words.ts
+const saysByAction = {
+	create: ({ after }, plan, ink) => hireWords(after, plan, ink),
+	adopt: (change, _plan, ink) => [adoptWords(change, ink)],
+	reactivate: (change, plan, ink) => [
+		words$1`account active again, same history`,
+		...changedWords(change, plan, ink, (field) => field !== "active" && field !== "manager"),
+		...managerWords(change.after, plan, ink)
+	],
+	update: (change, plan, ink) => changedWords(change, plan, ink, () => true),
+	move: (change, plan, ink) => [...changedWords(change, plan, ink, () => true), ...companions(change.reports)],
+	deactivate: ({ reports }) => [leaveWords, reports === 0 ? words$1`no direct reports` : words$1`${counted(reports, words$1`direct report`)} until now`]
+};
+/** What leaving means in this product: nothing is lost. */
+const leaveWords = words$1`account deactivated (history kept, reversible)`;
+/** `manager Dana Weiss → Tomas Silva · 5 reports move along`: what a change does, in English. */
+function changeWords(change, plan, ink) {
+	const says = saysByAction[change.action];
+	return ink.tell.join(says(change, plan, ink), " · ");
+}
+/** `Priya Nair · manager Dana Weiss → Tomas Silva · 5 reports move along` */
+function asSentence(change, plan, ink) {
+	const parts = [ink.strong(called(change.key, plan, ink, change.name)), changeWords(change, plan, ink)];
+	return ink.tell.join(parts.filter(({ text }) => text !== ""), " · ");
+}
+/** A value in words: a manager by full name, an empty value as a word. */
+function valueWords(field, value, plan, ink) {
+	if (field === "manager" && isNone(value)) return words$1`none`;
+	if (typeof value === "boolean") return value ? words$1`yes` : words$1`no`;
+	if (isNone(value)) return words$1`(none)`;
+	return field === "manager" ? called(value, plan, ink) : ink.value(value);
+}
+function isNone(value) {
+	return value === null || value === void 0 || value === "";
+}
+/** What is stated for a new person. */
+function hireWords(values, plan, ink) {
+	const { tell, strong, value } = ink;
+	return [
+		typeof values.email === "string" ? tell`new account ${value(values.email)}` : words$1`new account`,
+		...typeof values.department === "string" ? [value(values.department)] : [],
+		...managerWords(values, plan, ink),
+		...typeof values.role === "string" ? [tell`role ${strong(value(values.role))}`] : []
+	];
+}
+function managerWords({ manager }, plan, ink) {
+	return manager === void 0 ? [] : [isNone(manager) ? words$1`no manager` : ink.tell`reports to ${valueWords("manager", manager, plan, ink)}`];
+}
+function adoptWords({ was, key, user, before }, { tell, value }) {
+	if (was !== void 0) return tell`renamed from ${was} to ${key}; the account stays, nothing is written`;
+	return tell`${tell`the account ${value(String(before.email ?? ""))} exists (${user ?? ""})`}; bound to ${key}, nothing is written`;
+}
+function changedWords(change, plan, ink, shown) {
+	return changedFields(change).filter(shown).map((field) => fieldChange(field, change.before[field], change.after[field], plan, ink));
+}
+/** Values as they will be, if the values before them are unknown yet. */
+function fieldWords(values, plan, ink) {
+	return fields.filter((field) => values[field] !== void 0).map((field) => fieldChange(field, void 0, values[field], plan, ink));
+}
+/** `department Engineering → Platform` */
+function fieldChange(field, before, after, plan, ink) {
+	const { tell } = ink;
+	const from = before === void 0 ? nothing$1 : tell`${valueWords(field, before, plan, ink)} `;
+	const to = ink.strong(valueWords(field, after, plan, ink));
+	const note = field === "email" ? words$1` (signs in with the new one)` : nothing$1;
+	return tell`${fieldFacts[field].label} ${from}→ ${to}${note}`;
+}
+function companions(reports) {
+	return reports === 0 ? [] : [counted(reports, words$1`report moves along`, words$1`reports move along`)];
+}
+/** The fields whose value changes, in the order of the model. */
+function changedFields({ before, after }) {
+	return fields.filter((field) => after[field] !== void 0 && after[field] !== before[field]);
+}
+
+// src/render/plan/drift-words.ts
+/** What a review tool must say about every move: the new manager can read past reviews as well. */
+const cyclesLine = words$1`Open review cycles keep their current reviewers; change those in Small Improvements.`;
+/** The two ways to settle drift. */
+const driftHelp = {
+	keep: words$1`Keep the live value: write it in the chart.`,
+	revert: words$1`Restore the value from Git:`,
+	commands: [words$1`espalier plan --drift revert`, words$1`espalier apply --drift revert`]
+};
+/** `Tomas Silva gains access, including past reviews, to 6 people: …`, their names only if `listed`. */
+function accessLine({ name, manager, people }, plan, ink, listed) {
+	const { tell, strong } = ink;
+	const who = strong(called(manager, plan, ink, name || nameOf$1(plan, manager)));
+	const all = people.map((key) => called(key, plan, ink));
+	const names = listed ? tell`: ${tell.join(all, ", ")}` : nothing$1;
+	return tell`${who} gains access, including past reviews, to ${counted(people.length, words$1`person`, words$1`people`)}${names}`;
+}
+/** The three columns of a drift: last applied, chart, service. */
+function driftColumns({ field, applied, desired, live }, plan, ink) {
+	return [
+		applied,
+		desired,
+		live
+	].map((value) => valueWords(field, value, plan, ink));
+}
+/** `Lena Fischer · department: last applied …, chart …, Small Improvements …` */
+function driftLine(drift, plan, ink) {
+	const { tell, strong } = ink;
+	const [applied = nothing$1, desired = nothing$1, live = nothing$1] = driftColumns(drift, plan, ink);
+	return tell`${tell`${strong(called(drift.key, plan, ink, drift.name))} · ${fieldFacts[drift.field].label}`}: ${tell`last applied ${applied}, chart ${desired}, Small Improvements ${live}`}${drift.kind === "conflict" ? words$1`. Decide in the chart; nothing is written` : nothing$1}`;
+}
+/** What happens on a later day, after the name. */
+function scheduledWords({ verb, values }, plan, ink) {
+	if (verb === "leave") return leaveWords;
+	const parts = verb === "hire" ? hireWords(values, plan, ink) : fieldWords(values, plan, ink);
+	return ink.tell.join(parts, " · ");
+}
+
+// src/render/plan/plan-text.ts
+/** The whole plan for a terminal or a log: everything is listed, what blocks or takes away comes first. */
+function planText(plan, look) {
+	const paint = painter(look.colour);
+	const page = {
+		plan,
+		paint,
+		ink: terminalInk(paint)
+	};
+	const shown = [
+		[paint("bold", headline(plan))],
+		blocking(page),
+		privileged(page),
+		[paint("bold", countsLine(plan))],
+		warnings(page),
+		...verbs.map((verb) => changes(page, verb)),
+		access(page),
+		held(page),
+		drift(page),
+		scheduled(page),
+		limits(page),
+		unmanaged(page, look.unmanaged),
+		footer(page)
+	].filter((lines) => lines.length > 0).map((lines) => printed.join(lines, "\n"));
+	return printed`${printed.join(shown, "\n\n")}\n`;
+}
+function blocking({ plan, paint }) {
+	if (!isBlocked(plan)) return [];
+	const { errors, limits: over } = blockersOf(plan);
+	const limited = over.map((check) => {
+		const { help, setting } = limitHelp(check, plan);
+		const line = setting === "" ? nothing$1 : printed`\n    ${message(setting)}`;
+		return printed`${paint("red", words$1`limit`)}  ${blockedLine(check)}\n  ${help}${line}`;
+	});
+	const command = liftCommand(plan);
+	return [
+		paint("red", words$1`Blocked: nothing is written until this is settled.`),
+		...errors.map((one) => findingText(one, paint)),
+		...limited,
+		...command === null ? [] : [printed`To allow exactly this plan by hand:\n    ${message(command, Infinity)}`]
+	];
+}
+function privileged({ plan, paint, ink }) {
+	return titled(paint("magenta", words$1`Privileged`), plan.limits.filter(({ allowed }) => allowed !== void 0).map((check) => allowedLine(check, ink)));
+}
+function warnings({ plan, paint }) {
+	return plan.findings.filter(({ severity }) => severity === "warning").map((one) => findingText(one, paint));
+}
+const styles = {
+	leave: "red",
+	admin: "magenta",
+	move: "blue",
+	rehire: "green",
+	hire: "green",
+	change: "yellow",
+	adopt: "cyan"
+};
+function changes({ plan, paint, ink }, verb) {
+	const lines = ofVerb(plan.changes, verb).map((change) => printed`${asSentence(change, plan, ink)}  ${paint("dim", printed`${change.key}`)}`);
+	return titled(paint(styles[verb], printed`${verbNames[verb].text.toUpperCase()}`), lines);
+}
+function access({ plan, paint, ink }) {
+	const lines = plan.access.map((one) => accessLine(one, plan, ink, true));
+	return titled(paint("bold", words$1`Who can read whose reviews`), lines.length === 0 ? [] : [...lines, cyclesLine]);
+}
+function held({ plan, paint, ink }) {
+	const lines = [...groupBy(plan.held, ({ because }) => because)].flatMap(([because, waiting]) => [message(`${because}:`), ...waiting.map(({ change }) => printed`  ${asSentence(change, plan, ink)}`)]);
+	return titled(paint("bold", words$1`Held: not part of this plan`), lines);
+}
+function drift({ plan, paint, ink }) {
+	const lines = plan.drift.map((one) => printed`${one.kind === "conflict" ? words$1`Conflict` : words$1`Drift`} · ${driftLine(one, plan, ink)}`);
+	const help = words$1`${driftHelp.keep} ${driftHelp.revert} ${words$1.join(driftHelp.commands, ", then ")}.`;
+	return titled(paint("bold", words$1`Changed outside Git: left alone`), lines.length === 0 ? [] : [...lines, help]);
+}
+function scheduled({ plan, paint, ink }) {
+	const lines = plan.scheduled.map((one) => {
+		const who = ink.strong(called(one.key, plan, ink, one.name));
+		return printed`${one.on} · ${verbNames[one.verb]} · ${who} · ${scheduledWords(one, plan, ink)}`;
+	});
+	return titled(paint("bold", words$1`Scheduled: applied on its day`), lines);
+}
+function limits({ plan, paint }) {
+	const lines = plan.limits.map((check) => printed`${check.blocked ? paint("red", words$1`blocked`) : words$1`ok`} · ${limitLine(check)}`);
+	return titled(paint("bold", words$1`Limits`), lines);
+}
+function unmanaged({ plan, paint, ink }, listed) {
+	if (plan.totals.unmanaged === 0) return [];
+	const lines = plan.unmanaged.map(({ id, name, email, active }) => printed`${ink.value(name)} · ${ink.value(email)} · ${id}${active ? nothing$1 : words$1` · inactive`}`);
+	const help = listed ? nothing$1 : words$1` (--unmanaged lists them)`;
+	return [paint("bold", words$1`Unmanaged: ${plan.totals.unmanaged} in Small Improvements and not in the chart, never written${help}`), ...listed ? lines.map((line) => printed`  ${line}`) : []];
+}
+/** The name of the plan, below the command with as much of its fingerprint as an approval needs. */
+function footer({ plan, paint, ink }) {
+	const command = exactCommand(plan);
+	const way = command === null ? [] : [printed`to apply exactly this: ${message(command, Infinity)}`];
+	const name = printed`plan ${nameOfPlan(plan.fingerprint)} · as of ${plan.asOf} · ${ink.value(plan.company)}`;
+	return [...way, name].map((line) => paint("dim", line));
+}
+function titled(title, lines) {
+	return lines.length === 0 ? [] : [title, ...lines.map((line) => printed`  ${line}`)];
+}
+
+// src/engine/plan.ts
+const liftable = [
+	"deactivate",
+	"role",
+	"move",
+	"create",
+	"email"
+];
+/**
+* The choices for a plan: what the flags say, else what `before` says, the plan of --plan. Throws `Trouble` 64 for an
+* unknown limit, number or key.
+*/
+function choicesOf(args, desired, command, before = null) {
+	const drift = flagChoice(args, "drift", ["report", "revert"], command);
+	return {
+		firstRun: args.flags.has("first-run") || (before?.firstRun ?? false),
+		drift: args.flags.has("drift") ? drift : before?.drift ?? drift,
+		allow: new Map((args.flags.get("allow") ?? []).map((text) => lift(text, command))),
+		only: onlyOf(args.flags.get("only") ?? before?.only ?? void 0, desired, command)
+	};
+}
+function lift(text, command) {
+	const [name, count] = text.split("=");
+	const limit = liftable.find((one) => one === name);
+	if (limit === void 0 || count === void 0 || !/^[1-9]\d{0,8}$/.test(count)) throw usage(`--allow takes a limit and an exact number, such as deactivate=12, not "${text}". Limits: ${liftable.join(", ")}.`, command);
+	return [limit, Number(count)];
+}
+function onlyOf(keys, { people }, command) {
+	if (keys === void 0) return null;
+	for (const key of keys) {
+		if (isPersonKey(key) && people.has(key)) continue;
+		const near = nearest(key, people.keys());
+		throw usage(`--only: the chart has no "${key}" on that day.${near === null ? "" : ` Did you mean "${near}"?`}`, command);
+	}
+	return new Set(keys);
+}
+
+// src/github/pages.ts
+/** The size of a page, and how many pages are read. A conversation of GitHub ends at 2,500 comments. */
+const [size, most$1] = [50, 200];
+/** The whole list, over all of its pages. `key` is where the list is in the answer, if it is not the answer. */
+async function allOf(github, call, key = null) {
+	const paged = pagedOf(call);
+	return await everyPage(github, paged, await github.ask(paged), key);
+}
+/** The same; null if the token may not know, or there is no such thing: GitHub answers both in the same way. */
+async function allIfAllowed(github, call, key) {
+	const paged = pagedOf(call);
+	const first = await github.ask(paged);
+	return isHidden(first) ? null : await everyPage(github, paged, first, key);
+}
+function pagedOf(call) {
+	return {
+		...call,
+		query: {
+			...call.query,
+			per_page: String(size)
+		}
+	};
+}
+async function everyPage(github, call, first, key) {
+	const [found, seen] = [[], /* @__PURE__ */ new Set()];
+	for (let reply = first;;) {
+		const answer = goodAnswer(call, reply);
+		found.push(...listOf(key === null ? answer : inside(answer, key)));
+		const next = nextOf(reply, github.repository);
+		if (next === null) return found;
+		if (next === "elsewhere") throw endless(call, "the next page of its answer has an unrelated address");
+		if (seen.has(next.href)) throw endless(call, "the pages of its answer lead in a circle");
+		if (seen.size + 1 >= most$1) throw endless(call, `its answer has more than ${most$1} pages`);
+		seen.add(next.href);
+		reply = await github.ask(call, next);
+	}
+}
+/**
+* The next page; null at the end. It must be of the same list: GitHub names the repository by its number there,
+* /repositories/17/…, and nothing else may differ.
+*/
+function nextOf(reply, repository) {
+	if (reply.kind === "lost") return null;
+	const given = /<([^<>]{1,2000})>\s*;[^,<]*\brel="next"/.exec(reply.links)?.[1];
+	if (given === void 0) return null;
+	const [url, from] = [URL.canParse(given) ? new URL(given) : null, reply.url];
+	const same = url !== null && url.origin === from.origin && url.username + url.password + url.hash === "";
+	const plain = (path) => path.replace(`/repos/${repository}/`, "/{}/").replace(/\/repositories\/\d+\//, "/{}/");
+	return same && plain(url.pathname) === plain(from.pathname) ? url : "elsewhere";
+}
+function endless(call, why) {
+	return new Trouble(1, `The answer of GitHub to ${requestName(call)} cannot be read whole: ${why}. Espalier decides nothing by a part of it.`);
+}
+
+// src/github/pulls.ts
+const needs$2 = "pull-requests: read";
+async function pullOf(github, number) {
+	return pullIn(await got(github, callFor(number)), github.repository);
+}
+/**
+* How else a pull request came about: its branch, if that is one of this repository, and whether GitHub was told to
+* merge it automatically.
+*/
+async function sourceOf(github, number) {
+	const part = await got(github, callFor(number));
+	const isOwn = isSameAuthor(inside(part, "head.repo"), github.repository);
+	const { value } = inside(part, "auto_merge");
+	return {
+		branch: isOwn ? branchOf(inside(part, "head.ref")) : null,
+		autoMerge: value !== null && value !== void 0
+	};
+}
+/** The pull requests that brought a commit into the default branch, by number: those that were merged into it. */
+async function pullsOf(github, commit) {
+	const merged = (await allOf(github, {
+		method: "GET",
+		path: "/repos/{repo}/commits/{commit}/pulls",
+		values: { commit },
+		needs: needs$2
+	})).filter((part) => inside(part, "merged_at").value !== null && isOfDefault(part, github.repository));
+	const pulls = [];
+	for (const number of merged.map((part) => numberIn(inside(part, "number"))).toSorted((a, b) => a - b)) pulls.push(await pullOf(github, number));
+	return pulls.filter(isMerged);
+}
+function callFor(number) {
+	return {
+		method: "GET",
+		path: "/repos/{repo}/pulls/{number}",
+		values: { number },
+		needs: needs$2
+	};
+}
+/** Whether it is to be merged into the default branch of this repository: a fork has pull requests of its own. */
+function isOfDefault(part, repository) {
+	const into = branchOf(inside(part, "base.ref"));
+	return isSameAuthor(inside(part, "base.repo"), repository) && into === branchOf(inside(part, "base.repo.default_branch"));
+}
+function pullIn(part, repository) {
+	const at = orNull(inside(part, "merged_at"), timeOf);
+	return {
+		number: numberIn(inside(part, "number")),
+		author: whoIn(part, "user.login"),
+		head: commitOf$1(inside(part, "head.sha")),
+		sameRepository: isSameAuthor(inside(part, "head.repo"), repository),
+		baseBranch: branchOf(inside(part, "base.ref")),
+		base: commitOf$1(inside(part, "base.sha")),
+		merged: at === null ? null : {
+			by: whoIn(part, "merged_by.login"),
+			at,
+			commit: commitOf$1(inside(part, "merge_commit_sha"))
+		}
+	};
+}
+/** GitHub shows a deleted account as "ghost". */
+function whoIn(part, path) {
+	return orNull(inside(part, path), loginOf$1) ?? "ghost";
+}
+
+// src/github/reviews.ts
+/**
+* The approvals of a pull request that stand, in the order in which they were given: the last word of each reviewer. A
+* reviewer who later asked for changes or was dismissed no longer approves; a mere comment changes nothing. Nor does a
+* review after `until`, the ISO time of the merge.
+*/
+async function reviewsOf(github, number, until) {
+	const parts = await reviewParts(github, number);
+	const isInTime = ({ ms }) => Math.floor(ms / 1e3) <= Math.floor(Date.parse(until) / 1e3);
+	const words = parts.filter((part) => deciding.has(stateOf(part))).flatMap(wordOf).filter(isInTime);
+	return [...new Map(words.toSorted((a, b) => a.ms - b.ms || a.id - b.id).map((word) => [word.by, word])).values()].filter(({ state }) => state === "APPROVED").toSorted((a, b) => a.ms - b.ms || a.id - b.id).flatMap(({ by, at, commit }) => commit === null ? [] : [{
+		by,
+		at,
+		commit
+	}]);
+}
+/**
+* Every approval and every request for changes, in the order in which they were given, with when each was dismissed.
+* GitHub says of a dismissed review only that it is dismissed: what it was before is in the timeline. One that is not
+* there never stood.
+*/
+async function reviewsGiven(github, number, { dismissals }) {
+	return (await reviewParts(github, number)).flatMap((part) => {
+		const [state, by] = [stateOf(part), orNull(inside(part, "user.login"), loginOf$1)];
+		if (!deciding.has(state) || by === null) return [];
+		const [id, at, bot] = [
+			numberIn(inside(part, "id")),
+			msOf(inside(part, "submitted_at")),
+			isBot(inside(part, "user"))
+		];
+		if (state !== "DISMISSED") return [{
+			id,
+			by,
+			bot,
+			at,
+			approves: state === "APPROVED",
+			dismissedAt: null
+		}];
+		const dismissal = dismissals.get(id);
+		return [{
+			id,
+			by,
+			bot,
+			at,
+			approves: dismissal?.approved ?? false,
+			dismissedAt: dismissal?.at ?? at
+		}];
+	}).toSorted((a, b) => a.at - b.at || a.id - b.id);
+}
+async function reviewParts(github, number) {
+	return await allOf(github, {
+		method: "GET",
+		path: "/repos/{repo}/pulls/{number}/reviews",
+		values: { number },
+		needs: "pull-requests: read"
+	});
+}
+const states = [
+	"APPROVED",
+	"CHANGES_REQUESTED",
+	"DISMISSED",
+	"COMMENTED",
+	"PENDING"
+];
+const deciding = /* @__PURE__ */ new Set([
+	"APPROVED",
+	"CHANGES_REQUESTED",
+	"DISMISSED"
+]);
+function stateOf(part) {
+	return oneOf(inside(part, "state"), states);
+}
+/** The reviews of a deleted account do not count. */
+function wordOf(part) {
+	const by = orNull(inside(part, "user.login"), loginOf$1);
+	if (by === null) return [];
+	const at = timeOf(inside(part, "submitted_at"));
+	const commit = orNull(inside(part, "commit_id"), commitOf$1);
+	return [{
+		by,
+		at,
+		ms: Date.parse(at),
+		id: numberIn(inside(part, "id")),
+		state: stateOf(part),
+		commit
+	}];
+}
+
+// src/model/repository.ts
+/** The number of GitHub Actions among the apps of github.com: https://api.github.com/apps/github-actions */
+const actionsApp = 15368;
+
+// src/github/rulesets.ts
+/** What protects a branch without a rule. */
+const noRules = {
+	pulls: false,
+	approvals: 0,
+	codeOwners: false,
+	staleDismissed: false,
+	lastPushApproved: false,
+	checks: [],
+	upToDate: false,
+	forcePushes: true,
+	deletions: true,
+	updates: true
+};
+/** The rules of rulesets that are in force for a branch. Of several of one kind, GitHub asks for all. */
+async function rulesetsOf(github, branch) {
+	const rules = await allIfAllowed(github, {
+		method: "GET",
+		path: "/repos/{repo}/rules/branches/{branch}",
+		values: { branch },
+		needs: "metadata: read"
+	}, null);
+	if (rules === null) return null;
+	const ids = [...new Set(rules.map(idOf))];
+	let ruled = {
+		all: noRules,
+		forAll: noRules,
+		exempt: []
+	};
+	for (const id of ids) {
+		const exempt = id === null ? null : await exemptFrom(github, id);
+		const own = rules.filter((rule) => idOf(rule) === id && !isVoid(rule, exempt ?? []));
+		ruled = {
+			all: own.reduce(withRule, ruled.all),
+			forAll: exempt?.length === 0 ? own.reduce(withRule, ruled.forAll) : ruled.forAll,
+			exempt: [...ruled.exempt, ...exempt ?? []]
+		};
+	}
+	return ruled;
+}
+function idOf(rule) {
+	return orNull(inside(rule, "ruleset_id"), numberIn);
+}
+/** Who may bypass a ruleset; null if the token may not know: GitHub tells only those who can change it. */
+async function exemptFrom(github, id) {
+	const part = await gotIfAllowed(github, {
+		method: "GET",
+		path: "/repos/{repo}/rulesets/{id}",
+		values: { id },
+		needs: "administration: read"
+	});
+	return part === null ? null : orNull(inside(part, "bypass_actors"), (actors) => listOf(actors).map(actorIn));
+}
+const [writers, actions] = ["all who may write", "GitHub Actions"];
+/** The numbers of the roles that every repository has. */
+const roles = {
+	2: "maintainers",
+	4: writers,
+	5: "administrators"
+};
+function actorIn(part) {
+	const [type, id] = [textIn(inside(part, "actor_type")), orNull(inside(part, "actor_id"), numberIn)];
+	if (type === "DeployKey") return "deploy keys";
+	if (type === "OrganizationAdmin") return "owners of the organisation";
+	if (type === "RepositoryRole") return roles[id ?? 0] ?? `the role ${id}`;
+	if (type === "Integration") return id === 15368 ? actions : `the app ${id}`;
+	return type === "Team" ? `the team ${id}` : `${type}${id === null ? "" : ` ${id}`}`;
+}
+/** "Restrict updates" does not stop a writer who may bypass it, or whose workflow may. */
+function isVoid(rule, exempt) {
+	return textIn(inside(rule, "type")) === "update" && (exempt.includes(writers) || exempt.includes(actions));
+}
+function withRule(so, rule) {
+	const given = inside(rule, "parameters");
+	const flag = (name) => orNull(inside(given, name), flagOf) ?? false;
+	switch (textIn(inside(rule, "type"))) {
+		case "pull_request": return {
+			...so,
+			pulls: true,
+			approvals: Math.max(so.approvals, numberIn(inside(given, "required_approving_review_count"))),
+			codeOwners: so.codeOwners || flag("require_code_owner_review"),
+			staleDismissed: so.staleDismissed || flag("dismiss_stale_reviews_on_push"),
+			lastPushApproved: so.lastPushApproved || flag("require_last_push_approval")
+		};
+		case "required_status_checks": {
+			const checks = listOf(inside(given, "required_status_checks")).map((check) => ({
+				name: textIn(inside(check, "context")),
+				app: orNull(inside(check, "integration_id"), numberIn)
+			}));
+			const upToDate = so.upToDate || flag("strict_required_status_checks_policy");
+			return {
+				...so,
+				checks: [...so.checks, ...checks],
+				upToDate
+			};
+		}
+		case "non_fast_forward": return {
+			...so,
+			forcePushes: false
+		};
+		case "deletion": return {
+			...so,
+			deletions: false
+		};
+		case "update": return {
+			...so,
+			updates: false
+		};
+		default: return so;
+	}
+}
+
+// src/github/protection.ts
+/** What protects a branch: the older kind, and the rules of rulesets. Each null if the token may not ask. */
+async function protectionOf(github, branch) {
+	const [older, rulesets] = [await olderKind(github, branch), await rulesetsOf(github, branch)];
+	const kinds = [older, rulesets].filter((kind) => kind !== null);
+	return {
+		branch: older?.all ?? null,
+		rulesets: rulesets?.all ?? null,
+		forAll: kinds.map(({ forAll }) => forAll),
+		exempt: kinds.flatMap(({ exempt }) => exempt)
+	};
+}
+async function olderKind(github, branch) {
+	const call = {
+		method: "GET",
+		path: "/repos/{repo}/branches/{branch}/protection",
+		values: { branch },
+		needs: "administration: read"
+	};
+	const reply = await github.ask(call);
+	if (reply.kind === "answer" && reply.status === 404 && reply.said === "Branch not protected") return {
+		all: noRules,
+		forAll: noRules,
+		exempt: []
+	};
+	if (isHidden(reply)) return null;
+	const part = goodAnswer(call, reply);
+	const all = protectionIn(part);
+	const reviewless = namesIn(inside(part, "required_pull_request_reviews.bypass_pull_request_allowances"));
+	if (!flag(part, "enforce_admins.enabled")) return {
+		all,
+		forAll: noRules,
+		exempt: ["administrators", ...reviewless]
+	};
+	const { pulls, approvals, codeOwners, staleDismissed, lastPushApproved } = noRules;
+	const unreviewed = {
+		...all,
+		pulls,
+		approvals,
+		codeOwners,
+		staleDismissed,
+		lastPushApproved
+	};
+	return {
+		all,
+		forAll: reviewless.length === 0 ? all : unreviewed,
+		exempt: reviewless
+	};
+}
+function protectionIn(part) {
+	const [reviews, checks] = [inside(part, "required_pull_request_reviews"), inside(part, "required_status_checks")];
+	return {
+		pulls: typeof reviews.value === "object" && reviews.value !== null,
+		approvals: orNull(inside(reviews, "required_approving_review_count"), numberIn) ?? 0,
+		codeOwners: flag(reviews, "require_code_owner_reviews"),
+		staleDismissed: flag(reviews, "dismiss_stale_reviews"),
+		lastPushApproved: flag(reviews, "require_last_push_approval"),
+		checks: (orNull(inside(checks, "checks"), listOf) ?? []).map((check) => ({
+			name: textIn(inside(check, "context")),
+			app: orNull(inside(check, "app_id"), appOf)
+		})),
+		upToDate: flag(checks, "strict"),
+		forcePushes: flag(part, "allow_force_pushes.enabled"),
+		deletions: flag(part, "allow_deletions.enabled"),
+		updates: isOpen(inside(part, "restrictions"))
+	};
+}
+/** Any app is -1 where it is set, and null where it is read. */
+function appOf(part) {
+	return part.value === -1 ? null : numberIn(part);
+}
+/** Without a list of who may push, or with the app that every workflow of every branch acts as. */
+function isOpen(restrictions) {
+	return orNull(restrictions, namesIn)?.includes("github-actions") ?? true;
+}
+/** The people, teams and apps of a list. */
+function namesIn(part) {
+	return Object.entries({
+		users: "login",
+		teams: "slug",
+		apps: "slug"
+	}).flatMap(([kind, name]) => (orNull(inside(part, kind), listOf) ?? []).map((one) => textIn(inside(one, name))));
+}
+function flag(part, name) {
+	return orNull(inside(part, name), flagOf) ?? false;
+}
+
+// src/plan/approval-policy.ts
+/** Whether a branch asks for an approval, by what protects it. Protection that cannot be read may ask for one. */
+function asksForApproval({ branch, rulesets }) {
+	const asks = ({ approvals, codeOwners, lastPushApproved }) => approvals > 0 || codeOwners || lastPushApproved;
+	return [branch, rulesets].some((rule) => rule === null || asks(rule));
+}
+/** Which of the plans that were shown counts as approved when the pull request was merged. */
+function countedPlan(history) {
+	const { landing, required } = history;
+	const inOrder = history.shown.toSorted((a, b) => a.sealedAt - b.sealedAt);
+	const lastBefore = (at) => {
+		const found = inOrder.findLastIndex(({ sealedAt }) => secondOf(sealedAt) < secondOf(at));
+		return secondOf(inOrder[found]?.shownAt ?? at) < secondOf(at) ? found : -1;
+	};
+	const counted = (how, act) => {
+		const at = lastBefore(act.at);
+		const plan = inOrder[at];
+		return plan === void 0 ? null : {
+			plan,
+			later: inOrder.slice(at + 1),
+			how,
+			...act
+		};
+	};
+	if (!inOrder.some(({ shownAt }) => secondOf(shownAt) < secondOf(landing.at))) return {
+		plan: null,
+		because: "nothing shown"
+	};
+	const merge = {
+		by: [landing.by],
+		at: landing.at
+	};
+	const review = required ? reviewOf(history) : "no approval";
+	const found = typeof review === "string" ? null : counted("review", review);
+	const other = required ? null : counted("not required", merge);
+	const last = isApproval(history) ? counted("merge", merge) : null;
+	return found ?? other ?? last ?? {
+		plan: null,
+		because: typeof review === "string" ? review : "approved before"
+	};
+}
+/**
+* The approval by reviews. Each path needs one by an owner of it, or two if a bot pushed: the person behind it may be
+* one of them. Of each path the newest counts; of all of them the earliest. If owners or pushers are not known, the
+* earliest of all.
+*/
+function reviewOf(history) {
+	const { pushers } = history;
+	const needed = pushers?.hidden === true ? 2 : 1;
+	const counting = standing(history).filter(({ by, bot }) => !bot && !takesPart(history, by));
+	if (counting.length === 0) return "no approval";
+	const owners = ownersIn(history);
+	const isKnown = pushers !== null && !owners.includes(null);
+	const groups = owners.map((some) => counting.filter(({ by }) => some === null || some.has(nameOf(by))));
+	if (groups.some((group) => group.length === 0)) return "no owner";
+	if (groups.some((group) => group.length < needed)) return "one of two";
+	const acts = (isKnown ? groups : [groups.flat()]).map((group) => actOf(group, needed, isKnown));
+	const [first] = acts.toSorted((a, b) => a.at - b.at);
+	return first === void 0 ? "no approval" : {
+		at: first.at,
+		by: unique(acts.flatMap(({ by }) => by))
+	};
+}
+/** The `needed` newest of some approvals, of which the earlier one counts; or the earliest of all. */
+function actOf(given, needed, newest) {
+	const inOrder = given.toSorted((a, b) => a.at - b.at || a.id - b.id);
+	const taken = newest ? inOrder.slice(-needed) : inOrder;
+	return {
+		by: taken.map(({ by }) => by),
+		at: taken[0]?.at ?? 0
+	};
+}
+/** Whether the merge itself is an approval: made by a person, an owner of each path, who took no part in the change. */
+function isApproval(history) {
+	const { pushers, landing } = history;
+	if (landing.way !== "hand" || pushers === null || pushers.hidden || takesPart(history, landing.by)) return false;
+	return ownersIn(history).every((some) => some?.has(nameOf(landing.by)) === true);
+}
+/** The approvals that stood at the merge: the last word of each reviewer, unless it was dismissed by then. */
+function standing({ reviews, landing }) {
+	const end = secondOf(landing.at);
+	const words = reviews.filter(({ at }) => secondOf(at) <= end).toSorted((a, b) => a.at - b.at || a.id - b.id);
+	return [...new Map(words.map((word) => [nameOf(word.by), word])).values()].filter(({ approves, dismissedAt }) => approves && (dismissedAt === null || secondOf(dismissedAt) > end));
+}
+/** The owners of each changed path that has some; null if they are not known, or if no path has any. */
+function ownersIn({ owners }) {
+	if (owners === null || owners.length === 0) return [null];
+	return owners.map((path) => path.owners && new Set(path.owners.map(nameOf)));
+}
+function takesPart({ involved, pushers }, login) {
+	return [...involved, ...pushers?.logins ?? []].some((one) => nameOf(one) === nameOf(login));
+}
+/** Logins ignore case: https://docs.github.com/articles/about-code-owners has them as people write them. */
+function nameOf(login) {
+	return login.toLowerCase();
+}
+function unique(logins) {
+	return [...new Set(logins)].toSorted();
+}
+function secondOf(ms) {
+	return Math.floor(ms / 1e3);
+}
+
+// src/model/owners.ts
+/** Where GitHub looks for the file of code owners: the first that is there counts. */
+const ownerFiles = [
+	".github/CODEOWNERS",
+	"CODEOWNERS",
+	"docs/CODEOWNERS"
+];
+/** The owners of a path, by the last line that matches; none if no line does. */
+function ownersOf(rules, path) {
+	return rules.findLast(({ matches }) => matches.test(path))?.owners ?? [];
+}
+/**
+* The lines of a file of code owners. GitHub skips a line with what gitignore has and this file has not: `!`, `[ ]`, and `\#`
+* (https://docs.github.com/articles/about-code-owners).
+*/
+function ownerRules(text) {
+	return text.split(/\r?\n/).flatMap((written, at) => {
+		const [pattern = "", ...owners] = written.replace(/(?:^|\s)#.*$/, "").match(/(?:\\.|\S)+/g) ?? [];
+		if (pattern === "" || /^!|^\\#|[[\]]/.test(pattern)) return [];
+		return [{
+			pattern,
+			matches: matching(pattern),
+			owners,
+			line: at + 1
+		}];
+	});
+}
+/**
+* The rules of gitignore, as far as GitHub has them here: a folder means everything in it, and folder/* only its direct
+* entries.
+*/
+function matching(pattern) {
+	const anchored = pattern.replace(/\/$/, "").includes("/");
+	const inside = pattern.replace(/^\//, "").replace(/\/$/, "").replaceAll(/\\(.)/g, "$1").split(/(\*\*\/|\*\*|\*|\?)/).map((part) => wild[part] ?? part.replaceAll(/[\\^$.|+()[\]{}]/g, String.raw`\$&`)).join("");
+	const end = pattern.endsWith("/*") ? "" : pattern.endsWith("/") ? "/.*" : "(?:/.*)?";
+	return new RegExp(`^${anchored ? "" : "(?:.*/)?"}${inside}${end}$`);
+}
+const wild = {
+	"**/": "(?:.*/)?",
+	"**": ".*",
+	"*": "[^/]*",
+	"?": "[^/]"
+};
+
+// src/git/owners.ts
+/** GitHub does not load a file of code owners from this size on: https://docs.github.com/articles/about-code-owners. */
+const tooLarge = 3145728;
+/** The text of the file of code owners that counts in a commit; null if there is none, or none that GitHub reads. */
+async function ownersTextAt(git, commit) {
+	const entries = await entriesAt(git, commit, "");
+	const [file] = ownerFiles.flatMap((path) => entries.filter((entry) => entry.path === path && entry.mode !== "040000"));
+	if (file === void 0 || !file.mode.startsWith("100") || (file.size ?? tooLarge) >= tooLarge) return null;
+	return (await textsOf(git, [file.id])).get(file.id)?.toString("utf8") ?? null;
+}
+
+// src/github/changed.ts
+/** GitHub lists no more: https://docs.github.com/en/rest/pulls/pulls#list-pull-requests-files. */
+const most = 3e3;
+/** The paths that a pull request changes, with those that a file had before it was renamed; null if not all are listed. */
+async function changedPaths(github, number) {
+	const parts = await allOf(github, {
+		method: "GET",
+		path: "/repos/{repo}/pulls/{number}/files",
+		values: { number },
+		needs: "pull-requests: read"
+	});
+	if (parts.length >= most) return null;
+	const paths = parts.flatMap((part) => {
+		const before = orNull(inside(part, "previous_filename"), textIn);
+		return [textIn(inside(part, "filename")), ...before === null ? [] : [before]];
+	});
+	return [...new Set(paths)];
+}
+
+// src/github/pushers.ts
+/**
+* The users who brought a branch of this repository to `head`, as GitHub says: the pusher chooses the authors in
+* commits. `branch` is null for that of a fork. Null if not all of them are known: for a fork; if the token may not
+* ask, or this GitHub has no such list; and if the list does not lead from `head` back to where the branch was made.
+*
+* GET /repos/{owner}/{repo}/activity is in https://docs.github.com/en/rest/repos/repos#list-repository-activities;
+* newest first, and also of a branch that is gone.
+*/
+async function pushersOf(github, branch, head) {
+	if (branch === null) return null;
+	const ref = `refs/heads/${branch}`;
+	const pushed = leadingTo(head, (await allIfAllowed(github, {
+		method: "GET",
+		path: "/repos/{repo}/activity",
+		query: {
+			ref,
+			direction: "desc"
+		},
+		needs: "contents: read"
+	}, null) ?? []).filter((part) => inside(part, "ref").value === ref));
+	if (pushed.length === 0) return null;
+	const heads = pushed.map((part) => commitOf$1(inside(part, "after")));
+	return {
+		logins: [...new Set(pushed.flatMap(personIn))],
+		hidden: pushed.some(isHiding),
+		heads: [...new Set(heads)]
+	};
+}
+/**
+* The activities by which a branch got to a commit, since it was made; none if that does not show. A branch that was
+* deleted and made again at the same commit has what it had before: the user who restores it has not pushed all of it.
+*/
+function leadingTo(commit, newestFirst) {
+	const from = newestFirst.findIndex((part) => commitOf$1(inside(part, "after")) === commit);
+	const older = from < 0 ? [] : newestFirst.slice(from);
+	const made = older.findIndex((part) => inside(part, "activity_type").value === "branch_creation");
+	const start = older[made];
+	if (start === void 0) return [];
+	return [...older.slice(0, made + 1), ...leadingTo(commitOf$1(inside(start, "after")), older.slice(made + 1))];
+}
+function personIn(part) {
+	const login = orNull(inside(part, "actor.login"), loginOf$1);
+	return login === null ? [] : [login];
+}
+function isHiding(part) {
+	const actor = inside(part, "actor");
+	return actor.value === null || actor.value === void 0 || isBot(actor);
+}
+
+// src/github/teams.ts
+const needs$1 = "members: read";
+/**
+* The owners of the paths that have some, by their logins: `named` has them as a file of code owners names them. Of a team,
+* those of `people` who are in it. Null for a path with an owner that cannot be told: a team that the token may not ask about (as a rule, that of
+* a job may not), or an e-mail.
+*/
+async function ownersAmong(github, named, people) {
+	const known = /* @__PURE__ */ new Map();
+	for (const owner of new Set([...named.values()].flat())) known.set(owner, await loginsOf(github, owner, people));
+	return [...named].filter(([, owners]) => owners.length > 0).map(([path, owners]) => {
+		const logins = owners.map((owner) => known.get(owner) ?? null);
+		const all = logins.flatMap((some) => some ?? []);
+		return {
+			path,
+			owners: logins.includes(null) ? null : [...new Set(all)]
+		};
+	});
+}
+async function loginsOf(github, owner, people) {
+	const [, login, team] = /^@([\w-]+)(?:\/([\w.-]+))?$/.exec(owner) ?? [];
+	if (login === void 0) return null;
+	return team === void 0 ? [login] : await membersAmong(github, login, team, people);
+}
+async function membersAmong(github, org, team, people) {
+	const asking = (path, login = "") => ({
+		method: "GET",
+		path,
+		values: {
+			org,
+			team,
+			login
+		},
+		needs: needs$1
+	});
+	if (await gotIfAllowed(github, asking("/orgs/{org}/teams/{team}")) === null) return null;
+	const members = [];
+	for (const login of people) {
+		const found = await gotIfAllowed(github, asking("/orgs/{org}/teams/{team}/memberships/{login}", login));
+		if (found !== null && inside(found, "state").value === "active") members.push(login);
+	}
+	return members;
+}
+
+// src/github/timeline.ts
+/** The names are those of https://docs.github.com/en/rest/using-the-rest-api/issue-event-types. */
+const switches = /* @__PURE__ */ new Map([
+	["auto_merge_enabled", {
+		what: "auto-merge",
+		on: true
+	}],
+	["auto_squash_enabled", {
+		what: "auto-merge",
+		on: true
+	}],
+	["auto_rebase_enabled", {
+		what: "auto-merge",
+		on: true
+	}],
+	["auto_merge_disabled", {
+		what: "auto-merge",
+		on: false
+	}],
+	["added_to_merge_queue", {
+		what: "queue",
+		on: true
+	}],
+	["removed_from_merge_queue", {
+		what: "queue",
+		on: false
+	}]
+]);
+async function timelineOf(github, number) {
+	const parts = await allOf(github, {
+		method: "GET",
+		path: "/repos/{repo}/issues/{number}/timeline",
+		values: { number },
+		needs: "pull-requests: read"
+	});
+	const switched = parts.flatMap(switchedIn);
+	return {
+		dismissals: new Map(parts.flatMap(dismissalIn)),
+		switched: switched.toSorted((a, b) => a.at - b.at)
+	};
+}
+function dismissalIn(part) {
+	if (inside(part, "event").value !== "review_dismissed") return [];
+	const id = numberIn(inside(part, "dismissed_review.review_id"));
+	const was = oneOf(inside(part, "dismissed_review.state"), [
+		"approved",
+		"changes_requested",
+		"commented",
+		"dismissed"
+	]);
+	return [[id, {
+		at: msOf(inside(part, "created_at")),
+		approved: was === "approved"
+	}]];
+}
+function switchedIn(part) {
+	const event = inside(part, "event");
+	const found = event.value === void 0 ? void 0 : switches.get(textIn(event));
+	if (found === void 0) return [];
+	if (found.what === "queue" && !found.on && isBot(inside(part, "actor"))) return [];
+	return [{
+		...found,
+		at: msOf(inside(part, "created_at"))
+	}];
+}
+/**
+* How a pull request was merged at `at`. `autoMerge`: GitHub still says so of it. What was switched off in the second
+* of the merge may still have been on: then it counts as on.
+*/
+function wayOf({ switched }, autoMerge, at) {
+	const isOn = (what) => {
+		return switched.filter((one) => one.what === what && one.at <= at).findLast(({ on, at: when }) => on || when < at)?.on ?? false;
+	};
+	if (isOn("queue")) return "queue";
+	return autoMerge || isOn("auto-merge") ? "auto-merge" : "hand";
+}
+
+// src/github/plan-record.ts
+const start$1 = "The plan of this commit as it was shown, sealed for the run that makes the changes.\n\n```json\n";
+const end$1 = "```";
+/** In characters. GitHub takes 65,535 of them. */
+const longest = 6e4;
+/**
+* A record as a text that `readPlanRecord` reads. `seal` makes the sealed JSON of it. If the changes are too many to
+* keep, `changes` is null; if what comes later is too much as well, that is left out, and has to be approved on its
+* day.
+*/
+function recordText(record, seal) {
+	const written = (one) => `${start$1}${seal(`${JSON.stringify(one)}\n`)}${end$1}`;
+	const [all, fewer] = [written(record), written({
+		...record,
+		changes: null
+	})];
+	if (all.length <= longest) return all;
+	return fewer.length <= longest ? fewer : written({
+		...record,
+		changes: null,
+		later: []
+	});
+}
+/** The record in a text, and its sealed JSON; null if it is none. It is foreign until that seal fits. */
+function readPlanRecord(text) {
+	const sealed = textBetween(start$1, text, end$1);
+	if (sealed === null) return null;
+	try {
+		const record = judged$1(JSON.parse(sealed));
+		return record === null ? null : {
+			record,
+			sealed
+		};
+	} catch {
+		return null;
+	}
+}
+/**
+* The text between our words in a text of a check, whose line breaks may be those of a web form; null for another text.
+*/
+function textBetween(head, text, tail) {
+	const plain = text.length > 2 * longest ? "" : text.replaceAll("\r\n", "\n").trim();
+	return plain.startsWith(head) && plain.endsWith(tail) ? plain.slice(head.length, -tail.length) : null;
+}
+function judged$1(value) {
+	if (typeof value !== "object" || value === null) return null;
+	const { seal: _, ...record } = value;
+	const { format, repository, pull, baseBranch, head, base, run, at, fingerprint, changes, later } = record;
+	if (format !== 2 || [
+		repository,
+		baseBranch,
+		head,
+		base,
+		run,
+		fingerprint
+	].some((one) => typeof one !== "string") || !Number.isSafeInteger(pull)) return null;
+	if (!Number.isFinite(Date.parse(at)) || !areDigests(later) || changes !== null && !areDigests(changes)) return null;
+	return isState(record.state) && isPrevious(record.previous) ? record : null;
+}
+function isState(state) {
+	if (state === null) return true;
+	return typeof state?.lineage === "string" && Number.isSafeInteger(state.serial);
+}
+function isPrevious(previous) {
+	if (previous === null) return true;
+	return typeof previous?.digest === "string" && Number.isSafeInteger(previous.check);
+}
+function areDigests(value) {
+	return Array.isArray(value) && value.every((one) => typeof one === "string" && /^[0-9a-f]{32}$/.test(one));
+}
+
+// src/github/approval-text.ts
+const start = "What an approval of this commit approves, kept for the run that makes the changes.\n\n```json\n";
+const end = "\n```";
+/** The approval in a text; null if it is not one, exactly as we write it. Line breaks may be those of a web form. */
+function readApproval(text) {
+	const json = textBetween(start, text, end);
+	if (json === null) return null;
+	try {
+		const approval = judged(JSON.parse(json));
+		return approval !== null && written(approval) === `${start}${json}${end}` ? approval : null;
+	} catch {
+		return null;
+	}
+}
+function written({ fingerprint, changes, later }) {
+	return `${start}${JSON.stringify({
+		fingerprint,
+		changes,
+		later
+	})}${end}`;
+}
+function judged(value) {
+	if (typeof value !== "object" || value === null) return null;
+	const { fingerprint, changes, later } = value;
+	if (typeof fingerprint !== "string" || !/^sha256:[0-9a-f]{64}$/.test(fingerprint)) return null;
+	if (changes !== null && !areDigests(changes) || !areDigests(later)) return null;
+	return {
+		fingerprint,
+		changes,
+		later
+	};
+}
+
+// src/github/checks.ts
+/** Puts a check on a commit; returns its id. It is sent again if the answer is lost: two equal checks do no harm. */
+async function putCheck(github, check) {
+	const { name, head, conclusion, title, summary, text, details } = check;
+	const annotations = check.annotations.slice(0, 50).map(({ path, line, level, message }) => ({
+		path,
+		start_line: line,
+		end_line: line,
+		annotation_level: level,
+		message
+	}));
+	const call = {
+		method: "POST",
+		path: "/repos/{repo}/check-runs",
+		body: {
+			name,
+			head_sha: head,
+			status: "completed",
+			conclusion,
+			output: {
+				title,
+				summary,
+				...text === null ? {} : { text },
+				annotations
+			},
+			...details === null ? {} : { details_url: details }
+		},
+		needs: "checks: write"
+	};
+	return await wrote(github, call, (part) => numberIn(inside(part, "id")), null);
+}
+/**
+* The checks of a name on a commit that have ended, oldest first; of two that ended in one second, first the one with
+* the lower id. Only those made by one of `apps`, by its slug: github-actions stands for the jobs of GitHub Actions.
+*/
+async function recordsAt(github, head, name, apps) {
+	return (await allOf(github, {
+		method: "GET",
+		path: "/repos/{repo}/commits/{commit}/check-runs",
+		values: { commit: head },
+		query: {
+			check_name: name,
+			status: "completed",
+			filter: "all"
+		},
+		needs: "checks: read"
+	}, "check_runs")).flatMap((part) => checkIn(part, apps)).filter((check) => check.name === name && check.head === head).toSorted((a, b) => a.completedAt - b.completedAt || a.id - b.id);
+}
+/** The check with an id; null if there is none, it has not ended, or none of `apps` has made it. */
+async function checkOf(github, id, apps) {
+	const call = {
+		method: "GET",
+		path: "/repos/{repo}/check-runs/{id}",
+		values: { id },
+		needs: "checks: read"
+	};
+	const reply = await github.ask(call);
+	if (reply.kind === "answer" && reply.status === 404) return null;
+	const [check] = checkIn(goodAnswer(call, reply), apps);
+	return check === void 0 || check.id !== id ? null : check;
+}
+function checkIn(part, apps) {
+	const slug = inside(part, "app.slug").value;
+	if (!apps.some((app) => app === slug) || inside(part, "status").value !== "completed") return [];
+	return [{
+		id: numberIn(inside(part, "id")),
+		name: textIn(inside(part, "name")),
+		head: commitOf$1(inside(part, "head_sha")),
+		completedAt: msOf(inside(part, "completed_at")),
+		text: orNull(inside(part, "output.text"), textIn)
+	}];
+}
+
+// src/github/commits.ts
+/** The commits of a pull request as it is now, oldest first; GitHub lists at most 250 of them. */
+async function commitsOf(github, number) {
+	return (await allOf(github, {
+		method: "GET",
+		path: "/repos/{repo}/pulls/{number}/commits",
+		values: { number },
+		needs: "pull-requests: read"
+	})).map((part) => commitOf$1(inside(part, "sha")));
+}
+
+// src/action/records.ts
+/** How many records, and how many commits, are searched. */
+const [mostRecords, mostCommits] = [250, 30];
+/**
+* Every plan that was shown on a pull request whose branch was at these commits, and as far back as the records lead.
+* `whole` is false if a record names another that is missing or changed, or if there are too many commits: then there
+* was a plan that is unknown.
+*/
+async function shownOn(job, pull, accepted = []) {
+	const shown = /* @__PURE__ */ new Map();
+	if (pull.heads.length > mostRecords) return {
+		shown: [],
+		whole: false
+	};
+	for (const commit of pull.heads) for (const one of await onCommit(job, pull.number, commit, accepted)) shown.set(one.digest, one);
+	for (const { previous } of shown.values()) {
+		if (previous === null || shown.has(previous.digest)) continue;
+		const before = await recordIn(job, pull.number, previous.check);
+		if (before === null || before.digest !== previous.digest || shown.size >= mostRecords) return {
+			shown: [...shown.values()],
+			whole: false
+		};
+		shown.set(before.digest, before);
+	}
+	return {
+		shown: [...shown.values()],
+		whole: true
+	};
+}
+/** The newest record of a pull request, on its head or on an older commit of it; null if it was never planned. */
+async function newestRecord(job, number, head) {
+	const older = (await commitsOf(job.github, number)).filter((commit) => commit !== head).slice(-mostCommits);
+	for (const commit of [head, ...older.toReversed()]) {
+		const [newest] = (await onCommit(job, number, commit, [])).toSorted((a, b) => b.sealedAt - a.sealedAt || b.check - a.check);
+		if (newest !== void 0) return newest;
+	}
+	return null;
+}
+/** The records on a commit. Of copies of one, the earliest check tells when it was shown. */
+async function onCommit(job, number, head, accepted) {
+	const apps = [...appsOf(await job.login())];
+	const found = /* @__PURE__ */ new Map();
+	for (const check of await recordsAt(job.github, head, checkName, apps)) {
+		const one = sealedIn(job, number, check) ?? acceptedIn(number, check, accepted);
+		if (one !== null && !found.has(one.digest)) found.set(one.digest, one);
+	}
+	return [...found.values()];
+}
+async function recordIn(job, number, id) {
+	const check = await checkOf(job.github, id, [...appsOf(await job.login())]);
+	return check === null || check.name !== "espalier / plan" ? null : sealedIn(job, number, check);
+}
+/** The record of a check, if it is sealed, and about this pull request and this commit. */
+function sealedIn({ host, run }, number, { id, head, text, completedAt }) {
+	const [read, sealer] = [readPlanRecord(text ?? ""), sealerFrom(host)];
+	if (read === null || sealer === null || verdictOn(read.sealed, "plan", sealer, null) !== "sealed") return null;
+	const { record } = read;
+	if (!(record.repository.toLowerCase() === run.repository.toLowerCase()) || record.pull !== number || record.head !== head) return null;
+	const { fingerprint, changes, later, state, previous } = record;
+	const sealedAt = Date.parse(record.at);
+	return {
+		digests: {
+			fingerprint,
+			changes,
+			later
+		},
+		head,
+		check: id,
+		digest: recordDigest(read.sealed),
+		sealedAt,
+		shownAt: Math.max(sealedAt, completedAt),
+		state,
+		previous
+	};
+}
+/** A record of an older version, which a person has sealed together with the state. */
+function acceptedIn(number, { id, head, text, completedAt }, accepted) {
+	const digest = recordDigest(text ?? "");
+	if (!accepted.some((one) => one.pull === number && one.check === id && one.digest === digest)) return null;
+	const approval = readApproval(text ?? "");
+	return approval === null ? null : {
+		digests: approval,
+		head,
+		check: id,
+		digest,
+		sealedAt: completedAt,
+		shownAt: completedAt,
+		state: null,
+		previous: null
+	};
+}
+
+// src/action/judge-pull.ts
+/**
+* Which plan of a merged pull request counts as approved, by everything that GitHub says of it, and all that were shown.
+* `required`: main asks for an approval.
+*/
+async function judgedBy(job, pull, landing, required, accepted) {
+	const origin = await originOf(job, pull);
+	const { shown, whole } = await shownOn(job, {
+		number: pull.number,
+		heads: origin.heads
+	}, accepted);
+	if (!whole) return {
+		counted: {
+			plan: null,
+			because: "gap"
+		},
+		shown
+	};
+	if (shown.length === 0) return {
+		counted: {
+			plan: null,
+			because: "nothing shown"
+		},
+		shown
+	};
+	return {
+		counted: countedPlan(await historyOf(job, pull, origin, shown, required, landing)),
+		shown
+	};
+}
+/** Which plan the approvals that stand now cover, null if none that counts stands; and which one was shown last. */
+async function standingFor(job, pull, before) {
+	const origin = await originOf(job, pull);
+	const heads = [.../* @__PURE__ */ new Set([before.head, ...origin.heads])];
+	const { shown } = await shownOn(job, {
+		number: pull.number,
+		heads
+	});
+	const all = shown.some(({ digest }) => digest === before.digest) ? shown : [...shown, before];
+	const last = all.reduce((a, b) => b.sealedAt > a.sealedAt ? b : a, before);
+	const landing = {
+		by: "",
+		at: job.host.now().getTime() + 1e3,
+		way: "queue"
+	};
+	return {
+		standing: countedPlan(await historyOf(job, pull, origin, all, true, landing)),
+		last
+	};
+}
+async function originOf({ github }, { number, head }) {
+	const { branch, autoMerge } = await sourceOf(github, number);
+	const pushers = await pushersOf(github, branch, head);
+	return {
+		autoMerge,
+		pushers,
+		heads: [.../* @__PURE__ */ new Set([head, ...pushers?.heads ?? []])]
+	};
+}
+async function historyOf(job, pull, { autoMerge, pushers }, shown, required, landing) {
+	const { github } = job;
+	const { number, author } = pull;
+	const timeline = await timelineOf(github, number);
+	const reviews = await reviewsGiven(github, number, timeline);
+	return {
+		shown,
+		reviews,
+		involved: [author],
+		pushers,
+		owners: await ownersFor(job, pull, [landing.by, ...reviews.map(({ by }) => by)]),
+		required,
+		landing: {
+			...landing,
+			way: landing.way ?? wayOf(timeline, autoMerge, landing.at)
+		}
+	};
+}
+/** The owners of the changed files of the chart; null if they are unknown, or not the same before and at the merge. */
+async function ownersFor(job, { number, base, merged }, people) {
+	const { git, github } = job;
+	const before = merged === null ? base : await commitAt(git, `${merged.commit}^`) ?? base;
+	const [text, at] = [await ownersTextAt(git, base), await ownersTextAt(git, before)];
+	const paths = text === null || text !== at ? null : await changedPaths(github, number);
+	if (text === null || paths === null) return null;
+	const folder = await pathOf(job);
+	const own = paths.filter((path) => folder === "" || path.startsWith(`${folder}/`));
+	const rules = ownerRules(text);
+	return await ownersAmong(github, new Map(own.map((path) => [path, ownersOf(rules, path)])), [...new Set(people)]);
+}
+
+// src/action/page-context.ts
+/** The context of the pages of a pull request. `timezone`: of the company, if it is known. */
+function contextOf({ run, host }, { number, baseBranch }, { head, base }, timezone = "UTC") {
+	return {
+		pull: number,
+		head,
+		base,
+		baseBranch,
+		run,
+		readAt: isoNow(host),
+		timezone,
+		overdue: null,
+		strange: 0
+	};
+}
+function isoNow({ now }) {
+	return now().toISOString();
+}
+/** The page of a run. */
+function runPage({ server, repository, id, attempt }) {
+	return `${server}/${repository}/actions/runs/${id}/attempts/${attempt}`;
+}
+
+// src/github/repository.ts
+/** Whether access to the repository is limited. If the token may not ask, it counts as public. */
+async function isPrivate(github) {
+	const part = await gotIfAllowed(github, reading("/repos/{repo}", "metadata: read"));
+	return part !== null && flagOf(inside(part, "private"));
+}
+function reading(path, needs, name = "") {
+	return {
+		method: "GET",
+		path,
+		values: { name },
+		needs
+	};
+}
+
+// src/action/private.ts
+/**
+* Refuses a run that would publish who works where: `Trouble` 64. GitHub is asked, because not every event names the
+* repository, and a run that is started again has the old event.
+*/
+async function requirePrivate({ host, github }, command) {
+	if (isSandbox(host) || await isPrivate(github)) return;
+	throw new Trouble(64, `The command "${command}" does not run in a public repository: its comments, its log and the branch of its state would show the public who has an account. Make the repository private, or delete this workflow and run "espalier apply" on your own machine. Nothing was done.`);
+}
+/** Whether the service is a sandbox on this machine: its people are made up. */
+function isSandbox({ env }) {
+	const address = env["ESPALIER_API_URL"] ?? "";
+	return URL.canParse(address) && isThisMachine(new URL(address).hostname);
+}
+
+// src/github/comments.ts
+const needs = "pull-requests: write";
+const path = "/repos/{repo}/issues/{number}/comments";
+/**
+* The newest comment by `login` of this kind, about this pull request, that may still be replaced; null if there is
+* none. All comments are read, on all their pages.
+*/
+async function findComment(github, number, login, kind) {
+	return newestComment(await commentsOf(github, number, login), kind, "open");
+}
+function newestComment(ours, kind, state) {
+	return ours.findLast(({ marker }) => marker.kind === kind && marker.state === state) ?? null;
+}
+/**
+* Writes a new comment. If the answer is lost, the newest comment by `login` with the same marker counts as it, if it
+* says the same; it is sent again only if there is none.
+*/
+async function postComment(github, number, login, body) {
+	return await wrote(github, {
+		method: "POST",
+		path,
+		values: { number },
+		body: { body },
+		needs
+	}, postedOf, async () => {
+		return (await commentsOf(github, number, login)).findLast((comment) => sameMarker(body, comment.body)) ?? null;
+	});
+}
+/** Replaces a comment. Doing that twice does no harm, so it is sent again if the answer is lost. */
+async function editComment(github, id, body) {
+	return await wrote(github, {
+		method: "PATCH",
+		path: "/repos/{repo}/issues/comments/{id}",
+		values: { id },
+		body: { body },
+		needs
+	}, postedOf, null);
+}
+/** Those by `login` about this pull request, in the order in which they were written. */
+async function commentsOf(github, number, login) {
+	return (await allOf(github, {
+		method: "GET",
+		path,
+		values: { number },
+		needs
+	})).flatMap((part) => {
+		const ours = oursIn(part, login);
+		return ours !== null && ours.marker.pull === number ? [{
+			...postedOf(part),
+			...ours
+		}] : [];
+	}).toSorted((a, b) => a.id - b.id);
+}
+function postedOf(part) {
+	return {
+		id: numberIn(inside(part, "id")),
+		url: placeOf$1(inside(part, "html_url"))
+	};
+}
+
+// src/render/pull/outdated-page.ts
+/**
+* A plan's comment once there is a newer one at `url`: it says so and stays. Its text is in GitHub's own history of the
+* comment.
+*/
+function outdatedPage(before, url) {
+	const name = before.shows === "" ? words$1`This plan` : markdown`Plan ${code(nameOfPlan(before.shows))}`;
+	const newer = link(words$1`a newer comment`, answeredUrl(url));
+	const text = markdown`${name} is outdated: ${newer} has the current plan. The earlier text is in the history of this comment, behind "edited".`;
+	return markedPage({
+		...before,
+		state: "frozen"
+	}, [words$1`## Espalier plan: outdated`, text]);
+}
+/** The comment on a run that failed, once a later run succeeded: `url` has the result of that. */
+function settledPage(before, url) {
+	const later = link(words$1`a later run`, answeredUrl(url));
+	const text = markdown`This is settled: ${later} applied the approved changes. The earlier text is in the history of this comment, behind "edited".`;
+	return markedPage({
+		...before,
+		state: "frozen"
+	}, [words$1`## Espalier apply: settled`, text]);
+}
+
+// src/action/comments.ts
+/**
+* Shows a plan on its pull request: in the one comment there is, or in a new one, of which GitHub notifies people, if
+* there is none or if the risk of the plan has risen. `quiet`: there is nothing to show, so an existing comment is only
+* corrected. `isNew`: it has lines that came after an approval, which the approvers must see. Null: nothing was posted.
+*/
+async function showPlan({ github, login }, pull, page, quiet, isNew) {
+	const author = await login();
+	const { text } = pageText(page);
+	const before = await findComment(github, pull, author, "plan");
+	if (before === null) return quiet ? null : await postComment(github, pull, author, text);
+	if (!isNew && !isGraver(page.marker.risk, before.marker.risk)) return await editComment(github, before.id, text);
+	const posted = await postComment(github, pull, author, text);
+	await editComment(github, before.id, pageText(outdatedPage(before.marker, posted.url)).text);
+	return posted;
+}
+/**
+* Posts the result of an apply once: if the last result posted is the same, there is no new comment. `isOwn`: it is
+* about the changes of this pull request; else it is posted only if they were not reported as made.
+*/
+async function showResult({ github, login }, pull, page, isOwn) {
+	const author = await login();
+	const { text } = pageText(page);
+	const ours = await commentsOf(github, pull, author);
+	const before = newestComment(ours, "apply", "open");
+	if (before === null && !isOwn && newestComment(ours, "apply", "frozen") !== null) return null;
+	return before !== null && before.marker.shows === page.marker.shows ? await editComment(github, before.id, text) : await postComment(github, pull, author, text);
+}
+/**
+* Puts the result of a plan into its comment for good; if there is none, into a new one. That settles what an earlier
+* run reported of a failure.
+*/
+async function freezePlan({ github, login }, pull, page) {
+	const author = await login();
+	const { text } = pageText(page);
+	const ours = await commentsOf(github, pull, author);
+	const [plan, failed] = [newestComment(ours, "plan", "open"), newestComment(ours, "apply", "open")];
+	const target = plan ?? failed;
+	if (target === null) await postComment(github, pull, author, text);
+	else await editComment(github, target.id, text);
+	if (plan === null || failed === null) return;
+	await editComment(github, failed.id, pageText(settledPage(failed.marker, plan.url)).text);
+}
+function isGraver(now, before) {
+	return risks.indexOf(now) > risks.indexOf(before);
+}
+
+export { looksWithin as $, nameOf$1 as A, fieldValue as At, readLiveState as B, toolOf as Bt, cyclesLine as C, disconnect as Ct, asSentence as D, isRecord as Dt, scheduledWords as E, isAccount as Et, announced as F, lockStatus as Ft, withService as G, overdueName as Gt, snapshotToWrite as H, digest as Ht, comeOf as I, ownLock as It, readRecord as J, kept as K, planDigests as L, randomName as Lt, verbOf$1 as M, merge$1 as Mt, liveValue as N, toRecord as Nt, changeWords as O, problemsOf as Ot, allowedBy as P, toUser as Pt, bringBack as Q, shareOf as R, requireFree as Rt, accessLine as S, abortOn as St, driftHelp as T, describe as Tt, withSession as U, fingerprintOf as Ut, snapshotToShow as V, changeDigest as Vt, open$1 as W, overdue as Wt, nowhere$1 as X, recordDigest as Y, sealedText as Z, pullOf as _, find as _t, requirePrivate as a, readBack as at, choicesOf as b, hasEmail as bt, runPage as c, emptyState as ct, newestRecord as d, resolveIntents as dt, sealerFrom as et, putCheck as f, hasName as ft, reviewsOf as g, UntrustedList as gt, protectionOf as h, outsideId as ht, isSandbox as i, lookUntil as it, makePlan as j, hasField as jt, called as k, shownName as kt, judgedBy as l, restored as lt, asksForApproval as m, accountOf as mt, showPlan as n, isShown as nt, contextOf as o, withSeal as ot, recordText as p, match as pt, largestRecord as q, showResult as r, differing$1 as rt, isoNow as s, bindingAfter as st, freezePlan as t, unrecordedIn as tt, standingFor as u, progressLine as ut, pullsOf as v, findAll as vt, driftColumns as w, requireChanges as wt, planText as x, readAllUsers as xt, allOf as y, whole as yt, stillAhead as z, runner as zt };

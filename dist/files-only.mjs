@@ -1,0 +1,34 @@
+import { Tt as errorsIn, Z as loadChart, pt as annotationsOf, t as filesOnlyPage, ut as diagnosticsText } from "./trouble-page.mjs";
+import { t as givenTo } from "./context.mjs";
+
+// src/action/files-only.ts
+/** The files at a commit or tree; `why` explains to readers why there is no plan. */
+async function filesOnly(job, at, why) {
+	return doneWith(await loadChart(givenTo(job, { at }), job.host, "validate"), why);
+}
+function doneWith(chart, why) {
+	const { diagnostics, desired, files, people } = chart;
+	const sound = desired !== null;
+	const errors = errorsIn(diagnostics).length;
+	const [exit, result] = sound ? [0, "files-only"] : [1, "invalid"];
+	return {
+		exit,
+		result,
+		outputs: {
+			"exit-code": exit,
+			result,
+			errors
+		},
+		annotations: annotationsOf(diagnostics),
+		summary: filesOnlyPage({
+			diagnostics,
+			people,
+			files,
+			why
+		}),
+		report: [],
+		says: diagnosticsText(diagnostics, false)
+	};
+}
+
+export { filesOnly as t };

@@ -22,3 +22,9 @@ export async function orTrouble<T>(work: Promise<T>): Promise<T | Trouble> {
     throw error
   }
 }
+
+/** The result of the work; for a `Trouble`, what `otherwise` makes of it. Other errors are thrown. */
+export async function orElse<T, E>(work: Promise<T>, otherwise: (trouble: Trouble) => E): Promise<T | E> {
+  const result = await orTrouble(work)
+  return result instanceof Trouble ? otherwise(result) : result
+}

@@ -1,4 +1,4 @@
-import { Trouble } from '../../model/trouble.js'
+import { orElse, Trouble } from '../../model/trouble.js'
 import type { UserId } from '../../model/names.js'
 import type { ServiceResponse } from './recording-client.js'
 import type { ProbeWriter } from './probe-writer.js'
@@ -23,13 +23,11 @@ export async function fatesOf(
 ): Promise<readonly Fate[]> {
   const fates: Fate[] = []
   for (const id of ids) {
-    try {
-      await away(id)
-      fates.push({ id, doubt: null })
-    } catch (error) {
-      if (!(error instanceof Trouble)) throw error
-      fates.push({ id, doubt: error.message })
-    }
+    const doubt = await orElse(
+      away(id).then(() => null),
+      ({ message }) => message,
+    )
+    fates.push({ id, doubt })
   }
   return fates
 }
@@ -40,12 +38,8 @@ export async function lateOnes(
   email: string,
   known: readonly UserId[],
 ): Promise<readonly UserId[] | null> {
-  try {
-    return (await hand.accounts(email)).filter((one) => !known.includes(one))
-  } catch (error) {
-    if (error instanceof Trouble) return null
-    throw error
-  }
+  const all = await orElse(hand.accounts(email), () => null)
+  return all?.filter((one) => !known.includes(one)) ?? null
 }
 
 /**

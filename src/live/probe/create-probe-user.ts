@@ -1,4 +1,4 @@
-import { Trouble } from '../../model/trouble.js'
+import { orElse, Trouble } from '../../model/trouble.js'
 import { newIdIn } from './probe-writer.js'
 import { fatesOf, lateOnes, remainingUsers, cleanUp } from './cleanup.js'
 import type { UserId } from '../../model/names.js'
@@ -63,12 +63,9 @@ async function ended(hand: ProbeWriter, email: string, trouble: Trouble, what: s
 
 /** The accounts that have the address within a minute. Throws `Trouble` 8 if they cannot be looked for. */
 async function lookedFor(hand: ProbeWriter, email: string, what: string): Promise<UserId | undefined> {
-  try {
-    return await hand.appears(email)
-  } catch (error) {
-    if (!(error instanceof Trouble)) throw error
-    throw unknownWhetherMade(email, what, ` ${error.message}`)
-  }
+  return await orElse(hand.appears(email), ({ message }) => {
+    throw unknownWhetherMade(email, what, ` ${message}`)
+  })
 }
 
 export function isRefused({ status }: ServiceResponse): boolean {

@@ -1,6 +1,6 @@
 import type { Field, Values } from '../../model/fields.js'
 import { canonicalEmail } from '../../model/names.js'
-import { Trouble } from '../../model/trouble.js'
+import { orElse } from '../../model/trouble.js'
 import { isAccount, problemsOf } from '../read/decode.js'
 import { merge, fieldValue, hasField, toRecord, toUser } from '../contracts/contract.js'
 import { describe } from '../http/answer.js'
@@ -135,10 +135,5 @@ function ambiguous(why: string): Answer {
 
 /** A rejected key ends the run, unless the change may have been done by an earlier send. */
 async function unlessSent<T>(unsure: string | null, step: () => Promise<T>, otherwise: (why: string) => T): Promise<T> {
-  try {
-    return await step()
-  } catch (error) {
-    if (unsure !== null && error instanceof Trouble) return otherwise(error.message)
-    throw error
-  }
+  return unsure === null ? await step() : await orElse(step(), ({ message }) => otherwise(message))
 }

@@ -1,6 +1,6 @@
 import { fields, nonEmpty } from '../../model/fields.js'
 import { isUserId } from '../../model/names.js'
-import { orTrouble, Trouble } from '../../model/trouble.js'
+import { orElse, orTrouble, Trouble } from '../../model/trouble.js'
 import { merge, toRecord, toUser } from '../contracts/contract.js'
 import { isRecord, problemsOf } from '../read/decode.js'
 import { readAllUsers } from '../read/all-users.js'
@@ -131,12 +131,10 @@ function isFull({ contract, facts }: Connection, echo: Raw, values: Values): boo
 
 /** Once something was sent, no error while reading may look as if nothing was. */
 async function allOrNone(connection: WriteConnection): Promise<ReadonlyMap<UserId, Raw>> {
-  try {
-    return await readAllUsers(connection, connection.records.size, () => undefined)
-  } catch (error) {
-    if (error instanceof Trouble) return new Map()
-    throw error
-  }
+  return await orElse(
+    readAllUsers(connection, connection.records.size, () => undefined),
+    () => new Map(),
+  )
 }
 
 /** The outcome for one new account. `echo`: what the answer shows of it; null if nothing. */

@@ -1,4 +1,4 @@
-import { Trouble } from '../../model/trouble.js'
+import { orElse } from '../../model/trouble.js'
 import { describe } from '../http/answer.js'
 import { change, prepared } from './change.js'
 import { confirm } from './confirm.js'
@@ -31,10 +31,5 @@ export async function deactivateAll(
 /** Others may be done already: an error with one must not look as if none was. The next request meets it again. */
 async function alone(connection: WriteConnection, order: Order): Promise<WriteReport> {
   if (connection.stopped()) return rejection('it was interrupted')
-  try {
-    return await change(connection, order, true)
-  } catch (error) {
-    if (error instanceof Trouble) return rejection(error.message)
-    throw error
-  }
+  return await orElse(change(connection, order, true), ({ message }) => rejection(message))
 }

@@ -1,5 +1,5 @@
 import { fields } from '../../model/fields.js'
-import { Trouble } from '../../model/trouble.js'
+import { orElse } from '../../model/trouble.js'
 import { describe } from '../http/answer.js'
 import { isAccount } from '../read/decode.js'
 import { listedAs } from '../read/lookup.js'
@@ -67,29 +67,19 @@ export async function readBack(
 ): Promise<Look> {
   const { contract } = connection
   let [seen, wide] = [echo, false]
-  const found = await afterSending(() =>
-    lookUntil(connection, id, async (raw) => {
-      seen = merge(echo, raw)
-      const hidden = differing(contract, seen, values).some((field) => !hasField(contract, raw, field))
-      if (hidden || whole.some((key) => !Object.hasOwn(seen, key))) {
-        const inList = await listedAs(connection, id, email)
-        wide = Object.hasOwn(inList, 'id')
-        seen = merge(inList, seen)
-      }
-      return differing(contract, seen, values).length === 0
-    }),
-  )
+  const looked = lookUntil(connection, id, async (raw) => {
+    seen = merge(echo, raw)
+    const hidden = differing(contract, seen, values).some((field) => !hasField(contract, raw, field))
+    if (hidden || whole.some((key) => !Object.hasOwn(seen, key))) {
+      const inList = await listedAs(connection, id, email)
+      wide = Object.hasOwn(inList, 'id')
+      seen = merge(inList, seen)
+    }
+    return differing(contract, seen, values).length === 0
+  })
+  // Once something was sent, no error while reading may look as if nothing was: the next request meets it again.
+  const found = await orElse(looked, ({ message }): Look => ({ kind: 'unreadable', why: message }))
   return found.kind === 'found' ? { kind: 'found', raw: seen, wide } : found
-}
-
-/** Once something was sent, no error while reading may look as if nothing was: the next request meets it again. */
-async function afterSending(read: () => Promise<Look>): Promise<Look> {
-  try {
-    return await read()
-  } catch (error) {
-    if (error instanceof Trouble) return { kind: 'unreadable', why: error.message }
-    throw error
-  }
 }
 
 /** The fields of a record that differ from `values`. */

@@ -4,7 +4,7 @@ import { create, createAll, leftAfterCreation, travelled } from './create.js'
 import { deactivateAll } from './deactivate.js'
 import { find, findAll, whole } from '../read/find.js'
 import type { Records } from '../read/pages.js'
-import { Trouble } from '../../model/trouble.js'
+import { orTrouble, Trouble } from '../../model/trouble.js'
 import type { Field, Value, Values } from '../../model/fields.js'
 import type { UserId } from '../../model/names.js'
 import type { User } from '../../model/people.js'
@@ -54,7 +54,9 @@ export function openWriter(service: Connection, records: Records): Writer {
     const after = leftAfterCreation(connection, values, made.user)
     if (Object.keys(after).length === 0) return made
     const one = { id: made.user.id, emails: [String(values.email)], before: heldBy(made.user, after), after }
-    const reply = await orRefused(changed(one))
+    // An account was made: no error that follows may look as if none was. The next request meets it again.
+    const reply = await orTrouble(changed(one))
+    if (reply instanceof Trouble) return made
     return reply.kind === 'done' || reply.kind === 'harmed' ? reply : made
   }
   return {
@@ -68,14 +70,12 @@ export function openWriter(service: Connection, records: Records): Writer {
       return await Promise.all(made.map(async (reply, index) => await completed(list[index] ?? {}, reply)))
     },
     async complete(values, user) {
-      try {
-        const reply = await completed(values, { kind: 'done', user: await whole(connection, connection.records, user) })
-        return 'user' in reply ? reply.user : user
-      } catch (error) {
-        // The account exists, whatever error comes now: the next request meets it again.
-        if (error instanceof Trouble) return user
-        throw error
-      }
+      const reply = whole(connection, connection.records, user).then(
+        async (known) => await completed(values, { kind: 'done', user: known }),
+      )
+      // The account exists, whatever error comes now: the next request meets it again.
+      const ended = await orTrouble(reply)
+      return 'user' in ended ? ended.user : user
     },
     change: async (id, emails, before, after) => await changed({ id, emails, before, after }),
     async deactivateAll(list) {
@@ -96,16 +96,6 @@ export function batchOf({ facts }: Connection): { readonly create: number; reado
     // account.
     create: createTakes.value === 'array' && emailUnique.value === 'yes' ? batch.value : 1,
     deactivate: deactivate.value === 'call' ? batch.value : 1,
-  }
-}
-
-/** An account was made: no error that follows may look as if none was. The next request meets it again. */
-async function orRefused(reply: Promise<Reply>): Promise<Reply> {
-  try {
-    return await reply
-  } catch (error) {
-    if (error instanceof Trouble) return { kind: 'refused', why: error.message }
-    throw error
   }
 }
 

@@ -1,4 +1,4 @@
-import { actionsApp, type Guard, type Protection, type Repository } from '../model/repository.js'
+import { actionsApp, type Guard, type Protection, type RepositorySetup } from '../model/repository.js'
 import { found, right, together, unknown, type Judged } from './judged.js'
 
 interface Demand {
@@ -29,7 +29,7 @@ const ofState = ofMain.slice(-2)
 const closed: Demand = { isMet: ({ updates }) => !updates, says: 'accepts pushes of every writer' }
 
 /** Judges the protection of the default branch. `host` is where the repository is. */
-export function judgeMain({ protection, defaultBranch }: Repository, host: string): Judged {
+export function judgeMain({ protection, defaultBranch }: RepositorySetup, host: string): Judged {
   const { missing, known } = judged(protection, ofMain)
   if (known && missing.length === ofMain.length)
     return found('unprotected-branch', `Nothing protects ${defaultBranch}.`)

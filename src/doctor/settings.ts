@@ -1,10 +1,10 @@
-import type { Environment, Guard, Repository } from '../model/repository.js'
+import type { Environment, Guard, RepositorySetup } from '../model/repository.js'
 import { found, right, together, unknown, type Judged } from './judged.js'
 import { judgeMain, judgeStateBranch } from './protection.js'
 import { keyNames } from './workflow.js'
 
 /** Judges the settings of a repository, and of the branch that keeps the state. `host` is where it is: github.com. */
-export function judgeSettings(repository: Repository, state: Guard, host: string): Judged {
+export function judgeSettings(repository: RepositorySetup, state: Guard, host: string): Judged {
   return together([
     judgeSecrets(repository.secrets, 'the whole repository'),
     judgeSecrets(repository.organisationSecrets, 'the organisation'),
@@ -17,7 +17,7 @@ export function judgeSettings(repository: Repository, state: Guard, host: string
   ])
 }
 
-function judgeReaders({ private: hidden, visibility }: Repository): Judged {
+function judgeReaders({ private: hidden, visibility }: RepositorySetup): Judged {
   if (!hidden) return found('public-repository', 'The public can read the repository.')
   if (visibility === null) return unknown('whether the whole enterprise can read the repository')
   return visibility === 'internal'
@@ -25,13 +25,13 @@ function judgeReaders({ private: hidden, visibility }: Repository): Judged {
     : right
 }
 
-function judgeSecrets(secrets: Repository['secrets'], whose: string): Judged {
+function judgeSecrets(secrets: RepositorySetup['secrets'], whose: string): Judged {
   if (secrets === null) return unknown(`whether ${keyNames.join(' or ')} is a secret of ${whose}`)
   const open = keyNames.filter((name) => secrets.includes(name))
   return together(open.map((name) => found('repository-secret', `${name} is a secret of ${whose}.`)))
 }
 
-function judgeEnvironments({ environments, defaultBranch }: Repository): Judged {
+function judgeEnvironments({ environments, defaultBranch }: RepositorySetup): Judged {
   if (environments === null) return unknown('the environments, and which branches they admit')
   const judged = ['espalier-plan', 'espalier-apply'].map((name) => {
     const environment = environments.find((one) => one.name === name)
@@ -55,7 +55,7 @@ function judgeEnvironment({ name, from }: Environment, main: string): Judged {
   )
 }
 
-function judgeToken({ workflows, protection }: Repository): Judged {
+function judgeToken({ workflows, protection }: RepositorySetup): Judged {
   if (workflows === null) return unknown('what the token of a workflow may do by default')
   const writes =
     workflows.token === 'write' ? found('writing-token', 'The token of a workflow may write by default.') : right
@@ -70,7 +70,7 @@ function judgeToken({ workflows, protection }: Repository): Judged {
   ])
 }
 
-function judgeActions({ actions }: Repository): Judged {
+function judgeActions({ actions }: RepositorySetup): Judged {
   if (actions === null) return unknown('which actions may be used')
   if (!actions.enabled) return found('actions-off', 'Actions are switched off.')
   return actions.allowed === 'local_only' ? found('actions-off', 'Only actions of your own may be used.') : right

@@ -1,7 +1,7 @@
 import { resolve } from 'node:path'
 import { contractIn, factsOf, readContract, type ContractRead } from '../desired/contract-file.js'
 import { isTimezone, today } from '../desired/day.js'
-import { gitIn } from '../git/git.js'
+import { repositoryIn } from '../git/repository.js'
 import { connect, disconnect, shownAfter, type Connection, type ConnectionOptions } from '../live/connection.js'
 import { readAllUsers } from '../live/read/all-users.js'
 import { identityOf, type Identity } from '../live/read/identity.js'
@@ -167,9 +167,9 @@ export async function loadState(store: Store, settings: Settings, host: Host): P
 /** The store that the environment names. */
 export function stateStore(host: Host): Store {
   const { folder, env, stateEnv = env, sleep, random } = host
-  const git: StorePlace['git'] = (largest, patience) => gitIn(folder, stateEnv, largest, patience)
+  const repository: StorePlace['repository'] = (needs) => repositoryIn(folder, stateEnv, needs)
   const [sealer, memory] = [sealerFrom(host), memoryOf(host)]
-  return openStore(env['ESPALIER_STATE'], { folder, run: randomName(host), git, sleep, random, sealer, memory })
+  return openStore(env['ESPALIER_STATE'], { folder, run: randomName(host), repository, sleep, random, sealer, memory })
 }
 
 /** Prints a note if the workflows keep this state and their schedule has stopped. */

@@ -1,8 +1,8 @@
 import { realpath } from 'node:fs/promises'
 import { relative, resolve, sep } from 'node:path'
-import { askRepository, cloneIn, type Git } from '../model/git.js'
 import { Trouble } from '../model/trouble.js'
-import { notDone } from './trouble.js'
+import type { Git } from './git.js'
+import { asking, notDone, telling, type Telling } from './trouble.js'
 
 /**
  * The path of a folder from the top of the repository around `here`, with forward slashes; '' is the top. The folder
@@ -19,17 +19,27 @@ export async function pathIn(git: Git, here: string, folder: string): Promise<st
 }
 
 async function topOf(git: Git, here: string): Promise<string> {
-  const what = 'The repository around this folder could not be read.'
-  const ran = await git(askRepository)
-  if (!ran.ok) throw await notDone(git, ran, what)
-  const real = await realpath(here)
-  const { repository, isClone } = cloneIn(ran, (from) => relative(from, real))
-  if (!isClone)
-    throw new Trouble(
-      1,
-      `${what} Git finds no clone with a work tree here: ${repository}. Run the command inside a clone.`,
-    )
-  const top = await git(['rev-parse', '--show-toplevel'])
-  if (!top.ok) throw await notDone(git, top, what)
-  return top.out.toString('utf8').replace(/\n$/, '')
+  const told = telling('The repository around this folder could not be read.')
+  await checkClone(git, here, told)
+  const top = await asking(git, async (ran) => await notDone(git, ran, told))(['rev-parse', '--show-toplevel'])
+  return top.toString('utf8').replace(/\n$/, '')
+}
+
+/**
+ * Throws `Trouble` 1 unless a folder is in the work tree of a repository that lies elsewhere, and another one if Git
+ * cannot tell.
+ *
+ * The author of checked-out files can make some of them look like a repository, whose settings name commands. They
+ * cannot contain a `.git`, so such a repository has the folder within itself. Git of 2.38 rejects it when it is told
+ * to; an older one accepts it, and believes the work tree that its settings claim.
+ */
+export async function checkClone(git: Git, here: string, told: Telling): Promise<void> {
+  const ran = await git(['rev-parse', '--is-inside-work-tree', '--absolute-git-dir'])
+  if (!ran.ok) throw await notDone(git, ran, told)
+  const [, inside, found = ''] = /^(true|false)\n([^]*)\n$/.exec(ran.out.toString('utf8')) ?? []
+  if (inside === 'true' && /^\.\.(?:[/\\]|$)/.test(relative(found, await realpath(here)))) return
+  throw new Trouble(
+    1,
+    `${told.what} Git finds no clone with a work tree here: ${found}. Run the command inside a clone.`,
+  )
 }

@@ -1,6 +1,9 @@
-import { isId, listedAt, quietFetch, type Git } from '../model/git.js'
+import type { MarkedCommit } from '../model/ports.js'
 import { Trouble } from '../model/trouble.js'
-import { fetchAll, notDone, notReached } from './trouble.js'
+import type { Git } from './git.js'
+import { isId } from './objects.js'
+import { fetchRef, remoteRef } from './remote.js'
+import { asking, fetchAll, notDone, notReached, telling, type Ask } from './trouble.js'
 
 /**
  * The tree that a revision names: that of a commit, such as main or HEAD~1, or a tree by its id. Throws `Trouble` 1 if
@@ -12,7 +15,7 @@ export async function treeAt(git: Git, revision: string): Promise<string> {
   const id = ran.out.toString('utf8').trim()
   if (ran.ok && isId(id)) return id
   const what = `There is no commit "${revision}" in this clone.`
-  if (ran.never !== null || !(await git(['rev-parse', '--git-dir'])).ok) throw await notDone(git, ran, what)
+  if (ran.never !== null || !(await git(['rev-parse', '--git-dir'])).ok) throw await notDone(git, ran, telling(what))
   throw new Trouble(
     1,
     `${what} Check its name, or fetch it first, with "git fetch origin" and its branch; ${fetchAll}.`,
@@ -37,7 +40,16 @@ async function checkOne(git: Git, revision: string): Promise<void> {
 
 /** The commit that a revision names; null if it names something else, such as a tree, or nothing. */
 export async function commitAt(git: Git, revision: string): Promise<string | null> {
-  const ran = await git(['rev-parse', '--verify', '--quiet', '--end-of-options', `${revision}^{commit}`])
+  return await idAt(git, ['--end-of-options', `${revision}^{commit}`])
+}
+
+/** What a ref of this clone, by its full name, is at; null if there is none. */
+export async function refAt(git: Git, ref: string): Promise<string | null> {
+  return await idAt(git, [ref])
+}
+
+async function idAt(git: Git, named: readonly string[]): Promise<string | null> {
+  const ran = await git(['rev-parse', '--verify', '--quiet', ...named])
   const id = ran.out.toString('utf8').trim()
   return ran.ok && isId(id) ? id : null
 }
@@ -60,11 +72,13 @@ export async function fetched(git: Git, wanted: string): Promise<string> {
   const what = `The commit ${wanted} could not be fetched.`
   if (!isId(wanted) && !(await isRef(git, wanted)))
     throw new Trouble(1, `${what} That is not the id of a commit, and not the name of a branch or another ref.`)
+  const ask = asking(git, async (ran) => await notReached(git, ran, telling(what)))
   for (let tries = 0; tries < 3; tries += 1) {
-    const id = isId(wanted) ? wanted : await listed(git, wanted, what)
+    const id = isId(wanted) ? wanted : await remoteRef(ask, wanted)
+    if (id === null)
+      throw new Trouble(1, `${what} The remote "origin" has no ${wanted}. Check whether it was deleted or renamed.`)
     if (await isHere(git, id)) return id
-    const ran = await git(['fetch', ...quietFetch, '--refmap=', 'origin', wanted])
-    if (!ran.ok) throw await notReached(git, ran, what)
+    await fetchRef(ask, wanted, ['--refmap='])
     if (await isHere(git, id)) return id
   }
   throw new Trouble(1, `${what} It changes too fast to be read. Run the command again.`)
@@ -80,7 +94,7 @@ export async function merged(git: Git, base: string, head: string): Promise<stri
   const ran = await git(['merge-tree', '--write-tree', '--no-messages', base, head])
   const [tree = ''] = ran.out.toString('utf8').split('\n')
   // On a conflict there is a tree too, with both sides in its files; on any other failure there is none.
-  if (!isId(tree)) throw await notDone(git, ran, what)
+  if (!isId(tree)) throw await notDone(git, ran, telling(what))
   return ran.ok ? tree : null
 }
 
@@ -102,7 +116,7 @@ export async function firstParents(
   const range = from === null ? [to] : [to, `^${from}`]
   const paths = folder === '' ? [] : [`:(top,literal)${folder}`]
   const ran = await git(['rev-list', '--first-parent', `--max-count=${most}`, ...range, '--', ...paths])
-  if (!ran.ok) throw await notDone(git, ran, what)
+  if (!ran.ok) throw await notDone(git, ran, telling(what))
   return ran.out
     .toString('utf8')
     .split('\n')
@@ -114,7 +128,7 @@ async function checkWhole(git: Git, what: string, ids: readonly string[]): Promi
   const strange = ids.find((id) => !isId(id))
   if (strange !== undefined) throw new Trouble(1, `${what} "${strange}" is not the id of a commit.`)
   const ran = await git(['rev-parse', '--is-shallow-repository'])
-  if (!ran.ok) throw await notDone(git, ran, what)
+  if (!ran.ok) throw await notDone(git, ran, telling(what))
   if (ran.out.toString('utf8').trim() !== 'true') return
   throw new Trouble(
     1,
@@ -124,7 +138,12 @@ async function checkWhole(git: Git, what: string, ids: readonly string[]): Promi
 
 /** Whether a commit is part of the history of another one. */
 export async function isWithin(git: Git, from: string, to: string): Promise<boolean> {
-  return (await isHere(git, from)) && (await git(['merge-base', '--is-ancestor', from, to])).ok
+  return (await isHere(git, from)) && (await isAncestor(git, from, to))
+}
+
+/** The same for a commit that is surely here. */
+export async function isAncestor(git: Git, from: string, to: string): Promise<boolean> {
+  return (await git(['merge-base', '--is-ancestor', from, to])).ok
 }
 
 /** Whether a commit is in this repository. */
@@ -136,11 +155,27 @@ async function isRef(git: Git, name: string): Promise<boolean> {
   return name.startsWith('refs/') && (await git(['check-ref-format', name])).ok
 }
 
-/** Where origin says that a ref is. */
-async function listed(git: Git, ref: string, what: string): Promise<string> {
-  const ran = await git(['ls-remote', 'origin', ref])
-  if (!ran.ok) throw await notReached(git, ran, what)
-  const id = listedAt(ran, ref)
-  if (id !== null) return id
-  throw new Trouble(1, `${what} The remote "origin" has no ${ref}. Check whether it was deleted or renamed.`)
+/**
+ * A commit and those that it follows on, each before those before it: at most `most`, after the first `skip`. A mark is
+ * what the message says after this key, such as Seal, as its trailer.
+ */
+export async function historyOf(
+  ask: Ask,
+  tip: string,
+  key: string,
+  skip: number,
+  most: number,
+): Promise<readonly MarkedCommit[]> {
+  // A mark that is longer than a digest is cut: a message of any length costs no more than a short one.
+  const format = `%H %P%x09%<(64,trunc)%(trailers:key=${key},valueonly,separator=%x2C)`
+  const range = [`--skip=${skip}`, `--max-count=${most}`]
+  const out = await ask(['log', '--topo-order', `--format=${format}`, ...range, tip, '--'])
+  return out
+    .toString('utf8')
+    .split('\n')
+    .map((line) => line.split('\t'))
+    .flatMap(([ids = '', mark = '']) => {
+      const [id, ...parents] = ids.split(' ').filter(isId)
+      return id === undefined ? [] : [{ id, parents, mark: mark.trim() }]
+    })
 }

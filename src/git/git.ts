@@ -1,5 +1,19 @@
 import { execFile } from 'node:child_process'
-import type { Git, Ran } from '../model/git.js'
+
+/** The result of one git command. */
+export interface Ran {
+  readonly ok: boolean
+  readonly out: Buffer
+  /** The last words of git, on one line, without credentials. */
+  readonly words: string
+  /** Why it did not run to its end: there is no git, it hung, or it wrote too much. */
+  readonly never: 'missing' | 'hung' | 'too much' | null
+  /** Whether a signal that was not ours ended it. */
+  readonly stopped: boolean
+}
+
+/** Runs one git command with this on its standard input. Never throws. */
+export type Git = (args: readonly string[], input?: string | Buffer) => Promise<Ran>
 
 /**
  * Git in a folder. A command may write `largest` bytes, and take `patience` milliseconds before it is killed. What a

@@ -1,6 +1,6 @@
-import type { Git } from '../model/git.js'
 import { ownerFiles } from '../model/owners.js'
 import { entriesAt, textsOf } from './files.js'
+import type { Git } from './git.js'
 
 /** GitHub does not load a file of code owners from this size on: https://docs.github.com/articles/about-code-owners. */
 const tooLarge = 3 * 1024 * 1024

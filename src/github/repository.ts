@@ -1,4 +1,4 @@
-import type { Environment, Repository } from '../model/repository.js'
+import type { Environment, RepositorySetup } from '../model/repository.js'
 import { got, gotIfAllowed } from './asking.js'
 import type { Github } from './client.js'
 import type { GithubCall } from './exchange.js'
@@ -7,7 +7,7 @@ import { branchOf, flagOf, inside, oneOf, orNull, textIn, type AnswerPart } from
 import { protectionOf } from './protection.js'
 
 /** How the repository is set up. A part that the token may not ask for is null; `Trouble` 1 for any other error. */
-export async function repositoryOf(github: Github): Promise<Repository> {
+export async function repositoryOf(github: Github): Promise<RepositorySetup> {
   const part = await got(github, reading('/repos/{repo}', 'metadata: read'))
   const defaultBranch = branchOf(inside(part, 'default_branch'))
   return {
@@ -69,7 +69,7 @@ function kindIn(part: AnswerPart): 'branch' | 'tag' {
   return oneOf(part, ['branch', 'tag'])
 }
 
-async function workflowsOf(github: Github): Promise<Repository['workflows']> {
+async function workflowsOf(github: Github): Promise<RepositorySetup['workflows']> {
   const call = reading('/repos/{repo}/actions/permissions/workflow', 'administration: read')
   const part = await gotIfAllowed(github, call)
   if (part === null) return null
@@ -79,7 +79,7 @@ async function workflowsOf(github: Github): Promise<Repository['workflows']> {
   }
 }
 
-async function actionsOf(github: Github): Promise<Repository['actions']> {
+async function actionsOf(github: Github): Promise<RepositorySetup['actions']> {
   const part = await gotIfAllowed(github, reading('/repos/{repo}/actions/permissions', 'administration: read'))
   if (part === null) return null
   const allowedIn = (allowed: AnswerPart) => oneOf(allowed, ['all', 'local_only', 'selected'])

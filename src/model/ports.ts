@@ -1,5 +1,6 @@
 import type { Values } from './fields.js'
 import type { Change, State } from './files.js'
+import type { TreeEntry } from './git.js'
 import type { UserId } from './names.js'
 import type { Reply } from './outcome.js'
 import type { User } from './people.js'
@@ -118,4 +119,86 @@ export interface StoredRecord {
    */
   readonly name: string
   readonly text: string
+}
+
+/** A repository and its remote `origin`, in terms of commits, trees and texts. Each throws a `Trouble` if Git fails. */
+export interface Repository {
+  /** Throws `Trouble` 1 unless the folder of the command is in the work tree of a clone. */
+  readonly check: () => Promise<void>
+  /** The commit that a branch of origin is at now; null if there is no such branch. */
+  readonly tip: (branch: string) => Promise<string | null>
+  /** Fetches a branch of origin with all its commits, and touches none of the branches here. */
+  readonly fetch: (branch: string) => Promise<void>
+  /** Pushes a commit onto a branch of origin, if that is still at `base`. null: it is done. */
+  readonly push: (branch: string, base: string | null, commit: string) => Promise<Rejection | null>
+  /** The commit that a person has named; null if there is none here. */
+  readonly commitAt: (revision: string) => Promise<string | null>
+  /** Whether a commit that is here is part of the history of another one. */
+  readonly isWithin: (commit: string, tip: string) => Promise<boolean>
+  /** The commit of a branch that was remembered last. It stays here, and so do all that it follows on. */
+  readonly seen: (branch: string) => Promise<string | null>
+  readonly remember: (branch: string, commit: string) => Promise<void>
+  /**
+   * A commit and those that it follows on, each before those before it: at most `most`, after the first `skip`. `key`
+   * is that of the marks.
+   */
+  readonly history: (tip: string, key: string, skip: number, most: number) => Promise<readonly MarkedCommit[]>
+  /** What is at the top of a commit; null if it is not here. */
+  readonly entries: (commit: string) => Promise<readonly Entry[] | null>
+  /** All files below a path, whatever they are; null if there are more than can be listed. */
+  readonly files: (commit: string, path: string) => Promise<readonly TreeEntry[] | null>
+  /** The text at a path in each of these commits; null where there is none. */
+  readonly filesAt: (commits: readonly string[], path: string) => Promise<readonly (StoredText | null)[]>
+  /** A text by its id; null if it is larger than can be read. */
+  readonly text: (id: string) => Promise<Buffer | null>
+  /** Texts by their ids, all at once. */
+  readonly texts: (ids: readonly string[]) => Promise<ReadonlyMap<string, Buffer>>
+  /** Keeps a text, and returns its id. What is made here is so far only in this repository. */
+  readonly write: (text: Buffer) => Promise<string>
+  /** These entries with more files, by their paths. Throws if one is there already. */
+  readonly add: (entries: readonly Entry[], texts: ReadonlyMap<string, string>) => Promise<readonly Entry[]>
+  readonly commit: (entries: readonly Entry[], parent: string | null, message: string) => Promise<string>
+}
+
+/** How a repository is to be used, and how a `Trouble` of it begins, as a sentence. */
+export interface RepositoryNeeds {
+  /** A command may write at most this many bytes, and take at most this many milliseconds. */
+  readonly largest: number
+  readonly patience: number
+  readonly unread: string
+  readonly unsaved: string
+  /** What else can be done outside of a repository: or … */
+  readonly instead: string
+}
+
+/** Why a push failed, and whether it is useless to try again. */
+export interface Rejection {
+  readonly words: string
+  readonly forGood: boolean
+}
+
+/** A commit, with those that it follows on. */
+export interface Commit {
+  readonly id: string
+  readonly parents: readonly string[]
+}
+
+/** A commit, and the mark in its message; empty: there is none. */
+export interface MarkedCommit extends Commit {
+  readonly mark: string
+}
+
+/** A file or folder of a tree. */
+export interface Entry {
+  /** As Git has it: 100644 is a plain file, 040000 a folder. */
+  readonly mode: string
+  readonly id: string
+  /** Byte by byte, whatever they mean: it goes back as it came. */
+  readonly name: string
+}
+
+/** A text among the objects of Git, and its size in bytes. */
+export interface StoredText {
+  readonly id: string
+  readonly size: number
 }

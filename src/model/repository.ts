@@ -1,5 +1,5 @@
 /** How a repository is set up on GitHub. A part is null if the token may not ask: then it is unknown. */
-export interface Repository {
+export interface RepositorySetup {
   /** Whether access to it is limited. */
   readonly private: boolean
   /** internal: every member of the enterprise may read it, and it counts as private; null: GitHub does not say. */

@@ -1,5 +1,5 @@
 import type { GivenReview, Landing, NotApproved, OwnedPath, Pushers } from '../model/approval.js'
-import type { Protection, Repository } from '../model/repository.js'
+import type { Protection, RepositorySetupSetup } from '../model/repository.js'
 
 /*
  * What counts as approved: the last plan that was shown before the people who count approved. They read nothing that was
@@ -40,7 +40,10 @@ export type CountedPlan<Shown> =
   | { readonly plan: null; readonly because: NotApproved }
 
 /** Whether a branch asks for an approval, by what protects it. Protection that cannot be read may ask for one. */
-export function asksForApproval({ branch, rulesets }: Pick<Repository['protection'], 'branch' | 'rulesets'>): boolean {
+export function asksForApproval({
+  branch,
+  rulesets,
+}: Pick<RepositorySetup['protection'], 'branch' | 'rulesets'>): boolean {
   const asks = ({ approvals, codeOwners, lastPushApproved }: Protection): boolean =>
     approvals > 0 || codeOwners || lastPushApproved
   return [branch, rulesets].some((rule) => rule === null || asks(rule))

@@ -1,13 +1,7 @@
 import type { State } from '../model/files.js'
-import type { FoundState } from '../model/ports.js'
+import type { Commit, FoundState } from '../model/ports.js'
 import { verdictOn, type SealedAt, type Sealer } from './seal.js'
 import { stateFound } from './version.js'
-
-/** A commit of a branch, with those that it follows on. */
-export interface Commit {
-  readonly id: string
-  readonly parents: readonly string[]
-}
 
 /** A commit, and the text of its state. */
 export interface Holder {

@@ -1,7 +1,7 @@
 import { Trouble } from '../model/trouble.js'
 import type { Store } from '../model/ports.js'
 import { fileStore } from './file/file-store.js'
-import { gitStore, isBranch } from './git/git-store.js'
+import { branchStore, isBranch } from './branch/branch-store.js'
 import type { StorePlace } from './store.js'
 
 /** The store that ESPALIER_STATE names. Throws `Trouble` 1. */
@@ -10,7 +10,7 @@ export function openStore(setting: string | undefined, place: StorePlace): Store
   if (setting.startsWith('file:') && setting.length > 5) return fileStore(setting.slice(5), place)
   const branch = setting.startsWith('git:') ? setting.slice(4) : ''
   if (/^(?:refs|heads|remotes|origin)\//.test(branch)) throw notABranch(setting, branch)
-  if (isBranch(branch)) return gitStore(branch, place)
+  if (isBranch(branch)) return branchStore(branch, place)
   throw new Trouble(
     1,
     `ESPALIER_STATE is "${setting}". Write file: and a path, for example file:.espalier/state.json, or git: and a branch, for example git:espalier-state.`,

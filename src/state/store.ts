@@ -1,4 +1,4 @@
-import type { Git } from '../model/git.js'
+import type { Repository, RepositoryNeeds } from '../model/ports.js'
 import type { Sealer } from './seal.js'
 
 /** What a store needs from outside. */
@@ -7,8 +7,8 @@ export interface StorePlace {
   readonly folder: string
   /** A name that no other run has: letters, digits and hyphens. */
   readonly run: string
-  /** Git in that folder. A command may write at most this many bytes, and take at most this many milliseconds. */
-  readonly git: (largest: number, patience: number) => Git
+  /** The repository around that folder. */
+  readonly repository: (needs: RepositoryNeeds) => Repository
   readonly sleep: (milliseconds: number) => Promise<void>
   /** From 0 up to 1. */
   readonly random: () => number

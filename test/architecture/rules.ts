@@ -24,11 +24,11 @@ export const rooms: Readonly<Record<string, { readonly may: readonly string[]; r
   state: {
     may: ['node:fs/promises', 'node:path', 'node:crypto', '#validators'],
     because:
-      'it keeps the bindings and the records where it can trust them: in files, or on a branch, through the Git that it is handed; a record names the one before it by its hash',
+      'it keeps the bindings and the records where it can trust them: in files, or on a branch of the repository that it is handed, without a word of Git; a record names the one before it by its hash',
   },
   git: {
     may: ['node:child_process', 'node:fs/promises', 'node:path', 'node:buffer'],
-    because: 'it is the only room that runs a program: git itself, which alone knows what is in a repository',
+    because: 'it is the only room that speaks Git: it runs git itself, which alone knows what is in a repository',
   },
   github: {
     may: [],
@@ -143,6 +143,11 @@ export const never: readonly { readonly room: RegExp; readonly word: RegExp; rea
     room: /^(?!(live|sandbox)$)/,
     word: /\bmanagerId\b/,
     because: 'the field names of the API stay in live/, and in the sandbox, which is the service',
+  },
+  {
+    room: /^(?!git$)/,
+    word: /'(?:ls-tree|ls-remote|cat-file|rev-parse|rev-list|mktree|hash-object|commit-tree|update-ref|merge-base|merge-tree)'/,
+    because: 'one room speaks Git: the others ask for commits, trees and texts',
   },
   {
     room: /^(?!live$)/,

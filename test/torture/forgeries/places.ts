@@ -5,9 +5,9 @@ import process from 'node:process'
 import { loadState } from '../../../src/engine/session.js'
 import type { Trusted } from '../../../src/engine/state.js'
 import type { Host } from '../../../src/host/host.js'
-import { gitIn } from '../../../src/git/git.js'
+import { repositoryIn } from '../../../src/git/repository.js'
 import { Trouble } from '../../../src/model/trouble.js'
-import type { Store } from '../../../src/model/ports.js'
+import type { RepositoryNeeds, Store } from '../../../src/model/ports.js'
 import { sealer } from '../../support/seals.js'
 import { settings } from '../../support/settings.js'
 import { branch } from './states.js'
@@ -37,8 +37,8 @@ export async function stood(store: Store, lineage: string | null): Promise<Trust
 let runs = 0
 
 function openerIn(folder: string, setting: string, memory: string | null): () => Store {
-  const git = (largest: number, patience: number) => gitIn(folder, process.env, largest, patience)
-  const rest = { folder, git, sleep: async () => {}, random: () => 0.5, sealer, memory }
+  const repository = (needs: RepositoryNeeds) => repositoryIn(folder, process.env, needs)
+  const rest = { folder, repository, sleep: async () => {}, random: () => 0.5, sealer, memory }
   return () => openStore(setting, { ...rest, run: `run-${(runs += 1)}` })
 }
 

@@ -5,7 +5,7 @@ import process from 'node:process'
 import { setTimeout as sleep } from 'node:timers/promises'
 import { fileURLToPath } from 'node:url'
 import { rolldown } from 'rolldown'
-import { gitIn } from '../../../src/git/git.js'
+import { repositoryIn } from '../../../src/git/repository.js'
 import type { StorePlace as Where } from '../../../src/state/store.js'
 import { sealer } from '../../support/seals.js'
 import { openStore } from '../../../src/state/open-store.js'
@@ -62,8 +62,8 @@ const settingOf = ({ kind }: Place): string => (kind === 'git' ? 'git:espalier-s
 
 export function openAt(place: Place, run: string): Store {
   const folder = place.kind === 'git' ? join(place.folder, 'clone') : place.folder
-  const git: Where['git'] = (largest, patience) => gitIn(folder, process.env, largest, patience)
-  return openStore(settingOf(place), { folder, run, git, sleep, random: Math.random, sealer, memory: null })
+  const repository: Where['repository'] = (needs) => repositoryIn(folder, process.env, needs)
+  return openStore(settingOf(place), { folder, run, repository, sleep, random: Math.random, sealer, memory: null })
 }
 
 /** Starts a process that saves so many times. It has the clone for itself, or one that all share. */

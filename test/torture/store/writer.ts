@@ -2,7 +2,7 @@ import { randomUUID } from 'node:crypto'
 import { writeSync } from 'node:fs'
 import process from 'node:process'
 import { setTimeout as sleep } from 'node:timers/promises'
-import { gitIn } from '../../../src/git/git.js'
+import { repositoryIn } from '../../../src/git/repository.js'
 import type { State } from '../../../src/model/files.js'
 import type { UserId } from '../../../src/model/names.js'
 import { Trouble } from '../../../src/model/trouble.js'
@@ -19,8 +19,16 @@ import { openStore } from '../../../src/state/open-store.js'
 
 const [setting, name = '', count = '0'] = process.argv.slice(2)
 const folder = process.cwd()
-const git: StorePlace['git'] = (largest, patience) => gitIn(folder, process.env, largest, patience)
-const store = openStore(setting, { folder, run: randomUUID(), git, sleep, random: Math.random, sealer, memory: null })
+const repository: StorePlace['repository'] = (needs) => repositoryIn(folder, process.env, needs)
+const store = openStore(setting, {
+  folder,
+  run: randomUUID(),
+  repository,
+  sleep,
+  random: Math.random,
+  sealer,
+  memory: null,
+})
 
 let state = await load()
 for (let saves = 0; saves < Number(count); saves += 1) await saveOne(`${name}-${saves}`)

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import { judgeSettings } from '../../../src/doctor/settings.js'
-import { actionsApp, type Guard, type Protection, type Repository } from '../../../src/model/repository.js'
+import { actionsApp, type Guard, type Protection, type RepositorySetup } from '../../../src/model/repository.js'
 
 const strict: Protection = {
   pulls: true,
@@ -41,7 +41,7 @@ const guard = (branch: Protection | null, rulesets: Protection | null): Guard =>
 
 const main = [{ kind: 'branch', pattern: 'main' }] as const
 
-const right: Repository = {
+const right: RepositorySetup = {
   private: true,
   visibility: 'private',
   defaultBranch: 'main',
@@ -59,14 +59,14 @@ const right: Repository = {
 
 const guarded = guard(none, { ...none, forcePushes: false, deletions: false, updates: false })
 
-const codes = (change: Partial<Repository>, state = guarded): readonly string[] =>
+const codes = (change: Partial<RepositorySetup>, state = guarded): readonly string[] =>
   judgeSettings({ ...right, ...change }, state, 'github.com').findings.map(({ code }) => code)
 
 test('settings as they should be have no finding, and nothing is left open', () => {
   expect(judgeSettings(right, guarded, 'github.com')).toEqual({ findings: [], unasked: [] })
 })
 
-const withPlan = (from: (typeof right.environments & object)[number]['from']): Partial<Repository> => ({
+const withPlan = (from: (typeof right.environments & object)[number]['from']): Partial<RepositorySetup> => ({
   environments: [
     { name: 'espalier-plan', from },
     { name: 'espalier-apply', from: main },
@@ -74,7 +74,7 @@ const withPlan = (from: (typeof right.environments & object)[number]['from']): P
 })
 
 describe('a finding is', () => {
-  test.each<[string, Partial<Repository>, string]>([
+  test.each<[string, Partial<RepositorySetup>, string]>([
     ['a public repository', { private: false }, 'public-repository'],
     ['a repository for the whole enterprise', { visibility: 'internal' }, 'internal-repository'],
     [
@@ -166,7 +166,7 @@ describe('a finding is', () => {
 test('what the token may not ask is said, and is no finding', () => {
   const blind = { secrets: null, organisationSecrets: null, environments: null, workflows: null, actions: null }
   const unknown = guard(null, none)
-  const hidden: Repository = { ...right, ...blind, visibility: null, protection: unknown }
+  const hidden: RepositorySetup = { ...right, ...blind, visibility: null, protection: unknown }
   const { findings, unasked } = judgeSettings(hidden, unknown, 'github.com')
   expect(findings).toEqual([])
   expect(unasked).toHaveLength(8)

@@ -1,8 +1,7 @@
 import { mkdirSync, writeFileSync } from 'node:fs'
 import { dirname, join } from 'node:path'
 import process from 'node:process'
-import { gitIn } from '../../../src/git/git.js'
-import type { Git } from '../../../src/model/git.js'
+import { gitIn, type Git } from '../../../src/git/git.js'
 import { gitHome, type GitHome } from '../state/places.js'
 
 /** A clone and the bare repository that is its origin, both on the branch main. */

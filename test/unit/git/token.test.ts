@@ -9,7 +9,7 @@ import { fetched } from '../../../src/git/commits.js'
 import { gitIn } from '../../../src/git/git.js'
 import { proposed, pushed } from '../../../src/git/proposal.js'
 import { withToken } from '../../../src/git/token.js'
-import { backend, serve } from '../state/git/git-http.js'
+import { backend, serve } from '../state/branch/git-http.js'
 import { newFolder, withGit } from '../state/places.js'
 import { repository } from './repository.js'
 

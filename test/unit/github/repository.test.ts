@@ -1,7 +1,7 @@
 import nock from 'nock'
 import { describe, expect, test } from 'vitest'
 import { isPrivate, repositoryOf } from '../../../src/github/repository.js'
-import type { Protection, Repository } from '../../../src/model/repository.js'
+import type { Protection, RepositorySetup } from '../../../src/model/repository.js'
 import { origin, ours, reach, troubleOf, withoutNetwork } from './reach.js'
 
 withoutNetwork()
@@ -89,7 +89,7 @@ const all: Answers = {
   '/actions/permissions': [200, { enabled: true, allowed_actions: 'selected' }],
 }
 
-async function asked(more: Answers = {}): Promise<Repository> {
+async function asked(more: Answers = {}): Promise<RepositorySetup> {
   for (const [path, [status, body]] of Object.entries({ ...all, ...more }))
     nock(origin).get(`${ours}${path}`).query(true).optionally().reply(status, body)
   try {

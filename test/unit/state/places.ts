@@ -4,7 +4,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import process from 'node:process'
 import { onTestFinished } from 'vitest'
-import { gitIn } from '../../../src/git/git.js'
+import { repositoryIn } from '../../../src/git/repository.js'
 import type { State } from '../../../src/model/files.js'
 import type { UserId } from '../../../src/model/names.js'
 import type { Store } from '../../../src/model/ports.js'
@@ -37,7 +37,7 @@ export function opener(setting: string, folder: string): Home['open'] {
     return openStore(setting, {
       folder,
       run: `run-${runs}`,
-      git: (largest, patience) => gitIn(folder, env, largest, patience),
+      repository: (needs) => repositoryIn(folder, env, needs),
       sleep: async () => {},
       random: () => 0.5,
       sealer,

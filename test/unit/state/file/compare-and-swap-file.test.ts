@@ -19,8 +19,8 @@ import { fileHome, fresh, grown, type Home } from '../places.js'
 import { sealedFile, sealer, stateIn } from '../../../support/seals.js'
 import { openStore } from '../../../../src/state/open-store.js'
 
-const git = (): never => expect.fail('a file needs no Git')
-const place = { run: 'run', git, sleep: async () => {}, random: () => 0, sealer, memory: null }
+const repository = (): never => expect.fail('a file needs no Git')
+const place = { run: 'run', repository, sleep: async () => {}, random: () => 0, sealer, memory: null }
 
 let here: Home
 let folder: string

@@ -2,13 +2,12 @@ import { mkdirSync } from 'node:fs'
 import { join } from 'node:path'
 import process from 'node:process'
 import { describe, expect, test } from 'vitest'
-import { isBranch } from '../../../../src/state/git/git-store.js'
-import type { StorePlace } from '../../../../src/state/store.js'
+import { isBranch } from '../../../../src/state/branch/branch-store.js'
 import { backend, serve } from './git-http.js'
 import { branch, fresh, gitHome, grown, large, newFolder, openIn, putBranch, type GitHome } from '../places.js'
 import { stateIn } from '../../../support/seals.js'
 import { openStore } from '../../../../src/state/open-store.js'
-import type { Store } from '../../../../src/model/ports.js'
+import type { Repository, Store } from '../../../../src/model/ports.js'
 
 /** A company has its chart in the repository, and the state has three versions. */
 async function company(init: readonly string[] = []): Promise<GitHome> {
@@ -124,11 +123,11 @@ describe('the git store works', () => {
 })
 
 describe('ESPALIER_STATE', () => {
-  const asked: StorePlace['git'] = () => () => expect.fail('nothing is asked of Git yet')
+  const asked = new Proxy({} as Repository, { get: () => expect.fail('nothing is asked of Git yet') })
   const place = {
     folder: '/nowhere',
     run: 'run',
-    git: asked,
+    repository: () => asked,
     sleep: async () => {},
     random: () => 0,
     sealer: null,

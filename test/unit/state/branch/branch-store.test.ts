@@ -176,7 +176,7 @@ describe('what is wrong is told with what to do', () => {
     await here.open({ sleep: async () => {}, ...(env === undefined ? {} : { env }) }).load()
 
   test('no repository', async () => {
-    await expect(openIn(newFolder()).load()).rejects.toMatchObject(refusal(1, 'finds none here'))
+    await expect(openIn(newFolder()).load()).rejects.toMatchObject(refusal(1, 'finds no repository around this folder'))
   })
 
   test('no origin', async () => {

@@ -2,7 +2,7 @@ import { existsSync, mkdirSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import process from 'node:process'
 import { describe, expect, test } from 'vitest'
-import { fresh, gitHome, grown, newFolder, openIn, putBranch, withGit } from '../places.js'
+import { branch, fresh, gitHome, grown, newFolder, openIn, putBranch, withGit } from '../places.js'
 import { stateIn } from '../../../support/seals.js'
 
 /** A git that does not know the setting which forbids repositories without a work tree, as before 2.38. */
@@ -55,4 +55,17 @@ test('a file whose name only ends like state.json is not the state', async () =>
     ['state.json', JSON.stringify({ ...fresh, serial: 2 })],
   ])
   expect(await stateIn(here.open())).toEqual({ ...fresh, serial: 2 })
+})
+
+test('a commit on top in which state.json is a folder is stepped over', async () => {
+  const here = gitHome()
+  const store = here.open()
+  await store.save(fresh)
+  const git = (args: readonly string[], input = ''): string => here.git(args, input, here.bare)
+  const inside = git(['mktree'], `100644 blob ${git(['hash-object', '-w', '--stdin'], '{}')}\tx\n`)
+  const tree = git(['mktree'], `040000 tree ${inside}\tstate.json\n`)
+  git(['update-ref', branch, git(['commit-tree', tree, '-p', branch, '-m', 'x'])])
+  expect(await here.open().load()).toMatchObject({ state: fresh, trust: 'sealed', strange: 1 })
+  await store.save(grown(fresh, 'ann'))
+  expect(await stateIn(here.open())).toEqual(grown(fresh, 'ann'))
 })

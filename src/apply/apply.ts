@@ -1,14 +1,12 @@
 import type { Change, Plan } from '../model/files.js'
 import type { Outcome } from '../model/outcome.js'
 import { Trouble } from '../model/trouble.js'
-import type { Conditions } from './conditions.js'
-import type { Journal, Writer } from '../model/ports.js'
-import { openIntentLog } from './intent-log.js'
+import type { FailureBudget } from './failure-budget.js'
 import { perform } from './perform.js'
 import { performAll } from './perform-all.js'
-import { makeQueue } from './queue.js'
-import { openFailureBudget } from './failure-budget.js'
-import { openCanary } from './canary.js'
+import type { Conditions } from './conditions.js'
+import type { Journal, Writer } from '../model/ports.js'
+import { isDone, openSchedule, saveAhead, settle, skipRest, startNext, type Schedule } from './schedule.js'
 
 /** What an apply did. */
 export interface Applied {
@@ -38,87 +36,60 @@ export async function apply(
   conditions: Conditions,
   watch: Watch,
 ): Promise<Applied> {
-  const queue = makeQueue(plan.changes.filter((change) => change.action !== 'adopt'))
-  const outcomes: Outcome[] = []
-  const tally = openFailureBudget(plan.changes.length, conditions.stop)
-  const trial = openCanary(conditions)
-  const ahead = openIntentLog(queue.order, journal, (change) => !trial.allows(change))
-  let [running, started] = [0, 0]
-
-  const settle = (outcome: Outcome): void => {
-    if (outcome.kind === 'skipped') journal.drop(outcome.change)
-    outcomes.push(outcome)
-    tally.count(outcome)
-    watch.ended(outcome, running)
-  }
-  const finish = (outcome: Outcome): void => {
-    const { kind, change } = outcome
-    if (trial.ended(outcome)) queue.retry()
-    if (kind === 'applied') queue.done(change)
-    settle(outcome)
-    if (kind !== 'applied') for (const lost of queue.lost(change)) settle(skipped(lost.change, lost.because))
-  }
-  const run = async (changes: readonly Change[]): Promise<void> => {
-    for (const outcome of await attempt(changes)) finish(outcome)
-  }
-  const may = (change: Change): boolean => ahead.covers(change) && trial.allows(change)
-  const attempt = async (changes: readonly Change[]): Promise<readonly Outcome[]> => {
-    try {
-      const [change, ...more] = changes
-      if (change === undefined || more.length > 0) return await performAll(changes, writer, journal, conditions)
-      return [await perform(change, writer, journal, conditions)]
-    } catch (error) {
-      if (error instanceof Trouble) for (const change of changes) journal.drop(change)
-      return changes.map((change) => tally.end(change, error))
+  const schedule = openSchedule(plan.changes, journal, conditions)
+  const { outcomes, budget } = schedule
+  const tell = (ended: readonly Outcome[]): void => {
+    for (const outcome of ended) {
+      if (outcome.kind === 'skipped') journal.drop(outcome.change)
+      watch.ended(outcome, schedule.inFlight)
     }
   }
-  /** A change that may start, with as many of its kind as fit into one request. */
-  const together = (change: Change): readonly Change[] => [
-    change,
-    ...queue.alike(change.action, trial.most(change) - 1, ahead.covers),
-  ]
+  const send = async (changes: readonly Change[]): Promise<void> => {
+    for (const outcome of await attempt(changes, writer, journal, conditions, budget)) tell(settle(schedule, outcome))
+  }
 
   // Adoptions send nothing, so they come first: every later change may name these accounts by their keys.
-  for (const change of plan.changes)
-    if (change.action === 'adopt') for (const outcome of await attempt([change])) settle(outcome)
-  await new Promise<void>((resolve, reject) => {
-    let saving = false
-    const save = (): void => {
-      const isIdle = running < conditions.maxInFlight
-      const saved = ahead.advance(started, isIdle ? queue.aside() : [])
-      if (saved === null) return
-      saving = true
-      saved
-        .catch((error: unknown) => tally.note(error))
-        .finally(() => {
-          saving = false
-          queue.retry()
-        })
-        .then(fill, reject)
-    }
-    const fill = (): void => {
-      while (tally.stopped() === null && running < conditions.maxInFlight) {
-        const change = queue.next(may)
-        if (change === undefined) break
-        const changes = together(change)
-        running += 1
-        started += changes.length
-        trial.began(change)
-        for (const one of changes) watch.began(one)
-        run(changes)
-          .finally(() => (running -= 1))
-          .then(fill, reject)
-      }
-      if (!saving && tally.stopped() === null) save()
-      if (running === 0 && !saving) resolve()
-    }
-    fill()
-  })
-  const why = tally.stopped()
-  for (const change of queue.rest()) settle({ kind: 'skipped', change, why: why ?? 'it was not reached' })
-  return { outcomes, stopped: why, trouble: tally.trouble() }
+  for (const change of plan.changes) if (change.action === 'adopt') await send([change])
+  await drive(schedule, send, watch)
+  tell(skipRest(schedule))
+  return { outcomes, stopped: budget.stopped(), trouble: budget.trouble() }
 }
 
-function skipped(change: Change, because: Change): Outcome {
-  return { kind: 'skipped', change, why: `waits for ${because.name}`, because: because.id }
+/** Starts what may start and saves intents ahead, again whenever a request or a save has ended, until nothing is left. */
+async function drive(
+  schedule: Schedule,
+  send: (changes: readonly Change[]) => Promise<void>,
+  watch: Watch,
+): Promise<void> {
+  await new Promise<void>((resolve, reject) => {
+    const goOn = (): void => {
+      for (let changes = startNext(schedule); changes.length > 0; changes = startNext(schedule)) {
+        for (const one of changes) watch.began(one)
+        send(changes)
+          .finally(() => (schedule.inFlight -= 1))
+          .then(goOn, reject)
+      }
+      saveAhead(schedule)?.then(goOn, reject)
+      if (isDone(schedule)) resolve()
+    }
+    goOn()
+  })
+}
+
+/** Sends changes in one request. An error ends them, and the run with them. */
+async function attempt(
+  changes: readonly Change[],
+  writer: Writer,
+  journal: Journal,
+  conditions: Conditions,
+  budget: FailureBudget,
+): Promise<readonly Outcome[]> {
+  try {
+    const [change, ...more] = changes
+    if (change === undefined || more.length > 0) return await performAll(changes, writer, journal, conditions)
+    return [await perform(change, writer, journal, conditions)]
+  } catch (error) {
+    if (error instanceof Trouble) for (const change of changes) journal.drop(change)
+    return changes.map((change) => budget.end(change, error))
+  }
 }

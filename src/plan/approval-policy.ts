@@ -1,5 +1,5 @@
 import type { GivenReview, Landing, NotApproved, OwnedPath, Pushers } from '../model/approval.js'
-import type { Protection, RepositorySetupSetup } from '../model/repository.js'
+import type { Protection, RepositorySetup } from '../model/repository.js'
 
 /*
  * What counts as approved: the last plan that was shown before the people who count approved. They read nothing that was

@@ -1,0 +1,118 @@
+import type { Change } from '../model/files.js'
+import type { Outcome } from '../model/outcome.js'
+import { openCanary, type Canary } from './canary.js'
+import { openFailureBudget, type FailureBudget } from './failure-budget.js'
+import { openIntentLog, type IntentLog } from './intent-log.js'
+import type { Conditions } from './conditions.js'
+import type { Journal } from '../model/ports.js'
+import { dropBlocked, followDone, neverStarted, openQueue, putBack, takeAlike, takeNext } from './queue.js'
+import type { BlockedChange, Queue } from './queue.js'
+
+/**
+ * An apply in progress. `startNext`, `saveAhead` and `settle` are its steps. Four laws hold after each: no change starts
+ * before what it depends on was made; at most `bound` requests are in flight; a failure skips what needs it and nothing
+ * else; once the budget is spent, nothing more starts.
+ */
+export interface Schedule {
+  readonly queue: Queue
+  /** Which intents the journal holds. */
+  readonly log: IntentLog
+  /** Which changes may share a request. */
+  readonly canary: Canary
+  readonly budget: FailureBudget
+  /** How many requests may be in flight. */
+  readonly bound: number
+  /** How many are. Who sends them takes an ended one off. */
+  inFlight: number
+  /** How many changes were started. */
+  started: number
+  /** Intents are being saved. */
+  saving: boolean
+  /** One for each change that has ended. */
+  readonly outcomes: Outcome[]
+}
+
+export function openSchedule(changes: readonly Change[], journal: Journal, conditions: Conditions): Schedule {
+  const queue = openQueue(changes.filter(({ action }) => action !== 'adopt'))
+  const canary = openCanary(conditions)
+  return {
+    queue,
+    log: openIntentLog(queue.order, journal, (change) => !canary.allows(change)),
+    canary,
+    budget: openFailureBudget(changes.length, conditions.stop),
+    bound: conditions.maxInFlight,
+    inFlight: 0,
+    started: 0,
+    saving: false,
+    outcomes: [],
+  }
+}
+
+/**
+ * Starts the next request: a change that may start, with as many of its kind as fit into it. Empty if none may start
+ * now. Nothing starts before the journal holds it.
+ */
+export function startNext(schedule: Schedule): readonly Change[] {
+  const { queue, log, canary, budget, bound } = schedule
+  if (budget.stopped() !== null || schedule.inFlight >= bound) return []
+  const change = takeNext(queue, (one) => log.covers(one) && canary.allows(one))
+  if (change === undefined) return []
+  const changes = [change, ...takeAlike(queue, change.action, canary.most(change) - 1, log.covers)]
+  schedule.inFlight += 1
+  schedule.started += changes.length
+  canary.began(change)
+  return changes
+}
+
+/** Saves the next intents, if that is due. Null if not; what waits for them may start once it has ended. */
+export function saveAhead(schedule: Schedule): Promise<void> | null {
+  const { queue, log, budget, bound } = schedule
+  if (schedule.saving || budget.stopped() !== null) return null
+  const saved = log.advance(schedule.started, schedule.inFlight < bound ? queue.aside : [])
+  if (saved === null) return null
+  schedule.saving = true
+  return saved
+    .catch((error: unknown) => budget.note(error))
+    .finally(() => {
+      schedule.saving = false
+      putBack(queue)
+    })
+}
+
+/** Takes the outcome of a change in. Returns it with those of the changes that cannot be made without it. */
+export function settle(schedule: Schedule, outcome: Outcome): readonly Outcome[] {
+  const { queue, canary } = schedule
+  const { kind, change } = outcome
+  if (canary.ended(outcome)) putBack(queue)
+  if (kind === 'applied') {
+    followDone(queue, change)
+    return counted(schedule, [outcome])
+  }
+  return counted(schedule, [outcome, ...dropBlocked(queue, change).map(skipped)])
+}
+
+function skipped({ change, because }: BlockedChange): Outcome {
+  return { kind: 'skipped', change, why: `waits for ${because.name}`, because: because.id }
+}
+
+/** Skips what was never started. */
+export function skipRest(schedule: Schedule): readonly Outcome[] {
+  const why = schedule.budget.stopped() ?? 'it was not reached'
+  return counted(
+    schedule,
+    neverStarted(schedule.queue).map((change): Outcome => ({ kind: 'skipped', change, why })),
+  )
+}
+
+function counted({ outcomes, budget }: Schedule, ended: readonly Outcome[]): readonly Outcome[] {
+  for (const outcome of ended) {
+    outcomes.push(outcome)
+    budget.count(outcome)
+  }
+  return ended
+}
+
+/** Nothing is in flight, and no intents are being saved: if nothing starts now, nothing ever will. */
+export function isDone({ inFlight, saving }: Schedule): boolean {
+  return inFlight === 0 && !saving
+}

@@ -1,6 +1,8 @@
 // Runs the full form of every campaign and prints one table. The exit code is 1 if anything failed. Arguments choose
 // campaigns by name; without any, all of them run, one after the other, so that none disturbs the time of another.
-import { mkdtemp, readFile, rm } from 'node:fs/promises'
+// --lean takes fewer worlds of the simulation, as CI does. ESPALIER_SEED, a whole number, draws other cases: the default
+// is 0, and the same number draws the same cases.
+import { mkdtemp, readdir, readFile, rm } from 'node:fs/promises'
 import { cpus, tmpdir } from 'node:os'
 import { join } from 'node:path'
 import process from 'node:process'
@@ -8,11 +10,20 @@ import { fileURLToPath } from 'node:url'
 import { spawn } from 'node:child_process'
 
 const root = fileURLToPath(new URL('..', import.meta.url))
-const all = ['simulation', 'forgeries', 'kills', 'store', 'files', 'text', 'wire', 'service', 'pulls']
-const chosen = process.argv.slice(2)
+const all = (await readdir(join(root, 'test/torture/full'))).flatMap(
+  (file) => /^(.*)\.torture\.ts$/.exec(file)?.[1] ?? [],
+)
+const seed = process.env['ESPALIER_SEED'] ?? '0'
+const given = process.argv.slice(2)
+const isLean = given.includes('--lean')
+const chosen = given.filter((word) => word !== '--lean')
 const unknown = chosen.filter((name) => !all.includes(name))
 if (unknown.length > 0) {
   process.stderr.write(`There is no campaign ${unknown.join(', ')}. There are: ${all.join(', ')}.\n`)
+  process.exit(64)
+}
+if (!/^\d{1,9}$/.test(seed)) {
+  process.stderr.write(`ESPALIER_SEED is a whole number of at most 9 digits, not ${seed}.\n`)
   process.exit(64)
 }
 
@@ -50,14 +61,19 @@ try {
 process.stdout.write(table([['campaign', 'what', 'cases', 'failures', 'note', 'time'], ...rows]))
 const minutes = (performance.now() - began) / 60_000
 process.stdout.write(
-  `\n${bad === 0 ? 'Nothing failed' : `${bad} failures`}, in ${minutes.toFixed(1)} minutes on ${cpus().length} cores, Node ${process.version}.\n`,
+  `\n${bad === 0 ? 'Nothing failed' : `${bad} failures`}, in ${minutes.toFixed(1)} minutes with seed ${seed} on ${cpus().length} cores, Node ${process.version}.\n`,
 )
 process.exitCode = bad === 0 ? 0 : 1
 
 /** Runs one campaign to its end, and gives what the runner said. */
 function campaign(name, built) {
   const words = ['vitest', 'run', '--config', 'vitest.torture.config.ts', `test/torture/full/${name}.torture.ts`]
-  const env = { ...process.env, TORTURE_ROWS: folder, ...(built ? { ESPALIER_BUILT: '1' } : {}) }
+  const env = {
+    ...process.env,
+    TORTURE_ROWS: folder,
+    ...(isLean ? { TORTURE_LEAN: '1' } : {}),
+    ...(built ? { ESPALIER_BUILT: '1' } : {}),
+  }
   return new Promise((resolve, reject) => {
     const run = spawn('npx', words, { cwd: root, env, stdio: ['ignore', 'pipe', 'pipe'] })
     let said = ''

@@ -6,10 +6,10 @@ import { replay } from './replay.js'
 import { sections, type Form } from './sections.js'
 import { failureOf, work, type Count } from './work.js'
 
-/** All of it, the worlds that once failed first. The full form shares the work with one process more for each core. */
+/** All of it, the worlds that once failed first. But for the short form, two processes share the work. */
 export async function simulationCampaign(form: Form): Promise<Row[]> {
   const names = Object.keys(sections)
-  const counts = form === 'short' ? await work(form, names, 0, 1) : await shared(names)
+  const counts = form === 'short' ? await work(form, names, 0, 1) : await shared(form, names)
   return [await seedRow(), ...counts.map(rowOf), ...(form === 'short' ? [] : [await mutantRow(form)])]
 }
 
@@ -26,12 +26,11 @@ async function seedRow(): Promise<Row> {
 
 const parts = 2
 
-async function shared(names: readonly string[]): Promise<Count[]> {
+async function shared(form: Form, names: readonly string[]): Promise<Count[]> {
   const shares = await Promise.all(
     Array.from(
       { length: parts },
-      async (_, part) =>
-        JSON.parse(await child(['work', 'full', names.join(), String(part), String(parts)])) as Count[],
+      async (_, part) => JSON.parse(await child(['work', form, names.join(), String(part), String(parts)])) as Count[],
     ),
   )
   return names.map((_, at) => shares.map((counts) => counts[at] as Count).reduce(joined))

@@ -1,3 +1,4 @@
+import { firstSeed } from '../torture/seed.js'
 import { faults } from './faults.js'
 import { approvalWorld } from './approval-world.js'
 import { hostileWorld } from './hostile-world.js'
@@ -9,7 +10,8 @@ import type { StoreFault } from './sim.js'
 import type { Verdict } from './verdict.js'
 import type { Name } from './replay.js'
 
-export type Form = 'short' | 'full'
+/** How much of it: in every run of the tests, before anything lands, or by hand. */
+export type Form = 'short' | 'lean' | 'full'
 
 /** One world of a campaign. Null: there was nothing in it to see, and it does not count. */
 export interface Case {
@@ -17,43 +19,52 @@ export interface Case {
   readonly live: () => Promise<Verdict | null>
 }
 
+/** How many worlds are drawn of each kind; of how many companies the runs are killed, and before every which stage. */
+const sizes = {
+  short: { random: 80, lost: 15, hostile: 60, approval: 500, pairs: 20, companies: 3, step: 29 },
+  lean: { random: 2000, lost: 1000, hostile: 2000, approval: 20_000, pairs: 1000, companies: 18, step: 9 },
+  full: { random: 20_000, lost: 1000, hostile: 20_000, approval: 20_000, pairs: 2000, companies: 18, step: 1 },
+} as const
+
 /** The parts of the campaign, each a row of its table: what it shows, and all of its worlds. */
 export const sections: Readonly<
   Record<string, { readonly what: string; readonly cases: (form: Form) => AsyncIterable<Case> | Iterable<Case> }>
 > = {
   faults: { what: 'every fault at every request of a plan of 12 changes', cases: faultCases },
   store: { what: 'every fault of the store at every load and save', cases: storeCases },
-  random: { what: 'random worlds', cases: (form) => seeded('random', randomWorld, form === 'full' ? 20_000 : 80) },
+  random: { what: 'random worlds', cases: (form) => seeded('random', randomWorld, sizes[form].random) },
   kills: { what: 'a kill before every stage of a run', cases: killCases },
   lost: {
     what: 'the state deleted or put back',
-    cases: (form) => seeded('lost', lostWorld, form === 'full' ? 1000 : 15),
+    cases: (form) => seeded('lost', lostWorld, sizes[form].lost),
   },
   hostile: {
     what: 'an adversary who pushes to the branch of the state',
-    cases: (form) => seeded('hostile', hostileWorld, form === 'full' ? 20_000 : 60),
+    cases: (form) => seeded('hostile', hostileWorld, sizes[form].hostile),
   },
   approval: {
     what: 'plans that are shown, and people who approve, at any time',
-    cases: (form) => seeded('approval', approvalWorld, form === 'full' ? 20_000 : 500),
+    cases: (form) => seeded('approval', approvalWorld, sizes[form].approval),
   },
-  pairs: { what: 'two applies at once', cases: (form) => seeded('pair', pairWorld, form === 'full' ? 2000 : 20) },
+  pairs: { what: 'two applies at once', cases: (form) => seeded('pair', pairWorld, sizes[form].pairs) },
 }
 
 type World = (seed: number, history: string[] | null) => Promise<Verdict>
 
 function* seeded(form: string, world: World, count: number): Iterable<Case> {
-  for (let seed = 0; seed < count; seed += 1) yield { name: [form, String(seed)], live: () => world(seed, null) }
+  for (let seed = firstSeed; seed < firstSeed + count; seed += 1)
+    yield { name: [form, String(seed)], live: () => world(seed, null) }
 }
 
-/** At each request in the full form, at two of them in the short one. */
+/** At each request in the full form, at every third in the lean one, at two of them in the short one. */
 async function* faultCases(form: Form): AsyncIterable<Case> {
   for (const service of Object.keys(services) as (keyof typeof services)[]) {
     if (form === 'short' && service === 'sparing') continue
     const { picture, requests, broken } = await undisturbed(reference(service), 0)
     yield sound(service, broken)
     const places = Array.from({ length: requests + 12 }, (_, at) => at)
-    const some = form === 'full' ? places : [Math.floor(requests / 3), requests - 3]
+    const short = [Math.floor(requests / 3), requests - 3]
+    const some = { short, lean: places.filter((at) => at % 3 === 0), full: places }[form]
     for (const { name } of faults)
       for (const at of some)
         yield { name: ['fault', service, name, String(at)], live: () => faultWorld(service, name, at, picture, null) }
@@ -62,7 +73,7 @@ async function* faultCases(form: Form): AsyncIterable<Case> {
 
 async function* storeCases(form: Form): AsyncIterable<Case> {
   const { picture, saves } = await undisturbed(reference('open'), 0)
-  const places = Array.from({ length: form === 'full' ? saves + 1 : 2 }, (_, nth) => nth)
+  const places = Array.from({ length: form === 'short' ? 2 : saves + 1 }, (_, nth) => nth)
   for (const fault of ['down', 'unanswered', 'full'] as const satisfies readonly StoreFault[])
     for (const step of ['load', 'save'] as const)
       for (const nth of step === 'load' ? [0] : places)
@@ -75,8 +86,8 @@ async function* storeCases(form: Form): AsyncIterable<Case> {
 
 /** Plans of 1 to 12 changes in several companies, one at a time and four at a time. */
 async function* killCases(form: Form): AsyncIterable<Case> {
-  const [step, companies] = form === 'full' ? [1, 18] : [29, 3]
-  for (let company = 1; company <= companies; company += 1)
+  const { companies, step } = sizes[form]
+  for (let company = firstSeed + 1; company <= firstSeed + companies; company += 1)
     for (let changes = 1; changes <= 12; changes += 1)
       for (const inFlight of [1, 4]) {
         const errand = anyErrand(company, changes, inFlight)

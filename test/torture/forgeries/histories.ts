@@ -5,6 +5,7 @@ import { withSeal } from '../../../src/state/seal.js'
 import type { Row } from '../row.js'
 import { forgeryOf } from './alter.js'
 import { anyState, nextOf } from './states.js'
+import { firstSeed } from '../seed.js'
 
 /**
  * Branches with saves of ours and commits of others between them and on top, also merges and pushes with force. What
@@ -12,7 +13,7 @@ import { anyState, nextOf } from './states.js'
  */
 export function historyRow(count: number): Row {
   const failures: string[] = []
-  for (let seed = 0; seed < count; seed += 1) {
+  for (let seed = firstSeed; seed < firstSeed + count; seed += 1) {
     const chance = chanceOf(seed ^ 0x415)
     const wrong = live(chance)
     if (wrong !== null) failures.push(`history ${seed}: ${wrong}`)

@@ -7,6 +7,7 @@ import type { Row } from '../row.js'
 import { forgeryOf } from './alter.js'
 import { branchPlace, filePlace, stood, type Branch, type Place } from './places.js'
 import { anyState, branch, nextOf } from './states.js'
+import { firstSeed } from '../seed.js'
 
 /** A state in a file is replaced: a run stops with 7, and goes on from the right one once that is back. */
 export async function fileRow(top: string, count: number): Promise<Row> {
@@ -14,7 +15,7 @@ export async function fileRow(top: string, count: number): Promise<Row> {
   const failures: string[] = []
   let state = await first(place, chanceOf(1))
   const texts = [place.read()]
-  for (let seed = 0; seed < count; seed += 1) {
+  for (let seed = firstSeed; seed < firstSeed + count; seed += 1) {
     const chance = chanceOf(seed ^ 0xf11e)
     const text = place.read()
     const { way, text: forged } = forgeryOf(text, texts.slice(-5), 'state', nowhere, chance)
@@ -35,10 +36,10 @@ export async function branchRow(top: string, count: number): Promise<Row> {
   const failures: string[] = []
   let [stops, place, state] = [0, null as Branch | null, anyState(chanceOf(1))]
   let before = ''
-  for (let seed = 0; seed < count; seed += 1) {
+  for (let seed = firstSeed; seed < firstSeed + count; seed += 1) {
     const chance = chanceOf(seed ^ 0x617)
     // A branch with a long history is slow, and shows nothing more.
-    if (place === null || seed % 25 === 0) {
+    if (place === null || (seed - firstSeed) % 25 === 0) {
       const folder = join(top, `branch-${seed}`)
       mkdirSync(folder)
       place = branchPlace(folder)

@@ -9,6 +9,7 @@ import { chanceOf, type Chance } from '../../simulation/chance.js'
 import { evidenceOf, recorded } from '../../support/records.js'
 import { sealer } from '../../support/seals.js'
 import type { Row } from '../row.js'
+import { firstSeed } from '../seed.js'
 import { forgeryOf } from './alter.js'
 import { anyState, branch } from './states.js'
 
@@ -81,7 +82,7 @@ export function textRow(name: keyof typeof kinds, count: number): Row {
   const kind = kinds[name]
   const failures: string[] = []
   const seen = new Set<string>()
-  for (let seed = 0; seed < count; seed += 1) {
+  for (let seed = firstSeed; seed < firstSeed + count; seed += 1) {
     const chance = chanceOf(seed ^ 0xf04)
     const at = kind.place(chance)
     const text = kind.make(chance, at)

@@ -2,7 +2,7 @@ import { expectGoesOn, expectMergedBy, expectTwoMerges } from '../../e2e/pull/ca
 import type { Row } from '../row.js'
 import { full } from './full.js'
 
-/** The stories on pull requests that the tests leave out, because another one says nearly the same. */
+/** Stories on pull requests that are slow; faster tests cover the same behaviour. */
 const stories: readonly (readonly [what: string, cases: Readonly<Record<string, () => Promise<void>>>])[] = [
   ['ways to merge', { merge: () => expectMergedBy('merge'), squash: () => expectMergedBy('squash') }],
   ['two merges', { 'the later one first': () => expectTwoMerges('laterFirst') }],

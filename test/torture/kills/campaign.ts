@@ -12,6 +12,7 @@ import type { Cut } from './point.js'
 import type { Scene } from './scenes.js'
 import { allCases, quickCases, signalCase } from './signals.js'
 import { wholeRun } from './whole.js'
+import { firstSeed } from '../seed.js'
 
 /** How many kills there are of each sort, and which of the other cases; null: all that there are. */
 const forms = {
@@ -52,7 +53,7 @@ const lanes = 4
 
 async function killRows(form: 'short' | 'full', wholes: Wholes, top: string): Promise<Row[]> {
   const { named, timed, double } = forms[form]
-  const chance = chanceOf(20_261_122)
+  const chance = chanceOf(20_261_122 + firstSeed)
   const all = namedCuts(wholes)
   const sorts = [
     ['SIGKILL at a named point', named === null ? all : some(all, named, chance)],

@@ -9,6 +9,7 @@ import { usersOf } from './company.js'
 import { randomChange, randomChart, rightsIn } from './random-charts.js'
 import { factsAbout, layOut } from './told.js'
 import type { Row } from '../row.js'
+import { firstSeed } from '../seed.js'
 
 const formats = ['text', 'json', 'markdown'] as const
 
@@ -31,7 +32,7 @@ async function planned(
   exits: Map<number | null, number>,
 ): Promise<string[]> {
   const folder = await mkdtemp(join(tmpdir(), 'espalier-plans-'))
-  const chance = chanceOf(count)
+  const chance = chanceOf(count + firstSeed)
   const before = randomChart(chance)
   const sandbox = await startSandbox(usersOf(before), switches, 0, Date.now)
   const facts = factsAbout(contract, switches)

@@ -10,6 +10,7 @@ import type { PersonKey, UserId } from '../../../src/model/names.js'
 import type { LiveState } from '../../../src/model/people.js'
 import type { Switches } from '../../../src/sandbox/switches.js'
 import type { Row } from '../row.js'
+import { firstSeed } from '../seed.js'
 
 /** How a list comes, and what is known of that. */
 const styles: readonly {
@@ -36,7 +37,7 @@ export async function shiftingCampaign(form: 'short' | 'full'): Promise<Row> {
   const cases = form === 'full' ? 20_000 : 150
   const failures: string[] = []
   let [moved, given] = [0, 0]
-  for (let seed = 0; moved < cases; seed += 1) {
+  for (let seed = firstSeed; moved < cases; seed += 1) {
     const { wrong, changes, trouble } = await taken(seed)
     // Some come at once, or were read before anything happened.
     if (changes > 0) moved += 1

@@ -6,6 +6,7 @@ const timed = 'test/alone/*.test.ts'
 const common = {
   // It ends a test that hangs; the longest takes 30 s where the machine is quiet.
   testTimeout: 120_000,
+  tags: [{ name: 'long', description: 'slow; a faster test covers the same behaviour', timeout: 300_000 }],
   // They import JSON as bundlers do, and Node does not.
   server: { deps: { inline: [/@actions\/(?:workflow-parser|expressions)/] } },
 }

@@ -1,8 +1,8 @@
-import { expect, test } from 'vitest'
+import { expect } from 'vitest'
 import { overHttp } from '../bank/http.js'
 import { long } from '../support/long.js'
 
-test.runIf(long)('the pace does every job over real HTTP, whatever the limit, and makes no storm', async () => {
+long('the pace does every job over real HTTP, whatever the limit, and makes no storm', async () => {
   const all = await overHttp()
   for (const { name, done, jobs, refused } of all) {
     expect(done, name).toBe(jobs)

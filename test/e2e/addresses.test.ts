@@ -2,6 +2,7 @@ import { expect, test } from 'vitest'
 import { edit } from '../../src/sandbox/company.js'
 import { altered, outline, seedsOf, unlimited, writeChart, type People } from '../support/charts.js'
 import { expectConverged, expectExit, expectNothingWritten, stage, userWith, type Stage } from '../support/stage.js'
+import { long } from '../support/long.js'
 
 const people = outline(`
 top
@@ -70,7 +71,7 @@ test('or until the chart has them as they are now', async () => {
   expect(userWith(place.sandbox, at('cid')).managerId).toBe('id-bob')
 })
 
-test('or until both bindings are forgotten: then the accounts are adopted by their addresses', async () => {
+long('or until both bindings are forgotten: then the accounts are adopted by their addresses', async () => {
   const place = await swapped()
   for (const key of ['ann', 'bob']) expectExit(await place.run('state', 'forget', key), 0)
   expectExit(await place.run('apply', '--yes'), 0)
@@ -110,7 +111,7 @@ test('whose address has drifted goes on being written to, and the address is lef
   await expectConverged(place)
 })
 
-test('where Git does not own the address, an account goes on being known by the one that it gets', async () => {
+long('where Git does not own the address, an account goes on being known by the one that it gets', async () => {
   const settings = `${unlimited}manage: [department, manager, active]\n`
   const place = await adopted(settings)
   readdressed(place, { 'id-bob': at('bobby') })
@@ -139,7 +140,7 @@ test('a key is renamed together with the address, and the address changes togeth
   await expectConverged(place)
 })
 
-test('in the second contract the address to sign in with counts too', async () => {
+long('in the second contract the address to sign in with counts too', async () => {
   const seeds = seedsOf(people)
   const place = await stage(
     seeds.map((one) => (one.id === 'id-bob' ? { ...one, loginname: at('top') } : one)),

@@ -35,7 +35,7 @@ test('the plan of each of ten days is the accepted one', async () => {
   expect(new Set(plans.values()).size).toBe(10)
 })
 
-test.runIf(long)('applied day by day, every day converges without a refusal, and nobody is created twice', async () => {
+long('applied day by day, every day converges without a refusal, and nobody is created twice', async () => {
   const place = await dated('org')
   for (const day of days) expectExit(await place.run('apply', '--yes', '--as-of', day), 0)
   await expectConverged(place, '--as-of', days.at(-1) ?? '')

@@ -13,17 +13,20 @@ import { byText } from '../../src/model/names.js'
 import { switchTable } from '../../src/sandbox/flags.js'
 import { blocksOf, documents, read, root, rowNames } from '../support/docs.js'
 import { runDocument } from '../support/docs-run.js'
+import { eachOf } from '../support/long.js'
 
 const withBlocks = (...languages: string[]): readonly string[] =>
   documents.filter((document) => blocksOf(read(document)).some(({ language }) => languages.includes(language)))
 
-test.concurrent.each(withBlocks('sh', 'text'))(
-  'every command in %s does what the text says',
-  { timeout: 180_000 },
-  async (document) => {
-    expect(await runDocument(document)).toEqual([])
-  },
-)
+const first = new Set(['README.md', 'docs/evidence.md', 'docs/security.md', 'docs/setup.md'])
+
+eachOf(
+  test.concurrent,
+  withBlocks('sh', 'text'),
+  (document) => !first.has(document),
+)('every command in %s does what the text says', async (document) => {
+  expect(await runDocument(document)).toEqual([])
+})
 
 test.each(withBlocks('yaml'))('every YAML in %s is what a chart may say', (document) => {
   const blocks = blocksOf(read(document)).filter(({ language }) => language === 'yaml')

@@ -8,7 +8,7 @@ import { key } from '../support/canary.js'
 import { altered, named, outline, seedsOf, writeChart, type Entry, type People } from '../support/charts.js'
 import { startCli, type Ran } from '../support/cli.js'
 import { tableOf } from '../support/csv.js'
-import { long } from '../support/long.js'
+import { eachOf, long } from '../support/long.js'
 import { expectConverged, expectExit, stage, temporaryFolder, userWith, type Stage } from '../support/stage.js'
 import { sealedFile } from '../support/seals.js'
 import { recordDigest } from '../../src/state/evidence.js'
@@ -30,7 +30,11 @@ const today = (): string => ago(0)
 const leaves = (end: string): Partial<Entry> => ({ end }) as Partial<Entry>
 
 // What differs between the two is the store, which has tests of its own.
-describe.each(long ? (['file', 'git'] as const) : (['git'] as const))('evidence in a %s', (kind) => {
+eachOf(
+  describe,
+  ['git', 'file'] as const,
+  (kind) => kind === 'file',
+)('evidence in a %s', (kind) => {
   let place: Stage
   let run: Stage['run']
   beforeEach(async () => {
@@ -209,7 +213,7 @@ describe('a chain that is broken', () => {
     await broken(place, `-${last.slice(-17, -5)}.json is missing, and the state names it as the newest`)
   })
 
-  test.runIf(long)('an apply is not held up by it, and does not hide it', async () => {
+  long('an apply is not held up by it, and does not hide it', async () => {
     const place = await applied(before)
     const folder = join(place.folder, '.espalier')
     const [first = ''] = files(folder)
@@ -315,7 +319,7 @@ describe('the seal of the newest record', () => {
 })
 
 describe('a state that was lost', () => {
-  test.runIf(long)('goes on with the chain: the older records stay in it', async () => {
+  long('goes on with the chain: the older records stay in it', async () => {
     const place = await applied(before)
     rmSync(join(place.folder, '.espalier/state.json'))
     const alone = await place.run('evidence')

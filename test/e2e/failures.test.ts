@@ -2,6 +2,7 @@ import { expect, test } from 'vitest'
 import { altered, named, outline, seedsOf, writeChart, type People } from '../support/charts.js'
 import { answered, expectConverged, expectExit, hired, newCompany, stage } from '../support/stage.js'
 import type { Stage } from '../support/stage.js'
+import { long } from '../support/long.js'
 
 /** Sent one at a time, the second is one of the three leads: those whom others wait for come first. */
 const team = outline(`
@@ -77,7 +78,7 @@ test('a change whose answer was lost is settled by reading', async () => {
   await expectConverged(place)
 })
 
-test('a service that answers "too many requests" is waited for', async () => {
+long('a service that answers "too many requests" is waited for', async () => {
   const place = await begun(rows, 'POST /users:2:429/1')
   expectExit(await place.run('apply', '--yes'), 0)
   await expectComplete(place, rows)
@@ -114,7 +115,7 @@ test('a leaver whom the service deactivates and says that it does not know is to
   ])
 })
 
-test('what the service denies, and nobody could read again, is looked for by the next run, and recorded', async () => {
+long('what the service denies, and nobody could read again, is looked for by the next run, and recorded', async () => {
   const place = await begun(rows, 'PUT /users:1:denied', 'GET /users?limit:7:404')
   expectExit(await place.run('apply', '--yes'), 0)
   writeChart(place.folder, altered(rows, { p09: { status: 'left' } }))
@@ -161,23 +162,26 @@ async function expectComplete(place: Stage, people: People): Promise<void> {
   )
 }
 
-test('what is confirmed and undone at once has failed, and is not called drift: the next run makes it again', async () => {
-  const people = {
-    top: named('top', null),
-    ann: named('ann', 'top'),
-    bob: named('bob', 'top'),
-    cid: named('cid', 'top'),
-  }
-  const place = await stage(seedsOf(people), { faults: ['PUT /users:2:undo', 'PUT /users:3:undo'] })
-  writeChart(place.folder, people)
-  expectExit(await place.run('apply', '--yes'), 0)
-  const sales = { department: 'Sales' }
-  writeChart(place.folder, altered(people, { ann: sales, bob: sales, cid: sales }), 'api: { showsWithin: 0 }\n')
-  const ran = await place.run('apply', '--yes', '--max-in-flight', '1')
-  expectExit(ran, 3)
-  expect(ran.out).toContain('1 applied · 2 failed')
-  expect(ran.out).toContain('but not kept')
-  expect((await place.plan()).drift).toEqual([])
-  expectExit(await place.run('apply', '--yes'), 0)
-  await expectConverged(place)
-})
+long(
+  'what is confirmed and undone at once has failed, and is not called drift: the next run makes it again',
+  async () => {
+    const people = {
+      top: named('top', null),
+      ann: named('ann', 'top'),
+      bob: named('bob', 'top'),
+      cid: named('cid', 'top'),
+    }
+    const place = await stage(seedsOf(people), { faults: ['PUT /users:2:undo', 'PUT /users:3:undo'] })
+    writeChart(place.folder, people)
+    expectExit(await place.run('apply', '--yes'), 0)
+    const sales = { department: 'Sales' }
+    writeChart(place.folder, altered(people, { ann: sales, bob: sales, cid: sales }), 'api: { showsWithin: 0 }\n')
+    const ran = await place.run('apply', '--yes', '--max-in-flight', '1')
+    expectExit(ran, 3)
+    expect(ran.out).toContain('1 applied · 2 failed')
+    expect(ran.out).toContain('but not kept')
+    expect((await place.plan()).drift).toEqual([])
+    expectExit(await place.run('apply', '--yes'), 0)
+    await expectConverged(place)
+  },
+)

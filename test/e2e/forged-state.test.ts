@@ -7,7 +7,7 @@ import { key } from '../support/canary.js'
 import { writeChart, type People } from '../support/charts.js'
 import { startCli, type Ran } from '../support/cli.js'
 import { gitEnvironment, newOrigin, type Origin } from '../support/github/origin.js'
-import { long } from '../support/long.js'
+import { eachOf } from '../support/long.js'
 import { expectExit, service, temporaryFolder } from '../support/stage.js'
 import { companyOf, expectCompany, forgedFrom, forgeries, type Forgery } from './forgeries.js'
 
@@ -94,9 +94,14 @@ async function forged<Made extends Place>(forgery: Forgery, make: (forgery: Forg
 const writes = ({ sandbox }: Place): number =>
   Object.entries(sandbox.stats().methods).reduce((sum, [method, count]) => (method === 'GET' ? sum : sum + count), 0)
 const all = Object.entries(forgeries)
+const isLong = ([name]: readonly [string, Forgery]): boolean => name !== 'V2' && name !== 'V4'
 
 describe('a forged state on a branch is stepped over, and what was reviewed is done, where it', () => {
-  test.each(all)('%s', async (_, forgery) => {
+  eachOf(
+    test,
+    all,
+    isLong,
+  )('%s', async (_, forgery) => {
     const place = await forged(forgery, onBranch)
     const junk = place.origin.tip(ref) ?? ''
     expectExit(await place.run('apply', '--yes'), 0)
@@ -106,7 +111,11 @@ describe('a forged state on a branch is stepped over, and what was reviewed is d
 })
 
 describe('a forged state in a file stops a run, and, once it is sealed, writes to no wrong account, where it', () => {
-  test.each(all)('%s', async (_, forgery) => {
+  eachOf(
+    test,
+    all,
+    isLong,
+  )('%s', async (_, forgery) => {
     const place = await forged(forgery, inFile)
     const before = writes(place)
     expectExit(await place.run('apply', '--yes'), 7)
@@ -117,7 +126,11 @@ describe('a forged state in a file stops a run, and, once it is sealed, writes t
 })
 
 describe('a forged state on a branch that was sealed writes to no wrong account, where it', () => {
-  test.each(all.filter(([name]) => long || name === 'V4'))('%s', async (_, forgery) => {
+  eachOf(
+    test,
+    all,
+    ([name]) => name !== 'V4',
+  )('%s', async (_, forgery) => {
     const place = await forged(forgery, onBranch)
     expectExit(await place.run('state', 'seal', '--yes', '--from', place.origin.tip(ref) ?? ''), 0)
     await expectSealed(place, forgery)

@@ -5,7 +5,7 @@ import type { Switches } from '../../src/sandbox/switches.js'
 import { altered, named as somebody, outline, type People } from '../support/charts.js'
 import type { Ran } from '../support/cli.js'
 import { branch, followed, gitIn, named, otherKey, team, type Laptop, type Team } from '../support/laptops.js'
-import { long } from '../support/long.js'
+import { eachOf, long } from '../support/long.js'
 import { answered, expectConverged, expectExit, expectNothingWritten, userWith } from '../support/stage.js'
 
 // What honest people do that looks like something else. Each story ends with exit code 0, by what the messages name.
@@ -19,6 +19,7 @@ top
 const seal = /"espalier state seal"/
 const stateKeyOf = /"espalier state key"/
 const file = 'file:.espalier/state.json'
+const isFile = (place: string): boolean => place === file
 
 /** The chart was applied, so that every account is bound. */
 async function adopted(place = branch): Promise<{ readonly all: Team; readonly one: Laptop }> {
@@ -49,7 +50,11 @@ async function expectGoesOn(laptop: Laptop, { sandbox }: Team, chart = moved): P
   expectExit(await laptop.run('evidence'), 0)
 }
 
-describe.each([branch, ...(long ? [file] : [])])('the API key is changed, and the state is %s', (place) => {
+eachOf(
+  describe,
+  [branch, file],
+  isFile,
+)('the API key is changed, and the state is %s', (place) => {
   test('a person looks, and seals the state with the new key', async () => {
     const { all, one } = await adopted(place)
     one.env['SMALL_IMPROVEMENTS_API_KEY'] = otherKey
@@ -87,7 +92,7 @@ test('two people with an API key each are told to share a key for the state', as
   await expectConverged(two)
 })
 
-test('of two laptops the one that is a commit behind pulls first', async () => {
+long('of two laptops the one that is a commit behind pulls first', async () => {
   const { all, one } = await adopted()
   const two = all.laptop('two')
   one.write(moved)
@@ -107,7 +112,7 @@ test('of two laptops the one that is a commit behind pulls first', async () => {
   await expectGoesOn(two, all, altered(moved, { cid: { manager: 'bob' } }))
 })
 
-test('history that was rewritten on purpose is applied by the fingerprint of its plan', async () => {
+long('history that was rewritten on purpose is applied by the fingerprint of its plan', async () => {
   const { all, one } = await adopted()
   one.write(moved)
   one.commit()
@@ -135,7 +140,11 @@ async function begun(switches: Partial<Switches> = {}, place = branch): Promise<
   return { all, one }
 }
 
-test.each([branch, ...(long ? [file] : [])])('a first run says how to go on, and what to pin: %s', async (place) => {
+eachOf(
+  test,
+  [branch, file],
+  isFile,
+)('a first run says how to go on, and what to pin: %s', async (place) => {
   const { all, one } = await begun({}, place)
   const ran = await one.run('apply', '--yes')
   expectExit(ran, 3)
@@ -160,7 +169,7 @@ test('a failed apply is run again, by the command at its end', async () => {
   expect(answered(all.sandbox, 'POST 201')).toBe(2)
 })
 
-test('what is due on a later day is made on that day, also by another laptop', async () => {
+long('what is due on a later day is made on that day, also by another laptop', async () => {
   const { all, one } = await adopted()
   const chart = altered(people, {
     bob: { end: '2027-03-31' },
@@ -193,7 +202,7 @@ test('a plan is read, and applied by its file or by the command that it names; o
   expect(userWith(all.sandbox, 'bob@acme.example').managerId).toBe('id-cid')
 })
 
-test('a copy of a state in a file is brought back, and a person seals it', async () => {
+long('a copy of a state in a file is brought back, and a person seals it', async () => {
   const { all, one } = await adopted(file)
   const [state, copy] = ['.espalier/state.json', 'copy.json'].map((name) => join(one.folder, name)) as [string, string]
   cpSync(state, copy)
@@ -204,7 +213,7 @@ test('a copy of a state in a file is brought back, and a person seals it', async
   await expectGoesOn(one, all)
 })
 
-test('a state in a file that is damaged: an older copy takes its place, or a new one', async () => {
+long('a state in a file that is damaged: an older copy takes its place, or a new one', async () => {
   const { all, one } = await adopted(file)
   const [state, copy] = ['.espalier/state.json', 'copy.json'].map((name) => join(one.folder, name)) as [string, string]
   cpSync(state, copy)
@@ -254,51 +263,53 @@ test('a branch that was deleted comes back from a clone that has seen it', async
   await expectGoesOn(one, all)
 })
 
-test.each([branch, ...(long ? [file] : [])])(
-  'a state that is lost for good: %s is begun anew, and its lineage is corrected',
-  async (place) => {
-    const { all, one } = await pinned(place)
-    if (place === branch) gitIn(all.remote, 'update-ref', '-d', 'refs/heads/espalier-state')
-    else rmSync(join(one.folder, '.espalier'), { recursive: true })
-    const ran = await expectStops(one, 'but there was one')
-    const made = await followed(one, ran, /"espalier state seal --new"/, '--yes')
-    const other = await expectStops(one, 'write its lineage into espalier.yaml')
-    expect(other.err).toContain(all.state(one).lineage)
-    one.set(/^state: .*$/m.exec(made.err)?.[0] ?? '')
-    expectExit(await one.run('apply', '--yes'), 0)
-    await expectGoesOn(one, all)
-  },
-)
+eachOf(
+  test,
+  [branch, file],
+  isFile,
+)('a state that is lost for good: %s is begun anew, and its lineage is corrected', async (place) => {
+  const { all, one } = await pinned(place)
+  if (place === branch) gitIn(all.remote, 'update-ref', '-d', 'refs/heads/espalier-state')
+  else rmSync(join(one.folder, '.espalier'), { recursive: true })
+  const ran = await expectStops(one, 'but there was one')
+  const made = await followed(one, ran, /"espalier state seal --new"/, '--yes')
+  const other = await expectStops(one, 'write its lineage into espalier.yaml')
+  expect(other.err).toContain(all.state(one).lineage)
+  one.set(/^state: .*$/m.exec(made.err)?.[0] ?? '')
+  expectExit(await one.run('apply', '--yes'), 0)
+  await expectGoesOn(one, all)
+})
 
-test.each([file, ...(long ? [branch] : [])])(
-  'the way of the README, on two laptops, with the state pinned: %s',
-  async (place) => {
-    const all = await team(people, place)
-    const [one, two] = [all.laptop('one'), all.laptop('two')]
-    const applied = async (laptop: Laptop): Promise<Ran> => {
-      expectExit(await laptop.run('plan', '--out', 'plan.json'), 0)
-      const ran = await laptop.run('apply', '--plan', 'plan.json')
-      expectExit(ran, 0)
-      return ran
-    }
-    const pushed = (laptop: Laptop): void => {
-      laptop.git('add', 'org', ...(place === file ? ['.espalier'] : []))
-      laptop.git('commit', '-q', '-m', 'As applied')
-      laptop.git('push', '-q', 'origin', 'HEAD:main')
-    }
-    one.set(/^state: .*$/m.exec((await applied(one)).err)?.[0] ?? '')
-    pushed(one)
-    for (const [laptop, manager] of [
-      [two, 'ann'],
-      [one, 'bob'],
-      [two, 'top'],
-    ] as const) {
-      laptop.git('pull', '-q')
-      laptop.write(altered(people, { cid: { manager } }))
-      await applied(laptop)
-      pushed(laptop)
-      expect(userWith(all.sandbox, 'cid@acme.example').managerId).toBe(`id-${manager}`)
-    }
-    expectExit(await two.run('evidence'), 0)
-  },
-)
+eachOf(
+  test,
+  [file, branch],
+  (place) => !isFile(place),
+)('the way of the README, on two laptops, with the state pinned: %s', async (place) => {
+  const all = await team(people, place)
+  const [one, two] = [all.laptop('one'), all.laptop('two')]
+  const applied = async (laptop: Laptop): Promise<Ran> => {
+    expectExit(await laptop.run('plan', '--out', 'plan.json'), 0)
+    const ran = await laptop.run('apply', '--plan', 'plan.json')
+    expectExit(ran, 0)
+    return ran
+  }
+  const pushed = (laptop: Laptop): void => {
+    laptop.git('add', 'org', ...(place === file ? ['.espalier'] : []))
+    laptop.git('commit', '-q', '-m', 'As applied')
+    laptop.git('push', '-q', 'origin', 'HEAD:main')
+  }
+  one.set(/^state: .*$/m.exec((await applied(one)).err)?.[0] ?? '')
+  pushed(one)
+  for (const [laptop, manager] of [
+    [two, 'ann'],
+    [one, 'bob'],
+    [two, 'top'],
+  ] as const) {
+    laptop.git('pull', '-q')
+    laptop.write(altered(people, { cid: { manager } }))
+    await applied(laptop)
+    pushed(laptop)
+    expect(userWith(all.sandbox, 'cid@acme.example').managerId).toBe(`id-${manager}`)
+  }
+  expectExit(await two.run('evidence'), 0)
+})

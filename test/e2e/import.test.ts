@@ -7,39 +7,43 @@ import type { Switches } from '../../src/sandbox/switches.js'
 import { filesIn } from '../support/canary.js'
 import type { Ran } from '../support/cli.js'
 import { expectConverged, expectExit, expectNothingWritten, stage, type Stage } from '../support/stage.js'
+import { long } from '../support/long.js'
 
-test('1,000 live users become a chart whose first plan only adopts, and comments survive a further import', async () => {
-  const place = await stage(madeUpCompany(7, 1000, { levels: 7 }))
-  const users = place.sandbox.company.users
-  expect(new Set(users.map(({ firstName, lastName }) => `${firstName} ${lastName}`)).size).toBeLessThan(990)
-  expect(users.some(({ active }) => !active)).toBe(true)
-  expect(users.some(({ department }) => department === null)).toBe(true)
+long(
+  '1,000 live users become a chart whose first plan only adopts, and comments survive a further import',
+  async () => {
+    const place = await stage(madeUpCompany(7, 1000, { levels: 7 }))
+    const users = place.sandbox.company.users
+    expect(new Set(users.map(({ firstName, lastName }) => `${firstName} ${lastName}`)).size).toBeLessThan(990)
+    expect(users.some(({ active }) => !active)).toBe(true)
+    expect(users.some(({ department }) => department === null)).toBe(true)
 
-  expectExit(await place.run('import', 'live', '--company', 'Acme', '--timezone', 'Europe/Berlin'), 0)
-  const imported = chartIn(place.folder)
-  const plan = await place.plan()
-  expect(plan.counts).toEqual({ leave: 0, admin: 0, move: 0, rehire: 0, hire: 0, change: 0, adopt: 1000 })
-  expect([plan.held, plan.drift, plan.totals.unmanaged]).toEqual([[], [], 0])
-  expectExit(await place.run('apply', '--yes'), 0)
-  await expectConverged(place)
-  expectExit(await place.run('import', 'live'), 0)
-  expect(chartIn(place.folder)).toEqual(imported)
+    expectExit(await place.run('import', 'live', '--company', 'Acme', '--timezone', 'Europe/Berlin'), 0)
+    const imported = chartIn(place.folder)
+    const plan = await place.plan()
+    expect(plan.counts).toEqual({ leave: 0, admin: 0, move: 0, rehire: 0, hire: 0, change: 0, adopt: 1000 })
+    expect([plan.held, plan.drift, plan.totals.unmanaged]).toEqual([[], [], 0])
+    expectExit(await place.run('apply', '--yes'), 0)
+    await expectConverged(place)
+    expectExit(await place.run('import', 'live'), 0)
+    expect(chartIn(place.folder)).toEqual(imported)
 
-  const user = users.find(({ active, department }) => active && department === 'Sales')
-  const file = Object.keys(imported).find((name) => imported[name]?.includes(`email: ${user?.email}\n`)) ?? ''
-  const commented = `# ours\n${(imported[file] ?? '').replace(/^( {4}email: .*)$/gm, '    # a note\n$1 # another')}`
-  writeFileSync(join(place.folder, file), commented)
-  edit(place.sandbox.company, user?.id ?? '', { lastName: 'Van Changed' })
-  const ran = await place.run('import', 'live')
-  expectExit(ran, 0)
-  expect(ran.out).toContain('1 file was written')
-  const edited = chartIn(place.folder)
-  expect(linesThatDiffer(commented, edited[file] ?? '')).toEqual([
-    [`    lastName: ${user?.lastName}`, '    lastName: Van Changed'],
-  ])
-  expect({ ...edited, [file]: imported[file] }).toEqual(imported)
-  expectNothingWritten(place.sandbox)
-})
+    const user = users.find(({ active, department }) => active && department === 'Sales')
+    const file = Object.keys(imported).find((name) => imported[name]?.includes(`email: ${user?.email}\n`)) ?? ''
+    const commented = `# ours\n${(imported[file] ?? '').replace(/^( {4}email: .*)$/gm, '    # a note\n$1 # another')}`
+    writeFileSync(join(place.folder, file), commented)
+    edit(place.sandbox.company, user?.id ?? '', { lastName: 'Van Changed' })
+    const ran = await place.run('import', 'live')
+    expectExit(ran, 0)
+    expect(ran.out).toContain('1 file was written')
+    const edited = chartIn(place.folder)
+    expect(linesThatDiffer(commented, edited[file] ?? '')).toEqual([
+      [`    lastName: ${user?.lastName}`, '    lastName: Van Changed'],
+    ])
+    expect({ ...edited, [file]: imported[file] }).toEqual(imported)
+    expectNothingWritten(place.sandbox)
+  },
+)
 
 test('an import does not touch a chart that it cannot read', async () => {
   const place = await stage(madeUpCompany(3, 10, { levels: 3 }))

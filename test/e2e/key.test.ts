@@ -7,7 +7,7 @@ import { expect, test } from 'vitest'
 import { filesIn, key, repositoryShowsKey, showsKey } from '../support/canary.js'
 import { outline, writeChart } from '../support/charts.js'
 import { startCli } from '../support/cli.js'
-import { long } from '../support/long.js'
+import { eachOf } from '../support/long.js'
 import { expectExit, expectNothingWritten, newCompany, type Stage, temporaryFolder } from '../support/stage.js'
 import { rawServer } from '../torture/wire/raw-server.js'
 import type { Switches } from '../../src/sandbox/switches.js'
@@ -36,11 +36,19 @@ const dangers: readonly (readonly [string, Readonly<Record<string, string>>, Reg
   ['messages about everything', { NODE_DEBUG: 'h*' }, /NODE_DEBUG/],
 ] // prettier-ignore
 
-test.each(dangers)('%s: it is refused in one sentence, before anything is read', async (name, env, says) => {
+const [plan, others] = [
+  [['plan']],
+  [
+    ['apply', '--yes'],
+    ['import', 'live'],
+  ],
+]
+const refusals = dangers.flatMap(([name, ...one]) => [[name, plan, ...one], [name, others, ...one]] as const) // prettier-ignore
+
+eachOf(test, refusals, ([name, commands]) => name !== dangers[0]?.[0] && commands === others)('%s, %j: it is refused in one sentence, before anything is read', async (_, commands, env, says) => {
   const made = await place()
   writeFileSync(join(made.folder, 'other.cjs'), '')
-  const [plan, ...others] = [['plan'], ['apply', '--yes'], ['import', 'live']] as const
-  for (const args of name === dangers[0]?.[0] || long ? [plan, ...others] : [plan]) {
+  for (const args of commands) {
     const ran = await startCli(args, made.folder, { ...environment(made), ...env }).done
     expectExit(ran, 1)
     const lines = ran.err.split('\n').filter((line) => line.startsWith('espalier: '))

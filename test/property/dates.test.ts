@@ -1,3 +1,4 @@
+import process from 'node:process'
 import * as fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { chartOf, type Chart } from '../../src/desired/chart.js'
@@ -5,7 +6,6 @@ import { today } from '../../src/desired/day.js'
 import { dayAfter, type Day, type PersonKey } from '../../src/model/names.js'
 import type { Person } from '../../src/model/people.js'
 import type { PersonEntry } from '../../src/model/files.js'
-import { long } from '../support/long.js'
 
 const settings = { file: 'org/espalier.yaml', text: 'company: Acme\ntimezone: Europe/Berlin\n' }
 
@@ -107,7 +107,8 @@ function essence({ diagnostics, desired, people }: Chart): unknown {
   return { said: said.toSorted(), all, upcoming: upcoming, people }
 }
 
-const runs = long ? 500 : 200
+/** A failure prints its seed and path; ESPALIER_CASES makes a longer campaign. */
+const runs = Number(process.env['ESPALIER_CASES'] ?? 200)
 
 describe('the desired state', () => {
   it('on any day is what a naive model has folded up to that day', async () => {

@@ -10,13 +10,12 @@ import type { StoredRecord } from '../../src/model/ports.js'
 import { recordDigest, kept } from '../../src/state/evidence.js'
 import { sealerOf, type Sealer } from '../../src/state/seal.js'
 import { nowhere, sealedText } from '../../src/state/version.js'
-import { long } from '../support/long.js'
 import { quickClock, worldIn } from '../support/in-process.js'
 import { allowed, evidenceOf, recorded } from '../support/records.js'
 import { sealer } from '../support/seals.js'
 import { stateWith } from '../support/worlds.js'
 
-const runs = { numRuns: Number(process.env['ESPALIER_CASES'] ?? (long ? 2_000 : 200)) }
+const runs = { numRuns: Number(process.env['ESPALIER_CASES'] ?? 100) }
 const folder = mkdtempSync(join(tmpdir(), 'espalier-evidence-'))
 afterAll(() => rmSync(folder, { recursive: true, force: true }))
 

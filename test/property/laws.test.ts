@@ -12,7 +12,6 @@ import { createCompany } from '../../src/sandbox/seed.js'
 import type { Company, Fields } from '../../src/sandbox/records.js'
 import { defaultSwitches } from '../../src/sandbox/switches.js'
 import { openJournal } from '../../src/state/journal.js'
-import { long } from '../support/long.js'
 import { modelWriter, usersOf } from '../support/model-writer.js'
 import {
   desiredOf,
@@ -26,7 +25,7 @@ import {
 } from '../support/worlds.js'
 
 /** Cases of each law; ESPALIER_CASES makes a longer campaign. A failure prints its seed and path. */
-const runs = { numRuns: Number(process.env['ESPALIER_CASES'] ?? (long ? 1_000 : 400)) }
+const runs = { numRuns: Number(process.env['ESPALIER_CASES'] ?? 400) }
 const revert: Choices = { ...plainChoices, drift: 'revert' }
 const tool = 'espalier test'
 

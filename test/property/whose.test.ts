@@ -8,12 +8,11 @@ import { isBlocked } from '../../src/model/verdict.js'
 import type { Witness } from '../../src/model/witness.js'
 import { makePlan } from '../../src/plan/plan.js'
 import { isDoubtful } from '../../src/plan/whose.js'
-import { long } from '../support/long.js'
 import { liveFrom, liveOf, plainChoices, sealed, stateWith, worlds, type TestWorld } from '../support/worlds.js'
 import { usersOf } from '../support/model-writer.js'
 
 /** A failure prints its seed and path; ESPALIER_CASES makes a longer campaign. */
-const runs = { numRuns: Number(process.env['ESPALIER_CASES'] ?? (long ? 2_000 : 500)) }
+const runs = { numRuns: Number(process.env['ESPALIER_CASES'] ?? 500) }
 
 /** What is done to the bindings: each may get the id of any account, be left out, and say any address and activity. */
 const forgery = fc.record({

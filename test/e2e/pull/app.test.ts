@@ -1,11 +1,12 @@
-import { expect, test } from 'vitest'
+import { expect } from 'vitest'
 import { expectHead } from '../../support/github/ends.js'
 import { issuesOf, open } from '../../support/github/pull-request.js'
 import { appLogin, stranger } from '../../support/github/repository.js'
 import { expectRun } from './outputs.js'
 import { edited, settled } from './small.js'
+import { long } from '../../support/long.js'
 
-test('with the token of an app: its own comments, issues and checks are found again, and no one else’s', async () => {
+long('with the token of an app: its own comments, issues and checks are found again, and no one else’s', async () => {
   const repo = await settled()
   const token = (old: string): string => old.replace(/( +)command: .*\n/, '$&$1token: ${{ secrets.APP_TOKEN }}\n')
   const names = ['plan', 'apply', 'schedule']

@@ -14,6 +14,7 @@ import { outline, seedsOf } from '../../support/charts.js'
 import { tokenOf } from '../../support/github/facts.js'
 import { open, type PullRequest } from '../../support/github/pull-request.js'
 import { director, hr, repository, stranger, type Repository } from '../../support/github/repository.js'
+import { long } from '../../support/long.js'
 
 interface Shown {
   readonly sealedAt: number
@@ -107,7 +108,7 @@ test('an owner who has pushed, or whom a bot may hide, does not approve alone', 
   expect(await decided(repo, alone, shown)).toEqual({ plan: null, because: 'one of two' })
 })
 
-test('a merge by hand by the owner counts; by the queue, by itself, or by the author it does not', async () => {
+long('a merge by hand by the owner counts; by the queue, by itself, or by the author it does not', async () => {
   const repo = await still(`* @${director} @${hr}\n`)
   const shown = [aMinuteAgo()]
   const merged = async (branch: string, merge: (pull: PullRequest) => Promise<unknown>): Promise<unknown> => {

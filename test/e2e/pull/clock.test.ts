@@ -12,6 +12,7 @@ import type { Repository } from '../../support/github/repository.js'
 import { unlimited } from '../../support/charts.js'
 import { chartOf } from '../../support/github/chart-text.js'
 import { expectRun, outputsOf } from './outputs.js'
+import { long } from '../../support/long.js'
 
 const overdue = /> \[!WARNING\]\n> \*\*No scheduled run since [^*]* Europe\/Berlin \(61 hours\)\.\*\*/
 const late =
@@ -93,28 +94,31 @@ test('where it has not come for 61 hours, the plan, the result and the issues sa
   expectWritten(repo, { made: 0, changed: 1 })
 })
 
-test('a scheduled run that is blocked, or finds files that are not sound, has come, and one without a state has not', async () => {
-  const blocked = await settled({
-    files: chartOf(before, 'limits: { move: { percent: 0 } }\napi: { showsWithin: 1 }\n'),
-  })
-  const pull = await open(blocked, 'move', moved('dan'))
-  await pull.merge()
-  expect(outputsOf(await blocked.schedule('2026-12-02'))['result']).toBe('blocked')
-  const { scheduledAt = '', serial } = stateOf(blocked)
-  expect(scheduledAt).not.toBe('')
-  await blocked.holding(
-    async () => await blocked.commit({ 'org/people/more.yaml': 'people: { zoe: { email: zoe } }\n' }),
-  )
-  expect(outputsOf(await blocked.schedule('2026-12-03'))['result']).toBe('invalid')
-  const after = stateOf(blocked)
-  expect([after.serial, Date.parse(after.scheduledAt ?? '') > Date.parse(scheduledAt)]).toEqual([serial + 1, true])
+long(
+  'a scheduled run that is blocked, or finds files that are not sound, has come, and one without a state has not',
+  async () => {
+    const blocked = await settled({
+      files: chartOf(before, 'limits: { move: { percent: 0 } }\napi: { showsWithin: 1 }\n'),
+    })
+    const pull = await open(blocked, 'move', moved('dan'))
+    await pull.merge()
+    expect(outputsOf(await blocked.schedule('2026-12-02'))['result']).toBe('blocked')
+    const { scheduledAt = '', serial } = stateOf(blocked)
+    expect(scheduledAt).not.toBe('')
+    await blocked.holding(
+      async () => await blocked.commit({ 'org/people/more.yaml': 'people: { zoe: { email: zoe } }\n' }),
+    )
+    expect(outputsOf(await blocked.schedule('2026-12-03'))['result']).toBe('invalid')
+    const after = stateOf(blocked)
+    expect([after.serial, Date.parse(after.scheduledAt ?? '') > Date.parse(scheduledAt)]).toEqual([serial + 1, true])
 
-  blocked.origin.git(['update-ref', '-d', 'refs/heads/espalier-state'])
-  expect(outputsOf(await blocked.schedule('2026-12-04'))['exit-code']).not.toBe('0')
-  expect(blocked.origin.tip('refs/heads/espalier-state')).toBeNull()
-})
+    blocked.origin.git(['update-ref', '-d', 'refs/heads/espalier-state'])
+    expect(outputsOf(await blocked.schedule('2026-12-04'))['exit-code']).not.toBe('0')
+    expect(blocked.origin.tip('refs/heads/espalier-state')).toBeNull()
+  },
+)
 
-test('a scheduled run that is cancelled in the middle has not come; started again, it has', async () => {
+long('a scheduled run that is cancelled in the middle has not come; started again, it has', async () => {
   const { repo, run } = await cut(cuts.button, 'clock')
   expect(stateOf(repo).lock).toBeNull()
   expect(stateOf(repo).scheduledAt).toBeUndefined()
@@ -194,7 +198,7 @@ test('a clean scheduled run calls the heartbeat once, with nothing in it; no oth
   expect(got).toHaveLength(1)
 })
 
-test('a monitor that answers 500 leaves the run green, with a warning that names only its host', async () => {
+long('a monitor that answers 500 leaves the run green, with a warning that names only its host', async () => {
   const { got, host } = await monitor(500)
   const repo = await beatingTo(host)
   const run = await repo.schedule('2026-12-02')

@@ -1,11 +1,11 @@
-import { expect, test } from 'vitest'
+import { expect } from 'vitest'
 import { expectHead } from '../../support/github/ends.js'
 import { open } from '../../support/github/pull-request.js'
 import { director, hr, stranger } from '../../support/github/repository.js'
 import { edited, settled } from './small.js'
 import { long } from '../../support/long.js'
 
-test.runIf(long)('a comment of ours that somebody planted or quoted is left alone, and changes nothing', async () => {
+long('a comment of ours that somebody planted or quoted is left alone, and changes nothing', async () => {
   const repo = await settled()
   const pull = await open(repo, 'move', edited({ bob: { manager: 'dan' } }))
   const [own] = await pull.comments()
@@ -23,7 +23,7 @@ test.runIf(long)('a comment of ours that somebody planted or quoted is left alon
   await expectHead(repo, { made: 0, changed: 2 })
 })
 
-test.runIf(long)('five plans among 140 comments of others leave one comment', async () => {
+long('five plans among 140 comments of others leave one comment', async () => {
   const repo = await settled()
   const pull = await open(repo, 'move', { 'README.md': 'A pull request about no person.\n' })
   for (let at = 0; at < 105; at += 1) await pull.comment(at % 2 === 0 ? hr : director, `thought ${at}`)
@@ -37,17 +37,14 @@ test.runIf(long)('five plans among 140 comments of others leave one comment', as
   expect((await ours())[0]).toContain('Gus Example')
 })
 
-test.runIf(long)(
-  'a leaver who comes with a later push gets a new comment, and the old one says where it is',
-  async () => {
-    const repo = await settled()
-    const pull = await open(repo, 'move', edited({ bob: { manager: 'dan' } }))
-    await pull.push(edited({ bob: { manager: 'dan' }, gus: { status: 'left' } }))
-    const [old, now, ...more] = await pull.comments()
-    expect(more).toEqual([])
-    expect(now?.body).toContain('Gus Example')
-    expect(old?.body).toMatch(/outdated|newer/i)
-    await pull.push(edited({ bob: { manager: 'dan' } }))
-    expect(await pull.comments()).toHaveLength(2)
-  },
-)
+long('a leaver who comes with a later push gets a new comment, and the old one says where it is', async () => {
+  const repo = await settled()
+  const pull = await open(repo, 'move', edited({ bob: { manager: 'dan' } }))
+  await pull.push(edited({ bob: { manager: 'dan' }, gus: { status: 'left' } }))
+  const [old, now, ...more] = await pull.comments()
+  expect(more).toEqual([])
+  expect(now?.body).toContain('Gus Example')
+  expect(old?.body).toMatch(/outdated|newer/i)
+  await pull.push(edited({ bob: { manager: 'dan' } }))
+  expect(await pull.comments()).toHaveLength(2)
+})

@@ -45,7 +45,7 @@ test('an account that was made by hand after the approval: nothing is written un
   await expectHead(repo, { made: 0, changed: 2 })
 })
 
-test.runIf(long)('a commit on main without a pull request is not approved by the merge of another one', async () => {
+long('a commit on main without a pull request is not approved by the merge of another one', async () => {
   const repo = await settled()
   const pull = await open(repo, 'move', edited({ bob: { manager: 'dan' } }))
   await pull.approve()
@@ -65,23 +65,20 @@ test.runIf(long)('a commit on main without a pull request is not approved by the
   await expectHead(repo, { made: 1, changed: 1 })
 })
 
-test.runIf(long)(
-  'the first run of all: every account is named, and bound once somebody has approved that by hand',
-  async () => {
-    const repo = await repository({ files: chartOf(before), company: seedsOf(before), workflows: ['apply'] })
-    const first = await repo.dispatch('apply')
-    expect([first.conclusion(), outputsOf(first)['exit-code']]).toEqual(['failure', '5'])
-    // What is to be approved stands in the log as a whole, and in the issue.
-    const log = first.jobs.flatMap(({ steps }) => steps.map((step) => step.log)).join('\n')
-    const [issue] = await issuesOf(repo)
-    for (const key of Object.keys(before)) {
-      expect(log).toContain(`${key}@acme.example`)
-      expect(issue?.body).toContain(`${key}@acme.example`)
-    }
-    const approved = await repo.dispatch('apply', { expect: outputsOf(first)['fingerprint'] ?? '' })
-    expectRun(approved, 'success')
-    expect(Object.keys(stateOf(repo).bindings).toSorted()).toEqual(Object.keys(before).toSorted())
-    expectNothingWritten(repo.sandbox)
-    await expectHead(repo, { made: 0, changed: 0 })
-  },
-)
+long('the first run of all: every account is named, and bound once somebody has approved that by hand', async () => {
+  const repo = await repository({ files: chartOf(before), company: seedsOf(before), workflows: ['apply'] })
+  const first = await repo.dispatch('apply')
+  expect([first.conclusion(), outputsOf(first)['exit-code']]).toEqual(['failure', '5'])
+  // What is to be approved stands in the log as a whole, and in the issue.
+  const log = first.jobs.flatMap(({ steps }) => steps.map((step) => step.log)).join('\n')
+  const [issue] = await issuesOf(repo)
+  for (const key of Object.keys(before)) {
+    expect(log).toContain(`${key}@acme.example`)
+    expect(issue?.body).toContain(`${key}@acme.example`)
+  }
+  const approved = await repo.dispatch('apply', { expect: outputsOf(first)['fingerprint'] ?? '' })
+  expectRun(approved, 'success')
+  expect(Object.keys(stateOf(repo).bindings).toSorted()).toEqual(Object.keys(before).toSorted())
+  expectNothingWritten(repo.sandbox)
+  await expectHead(repo, { made: 0, changed: 0 })
+})

@@ -1,4 +1,4 @@
-import { expect, test } from 'vitest'
+import { expect } from 'vitest'
 import { expectHead } from '../../support/github/ends.js'
 import { issuesOf, pullRequest } from '../../support/github/pull-request.js'
 import { expectNothingWritten } from '../../support/stage.js'
@@ -9,33 +9,28 @@ import { long } from '../../support/long.js'
 
 const people = '# Who is who: ask Ann before you edit this.\n' + (chartOf(before)['org/people/all.yaml'] ?? '')
 
-test.runIf(long)(
-  'the value of the service is taken into the chart by a pull request, and the issue is closed',
-  async () => {
-    const files = { ...chartOf(before), 'org/people/all.yaml': people }
-    const repo = await settled({ files })
-    repo.hr('bob@acme.example', { lastName: 'Married' })
-    const scheduled = await repo.schedule('2026-12-02')
-    expect([scheduled.conclusion(), outputsOf(scheduled)['pull-request'] ?? '']).toEqual(['success', ''])
-    expect(await issuesOf(repo)).toMatchObject([{ state: 'open' }])
+long('the value of the service is taken into the chart by a pull request, and the issue is closed', async () => {
+  const files = { ...chartOf(before), 'org/people/all.yaml': people }
+  const repo = await settled({ files })
+  repo.hr('bob@acme.example', { lastName: 'Married' })
+  const scheduled = await repo.schedule('2026-12-02')
+  expect([scheduled.conclusion(), outputsOf(scheduled)['pull-request'] ?? '']).toEqual(['success', ''])
+  expect(await issuesOf(repo)).toMatchObject([{ state: 'open' }])
 
-    const asked = await repo.dispatch('schedule', { 'take-live': true })
-    expectRun(asked, 'success')
-    const number = Number(/\/pull\/(\d+)$/.exec(outputsOf(asked)['pull-request'] ?? '')?.[1])
-    const pull = pullRequest(repo, number)
-    expect(repo.origin.text(pull.head(), 'org/people/all.yaml')).toMatch(
-      /^# Who is who: ask Ann[^]*lastName: "?Married/,
-    )
-    // Asked again: the same one.
-    const again = await repo.dispatch('schedule', { 'take-live': true })
-    expectRun(again, 'success')
-    expect(outputsOf(again)['pull-request']).toBe(outputsOf(asked)['pull-request'])
+  const asked = await repo.dispatch('schedule', { 'take-live': true })
+  expectRun(asked, 'success')
+  const number = Number(/\/pull\/(\d+)$/.exec(outputsOf(asked)['pull-request'] ?? '')?.[1])
+  const pull = pullRequest(repo, number)
+  expect(repo.origin.text(pull.head(), 'org/people/all.yaml')).toMatch(/^# Who is who: ask Ann[^]*lastName: "?Married/)
+  // Asked again: the same one.
+  const again = await repo.dispatch('schedule', { 'take-live': true })
+  expectRun(again, 'success')
+  expect(outputsOf(again)['pull-request']).toBe(outputsOf(asked)['pull-request'])
 
-    const [merged] = await pull.merge()
-    expectRun(merged, 'success')
-    expectRun(await repo.schedule('2026-12-03'), 'success')
-    expect(await issuesOf(repo)).toMatchObject([{ state: 'closed' }])
-    expectNothingWritten(repo.sandbox)
-    await expectHead(repo, { made: 0, changed: 0 })
-  },
-)
+  const [merged] = await pull.merge()
+  expectRun(merged, 'success')
+  expectRun(await repo.schedule('2026-12-03'), 'success')
+  expect(await issuesOf(repo)).toMatchObject([{ state: 'closed' }])
+  expectNothingWritten(repo.sandbox)
+  await expectHead(repo, { made: 0, changed: 0 })
+})

@@ -7,7 +7,7 @@ import type { Repository } from '../../support/github/repository.js'
 import { expectExit, planIn, userWith } from '../../support/stage.js'
 import { expectRun, outputsOf } from './outputs.js'
 import { edited, settled } from './small.js'
-import { long } from '../../support/long.js'
+import { eachOf, long } from '../../support/long.js'
 
 // What honest people do that looks like something else, on GitHub. Each story ends well, by what the messages name.
 
@@ -73,23 +73,26 @@ test('the API key is changed: one reviewed line on main seals the state, and the
   expectRun(await repo.schedule('2026-12-03'), 'success')
 })
 
-test('with a key of its own for the state, a change of the API key is not noticed, also in the middle of a pull request', async () => {
-  const stateKey = '5'.repeat(64)
-  const repo = await settled({ switches: keys, secrets: { ESPALIER_STATE_KEY: stateKey } })
-  const pull = await open(repo, 'move', move)
-  await pull.approve()
-  setSecrets(repo, { SMALL_IMPROVEMENTS_API_KEY: otherKey })
-  const runs = [...pull.opened, ...(await pull.merge()), await repo.schedule('2026-12-02')]
-  for (const run of runs) {
-    expectRun(run, 'success')
-    expect(saidBy(run)).not.toMatch(/\bseal/i)
-    expect(saidBy(run).replace(/^::add-mask::.*$/gm, '')).not.toContain(stateKey)
-  }
-  await expectHead(repo, { made: 0, changed: 1 })
-  await expectNoIssue(repo)
-})
+long(
+  'with a key of its own for the state, a change of the API key is not noticed, also in the middle of a pull request',
+  async () => {
+    const stateKey = '5'.repeat(64)
+    const repo = await settled({ switches: keys, secrets: { ESPALIER_STATE_KEY: stateKey } })
+    const pull = await open(repo, 'move', move)
+    await pull.approve()
+    setSecrets(repo, { SMALL_IMPROVEMENTS_API_KEY: otherKey })
+    const runs = [...pull.opened, ...(await pull.merge()), await repo.schedule('2026-12-02')]
+    for (const run of runs) {
+      expectRun(run, 'success')
+      expect(saidBy(run)).not.toMatch(/\bseal/i)
+      expect(saidBy(run).replace(/^::add-mask::.*$/gm, '')).not.toContain(stateKey)
+    }
+    await expectHead(repo, { made: 0, changed: 1 })
+    await expectNoIssue(repo)
+  },
+)
 
-test('two environments with a key each are told to share one for the state, and then go on', async () => {
+long('two environments with a key each are told to share one for the state, and then go on', async () => {
   const repo = await settled({ switches: keys })
   repo.secrets['espalier-plan']['SMALL_IMPROVEMENTS_API_KEY'] = otherKey
   const pull = await open(repo, 'move', move)
@@ -112,7 +115,7 @@ test('two environments with a key each are told to share one for the state, and 
   await expectNoIssue(repo)
 })
 
-test.runIf(long)('an apply that failed is run again, by the button', async () => {
+long('an apply that failed is run again, by the button', async () => {
   const repo = await settled({ switches: { faults: ['PUT /users/id-bob:1:422'] } })
   const pull = await open(repo, 'move', move)
   await pull.approve()
@@ -124,7 +127,7 @@ test.runIf(long)('an apply that failed is run again, by the button', async () =>
   await expectNoIssue(repo)
 })
 
-test.runIf(long)('what came without a pull request is applied by the fingerprint that the issue names', async () => {
+long('what came without a pull request is applied by the fingerprint that the issue names', async () => {
   const repo = await settled()
   const [pushed] = await repo.commit(move)
   expect(outputsOf(pushed)['exit-code']).toBe('5')
@@ -134,10 +137,16 @@ test.runIf(long)('what came without a pull request is applied by the fingerprint
   await expectNoIssue(repo)
 })
 
-test.each([
+const rewritten = [
   ['another message', {}],
-  ...(long ? ([['another change', { cid: { manager: 'dan' } }]] as const) : []),
-] as const)('a history that was rewritten, with %s, goes on by the fingerprint of its plan', async (_, more) => {
+  ['another change', { cid: { manager: 'dan' } }],
+] as const
+
+eachOf(
+  test,
+  rewritten,
+  ([name]) => name === 'another change',
+)('a history that was rewritten, with %s, goes on by the fingerprint of its plan', async (_, more) => {
   const repo = await settled()
   const parent = repo.tip()
   const pull = await open(repo, 'move', move)
@@ -174,7 +183,7 @@ test('an older state was pushed with force, and the newest is lost: a person sea
   await expectNoIssue(repo)
 })
 
-test('through a queue, and on its day, an approved leaver is deactivated', async () => {
+long('through a queue, and on its day, an approved leaver is deactivated', async () => {
   const repo = await settled({ workflows: ['validate', 'plan', 'apply', 'schedule'] })
   const pull = await open(repo, 'leaver', edited({ gus: { end: '2026-12-10' } as never }))
   await pull.approve()

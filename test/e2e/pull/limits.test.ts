@@ -1,4 +1,4 @@
-import { expect, test } from 'vitest'
+import { expect } from 'vitest'
 import { altered, outline, seedsOf, type People } from '../../support/charts.js'
 import { chartOf } from '../../support/github/chart-text.js'
 import { adopt, expectHead } from '../../support/github/ends.js'
@@ -6,6 +6,7 @@ import { checksOf, open } from '../../support/github/pull-request.js'
 import { repository } from '../../support/github/repository.js'
 import { expectRun, outputsOf } from './outputs.js'
 import { expectNothingWritten } from '../../support/stage.js'
+import { long } from '../../support/long.js'
 
 const people: People = outline(`
 top
@@ -19,7 +20,7 @@ const moved = altered(
   Object.fromEntries(Array.from({ length: 60 }, (_, at) => [`p${at + 100}`, { manager: 'ann' }])),
 )
 
-test('a pull request that lifts the limits and moves 60 people is judged by the limits of main', async () => {
+long('a pull request that lifts the limits and moves 60 people is judged by the limits of main', async () => {
   const repo = await repository({ files: chartOf(people), company: seedsOf(people) })
   await adopt(repo)
   const lifted = {

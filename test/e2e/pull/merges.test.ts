@@ -8,9 +8,9 @@ import { expectRun } from './outputs.js'
 import { long } from '../../support/long.js'
 
 // Squash and merge are in other stories, and in the long form of these tests.
-test.runIf(long)('merged by rebase: applied, with the approval found', async () => await expectMergedBy('rebase'))
+long('merged by rebase: applied, with the approval found', async () => await expectMergedBy('rebase'))
 
-test.runIf(long)('through a merge queue: the group is checked, and then applied', async () => {
+long('through a merge queue: the group is checked, and then applied', async () => {
   const repo = await settled({ workflows: ['validate', 'plan', 'apply'] })
   const pull = await open(repo, 'move', edited({ bob: { manager: 'dan' } }))
   await pull.approve()
@@ -25,12 +25,9 @@ test.runIf(long)('through a merge queue: the group is checked, and then applied'
 test('two merges, at the same time: the head of main, each change once, a result on each pull request', async () =>
   await expectTwoMerges('together'))
 
-test.runIf(long)(
-  'two merges, the first run is lost: the later one does both',
-  async () => await expectTwoMerges('firstIsLost'),
-)
+long('two merges, the first run is lost: the later one does both', async () => await expectTwoMerges('firstIsLost'))
 
-test.runIf(long)('a run that is started again, of an old commit: nothing is put back, nothing is written', async () => {
+long('a run that is started again, of an old commit: nothing is put back, nothing is written', async () => {
   const repo = await settled()
   const first = await open(repo, 'there', edited({ bob: { manager: 'dan' } }))
   const [old] = await first.merge()
@@ -44,7 +41,7 @@ test.runIf(long)('a run that is started again, of an old commit: nothing is put 
   expect([...(await first.comments()), ...(await second.comments())]).toEqual(comments)
 })
 
-test.runIf(long)(
+long(
   'a merge while the checks are red: nothing is written while the files are wrong, all of it once they are mended',
   async () => {
     const repo = await settled()

@@ -69,7 +69,7 @@ test('what a plan gains after the approval is in a new comment that says so, and
   expectNothingWritten(repo.sandbox)
 })
 
-test('what a plan gains after the approval is applied once that is approved as well', async () => {
+long('what a plan gains after the approval is applied once that is approved as well', async () => {
   const { repo, pull, again } = await grown()
   await again()
   await pull.approve()
@@ -110,7 +110,7 @@ const ending = (key: string, line: string): Edits => ({
   [all]: (old) => old.replace(new RegExp(`(  ${key}:\\n(?: {4}.*\\n)*)`), `$1    ${line}\n`),
 })
 
-test('who moves or writes anew a line for a later day has not approved it: the evidence names who has', async () => {
+long('who moves or writes anew a line for a later day has not approved it: the evidence names who has', async () => {
   const repo = await settled()
   const first = await open(repo, 'fay', ending('fay', 'end: 2026-12-05'))
   await first.approve()
@@ -167,7 +167,7 @@ test('nothing counts without an approval of an owner that stands, or without eac
   expectNothingWritten(repo.sandbox)
 })
 
-test('where a bot has pushed, two owners approve, and it is applied', async () => {
+long('where a bot has pushed, two owners approve, and it is applied', async () => {
   const repo = await settled({ owners: `* @${director} @${stranger}\n` })
   const pull = await open(repo, 'move', edited({ bob: { manager: 'dan' } }))
   await pull.pushAs('github-actions[bot]', { 'org/README.md': 'Built.\n' })
@@ -205,7 +205,7 @@ test('a plan that is shown in the second of the approval is not approved', async
   expectNothingWritten(repo.sandbox)
 })
 
-test.runIf(long)('a plan that is shown in the second before the approval is approved', async () => {
+long('a plan that is shown in the second before the approval is approved', async () => {
   const { repo, exit } = await shownAt(-1)
   expect(exit).toBe('0')
   expect(userWith(repo.sandbox, 'gus@acme.example').active).toBe(false)

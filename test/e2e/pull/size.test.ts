@@ -9,6 +9,7 @@ import { checksOf, open } from '../../support/github/pull-request.js'
 import { repository } from '../../support/github/repository.js'
 import { planIn } from '../../support/stage.js'
 import { edited, settled } from './small.js'
+import { long } from '../../support/long.js'
 
 type Roled = Entry & { readonly role?: string }
 
@@ -32,7 +33,7 @@ const personOf = (at: number, manager: string | null): Roled => ({
   manager,
 })
 
-test('1,200 changes: leavers and admins stay in the comment, the rest is in the summary and the artifact', async () => {
+long('1,200 changes: leavers and admins stay in the comment, the rest is in the summary and the artifact', async () => {
   const before = firm(1_500)
   const settings = `${unlimited.replace('limits:\n', 'limits:\n  role: { atMost: 50 }\n')}manage: [email, firstName, lastName, department, manager, active, role]\nadmins: [${Array.from({ length: 14 }, (_, at) => nameOf(at + 1400)).join(', ')}]\n`
   const roled = Object.fromEntries(

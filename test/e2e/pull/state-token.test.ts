@@ -1,5 +1,5 @@
 import { readFileSync } from 'node:fs'
-import { expect, test } from 'vitest'
+import { expect } from 'vitest'
 import { seedsOf, unlimited } from '../../support/charts.js'
 import { root } from '../../support/docs.js'
 import { chartOf } from '../../support/github/chart-text.js'
@@ -9,6 +9,7 @@ import { open } from '../../support/github/pull-request.js'
 import { repository, stranger as app } from '../../support/github/repository.js'
 import { expectRun } from './outputs.js'
 import { before, edited } from './small.js'
+import { long } from '../../support/long.js'
 
 const path = '.github/workflows/espalier-apply.yml'
 const token = tokenOf(app)
@@ -19,7 +20,7 @@ const workflow = readFileSync(`${root}template/${path}`, 'utf8')
   .replace('contents: write', 'contents: read')
   .replace('command: apply\n', `command: apply\n          state-token: ${token}\n`)
 
-test('the token of the state pushes there, does nothing else, and is shown nowhere', async () => {
+long('the token of the state pushes there, does nothing else, and is shown nowhere', async () => {
   const files = { ...chartOf(before, `${unlimited}api: { showsWithin: 1 }\n`), [path]: workflow }
   const repo = await repository({ files, company: seedsOf(before), workflows: ['plan', 'apply'] })
   await adopt(repo)

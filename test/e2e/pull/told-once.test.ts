@@ -1,4 +1,4 @@
-import { expect, test } from 'vitest'
+import { expect } from 'vitest'
 import type { Entry } from '../../support/charts.js'
 import { expectWritten } from '../../support/github/ends.js'
 import { open, type PullRequest } from '../../support/github/pull-request.js'
@@ -28,7 +28,7 @@ async function merged(
 const texts = async (pull: PullRequest | undefined): Promise<readonly string[]> =>
   ((await pull?.comments()) ?? []).map(({ body }) => body)
 
-test('while one person fails, only the pull request that brought it is told, and once', async () => {
+long('while one person fails, only the pull request that brought it is told, and once', async () => {
   const faults = Array.from({ length: 3 }, (_, at) => `PUT /users/id-cid:${at + 1}:422`)
   const repo = await settled({ switches: { faults } })
   const people = { cid: { manager: 'dan' }, bob: { manager: 'dan' }, fay: { manager: 'ann' } }
@@ -52,32 +52,29 @@ test('while one person fails, only the pull request that brought it is told, and
   expectWritten(repo, { made: 0, changed: 3 })
 })
 
-test.runIf(long)(
-  'while a plan waits for its approval, those whose part was made are not told, and the others once',
-  async () => {
-    const repo = await settled({ switches: { faults: ['PUT /users/id-cid:1:422', 'PUT /users/id-cid:2:422'] } })
-    const [waiting, made] = await merged(repo, { cid: { manager: 'dan' }, bob: { manager: 'dan' } }, '3')
-    const said = await texts(made)
-    const eve =
-      'people:\n  eve:\n    email: eve@acme.example\n    firstName: Eve\n    lastName: Example\n    manager: top\n'
-    const [direct] = await repo.commit({ 'org/people/more.yaml': eve })
-    expect(outputsOf(direct)['exit-code']).toBe('5')
-    const comments = await waiting?.comments()
-    expect(comments?.length).toBe(3)
+long('while a plan waits for its approval, those whose part was made are not told, and the others once', async () => {
+  const repo = await settled({ switches: { faults: ['PUT /users/id-cid:1:422', 'PUT /users/id-cid:2:422'] } })
+  const [waiting, made] = await merged(repo, { cid: { manager: 'dan' }, bob: { manager: 'dan' } }, '3')
+  const said = await texts(made)
+  const eve =
+    'people:\n  eve:\n    email: eve@acme.example\n    firstName: Eve\n    lastName: Example\n    manager: top\n'
+  const [direct] = await repo.commit({ 'org/people/more.yaml': eve })
+  expect(outputsOf(direct)['exit-code']).toBe('5')
+  const comments = await waiting?.comments()
+  expect(comments?.length).toBe(3)
 
-    const later = await open(
-      repo,
-      'later',
-      edited({ cid: { manager: 'dan' }, bob: { manager: 'dan' }, fay: { manager: 'ann' } }),
-    )
-    await repo.commit({ 'org/people/more.yaml': eve.replaceAll('eve', 'eva2').replace('Eve', 'Zed') })
-    const [run] = await later.merge()
-    expect(outputsOf(run)['exit-code']).toBe('5')
-    expect(await texts(made)).toEqual(said)
-    expect((await waiting?.comments())?.map(({ id }) => id)).toEqual(comments?.map(({ id }) => id))
-    // What is there is kept current: it names the plan that can be approved.
-    const digits = (outputsOf(run)['fingerprint'] ?? '').replace('sha256:', '').slice(0, 32)
-    expect((await texts(waiting)).at(-1)).toContain(digits)
-    expect((await texts(later)).at(-1)).toContain(digits)
-  },
-)
+  const later = await open(
+    repo,
+    'later',
+    edited({ cid: { manager: 'dan' }, bob: { manager: 'dan' }, fay: { manager: 'ann' } }),
+  )
+  await repo.commit({ 'org/people/more.yaml': eve.replaceAll('eve', 'eva2').replace('Eve', 'Zed') })
+  const [run] = await later.merge()
+  expect(outputsOf(run)['exit-code']).toBe('5')
+  expect(await texts(made)).toEqual(said)
+  expect((await waiting?.comments())?.map(({ id }) => id)).toEqual(comments?.map(({ id }) => id))
+  // What is there is kept current: it names the plan that can be approved.
+  const digits = (outputsOf(run)['fingerprint'] ?? '').replace('sha256:', '').slice(0, 32)
+  expect((await texts(waiting)).at(-1)).toContain(digits)
+  expect((await texts(later)).at(-1)).toContain(digits)
+})

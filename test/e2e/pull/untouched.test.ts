@@ -4,6 +4,7 @@ import { checksOf, open } from '../../support/github/pull-request.js'
 import { expectRun } from './outputs.js'
 import { before, edited, settled } from './small.js'
 import { chartOf } from '../../support/github/chart-text.js'
+import { long } from '../../support/long.js'
 
 const neutral = [{ name: 'espalier / plan', conclusion: 'neutral' }]
 
@@ -18,27 +19,30 @@ test('a pull request that touches no file of the chart asks the service nothing,
   expect(await checksOf(repo, pull.head())).toMatchObject(neutral)
 })
 
-test('a pull request that touches the chart no more shows no plan any more, and its merge applies nothing', async () => {
-  const repo = await settled()
-  const pull = await open(repo, 'second-thoughts', edited({ bob: { manager: 'dan' } }))
-  const [own] = await pull.comments()
-  expect(own?.body).toContain('Bob Example')
-  const stats = repo.sandbox.stats()
-  await pull.push({ 'org/people/all.yaml': chartOf(before)['org/people/all.yaml'] ?? '', 'README.md': 'Notes.\n' })
-  expect(repo.sandbox.stats()).toEqual(stats)
-  const [corrected, ...more] = await pull.comments()
-  expect([corrected?.id, more]).toEqual([own?.id, []])
-  expect(corrected?.body).toContain('no file of the chart changes')
-  expect(corrected?.body).not.toContain('Bob Example')
-  expect(await checksOf(repo, pull.head())).toMatchObject(neutral)
+long(
+  'a pull request that touches the chart no more shows no plan any more, and its merge applies nothing',
+  async () => {
+    const repo = await settled()
+    const pull = await open(repo, 'second-thoughts', edited({ bob: { manager: 'dan' } }))
+    const [own] = await pull.comments()
+    expect(own?.body).toContain('Bob Example')
+    const stats = repo.sandbox.stats()
+    await pull.push({ 'org/people/all.yaml': chartOf(before)['org/people/all.yaml'] ?? '', 'README.md': 'Notes.\n' })
+    expect(repo.sandbox.stats()).toEqual(stats)
+    const [corrected, ...more] = await pull.comments()
+    expect([corrected?.id, more]).toEqual([own?.id, []])
+    expect(corrected?.body).toContain('no file of the chart changes')
+    expect(corrected?.body).not.toContain('Bob Example')
+    expect(await checksOf(repo, pull.head())).toMatchObject(neutral)
 
-  await pull.merge('squash')
-  expectRun(await repo.dispatch('apply'), 'success')
-  expect(await pull.comments()).toEqual([corrected])
-  await expectHead(repo, { made: 0, changed: 0 })
-})
+    await pull.merge('squash')
+    expectRun(await repo.dispatch('apply'), 'success')
+    expect(await pull.comments()).toEqual([corrected])
+    await expectHead(repo, { made: 0, changed: 0 })
+  },
+)
 
-test('what main brought since a branch began is no change of the branch', async () => {
+long('what main brought since a branch began is no change of the branch', async () => {
   const repo = await settled()
   const pull = await open(repo, 'readme', { 'README.md': 'How we are organised.\n' })
   await repo.holding(async () => await repo.commit(edited({ bob: { manager: 'dan' } })))

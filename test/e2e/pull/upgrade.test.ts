@@ -6,7 +6,7 @@ import { tokenOf } from '../../support/github/facts.js'
 import type { Edits } from '../../support/github/origin.js'
 import { issuesOf, open, type PullRequest } from '../../support/github/pull-request.js'
 import { director, shipped, type Repository } from '../../support/github/repository.js'
-import { long } from '../../support/long.js'
+import { longIf } from '../../support/long.js'
 import { hasOldVersion, oldVersion } from '../../support/old-version.js'
 import { expectExit, userWith } from '../../support/stage.js'
 import { expectRun, outputsOf } from './outputs.js'
@@ -55,6 +55,7 @@ async function failures(repo: Repository): Promise<readonly string[]> {
 
 test.runIf(hasOldVersion)(
   'what an older version left goes on after one sealing, which lists what is open; the older version stops there',
+  longIf(true),
   async () => {
     const { repo, pull } = await upgraded()
     const refused = await repo.schedule('2026-12-02')
@@ -102,8 +103,9 @@ async function expectOldStops(repo: Repository): Promise<void> {
   expect([repo.origin.tip('refs/heads/espalier-state'), repo.sandbox.writes().length]).toEqual([state, made])
 }
 
-test.runIf(long && hasOldVersion)(
+test.runIf(hasOldVersion)(
   'without a token of GitHub the sealing says what is missing, and what was open is planned again',
+  longIf(true),
   async () => {
     const { repo, pull } = await upgraded()
     const sealed = await onLaptop(repo, ['state', 'seal', '--yes'], { token: tokenOf(director), asks: false })

@@ -10,7 +10,7 @@ import { firstSeed } from '../seed.js'
 const seed = 20_261_122 + firstSeed
 
 /** In the short form so many cases run as a process, and the small ones in this process. */
-const shortSample = 20
+const shortSample = 12
 
 /**
  * Hostile folders and files. Short: within some seconds. Full: every case as a process of its own, with its time and

@@ -1,9 +1,8 @@
 import { expect, test } from 'vitest'
 import { fileCampaign } from './campaign.js'
 import { corpus } from './corpus.js'
-import { long } from '../../support/long.js'
 
-test.runIf(long)('hostile files: the short form of the campaign', async () => {
+test('hostile files: the short form of the campaign', async () => {
   for (const { what, cases, failures } of await fileCampaign('short')) {
     expect(failures, what).toEqual([])
     expect(cases, what).toBeGreaterThan(10)

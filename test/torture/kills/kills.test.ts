@@ -2,11 +2,10 @@ import process from 'node:process'
 import { expect, test } from 'vitest'
 import { killCampaign, repeatCut } from './campaign.js'
 import type { Cut } from './point.js'
-import { long } from '../../support/long.js'
 
 const wanted = process.env['KILL']
 
-test.runIf(long && wanted === undefined)('whoever is killed leaves what the next run mends', async () => {
+test.runIf(wanted === undefined)('whoever is killed leaves what the next run mends', async () => {
   const rows = await killCampaign('short')
   expect(rows.flatMap(({ failures }) => failures)).toEqual([])
   for (const { what, cases } of rows) expect(cases, what).toBeGreaterThan(0)

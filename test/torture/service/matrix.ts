@@ -22,7 +22,7 @@ interface Came {
  */
 export async function matrixCampaign(form: 'short' | 'full'): Promise<readonly Row[]> {
   const all = [...mixtures, ...oddities()]
-  const chosen = form === 'full' ? all : all.filter((_, index) => index % 16 === 4)
+  const chosen = form === 'full' ? all : all.filter((_, index) => index % 32 === 4)
   const rows: Row[] = []
   for (const service of chosen)
     rows.push(await rowOf(all.indexOf(service) + 1, service, form === 'full' ? scenes : scenes.slice(2)))

@@ -8,7 +8,7 @@ import { firstSeed } from '../seed.js'
 /** How many of each: what is promised, and a tenth or less of it, which every run of the tests can afford. */
 const sizes = {
   full: { lines: 200_000, outputs: 2_000, comments: 20_000, csv: 50_000, yaml: 50_000, other: 10_000 },
-  short: { lines: 10_000, outputs: 60, comments: 400, csv: 5_000, yaml: 3_000, other: 1_000 },
+  short: { lines: 5_000, outputs: 30, comments: 200, csv: 2_500, yaml: 1_500, other: 500 },
 } as const
 
 const seed = 20_261_122 + firstSeed

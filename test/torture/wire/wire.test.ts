@@ -1,8 +1,7 @@
 import { expect, test } from 'vitest'
 import { wireCampaign } from './campaign.js'
-import { long } from '../../support/long.js'
 
-test.runIf(long)('the wire and the key, in short', async () => {
+test('the wire and the key, in short', async () => {
   for (const { what, cases, failures } of await wireCampaign('short')) {
     expect(cases, what).toBeGreaterThan(100)
     expect(failures, what).toEqual([])

@@ -7,6 +7,7 @@ import { branch, fresh, gitHome, grown, putBranch, sealedFor, type GitHome } fro
 import { readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { fileHome, newFolder } from './places.js'
+import { eachOf, long } from '../../support/long.js'
 
 const at = { branch: 'espalier-state', parent: 'a'.repeat(40) }
 const text = (state = grown(fresh, 'ann')): string => sealedText(state, sealer, at, 'here').toString('utf8')
@@ -121,7 +122,7 @@ describe('a branch that others push to', () => {
     expect(await here.open().load()).toMatchObject({ state: ann, trust: 'sealed', strange: 0 })
   })
 
-  test('so many commits on top do not stop it', async () => {
+  long('so many commits on top do not stop it', async () => {
     const here = await begun()
     for (let count = 0; count < 40; count += 1)
       putBranch(here.git, here.bare, [
@@ -130,10 +131,15 @@ describe('a branch that others push to', () => {
     expect(await here.open().load()).toMatchObject({ state: ann, trust: 'sealed', strange: 40 })
   })
 
-  test.each([
+  const floods = [
     ['70 states of 15 MiB each', 70, 15 * 1024 * 1024],
     ['41,000 commits', 41_000, 1],
-  ])('%s on top are stepped over unread', async (_, count, size) => {
+  ] as const
+  eachOf(
+    test,
+    floods,
+    ([, count]) => count > 70,
+  )('%s on top are stepped over unread', async (_, count, size) => {
     const here = await begun()
     const tip = here.git(['rev-parse', 'espalier-state'], '', here.bare)
     const head = `feature done\nblob\nmark :1\ndata ${size}\n${'x'.repeat(size)}\n`

@@ -102,7 +102,7 @@ test('names that cannot be seen, or not be told apart elsewhere, are findings, a
   expect((await readFolder(folder, 'org')).people).toHaveLength(7)
 })
 
-test.runIf(long)('a chart of too many files, or of too many entries, is one finding', async () => {
+long('a chart of too many files, or of too many entries, is one finding', async () => {
   await write('espalier.yaml', 'company: Acme\n')
   for (let at = 0; at <= 5000; at++) await write(`people/${at}.yaml`, '')
   expect(await found()).toEqual(['too-large org/people/999.yaml'])

@@ -16,6 +16,7 @@ import { context } from '../../../fixtures/pull/example.js'
 import { results } from '../../../fixtures/pull/pages.js'
 import { change, plan } from '../../../fixtures/render/plans.js'
 import { markdownFaults } from '../judges.js'
+import { long } from '../../../support/long.js'
 
 const actions = {
   leave: 'deactivate',
@@ -85,7 +86,7 @@ function unlinked(text: string): string {
 const bytes = (text: string): number => Buffer.byteLength(text)
 
 describe('the comment', () => {
-  test('of any plan of up to 5,000 people fits, keeps its shape, and keeps what it promises', () => {
+  long('of any plan of up to 5,000 people fits, keeps its shape, and keeps what it promises', () => {
     const counts = fc.record({
       sizes: fc.tuple(...verbs.map(() => fc.oneof(fc.nat(3), fc.nat(60), fc.nat(700)))),
       teams: fc.integer({ min: 1, max: 900 }),

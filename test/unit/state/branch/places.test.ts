@@ -8,6 +8,7 @@ import { branch, fresh, gitHome, grown, large, newFolder, openIn, putBranch, typ
 import { stateIn } from '../../../support/seals.js'
 import { openStore } from '../../../../src/state/open-store.js'
 import type { Repository, Store } from '../../../../src/model/ports.js'
+import { long } from '../../../support/long.js'
 
 /** A company has its chart in the repository, and the state has three versions. */
 async function company(init: readonly string[] = []): Promise<GitHome> {
@@ -47,7 +48,7 @@ describe('the git store works', () => {
     await expectWorks(openIn(clone(here, here.bare)), here)
   })
 
-  test('over a file: address, and in a folder below the top', async () => {
+  long('over a file: address, and in a folder below the top', async () => {
     const here = await company()
     const folder = join(clone(here, `file://${here.bare}`), 'a/b')
     mkdirSync(folder, { recursive: true })
@@ -68,13 +69,13 @@ describe('the git store works', () => {
     await expectWorks(openIn(clone(here, '--depth=1', '--branch=main', `file://${here.bare}`)), here)
   })
 
-  test('in a clone that fetches files when they are needed', async () => {
+  long('in a clone that fetches files when they are needed', async () => {
     const here = await company()
     here.git(['config', 'uploadpack.allowFilter', 'true'], '', here.bare)
     await expectWorks(openIn(clone(here, '--filter=blob:none', '--branch=main', `file://${here.bare}`)), here)
   })
 
-  test('in a second work tree, and where no commit is checked out yet', async () => {
+  long('in a second work tree, and where no commit is checked out yet', async () => {
     const here = await company()
     const tree = join(newFolder(), 'tree')
     here.git(['worktree', 'add', '--quiet', '--detach', tree])
@@ -83,7 +84,7 @@ describe('the git store works', () => {
     expect((await stateIn(here.open()))?.serial).toBe(5)
   })
 
-  test('with objects named by SHA-256', async () => {
+  long('with objects named by SHA-256', async () => {
     const here = await company(['--object-format=sha256'])
     expect(here.git(['rev-parse', branch], '', here.bare)).toHaveLength(64)
     await expectWorks(openIn(clone(here, here.bare)), here)

@@ -86,6 +86,7 @@ test('the workflows of this repository have these rights, and an environment for
     },
     'espalier-apply.yml apply': { permissions: { ...writing, contents: 'read' }, environment: undefined },
     'espalier-schedule.yml drift': { permissions: writing, environment: undefined },
+    'nightly.yml fresh': { permissions: { contents: 'read' }, environment: undefined },
     'release.yml build': { permissions: { contents: 'read' }, environment: undefined },
     'release.yml publish': { permissions: { actions: 'read', 'id-token': 'write' }, environment: 'release' },
     'release.yml announce': { permissions: { actions: 'read', contents: 'write' }, environment: undefined },

@@ -10,7 +10,7 @@ import type { Repository } from '../../support/github/repository.js'
 import { expectRun } from './outputs.js'
 import { edited, settled } from './small.js'
 
-// Each is run by the tests or, where another one says nearly the same, by the long form of the tests alone.
+// Each is run by the tests or, if it is slow and a faster one covers the same behaviour, by the campaign "pulls" alone.
 
 /** A pull request that is merged in one of GitHub's ways is applied by the approval of its last plan. */
 export async function expectMergedBy(way: Way): Promise<void> {

@@ -7,7 +7,7 @@ import { edited, settled } from './small.js'
 import { expectRun } from './outputs.js'
 import { long } from '../../support/long.js'
 
-// Squash and merge are in other stories, and in the long form of these tests.
+// Squash and merge are in other stories, and in the campaign "pulls".
 long('merged by rebase: applied, with the approval found', async () => await expectMergedBy('rebase'))
 
 long('through a merge queue: the group is checked, and then applied', async () => {

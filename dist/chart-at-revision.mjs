@@ -5,7 +5,7 @@ import { relative, resolve, sep } from "node:path";
 import { closeSync, constants as constants$1, fstatSync, lstatSync, openSync, readSync } from "node:fs";
 import { execFile } from "node:child_process";
 
-// src/model/git.ts
+// src/git/objects.ts
 /**
 * Whether a text is the full name of a commit, tree or text. It cannot be mistaken for anything else, such as an option
 * of Git.
@@ -13,15 +13,128 @@ import { execFile } from "node:child_process";
 function isId(text) {
 	return /^(?:[0-9a-f]{40}|[0-9a-f]{64})$/.test(text);
 }
-/** The commit that a ref is at, from the output of `git ls-remote`; null if it has no such ref. */
-function listedAt({ out }, ref) {
-	for (const line of out.toString("utf8").split("\n")) {
+/** Lists what is in a tree, or at the top of a commit: `entriesIn` reads the answer. */
+function listing(treeish) {
+	return [
+		"ls-tree",
+		"-z",
+		"--full-tree",
+		treeish
+	];
+}
+function entriesIn(out) {
+	return out.toString("latin1").split("\0").slice(0, -1).map((line) => {
+		const [, mode = "", id = "", name = ""] = /^(\d{6}) \w+ ([0-9a-f]+)\t([^]*)$/.exec(line) ?? [];
+		return {
+			mode,
+			id,
+			name
+		};
+	});
+}
+/** The texts that `git cat-file --batch` printed for these ids, in their order; null if one is no text, or is missing. */
+function textsIn(out, ids) {
+	const texts = /* @__PURE__ */ new Map();
+	let at = 0;
+	for (const id of ids) {
+		const end = out.indexOf("\n", at);
+		const [, size] = /^[0-9a-f]+ blob (\d+)$/.exec(out.toString("latin1", at, end)) ?? [];
+		if (size === void 0) return null;
+		at = end + 1 + Number(size);
+		texts.set(id, out.subarray(end + 1, at));
+		at += 1;
+	}
+	return texts;
+}
+/** Each of these makes an object that is only in this repository, and returns its id. */
+async function makeText(ask, text) {
+	return idOf(await ask([
+		"hash-object",
+		"-w",
+		"--stdin"
+	], text));
+}
+async function makeTree(ask, entries) {
+	const text = entries.map(({ mode, id, name }) => `${mode} ${kinds[mode] ?? "blob"} ${id}\t${name}\0`).join("");
+	return idOf(await ask([
+		"mktree",
+		"-z",
+		"--missing"
+	], Buffer.from(text, "latin1")));
+}
+const kinds = {
+	"040000": "tree",
+	"160000": "commit"
+};
+async function makeCommit(ask, tree, parent, message) {
+	return idOf(await ask([
+		"commit-tree",
+		tree,
+		...parent === null ? [] : ["-p", parent]
+	], message));
+}
+function idOf(out) {
+	return out.toString("utf8").trim();
+}
+/** What is in a folder, with more files at any depth below it: the ids of texts by paths. */
+async function entriesWith(ask, entries, texts, clash) {
+	const kept = new Map(entries.map((entry) => [entry.name, entry]));
+	for (const [name, within] of byFirst(texts)) {
+		const [old, id] = [kept.get(name), within.get("")];
+		const fits = id === void 0 ? old?.mode === "040000" : clash.replace && old?.mode === "100644";
+		if (old !== void 0 && !fits) throw clash.trouble(Buffer.from(name, "latin1").toString("utf8"));
+		if (id !== void 0) kept.set(name, {
+			mode: "100644",
+			id,
+			name
+		});
+		else {
+			const inside = old === void 0 ? [] : entriesIn(await ask(listing(old.id)));
+			kept.set(name, {
+				mode: "040000",
+				id: await makeTree(ask, await entriesWith(ask, inside, within, clash)),
+				name
+			});
+		}
+	}
+	return [...kept.values()];
+}
+/** Files by the first part of their paths, and then by the rest of it; '' for a file itself. Names are bytes here. */
+function byFirst(texts) {
+	const parts = /* @__PURE__ */ new Map();
+	for (const [path, id] of texts) {
+		const at = path.indexOf("/");
+		const name = Buffer.from(at < 0 ? path : path.slice(0, at)).toString("latin1");
+		const within = parts.get(name) ?? /* @__PURE__ */ new Map();
+		within.set(at < 0 ? "" : path.slice(at + 1), id);
+		parts.set(name, within);
+	}
+	return parts;
+}
+
+// src/git/remote.ts
+/** The commit that a ref of origin is at now; null if it has no such ref. */
+async function remoteRef(ask, ref) {
+	for (const line of (await ask([
+		"ls-remote",
+		"origin",
+		ref
+	])).toString("utf8").split("\n")) {
 		const [id = "", name] = line.split("	");
 		if (name === ref && isId(id)) return id;
 	}
 	return null;
 }
-/** With these, a fetch gets what it is told to, and leaves no other trace in the repository. */
+/** Fetches a ref or a commit of origin, with these options; it leaves no other trace in the repository. */
+async function fetchRef(ask, wanted, options = []) {
+	await ask([
+		"fetch",
+		...quietFetch,
+		...options,
+		"origin",
+		wanted
+	]);
+}
 const quietFetch = [
 	"--quiet",
 	"--no-tags",
@@ -40,52 +153,98 @@ const plainPush = [
 function refusalIn({ out }) {
 	return /\[(?:remote )?rejected\][^\n]*/.exec(out.toString("utf8"))?.[0] ?? null;
 }
-/** Asks which repository is around a folder; `cloneIn` reads the answer. */
-const askRepository = [
-	"rev-parse",
-	"--is-inside-work-tree",
-	"--absolute-git-dir"
-];
-/**
-* The folder of the repository that Git found, and whether that is a clone: the folder that was asked about is in its
-* work tree, and it lies elsewhere. `wayFrom` gives the path from the repository to the folder that was asked about.
-*
-* The author of checked-out files can make some of them look like a repository, whose settings name commands. They
-* cannot contain a `.git`, so such a repository has the folder within itself. Git of 2.38 rejects it when it is told
-* to; an older one accepts it, and believes the work tree that its settings claim.
-*/
-function cloneIn({ out }, wayFrom) {
-	const [, inside, repository = ""] = /^(true|false)\n([^]*)\n$/.exec(out.toString("utf8")) ?? [];
+/** Pushes a commit onto a branch of origin, if that is still at `base`. null: it is done. */
+async function pushOnto(git, branch, base, commit) {
+	const folder = `refs/espalier-push/${commit}`;
+	await git([
+		"update-ref",
+		`${folder}/${branch}`,
+		commit
+	]);
+	const lease = `--force-with-lease=refs/heads/${branch}:${base ?? ""}`;
+	const ran = await git([
+		"push",
+		...plainPush,
+		lease,
+		"origin",
+		`${folder}/*:refs/heads/*`
+	]);
+	await git([
+		"update-ref",
+		"-d",
+		`${folder}/${branch}`
+	]);
+	if (ran.ok) return null;
+	const words = [refusalIn(ran) ?? "", ran.words].filter((part) => part !== "").join("; ");
 	return {
-		repository,
-		isClone: inside === "true" && /^\.\.(?:[/\\]|$)/.test(wayFrom(repository))
+		words,
+		forGood: ran.never === "missing" || /\[remote rejected\]/.test(words) && !busy.test(words)
 	};
 }
+/** Messages of a remote to which others are writing. */
+const busy = /lock|failed to update ref|already exists|incorrect old value|unable to migrate/i;
 
 // src/git/trouble.ts
 /** What a job of GitHub Actions does to have all commits. */
 const fetchAll = "in a job of GitHub Actions, let actions/checkout fetch all commits, with \"fetch-depth: 0\"";
-/**
-* Why Git could not do something in this repository: it checks for the cause. `what`: The commit x could not be read.
-*/
-async function notDone(git, ran, what) {
-	if (ran.never === "missing") return new Trouble(1, `${what} There is no command "git": install Git 2.38 or newer.`);
-	const around = await git(["rev-parse", "--git-dir"]);
-	if (around.ok) return new Trouble(1, `${what} Git says: ${ran.words === "" ? "nothing" : ran.words}.`);
-	return new Trouble(1, `${what} Git finds no repository around this folder (${around.words}). Run the command inside a clone.`);
+/** Runs commands that must succeed: what `why` makes of a failure is thrown. */
+function asking(git, why) {
+	return async (args, input) => {
+		const ran = await git(args, input);
+		if (!ran.ok) throw await why(ran);
+		return ran.out;
+	};
 }
-/** Why something could not be had from the remote `origin`. `what`: The branch main could not be fetched. */
-async function notReached(git, ran, what) {
-	if (ran.never === "hung") return new Trouble(1, `${what} Git did not finish in time. Try "git ls-remote origin" here: if it asks for something, give Git the answer in advance.`);
-	const remote = await git([
+/** How the room itself tells a failure. */
+function telling(what) {
+	return {
+		what,
+		exit: 1
+	};
+}
+/** Why Git could not do something in this repository: it checks for the cause. */
+async function notDone(git, ran, told) {
+	const { what, exit } = told;
+	return await unusable(git, ran, told) ?? new Trouble(exit, `${what} Git says: ${ran.words || "nothing"}.`);
+}
+/** Why an object could not be read from this repository. */
+async function notRead(git, ran, told) {
+	return /promisor/.test(ran.words) ? leftOut(told) : await notDone(git, ran, told);
+}
+/** A clone made with --filter fetches files when they are read: here that would be one by one. */
+function leftOut({ what, exit }) {
+	return new Trouble(exit, `${what} Some are not in this clone. If it was made with --filter, make one without; otherwise run "git fsck" here.`);
+}
+/** Why something could not be had from the remote `origin`, or not be sent there. */
+async function notReached(git, ran, told) {
+	const { what, exit } = told;
+	if (ran.never === "hung") return new Trouble(exit, `${what} Git did not finish in time. Try "git ls-remote origin" here: if it asks for something, give Git the answer in advance.`);
+	const unfit = await unusable(git, ran, told);
+	if (unfit !== null) return unfit;
+	if (!(await git([
 		"config",
 		"--get-regexp",
 		String.raw`^remote\.origin\.(url|pushurl)$`
-	]);
-	const around = ran.never === null && (await git(["rev-parse", "--git-dir"])).ok;
-	if (around && !remote.ok) return new Trouble(1, `${what} This repository has no remote "origin". Add it with "git remote add origin ADDRESS".`);
-	if (!around) return await notDone(git, ran, what);
-	return new Trouble(1, `${what} The remote "origin" says: ${ran.words}. Check that it can be reached, and that this user, or the token of this job, has access to it.`);
+	])).ok) return new Trouble(1, `${what} This repository has no remote "origin". Add it with "git remote add origin ADDRESS".`);
+	const how = denied.test(ran.words) ? `The remote "origin" gives no access (${ran.words}). Check that this user, or the token of this job, has access to it.` : `The remote "origin" says: ${ran.words}. If it could not be reached, run the command again when "git ls-remote origin" works here.`;
+	return new Trouble(exit, `${what} ${how}`);
+}
+const denied = /denied|authentication failed|could not read (?:username|password)|returned error: 40[13]|repository .*not found|host key verification/i;
+/** Why no command could work here: Git is missing or too old, or there is no repository. */
+async function unusable(git, ran, { what, exit, instead = "" }) {
+	if (ran.never === "missing") return new Trouble(exit, `${what} Git is needed, and there is no command "git": install Git 2.38 or newer.`);
+	const version = (await git(["version"])).out.toString("utf8").trim();
+	if (isTooOld(version)) return new Trouble(exit, `${what} It needs Git ${oldest.join(".")} or newer, and this is ${version}.`);
+	const around = await git(["rev-parse", "--git-dir"]);
+	if (around.ok) return null;
+	return new Trouble(1, `${what} Git finds no repository around this folder (${around.words}). Run the command inside a clone${instead}.`);
+}
+/** The first version that can fetch without leaving a trace in the user's repository. */
+const oldest = [2, 29];
+function isTooOld(version) {
+	const [, major, minor] = /^git version (\d+)\.(\d+)/.exec(version) ?? [];
+	if (major === void 0) return false;
+	return Number(major) < oldest[0] || Number(major) === oldest[0] && Number(minor) < oldest[1];
 }
 
 // src/git/commits.ts
@@ -105,7 +264,7 @@ async function treeAt(git, revision) {
 	const id = ran.out.toString("utf8").trim();
 	if (ran.ok && isId(id)) return id;
 	const what = `There is no commit "${revision}" in this clone.`;
-	if (ran.never !== null || !(await git(["rev-parse", "--git-dir"])).ok) throw await notDone(git, ran, what);
+	if (ran.never !== null || !(await git(["rev-parse", "--git-dir"])).ok) throw await notDone(git, ran, telling(what));
 	throw new Trouble(1, `${what} Check its name, or fetch it first, with "git fetch origin" and its branch; ${fetchAll}.`);
 }
 /** Git takes a tag before a branch of the same name, and anyone who may push can make a tag called origin/main. */
@@ -127,12 +286,18 @@ async function checkOne(git, revision) {
 }
 /** The commit that a revision names; null if it names something else, such as a tree, or nothing. */
 async function commitAt(git, revision) {
+	return await idAt(git, ["--end-of-options", `${revision}^{commit}`]);
+}
+/** What a ref of this clone, by its full name, is at; null if there is none. */
+async function refAt(git, ref) {
+	return await idAt(git, [ref]);
+}
+async function idAt(git, named) {
 	const ran = await git([
 		"rev-parse",
 		"--verify",
 		"--quiet",
-		"--end-of-options",
-		`${revision}^{commit}`
+		...named
 	]);
 	const id = ran.out.toString("utf8").trim();
 	return ran.ok && isId(id) ? id : null;
@@ -152,17 +317,12 @@ async function tipOf(git, branch) {
 async function fetched(git, wanted) {
 	const what = `The commit ${wanted} could not be fetched.`;
 	if (!isId(wanted) && !await isRef(git, wanted)) throw new Trouble(1, `${what} That is not the id of a commit, and not the name of a branch or another ref.`);
+	const ask = asking(git, async (ran) => await notReached(git, ran, telling(what)));
 	for (let tries = 0; tries < 3; tries += 1) {
-		const id = isId(wanted) ? wanted : await listed(git, wanted, what);
+		const id = isId(wanted) ? wanted : await remoteRef(ask, wanted);
+		if (id === null) throw new Trouble(1, `${what} The remote "origin" has no ${wanted}. Check whether it was deleted or renamed.`);
 		if (await isHere(git, id)) return id;
-		const ran = await git([
-			"fetch",
-			...quietFetch,
-			"--refmap=",
-			"origin",
-			wanted
-		]);
-		if (!ran.ok) throw await notReached(git, ran, what);
+		await fetchRef(ask, wanted, ["--refmap="]);
 		if (await isHere(git, id)) return id;
 	}
 	throw new Trouble(1, `${what} It changes too fast to be read. Run the command again.`);
@@ -182,7 +342,7 @@ async function merged(git, base, head) {
 		head
 	]);
 	const [tree = ""] = ran.out.toString("utf8").split("\n");
-	if (!isId(tree)) throw await notDone(git, ran, what);
+	if (!isId(tree)) throw await notDone(git, ran, telling(what));
 	return ran.ok ? tree : null;
 }
 /**
@@ -204,7 +364,7 @@ async function firstParents(git, from, to, folder, most) {
 		"--",
 		...paths
 	]);
-	if (!ran.ok) throw await notDone(git, ran, what);
+	if (!ran.ok) throw await notDone(git, ran, telling(what));
 	return ran.out.toString("utf8").split("\n").filter((line) => line !== "");
 }
 /** Throws `Trouble` 1 unless these are ids, and this clone has the whole history. */
@@ -212,13 +372,17 @@ async function checkWhole(git, what, ids) {
 	const strange = ids.find((id) => !isId(id));
 	if (strange !== void 0) throw new Trouble(1, `${what} "${strange}" is not the id of a commit.`);
 	const ran = await git(["rev-parse", "--is-shallow-repository"]);
-	if (!ran.ok) throw await notDone(git, ran, what);
+	if (!ran.ok) throw await notDone(git, ran, telling(what));
 	if (ran.out.toString("utf8").trim() !== "true") return;
 	throw new Trouble(1, `${what} This clone holds only the newest commits. Fetch the others with "git fetch --unshallow"; ${fetchAll}.`);
 }
 /** Whether a commit is part of the history of another one. */
 async function isWithin(git, from, to) {
-	return await isHere(git, from) && (await git([
+	return await isHere(git, from) && await isAncestor(git, from, to);
+}
+/** The same for a commit that is surely here. */
+async function isAncestor(git, from, to) {
+	return (await git([
 		"merge-base",
 		"--is-ancestor",
 		from,
@@ -236,17 +400,28 @@ async function isHere(git, id) {
 async function isRef(git, name) {
 	return name.startsWith("refs/") && (await git(["check-ref-format", name])).ok;
 }
-/** Where origin says that a ref is. */
-async function listed(git, ref, what) {
-	const ran = await git([
-		"ls-remote",
-		"origin",
-		ref
-	]);
-	if (!ran.ok) throw await notReached(git, ran, what);
-	const id = listedAt(ran, ref);
-	if (id !== null) return id;
-	throw new Trouble(1, `${what} The remote "origin" has no ${ref}. Check whether it was deleted or renamed.`);
+/**
+* A commit and those that it follows on, each before those before it: at most `most`, after the first `skip`. A mark is
+* what the message says after this key, such as Seal, as its trailer.
+*/
+async function historyOf(ask, tip, key, skip, most) {
+	const format = `%H %P%x09%<(64,trunc)%(trailers:key=${key},valueonly,separator=%x2C)`;
+	const range = [`--skip=${skip}`, `--max-count=${most}`];
+	return (await ask([
+		"log",
+		"--topo-order",
+		`--format=${format}`,
+		...range,
+		tip,
+		"--"
+	])).toString("utf8").split("\n").map((line) => line.split("	")).flatMap(([ids = "", mark = ""]) => {
+		const [id, ...parents] = ids.split(" ").filter(isId);
+		return id === void 0 ? [] : [{
+			id,
+			parents,
+			mark: mark.trim()
+		}];
+	});
 }
 
 // src/render/plan/fingerprint-words.ts
@@ -633,6 +808,146 @@ function end(walk, file, message) {
 	walk.diagnostics.push(sourceFinding("too-large", file, message));
 }
 
+// src/git/clone.ts
+/**
+* The path of a folder from the top of the repository around `here`, with forward slashes; '' is the top. The folder
+* itself need not exist. Throws `Trouble` 1 if it is outside, or if there is no clone with a work tree around `here`.
+*/
+async function pathIn(git, here, folder) {
+	const top = await topOf(git, here);
+	const path = relative(top, resolve(await realpath(here), folder));
+	if (path !== ".." && !path.startsWith(`..${sep}`) && resolve(top, path) !== path) return path.split(sep).join("/");
+	throw new Trouble(1, `The folder ${folder} is not in the repository around this one, which begins at ${top}. Run the command inside the repository that holds the chart.`);
+}
+async function topOf(git, here) {
+	const told = telling("The repository around this folder could not be read.");
+	await checkClone(git, here, told);
+	return (await asking(git, async (ran) => await notDone(git, ran, told))(["rev-parse", "--show-toplevel"])).toString("utf8").replace(/\n$/, "");
+}
+/**
+* Throws `Trouble` 1 unless a folder is in the work tree of a repository that lies elsewhere, and another one if Git
+* cannot tell.
+*
+* The author of checked-out files can make some of them look like a repository, whose settings name commands. They
+* cannot contain a `.git`, so such a repository has the folder within itself. Git of 2.38 rejects it when it is told
+* to; an older one accepts it, and believes the work tree that its settings claim.
+*/
+async function checkClone(git, here, told) {
+	const ran = await git([
+		"rev-parse",
+		"--is-inside-work-tree",
+		"--absolute-git-dir"
+	]);
+	if (!ran.ok) throw await notDone(git, ran, told);
+	const [, inside, found = ""] = /^(true|false)\n([^]*)\n$/.exec(ran.out.toString("utf8")) ?? [];
+	if (inside === "true" && /^\.\.(?:[/\\]|$)/.test(relative(found, await realpath(here)))) return;
+	throw new Trouble(1, `${told.what} Git finds no clone with a work tree here: ${found}. Run the command inside a clone.`);
+}
+
+// src/git/files.ts
+/**
+* Everything in a folder of a tree, at any depth, folders before their content; nothing if there is no such folder.
+* `treeish` is the id of a tree or commit, and `folder` a path from the top, '' for all. The author of the tree chose
+* every name and mode, and their number: a list that is longer than this Git may write is a `Trouble` 1.
+*/
+async function entriesAt(git, treeish, folder) {
+	const told = telling(`The files of ${treeish} could not be listed.`);
+	const ran = await git([
+		"ls-tree",
+		"-r",
+		"-t",
+		"-z",
+		"-l",
+		"--full-tree",
+		folder === "" ? treeish : `${treeish}:${folder}`
+	]);
+	if (ran.never === "too much") throw new Trouble(1, `${told.what} There are too many. Move what is not part of the chart elsewhere, or name the folder with --org.`);
+	if (!ran.ok && await hasNone(git, treeish, folder)) return [];
+	if (!ran.ok) throw await notRead(git, ran, told);
+	return filesIn(ran.out, told);
+}
+/**
+* Whether a folder has the same files in two trees: it is enough that Git gives it the same id. `folder` is as `entriesAt`
+* takes it. Throws `Trouble` 1.
+*/
+async function isSameFolder(git, one, other, folder) {
+	const idOf = async (treeish) => {
+		if (folder === "") return await treeAt(git, treeish);
+		const ran = await git([
+			...listing(treeish),
+			"--",
+			folder
+		]);
+		if (!ran.ok) throw await notRead(git, ran, telling(`The folder ${folder} of ${treeish} could not be read.`));
+		return ran.out.toString("utf8");
+	};
+	return await idOf(one) === await idOf(other);
+}
+/** Whether a tree has no such folder, or something else in its place. */
+async function hasNone(git, treeish, folder) {
+	if (folder === "") return false;
+	const ran = await git([
+		...listing(treeish),
+		"--",
+		folder
+	]);
+	return ran.ok && entriesIn(ran.out).every(({ mode }) => mode !== "040000");
+}
+/** The files and folders that `git ls-tree -z -l` printed. */
+function filesIn(out, told) {
+	return out.toString("utf8").split("\0").slice(0, -1).map((line) => {
+		const [, mode, id, size, path] = /^(\d{6}) \w+ ([0-9a-f]+) +(-|\d+)\t([^]+)$/.exec(line) ?? [];
+		if (mode === void 0 || id === void 0 || path === void 0) throw leftOut(told);
+		return {
+			path,
+			mode,
+			id,
+			size: size === "-" ? null : Number(size)
+		};
+	});
+}
+/** The texts of files by their ids, as they were committed, without any filter or conversion. Throws a `Trouble`. */
+async function textsOf(git, ids, told = telling("The files of a commit could not be read.")) {
+	const wanted = [...new Set(ids)];
+	if (wanted.length === 0) return /* @__PURE__ */ new Map();
+	const ran = await git(["cat-file", "--batch"], wanted.map((id) => `${id}\n`).join(""));
+	if (!ran.ok) throw await notRead(git, ran, told);
+	const texts = textsIn(ran.out, wanted);
+	if (texts === null) throw leftOut(told);
+	return texts;
+}
+/** The text of one path in each of these commits; null where there is none. */
+async function textsAt(ask, commits, path) {
+	const lines = (await ask(["cat-file", "--batch-check=%(objecttype) %(objectname) %(objectsize)"], commits.map((id) => `${id}:${path}\n`).join(""))).toString("utf8").split("\n");
+	return commits.map((_, index) => {
+		const [, id, size] = /^blob ([0-9a-f]+) (\d+)$/.exec(lines[index] ?? "") ?? [];
+		return id === void 0 ? null : {
+			id,
+			size: Number(size)
+		};
+	});
+}
+/**
+* Whether a folder of the clone is as in the commit that is checked out, without any other file. Nothing is run or
+* written for it, even if the settings of the clone name a program that watches files.
+*/
+async function isClean(git, here, folder) {
+	const path = await pathIn(git, here, folder).catch(() => null);
+	if (path === null) return false;
+	const ran = await git([
+		"--no-optional-locks",
+		"-c",
+		"core.fsmonitor=false",
+		"status",
+		"--porcelain",
+		"--untracked-files=all",
+		"--ignored=matching",
+		"--ignore-submodules=none",
+		...path === "" ? [] : ["--", `:(top,literal)${path}`]
+	]);
+	return ran.ok && ran.out.length === 0;
+}
+
 // src/git/git.ts
 /**
 * Git in a folder. A command may write `largest` bytes, and take `patience` milliseconds before it is killed. What a
@@ -814,144 +1129,6 @@ function sorted(entries) {
 	};
 }
 
-// src/git/clone.ts
-/**
-* The path of a folder from the top of the repository around `here`, with forward slashes; '' is the top. The folder
-* itself need not exist. Throws `Trouble` 1 if it is outside, or if there is no clone with a work tree around `here`.
-*/
-async function pathIn(git, here, folder) {
-	const top = await topOf(git, here);
-	const path = relative(top, resolve(await realpath(here), folder));
-	if (path !== ".." && !path.startsWith(`..${sep}`) && resolve(top, path) !== path) return path.split(sep).join("/");
-	throw new Trouble(1, `The folder ${folder} is not in the repository around this one, which begins at ${top}. Run the command inside the repository that holds the chart.`);
-}
-async function topOf(git, here) {
-	const what = "The repository around this folder could not be read.";
-	const ran = await git(askRepository);
-	if (!ran.ok) throw await notDone(git, ran, what);
-	const real = await realpath(here);
-	const { repository, isClone } = cloneIn(ran, (from) => relative(from, real));
-	if (!isClone) throw new Trouble(1, `${what} Git finds no clone with a work tree here: ${repository}. Run the command inside a clone.`);
-	const top = await git(["rev-parse", "--show-toplevel"]);
-	if (!top.ok) throw await notDone(git, top, what);
-	return top.out.toString("utf8").replace(/\n$/, "");
-}
-
-// src/git/files.ts
-/**
-* Everything in a folder of a tree, at any depth, folders before their content; nothing if there is no such folder.
-* `treeish` is the id of a tree or commit, and `folder` a path from the top, '' for all. The author of the tree chose
-* every name and mode, and their number: a list that is longer than this Git may write is a `Trouble` 1.
-*/
-async function entriesAt(git, treeish, folder) {
-	const what = `The files of ${treeish} could not be listed.`;
-	const ran = await git([
-		"ls-tree",
-		"-r",
-		"-t",
-		"-z",
-		"-l",
-		"--full-tree",
-		folder === "" ? treeish : `${treeish}:${folder}`
-	]);
-	if (ran.never === "too much") throw new Trouble(1, `${what} There are too many. Move what is not part of the chart elsewhere, or name the folder with --org.`);
-	if (!ran.ok && await hasNone(git, treeish, folder)) return [];
-	if (!ran.ok) throw await unread(git, ran, what);
-	return lines(ran).map((line) => entryOf(line, what));
-}
-/**
-* Whether a folder has the same files in two trees: it is enough that Git gives it the same id. `folder` is as `entriesAt`
-* takes it. Throws `Trouble` 1.
-*/
-async function isSameFolder(git, one, other, folder) {
-	const idOf = async (treeish) => {
-		if (folder === "") return await treeAt(git, treeish);
-		const ran = await git([
-			"ls-tree",
-			"-z",
-			"--full-tree",
-			treeish,
-			"--",
-			folder
-		]);
-		if (!ran.ok) throw await unread(git, ran, `The folder ${folder} of ${treeish} could not be read.`);
-		return ran.out.toString("utf8");
-	};
-	return await idOf(one) === await idOf(other);
-}
-/** Whether a tree has no such folder, or something else in its place. */
-async function hasNone(git, treeish, folder) {
-	if (folder === "") return false;
-	const ran = await git([
-		"ls-tree",
-		"-z",
-		"--full-tree",
-		treeish,
-		"--",
-		folder
-	]);
-	return ran.ok && lines(ran).every((line) => !line.startsWith("040000 "));
-}
-function lines({ out }) {
-	return out.toString("utf8").split("\0").filter((line) => line !== "");
-}
-function entryOf(line, what) {
-	const [, mode, id, size, path] = /^(\d{6}) \w+ ([0-9a-f]+) +(-|\d+)\t([^]+)$/.exec(line) ?? [];
-	if (mode !== void 0 && id !== void 0 && path !== void 0) return {
-		path,
-		mode,
-		id,
-		size: size === "-" ? null : Number(size)
-	};
-	throw leftOut(what);
-}
-async function unread(git, ran, what) {
-	return /promisor/.test(ran.words) ? leftOut(what) : await notDone(git, ran, what);
-}
-/** A clone made with --filter fetches files when they are read: here that would be one by one. */
-function leftOut(what) {
-	return new Trouble(1, `${what} Some are not in this clone. If it was made with --filter, make one without; otherwise run "git fsck" here.`);
-}
-/** The texts of files by their ids, as they were committed, without any filter or conversion. Throws `Trouble` 1. */
-async function textsOf(git, ids) {
-	const what = "The files of a commit could not be read.";
-	const wanted = [...new Set(ids)];
-	const texts = /* @__PURE__ */ new Map();
-	if (wanted.length === 0) return texts;
-	const ran = await git(["cat-file", "--batch"], wanted.map((id) => `${id}\n`).join(""));
-	if (!ran.ok) throw await unread(git, ran, what);
-	let at = 0;
-	for (const id of wanted) {
-		const end = ran.out.indexOf("\n", at);
-		const [, size] = /^[0-9a-f]+ blob (\d+)$/.exec(ran.out.toString("latin1", at, end)) ?? [];
-		if (size === void 0) throw leftOut(what);
-		at = end + 1 + Number(size);
-		texts.set(id, ran.out.subarray(end + 1, at));
-		at += 1;
-	}
-	return texts;
-}
-/**
-* Whether a folder of the clone is as in the commit that is checked out, without any other file. Nothing is run or
-* written for it, even if the settings of the clone name a program that watches files.
-*/
-async function isClean(git, here, folder) {
-	const path = await pathIn(git, here, folder).catch(() => null);
-	if (path === null) return false;
-	const ran = await git([
-		"--no-optional-locks",
-		"-c",
-		"core.fsmonitor=false",
-		"status",
-		"--porcelain",
-		"--untracked-files=all",
-		"--ignored=matching",
-		"--ignore-submodules=none",
-		...path === "" ? [] : ["--", `:(top,literal)${path}`]
-	]);
-	return ran.ok && ran.out.length === 0;
-}
-
 // src/engine/chart-at-revision.ts
 /** The largest chart has 12 MiB, a list of 20,000 files 3 MiB. A fetch takes the longest. In bytes and milliseconds. */
 const [largest, patience] = [33554432, 3e5];
@@ -1018,4 +1195,4 @@ async function requireNewest({ lastCommit }, { on }, { fingerprint }, args, host
 	throw new Trouble(8, `This chart does not contain commit ${lastCommit.slice(0, 10)}, which was applied last, and would undo it. Nothing was written. Run "git pull", then the command again. If the history was rewritten on purpose, read the plan with "espalier plan", and apply it with "espalier apply ${expectFlag(fingerprint)}".`);
 }
 
-export { flagChoice as A, firstParents as B, hiddenInText as C, isDay as D, dayAfter as E, expectFlag as F, notReached as G, merged as H, isNamed as I, isId as J, askRepository as K, nameOfPlan as L, flagValue as M, usage as N, isPersonKey as O, digitsOf as P, refusalIn as Q, commitAt as R, hiddenIn as S, canonicalEmail as T, tipOf as U, isWithin as V, notDone as W, plainPush as X, listedAt as Y, quietFetch as Z, unreadable as _, requireNewest as a, shownOf as b, isSameFolder as c, gitIn as d, gather as f, reason as g, readSource as h, repositoryGit as i, flagNumber as j, isUserId as k, textsOf as l, pathHint as m, contractAt as n, settingsAt as o, notAFolder as p, cloneIn as q, folderAt as r, entriesAt as s, commitOfChart as t, pathIn as u, findingAt as v, byText as w, hasHidden as x, mostShown as y, fetched as z };
+export { notRead as $, isDay as A, nameOfPlan as B, shownOf as C, byText as D, hiddenInText as E, flagValue as F, isAncestor as G, fetched as H, usage as I, refAt as J, isWithin as K, digitsOf as L, isUserId as M, flagChoice as N, canonicalEmail as O, flagNumber as P, notReached as Q, expectFlag as R, mostShown as S, hiddenIn as T, firstParents as U, commitAt as V, historyOf as W, asking as X, tipOf as Y, notDone as Z, pathHint as _, requireNewest as a, remoteRef as at, unreadable as b, entriesAt as c, listing as ct, textsAt as d, makeTree as dt, telling as et, textsOf as f, notAFolder as g, gather as h, repositoryGit as i, refusalIn as it, isPersonKey as j, dayAfter as k, filesIn as l, makeCommit as lt, pathIn as m, contractAt as n, plainPush as nt, settingsAt as o, entriesIn as ot, checkClone as p, merged as q, folderAt as r, pushOnto as rt, gitIn as s, entriesWith as st, commitOfChart as t, fetchRef as tt, isSameFolder as u, makeText as ut, readSource as v, hasHidden as w, findingAt as x, reason as y, isNamed as z };

@@ -1,15 +1,15 @@
 import { r as __toESM } from "./rolldown-runtime.mjs";
 import { t as require_ucs2length } from "./ajv.mjs";
-import { A as flagChoice, J as isId, K as askRepository, L as nameOfPlan, M as flagValue, N as usage, O as isPersonKey, Q as refusalIn, R as commitAt, T as canonicalEmail, X as plainPush, Y as listedAt, Z as quietFetch, d as gitIn, h as readSource, j as flagNumber, k as isUserId, l as textsOf, q as cloneIn, s as entriesAt, w as byText } from "./chart-at-revision.mjs";
-import { n as orTrouble, t as Trouble } from "./trouble.mjs";
+import { n as orElse, r as orTrouble, t as Trouble } from "./trouble.mjs";
+import { $ as notRead, B as nameOfPlan, D as byText, F as flagValue, G as isAncestor, I as usage, J as refAt, M as isUserId, N as flagChoice, O as canonicalEmail, P as flagNumber, Q as notReached, V as commitAt, W as historyOf$1, X as asking, Z as notDone, at as remoteRef, c as entriesAt, ct as listing, d as textsAt, dt as makeTree, f as textsOf, j as isPersonKey, l as filesIn, lt as makeCommit, ot as entriesIn, p as checkClone, rt as pushOnto, s as gitIn, st as entriesWith, tt as fetchRef, ut as makeText, v as readSource } from "./chart-at-revision.mjs";
 import { a as printed, i as painter, r as message, t as nearest } from "./nearest.mjs";
 import { At as isSameAddress, Bt as withFacts, Ct as verbs, D as limitHelp, Dt as addressBefore, E as liftCommand, Et as isBlocked, Ft as limitFor, H as code, Ht as words$1, It as fieldFacts, K as link, Lt as fields, Mt as bindingAt, Nt as provenOf, O as limitLine, Ot as addressesOf, Pt as groupBy, Q as witnessOf, S as allowedLine, T as exactCommand, V as terminalInk, Vt as nothing$1, Z as loadChart, _t as headline, a as pageText, at as chartBudget, bt as verbNames, dt as findingText, et as checkContract, g as answeredUrl, ht as countsLine, i as markedPage, jt as judgeBy, kt as isKnown, lt as today, mt as counted, q as markdown, s as strangeWords, st as isTimezone, tt as readTree, w as blockedLine, wt as blockersOf, yt as ofVerb, zt as assumedFacts } from "./trouble-page.mjs";
 import { A as requestName, B as responseBytes, C as textIn, D as gotIfAllowed, E as got, I as isMerged, L as risks, O as isHidden, R as apiAddress, S as placeOf$1, T as goodAnswer, V as overgrown, _ as loginOf$1, a as pathOf, b as oneOf, c as isSameAuthor, d as branchOf, f as commitOf$1, g as listOf, h as isBot, j as checkName, k as wrote, l as oursIn, m as inside, p as flagOf, s as appsOf, u as sameMarker, v as msOf, w as timeOf, x as orNull, y as numberIn, z as headersOf } from "./context.mjs";
 import { t as isThisMachine } from "./hosts.mjs";
 import { i as keyFinder, n as strangeHost, t as requireSafe } from "./key.mjs";
 import { t as require_pool } from "./undici.mjs";
-import { constants, lstat, mkdir, open, readFile, readdir, realpath, rename, rm, rmdir, unlink, writeFile } from "node:fs/promises";
-import { basename, dirname, isAbsolute, join, relative, resolve } from "node:path";
+import { constants, lstat, mkdir, open, readFile, readdir, rename, rm, rmdir, unlink, writeFile } from "node:fs/promises";
+import { basename, dirname, isAbsolute, join, resolve } from "node:path";
 import { createHash, createHmac, hkdfSync, timingSafeEqual } from "node:crypto";
 import { lstatSync } from "node:fs";
 
@@ -2621,8 +2621,8 @@ async function identityOf(connection) {
 	const answer = await connection.send({ operation: "me" });
 	if (answer.kind !== "answer" || answer.status >= 300) throw new Trouble(answer.kind === "answer" && answer.status === 403 ? 6 : 8, `The owner of the API key could not be read: ${describe(answer)}. Nothing is written. Check the key and the base URL, or try again later.`);
 	const owner = idIn(contract, answer.body, answer.where);
-	const company = recordIn$1(contract, answer.body, "company");
-	const settings = company === null ? null : recordIn$1(contract, company, "companySettings");
+	const company = recordIn$2(contract, answer.body, "company");
+	const settings = company === null ? null : recordIn$2(contract, company, "companySettings");
 	return {
 		owner,
 		company: company === null ? null : idIn(contract, company, `${operationName(contract, "me")}, company`),
@@ -2649,7 +2649,7 @@ function isOn(contract, settings, name) {
 	if (typeof value === "boolean") return value;
 	throw notAsSaid(contract, operationName(contract, "me"), `"${name}" is ${kindOf(value)} where true or false is expected`);
 }
-function recordIn$1(contract, raw, name) {
+function recordIn$2(contract, raw, name) {
 	const value = Object.hasOwn(raw, name) ? raw[name] : void 0;
 	if (value === void 0 || value === null) return null;
 	if (isRecord(value)) return value;
@@ -3051,6 +3051,85 @@ function broken(where, why) {
 	return new Trouble(1, `${where} cannot be used: ${why} Correct it, or delete the file and let "espalier probe" write it again.`);
 }
 
+// src/git/repository.ts
+/** The repository around a folder, for a store: its work tree, its index and its branches are never touched. */
+function repositoryIn(folder, env, { largest, patience, unread, unsaved, instead }) {
+	const git = gitIn(folder, env, largest, patience);
+	const reading = {
+		what: unread,
+		exit: 7,
+		instead
+	};
+	const saving = {
+		what: unsaved,
+		exit: 7,
+		instead
+	};
+	const reach = asking(git, async (ran) => await notReached(git, ran, reading));
+	const read = asking(git, async (ran) => await notRead(git, ran, reading));
+	const make = asking(git, async (ran) => await notDone(git, ran, saving));
+	const seenRef = (branch) => `refs/espalier/${branch}`;
+	return {
+		check: async () => await checkClone(git, folder, reading),
+		tip: async (branch) => await remoteRef(reach, `refs/heads/${branch}`),
+		fetch: async (branch) => await fetchRef(reach, `refs/heads/${branch}`),
+		push: async (branch, base, commit) => await pushOnto(git, branch, base, commit),
+		commitAt: async (revision) => await commitAt(git, revision),
+		isWithin: async (commit, tip) => await isAncestor(git, commit, tip),
+		seen: async (branch) => await refAt(git, seenRef(branch)),
+		async remember(branch, commit) {
+			await git([
+				"update-ref",
+				seenRef(branch),
+				commit
+			]);
+		},
+		history: async (tip, key, skip, most) => await historyOf$1(read, tip, key, skip, most),
+		async entries(commit) {
+			const ran = await git(listing(commit));
+			return ran.ok ? entriesIn(ran.out) : null;
+		},
+		async files(commit, path) {
+			const ran = await git([
+				"ls-tree",
+				"-r",
+				"-z",
+				"-l",
+				"--full-tree",
+				commit,
+				"--",
+				path
+			]);
+			if (ran.never === "too much") return null;
+			if (!ran.ok) throw await notRead(git, ran, reading);
+			return filesIn(ran.out, reading);
+		},
+		filesAt: async (commits, path) => await textsAt(read, commits, path),
+		async text(id) {
+			const ran = await git([
+				"cat-file",
+				"blob",
+				id
+			]);
+			if (ran.never === "too much") return null;
+			if (!ran.ok) throw await notRead(git, ran, reading);
+			return ran.out;
+		},
+		texts: async (ids) => await textsOf(git, ids, reading),
+		write: async (text) => await makeText(make, text),
+		async add(entries, texts) {
+			const ids = /* @__PURE__ */ new Map();
+			for (const [path, text] of texts) ids.set(path, await makeText(make, text));
+			const inTheWay = (name) => new Trouble(7, `${unsaved} "${name}" is in the way of a new file.`);
+			return await entriesWith(make, entries, ids, {
+				replace: false,
+				trouble: inTheWay
+			});
+		},
+		commit: async (entries, parent, message) => await makeCommit(make, await makeTree(make, entries), parent, message)
+	};
+}
+
 // src/render/progress.ts
 /** `applying 120 of 400 · 10 in flight · 1 failed`. Numbers only: it holds no personal data. */
 function progressLine(done, total, running, failed) {
@@ -3268,7 +3347,7 @@ async function lookUntil(connection, id, settled) {
 async function readBack(connection, id, email, values, echo, whole) {
 	const { contract } = connection;
 	let [seen, wide] = [echo, false];
-	const found = await afterSending(() => lookUntil(connection, id, async (raw) => {
+	const looked = lookUntil(connection, id, async (raw) => {
 		seen = merge$1(echo, raw);
 		if (differing$1(contract, seen, values).some((field) => !hasField(contract, raw, field)) || whole.some((key) => !Object.hasOwn(seen, key))) {
 			const inList = await listedAs(connection, id, email);
@@ -3276,24 +3355,16 @@ async function readBack(connection, id, email, values, echo, whole) {
 			seen = merge$1(inList, seen);
 		}
 		return differing$1(contract, seen, values).length === 0;
+	});
+	const found = await orElse(looked, ({ message }) => ({
+		kind: "unreadable",
+		why: message
 	}));
 	return found.kind === "found" ? {
 		kind: "found",
 		raw: seen,
 		wide
 	} : found;
-}
-/** Once something was sent, no error while reading may look as if nothing was: the next request meets it again. */
-async function afterSending(read) {
-	try {
-		return await read();
-	} catch (error) {
-		if (error instanceof Trouble) return {
-			kind: "unreadable",
-			why: error.message
-		};
-		throw error;
-	}
 }
 /** The fields of a record that differ from `values`. */
 function differing$1(contract, raw, values) {
@@ -12160,7 +12231,7 @@ async function remembered(memory, file) {
 	}
 }
 /** Remembers a version. If that cannot be written, as in a container, nothing is remembered: it is only a help. */
-async function remember$1(memory, file, { lineage, serial }) {
+async function remember(memory, file, { lineage, serial }) {
 	if (memory === null) return;
 	const path = fileFor(memory, file);
 	try {
@@ -12209,7 +12280,7 @@ function fileStore(path, { folder, run, sealer, memory }) {
 			const here = await load();
 			if (here === null) return null;
 			const trust = here.trust === "sealed" && isOlder(here.state, last) ? "older" : here.trust;
-			if (trust === "sealed" && here.state.serial !== last?.serial) await remember$1(memory, file, here.state);
+			if (trust === "sealed" && here.state.serial !== last?.serial) await remember(memory, file, here.state);
 			return {
 				...here,
 				trust,
@@ -12237,10 +12308,10 @@ function fileStore(path, { folder, run, sealer, memory }) {
 				await swap(file, path, seen, next, `${run}-${saves}`, follower(sealer, seen));
 			} catch (error) {
 				if (error instanceof Trouble) throw error;
-				throw same(await readRegular(file, path), seen) ? notSaved$1(path, error) : lostSwap(path);
+				throw same(await readRegular(file, path), seen) ? notSaved(path, error) : lostSwap(path);
 			}
 			seen = next;
-			await remember$1(memory, file, state);
+			await remember(memory, file, state);
 		}
 	};
 }
@@ -12300,156 +12371,81 @@ async function withdraw(claimed) {
 	await rmdir(dirname(claimed)).catch(() => void 0);
 	return there;
 }
-function notSaved$1(place, error) {
+function notSaved(place, error) {
 	return new Trouble(7, `The state could not be saved to ${place} (${codeOf(error)}). Make room or give access, and run the command again.`, { cause: error });
 }
 
-// src/state/git/git-trouble.ts
-/** Why the branch could not be reached, in words for people: it checks for the cause. */
-async function explained(git, ran, name) {
-	if (ran.never === "missing") return new Trouble(7, `The state ${name} needs Git, and there is no command "git". Install Git ${oldest.text} or newer.`);
-	const version = (await git(["version"])).out.toString("utf8").trim();
-	if (isTooOld(version)) return new Trouble(7, `The state ${name} needs Git ${oldest.text} or newer, and this is ${version}. Install a newer one.`);
-	const around = await git(["rev-parse", "--git-dir"]);
-	if (!around.ok) return new Trouble(1, `The state ${name} is a branch of the repository around this folder, and Git finds none here (${around.words}). Run the command inside a clone, or set ESPALIER_STATE to file: and a path.`);
-	if (!(await git([
-		"config",
-		"--get-regexp",
-		String.raw`^remote\.origin\.(url|pushurl)$`
-	])).ok) return new Trouble(1, `The state ${name} is kept in the remote "origin", and this repository has none. Add it with "git remote add origin ADDRESS".`);
-	return unreached(ran, name);
+// src/state/branch/branch.ts
+const stateFile = "state.json";
+/** The bytes of the state in a commit, and what else is there. Throws `Trouble` 7 if there is none. */
+async function stateBytes(at, commit) {
+	const entries = await at.repository.entries(commit) ?? [];
+	const state = entries.find(({ name }) => name === stateFile);
+	if (state === void 0) throw noState(at);
+	if (!state.mode.startsWith("100")) throw damaged(at.name, "its state.json is not a file");
+	const bytes = await at.repository.text(state.id);
+	if (bytes === null) throw damaged(at.name, tooLarge$1);
+	return {
+		bytes,
+		others: entries.filter((entry) => entry !== state)
+	};
 }
-function unreached({ never, words }, name) {
-	if (never === "hung") return new Trouble(7, `The state ${name} could not be read: Git did not finish in time. Try "git ls-remote origin" here: if it asks for something, give Git the answer in advance.`);
-	if (denied.test(words)) return new Trouble(7, `The state ${name} could not be read: the remote "origin" gives no access (${words}). Give this user, or the token of this job, access to the repository.`);
-	return new Trouble(7, `The state ${name} could not be read: the remote "origin" could not be reached (${words}). When "git ls-remote origin" works here, run the command again.`);
-}
-const denied = /denied|authentication failed|could not read (?:username|password)|returned error: 40[13]|repository .*not found|host key verification/i;
-function notSaved(name, words) {
-	return new Trouble(7, `The state could not be saved to ${name} (${words}). Check that this user may push to that branch and that nothing protects it, and run the command again.`);
-}
-function unreadableState(name, words) {
-	return new Trouble(7, `The state ${name} could not be read (${words}). Run "git fsck" here.`);
-}
-function noState(name) {
-	return new Trouble(7, `The state ${name} is damaged: the branch is there, but the commit that counts has no state.json. Seal an older commit of it with "espalier state seal --from COMMIT": "git log refs/espalier/${name.slice(4)}" lists those that were seen here. If the branch is used for something else, set ESPALIER_STATE to another one.`);
-}
-/** The first version that can fetch without leaving a trace in the user's repository. */
-const oldest = {
-	major: 2,
-	minor: 29,
-	text: "2.29"
-};
-function isTooOld(version) {
-	const [, major, minor] = /^git version (\d+)\.(\d+)/.exec(version) ?? [];
-	if (major === void 0) return false;
-	return Number(major) < oldest.major || Number(major) === oldest.major && Number(minor) < oldest.minor;
+function noState({ name, branch }) {
+	return new Trouble(7, `The state ${name} is damaged: the branch is there, but the commit that counts has no state.json. Seal an older commit of it with "espalier state seal --from COMMIT": "git log refs/espalier/${branch}" lists those that were seen here. If the branch is used for something else, set ESPALIER_STATE to another one.`);
 }
 
-// src/state/git/clone.ts
-/** Throws `Trouble` 1 unless a folder is in the work tree of a repository that lies elsewhere, and 7 if Git cannot tell. */
-async function checkClone({ git, name }, folder) {
-	const ran = await git(askRepository);
-	if (!ran.ok) throw await explained(git, ran, name);
-	const real = await realpath(folder);
-	const { repository, isClone } = cloneIn(ran, (from) => relative(from, real));
-	if (isClone) return;
-	throw new Trouble(1, `The state ${name} is a branch of the repository around this folder, and Git finds no clone with a work tree here: ${repository}. Run the command inside a clone.`);
+// src/state/branch/branch-records.ts
+/** The folder of the records on the branch. */
+const folderOfRecords = "evidence";
+/** The records of a commit. Throws `Trouble` 7 for anything else in their folder, and for more than can be read. */
+async function storedRecords(at, commit) {
+	const files = await at.repository.files(commit, folderOfRecords);
+	if (files === null) throw tooManyRecords(at.name);
+	const listed = files.map(recordIn$1);
+	const bytes = listed.reduce((sum, { size }) => sum + size, 0);
+	if (listed.length > 1e5 || bytes > 536870912) throw tooManyRecords(at.name);
+	const records = [];
+	for (const batch of batches(listed)) records.push(...await listedTexts(at, batch));
+	return records;
 }
-
-// src/state/git/git-branch.ts
-/** The commit that the branch is at, as origin says; null if there is no such branch. Throws `Trouble` 7 or 1. */
-async function branchTip({ git, ref, name }) {
-	const ran = await git([
-		"ls-remote",
-		"origin",
-		ref
-	]);
-	if (!ran.ok) throw await explained(git, ran, name);
-	return listedAt(ran, ref);
-}
-/** What is in a commit; null if it is not in this repository. Throws `Trouble` 7 if its state.json is no file. */
-async function treeOf({ git, name }, commit) {
-	const ran = await git([
-		"ls-tree",
-		"-z",
-		"--full-tree",
-		commit
-	]);
-	if (!ran.ok) return null;
-	const entries = ran.out.toString("utf8").split("\0").filter((entry) => entry !== "");
-	const state = entries.find((entry) => entry.slice(entry.indexOf("	") + 1) === "state.json");
-	const others = entries.filter((entry) => entry !== state);
-	if (state === void 0) return {
-		commit,
-		state: null,
-		others
-	};
-	const [, blob] = /^100\d{3} blob ([0-9a-f]+)\t/.exec(state) ?? [];
-	if (blob === void 0) throw damaged(name, "its state.json is not a file");
+function recordIn$1({ path, mode, id, size }) {
+	const name = path.slice(9);
+	if (mode !== "100644" || size === null || !isRecordName(name)) throw notSound(path, "no record has that name or form");
+	if (size > 8388608) throw notSound(name, "it is larger than any record");
 	return {
-		commit,
-		state: blob,
-		others
+		name,
+		id,
+		size
 	};
 }
-async function readEntry({ git, name }, blob) {
-	const ran = await git([
-		"cat-file",
-		"blob",
-		blob
-	]);
-	if (ran.never === "too much") throw damaged(name, tooLarge$1);
-	if (!ran.ok) throw unreadableState(name, ran.words);
-	return ran.out;
+/** As many at once as fit in one answer of git. */
+const mostAtOnce$1 = 8388608;
+function* batches(listed) {
+	let batch = [];
+	let bytes = 0;
+	for (const one of listed) {
+		if (batch.length > 0 && bytes + one.size > mostAtOnce$1) {
+			yield batch;
+			batch = [];
+			bytes = 0;
+		}
+		batch.push(one);
+		bytes += one.size + 200;
+	}
+	if (batch.length > 0) yield batch;
 }
-/**
-* Fetches the branch with all its commits into this repository, and touches none of its own branches. Returns why it
-* could not, or null.
-*/
-async function fetchedBranch({ git, ref, name }) {
-	const ran = await git([
-		"fetch",
-		...quietFetch,
-		"origin",
-		ref
-	]);
-	return ran.ok ? null : await explained(git, ran, name);
+/** The texts of a batch, under their names here. Throws `Trouble` 7 if one is not what was listed. */
+async function listedTexts({ repository, name }, batch) {
+	const texts = await repository.texts(batch.map(({ id }) => id));
+	return batch.map((one) => {
+		const text = texts.get(one.id);
+		if (text?.length !== one.size) throw new Trouble(7, `The state ${name} could not be read: ${one.name} is missing.`);
+		return {
+			name: one.name,
+			text: text.toString("utf8")
+		};
+	});
 }
-/**
-* Pushes a commit if the branch is still at `base`, and returns null; otherwise git's words, and whether trying again
-* is useless.
-*/
-async function push({ git, ref }, base, commit) {
-	const folder = `refs/espalier-push/${commit}`;
-	const local = ref.replace("refs/heads", folder);
-	await git([
-		"update-ref",
-		local,
-		commit
-	]);
-	const lease = `--force-with-lease=${ref}:${base ?? ""}`;
-	const ran = await git([
-		"push",
-		...plainPush,
-		lease,
-		"origin",
-		`${folder}/*:refs/heads/*`
-	]);
-	await git([
-		"update-ref",
-		"-d",
-		local
-	]);
-	if (ran.ok) return null;
-	const words = [refusalIn(ran) ?? "", ran.words].filter((part) => part !== "").join("; ");
-	return {
-		words,
-		forGood: ran.never === "missing" || /\[remote rejected\]/.test(words) && !busy.test(words)
-	};
-}
-/** Messages of a remote to which others are writing. */
-const busy = /lock|failed to update ref|already exists|incorrect old value|unable to migrate/i;
 
 // src/state/line.ts
 /** The serial of a state that is sealed for just the commit that holds it; null for any other text. */
@@ -12516,143 +12512,26 @@ function placeOf({ parents }, branch) {
 	};
 }
 
-// src/state/git/git-objects.ts
-/** The folder of the records on the branch. */
-const folderOfRecords = "evidence";
-/**
-* The input of `git mktree` for the top of the branch, with more records. Throws `Trouble` 7 if one is there already.
-*/
-async function withRecords(remote, others, records) {
-	let entries = others;
-	for (const { name, text } of records) {
-		const blob = await gitObject(remote, [
-			"hash-object",
-			"-w",
-			"--stdin"
-		], text);
-		entries = await withFile(remote, entries, [folderOfRecords, ...name.split("/")], blob);
-	}
-	return entries;
-}
-/** The entries of a folder with one more file somewhere below it. */
-async function withFile(remote, entries, [name = "", ...rest], blob) {
-	const old = entries.find((entry) => entry.slice(entry.indexOf("	") + 1) === name);
-	const others = entries.filter((entry) => entry !== old);
-	if (rest.length === 0) {
-		if (old !== void 0) throw notSaved(remote.name, `there is a record ${name} already`);
-		return [...others, `100644 blob ${blob}\t${name}`];
-	}
-	const [, tree] = /^040000 tree ([0-9a-f]+)\t/.exec(old ?? "") ?? [];
-	if (old !== void 0 && tree === void 0) throw damaged(remote.name, `its ${name} is not a folder`);
-	const inside = await withFile(remote, tree === void 0 ? [] : await entriesOf(remote, tree), rest, blob);
-	return [...others, `040000 tree ${await treeWith(remote, inside)}\t${name}`];
-}
-async function entriesOf(remote, tree) {
-	const ran = await remote.git([
-		"ls-tree",
-		"-z",
-		"--full-tree",
-		tree
-	]);
-	if (!ran.ok) throw unreadableState(remote.name, ran.words);
-	return ran.out.toString("utf8").split("\0").slice(0, -1);
-}
-/** A folder with these entries. */
-async function treeWith(remote, entries) {
-	return await gitObject(remote, [
-		"mktree",
-		"-z",
-		"--missing"
-	], entries.map((entry) => `${entry}\0`).join(""));
-}
-/** What a git command has made: it prints its name. Throws `Trouble` 7. */
-async function gitObject(remote, args, input) {
-	const ran = await remote.git(args, input);
-	if (!ran.ok) throw notSaved(remote.name, ran.words);
-	return ran.out.toString("utf8").trim();
-}
-
-// src/state/git/git-records.ts
-/** The records of a commit. Throws `Trouble` 7 for anything else in their folder, and for more than can be read. */
-async function storedRecords(remote, commit) {
-	const ran = await remote.git([
-		"ls-tree",
-		"-r",
-		"-z",
-		"-l",
-		"--full-tree",
-		commit,
-		"--",
-		folderOfRecords
-	]);
-	if (ran.never === "too much") throw tooManyRecords(remote.name);
-	if (!ran.ok) throw unreadableState(remote.name, ran.words);
-	const listed = ran.out.toString("utf8").split("\0").slice(0, -1).map(listedIn);
-	const bytes = listed.reduce((sum, { size }) => sum + size, 0);
-	if (listed.length > 1e5 || bytes > 536870912) throw tooManyRecords(remote.name);
-	const records = [];
-	for (const batch of batches(listed)) records.push(...await recordTexts(remote, batch));
-	return records;
-}
-function listedIn(entry) {
-	const [, mode, kind, blob = "", size, path = ""] = /^(\d{6}) (\w+) ([0-9a-f]+) +(\d+|-)\t([^]*)$/.exec(entry) ?? [];
-	const name = path.slice(folderOfRecords.length + 1);
-	if (mode !== "100644" || kind !== "blob" || !isRecordName(name)) throw notSound(path, "no record has that name or form");
-	if (Number(size) > 8388608) throw notSound(name, "it is larger than any record");
-	return {
-		name,
-		blob,
-		size: Number(size)
-	};
-}
-/** As many at once as fit in one answer of git. */
-const mostAtOnce$1 = 8388608;
-function* batches(listed) {
-	let batch = [];
-	let bytes = 0;
-	for (const one of listed) {
-		if (batch.length > 0 && bytes + one.size > mostAtOnce$1) {
-			yield batch;
-			batch = [];
-			bytes = 0;
-		}
-		batch.push(one);
-		bytes += one.size + 200;
-	}
-	if (batch.length > 0) yield batch;
-}
-async function recordTexts(remote, batch) {
-	const ran = await remote.git(["cat-file", "--batch"], batch.map(({ blob }) => `${blob}\n`).join(""));
-	if (!ran.ok) throw unreadableState(remote.name, ran.words);
-	let at = 0;
-	return batch.map(({ name, blob, size }) => {
-		const start = ran.out.indexOf("\n", at) + 1;
-		if (ran.out.toString("latin1", at, start) !== `${blob} blob ${size}\n`) throw unreadableState(remote.name, `${name} is missing`);
-		at = start + size + 1;
-		return {
-			name,
-			text: ran.out.toString("utf8", start, start + size)
-		};
-	});
-}
-
-// src/state/git/git-history.ts
+// src/state/branch/history.ts
 /** How many commits are searched for one whose seal fits, and how many of them at once. */
 const [mostCommits$1, mostAtOnce] = [2e5, 4e4];
+/** The key of the mark in the message of a commit of ours. */
+const markKey = "Seal";
 /**
 * The state that counts: in the newest commit that is sealed, else in the newest. Without a key they cannot be told
 * apart. `strange`: how many commits are on top of it.
 */
-async function newestState(remote, tip, branch, sealer) {
-	const top = await orTrouble(stateAt(remote, tip, branch, sealer));
+async function newestState(at, tip) {
+	const { sealer } = at;
+	const top = await orTrouble(stateAt(at, tip));
 	if (!(top instanceof Trouble) && (sealer === null || top.trust === "sealed")) return {
 		...top,
 		strange: 0
 	};
-	const line = sealer === null ? [] : await lineOf(remote, tip);
-	const sealed = sealer === null ? null : await newestSealed(remote, line, branch, sealer);
+	const line = sealer === null ? [] : await lineOf(at, tip);
+	const sealed = sealer === null ? null : await newestSealed(at, line, sealer);
 	if (sealed !== null) return {
-		...await loadedFrom(remote, sealed, branch, sealer),
+		...await loadedFrom(at, sealed),
 		strange: countAbove(line, sealed)
 	};
 	if (top instanceof Trouble) throw top;
@@ -12662,25 +12541,23 @@ async function newestState(remote, tip, branch, sealer) {
 	};
 }
 /** The state in a commit. Throws `Trouble` 7 if there is none, or it is damaged. */
-async function stateAt(remote, id, branch, sealer) {
-	const [commit] = await partOf(remote, id, 0, 1);
-	if (commit === void 0) throw unreadableState(remote.name, "its history is missing");
-	return await loadedFrom(remote, commit, branch, sealer);
+async function stateAt(at, id) {
+	const [commit] = await at.repository.history(id, markKey, 0, 1);
+	if (commit === void 0) throw new Trouble(7, `The state ${at.name} could not be read: its history is missing.`);
+	return await loadedFrom(at, commit);
 }
-async function loadedFrom(remote, commit, branch, sealer) {
-	const tree = await treeOf(remote, commit.id);
-	if (tree?.state === void 0 || tree.state === null) throw noState(remote.name);
-	const bytes = await readEntry(remote, tree.state);
+async function loadedFrom(at, commit) {
+	const { bytes, others } = await stateBytes(at, commit.id);
 	return {
-		...foundIn(commit, bytes, remote.name, branch, sealer),
+		...foundIn(commit, bytes, at.name, at.branch, at.sealer),
 		commit: commit.id,
-		others: tree.others
+		others
 	};
 }
 /** Names the text of the sealed state that counts where the branch is now; null if there is none. */
-async function nameAt(remote, tip, branch, sealer) {
+async function nameAt(at, tip) {
 	if (tip === null) return null;
-	const { trust, name } = await newestState(remote, tip, branch, sealer);
+	const { trust, name } = await newestState(at, tip);
 	return trust === "sealed" ? name : null;
 }
 /**
@@ -12688,50 +12565,28 @@ async function nameAt(remote, tip, branch, sealer) {
 * who may push can put a merge on top whose first parent is an older commit, without force. Even then, all that was
 * saved is behind the newest commit.
 */
-async function lineOf(remote, tip) {
+async function lineOf({ repository }, tip) {
 	const line = [];
 	for (let part = []; line.length < mostCommits$1;) {
-		part = await partOf(remote, tip, line.length, mostAtOnce);
+		part = await repository.history(tip, markKey, line.length, mostAtOnce);
 		line.push(...part);
 		if (part.length < mostAtOnce) break;
 	}
 	return line;
 }
-/** A mark that is longer than ours is cut: a message of any length costs no more than one of ours. */
-const format = "%H %P%x09%<(64,trunc)%(trailers:key=Seal,valueonly,separator=%x2C)";
-async function partOf({ git, name }, tip, skip, most) {
-	const range = [`--skip=${skip}`, `--max-count=${most}`];
-	const ran = await git([
-		"log",
-		"--topo-order",
-		`--format=${format}`,
-		...range,
-		tip,
-		"--"
-	]);
-	if (!ran.ok) throw unreadableState(name, ran.words);
-	return ran.out.toString("utf8").split("\n").map((line) => line.split("	")).flatMap(([ids = "", mark = ""]) => {
-		const [id, ...parents] = ids.split(" ").filter(isId);
-		return id === void 0 ? [] : [{
-			id,
-			parents,
-			mark: mark.trim()
-		}];
-	});
-}
 /** The newest of these commits whose state has a seal that fits it and the one commit before it; null if none has. */
-async function newestSealed(remote, line, branch, sealer) {
+async function newestSealed(at, line, sealer) {
 	const places = new Map(line.map(({ id }, place) => [id, place]));
 	const serials = /* @__PURE__ */ new Map();
 	let read = 0;
-	for (const batch of batches(await oursOf(remote, line, branch, sealer))) {
-		for (const { name, text } of await recordTexts(remote, batch)) {
+	for (const batch of batches(await oursOf(at, line, sealer))) {
+		for (const { name, text } of await listedTexts(at, batch)) {
 			const place = places.get(name) ?? 0;
 			const commit = line[place];
 			const serial = commit === void 0 ? null : sealedSerial({
 				commit,
 				text
-			}, branch, sealer);
+			}, at.branch, sealer);
 			if (serial !== null) serials.set(name, serial);
 			read = place + 1;
 		}
@@ -12741,39 +12596,36 @@ async function newestSealed(remote, line, branch, sealer) {
 	return newestCommitOf(line, serials).commit;
 }
 /** The states of the commits that are marked as ours, each once: a copy of a commit of ours adds nothing. */
-async function oursOf(remote, line, branch, sealer) {
+async function oursOf(at, line, sealer) {
 	const marked = new Map(line.flatMap((commit) => commit.mark === "" ? [] : [[commit.id, commit]]));
 	const seen = /* @__PURE__ */ new Set();
-	return (await statesOf(remote, [...marked.values()])).filter(({ name, blob }) => {
+	return (await statesOf(at, [...marked.values()])).filter(({ name, id }) => {
 		const { parents, mark } = marked.get(name) ?? {
 			parents: [],
 			mark: ""
 		};
 		if (seen.has(mark) || mark !== markOf({
-			branch,
+			branch: at.branch,
 			parent: parents[0] ?? null
-		}, blob, sealer)) return false;
+		}, id, sealer)) return false;
 		seen.add(mark);
 		return true;
 	});
 }
 /** The states of these commits, by the ids of the commits, where there is one that may be a state. */
-async function statesOf({ git, name }, line) {
-	const ran = await git(["cat-file", "--batch-check=%(objecttype) %(objectname) %(objectsize)"], line.map(({ id }) => `${id}:state.json\n`).join(""));
-	if (!ran.ok) throw unreadableState(name, ran.words);
-	const said = ran.out.toString("utf8").split("\n");
+async function statesOf({ repository }, line) {
+	const found = await repository.filesAt(line.map(({ id }) => id), stateFile);
 	return line.flatMap(({ id, parents }, index) => {
-		const [, blob, size] = /^blob ([0-9a-f]+) (\d+)$/.exec(said[index] ?? "") ?? [];
-		return blob !== void 0 && parents.length < 2 && Number(size) < 16777216 - 1024 ? [{
-			name: id,
-			blob,
-			size: Number(size)
+		const text = found[index] ?? null;
+		return text !== null && parents.length < 2 && text.size < 16777216 - 1024 ? [{
+			...text,
+			name: id
 		}] : [];
 	});
 }
 
-// src/state/git/git-store.ts
-/** How long one git command may take, in milliseconds. */
+// src/state/branch/branch-store.ts
+/** How long one operation of the repository may take, in milliseconds. */
 const patience = 6e4;
 /**
 * A branch of the remote `origin`, on which each save is a commit: the state in state.json, the records below
@@ -12783,28 +12635,22 @@ const patience = 6e4;
 * Anyone who may push can put other commits on top. The state is in the newest commit of the line that has a seal of
 * ours for just that place; what is on top of it is stepped over, and the next save follows on it.
 */
-function gitStore(branch, place) {
-	const name = `git:${branch}`;
-	const git = place.git(largestState, patience);
-	const remote = {
-		git,
-		ref: `refs/heads/${branch}`,
-		name,
-		pause: pauses(place)
-	};
+function branchStore(branch, place) {
+	const at = branchAt(branch, place);
+	const { repository, name } = at;
 	let base = null;
 	return {
 		name,
 		async load(from) {
-			await checkClone(remote, place.folder);
-			const tip = await newest(remote);
+			await repository.check();
+			const tip = await newest(at);
 			base = null;
 			if (tip === null) return null;
-			const { strange, ...here } = from === void 0 ? await newestState(remote, tip, branch, place.sealer) : {
-				...await stateAt(remote, await commitOn(remote, from), branch, place.sealer),
+			const { strange, ...here } = from === void 0 ? await newestState(at, tip) : {
+				...await stateAt(at, await commitOn(at, from)),
 				strange: 0
 			};
-			const serial = from === void 0 ? here.state.serial : Math.max(here.state.serial, await serialAt(remote, tip));
+			const serial = from === void 0 ? here.state.serial : Math.max(here.state.serial, await serialAt(at, tip));
 			base = {
 				lineage: here.state.lineage,
 				serial,
@@ -12817,8 +12663,8 @@ function gitStore(branch, place) {
 				...here.state,
 				serial
 			};
-			const trust = here.trust === "sealed" && await wasOverwritten(git, branch, tip) ? "older" : here.trust;
-			if (trust === "sealed") await remember(git, branch, here.commit);
+			const trust = here.trust === "sealed" && await wasOverwritten(at, tip) ? "older" : here.trust;
+			if (trust === "sealed") await repository.remember(branch, here.commit);
 			return {
 				state,
 				trust,
@@ -12828,30 +12674,25 @@ function gitStore(branch, place) {
 			};
 		},
 		async hasTraces() {
-			return (await git([
-				"rev-parse",
-				"--verify",
-				"--quiet",
-				seenRef(branch)
-			])).ok;
+			return await repository.seen(branch) !== null;
 		},
 		async records() {
-			return base === null ? [] : await storedRecords(remote, base.from);
+			return base === null ? [] : await storedRecords(at, base.from);
 		},
 		async save(state, records = []) {
 			checkFollows(state, base);
-			await checkClone(remote, place.folder);
-			const others = await withRecords(remote, base?.others ?? [], records);
+			await repository.check();
+			const others = await repository.add(base?.others ?? [], textsByPath(records));
 			let parent = base?.commit ?? null;
 			for (let count = 1;; count += 1) {
-				const at = {
+				const sealedAt = {
 					branch,
 					parent
 				};
-				const text = sealedText(state, place.sealer, at, name);
+				const text = sealedText(state, place.sealer, sealedAt, name);
 				checkSize(text, name);
-				const commit = await commitOf(remote, state, text, at, others, place);
-				const other = await publish(remote, parent, commit);
+				const commit = await commitOf(at, state, text, sealedAt, others, place.run);
+				const other = await publish(at, parent, commit);
 				if (other === null) {
 					base = {
 						lineage: state.lineage,
@@ -12861,58 +12702,50 @@ function gitStore(branch, place) {
 						name: textDigest(text.toString("utf8")),
 						others
 					};
-					return await remember(git, branch, commit);
+					return await repository.remember(branch, commit);
 				}
-				const isJunk = base !== null && await nameAt(remote, other.tip, branch, place.sealer) === base.name;
+				const isJunk = base !== null && await nameAt(at, other.tip) === base.name;
 				if (other.tip === null || !isJunk || count === tries) throw lostSwap(name);
 				parent = other.tip;
 			}
 		}
 	};
 }
+function branchAt(branch, { repository, sealer, sleep, random }) {
+	const name = `git:${branch}`;
+	return {
+		repository: repository({
+			largest: largestState,
+			patience,
+			unread: `The state ${name} could not be read.`,
+			unsaved: `The state could not be saved to ${name}.`,
+			instead: ", or set ESPALIER_STATE to file: and a path"
+		}),
+		branch,
+		name,
+		sealer,
+		pause: async (failures) => await sleep(random() * 250 * 4 ** (failures - 1))
+	};
+}
+function textsByPath(records) {
+	return new Map(records.map(({ name, text }) => [`${folderOfRecords}/${name}`, text]));
+}
 /** A commit that a person has named. */
-async function commitOn({ git, name }, revision) {
-	const ran = await git([
-		"rev-parse",
-		"--verify",
-		"--quiet",
-		"--end-of-options",
-		`${revision}^{commit}`
-	]);
-	const id = ran.out.toString("utf8").trim();
-	if (!ran.ok || !isId(id)) throw new Trouble(7, `There is no commit "${revision}" of ${name} in this clone. "git log refs/espalier/${name.slice(4)}" lists those that were seen here.`);
-	return id;
+async function commitOn({ repository, branch, name }, revision) {
+	const id = await repository.commitAt(revision);
+	if (id !== null) return id;
+	throw new Trouble(7, `There is no commit "${revision}" of ${name} in this clone. "git log refs/espalier/${branch}" lists those that were seen here.`);
 }
 /** The serial in the newest commit; 0 if there is none. */
-async function serialAt(remote, tip) {
-	const ran = await remote.git([
-		"cat-file",
-		"blob",
-		`${tip}:state.json`
-	]);
-	const state = ran.ok ? read(ran.out) : "";
+async function serialAt(at, tip) {
+	const found = await orTrouble(stateBytes(at, tip));
+	const state = found instanceof Trouble ? "" : read(found.bytes);
 	return typeof state === "string" ? 0 : state.serial;
 }
 /** Whether this clone has seen a sealed commit that is no longer part of the branch: it was overwritten by force. */
-async function wasOverwritten(git, branch, tip) {
-	const ran = await git([
-		"rev-parse",
-		"--verify",
-		"--quiet",
-		seenRef(branch)
-	]);
-	const seen = ran.out.toString("utf8").trim();
-	if (!ran.ok || seen === tip) return false;
-	return !(await git([
-		"merge-base",
-		"--is-ancestor",
-		seen,
-		tip
-	])).ok;
-}
-/** The sealed commit of a branch that this clone saw last. */
-function seenRef(branch) {
-	return `refs/espalier/${branch}`;
+async function wasOverwritten({ repository, branch }, tip) {
+	const seen = await repository.seen(branch);
+	return seen !== null && seen !== tip && !await repository.isWithin(seen, tip);
 }
 /** Whether this may be the name of a branch for a state: a plain one that cannot be mistaken for anything else. */
 function isBranch(name) {
@@ -12920,77 +12753,54 @@ function isBranch(name) {
 }
 /** How often something is tried, with pauses of 21 seconds in all at most. */
 const tries = 5;
-/** A pause after the nth failure, of random length up to a limit that grows: so that two runs do not meet again. */
-function pauses({ sleep, random }) {
-	return async (failures) => await sleep(random() * 250 * 4 ** (failures - 1));
-}
 /** The commit that the branch is at now, fetched with all that it follows on; null if there is no such branch. */
-async function newest(remote) {
+async function newest({ repository, branch, name, pause }) {
+	const isHere = async (commit) => await repository.entries(commit) !== null;
 	let why = null;
 	for (let failures = 0; failures < tries; failures += 1) {
-		if (failures > 0) await remote.pause(failures);
-		const commit = await branchTip(remote);
-		if (commit === null) return null;
-		if (await treeOf(remote, commit) !== null) return commit;
-		why = await fetchedBranch(remote);
-		if (await treeOf(remote, commit) !== null) return commit;
+		if (failures > 0) await pause(failures);
+		const commit = await repository.tip(branch);
+		if (commit === null || await isHere(commit)) return commit;
+		why = await orTrouble(repository.fetch(branch)) ?? null;
+		if (await isHere(commit)) return commit;
 	}
-	throw why ?? new Trouble(7, `The state ${remote.name} changes too fast to be read. Run the command again.`);
+	throw why ?? new Trouble(7, `The state ${name} changes too fast to be read. Run the command again.`);
 }
-/** A commit of a state and the other files on top of `base`, so far only in this repository. */
-async function commitOf(remote, state, text, at, others, { run, sealer }) {
-	const blob = await gitObject(remote, [
-		"hash-object",
-		"-w",
-		"--stdin"
-	], text);
-	const tree = await treeWith(remote, [...others, `100644 blob ${blob}\tstate.json`]);
+/** A commit of a state and the other files on top of `parent`, so far only in this repository. */
+async function commitOf({ repository, sealer }, state, text, at, others, run) {
+	const id = await repository.write(text);
 	const accounts = Object.keys(state.bindings).length;
-	const message = `${`serial ${state.serial}: ${accounts} ${accounts === 1 ? "account" : "accounts"}`}\n\nRun: ${run}\n${sealer === null ? "" : `Seal: ${markOf(at, blob, sealer)}\n`}`;
-	return await gitObject(remote, [
-		"commit-tree",
-		tree,
-		...at.parent === null ? [] : ["-p", at.parent]
-	], message);
+	const message = `${`serial ${state.serial}: ${accounts} ${accounts === 1 ? "account" : "accounts"}`}\n\nRun: ${run}\n${sealer === null ? "" : `${markKey}: ${markOf(at, id, sealer)}\n`}`;
+	return await repository.commit([...others, {
+		mode: "100644",
+		id,
+		name: stateFile
+	}], at.parent, message);
 }
 /**
 * Pushes a commit onto `base`, and returns null, or where the branch is if another run has pushed. If the answer is
 * lost, the branch is read. Throws `Trouble` 7 if it cannot be done.
 */
-async function publish(remote, base, commit) {
+async function publish(at, base, commit) {
+	const { repository, branch, name, pause } = at;
 	let why = "";
 	for (let failures = 0; failures < tries; failures += 1) {
-		if (failures > 0) await remote.pause(failures);
-		const pushed = await push(remote, base, commit);
-		if (pushed === null) return null;
-		why = pushed.words;
-		const tip = await branchTip(remote).catch(() => void 0);
-		if (tip === base && pushed.forGood) break;
+		if (failures > 0) await pause(failures);
+		const rejected = await repository.push(branch, base, commit);
+		if (rejected === null) return null;
+		why = rejected.words;
+		const tip = await repository.tip(branch).catch(() => void 0);
+		if (tip === base && rejected.forGood) break;
 		if (tip === base || tip === void 0) continue;
-		if (tip !== null && await isWithin(remote, commit, tip)) return null;
+		if (tip !== null && await isAccepted(at, commit, tip)) return null;
 		return { tip };
 	}
-	throw notSaved(remote.name, why);
+	throw new Trouble(7, `The state could not be saved to ${name} (${why}). Check that this user may push to that branch and that nothing protects it, and run the command again.`);
 }
 /** Whether the branch is at a commit, or a save is on top of it: the push was accepted, although no answer said so. */
-async function isWithin(remote, commit, tip) {
-	if (await treeOf(remote, tip) === null) await fetchedBranch(remote);
-	return (await remote.git([
-		"merge-base",
-		"--is-ancestor",
-		commit,
-		tip
-	])).ok;
-}
-/**
-* Keeps what was seen from being garbage-collected, the next fetch small, and a push with force from going unseen here.
-*/
-async function remember(git, branch, commit) {
-	await git([
-		"update-ref",
-		seenRef(branch),
-		commit
-	]);
+async function isAccepted({ repository, branch }, commit, tip) {
+	if (await repository.entries(tip) === null) await orTrouble(repository.fetch(branch));
+	return await repository.isWithin(commit, tip);
 }
 
 // src/state/open-store.ts
@@ -13000,7 +12810,7 @@ function openStore(setting, place) {
 	if (setting.startsWith("file:") && setting.length > 5) return fileStore(setting.slice(5), place);
 	const branch = setting.startsWith("git:") ? setting.slice(4) : "";
 	if (/^(?:refs|heads|remotes|origin)\//.test(branch)) throw notABranch(setting, branch);
-	if (isBranch(branch)) return gitStore(branch, place);
+	if (isBranch(branch)) return branchStore(branch, place);
 	throw new Trouble(1, `ESPALIER_STATE is "${setting}". Write file: and a path, for example file:.espalier/state.json, or git: and a branch, for example git:espalier-state.`);
 }
 /** A second state would have no bindings, and lock out those who use the first. */
@@ -13133,12 +12943,12 @@ async function loadState(store, settings, host) {
 /** The store that the environment names. */
 function stateStore(host) {
 	const { folder, env, stateEnv = env, sleep, random } = host;
-	const git = (largest, patience) => gitIn(folder, stateEnv, largest, patience);
+	const repository = (needs) => repositoryIn(folder, stateEnv, needs);
 	const [sealer, memory] = [sealerFrom(host), memoryOf(host)];
 	return openStore(env["ESPALIER_STATE"], {
 		folder,
 		run: randomName(host),
-		git,
+		repository,
 		sleep,
 		random,
 		sealer,

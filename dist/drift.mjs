@@ -1,11 +1,11 @@
 import "./rolldown-runtime.mjs";
-import { n as orTrouble, t as Trouble } from "./trouble.mjs";
+import { r as orTrouble, t as Trouble } from "./trouble.mjs";
 import { a as keepIssue, c as settledNote, i as issueText, l as takenPull, n as unlessTold, o as editIssue, r as contextFor, s as driftIssue, t as showRun, u as applyTip } from "./show-run.mjs";
 import { a as printed, r as message } from "./nearest.mjs";
 import { Gt as overdueName, Ht as digest, a as requirePrivate, ht as outsideId, y as allOf } from "./comments.mjs";
 import { F as seenLine, P as readSeen, S as placeOf, a as pathOf, c as isSameAuthor, i as orgOf, k as wrote, m as inside, o as placeIn, r as notFor, y as numberIn } from "./context.mjs";
 import { $ as loadFolder, Pt as groupBy, it as nodeStart, nt as readStrict, ot as editBudget, rt as keyOf, tt as readTree } from "./trouble-page.mjs";
-import { G as notReached, Q as refusalIn, W as notDone, X as plainPush, r as folderAt, w as byText } from "./chart-at-revision.mjs";
+import { D as byText, Q as notReached, X as asking, Z as notDone, ct as listing, dt as makeTree, et as telling, it as refusalIn, lt as makeCommit, nt as plainPush, ot as entriesIn, r as folderAt, st as entriesWith, ut as makeText } from "./chart-at-revision.mjs";
 import { isDeepStrictEqual } from "node:util";
 
 // src/action/heartbeat.ts
@@ -356,65 +356,17 @@ async function prove(source, must) {
 * this repository, and no file, index or branch of the clone is touched. Throws `Trouble` 1.
 */
 async function proposed(git, base, files, message) {
-	const made = async (args, input) => {
-		const ran = await git(args, input);
-		if (!ran.ok) throw await notDone(git, ran, "A commit of the new files could not be made.");
-		return ran.out;
-	};
-	const blobs = /* @__PURE__ */ new Map();
-	for (const [path, text] of files) blobs.set(path, idOf(await made([
-		"hash-object",
-		"-w",
-		"--stdin"
-	], text)));
-	return idOf(await made([
-		"commit-tree",
-		await treeWith(made, `${base}^{tree}`, blobs),
-		"-p",
-		base
-	], message));
-}
-function idOf(out) {
-	return out.toString("utf8").trim();
-}
-/** A tree in which some files replace existing ones, or are new. `tree`: null for a new one. */
-async function treeWith(made, tree, blobs) {
-	const entries = tree === null ? [] : (await made([
-		"ls-tree",
-		"-z",
-		"--full-tree",
-		tree
-	])).toString("latin1").split("\0").slice(0, -1);
-	const kept = new Map(entries.map((entry) => [entry.slice(entry.indexOf("	") + 1), entry]));
-	for (const [name, within] of byFirst(blobs)) {
-		const [, mode, id] = /^(\d+) \w+ ([0-9a-f]+)\t/.exec(kept.get(name) ?? "") ?? [];
-		const blob = within.get("");
-		if (mode !== void 0 && mode !== (blob === void 0 ? "040000" : "100644")) throw inTheWay(name);
-		if (blob !== void 0) kept.set(name, `100644 blob ${blob}\t${name}`);
-		else kept.set(name, `040000 tree ${await treeWith(made, id ?? null, within)}\t${name}`);
-	}
-	const text = [...kept.values()].map((entry) => `${entry}\0`).join("");
-	return idOf(await made([
-		"mktree",
-		"-z",
-		"--missing"
-	], Buffer.from(text, "latin1")));
-}
-/** Files by the first part of their paths, and then by the rest of it; '' for a file itself. Names are bytes here. */
-function byFirst(blobs) {
-	const parts = /* @__PURE__ */ new Map();
-	for (const [path, blob] of blobs) {
-		const at = path.indexOf("/");
-		const name = Buffer.from(at < 0 ? path : path.slice(0, at)).toString("latin1");
-		const within = parts.get(name) ?? /* @__PURE__ */ new Map();
-		within.set(at < 0 ? "" : path.slice(at + 1), blob);
-		parts.set(name, within);
-	}
-	return parts;
-}
-function inTheWay(name) {
-	const text = Buffer.from(name, "latin1").toString("utf8");
-	return new Trouble(1, `A commit of the new files could not be made: "${text}" is in their way, and is neither a file nor a folder. Put a file or a folder there.`);
+	const what = "A commit of the new files could not be made";
+	const ask = asking(git, async (ran) => await notDone(git, ran, telling(`${what}.`)));
+	const texts = /* @__PURE__ */ new Map();
+	for (const [path, text] of files) texts.set(path, await makeText(ask, text));
+	const old = entriesIn(await ask(listing(`${base}^{tree}`)));
+	const inTheWay = (name) => new Trouble(1, `${what}: "${name}" is in their way, and is neither a file nor a folder. Put a file or a folder there.`);
+	const tree = await makeTree(ask, await entriesWith(ask, old, texts, {
+		replace: true,
+		trouble: inTheWay
+	}));
+	return await makeCommit(ask, tree, base, message);
 }
 /**
 * Pushes a commit to a branch of origin. Only a branch of ours (espalier/…) may lose commits by that. Throws `Trouble`
@@ -433,7 +385,7 @@ async function pushed(git, commit, branch) {
 	throw await notReached(git, {
 		...ran,
 		words
-	}, `The branch ${branch} could not be pushed.`);
+	}, telling(`The branch ${branch} could not be pushed.`));
 }
 
 // src/github/proposals.ts

@@ -1,5 +1,5 @@
 import "./rolldown-runtime.mjs";
-import { H as merged, L as nameOfPlan, M as flagValue, P as digitsOf, U as tipOf, c as isSameFolder, s as entriesAt, z as fetched } from "./chart-at-revision.mjs";
+import { B as nameOfPlan, F as flagValue, H as fetched, L as digitsOf, Y as tipOf, c as entriesAt, q as merged, u as isSameFolder } from "./chart-at-revision.mjs";
 import { t as Trouble } from "./trouble.mjs";
 import { a as pathOf, i as orgOf, j as checkName, r as notFor, t as givenTo } from "./context.mjs";
 import { t as filesOnly } from "./files-only.mjs";

@@ -1,9 +1,9 @@
 import { t as require_ucs2length } from "./ajv.mjs";
-import { B as firstParents, E as dayAfter, I as isNamed, L as nameOfPlan, N as usage, P as digitsOf, T as canonicalEmail, U as tipOf, V as isWithin, a as requireNewest, j as flagNumber, k as isUserId, w as byText } from "./chart-at-revision.mjs";
-import { n as orTrouble, t as Trouble } from "./trouble.mjs";
+import { n as orElse, r as orTrouble, t as Trouble } from "./trouble.mjs";
+import { B as nameOfPlan, D as byText, I as usage, K as isWithin, L as digitsOf, M as isUserId, O as canonicalEmail, P as flagNumber, U as firstParents, Y as tipOf, a as requireNewest, k as dayAfter, z as isNamed } from "./chart-at-revision.mjs";
 import { $ as looksWithin, At as fieldValue, B as readLiveState, Bt as toolOf, Ct as disconnect, D as asSentence, Dt as isRecord, Et as isAccount, F as announced, Ft as lockStatus, G as withService, H as snapshotToWrite, Ht as digest, I as comeOf, It as ownLock, J as readRecord, K as kept, Lt as randomName, M as verbOf, Mt as merge, N as liveValue, Nt as toRecord, Ot as problemsOf, P as allowedBy, Pt as toUser, Q as bringBack, R as shareOf, Rt as requireFree, St as abortOn, T as driftHelp, Tt as describe, U as withSession, Ut as fingerprintOf, Vt as changeDigest, W as open, Wt as overdue, X as nowhere, Y as recordDigest, Z as sealedText, _ as pullOf, _t as find, at as readBack$1, b as choicesOf, bt as hasEmail, ct as emptyState, dt as resolveIntents, et as sealerFrom, ft as hasName, g as reviewsOf, gt as UntrustedList, h as protectionOf, it as lookUntil, j as makePlan, jt as hasField, k as called, kt as shownName, l as judgedBy, lt as restored, m as asksForApproval, mt as accountOf, nt as isShown, pt as match, q as largestRecord, r as showResult, rt as differing, s as isoNow, st as bindingAfter, t as freezePlan, tt as unrecordedIn, ut as progressLine, v as pullsOf, vt as findAll, w as driftColumns, wt as requireChanges, x as planText, xt as readAllUsers, y as allOf, yt as whole, z as stillAhead, zt as runner } from "./comments.mjs";
 import { a as printed, i as painter, r as message } from "./nearest.mjs";
-import { At as isSameAddress, B as markdownInk, C as applyCommand, Ct as verbs, Et as isBlocked, F as scheduleFile, H as code, Ht as words, I as clockWords, It as fieldFacts, J as prose, L as dayWords, Lt as fields, Mt as bindingAt, N as within, P as overdueLine, Pt as groupBy, R as eveWords, Rt as nonEmpty, Vt as nothing, X as table, Y as row, Z as loadChart, _ as alert, a as pageText, b as findingAlert, bt as verbNames, c as commitLink, ct as startOfDay, f as runLink, h as zoneWords, ht as countsLine, i as markedPage, k as commentBytes, kt as isKnown, l as momentWords, m as workflowLink, mt as counted, n as troublePage, o as firstAlerts, p as stateWords, pt as annotationsOf, q as markdown, r as unsoundPage, s as strangeWords, u as placeLink, ut as diagnosticsText, wt as blockersOf, x as limits, z as timeWords } from "./trouble-page.mjs";
+import { At as isSameAddress, B as markdownInk, C as applyCommand, Ct as verbs, Et as isBlocked, F as scheduleFile, H as code, Ht as words, I as clockWords, It as fieldFacts, J as prose, L as dayWords, Lt as fields, Mt as bindingAt, N as within, P as overdueLine, Pt as groupBy, R as eveWords, Rt as nonEmpty, Vt as nothing, X as table, Y as row, Z as loadChart, _ as alert, a as pageText, b as findingAlert, bt as verbNames, c as commitLink, ct as startOfDay, f as runLink, h as zoneWords, ht as countsLine, i as markedPage, k as commentBytes, kt as isKnown, l as momentWords, m as workflowLink, mt as counted$1, n as troublePage, o as firstAlerts, p as stateWords, pt as annotationsOf, q as markdown, r as unsoundPage, s as strangeWords, u as placeLink, ut as diagnosticsText, wt as blockersOf, x as limits, z as timeWords } from "./trouble-page.mjs";
 import { I as isMerged, S as placeOf, a as pathOf, b as oneOf, k as wrote, l as oursIn, m as inside, t as givenTo, u as sameMarker, y as numberIn } from "./context.mjs";
 import { t as resultOf } from "./action-result.mjs";
 import { isDeepStrictEqual } from "node:util";
@@ -5094,42 +5094,6 @@ function sourceOf(allowed) {
 	};
 }
 
-// src/apply/intent-log.ts
-/** Changes in one save: enough not to wait for a slow store, few enough to be looked for after a crash. */
-const batch = 200;
-/**
-* Makes intents durable before anything is sent, in batches, ahead of the sending. `order`: the changes about as they
-* will be sent. A change for which `isHeld` is true waits for something else: it is not saved meanwhile, for any length
-* of time, because after a crash each saved one is looked for.
-*/
-function openIntentLog(order, journal, isHeld) {
-	const durable = /* @__PURE__ */ new Set();
-	const rest = new Set(order);
-	const save = async (changes) => {
-		for (const change of changes) rest.delete(change);
-		await journal.intend(changes);
-		for (const { id } of changes) durable.add(id);
-	};
-	return {
-		covers: ({ id }) => durable.has(id),
-		advance(started, aside) {
-			if (rest.size === 0) return null;
-			const waiting = aside.filter((change) => rest.has(change) && !isHeld(change));
-			if (waiting.length === 0 && durable.size - started > batch / 2) return null;
-			const next = [...first(waiting, batch), ...[...rest].filter((change) => !isHeld(change))];
-			return next.length === 0 ? null : save(first(new Set(next), batch));
-		}
-	};
-}
-function first(changes, count) {
-	const found = [];
-	for (const change of changes) {
-		if (found.length === count) break;
-		found.push(change);
-	}
-	return found;
-}
-
 // src/apply/find-lost-create.ts
 /**
 * Settles a create whose answer was lost: by looking, never by sending it again. `why`: the error when it was sent. A
@@ -5377,109 +5341,21 @@ function withRefusals(vetted, sent) {
 	return vetted.map((one) => "kind" in one ? one : rest.shift() ?? lost);
 }
 
-// src/apply/queue.ts
-/**
-* A queue by urgency: the longest chain of changes that waits below comes first. So the time it takes is that of the
-* longest chain or that of the service, whichever is longer.
-*/
-function makeQueue(changes) {
-	const byId = new Map(changes.map((change) => [change.id, change]));
-	const waiters = waitersOf(changes, byId);
-	const urgency = urgencies(changes, waiters);
-	const missing = new Map(changes.map((change) => [change.id, change.needs.filter((id) => byId.has(id)).length]));
-	const ready = [];
-	const open = new Set(changes.map((change) => change.id));
-	const busy = /* @__PURE__ */ new Map();
-	const aside = [];
-	const offer = (change) => {
-		const behind = busy.get(change.key);
-		if (behind !== void 0) behind.push(change);
-		else (ready[urgency.get(change.id) ?? 0] ??= []).push(change);
-	};
-	const free = (change) => {
-		const behind = busy.get(change.key) ?? [];
-		busy.delete(change.key);
-		for (const one of behind) offer(one);
-	};
-	const start = (change) => {
-		busy.set(change.key, []);
-		open.delete(change.id);
-		return change;
-	};
-	for (const change of changes.toReversed()) if (missing.get(change.id) === 0) offer(change);
+// src/apply/canary.ts
+function openCanary({ batch }) {
+	const [shown, tried] = [/* @__PURE__ */ new Set(), /* @__PURE__ */ new Set()];
+	const most = ({ action }) => action === "create" ? batch.create : action === "deactivate" ? batch.deactivate : 1;
 	return {
-		order: changes.toSorted((a, b) => (urgency.get(b.id) ?? 0) - (urgency.get(a.id) ?? 0)),
-		next(may) {
-			for (;;) {
-				while (ready.length > 0 && (ready.at(-1)?.length ?? 0) === 0) ready.pop();
-				const change = ready.at(-1)?.pop();
-				if (change === void 0) return void 0;
-				if (!may(change)) {
-					aside.push(change);
-					continue;
-				}
-				const behind = busy.get(change.key);
-				if (behind !== void 0) {
-					behind.push(change);
-					continue;
-				}
-				return start(change);
-			}
+		allows: ({ action }) => !tried.has(action),
+		most: (change) => shown.has(change.action) ? most(change) : 1,
+		began(change) {
+			if (most(change) > 1 && !shown.has(change.action)) tried.add(change.action);
 		},
-		alike(action, most, may) {
-			const found = [];
-			for (let level = ready.length - 1; level >= 0 && found.length < most; level--) {
-				const left = [];
-				for (const change of ready[level]?.toReversed() ?? []) if (found.length < most && change.action === action && may(change) && !busy.has(change.key)) found.push(start(change));
-				else left.push(change);
-				ready[level] = left.toReversed();
-			}
-			return found;
-		},
-		retry() {
-			for (const change of aside.splice(0).toReversed()) offer(change);
-		},
-		aside: () => aside,
-		done(change) {
-			free(change);
-			for (const waiter of waiters.get(change.id) ?? []) {
-				const left = (missing.get(waiter.id) ?? 1) - 1;
-				missing.set(waiter.id, left);
-				if (left === 0) offer(waiter);
-			}
-		},
-		lost(change) {
-			free(change);
-			const lost = [];
-			const spread = [change];
-			for (const because of spread) for (const waiter of waiters.get(because.id) ?? []) {
-				if (!open.delete(waiter.id)) continue;
-				lost.push({
-					change: waiter,
-					because
-				});
-				spread.push(waiter);
-			}
-			return lost;
-		},
-		rest: () => changes.filter((change) => open.has(change.id))
+		ended({ kind, change: { action } }) {
+			if (kind === "applied") shown.add(action);
+			return tried.delete(action);
+		}
 	};
-}
-function waitersOf(changes, byId) {
-	const waits = changes.flatMap((change) => change.needs.map((id) => ({
-		id,
-		change
-	}))).filter(({ id }) => byId.has(id));
-	return new Map([...groupBy(waits, ({ id }) => id)].map(([id, group]) => [id, group.map(({ change }) => change)]));
-}
-/** The length of the longest chain of changes below each. The plan is in order, so one pass from its end is enough. */
-function urgencies(changes, waiters) {
-	const urgency = /* @__PURE__ */ new Map();
-	for (const change of changes.toReversed()) {
-		const below = (waiters.get(change.id) ?? []).map((waiter) => (urgency.get(waiter.id) ?? 0) + 1);
-		urgency.set(change.id, below.reduce((most, one) => Math.max(most, one), 0));
-	}
-	return urgency;
 }
 
 // src/apply/failure-budget.ts
@@ -5519,21 +5395,236 @@ function openFailureBudget(size, stop) {
 	};
 }
 
-// src/apply/canary.ts
-function openCanary({ batch }) {
-	const [shown, tried] = [/* @__PURE__ */ new Set(), /* @__PURE__ */ new Set()];
-	const most = ({ action }) => action === "create" ? batch.create : action === "deactivate" ? batch.deactivate : 1;
+// src/apply/intent-log.ts
+/** Changes in one save: enough not to wait for a slow store, few enough to be looked for after a crash. */
+const batch = 200;
+/**
+* Makes intents durable before anything is sent, in batches, ahead of the sending. `order`: the changes about as they
+* will be sent. A change for which `isHeld` is true waits for something else: it is not saved meanwhile, for any length
+* of time, because after a crash each saved one is looked for.
+*/
+function openIntentLog(order, journal, isHeld) {
+	const durable = /* @__PURE__ */ new Set();
+	const rest = new Set(order);
+	const save = async (changes) => {
+		for (const change of changes) rest.delete(change);
+		await journal.intend(changes);
+		for (const { id } of changes) durable.add(id);
+	};
 	return {
-		allows: ({ action }) => !tried.has(action),
-		most: (change) => shown.has(change.action) ? most(change) : 1,
-		began(change) {
-			if (most(change) > 1 && !shown.has(change.action)) tried.add(change.action);
-		},
-		ended({ kind, change: { action } }) {
-			if (kind === "applied") shown.add(action);
-			return tried.delete(action);
+		covers: ({ id }) => durable.has(id),
+		advance(started, aside) {
+			if (rest.size === 0) return null;
+			const waiting = aside.filter((change) => rest.has(change) && !isHeld(change));
+			if (waiting.length === 0 && durable.size - started > batch / 2) return null;
+			const next = [...first(waiting, batch), ...[...rest].filter((change) => !isHeld(change))];
+			return next.length === 0 ? null : save(first(new Set(next), batch));
 		}
 	};
+}
+function first(changes, count) {
+	const found = [];
+	for (const change of changes) {
+		if (found.length === count) break;
+		found.push(change);
+	}
+	return found;
+}
+
+// src/apply/queue.ts
+/**
+* A queue by urgency: the longest chain of changes that waits below comes first. So the time it takes is that of the
+* longest chain or that of the service, whichever is longer.
+*/
+function openQueue(changes) {
+	const ids = new Set(changes.map(({ id }) => id));
+	const waiters = waitersOf(changes, ids);
+	const urgency = urgencies(changes, waiters);
+	const queue = {
+		order: changes.toSorted((a, b) => (urgency.get(b.id) ?? 0) - (urgency.get(a.id) ?? 0)),
+		changes,
+		waiters,
+		urgency,
+		missing: new Map(changes.map(({ id, needs }) => [id, needs.filter((need) => ids.has(need)).length])),
+		ready: [],
+		open: new Set(ids),
+		busy: /* @__PURE__ */ new Map(),
+		aside: []
+	};
+	for (const change of changes.toReversed()) if (queue.missing.get(change.id) === 0) offer(queue, change);
+	return queue;
+}
+/** Takes the most urgent change that may start; undefined for now. What `may` forbids is set aside. */
+function takeNext(queue, may) {
+	const { ready, aside, busy } = queue;
+	for (;;) {
+		while (ready.length > 0 && (ready.at(-1)?.length ?? 0) === 0) ready.pop();
+		const change = ready.at(-1)?.pop();
+		if (change === void 0) return void 0;
+		if (!may(change)) aside.push(change);
+		else if (busy.has(change.key)) offer(queue, change);
+		else return take(queue, change);
+	}
+}
+/** Takes more changes of one kind that may start, the most urgent first, at most `most`. */
+function takeAlike(queue, action, most, may) {
+	const { ready, busy } = queue;
+	const found = [];
+	for (let level = ready.length - 1; level >= 0 && found.length < most; level--) {
+		const left = [];
+		for (const change of ready[level]?.toReversed() ?? []) if (found.length < most && change.action === action && may(change) && !busy.has(change.key)) found.push(take(queue, change));
+		else left.push(change);
+		ready[level] = left.toReversed();
+	}
+	return found;
+}
+/** Puts back what was set aside. */
+function putBack(queue) {
+	for (const change of queue.aside.splice(0).toReversed()) offer(queue, change);
+}
+/** The change was made: what needs it may follow. */
+function followDone(queue, change) {
+	free(queue, change);
+	for (const waiter of queue.waiters.get(change.id) ?? []) {
+		const left = (queue.missing.get(waiter.id) ?? 1) - 1;
+		queue.missing.set(waiter.id, left);
+		if (left === 0) offer(queue, waiter);
+	}
+}
+/** The change was not made: everything that needs it, directly or not, leaves the queue and is returned. */
+function dropBlocked(queue, change) {
+	free(queue, change);
+	const lost = [];
+	const spread = [change];
+	for (const because of spread) for (const waiter of queue.waiters.get(because.id) ?? []) {
+		if (!queue.open.delete(waiter.id)) continue;
+		lost.push({
+			change: waiter,
+			because
+		});
+		spread.push(waiter);
+	}
+	return lost;
+}
+/** Everything that was never started. */
+function neverStarted({ changes, open }) {
+	return changes.filter(({ id }) => open.has(id));
+}
+/** The change may start, as soon as no other write to its account is in flight. */
+function offer({ ready, busy, urgency }, change) {
+	const behind = busy.get(change.key);
+	if (behind === void 0) (ready[urgency.get(change.id) ?? 0] ??= []).push(change);
+	else busy.set(change.key, [...behind, change]);
+}
+function take({ busy, open }, change) {
+	busy.set(change.key, []);
+	open.delete(change.id);
+	return change;
+}
+/** The account of the change has no write in flight any more. */
+function free(queue, { key }) {
+	const behind = queue.busy.get(key) ?? [];
+	queue.busy.delete(key);
+	for (const one of behind) offer(queue, one);
+}
+function waitersOf(changes, ids) {
+	const waits = changes.flatMap((change) => change.needs.map((id) => ({
+		id,
+		change
+	}))).filter(({ id }) => ids.has(id));
+	return new Map([...groupBy(waits, ({ id }) => id)].map(([id, group]) => [id, group.map(({ change }) => change)]));
+}
+/** The plan is in order, so one pass from its end is enough. */
+function urgencies(changes, waiters) {
+	const urgency = /* @__PURE__ */ new Map();
+	for (const change of changes.toReversed()) {
+		const below = (waiters.get(change.id) ?? []).map((waiter) => (urgency.get(waiter.id) ?? 0) + 1);
+		urgency.set(change.id, below.reduce((most, one) => Math.max(most, one), 0));
+	}
+	return urgency;
+}
+
+// src/apply/schedule.ts
+function openSchedule(changes, journal, conditions) {
+	const queue = openQueue(changes.filter(({ action }) => action !== "adopt"));
+	const canary = openCanary(conditions);
+	return {
+		queue,
+		log: openIntentLog(queue.order, journal, (change) => !canary.allows(change)),
+		canary,
+		budget: openFailureBudget(changes.length, conditions.stop),
+		bound: conditions.maxInFlight,
+		inFlight: 0,
+		started: 0,
+		saving: false,
+		outcomes: []
+	};
+}
+/**
+* Starts the next request: a change that may start, with as many of its kind as fit into it. Empty if none may start
+* now. Nothing starts before the journal holds it.
+*/
+function startNext(schedule) {
+	const { queue, log, canary, budget, bound } = schedule;
+	if (budget.stopped() !== null || schedule.inFlight >= bound) return [];
+	const change = takeNext(queue, (one) => log.covers(one) && canary.allows(one));
+	if (change === void 0) return [];
+	const changes = [change, ...takeAlike(queue, change.action, canary.most(change) - 1, log.covers)];
+	schedule.inFlight += 1;
+	schedule.started += changes.length;
+	canary.began(change);
+	return changes;
+}
+/** Saves the next intents, if that is due. Null if not; what waits for them may start once it has ended. */
+function saveAhead(schedule) {
+	const { queue, log, budget, bound } = schedule;
+	if (schedule.saving || budget.stopped() !== null) return null;
+	const saved = log.advance(schedule.started, schedule.inFlight < bound ? queue.aside : []);
+	if (saved === null) return null;
+	schedule.saving = true;
+	return saved.catch((error) => budget.note(error)).finally(() => {
+		schedule.saving = false;
+		putBack(queue);
+	});
+}
+/** Takes the outcome of a change in. Returns it with those of the changes that cannot be made without it. */
+function settle$1(schedule, outcome) {
+	const { queue, canary } = schedule;
+	const { kind, change } = outcome;
+	if (canary.ended(outcome)) putBack(queue);
+	if (kind === "applied") {
+		followDone(queue, change);
+		return counted(schedule, [outcome]);
+	}
+	return counted(schedule, [outcome, ...dropBlocked(queue, change).map(skipped)]);
+}
+function skipped({ change, because }) {
+	return {
+		kind: "skipped",
+		change,
+		why: `waits for ${because.name}`,
+		because: because.id
+	};
+}
+/** Skips what was never started. */
+function skipRest(schedule) {
+	const why = schedule.budget.stopped() ?? "it was not reached";
+	return counted(schedule, neverStarted(schedule.queue).map((change) => ({
+		kind: "skipped",
+		change,
+		why
+	})));
+}
+function counted({ outcomes, budget }, ended) {
+	for (const outcome of ended) {
+		outcomes.push(outcome);
+		budget.count(outcome);
+	}
+	return ended;
+}
+/** Nothing is in flight, and no intents are being saved: if nothing starts now, nothing ever will. */
+function isDone({ inFlight, saving }) {
+	return inFlight === 0 && !saving;
 }
 
 // src/apply/apply.ts
@@ -5543,89 +5634,50 @@ function openCanary({ batch }) {
 * to save.
 */
 async function apply(plan, writer, journal, conditions, watch) {
-	const queue = makeQueue(plan.changes.filter((change) => change.action !== "adopt"));
-	const outcomes = [];
-	const tally = openFailureBudget(plan.changes.length, conditions.stop);
-	const trial = openCanary(conditions);
-	const ahead = openIntentLog(queue.order, journal, (change) => !trial.allows(change));
-	let [running, started] = [0, 0];
-	const settle = (outcome) => {
-		if (outcome.kind === "skipped") journal.drop(outcome.change);
-		outcomes.push(outcome);
-		tally.count(outcome);
-		watch.ended(outcome, running);
-	};
-	const finish = (outcome) => {
-		const { kind, change } = outcome;
-		if (trial.ended(outcome)) queue.retry();
-		if (kind === "applied") queue.done(change);
-		settle(outcome);
-		if (kind !== "applied") for (const lost of queue.lost(change)) settle(skipped(lost.change, lost.because));
-	};
-	const run = async (changes) => {
-		for (const outcome of await attempt(changes)) finish(outcome);
-	};
-	const may = (change) => ahead.covers(change) && trial.allows(change);
-	const attempt = async (changes) => {
-		try {
-			const [change, ...more] = changes;
-			if (change === void 0 || more.length > 0) return await performAll(changes, writer, journal, conditions);
-			return [await perform(change, writer, journal, conditions)];
-		} catch (error) {
-			if (error instanceof Trouble) for (const change of changes) journal.drop(change);
-			return changes.map((change) => tally.end(change, error));
+	const schedule = openSchedule(plan.changes, journal, conditions);
+	const { outcomes, budget } = schedule;
+	const tell = (ended) => {
+		for (const outcome of ended) {
+			if (outcome.kind === "skipped") journal.drop(outcome.change);
+			watch.ended(outcome, schedule.inFlight);
 		}
 	};
-	/** A change that may start, with as many of its kind as fit into one request. */
-	const together = (change) => [change, ...queue.alike(change.action, trial.most(change) - 1, ahead.covers)];
-	for (const change of plan.changes) if (change.action === "adopt") for (const outcome of await attempt([change])) settle(outcome);
-	await new Promise((resolve, reject) => {
-		let saving = false;
-		const save = () => {
-			const isIdle = running < conditions.maxInFlight;
-			const saved = ahead.advance(started, isIdle ? queue.aside() : []);
-			if (saved === null) return;
-			saving = true;
-			saved.catch((error) => tally.note(error)).finally(() => {
-				saving = false;
-				queue.retry();
-			}).then(fill, reject);
-		};
-		const fill = () => {
-			while (tally.stopped() === null && running < conditions.maxInFlight) {
-				const change = queue.next(may);
-				if (change === void 0) break;
-				const changes = together(change);
-				running += 1;
-				started += changes.length;
-				trial.began(change);
-				for (const one of changes) watch.began(one);
-				run(changes).finally(() => running -= 1).then(fill, reject);
-			}
-			if (!saving && tally.stopped() === null) save();
-			if (running === 0 && !saving) resolve();
-		};
-		fill();
-	});
-	const why = tally.stopped();
-	for (const change of queue.rest()) settle({
-		kind: "skipped",
-		change,
-		why: why ?? "it was not reached"
-	});
+	const send = async (changes) => {
+		for (const outcome of await attempt(changes, writer, journal, conditions, budget)) tell(settle$1(schedule, outcome));
+	};
+	for (const change of plan.changes) if (change.action === "adopt") await send([change]);
+	await drive(schedule, send, watch);
+	tell(skipRest(schedule));
 	return {
 		outcomes,
-		stopped: why,
-		trouble: tally.trouble()
+		stopped: budget.stopped(),
+		trouble: budget.trouble()
 	};
 }
-function skipped(change, because) {
-	return {
-		kind: "skipped",
-		change,
-		why: `waits for ${because.name}`,
-		because: because.id
-	};
+/** Starts what may start and saves intents ahead, again whenever a request or a save has ended, until nothing is left. */
+async function drive(schedule, send, watch) {
+	await new Promise((resolve, reject) => {
+		const goOn = () => {
+			for (let changes = startNext(schedule); changes.length > 0; changes = startNext(schedule)) {
+				for (const one of changes) watch.began(one);
+				send(changes).finally(() => schedule.inFlight -= 1).then(goOn, reject);
+			}
+			saveAhead(schedule)?.then(goOn, reject);
+			if (isDone(schedule)) resolve();
+		};
+		goOn();
+	});
+}
+/** Sends changes in one request. An error ends them, and the run with them. */
+async function attempt(changes, writer, journal, conditions, budget) {
+	try {
+		const [change, ...more] = changes;
+		if (change === void 0 || more.length > 0) return await performAll(changes, writer, journal, conditions);
+		return [await perform(change, writer, journal, conditions)];
+	} catch (error) {
+		if (error instanceof Trouble) for (const change of changes) journal.drop(change);
+		return changes.map((change) => budget.end(change, error));
+	}
 }
 
 // src/live/write/side-effects.ts
@@ -5862,12 +5914,7 @@ function ambiguous(why) {
 }
 /** A rejected key ends the run, unless the change may have been done by an earlier send. */
 async function unlessSent(unsure, step, otherwise) {
-	try {
-		return await step();
-	} catch (error) {
-		if (unsure !== null && error instanceof Trouble) return otherwise(error.message);
-		throw error;
-	}
+	return unsure === null ? await step() : await orElse(step(), ({ message }) => otherwise(message));
 }
 
 // src/live/write/create.ts
@@ -5971,12 +6018,7 @@ function isFull({ contract, facts }, echo, values) {
 }
 /** Once something was sent, no error while reading may look as if nothing was. */
 async function allOrNone(connection) {
-	try {
-		return await readAllUsers(connection, connection.records.size, () => void 0);
-	} catch (error) {
-		if (error instanceof Trouble) return /* @__PURE__ */ new Map();
-		throw error;
-	}
+	return await orElse(readAllUsers(connection, connection.records.size, () => void 0), () => /* @__PURE__ */ new Map());
 }
 /** The outcome for one new account. `echo`: what the answer shows of it; null if nothing. */
 async function read(connection, answer, echo, values, thorough) {
@@ -6066,12 +6108,7 @@ async function deactivateAll(connection, orders) {
 /** Others may be done already: an error with one must not look as if none was. The next request meets it again. */
 async function alone(connection, order) {
 	if (connection.stopped()) return rejection("it was interrupted");
-	try {
-		return await change$1(connection, order, true);
-	} catch (error) {
-		if (error instanceof Trouble) return rejection(error.message);
-		throw error;
-	}
+	return await orElse(change$1(connection, order, true), ({ message }) => rejection(message));
 }
 
 // src/live/write/writer.ts
@@ -6123,12 +6160,14 @@ function openWriter(service, records) {
 		written.set(made.user.id, travelled(connection, values, made.user));
 		const after = leftAfterCreation(connection, values, made.user);
 		if (Object.keys(after).length === 0) return made;
-		const reply = await orRefused(changed({
+		const one = {
 			id: made.user.id,
 			emails: [String(values.email)],
 			before: heldBy(made.user, after),
 			after
-		}));
+		};
+		const reply = await orTrouble(changed(one));
+		if (reply instanceof Trouble) return made;
 		return reply.kind === "done" || reply.kind === "harmed" ? reply : made;
 	}
 	return {
@@ -6142,16 +6181,12 @@ function openWriter(service, records) {
 			return await Promise.all(made.map(async (reply, index) => await completed(list[index] ?? {}, reply)));
 		},
 		async complete(values, user) {
-			try {
-				const reply = await completed(values, {
-					kind: "done",
-					user: await whole(connection, connection.records, user)
-				});
-				return "user" in reply ? reply.user : user;
-			} catch (error) {
-				if (error instanceof Trouble) return user;
-				throw error;
-			}
+			const reply = whole(connection, connection.records, user).then(async (known) => await completed(values, {
+				kind: "done",
+				user: known
+			}));
+			const ended = await orTrouble(reply);
+			return "user" in ended ? ended.user : user;
 		},
 		change: async (id, emails, before, after) => await changed({
 			id,
@@ -6175,18 +6210,6 @@ function batchOf({ facts }) {
 		create: createTakes.value === "array" && emailUnique.value === "yes" ? batch.value : 1,
 		deactivate: deactivate.value === "call" ? batch.value : 1
 	};
-}
-/** An account was made: no error that follows may look as if none was. The next request meets it again. */
-async function orRefused(reply) {
-	try {
-		return await reply;
-	} catch (error) {
-		if (error instanceof Trouble) return {
-			kind: "refused",
-			why: error.message
-		};
-		throw error;
-	}
 }
 function refusal(keys) {
 	return {
@@ -6329,12 +6352,12 @@ function blockers({ after }, paint) {
 function closing$1({ after, converged, goOn }, paint) {
 	if (converged) {
 		const drift = after?.drift.length ?? 0;
-		const rest = counted(drift, words`value was`, words`values were`);
+		const rest = counted$1(drift, words`value was`, words`values were`);
 		const end = drift === 0 ? words`Small Improvements matches the chart.` : words`${rest} changed outside Git, and left alone.`;
 		return paint("green", words`Read back: a new plan is empty. ${end}`);
 	}
 	if (after === null) return paint("yellow", printed`Small Improvements could not be read again, so the result is not confirmed. Run espalier plan to see it.${further(goOn)}`);
-	const left = after.changes.length === 0 ? words`no change is left to make now, but Small Improvements does not match the chart` : words`${counted(after.changes.length, words`change is`, words`changes are`)} left to make: ${countsLine(after)}`;
+	const left = after.changes.length === 0 ? words`no change is left to make now, but Small Improvements does not match the chart` : words`${counted$1(after.changes.length, words`change is`, words`changes are`)} left to make: ${countsLine(after)}`;
 	const rest = after.changes.length === 0 ? nothing : further(goOn);
 	return paint("yellow", printed`Read back: ${left}. Run espalier plan to see it.${rest}`);
 }
@@ -7639,7 +7662,7 @@ function driftIssue({ plan, seen, shows, speaker }) {
 	const shown = within(rows, listed, () => nothing).filter(({ text }) => text !== "");
 	const rest = rows.length - shown.length;
 	const more = row([
-		counted(rest, words`more value`),
+		counted$1(rest, words`more value`),
 		words`\`espalier plan\` lists them`,
 		...Array.from({ length: 4 }, () => nothing)
 	]);
@@ -7651,7 +7674,7 @@ function driftIssue({ plan, seen, shows, speaker }) {
 		words`First seen`,
 		words`Kind`
 	];
-	const values = counted(plan.drift.length, words`value was`, words`values were`);
+	const values = counted$1(plan.drift.length, words`value was`, words`values were`);
 	const parts = [
 		...firstAlerts(speaker),
 		words`${values} changed in Small Improvements since Espalier wrote ${plan.drift.length === 1 ? words`it` : words`them`}. Espalier leaves ${plan.drift.length === 1 ? words`it` : words`them`} alone until you decide.`,
@@ -7695,7 +7718,7 @@ function takenPull({ plan, taken, left, speaker }) {
 	const line = (one) => markdown`- ${takenWords(one, plan)}`;
 	const more = (rest) => words`- and ${rest} more`;
 	const leftLines = left.map(({ drift, why }) => markdown`${line(drift)} (${prose(why, 500)})`);
-	const values = counted(taken.length, words`value`);
+	const values = counted$1(taken.length, words`value`);
 	const parts = [
 		markdown`This writes ${values} from Small Improvements into the chart, because ${taken.length === 1 ? words`it was` : words`they were`} changed there (${whenWords(speaker)}). Comments in the files stay. Merging this writes nothing in Small Improvements.`,
 		markdown.join(within(taken.map(line), listed / 2, more), "\n"),
@@ -7922,7 +7945,7 @@ function resultsTable(results, people, bytes) {
 	const shown = within(rows, bytes, () => nothing).filter(({ text }) => text !== "");
 	const rest = rows.length - shown.length;
 	const more = row([
-		counted(rest, words`more person`, words`more people`),
+		counted$1(rest, words`more person`, words`more people`),
 		nothing,
 		words`the log lists them`,
 		nothing
@@ -7950,7 +7973,7 @@ function doneWords(applied) {
 	const created = applied.find((one) => one.kind === "applied" && one.change.action === "create");
 	if (created?.kind === "applied") return markdown`✅ created as ${code(created.user)}`;
 	const writes = applied.filter(({ change }) => change.action !== "adopt").length;
-	return writes === 0 ? words`✅ bound, nothing written` : words`✅ ${counted(writes, words`write`)}`;
+	return writes === 0 ? words`✅ bound, nothing written` : words`✅ ${counted$1(writes, words`write`)}`;
 }
 function troubleWords(outcome) {
 	switch (outcome.kind) {
@@ -7995,7 +8018,7 @@ function appliedPage(results, pull, bytes = commentBytes) {
 	if (people.length + results.scheduled.length === 0) return null;
 	const later = results.scheduled.length === 0 ? nothing : words`, ${results.scheduled.length} later`;
 	return page(results, pull, "frozen", [
-		words`## Espalier: applied ✅ ${counted(people.length, words`person`, words`people`)} now${later}`,
+		words`## Espalier: applied ✅ ${counted$1(people.length, words`person`, words`people`)} now${later}`,
 		...firstAlerts(results),
 		byline(results),
 		resultsTable(results, people, bytes - around$1),
@@ -8014,7 +8037,7 @@ function partialPage(results, pull, bytes = commentBytes) {
 		byline(results),
 		...people.length === 0 ? [] : [resultsTable(results, people, bytes - around$1)],
 		...causes(results),
-		words`**State now:** Small Improvements has ${done} of the ${counted(all, words`change`)}; the chart has ${all === 1 ? words`it` : words`all of them`}. Nothing is lost.`,
+		words`**State now:** Small Improvements has ${done} of the ${counted$1(all, words`change`)}; the chart has ${all === 1 ? words`it` : words`all of them`}. Nothing is lost.`,
 		again,
 		closing(results.after)
 	]);
@@ -8023,7 +8046,7 @@ function partialPage(results, pull, bytes = commentBytes) {
 function unsettledPage(results, pull, bytes = commentBytes) {
 	const people = peopleOf(results.outcomes);
 	const count = Math.max(results.unsettled.length, countKind(people, "unresolved"));
-	const writes = counted(count, words`unsettled write`);
+	const writes = counted$1(count, words`unsettled write`);
 	return page(results, pull, "open", [
 		words`## Espalier apply: ${writes} to check by hand`,
 		...firstAlerts(results),
@@ -8054,7 +8077,7 @@ function lookLine(id, outcomes) {
 }
 function partialTitle(people) {
 	const [failed, skipped] = [countKind(people, "failed"), countKind(people, "skipped")];
-	const all = counted(people.length, words`person`, words`people`);
+	const all = counted$1(people.length, words`person`, words`people`);
 	if (failed > 0) return words`${failed} of ${all} failed${skipped > 0 ? words`, ${skipped} not tried` : nothing}`;
 	if (skipped > 0) return words`stopped early, ${skipped} of ${all} not tried`;
 	return words`done, but Small Improvements does not match the chart`;
@@ -8065,9 +8088,9 @@ function causes({ stopped, trouble }) {
 function closing(after) {
 	if (after === null) return words`Small Improvements could not be read again, so this is not confirmed yet.`;
 	const left = after.changes.length + after.held.length;
-	if (left > 0) return words`A new plan still has ${counted(left, words`change`)}.`;
+	if (left > 0) return words`A new plan still has ${counted$1(left, words`change`)}.`;
 	const drift = after.drift.length;
-	const values = counted(drift, words`value was`, words`values were`);
+	const values = counted$1(drift, words`value was`, words`values were`);
 	return words`A new plan is empty${drift === 0 ? nothing : words`; ${values} changed outside Git, and left alone`}.`;
 }
 function page(results, pull, state, parts) {
@@ -8103,7 +8126,7 @@ function changedPage({ plan, extra, approved, uncounted, shows, context }, bytes
 		words`## Espalier apply did not start: the plan differs from the approved one`,
 		...firstAlerts(context),
 		...uncounted.slice(0, mostNames).map(({ pull, because }) => markdown`**#${String(pull)}** ${whyNot[because]}`),
-		markdown`${approvedWords(approved)} The plan is now ${code(nameOfPlan(plan.fingerprint))}, with ${counted(plan.changes.length, words`change`)}. Not approved:`,
+		markdown`${approvedWords(approved)} The plan is now ${code(nameOfPlan(plan.fingerprint))}, with ${counted$1(plan.changes.length, words`change`)}. Not approved:`,
 		markdown.join(within(lines, bytes - around, (rest) => words`- and ${rest} more; the log of the run lists them`), "\n"),
 		words`**State now:** nothing was written. The chart has the changes, Small Improvements does not.`,
 		markdown`**To continue:** read the lines above. If they are right, start the workflow ${workflow} by hand (Run workflow) with this fingerprint: ${digits}. It applies exactly this plan. If not, correct them in the chart or in Small Improvements, and start it without a fingerprint.`

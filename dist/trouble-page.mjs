@@ -1,7 +1,7 @@
 import { r as __toESM } from "./rolldown-runtime.mjs";
 import { t as require_ucs2length } from "./ajv.mjs";
-import { C as hiddenInText, D as isDay, E as dayAfter, F as expectFlag, M as flagValue, N as usage, S as hiddenIn, T as canonicalEmail, _ as unreadable, b as shownOf, f as gather, g as reason, h as readSource, m as pathHint, p as notAFolder, v as findingAt, w as byText, x as hasHidden, y as mostShown } from "./chart-at-revision.mjs";
 import { t as Trouble } from "./trouble.mjs";
+import { A as isDay, C as shownOf, D as byText, E as hiddenInText, F as flagValue, I as usage, O as canonicalEmail, R as expectFlag, S as mostShown, T as hiddenIn, _ as pathHint, b as unreadable, g as notAFolder, h as gather, k as dayAfter, v as readSource, w as hasHidden, x as findingAt, y as reason } from "./chart-at-revision.mjs";
 import { a as printed, c as invisible, i as painter, n as columns, o as between, r as message, s as clean, t as nearest, u as sink } from "./nearest.mjs";
 import { M as markerLine, N as readMarker } from "./context.mjs";
 import { t as isThisMachine } from "./hosts.mjs";

@@ -21,5 +21,10 @@ async function orTrouble(work) {
 		throw error;
 	}
 }
+/** The result of the work; for a `Trouble`, what `otherwise` makes of it. Other errors are thrown. */
+async function orElse(work, otherwise) {
+	const result = await orTrouble(work);
+	return result instanceof Trouble ? otherwise(result) : result;
+}
 
-export { orTrouble as n, Trouble as t };
+export { orElse as n, orTrouble as r, Trouble as t };

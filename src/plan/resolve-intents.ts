@@ -20,16 +20,7 @@ export function resolveIntents(state: State, live: LiveState, final: boolean, se
   if (entries.length === 0) return state
   const bindings = new Map(Object.entries(state.bindings) as [PersonKey, Binding][])
   const open = new Map(entries)
-  const holders = strangersByEmail(live, bindings)
-  for (const [id, intent] of creates(entries)) {
-    const found = bindings.has(intent.key) ? 'known' : newAccount(intent, holders)
-    if (typeof found === 'object') {
-      bindings.set(intent.key, { id: found.id, applied: { active: true } })
-      holders.delete(emailOf(intent.after))
-    }
-    if (found === 'doubtful' || (found === 'unseen' && seen.has(id))) open.set(id, { ...intent, status: 'unresolved' })
-    else if (found !== 'unseen' || (final && intent.status === 'open')) open.delete(id)
-  }
+  resolveCreates(open, bindings, live, final, seen)
   // After all of them: the manager of a new account may be a new account.
   const keyOf = new Map([...bindings].map(([key, { id }]) => [id, key]))
   for (const [id, intent] of entries) {
@@ -37,15 +28,93 @@ export function resolveIntents(state: State, live: LiveState, final: boolean, se
     const user = binding === undefined ? undefined : live.users.get(binding.id)
     const shown = user === undefined || open.get(id)?.status === 'unresolved' ? {} : arrived(intent, user, keyOf)
     const whole = Object.keys(shown).length === Object.keys(intent.after).length
-    if (intent.action !== 'create' && ((final && !seen.has(id)) || whole)) open.delete(id)
+    const decided = decisionOf(alterations, { whole, showed: seen.has(id), final })
+    if (intent.action !== 'create' && decided === 'close') open.delete(id)
     if (binding !== undefined && (final || !open.has(id)))
       bindings.set(intent.key, { id: binding.id, applied: { ...binding.applied, ...shown } })
   }
   return { ...state, bindings: Object.fromEntries(bindings), intents: Object.fromEntries(open) }
 }
 
-function creates(entries: readonly [string, Intent][]): readonly [string, Intent][] {
-  return entries.filter(([, { action }]) => action === 'create')
+/** Closes, leaves open or leaves to a person each open create, and binds the accounts that are found. */
+function resolveCreates(
+  open: Map<string, Intent>,
+  bindings: Map<PersonKey, Binding>,
+  live: LiveState,
+  final: boolean,
+  seen: ReadonlySet<string>,
+): void {
+  const holders = strangersByEmail(live, bindings)
+  for (const [id, intent] of [...open].filter(([, { action }]) => action === 'create')) {
+    const found = bindings.has(intent.key) ? 'bound' : newAccount(intent, holders)
+    if (typeof found === 'object') {
+      bindings.set(intent.key, { id: found.id, applied: { active: true } })
+      holders.delete(emailOf(intent.after))
+    }
+    const account = typeof found === 'object' ? 'ours' : found
+    const decided = decisionOf(creations, { account, showed: seen.has(id), final, open: intent.status === 'open' })
+    if (decided === 'close') open.delete(id)
+    if (decided === 'ask') open.set(id, { ...intent, status: 'unresolved' })
+  }
+}
+
+/** Close: the outcome is known. Keep: it may show later. Ask: only a person can tell. */
+type Decision = 'close' | 'keep' | 'ask'
+
+interface Row<Case> {
+  readonly when: (it: Case) => boolean
+  readonly decision: Decision
+}
+
+/** The first row that fits decides. The last one always fits. */
+type DecisionTable<Case> = readonly Row<Case>[]
+
+interface Creation {
+  /** The account of the person: bound already, found now, perhaps theirs, or none. */
+  readonly account: 'bound' | 'ours' | 'doubtful' | 'unseen'
+  /** It showed while it was waited for. */
+  readonly showed: boolean
+  /** Every write has had its time to show. */
+  readonly final: boolean
+  /** It was not looked for in vain before. */
+  readonly open: boolean
+}
+
+const creations: DecisionTable<Creation> = [
+  // The person has an account: it was made, or was not needed.
+  { when: ({ account }) => account === 'bound', decision: 'close' },
+  // It has the address and the name that were sent, and belongs to no other person.
+  { when: ({ account }) => account === 'ours', decision: 'close' },
+  // The address shows on an account that may or may not be theirs.
+  { when: ({ account }) => account === 'doubtful', decision: 'ask' },
+  // The list may be older than what showed, or the account may have changed since.
+  { when: ({ showed }) => showed, decision: 'ask' },
+  // It has had its time to show, so it was not made.
+  { when: ({ final, open }) => final && open, decision: 'close' },
+  // It still has time to show; or it was looked for in vain before, and stays with a person.
+  { when: () => true, decision: 'keep' },
+]
+
+interface Alteration {
+  /** Every field shows what was sent. */
+  readonly whole: boolean
+  readonly showed: boolean
+  readonly final: boolean
+}
+
+const alterations: DecisionTable<Alteration> = [
+  // It shows, so it was done.
+  { when: ({ whole }) => whole, decision: 'close' },
+  // The list may be older than what showed, or the account may have changed since.
+  { when: ({ showed }) => showed, decision: 'keep' },
+  // It has had its time to show: what does not show was not done.
+  { when: ({ final }) => final, decision: 'close' },
+  // It still has time to show.
+  { when: () => true, decision: 'keep' },
+]
+
+function decisionOf<Case>(table: DecisionTable<Case>, it: Case): Decision {
+  return (table.find(({ when }) => when(it)) as Row<Case>).decision
 }
 
 /**

@@ -1,3 +1,4 @@
+import { nextGate, type Gate } from './gate.js'
 import { limitUpTo } from './limit.js'
 import { quotaOf, remove, type Quota } from './quota.js'
 import { learnedRate } from './rate.js'
@@ -30,15 +31,6 @@ export interface Controller {
   lost(ticket: Ticket): void
   /** For how long nothing was accepted because of "too many requests"; 0 while requests are accepted. Milliseconds. */
   refusedFor(now: number): number
-}
-
-/** A closed gate: nothing is sent before `until`, and then one request alone, which shows whether it is open. */
-interface Gate {
-  readonly since: number
-  byCrowd: boolean
-  until: number
-  tries: number
-  probing: boolean
 }
 
 const [shortest, longest] = [100, 10_000]
@@ -77,24 +69,21 @@ export function controllerUpTo(cap: number, random: () => number): Controller {
     }
     if (!byCrowd) emptiedAt = ticket.at
     closedAt = now
-    gate = { since: ticket.at, byCrowd, until, tries: 1, probing: false }
+    gate = nextGate(gate, { kind: 'refused', at: ticket.at, byCrowd, until })
   }
   const stay = (shut: Gate, ticket: Ticket, wait: number | null, now: number): void => {
-    shut.probing = false
-    if (shut.byCrowd && ticket.level === 1) {
-      // Nothing else was in flight.
-      shut.byCrowd = false
-      limit.cleared()
-    }
+    // Nothing else was in flight: the number of requests was not the cause.
+    const byCrowd = shut.byCrowd && ticket.level > 1
+    if (shut.byCrowd && !byCrowd) limit.cleared()
     rate.alsoRefused(ticket.at)
     const told = wait === null ? null : now + wait
-    if (shut.byCrowd) quota?.dropped(ticket.at)
-    const again = shut.byCrowd ? null : quota?.refused(ticket.at, told)
-    shut.until = Math.max(now + shortest, told ?? again ?? now + backoff(shut.tries))
-    shut.tries += 1
+    if (byCrowd) quota?.dropped(ticket.at)
+    const again = byCrowd ? null : quota?.refused(ticket.at, told)
+    const until = Math.max(now + shortest, told ?? again ?? now + backoff(shut.tries))
+    gate = nextGate(shut, { kind: 'refused', at: ticket.at, byCrowd, until })
   }
   const open = (shut: Gate, ticket: Ticket): void => {
-    gate = null
+    gate = nextGate(shut, { kind: 'accepted' })
     nextAt = ticket.at + interval(ticket.at)
     if (shut.byCrowd || quota !== null || ticket.at - shut.since <= quotaLike) return
     quota = quotaOf(
@@ -117,12 +106,13 @@ export function controllerUpTo(cap: number, random: () => number): Controller {
       flying += 1
       const between = interval(now)
       nextAt = Math.max(nextAt, now - Math.min(slack, between)) + between
-      if (gate !== null) gate.probing = true
+      const probe = gate !== null
+      gate = nextGate(gate, { kind: 'sent' })
       rate.sent(now)
       quota?.sent(now)
       sends.push(now)
       if (sends.length > 2 * memory) sends = sends.slice(-memory)
-      return { at: now, level: flying, probe: gate !== null, kind }
+      return { at: now, level: flying, probe, kind }
     },
     accepted(ticket, now) {
       flying -= 1
@@ -139,13 +129,13 @@ export function controllerUpTo(cap: number, random: () => number): Controller {
       if (ticket.probe && gate !== null) return stay(gate, ticket, wait, now)
       if (gate === null && ticket.at >= closedAt) return close(ticket, wait, now)
       // Part of what closed the gate.
-      if (gate !== null && wait !== null) gate.until = Math.max(gate.until, now + wait)
+      if (wait !== null) gate = nextGate(gate, { kind: 'told', until: now + wait })
       if (ticket.at > emptiedAt) rate.alsoRefused(ticket.at)
       quota?.dropped(ticket.at)
     },
     lost(ticket) {
       flying -= 1
-      if (ticket.probe && gate !== null) gate.probing = false
+      if (ticket.probe) gate = nextGate(gate, { kind: 'lost' })
     },
     refusedFor: (now) => (gate === null ? 0 : now - gate.since),
   }

@@ -2,6 +2,7 @@ import { Trouble } from '../../model/trouble.js'
 import { comparable, operationName } from '../contracts/contract.js'
 import { mapConcurrent } from '../http/map-concurrent.js'
 import { notAsSaid } from './decode.js'
+import { judgePages, overlapOf, type Pass } from './page-judge.js'
 import type { UserId } from '../../model/names.js'
 import type { Contract, Raw } from '../contracts/contract.js'
 
@@ -12,22 +13,6 @@ import type { Contract, Raw } from '../contracts/contract.js'
 export type PageSource = (at: number) => Promise<readonly Raw[]>
 
 export type Records = ReadonlyMap<UserId, Raw>
-
-/**
- * One pass through all pages. `shifted`: the list changed while it was read, or its pages are not as they should be.
- */
-interface Pass {
-  readonly records: Records
-  readonly shifted: boolean
-  /** A page did not begin where it was asked to: what lies between is unknown. */
-  readonly torn: boolean
-  /** Each page overlaps the one before, or there is only one: a shift would have been seen. */
-  readonly joined: boolean
-  /** An account came twice with different content: which one is true is unknown. */
-  readonly doubled: boolean
-  /** The length of the shortest page except the last: pages may begin no further apart. */
-  readonly shortest: number
-}
 
 /** How pages are asked for, and how they are read. */
 interface Reader {
@@ -79,7 +64,7 @@ export async function allPages(
 }
 
 async function walk(reader: Reader, hint: number, widest: number): Promise<Pass> {
-  const { source, lanes, style } = reader
+  const { source, lanes, contract, style } = reader
   const first = await source(0)
   if (first.length === 0)
     return { records: new Map(), shifted: false, torn: false, joined: true, doubled: false, shortest: widest }
@@ -101,63 +86,9 @@ async function walk(reader: Reader, hint: number, widest: number): Promise<Pass>
       return page
     }
     pages.push(...(await mapConcurrent(offsets, lanes, read, () => ended)))
-    if (ended) return judge(reader, pages, size)
+    if (ended) return judgePages(contract, pages, size, overlap)
     wave = mostPages
   }
-}
-
-/** By how many users pages overlap; pages of one or two do not, because that would take twice as many of them. */
-function overlapOf(size: number, style: Reader['style']): number {
-  return size < 3 || style === 'page' ? 0 : 1
-}
-
-/** Reads the pages in their order. A page like the first one is no shift: the service ignores the offset. */
-function judge({ contract, style }: Reader, pages: readonly (readonly Raw[])[], size: number): Pass {
-  const records = new Map<UserId, Raw>()
-  let [ended, shifted, torn, doubled, shortest, before] = [false, false, false, false, size, [] as readonly Raw[]]
-  for (const [index, page] of pages.entries()) {
-    const known = records.size
-    for (const raw of page) {
-      const old = records.get(raw['id'] as UserId)
-      doubled ||= old !== undefined && comparable(contract, old) !== comparable(contract, raw)
-      records.set(raw['id'] as UserId, raw)
-    }
-    const fresh = records.size - known
-    const overlap = index === 0 ? 0 : overlapOf(size, style)
-    const ignored = index > 0 && fresh === 0 && alike(page, pages[0] ?? [])
-    if (page.length > 0 && !ignored && !(fresh === page.length - overlap && joins(contract, before, page, overlap)))
-      shifted = true
-    // Before the end of what is known, a page must repeat the user with whom the page before ended.
-    if (!ignored && overlap > 0 && index * (size - overlap) < known && before.length === size)
-      torn ||= !page.some((raw) => raw['id'] === before.at(-1)?.['id'])
-    if (index > 0 && fresh > 0) {
-      if (ended || before.length < size) shifted = true
-      shortest = Math.min(shortest, Math.max(before.length, 1))
-    }
-    ended ||= index > 0 && fresh === 0 && index * (size - overlap) >= known - overlap
-    before = page
-  }
-  return {
-    records,
-    shifted: shifted || torn || doubled,
-    torn,
-    joined: overlapOf(size, style) > 0 || records.size <= size,
-    doubled,
-    shortest,
-  }
-}
-
-/** Whether a page begins with what the page before ended with, unchanged. */
-function joins(contract: Contract, before: readonly Raw[], page: readonly Raw[], overlap: number): boolean {
-  const [last, first] = [before.at(-1), page[0]]
-  return (
-    overlap === 0 ||
-    (last !== undefined && first !== undefined && comparable(contract, last) === comparable(contract, first))
-  )
-}
-
-function alike(a: readonly Raw[], b: readonly Raw[]): boolean {
-  return a.length === b.length && a.every((raw, index) => raw['id'] === b[index]?.['id'])
 }
 
 function agree(contract: Contract, a: Records, b: Records): boolean {

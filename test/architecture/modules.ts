@@ -12,6 +12,8 @@ export interface Module {
   readonly imports: readonly string[]
   /** The names that it declares and exports. */
   readonly exports: readonly string[]
+  /** Whether it has logic: something in it chooses, repeats or catches. Tables, types and plain glue do not. */
+  readonly decides: boolean
 }
 
 /** Every file of TypeScript below a folder. */
@@ -32,8 +34,26 @@ function moduleAt(path: string): Module {
   const exports = nodes.flatMap(({ type, declaration }) =>
     type === 'ExportNamedDeclaration' && isNode(declaration) ? namesOf(declaration) : [],
   )
-  return { path, text, imports: [...new Set(sources)].map((source) => targetOf(path, source)), exports }
+  return {
+    path,
+    text,
+    imports: [...new Set(sources)].map((source) => targetOf(path, source)),
+    exports,
+    decides: nodes.some(({ type }) => deciding.has(type)),
+  }
 }
+
+const deciding = new Set([
+  'IfStatement',
+  'ConditionalExpression',
+  'SwitchStatement',
+  'ForStatement',
+  'ForOfStatement',
+  'ForInStatement',
+  'WhileStatement',
+  'DoWhileStatement',
+  'TryStatement',
+])
 
 const importing = new Set([
   'ImportDeclaration',

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
-import { chartOf } from '../../../../src/desired/chart.js'
-import { isTimezone, today } from '../../../../src/desired/day.js'
-import { chartFrom, day, peopleText, person, valuesFor, valuesOf } from './rules-charts.js'
+import { chartOf } from '../../../src/desired/chart.js'
+import { isTimezone, today } from '../../../src/desired/day.js'
+import { chartFrom, day, peopleText, person, valuesFor, valuesOf } from './rules/rules-charts.js'
 
 describe('a manager who leaves', () => {
   const reports = Array.from({ length: 16 }, (_, index) => person(`report-${String(index)}`, { manager: 'sam' }))

@@ -4,13 +4,13 @@ import { join } from 'node:path'
 import process from 'node:process'
 import { fileURLToPath } from 'node:url'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-import { diagnosticCodes } from '../../../../src/desired/codes.js'
-import { loadFolder } from '../../../../src/desired/load.js'
-import { readFolder } from '../../../../src/desired/reading/folder.js'
-import type { Diagnostic } from '../../../../src/model/files.js'
-import type { Day } from '../../../../src/model/names.js'
+import { diagnosticCodes } from '../../../src/desired/codes.js'
+import { loadFolder } from '../../../src/desired/load.js'
+import { readFolder } from '../../../src/desired/reading/folder.js'
+import type { Diagnostic } from '../../../src/model/files.js'
+import type { Day } from '../../../src/model/names.js'
 
-const fixtures = fileURLToPath(new URL('../../../fixtures/', import.meta.url))
+const fixtures = fileURLToPath(new URL('../../fixtures/', import.meta.url))
 const asOf = '2026-06-01' as Day
 const now = new Date('2026-06-01T10:00:00Z')
 

@@ -1,12 +1,12 @@
 import { describe, expect, test } from 'vitest'
-import { verbs, type Action, type Verb } from '../../../src/model/actions.js'
-import type { Values } from '../../../src/model/fields.js'
-import type { Change, Plan } from '../../../src/model/files.js'
-import { planMarkdown } from '../../../src/render/plan/plan-markdown.js'
-import { planText } from '../../../src/render/plan/plan-text.js'
-import { change, hostilePlan, plan } from '../../fixtures/render/plans.js'
-import { eachOf } from '../../support/long.js'
-import { markdownFaults } from './judges.js'
+import { verbs, type Action, type Verb } from '../../../../src/model/actions.js'
+import type { Values } from '../../../../src/model/fields.js'
+import type { Change, Plan } from '../../../../src/model/files.js'
+import { planMarkdown } from '../../../../src/render/plan/plan-markdown.js'
+import { planText } from '../../../../src/render/plan/plan-text.js'
+import { change, hostilePlan, plan } from '../../../fixtures/render/plans.js'
+import { eachOf } from '../../../support/long.js'
+import { markdownFaults } from '../judges.js'
 
 const actions = {
   leave: 'deactivate',

@@ -1,27 +1,5 @@
 import { expect, test } from 'vitest'
 import { writePeople } from '../../../../src/desired/editing/edit.js'
-import { hasHidden, hiddenIn } from '../../../../src/desired/reading/hidden.js'
-import { nearest } from '../../../../src/desired/nearest.js'
-
-test('a near name is found, a far one is not', () => {
-  expect(nearest('manger', ['email', 'manager', 'role'])).toBe('manager')
-  expect(nearest('GRACE.HOPPER', ['ada.lovelace', 'grace.hopper'])).toBe('grace.hopper')
-  expect(nearest('frist.name', ['ada.lovelace', 'grace.hopper'])).toBeNull()
-  expect(nearest('x', ['email'])).toBeNull()
-  expect(nearest('', [])).toBeNull()
-  expect(nearest('a'.repeat(1_000_000), ['a'])).toBeNull()
-})
-
-test('the quick test for hidden characters agrees with the slow one on every character', () => {
-  const differs = (character: string) => {
-    // The other character is one that only the slow test knows: it decides then.
-    const slow = hasHidden(`\u{1f600}${character}`)
-    return hasHidden(character) !== slow || (hiddenIn(character) !== null) !== slow
-  }
-  const all = Array.from({ length: 0x110000 }, (_, code) => String.fromCodePoint(code))
-  expect(all.filter(differs)).toEqual([])
-  expect(all.filter(hasHidden).length).toBeGreaterThan(100_000)
-})
 
 const ada = { email: 'ada@acme.example', firstName: 'Ada', lastName: 'Lovelace', manager: null }
 

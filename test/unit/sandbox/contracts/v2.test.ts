@@ -1,8 +1,8 @@
 import { expect, test } from 'vitest'
-import type { Seed } from '../../../src/sandbox/records.js'
-import type { Sandbox } from '../../../src/sandbox/server.js'
-import type { Switches } from '../../../src/sandbox/switches.js'
-import { ask, people, refusal, running } from './running.js'
+import type { Seed } from '../../../../src/sandbox/records.js'
+import type { Sandbox } from '../../../../src/sandbox/server.js'
+import type { Switches } from '../../../../src/sandbox/switches.js'
+import { ask, people, refusal, running } from '../running.js'
 
 const seeds: readonly Seed[] = [
   { ...people[0], role: 'admin' },

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest'
-import { emptyCompany } from '../../../src/sandbox/seed.js'
-import { startSandbox } from '../../../src/sandbox/server.js'
-import { ask, people, refusal, running } from './running.js'
+import { emptyCompany } from '../../../../src/sandbox/seed.js'
+import { startSandbox } from '../../../../src/sandbox/server.js'
+import { ask, people, refusal, running } from '../running.js'
 
 test('the list is a bare array in the order of creation, with every field', async () => {
   const { body } = await ask(await running(), 'GET', '/users')

@@ -1,11 +1,11 @@
 import { stripVTControlCharacters } from 'node:util'
 import { describe, expect, test } from 'vitest'
 import { plan as isPlan } from '#validators/plan'
-import { planMarkdown } from '../../../src/render/plan/plan-markdown.js'
-import { planText } from '../../../src/render/plan/plan-text.js'
-import { json } from '../../../src/render/escaping/json.js'
-import { plans } from '../../fixtures/render/plans.js'
-import { golden } from './golden.js'
+import { planMarkdown } from '../../../../src/render/plan/plan-markdown.js'
+import { planText } from '../../../../src/render/plan/plan-text.js'
+import { json } from '../../../../src/render/escaping/json.js'
+import { plans } from '../../../fixtures/render/plans.js'
+import { golden } from '../golden.js'
 
 describe.each(Object.entries(plans))('the plan "%s"', (name, plan) => {
   test('is a plan of the schema', () => {

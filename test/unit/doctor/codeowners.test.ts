@@ -1,7 +1,5 @@
 import { describe, expect, test } from 'vitest'
 import { judgeOwners, missingOwners, placeholder } from '../../../src/doctor/codeowners.js'
-import { judgeLineage } from '../../../src/doctor/lineage.js'
-import { judgeAction } from '../../../src/doctor/vendored.js'
 
 const file = '.github/CODEOWNERS'
 const codes = (text: string | null, path = file, chart: readonly string[] = []): readonly string[] =>
@@ -74,46 +72,5 @@ describe('owners', () => {
     expect(missingOwners('CODEOWNERS', '', '@a')).toContain('/CODEOWNERS @a\n')
     expect(codes(missingOwners('CODEOWNERS', '', '@a'), 'CODEOWNERS')).toEqual([])
     expect(codes(missingOwners(file, '', '@a'), 'CODEOWNERS')).toEqual(['not-owned'])
-  })
-})
-
-describe('the action', () => {
-  const own = new Map([
-    ['action.yml', 'a'],
-    ['dist/action.mjs', 'b'],
-  ])
-
-  test.each<[string, [string, string][], string[]]>([
-    ['the same', [...own], []],
-    ['not there', [], ['action-missing']],
-    ['changed', [...own, ['dist/action.mjs', 'c']], ['action-differs']],
-    ['less', [['action.yml', 'a']], ['action-differs']],
-    ['more', [...own, ['dist/more.mjs', '']], ['action-differs']],
-  ])('is %s', (_, copy, expected) => {
-    expect(judgeAction('.github/espalier', new Map(copy), own).map(({ code }) => code)).toEqual(expected)
-  })
-})
-
-describe('the lineage of the state', () => {
-  const found = (text: string): readonly string[] => judgeLineage('org/espalier.yaml', text).map(({ code }) => code)
-
-  test.each([
-    ['in a map', 'company: Acme\nstate:\n  lineage: 0123456789abcdef\n'],
-    ['in braces', 'company: Acme\nstate: { lineage: 0123456789abcdef }\n'],
-  ])('is named: %s', (_, text) => {
-    expect(found(text)).toEqual([])
-  })
-
-  test.each([
-    ['nothing of the state', 'company: Acme\n'],
-    ['the state, without it', 'company: Acme\nstate: {}\n'],
-    ['nothing behind it', 'company: Acme\nstate: { lineage: }\n'],
-    ['a comment', 'company: Acme\n# state: { lineage: 0123456789abcdef }\n'],
-  ])('is asked for: %s', (_, text) => {
-    expect(found(text)).toEqual(['no-lineage'])
-  })
-
-  test('is left to validate in a file that is no YAML', () => {
-    expect(found('company: [\n')).toEqual([])
   })
 })

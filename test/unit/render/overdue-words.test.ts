@@ -1,9 +1,9 @@
 import { describe, expect, test } from 'vitest'
-import { overdue, overdueName } from '../../../../src/model/clock.js'
-import type { State } from '../../../../src/model/files.js'
-import type { Day } from '../../../../src/model/names.js'
-import { overdueLine } from '../../../../src/render/overdue-words.js'
-import { pages } from '../../../fixtures/pull/pages.js'
+import { overdue, overdueName } from '../../../src/model/clock.js'
+import type { State } from '../../../src/model/files.js'
+import type { Day } from '../../../src/model/names.js'
+import { overdueLine } from '../../../src/render/overdue-words.js'
+import { pages } from '../../fixtures/pull/pages.js'
 
 const scheduledAt = '2026-11-26T23:18:09.000Z'
 const applied: State['applied'] = { commit: 'a'.repeat(40), day: '2026-11-27' as Day, later: [] }

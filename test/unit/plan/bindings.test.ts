@@ -1,0 +1,23 @@
+import { expect, test } from 'vitest'
+import type { PersonKey } from '../../../src/model/names.js'
+import { bindingAt, bindingOf, provenOf } from '../../../src/plan/bindings.js'
+import { bindingTo, charted, stateOf } from '../../support/small-company.js'
+
+test('a key that every object has is no binding', () => {
+  expect(bindingAt('constructor' as PersonKey, stateOf())).toBeUndefined()
+  expect(bindingAt(undefined, stateOf('undefined'))).toBeUndefined()
+})
+
+test('the key of today counts before the former one', () => {
+  const renamed = charted('ann', null, {}, { was: 'anna' as PersonKey })
+  expect(bindingOf(renamed, stateOf('anna'))?.id).toBe('u-anna')
+  expect(bindingOf(renamed, stateOf('anna', 'ann'))?.id).toBe('u-ann')
+  expect(bindingOf(charted('ann'), stateOf('anna'))).toBeUndefined()
+})
+
+test('an unproven binding proves everything but the address', () => {
+  const binding = bindingTo('ann')
+  const { email: _, ...rest } = binding.applied
+  expect(provenOf(binding)).toEqual(binding.applied)
+  expect(provenOf({ ...binding, unproven: true })).toEqual(rest)
+})

@@ -1,0 +1,55 @@
+import { describe, expect, test } from 'vitest'
+import type { Day, PersonKey, UserId } from '../../../src/model/names.js'
+import * as findings from '../../../src/plan/findings.js'
+import { charted, accountOf } from '../../support/small-company.js'
+
+test.each([
+  [{ firstName: 'Ada', lastName: 'Lovelace' }, 'Ada Lovelace'],
+  [{ firstName: '', lastName: 'Lovelace' }, 'Lovelace'],
+  [{ firstName: 'Ada', lastName: null }, 'Ada'],
+  [{}, ''],
+])('the full name of %j is "%s"', (values, name) => {
+  expect(findings.fullName(values)).toBe(name)
+})
+
+describe('the reports who keep a department', () => {
+  const named = (count: number): string =>
+    findings.departmentStays(
+      charted('boss'),
+      'Sales',
+      'Legal',
+      Array.from({ length: count }, (_, at) => charted(`p${at}`)),
+    ).message
+
+  test('are named, ten at most', () => {
+    expect(named(1)).toMatch(/^1 person keeps .*: p0 Example\. If/)
+    expect(named(10)).toMatch(/^10 people keep .* p9 Example\. If/)
+    expect(named(12)).toMatch(/p9 Example and 2 more\. If/)
+  })
+})
+
+test('a person of whom only the key is known is called by it', () => {
+  const message = findings.otherAccount({ key: 'ann' as PersonKey }, 'u-1' as UserId, 'b@x.example', charted('ben'), [])
+  expect(message.message).toMatch(/^ann would adopt account u-1, which has the address of ben Example \(ben\)/)
+  expect(message).not.toHaveProperty('place')
+})
+
+test('the command to forget names every key that is bound', () => {
+  const keys = ['ann', 'anna'] as PersonKey[]
+  const { message } = findings.otherAccount(charted('ann'), 'u-1' as UserId, 'b@x.example', charted('ben'), keys)
+  expect(message).toContain('"espalier state forget ann" and "espalier state forget anna"')
+})
+
+test('only a write that makes an account can be resolved as created', () => {
+  expect(findings.unresolvedWrite('create:ann', true).message).toContain('--created USER')
+  expect(findings.unresolvedWrite('move:ann', false).message).not.toContain('--created')
+})
+
+test('what would do harm is an error, and what a person should know a warning', () => {
+  const day = '2026-12-01' as Day
+  const ann = charted('ann')
+  expect(findings.keyOwner(ann, 'deactivated').severity).toBe('error')
+  expect(findings.sameName(ann, accountOf('ben')).severity).toBe('error')
+  expect(findings.newPersonDone(ann).severity).toBe('warning')
+  expect(findings.limitAhead(day, 'move', 7, 5)).toMatchObject({ severity: 'warning', code: 'limit-ahead' })
+})

@@ -23,7 +23,7 @@ export function makeKeys(people: readonly Keyless[], taken: Iterable<string>): M
     sorted.map((one, at) => {
       const name = names[at] ?? ''
       const local = ascii(canonicalEmail(one.email).split('@')[0] ?? '')
-      const key = firstFree([...(shared.has(name) || name === '' ? [] : [name]), local, name, 'person'], used)
+      const key = firstFree([...(shared.has(name) || name === '' ? [] : [name]), local, name], used)
       used.add(key)
       return [one.id, key]
     }),
@@ -31,10 +31,11 @@ export function makeKeys(people: readonly Keyless[], taken: Iterable<string>): M
 }
 
 function firstFree(candidates: readonly string[], used: ReadonlySet<string>): PersonKey {
-  const good = candidates.filter(isPersonKey)
+  const named = candidates.filter(isPersonKey)
+  const good = named.length > 0 ? named : ['person' as PersonKey]
   const free = good.find((key) => !used.has(key))
   if (free !== undefined) return free
-  const stem = (good[0] ?? 'person').slice(0, 56)
+  const stem = (good[0] ?? '').slice(0, 56)
   for (let number = 2; ; number += 1) {
     const key = `${stem}.${number}`
     if (!used.has(key) && isPersonKey(key)) return key

@@ -1,0 +1,20 @@
+import { expect, test } from 'vitest'
+import { mostShown, shownOf } from '../../../../src/desired/reading/finding.js'
+import type { Diagnostic } from '../../../../src/model/files.js'
+
+function some(count: number): readonly Diagnostic[] {
+  return Array.from({ length: count }, (_, at) => ({ severity: 'error', code: 'loop', message: `m${at}.` }))
+}
+
+test('as many as are shown are shown as they are', () => {
+  const all = some(mostShown)
+  expect(shownOf(all)).toBe(all)
+})
+
+test('of more, the last that is shown says so', () => {
+  const shown = shownOf(some(mostShown + 1))
+  expect(shown).toHaveLength(mostShown)
+  expect(shown.at(-1)?.message).toBe(
+    `m${mostShown - 1}. There are more findings than the ${mostShown} that are shown: fix these first.`,
+  )
+})

@@ -1,0 +1,22 @@
+import { expect, test } from 'vitest'
+import { importText } from '../../../src/render/import-text.js'
+import { accountOf } from '../../support/small-company.js'
+
+const none = { people: 1, files: [], leftOut: [], unseen: [], returned: [] }
+
+test('numbers are words of one or many', () => {
+  expect(importText(none).text).toMatch(/^1 person is in the chart now; 0 files were written\.\n/)
+  expect(importText({ ...none, people: 2, files: ['a.yaml'] }).text).toMatch(
+    /^2 people are .*; 1 file was written\.\n {2}a\.yaml\n/,
+  )
+})
+
+test('who is left out is named, with the reason', () => {
+  const { text } = importText({ ...none, leftOut: [{ user: accountOf('ann'), why: 'has no first name' }] })
+  expect(text).toContain('1 user was left out:\n  u-ann ann@acme.example has no first name\n')
+})
+
+test('a field that no user shows is to be taken out of "manage"', () => {
+  expect(importText({ ...none, unseen: ['department'] }).text).toContain('take "department" out of "manage"')
+  expect(importText({ ...none, returned: ['ann', 'ben'] }).text).toContain('but left in the chart: ann, ben.')
+})

@@ -1,0 +1,38 @@
+import { expect, test } from 'vitest'
+import { readMarker } from '../../../../src/model/marker.js'
+import { filesOnlyPage, troublePage, unsoundPage } from '../../../../src/render/pull/trouble-page.js'
+import { context } from '../../../fixtures/pull/example.js'
+
+const wrong = {
+  severity: 'error',
+  code: 'loop',
+  message: 'A loop.',
+  place: { file: 'org/a.yaml', line: 3, column: 1 },
+} as const
+
+test.each([
+  ['plan', 6, 'a plan writes nothing, so nothing has changed in Small Improvements.'],
+  ['apply', 6, 'nothing more was written in Small Improvements.'],
+  ['apply', 8, 'nothing was written in Small Improvements.'],
+] as const)('a %s that ends with %d says that %s', (step, exit, said) => {
+  expect(troublePage({ message: 'x', exit, step, context }).text).toContain(`**State now:** ${said}`)
+})
+
+test('a page of a plan is found as one, that of a scheduled run as an apply', () => {
+  const kind = (step: 'plan' | 'drift') => readMarker(troublePage({ message: 'x', exit: 1, step, context }).text)?.kind
+  expect([kind('plan'), kind('drift')]).toEqual(['plan', 'apply'])
+})
+
+test('an unsound chart is fixed where it is', () => {
+  const { text } = unsoundPage({ diagnostics: [wrong, { ...wrong, severity: 'warning' }], step: 'apply', context })
+  expect(text).toContain('## Espalier apply: 1 error in the files')
+  expect(text).toContain('> **E1** · A loop. ([`org/a.yaml:3`](')
+  expect(text).toContain('fix the lines above in a new pull request')
+})
+
+test('files alone are judged without a claim about the service', () => {
+  const judged = (diagnostics: readonly (typeof wrong)[]) =>
+    filesOnlyPage({ diagnostics, people: 1, files: 2, why: 'A fork.' }).text
+  expect(judged([])).toMatch(/^## Espalier: the files are valid\n\n✅ 1 person in 2 files: no loops/)
+  expect(judged([wrong])).toMatch(/^## Espalier: 1 error in the files\n\n1 person in 2 files\n/)
+})

@@ -1,0 +1,45 @@
+import { expect, test } from 'vitest'
+import { openIntentLog } from '../../../src/apply/intent-log.js'
+import type { Journal } from '../../../src/apply/ports.js'
+import type { Change } from '../../../src/model/files.js'
+import { change } from '../../fixtures/render/plans.js'
+
+const order = Array.from({ length: 450 }, (_, at) => change('move', 'move', `p${at}`, 'P', {}, {}))
+
+function log(isHeld: (one: Change) => boolean = () => false) {
+  const saved: string[][] = []
+  const journal = {
+    intend: async (all: readonly Change[]) => void (await Promise.resolve(saved.push(all.map(({ key }) => key)))),
+  } as unknown as Journal
+  return { saved, ...openIntentLog(order, journal, isHeld) }
+}
+
+test('nothing is covered before it is saved, and a batch is 200', async () => {
+  const { covers, advance, saved } = log()
+  expect(covers(order[0] as Change)).toBe(false)
+  const save = advance(0, [])
+  expect(covers(order[0] as Change)).toBe(false)
+  await save
+  expect([covers(order[199] as Change), covers(order[200] as Change), saved.length]).toEqual([true, false, 1])
+})
+
+test('the next batch is due when half of the last was sent, or when one waits for it', async () => {
+  const { advance, saved } = log()
+  await advance(0, [])
+  expect(advance(99, [])).toBeNull()
+  await advance(100, [])
+  await advance(100, [order[449] as Change])
+  expect(saved.map((keys) => [keys.length, keys[0]])).toEqual([
+    [200, 'p0'],
+    [200, 'p200'],
+    [50, 'p449'],
+  ])
+  expect(advance(450, [])).toBeNull()
+})
+
+test('what is held is not saved ahead', async () => {
+  const { advance, saved } = log(({ key }) => key !== 'p7')
+  await advance(0, [])
+  expect(saved).toEqual([['p7']])
+  expect(advance(1, [])).toBeNull()
+})

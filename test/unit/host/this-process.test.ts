@@ -1,0 +1,26 @@
+import process from 'node:process'
+import { expect, test } from 'vitest'
+import { theProcess, version } from '../../../src/host/this-process.js'
+
+test('a process that is there is alive, and one that is not is not', () => {
+  const { isAlive, pid } = theProcess()
+  expect(isAlive(pid)).toBe(true)
+  expect(isAlive(2 ** 30)).toBe(false)
+})
+
+test('a sleep that is interrupted is over, without an error', async () => {
+  const { sleep, tick } = theProcess()
+  const before = tick()
+  await sleep(60_000, AbortSignal.timeout(5))
+  expect(tick() - before).toBeLessThan(30_000)
+})
+
+test('an interruption is heard once it is asked for', () => {
+  const count = (): number => process.listenerCount('SIGTERM')
+  const before = count()
+  const signal = theProcess().interruption()
+  expect([signal.aborted, count() - before]).toEqual([false, 1])
+  for (const name of ['SIGINT', 'SIGTERM'] as const)
+    process.removeListener(name, process.listeners(name).at(-1) as () => void)
+  expect(version).toMatch(/^\d+\.\d+\.\d+/)
+})

@@ -87,8 +87,8 @@ function saidIn(text: string): string {
 
 function messageIn(body: unknown): string {
   if (typeof body === 'string') return body
-  const record = Array.isArray(body) ? (body[0] as unknown) : body
-  if (!isRecord(record)) return ''
-  const keys = ['message', 'error', 'detail', 'title', 'reason', 'errors'].filter((key) => Object.hasOwn(record, key))
-  return keys.map((key) => messageIn(record[key])).find((message) => message !== '') ?? ''
+  if (Array.isArray(body)) return messageIn(body[0])
+  if (!isRecord(body)) return ''
+  const keys = ['message', 'error', 'detail', 'title', 'reason', 'errors'].filter((key) => Object.hasOwn(body, key))
+  return keys.map((key) => messageIn(body[key])).find((message) => message !== '') ?? ''
 }

@@ -1,0 +1,44 @@
+import { expect, test } from 'vitest'
+import { failed, isUseful, received } from '../../../../src/live/http/attempt.js'
+import { keyFinder } from '../../../../src/live/key.js'
+import { Trouble } from '../../../../src/model/trouble.js'
+import { key } from '../../../support/canary.js'
+
+const finder = keyFinder(key)
+const got = (status: number, body: string | Uint8Array, reads: boolean, headers = {}) =>
+  received('GET /users', { status, headers, body: typeof body === 'string' ? Buffer.from(body) : body }, finder, reads)
+
+test('a redirect is not followed: reading ends the run, a write may be done', () => {
+  expect(() => got(302, '', true)).toThrow(Trouble)
+  expect(got(302, '', false)).toMatchObject({ kind: 'ambiguous', again: false })
+  expect([isUseful({ status: 302, headers: {} }), isUseful({ status: 200, headers: {} })]).toEqual([false, true])
+})
+
+test('what cannot be read is no answer', () => {
+  expect(got(200, new Uint8Array([0xff]), true)).toMatchObject({ kind: 'ambiguous', again: true })
+  expect(got(200, 'x', true, { 'content-encoding': 'gzip' })).toMatchObject({ kind: 'ambiguous', again: false })
+})
+
+test('an answer that holds the key is thrown away, and an error does not quote it', () => {
+  const answer = got(200, `{"note":"${key}"}`, true)
+  expect(answer.kind).toBe('ambiguous')
+  expect(JSON.stringify(answer)).not.toContain(key)
+  expect(JSON.stringify(got(400, `bad key ${key}`, true))).not.toContain(key)
+})
+
+const error = (code: string, more: object = {}): Error => Object.assign(new Error('x'), { code, ...more })
+
+test.each([
+  ['ECONNREFUSED', {}, { kind: 'unsent' }],
+  ['ENETUNREACH', { syscall: 'connect' }, { kind: 'unsent' }],
+  ['ENETUNREACH', { syscall: 'write' }, { kind: 'ambiguous', again: true }],
+  ['ECONNRESET', {}, { kind: 'ambiguous', again: true }],
+  ['UND_ERR_RES_EXCEEDED_MAX_SIZE', {}, { kind: 'ambiguous', again: false }],
+])('%s %j: %j', (code, more, expected) => {
+  expect(failed('GET /users', error(code, more))).toMatchObject(expected)
+})
+
+test('a certificate that is not trusted ends the run; of several errors the first counts', () => {
+  expect(() => failed('GET /users', error('SELF_SIGNED_CERT_IN_CHAIN'))).toThrow('is not safe')
+  expect(failed('GET /users', new AggregateError([error('ECONNREFUSED'), error('ECONNRESET')])).kind).toBe('unsent')
+})

@@ -1,0 +1,31 @@
+import { expect, test } from 'vitest'
+import { controllerUpTo } from '../../../../src/live/pace/controller.js'
+
+test('two are in flight at first, and more once they were answered', () => {
+  const pace = controllerUpTo(8, () => 0)
+  const [first, second] = [pace.sent(0, 'list'), pace.sent(0, 'list')]
+  expect(pace.turn(0)).toEqual({ at: Number.POSITIVE_INFINITY, cause: 'busy' })
+  pace.accepted(first, 50)
+  pace.accepted(second, 50)
+  expect(pace.turn(200).at).toBeLessThan(Number.POSITIVE_INFINITY)
+})
+
+test('after a refusal one alone goes first, when the service said', () => {
+  const pace = controllerUpTo(8, () => 0)
+  const ticket = pace.sent(0, 'list')
+  pace.refused(ticket, 5_000, 10)
+  expect(pace.turn(10)).toEqual({ at: 5_010, cause: 'refused' })
+  expect(pace.refusedFor(5_010)).toBe(5_010)
+  const probe = pace.sent(5_010, 'list')
+  expect(probe.probe).toBe(true)
+  expect(pace.turn(5_020)).toEqual({ at: Number.POSITIVE_INFINITY, cause: 'refused' })
+  pace.accepted(probe, 5_060)
+  expect([pace.refusedFor(5_060), pace.turn(9_000).cause]).toEqual([0, 'spacing'])
+})
+
+test('a probe that is lost lets another one go', () => {
+  const pace = controllerUpTo(8, () => 0)
+  pace.refused(pace.sent(0, 'list'), 1_000, 10)
+  pace.lost(pace.sent(1_010, 'list'))
+  expect(pace.turn(1_020)).toEqual({ at: 1_020, cause: 'refused' })
+})

@@ -15,7 +15,8 @@ test('each finding says in a sentence why it matters, and what to do', () => {
 })
 
 test('each finding is found in a test', () => {
-  const tests = readdirSync(`${root}test/unit/doctor`).map((name) => read(`test/unit/doctor/${name}`))
+  const names = readdirSync(`${root}test/unit/doctor`, { recursive: true, encoding: 'utf8' })
+  const tests = names.filter((name) => name.endsWith('.ts')).map((name) => read(`test/unit/doctor/${name}`))
   const all = [...tests, read('test/e2e/init.test.ts')].join('\n')
   expect(Object.keys(findingCodes).filter((code) => !all.includes(`'${code}'`))).toEqual([])
 })

@@ -1,0 +1,39 @@
+import { expect, test } from 'vitest'
+import {
+  checkFollows,
+  checkSize,
+  follows,
+  largestState,
+  nowhere,
+  read,
+  sealedText,
+} from '../../../src/state/version.js'
+import { stateOf } from '../../support/small-company.js'
+
+const state = stateOf('ann')
+const bytes = (value: unknown): Buffer => Buffer.from(JSON.stringify(value))
+
+test('a state is read, and what is none says why', () => {
+  expect(read(bytes(state))).toEqual(state)
+  expect(read(Buffer.from('{'))).toBe('it is not JSON')
+  expect(read(bytes({ ...state, format: 3 }))).toBe('a newer version of Espalier wrote it')
+  expect(read(bytes({ ...state, serial: 'x' }))).toContain('/serial')
+  expect(read(Buffer.from('['.repeat(100)))).toContain('nested deeper')
+})
+
+test('a state follows on the one before it, of the same lineage', () => {
+  const base = { lineage: 'a', serial: 4 }
+  expect(follows({ lineage: 'a', serial: 5 }, base)).toBe(true)
+  expect([follows({ lineage: 'a', serial: 6 }, base), follows({ lineage: 'b', serial: 5 }, base)]).toEqual([
+    false,
+    false,
+  ])
+  expect(follows({ lineage: 'b', serial: 9 }, null)).toBe(true)
+  expect(() => checkFollows({ lineage: 'a', serial: 4 }, base)).toThrow('Serial 4 of a was to be saved over 4 of a.')
+})
+
+test('what could not be read again is not saved, and nothing is saved without a key', () => {
+  expect(() => checkSize(Buffer.alloc(largestState + 1, 32), 'x')).toThrow('it is larger than 16 MiB')
+  expect(() => checkSize(bytes(state), 'x')).not.toThrow()
+  expect(() => sealedText(state, null, nowhere, 'x')).toThrow('no key to seal it with')
+})

@@ -8,6 +8,7 @@ import { altered, outline, seedsOf, writeChart } from '../support/charts.js'
 import { key } from '../support/canary.js'
 import { startCli } from '../support/cli.js'
 import { expectExit, service, stage, temporaryFolder } from '../support/stage.js'
+import { long } from '../support/long.js'
 
 const people = outline(`
 top
@@ -48,7 +49,7 @@ function repository(): string {
   return folder
 }
 
-test('a chart is read from a commit or a tree, and not from the files', async () => {
+long('a chart is read from a commit or a tree, and not from the files', async () => {
   const { run, sandbox, folder } = await stage(seedsOf(people), {}, repository())
   expectExit(await run('apply', '--yes', '--at', 'main'), 0)
   writeChart(folder, altered(people, { bob: { department: 'Sales' } }))

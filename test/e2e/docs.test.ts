@@ -18,7 +18,7 @@ import { eachOf } from '../support/long.js'
 const withBlocks = (...languages: string[]): readonly string[] =>
   documents.filter((document) => blocksOf(read(document)).some(({ language }) => languages.includes(language)))
 
-const first = new Set(['README.md', 'docs/evidence.md', 'docs/security.md', 'docs/setup.md'])
+const first = new Set(['README.md', 'docs/evidence.md', 'docs/security.md'])
 
 eachOf(
   test.concurrent,

@@ -37,7 +37,7 @@ const ways: readonly Partial<Switches>[] = [
 ]
 
 for (const [at, way] of ways.entries()) {
-  test(`people come, move, leave and come back: ${JSON.stringify(way)}`, longIf(at >= 2), async () => {
+  test(`people come, move, leave and come back: ${JSON.stringify(way)}`, longIf(at !== 1), async () => {
     const place = await newCompany(way)
     for (const people of [before, after, again]) {
       writeChart(place.folder, people)

@@ -1,10 +1,11 @@
-import { expect, test } from 'vitest'
+import { expect } from 'vitest'
 import { madeUpCompany } from '../../src/sandbox/made-up.js'
 import type { Company } from '../../src/sandbox/records.js'
 import { writeChart, type People } from '../support/charts.js'
 import { expectConverged, expectExit, expectNoRefusal, newCompany } from '../support/stage.js'
+import { long } from '../support/long.js'
 
-test('1,000 people in 8 levels are created with 1,000 requests, none of them refused', async () => {
+long('1,000 people in 8 levels are created with 1,000 requests, none of them refused', async () => {
   const { folder, sandbox, run, state } = await newCompany()
   const people = thousand()
   writeChart(folder, people)

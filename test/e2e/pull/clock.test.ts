@@ -52,47 +52,52 @@ test('a scheduled run that comes on time is remembered, and says nothing', async
   expect((await pull.comments()).map(({ body }) => body).join('\n')).not.toMatch(aboutClock)
 })
 
-test('where it has not come for 61 hours, the plan, the result and the issues say so, and a run by hand is no clock', async () => {
-  const repo = await settled()
-  repo.hr(gus.email, { lastName: 'Married' })
-  expectRun(await repo.schedule('2026-12-02'), 'success')
-  const drift = async (): Promise<string> =>
-    (await issuesOf(repo)).find(({ title }) => title.includes('outside Git'))?.body ?? ''
-  expect(await drift()).not.toMatch(aboutClock)
+long(
+  'where it has not come for 61 hours, the plan, the result and the issues say so, and a run by hand is no clock',
+  async () => {
+    const repo = await settled()
+    repo.hr(gus.email, { lastName: 'Married' })
+    expectRun(await repo.schedule('2026-12-02'), 'success')
+    const drift = async (): Promise<string> =>
+      (await issuesOf(repo)).find(({ title }) => title.includes('outside Git'))?.body ?? ''
+    expect(await drift()).not.toMatch(aboutClock)
 
-  const scheduledAt = sooner(repo, 61)
-  const pull = await open(repo, 'move', moved('dan'))
-  const [planned] = await pull.comments()
-  expect(planned?.body).toMatch(overdue)
-  const [merged] = await pull.merge()
-  expectRun(merged, 'success')
-  const [applied] = await pull.comments()
-  expect(applied?.body).toMatch(/^<!-- .* -->\n## Espalier: applied .*\n\n> \[!WARNING\]\n> \*\*No scheduled run since/)
-  expect(applied?.body).toMatch(overdue)
-  expect(logOf(merged)).toContain('::warning title=Espalier::No scheduled run since ')
+    const scheduledAt = sooner(repo, 61)
+    const pull = await open(repo, 'move', moved('dan'))
+    const [planned] = await pull.comments()
+    expect(planned?.body).toMatch(overdue)
+    const [merged] = await pull.merge()
+    expectRun(merged, 'success')
+    const [applied] = await pull.comments()
+    expect(applied?.body).toMatch(
+      /^<!-- .* -->\n## Espalier: applied .*\n\n> \[!WARNING\]\n> \*\*No scheduled run since/,
+    )
+    expect(applied?.body).toMatch(overdue)
+    expect(logOf(merged)).toContain('::warning title=Espalier::No scheduled run since ')
 
-  // By hand it applies and looks for drift, and the clock stands as it stood.
-  const asked = await repo.dispatch('schedule')
-  expectRun(asked, 'success')
-  expect(await drift()).toMatch(overdue)
-  expect(stateOf(repo).scheduledAt).toBe(scheduledAt)
+    // By hand it applies and looks for drift, and the clock stands as it stood.
+    const asked = await repo.dispatch('schedule')
+    expectRun(asked, 'success')
+    expect(await drift()).toMatch(overdue)
+    expect(stateOf(repo).scheduledAt).toBe(scheduledAt)
 
-  // What was not approved is in the issue about failures, below the same line.
-  const [pushed] = await repo.commit(moved('ann'))
-  expectRun(pushed, 'failure')
-  const failure = (await issuesOf(repo)).find(({ title }) => title.includes('a run failed'))
-  expect(failure?.body).toMatch(overdue)
+    // What was not approved is in the issue about failures, below the same line.
+    const [pushed] = await repo.commit(moved('ann'))
+    expectRun(pushed, 'failure')
+    const failure = (await issuesOf(repo)).find(({ title }) => title.includes('a run failed'))
+    expect(failure?.body).toMatch(overdue)
 
-  // It comes: late, also where it may apply nothing. The next one has nothing to say of it.
-  const came = await repo.schedule('2026-12-04')
-  expect(outputsOf(came)['exit-code']).toBe('5')
-  expect(await drift()).toMatch(late)
-  expect(Date.parse(stateOf(repo).scheduledAt ?? '') - Date.parse(scheduledAt)).toBeGreaterThanOrEqual(61 * 3_600_000)
-  const next = await repo.schedule('2026-12-04')
-  expect(logOf(next)).not.toMatch(aboutClock)
-  expect(await drift()).not.toMatch(aboutClock)
-  expectWritten(repo, { made: 0, changed: 1 })
-})
+    // It comes: late, also where it may apply nothing. The next one has nothing to say of it.
+    const came = await repo.schedule('2026-12-04')
+    expect(outputsOf(came)['exit-code']).toBe('5')
+    expect(await drift()).toMatch(late)
+    expect(Date.parse(stateOf(repo).scheduledAt ?? '') - Date.parse(scheduledAt)).toBeGreaterThanOrEqual(61 * 3_600_000)
+    const next = await repo.schedule('2026-12-04')
+    expect(logOf(next)).not.toMatch(aboutClock)
+    expect(await drift()).not.toMatch(aboutClock)
+    expectWritten(repo, { made: 0, changed: 1 })
+  },
+)
 
 long(
   'a scheduled run that is blocked, or finds files that are not sound, has come, and one without a state has not',

@@ -37,7 +37,7 @@ for (const isPrivate of [true, false]) {
   )
 }
 
-test('in a public repository a branch of its own gets no live plan either', async () => {
+long('in a public repository a branch of its own gets no live plan either', async () => {
   const repo = await settled({ private: false, workflows: all })
   const before = repo.sandbox.stats()
   const pull = await open(repo, 'move', edited({ bob: { manager: 'dan' } }))

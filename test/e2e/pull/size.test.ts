@@ -1,6 +1,6 @@
 import { existsSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { expect, test } from 'vitest'
+import { expect } from 'vitest'
 import { seedsOf, unlimited, type Entry } from '../../support/charts.js'
 import { chartOf } from '../../support/github/chart-text.js'
 import { adopt } from '../../support/github/ends.js'
@@ -76,7 +76,7 @@ long('1,200 changes: leavers and admins stay in the comment, the rest is in the 
   expect(planIn(readFileSync(join(report, 'plan.json'), 'utf8')).changes.length).toBe(1_200)
 })
 
-test('80 findings: what the runner and GitHub would drop is counted', async () => {
+long('80 findings: what the runner and GitHub would drop is counted', async () => {
   const repo = await settled({ workflows: ['validate', 'plan'] })
   const wrong = Object.fromEntries(
     Array.from({ length: 80 }, (_, at) => [

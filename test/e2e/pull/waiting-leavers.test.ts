@@ -1,10 +1,11 @@
-import { expect, test } from 'vitest'
+import { expect } from 'vitest'
 import { edited, settled } from './small.js'
 import { issuesOf, open } from '../../support/github/pull-request.js'
 import { expectWritten } from '../../support/github/ends.js'
 import { outputsOf } from './outputs.js'
+import { long } from '../../support/long.js'
 
-test('a run whose state is gone names who leaves by the chart and is still active, and writes nothing', async () => {
+long('a run whose state is gone names who leaves by the chart and is still active, and writes nothing', async () => {
   const repo = await settled()
   const pull = await open(repo, 'leave', edited({ bob: { status: 'left' } }))
   await repo.holding(async () => await pull.merge())

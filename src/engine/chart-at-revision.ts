@@ -75,16 +75,21 @@ export async function commitOfChart(args: ParsedArgs, host: Host): Promise<Chart
 }
 
 /**
- * Throws `Trouble` 8 unless the chart holds what was applied last: a chart that lacks it would undo that. A user who
- * gives the fingerprint of the plan has seen what it does.
+ * Throws `Trouble` 8 unless the chart holds what was applied last: a chart that lacks it, or one as of an earlier day,
+ * would undo that. A user who gives the fingerprint of the plan has seen what an older chart does.
  */
 export async function requireNewest(
-  { lastCommit }: State,
+  { lastCommit, lastDay }: State,
   { on }: ChartCommit,
-  { fingerprint }: Plan,
+  { asOf, fingerprint }: Plan,
   args: ParsedArgs,
   host: Host,
 ): Promise<void> {
+  if (args.flags.has('as-of') && lastDay !== undefined && asOf < lastDay)
+    throw new Trouble(
+      8,
+      `${asOf} is before ${lastDay}, the day that was applied last: it would undo what came in between. Nothing was written. Leave out --as-of. "espalier plan" may look at any day.`,
+    )
   if (lastCommit === undefined || lastCommit === null || on === null || on === lastCommit) return
   if (args.flags.has('expect') || (await isWithin(repositoryGit(host), lastCommit, on))) return
   throw new Trouble(

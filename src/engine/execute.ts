@@ -83,7 +83,8 @@ export async function executePlan(request: ApplyRequest, host: Host): Promise<Ap
 function begin({ snapshot, approval, commit }: ApplyRequest, lock: State['lock']): StateJournal {
   const { store, saved, state, desired, live, witness } = snapshot
   const journal = openJournal(store, saved, state)
-  journal.note({ begun: approval?.begun ?? state.begun, lastGood: sizeOf(live), lock, lastCommit: commit })
+  const begun = approval?.begun ?? state.begun
+  journal.note({ begun, lastGood: sizeOf(live), lock, lastCommit: commit, lastDay: desired.asOf })
   journal.settle(refreshBindings(desired, live, state, witness))
   return journal
 }

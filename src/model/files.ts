@@ -786,6 +786,10 @@ export interface State {
    */
   readonly lastCommit?: string | null
   /**
+   * The day as of which the chart was last applied, completely or in part. A plan as of an earlier day looks back, and is not applied.
+   */
+  readonly lastDay?: Day
+  /**
    * When the last scheduled run ended, in UTC. Missing before the first.
    */
   readonly scheduledAt?: string

@@ -6,6 +6,7 @@ const [mostLevels, mostGroups, mostNames, mostCommas] = [64, 150_000, 100_000, 7
  * 20,000 changes has 100,000 lists and objects, 20,000 names and 420,000 commas.
  */
 export function overgrown(json: Uint8Array): string | null {
+  if (isUtf16(json)) return 'it is in UTF-16: save it as UTF-8'
   const seen = new Uint8Array(slots)
   let [levels, groups, names, commas, start, end] = [0, 0, 0, 0, 0, 0]
   for (let at = 0; at < json.length; at += 1) {
@@ -26,6 +27,17 @@ export function overgrown(json: Uint8Array): string | null {
     if (commas > mostCommas) return `it has more than ${mostCommas} values`
   }
   return null
+}
+
+/** The text of bytes in UTF-8, without the byte order mark that an editor may have put before it. */
+export function decoded(bytes: Buffer): string {
+  const text = bytes.toString('utf8')
+  return text.startsWith('\uFEFF') ? text.slice(1) : text
+}
+
+/** Some editors and shells write UTF-16: it begins with a mark, or has a zero in its first two bytes. */
+function isUtf16([first, second]: Uint8Array): boolean {
+  return first === 0 || second === 0 || (first === 0xff && second === 0xfe) || (first === 0xfe && second === 0xff)
 }
 
 const [quote, backslash, comma, colon] = [0x22, 0x5c, 0x2c, 0x3a]

@@ -39,6 +39,11 @@ export function dayAfter(day: Day): Day {
   return `${String(year + 1).padStart(4, '0')}-01-01` as Day
 }
 
+/** The day so many days later. */
+export function daysAfter(day: Day, days: number): Day {
+  return days === 0 ? day : daysAfter(dayAfter(day), days - 1)
+}
+
 function daysIn(year: number, month: number): number {
   return month === 2 ? (leap(year) ? 29 : 28) : [4, 6, 9, 11].includes(month) ? 30 : 31
 }

@@ -1,6 +1,6 @@
-import type { Diagnostic, Place } from '../model/files.js'
+import type { Diagnostic, Place, State } from '../model/files.js'
 import type { Day, PersonKey, UserId } from '../model/names.js'
-import type { Person, Upcoming, User } from '../model/people.js'
+import type { DesiredState, Person, Upcoming, User } from '../model/people.js'
 
 // Every finding that a plan can have, in one place, because people read them as sentences.
 
@@ -24,6 +24,17 @@ export function vanishedPerson(key: PersonKey, id: UserId): Diagnostic {
     `${key} is bound to account ${id} but is missing from the files. A leaver stays in the files: write ` +
       `"status: left". For a renamed key, write "was: ${key}". To release the account, run "espalier state forget ${key}".`,
   )
+}
+
+/** A plan as of a day before the one that was applied last looks back: people who have left seem to be there. */
+export function earlierDay({ asOf }: Pick<DesiredState, 'asOf'>, { lastDay }: Pick<State, 'lastDay'>): Diagnostic[] {
+  if (lastDay === undefined || asOf >= lastDay) return []
+  return [
+    warning(
+      'earlier-day',
+      `This plan is as of ${asOf}. As of ${lastDay} the chart was applied already, so it would undo what came in between.`,
+    ),
+  ]
 }
 
 export function startsLater(hire: Upcoming, id: UserId): Diagnostic {

@@ -10,7 +10,7 @@ import { arrange, heldList, type Arranged } from './arrange.js'
 import { draft, type Draft } from './drafts.js'
 import { changeDigest, fingerprintOf } from './fingerprint.js'
 import { firstRunHolds } from './first-run.js'
-import { fullName } from './findings.js'
+import { earlierDay, fullName } from './findings.js'
 import { driftedFindings, ownerFindings, protectedFindings } from './guards.js'
 import { leftBehind } from './left-behind.js'
 import { checkLimits } from './limits.js'
@@ -104,6 +104,7 @@ export function makePlan(
       ...protectedFindings(drafts, desired, live, witness),
       ...ownerFindings(drafts, desired, live),
       ...leftBehind(drafts, desired),
+      ...earlierDay(desired, state),
       ...desired.warnings,
       ...limitsAhead(upcoming, settings, state, active),
     ],

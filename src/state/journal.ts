@@ -5,7 +5,16 @@ import { recordDigest } from './evidence.js'
 import { bindingAfter } from './state.js'
 
 /** What a run may record beside its changes. */
-type Noted = 'lastGood' | 'begun' | 'hiring' | 'applied' | 'lastCommit' | 'scheduledAt' | 'accepted' | 'lock'
+type Noted =
+  | 'lastGood'
+  | 'begun'
+  | 'hiring'
+  | 'applied'
+  | 'lastCommit'
+  | 'lastDay'
+  | 'scheduledAt'
+  | 'accepted'
+  | 'lock'
 
 /** The state while changes are being made: kept in memory, and saved as a whole. */
 export interface StateJournal extends Journal {

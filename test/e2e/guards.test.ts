@@ -1,4 +1,5 @@
-import { readFileSync } from 'node:fs'
+import { readFileSync, writeFileSync } from 'node:fs'
+import { join } from 'node:path'
 import { expect, test } from 'vitest'
 import { key } from '../support/canary.js'
 import { startCli } from '../support/cli.js'
@@ -152,4 +153,37 @@ test('validate needs no key and asks nobody', async () => {
   expectExit(ran, 0)
   expect(ran.out).toContain('4 people in 1 file,')
   expect(sandbox.stats().methods).toEqual({})
+})
+
+test('a day before the last apply is planned with a warning, and not applied', async () => {
+  const place = await stage(seedsOf(people))
+  writeChart(place.folder, altered(people, { cid: { end: '2026-03-01' } }))
+  expectExit(await place.run('apply', '--yes', '--as-of', '2026-03-02'), 0)
+  const looked = await place.run('plan', '--as-of', '2026-02-27')
+  expectExit(looked, 0)
+  expect(looked.out).toContain('REHIRE')
+  expect(looked.out).toContain('As of 2026-03-02 the chart was applied already')
+  for (const day of ['2026-02-27', '2026-03-01']) {
+    const ran = await place.run('apply', '--yes', '--as-of', day)
+    expectExit(ran, 8)
+    expect(ran.err).toContain(`${day} is before 2026-03-02, the day that was applied last`)
+  }
+  await expectConverged(place, '--as-of', '2026-03-02')
+})
+
+test('a plan and a state that an editor saved with a byte order mark are read, and UTF-16 is named', async () => {
+  const place = await stage(seedsOf(people))
+  writeChart(place.folder, people)
+  expectExit(await place.run('apply', '--yes'), 0)
+  writeChart(place.folder, altered(people, { cid: { status: 'left' } }))
+  expectExit(await place.run('plan', '--out', 'plan.json'), 0)
+  for (const name of ['plan.json', '.espalier/state.json']) {
+    const text = readFileSync(join(place.folder, name), 'utf8')
+    writeFileSync(join(place.folder, name), `\uFEFF${text}`)
+    writeFileSync(join(place.folder, 'utf16.json'), `\uFEFF${text}`, 'utf16le')
+  }
+  const refused = await place.run('apply', '--plan', 'utf16.json')
+  expectExit(refused, 1)
+  expect(refused.err).toContain('it is in UTF-16: save it as UTF-8')
+  expectExit(await place.run('apply', '--plan', 'plan.json'), 0)
 })

@@ -11,6 +11,7 @@ export interface Entry {
   readonly department?: string
   readonly status?: 'left'
   readonly newPerson?: boolean
+  readonly end?: string
 }
 
 /** People by their keys. */

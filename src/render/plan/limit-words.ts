@@ -1,5 +1,6 @@
 import type { LimitCheck, Plan } from '../../model/files.js'
 import type { LimitName } from '../../model/limits.js'
+import { daysAfter } from '../../model/names.js'
 import { isBlocked } from '../../model/verdict.js'
 import { counted } from './counts.js'
 import { expectFlag } from './fingerprint-words.js'
@@ -73,6 +74,9 @@ export function blockedLine({ limit, value, bound, allowed }: LimitCheck): Words
   return words`${what}: ${value}, but ${floor ? words`at least ${number} are needed` : words`at most ${number} are allowed`}.`
 }
 
+/** Days within which a pull request that lifts a limit is reviewed, merged and applied. */
+const daysToMerge = 14
+
 /** How to settle a blocked limit in the settings: advice about a floor, a line below `allow:` for a ceiling. */
 export function limitHelp(
   { limit, value }: LimitCheck,
@@ -83,7 +87,7 @@ export function limitHelp(
     return { help: words`${help} Or change this limit in the settings, reviewed like any change.`, setting: '' }
   return {
     help: words`To lift it, write under allow: in the settings`,
-    setting: `${limit}: { count: ${value}, reason: "why", until: ${plan.asOf} }`,
+    setting: `${limit}: { count: ${value}, reason: "why", until: ${daysAfter(plan.asOf, daysToMerge)} }`,
   }
 }
 

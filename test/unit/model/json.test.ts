@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { overgrown } from '../../../src/model/json.js'
+import { decoded, overgrown } from '../../../src/model/json.js'
 
 const judged = (text: string): string | null => overgrown(Buffer.from(text))
 
@@ -24,4 +24,18 @@ test('the same name again costs nothing, and many names do', () => {
 test('lists and values have a most', () => {
   expect(judged('[]'.repeat(150_001))).toBe('it has more than 150000 lists and objects')
   expect(judged(`[${'1,'.repeat(750_001)}1]`)).toBe('it has more than 750000 values')
+})
+
+test.each(['{"a":1}', '\uFEFF{"a":1}', '\uFEFF{"a":"\uFEFF"}'])('a byte order mark before %j is left out', (text) => {
+  const [, plain = ''] = /^\uFEFF?([^]*)$/.exec(text) ?? []
+  expect(decoded(Buffer.from(text))).toBe(plain)
+  expect(judged(text)).toBeNull()
+})
+
+test.each([
+  ['with a mark', Buffer.from('\uFEFF{"a":1}', 'utf16le')],
+  ['without one', Buffer.from('{"a":1}', 'utf16le')],
+  ['with the bytes the other way round', Buffer.from('\uFEFF{"a":1}', 'utf16le').swap16()],
+])('a text in UTF-16, %s, is named', (_, bytes) => {
+  expect(overgrown(bytes)).toBe('it is in UTF-16: save it as UTF-8')
 })

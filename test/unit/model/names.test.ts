@@ -1,5 +1,14 @@
 import { expect, test } from 'vitest'
-import { byText, canonicalEmail, dayAfter, isDay, isPersonKey, isUserId, type Day } from '../../../src/model/names.js'
+import {
+  byText,
+  canonicalEmail,
+  dayAfter,
+  daysAfter,
+  isDay,
+  isPersonKey,
+  isUserId,
+  type Day,
+} from '../../../src/model/names.js'
 
 test.each([
   ['ada.lovelace', true],
@@ -56,4 +65,13 @@ test('only letters of ASCII have one case in an address', () => {
 test('texts are in the order of their code units, as everywhere', () => {
   expect(['b', 'a', 'B', 'ä'].toSorted(byText)).toEqual(['B', 'a', 'b', 'ä'])
   expect(byText('a', 'a')).toBe(0)
+})
+
+test.each([
+  ['2026-11-29', 0, '2026-11-29'],
+  ['2026-11-29', 14, '2026-12-13'],
+  ['2028-02-20', 14, '2028-03-05'],
+  ['2026-12-31', 14, '2027-01-14'],
+])('%s and %d days is %s', (day, days, later) => {
+  expect(daysAfter(day as Day, days)).toBe(later)
 })

@@ -53,3 +53,14 @@ test('what would do harm is an error, and what a person should know a warning', 
   expect(findings.newPersonDone(ann).severity).toBe('warning')
   expect(findings.limitAhead(day, 'move', 7, 5)).toMatchObject({ severity: 'warning', code: 'limit-ahead' })
 })
+
+test.each([
+  ['2026-11-01', '2026-11-20', true],
+  ['2025-12-31', '2026-01-01', true],
+  ['2026-11-20', '2026-11-20', false],
+  ['2026-11-21', '2026-11-20', false],
+  ['2026-11-01', undefined, false],
+])('a plan as of %s after an apply as of %s warns: %s', (asOf, lastDay, warns) => {
+  const found = findings.earlierDay({ asOf: asOf as Day }, lastDay === undefined ? {} : { lastDay: lastDay as Day })
+  expect(found.map(({ severity, code }) => `${severity} ${code}`)).toEqual(warns ? ['warning earlier-day'] : [])
+})

@@ -16,10 +16,11 @@ const elsewhere: readonly { readonly path: RegExp; readonly because: string }[] 
   { path: /^live\/(?:foreign-names|http\/(?:faults|unsent)|write\/batches)\./, because: 'a request passes many files' },
   { path: /^render\/pull\/(?:goldens|hostile)\./, because: 'it holds every page at once' },
   { path: /^sandbox\/quirks\/quirks\./, because: 'a quirk is seen in the answers of the whole service' },
+  { path: /^desired\/rules\/causes\./, because: 'a cause is shared by findings of many rules' },
   { path: /^git\/same-chart\./, because: 'it compares a chart of a commit with one of files' },
   { path: /^engine\/(?:overdue|save-recorded)\./, because: 'it follows one value through several files' },
   {
-    path: /^state\/(?:interleavings|oversized|stores|git\/git-(?:hostile|places))\./,
+    path: /^state\/(?:interleavings|oversized|stores|branch\/(?:hostile|places))\./,
     because: 'it holds every store at once',
   },
 ]

@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest'
+import type { Conditions } from '../../../src/apply/conditions.js'
 import { findLostCreate, type LostCreate } from '../../../src/apply/find-lost-create.js'
-import type { Conditions, Writer } from '../../../src/apply/ports.js'
+import type { Writer } from '../../../src/model/ports.js'
 import { Trouble } from '../../../src/model/trouble.js'
 import { accountOf } from '../../support/small-company.js'
 

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest'
 import { openIntentLog } from '../../../src/apply/intent-log.js'
-import type { Journal } from '../../../src/apply/ports.js'
 import type { Change } from '../../../src/model/files.js'
+import type { Journal } from '../../../src/model/ports.js'
 import { change } from '../../fixtures/render/plans.js'
 
 const order = Array.from({ length: 450 }, (_, at) => change('move', 'move', `p${at}`, 'P', {}, {}))

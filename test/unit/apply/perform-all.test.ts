@@ -1,7 +1,8 @@
 import { expect, test } from 'vitest'
+import type { Conditions } from '../../../src/apply/conditions.js'
 import { performAll } from '../../../src/apply/perform-all.js'
-import type { Alteration, Conditions, Journal, Writer } from '../../../src/apply/ports.js'
 import type { Values } from '../../../src/model/fields.js'
+import type { Alteration, Journal, Writer } from '../../../src/model/ports.js'
 import { change } from '../../fixtures/render/plans.js'
 import { accountOf } from '../../support/small-company.js'
 

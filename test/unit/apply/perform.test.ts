@@ -1,8 +1,9 @@
 import { expect, test } from 'vitest'
+import type { Conditions } from '../../../src/apply/conditions.js'
 import { altered, alterationOf, newcomer, perform } from '../../../src/apply/perform.js'
-import type { Conditions, Journal, Writer } from '../../../src/apply/ports.js'
 import type { Values } from '../../../src/model/fields.js'
 import type { Reply } from '../../../src/model/outcome.js'
+import type { Journal, Writer } from '../../../src/model/ports.js'
 import { change } from '../../fixtures/render/plans.js'
 import { accountOf } from '../../support/small-company.js'
 

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest'
 import { judgeMain, judgeStateBranch } from '../../../src/doctor/protection.js'
 import { noRules } from '../../../src/github/rulesets.js'
-import type { Guard, Protection, Repository } from '../../../src/model/repository.js'
+import type { Guard, Protection, RepositorySetup } from '../../../src/model/repository.js'
 
 const actionsApp = 15_368
 const whole: Protection = {
@@ -24,7 +24,7 @@ const guard = (more: Partial<Guard>): Guard => ({
   ...more,
 })
 const main = (more: Partial<Guard>, host = 'github.com') =>
-  judgeMain({ protection: guard(more), defaultBranch: 'main' } as Repository, host)
+  judgeMain({ protection: guard(more), defaultBranch: 'main' } as RepositorySetup, host)
 const codes = ({ findings }: ReturnType<typeof main>): readonly string[] => findings.map(({ code }) => code)
 
 test('a branch with every rule has no finding', () => {

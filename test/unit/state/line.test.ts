@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest'
-import { countAbove, newestCommitOf, type Commit } from '../../../src/state/line.js'
+import type { Commit } from '../../../src/model/ports.js'
+import { countAbove, newestCommitOf } from '../../../src/state/line.js'
 
 const [c, b, a] = [
   { id: 'c', parents: ['b'] },

@@ -5,7 +5,7 @@ import { day } from './rules-charts.js'
 
 const entry = { email: 'Ada@acme.example', firstName: 'Ada', lastName: 'King', manager: null }
 const tree = { file: 'a.yaml', lineOf: () => 4 } as unknown as PeopleTree['tree']
-const register = peopleIndexOf([{ tree, people: { 'ada.king': entry }, defaults: {} }], true, () => undefined)
+const register = peopleIndexOf([{ tree, people: { 'ada.king': entry }, defaults: {} }], true, [], () => undefined)
 const settings = { company: 'Acme', timezone: 'UTC', departments: ['Sales'] }
 const all = known(register, settings, day('2026-06-01'))
 

@@ -11,7 +11,7 @@ function treeOf(file: string, people: PeopleTree['people']): PeopleTree {
 
 function index(...files: readonly PeopleTree[]) {
   const found: Violation[] = []
-  return { ...peopleIndexOf(files, true, (one) => void found.push(one)), found }
+  return { ...peopleIndexOf(files, true, [], (one) => void found.push(one)), found }
 }
 
 test('people are in the order of their keys, whatever the files', () => {

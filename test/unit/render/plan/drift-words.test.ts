@@ -1,10 +1,10 @@
 import { expect, test } from 'vitest'
-import type { Drift, Held, Scheduled } from '../../../../src/model/files.js'
+import type { Drift, Scheduled } from '../../../../src/model/files.js'
 import type { PersonKey } from '../../../../src/model/names.js'
 import { painter } from '../../../../src/render/escaping/printed.js'
 import { terminalInk } from '../../../../src/render/markup.js'
-import { accessLine, byReason, driftLine, scheduledWords } from '../../../../src/render/plan/drift-words.js'
-import { change, plan } from '../../../fixtures/render/plans.js'
+import { accessLine, driftLine, scheduledWords } from '../../../../src/render/plan/drift-words.js'
+import { plan } from '../../../fixtures/render/plans.js'
 
 const ink = terminalInk(painter(false))
 const all = plan([], { names: { ann: 'Ann Low', ben: 'Ben High', boss: 'Boss One' } })
@@ -35,18 +35,6 @@ test('access counts people, and names them where there is room', () => {
     'Boss One gains access, including past reviews, to 2 people: Ann Low, Ben High',
   )
   expect(accessLine({ ...access, people: ['ann'] }, all, ink, false).text).toMatch(/to 1 person$/)
-})
-
-test('what is held is grouped by its reason, in order', () => {
-  const held = ['x', 'y', 'x'].map((because, index): Held => ({
-    change: change('move', 'move', `p${index}`, 'P', {}, {}),
-    reason: 'needs',
-    because,
-  }))
-  expect([...byReason(held)].map(([because, changes]) => [because, changes.map(({ key }) => key)])).toEqual([
-    ['x', ['p0', 'p2']],
-    ['y', ['p1']],
-  ])
 })
 
 test('a later day says what changes on it', () => {

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import type { Plan } from '../../../../src/model/files.js'
+import type { Held, Plan } from '../../../../src/model/files.js'
 import { accessText, driftText, exactFields, heldText } from '../../../../src/render/plan/plan-folded.js'
 import { allLines } from '../../../../src/render/plan/plan-lines.js'
 import { truncate } from '../../../../src/render/plan/truncation.js'
@@ -48,4 +48,20 @@ test('what is held is listed, or counted where room is short', () => {
   expect(heldText(viewOf({ held }), truncate.fields)?.text).toBe(
     '**Held: 1 change not part of this plan**: the report lists them.',
   )
+})
+
+test('what is held is grouped by its reason, in order', () => {
+  const held = ['x', 'y', 'x'].map((because, index): Held => ({
+    change: change('move', 'move', `p${index}`, `P${index}`, {}, {}),
+    reason: 'needs',
+    because,
+  }))
+  const lines = heldText(viewOf({ held }), truncate.none)?.text.split('\n') ?? []
+  expect(lines.flatMap((line) => /^- waits: \w+|P\d/.exec(line) ?? [])).toEqual([
+    '- waits: x',
+    'P0',
+    'P2',
+    '- waits: y',
+    'P1',
+  ])
 })

@@ -1,14 +1,8 @@
 import { expect, test } from 'vitest'
 import { readMarker } from '../../../../src/model/marker.js'
 import type { Drift } from '../../../../src/model/files.js'
-import {
-  driftId,
-  driftIssue,
-  failureIssue,
-  pushedIssue,
-  settledNote,
-  takenPull,
-} from '../../../../src/render/pull/issues.js'
+import { driftIssue, failureIssue, pushedIssue, settledNote, takenPull } from '../../../../src/render/pull/issues.js'
+import { pageText } from '../../../../src/render/pull/page.js'
 import { troublePage } from '../../../../src/render/pull/trouble-page.js'
 import { plan } from '../../../fixtures/render/plans.js'
 import { context, examplePlan } from '../../../fixtures/pull/example.js'
@@ -18,16 +12,16 @@ const [drift] = examplePlan.drift as readonly [Drift]
 
 test('an issue about a failure has a marker of its own, and that of the page no more', () => {
   const page = troublePage({ message: 'No key.', exit: 6, step: 'apply', context })
-  const { body } = failureIssue(page, speaker)
-  expect(readMarker(body.text)?.kind).toBe('failure')
-  expect(body.text.match(/<!-- espalier/g)).toHaveLength(1)
+  const { text } = pageText(failureIssue(page, speaker))
+  expect(readMarker(text)?.kind).toBe('failure')
+  expect(text.match(/<!-- espalier/g)).toHaveLength(1)
 })
 
 test('drift says since when, and counts what is left out', () => {
   const all = plan([], { drift: Array.from({ length: 1_000 }, () => drift) })
   const { title, body } = driftIssue({
     plan: all,
-    seen: new Map([[driftId(drift), '2026-09-12']]),
+    seen: new Map([[drift, '2026-09-12']]),
     shows: 'ab',
     speaker,
   })

@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest'
 import { readMarker } from '../../../../src/model/marker.js'
+import { pageText } from '../../../../src/render/pull/page.js'
 import { filesOnlyPage, troublePage, unsoundPage } from '../../../../src/render/pull/trouble-page.js'
 import { context } from '../../../fixtures/pull/example.js'
 
@@ -15,16 +16,19 @@ test.each([
   ['apply', 6, 'nothing more was written in Small Improvements.'],
   ['apply', 8, 'nothing was written in Small Improvements.'],
 ] as const)('a %s that ends with %d says that %s', (step, exit, said) => {
-  expect(troublePage({ message: 'x', exit, step, context }).text).toContain(`**State now:** ${said}`)
+  expect(pageText(troublePage({ message: 'x', exit, step, context })).text).toContain(`**State now:** ${said}`)
 })
 
 test('a page of a plan is found as one, that of a scheduled run as an apply', () => {
-  const kind = (step: 'plan' | 'drift') => readMarker(troublePage({ message: 'x', exit: 1, step, context }).text)?.kind
+  const kind = (step: 'plan' | 'drift') =>
+    readMarker(pageText(troublePage({ message: 'x', exit: 1, step, context })).text)?.kind
   expect([kind('plan'), kind('drift')]).toEqual(['plan', 'apply'])
 })
 
 test('an unsound chart is fixed where it is', () => {
-  const { text } = unsoundPage({ diagnostics: [wrong, { ...wrong, severity: 'warning' }], step: 'apply', context })
+  const { text } = pageText(
+    unsoundPage({ diagnostics: [wrong, { ...wrong, severity: 'warning' }], step: 'apply', context }),
+  )
   expect(text).toContain('## Espalier apply: 1 error in the files')
   expect(text).toContain('> **E1** · A loop. ([`org/a.yaml:3`](')
   expect(text).toContain('fix the lines above in a new pull request')

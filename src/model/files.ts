@@ -51,9 +51,9 @@ export interface PersonEntry {
    */
   readonly manager: string | null
   /**
-   * The department. If you leave it out, the default of the file counts. Without a default, it stays as it is in the service.
+   * The department; null for a person without one. If you leave it out, the default of the file counts. Without a default, it stays as it is in the service.
    */
-  readonly department?: string
+  readonly department?: string | null
   /**
    * The permission role. Espalier writes it only if role is in manage, and only for people on the admins list.
    */
@@ -100,9 +100,9 @@ export interface DatedChange {
    */
   readonly manager?: string | null
   /**
-   * The department from that day on.
+   * The department from that day on; null for none.
    */
-  readonly department?: string
+  readonly department?: string | null
   /**
    * The role from that day on.
    */

@@ -72,7 +72,7 @@ async function readOrFail(source: SourceFile): Promise<StrictRead> {
 /** A new file before its people are added: the department that all of them share is its default. */
 function newValues(records: readonly PersonRecord[]): Values {
   const [department, ...others] = new Set(records.map(({ entry }) => entry.department))
-  return department === undefined || others.length > 0 ? { people: {} } : { defaults: { department }, people: {} }
+  return typeof department !== 'string' || others.length > 0 ? { people: {} } : { defaults: { department }, people: {} }
 }
 
 /** The differences; null if there are none. */
@@ -82,7 +82,9 @@ function editOf({ key, entry }: PersonRecord, before: unknown): Edit | null {
   const stated = { ...mapAt(before, 'defaults'), ...old }
   const settings = order.flatMap((field): readonly Setting[] => {
     const value = entry[field]
-    return value === undefined || stated[field] === value ? [] : [[field, value]]
+    // Nothing is said of a department: none in the service is no difference.
+    const said = field === 'department' ? (stated[field] ?? null) : stated[field]
+    return value === undefined || said === value ? [] : [[field, value]]
   })
   const isNew = !Object.hasOwn(people, key)
   return isNew || settings.length > 0 ? { key, isNew, settings } : null

@@ -1,7 +1,10 @@
+import { people as wellFormed } from '#validators/people'
+import type { Values } from '../../model/fields.js'
 import { byText, canonicalEmail, type PersonKey, type UserId } from '../../model/names.js'
 import type { User } from '../../model/people.js'
 import type { PersonRecord } from './edit.js'
 import { hasHidden } from '../reading/hidden.js'
+import { hasForeignLetter } from '../rules/letters.js'
 import { ascii, makeKeys } from './keys.js'
 
 /** What is known already: the key behind each account and each canonical address, and every key of the files. */
@@ -33,26 +36,40 @@ export function personRecords(users: readonly User[], written: Written, folder: 
     entries.map(({ user }) => user),
     folder,
   )
+  // If no user shows one, the key may not read departments: that empties none.
+  const showsDepartments = users.some(({ values }) => departmentOf(values) !== null)
   const records = entries.map(({ user, key }, at) => ({
     key,
     file: files[at] ?? folder,
-    entry: entryOf(user, keys, withRole),
+    entry: entryOf(user, keys, withRole, showsDepartments),
   }))
   return { records, leftOut }
 }
 
-/** In ASCII, as the chart wants it. */
-const address = /^[\x21-\x3F\x41-\x7E]+@[A-Za-z0-9-]+(?:\.[A-Za-z0-9-]+)+$/
-
+/** Why no file can hold a user: what the schema of the files refuses, and what the chart wants besides. */
 function unfit({ values }: User): string | null {
-  const { email, firstName, lastName, department } = values
+  const { email, firstName, lastName } = values
   if (typeof firstName !== 'string' || typeof lastName !== 'string') return 'has no first or no last name'
   const all = Object.values(values).filter((value) => typeof value === 'string')
   if (all.some((text) => hasHidden(text))) return 'has a value with hidden or control characters'
-  if (!address.test(String(email)) || String(email).length > 254) return 'has an address that the chart cannot hold'
-  if ([firstName, lastName, department].some((text) => typeof text === 'string' && text.length > 100))
-    return 'has a name or department of more than 100 characters'
-  return null
+  const person = { email, firstName, lastName, manager: null, department: departmentOf(values) }
+  const file: unknown = { people: { one: person } }
+  const isFit = wellFormed(file)
+  if (hasForeignLetter(String(email)) || (!isFit && places(wellFormed.errors).includes('/people/one/email')))
+    return 'has an address that the chart cannot hold'
+  if (isFit) return null
+  return firstName === '' || lastName === ''
+    ? 'has no first or no last name'
+    : 'has a name or department of more than 100 characters'
+}
+
+function places(errors: typeof wellFormed.errors): readonly string[] {
+  return (errors ?? []).map(({ instancePath }) => instancePath)
+}
+
+/** The department that a user has; null for none, also where the service shows an empty text. */
+function departmentOf({ department }: Values): string | null {
+  return typeof department === 'string' && department !== '' ? department : null
 }
 
 /** An address belongs to one person: if two accounts share it, they cannot be told apart. */
@@ -91,14 +108,20 @@ function keysFor(users: readonly User[], { bound, keyOf, keys }: Written): Map<U
   return new Map([...known, ...(makeKeys(keyless, [...keys, ...known.values()]) as Map<UserId, PersonKey>)])
 }
 
-function entryOf({ values }: User, keys: ReadonlyMap<UserId, PersonKey>, withRole: boolean): PersonRecord['entry'] {
-  const { email, firstName, lastName, manager, department, role, active } = values
+function entryOf(
+  { values }: User,
+  keys: ReadonlyMap<UserId, PersonKey>,
+  withRole: boolean,
+  showsDepartments: boolean,
+): PersonRecord['entry'] {
+  const department = departmentOf(values)
+  const { email, firstName, lastName, manager, role, active } = values
   return {
     email: String(email),
     firstName: String(firstName),
     lastName: String(lastName),
     manager: typeof manager === 'string' ? (keys.get(manager as UserId) ?? nobody(manager)) : null,
-    ...(typeof department === 'string' ? { department } : {}),
+    ...(department === null && !showsDepartments ? {} : { department }),
     ...(withRole && typeof role === 'string' ? { role } : {}),
     ...(active === false ? { status: 'left' as const } : {}),
   }
@@ -113,7 +136,7 @@ function nobody(id: string): string {
 function filesFor(users: readonly User[], folder: string): string[] {
   const counts = new Map<string, number>()
   return users.map(({ values }) => {
-    const name = ascii(String(values.department ?? 'no department')).replaceAll('.', '-') || 'department'
+    const name = ascii(departmentOf(values) ?? 'no department').replaceAll('.', '-') || 'department'
     const count = counts.get(name) ?? 0
     counts.set(name, count + 1)
     const part = Math.floor(count / mostInFile)

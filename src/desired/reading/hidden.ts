@@ -1,11 +1,26 @@
+/** The scripts of India and its neighbours, where a joiner also ends a word. */
+const indic = ['Deva', 'Beng', 'Guru', 'Gujr', 'Orya', 'Taml', 'Telu', 'Knda', 'Mlym', 'Sinh']
+
+/** The scripts in which a joiner decides how letters are written (Unicode 16, 23.2). */
+const joining = [...indic, 'Arab', 'Syrc', 'Mong', 'Nkoo', 'Khmr', 'Mymr', 'Tibt']
+
+function letterOf(scripts: readonly string[]): string {
+  return String.raw`(?=[\p{L}\p{M}])[${scripts.map((script) => String.raw`\p{scx=${script}}`).join('')}]`
+}
+
+/** A joiner where it belongs: between two letters, or at the end of a word. */
+const joiner = String.raw`(?<=${letterOf(joining)})\p{Join_Control}(?=${letterOf(joining)})|(?<=${letterOf(indic)})\u200d(?![\p{L}\p{M}\p{N}\p{Cf}])`
+
+const unseen = String.raw`(?!${joiner})[\p{Cc}\p{Cf}\p{Cs}\p{Co}\p{Cn}\u2028\u2029\u115f\u1160\u3164\uffa0\u2800]`
+
 /**
  * Characters that cannot be seen or are not defined: controls, formats such as zero-width and direction marks,
  * surrogates, private use, unassigned, line separators, and letters that show nothing. A line feed is none.
  */
-const hidden = /(?!\n)[\p{Cc}\p{Cf}\p{Cs}\p{Co}\p{Cn}\u2028\u2029\u115f\u1160\u3164\uffa0\u2800]/u
+const hidden = new RegExp(String.raw`(?!\n)${unseen}`, 'u')
 
 /** The same in a whole file, where tabs and the line ends of Windows may be between values. */
-const hiddenInFile = /(?!\n|\t|\r\n)[\p{Cc}\p{Cf}\p{Cs}\p{Co}\p{Cn}\u2028\u2029\u115f\u1160\u3164\uffa0\u2800]/gu
+const hiddenInFile = new RegExp(String.raw`(?!\n|\t|\r\n)${unseen}`, 'gu')
 
 /** Latin, Greek, Cyrillic and the common letters of East Asia hold none: this test is 20 times as fast. */
 const ordinary = /^[\n -~\xa1-\xac\xae-\u0377\u0400-\u052f\u3041-\u3096\u30a1-\u30fa\u4e00-\u9fef\uac00-\ud7a3]*$/

@@ -1,4 +1,5 @@
 import { mark, type Marks } from './marks.js'
+import { isNull } from './nulls.js'
 import { plainKey, quoted } from './quick-scalar.js'
 
 /** A part of a line in which a collection is read. */
@@ -73,7 +74,7 @@ function readKey(flow: Flow): string | undefined {
 }
 
 /** A plain scalar inside of a flow collection. */
-const atom = /[\w(/.+$\xa1-\uffff](?: *[^ \r\n,:#[\]{}])*/y
+const atom = /~(?= *[,}\]])|[\w(/.+$\xa1-\uffff](?: *[^ \r\n,:#[\]{}])*/y
 
 function readValue(flow: Flow, depth: number): unknown {
   const first = flow.text[flow.at]
@@ -87,7 +88,7 @@ function readValue(flow: Flow, depth: number): unknown {
   const [text] = atom.exec(flow.text) ?? []
   if (text === undefined) return undefined
   flow.at += text.length
-  return text === 'null' ? null : text
+  return isNull(text) ? null : text
 }
 
 function skipSpaces(flow: Flow): void {

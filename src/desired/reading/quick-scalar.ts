@@ -1,4 +1,5 @@
 import { hasHidden } from './hidden.js'
+import { isNull } from './nulls.js'
 
 /** A key that needs no quotes or escapes. Setting `__proto__` on an object does something else. */
 export const plainKey = /^(?!__proto__$)\w[\w.-]{0,127}$/
@@ -30,11 +31,12 @@ export function quickScalar(text: string, at: number, end: number): string | nul
     return read === undefined || !isTail(text, read.end, end) ? undefined : read.value
   }
   const value = text.slice(at, end)
+  if (first === '~') return isNull(uncommented(value)) ? null : undefined
   return common.test(value) ? plainOf(value, common) : plainOf(uncommented(value), plain)
 }
 
 function plainOf(text: string, pattern: RegExp): string | null | undefined {
-  return !pattern.test(text) ? undefined : text === 'null' ? null : text
+  return !pattern.test(text) ? undefined : isNull(text) ? null : text
 }
 
 function uncommented(text: string): string {

@@ -2,13 +2,14 @@ import type * as yamlLibrary from 'yaml'
 import type { Node, Pair, Scalar, YAMLMap, YAMLSeq } from 'yaml'
 import { hiddenIn } from './hidden.js'
 import { mark, type Marks } from './marks.js'
+import { isNull } from './nulls.js'
 import { hiddenCharacter, type SyntaxIssue } from './syntax-issue.js'
 
 /** The library, loaded when a file needs it: that takes 25 ms, and most charts are read without it. */
 export type Yaml = typeof yamlLibrary
 
 /**
- * The value of a node: objects with own properties only, arrays, text, and null for a plain `null`. An empty value is
+ * The value of a node: objects with own properties only, arrays, text, and null for a plain `null` or `~`. An empty value is
  * an empty text. What a chart must not hold is added to `wrong`; then the value must not be used. The place of
  * everything is added to `marks`.
  */
@@ -32,7 +33,7 @@ function textOf(node: Scalar, wrong: SyntaxIssue[]): string | null {
   const text = String(node.value)
   const hidden = hiddenIn(text)
   if (hidden !== null) wrong.push(hiddenCharacter(hidden.name, nodeStart(node)))
-  return text === 'null' && node.type === 'PLAIN' ? null : text
+  return node.type === 'PLAIN' && isNull(text) ? null : text
 }
 
 function mapOf(yaml: Yaml, map: YAMLMap, wrong: SyntaxIssue[], marks: Marks): Record<string, unknown> {

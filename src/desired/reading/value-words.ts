@@ -1,4 +1,5 @@
 import { nearest } from '../nearest.js'
+import { repaired } from './repair.js'
 import { type Schema, canBeNull, schemaKind } from '../schema/schema-at.js'
 import type { ErrorObject } from 'ajv'
 import type { Path } from './marks.js'
@@ -26,7 +27,7 @@ export function wrongValueWords(about: About): string {
     case 'type':
       return `${name} must be ${kinds[schemaKind(schema)] ?? 'another kind of value'}. ${sample(schema)}`
     case 'pattern':
-      return `${said} Write ${schemaKind(schema) === 'string' ? `it like ${String(schema.examples?.[0])}` : 'it differently'}.`
+      return `${said} Write ${rightSpelling(String(raw), schema)}.`
     case 'enum':
       return `${said}${choice(String(raw), allowedValues as readonly string[])}`
     case 'const':
@@ -61,9 +62,17 @@ const kinds: Readonly<Record<string, string>> = {
 }
 
 function noValue({ name, schema, path, required }: About): string {
-  if (canBeNull(schema)) return `${name} has no value. Write the key of the manager, or null for a person without one.`
+  if (name === 'manager') return `${name} has no value. Write the key of the manager, or null for a person without one.`
+  if (canBeNull(schema))
+    return `${name} has no value. Write one, write null for a person without a ${name}, or delete the line.`
   if (path.length === 0) return `This file is empty. Write ${schema.required?.join(' and ') ?? 'something'} into it.`
   return `${name} has no value. Write one${required ? '' : ', or delete the line'}.`
+}
+
+function rightSpelling(raw: string, schema: Schema): string {
+  const meant = schema.pattern === undefined ? null : repaired(raw, schema.pattern)
+  const [example] = schema.examples ?? []
+  return meant ?? (typeof example === 'string' ? `it like ${example}` : 'it differently')
 }
 
 function sample(schema: Schema): string {

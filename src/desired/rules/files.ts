@@ -1,5 +1,6 @@
 import { violation, type Violation } from './violation.js'
 import { named, where, type Known } from './known.js'
+import { confusingDepartment } from './letters.js'
 import { departmentMessage, isAdmin } from './statements.js'
 import type { PeopleTree, IndexedPerson } from './people-index.js'
 
@@ -11,6 +12,10 @@ export function judgeDefaults(
 ): void {
   const { department, role } = defaults
   const { departments } = known
+  const odd = confusingDepartment(department ?? '')
+  if (department !== undefined && odd !== null) {
+    report({ ...violation('confusing-name', tree, ['defaults', 'department'], odd), cause: department })
+  }
   if (department !== undefined && departments !== null && !departments.has(department)) {
     const message = departmentMessage(department, known)
     report({ ...violation('unknown-department', tree, ['defaults', 'department'], message), cause: department })

@@ -101,7 +101,7 @@ type Draft = { -readonly [F in Field]?: Value }
 /** What the chart states about a person on a day: the dated changes up to that day count. null: not started. */
 function valuesOn({ entry: said, defaults }: IndexedPerson, day: Day): Values | null {
   if (said.start !== undefined && said.start > day) return null
-  const department = said.department ?? defaults.department
+  const department = said.department === undefined ? defaults.department : said.department
   const role = said.role ?? defaults.role
   const values: Draft = { email: said.email, firstName: said.firstName, lastName: said.lastName }
   if (department !== undefined) values.department = department

@@ -1,4 +1,5 @@
 import { violation, type Violation } from './violation.js'
+import { confusingDepartment } from './letters.js'
 import { isTimezone, zones } from '../day.js'
 import { badDate } from './dates.js'
 import { isThisMachine } from '../../model/hosts.js'
@@ -25,6 +26,7 @@ export function judgeSettingsFile(
   for (const one of unknownPeople(tree, value, known)) report(one)
   for (const one of allowances(tree, value, known)) report(one)
   for (const one of badHeartbeat(tree, value)) report(one)
+  for (const one of oddDepartments(tree, value)) report(one)
 }
 
 function badTimezone(tree: Tree, { timezone }: SettingsFile, known: Known): readonly Violation[] {
@@ -54,6 +56,14 @@ function allowances(tree: Tree, { allow = {} }: SettingsFile, known: Known): rea
     const what = name === 'seal' ? 'allowance to seal a state' : `lifted limit ${name}`
     const message = `The ${what} counted until ${until} and has expired. Remove it.`
     return [{ ...violation('allowance-over', tree, path, message), severity: 'warning' }]
+  })
+}
+
+function oddDepartments(tree: Tree, { departments = [] }: SettingsFile): readonly Violation[] {
+  return departments.flatMap((department, index) => {
+    const message = confusingDepartment(department)
+    const path = ['departments', index]
+    return message === null ? [] : [{ ...violation('confusing-name', tree, path, message), cause: department }]
   })
 }
 

@@ -1,6 +1,7 @@
 import { canonicalEmail } from '../../model/names.js'
 import { violation, type Violations } from './violation.js'
 import { named, type Known } from './known.js'
+import { confusingDepartment, confusingName, foreignLetter, hasForeignLetter, isOdd } from './letters.js'
 import type { DatedChange, PersonEntry } from '../../model/files.js'
 import type { Code } from '../codes.js'
 import type { IndexedPerson } from './people-index.js'
@@ -28,8 +29,9 @@ const rules: readonly Rule[] = [unknownManager, ownManager, foreignDomain, unkno
 /** Rules that can only find something if there is a letter outside ASCII, or an invisible blank. */
 const letterRules: readonly Rule[] = [
   emailNotAscii,
-  (statement) => confusingName('firstName', statement),
-  (statement) => confusingName('lastName', statement),
+  (statement) => oddName('firstName', statement),
+  (statement) => oddName('lastName', statement),
+  oddDepartment,
 ]
 
 const allRules: readonly Rule[] = [...rules, ...letterRules]
@@ -57,8 +59,8 @@ function judge(statement: Statement, inside: Path, known: Known, report: Violati
   }
 }
 
-function hasOddLetters({ email, firstName, lastName }: Statement['said']): boolean {
-  return notAscii.test(email ?? '') || oddName.test(firstName ?? '') || oddName.test(lastName ?? '')
+function hasOddLetters({ email, firstName, lastName, department }: Statement['said']): boolean {
+  return hasForeignLetter(email ?? '') || [firstName, lastName, department].some((text) => isOdd(text ?? ''))
 }
 
 function replaced({ entry, said }: Statement, field: Mistake['field'], { asOf }: Known): boolean {
@@ -107,14 +109,14 @@ function foreignDomain({ entry, said }: Statement, known: Known): Mistake | null
   const written = said.email.slice(said.email.lastIndexOf('@') + 1)
   if (domains.has(written)) return null
   const domain = canonicalEmail(written)
-  if (domains.has(domain) || notAscii.test(domain) || gone(entry, known)) return null
+  if (domains.has(domain) || hasForeignLetter(domain) || gone(entry, known)) return null
   const message = `The address ${said.email} is outside the domains of the company.${known.suggest('domain', domain, known.settings?.emailDomains ?? [])} If it is right, add ${domain} to emailDomains in espalier.yaml.`
   return { field: 'email', code: 'foreign-domain', message, cause: domain }
 }
 
 function unknownDepartment({ entry, said }: Statement, known: Known): Mistake | null {
   const { departments } = known
-  if (said.department === undefined || departments === null) return null
+  if (typeof said.department !== 'string' || departments === null) return null
   if (departments.has(said.department) || gone(entry, known)) return null
   const message = departmentMessage(said.department, known)
   return { field: 'department', code: 'unknown-department', message, cause: said.department }
@@ -138,37 +140,19 @@ export function isAdmin(role: string): boolean {
   return role.toLowerCase() === 'admin'
 }
 
-const notAscii = /[^ -~]/
-const unseenBlank = /^\s|\s$|\s\s/
-const oddName = new RegExp(`${notAscii.source}|${unseenBlank.source}`)
-
 function emailNotAscii({ said }: Statement): Mistake | null {
-  const odd = /[^ -~]/u.exec(said.email ?? '')
-  if (odd === null) return null
-  const message = `The address ${said.email ?? ''} holds ${codePoint(odd[0])}, which is not one of the letters a to z and may look like one. Type the address again.`
-  return { field: 'email', code: 'email-not-ascii', message }
+  const message = foreignLetter(said.email ?? '')
+  return message === null ? null : { field: 'email', code: 'email-not-ascii', message }
 }
 
-const latin = /\p{Script=Latin}/u
-const greekOrCyrillic = /[\p{Script=Greek}\p{Script=Cyrillic}]/u
-
-function confusingName(field: 'firstName' | 'lastName', { said }: Statement): Mistake | null {
-  const name = said[field] ?? ''
-  const odd = latin.test(name) ? greekOrCyrillic.exec(name) : null
-  if (odd !== null) {
-    const message = `The name "${name}" mixes Latin letters with ${codePoint(odd[0])}, so it looks like another name. Type it again, in one alphabet.`
-    return { field, code: 'confusing-name', message }
-  }
-  if (unseenBlank.test(name)) {
-    const message = `The name "${name}" has an extra space, so it looks like the name without it. Delete the space.`
-    return { field, code: 'confusing-name', message }
-  }
-  if (name === name.normalize('NFC')) return null
-  const message = `The name "${name}" has letters and accents as separate characters, so it is not equal to the same name typed on a keyboard. Type it again.`
-  return { field, code: 'confusing-name', message }
+function oddName(field: 'firstName' | 'lastName', { said }: Statement): Mistake | null {
+  const message = confusingName(said[field] ?? '')
+  return message === null ? null : { field, code: 'confusing-name', message }
 }
 
-function codePoint(letter: string): string {
-  const number = letter.codePointAt(0) ?? 0
-  return `"${letter}" (U+${number.toString(16).toUpperCase().padStart(4, '0')})`
+function oddDepartment({ entry, said }: Statement, known: Known): Mistake | null {
+  const { department } = said
+  if (typeof department !== 'string' || gone(entry, known)) return null
+  const message = confusingDepartment(department)
+  return message === null ? null : { field: 'department', code: 'confusing-name', message, cause: department }
 }

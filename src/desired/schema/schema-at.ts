@@ -7,6 +7,7 @@ export interface Schema {
   readonly properties?: Readonly<Record<string, Schema>>
   readonly additionalProperties?: boolean | Schema
   readonly items?: Schema
+  readonly pattern?: string
   readonly required?: readonly string[]
   readonly $ref?: string
   readonly $defs?: Readonly<Record<string, Schema>>
@@ -15,8 +16,14 @@ export interface Schema {
 /** The schema of the value at the end of a path; an empty one if the schema does not go so far. */
 export function schemaAt(root: Schema, path: Path): Schema {
   let here = root
-  for (const step of path) here = resolved(root, typeof step === 'number' ? (here.items ?? {}) : below(here, step))
+  for (const step of path) here = resolved(root, typeof step === 'number' ? item(here) : below(here, step))
   return here
+}
+
+/** An entry of a list; its examples are those of the list. */
+function item({ items, examples }: Schema): Schema {
+  const [first] = examples ?? []
+  return { ...(Array.isArray(first) ? { examples: first } : {}), ...items }
 }
 
 function below(schema: Schema, name: string): Schema {

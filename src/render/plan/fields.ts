@@ -2,7 +2,8 @@ import { diffLines } from 'diff'
 import { fields, type Field, type Value } from '../../model/fields.js'
 import type { Change, Scheduled } from '../../model/files.js'
 import { message, printed, type Printed } from '../escaping/printed.js'
-import { words } from '../escaping/words.js'
+import { nothing, words } from '../escaping/words.js'
+import { unseenDifference } from './look-alike.js'
 
 /** More edits than two lines can need: a guard, because the cost of a comparison grows with the square of the edits. */
 const maxEditLength = 8
@@ -17,9 +18,11 @@ export function exactLines(change: Change): readonly Printed[] {
     const after = line(field, change.after[field])
     const parts = diffLines(before, after, { maxEditLength })
     if (parts === undefined) return [printed`- ${shown(before)}`, printed`+ ${shown(after)}`]
+    const unseen = unseenDifference(change.before[field], change.after[field])
+    const codes = unseen === null ? nothing : printed`  # ${unseen}`
     return parts
       .filter((part) => part.added || part.removed)
-      .map(({ added, value }) => printed`${added ? words`+` : words`-`} ${shown(value)}`)
+      .map(({ added, value }) => printed`${added ? words`+` : words`-`} ${shown(value)}${added ? codes : nothing}`)
   })
 }
 

@@ -6,6 +6,7 @@ import type { Markup } from '../markup.js'
 import { called } from './names.js'
 import type { Safe } from '../escaping/safe.js'
 import { nothing, words, type Words } from '../escaping/words.js'
+import { unseenDifference } from './look-alike.js'
 
 /** A part of a sentence in one medium. */
 export type Part<Kind extends string> = Safe<Kind | 'words'>
@@ -120,7 +121,9 @@ function fieldChange<Kind extends string>(
   const from = before === undefined ? nothing : tell`${valueWords(field, before, plan, ink)} `
   const to = ink.strong(valueWords(field, after, plan, ink))
   const note = field === 'email' ? words` (signs in with the new one)` : nothing
-  return tell`${fieldFacts[field].label} ${from}→ ${to}${note}`
+  const unseen = unseenDifference(before, after)
+  const codes = unseen === null ? nothing : tell` (${unseen})`
+  return tell`${fieldFacts[field].label} ${from}→ ${to}${codes}${note}`
 }
 
 function companions(reports: number): readonly Words[] {

@@ -38,10 +38,10 @@ test.each([
   expect(await found(text)).toEqual(expected)
 })
 
-test('every scalar is text, but a plain null', async () => {
-  const text = 'a: [no, 1.10, 0012, ~, Null, "null", null, 0x1F, 2026-12-31, true]\nb:\nc: "x\\ty"\n'
+test('every scalar is text, but a plain null in any of its spellings', async () => {
+  const text = 'a: [no, 1.10, 0012, ~, Null, NULL, nUll, "null", "~", null, 0x1F, 2026-12-31, true]\nb:\nc: "x\\ty"\n'
   expect((await readTree({ file: 'a.yaml', text: text.replace('\\t', '-') }, chartBudget())).tree?.value).toEqual({
-    a: ['no', '1.10', '0012', '~', 'Null', 'null', null, '0x1F', '2026-12-31', 'true'],
+    a: ['no', '1.10', '0012', null, null, null, 'nUll', 'null', '~', null, '0x1F', '2026-12-31', 'true'],
     b: '',
     c: 'x-y',
   })

@@ -32,6 +32,12 @@ describe('exact fields', () => {
     ])
   })
 
+  test('say where two values differ that look alike', () => {
+    const [before, after] = [{ department: 'Cafe\u0301' }, { department: 'Caf\u00e9' }]
+    const lines = exactLines(change('update', 'change', 'a', 'A', before, after)).map(({ text }) => text)
+    expect(lines[1]).toBe('+ department: Caf\u00e9  # U+0065 U+0301 → U+00E9')
+  })
+
   test('survive any values', () => {
     const texts = fc.option(fc.string({ unit: 'binary', maxLength: 20 }))
     fc.assert(

@@ -10,6 +10,7 @@ import { checkPeople, checkSettings } from '../desired/schema/schema-findings.js
 import { settingsOf } from '../desired/settings.js'
 import type { Diagnostic } from '../model/files.js'
 import { canonicalEmail } from '../model/names.js'
+import { errorsIn } from '../model/verdict.js'
 import type { Settings } from '../model/people.js'
 import { usage, flagValue, type ParsedArgs } from '../model/arguments.js'
 
@@ -23,7 +24,7 @@ export async function existing(path: string, shown: string): Promise<Folder> {
   const folder = await readFolder(path, shown)
   return {
     ...folder,
-    diagnostics: folder.diagnostics.filter(({ code }) => code !== 'no-settings' && code !== 'no-people'),
+    diagnostics: errorsIn(folder.diagnostics).filter(({ code }) => code !== 'no-settings' && code !== 'no-people'),
   }
 }
 

@@ -1,6 +1,7 @@
 /** Every kind of finding about the files of a chart, in one line. Each has a fixture that produces exactly it. */
 export const diagnosticCodes = {
   unreadable: 'A file or folder that cannot be read: missing, a link, not a regular file, or not UTF-8 text.',
+  'not-read': 'A file that looks like a part of the chart and is not read.',
   'bad-file-name': 'A file or folder whose name other machines cannot show or hold.',
   'too-large': 'A file, or a whole chart, that is too large to be checked in time.',
   'no-people': 'The chart has no people.',
@@ -32,7 +33,7 @@ export const diagnosticCodes = {
   'admin-not-listed': 'An admin who is not on the admins list of the settings.',
   'unknown-person': 'A key in the settings that is not in the chart.',
   'was-in-use': 'A former key that is still in use, or claimed twice.',
-  'confusing-name': 'A name that mixes alphabets or is composed in an unusual way.',
+  'confusing-name': 'A name or department that mixes alphabets, or is written in an unusual way.',
   'allowance-over': 'A lifted limit whose last day has passed.',
   'retired-fact': 'A fact about the service that is no longer used.',
 } as const satisfies Record<string, string>

@@ -7,6 +7,7 @@ import type { StorePlace } from './store.js'
 /** The store that ESPALIER_STATE names. Throws `Trouble` 1. */
 export function openStore(setting: string | undefined, place: StorePlace): Store {
   if (setting === undefined || setting === '') return fileStore(defaultFile, place)
+  if (setting.startsWith('file:~')) throw notAPath(setting)
   if (setting.startsWith('file:') && setting.length > 5) return fileStore(setting.slice(5), place)
   const branch = setting.startsWith('git:') ? setting.slice(4) : ''
   if (/^(?:refs|heads|remotes|origin)\//.test(branch)) throw notABranch(setting, branch)
@@ -14,6 +15,14 @@ export function openStore(setting: string | undefined, place: StorePlace): Store
   throw new Trouble(
     1,
     `ESPALIER_STATE is "${setting}". Write file: and a path, for example file:.espalier/state.json, or git: and a branch, for example git:espalier-state.`,
+  )
+}
+
+/** Shells replace ~ only at the beginning of a word: here it would be the name of a folder. */
+function notAPath(setting: string): Trouble {
+  return new Trouble(
+    1,
+    `ESPALIER_STATE is "${setting}", and ~ does not stand for the home folder behind "file:". Write the whole path, or file:$HOME/ and so on.`,
   )
 }
 

@@ -1,5 +1,6 @@
 import type { Diagnostic } from '../../model/files.js'
 import { byText } from '../../model/names.js'
+import { errorsIn } from '../../model/verdict.js'
 import { mostShown } from './finding.js'
 import { judgeNames } from './names.js'
 import { sourceFinding, unreadable } from './source.js'
@@ -57,8 +58,9 @@ export async function gather<T>(source: ChartSource<T>, shown: string): Promise<
   const settings = settingsOf(shown, top, walk)
   const known = top.some(({ name }) => name === 'contract.yaml')
   const contract = known ? fileOf('contract.yaml', `${shown}/contract.yaml`, walk) : null
+  for (const { name } of top) if (isBeside(name)) diagnostics.push(notRead(`${shown}/${name}`, besideWords(name)))
   if (top.some(({ name }) => name === 'people')) await gatherPeople('people', `${shown}/people`, 1, walk)
-  if (people.length === 0 && !diagnostics.some((found) => found.place?.file.startsWith(`${shown}/people`))) {
+  if (people.length === 0 && !errorsIn(diagnostics).some((found) => found.place?.file.startsWith(`${shown}/people`))) {
     const message = 'There is no file with people here. Write one, such as people/team.yaml.'
     diagnostics.push(sourceFinding('no-people', `${shown}/people`, message))
   }
@@ -84,16 +86,42 @@ async function gatherPeople<T>(path: string, shown: string, depth: number, walk:
     walk.diagnostics.push(unreadable(shown, 'This is a repository of its own. Put the files themselves here.'))
     return
   }
-  walk.diagnostics.push(...judgeNames(items, shown).slice(0, mostShown))
+  const visible = items.filter(({ name }) => !name.startsWith('.') || name === '.' || name === '..')
+  walk.diagnostics.push(...judgeNames(visible, shown).slice(0, mostShown))
   for (const { name, kind } of items) {
+    // Editors and systems put files of their own beside others: `.#x.yaml` is a lock, `._x.yaml` a shadow.
+    if (name.startsWith('.')) continue
     const [inner, called] = [`${path}/${name}`, `${shown}/${name}`]
     if (walk.ended || walk.diagnostics.length > mostShown) return
     if (kind === 'folder') await gatherPeople(inner, called, depth + 1, walk)
     else if (/\.ya?ml$/i.test(name) || kind === 'link') {
       const file = fileOf(inner, called, walk)
       if (file !== null) walk.people.push({ shown: called, file })
-    }
+    } else if (looksRead.test(name)) walk.diagnostics.push(notRead(called, nameWords))
   }
+}
+
+/** A name that people take for one of a file that is read: x.yaml.txt, x.yml.bak, x.yaml~. */
+const looksRead = /\.ya?ml(?:\.[^.]+|~)+$/i
+
+const nameWords =
+  'This file is not read, because its name does not end in .yaml or .yml. Rename it if it is part of the chart, or move it elsewhere.'
+
+/** A file beside people/ that looks as if it were part of the chart. */
+function isBeside(name: string): boolean {
+  if (name.startsWith('.') || name === 'espalier.yaml' || name === 'contract.yaml') return false
+  return /\.ya?ml$/i.test(name) || looksRead.test(name)
+}
+
+function besideWords(name: string): string {
+  const [meant] = /^(?:espalier|contract)(?=\.ya?ml)/i.exec(name) ?? []
+  return meant === undefined
+    ? 'This file is not read, because it is beside people/. Move it into people/ if it has people, or else elsewhere.'
+    : `This file is not read. Rename it to ${meant.toLowerCase()}.yaml, or move it elsewhere.`
+}
+
+function notRead(file: string, message: string): Diagnostic {
+  return { ...sourceFinding('not-read', file, message), severity: 'warning' }
 }
 
 /** The entries of a folder, by name; null with a diagnostic if it is no folder that can be read. */

@@ -78,13 +78,11 @@ const noFolder = 'There is no such folder in that commit. Name the folder of the
 /** A file, if it is a plain one. Other rules judge its name. */
 function judged(entry: TreeEntry | undefined, file: string): Chosen | Diagnostic {
   if (entry?.mode === '120000') return linkFinding(file)
-  if (entry?.mode === '100755') return unreadable(file, executable)
-  if (entry?.mode !== '100644' || entry.size === null) return notRegular(file)
+  // Some systems mark every file as executable, and a folder does not show the mark: it means nothing here.
+  const isPlain = entry?.mode === '100644' || entry?.mode === '100755'
+  if (!isPlain || entry.size === null) return notRegular(file)
   return entry.size > mostBytes ? sizeFinding(file) : { file, id: entry.id, bytes: entry.size }
 }
-
-const executable =
-  'This file is marked as executable. Remove the mark with "git update-index --chmod=-x" and the name of the file.'
 
 interface Sorted {
   /** The entries of each folder. Another repository is a folder that says so. */

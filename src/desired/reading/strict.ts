@@ -57,7 +57,9 @@ export async function readStrict(
   readonly diagnostics: readonly Diagnostic[]
 }> {
   const yaml = await import('yaml')
-  const wrong = hiddenInText(source.text, most).map(({ offset, name }) => hiddenCharacter(name, offset))
+  const unfinished = unfinishedMerges(source.text)
+  const unseen = hiddenInText(source.text, most).map(({ offset, name }) => hiddenCharacter(name, offset))
+  const wrong = unfinished.length > 0 ? unfinished : unseen
   const tokens = wrong.length === 0 ? tokensOf(yaml, source.text, room, wrong) : []
   // Never composed if anything is wrong: that is where hostile input takes its time.
   const contents = wrong.length === 0 ? compose(yaml, tokens, wrong) : null
@@ -88,6 +90,17 @@ function diagnosticsOf(source: SourceFile, wrong: readonly SyntaxIssue[]): reado
     const place = lines.placeOf(offset)
     return { severity: 'error', code, message, place, excerpt: lines.excerpt(place.line) }
   })
+}
+
+const mergeMessage =
+  'This is an unfinished merge: Git wrote both sides here. Keep what is right, and delete the lines that begin with <<<<<<<, |||||||, ======= and >>>>>>>.'
+
+/** Where Git has marked conflicts: at the start of each, or at what is left of one. */
+function unfinishedMerges(text: string): SyntaxIssue[] {
+  const marks = [...text.matchAll(/^(?:<{7} |\|{7} |={7}\r?$|>{7} )/gm)]
+  const starts = marks.filter(([mark]) => mark.startsWith('<'))
+  const shown = starts.length > 0 ? starts : marks.filter(([mark]) => mark.startsWith('>'))
+  return shown.map(({ index }) => ({ code: 'yaml-syntax', message: mergeMessage, offset: index }))
 }
 
 /** Splits a text into pieces; stops as soon as it is rejected for good. */

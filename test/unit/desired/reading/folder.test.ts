@@ -34,7 +34,7 @@ test('settings and people are read, sorted by name', async () => {
   await write('people/a/z.yml', 'z')
   await write('people/A.yaml', 'A')
   await write('people/notes.md', 'no')
-  await write('other.yaml', 'no')
+  await write('other/a.yaml', 'no')
   await write('contract.yaml', 'contract: v1\n')
   expect(await readFolder(folder, 'org')).toEqual({
     settings: { file: 'org/espalier.yaml', text: 'company: Acme\n' },

@@ -28,7 +28,7 @@ async function read(all: readonly TreeEntry[]): Promise<{ found: string[]; read:
 }
 
 test('settings and people are read, sorted by name, and nothing else is asked for', async () => {
-  const more = entries('notes.md', folder('people/B'), 'people/B/c.yml', 'people/notes.md', 'people.yaml')
+  const more = entries('notes.md', folder('people/B'), 'people/B/c.yml', 'people/notes.md', 'people.md')
   expect(await read([...usual, ...more])).toEqual({
     found: [],
     read: ['org/espalier.yaml', 'org/people/B/c.yml', 'org/people/a.yaml'],
@@ -36,15 +36,10 @@ test('settings and people are read, sorted by name, and nothing else is asked fo
   })
 })
 
-test('only plain files are read: no program, link, other repository, or mode that Git does not have', async () => {
-  const odd = [
-    file('people/link', '120000'),
-    file('people/module', '160000', null),
-    file('people/odd.yaml', '100664'),
-    file('people/program.yaml', '100755'),
-  ]
+test('only plain files are read: no link, other repository, or mode that Git does not have', async () => {
+  const odd = [file('people/link', '120000'), file('people/module', '160000', null), file('people/odd.yaml', '100664')]
   const { found, asked } = await read([...usual, ...odd])
-  expect(found).toEqual(['link', 'module', 'odd.yaml', 'program.yaml'].map((name) => `unreadable org/people/${name}`))
+  expect(found).toEqual(['link', 'module', 'odd.yaml'].map((name) => `unreadable org/people/${name}`))
   expect(asked).toEqual(['id of espalier.yaml', 'id of people/a.yaml'])
 })
 

@@ -1,4 +1,5 @@
 import { resolve } from 'node:path'
+import { today } from '../desired/day.js'
 import { writePeople } from '../desired/editing/edit.js'
 import { personRecords, type FromLive } from '../desired/editing/from-live.js'
 import { loadFolder } from '../desired/load.js'
@@ -41,7 +42,7 @@ export async function importUsers(shown: string, args: ParsedArgs, host: Host): 
   })
   const bound = await boundTo(written, service, host)
   const made = personRecords(users, { ...written, bound }, shown, settings.manage.has('role'))
-  const files = await writePeople(folder.people, made.records)
+  const files = await writePeople(folder.people, made.records, today(host.now(), settings.timezone))
   const all = source === null ? files : [source, ...files]
   await saveFiles(all, path, shown)
   if (source !== null) await saveSchemas(path)

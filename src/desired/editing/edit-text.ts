@@ -54,9 +54,14 @@ function entriesOf(yaml: Yaml, node: unknown): readonly Entry[] {
 function changed(text: string, yaml: Yaml, person: Entry | undefined, edit: Edit): readonly Patch[] {
   const entries = entriesOf(yaml, person?.value)
   const inLine = yaml.isCollection(person?.value) && person.value.flow === true
-  const missing = edit.settings.filter(([field]) => !entries.some((entry) => keyOf(entry) === field))
-  const patches = edit.settings.flatMap(([field, value]) => {
-    const entry = entries.find((pair) => keyOf(pair) === field)
+  const changes = entries.find((pair) => keyOf(pair) === 'changes')?.value
+  const holder = (dated: number | undefined): readonly Entry[] =>
+    dated === undefined ? entries : entriesOf(yaml, yaml.isSeq(changes) ? changes.items[dated] : null)
+  const missing = edit.settings.filter(
+    ([field, , dated]) => dated === undefined && !entries.some((entry) => keyOf(entry) === field),
+  )
+  const patches = edit.settings.flatMap(([field, value, dated]) => {
+    const entry = holder(dated).find((pair) => keyOf(pair) === field)
     return entry === undefined ? [] : [replaced(text, entry, value)]
   })
   return missing.length === 0 ? patches : [...patches, inserted(text, entries, missing, inLine)]

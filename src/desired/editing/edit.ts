@@ -1,7 +1,7 @@
 import { isDeepStrictEqual } from 'node:util'
 import type { PersonEntry } from '../../model/files.js'
 import { groupBy } from '../../model/group-by.js'
-import { byText } from '../../model/names.js'
+import { byText, type Day } from '../../model/names.js'
 import { Trouble } from '../../model/trouble.js'
 import { editedText, type Edit } from './edit-text.js'
 import type { SourceFile } from '../reading/source.js'
@@ -27,13 +27,15 @@ type Values = Readonly<Record<string, unknown>>
 
 /**
  * Writes people into the files. A person whose key is in a file is changed there, and only in the values that differ:
- * comments, order, blank lines and quotes stay. A new person goes to the end of `file`. Returns the files that change
+ * comments, order, blank lines and quotes stay. With `asOf`, a value that a dated change up to that day sets is changed
+ * there: the line of the entry has no effect any more. A new person goes to the end of `file`. Returns the files that change
  * or are new; each was read again and holds exactly what it must. Throws `Trouble` for a file that cannot be read or
  * edited, and for a value that no file may hold.
  */
 export async function writePeople(
   existing: readonly SourceFile[],
   records: readonly PersonRecord[],
+  asOf: Day | null = null,
 ): Promise<readonly SourceFile[]> {
   const files = new Map<string, { source: SourceFile; read: StrictRead }>()
   const home = new Map<string, string>()
@@ -46,7 +48,7 @@ export async function writePeople(
   for (const [file, group] of groups(records, home)) {
     const known = files.get(file)
     const before = known === undefined ? newValues(group) : known.read.value
-    const edits = group.flatMap((record) => editOf(record, before) ?? [])
+    const edits = group.flatMap((record) => editOf(record, before, asOf) ?? [])
     if (edits.length === 0) continue
     const text = known === undefined ? newText(before, edits) : editedText(known.source, known.read, edits)
     await prove({ file, text }, after(before, edits))
@@ -76,15 +78,18 @@ function newValues(records: readonly PersonRecord[]): Values {
 }
 
 /** The differences; null if there are none. */
-function editOf({ key, entry }: PersonRecord, before: unknown): Edit | null {
+function editOf({ key, entry }: PersonRecord, before: unknown, asOf: Day | null): Edit | null {
   const people = mapAt(before, 'people')
   const old = mapAt(people, key)
-  const stated = { ...mapAt(before, 'defaults'), ...old }
+  const changes = asOf === null ? [] : changesIn(old, asOf)
+  const stated = Object.assign({}, mapAt(before, 'defaults'), old, ...changes) as Values
   const settings = order.flatMap((field): readonly Setting[] => {
     const value = entry[field]
     // Nothing is said of a department: none in the service is no difference.
     const said = field === 'department' ? (stated[field] ?? null) : stated[field]
-    return value === undefined || said === value ? [] : [[field, value]]
+    if (value === undefined || said === value) return []
+    const dated = changes.findLastIndex((change) => Object.hasOwn(change, field))
+    return [dated === -1 ? [field, value] : [field, value, dated]]
   })
   const isNew = !Object.hasOwn(people, key)
   return isNew || settings.length > 0 ? { key, isNew, settings } : null
@@ -99,9 +104,28 @@ function mapAt(value: unknown, name: string): Values {
 function after(before: unknown, edits: readonly Edit[]): Values {
   const old = mapAt(before, 'people')
   const people = new Map(Object.entries(old))
-  for (const { key, settings } of edits)
-    people.set(key, Object.fromEntries([...Object.entries(mapAt(old, key)), ...settings]))
+  for (const { key, settings } of edits) people.set(key, settled(mapAt(old, key), settings))
   return { ...(before as Values), people: Object.fromEntries(people) }
+}
+
+function settled(entry: Values, settings: readonly Setting[]): Values {
+  const own = settings.filter(([, , dated]) => dated === undefined).map(([field, value]) => [field, value])
+  const next = { ...entry, ...(Object.fromEntries(own) as Values) }
+  const changes = entry['changes']
+  if (!Array.isArray(changes) || own.length === settings.length) return next
+  const edited = changes.map((change: unknown, index) => {
+    const here = settings.filter(([, , dated]) => dated === index).map(([field, value]) => [field, value])
+    return here.length === 0 ? change : { ...(change as Values), ...(Object.fromEntries(here) as Values) }
+  })
+  return { ...next, changes: edited }
+}
+
+/** The dated changes of an entry up to a day, in their order. */
+function changesIn({ changes }: Values, asOf: Day): readonly Values[] {
+  if (!Array.isArray(changes)) return []
+  const all = changes as readonly Values[]
+  const later = all.findIndex(({ on }) => String(on) > asOf)
+  return later === -1 ? all : all.slice(0, later)
 }
 
 /** New files are in org/people; the schemas are beside org. */

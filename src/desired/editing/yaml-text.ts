@@ -12,8 +12,8 @@ export function scalarText(value: string | null): string {
   return value.includes('\n') ? JSON.stringify(value) : `'${value.replaceAll("'", "''")}'`
 }
 
-/** One field of a person, to be written. */
-export type Setting = readonly [field: string, value: string | null]
+/** One field of a person, to be written; `dated`: in which of the dated changes. */
+export type Setting = readonly [field: string, value: string | null, dated?: number]
 
 /** The lines of a new person. */
 export function personLines(key: string, settings: readonly Setting[], indent: string): readonly string[] {

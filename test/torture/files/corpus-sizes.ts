@@ -97,7 +97,7 @@ export const sizeCases: readonly FileCase[] = [
     ['people who are a text', 'wrong-type', people((at) => `  ${long(at)}: a\n`)],
     ['people without number', 'too-large', people((at) => `  k${short(at)}: {}\n`)],
     ['people with bad keys', 'bad-key', people((at) => entry(`K${at}`))],
-    ['people with long keys', 'bad-key', people((at) => `  ${short(at).padStart(120, '_')}: a\n`)],
+    ['people with long keys', 'bad-key wrong-type', people((at) => `  ${short(at).padStart(120, '_')}: a\n`)],
     [
       'people who reach for another manager',
       'unknown-manager',

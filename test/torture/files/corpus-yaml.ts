@@ -100,7 +100,7 @@ export const yamlCases: readonly FileCase[] = [
     ['a number with zeros', '', '0012'],
     ['a tilde', '', '~x'],
     ['a great number', '', '9'.repeat(100)],
-    ['null with a capital', '', 'Null'],
+    ['null with a capital', 'wrong-type', 'Null'],
     ['null in quotes', '', '"null"'],
     ['null', 'wrong-type', 'null'],
     ['nothing', 'empty-value', ''],

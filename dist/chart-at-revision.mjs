@@ -208,7 +208,7 @@ async function notDone(git, ran, told) {
 	return await unusable(git, ran, told) ?? new Trouble(exit, `${what} Git says: ${ran.words || "nothing"}.`);
 }
 /** Why an object could not be read from this repository. */
-async function notRead(git, ran, told) {
+async function notRead$1(git, ran, told) {
 	return /promisor/.test(ran.words) ? leftOut(told) : await notDone(git, ran, told);
 }
 /** A clone made with --filter fetches files when they are read: here that would be one by one. */
@@ -507,6 +507,10 @@ function dayAfter(day) {
 	if (month < 12) return `${day.slice(0, 5)}${pad(month + 1)}-01`;
 	return `${String(year + 1).padStart(4, "0")}-01-01`;
 }
+/** The day so many days later. */
+function daysAfter(day, days) {
+	return days === 0 ? day : daysAfter(dayAfter(day), days - 1);
+}
 function daysIn(year, month) {
 	return month === 2 ? leap(year) ? 29 : 28 : [
 		4,
@@ -530,14 +534,59 @@ function byText(a, b) {
 	return a < b ? -1 : a > b ? 1 : 0;
 }
 
+// src/model/verdict.ts
+function errorsIn(findings) {
+	return findings.filter(({ severity }) => severity === "error");
+}
+function blockersOf({ findings, limits }) {
+	return {
+		errors: errorsIn(findings),
+		limits: limits.filter((check) => check.blocked)
+	};
+}
+function isBlocked(plan) {
+	const { errors, limits } = blockersOf(plan);
+	return errors.length + limits.length > 0;
+}
+
 // src/desired/reading/hidden.ts
+/** The scripts of India and its neighbours, where a joiner also ends a word. */
+const indic = [
+	"Deva",
+	"Beng",
+	"Guru",
+	"Gujr",
+	"Orya",
+	"Taml",
+	"Telu",
+	"Knda",
+	"Mlym",
+	"Sinh"
+];
+/** The scripts in which a joiner decides how letters are written (Unicode 16, 23.2). */
+const joining = [
+	...indic,
+	"Arab",
+	"Syrc",
+	"Mong",
+	"Nkoo",
+	"Khmr",
+	"Mymr",
+	"Tibt"
+];
+function letterOf(scripts) {
+	return String.raw`(?=[\p{L}\p{M}])[${scripts.map((script) => String.raw`\p{scx=${script}}`).join("")}]`;
+}
+/** A joiner where it belongs: between two letters, or at the end of a word. */
+const joiner = String.raw`(?<=${letterOf(joining)})\p{Join_Control}(?=${letterOf(joining)})|(?<=${letterOf(indic)})\u200d(?![\p{L}\p{M}\p{N}\p{Cf}])`;
+const unseen$1 = String.raw`(?!${joiner})[\p{Cc}\p{Cf}\p{Cs}\p{Co}\p{Cn}\u2028\u2029\u115f\u1160\u3164\uffa0\u2800]`;
 /**
 * Characters that cannot be seen or are not defined: controls, formats such as zero-width and direction marks,
 * surrogates, private use, unassigned, line separators, and letters that show nothing. A line feed is none.
 */
-const hidden = /(?!\n)[\p{Cc}\p{Cf}\p{Cs}\p{Co}\p{Cn}\u2028\u2029\u115f\u1160\u3164\uffa0\u2800]/u;
+const hidden = new RegExp(String.raw`(?!\n)${unseen$1}`, "u");
 /** The same in a whole file, where tabs and the line ends of Windows may be between values. */
-const hiddenInFile = /(?!\n|\t|\r\n)[\p{Cc}\p{Cf}\p{Cs}\p{Co}\p{Cn}\u2028\u2029\u115f\u1160\u3164\uffa0\u2800]/gu;
+const hiddenInFile = new RegExp(String.raw`(?!\n|\t|\r\n)${unseen$1}`, "gu");
 /** Latin, Greek, Cyrillic and the common letters of East Asia hold none: this test is 20 times as fast. */
 const ordinary = /^[\n -~\xa1-\xac\xae-\u0377\u0400-\u052f\u3041-\u3096\u30a1-\u30fa\u4e00-\u9fef\uac00-\ud7a3]*$/;
 /** Whether a text holds a hidden character. A tab and a carriage return are hidden too. */
@@ -734,8 +783,9 @@ async function gather(source, shown) {
 	};
 	const settings = settingsOf(shown, top, walk);
 	const contract = top.some(({ name }) => name === "contract.yaml") ? fileOf("contract.yaml", `${shown}/contract.yaml`, walk) : null;
+	for (const { name } of top) if (isBeside(name)) diagnostics.push(notRead(`${shown}/${name}`, besideWords(name)));
 	if (top.some(({ name }) => name === "people")) await gatherPeople("people", `${shown}/people`, 1, walk);
-	if (people.length === 0 && !diagnostics.some((found) => found.place?.file.startsWith(`${shown}/people`))) diagnostics.push(sourceFinding("no-people", `${shown}/people`, "There is no file with people here. Write one, such as people/team.yaml."));
+	if (people.length === 0 && !errorsIn(diagnostics).some((found) => found.place?.file.startsWith(`${shown}/people`))) diagnostics.push(sourceFinding("no-people", `${shown}/people`, "There is no file with people here. Write one, such as people/team.yaml."));
 	people.sort((a, b) => byText(a.shown, b.shown));
 	return {
 		settings,
@@ -760,8 +810,10 @@ async function gatherPeople(path, shown, depth, walk) {
 		walk.diagnostics.push(unreadable(shown, "This is a repository of its own. Put the files themselves here."));
 		return;
 	}
-	walk.diagnostics.push(...judgeNames(items, shown).slice(0, mostShown));
+	const visible = items.filter(({ name }) => !name.startsWith(".") || name === "." || name === "..");
+	walk.diagnostics.push(...judgeNames(visible, shown).slice(0, mostShown));
 	for (const { name, kind } of items) {
+		if (name.startsWith(".")) continue;
 		const [inner, called] = [`${path}/${name}`, `${shown}/${name}`];
 		if (walk.ended || walk.diagnostics.length > 1e4) return;
 		if (kind === "folder") await gatherPeople(inner, called, depth + 1, walk);
@@ -771,8 +823,26 @@ async function gatherPeople(path, shown, depth, walk) {
 				shown: called,
 				file
 			});
-		}
+		} else if (looksRead.test(name)) walk.diagnostics.push(notRead(called, nameWords));
 	}
+}
+/** A name that people take for one of a file that is read: x.yaml.txt, x.yml.bak, x.yaml~. */
+const looksRead = /\.ya?ml(?:\.[^.]+|~)+$/i;
+const nameWords = "This file is not read, because its name does not end in .yaml or .yml. Rename it if it is part of the chart, or move it elsewhere.";
+/** A file beside people/ that looks as if it were part of the chart. */
+function isBeside(name) {
+	if (name.startsWith(".") || name === "espalier.yaml" || name === "contract.yaml") return false;
+	return /\.ya?ml$/i.test(name) || looksRead.test(name);
+}
+function besideWords(name) {
+	const [meant] = /^(?:espalier|contract)(?=\.ya?ml)/i.exec(name) ?? [];
+	return meant === void 0 ? "This file is not read, because it is beside people/. Move it into people/ if it has people, or else elsewhere." : `This file is not read. Rename it to ${meant.toLowerCase()}.yaml, or move it elsewhere.`;
+}
+function notRead(file, message) {
+	return {
+		...sourceFinding("not-read", file, message),
+		severity: "warning"
+	};
 }
 /** The entries of a folder, by name; null with a diagnostic if it is no folder that can be read. */
 async function itemsOf(path, shown, walk) {
@@ -863,7 +933,7 @@ async function entriesAt(git, treeish, folder) {
 	]);
 	if (ran.never === "too much") throw new Trouble(1, `${told.what} There are too many. Move what is not part of the chart elsewhere, or name the folder with --org.`);
 	if (!ran.ok && await hasNone(git, treeish, folder)) return [];
-	if (!ran.ok) throw await notRead(git, ran, told);
+	if (!ran.ok) throw await notRead$1(git, ran, told);
 	return filesIn(ran.out, told);
 }
 /**
@@ -878,7 +948,7 @@ async function isSameFolder(git, one, other, folder) {
 			"--",
 			folder
 		]);
-		if (!ran.ok) throw await notRead(git, ran, telling(`The folder ${folder} of ${treeish} could not be read.`));
+		if (!ran.ok) throw await notRead$1(git, ran, telling(`The folder ${folder} of ${treeish} could not be read.`));
 		return ran.out.toString("utf8");
 	};
 	return await idOf(one) === await idOf(other);
@@ -911,7 +981,7 @@ async function textsOf(git, ids, told = telling("The files of a commit could not
 	const wanted = [...new Set(ids)];
 	if (wanted.length === 0) return /* @__PURE__ */ new Map();
 	const ran = await git(["cat-file", "--batch"], wanted.map((id) => `${id}\n`).join(""));
-	if (!ran.ok) throw await notRead(git, ran, told);
+	if (!ran.ok) throw await notRead$1(git, ran, told);
 	const texts = textsIn(ran.out, wanted);
 	if (texts === null) throw leftOut(told);
 	return texts;
@@ -1093,15 +1163,13 @@ const noFolder = "There is no such folder in that commit. Name the folder of the
 /** A file, if it is a plain one. Other rules judge its name. */
 function judged(entry, file) {
 	if (entry?.mode === "120000") return linkFinding(file);
-	if (entry?.mode === "100755") return unreadable(file, executable);
-	if (entry?.mode !== "100644" || entry.size === null) return notRegular(file);
+	if (!(entry?.mode === "100644" || entry?.mode === "100755") || entry.size === null) return notRegular(file);
 	return entry.size > 1048576 ? sizeFinding(file) : {
 		file,
 		id: entry.id,
 		bytes: entry.size
 	};
 }
-const executable = "This file is marked as executable. Remove the mark with \"git update-index --chmod=-x\" and the name of the file.";
 /** The entries by their folders. A name that is there twice stays there twice, and neither of the two can be read. */
 function sorted(entries) {
 	const folders = new Map(entries.length === 0 ? [] : [["", []]]);
@@ -1186,13 +1254,14 @@ async function commitOfChart(args, host) {
 	};
 }
 /**
-* Throws `Trouble` 8 unless the chart holds what was applied last: a chart that lacks it would undo that. A user who
-* gives the fingerprint of the plan has seen what it does.
+* Throws `Trouble` 8 unless the chart holds what was applied last: a chart that lacks it, or one as of an earlier day,
+* would undo that. A user who gives the fingerprint of the plan has seen what an older chart does.
 */
-async function requireNewest({ lastCommit }, { on }, { fingerprint }, args, host) {
+async function requireNewest({ lastCommit, lastDay }, { on }, { asOf, fingerprint }, args, host) {
+	if (args.flags.has("as-of") && lastDay !== void 0 && asOf < lastDay) throw new Trouble(8, `${asOf} is before ${lastDay}, the day that was applied last: it would undo what came in between. Nothing was written. Leave out --as-of. "espalier plan" may look at any day.`);
 	if (lastCommit === void 0 || lastCommit === null || on === null || on === lastCommit) return;
 	if (args.flags.has("expect") || await isWithin(repositoryGit(host), lastCommit, on)) return;
 	throw new Trouble(8, `This chart does not contain commit ${lastCommit.slice(0, 10)}, which was applied last, and would undo it. Nothing was written. Run "git pull", then the command again. If the history was rewritten on purpose, read the plan with "espalier plan", and apply it with "espalier apply ${expectFlag(fingerprint)}".`);
 }
 
-export { notRead as $, isDay as A, nameOfPlan as B, shownOf as C, byText as D, hiddenInText as E, flagValue as F, isAncestor as G, fetched as H, usage as I, refAt as J, isWithin as K, digitsOf as L, isUserId as M, flagChoice as N, canonicalEmail as O, flagNumber as P, notReached as Q, expectFlag as R, mostShown as S, hiddenIn as T, firstParents as U, commitAt as V, historyOf as W, asking as X, tipOf as Y, notDone as Z, pathHint as _, requireNewest as a, remoteRef as at, unreadable as b, entriesAt as c, listing as ct, textsAt as d, makeTree as dt, telling as et, textsOf as f, notAFolder as g, gather as h, repositoryGit as i, refusalIn as it, isPersonKey as j, dayAfter as k, filesIn as l, makeCommit as lt, pathIn as m, contractAt as n, plainPush as nt, settingsAt as o, entriesIn as ot, checkClone as p, merged as q, folderAt as r, pushOnto as rt, gitIn as s, entriesWith as st, commitOfChart as t, fetchRef as tt, isSameFolder as u, makeText as ut, readSource as v, hasHidden as w, findingAt as x, reason as y, isNamed as z };
+export { tipOf as $, byText as A, usage as B, shownOf as C, blockersOf as D, hiddenInText as E, isPersonKey as F, commitAt as G, expectFlag as H, isUserId as I, historyOf as J, fetched as K, flagChoice as L, dayAfter as M, daysAfter as N, errorsIn as O, isDay as P, refAt as Q, flagNumber as R, mostShown as S, hiddenIn as T, isNamed as U, digitsOf as V, nameOfPlan as W, isWithin as X, isAncestor as Y, merged as Z, pathHint as _, requireNewest as a, fetchRef as at, unreadable as b, entriesAt as c, refusalIn as ct, textsAt as d, entriesWith as dt, asking as et, textsOf as f, listing as ft, notAFolder as g, gather as h, makeTree as ht, repositoryGit as i, telling as it, canonicalEmail as j, isBlocked as k, filesIn as l, remoteRef as lt, pathIn as m, makeText as mt, contractAt as n, notReached as nt, settingsAt as o, plainPush as ot, checkClone as p, makeCommit as pt, firstParents as q, folderAt as r, notRead$1 as rt, gitIn as s, pushOnto as st, commitOfChart as t, notDone as tt, isSameFolder as u, entriesIn as ut, readSource as v, hasHidden as w, findingAt as x, reason as y, flagValue as z };

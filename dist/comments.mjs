@@ -1,10 +1,10 @@
 import { r as __toESM } from "./rolldown-runtime.mjs";
 import { t as require_ucs2length } from "./ajv.mjs";
 import { n as orElse, r as orTrouble, t as Trouble } from "./trouble.mjs";
-import { $ as notRead, B as nameOfPlan, D as byText, F as flagValue, G as isAncestor, I as usage, J as refAt, M as isUserId, N as flagChoice, O as canonicalEmail, P as flagNumber, Q as notReached, V as commitAt, W as historyOf$1, X as asking, Z as notDone, at as remoteRef, c as entriesAt, ct as listing, d as textsAt, dt as makeTree, f as textsOf, j as isPersonKey, l as filesIn, lt as makeCommit, ot as entriesIn, p as checkClone, rt as pushOnto, s as gitIn, st as entriesWith, tt as fetchRef, ut as makeText, v as readSource } from "./chart-at-revision.mjs";
+import { A as byText, B as usage, D as blockersOf, F as isPersonKey, G as commitAt, I as isUserId, J as historyOf$1, L as flagChoice, Q as refAt, R as flagNumber, W as nameOfPlan, Y as isAncestor, at as fetchRef, c as entriesAt, d as textsAt, dt as entriesWith, et as asking, f as textsOf, ft as listing, ht as makeTree, j as canonicalEmail, k as isBlocked, l as filesIn, lt as remoteRef, mt as makeText, nt as notReached, p as checkClone, pt as makeCommit, rt as notRead, s as gitIn, st as pushOnto, tt as notDone, ut as entriesIn, v as readSource, z as flagValue } from "./chart-at-revision.mjs";
 import { a as printed, i as painter, r as message, t as nearest } from "./nearest.mjs";
-import { At as isSameAddress, Bt as withFacts, Ct as verbs, D as limitHelp, Dt as addressBefore, E as liftCommand, Et as isBlocked, Ft as limitFor, H as code, Ht as words$1, It as fieldFacts, K as link, Lt as fields, Mt as bindingAt, Nt as provenOf, O as limitLine, Ot as addressesOf, Pt as groupBy, Q as witnessOf, S as allowedLine, T as exactCommand, V as terminalInk, Vt as nothing$1, Z as loadChart, _t as headline, a as pageText, at as chartBudget, bt as verbNames, dt as findingText, et as checkContract, g as answeredUrl, ht as countsLine, i as markedPage, jt as judgeBy, kt as isKnown, lt as today, mt as counted, q as markdown, s as strangeWords, st as isTimezone, tt as readTree, w as blockedLine, wt as blockersOf, yt as ofVerb, zt as assumedFacts } from "./trouble-page.mjs";
-import { A as requestName, B as responseBytes, C as textIn, D as gotIfAllowed, E as got, I as isMerged, L as risks, O as isHidden, R as apiAddress, S as placeOf$1, T as goodAnswer, V as overgrown, _ as loginOf$1, a as pathOf, b as oneOf, c as isSameAuthor, d as branchOf, f as commitOf$1, g as listOf, h as isBot, j as checkName, k as wrote, l as oursIn, m as inside, p as flagOf, s as appsOf, u as sameMarker, v as msOf, w as timeOf, x as orNull, y as numberIn, z as headersOf } from "./context.mjs";
+import { At as provenOf, Ct as verbs, D as limitHelp, Dt as isSameAddress, E as liftCommand, Et as isKnown, H as code, It as assumedFacts, K as link, Lt as withFacts, Mt as limitFor, Nt as fieldFacts, O as limitLine, Ot as judgeBy, Pt as fields, Q as witnessOf, Rt as nothing$1, S as allowedLine, T as exactCommand, Tt as addressesOf, V as terminalInk, Z as loadChart, _t as headline, a as pageText, at as chartBudget, bt as verbNames, dt as findingText, et as checkContract, g as answeredUrl, ht as countsLine, i as markedPage, jt as groupBy, kt as bindingAt, lt as today, mt as counted, q as markdown, s as strangeWords, st as isTimezone, tt as readTree, w as blockedLine, wt as addressBefore, yt as ofVerb, zt as words$1 } from "./trouble-page.mjs";
+import { A as requestName, B as responseBytes, C as textIn, D as gotIfAllowed, E as got, H as withoutMark, I as isMerged, L as risks, O as isHidden, R as apiAddress, S as placeOf$1, T as goodAnswer, V as overgrown, _ as loginOf$1, a as pathOf, b as oneOf, c as isSameAuthor, d as branchOf, f as commitOf$1, g as listOf, h as isBot, j as checkName, k as wrote, l as oursIn, m as inside, p as flagOf, s as appsOf, u as sameMarker, v as msOf, w as timeOf, x as orNull, y as numberIn, z as headersOf } from "./context.mjs";
 import { t as isThisMachine } from "./hosts.mjs";
 import { i as keyFinder, n as strangeHost, t as requireSafe } from "./key.mjs";
 import { t as require_pool } from "./undici.mjs";
@@ -152,7 +152,7 @@ async function isOver(run, env, fetch, patience = 1e4) {
 			signal: AbortSignal.timeout(patience)
 		});
 		const bytes = await responseBytes(response, longest$4);
-		return response.status === 200 && bytes !== null ? judge$1(JSON.parse(bytes.toString("utf8")), run) : null;
+		return response.status === 200 && bytes !== null ? judge(JSON.parse(bytes.toString("utf8")), run) : null;
 	} catch {
 		return null;
 	}
@@ -160,7 +160,7 @@ async function isOver(run, env, fetch, patience = 1e4) {
 /** No true answer about a run is longer, in bytes. */
 const longest$4 = 1048576;
 /** What an answer says about a run, if it is about that run. */
-function judge$1(answer, run) {
+function judge(answer, run) {
 	const { id, run_attempt: attempt, status } = answer ?? {};
 	if (String(id) !== run.id || String(attempt) !== run.attempt) return null;
 	if (status === "completed") return true;
@@ -481,6 +481,30 @@ const putRoles = (id, _whole, { role }) => role === "admin" || role === "user" ?
 	id,
 	body: { isAdmin: role === "admin" }
 } : null;
+
+// src/live/pace/gate.ts
+/** The gate after a signal. Only `refused` closes it, and only `accepted` opens it. */
+function nextGate(gate, signal) {
+	if (signal.kind === "refused") {
+		const { at, byCrowd, until } = signal;
+		return {
+			since: gate?.since ?? at,
+			byCrowd,
+			until,
+			tries: (gate?.tries ?? 0) + 1,
+			probing: false
+		};
+	}
+	if (gate === null || signal.kind === "accepted") return null;
+	if (signal.kind === "told") return {
+		...gate,
+		until: Math.max(gate.until, signal.until)
+	};
+	return {
+		...gate,
+		probing: signal.kind === "sent"
+	};
+}
 
 // src/live/pace/limit.ts
 /** The first pause between two trials of one more, in milliseconds, and the longest one. */
@@ -807,29 +831,30 @@ function controllerUpTo(cap, random) {
 		}
 		if (!byCrowd) emptiedAt = ticket.at;
 		closedAt = now;
-		gate = {
-			since: ticket.at,
+		gate = nextGate(gate, {
+			kind: "refused",
+			at: ticket.at,
 			byCrowd,
-			until,
-			tries: 1,
-			probing: false
-		};
+			until
+		});
 	};
 	const stay = (shut, ticket, wait, now) => {
-		shut.probing = false;
-		if (shut.byCrowd && ticket.level === 1) {
-			shut.byCrowd = false;
-			limit.cleared();
-		}
+		const byCrowd = shut.byCrowd && ticket.level > 1;
+		if (shut.byCrowd && !byCrowd) limit.cleared();
 		rate.alsoRefused(ticket.at);
 		const told = wait === null ? null : now + wait;
-		if (shut.byCrowd) quota?.dropped(ticket.at);
-		const again = shut.byCrowd ? null : quota?.refused(ticket.at, told);
-		shut.until = Math.max(now + shortest, told ?? again ?? now + backoff(shut.tries));
-		shut.tries += 1;
+		if (byCrowd) quota?.dropped(ticket.at);
+		const again = byCrowd ? null : quota?.refused(ticket.at, told);
+		const until = Math.max(now + shortest, told ?? again ?? now + backoff(shut.tries));
+		gate = nextGate(shut, {
+			kind: "refused",
+			at: ticket.at,
+			byCrowd,
+			until
+		});
 	};
 	const open = (shut, ticket) => {
-		gate = null;
+		gate = nextGate(shut, { kind: "accepted" });
 		nextAt = ticket.at + interval(ticket.at);
 		if (shut.byCrowd || quota !== null || ticket.at - shut.since <= quotaLike) return;
 		quota = quotaOf(sends.filter((at) => at < ticket.at), ticket.at);
@@ -862,7 +887,8 @@ function controllerUpTo(cap, random) {
 			flying += 1;
 			const between = interval(now);
 			nextAt = Math.max(nextAt, now - Math.min(slack, between)) + between;
-			if (gate !== null) gate.probing = true;
+			const probe = gate !== null;
+			gate = nextGate(gate, { kind: "sent" });
 			rate.sent(now);
 			quota?.sent(now);
 			sends.push(now);
@@ -870,7 +896,7 @@ function controllerUpTo(cap, random) {
 			return {
 				at: now,
 				level: flying,
-				probe: gate !== null,
+				probe,
 				kind
 			};
 		},
@@ -888,13 +914,16 @@ function controllerUpTo(cap, random) {
 			remove(sends, ticket.at);
 			if (ticket.probe && gate !== null) return stay(gate, ticket, wait, now);
 			if (gate === null && ticket.at >= closedAt) return close(ticket, wait, now);
-			if (gate !== null && wait !== null) gate.until = Math.max(gate.until, now + wait);
+			if (wait !== null) gate = nextGate(gate, {
+				kind: "told",
+				until: now + wait
+			});
 			if (ticket.at > emptiedAt) rate.alsoRefused(ticket.at);
 			quota?.dropped(ticket.at);
 		},
 		lost(ticket) {
 			flying -= 1;
-			if (ticket.probe && gate !== null) gate.probing = false;
+			if (ticket.probe) gate = nextGate(gate, { kind: "lost" });
 		},
 		refusedFor: (now) => gate === null ? 0 : now - gate.since
 	};
@@ -1349,8 +1378,8 @@ function saidIn(text) {
 }
 function messageIn(body) {
 	if (typeof body === "string") return body;
-	const record = Array.isArray(body) ? body[0] : body;
-	if (!isRecord(record)) return "";
+	if (Array.isArray(body)) return messageIn(body[0]);
+	if (!isRecord(body)) return "";
 	return [
 		"message",
 		"error",
@@ -1358,7 +1387,7 @@ function messageIn(body) {
 		"title",
 		"reason",
 		"errors"
-	].filter((key) => Object.hasOwn(record, key)).map((key) => messageIn(record[key])).find((message) => message !== "") ?? "";
+	].filter((key) => Object.hasOwn(body, key)).map((key) => messageIn(body[key])).find((message) => message !== "") ?? "";
 }
 
 // src/live/http/retries.ts
@@ -1834,6 +1863,86 @@ async function mapConcurrent(items, lanes, work, enough = () => false) {
 	return results;
 }
 
+// src/live/read/page-judge.ts
+/** By how many users pages overlap; pages of one or two do not, because that would take twice as many of them. */
+function overlapOf(size, style) {
+	return size < 3 || style === "page" ? 0 : 1;
+}
+/** Reads pages in their order. */
+function judgePages(contract, pages, size, overlap) {
+	const start = noPages(size);
+	const { records, shifted, torn, doubled, shortest } = pages.reduce((judged, page) => withPage(contract, {
+		size,
+		overlap
+	}, judged, page), start);
+	const joined = overlap > 0 || records.size <= size;
+	return {
+		records,
+		shifted: shifted || torn || doubled,
+		torn,
+		joined,
+		doubled,
+		shortest
+	};
+}
+/** The judgement before the first page. */
+function noPages(size) {
+	return {
+		records: /* @__PURE__ */ new Map(),
+		count: 0,
+		first: [],
+		before: [],
+		shortest: size,
+		ended: false,
+		shifted: false,
+		torn: false,
+		doubled: false
+	};
+}
+/** The judgement with one more page. Its records are added to those of `judged`. */
+function withPage(contract, { size, overlap }, judged, page) {
+	const { records, count, before, ended } = judged;
+	const first = count === 0 ? page : judged.first;
+	const known = records.size;
+	const doubled = add(contract, records, page);
+	const fresh = records.size - known;
+	const ignored = count > 0 && fresh === 0 && alike(page, first);
+	const due = count === 0 ? 0 : overlap;
+	const isNext = fresh === page.length - due && joins(contract, before, page, due);
+	const isLate = count > 0 && fresh > 0 && (ended || before.length < size);
+	const start = count * (size - overlap);
+	const mustRepeat = !ignored && due > 0 && start < known && before.length === size;
+	return {
+		records,
+		count: count + 1,
+		first,
+		before: page,
+		shifted: judged.shifted || isLate || page.length > 0 && !ignored && !isNext,
+		torn: judged.torn || mustRepeat && !page.some((raw) => raw["id"] === before.at(-1)?.["id"]),
+		doubled: judged.doubled || doubled,
+		shortest: count > 0 && fresh > 0 ? Math.min(judged.shortest, Math.max(before.length, 1)) : judged.shortest,
+		ended: ended || count > 0 && fresh === 0 && start >= known - overlap
+	};
+}
+/** Adds the records of a page. Whether one of them was there with different content. */
+function add(contract, records, page) {
+	let doubled = false;
+	for (const raw of page) {
+		const old = records.get(raw["id"]);
+		doubled ||= old !== void 0 && comparable(contract, old) !== comparable(contract, raw);
+		records.set(raw["id"], raw);
+	}
+	return doubled;
+}
+/** Whether a page begins with what the page before ended with, unchanged. */
+function joins(contract, before, page, overlap) {
+	const [last, first] = [before.at(-1), page[0]];
+	return overlap === 0 || last !== void 0 && first !== void 0 && comparable(contract, last) === comparable(contract, first);
+}
+function alike(a, b) {
+	return a.length === b.length && a.every((raw, index) => raw["id"] === b[index]?.["id"]);
+}
+
 // src/live/read/pages.ts
 const mostPasses = 5;
 const mostPages = 1e4;
@@ -1866,7 +1975,7 @@ async function allPages(source, hint, lanes, contract, style, enough = () => fal
 	throw new Trouble(8, `The list of users changed each of the ${mostPasses} times it was read, so it may be incomplete. Nothing more is written. Try again when no user is being edited.`);
 }
 async function walk(reader, hint, widest) {
-	const { source, lanes, style } = reader;
+	const { source, lanes, contract, style } = reader;
 	const first = await source(0);
 	if (first.length === 0) return {
 		records: /* @__PURE__ */ new Map(),
@@ -1894,60 +2003,9 @@ async function walk(reader, hint, widest) {
 			return page;
 		};
 		pages.push(...await mapConcurrent(offsets, lanes, read, () => ended));
-		if (ended) return judge(reader, pages, size);
+		if (ended) return judgePages(contract, pages, size, overlap);
 		wave = mostPages;
 	}
-}
-/** By how many users pages overlap; pages of one or two do not, because that would take twice as many of them. */
-function overlapOf(size, style) {
-	return size < 3 || style === "page" ? 0 : 1;
-}
-/** Reads the pages in their order. A page like the first one is no shift: the service ignores the offset. */
-function judge({ contract, style }, pages, size) {
-	const records = /* @__PURE__ */ new Map();
-	let [ended, shifted, torn, doubled, shortest, before] = [
-		false,
-		false,
-		false,
-		false,
-		size,
-		[]
-	];
-	for (const [index, page] of pages.entries()) {
-		const known = records.size;
-		for (const raw of page) {
-			const old = records.get(raw["id"]);
-			doubled ||= old !== void 0 && comparable(contract, old) !== comparable(contract, raw);
-			records.set(raw["id"], raw);
-		}
-		const fresh = records.size - known;
-		const overlap = index === 0 ? 0 : overlapOf(size, style);
-		const ignored = index > 0 && fresh === 0 && alike(page, pages[0] ?? []);
-		if (page.length > 0 && !ignored && !(fresh === page.length - overlap && joins(contract, before, page, overlap))) shifted = true;
-		if (!ignored && overlap > 0 && index * (size - overlap) < known && before.length === size) torn ||= !page.some((raw) => raw["id"] === before.at(-1)?.["id"]);
-		if (index > 0 && fresh > 0) {
-			if (ended || before.length < size) shifted = true;
-			shortest = Math.min(shortest, Math.max(before.length, 1));
-		}
-		ended ||= index > 0 && fresh === 0 && index * (size - overlap) >= known - overlap;
-		before = page;
-	}
-	return {
-		records,
-		shifted: shifted || torn || doubled,
-		torn,
-		joined: overlapOf(size, style) > 0 || records.size <= size,
-		doubled,
-		shortest
-	};
-}
-/** Whether a page begins with what the page before ended with, unchanged. */
-function joins(contract, before, page, overlap) {
-	const [last, first] = [before.at(-1), page[0]];
-	return overlap === 0 || last !== void 0 && first !== void 0 && comparable(contract, last) === comparable(contract, first);
-}
-function alike(a, b) {
-	return a.length === b.length && a.every((raw, index) => raw["id"] === b[index]?.["id"]);
 }
 function agree(contract, a, b) {
 	if (a.size !== b.size) return false;
@@ -2681,6 +2739,11 @@ function vanishedUser(person, id) {
 function vanishedPerson(key, id) {
 	return error("vanished-person", `${key} is bound to account ${id} but is missing from the files. A leaver stays in the files: write "status: left". For a renamed key, write "was: ${key}". To release the account, run "espalier state forget ${key}".`);
 }
+/** A plan as of a day before the one that was applied last looks back: people who have left seem to be there. */
+function earlierDay({ asOf }, { lastDay }) {
+	if (lastDay === void 0 || asOf >= lastDay) return [];
+	return [warning("earlier-day", `This plan is as of ${asOf}. As of ${lastDay} the chart was applied already, so it would undo what came in between.`)];
+}
 function startsLater(hire, id) {
 	return warning("starts-later", `${hire.key} has the account ${id} already, but starts on ${hire.on}: nothing is written before that day.`, hire.at);
 }
@@ -2946,29 +3009,19 @@ function resolveIntents(state, live, final, seen) {
 	if (entries.length === 0) return state;
 	const bindings = new Map(Object.entries(state.bindings));
 	const open = new Map(entries);
-	const holders = strangersByEmail(live, bindings);
-	for (const [id, intent] of creates(entries)) {
-		const found = bindings.has(intent.key) ? "known" : newAccount(intent, holders);
-		if (typeof found === "object") {
-			bindings.set(intent.key, {
-				id: found.id,
-				applied: { active: true }
-			});
-			holders.delete(emailOf(intent.after));
-		}
-		if (found === "doubtful" || found === "unseen" && seen.has(id)) open.set(id, {
-			...intent,
-			status: "unresolved"
-		});
-		else if (found !== "unseen" || final && intent.status === "open") open.delete(id);
-	}
+	resolveCreates(open, bindings, live, final, seen);
 	const keyOf = new Map([...bindings].map(([key, { id }]) => [id, key]));
 	for (const [id, intent] of entries) {
 		const binding = bindings.get(intent.key);
 		const user = binding === void 0 ? void 0 : live.users.get(binding.id);
 		const shown = user === void 0 || open.get(id)?.status === "unresolved" ? {} : arrived(intent, user, keyOf);
 		const whole = Object.keys(shown).length === Object.keys(intent.after).length;
-		if (intent.action !== "create" && (final && !seen.has(id) || whole)) open.delete(id);
+		const decided = decisionOf(alterations, {
+			whole,
+			showed: seen.has(id),
+			final
+		});
+		if (intent.action !== "create" && decided === "close") open.delete(id);
 		if (binding !== void 0 && (final || !open.has(id))) bindings.set(intent.key, {
 			id: binding.id,
 			applied: {
@@ -2983,8 +3036,77 @@ function resolveIntents(state, live, final, seen) {
 		intents: Object.fromEntries(open)
 	};
 }
-function creates(entries) {
-	return entries.filter(([, { action }]) => action === "create");
+/** Closes, leaves open or leaves to a person each open create, and binds the accounts that are found. */
+function resolveCreates(open, bindings, live, final, seen) {
+	const holders = strangersByEmail(live, bindings);
+	for (const [id, intent] of [...open].filter(([, { action }]) => action === "create")) {
+		const found = bindings.has(intent.key) ? "bound" : newAccount(intent, holders);
+		if (typeof found === "object") {
+			bindings.set(intent.key, {
+				id: found.id,
+				applied: { active: true }
+			});
+			holders.delete(emailOf(intent.after));
+		}
+		const decided = decisionOf(creations, {
+			account: typeof found === "object" ? "ours" : found,
+			showed: seen.has(id),
+			final,
+			open: intent.status === "open"
+		});
+		if (decided === "close") open.delete(id);
+		if (decided === "ask") open.set(id, {
+			...intent,
+			status: "unresolved"
+		});
+	}
+}
+const creations = [
+	{
+		when: ({ account }) => account === "bound",
+		decision: "close"
+	},
+	{
+		when: ({ account }) => account === "ours",
+		decision: "close"
+	},
+	{
+		when: ({ account }) => account === "doubtful",
+		decision: "ask"
+	},
+	{
+		when: ({ showed }) => showed,
+		decision: "ask"
+	},
+	{
+		when: ({ final, open }) => final && open,
+		decision: "close"
+	},
+	{
+		when: () => true,
+		decision: "keep"
+	}
+];
+const alterations = [
+	{
+		when: ({ whole }) => whole,
+		decision: "close"
+	},
+	{
+		when: ({ showed }) => showed,
+		decision: "keep"
+	},
+	{
+		when: ({ final }) => final,
+		decision: "close"
+	},
+	{
+		when: () => true,
+		decision: "keep"
+	}
+];
+function decisionOf(table, it) {
+	return table.find(({ when }) => when(it)).decision;
 }
 /**
 * The account that a create has made. Doubtful: the address is there, on an account that belongs to no person we know,
@@ -3901,6 +4023,13 @@ const schema31$1 = {
 			"type": ["string", "null"],
 			"pattern": "^(?:[0-9a-f]{40}|[0-9a-f]{64})$"
 		},
+		"lastDay": {
+			"description": "The day as of which the chart was last applied, completely or in part. A plan as of an earlier day looks back, and is not applied.",
+			"examples": ["2026-11-29"],
+			"type": "string",
+			"tsType": "Day",
+			"pattern": "^[0-9]{4}-[0-9]{2}-[0-9]{2}$"
+		},
 		"scheduledAt": {
 			"description": "When the last scheduled run ended, in UTC. Missing before the first.",
 			"examples": ["2026-12-01T00:18:09.000Z"],
@@ -4608,11 +4737,12 @@ const pattern8$1 = new RegExp("^[a-z0-9]+(?:[._-][a-z0-9]+)*$", "u");
 const pattern9$1 = new RegExp("^(?!\\.{1,2}$)[A-Za-z0-9*_=~.-]{1,128}$", "u");
 const pattern11$1 = new RegExp("^\\d{4}-\\d{2}-\\d{2}$", "u");
 const pattern12 = new RegExp("^[0-9a-f]{32}$", "u");
-const pattern14 = new RegExp("^\\d{4}-\\d{2}-\\d{2}T\\d{2}:\\d{2}:\\d{2}(?:\\.\\d{1,9})?Z$", "u");
-const pattern22$1 = new RegExp("^[0-9a-f]{12,64}$", "u");
-const pattern23 = new RegExp("^[A-Za-z0-9_.-]{1,100}/[A-Za-z0-9_.-]{1,100}$", "u");
-const pattern24 = new RegExp("^\\d{1,20}$", "u");
-const pattern25 = new RegExp("^\\d{1,6}$", "u");
+const pattern14 = new RegExp("^[0-9]{4}-[0-9]{2}-[0-9]{2}$", "u");
+const pattern15 = new RegExp("^\\d{4}-\\d{2}-\\d{2}T\\d{2}:\\d{2}:\\d{2}(?:\\.\\d{1,9})?Z$", "u");
+const pattern23 = new RegExp("^[0-9a-f]{12,64}$", "u");
+const pattern24 = new RegExp("^[A-Za-z0-9_.-]{1,100}/[A-Za-z0-9_.-]{1,100}$", "u");
+const pattern25 = new RegExp("^\\d{1,20}$", "u");
+const pattern26 = new RegExp("^\\d{1,6}$", "u");
 function validate20$1(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 	let vErrors = null;
 	let errors = 0;
@@ -6388,16 +6518,16 @@ function validate20$1(data, { instancePath = "", parentData, parentDataProperty,
 				}
 			}
 		}
-		if (data.scheduledAt !== void 0 && func0$1.call(data, "scheduledAt")) {
-			let data47 = data.scheduledAt;
+		if (data.lastDay !== void 0 && func0$1.call(data, "lastDay")) {
+			let data47 = data.lastDay;
 			if (typeof data47 === "string") {
 				if (!pattern14.test(data47)) {
 					const err126 = {
-						instancePath: instancePath + "/scheduledAt",
-						schemaPath: "#/properties/scheduledAt/pattern",
+						instancePath: instancePath + "/lastDay",
+						schemaPath: "#/properties/lastDay/pattern",
 						keyword: "pattern",
-						params: { pattern: "^\\d{4}-\\d{2}-\\d{2}T\\d{2}:\\d{2}:\\d{2}(?:\\.\\d{1,9})?Z$" },
-						message: "must match pattern \"^\\d{4}-\\d{2}-\\d{2}T\\d{2}:\\d{2}:\\d{2}(?:\\.\\d{1,9})?Z$\""
+						params: { pattern: "^[0-9]{4}-[0-9]{2}-[0-9]{2}$" },
+						message: "must match pattern \"^[0-9]{4}-[0-9]{2}-[0-9]{2}$\""
 					};
 					if (vErrors === null) vErrors = [err126];
 					else vErrors.push(err126);
@@ -6405,8 +6535,8 @@ function validate20$1(data, { instancePath = "", parentData, parentDataProperty,
 				}
 			} else {
 				const err127 = {
-					instancePath: instancePath + "/scheduledAt",
-					schemaPath: "#/properties/scheduledAt/type",
+					instancePath: instancePath + "/lastDay",
+					schemaPath: "#/properties/lastDay/type",
 					keyword: "type",
 					params: { type: "string" },
 					message: "must be string"
@@ -6416,13 +6546,13 @@ function validate20$1(data, { instancePath = "", parentData, parentDataProperty,
 				errors++;
 			}
 		}
-		if (data.sealedAt !== void 0 && func0$1.call(data, "sealedAt")) {
-			let data48 = data.sealedAt;
+		if (data.scheduledAt !== void 0 && func0$1.call(data, "scheduledAt")) {
+			let data48 = data.scheduledAt;
 			if (typeof data48 === "string") {
-				if (!pattern14.test(data48)) {
+				if (!pattern15.test(data48)) {
 					const err128 = {
-						instancePath: instancePath + "/sealedAt",
-						schemaPath: "#/properties/sealedAt/pattern",
+						instancePath: instancePath + "/scheduledAt",
+						schemaPath: "#/properties/scheduledAt/pattern",
 						keyword: "pattern",
 						params: { pattern: "^\\d{4}-\\d{2}-\\d{2}T\\d{2}:\\d{2}:\\d{2}(?:\\.\\d{1,9})?Z$" },
 						message: "must match pattern \"^\\d{4}-\\d{2}-\\d{2}T\\d{2}:\\d{2}:\\d{2}(?:\\.\\d{1,9})?Z$\""
@@ -6433,8 +6563,8 @@ function validate20$1(data, { instancePath = "", parentData, parentDataProperty,
 				}
 			} else {
 				const err129 = {
-					instancePath: instancePath + "/sealedAt",
-					schemaPath: "#/properties/sealedAt/type",
+					instancePath: instancePath + "/scheduledAt",
+					schemaPath: "#/properties/scheduledAt/type",
 					keyword: "type",
 					params: { type: "string" },
 					message: "must be string"
@@ -6444,78 +6574,106 @@ function validate20$1(data, { instancePath = "", parentData, parentDataProperty,
 				errors++;
 			}
 		}
+		if (data.sealedAt !== void 0 && func0$1.call(data, "sealedAt")) {
+			let data49 = data.sealedAt;
+			if (typeof data49 === "string") {
+				if (!pattern15.test(data49)) {
+					const err130 = {
+						instancePath: instancePath + "/sealedAt",
+						schemaPath: "#/properties/sealedAt/pattern",
+						keyword: "pattern",
+						params: { pattern: "^\\d{4}-\\d{2}-\\d{2}T\\d{2}:\\d{2}:\\d{2}(?:\\.\\d{1,9})?Z$" },
+						message: "must match pattern \"^\\d{4}-\\d{2}-\\d{2}T\\d{2}:\\d{2}:\\d{2}(?:\\.\\d{1,9})?Z$\""
+					};
+					if (vErrors === null) vErrors = [err130];
+					else vErrors.push(err130);
+					errors++;
+				}
+			} else {
+				const err131 = {
+					instancePath: instancePath + "/sealedAt",
+					schemaPath: "#/properties/sealedAt/type",
+					keyword: "type",
+					params: { type: "string" },
+					message: "must be string"
+				};
+				if (vErrors === null) vErrors = [err131];
+				else vErrors.push(err131);
+				errors++;
+			}
+		}
 		if (data.accepted !== void 0 && func0$1.call(data, "accepted")) {
-			let data49 = data.accepted;
-			if (Array.isArray(data49)) {
-				const len6 = data49.length;
+			let data50 = data.accepted;
+			if (Array.isArray(data50)) {
+				const len6 = data50.length;
 				for (let i6 = 0; i6 < len6; i6++) {
-					let data50 = data49[i6];
-					if (data50 && typeof data50 == "object" && !Array.isArray(data50)) {
-						if (data50.pull === void 0 || !func0$1.call(data50, "pull")) {
-							const err130 = {
+					let data51 = data50[i6];
+					if (data51 && typeof data51 == "object" && !Array.isArray(data51)) {
+						if (data51.pull === void 0 || !func0$1.call(data51, "pull")) {
+							const err132 = {
 								instancePath: instancePath + "/accepted/" + i6,
 								schemaPath: "#/properties/accepted/items/required",
 								keyword: "required",
 								params: { missingProperty: "pull" },
 								message: "must have required property 'pull'"
 							};
-							if (vErrors === null) vErrors = [err130];
-							else vErrors.push(err130);
+							if (vErrors === null) vErrors = [err132];
+							else vErrors.push(err132);
 							errors++;
 						}
-						if (data50.check === void 0 || !func0$1.call(data50, "check")) {
-							const err131 = {
+						if (data51.check === void 0 || !func0$1.call(data51, "check")) {
+							const err133 = {
 								instancePath: instancePath + "/accepted/" + i6,
 								schemaPath: "#/properties/accepted/items/required",
 								keyword: "required",
 								params: { missingProperty: "check" },
 								message: "must have required property 'check'"
 							};
-							if (vErrors === null) vErrors = [err131];
-							else vErrors.push(err131);
+							if (vErrors === null) vErrors = [err133];
+							else vErrors.push(err133);
 							errors++;
 						}
-						if (data50.digest === void 0 || !func0$1.call(data50, "digest")) {
-							const err132 = {
+						if (data51.digest === void 0 || !func0$1.call(data51, "digest")) {
+							const err134 = {
 								instancePath: instancePath + "/accepted/" + i6,
 								schemaPath: "#/properties/accepted/items/required",
 								keyword: "required",
 								params: { missingProperty: "digest" },
 								message: "must have required property 'digest'"
 							};
-							if (vErrors === null) vErrors = [err132];
-							else vErrors.push(err132);
+							if (vErrors === null) vErrors = [err134];
+							else vErrors.push(err134);
 							errors++;
 						}
-						for (const key11 of Object.keys(data50)) if (!(key11 === "pull" || key11 === "check" || key11 === "digest")) {
-							const err133 = {
+						for (const key11 of Object.keys(data51)) if (!(key11 === "pull" || key11 === "check" || key11 === "digest")) {
+							const err135 = {
 								instancePath: instancePath + "/accepted/" + i6,
 								schemaPath: "#/properties/accepted/items/additionalProperties",
 								keyword: "additionalProperties",
 								params: { additionalProperty: key11 },
 								message: "must NOT have additional properties"
 							};
-							if (vErrors === null) vErrors = [err133];
-							else vErrors.push(err133);
+							if (vErrors === null) vErrors = [err135];
+							else vErrors.push(err135);
 							errors++;
 						}
-						if (data50.pull !== void 0 && func0$1.call(data50, "pull")) {
-							let data51 = data50.pull;
-							if (!(typeof data51 == "number" && !(data51 % 1) && !isNaN(data51) && isFinite(data51))) {
-								const err134 = {
+						if (data51.pull !== void 0 && func0$1.call(data51, "pull")) {
+							let data52 = data51.pull;
+							if (!(typeof data52 == "number" && !(data52 % 1) && !isNaN(data52) && isFinite(data52))) {
+								const err136 = {
 									instancePath: instancePath + "/accepted/" + i6 + "/pull",
 									schemaPath: "#/properties/accepted/items/properties/pull/type",
 									keyword: "type",
 									params: { type: "integer" },
 									message: "must be integer"
 								};
-								if (vErrors === null) vErrors = [err134];
-								else vErrors.push(err134);
+								if (vErrors === null) vErrors = [err136];
+								else vErrors.push(err136);
 								errors++;
 							}
-							if (typeof data51 == "number" && isFinite(data51)) {
-								if (data51 > 4294967295 || isNaN(data51)) {
-									const err135 = {
+							if (typeof data52 == "number" && isFinite(data52)) {
+								if (data52 > 4294967295 || isNaN(data52)) {
+									const err137 = {
 										instancePath: instancePath + "/accepted/" + i6 + "/pull",
 										schemaPath: "#/properties/accepted/items/properties/pull/maximum",
 										keyword: "maximum",
@@ -6525,12 +6683,12 @@ function validate20$1(data, { instancePath = "", parentData, parentDataProperty,
 										},
 										message: "must be <= 4294967295"
 									};
-									if (vErrors === null) vErrors = [err135];
-									else vErrors.push(err135);
+									if (vErrors === null) vErrors = [err137];
+									else vErrors.push(err137);
 									errors++;
 								}
-								if (data51 < 1 || isNaN(data51)) {
-									const err136 = {
+								if (data52 < 1 || isNaN(data52)) {
+									const err138 = {
 										instancePath: instancePath + "/accepted/" + i6 + "/pull",
 										schemaPath: "#/properties/accepted/items/properties/pull/minimum",
 										keyword: "minimum",
@@ -6540,29 +6698,29 @@ function validate20$1(data, { instancePath = "", parentData, parentDataProperty,
 										},
 										message: "must be >= 1"
 									};
-									if (vErrors === null) vErrors = [err136];
-									else vErrors.push(err136);
+									if (vErrors === null) vErrors = [err138];
+									else vErrors.push(err138);
 									errors++;
 								}
 							}
 						}
-						if (data50.check !== void 0 && func0$1.call(data50, "check")) {
-							let data52 = data50.check;
-							if (!(typeof data52 == "number" && !(data52 % 1) && !isNaN(data52) && isFinite(data52))) {
-								const err137 = {
+						if (data51.check !== void 0 && func0$1.call(data51, "check")) {
+							let data53 = data51.check;
+							if (!(typeof data53 == "number" && !(data53 % 1) && !isNaN(data53) && isFinite(data53))) {
+								const err139 = {
 									instancePath: instancePath + "/accepted/" + i6 + "/check",
 									schemaPath: "#/properties/accepted/items/properties/check/type",
 									keyword: "type",
 									params: { type: "integer" },
 									message: "must be integer"
 								};
-								if (vErrors === null) vErrors = [err137];
-								else vErrors.push(err137);
+								if (vErrors === null) vErrors = [err139];
+								else vErrors.push(err139);
 								errors++;
 							}
-							if (typeof data52 == "number" && isFinite(data52)) {
-								if (data52 > 9007199254740990 || isNaN(data52)) {
-									const err138 = {
+							if (typeof data53 == "number" && isFinite(data53)) {
+								if (data53 > 9007199254740990 || isNaN(data53)) {
+									const err140 = {
 										instancePath: instancePath + "/accepted/" + i6 + "/check",
 										schemaPath: "#/properties/accepted/items/properties/check/maximum",
 										keyword: "maximum",
@@ -6572,12 +6730,12 @@ function validate20$1(data, { instancePath = "", parentData, parentDataProperty,
 										},
 										message: "must be <= 9007199254740990"
 									};
-									if (vErrors === null) vErrors = [err138];
-									else vErrors.push(err138);
+									if (vErrors === null) vErrors = [err140];
+									else vErrors.push(err140);
 									errors++;
 								}
-								if (data52 < 1 || isNaN(data52)) {
-									const err139 = {
+								if (data53 < 1 || isNaN(data53)) {
+									const err141 = {
 										instancePath: instancePath + "/accepted/" + i6 + "/check",
 										schemaPath: "#/properties/accepted/items/properties/check/minimum",
 										keyword: "minimum",
@@ -6587,102 +6745,102 @@ function validate20$1(data, { instancePath = "", parentData, parentDataProperty,
 										},
 										message: "must be >= 1"
 									};
-									if (vErrors === null) vErrors = [err139];
-									else vErrors.push(err139);
+									if (vErrors === null) vErrors = [err141];
+									else vErrors.push(err141);
 									errors++;
 								}
 							}
 						}
-						if (data50.digest !== void 0 && func0$1.call(data50, "digest")) {
-							let data53 = data50.digest;
-							if (typeof data53 === "string") {
-								if (!pattern6$1.test(data53)) {
-									const err140 = {
+						if (data51.digest !== void 0 && func0$1.call(data51, "digest")) {
+							let data54 = data51.digest;
+							if (typeof data54 === "string") {
+								if (!pattern6$1.test(data54)) {
+									const err142 = {
 										instancePath: instancePath + "/accepted/" + i6 + "/digest",
 										schemaPath: "#/properties/accepted/items/properties/digest/pattern",
 										keyword: "pattern",
 										params: { pattern: "^[0-9a-f]{64}$" },
 										message: "must match pattern \"^[0-9a-f]{64}$\""
 									};
-									if (vErrors === null) vErrors = [err140];
-									else vErrors.push(err140);
+									if (vErrors === null) vErrors = [err142];
+									else vErrors.push(err142);
 									errors++;
 								}
 							} else {
-								const err141 = {
+								const err143 = {
 									instancePath: instancePath + "/accepted/" + i6 + "/digest",
 									schemaPath: "#/properties/accepted/items/properties/digest/type",
 									keyword: "type",
 									params: { type: "string" },
 									message: "must be string"
 								};
-								if (vErrors === null) vErrors = [err141];
-								else vErrors.push(err141);
+								if (vErrors === null) vErrors = [err143];
+								else vErrors.push(err143);
 								errors++;
 							}
 						}
 					} else {
-						const err142 = {
+						const err144 = {
 							instancePath: instancePath + "/accepted/" + i6,
 							schemaPath: "#/properties/accepted/items/type",
 							keyword: "type",
 							params: { type: "object" },
 							message: "must be object"
 						};
-						if (vErrors === null) vErrors = [err142];
-						else vErrors.push(err142);
+						if (vErrors === null) vErrors = [err144];
+						else vErrors.push(err144);
 						errors++;
 					}
 				}
 			} else {
-				const err143 = {
+				const err145 = {
 					instancePath: instancePath + "/accepted",
 					schemaPath: "#/properties/accepted/type",
 					keyword: "type",
 					params: { type: "array" },
 					message: "must be array"
 				};
-				if (vErrors === null) vErrors = [err143];
-				else vErrors.push(err143);
+				if (vErrors === null) vErrors = [err145];
+				else vErrors.push(err145);
 				errors++;
 			}
 		}
 		if (data.evidence !== void 0 && func0$1.call(data, "evidence")) {
-			let data54 = data.evidence;
-			if (typeof data54 === "string") {
-				if (!pattern6$1.test(data54)) {
-					const err144 = {
+			let data55 = data.evidence;
+			if (typeof data55 === "string") {
+				if (!pattern6$1.test(data55)) {
+					const err146 = {
 						instancePath: instancePath + "/evidence",
 						schemaPath: "#/properties/evidence/pattern",
 						keyword: "pattern",
 						params: { pattern: "^[0-9a-f]{64}$" },
 						message: "must match pattern \"^[0-9a-f]{64}$\""
 					};
-					if (vErrors === null) vErrors = [err144];
-					else vErrors.push(err144);
+					if (vErrors === null) vErrors = [err146];
+					else vErrors.push(err146);
 					errors++;
 				}
 			} else {
-				const err145 = {
+				const err147 = {
 					instancePath: instancePath + "/evidence",
 					schemaPath: "#/properties/evidence/type",
 					keyword: "type",
 					params: { type: "string" },
 					message: "must be string"
 				};
-				if (vErrors === null) vErrors = [err145];
-				else vErrors.push(err145);
+				if (vErrors === null) vErrors = [err147];
+				else vErrors.push(err147);
 				errors++;
 			}
 		}
 		if (data.unrecorded !== void 0 && func0$1.call(data, "unrecorded")) {
-			let data55 = data.unrecorded;
-			if (data55 && typeof data55 == "object" && !Array.isArray(data55)) {
-				for (const key12 of Object.keys(data55)) {
-					const _errs125 = errors;
+			let data56 = data.unrecorded;
+			if (data56 && typeof data56 == "object" && !Array.isArray(data56)) {
+				for (const key12 of Object.keys(data56)) {
+					const _errs127 = errors;
 					if (typeof key12 === "string") {
 						if (func80(key12) > 200) {
-							const err146 = {
+							const err148 = {
 								instancePath: instancePath + "/unrecorded",
 								schemaPath: "#/properties/unrecorded/propertyNames/maxLength",
 								keyword: "maxLength",
@@ -6690,222 +6848,192 @@ function validate20$1(data, { instancePath = "", parentData, parentDataProperty,
 								message: "must NOT have more than 200 characters",
 								propertyName: key12
 							};
-							if (vErrors === null) vErrors = [err146];
-							else vErrors.push(err146);
+							if (vErrors === null) vErrors = [err148];
+							else vErrors.push(err148);
 							errors++;
 						}
 					}
-					if (!(_errs125 === errors)) {
-						const err147 = {
+					if (!(_errs127 === errors)) {
+						const err149 = {
 							instancePath: instancePath + "/unrecorded",
 							schemaPath: "#/properties/unrecorded/propertyNames",
 							keyword: "propertyNames",
 							params: { propertyName: key12 },
 							message: "property name must be valid"
 						};
-						if (vErrors === null) vErrors = [err147];
-						else vErrors.push(err147);
+						if (vErrors === null) vErrors = [err149];
+						else vErrors.push(err149);
 						errors++;
 					}
 				}
-				for (const key13 of Object.keys(data55)) {
-					let data56 = data55[key13];
-					if (data56 && typeof data56 == "object" && !Array.isArray(data56)) {
-						if (data56.key === void 0 || !func0$1.call(data56, "key")) {
-							const err148 = {
+				for (const key13 of Object.keys(data56)) {
+					let data57 = data56[key13];
+					if (data57 && typeof data57 == "object" && !Array.isArray(data57)) {
+						if (data57.key === void 0 || !func0$1.call(data57, "key")) {
+							const err150 = {
 								instancePath: instancePath + "/unrecorded/" + key13.replace(/~/g, "~0").replace(/\//g, "~1"),
 								schemaPath: "#/$defs/made/required",
 								keyword: "required",
 								params: { missingProperty: "key" },
 								message: "must have required property 'key'"
 							};
-							if (vErrors === null) vErrors = [err148];
-							else vErrors.push(err148);
+							if (vErrors === null) vErrors = [err150];
+							else vErrors.push(err150);
 							errors++;
 						}
-						if (data56.action === void 0 || !func0$1.call(data56, "action")) {
-							const err149 = {
+						if (data57.action === void 0 || !func0$1.call(data57, "action")) {
+							const err151 = {
 								instancePath: instancePath + "/unrecorded/" + key13.replace(/~/g, "~0").replace(/\//g, "~1"),
 								schemaPath: "#/$defs/made/required",
 								keyword: "required",
 								params: { missingProperty: "action" },
 								message: "must have required property 'action'"
 							};
-							if (vErrors === null) vErrors = [err149];
-							else vErrors.push(err149);
+							if (vErrors === null) vErrors = [err151];
+							else vErrors.push(err151);
 							errors++;
 						}
-						if (data56.user === void 0 || !func0$1.call(data56, "user")) {
-							const err150 = {
+						if (data57.user === void 0 || !func0$1.call(data57, "user")) {
+							const err152 = {
 								instancePath: instancePath + "/unrecorded/" + key13.replace(/~/g, "~0").replace(/\//g, "~1"),
 								schemaPath: "#/$defs/made/required",
 								keyword: "required",
 								params: { missingProperty: "user" },
 								message: "must have required property 'user'"
 							};
-							if (vErrors === null) vErrors = [err150];
-							else vErrors.push(err150);
+							if (vErrors === null) vErrors = [err152];
+							else vErrors.push(err152);
 							errors++;
 						}
-						if (data56.before === void 0 || !func0$1.call(data56, "before")) {
-							const err151 = {
+						if (data57.before === void 0 || !func0$1.call(data57, "before")) {
+							const err153 = {
 								instancePath: instancePath + "/unrecorded/" + key13.replace(/~/g, "~0").replace(/\//g, "~1"),
 								schemaPath: "#/$defs/made/required",
 								keyword: "required",
 								params: { missingProperty: "before" },
 								message: "must have required property 'before'"
 							};
-							if (vErrors === null) vErrors = [err151];
-							else vErrors.push(err151);
+							if (vErrors === null) vErrors = [err153];
+							else vErrors.push(err153);
 							errors++;
 						}
-						if (data56.after === void 0 || !func0$1.call(data56, "after")) {
-							const err152 = {
+						if (data57.after === void 0 || !func0$1.call(data57, "after")) {
+							const err154 = {
 								instancePath: instancePath + "/unrecorded/" + key13.replace(/~/g, "~0").replace(/\//g, "~1"),
 								schemaPath: "#/$defs/made/required",
 								keyword: "required",
 								params: { missingProperty: "after" },
 								message: "must have required property 'after'"
 							};
-							if (vErrors === null) vErrors = [err152];
-							else vErrors.push(err152);
+							if (vErrors === null) vErrors = [err154];
+							else vErrors.push(err154);
 							errors++;
 						}
-						for (const key14 of Object.keys(data56)) if (!(key14 === "key" || key14 === "action" || key14 === "user" || key14 === "before" || key14 === "after")) {
-							const err153 = {
+						for (const key14 of Object.keys(data57)) if (!(key14 === "key" || key14 === "action" || key14 === "user" || key14 === "before" || key14 === "after")) {
+							const err155 = {
 								instancePath: instancePath + "/unrecorded/" + key13.replace(/~/g, "~0").replace(/\//g, "~1"),
 								schemaPath: "#/$defs/made/additionalProperties",
 								keyword: "additionalProperties",
 								params: { additionalProperty: key14 },
 								message: "must NOT have additional properties"
 							};
-							if (vErrors === null) vErrors = [err153];
-							else vErrors.push(err153);
+							if (vErrors === null) vErrors = [err155];
+							else vErrors.push(err155);
 							errors++;
 						}
-						if (data56.key !== void 0 && func0$1.call(data56, "key")) {
-							let data57 = data56.key;
-							if (typeof data57 === "string") {
-								if (func80(data57) > 64) {
-									const err154 = {
+						if (data57.key !== void 0 && func0$1.call(data57, "key")) {
+							let data58 = data57.key;
+							if (typeof data58 === "string") {
+								if (func80(data58) > 64) {
+									const err156 = {
 										instancePath: instancePath + "/unrecorded/" + key13.replace(/~/g, "~0").replace(/\//g, "~1") + "/key",
 										schemaPath: "#/$defs/made/properties/key/maxLength",
 										keyword: "maxLength",
 										params: { limit: 64 },
 										message: "must NOT have more than 64 characters"
 									};
-									if (vErrors === null) vErrors = [err154];
-									else vErrors.push(err154);
+									if (vErrors === null) vErrors = [err156];
+									else vErrors.push(err156);
 									errors++;
 								}
-								if (!pattern8$1.test(data57)) {
-									const err155 = {
+								if (!pattern8$1.test(data58)) {
+									const err157 = {
 										instancePath: instancePath + "/unrecorded/" + key13.replace(/~/g, "~0").replace(/\//g, "~1") + "/key",
 										schemaPath: "#/$defs/made/properties/key/pattern",
 										keyword: "pattern",
 										params: { pattern: "^[a-z0-9]+(?:[._-][a-z0-9]+)*$" },
 										message: "must match pattern \"^[a-z0-9]+(?:[._-][a-z0-9]+)*$\""
 									};
-									if (vErrors === null) vErrors = [err155];
-									else vErrors.push(err155);
+									if (vErrors === null) vErrors = [err157];
+									else vErrors.push(err157);
 									errors++;
 								}
 							} else {
-								const err156 = {
+								const err158 = {
 									instancePath: instancePath + "/unrecorded/" + key13.replace(/~/g, "~0").replace(/\//g, "~1") + "/key",
 									schemaPath: "#/$defs/made/properties/key/type",
 									keyword: "type",
 									params: { type: "string" },
 									message: "must be string"
 								};
-								if (vErrors === null) vErrors = [err156];
-								else vErrors.push(err156);
+								if (vErrors === null) vErrors = [err158];
+								else vErrors.push(err158);
 								errors++;
 							}
 						}
-						if (data56.action !== void 0 && func0$1.call(data56, "action")) {
-							let data58 = data56.action;
-							if (!(data58 === "create" || data58 === "reactivate" || data58 === "update" || data58 === "move" || data58 === "deactivate")) {
-								const err157 = {
+						if (data57.action !== void 0 && func0$1.call(data57, "action")) {
+							let data59 = data57.action;
+							if (!(data59 === "create" || data59 === "reactivate" || data59 === "update" || data59 === "move" || data59 === "deactivate")) {
+								const err159 = {
 									instancePath: instancePath + "/unrecorded/" + key13.replace(/~/g, "~0").replace(/\//g, "~1") + "/action",
 									schemaPath: "#/$defs/made/properties/action/enum",
 									keyword: "enum",
 									params: { allowedValues: schema35$1.properties.action.enum },
 									message: "must be equal to one of the allowed values"
 								};
-								if (vErrors === null) vErrors = [err157];
-								else vErrors.push(err157);
+								if (vErrors === null) vErrors = [err159];
+								else vErrors.push(err159);
 								errors++;
 							}
 						}
-						if (data56.user !== void 0 && func0$1.call(data56, "user")) {
-							let data59 = data56.user;
-							if (typeof data59 === "string") {
-								if (!pattern9$1.test(data59)) {
-									const err158 = {
+						if (data57.user !== void 0 && func0$1.call(data57, "user")) {
+							let data60 = data57.user;
+							if (typeof data60 === "string") {
+								if (!pattern9$1.test(data60)) {
+									const err160 = {
 										instancePath: instancePath + "/unrecorded/" + key13.replace(/~/g, "~0").replace(/\//g, "~1") + "/user",
 										schemaPath: "#/$defs/made/properties/user/pattern",
 										keyword: "pattern",
 										params: { pattern: "^(?!\\.{1,2}$)[A-Za-z0-9*_=~.-]{1,128}$" },
 										message: "must match pattern \"^(?!\\.{1,2}$)[A-Za-z0-9*_=~.-]{1,128}$\""
 									};
-									if (vErrors === null) vErrors = [err158];
-									else vErrors.push(err158);
+									if (vErrors === null) vErrors = [err160];
+									else vErrors.push(err160);
 									errors++;
 								}
 							} else {
-								const err159 = {
+								const err161 = {
 									instancePath: instancePath + "/unrecorded/" + key13.replace(/~/g, "~0").replace(/\//g, "~1") + "/user",
 									schemaPath: "#/$defs/made/properties/user/type",
 									keyword: "type",
 									params: { type: "string" },
 									message: "must be string"
 								};
-								if (vErrors === null) vErrors = [err159];
-								else vErrors.push(err159);
-								errors++;
-							}
-						}
-						if (data56.before !== void 0 && func0$1.call(data56, "before")) {
-							let data60 = data56.before;
-							if (data60 && typeof data60 == "object" && !Array.isArray(data60)) for (const key15 of Object.keys(data60)) {
-								let data61 = data60[key15];
-								if (typeof data61 !== "string" && typeof data61 !== "boolean" && data61 !== null) {
-									const err160 = {
-										instancePath: instancePath + "/unrecorded/" + key13.replace(/~/g, "~0").replace(/\//g, "~1") + "/before/" + key15.replace(/~/g, "~0").replace(/\//g, "~1"),
-										schemaPath: "#/$defs/made/properties/before/additionalProperties/type",
-										keyword: "type",
-										params: { type: schema35$1.properties.before.additionalProperties.type },
-										message: "must be string,boolean,null"
-									};
-									if (vErrors === null) vErrors = [err160];
-									else vErrors.push(err160);
-									errors++;
-								}
-							}
-							else {
-								const err161 = {
-									instancePath: instancePath + "/unrecorded/" + key13.replace(/~/g, "~0").replace(/\//g, "~1") + "/before",
-									schemaPath: "#/$defs/made/properties/before/type",
-									keyword: "type",
-									params: { type: "object" },
-									message: "must be object"
-								};
 								if (vErrors === null) vErrors = [err161];
 								else vErrors.push(err161);
 								errors++;
 							}
 						}
-						if (data56.after !== void 0 && func0$1.call(data56, "after")) {
-							let data62 = data56.after;
-							if (data62 && typeof data62 == "object" && !Array.isArray(data62)) for (const key16 of Object.keys(data62)) {
-								let data63 = data62[key16];
-								if (typeof data63 !== "string" && typeof data63 !== "boolean" && data63 !== null) {
+						if (data57.before !== void 0 && func0$1.call(data57, "before")) {
+							let data61 = data57.before;
+							if (data61 && typeof data61 == "object" && !Array.isArray(data61)) for (const key15 of Object.keys(data61)) {
+								let data62 = data61[key15];
+								if (typeof data62 !== "string" && typeof data62 !== "boolean" && data62 !== null) {
 									const err162 = {
-										instancePath: instancePath + "/unrecorded/" + key13.replace(/~/g, "~0").replace(/\//g, "~1") + "/after/" + key16.replace(/~/g, "~0").replace(/\//g, "~1"),
-										schemaPath: "#/$defs/made/properties/after/additionalProperties/type",
+										instancePath: instancePath + "/unrecorded/" + key13.replace(/~/g, "~0").replace(/\//g, "~1") + "/before/" + key15.replace(/~/g, "~0").replace(/\//g, "~1"),
+										schemaPath: "#/$defs/made/properties/before/additionalProperties/type",
 										keyword: "type",
-										params: { type: schema35$1.properties.after.additionalProperties.type },
+										params: { type: schema35$1.properties.before.additionalProperties.type },
 										message: "must be string,boolean,null"
 									};
 									if (vErrors === null) vErrors = [err162];
@@ -6915,8 +7043,8 @@ function validate20$1(data, { instancePath = "", parentData, parentDataProperty,
 							}
 							else {
 								const err163 = {
-									instancePath: instancePath + "/unrecorded/" + key13.replace(/~/g, "~0").replace(/\//g, "~1") + "/after",
-									schemaPath: "#/$defs/made/properties/after/type",
+									instancePath: instancePath + "/unrecorded/" + key13.replace(/~/g, "~0").replace(/\//g, "~1") + "/before",
+									schemaPath: "#/$defs/made/properties/before/type",
 									keyword: "type",
 									params: { type: "object" },
 									message: "must be object"
@@ -6926,40 +7054,70 @@ function validate20$1(data, { instancePath = "", parentData, parentDataProperty,
 								errors++;
 							}
 						}
+						if (data57.after !== void 0 && func0$1.call(data57, "after")) {
+							let data63 = data57.after;
+							if (data63 && typeof data63 == "object" && !Array.isArray(data63)) for (const key16 of Object.keys(data63)) {
+								let data64 = data63[key16];
+								if (typeof data64 !== "string" && typeof data64 !== "boolean" && data64 !== null) {
+									const err164 = {
+										instancePath: instancePath + "/unrecorded/" + key13.replace(/~/g, "~0").replace(/\//g, "~1") + "/after/" + key16.replace(/~/g, "~0").replace(/\//g, "~1"),
+										schemaPath: "#/$defs/made/properties/after/additionalProperties/type",
+										keyword: "type",
+										params: { type: schema35$1.properties.after.additionalProperties.type },
+										message: "must be string,boolean,null"
+									};
+									if (vErrors === null) vErrors = [err164];
+									else vErrors.push(err164);
+									errors++;
+								}
+							}
+							else {
+								const err165 = {
+									instancePath: instancePath + "/unrecorded/" + key13.replace(/~/g, "~0").replace(/\//g, "~1") + "/after",
+									schemaPath: "#/$defs/made/properties/after/type",
+									keyword: "type",
+									params: { type: "object" },
+									message: "must be object"
+								};
+								if (vErrors === null) vErrors = [err165];
+								else vErrors.push(err165);
+								errors++;
+							}
+						}
 					} else {
-						const err164 = {
+						const err166 = {
 							instancePath: instancePath + "/unrecorded/" + key13.replace(/~/g, "~0").replace(/\//g, "~1"),
 							schemaPath: "#/$defs/made/type",
 							keyword: "type",
 							params: { type: "object" },
 							message: "must be object"
 						};
-						if (vErrors === null) vErrors = [err164];
-						else vErrors.push(err164);
+						if (vErrors === null) vErrors = [err166];
+						else vErrors.push(err166);
 						errors++;
 					}
 				}
 			} else {
-				const err165 = {
+				const err167 = {
 					instancePath: instancePath + "/unrecorded",
 					schemaPath: "#/properties/unrecorded/type",
 					keyword: "type",
 					params: { type: "object" },
 					message: "must be object"
 				};
-				if (vErrors === null) vErrors = [err165];
-				else vErrors.push(err165);
+				if (vErrors === null) vErrors = [err167];
+				else vErrors.push(err167);
 				errors++;
 			}
 		}
 		if (data.intents !== void 0 && func0$1.call(data, "intents")) {
-			let data64 = data.intents;
-			if (data64 && typeof data64 == "object" && !Array.isArray(data64)) {
-				for (const key17 of Object.keys(data64)) {
-					const _errs148 = errors;
+			let data65 = data.intents;
+			if (data65 && typeof data65 == "object" && !Array.isArray(data65)) {
+				for (const key17 of Object.keys(data65)) {
+					const _errs150 = errors;
 					if (typeof key17 === "string") {
 						if (func80(key17) > 200) {
-							const err166 = {
+							const err168 = {
 								instancePath: instancePath + "/intents",
 								schemaPath: "#/properties/intents/propertyNames/maxLength",
 								keyword: "maxLength",
@@ -6967,235 +7125,205 @@ function validate20$1(data, { instancePath = "", parentData, parentDataProperty,
 								message: "must NOT have more than 200 characters",
 								propertyName: key17
 							};
-							if (vErrors === null) vErrors = [err166];
-							else vErrors.push(err166);
+							if (vErrors === null) vErrors = [err168];
+							else vErrors.push(err168);
 							errors++;
 						}
 					}
-					if (!(_errs148 === errors)) {
-						const err167 = {
+					if (!(_errs150 === errors)) {
+						const err169 = {
 							instancePath: instancePath + "/intents",
 							schemaPath: "#/properties/intents/propertyNames",
 							keyword: "propertyNames",
 							params: { propertyName: key17 },
 							message: "property name must be valid"
 						};
-						if (vErrors === null) vErrors = [err167];
-						else vErrors.push(err167);
+						if (vErrors === null) vErrors = [err169];
+						else vErrors.push(err169);
 						errors++;
 					}
 				}
-				for (const key18 of Object.keys(data64)) {
-					let data65 = data64[key18];
-					if (data65 && typeof data65 == "object" && !Array.isArray(data65)) {
-						if (data65.key === void 0 || !func0$1.call(data65, "key")) {
-							const err168 = {
+				for (const key18 of Object.keys(data65)) {
+					let data66 = data65[key18];
+					if (data66 && typeof data66 == "object" && !Array.isArray(data66)) {
+						if (data66.key === void 0 || !func0$1.call(data66, "key")) {
+							const err170 = {
 								instancePath: instancePath + "/intents/" + key18.replace(/~/g, "~0").replace(/\//g, "~1"),
 								schemaPath: "#/$defs/intent/required",
 								keyword: "required",
 								params: { missingProperty: "key" },
 								message: "must have required property 'key'"
 							};
-							if (vErrors === null) vErrors = [err168];
-							else vErrors.push(err168);
+							if (vErrors === null) vErrors = [err170];
+							else vErrors.push(err170);
 							errors++;
 						}
-						if (data65.action === void 0 || !func0$1.call(data65, "action")) {
-							const err169 = {
+						if (data66.action === void 0 || !func0$1.call(data66, "action")) {
+							const err171 = {
 								instancePath: instancePath + "/intents/" + key18.replace(/~/g, "~0").replace(/\//g, "~1"),
 								schemaPath: "#/$defs/intent/required",
 								keyword: "required",
 								params: { missingProperty: "action" },
 								message: "must have required property 'action'"
 							};
-							if (vErrors === null) vErrors = [err169];
-							else vErrors.push(err169);
+							if (vErrors === null) vErrors = [err171];
+							else vErrors.push(err171);
 							errors++;
 						}
-						if (data65.user === void 0 || !func0$1.call(data65, "user")) {
-							const err170 = {
+						if (data66.user === void 0 || !func0$1.call(data66, "user")) {
+							const err172 = {
 								instancePath: instancePath + "/intents/" + key18.replace(/~/g, "~0").replace(/\//g, "~1"),
 								schemaPath: "#/$defs/intent/required",
 								keyword: "required",
 								params: { missingProperty: "user" },
 								message: "must have required property 'user'"
 							};
-							if (vErrors === null) vErrors = [err170];
-							else vErrors.push(err170);
+							if (vErrors === null) vErrors = [err172];
+							else vErrors.push(err172);
 							errors++;
 						}
-						if (data65.before === void 0 || !func0$1.call(data65, "before")) {
-							const err171 = {
+						if (data66.before === void 0 || !func0$1.call(data66, "before")) {
+							const err173 = {
 								instancePath: instancePath + "/intents/" + key18.replace(/~/g, "~0").replace(/\//g, "~1"),
 								schemaPath: "#/$defs/intent/required",
 								keyword: "required",
 								params: { missingProperty: "before" },
 								message: "must have required property 'before'"
 							};
-							if (vErrors === null) vErrors = [err171];
-							else vErrors.push(err171);
+							if (vErrors === null) vErrors = [err173];
+							else vErrors.push(err173);
 							errors++;
 						}
-						if (data65.after === void 0 || !func0$1.call(data65, "after")) {
-							const err172 = {
+						if (data66.after === void 0 || !func0$1.call(data66, "after")) {
+							const err174 = {
 								instancePath: instancePath + "/intents/" + key18.replace(/~/g, "~0").replace(/\//g, "~1"),
 								schemaPath: "#/$defs/intent/required",
 								keyword: "required",
 								params: { missingProperty: "after" },
 								message: "must have required property 'after'"
 							};
-							if (vErrors === null) vErrors = [err172];
-							else vErrors.push(err172);
+							if (vErrors === null) vErrors = [err174];
+							else vErrors.push(err174);
 							errors++;
 						}
-						if (data65.status === void 0 || !func0$1.call(data65, "status")) {
-							const err173 = {
+						if (data66.status === void 0 || !func0$1.call(data66, "status")) {
+							const err175 = {
 								instancePath: instancePath + "/intents/" + key18.replace(/~/g, "~0").replace(/\//g, "~1"),
 								schemaPath: "#/$defs/intent/required",
 								keyword: "required",
 								params: { missingProperty: "status" },
 								message: "must have required property 'status'"
 							};
-							if (vErrors === null) vErrors = [err173];
-							else vErrors.push(err173);
+							if (vErrors === null) vErrors = [err175];
+							else vErrors.push(err175);
 							errors++;
 						}
-						for (const key19 of Object.keys(data65)) if (!(key19 === "key" || key19 === "action" || key19 === "user" || key19 === "before" || key19 === "after" || key19 === "status")) {
-							const err174 = {
+						for (const key19 of Object.keys(data66)) if (!(key19 === "key" || key19 === "action" || key19 === "user" || key19 === "before" || key19 === "after" || key19 === "status")) {
+							const err176 = {
 								instancePath: instancePath + "/intents/" + key18.replace(/~/g, "~0").replace(/\//g, "~1"),
 								schemaPath: "#/$defs/intent/additionalProperties",
 								keyword: "additionalProperties",
 								params: { additionalProperty: key19 },
 								message: "must NOT have additional properties"
 							};
-							if (vErrors === null) vErrors = [err174];
-							else vErrors.push(err174);
+							if (vErrors === null) vErrors = [err176];
+							else vErrors.push(err176);
 							errors++;
 						}
-						if (data65.key !== void 0 && func0$1.call(data65, "key")) {
-							let data66 = data65.key;
-							if (typeof data66 === "string") {
-								if (func80(data66) > 64) {
-									const err175 = {
+						if (data66.key !== void 0 && func0$1.call(data66, "key")) {
+							let data67 = data66.key;
+							if (typeof data67 === "string") {
+								if (func80(data67) > 64) {
+									const err177 = {
 										instancePath: instancePath + "/intents/" + key18.replace(/~/g, "~0").replace(/\//g, "~1") + "/key",
 										schemaPath: "#/$defs/intent/properties/key/maxLength",
 										keyword: "maxLength",
 										params: { limit: 64 },
 										message: "must NOT have more than 64 characters"
 									};
-									if (vErrors === null) vErrors = [err175];
-									else vErrors.push(err175);
+									if (vErrors === null) vErrors = [err177];
+									else vErrors.push(err177);
 									errors++;
 								}
-								if (!pattern8$1.test(data66)) {
-									const err176 = {
+								if (!pattern8$1.test(data67)) {
+									const err178 = {
 										instancePath: instancePath + "/intents/" + key18.replace(/~/g, "~0").replace(/\//g, "~1") + "/key",
 										schemaPath: "#/$defs/intent/properties/key/pattern",
 										keyword: "pattern",
 										params: { pattern: "^[a-z0-9]+(?:[._-][a-z0-9]+)*$" },
 										message: "must match pattern \"^[a-z0-9]+(?:[._-][a-z0-9]+)*$\""
 									};
-									if (vErrors === null) vErrors = [err176];
-									else vErrors.push(err176);
+									if (vErrors === null) vErrors = [err178];
+									else vErrors.push(err178);
 									errors++;
 								}
 							} else {
-								const err177 = {
+								const err179 = {
 									instancePath: instancePath + "/intents/" + key18.replace(/~/g, "~0").replace(/\//g, "~1") + "/key",
 									schemaPath: "#/$defs/intent/properties/key/type",
 									keyword: "type",
 									params: { type: "string" },
 									message: "must be string"
 								};
-								if (vErrors === null) vErrors = [err177];
-								else vErrors.push(err177);
+								if (vErrors === null) vErrors = [err179];
+								else vErrors.push(err179);
 								errors++;
 							}
 						}
-						if (data65.action !== void 0 && func0$1.call(data65, "action")) {
-							let data67 = data65.action;
-							if (!(data67 === "create" || data67 === "reactivate" || data67 === "update" || data67 === "move" || data67 === "deactivate")) {
-								const err178 = {
+						if (data66.action !== void 0 && func0$1.call(data66, "action")) {
+							let data68 = data66.action;
+							if (!(data68 === "create" || data68 === "reactivate" || data68 === "update" || data68 === "move" || data68 === "deactivate")) {
+								const err180 = {
 									instancePath: instancePath + "/intents/" + key18.replace(/~/g, "~0").replace(/\//g, "~1") + "/action",
 									schemaPath: "#/$defs/intent/properties/action/enum",
 									keyword: "enum",
 									params: { allowedValues: schema36.properties.action.enum },
 									message: "must be equal to one of the allowed values"
 								};
-								if (vErrors === null) vErrors = [err178];
-								else vErrors.push(err178);
+								if (vErrors === null) vErrors = [err180];
+								else vErrors.push(err180);
 								errors++;
 							}
 						}
-						if (data65.user !== void 0 && func0$1.call(data65, "user")) {
-							let data68 = data65.user;
-							if (typeof data68 !== "string" && data68 !== null) {
-								const err179 = {
+						if (data66.user !== void 0 && func0$1.call(data66, "user")) {
+							let data69 = data66.user;
+							if (typeof data69 !== "string" && data69 !== null) {
+								const err181 = {
 									instancePath: instancePath + "/intents/" + key18.replace(/~/g, "~0").replace(/\//g, "~1") + "/user",
 									schemaPath: "#/$defs/intent/properties/user/type",
 									keyword: "type",
 									params: { type: schema36.properties.user.type },
 									message: "must be string,null"
 								};
-								if (vErrors === null) vErrors = [err179];
-								else vErrors.push(err179);
+								if (vErrors === null) vErrors = [err181];
+								else vErrors.push(err181);
 								errors++;
 							}
-							if (typeof data68 === "string") {
-								if (!pattern9$1.test(data68)) {
-									const err180 = {
+							if (typeof data69 === "string") {
+								if (!pattern9$1.test(data69)) {
+									const err182 = {
 										instancePath: instancePath + "/intents/" + key18.replace(/~/g, "~0").replace(/\//g, "~1") + "/user",
 										schemaPath: "#/$defs/intent/properties/user/pattern",
 										keyword: "pattern",
 										params: { pattern: "^(?!\\.{1,2}$)[A-Za-z0-9*_=~.-]{1,128}$" },
 										message: "must match pattern \"^(?!\\.{1,2}$)[A-Za-z0-9*_=~.-]{1,128}$\""
 									};
-									if (vErrors === null) vErrors = [err180];
-									else vErrors.push(err180);
+									if (vErrors === null) vErrors = [err182];
+									else vErrors.push(err182);
 									errors++;
 								}
 							}
 						}
-						if (data65.before !== void 0 && func0$1.call(data65, "before")) {
-							let data69 = data65.before;
-							if (data69 && typeof data69 == "object" && !Array.isArray(data69)) for (const key20 of Object.keys(data69)) {
-								let data70 = data69[key20];
-								if (typeof data70 !== "string" && typeof data70 !== "boolean" && data70 !== null) {
-									const err181 = {
+						if (data66.before !== void 0 && func0$1.call(data66, "before")) {
+							let data70 = data66.before;
+							if (data70 && typeof data70 == "object" && !Array.isArray(data70)) for (const key20 of Object.keys(data70)) {
+								let data71 = data70[key20];
+								if (typeof data71 !== "string" && typeof data71 !== "boolean" && data71 !== null) {
+									const err183 = {
 										instancePath: instancePath + "/intents/" + key18.replace(/~/g, "~0").replace(/\//g, "~1") + "/before/" + key20.replace(/~/g, "~0").replace(/\//g, "~1"),
 										schemaPath: "#/$defs/intent/properties/before/additionalProperties/type",
 										keyword: "type",
 										params: { type: schema36.properties.before.additionalProperties.type },
-										message: "must be string,boolean,null"
-									};
-									if (vErrors === null) vErrors = [err181];
-									else vErrors.push(err181);
-									errors++;
-								}
-							}
-							else {
-								const err182 = {
-									instancePath: instancePath + "/intents/" + key18.replace(/~/g, "~0").replace(/\//g, "~1") + "/before",
-									schemaPath: "#/$defs/intent/properties/before/type",
-									keyword: "type",
-									params: { type: "object" },
-									message: "must be object"
-								};
-								if (vErrors === null) vErrors = [err182];
-								else vErrors.push(err182);
-								errors++;
-							}
-						}
-						if (data65.after !== void 0 && func0$1.call(data65, "after")) {
-							let data71 = data65.after;
-							if (data71 && typeof data71 == "object" && !Array.isArray(data71)) for (const key21 of Object.keys(data71)) {
-								let data72 = data71[key21];
-								if (typeof data72 !== "string" && typeof data72 !== "boolean" && data72 !== null) {
-									const err183 = {
-										instancePath: instancePath + "/intents/" + key18.replace(/~/g, "~0").replace(/\//g, "~1") + "/after/" + key21.replace(/~/g, "~0").replace(/\//g, "~1"),
-										schemaPath: "#/$defs/intent/properties/after/additionalProperties/type",
-										keyword: "type",
-										params: { type: schema36.properties.after.additionalProperties.type },
 										message: "must be string,boolean,null"
 									};
 									if (vErrors === null) vErrors = [err183];
@@ -7205,8 +7333,8 @@ function validate20$1(data, { instancePath = "", parentData, parentDataProperty,
 							}
 							else {
 								const err184 = {
-									instancePath: instancePath + "/intents/" + key18.replace(/~/g, "~0").replace(/\//g, "~1") + "/after",
-									schemaPath: "#/$defs/intent/properties/after/type",
+									instancePath: instancePath + "/intents/" + key18.replace(/~/g, "~0").replace(/\//g, "~1") + "/before",
+									schemaPath: "#/$defs/intent/properties/before/type",
 									keyword: "type",
 									params: { type: "object" },
 									message: "must be object"
@@ -7216,175 +7344,177 @@ function validate20$1(data, { instancePath = "", parentData, parentDataProperty,
 								errors++;
 							}
 						}
-						if (data65.status !== void 0 && func0$1.call(data65, "status")) {
-							let data73 = data65.status;
-							if (!(data73 === "open" || data73 === "unresolved")) {
-								const err185 = {
+						if (data66.after !== void 0 && func0$1.call(data66, "after")) {
+							let data72 = data66.after;
+							if (data72 && typeof data72 == "object" && !Array.isArray(data72)) for (const key21 of Object.keys(data72)) {
+								let data73 = data72[key21];
+								if (typeof data73 !== "string" && typeof data73 !== "boolean" && data73 !== null) {
+									const err185 = {
+										instancePath: instancePath + "/intents/" + key18.replace(/~/g, "~0").replace(/\//g, "~1") + "/after/" + key21.replace(/~/g, "~0").replace(/\//g, "~1"),
+										schemaPath: "#/$defs/intent/properties/after/additionalProperties/type",
+										keyword: "type",
+										params: { type: schema36.properties.after.additionalProperties.type },
+										message: "must be string,boolean,null"
+									};
+									if (vErrors === null) vErrors = [err185];
+									else vErrors.push(err185);
+									errors++;
+								}
+							}
+							else {
+								const err186 = {
+									instancePath: instancePath + "/intents/" + key18.replace(/~/g, "~0").replace(/\//g, "~1") + "/after",
+									schemaPath: "#/$defs/intent/properties/after/type",
+									keyword: "type",
+									params: { type: "object" },
+									message: "must be object"
+								};
+								if (vErrors === null) vErrors = [err186];
+								else vErrors.push(err186);
+								errors++;
+							}
+						}
+						if (data66.status !== void 0 && func0$1.call(data66, "status")) {
+							let data74 = data66.status;
+							if (!(data74 === "open" || data74 === "unresolved")) {
+								const err187 = {
 									instancePath: instancePath + "/intents/" + key18.replace(/~/g, "~0").replace(/\//g, "~1") + "/status",
 									schemaPath: "#/$defs/intent/properties/status/enum",
 									keyword: "enum",
 									params: { allowedValues: schema36.properties.status.enum },
 									message: "must be equal to one of the allowed values"
 								};
-								if (vErrors === null) vErrors = [err185];
-								else vErrors.push(err185);
+								if (vErrors === null) vErrors = [err187];
+								else vErrors.push(err187);
 								errors++;
 							}
 						}
 					} else {
-						const err186 = {
+						const err188 = {
 							instancePath: instancePath + "/intents/" + key18.replace(/~/g, "~0").replace(/\//g, "~1"),
 							schemaPath: "#/$defs/intent/type",
 							keyword: "type",
 							params: { type: "object" },
 							message: "must be object"
 						};
-						if (vErrors === null) vErrors = [err186];
-						else vErrors.push(err186);
+						if (vErrors === null) vErrors = [err188];
+						else vErrors.push(err188);
 						errors++;
 					}
 				}
 			} else {
-				const err187 = {
+				const err189 = {
 					instancePath: instancePath + "/intents",
 					schemaPath: "#/properties/intents/type",
 					keyword: "type",
 					params: { type: "object" },
 					message: "must be object"
 				};
-				if (vErrors === null) vErrors = [err187];
-				else vErrors.push(err187);
+				if (vErrors === null) vErrors = [err189];
+				else vErrors.push(err189);
 				errors++;
 			}
 		}
 		if (data.lock !== void 0 && func0$1.call(data, "lock")) {
-			let data74 = data.lock;
-			const _errs171 = errors;
+			let data75 = data.lock;
+			const _errs173 = errors;
 			let valid41 = false;
-			const _errs172 = errors;
-			if (data74 && typeof data74 == "object" && !Array.isArray(data74)) {
-				if (data74.id === void 0 || !func0$1.call(data74, "id")) {
-					const err188 = {
+			const _errs174 = errors;
+			if (data75 && typeof data75 == "object" && !Array.isArray(data75)) {
+				if (data75.id === void 0 || !func0$1.call(data75, "id")) {
+					const err190 = {
 						instancePath: instancePath + "/lock",
 						schemaPath: "#/$defs/lock/required",
 						keyword: "required",
 						params: { missingProperty: "id" },
 						message: "must have required property 'id'"
 					};
-					if (vErrors === null) vErrors = [err188];
-					else vErrors.push(err188);
+					if (vErrors === null) vErrors = [err190];
+					else vErrors.push(err190);
 					errors++;
 				}
-				if (data74.by === void 0 || !func0$1.call(data74, "by")) {
-					const err189 = {
+				if (data75.by === void 0 || !func0$1.call(data75, "by")) {
+					const err191 = {
 						instancePath: instancePath + "/lock",
 						schemaPath: "#/$defs/lock/required",
 						keyword: "required",
 						params: { missingProperty: "by" },
 						message: "must have required property 'by'"
 					};
-					if (vErrors === null) vErrors = [err189];
-					else vErrors.push(err189);
+					if (vErrors === null) vErrors = [err191];
+					else vErrors.push(err191);
 					errors++;
 				}
-				if (data74.machine === void 0 || !func0$1.call(data74, "machine")) {
-					const err190 = {
+				if (data75.machine === void 0 || !func0$1.call(data75, "machine")) {
+					const err192 = {
 						instancePath: instancePath + "/lock",
 						schemaPath: "#/$defs/lock/required",
 						keyword: "required",
 						params: { missingProperty: "machine" },
 						message: "must have required property 'machine'"
 					};
-					if (vErrors === null) vErrors = [err190];
-					else vErrors.push(err190);
+					if (vErrors === null) vErrors = [err192];
+					else vErrors.push(err192);
 					errors++;
 				}
-				if (data74.pid === void 0 || !func0$1.call(data74, "pid")) {
-					const err191 = {
+				if (data75.pid === void 0 || !func0$1.call(data75, "pid")) {
+					const err193 = {
 						instancePath: instancePath + "/lock",
 						schemaPath: "#/$defs/lock/required",
 						keyword: "required",
 						params: { missingProperty: "pid" },
 						message: "must have required property 'pid'"
 					};
-					if (vErrors === null) vErrors = [err191];
-					else vErrors.push(err191);
+					if (vErrors === null) vErrors = [err193];
+					else vErrors.push(err193);
 					errors++;
 				}
-				if (data74.run === void 0 || !func0$1.call(data74, "run")) {
-					const err192 = {
+				if (data75.run === void 0 || !func0$1.call(data75, "run")) {
+					const err194 = {
 						instancePath: instancePath + "/lock",
 						schemaPath: "#/$defs/lock/required",
 						keyword: "required",
 						params: { missingProperty: "run" },
 						message: "must have required property 'run'"
 					};
-					if (vErrors === null) vErrors = [err192];
-					else vErrors.push(err192);
+					if (vErrors === null) vErrors = [err194];
+					else vErrors.push(err194);
 					errors++;
 				}
-				if (data74.since === void 0 || !func0$1.call(data74, "since")) {
-					const err193 = {
+				if (data75.since === void 0 || !func0$1.call(data75, "since")) {
+					const err195 = {
 						instancePath: instancePath + "/lock",
 						schemaPath: "#/$defs/lock/required",
 						keyword: "required",
 						params: { missingProperty: "since" },
 						message: "must have required property 'since'"
 					};
-					if (vErrors === null) vErrors = [err193];
-					else vErrors.push(err193);
+					if (vErrors === null) vErrors = [err195];
+					else vErrors.push(err195);
 					errors++;
 				}
-				for (const key22 of Object.keys(data74)) if (!(key22 === "id" || key22 === "by" || key22 === "machine" || key22 === "pid" || key22 === "run" || key22 === "since")) {
-					const err194 = {
+				for (const key22 of Object.keys(data75)) if (!(key22 === "id" || key22 === "by" || key22 === "machine" || key22 === "pid" || key22 === "run" || key22 === "since")) {
+					const err196 = {
 						instancePath: instancePath + "/lock",
 						schemaPath: "#/$defs/lock/additionalProperties",
 						keyword: "additionalProperties",
 						params: { additionalProperty: key22 },
 						message: "must NOT have additional properties"
 					};
-					if (vErrors === null) vErrors = [err194];
-					else vErrors.push(err194);
+					if (vErrors === null) vErrors = [err196];
+					else vErrors.push(err196);
 					errors++;
 				}
-				if (data74.id !== void 0 && func0$1.call(data74, "id")) {
-					let data75 = data74.id;
-					if (typeof data75 === "string") {
-						if (!pattern22$1.test(data75)) {
-							const err195 = {
+				if (data75.id !== void 0 && func0$1.call(data75, "id")) {
+					let data76 = data75.id;
+					if (typeof data76 === "string") {
+						if (!pattern23.test(data76)) {
+							const err197 = {
 								instancePath: instancePath + "/lock/id",
 								schemaPath: "#/$defs/lock/properties/id/pattern",
 								keyword: "pattern",
 								params: { pattern: "^[0-9a-f]{12,64}$" },
 								message: "must match pattern \"^[0-9a-f]{12,64}$\""
-							};
-							if (vErrors === null) vErrors = [err195];
-							else vErrors.push(err195);
-							errors++;
-						}
-					} else {
-						const err196 = {
-							instancePath: instancePath + "/lock/id",
-							schemaPath: "#/$defs/lock/properties/id/type",
-							keyword: "type",
-							params: { type: "string" },
-							message: "must be string"
-						};
-						if (vErrors === null) vErrors = [err196];
-						else vErrors.push(err196);
-						errors++;
-					}
-				}
-				if (data74.by !== void 0 && func0$1.call(data74, "by")) {
-					let data76 = data74.by;
-					if (typeof data76 === "string") {
-						if (func80(data76) > 200) {
-							const err197 = {
-								instancePath: instancePath + "/lock/by",
-								schemaPath: "#/$defs/lock/properties/by/maxLength",
-								keyword: "maxLength",
-								params: { limit: 200 },
-								message: "must NOT have more than 200 characters"
 							};
 							if (vErrors === null) vErrors = [err197];
 							else vErrors.push(err197);
@@ -7392,8 +7522,8 @@ function validate20$1(data, { instancePath = "", parentData, parentDataProperty,
 						}
 					} else {
 						const err198 = {
-							instancePath: instancePath + "/lock/by",
-							schemaPath: "#/$defs/lock/properties/by/type",
+							instancePath: instancePath + "/lock/id",
+							schemaPath: "#/$defs/lock/properties/id/type",
 							keyword: "type",
 							params: { type: "string" },
 							message: "must be string"
@@ -7403,13 +7533,13 @@ function validate20$1(data, { instancePath = "", parentData, parentDataProperty,
 						errors++;
 					}
 				}
-				if (data74.machine !== void 0 && func0$1.call(data74, "machine")) {
-					let data77 = data74.machine;
+				if (data75.by !== void 0 && func0$1.call(data75, "by")) {
+					let data77 = data75.by;
 					if (typeof data77 === "string") {
 						if (func80(data77) > 200) {
 							const err199 = {
-								instancePath: instancePath + "/lock/machine",
-								schemaPath: "#/$defs/lock/properties/machine/maxLength",
+								instancePath: instancePath + "/lock/by",
+								schemaPath: "#/$defs/lock/properties/by/maxLength",
 								keyword: "maxLength",
 								params: { limit: 200 },
 								message: "must NOT have more than 200 characters"
@@ -7420,8 +7550,8 @@ function validate20$1(data, { instancePath = "", parentData, parentDataProperty,
 						}
 					} else {
 						const err200 = {
-							instancePath: instancePath + "/lock/machine",
-							schemaPath: "#/$defs/lock/properties/machine/type",
+							instancePath: instancePath + "/lock/by",
+							schemaPath: "#/$defs/lock/properties/by/type",
 							keyword: "type",
 							params: { type: "string" },
 							message: "must be string"
@@ -7431,23 +7561,51 @@ function validate20$1(data, { instancePath = "", parentData, parentDataProperty,
 						errors++;
 					}
 				}
-				if (data74.pid !== void 0 && func0$1.call(data74, "pid")) {
-					let data78 = data74.pid;
-					if (!(typeof data78 == "number" && !(data78 % 1) && !isNaN(data78) && isFinite(data78))) {
-						const err201 = {
+				if (data75.machine !== void 0 && func0$1.call(data75, "machine")) {
+					let data78 = data75.machine;
+					if (typeof data78 === "string") {
+						if (func80(data78) > 200) {
+							const err201 = {
+								instancePath: instancePath + "/lock/machine",
+								schemaPath: "#/$defs/lock/properties/machine/maxLength",
+								keyword: "maxLength",
+								params: { limit: 200 },
+								message: "must NOT have more than 200 characters"
+							};
+							if (vErrors === null) vErrors = [err201];
+							else vErrors.push(err201);
+							errors++;
+						}
+					} else {
+						const err202 = {
+							instancePath: instancePath + "/lock/machine",
+							schemaPath: "#/$defs/lock/properties/machine/type",
+							keyword: "type",
+							params: { type: "string" },
+							message: "must be string"
+						};
+						if (vErrors === null) vErrors = [err202];
+						else vErrors.push(err202);
+						errors++;
+					}
+				}
+				if (data75.pid !== void 0 && func0$1.call(data75, "pid")) {
+					let data79 = data75.pid;
+					if (!(typeof data79 == "number" && !(data79 % 1) && !isNaN(data79) && isFinite(data79))) {
+						const err203 = {
 							instancePath: instancePath + "/lock/pid",
 							schemaPath: "#/$defs/lock/properties/pid/type",
 							keyword: "type",
 							params: { type: "integer" },
 							message: "must be integer"
 						};
-						if (vErrors === null) vErrors = [err201];
-						else vErrors.push(err201);
+						if (vErrors === null) vErrors = [err203];
+						else vErrors.push(err203);
 						errors++;
 					}
-					if (typeof data78 == "number" && isFinite(data78)) {
-						if (data78 > 4294967295 || isNaN(data78)) {
-							const err202 = {
+					if (typeof data79 == "number" && isFinite(data79)) {
+						if (data79 > 4294967295 || isNaN(data79)) {
+							const err204 = {
 								instancePath: instancePath + "/lock/pid",
 								schemaPath: "#/$defs/lock/properties/pid/maximum",
 								keyword: "maximum",
@@ -7457,12 +7615,12 @@ function validate20$1(data, { instancePath = "", parentData, parentDataProperty,
 								},
 								message: "must be <= 4294967295"
 							};
-							if (vErrors === null) vErrors = [err202];
-							else vErrors.push(err202);
+							if (vErrors === null) vErrors = [err204];
+							else vErrors.push(err204);
 							errors++;
 						}
-						if (data78 < 1 || isNaN(data78)) {
-							const err203 = {
+						if (data79 < 1 || isNaN(data79)) {
+							const err205 = {
 								instancePath: instancePath + "/lock/pid",
 								schemaPath: "#/$defs/lock/properties/pid/minimum",
 								keyword: "minimum",
@@ -7472,113 +7630,85 @@ function validate20$1(data, { instancePath = "", parentData, parentDataProperty,
 								},
 								message: "must be >= 1"
 							};
-							if (vErrors === null) vErrors = [err203];
-							else vErrors.push(err203);
+							if (vErrors === null) vErrors = [err205];
+							else vErrors.push(err205);
 							errors++;
 						}
 					}
 				}
-				if (data74.run !== void 0 && func0$1.call(data74, "run")) {
-					let data79 = data74.run;
-					if (!(data79 && typeof data79 == "object" && !Array.isArray(data79)) && data79 !== null) {
-						const err204 = {
+				if (data75.run !== void 0 && func0$1.call(data75, "run")) {
+					let data80 = data75.run;
+					if (!(data80 && typeof data80 == "object" && !Array.isArray(data80)) && data80 !== null) {
+						const err206 = {
 							instancePath: instancePath + "/lock/run",
 							schemaPath: "#/$defs/lock/properties/run/type",
 							keyword: "type",
 							params: { type: schema37.properties.run.type },
 							message: "must be object,null"
 						};
-						if (vErrors === null) vErrors = [err204];
-						else vErrors.push(err204);
+						if (vErrors === null) vErrors = [err206];
+						else vErrors.push(err206);
 						errors++;
 					}
-					if (data79 && typeof data79 == "object" && !Array.isArray(data79)) {
-						if (data79.repository === void 0 || !func0$1.call(data79, "repository")) {
-							const err205 = {
+					if (data80 && typeof data80 == "object" && !Array.isArray(data80)) {
+						if (data80.repository === void 0 || !func0$1.call(data80, "repository")) {
+							const err207 = {
 								instancePath: instancePath + "/lock/run",
 								schemaPath: "#/$defs/lock/properties/run/required",
 								keyword: "required",
 								params: { missingProperty: "repository" },
 								message: "must have required property 'repository'"
 							};
-							if (vErrors === null) vErrors = [err205];
-							else vErrors.push(err205);
+							if (vErrors === null) vErrors = [err207];
+							else vErrors.push(err207);
 							errors++;
 						}
-						if (data79.id === void 0 || !func0$1.call(data79, "id")) {
-							const err206 = {
+						if (data80.id === void 0 || !func0$1.call(data80, "id")) {
+							const err208 = {
 								instancePath: instancePath + "/lock/run",
 								schemaPath: "#/$defs/lock/properties/run/required",
 								keyword: "required",
 								params: { missingProperty: "id" },
 								message: "must have required property 'id'"
 							};
-							if (vErrors === null) vErrors = [err206];
-							else vErrors.push(err206);
+							if (vErrors === null) vErrors = [err208];
+							else vErrors.push(err208);
 							errors++;
 						}
-						if (data79.attempt === void 0 || !func0$1.call(data79, "attempt")) {
-							const err207 = {
+						if (data80.attempt === void 0 || !func0$1.call(data80, "attempt")) {
+							const err209 = {
 								instancePath: instancePath + "/lock/run",
 								schemaPath: "#/$defs/lock/properties/run/required",
 								keyword: "required",
 								params: { missingProperty: "attempt" },
 								message: "must have required property 'attempt'"
 							};
-							if (vErrors === null) vErrors = [err207];
-							else vErrors.push(err207);
+							if (vErrors === null) vErrors = [err209];
+							else vErrors.push(err209);
 							errors++;
 						}
-						for (const key23 of Object.keys(data79)) if (!(key23 === "repository" || key23 === "id" || key23 === "attempt")) {
-							const err208 = {
+						for (const key23 of Object.keys(data80)) if (!(key23 === "repository" || key23 === "id" || key23 === "attempt")) {
+							const err210 = {
 								instancePath: instancePath + "/lock/run",
 								schemaPath: "#/$defs/lock/properties/run/additionalProperties",
 								keyword: "additionalProperties",
 								params: { additionalProperty: key23 },
 								message: "must NOT have additional properties"
 							};
-							if (vErrors === null) vErrors = [err208];
-							else vErrors.push(err208);
+							if (vErrors === null) vErrors = [err210];
+							else vErrors.push(err210);
 							errors++;
 						}
-						if (data79.repository !== void 0 && func0$1.call(data79, "repository")) {
-							let data80 = data79.repository;
-							if (typeof data80 === "string") {
-								if (!pattern23.test(data80)) {
-									const err209 = {
+						if (data80.repository !== void 0 && func0$1.call(data80, "repository")) {
+							let data81 = data80.repository;
+							if (typeof data81 === "string") {
+								if (!pattern24.test(data81)) {
+									const err211 = {
 										instancePath: instancePath + "/lock/run/repository",
 										schemaPath: "#/$defs/lock/properties/run/properties/repository/pattern",
 										keyword: "pattern",
 										params: { pattern: "^[A-Za-z0-9_.-]{1,100}/[A-Za-z0-9_.-]{1,100}$" },
 										message: "must match pattern \"^[A-Za-z0-9_.-]{1,100}/[A-Za-z0-9_.-]{1,100}$\""
-									};
-									if (vErrors === null) vErrors = [err209];
-									else vErrors.push(err209);
-									errors++;
-								}
-							} else {
-								const err210 = {
-									instancePath: instancePath + "/lock/run/repository",
-									schemaPath: "#/$defs/lock/properties/run/properties/repository/type",
-									keyword: "type",
-									params: { type: "string" },
-									message: "must be string"
-								};
-								if (vErrors === null) vErrors = [err210];
-								else vErrors.push(err210);
-								errors++;
-							}
-						}
-						if (data79.id !== void 0 && func0$1.call(data79, "id")) {
-							let data81 = data79.id;
-							if (typeof data81 === "string") {
-								if (!pattern24.test(data81)) {
-									const err211 = {
-										instancePath: instancePath + "/lock/run/id",
-										schemaPath: "#/$defs/lock/properties/run/properties/id/pattern",
-										keyword: "pattern",
-										params: { pattern: "^\\d{1,20}$" },
-										message: "must match pattern \"^\\d{1,20}$\""
 									};
 									if (vErrors === null) vErrors = [err211];
 									else vErrors.push(err211);
@@ -7586,8 +7716,8 @@ function validate20$1(data, { instancePath = "", parentData, parentDataProperty,
 								}
 							} else {
 								const err212 = {
-									instancePath: instancePath + "/lock/run/id",
-									schemaPath: "#/$defs/lock/properties/run/properties/id/type",
+									instancePath: instancePath + "/lock/run/repository",
+									schemaPath: "#/$defs/lock/properties/run/properties/repository/type",
 									keyword: "type",
 									params: { type: "string" },
 									message: "must be string"
@@ -7597,16 +7727,16 @@ function validate20$1(data, { instancePath = "", parentData, parentDataProperty,
 								errors++;
 							}
 						}
-						if (data79.attempt !== void 0 && func0$1.call(data79, "attempt")) {
-							let data82 = data79.attempt;
+						if (data80.id !== void 0 && func0$1.call(data80, "id")) {
+							let data82 = data80.id;
 							if (typeof data82 === "string") {
 								if (!pattern25.test(data82)) {
 									const err213 = {
-										instancePath: instancePath + "/lock/run/attempt",
-										schemaPath: "#/$defs/lock/properties/run/properties/attempt/pattern",
+										instancePath: instancePath + "/lock/run/id",
+										schemaPath: "#/$defs/lock/properties/run/properties/id/pattern",
 										keyword: "pattern",
-										params: { pattern: "^\\d{1,6}$" },
-										message: "must match pattern \"^\\d{1,6}$\""
+										params: { pattern: "^\\d{1,20}$" },
+										message: "must match pattern \"^\\d{1,20}$\""
 									};
 									if (vErrors === null) vErrors = [err213];
 									else vErrors.push(err213);
@@ -7614,8 +7744,8 @@ function validate20$1(data, { instancePath = "", parentData, parentDataProperty,
 								}
 							} else {
 								const err214 = {
-									instancePath: instancePath + "/lock/run/attempt",
-									schemaPath: "#/$defs/lock/properties/run/properties/attempt/type",
+									instancePath: instancePath + "/lock/run/id",
+									schemaPath: "#/$defs/lock/properties/run/properties/id/type",
 									keyword: "type",
 									params: { type: "string" },
 									message: "must be string"
@@ -7625,94 +7755,122 @@ function validate20$1(data, { instancePath = "", parentData, parentDataProperty,
 								errors++;
 							}
 						}
+						if (data80.attempt !== void 0 && func0$1.call(data80, "attempt")) {
+							let data83 = data80.attempt;
+							if (typeof data83 === "string") {
+								if (!pattern26.test(data83)) {
+									const err215 = {
+										instancePath: instancePath + "/lock/run/attempt",
+										schemaPath: "#/$defs/lock/properties/run/properties/attempt/pattern",
+										keyword: "pattern",
+										params: { pattern: "^\\d{1,6}$" },
+										message: "must match pattern \"^\\d{1,6}$\""
+									};
+									if (vErrors === null) vErrors = [err215];
+									else vErrors.push(err215);
+									errors++;
+								}
+							} else {
+								const err216 = {
+									instancePath: instancePath + "/lock/run/attempt",
+									schemaPath: "#/$defs/lock/properties/run/properties/attempt/type",
+									keyword: "type",
+									params: { type: "string" },
+									message: "must be string"
+								};
+								if (vErrors === null) vErrors = [err216];
+								else vErrors.push(err216);
+								errors++;
+							}
+						}
 					}
 				}
-				if (data74.since !== void 0 && func0$1.call(data74, "since")) {
-					let data83 = data74.since;
-					if (typeof data83 === "string") {
-						if (func80(data83) > 40) {
-							const err215 = {
+				if (data75.since !== void 0 && func0$1.call(data75, "since")) {
+					let data84 = data75.since;
+					if (typeof data84 === "string") {
+						if (func80(data84) > 40) {
+							const err217 = {
 								instancePath: instancePath + "/lock/since",
 								schemaPath: "#/$defs/lock/properties/since/maxLength",
 								keyword: "maxLength",
 								params: { limit: 40 },
 								message: "must NOT have more than 40 characters"
 							};
-							if (vErrors === null) vErrors = [err215];
-							else vErrors.push(err215);
+							if (vErrors === null) vErrors = [err217];
+							else vErrors.push(err217);
 							errors++;
 						}
 					} else {
-						const err216 = {
+						const err218 = {
 							instancePath: instancePath + "/lock/since",
 							schemaPath: "#/$defs/lock/properties/since/type",
 							keyword: "type",
 							params: { type: "string" },
 							message: "must be string"
 						};
-						if (vErrors === null) vErrors = [err216];
-						else vErrors.push(err216);
+						if (vErrors === null) vErrors = [err218];
+						else vErrors.push(err218);
 						errors++;
 					}
 				}
 			} else {
-				const err217 = {
+				const err219 = {
 					instancePath: instancePath + "/lock",
 					schemaPath: "#/$defs/lock/type",
 					keyword: "type",
 					params: { type: "object" },
 					message: "must be object"
 				};
-				if (vErrors === null) vErrors = [err217];
-				else vErrors.push(err217);
+				if (vErrors === null) vErrors = [err219];
+				else vErrors.push(err219);
 				errors++;
 			}
-			var _valid0 = _errs172 === errors;
+			var _valid0 = _errs174 === errors;
 			valid41 = valid41 || _valid0;
-			const _errs195 = errors;
-			if (data74 !== null) {
-				const err218 = {
+			const _errs197 = errors;
+			if (data75 !== null) {
+				const err220 = {
 					instancePath: instancePath + "/lock",
 					schemaPath: "#/properties/lock/anyOf/1/type",
 					keyword: "type",
 					params: { type: "null" },
 					message: "must be null"
 				};
-				if (vErrors === null) vErrors = [err218];
-				else vErrors.push(err218);
+				if (vErrors === null) vErrors = [err220];
+				else vErrors.push(err220);
 				errors++;
 			}
-			var _valid0 = _errs195 === errors;
+			var _valid0 = _errs197 === errors;
 			valid41 = valid41 || _valid0;
 			if (!valid41) {
-				const err219 = {
+				const err221 = {
 					instancePath: instancePath + "/lock",
 					schemaPath: "#/properties/lock/anyOf",
 					keyword: "anyOf",
 					params: {},
 					message: "must match a schema in anyOf"
 				};
-				if (vErrors === null) vErrors = [err219];
-				else vErrors.push(err219);
+				if (vErrors === null) vErrors = [err221];
+				else vErrors.push(err221);
 				errors++;
 			} else {
-				errors = _errs171;
+				errors = _errs173;
 				if (vErrors !== null) {
-					if (_errs171) vErrors.length = _errs171;
+					if (_errs173) vErrors.length = _errs173;
 					else vErrors = null;
 				}
 			}
 		}
 	} else {
-		const err220 = {
+		const err222 = {
 			instancePath,
 			schemaPath: "#/type",
 			keyword: "type",
 			params: { type: "object" },
 			message: "must be object"
 		};
-		if (vErrors === null) vErrors = [err220];
-		else vErrors.push(err220);
+		if (vErrors === null) vErrors = [err222];
+		else vErrors.push(err222);
 		errors++;
 	}
 	validate20$1.errors = vErrors;
@@ -7729,7 +7887,7 @@ validate20$1.evaluated = {
 const largestState = 16777216;
 const tooLarge$1 = `it is larger than ${largestState / 1024 / 1024} MiB`;
 /** The state that a text holds, or what is wrong with it. `text`: the bytes, if they are decoded already. */
-function read(bytes, text = bytes.toString("utf8")) {
+function read(bytes, text = withoutMark(bytes)) {
 	const why = overgrown(bytes);
 	if (why !== null) return why;
 	let value;
@@ -7760,7 +7918,7 @@ const nowhere$1 = {
 };
 /** The state that a text holds, and what its seal says. Throws as `readSound` does. */
 function stateFound(bytes, place, sealer, at) {
-	const text = bytes.toString("utf8");
+	const text = withoutMark(bytes);
 	return {
 		state: readSound(bytes, text, place),
 		trust: sealer === null ? "unchecked" : verdictOn(text, "state", sealer, at),
@@ -12317,7 +12475,7 @@ function fileStore(path, { folder, run, sealer, memory }) {
 }
 /** What may come after a version: if that is sealed by us, only what is too. */
 function follower(sealer, base) {
-	const isSealed = (bytes) => sealer !== null && verdictOn(bytes.toString("utf8"), "state", sealer, nowhere$1) === "sealed";
+	const isSealed = (bytes) => sealer !== null && verdictOn(withoutMark(bytes), "state", sealer, nowhere$1) === "sealed";
 	return (bytes) => base === null || !isSealed(base.bytes) || isSealed(bytes);
 }
 function versionOf({ lineage, serial }) {
@@ -12807,11 +12965,16 @@ async function isAccepted({ repository, branch }, commit, tip) {
 /** The store that ESPALIER_STATE names. Throws `Trouble` 1. */
 function openStore(setting, place) {
 	if (setting === void 0 || setting === "") return fileStore(defaultFile, place);
+	if (setting.startsWith("file:~")) throw notAPath(setting);
 	if (setting.startsWith("file:") && setting.length > 5) return fileStore(setting.slice(5), place);
 	const branch = setting.startsWith("git:") ? setting.slice(4) : "";
 	if (/^(?:refs|heads|remotes|origin)\//.test(branch)) throw notABranch(setting, branch);
 	if (isBranch(branch)) return branchStore(branch, place);
 	throw new Trouble(1, `ESPALIER_STATE is "${setting}". Write file: and a path, for example file:.espalier/state.json, or git: and a branch, for example git:espalier-state.`);
+}
+/** Shells replace ~ only at the beginning of a word: here it would be the name of a folder. */
+function notAPath(setting) {
+	return new Trouble(1, `ESPALIER_STATE is "${setting}", and ~ does not stand for the home folder behind "file:". Write the whole path, or file:$HOME/ and so on.`);
 }
 /** A second state would have no bindings, and lock out those who use the first. */
 function notABranch(setting, branch) {
@@ -14208,6 +14371,7 @@ function makePlan(desired, live, state, choices, tool, witness) {
 			...protectedFindings(drafts, desired, live, witness),
 			...ownerFindings(drafts, desired, live),
 			...leftBehind(drafts, desired),
+			...earlierDay(desired, state),
 			...desired.warnings,
 			...limitsAhead(upcoming, settings, state, active)
 		],
@@ -14266,6 +14430,35 @@ function called(who, plan, { tell, value }, name = nameOf$1(plan, who)) {
 	const full = nameOf$1(plan, who);
 	const mark = ` (${who})`;
 	return full.endsWith(mark) ? tell`${value(full.slice(0, -mark.length))} (${who})` : value(name);
+}
+
+// src/render/plan/look-alike.ts
+const latin = /\p{Script=Latin}/u;
+const greekOrCyrillic = /[\p{Script=Greek}\p{Script=Cyrillic}]/u;
+/** `U+0065 U+0301 → U+00E9`: where two texts that look alike differ. null if they look different, or are equal. */
+function unseenDifference(before, after) {
+	if (typeof before !== "string" || typeof after !== "string" || before === after) return null;
+	if (seen(before) !== seen(after) && !isRespelt(before, after)) return null;
+	const [from, to] = [Array.from(before), Array.from(after)];
+	let start = 0;
+	while (start < from.length && from[start] === to[start]) start++;
+	let end = 0;
+	while (end < Math.min(from.length, to.length) - start && from.at(-1 - end) === to.at(-1 - end)) end++;
+	return `${codes(from.slice(start, from.length - end))} → ${codes(to.slice(start, to.length - end))}`;
+}
+/** A text as it looks: composed, without what cannot be seen, and with one plain space for all blanks between words. */
+function seen(text) {
+	return text.normalize("NFKC").replace(/\p{Cf}/gu, "").replace(/\s+/gu, " ").trim();
+}
+/** The same but for letters of one alphabet in place of another's. */
+function isRespelt(before, after) {
+	const [from, to] = [Array.from(before), Array.from(after)];
+	const isOther = (a, b) => latin.test(a) && greekOrCyrillic.test(b);
+	return from.length === to.length && from.every((a, at) => a === to[at] || isOther(a, to[at] ?? "") || isOther(to[at] ?? "", a));
+}
+function codes(letters) {
+	const names = letters.map((letter) => `U+${(letter.codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, "0")}`);
+	return names.length === 0 ? "nothing" : names.slice(0, 8).join(" ");
 }
 
 // src/render/plan/words.ts
@@ -14333,7 +14526,9 @@ function fieldChange(field, before, after, plan, ink) {
 	const from = before === void 0 ? nothing$1 : tell`${valueWords(field, before, plan, ink)} `;
 	const to = ink.strong(valueWords(field, after, plan, ink));
 	const note = field === "email" ? words$1` (signs in with the new one)` : nothing$1;
-	return tell`${fieldFacts[field].label} ${from}→ ${to}${note}`;
+	const unseen = unseenDifference(before, after);
+	const codes = unseen === null ? nothing$1 : tell` (${unseen})`;
+	return tell`${fieldFacts[field].label} ${from}→ ${to}${codes}${note}`;
 }
 function companions(reports) {
 	return reports === 0 ? [] : [counted(reports, words$1`report moves along`, words$1`reports move along`)];
@@ -15831,4 +16026,4 @@ function isGraver(now, before) {
 	return risks.indexOf(now) > risks.indexOf(before);
 }
 
-export { looksWithin as $, nameOf$1 as A, fieldValue as At, readLiveState as B, toolOf as Bt, cyclesLine as C, disconnect as Ct, asSentence as D, isRecord as Dt, scheduledWords as E, isAccount as Et, announced as F, lockStatus as Ft, withService as G, overdueName as Gt, snapshotToWrite as H, digest as Ht, comeOf as I, ownLock as It, readRecord as J, kept as K, planDigests as L, randomName as Lt, verbOf$1 as M, merge$1 as Mt, liveValue as N, toRecord as Nt, changeWords as O, problemsOf as Ot, allowedBy as P, toUser as Pt, bringBack as Q, shareOf as R, requireFree as Rt, accessLine as S, abortOn as St, driftHelp as T, describe as Tt, withSession as U, fingerprintOf as Ut, snapshotToShow as V, changeDigest as Vt, open$1 as W, overdue as Wt, nowhere$1 as X, recordDigest as Y, sealedText as Z, pullOf as _, find as _t, requirePrivate as a, readBack as at, choicesOf as b, hasEmail as bt, runPage as c, emptyState as ct, newestRecord as d, resolveIntents as dt, sealerFrom as et, putCheck as f, hasName as ft, reviewsOf as g, UntrustedList as gt, protectionOf as h, outsideId as ht, isSandbox as i, lookUntil as it, makePlan as j, hasField as jt, called as k, shownName as kt, judgedBy as l, restored as lt, asksForApproval as m, accountOf as mt, showPlan as n, isShown as nt, contextOf as o, withSeal as ot, recordText as p, match as pt, largestRecord as q, showResult as r, differing$1 as rt, isoNow as s, bindingAfter as st, freezePlan as t, unrecordedIn as tt, standingFor as u, progressLine as ut, pullsOf as v, findAll as vt, driftColumns as w, requireChanges as wt, planText as x, readAllUsers as xt, allOf as y, whole as yt, stillAhead as z, runner as zt };
+export { bringBack as $, called as A, shownName as At, stillAhead as B, runner as Bt, cyclesLine as C, abortOn as Ct, asSentence as D, isAccount as Dt, scheduledWords as E, describe as Et, allowedBy as F, toUser as Ft, open$1 as G, overdue as Gt, snapshotToShow as H, changeDigest as Ht, announced as I, lockStatus as It, largestRecord as J, withService as K, overdueName as Kt, comeOf as L, ownLock as Lt, makePlan as M, hasField as Mt, verbOf$1 as N, merge$1 as Nt, changeWords as O, isRecord as Ot, liveValue as P, toRecord as Pt, sealedText as Q, planDigests as R, randomName as Rt, accessLine as S, readAllUsers as St, driftHelp as T, requireChanges as Tt, snapshotToWrite as U, digest as Ut, readLiveState as V, toolOf as Vt, withSession as W, fingerprintOf as Wt, recordDigest as X, readRecord as Y, nowhere$1 as Z, pullOf as _, UntrustedList as _t, requirePrivate as a, lookUntil as at, choicesOf as b, whole as bt, runPage as c, bindingAfter as ct, newestRecord as d, progressLine as dt, looksWithin as et, putCheck as f, resolveIntents as ft, reviewsOf as g, outsideId as gt, protectionOf as h, accountOf as ht, isSandbox as i, differing$1 as it, nameOf$1 as j, fieldValue as jt, unseenDifference as k, problemsOf as kt, judgedBy as l, emptyState as lt, asksForApproval as m, match as mt, showPlan as n, unrecordedIn as nt, contextOf as o, readBack as ot, recordText as p, hasName as pt, kept as q, showResult as r, isShown as rt, isoNow as s, withSeal as st, freezePlan as t, sealerFrom as tt, standingFor as u, restored as ut, pullsOf as v, find as vt, driftColumns as w, disconnect as wt, planText as x, hasEmail as xt, allOf as y, findAll as yt, shareOf as z, requireFree as zt };

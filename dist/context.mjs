@@ -1,5 +1,5 @@
 import "./rolldown-runtime.mjs";
-import { A as isDay, i as repositoryGit, m as pathIn } from "./chart-at-revision.mjs";
+import { P as isDay, i as repositoryGit, m as pathIn } from "./chart-at-revision.mjs";
 import { t as Trouble } from "./trouble.mjs";
 import { t as isThisMachine } from "./hosts.mjs";
 import { open } from "node:fs/promises";
@@ -18,6 +18,7 @@ const [mostLevels, mostGroups, mostNames, mostCommas] = [
 * 20,000 changes has 100,000 lists and objects, 20,000 names and 420,000 commas.
 */
 function overgrown(json) {
+	if (isUtf16(json)) return "it is in UTF-16: save it as UTF-8";
 	const seen = new Uint8Array(slots);
 	let [levels, groups, names, commas, start, end] = [
 		0,
@@ -45,6 +46,15 @@ function overgrown(json) {
 		if (commas > mostCommas) return `it has more than ${mostCommas} values`;
 	}
 	return null;
+}
+/** The text of bytes in UTF-8, without the byte order mark that an editor may have put before it. */
+function withoutMark(bytes) {
+	const text = bytes.toString("utf8");
+	return text.startsWith("﻿") ? text.slice(1) : text;
+}
+/** Some editors and shells write UTF-16: it begins with a mark, or has a zero in its first two bytes. */
+function isUtf16([first, second]) {
+	return first === 0 || second === 0 || first === 255 && second === 254 || first === 254 && second === 255;
 }
 const [quote, backslash, comma, colon] = [
 	34,
@@ -105,7 +115,7 @@ async function readGiven(file, folder) {
 	const bytes = Buffer.concat(parts);
 	const why = overgrown(bytes);
 	if (why !== null) throw new Error(why);
-	return bytes.toString("utf8");
+	return withoutMark(bytes);
 }
 
 // src/github/wire.ts
@@ -787,4 +797,4 @@ function notFor(command, { kind }, wanted) {
 	return new Trouble(64, `The command "${command}" is for ${wanted}, and this run was started by ${starters[kind]}. Correct "on" of the workflow; "espalier init" writes correct workflows. Nothing was done.`);
 }
 
-export { requestName as A, responseBytes as B, textIn as C, gotIfAllowed as D, got as E, seenLine as F, isMerged as I, risks as L, markerLine as M, readMarker as N, isHidden as O, readSeen as P, apiAddress as R, placeOf as S, goodAnswer as T, overgrown as V, loginOf as _, pathOf as a, oneOf as b, isSameAuthor as c, branchOf as d, commitOf as f, listOf as g, isBot as h, orgOf as i, checkName as j, wrote as k, oursIn as l, inside as m, jobOf as n, placeIn as o, flagOf as p, notFor as r, appsOf as s, givenTo as t, sameMarker as u, msOf as v, timeOf as w, orNull as x, numberIn as y, headersOf as z };
+export { requestName as A, responseBytes as B, textIn as C, gotIfAllowed as D, got as E, seenLine as F, withoutMark as H, isMerged as I, risks as L, markerLine as M, readMarker as N, isHidden as O, readSeen as P, apiAddress as R, placeOf as S, goodAnswer as T, overgrown as V, loginOf as _, pathOf as a, oneOf as b, isSameAuthor as c, branchOf as d, commitOf as f, listOf as g, isBot as h, orgOf as i, checkName as j, wrote as k, oursIn as l, inside as m, jobOf as n, placeIn as o, flagOf as p, notFor as r, appsOf as s, givenTo as t, sameMarker as u, msOf as v, timeOf as w, orNull as x, numberIn as y, headersOf as z };

@@ -2,10 +2,10 @@ import "./rolldown-runtime.mjs";
 import { r as orTrouble, t as Trouble } from "./trouble.mjs";
 import { a as keepIssue, c as settledNote, i as issueText, l as takenPull, n as unlessTold, o as editIssue, r as contextFor, s as driftIssue, t as showRun, u as applyTip } from "./show-run.mjs";
 import { a as printed, r as message } from "./nearest.mjs";
-import { Gt as overdueName, Ht as digest, a as requirePrivate, ht as outsideId, y as allOf } from "./comments.mjs";
+import { Kt as overdueName, Ut as digest, a as requirePrivate, gt as outsideId, y as allOf } from "./comments.mjs";
 import { F as seenLine, P as readSeen, S as placeOf, a as pathOf, c as isSameAuthor, i as orgOf, k as wrote, m as inside, o as placeIn, r as notFor, y as numberIn } from "./context.mjs";
-import { $ as loadFolder, Pt as groupBy, it as nodeStart, nt as readStrict, ot as editBudget, rt as keyOf, tt as readTree } from "./trouble-page.mjs";
-import { D as byText, Q as notReached, X as asking, Z as notDone, ct as listing, dt as makeTree, et as telling, it as refusalIn, lt as makeCommit, nt as plainPush, ot as entriesIn, r as folderAt, st as entriesWith, ut as makeText } from "./chart-at-revision.mjs";
+import { $ as loadFolder, it as nodeStart, jt as groupBy, nt as readStrict, ot as editBudget, rt as keyOf, tt as readTree } from "./trouble-page.mjs";
+import { A as byText, ct as refusalIn, dt as entriesWith, et as asking, ft as listing, ht as makeTree, it as telling, mt as makeText, nt as notReached, ot as plainPush, pt as makeCommit, r as folderAt, tt as notDone, ut as entriesIn } from "./chart-at-revision.mjs";
 import { isDeepStrictEqual } from "node:util";
 
 // src/action/heartbeat.ts
@@ -143,9 +143,11 @@ function entriesOf(yaml, node) {
 function changed(text, yaml, person, edit) {
 	const entries = entriesOf(yaml, person?.value);
 	const inLine = yaml.isCollection(person?.value) && person.value.flow === true;
-	const missing = edit.settings.filter(([field]) => !entries.some((entry) => keyOf(entry) === field));
-	const patches = edit.settings.flatMap(([field, value]) => {
-		const entry = entries.find((pair) => keyOf(pair) === field);
+	const changes = entries.find((pair) => keyOf(pair) === "changes")?.value;
+	const holder = (dated) => dated === void 0 ? entries : entriesOf(yaml, yaml.isSeq(changes) ? changes.items[dated] : null);
+	const missing = edit.settings.filter(([field, , dated]) => dated === void 0 && !entries.some((entry) => keyOf(entry) === field));
+	const patches = edit.settings.flatMap(([field, value, dated]) => {
+		const entry = holder(dated).find((pair) => keyOf(pair) === field);
 		return entry === void 0 ? [] : [replaced$1(text, entry, value)];
 	});
 	return missing.length === 0 ? patches : [...patches, inserted(text, entries, missing, inLine)];
@@ -245,11 +247,12 @@ const order = [
 ];
 /**
 * Writes people into the files. A person whose key is in a file is changed there, and only in the values that differ:
-* comments, order, blank lines and quotes stay. A new person goes to the end of `file`. Returns the files that change
+* comments, order, blank lines and quotes stay. With `asOf`, a value that a dated change up to that day sets is changed
+* there: the line of the entry has no effect any more. A new person goes to the end of `file`. Returns the files that change
 * or are new; each was read again and holds exactly what it must. Throws `Trouble` for a file that cannot be read or
 * edited, and for a value that no file may hold.
 */
-async function writePeople(existing, records) {
+async function writePeople(existing, records, asOf = null) {
 	const files = /* @__PURE__ */ new Map();
 	const home = /* @__PURE__ */ new Map();
 	for (const source of existing) {
@@ -264,7 +267,7 @@ async function writePeople(existing, records) {
 	for (const [file, group] of groups(records, home)) {
 		const known = files.get(file);
 		const before = known === void 0 ? newValues(group) : known.read.value;
-		const edits = group.flatMap((record) => editOf(record, before) ?? []);
+		const edits = group.flatMap((record) => editOf(record, before, asOf) ?? []);
 		if (edits.length === 0) continue;
 		const text = known === void 0 ? newText(before, edits) : editedText(known.source, known.read, edits);
 		await prove({
@@ -293,22 +296,27 @@ async function readOrFail(source) {
 /** A new file before its people are added: the department that all of them share is its default. */
 function newValues(records) {
 	const [department, ...others] = new Set(records.map(({ entry }) => entry.department));
-	return department === void 0 || others.length > 0 ? { people: {} } : {
+	return typeof department !== "string" || others.length > 0 ? { people: {} } : {
 		defaults: { department },
 		people: {}
 	};
 }
 /** The differences; null if there are none. */
-function editOf({ key, entry }, before) {
+function editOf({ key, entry }, before, asOf) {
 	const people = mapAt(before, "people");
 	const old = mapAt(people, key);
-	const stated = {
-		...mapAt(before, "defaults"),
-		...old
-	};
+	const changes = asOf === null ? [] : changesIn(old, asOf);
+	const stated = Object.assign({}, mapAt(before, "defaults"), old, ...changes);
 	const settings = order.flatMap((field) => {
 		const value = entry[field];
-		return value === void 0 || stated[field] === value ? [] : [[field, value]];
+		const said = field === "department" ? stated[field] ?? null : stated[field];
+		if (value === void 0 || said === value) return [];
+		const dated = changes.findLastIndex((change) => Object.hasOwn(change, field));
+		return [dated === -1 ? [field, value] : [
+			field,
+			value,
+			dated
+		]];
 	});
 	const isNew = !Object.hasOwn(people, key);
 	return isNew || settings.length > 0 ? {
@@ -325,11 +333,38 @@ function mapAt(value, name) {
 function after(before, edits) {
 	const old = mapAt(before, "people");
 	const people = new Map(Object.entries(old));
-	for (const { key, settings } of edits) people.set(key, Object.fromEntries([...Object.entries(mapAt(old, key)), ...settings]));
+	for (const { key, settings } of edits) people.set(key, settled(mapAt(old, key), settings));
 	return {
 		...before,
 		people: Object.fromEntries(people)
 	};
+}
+function settled(entry, settings) {
+	const own = settings.filter(([, , dated]) => dated === void 0).map(([field, value]) => [field, value]);
+	const next = {
+		...entry,
+		...Object.fromEntries(own)
+	};
+	const changes = entry["changes"];
+	if (!Array.isArray(changes) || own.length === settings.length) return next;
+	const edited = changes.map((change, index) => {
+		const here = settings.filter(([, , dated]) => dated === index).map(([field, value]) => [field, value]);
+		return here.length === 0 ? change : {
+			...change,
+			...Object.fromEntries(here)
+		};
+	});
+	return {
+		...next,
+		changes: edited
+	};
+}
+/** The dated changes of an entry up to a day, in their order. */
+function changesIn({ changes }, asOf) {
+	if (!Array.isArray(changes)) return [];
+	const all = changes;
+	const later = all.findIndex(({ on }) => String(on) > asOf);
+	return later === -1 ? all : all.slice(0, later);
 }
 /** New files are in org/people; the schemas are beside org. */
 const schemaLine = "# yaml-language-server: $schema=../../schema/people.schema.json";

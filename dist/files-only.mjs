@@ -1,4 +1,5 @@
-import { Tt as errorsIn, Z as loadChart, pt as annotationsOf, t as filesOnlyPage, ut as diagnosticsText } from "./trouble-page.mjs";
+import { O as errorsIn } from "./chart-at-revision.mjs";
+import { Z as loadChart, pt as annotationsOf, t as filesOnlyPage, ut as diagnosticsText } from "./trouble-page.mjs";
 import { t as givenTo } from "./context.mjs";
 
 // src/action/files-only.ts

@@ -66,7 +66,7 @@ var people_schema_default = {
 					"description": "The address the person signs in with. It must be unique, whatever its case.",
 					"examples": ["ada@acme.example"],
 					"type": "string",
-					"pattern": "^[^\\s@]+@[^\\s@.]+(?:\\.[^\\s@.]+)+$",
+					"pattern": "^(?=[^@]{1,64}@)[^\\s@<>()\\[\\],;:\\\\\".]+(?:\\.[^\\s@<>()\\[\\],;:\\\\\".]+)*@(?:(?!-)[^\\s\\x00-,./:-@\\[-`{-\\x7f]{1,63}(?<!-)\\.)+(?!-)(?![0-9]+$)[^\\s\\x00-,./:-@\\[-`{-\\x7f]{1,63}(?<!-)$",
 					"maxLength": 254
 				},
 				"firstName": {
@@ -90,9 +90,9 @@ var people_schema_default = {
 					"minLength": 1
 				},
 				"department": {
-					"description": "The department. If you leave it out, the default of the file counts. Without a default, it stays as it is in the service.",
-					"examples": ["Engineering"],
-					"type": "string",
+					"description": "The department; null for a person without one. If you leave it out, the default of the file counts. Without a default, it stays as it is in the service.",
+					"examples": ["Engineering", null],
+					"type": ["string", "null"],
 					"minLength": 1,
 					"maxLength": 100
 				},
@@ -169,9 +169,9 @@ var people_schema_default = {
 					"minLength": 1
 				},
 				"department": {
-					"description": "The department from that day on.",
-					"examples": ["Research"],
-					"type": "string",
+					"description": "The department from that day on; null for none.",
+					"examples": ["Research", null],
+					"type": ["string", "null"],
 					"minLength": 1,
 					"maxLength": 100
 				},
@@ -186,7 +186,7 @@ var people_schema_default = {
 					"description": "The address from that day on.",
 					"examples": ["ada.lovelace@acme.example"],
 					"type": "string",
-					"pattern": "^[^\\s@]+@[^\\s@.]+(?:\\.[^\\s@.]+)+$",
+					"pattern": "^(?=[^@]{1,64}@)[^\\s@<>()\\[\\],;:\\\\\".]+(?:\\.[^\\s@<>()\\[\\],;:\\\\\".]+)*@(?:(?!-)[^\\s\\x00-,./:-@\\[-`{-\\x7f]{1,63}(?<!-)\\.)+(?!-)(?![0-9]+$)[^\\s\\x00-,./:-@\\[-`{-\\x7f]{1,63}(?<!-)$",
 					"maxLength": 254
 				},
 				"firstName": {

@@ -1,10 +1,10 @@
 import "./rolldown-runtime.mjs";
-import { B as nameOfPlan, F as flagValue, H as fetched, L as digitsOf, Y as tipOf, c as entriesAt, q as merged, u as isSameFolder } from "./chart-at-revision.mjs";
+import { $ as tipOf, K as fetched, O as errorsIn, V as digitsOf, W as nameOfPlan, Z as merged, c as entriesAt, k as isBlocked, u as isSameFolder, z as flagValue } from "./chart-at-revision.mjs";
 import { t as Trouble } from "./trouble.mjs";
 import { a as pathOf, i as orgOf, j as checkName, r as notFor, t as givenTo } from "./context.mjs";
 import { t as filesOnly } from "./files-only.mjs";
-import { A as nameOf, Bt as toolOf, C as cyclesLine, D as asSentence, E as scheduledWords, Ht as digest, L as planDigests, O as changeWords, S as accessLine, T as driftHelp, U as withSession, V as snapshotToShow, Vt as changeDigest, Wt as overdue, _ as pullOf, b as choicesOf, c as runPage, d as newestRecord, et as sealerFrom, f as putCheck, i as isSandbox, j as makePlan, k as called$1, n as showPlan, o as contextOf, ot as withSeal, p as recordText, s as isoNow, u as standingFor, w as driftColumns, x as planText } from "./comments.mjs";
-import { A as sizeOfText, B as markdownInk, Ct as verbs, Et as isBlocked, G as fenced, H as code, Ht as words, It as fieldFacts, J as prose, L as dayWords, Lt as fields, M as truncations, N as within, Pt as groupBy, R as eveWords, St as planLines, Tt as errorsIn, U as details, Vt as nothing, W as diagram, X as table, Y as row, Z as loadChart, _ as alert, a as pageText, bt as verbNames, c as commitLink, d as reportLink, f as runLink, ft as json, gt as countsOf, i as markedPage, j as truncate, k as commentBytes, l as momentWords, mt as counted, n as troublePage, o as firstAlerts, q as markdown, r as unsoundPage, u as placeLink, ut as diagnosticsText, v as alerts, vt as headlineOf, xt as peopleIn, y as checkTable, yt as ofVerb } from "./trouble-page.mjs";
+import { A as called$1, C as cyclesLine, D as asSentence, E as scheduledWords, Gt as overdue, H as snapshotToShow, Ht as changeDigest, M as makePlan, O as changeWords, R as planDigests, S as accessLine, T as driftHelp, Ut as digest, Vt as toolOf, W as withSession, _ as pullOf, b as choicesOf, c as runPage, d as newestRecord, f as putCheck, i as isSandbox, j as nameOf, k as unseenDifference, n as showPlan, o as contextOf, p as recordText, s as isoNow, st as withSeal, tt as sealerFrom, u as standingFor, w as driftColumns, x as planText } from "./comments.mjs";
+import { A as sizeOfText, B as markdownInk, Ct as verbs, G as fenced, H as code, J as prose, L as dayWords, M as truncations, N as within, Nt as fieldFacts, Pt as fields, R as eveWords, Rt as nothing, St as planLines, U as details, W as diagram, X as table, Y as row, Z as loadChart, _ as alert, a as pageText, bt as verbNames, c as commitLink, d as reportLink, f as runLink, ft as json, gt as countsOf, i as markedPage, j as truncate, jt as groupBy, k as commentBytes, l as momentWords, mt as counted, n as troublePage, o as firstAlerts, q as markdown, r as unsoundPage, u as placeLink, ut as diagnosticsText, v as alerts, vt as headlineOf, xt as peopleIn, y as checkTable, yt as ofVerb, zt as words } from "./trouble-page.mjs";
 import { a as printed, l as visible, r as message, u as sink } from "./nearest.mjs";
 import { t as diffLines } from "./diff.mjs";
 import { t as resultOf } from "./action-result.mjs";
@@ -420,7 +420,9 @@ function exactLines(change) {
 		const after = line(field, change.after[field]);
 		const parts = diffLines(before, after, { maxEditLength });
 		if (parts === void 0) return [printed`- ${shown(before)}`, printed`+ ${shown(after)}`];
-		return parts.filter((part) => part.added || part.removed).map(({ added, value }) => printed`${added ? words`+` : words`-`} ${shown(value)}`);
+		const unseen = unseenDifference(change.before[field], change.after[field]);
+		const codes = unseen === null ? nothing : printed`  # ${unseen}`;
+		return parts.filter((part) => part.added || part.removed).map(({ added, value }) => printed`${added ? words`+` : words`-`} ${shown(value)}${added ? codes : nothing}`);
 	});
 }
 /** The values of a person on a later day: the values before them are unknown yet. */

@@ -1,7 +1,7 @@
 import { r as __toESM } from "./rolldown-runtime.mjs";
 import { t as require_ucs2length } from "./ajv.mjs";
 import { t as Trouble } from "./trouble.mjs";
-import { A as isDay, C as shownOf, D as byText, E as hiddenInText, F as flagValue, I as usage, O as canonicalEmail, R as expectFlag, S as mostShown, T as hiddenIn, _ as pathHint, b as unreadable, g as notAFolder, h as gather, k as dayAfter, v as readSource, w as hasHidden, x as findingAt, y as reason } from "./chart-at-revision.mjs";
+import { A as byText, B as usage, C as shownOf, D as blockersOf, E as hiddenInText, H as expectFlag, M as dayAfter, N as daysAfter, O as errorsIn, P as isDay, S as mostShown, T as hiddenIn, _ as pathHint, b as unreadable, g as notAFolder, h as gather, j as canonicalEmail, k as isBlocked, v as readSource, w as hasHidden, x as findingAt, y as reason, z as flagValue } from "./chart-at-revision.mjs";
 import { a as printed, c as invisible, i as painter, n as columns, o as between, r as message, s as clean, t as nearest, u as sink } from "./nearest.mjs";
 import { M as markerLine, N as readMarker } from "./context.mjs";
 import { t as isThisMachine } from "./hosts.mjs";
@@ -289,21 +289,6 @@ function holdersOf$1({ people, upcoming }, { before }) {
 	for (const { key, kind, values } of upcoming) if (kind === "hire") add(key, values.email);
 	for (const [key, email] of before ?? []) add(people.has(key) ? key : renamed.get(key) ?? key, email);
 	return holders;
-}
-
-// src/model/verdict.ts
-function errorsIn(findings) {
-	return findings.filter(({ severity }) => severity === "error");
-}
-function blockersOf({ findings, limits }) {
-	return {
-		errors: errorsIn(findings),
-		limits: limits.filter((check) => check.blocked)
-	};
-}
-function isBlocked(plan) {
-	const { errors, limits } = blockersOf(plan);
-	return errors.length + limits.length > 0;
 }
 
 // src/render/finding-groups.ts
@@ -898,6 +883,18 @@ function afterSpaces(text, start) {
 	return at;
 }
 
+// src/desired/reading/nulls.ts
+const spellings = /* @__PURE__ */ new Set([
+	"null",
+	"Null",
+	"NULL",
+	"~"
+]);
+/** Whether a plain scalar is null, in one of the spellings of YAML. In quotes, all of them are text. */
+function isNull(text) {
+	return text.length <= 4 && spellings.has(text);
+}
+
 // src/desired/reading/quick-scalar.ts
 /** A key that needs no quotes or escapes. Setting `__proto__` on an object does something else. */
 const plainKey = /^(?!__proto__$)\w[\w.-]{0,127}$/;
@@ -923,10 +920,11 @@ function quickScalar(text, at, end) {
 		return read === void 0 || !isTail(text, read.end, end) ? void 0 : read.value;
 	}
 	const value = text.slice(at, end);
+	if (first === "~") return isNull(uncommented(value)) ? null : void 0;
 	return common.test(value) ? plainOf(value, common) : plainOf(uncommented(value), plain$2);
 }
 function plainOf(text, pattern) {
-	return !pattern.test(text) ? void 0 : text === "null" ? null : text;
+	return !pattern.test(text) ? void 0 : isNull(text) ? null : text;
 }
 function uncommented(text) {
 	const comment = text.indexOf(" #");
@@ -1036,7 +1034,7 @@ function readKey(flow) {
 	return key;
 }
 /** A plain scalar inside of a flow collection. */
-const atom = /[\w(/.+$\xa1-\uffff](?: *[^ \r\n,:#[\]{}])*/y;
+const atom = /~(?= *[,}\]])|[\w(/.+$\xa1-\uffff](?: *[^ \r\n,:#[\]{}])*/y;
 function readValue$1(flow, depth) {
 	const first = flow.text[flow.at];
 	if (first === "{" || first === "[") return readCollection(flow, depth + 1);
@@ -1049,7 +1047,7 @@ function readValue$1(flow, depth) {
 	const [text] = atom.exec(flow.text) ?? [];
 	if (text === void 0) return void 0;
 	flow.at += text.length;
-	return text === "null" ? null : text;
+	return isNull(text) ? null : text;
 }
 function skipSpaces(flow) {
 	while (flow.text.charCodeAt(flow.at) === 32) flow.at++;
@@ -1276,7 +1274,7 @@ function hiddenCharacter(name, offset) {
 
 // src/desired/reading/strict-values.ts
 /**
-* The value of a node: objects with own properties only, arrays, text, and null for a plain `null`. An empty value is
+* The value of a node: objects with own properties only, arrays, text, and null for a plain `null` or `~`. An empty value is
 * an empty text. What a chart must not hold is added to `wrong`; then the value must not be used. The place of
 * everything is added to `marks`.
 */
@@ -1298,7 +1296,7 @@ function textOf(node, wrong) {
 	const text = String(node.value);
 	const hidden = hiddenIn(text);
 	if (hidden !== null) wrong.push(hiddenCharacter(hidden.name, nodeStart(node)));
-	return text === "null" && node.type === "PLAIN" ? null : text;
+	return node.type === "PLAIN" && isNull(text) ? null : text;
 }
 function mapOf(yaml, map, wrong, marks) {
 	const result = {};
@@ -1379,7 +1377,9 @@ const options = {
 */
 async function readStrict(source, room) {
 	const yaml = await import("./dist.mjs").then((m) => /* @__PURE__ */ __toESM(m.default, 1));
-	const wrong = hiddenInText(source.text, most).map(({ offset, name }) => hiddenCharacter(name, offset));
+	const unfinished = unfinishedMerges(source.text);
+	const unseen = hiddenInText(source.text, most).map(({ offset, name }) => hiddenCharacter(name, offset));
+	const wrong = unfinished.length > 0 ? unfinished : unseen;
 	const tokens = wrong.length === 0 ? tokensOf(yaml, source.text, room, wrong) : [];
 	const contents = wrong.length === 0 ? compose(yaml, tokens, wrong) : null;
 	const marks = /* @__PURE__ */ new Map();
@@ -1425,6 +1425,17 @@ function diagnosticsOf(source, wrong) {
 			excerpt: lines.excerpt(place.line)
 		};
 	});
+}
+const mergeMessage = "This is an unfinished merge: Git wrote both sides here. Keep what is right, and delete the lines that begin with <<<<<<<, |||||||, ======= and >>>>>>>.";
+/** Where Git has marked conflicts: at the start of each, or at what is left of one. */
+function unfinishedMerges(text) {
+	const marks = [...text.matchAll(/^(?:<{7} |\|{7} |={7}\r?$|>{7} )/gm)];
+	const starts = marks.filter(([mark]) => mark.startsWith("<"));
+	return (starts.length > 0 ? starts : marks.filter(([mark]) => mark.startsWith(">"))).map(({ index }) => ({
+		code: "yaml-syntax",
+		message: mergeMessage,
+		offset: index
+	}));
 }
 /** Splits a text into pieces; stops as soon as it is rejected for good. */
 function tokensOf(yaml, text, room, wrong) {
@@ -1576,7 +1587,7 @@ const schema32 = {
 			"description": "The address the person signs in with. It must be unique, whatever its case.",
 			"examples": ["ada@acme.example"],
 			"type": "string",
-			"pattern": "^[^\\s@]+@[^\\s@.]+(?:\\.[^\\s@.]+)+$",
+			"pattern": "^(?=[^@]{1,64}@)[^\\s@<>()\\[\\],;:\\\\\".]+(?:\\.[^\\s@<>()\\[\\],;:\\\\\".]+)*@(?:(?!-)[^\\s\\x00-,./:-@\\[-`{-\\x7f]{1,63}(?<!-)\\.)+(?!-)(?![0-9]+$)[^\\s\\x00-,./:-@\\[-`{-\\x7f]{1,63}(?<!-)$",
 			"maxLength": 254
 		},
 		"firstName": {
@@ -1600,9 +1611,9 @@ const schema32 = {
 			"minLength": 1
 		},
 		"department": {
-			"description": "The department. If you leave it out, the default of the file counts. Without a default, it stays as it is in the service.",
-			"examples": ["Engineering"],
-			"type": "string",
+			"description": "The department; null for a person without one. If you leave it out, the default of the file counts. Without a default, it stays as it is in the service.",
+			"examples": ["Engineering", null],
+			"type": ["string", "null"],
 			"minLength": 1,
 			"maxLength": 100
 		},
@@ -1679,9 +1690,9 @@ const schema33 = {
 			"minLength": 1
 		},
 		"department": {
-			"description": "The department from that day on.",
-			"examples": ["Research"],
-			"type": "string",
+			"description": "The department from that day on; null for none.",
+			"examples": ["Research", null],
+			"type": ["string", "null"],
 			"minLength": 1,
 			"maxLength": 100
 		},
@@ -1696,7 +1707,7 @@ const schema33 = {
 			"description": "The address from that day on.",
 			"examples": ["ada.lovelace@acme.example"],
 			"type": "string",
-			"pattern": "^[^\\s@]+@[^\\s@.]+(?:\\.[^\\s@.]+)+$",
+			"pattern": "^(?=[^@]{1,64}@)[^\\s@<>()\\[\\],;:\\\\\".]+(?:\\.[^\\s@<>()\\[\\],;:\\\\\".]+)*@(?:(?!-)[^\\s\\x00-,./:-@\\[-`{-\\x7f]{1,63}(?<!-)\\.)+(?!-)(?![0-9]+$)[^\\s\\x00-,./:-@\\[-`{-\\x7f]{1,63}(?<!-)$",
 			"maxLength": 254
 		},
 		"firstName": {
@@ -1715,7 +1726,7 @@ const schema33 = {
 		}
 	}
 };
-const pattern5$1 = new RegExp("^[^\\s@]+@[^\\s@.]+(?:\\.[^\\s@.]+)+$", "u");
+const pattern5$1 = new RegExp("^(?=[^@]{1,64}@)[^\\s@<>()\\[\\],;:\\\\\".]+(?:\\.[^\\s@<>()\\[\\],;:\\\\\".]+)*@(?:(?!-)[^\\s\\x00-,./:-@\\[-`{-\\x7f]{1,63}(?<!-)\\.)+(?!-)(?![0-9]+$)[^\\s\\x00-,./:-@\\[-`{-\\x7f]{1,63}(?<!-)$", "u");
 const pattern6$1 = new RegExp("^\\d{4}-\\d{2}-\\d{2}$", "u");
 function validate21(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 	let vErrors = null;
@@ -1828,8 +1839,8 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
 						instancePath: instancePath + "/email",
 						schemaPath: "#/properties/email/pattern",
 						keyword: "pattern",
-						params: { pattern: "^[^\\s@]+@[^\\s@.]+(?:\\.[^\\s@.]+)+$" },
-						message: "must match pattern \"^[^\\s@]+@[^\\s@.]+(?:\\.[^\\s@.]+)+$\""
+						params: { pattern: "^(?=[^@]{1,64}@)[^\\s@<>()\\[\\],;:\\\\\".]+(?:\\.[^\\s@<>()\\[\\],;:\\\\\".]+)*@(?:(?!-)[^\\s\\x00-,./:-@\\[-`{-\\x7f]{1,63}(?<!-)\\.)+(?!-)(?![0-9]+$)[^\\s\\x00-,./:-@\\[-`{-\\x7f]{1,63}(?<!-)$" },
+						message: "must match pattern \"^(?=[^@]{1,64}@)[^\\s@<>()\\[\\],;:\\\\\".]+(?:\\.[^\\s@<>()\\[\\],;:\\\\\".]+)*@(?:(?!-)[^\\s\\x00-,./:-@\\[-`{-\\x7f]{1,63}(?<!-)\\.)+(?!-)(?![0-9]+$)[^\\s\\x00-,./:-@\\[-`{-\\x7f]{1,63}(?<!-)$\""
 					};
 					if (vErrors === null) vErrors = [err7];
 					else vErrors.push(err7);
@@ -1987,19 +1998,20 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
 		}
 		if (data.department !== void 0 && func0$1.call(data, "department")) {
 			let data4 = data.department;
-			if (typeof data4 !== "string") {
+			if (typeof data4 !== "string" && data4 !== null) {
 				let dataType4 = typeof data4;
 				let coerced4 = void 0;
 				if (!(coerced4 !== void 0)) {
 					if (dataType4 == "number" || dataType4 == "boolean") coerced4 = "" + data4;
 					else if (data4 === null) coerced4 = "";
+					else if (data4 === "" || data4 === 0 || data4 === false) coerced4 = null;
 					else {
 						const err16 = {
 							instancePath: instancePath + "/department",
 							schemaPath: "#/properties/department/type",
 							keyword: "type",
-							params: { type: "string" },
-							message: "must be string"
+							params: { type: schema32.properties.department.type },
+							message: "must be string,null"
 						};
 						if (vErrors === null) vErrors = [err16];
 						else vErrors.push(err16);
@@ -2339,19 +2351,20 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
 						}
 						if (data10.department !== void 0 && func0$1.call(data10, "department")) {
 							let data13 = data10.department;
-							if (typeof data13 !== "string") {
+							if (typeof data13 !== "string" && data13 !== null) {
 								let dataType10 = typeof data13;
 								let coerced10 = void 0;
 								if (!(coerced10 !== void 0)) {
 									if (dataType10 == "number" || dataType10 == "boolean") coerced10 = "" + data13;
 									else if (data13 === null) coerced10 = "";
+									else if (data13 === "" || data13 === 0 || data13 === false) coerced10 = null;
 									else {
 										const err36 = {
 											instancePath: instancePath + "/changes/" + i0 + "/department",
 											schemaPath: "#/$defs/dated/properties/department/type",
 											keyword: "type",
-											params: { type: "string" },
-											message: "must be string"
+											params: { type: schema33.properties.department.type },
+											message: "must be string,null"
 										};
 										if (vErrors === null) vErrors = [err36];
 										else vErrors.push(err36);
@@ -2487,8 +2500,8 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
 										instancePath: instancePath + "/changes/" + i0 + "/email",
 										schemaPath: "#/$defs/dated/properties/email/pattern",
 										keyword: "pattern",
-										params: { pattern: "^[^\\s@]+@[^\\s@.]+(?:\\.[^\\s@.]+)+$" },
-										message: "must match pattern \"^[^\\s@]+@[^\\s@.]+(?:\\.[^\\s@.]+)+$\""
+										params: { pattern: "^(?=[^@]{1,64}@)[^\\s@<>()\\[\\],;:\\\\\".]+(?:\\.[^\\s@<>()\\[\\],;:\\\\\".]+)*@(?:(?!-)[^\\s\\x00-,./:-@\\[-`{-\\x7f]{1,63}(?<!-)\\.)+(?!-)(?![0-9]+$)[^\\s\\x00-,./:-@\\[-`{-\\x7f]{1,63}(?<!-)$" },
+										message: "must match pattern \"^(?=[^@]{1,64}@)[^\\s@<>()\\[\\],;:\\\\\".]+(?:\\.[^\\s@<>()\\[\\],;:\\\\\".]+)*@(?:(?!-)[^\\s\\x00-,./:-@\\[-`{-\\x7f]{1,63}(?<!-)\\.)+(?!-)(?![0-9]+$)[^\\s\\x00-,./:-@\\[-`{-\\x7f]{1,63}(?<!-)$\""
 									};
 									if (vErrors === null) vErrors = [err44];
 									else vErrors.push(err44);
@@ -7149,8 +7162,16 @@ function objectOf(value) {
 /** The schema of the value at the end of a path; an empty one if the schema does not go so far. */
 function schemaAt(root, path) {
 	let here = root;
-	for (const step of path) here = resolved(root, typeof step === "number" ? here.items ?? {} : below(here, step));
+	for (const step of path) here = resolved(root, typeof step === "number" ? item(here) : below(here, step));
 	return here;
+}
+/** An entry of a list; its examples are those of the list. */
+function item({ items, examples }) {
+	const [first] = examples ?? [];
+	return {
+		...Array.isArray(first) ? { examples: first } : {},
+		...items
+	};
 }
 function below(schema, name) {
 	if (schema.properties !== void 0 && Object.hasOwn(schema.properties, name)) return schema.properties[name] ?? {};
@@ -7173,6 +7194,78 @@ function schemaKind(schema) {
 	return typeof schema.type === "string" ? schema.type : schema.type?.[0] ?? "";
 }
 
+// src/desired/rules/letters.ts
+/** What can only be found in a text that has a letter outside ASCII, or an invisible blank. */
+function isOdd(text) {
+	return notAscii.test(text) || unseenBlank.test(text);
+}
+const notAscii = /[^ -~]/;
+const unseenBlank = /^\s|\s$|\s\s/;
+const otherBlank = /[^\S ]/u;
+const latin = /\p{Script=Latin}/u;
+const greekOrCyrillic = /[\p{Script=Greek}\p{Script=Cyrillic}]/u;
+/** Whether an address, or a part of it, has a letter outside ASCII. */
+function hasForeignLetter(address) {
+	return notAscii.test(address);
+}
+/** What is wrong with an address that has a letter outside ASCII; null if it has none. */
+function foreignLetter(address) {
+	const odd = /[^ -~]/u.exec(address);
+	if (odd === null) return null;
+	const message = `The address ${address} holds ${codePoint(odd[0])}, which is not one of the letters a to z and may look like one. Type the address again.`;
+	const at = address.lastIndexOf("@");
+	const host = asciiDomain(address.slice(at + 1));
+	if (host === null || notAscii.test(address.slice(0, at))) return message;
+	return `${message} If the domain is really spelled so, write ${address.slice(0, at)}@${host}.`;
+}
+/** A domain as mail has it: `xn--` for other letters. null if it is none, or mixes alphabets. */
+function asciiDomain(domain) {
+	if (latin.test(domain.replace(/\.[a-z]+$/, "")) && greekOrCyrillic.test(domain)) return null;
+	const url = `http://${domain}/`;
+	const host = URL.canParse(url) ? new URL(url).hostname : "";
+	return /^[a-z0-9-]+(?:\.[a-z0-9-]+)+$/.test(host) ? host : null;
+}
+/** What is confusing about a name, which is of one alphabet; null if nothing is. */
+function confusingName(name) {
+	return mixed("name", name, [name]) ?? confusingBlank("name", name);
+}
+/** The same for a department, where each word may have its alphabet: "IT отдел". */
+function confusingDepartment(department) {
+	return mixed("department", department, department.split(/[^\p{L}\p{M}]+/u)) ?? confusingBlank("department", department);
+}
+function mixed(what, text, words) {
+	const word = words.find((one) => latin.test(one) && greekOrCyrillic.test(one));
+	if (word === void 0) return null;
+	return `The ${what} "${text}" mixes Latin letters with ${codePoint(greekOrCyrillic.exec(word)?.[0] ?? "")}, so it looks like another ${what}. Type it again, in one alphabet.`;
+}
+function confusingBlank(what, text) {
+	const start = `The ${what} "${text}"`;
+	if (unseenBlank.test(text)) return `${start} has an extra space, so it looks like the ${what} without it. Delete the space.`;
+	const blank = otherBlank.exec(text)?.[0];
+	if (blank !== void 0) return `${start} has a blank that is not the usual one (${codeOf(blank)}), so it is not equal to the same ${what} typed on a keyboard. Type a space there.`;
+	if (text === text.normalize("NFC")) return null;
+	return `${start} has letters and accents as separate characters, so it is not equal to the same ${what} typed on a keyboard. Type it again.`;
+}
+function codePoint(letter) {
+	return `"${letter}" (${codeOf(letter)})`;
+}
+function codeOf(letter) {
+	return `U+${(letter.codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, "0")}`;
+}
+
+// src/desired/reading/repair.ts
+/** What was plainly meant by a text that a pattern refuses: the same without what mail programs and browsers put around it. */
+function repaired(text, pattern) {
+	const fits = new RegExp(pattern, "u");
+	const bare = (/<([^<>]*)>/.exec(text)?.[1] ?? text).trim().replace(/^(?:mailto:|https?:\/\/)/i, "").replace(/^[<("'@]+|^\*\./, "").replace(/[>)"';,./]+$/, "");
+	const domain = bare.toLowerCase();
+	return [
+		bare,
+		domain,
+		asciiDomain(domain)
+	].find((one) => one !== null && one !== text && fits.test(one)) ?? null;
+}
+
 // src/desired/reading/value-words.ts
 /** One sentence for what is wrong, one for what to do. Numbers and lists come from the error. */
 function wrongValueWords(about) {
@@ -7182,7 +7275,7 @@ function wrongValueWords(about) {
 	const said = typeof raw === "string" ? `"${raw}" is not allowed for ${name}.` : `${name} is not valid.`;
 	switch (error.keyword) {
 		case "type": return `${name} must be ${kinds[schemaKind(schema)] ?? "another kind of value"}. ${sample(schema)}`;
-		case "pattern": return `${said} Write ${schemaKind(schema) === "string" ? `it like ${String(schema.examples?.[0])}` : "it differently"}.`;
+		case "pattern": return `${said} Write ${rightSpelling(String(raw), schema)}.`;
 		case "enum": return `${said}${choice(String(raw), allowedValues)}`;
 		case "const": return `${said} Write ${name}: ${String(allowedValue)}, or delete the line.`;
 		case "maxLength": return `${name} is too long. Write at most ${String(limit)} characters.`;
@@ -7204,9 +7297,15 @@ const kinds = {
 	boolean: "true or false"
 };
 function noValue({ name, schema, path, required }) {
-	if (canBeNull(schema)) return `${name} has no value. Write the key of the manager, or null for a person without one.`;
+	if (name === "manager") return `${name} has no value. Write the key of the manager, or null for a person without one.`;
+	if (canBeNull(schema)) return `${name} has no value. Write one, write null for a person without a ${name}, or delete the line.`;
 	if (path.length === 0) return `This file is empty. Write ${schema.required?.join(" and ") ?? "something"} into it.`;
 	return `${name} has no value. Write one${required ? "" : ", or delete the line"}.`;
+}
+function rightSpelling(raw, schema) {
+	const meant = schema.pattern === void 0 ? null : repaired(raw, schema.pattern);
+	const [example] = schema.examples ?? [];
+	return meant ?? (typeof example === "string" ? `it like ${example}` : "it differently");
 }
 function sample(schema) {
 	if (schemaKind(schema) === "object") return "Write each on a line of its own below it, indented: \"name: value\".";
@@ -7853,7 +7952,7 @@ function shapeOf(plain) {
 /** What the chart states about a person on a day: the dated changes up to that day count. null: not started. */
 function valuesOn({ entry: said, defaults }, day) {
 	if (said.start !== void 0 && said.start > day) return null;
-	const department = said.department ?? defaults.department;
+	const department = said.department === void 0 ? defaults.department : said.department;
 	const role = said.role ?? defaults.role;
 	const values = {
 		email: said.email,
@@ -8268,8 +8367,9 @@ const rules = [
 /** Rules that can only find something if there is a letter outside ASCII, or an invisible blank. */
 const letterRules = [
 	emailNotAscii,
-	(statement) => confusingName("firstName", statement),
-	(statement) => confusingName("lastName", statement)
+	(statement) => oddName("firstName", statement),
+	(statement) => oddName("lastName", statement),
+	oddDepartment
 ];
 const allRules = [...rules, ...letterRules];
 /** Judges every statement of every person. */
@@ -8305,8 +8405,12 @@ function judge(statement, inside, known, report) {
 		});
 	}
 }
-function hasOddLetters({ email, firstName, lastName }) {
-	return notAscii.test(email ?? "") || oddName.test(firstName ?? "") || oddName.test(lastName ?? "");
+function hasOddLetters({ email, firstName, lastName, department }) {
+	return hasForeignLetter(email ?? "") || [
+		firstName,
+		lastName,
+		department
+	].some((text) => isOdd(text ?? ""));
 }
 function replaced({ entry, said }, field, { asOf }) {
 	const from = "on" in said ? said.on : "";
@@ -8355,7 +8459,7 @@ function foreignDomain({ entry, said }, known) {
 	const written = said.email.slice(said.email.lastIndexOf("@") + 1);
 	if (domains.has(written)) return null;
 	const domain = canonicalEmail(written);
-	if (domains.has(domain) || notAscii.test(domain) || gone(entry, known)) return null;
+	if (domains.has(domain) || hasForeignLetter(domain) || gone(entry, known)) return null;
 	return {
 		field: "email",
 		code: "foreign-domain",
@@ -8365,7 +8469,7 @@ function foreignDomain({ entry, said }, known) {
 }
 function unknownDepartment({ entry, said }, known) {
 	const { departments } = known;
-	if (said.department === void 0 || departments === null) return null;
+	if (typeof said.department !== "string" || departments === null) return null;
 	if (departments.has(said.department) || gone(entry, known)) return null;
 	return {
 		field: "department",
@@ -8391,42 +8495,32 @@ function adminNotListed({ entry, said }, { settings, admins }) {
 function isAdmin(role) {
 	return role.toLowerCase() === "admin";
 }
-const notAscii = /[^ -~]/;
-const unseenBlank = /^\s|\s$|\s\s/;
-const oddName = new RegExp(`${notAscii.source}|${unseenBlank.source}`);
 function emailNotAscii({ said }) {
-	const odd = /[^ -~]/u.exec(said.email ?? "");
-	if (odd === null) return null;
-	return {
+	const message = foreignLetter(said.email ?? "");
+	return message === null ? null : {
 		field: "email",
 		code: "email-not-ascii",
-		message: `The address ${said.email ?? ""} holds ${codePoint(odd[0])}, which is not one of the letters a to z and may look like one. Type the address again.`
+		message
 	};
 }
-const latin = /\p{Script=Latin}/u;
-const greekOrCyrillic = /[\p{Script=Greek}\p{Script=Cyrillic}]/u;
-function confusingName(field, { said }) {
-	const name = said[field] ?? "";
-	const odd = latin.test(name) ? greekOrCyrillic.exec(name) : null;
-	if (odd !== null) return {
+function oddName(field, { said }) {
+	const message = confusingName(said[field] ?? "");
+	return message === null ? null : {
 		field,
 		code: "confusing-name",
-		message: `The name "${name}" mixes Latin letters with ${codePoint(odd[0])}, so it looks like another name. Type it again, in one alphabet.`
-	};
-	if (unseenBlank.test(name)) return {
-		field,
-		code: "confusing-name",
-		message: `The name "${name}" has an extra space, so it looks like the name without it. Delete the space.`
-	};
-	if (name === name.normalize("NFC")) return null;
-	return {
-		field,
-		code: "confusing-name",
-		message: `The name "${name}" has letters and accents as separate characters, so it is not equal to the same name typed on a keyboard. Type it again.`
+		message
 	};
 }
-function codePoint(letter) {
-	return `"${letter}" (U+${(letter.codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, "0")})`;
+function oddDepartment({ entry, said }, known) {
+	const { department } = said;
+	if (typeof department !== "string" || gone(entry, known)) return null;
+	const message = confusingDepartment(department);
+	return message === null ? null : {
+		field: "department",
+		code: "confusing-name",
+		message,
+		cause: department
+	};
 }
 
 // src/desired/rules/files.ts
@@ -8434,6 +8528,11 @@ function codePoint(letter) {
 function judgeDefaults({ tree, defaults }, known, report) {
 	const { department, role } = defaults;
 	const { departments } = known;
+	const odd = confusingDepartment(department ?? "");
+	if (department !== void 0 && odd !== null) report({
+		...violation("confusing-name", tree, ["defaults", "department"], odd),
+		cause: department
+	});
 	if (department !== void 0 && departments !== null && !departments.has(department)) {
 		const message = departmentMessage(department, known);
 		report({
@@ -8480,6 +8579,7 @@ function judgeSettingsFile({ tree, value }, known, report) {
 	for (const one of unknownPeople(tree, value, known)) report(one);
 	for (const one of allowances(tree, value, known)) report(one);
 	for (const one of badHeartbeat(tree, value)) report(one);
+	for (const one of oddDepartments(tree, value)) report(one);
 }
 function badTimezone(tree, { timezone }, known) {
 	if (isTimezone(timezone)) return [];
@@ -8507,6 +8607,15 @@ function allowances(tree, { allow = {} }, known) {
 		return [{
 			...violation("allowance-over", tree, path, message),
 			severity: "warning"
+		}];
+	});
+}
+function oddDepartments(tree, { departments = [] }) {
+	return departments.flatMap((department, index) => {
+		const message = confusingDepartment(department);
+		return message === null ? [] : [{
+			...violation("confusing-name", tree, ["departments", index], message),
+			cause: department
 		}];
 	});
 }
@@ -9081,6 +9190,8 @@ function blockedLine({ limit, value, bound, allowed }) {
 	const number = allowed?.count ?? bound ?? 0;
 	return words`${what}: ${value}, but ${floor ? words`at least ${number} are needed` : words`at most ${number} are allowed`}.`;
 }
+/** Days within which a pull request that lifts a limit is reviewed, merged and applied. */
+const daysToMerge = 14;
 /** How to settle a blocked limit in the settings: advice about a floor, a line below `allow:` for a ceiling. */
 function limitHelp({ limit, value }, plan) {
 	const { floor, help } = limitWords[limit];
@@ -9090,7 +9201,7 @@ function limitHelp({ limit, value }, plan) {
 	};
 	return {
 		help: words`To lift it, write under allow: in the settings`,
-		setting: `${limit}: { count: ${value}, reason: "why", until: ${plan.asOf} }`
+		setting: `${limit}: { count: ${value}, reason: "why", until: ${daysAfter(plan.asOf, daysToMerge)} }`
 	};
 }
 /** The longest command in a comment. A longer one ends in `…`, and is rejected. */
@@ -9406,4 +9517,4 @@ function troubled(step, context, parts) {
 	}, [...parts, footer]);
 }
 
-export { loadFolder as $, sizeOfText as A, isSameAddress as At, markdownInk as B, withFacts as Bt, applyCommand as C, verbs as Ct, limitHelp as D, addressBefore as Dt, liftCommand as E, isBlocked as Et, scheduleFile as F, limitFor as Ft, fenced as G, code as H, words as Ht, clockWords as I, fieldFacts as It, prose as J, link as K, dayWords as L, fields as Lt, truncations as M, bindingAt as Mt, within as N, provenOf as Nt, limitLine as O, addressesOf as Ot, overdueLine as P, groupBy as Pt, witnessOf as Q, eveWords as R, nonEmpty as Rt, allowedLine as S, planLines as St, exactCommand as T, errorsIn as Tt, details as U, terminalInk as V, nothing as Vt, diagram as W, table as X, row as Y, loadChart as Z, alert as _, headline as _t, pageText as a, chartBudget as at, findingAlert as b, verbNames as bt, commitLink as c, startOfDay as ct, reportLink as d, findingText as dt, checkContract as et, runLink as f, json$1 as ft, answeredUrl as g, countsOf as gt, zoneWords as h, countsLine as ht, markedPage as i, nodeStart as it, truncate as j, judgeBy as jt, commentBytes as k, isKnown as kt, momentWords as l, today as lt, workflowLink as m, counted as mt, troublePage as n, readStrict as nt, firstAlerts as o, editBudget as ot, stateWords as p, annotationsOf as pt, markdown as q, unsoundPage as r, keyOf as rt, strangeWords as s, isTimezone as st, filesOnlyPage as t, readTree as tt, placeLink as u, diagnosticsText as ut, alerts as v, headlineOf as vt, blockedLine as w, blockersOf as wt, limits as x, peopleIn$1 as xt, checkTable as y, ofVerb as yt, timeWords as z, assumedFacts as zt };
+export { loadFolder as $, sizeOfText as A, provenOf as At, markdownInk as B, applyCommand as C, verbs as Ct, limitHelp as D, isSameAddress as Dt, liftCommand as E, isKnown as Et, scheduleFile as F, nonEmpty as Ft, fenced as G, code as H, clockWords as I, assumedFacts as It, prose as J, link as K, dayWords as L, withFacts as Lt, truncations as M, limitFor as Mt, within as N, fieldFacts as Nt, limitLine as O, judgeBy as Ot, overdueLine as P, fields as Pt, witnessOf as Q, eveWords as R, nothing as Rt, allowedLine as S, planLines as St, exactCommand as T, addressesOf as Tt, details as U, terminalInk as V, diagram as W, table as X, row as Y, loadChart as Z, alert as _, headline as _t, pageText as a, chartBudget as at, findingAlert as b, verbNames as bt, commitLink as c, startOfDay as ct, reportLink as d, findingText as dt, checkContract as et, runLink as f, json$1 as ft, answeredUrl as g, countsOf as gt, zoneWords as h, countsLine as ht, markedPage as i, nodeStart as it, truncate as j, groupBy as jt, commentBytes as k, bindingAt as kt, momentWords as l, today as lt, workflowLink as m, counted as mt, troublePage as n, readStrict as nt, firstAlerts as o, editBudget as ot, stateWords as p, annotationsOf as pt, markdown as q, unsoundPage as r, keyOf as rt, strangeWords as s, isTimezone as st, filesOnlyPage as t, readTree as tt, placeLink as u, diagnosticsText as ut, alerts as v, headlineOf as vt, blockedLine as w, addressBefore as wt, limits as x, peopleIn$1 as xt, checkTable as y, ofVerb as yt, timeWords as z, words as zt };

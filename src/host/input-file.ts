@@ -1,6 +1,6 @@
 import { open } from 'node:fs/promises'
 import { resolve } from 'node:path'
-import { decoded, overgrown } from '../model/json.js'
+import { withoutMark, overgrown } from '../model/json.js'
 
 /** A plan of 20,000 changes has 13 MiB, a company of 60,000 users 14. */
 const mostMebibytes = 24
@@ -32,7 +32,7 @@ export async function readGiven(file: string, folder: string): Promise<string> {
   const bytes = Buffer.concat(parts)
   const why = overgrown(bytes)
   if (why !== null) throw new Error(why)
-  return decoded(bytes)
+  return withoutMark(bytes)
 }
 
 /** What such a file holds. Throws an Error as `readGiven` does. */

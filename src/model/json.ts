@@ -30,7 +30,7 @@ export function overgrown(json: Uint8Array): string | null {
 }
 
 /** The text of bytes in UTF-8, without the byte order mark that an editor may have put before it. */
-export function decoded(bytes: Buffer): string {
+export function withoutMark(bytes: Buffer): string {
   const text = bytes.toString('utf8')
   return text.startsWith('\uFEFF') ? text.slice(1) : text
 }

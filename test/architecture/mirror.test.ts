@@ -17,6 +17,10 @@ const elsewhere: readonly { readonly path: RegExp; readonly because: string }[] 
   { path: /^render\/pull\/(?:goldens|hostile)\./, because: 'it holds every page at once' },
   { path: /^sandbox\/quirks\/quirks\./, because: 'a quirk is seen in the answers of the whole service' },
   { path: /^desired\/rules\/causes\./, because: 'a cause is shared by findings of many rules' },
+  {
+    path: /^desired\/(?:reading\/beside|editing\/dated-edits)\./,
+    because: 'it follows a file through all of desired/',
+  },
   { path: /^git\/same-chart\./, because: 'it compares a chart of a commit with one of files' },
   { path: /^engine\/(?:overdue|save-recorded)\./, because: 'it follows one value through several files' },
   {

@@ -27,7 +27,7 @@ function ago(days: number): string {
 }
 
 const today = (): string => ago(0)
-const leaves = (end: string): Partial<Entry> => ({ end }) as Partial<Entry>
+const leaves = (end: string): Partial<Entry> => ({ end })
 
 // What differs between the two is the store, which has tests of its own.
 eachOf(

@@ -185,7 +185,7 @@ test('an older state was pushed with force, and the newest is lost: a person sea
 
 long('through a queue, and on its day, an approved leaver is deactivated', async () => {
   const repo = await settled({ workflows: ['validate', 'plan', 'apply', 'schedule'] })
-  const pull = await open(repo, 'leaver', edited({ gus: { end: '2026-12-10' } as never }))
+  const pull = await open(repo, 'leaver', edited({ gus: { end: '2026-12-10' } }))
   await pull.approve()
   for (const run of await pull.enqueue()) expectRun(run, 'success')
   expectRun(await repo.schedule('2026-12-10'), 'success')

@@ -17,7 +17,7 @@ const withKey = ['plan', 'apply', 'schedule']
 
 /** A chart in which Gus has a last day; the changes of the others come on top. */
 function leaving(changes: Parameters<typeof altered>[1] = {}): Edits {
-  const people = altered(before, { gus: { end: '2026-12-10' } as never, ...changes })
+  const people = altered(before, { gus: { end: '2026-12-10' }, ...changes })
   return { 'org/people/all.yaml': chartOf(people)['org/people/all.yaml'] ?? '' }
 }
 

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { decoded, overgrown } from '../../../src/model/json.js'
+import { withoutMark, overgrown } from '../../../src/model/json.js'
 
 const judged = (text: string): string | null => overgrown(Buffer.from(text))
 
@@ -28,7 +28,7 @@ test('lists and values have a most', () => {
 
 test.each(['{"a":1}', '\uFEFF{"a":1}', '\uFEFF{"a":"\uFEFF"}'])('a byte order mark before %j is left out', (text) => {
   const [, plain = ''] = /^\uFEFF?([^]*)$/.exec(text) ?? []
-  expect(decoded(Buffer.from(text))).toBe(plain)
+  expect(withoutMark(Buffer.from(text))).toBe(plain)
   expect(judged(text)).toBeNull()
 })
 

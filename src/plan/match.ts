@@ -25,6 +25,7 @@ export function match(desired: DesiredState, live: LiveState, state: State, witn
   const unbound = matchBound(desired, live, state, judge, found)
   claimMissing(desired, live, state, judge, found)
   const hires = matchByEmail(unbound, live, judge, found)
+  rememberToday(desired, found)
   found.findings.push(...mismatched(found, desired, live, state, witness))
   const unmanaged = [...live.users.values()].filter((user) => !found.keyOf.has(user.id))
   found.findings.push(...sameNames(hires, unmanaged))
@@ -40,7 +41,6 @@ interface Found {
 /** Pairs each person who has a binding, under the key of today or the one before; returns the others. */
 function matchBound(desired: DesiredState, live: LiveState, state: State, judge: Judge, found: Found): Person[] {
   const unbound: Person[] = []
-  const renamed = renamings(desired)
   for (const person of desired.people.values()) {
     const own = bindingAt(person.key, state)
     const binding = own ?? bindingAt(person.was, state)
@@ -53,7 +53,7 @@ function matchBound(desired: DesiredState, live: LiveState, state: State, judge:
     found.keyOf.set(binding.id, person.key)
     if (person.newPerson) found.findings.push(newPersonDone(person))
     const user = live.users.get(binding.id)
-    const applied = inKeysOfToday(binding.applied, renamed)
+    const { applied } = binding
     if (user !== undefined) {
       const how = own === undefined ? 'renamed' : 'bound'
       found.pairs.set(person.key, { person, user, applied, how, whose: judge(person, provenOf(binding), user) })
@@ -62,17 +62,19 @@ function matchBound(desired: DesiredState, live: LiveState, state: State, judge:
   return unbound
 }
 
-/** The key of today for each that was renamed. */
-function renamings({ people }: DesiredState): ReadonlyMap<string, PersonKey> {
+/**
+ * A manager who was renamed, or who was an account outside the chart and is a person by now, is the same manager:
+ * what was last applied names them as they are named today.
+ */
+function rememberToday({ people }: DesiredState, { pairs, keyOf }: Found): void {
   const renamed = new Map<string, PersonKey>()
   for (const { key, was } of people.values()) if (was !== undefined) renamed.set(was, key)
-  return renamed
-}
-
-/** A manager who was renamed is the same manager. */
-function inKeysOfToday(applied: Values, renamed: ReadonlyMap<string, PersonKey>): Values {
-  const key = typeof applied.manager === 'string' ? renamed.get(applied.manager) : undefined
-  return key === undefined ? applied : { ...applied, manager: key }
+  for (const [key, pair] of pairs) {
+    const { manager } = pair.applied
+    if (typeof manager !== 'string') continue
+    const today = manager.startsWith('#') ? keyOf.get(manager.slice(1) as UserId) : renamed.get(manager)
+    if (today !== undefined) pairs.set(key, { ...pair, applied: { ...pair.applied, manager: today } })
+  }
 }
 
 /** Bound keys that the chart does not have today: they start later, or they vanished, which never counts as leaving. */

@@ -11,7 +11,7 @@ import type { Pair } from './pairs.js'
 
 /**
  * The bindings that are known better now: if chart and service agree on a field, that is the value last applied,
- * whatever wrote it. Nothing is learned from an account that is not known to be the person's. Only those that change
+ * whatever wrote it. A manager is remembered under the key of today. Nothing is learned from an account that is not known to be the person's. Only those that change
  * are returned.
  */
 export function refreshBindings(
@@ -25,9 +25,11 @@ export function refreshBindings(
   for (const pair of pairs.values()) {
     if (pair.how !== 'bound' || !isKnown(pair.whose)) continue
     const agreed = agreement(pair, desired.settings.manage, keyOf)
-    const old = bindingAt(pair.person.key, state)?.unproven === true
+    const binding = bindingAt(pair.person.key, state)
+    const old = binding?.unproven === true
+    const isRenamed = binding?.applied.manager !== pair.applied.manager
     const unproven = old && !isSameAddress(String(pair.user.values.email), pair.person.values.email)
-    if (Object.keys(agreed).length === 0 && unproven === old) continue
+    if (Object.keys(agreed).length === 0 && unproven === old && !isRenamed) continue
     const applied = { ...pair.applied, ...agreed }
     better.set(pair.person.key, { id: pair.user.id, applied, ...(unproven ? { unproven } : {}) })
   }

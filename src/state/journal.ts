@@ -2,7 +2,7 @@ import type { Binding, Change, Intent, Made, State } from '../model/files.js'
 import type { PersonKey, UserId } from '../model/names.js'
 import type { Journal, Store, StoredRecord } from '../model/ports.js'
 import { recordDigest } from './evidence.js'
-import { bindingAfter } from './state.js'
+import { bindingAfter, withManager } from './state.js'
 
 /** What a run may record beside its changes. */
 type Noted =
@@ -52,6 +52,12 @@ export function openJournal(store: Pick<Store, 'save'>, saved: State, start: Sta
     intents: Object.fromEntries(intents),
     ...(made.size === 0 ? {} : { unrecorded: Object.fromEntries(made) }),
   })
+  /** A key that is renamed leaves no trace: what is remembered of others names its new one. */
+  const rename = (was: PersonKey, key: PersonKey): void => {
+    bindings.delete(was)
+    for (const [other, binding] of withManager(bindings, was, key)) bindings.set(other as PersonKey, binding)
+    for (const [id, intent] of withManager(intents, was, key)) intents.set(id, intent)
+  }
   const save = async (records: readonly StoredRecord[]): Promise<void> => {
     const last = records.at(-1)
     if (!dirty && last === undefined) return
@@ -88,7 +94,7 @@ export function openJournal(store: Pick<Store, 'save'>, saved: State, start: Sta
     },
     record(change, user) {
       const old = bindings.get(change.was ?? change.key)
-      if (change.was !== undefined) bindings.delete(change.was)
+      if (change.was !== undefined) rename(change.was, change.key)
       bindings.set(change.key, bindingAfter(old, change, user))
       rest = { ...rest, lastGood: sizeAfter(rest.lastGood, change) }
       intents.delete(change.id)

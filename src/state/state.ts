@@ -1,5 +1,5 @@
 import type { Field, Value, Values } from '../model/fields.js'
-import type { Binding, Change, State } from '../model/files.js'
+import type { Binding, Change, Intent, State } from '../model/files.js'
 import type { PersonKey, UserId } from '../model/names.js'
 import { isThisMachine } from '../model/hosts.js'
 import { Trouble } from '../model/trouble.js'
@@ -88,17 +88,44 @@ export function withoutProof(state: State): State {
 }
 
 /**
- * The state without one person's account, which then does not count among those that must be there: it may be gone.
- * Throws `Trouble` 7 if there is none.
+ * What is remembered of everyone, with a manager under the name of today: another key, or `#` and the id of an account
+ * that is forgotten. Only what changes is made anew.
+ */
+export function withManager<T extends Binding | Intent>(
+  all: Iterable<readonly [string, T]>,
+  from: string,
+  to: string,
+): readonly [string, T][] {
+  const renamed: [string, T][] = []
+  const inNew = (values: Values): Values => (values.manager === from ? { ...values, manager: to } : values)
+  for (const [name, one] of all) {
+    if ('applied' in one) {
+      if (one.applied.manager === from) renamed.push([name, { ...one, applied: inNew(one.applied) }])
+    } else if (one.before.manager === from || one.after.manager === from)
+      renamed.push([name, { ...one, before: inNew(one.before), after: inNew(one.after) }])
+  }
+  return renamed
+}
+
+/**
+ * The state without one person's account, which then does not count among those that must be there: it may be gone. To
+ * others it is an account outside the chart from now on. Throws `Trouble` 7 if there is none.
  */
 export function forget(state: State, key: PersonKey): State {
   if (!Object.hasOwn(state.bindings, key)) {
     throw new Trouble(7, `The state has no key "${key}". "espalier state show" lists its keys.`)
   }
-  const bindings = Object.fromEntries(Object.entries(state.bindings).filter(([other]) => other !== key))
+  const account = `#${state.bindings[key]?.id ?? ''}`
+  const others = Object.entries(state.bindings).filter(([other]) => other !== key)
+  const writes = Object.entries(state.intents)
+  const kept = {
+    ...state,
+    bindings: Object.fromEntries([...others, ...withManager(others, key, account)]),
+    intents: Object.fromEntries([...writes, ...withManager(writes, key, account)]),
+  }
   const { lastGood } = state
-  if (lastGood === null || state.bindings[key]?.applied.active === false) return { ...state, bindings }
-  return { ...state, bindings, lastGood: { ...lastGood, active: lastGood.active - 1 } }
+  if (lastGood === null || state.bindings[key]?.applied.active === false) return kept
+  return { ...kept, lastGood: { ...lastGood, active: lastGood.active - 1 } }
 }
 
 /**

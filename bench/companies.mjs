@@ -33,7 +33,7 @@ export function companyOf(size, managerOf) {
       key,
       email: `${key}@acme.example`,
       firstName: first,
-      lastName: last,
+      lastName: `${last} ${letters(index)}`,
       department: departments[Math.floor(index / perFile) % departments.length],
       manager: managerOf(index),
     }
@@ -41,6 +41,12 @@ export function companyOf(size, managerOf) {
 }
 
 const perFile = 500
+
+/** A second last name for each place: two hires with one name would be the same person. */
+function letters(index) {
+  const rest = index < 26 ? '' : letters(Math.floor(index / 26) - 1)
+  return `${rest}${String.fromCodePoint(97 + (index % 26))}`.replace(/^./, (first) => first.toUpperCase())
+}
 
 function plain(name) {
   return name

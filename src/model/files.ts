@@ -85,6 +85,10 @@ export interface PersonEntry {
    * true: this really is a new person, although an account with the same name or a similar address exists.
    */
   readonly newPerson?: boolean
+  /**
+   * true: the account is this person's, although it has another name: a nickname, a marriage, a transition.
+   */
+  readonly samePerson?: boolean
 }
 /**
  * What changes for a person from one day on.

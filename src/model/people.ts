@@ -9,7 +9,10 @@ export interface Person {
   readonly key: PersonKey
   /** What the chart states. `active` and `manager` always are; a manager is a `PersonKey` or null. */
   readonly values: Values
+  /** The word of the chart that this is another person than all who are known. */
   readonly newPerson: boolean
+  /** The word of the chart that the account is this person's, whose name has changed. */
+  readonly samePerson?: boolean
   /** The key before a renaming. */
   readonly was?: PersonKey
   /** The last day, if the chart states one. */
@@ -26,12 +29,21 @@ export interface User {
   readonly login?: string
 }
 
+/** An account that is not a person's in the service, a guest or a placeholder: known, and never written to. */
+export interface Aside extends User {
+  /** What it is, such as "a guest". */
+  readonly sort: string
+}
+
 /** What happens to a person on a day, as the chart says. */
 export interface Upcoming {
   readonly on: Day
   readonly key: PersonKey
   readonly kind: 'hire' | 'leave' | 'change'
   readonly values: Values
+  /** Of a hire: as in `Person`. */
+  readonly newPerson?: boolean
+  readonly samePerson?: boolean
   readonly at: Place
 }
 
@@ -79,6 +91,8 @@ declare const proven: unique symbol
  */
 export interface LiveState {
   readonly users: ReadonlyMap<UserId, User>
+  /** Accounts that are set aside: no person of the chart can have one. */
+  readonly aside: readonly Aside[]
   /** Whose key the list was read with; null if the service does not say. */
   readonly owner: UserId | null
   readonly [proven]: true

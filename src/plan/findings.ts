@@ -2,7 +2,8 @@ import type { Diagnostic, Place, State } from '../model/files.js'
 import type { Day, PersonKey, UserId } from '../model/names.js'
 import type { DesiredState, Person, Upcoming, User } from '../model/people.js'
 
-// Every finding that a plan can have, in one place, because people read them as sentences.
+// The findings that a plan can have, in one place, because people read them as sentences. Those about who is who are in
+// identity-findings.ts.
 
 /** First and last name, or the one that is there. */
 export function fullName(values: Person['values']): string {
@@ -15,14 +16,6 @@ export function vanishedUser(person: Person, id: UserId): Diagnostic {
     `${who(person)} is bound to account ${id}, which is gone from Small Improvements. Espalier never makes a ` +
       `second account by itself: if it is really gone, run "espalier state forget ${person.key}" and plan again.`,
     person.at,
-  )
-}
-
-export function vanishedPerson(key: PersonKey, id: UserId): Diagnostic {
-  return error(
-    'vanished-person',
-    `${key} is bound to account ${id} but is missing from the files. A leaver stays in the files: write ` +
-      `"status: left". For a renamed key, write "was: ${key}". To release the account, run "espalier state forget ${key}".`,
   )
 }
 
@@ -102,16 +95,6 @@ export function twoAccounts(person: Person, count: number): Diagnostic {
   )
 }
 
-export function sameName(person: Person, user: User): Diagnostic {
-  return error(
-    'same-name',
-    `${who(person)} would be a new account, but account ${user.id} (${fullName(user.values)}, ` +
-      `${String(user.values.email)}) has the same name or address part. If it is theirs, write its address in the chart ` +
-      `so that it is adopted; if this is a new person, write "newPerson: true".`,
-    person.at,
-  )
-}
-
 export function protectedPerson(person: Person, what: string): Diagnostic {
   return error(
     'protected',
@@ -164,15 +147,6 @@ export function limitAhead(on: Day, limit: string, value: number, bound: number)
   )
 }
 
-export function newPersonDone(person: Person): Diagnostic {
-  return warning(
-    'new-person-done',
-    `${who(person)} has an account now, so "newPerson: true" is no longer needed. Delete the line: if the state were ` +
-      `lost, it could allow a second account.`,
-    person.at,
-  )
-}
-
 const mostNamed = 10
 
 export function departmentStays(boss: Person, from: string, to: string, reports: readonly Person[]): Diagnostic {
@@ -197,18 +171,18 @@ export function unresolvedWrite(id: string, isNew: boolean): Diagnostic {
   )
 }
 
-type Named = Pick<Person, 'key'> & Partial<Pick<Person, 'values' | 'at'>>
+export type Named = Pick<Person, 'key'> & Partial<Pick<Person, 'values' | 'at'>>
 
 /** A person whom only an older chart or a later day names may have nothing but a key. */
-function who({ key, values }: Named): string {
+export function who({ key, values }: Named): string {
   const name = fullName(values ?? {})
   return name === '' ? key : `${name} (${key})`
 }
 
-function error(code: string, message: string, place?: Place): Diagnostic {
+export function error(code: string, message: string, place?: Place): Diagnostic {
   return { severity: 'error', code, message, ...(place === undefined ? {} : { place }) }
 }
 
-function warning(code: string, message: string, place?: Place): Diagnostic {
+export function warning(code: string, message: string, place?: Place): Diagnostic {
   return { severity: 'warning', code, message, ...(place === undefined ? {} : { place }) }
 }

@@ -5,15 +5,8 @@ import { canonicalEmail, type PersonKey, type UserId } from '../model/names.js'
 import type { DesiredState, LiveState, Person, User } from '../model/people.js'
 import type { Witness } from '../model/witness.js'
 import { bindingAt, provenOf } from './bindings.js'
-import {
-  newPersonDone,
-  twoAccounts,
-  sameName,
-  sharedBinding,
-  startsLater,
-  vanishedPerson,
-  vanishedUser,
-} from './findings.js'
+import { twoAccounts, sharedBinding, startsLater, vanishedUser } from './findings.js'
+import { identityFindings } from './identity.js'
 import { mismatched, ofAnother } from './mismatched.js'
 import { judgeBy, type Judge } from './whose.js'
 import type { Pair, Match } from './pairs.js'
@@ -21,20 +14,21 @@ import type { Pair, Match } from './pairs.js'
 /** Matches by binding, then by exact e-mail; never by name. */
 export function match(desired: DesiredState, live: LiveState, state: State, witness: Witness): Match {
   const judge = judgeBy(desired, witness)
-  const found: Found = { pairs: new Map(), keyOf: new Map(), findings: [] }
+  const found: Found = { pairs: new Map(), keyOf: new Map(), vanished: new Map(), findings: [] }
   const unbound = matchBound(desired, live, state, judge, found)
   claimMissing(desired, live, state, judge, found)
   const hires = matchByEmail(unbound, live, judge, found)
   rememberToday(desired, found)
   found.findings.push(...mismatched(found, desired, live, state, witness))
   const unmanaged = [...live.users.values()].filter((user) => !found.keyOf.has(user.id))
-  found.findings.push(...sameNames(hires, unmanaged))
-  return { ...found, hires, unmanaged: unmanaged }
+  found.findings.push(...identityFindings(desired, live, state, { ...found, hires, unmanaged }))
+  return { ...found, hires, unmanaged }
 }
 
 interface Found {
   readonly pairs: Map<PersonKey, Pair>
   readonly keyOf: Map<UserId, PersonKey>
+  readonly vanished: Map<PersonKey, UserId>
   readonly findings: Diagnostic[]
 }
 
@@ -51,7 +45,6 @@ function matchBound(desired: DesiredState, live: LiveState, state: State, judge:
     const holder = found.keyOf.get(binding.id)
     if (holder !== undefined) found.findings.push(sharedBinding(person, holder, binding.id))
     found.keyOf.set(binding.id, person.key)
-    if (person.newPerson) found.findings.push(newPersonDone(person))
     const user = live.users.get(binding.id)
     const { applied } = binding
     if (user !== undefined) {
@@ -85,7 +78,8 @@ function claimMissing(desired: DesiredState, live: LiveState, state: State, judg
     if (binding === undefined || found.keyOf.has(binding.id)) continue
     const hire = later.get(key)
     found.keyOf.set(binding.id, key)
-    found.findings.push(hire === undefined ? vanishedPerson(key, binding.id) : startsLater(hire, binding.id))
+    if (hire === undefined) found.vanished.set(key, binding.id)
+    else found.findings.push(startsLater(hire, binding.id))
     const user = live.users.get(binding.id)
     if (hire === undefined || user === undefined) continue
     const whose = judge(hire, provenOf(binding), user)
@@ -113,24 +107,7 @@ function matchByEmail(unbound: readonly Person[], live: LiveState, judge: Judge,
   return hires
 }
 
-/** A hire who may have an account already, under another address: an error until the chart says `newPerson: true`. */
-function sameNames(hires: ReadonlyMap<PersonKey, Person>, unmanaged: readonly User[]): Diagnostic[] {
-  if (hires.size === 0 || unmanaged.length === 0) return []
-  const byLikeness = new Map(unmanaged.flatMap((user) => likenesses(user.values).map((likeness) => [likeness, user])))
-  return [...hires.values()].flatMap((person) => {
-    if (person.newPerson) return []
-    const user = likenesses(person.values).flatMap((likeness) => byLikeness.get(likeness) ?? [])[0]
-    return user === undefined ? [] : [sameName(person, user)]
-  })
-}
-
 /** Whether an account has the name that these values give. */
 export function hasName({ values }: User, named: Values): boolean {
   return (['firstName', 'lastName'] as const).every((field) => (values[field] ?? null) === (named[field] ?? null))
-}
-
-function likenesses(values: Values): string[] {
-  const name = `${String(values.firstName ?? '')} ${String(values.lastName ?? '')}`.trim().toLowerCase()
-  const local = canonicalEmail(String(values.email)).split('@')[0] ?? ''
-  return [...(name === '' ? [] : [`name ${name}`]), `local ${local}`]
 }

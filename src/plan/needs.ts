@@ -2,10 +2,12 @@ import type { Action } from '../model/actions.js'
 import type { Diagnostic, Held } from '../model/files.js'
 import { outsideId, type ReportingNode } from '../model/manager.js'
 import { canonicalEmail, type PersonKey } from '../model/names.js'
+import type { DesiredState } from '../model/people.js'
 import { changeId, type Draft } from './drafts.js'
 import { addressTaken, fullName } from './findings.js'
 import { above } from './lines.js'
 import { fullNameOf, type PlanContext } from './plan-context.js'
+import { isMerged } from './identity.js'
 import { isKnown } from './whose.js'
 
 /** Why a change has to wait. */
@@ -150,13 +152,22 @@ function addressFree({ key, user, after }: Draft, context: PlanContext): Depende
 }
 
 /**
- * Where a binding may be wrong, another finding says so, and the advice to re-address an account would rely on that
- * binding.
+ * Where a binding may be wrong, or it is asked who a person is, another finding says so, and the advice to re-address an
+ * account would rely on that.
  */
 function isTold(key: PersonKey, holder: ReportingNode, { match: { pairs }, desired, users }: PlanContext): boolean {
+  const [pair, other] = [pairs.get(key), users.get(holder)]
+  if (pair !== undefined && other !== undefined && isMerged(pair, other)) return true
+  if (isMissing(holder, desired)) return true
   if ([key, holder].some((node) => pairs.get(node as PersonKey)?.whose.kind === 'other')) return true
   const isFree = users.get(holder)?.values.active === true && !pairs.has(holder as PersonKey)
   return isFree && desired.people.get(key)?.values.active === false
+}
+
+/** Whether a key that has an account is in no file. */
+function isMissing(holder: ReportingNode, { people, upcoming }: DesiredState): boolean {
+  if (holder.startsWith('#') || people.has(holder as PersonKey)) return false
+  return !upcoming.some(({ kind, key }) => kind === 'hire' && key === holder)
 }
 
 /** No person may be left with a manager who has left: active reports move or leave first, managed or not. */

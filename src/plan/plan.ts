@@ -18,6 +18,7 @@ import { match } from './match.js'
 import { displayNames } from './display-names.js'
 import { onlyThese } from './order.js'
 import { placementsOf } from './placement.js'
+import { renamingFindings } from './renamings.js'
 import { unresolvedFindings, unresolvedHolds } from './unresolved.js'
 import type { Match } from './pairs.js'
 
@@ -96,6 +97,7 @@ export function makePlan(
       allow: choices.allow,
     }),
     findings: [
+      ...renamingFindings(wanted.drafts.values(), desired, matched),
       ...unresolvedFindings(state),
       ...matched.findings,
       ...arranged.findings,

@@ -74,7 +74,14 @@ test('or until the chart has them as they are now', async () => {
 long('or until both bindings are forgotten: then the accounts are adopted by their addresses', async () => {
   const place = await swapped()
   for (const key of ['ann', 'bob']) expectExit(await place.run('state', 'forget', key), 0)
+  // They have the names of each other, so that a person must say that this is meant.
+  const asked = await place.run('apply', '--yes')
+  expectExit(asked, 8)
+  expect(asked.out).toContain('Ann Example (ann) would adopt account id-bob (Bob Example, ann@acme.example)')
+  const meant = { ann: { samePerson: true }, bob: { samePerson: true }, cid: { manager: 'bob' } }
+  writeChart(place.folder, altered(people, meant), unlimited)
   expectExit(await place.run('apply', '--yes'), 0)
+  writeChart(place.folder, altered(people, { cid: { manager: 'bob' } }), unlimited)
   await expectConverged(place)
   expect(place.state().bindings).toMatchObject({ ann: { id: 'id-bob' }, bob: { id: 'id-ann' } })
   expect(userWith(place.sandbox, at('bob'))).toMatchObject({ id: 'id-ann', firstName: 'Bob' })

@@ -125,12 +125,11 @@ test('docs/exit-codes.md has a row for each exit code of the help, and no other'
 })
 
 test('docs/diagnostics.md has a row for each code of a chart and of a plan, and no other', () => {
-  const ofPlans = [...read('src/plan/findings.ts').matchAll(/(?:error|warning)\(\s*'([a-z-]+)'/g)].map(
-    ([, code = '']) => code,
-  )
+  const sources = ['findings', 'identity-findings'].map((name) => read(`src/plan/${name}.ts`)).join('')
+  const ofPlans = [...sources.matchAll(/(?:error|warning)\(\s*'([a-z-]+)'/g)].map(([, code = '']) => code)
   expect(ofPlans.length).toBeGreaterThan(5)
   expect(rowNames(read('docs/diagnostics.md')).toSorted(byText)).toEqual(
-    [...Object.keys(diagnosticCodes), ...ofPlans].toSorted(byText),
+    [...Object.keys(diagnosticCodes), ...new Set(ofPlans)].toSorted(byText),
   )
 })
 

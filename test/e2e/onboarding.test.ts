@@ -23,11 +23,13 @@ long('1,000 people in 8 levels are created with 1,000 requests, none of them ref
 
 function thousand(): People {
   const seeds = madeUpCompany(1, 1000, { levels: 8 })
+  const named = new Set<string>()
   const keyOf = (email: string): string => email.split('@')[0] ?? ''
   return Object.fromEntries(
     seeds.map(({ email, firstName, lastName, managerEmail, department }) => [
       keyOf(email),
       {
+        ...isNamesake(`${firstName} ${lastName}`, named),
         email,
         firstName,
         lastName,
@@ -36,6 +38,13 @@ function thousand(): People {
       },
     ]),
   )
+}
+
+/** Names repeat, as names do: the chart says of each namesake that it is another person. */
+function isNamesake(name: string, named: Set<string>): { readonly newPerson?: true } {
+  if (named.has(name)) return { newPerson: true }
+  named.add(name)
+  return {}
 }
 
 function depth({ users }: Company): number {

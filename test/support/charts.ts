@@ -12,6 +12,8 @@ export interface Entry {
   readonly status?: 'left'
   readonly newPerson?: boolean
   readonly end?: string
+  readonly samePerson?: boolean
+  readonly was?: string
 }
 
 /** People by their keys. */

@@ -41,11 +41,16 @@ export function desiredState(view: DayView, settings: Settings, warnings: readon
 }
 
 function person(entry: IndexedPerson, values: Values): Person {
-  const { was, end, newPerson = false } = entry.entry
+  const { was, end, newPerson = false, samePerson } = entry.entry
   const plain = { key: entry.key, values, newPerson, at: placeOf(entry) }
   // Most people are plain, and there may be 60,000.
-  if (was === undefined && end === undefined) return plain
-  return { ...plain, ...(was === undefined ? {} : { was: was as PersonKey }), ...(end === undefined ? {} : { end }) }
+  if (was === undefined && end === undefined && samePerson === undefined) return plain
+  return {
+    ...plain,
+    ...(was === undefined ? {} : { was: was as PersonKey }),
+    ...(end === undefined ? {} : { end }),
+    ...(samePerson === undefined ? {} : { samePerson }),
+  }
 }
 
 /** The form that people write has the keys in column 3; the exact one costs a full parse. */
@@ -145,10 +150,12 @@ function eventsOf(entries: readonly IndexedPerson[]): readonly Upcoming[] {
 
 /** Everything that the files say happens to a person on a day. */
 function events(entry: IndexedPerson): readonly Upcoming[] {
-  const { start, end, changes = [] } = entry.entry
+  const { start, end, changes = [], newPerson, samePerson } = entry.entry
+  const words = { ...(newPerson === true ? { newPerson } : {}), ...(samePerson === true ? { samePerson } : {}) }
   const common = { key: entry.key, at: placeOf(entry) }
   const list: Upcoming[] = []
-  if (start !== undefined) list.push({ ...common, on: start, kind: 'hire', values: valuesOn(entry, start) ?? {} })
+  if (start !== undefined)
+    list.push({ ...common, ...words, on: start, kind: 'hire', values: valuesOn(entry, start) ?? {} })
   for (const change of changes) list.push({ ...common, on: change.on, kind: 'change', values: stated(change) })
   if (end !== undefined) list.push({ ...common, on: dayAfter(end), kind: 'leave', values: { active: false } })
   return list

@@ -1,9 +1,9 @@
 import { Trouble } from '../../model/trouble.js'
-import { operationName, fieldValue } from '../contracts/contract.js'
+import { operationName, fieldValue, toUser } from '../contracts/contract.js'
 import { isPlainName, shownName } from '../plain-name.js'
 import { notAsSaid } from './decode.js'
 import type { UserId } from '../../model/names.js'
-import type { User } from '../../model/people.js'
+import type { Aside, LiveState, User } from '../../model/people.js'
 import type { Connection } from '../connection.js'
 import type { Raw } from '../contracts/contract.js'
 import type { Records } from './pages.js'
@@ -50,7 +50,7 @@ export function requireInactive({ contract, facts }: Connection, hidden: Readonl
 }
 
 /**
- * Removes the accounts that are not people's. Throws `Trouble` 8 if one of them is bound to a person of the chart, or
+ * Sets aside the accounts that are not people's: only their names and addresses count, for comparison. Throws `Trouble` 8 if one of them is bound to a person of the chart, or
  * has the address of a person who is to get an account.
  */
 export function excludeNonPersons(
@@ -58,8 +58,9 @@ export function excludeNonPersons(
   listed: Records,
   bound: ReadonlySet<string>,
   emails: ReadonlySet<string>,
-): Records {
+): { readonly kept: Records; readonly aside: LiveState['aside'] } {
   const kept = new Map<UserId, Raw>()
+  const aside: Aside[] = []
   for (const [id, raw] of listed) {
     const sort = connection.contract.setAside(raw)
     if (sort === null) kept.set(id, raw)
@@ -68,8 +69,9 @@ export function excludeNonPersons(
         8,
         `The account ${id}, which a person of the chart has or would get, is ${sort} in Small Improvements. Espalier never writes to those. Make it an ordinary account there, or remove the person from the chart. Nothing more is written.`,
       )
+    else aside.push({ ...toUser(connection.contract, raw), sort })
   }
-  return kept
+  return { kept, aside }
 }
 
 /** What has changed about one name, by all records; null if nothing has. `types`: as `ContractFile` has them. */

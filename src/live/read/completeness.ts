@@ -46,7 +46,12 @@ export function unseen(users: ReadonlyMap<UserId, unknown>, expected: Expected):
  * those are gone; and if it has not shrunk, except by accounts that are known to be gone or inactive. Else throws
  * `Trouble` 8.
  */
-export function prove(users: Iterable<User>, expected: Expected, asked: Asked = new Map()): LiveState {
+export function prove(
+  users: Iterable<User>,
+  expected: Expected,
+  asked: Asked = new Map(),
+  aside: LiveState['aside'] = [],
+): LiveState {
   const listed = byId(users)
   requireSome(listed, expected)
   const silent = unseen(listed, expected).filter((id) => !asked.has(id))
@@ -57,7 +62,7 @@ export function prove(users: Iterable<User>, expected: Expected, asked: Asked = 
   requirePresent(all, expected)
   requireSize(all, expected)
   const owner = expected.owner ?? null
-  return { users: all, owner } as unknown as LiveState
+  return { users: all, aside, owner } as unknown as LiveState
 }
 
 /** A list may hide inactive users, and a few new ones: more than one hidden active user in 20 means that it was cut. */

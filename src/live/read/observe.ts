@@ -47,12 +47,13 @@ export async function observeListed(
   requireSome(received, expected)
   requireSound(contract, [...received.values()], operationName(contract, 'list'))
   requireAsKnown(connection, received)
-  const listed = excludeNonPersons(connection, received, new Set(expected.bound.keys()), wanted(expected))
-  const whole = await complete(connection, listed, expected)
+  const { kept, aside } = excludeNonPersons(connection, received, new Set(expected.bound.keys()), wanted(expected))
+  const whole = await complete(connection, kept, expected)
   const records = new Map(whole)
   const asked = await askFor(connection, unseen(whole, expected), expected, records)
   const users = [...whole.values()].map((raw) => toUser(contract, raw))
-  const live = prove(users, expected, new Map([...asked, ...(await lookUp(connection, users, expected, records))]))
+  const found = new Map([...asked, ...(await lookUp(connection, users, expected, records))])
+  const live = prove(users, expected, found, aside)
   requireInactive(connection, asked)
   return { live, records }
 }

@@ -49,8 +49,6 @@ test('what would do harm is an error, and what a person should know a warning', 
   const day = '2026-12-01' as Day
   const ann = charted('ann')
   expect(findings.keyOwner(ann, 'deactivated').severity).toBe('error')
-  expect(findings.sameName(ann, accountOf('ben')).severity).toBe('error')
-  expect(findings.newPersonDone(ann).severity).toBe('warning')
   expect(findings.limitAhead(day, 'move', 7, 5)).toMatchObject({ severity: 'warning', code: 'limit-ahead' })
 })
 

@@ -288,7 +288,10 @@ describe("an account with the person's own address", () => {
     const kept = desiredOf([person('ann', { email: at('ben') }), person('ben', { email: at('ann') })])
     const charted = planOf(kept, live, both, before({ ann: at('ann'), ben: at('ben') }, true))
     for (const plan of [back, charted]) expect([ids(plan), codes(plan), plan.drift]).toEqual([[], [], []])
-    const forgotten = planOf(chart, live, stateWith({}), sealed)
+    const unlike = planOf(chart, live, stateWith({}), sealed)
+    expect([codes(unlike), isBlocked(unlike)]).toEqual([['adopts-another', 'adopts-another'], true])
+    const wrong = [user('ann', { ...user('ben').values }), user('ben', { ...user('ann').values })]
+    const forgotten = planOf(chart, wrong, stateWith({}), sealed)
     expect(forgotten.changes.filter(({ action }) => action === 'adopt').map(({ key, user: id }) => [key, id])).toEqual([
       ['ann', 'u-ben'],
       ['ben', 'u-ann'],

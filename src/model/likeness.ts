@@ -1,0 +1,70 @@
+import type { Values } from './fields.js'
+
+/** Whether two names are one person's, as people read them. `unnamed`: one of the two has no name. */
+export type Likeness = 'same' | 'near' | 'other' | 'unnamed'
+
+/** Compares two names. Near: the order is swapped, there is one more name or initial between, or ä is written ae. */
+export function likenessOf(a: Values, b: Values): Likeness {
+  const [one, other] = [plainName(a), plainName(b)]
+  if (one === '' || other === '') return 'unnamed'
+  if (one === other) return 'same'
+  const near = new Set(nearNames(a))
+  return nearNames(b).some((name) => near.has(name)) ? 'near' : 'other'
+}
+
+/** Equal for names that look the same: accents, capitals, blanks, apostrophes and hyphens make no difference. */
+export function plainName(values: Values): string {
+  return wordsOf(values).join('')
+}
+
+/** One of them is equal for names that are near. None for a name of one word, which says too little. */
+export function nearNames(values: Values): readonly string[] {
+  const all = wordsOf(values).map((word) => word.replaceAll(/(?<=[aou])e/g, ''))
+  const whole = all.filter((word) => !initial.test(word))
+  const words = whole.length < 2 ? all : whole
+  const [first, last] = [words[0], words.at(-1)]
+  if (first === undefined || last === undefined || words.length < 2) return []
+  return [inOrder(words), inOrder([first, last])]
+}
+
+function inOrder(words: readonly string[]): string {
+  return words.toSorted().join(' ')
+}
+
+function wordsOf({ firstName, lastName }: Values): readonly string[] {
+  const name = [firstName, lastName].filter((part) => typeof part === 'string').join(' ')
+  return plain(name).match(/[\p{L}\p{M}\p{N}]+/gu) ?? []
+}
+
+/** Most names are ASCII, and there may be 60,000 accounts. */
+function plain(name: string): string {
+  const low = name.toLowerCase().replaceAll(apostrophes, '')
+  if (!/[^ -~]/.test(low)) return low
+  return low
+    .normalize('NFKD')
+    .replaceAll(marks, '')
+    .replaceAll(/\p{Cf}/gu, '')
+    .replaceAll(/[ßæœøđðħıłþς]/g, (letter) => letters[letter] ?? letter)
+}
+
+const apostrophes = /['`´‘’‛ʹʻʼʽˈ′＇]/g
+
+/** Accents and points. The vowels of Indic scripts and the sound marks of kana make another letter: they stay. */
+const marks = /(?=\p{M})(?![\u3099\u309a])[\p{Script=Inherited}\p{Script=Hebrew}\p{Script=Arabic}]/gu
+
+/** Letters that have an accent for people, and none for Unicode. */
+const letters: Readonly<Record<string, string>> = {
+  ß: 'ss',
+  æ: 'ae',
+  œ: 'oe',
+  ø: 'o',
+  đ: 'd',
+  ð: 'd',
+  ħ: 'h',
+  ı: 'i',
+  ł: 'l',
+  þ: 'th',
+  ς: 'σ',
+}
+
+const initial = /^[\p{Script=Latin}\p{Script=Cyrillic}\p{Script=Greek}]$/u

@@ -51,11 +51,14 @@ export function desiredOf(org: Org): DesiredState {
 
 function personOf(human: Human, org: Org): Person {
   const was = human.was === undefined ? {} : { was: human.was as PersonKey }
+  // Who gives a person another name says that it is the same person.
+  const same = human.lastName === `Last${human.soul}` ? {} : { samePerson: true }
   return {
     key: human.key as PersonKey,
     values: valuesOf(human, org),
     newPerson: false,
     at: { file: 'org/people/all.yaml', line: human.soul + 1, column: 3 },
     ...was,
+    ...same,
   }
 }

@@ -26,7 +26,7 @@ type Kind = (sim: Sim, user: UserRecord, chance: Chance, org: Org) => void
 
 const kinds: readonly Kind[] = [
   (sim, { id }, chance) => change(sim, id, { department: `Team ${chance.between(1, 9)}` }),
-  (sim, { id }, chance) => change(sim, id, { firstName: `Called${chance.between(1, 99)}` }),
+  renamePerson,
   (sim, { id }, chance) => change(sim, id, { title: `Chief ${chance.between(1, 99)}` }),
   (sim, { id }, chance) => change(sim, id, { managerId: chance.pick(sim.service.company.users).id }),
   (sim, { id, active }) => change(sim, id, { active: !active }),
@@ -38,6 +38,20 @@ const kinds: readonly Kind[] = [
   makeFirst,
   giveAway,
 ]
+
+/**
+ * A person's name is changed. If no state knows the account, it is changed back before the runs that must converge: only
+ * a person could say that it is the same one.
+ */
+function renamePerson(sim: Sim, { id, firstName }: UserRecord, chance: Chance): void {
+  const other = `Called${chance.between(1, 99)}`
+  change(sim, id, { firstName: other })
+  sim.mends.push(() => {
+    const bound = Object.values(sim.vault.state?.bindings ?? {}).some((binding) => binding.id === id)
+    const now = sim.service.company.users.find((user) => user.id === id)
+    if (!bound && now?.firstName === other) change(sim, id, { firstName })
+  })
+}
 
 /** A person's address is changed, and changed back before the runs that must converge: no run could settle it. */
 function renameAddress(sim: Sim, { id, email }: UserRecord, chance: Chance): void {

@@ -158,7 +158,7 @@ test('a chart that lacks the commit applied last is not applied', async () => {
   git('init', '--quiet', '-b', 'main')
   writeChart(place.folder, people)
   commit('before')
-  writeChart(place.folder, altered(people, { bob: { lastName: 'Other' } }))
+  writeChart(place.folder, altered(people, { bob: { lastName: 'Other', samePerson: true } }))
   commit('after')
   expectExit(await place.run('apply', '--yes'), 0)
   git('checkout', '--quiet', 'HEAD~1')

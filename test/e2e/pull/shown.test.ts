@@ -41,7 +41,7 @@ async function grown(): Promise<{
   const pull = await open(repo, 'plan', { ...edited({ bob: { manager: 'dan' } }), ...hire })
   await pull.approve()
   await repo.holding(async () => await repo.commit(leaver))
-  create(repo.sandbox.company, { email: 'marc@acme.example', firstName: 'Root', lastName: 'Admin', role: 'admin' })
+  create(repo.sandbox.company, { email: 'marc@acme.example', firstName: 'Marc', lastName: 'Example', role: 'admin' })
   const again = async (): Promise<void> => void (await pull.opened[0]?.start())
   return { repo, pull, again }
 }

@@ -3,13 +3,19 @@ import type { Values } from './fields.js'
 /** Whether two names are one person's, as people read them. `unnamed`: one of the two has no name. */
 export type Likeness = 'same' | 'near' | 'other' | 'unnamed'
 
-/** Compares two names. Near: the order is swapped, there is one more name or initial between, or ä is written ae. */
+/** Compares two names. Near: the order is swapped, there is one more name or initial, or ä is written ae. */
 export function likenessOf(a: Values, b: Values): Likeness {
   const [one, other] = [plainName(a), plainName(b)]
   if (one === '' || other === '') return 'unnamed'
   if (one === other) return 'same'
   const near = new Set(nearNames(a))
-  return nearNames(b).some((name) => near.has(name)) ? 'near' : 'other'
+  return nearNames(b).some((name) => near.has(name)) || isWithin(a, b) || isWithin(b, a) ? 'near' : 'other'
+}
+
+/** Whether a longer name has all the names of a shorter one, as after a marriage. */
+function isWithin(shorter: Values, longer: Values): boolean {
+  const [some, all] = [nearWords(shorter), new Set(nearWords(longer))]
+  return some.length > 1 && some.every((word) => all.has(word))
 }
 
 /** Equal for names that look the same: accents, capitals, blanks, apostrophes and hyphens make no difference. */
@@ -19,12 +25,17 @@ export function plainName(values: Values): string {
 
 /** One of them is equal for names that are near. None for a name of one word, which says too little. */
 export function nearNames(values: Values): readonly string[] {
-  const all = wordsOf(values).map((word) => word.replaceAll(/(?<=[aou])e/g, ''))
-  const whole = all.filter((word) => !initial.test(word))
-  const words = whole.length < 2 ? all : whole
+  const words = nearWords(values)
   const [first, last] = [words[0], words.at(-1)]
   if (first === undefined || last === undefined || words.length < 2) return []
   return [inOrder(words), inOrder([first, last])]
+}
+
+/** The words of a name without initials, unless it has little else. */
+function nearWords(values: Values): readonly string[] {
+  const all = wordsOf(values).map((word) => word.replaceAll(/(?<=[aou])e/g, ''))
+  const whole = all.filter((word) => !initial.test(word))
+  return whole.length < 2 ? all : whole
 }
 
 function inOrder(words: readonly string[]): string {

@@ -26,6 +26,7 @@ test.each([
   ['the order', name('Kit', 'Lo'), name('Lo', 'Kit')],
   ['a middle initial', name('Jane A.', 'Smith'), name('Jane', 'Smith')],
   ['a middle name', name('Ada King', 'Lovelace'), name('Ada', 'Lovelace')],
+  ['a second last name', name('Hana', 'Strand'), name('Hana', 'Strand-Oliveira')],
   ['ü and ue', name('Jürgen', 'Müller'), name('Juergen', 'Mueller')],
   ['the order of three', name('Anna', 'van der Berg'), name('van der Berg', 'Anna')],
 ])('names are near: %s', (_, one, other) => {

@@ -3,8 +3,8 @@ import { t as require_ucs2length } from "./ajv.mjs";
 import { n as orElse, r as orTrouble, t as Trouble } from "./trouble.mjs";
 import { A as byText, B as usage, D as blockersOf, F as isPersonKey, G as commitAt, I as isUserId, J as historyOf$1, L as flagChoice, Q as refAt, R as flagNumber, W as nameOfPlan, Y as isAncestor, at as fetchRef, c as entriesAt, d as textsAt, dt as entriesWith, et as asking, f as textsOf, ft as listing, ht as makeTree, j as canonicalEmail, k as isBlocked, l as filesIn, lt as remoteRef, mt as makeText, nt as notReached, p as checkClone, pt as makeCommit, rt as notRead, s as gitIn, st as pushOnto, tt as notDone, ut as entriesIn, v as readSource, z as flagValue } from "./chart-at-revision.mjs";
 import { a as printed, i as painter, r as message, t as nearest } from "./nearest.mjs";
-import { At as provenOf, Ct as verbs, D as limitHelp, Dt as isSameAddress, E as liftCommand, Et as isKnown, H as code, It as assumedFacts, K as link, Lt as withFacts, Mt as limitFor, Nt as fieldFacts, O as limitLine, Ot as judgeBy, Pt as fields, Q as witnessOf, Rt as nothing$1, S as allowedLine, T as exactCommand, Tt as addressesOf, V as terminalInk, Z as loadChart, _t as headline, a as pageText, at as chartBudget, bt as verbNames, dt as findingText, et as checkContract, g as answeredUrl, ht as countsLine, i as markedPage, jt as groupBy, kt as bindingAt, lt as today, mt as counted, q as markdown, s as strangeWords, st as isTimezone, tt as readTree, w as blockedLine, wt as addressBefore, yt as ofVerb, zt as words$1 } from "./trouble-page.mjs";
-import { A as requestName, B as responseBytes, C as textIn, D as gotIfAllowed, E as got, H as withoutMark, I as isMerged, L as risks, O as isHidden, R as apiAddress, S as placeOf$1, T as goodAnswer, V as overgrown, _ as loginOf$1, a as pathOf, b as oneOf, c as isSameAuthor, d as branchOf, f as commitOf$1, g as listOf, h as isBot, j as checkName, k as wrote, l as oursIn, m as inside, p as flagOf, s as appsOf, u as sameMarker, v as msOf, w as timeOf, x as orNull, y as numberIn, z as headersOf } from "./context.mjs";
+import { At as bindingOf, Bt as words$1, Ct as verbs, D as limitHelp, Dt as isSameAddress, E as liftCommand, Et as isKnown, Ft as fields, H as code, K as link, Lt as assumedFacts, Mt as groupBy, Nt as limitFor, O as limitLine, Ot as judgeBy, Pt as fieldFacts, Q as witnessOf, Rt as withFacts, S as allowedLine, T as exactCommand, Tt as addressesOf, V as terminalInk, Z as loadChart, _t as headline, a as pageText, at as chartBudget, bt as verbNames, dt as findingText, et as checkContract, g as answeredUrl, ht as countsLine, i as markedPage, jt as provenOf, kt as bindingAt, lt as today, mt as counted, q as markdown, s as strangeWords, st as isTimezone, tt as readTree, w as blockedLine, wt as addressBefore, yt as ofVerb, zt as nothing$1 } from "./trouble-page.mjs";
+import { A as requestName, B as responseBytes, C as textIn, D as gotIfAllowed, E as got, H as withoutMark, I as isMerged$1, L as risks, O as isHidden, R as apiAddress, S as placeOf$1, T as goodAnswer, V as overgrown, _ as loginOf$1, a as pathOf, b as oneOf, c as isSameAuthor, d as branchOf, f as commitOf$1, g as listOf, h as isBot, j as checkName, k as wrote, l as oursIn, m as inside, p as flagOf, s as appsOf, u as sameMarker, v as msOf, w as timeOf, x as orNull, y as numberIn, z as headersOf } from "./context.mjs";
 import { t as isThisMachine } from "./hosts.mjs";
 import { i as keyFinder, n as strangeHost, t as requireSafe } from "./key.mjs";
 import { t as require_pool } from "./undici.mjs";
@@ -1150,10 +1150,10 @@ function comparable(contract, raw) {
 * What a field can be called. A service may also use a person's address or name as a key, and then the key is personal
 * data: only its shape is shown. So is `__proto__`, which is no ordinary key.
 */
-const plain$1 = /^_?[A-Za-z][A-Za-z0-9_-]{0,39}$/;
+const plain$2 = /^_?[A-Za-z][A-Za-z0-9_-]{0,39}$/;
 /** Whether a key that the service sent may be shown and written as the name of a field. */
 function isPlainName(name) {
-	return plain$1.test(name);
+	return plain$2.test(name);
 }
 /** A key for people: as it is, or its shape if it may be a person's. */
 function shownName(name) {
@@ -1249,9 +1249,9 @@ function newNames({ names }, records) {
 		names.email,
 		names.active
 	].filter((name) => !records.some((raw) => Object.hasOwn(raw, name)));
-	return fresh.filter((key) => lost.some((name) => resembles(plain(key), plain(name)))).slice(0, 5).map((key) => `"${shownName(key)}"`);
+	return fresh.filter((key) => lost.some((name) => resembles(plain$1(key), plain$1(name)))).slice(0, 5).map((key) => `"${shownName(key)}"`);
 }
-function plain(key) {
+function plain$1(key) {
 	return key.toLowerCase().replace(/[^a-z]/g, "");
 }
 function resembles(a, b) {
@@ -2225,7 +2225,7 @@ async function one(connection, id) {
 * What the service returns for one address; null if it cannot be asked for that, so that the answer proves nothing.
 * Throws `Trouble` 8 if the answer is not as the contract and the facts say.
 */
-async function byAddress(connection, email) {
+async function byAddress$1(connection, email) {
 	const { contract, facts } = connection;
 	const { value, evidence } = facts.emailFilter;
 	if (evidence === "probed" && (value === "none" || value === "ignored")) return null;
@@ -2295,7 +2295,7 @@ async function bringsJust(connection, email, id) {
 	const { value, evidence } = connection.facts.emailFilter;
 	if (evidence === "probed" && (value === "none" || value === "ignored")) return false;
 	if (!provesAbsence(connection)) return (await idsByLogin(connection, email))?.join() === (id ?? "");
-	return (await byAddress(connection, email))?.map((raw) => raw["id"]).join() === (id ?? "");
+	return (await byAddress$1(connection, email))?.map((raw) => raw["id"]).join() === (id ?? "");
 }
 
 // src/live/read/duplicate-guard.ts
@@ -2372,17 +2372,25 @@ function requireInactive({ contract, facts }, hidden) {
 	throw notAsSaid(contract, operationName(contract, "list"), `inactive users were listed until now, but ${left.length} known ${left.length === 1 ? "one is" : "ones are"} not`);
 }
 /**
-* Removes the accounts that are not people's. Throws `Trouble` 8 if one of them is bound to a person of the chart, or
+* Sets aside the accounts that are not people's: only their names and addresses count, for comparison. Throws `Trouble` 8 if one of them is bound to a person of the chart, or
 * has the address of a person who is to get an account.
 */
 function excludeNonPersons(connection, listed, bound, emails) {
 	const kept = /* @__PURE__ */ new Map();
+	const aside = [];
 	for (const [id, raw] of listed) {
 		const sort = connection.contract.setAside(raw);
 		if (sort === null) kept.set(id, raw);
 		else if (bound.has(id) || emails.has(String(fieldValue(connection.contract, raw, "email")).toLowerCase())) throw new Trouble(8, `The account ${id}, which a person of the chart has or would get, is ${sort} in Small Improvements. Espalier never writes to those. Make it an ordinary account there, or remove the person from the chart. Nothing more is written.`);
+		else aside.push({
+			...toUser(connection.contract, raw),
+			sort
+		});
 	}
-	return kept;
+	return {
+		kept,
+		aside
+	};
 }
 /** What has changed about one name, by all records; null if nothing has. `types`: as `ContractFile` has them. */
 function changeOf(name, types, records) {
@@ -2413,7 +2421,7 @@ function quoted(name) {
 * told.
 */
 async function find(connection, known, email) {
-	const asked = await byAddress(connection, email);
+	const asked = await byAddress$1(connection, email);
 	const enough = asked !== null && (asked.length > 0 || provesAbsence(connection));
 	const has = (raw) => hasEmail(connection.contract, raw, email);
 	return keep(connection, known, (enough ? asked : await listUntil(connection, known.size, (records) => records.some(has))).filter(has));
@@ -2424,7 +2432,7 @@ async function find(connection, known, email) {
 */
 async function findHidden(connection, known, emails) {
 	const [first, ...rest] = emails;
-	const asked = first === void 0 ? null : await byAddress(connection, first);
+	const asked = first === void 0 ? null : await byAddress$1(connection, first);
 	if (asked === null) return [];
 	const found = keep(connection, known, [...asked, ...await ofEach(connection, rest)]);
 	return await mapConcurrent(found, connection.maxInFlight, (user) => whole(connection, known, user));
@@ -2435,7 +2443,7 @@ async function findHidden(connection, known, emails) {
 */
 async function findAll(connection, emails, hint) {
 	if (emails.length > 1 && !provesAbsence(connection)) return await listedOrHidden(connection, emails, hint);
-	const first = emails[0] === void 0 ? [] : await byAddress(connection, emails[0]);
+	const first = emails[0] === void 0 ? [] : await byAddress$1(connection, emails[0]);
 	const found = first === null ? [] : [...first, ...await ofEach(connection, emails.slice(1))];
 	const has = holds(connection);
 	if (emails.every(has(found)) || first !== null && provesAbsence(connection)) return new Set(emails.filter(has(found)));
@@ -2470,7 +2478,7 @@ function addressOf(value) {
 	return typeof value === "string" ? canonicalEmail(value) : null;
 }
 async function ofEach(connection, emails) {
-	return (await mapConcurrent(emails, connection.maxInFlight, async (email) => await byAddress(connection, email) ?? [])).flat();
+	return (await mapConcurrent(emails, connection.maxInFlight, async (email) => await byAddress$1(connection, email) ?? [])).flat();
 }
 /** The list as far as it must be known. A user who is seen exists: only absence needs a list that is proven. */
 async function listUntil(connection, hint, enough) {
@@ -2508,7 +2516,7 @@ function unseen(users, expected) {
 * those are gone; and if it has not shrunk, except by accounts that are known to be gone or inactive. Else throws
 * `Trouble` 8.
 */
-function prove(users, expected, asked = /* @__PURE__ */ new Map()) {
+function prove(users, expected, asked = /* @__PURE__ */ new Map(), aside = []) {
 	const listed = byId(users);
 	requireSome(listed, expected);
 	const silent = unseen(listed, expected).filter((id) => !asked.has(id));
@@ -2520,6 +2528,7 @@ function prove(users, expected, asked = /* @__PURE__ */ new Map()) {
 	requireSize(all, expected);
 	return {
 		users: all,
+		aside,
 		owner: expected.owner ?? null
 	};
 }
@@ -2589,11 +2598,13 @@ async function observeListed(connection, expected, listing) {
 	requireSome(received, expected);
 	requireSound(contract, [...received.values()], operationName(contract, "list"));
 	requireAsKnown(connection, received);
-	const whole = await complete(connection, excludeNonPersons(connection, received, new Set(expected.bound.keys()), wanted(expected)), expected);
+	const { kept, aside } = excludeNonPersons(connection, received, new Set(expected.bound.keys()), wanted(expected));
+	const whole = await complete(connection, kept, expected);
 	const records = new Map(whole);
 	const asked = await askFor(connection, unseen(whole, expected), expected, records);
 	const users = [...whole.values()].map((raw) => toUser(contract, raw));
-	const live = prove(users, expected, new Map([...asked, ...await lookUp(connection, users, expected, records)]));
+	const found = new Map([...asked, ...await lookUp(connection, users, expected, records)]);
+	const live = prove(users, expected, found, aside);
 	requireInactive(connection, asked);
 	return {
 		live,
@@ -2736,9 +2747,6 @@ function fullName(values) {
 function vanishedUser(person, id) {
 	return error("vanished-user", `${who(person)} is bound to account ${id}, which is gone from Small Improvements. Espalier never makes a second account by itself: if it is really gone, run "espalier state forget ${person.key}" and plan again.`, person.at);
 }
-function vanishedPerson(key, id) {
-	return error("vanished-person", `${key} is bound to account ${id} but is missing from the files. A leaver stays in the files: write "status: left". For a renamed key, write "was: ${key}". To release the account, run "espalier state forget ${key}".`);
-}
 /** A plan as of a day before the one that was applied last looks back: people who have left seem to be there. */
 function earlierDay({ asOf }, { lastDay }) {
 	if (lastDay === void 0 || asOf >= lastDay) return [];
@@ -2766,9 +2774,6 @@ function leaverElsewhere(person, own, free, address, bound) {
 function twoAccounts(person, count) {
 	return error("two-accounts", `Small Improvements has ${count} accounts with the address of ${who(person)}, so none can be adopted. Merge them there, or give all but one another address.`, person.at);
 }
-function sameName(person, user) {
-	return error("same-name", `${who(person)} would be a new account, but account ${user.id} (${fullName(user.values)}, ${String(user.values.email)}) has the same name or address part. If it is theirs, write its address in the chart so that it is adopted; if this is a new person, write "newPerson: true".`, person.at);
-}
 function protectedPerson(person, what) {
 	return error("protected", `${who(person)} is protected and would be ${what}. Undo that, or change "protected".`, person.at);
 }
@@ -2786,9 +2791,6 @@ function roleNotListed(person) {
 }
 function limitAhead(on, limit, value, bound) {
 	return warning("limit-ahead", `On ${on} the plan would be blocked by the limit "${limit}": ${value}, but at most ${bound} are allowed. Spread the days, or lift the limit for that day under "allow:".`);
-}
-function newPersonDone(person) {
-	return warning("new-person-done", `${who(person)} has an account now, so "newPerson: true" is no longer needed. Delete the line: if the state were lost, it could allow a second account.`, person.at);
 }
 const mostNamed = 10;
 function departmentStays(boss, from, to, reports) {
@@ -2820,6 +2822,370 @@ function warning(code, message, place) {
 		message,
 		...place === void 0 ? {} : { place }
 	};
+}
+
+// src/model/likeness.ts
+/** Compares two names. Near: the order is swapped, there is one more name or initial, or ä is written ae. */
+function likenessOf$1(a, b) {
+	const [one, other] = [plainName(a), plainName(b)];
+	if (one === "" || other === "") return "unnamed";
+	if (one === other) return "same";
+	const near = new Set(nearNames(a));
+	return nearNames(b).some((name) => near.has(name)) || isWithin(a, b) || isWithin(b, a) ? "near" : "other";
+}
+/** Whether a longer name has all the names of a shorter one, as after a marriage. */
+function isWithin(shorter, longer) {
+	const [some, all] = [nearWords(shorter), new Set(nearWords(longer))];
+	return some.length > 1 && some.every((word) => all.has(word));
+}
+/** Equal for names that look the same: accents, capitals, blanks, apostrophes and hyphens make no difference. */
+function plainName(values) {
+	return wordsOf(values).join("");
+}
+/** One of them is equal for names that are near. None for a name of one word, which says too little. */
+function nearNames(values) {
+	const words = nearWords(values);
+	const [first, last] = [words[0], words.at(-1)];
+	if (first === void 0 || last === void 0 || words.length < 2) return [];
+	return [inOrder$1(words), inOrder$1([first, last])];
+}
+/** The words of a name without initials, unless it has little else. */
+function nearWords(values) {
+	const all = wordsOf(values).map((word) => word.replaceAll(/(?<=[aou])e/g, ""));
+	const whole = all.filter((word) => !initial.test(word));
+	return whole.length < 2 ? all : whole;
+}
+function inOrder$1(words) {
+	return words.toSorted().join(" ");
+}
+function wordsOf({ firstName, lastName }) {
+	return plain([firstName, lastName].filter((part) => typeof part === "string").join(" ")).match(/[\p{L}\p{M}\p{N}]+/gu) ?? [];
+}
+/** Most names are ASCII, and there may be 60,000 accounts. */
+function plain(name) {
+	const low = name.toLowerCase().replaceAll(apostrophes, "");
+	if (!/[^ -~]/.test(low)) return low;
+	return low.normalize("NFKD").replaceAll(marks, "").replaceAll(/\p{Cf}/gu, "").replaceAll(/[ßæœøđðħıłþς]/g, (letter) => letters[letter] ?? letter);
+}
+const apostrophes = /['`´‘’‛ʹʻʼʽˈ′＇]/g;
+/** Accents and points. The vowels of Indic scripts and the sound marks of kana make another letter: they stay. */
+const marks = /(?=\p{M})(?![\u3099\u309a])[\p{Script=Inherited}\p{Script=Hebrew}\p{Script=Arabic}]/gu;
+/** Letters that have an accent for people, and none for Unicode. */
+const letters = {
+	ß: "ss",
+	æ: "ae",
+	œ: "oe",
+	ø: "o",
+	đ: "d",
+	ð: "d",
+	ħ: "h",
+	ı: "i",
+	ł: "l",
+	þ: "th",
+	ς: "σ"
+};
+const initial = /^[\p{Script=Latin}\p{Script=Cyrillic}\p{Script=Greek}]$/u;
+
+// src/plan/differ.ts
+/** A value of the service in the words of a plan: a manager is a node. */
+function liveValue(user, field, keyOf) {
+	const value = user.values[field] ?? null;
+	if (field !== "manager" || value === null) return value;
+	return nodeOf(value, keyOf);
+}
+/**
+* Compares the managed fields of one pair, three ways: chart ≠ applied is a change, live ≠ applied is drift, both is a
+* conflict that a person decides. Returns null if there is no difference, which is nearly always.
+*/
+function differ(pair, settings, keyOf, revert) {
+	const differences = differing$1(pair, settings, keyOf);
+	if (differences.length === 0) return null;
+	const all = revert || differences.some((one) => one.field === "active" && one.desired === true && wants(pair, one));
+	const before = {};
+	const after = {};
+	const drift = [];
+	const unlisted = [];
+	for (const one of differences) if (!isListed(one.field, pair.person.key, settings)) unlisted.push(one.field);
+	else if (all || wants(pair, one)) {
+		before[one.field] = one.live;
+		after[one.field] = one.desired;
+	} else drift.push(driftOf(pair, one));
+	return {
+		before,
+		after,
+		drift,
+		unlisted
+	};
+}
+/**
+* For a leaver, only the account's state and its address matter: the rest stays as a record. This runs for every field
+* of every person, and nearly nothing differs: it allocates nothing before something does.
+*/
+function differing$1({ person, user }, { manage }, keyOf) {
+	const found = [];
+	const active = person.values.active === true;
+	for (const field of fields) {
+		const desired = person.values[field];
+		if (desired === void 0 || !manage.has(field) || !(active || leaverFields.has(field))) continue;
+		const live = liveValue(user, field, keyOf);
+		if (desired !== live) found.push({
+			field,
+			desired,
+			live
+		});
+	}
+	return found;
+}
+const leaverFields = /* @__PURE__ */ new Set(["email", "active"]);
+/** A role is written only for the people on the admins list. */
+function isListed(field, key, { admins }) {
+	return field !== "role" || admins.has(key);
+}
+/** Git wants it: the chart has changed since the value was applied, and the service has not. */
+function wants({ applied }, { field, desired, live }) {
+	const last = applied[field];
+	return last === void 0 || last !== desired && last === live;
+}
+function driftOf({ person, applied }, { field, desired, live }) {
+	const last = applied[field] ?? null;
+	return {
+		kind: last === desired ? "drift" : "conflict",
+		key: person.key,
+		name: fullName(person.values),
+		field,
+		applied: last,
+		desired,
+		live,
+		at: person.at
+	};
+}
+
+// src/plan/identity-findings.ts
+const shared = {
+	same: "has the same name",
+	near: "has nearly the same name",
+	local: "has the same part before the @"
+};
+function sameName(person, known, alike) {
+	const message = `${who(person)} would be a new account, but ${described(known)} ${shared[alike]}. If it is the same person, ${wayOut(known, alike)}. If not, write "newPerson: true".`;
+	return alike === "near" ? warning("near-name", message, person.at) : error("same-name", message, person.at);
+}
+function described(known) {
+	if (known.kind === "account") return `account ${named(known.user)}`;
+	if (known.kind === "aside") return `${known.user.sort}, account ${named(known.user)},`;
+	return `${who(known.person)}, ${stands(known)},`;
+}
+function stands({ kind, person }) {
+	if (kind === "hire") return "who would be new as well";
+	if (kind === "left") return "who has left";
+	return "end" in person && person.end !== void 0 ? `who leaves after ${person.end}` : "who is in the chart";
+}
+function wayOut(known, alike) {
+	const isNamed = alike !== "local" ? "" : " with \"samePerson: true\"";
+	switch (known.kind) {
+		case "account": return `write that address here${isNamed}, and the account is adopted`;
+		case "aside": return `make that an ordinary account in Small Improvements, and write its address here${isNamed}`;
+		case "hire": return `delete one of the two entries`;
+		case "left": return `delete this entry, and take ${known.person.key} back: remove ${leaving(known.person)} there, and write what has changed`;
+		case "here": return `delete this entry, and write what changes at ${known.person.key}${"end" in known.person ? ", without \"end\"" : ""}`;
+	}
+}
+function leaving(person) {
+	return "end" in person && person.end !== void 0 ? "\"end\"" : "\"status: left\"";
+}
+/** An account with the address of a person, and the name of another. */
+function adoptsAnother(person, user) {
+	const holder = fullName(user.values);
+	const free = `account ${user.id} is ${holder}'s: give that account another address first`;
+	const says = `${who(person)} would adopt account ${named(user)}, which is in the name of ${holder}.`;
+	const what = person.newPerson === true ? `"newPerson: true" says that they are two people, so ${free}.` : `If it is the same person under another name, write "samePerson: true". If not, ${free}.`;
+	return error("adopts-another", `${says} ${what}`, person.at);
+}
+/** A key, and with it an account, that gets the name of another person. `before` has the name until then. */
+function anotherPerson(person, user, before, on) {
+	const [old, fresh] = [fullName(before), fullName(person.values)];
+	const says = `Account ${user.id} is ${old}'s under the key ${person.key}, and gets the name ${fresh}${on === void 0 ? "" : ` on ${on}`}. If ${fresh} is another person, who would sign in to this account and read the reviews of ${old}, give ${fresh} a new key, and keep ${person.key} for ${old}, with "status: left" if ${old} has left.`;
+	return person.newPerson ? error("another-person", `${says} "newPerson: true" says that it is another person.`, person.at) : warning("another-person", `${says} If ${old} has a new name, write "samePerson: true".`, person.at);
+}
+function newPersonDone(person) {
+	return warning("new-person-done", `${who(person)} has an account now, so "newPerson: true" is no longer needed. Delete the line: if the state were lost, it could allow a second account.`, person.at);
+}
+function samePersonDone(person) {
+	return warning("same-person-done", `${who(person)} has the account under this name now, so "samePerson: true" is no longer needed. Delete the line: it would let the account pass to another person unseen.`, person.at);
+}
+/** A person without an account, with the address of the account of a key that is missing from the files. */
+function renamedKey(person, key, id) {
+	return error("renamed-key", `${who(person)} has the address of account ${id}, which is bound to ${key}, and ${key} is missing from the files. If the key was renamed, write "was: ${key}" here. If they are two people, put ${key} back with "status: left", and give this person another address.`, person.at);
+}
+/** `person`: who may be the same person under a new key. */
+function vanishedPerson(key, id, person) {
+	const rename = person === void 0 ? `For a renamed key, write "was: ${key}". A leaver stays in the files: write "status: left".` : `If ${who(person)} is the same person, write "was: ${key}" there. If not: a leaver stays in the files, with "status: left".`;
+	return error("vanished-person", `${key} is bound to account ${id} but is missing from the files. ${rename} To release the account, run "espalier state forget ${key}".`, person?.at);
+}
+/** A person whose account is inactive, while another has the address and the name. `bound`: the key that the state has. */
+function mergedAccount(person, own, holder, bound) {
+	return error("merged-account", `${who(person)} is bound to account ${own.id}, which is inactive, while account ${named(holder)} has the address and the name. If the two were merged in Small Improvements, run "espalier state forget ${bound}" and plan again: account ${holder.id} is then adopted by its address. If they are two people, give account ${holder.id} another address first.`, person.at);
+}
+/** An account as people know it. */
+function named({ id, values }) {
+	const name = fullName(values);
+	const email = String(values.email);
+	return `${id} (${name === "" ? email : `${name}, ${email}`}${values.active === true ? "" : ", inactive"})`;
+}
+
+// src/plan/identity.ts
+/** All that is asked about people who would get an account, adopt one, or lose theirs. */
+function identityFindings(desired, live, state, matched) {
+	const later = arrivals(desired, state);
+	return [
+		...adoptions(matched, later),
+		...mergers(matched),
+		...vanishedFindings(desired, live, state, matched),
+		...newcomers(desired, live, matched, later)
+	];
+}
+/** People who have no account and start on a later day. */
+function arrivals({ people, upcoming }, state) {
+	return upcoming.filter(({ kind, key }) => kind === "hire" && !people.has(key) && bindingAt(key, state) === void 0);
+}
+function isUnasked(person, user) {
+	if (likenessOf$1(person.values, user.values) !== "other") return true;
+	return person.samePerson === true && person.newPerson !== true;
+}
+/** Accounts that have the address of a person and the name of another, today or on the day on which the person starts. */
+function adoptions({ pairs, unmanaged }, later) {
+	const today = [...pairs.values()].filter(({ how }) => how === "adopted").flatMap(({ person, user }) => isUnasked(person, user) ? [] : [adoptsAnother(person, user)]);
+	if (later.length === 0) return today;
+	const free = byAddress(unmanaged);
+	const ahead = later.flatMap((person) => {
+		const user = free.get(canonicalEmail(String(person.values.email)));
+		return user === void 0 || isUnasked(person, user) ? [] : [adoptsAnother(person, user)];
+	});
+	return [...today, ...ahead];
+}
+function byAddress(users) {
+	const holders = /* @__PURE__ */ new Map();
+	for (const user of users) for (const address of addressesOf(user)) holders.set(canonicalEmail(address), user);
+	return holders;
+}
+/** Whether the account of a person may be another by now: theirs is inactive, and this one has address and name. */
+function isMerged({ person, user, how }, holder) {
+	return how !== "adopted" && person.values.active === true && user.values.active !== true && isSameAddress(String(holder.values.email), person.values.email) && ["same", "near"].includes(likenessOf$1(person.values, holder.values));
+}
+function mergers({ pairs, unmanaged }) {
+	const idle = [...pairs.values()].filter(({ person, user }) => person.values.active === true && !user.values.active);
+	const free = byAddress(idle.length === 0 ? [] : unmanaged);
+	return idle.flatMap((pair) => {
+		const { person, user, how } = pair;
+		const holder = free.get(canonicalEmail(String(person.values.email)));
+		if (holder === void 0 || !isMerged(pair, holder)) return [];
+		const bound = how === "renamed" && person.was !== void 0 ? person.was : person.key;
+		return [mergedAccount(person, user, holder, bound)];
+	});
+}
+/** Bound keys that are missing from the files, each with the person who may be the same under a new key. */
+function vanishedFindings({ people }, { users }, state, { pairs, keyOf, vanished }) {
+	if (vanished.size === 0) return [];
+	const strays = /* @__PURE__ */ new Map();
+	for (const person of people.values()) {
+		if (pairs.has(person.key) || bindingOf(person, state) !== void 0) continue;
+		const { department = null, manager = null, email } = person.values;
+		const tags = [`address ${canonicalEmail(String(email))}`, ...tagsOf(person.values, department, manager)];
+		for (const tag of tags) if (!strays.has(tag)) strays.set(tag, person);
+	}
+	return [...vanished].map(([key, id]) => {
+		const user = users.get(id);
+		const { applied = {} } = bindingAt(key, state) ?? {};
+		const same = [...user === void 0 ? [] : addressesOf(user), String(applied.email)].flatMap((one) => strays.get(`address ${canonicalEmail(one)}`) ?? [])[0];
+		if (same !== void 0) return renamedKey(same, key, id);
+		const values = {
+			...user?.values,
+			...applied
+		};
+		const tags = [applied.manager ?? null, user === void 0 ? null : liveValue(user, "manager", keyOf)].flatMap((manager) => [values.department ?? null, null].map((team) => [team, manager])).flatMap((place) => tagsOf(values, ...place));
+		return vanishedPerson(key, id, tags.flatMap((tag) => strays.get(tag) ?? [])[0]);
+	});
+}
+/** Equal for people who may be the same: by the name, or by one of its parts with department and manager. */
+function tagsOf(values, department, manager) {
+	const { firstName = null, lastName = null } = values;
+	const place = `${String(department)} ${String(manager)}`;
+	const [first, last] = [plainName({ firstName }), plainName({ lastName })];
+	return [
+		...[plainName(values)].flatMap((name) => name === "" ? [] : [`name ${name}`]),
+		...nearNames(values).map((name) => `near ${name}`),
+		...first === "" ? [] : [`first ${first} ${place}`],
+		...last === "" ? [] : [`last ${last} ${place}`]
+	];
+}
+/** People who would get a new account, and may have one already, or be somebody who is known. */
+function newcomers(desired, { aside }, { hires, unmanaged }, later) {
+	const adopted = byAddress(later.length === 0 ? [] : unmanaged);
+	const coming = [...hires.values(), ...later.filter(({ values }) => !adopted.has(canonicalEmail(String(values.email))))];
+	if (coming.length === 0) return [];
+	const records = recordsOf([
+		...unmanaged.map((user) => ({
+			kind: "account",
+			user
+		})),
+		...aside.map((user) => ({
+			kind: "aside",
+			user
+		})),
+		...[...desired.people.values()].map((person) => ({
+			kind: standing$1(person, hires),
+			person
+		})),
+		...later.map((person) => ({
+			kind: "hire",
+			person
+		}))
+	]);
+	return coming.flatMap((person) => {
+		if (person.newPerson) return [];
+		const found = likest(person, records);
+		return found === null ? [] : [sameName(person, ...found)];
+	});
+}
+function standing$1(person, hires) {
+	if (hires.has(person.key)) return "hire";
+	return person.values.active === true ? "here" : "left";
+}
+/** The records by what they may share with another. */
+function recordsOf(all) {
+	const records = /* @__PURE__ */ new Map();
+	for (const known of all) {
+		const values = "user" in known ? known.user.values : known.person.values;
+		for (const [alike, text] of traitsOf(values)) {
+			if (alike === "local" && !("user" in known)) continue;
+			const others = records.get(`${alike} ${text}`);
+			if (others === void 0) records.set(`${alike} ${text}`, [known]);
+			else others.push(known);
+		}
+	}
+	return records;
+}
+function traitsOf(values) {
+	const name = plainName(values);
+	const [local = ""] = canonicalEmail(String(values.email)).split("@");
+	return [
+		...name === "" ? [] : [["same", name]],
+		["local", local],
+		...nearNames(values).map((near) => ["near", near])
+	];
+}
+function likest(person, records) {
+	for (const [alike, text] of traitsOf(person.values)) {
+		const known = records.get(`${alike} ${text}`)?.find((one) => isAnother(one, person));
+		if (known !== void 0) return [known, alike];
+	}
+	return null;
+}
+/** Of two new people only one is asked, and none if the other is said to be new. */
+function isAnother(known, { key }) {
+	if (known.kind === "account" || known.kind === "aside") return true;
+	if (known.kind !== "hire") return known.person.key !== key;
+	return known.person.key < key && known.person.newPerson !== true;
 }
 
 // src/plan/mismatched.ts
@@ -2876,14 +3242,20 @@ function match(desired, live, state, witness) {
 	const found = {
 		pairs: /* @__PURE__ */ new Map(),
 		keyOf: /* @__PURE__ */ new Map(),
+		vanished: /* @__PURE__ */ new Map(),
 		findings: []
 	};
 	const unbound = matchBound(desired, live, state, judge, found);
 	claimMissing(desired, live, state, judge, found);
 	const hires = matchByEmail(unbound, live, judge, found);
+	rememberToday(desired, found);
 	found.findings.push(...mismatched(found, desired, live, state, witness));
 	const unmanaged = [...live.users.values()].filter((user) => !found.keyOf.has(user.id));
-	found.findings.push(...sameNames(hires, unmanaged));
+	found.findings.push(...identityFindings(desired, live, state, {
+		...found,
+		hires,
+		unmanaged
+	}));
 	return {
 		...found,
 		hires,
@@ -2893,7 +3265,6 @@ function match(desired, live, state, witness) {
 /** Pairs each person who has a binding, under the key of today or the one before; returns the others. */
 function matchBound(desired, live, state, judge, found) {
 	const unbound = [];
-	const renamed = renamings(desired);
 	for (const person of desired.people.values()) {
 		const own = bindingAt(person.key, state);
 		const binding = own ?? bindingAt(person.was, state);
@@ -2904,9 +3275,8 @@ function matchBound(desired, live, state, judge, found) {
 		const holder = found.keyOf.get(binding.id);
 		if (holder !== void 0) found.findings.push(sharedBinding(person, holder, binding.id));
 		found.keyOf.set(binding.id, person.key);
-		if (person.newPerson) found.findings.push(newPersonDone(person));
 		const user = live.users.get(binding.id);
-		const applied = inKeysOfToday(binding.applied, renamed);
+		const { applied } = binding;
 		if (user !== void 0) {
 			const how = own === void 0 ? "renamed" : "bound";
 			found.pairs.set(person.key, {
@@ -2920,19 +3290,25 @@ function matchBound(desired, live, state, judge, found) {
 	}
 	return unbound;
 }
-/** The key of today for each that was renamed. */
-function renamings({ people }) {
+/**
+* A manager who was renamed, or who was an account outside the chart and is a person by now, is the same manager:
+* what was last applied names them as they are named today.
+*/
+function rememberToday({ people }, { pairs, keyOf }) {
 	const renamed = /* @__PURE__ */ new Map();
 	for (const { key, was } of people.values()) if (was !== void 0) renamed.set(was, key);
-	return renamed;
-}
-/** A manager who was renamed is the same manager. */
-function inKeysOfToday(applied, renamed) {
-	const key = typeof applied.manager === "string" ? renamed.get(applied.manager) : void 0;
-	return key === void 0 ? applied : {
-		...applied,
-		manager: key
-	};
+	for (const [key, pair] of pairs) {
+		const { manager } = pair.applied;
+		if (typeof manager !== "string") continue;
+		const today = manager.startsWith("#") ? keyOf.get(manager.slice(1)) : renamed.get(manager);
+		if (today !== void 0) pairs.set(key, {
+			...pair,
+			applied: {
+				...pair.applied,
+				manager: today
+			}
+		});
+	}
 }
 /** Bound keys that the chart does not have today: they start later, or they vanished, which never counts as leaving. */
 function claimMissing(desired, live, state, judge, found) {
@@ -2942,7 +3318,8 @@ function claimMissing(desired, live, state, judge, found) {
 		if (binding === void 0 || found.keyOf.has(binding.id)) continue;
 		const hire = later.get(key);
 		found.keyOf.set(binding.id, key);
-		found.findings.push(hire === void 0 ? vanishedPerson(key, binding.id) : startsLater(hire, binding.id));
+		if (hire === void 0) found.vanished.set(key, binding.id);
+		else found.findings.push(startsLater(hire, binding.id));
 		const user = live.users.get(binding.id);
 		if (hire === void 0 || user === void 0) continue;
 		const whose = judge(hire, provenOf(binding), user);
@@ -2974,24 +3351,9 @@ function matchByEmail(unbound, live, judge, found) {
 	}
 	return hires;
 }
-/** A hire who may have an account already, under another address: an error until the chart says `newPerson: true`. */
-function sameNames(hires, unmanaged) {
-	if (hires.size === 0 || unmanaged.length === 0) return [];
-	const byLikeness = new Map(unmanaged.flatMap((user) => likenesses(user.values).map((likeness) => [likeness, user])));
-	return [...hires.values()].flatMap((person) => {
-		if (person.newPerson) return [];
-		const user = likenesses(person.values).flatMap((likeness) => byLikeness.get(likeness) ?? [])[0];
-		return user === void 0 ? [] : [sameName(person, user)];
-	});
-}
 /** Whether an account has the name that these values give. */
 function hasName({ values }, named) {
 	return ["firstName", "lastName"].every((field) => (values[field] ?? null) === (named[field] ?? null));
-}
-function likenesses(values) {
-	const name = `${String(values.firstName ?? "")} ${String(values.lastName ?? "")}`.trim().toLowerCase();
-	const local = canonicalEmail(String(values.email)).split("@")[0] ?? "";
-	return [...name === "" ? [] : [`name ${name}`], `local ${local}`];
 }
 
 // src/plan/resolve-intents.ts
@@ -3338,6 +3700,28 @@ function withoutProof(state) {
 		bindings: Object.fromEntries(bindings)
 	};
 }
+/**
+* What is remembered of everyone, with a manager under the name of today: another key, or `#` and the id of an account
+* that is forgotten. Only what changes is made anew.
+*/
+function withManager(all, from, to) {
+	const renamed = [];
+	const inNew = (values) => values.manager === from ? {
+		...values,
+		manager: to
+	} : values;
+	for (const [name, one] of all) if ("applied" in one) {
+		if (one.applied.manager === from) renamed.push([name, {
+			...one,
+			applied: inNew(one.applied)
+		}]);
+	} else if (one.before.manager === from || one.after.manager === from) renamed.push([name, {
+		...one,
+		before: inNew(one.before),
+		after: inNew(one.after)
+	}]);
+	return renamed;
+}
 
 // src/state/seal.ts
 /** The sealer of a secret: each kind of seal has a key of its own, derived by HKDF-SHA-256 (RFC 5869). */
@@ -3471,12 +3855,12 @@ async function readBack(connection, id, email, values, echo, whole) {
 	let [seen, wide] = [echo, false];
 	const looked = lookUntil(connection, id, async (raw) => {
 		seen = merge$1(echo, raw);
-		if (differing$1(contract, seen, values).some((field) => !hasField(contract, raw, field)) || whole.some((key) => !Object.hasOwn(seen, key))) {
+		if (differing(contract, seen, values).some((field) => !hasField(contract, raw, field)) || whole.some((key) => !Object.hasOwn(seen, key))) {
 			const inList = await listedAs(connection, id, email);
 			wide = Object.hasOwn(inList, "id");
 			seen = merge$1(inList, seen);
 		}
-		return differing$1(contract, seen, values).length === 0;
+		return differing(contract, seen, values).length === 0;
 	});
 	const found = await orElse(looked, ({ message }) => ({
 		kind: "unreadable",
@@ -3489,7 +3873,7 @@ async function readBack(connection, id, email, values, echo, whole) {
 	} : found;
 }
 /** The fields of a record that differ from `values`. */
-function differing$1(contract, raw, values) {
+function differing(contract, raw, values) {
 	return fields.filter((field) => values[field] !== void 0 && fieldValue(contract, raw, field) !== values[field]);
 }
 
@@ -3533,7 +3917,7 @@ async function shown(connection, id, values) {
 	if (answer.kind !== "answer" || !isAccount(answer.body, id)) return false;
 	const raw = answer.body;
 	const known = Object.keys(values).filter((field) => hasField(connection.contract, raw, field));
-	return known.length > 0 && !differing$1(connection.contract, raw, values).some((field) => known.includes(field));
+	return known.length > 0 && !differing(connection.contract, raw, values).some((field) => known.includes(field));
 }
 
 // src/plan/shown.ts
@@ -13381,80 +13765,6 @@ const any = {
 	by: null
 };
 
-// src/plan/differ.ts
-/** A value of the service in the words of a plan: a manager is a node. */
-function liveValue(user, field, keyOf) {
-	const value = user.values[field] ?? null;
-	if (field !== "manager" || value === null) return value;
-	return nodeOf(value, keyOf);
-}
-/**
-* Compares the managed fields of one pair, three ways: chart ≠ applied is a change, live ≠ applied is drift, both is a
-* conflict that a person decides. Returns null if there is no difference, which is nearly always.
-*/
-function differ(pair, settings, keyOf, revert) {
-	const differences = differing(pair, settings, keyOf);
-	if (differences.length === 0) return null;
-	const all = revert || differences.some((one) => one.field === "active" && one.desired === true && wants(pair, one));
-	const before = {};
-	const after = {};
-	const drift = [];
-	const unlisted = [];
-	for (const one of differences) if (!isListed(one.field, pair.person.key, settings)) unlisted.push(one.field);
-	else if (all || wants(pair, one)) {
-		before[one.field] = one.live;
-		after[one.field] = one.desired;
-	} else drift.push(driftOf(pair, one));
-	return {
-		before,
-		after,
-		drift,
-		unlisted
-	};
-}
-/**
-* For a leaver, only the account's state and its address matter: the rest stays as a record. This runs for every field
-* of every person, and nearly nothing differs: it allocates nothing before something does.
-*/
-function differing({ person, user }, { manage }, keyOf) {
-	const found = [];
-	const active = person.values.active === true;
-	for (const field of fields) {
-		const desired = person.values[field];
-		if (desired === void 0 || !manage.has(field) || !(active || leaverFields.has(field))) continue;
-		const live = liveValue(user, field, keyOf);
-		if (desired !== live) found.push({
-			field,
-			desired,
-			live
-		});
-	}
-	return found;
-}
-const leaverFields = /* @__PURE__ */ new Set(["email", "active"]);
-/** A role is written only for the people on the admins list. */
-function isListed(field, key, { admins }) {
-	return field !== "role" || admins.has(key);
-}
-/** Git wants it: the chart has changed since the value was applied, and the service has not. */
-function wants({ applied }, { field, desired, live }) {
-	const last = applied[field];
-	return last === void 0 || last !== desired && last === live;
-}
-function driftOf({ person, applied }, { field, desired, live }) {
-	const last = applied[field] ?? null;
-	return {
-		kind: last === desired ? "drift" : "conflict",
-		key: person.key,
-		name: fullName(person.values),
-		field,
-		applied: last,
-		desired,
-		live,
-		at: person.at
-	};
-}
-
 // src/plan/lines.ts
 /** The reporting lines as they stand in the service. */
 function liveLines(live, { keyOf }) {
@@ -13946,12 +14256,20 @@ function addressFree({ key, user, after }, context) {
 	}));
 }
 /**
-* Where a binding may be wrong, another finding says so, and the advice to re-address an account would rely on that
-* binding.
+* Where a binding may be wrong, or it is asked who a person is, another finding says so, and the advice to re-address an
+* account would rely on that.
 */
 function isTold(key, holder, { match: { pairs }, desired, users }) {
+	const [pair, other] = [pairs.get(key), users.get(holder)];
+	if (pair !== void 0 && other !== void 0 && isMerged(pair, other)) return true;
+	if (isMissing(holder, desired)) return true;
 	if ([key, holder].some((node) => pairs.get(node)?.whose.kind === "other")) return true;
 	return users.get(holder)?.values.active === true && !pairs.has(holder) && desired.people.get(key)?.values.active === false;
+}
+/** Whether a key that has an account is in no file. */
+function isMissing(holder, { people, upcoming }) {
+	if (holder.startsWith("#") || people.has(holder)) return false;
+	return !upcoming.some(({ kind, key }) => kind === "hire" && key === holder);
 }
 /** No person may be left with a manager who has left: active reports move or leave first, managed or not. */
 function reportsGone({ key }, context) {
@@ -14283,6 +14601,57 @@ function nodesOf({ changes, held, drift, access, scheduled }) {
 	return [...new Set(all)];
 }
 
+// src/plan/renamings.ts
+/** Keys that get the name of another person, and words of a person that have done their work. */
+function renamingFindings(drafts, desired, { pairs }) {
+	const renamings = [...renamedNow(drafts, pairs), ...renamedLater(desired, pairs)].filter(({ before, after }) => likenessOf$1(before, after) === "other");
+	const asked = renamings.flatMap(({ pair: { person, user }, before, after, on }) => person.samePerson === true && !person.newPerson ? [] : [anotherPerson({
+		...person,
+		values: after
+	}, user, before, on)]);
+	const renamed = new Set(renamings.map(({ pair }) => pair.person.key));
+	return [...asked, ...[...pairs.values()].flatMap((pair) => renamed.has(pair.person.key) ? [] : wordDone(pair))];
+}
+/** Writes that hand the account to the person of the chart: to sign in with another address or again, or by the name. */
+function renamedNow(drafts, pairs) {
+	const keys = /* @__PURE__ */ new Set();
+	for (const { key, after } of drafts) if (after.email !== void 0 || after.active === true || after.firstName !== void 0 || after.lastName !== void 0) keys.add(key);
+	return [...keys].flatMap((key) => {
+		const pair = pairs.get(key);
+		if (pair?.how !== "bound" || pair.whose.kind === "other" || pair.person.values.active !== true) return [];
+		return [{
+			pair,
+			before: plainName(pair.applied) === "" ? pair.user.values : pair.applied,
+			after: pair.person.values
+		}];
+	});
+}
+/** Dated changes of a name: the plan is read before their day. */
+function renamedLater({ people, upcoming }, pairs) {
+	const names = /* @__PURE__ */ new Map();
+	return upcoming.flatMap(({ key, kind, on, values }) => {
+		const [person, pair] = [people.get(key), pairs.get(key)];
+		if (kind !== "change" || person === void 0 || pair === void 0) return [];
+		const before = names.get(key) ?? person.values;
+		const after = {
+			...before,
+			...values
+		};
+		names.set(key, after);
+		return [{
+			pair,
+			before,
+			after,
+			on
+		}];
+	});
+}
+function wordDone({ person, how }) {
+	if (how === "adopted") return [];
+	if (person.newPerson) return [newPersonDone(person)];
+	return person.samePerson === true && how === "bound" ? [samePersonDone(person)] : [];
+}
+
 // src/plan/unresolved.ts
 /** What only a person can settle, whether the plan needs it or not. */
 function unresolvedFindings({ intents }) {
@@ -14363,6 +14732,7 @@ function makePlan(desired, live, state, choices, tool, witness) {
 			allow: choices.allow
 		}),
 		findings: [
+			...renamingFindings(wanted.drafts.values(), desired, matched),
 			...unresolvedFindings(state),
 			...matched.findings,
 			...arranged.findings,
@@ -14797,7 +15167,7 @@ async function pullsOf(github, commit) {
 	})).filter((part) => inside(part, "merged_at").value !== null && isOfDefault(part, github.repository));
 	const pulls = [];
 	for (const number of merged.map((part) => numberIn(inside(part, "number"))).toSorted((a, b) => a - b)) pulls.push(await pullOf(github, number));
-	return pulls.filter(isMerged);
+	return pulls.filter(isMerged$1);
 }
 function callFor(number) {
 	return {
@@ -16026,4 +16396,4 @@ function isGraver(now, before) {
 	return risks.indexOf(now) > risks.indexOf(before);
 }
 
-export { bringBack as $, called as A, shownName as At, stillAhead as B, runner as Bt, cyclesLine as C, abortOn as Ct, asSentence as D, isAccount as Dt, scheduledWords as E, describe as Et, allowedBy as F, toUser as Ft, open$1 as G, overdue as Gt, snapshotToShow as H, changeDigest as Ht, announced as I, lockStatus as It, largestRecord as J, withService as K, overdueName as Kt, comeOf as L, ownLock as Lt, makePlan as M, hasField as Mt, verbOf$1 as N, merge$1 as Nt, changeWords as O, isRecord as Ot, liveValue as P, toRecord as Pt, sealedText as Q, planDigests as R, randomName as Rt, accessLine as S, readAllUsers as St, driftHelp as T, requireChanges as Tt, snapshotToWrite as U, digest as Ut, readLiveState as V, toolOf as Vt, withSession as W, fingerprintOf as Wt, recordDigest as X, readRecord as Y, nowhere$1 as Z, pullOf as _, UntrustedList as _t, requirePrivate as a, lookUntil as at, choicesOf as b, whole as bt, runPage as c, bindingAfter as ct, newestRecord as d, progressLine as dt, looksWithin as et, putCheck as f, resolveIntents as ft, reviewsOf as g, outsideId as gt, protectionOf as h, accountOf as ht, isSandbox as i, differing$1 as it, nameOf$1 as j, fieldValue as jt, unseenDifference as k, problemsOf as kt, judgedBy as l, emptyState as lt, asksForApproval as m, match as mt, showPlan as n, unrecordedIn as nt, contextOf as o, readBack as ot, recordText as p, hasName as pt, kept as q, showResult as r, isShown as rt, isoNow as s, withSeal as st, freezePlan as t, sealerFrom as tt, standingFor as u, restored as ut, pullsOf as v, find as vt, driftColumns as w, disconnect as wt, planText as x, hasEmail as xt, allOf as y, findAll as yt, shareOf as z, requireFree as zt };
+export { looksWithin as $, called as A, problemsOf as At, readLiveState as B, requireFree as Bt, cyclesLine as C, readAllUsers as Ct, asSentence as D, describe as Dt, scheduledWords as E, requireChanges as Et, announced as F, toRecord as Ft, withService as G, fingerprintOf as Gt, snapshotToWrite as H, toolOf as Ht, comeOf as I, toUser as It, readRecord as J, kept as K, overdue as Kt, planDigests as L, lockStatus as Lt, makePlan as M, fieldValue as Mt, verbOf$1 as N, hasField as Nt, changeWords as O, isAccount as Ot, allowedBy as P, merge$1 as Pt, bringBack as Q, shareOf as R, ownLock as Rt, accessLine as S, hasEmail as St, driftHelp as T, disconnect as Tt, withSession as U, changeDigest as Ut, snapshotToShow as V, runner as Vt, open$1 as W, digest as Wt, nowhere$1 as X, recordDigest as Y, sealedText as Z, pullOf as _, outsideId as _t, requirePrivate as a, readBack as at, choicesOf as b, findAll as bt, runPage as c, emptyState as ct, newestRecord as d, progressLine as dt, sealerFrom as et, putCheck as f, resolveIntents as ft, reviewsOf as g, accountOf as gt, protectionOf as h, liveValue as ht, isSandbox as i, lookUntil as it, nameOf$1 as j, shownName as jt, unseenDifference as k, isRecord as kt, judgedBy as l, restored as lt, asksForApproval as m, match as mt, showPlan as n, isShown as nt, contextOf as o, withSeal as ot, recordText as p, hasName as pt, largestRecord as q, overdueName as qt, showResult as r, differing as rt, isoNow as s, bindingAfter as st, freezePlan as t, unrecordedIn as tt, standingFor as u, withManager as ut, pullsOf as v, UntrustedList as vt, driftColumns as w, abortOn as wt, planText as x, whole as xt, allOf as y, find as yt, stillAhead as z, randomName as zt };

@@ -2,9 +2,9 @@ import "./rolldown-runtime.mjs";
 import { r as orTrouble, t as Trouble } from "./trouble.mjs";
 import { a as keepIssue, c as settledNote, i as issueText, l as takenPull, n as unlessTold, o as editIssue, r as contextFor, s as driftIssue, t as showRun, u as applyTip } from "./show-run.mjs";
 import { a as printed, r as message } from "./nearest.mjs";
-import { Kt as overdueName, Ut as digest, a as requirePrivate, gt as outsideId, y as allOf } from "./comments.mjs";
+import { Wt as digest, _t as outsideId, a as requirePrivate, qt as overdueName, y as allOf } from "./comments.mjs";
 import { F as seenLine, P as readSeen, S as placeOf, a as pathOf, c as isSameAuthor, i as orgOf, k as wrote, m as inside, o as placeIn, r as notFor, y as numberIn } from "./context.mjs";
-import { $ as loadFolder, it as nodeStart, jt as groupBy, nt as readStrict, ot as editBudget, rt as keyOf, tt as readTree } from "./trouble-page.mjs";
+import { $ as loadFolder, Mt as groupBy, it as nodeStart, nt as readStrict, ot as editBudget, rt as keyOf, tt as readTree } from "./trouble-page.mjs";
 import { A as byText, ct as refusalIn, dt as entriesWith, et as asking, ft as listing, ht as makeTree, it as telling, mt as makeText, nt as notReached, ot as plainPush, pt as makeCommit, r as folderAt, tt as notDone, ut as entriesIn } from "./chart-at-revision.mjs";
 import { isDeepStrictEqual } from "node:util";
 

@@ -144,6 +144,11 @@ var people_schema_default = {
 					"description": "true: this really is a new person, although an account with the same name or a similar address exists.",
 					"examples": [true],
 					"type": "boolean"
+				},
+				"samePerson": {
+					"description": "true: the account is this person's, although it has another name: a nickname, a marriage, a transition.",
+					"examples": [true],
+					"type": "boolean"
 				}
 			}
 		},

@@ -1,9 +1,9 @@
 import { t as require_ucs2length } from "./ajv.mjs";
 import { n as orElse, r as orTrouble, t as Trouble } from "./trouble.mjs";
 import { $ as tipOf, A as byText, B as usage, D as blockersOf, I as isUserId, M as dayAfter, R as flagNumber, U as isNamed, V as digitsOf, W as nameOfPlan, X as isWithin, a as requireNewest, j as canonicalEmail, k as isBlocked, q as firstParents } from "./chart-at-revision.mjs";
-import { $ as bringBack, A as called, At as shownName, B as stillAhead, Bt as runner, Ct as abortOn, D as asSentence, Dt as isAccount, Et as describe, F as allowedBy, Ft as toUser, G as open, Gt as overdue, Ht as changeDigest, I as announced, It as lockStatus, J as largestRecord, K as withService, L as comeOf, Lt as ownLock, M as makePlan, Mt as hasField, N as verbOf, Nt as merge, Ot as isRecord, P as liveValue, Pt as toRecord, Q as sealedText, Rt as randomName, St as readAllUsers, T as driftHelp, Tt as requireChanges, U as snapshotToWrite, Ut as digest, V as readLiveState, Vt as toolOf, W as withSession, Wt as fingerprintOf, X as recordDigest, Y as readRecord, Z as nowhere, _ as pullOf, _t as UntrustedList, at as lookUntil, b as choicesOf, bt as whole, ct as bindingAfter, dt as progressLine, et as looksWithin, ft as resolveIntents, g as reviewsOf, h as protectionOf, ht as accountOf, it as differing, jt as fieldValue, kt as problemsOf, l as judgedBy, lt as emptyState, m as asksForApproval, mt as match, nt as unrecordedIn, ot as readBack$1, pt as hasName, q as kept, r as showResult, rt as isShown, s as isoNow, t as freezePlan, tt as sealerFrom, ut as restored, v as pullsOf, vt as find, w as driftColumns, wt as disconnect, x as planText, xt as hasEmail, y as allOf, yt as findAll, z as shareOf, zt as requireFree } from "./comments.mjs";
+import { $ as looksWithin, A as called, At as problemsOf, B as readLiveState, Bt as requireFree, Ct as readAllUsers, D as asSentence, Dt as describe, Et as requireChanges, F as announced, Ft as toRecord, G as withService, Gt as fingerprintOf, H as snapshotToWrite, Ht as toolOf, I as comeOf, It as toUser, J as readRecord, K as kept, Kt as overdue, Lt as lockStatus, M as makePlan, Mt as fieldValue, N as verbOf, Nt as hasField, Ot as isAccount, P as allowedBy, Pt as merge, Q as bringBack, R as shareOf, Rt as ownLock, St as hasEmail, T as driftHelp, Tt as disconnect, U as withSession, Ut as changeDigest, Vt as runner, W as open, Wt as digest, X as nowhere, Y as recordDigest, Z as sealedText, _ as pullOf, at as readBack$1, b as choicesOf, bt as findAll, ct as emptyState, dt as progressLine, et as sealerFrom, ft as resolveIntents, g as reviewsOf, gt as accountOf, h as protectionOf, ht as liveValue, it as lookUntil, jt as shownName, kt as isRecord, l as judgedBy, lt as restored, m as asksForApproval, mt as match, nt as isShown, pt as hasName, q as largestRecord, r as showResult, rt as differing, s as isoNow, st as bindingAfter, t as freezePlan, tt as unrecordedIn, ut as withManager, v as pullsOf, vt as UntrustedList, w as driftColumns, wt as abortOn, x as planText, xt as whole, y as allOf, yt as find, z as stillAhead, zt as randomName } from "./comments.mjs";
 import { a as printed, i as painter, r as message } from "./nearest.mjs";
-import { B as markdownInk, C as applyCommand, Ct as verbs, Dt as isSameAddress, Et as isKnown, F as scheduleFile, Ft as nonEmpty, H as code, I as clockWords, J as prose, L as dayWords, N as within, Nt as fieldFacts, P as overdueLine, Pt as fields, R as eveWords, Rt as nothing, X as table, Y as row, Z as loadChart, _ as alert, a as pageText, b as findingAlert, bt as verbNames, c as commitLink, ct as startOfDay, f as runLink, h as zoneWords, ht as countsLine, i as markedPage, jt as groupBy, k as commentBytes, kt as bindingAt, l as momentWords, m as workflowLink, mt as counted$1, n as troublePage, o as firstAlerts, p as stateWords, pt as annotationsOf, q as markdown, r as unsoundPage, s as strangeWords, u as placeLink, ut as diagnosticsText, x as limits, z as timeWords, zt as words } from "./trouble-page.mjs";
+import { B as markdownInk, Bt as words, C as applyCommand, Ct as verbs, Dt as isSameAddress, Et as isKnown, F as scheduleFile, Ft as fields, H as code, I as clockWords, It as nonEmpty, J as prose, L as dayWords, Mt as groupBy, N as within, P as overdueLine, Pt as fieldFacts, R as eveWords, X as table, Y as row, Z as loadChart, _ as alert, a as pageText, b as findingAlert, bt as verbNames, c as commitLink, ct as startOfDay, f as runLink, h as zoneWords, ht as countsLine, i as markedPage, k as commentBytes, kt as bindingAt, l as momentWords, m as workflowLink, mt as counted$1, n as troublePage, o as firstAlerts, p as stateWords, pt as annotationsOf, q as markdown, r as unsoundPage, s as strangeWords, u as placeLink, ut as diagnosticsText, x as limits, z as timeWords, zt as nothing } from "./trouble-page.mjs";
 import { I as isMerged, S as placeOf, a as pathOf, b as oneOf, k as wrote, l as oursIn, m as inside, t as givenTo, u as sameMarker, y as numberIn } from "./context.mjs";
 import { t as resultOf } from "./action-result.mjs";
 import { isDeepStrictEqual } from "node:util";
@@ -6225,7 +6225,7 @@ function heldBy({ values }, after) {
 // src/plan/refresh-bindings.ts
 /**
 * The bindings that are known better now: if chart and service agree on a field, that is the value last applied,
-* whatever wrote it. Nothing is learned from an account that is not known to be the person's. Only those that change
+* whatever wrote it. A manager is remembered under the key of today. Nothing is learned from an account that is not known to be the person's. Only those that change
 * are returned.
 */
 function refreshBindings(desired, live, state, witness) {
@@ -6234,9 +6234,11 @@ function refreshBindings(desired, live, state, witness) {
 	for (const pair of pairs.values()) {
 		if (pair.how !== "bound" || !isKnown(pair.whose)) continue;
 		const agreed = agreement(pair, desired.settings.manage, keyOf);
-		const old = bindingAt(pair.person.key, state)?.unproven === true;
+		const binding = bindingAt(pair.person.key, state);
+		const old = binding?.unproven === true;
+		const isRenamed = binding?.applied.manager !== pair.applied.manager;
 		const unproven = old && !isSameAddress(String(pair.user.values.email), pair.person.values.email);
-		if (Object.keys(agreed).length === 0 && unproven === old) continue;
+		if (Object.keys(agreed).length === 0 && unproven === old && !isRenamed) continue;
 		const applied = {
 			...pair.applied,
 			...agreed
@@ -6386,6 +6388,12 @@ function openJournal(store, saved, start) {
 		intents: Object.fromEntries(intents),
 		...made.size === 0 ? {} : { unrecorded: Object.fromEntries(made) }
 	});
+	/** A key that is renamed leaves no trace: what is remembered of others names its new one. */
+	const rename = (was, key) => {
+		bindings.delete(was);
+		for (const [other, binding] of withManager(bindings, was, key)) bindings.set(other, binding);
+		for (const [id, intent] of withManager(intents, was, key)) intents.set(id, intent);
+	};
 	const save = async (records) => {
 		const last = records.at(-1);
 		if (!dirty && last === void 0) return;
@@ -6437,7 +6445,7 @@ function openJournal(store, saved, start) {
 		},
 		record(change, user) {
 			const old = bindings.get(change.was ?? change.key);
-			if (change.was !== void 0) bindings.delete(change.was);
+			if (change.was !== void 0) rename(change.was, change.key);
 			bindings.set(change.key, bindingAfter(old, change, user));
 			rest = {
 				...rest,

@@ -1665,6 +1665,11 @@ const schema32 = {
 			"description": "true: this really is a new person, although an account with the same name or a similar address exists.",
 			"examples": [true],
 			"type": "boolean"
+		},
+		"samePerson": {
+			"description": "true: the account is this person's, although it has another name: a nickname, a marriage, a transition.",
+			"examples": [true],
+			"type": "boolean"
 		}
 	}
 };
@@ -2720,16 +2725,42 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
 				}
 			}
 		}
+		if (data.samePerson !== void 0 && func0$1.call(data, "samePerson")) {
+			let data20 = data.samePerson;
+			if (typeof data20 !== "boolean") {
+				let coerced17 = void 0;
+				if (!(coerced17 !== void 0)) {
+					if (data20 === "false" || data20 === 0 || data20 === null) coerced17 = false;
+					else if (data20 === "true" || data20 === 1) coerced17 = true;
+					else {
+						const err57 = {
+							instancePath: instancePath + "/samePerson",
+							schemaPath: "#/properties/samePerson/type",
+							keyword: "type",
+							params: { type: "boolean" },
+							message: "must be boolean"
+						};
+						if (vErrors === null) vErrors = [err57];
+						else vErrors.push(err57);
+						errors++;
+					}
+				}
+				if (coerced17 !== void 0) {
+					data20 = coerced17;
+					if (data !== void 0) data["samePerson"] = coerced17;
+				}
+			}
+		}
 	} else {
-		const err57 = {
+		const err58 = {
 			instancePath,
 			schemaPath: "#/type",
 			keyword: "type",
 			params: { type: "object" },
 			message: "must be object"
 		};
-		if (vErrors === null) vErrors = [err57];
-		else vErrors.push(err57);
+		if (vErrors === null) vErrors = [err58];
+		else vErrors.push(err58);
 		errors++;
 	}
 	validate21.errors = vErrors;
@@ -7877,18 +7908,19 @@ function desiredState(view, settings, warnings) {
 	};
 }
 function person(entry, values) {
-	const { was, end, newPerson = false } = entry.entry;
+	const { was, end, newPerson = false, samePerson } = entry.entry;
 	const plain = {
 		key: entry.key,
 		values,
 		newPerson,
 		at: placeOf(entry)
 	};
-	if (was === void 0 && end === void 0) return plain;
+	if (was === void 0 && end === void 0 && samePerson === void 0) return plain;
 	return {
 		...plain,
 		...was === void 0 ? {} : { was },
-		...end === void 0 ? {} : { end }
+		...end === void 0 ? {} : { end },
+		...samePerson === void 0 ? {} : { samePerson }
 	};
 }
 /** The form that people write has the keys in column 3; the exact one costs a full parse. */
@@ -7995,7 +8027,11 @@ function eventsOf(entries) {
 }
 /** Everything that the files say happens to a person on a day. */
 function events(entry) {
-	const { start, end, changes = [] } = entry.entry;
+	const { start, end, changes = [], newPerson, samePerson } = entry.entry;
+	const words = {
+		...newPerson === true ? { newPerson } : {},
+		...samePerson === true ? { samePerson } : {}
+	};
 	const common = {
 		key: entry.key,
 		at: placeOf(entry)
@@ -8003,6 +8039,7 @@ function events(entry) {
 	const list = [];
 	if (start !== void 0) list.push({
 		...common,
+		...words,
 		on: start,
 		kind: "hire",
 		values: valuesOn(entry, start) ?? {}
@@ -9517,4 +9554,4 @@ function troubled(step, context, parts) {
 	}, [...parts, footer]);
 }
 
-export { loadFolder as $, sizeOfText as A, provenOf as At, markdownInk as B, applyCommand as C, verbs as Ct, limitHelp as D, isSameAddress as Dt, liftCommand as E, isKnown as Et, scheduleFile as F, nonEmpty as Ft, fenced as G, code as H, clockWords as I, assumedFacts as It, prose as J, link as K, dayWords as L, withFacts as Lt, truncations as M, limitFor as Mt, within as N, fieldFacts as Nt, limitLine as O, judgeBy as Ot, overdueLine as P, fields as Pt, witnessOf as Q, eveWords as R, nothing as Rt, allowedLine as S, planLines as St, exactCommand as T, addressesOf as Tt, details as U, terminalInk as V, diagram as W, table as X, row as Y, loadChart as Z, alert as _, headline as _t, pageText as a, chartBudget as at, findingAlert as b, verbNames as bt, commitLink as c, startOfDay as ct, reportLink as d, findingText as dt, checkContract as et, runLink as f, json$1 as ft, answeredUrl as g, countsOf as gt, zoneWords as h, countsLine as ht, markedPage as i, nodeStart as it, truncate as j, groupBy as jt, commentBytes as k, bindingAt as kt, momentWords as l, today as lt, workflowLink as m, counted as mt, troublePage as n, readStrict as nt, firstAlerts as o, editBudget as ot, stateWords as p, annotationsOf as pt, markdown as q, unsoundPage as r, keyOf as rt, strangeWords as s, isTimezone as st, filesOnlyPage as t, readTree as tt, placeLink as u, diagnosticsText as ut, alerts as v, headlineOf as vt, blockedLine as w, addressBefore as wt, limits as x, peopleIn$1 as xt, checkTable as y, ofVerb as yt, timeWords as z, words as zt };
+export { loadFolder as $, sizeOfText as A, bindingOf as At, markdownInk as B, words as Bt, applyCommand as C, verbs as Ct, limitHelp as D, isSameAddress as Dt, liftCommand as E, isKnown as Et, scheduleFile as F, fields as Ft, fenced as G, code as H, clockWords as I, nonEmpty as It, prose as J, link as K, dayWords as L, assumedFacts as Lt, truncations as M, groupBy as Mt, within as N, limitFor as Nt, limitLine as O, judgeBy as Ot, overdueLine as P, fieldFacts as Pt, witnessOf as Q, eveWords as R, withFacts as Rt, allowedLine as S, planLines as St, exactCommand as T, addressesOf as Tt, details as U, terminalInk as V, diagram as W, table as X, row as Y, loadChart as Z, alert as _, headline as _t, pageText as a, chartBudget as at, findingAlert as b, verbNames as bt, commitLink as c, startOfDay as ct, reportLink as d, findingText as dt, checkContract as et, runLink as f, json$1 as ft, answeredUrl as g, countsOf as gt, zoneWords as h, countsLine as ht, markedPage as i, nodeStart as it, truncate as j, provenOf as jt, commentBytes as k, bindingAt as kt, momentWords as l, today as lt, workflowLink as m, counted as mt, troublePage as n, readStrict as nt, firstAlerts as o, editBudget as ot, stateWords as p, annotationsOf as pt, markdown as q, unsoundPage as r, keyOf as rt, strangeWords as s, isTimezone as st, filesOnlyPage as t, readTree as tt, placeLink as u, diagnosticsText as ut, alerts as v, headlineOf as vt, blockedLine as w, addressBefore as wt, limits as x, peopleIn$1 as xt, checkTable as y, ofVerb as yt, timeWords as z, nothing as zt };

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest'
 import type { Day, PersonKey, UserId } from '../../../src/model/names.js'
 import * as findings from '../../../src/plan/findings.js'
-import { charted, accountOf } from '../../support/small-company.js'
+import { charted } from '../../support/small-company.js'
 
 test.each([
   [{ firstName: 'Ada', lastName: 'Lovelace' }, 'Ada Lovelace'],

@@ -21,12 +21,8 @@ const elsewhere: readonly { readonly path: RegExp; readonly because: string }[] 
     path: /^desired\/(?:reading\/beside|editing\/dated-edits)\./,
     because: 'it follows a file through all of desired/',
   },
-  { path: /^git\/same-chart\./, because: 'it compares a chart of a commit with one of files' },
-  { path: /^engine\/(?:overdue|save-recorded)\./, because: 'it follows one value through several files' },
-  {
-    path: /^state\/(?:interleavings|oversized|stores|branch\/(?:hostile|places))\./,
-    because: 'it holds every store at once',
-  },
+  { path: /^state\/oversized\./, because: 'it holds every store at once' },
+  { path: /^state\/branch\/hostile\./, because: 'what is hostile meets the store and Git' },
 ]
 
 const logical = modulesIn('src').filter((one) => one.decides)

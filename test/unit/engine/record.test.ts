@@ -1,14 +1,18 @@
 import { describe, expect, test } from 'vitest'
-import { recordOf, type RecordInput } from '../../../src/engine/record.js'
+import type { ApplyRequest } from '../../../src/engine/approval.js'
+import { recordOf, saveRecorded, type RecordInput } from '../../../src/engine/record.js'
+import type { Host } from '../../../src/host/host.js'
 import { startOfDay } from '../../../src/desired/day.js'
 import type { Change, Intent, Made, Plan, Recorded, State } from '../../../src/model/files.js'
 import type { Day, PersonKey, UserId } from '../../../src/model/names.js'
+import type { StoredRecord } from '../../../src/model/ports.js'
 import type { Outcome } from '../../../src/model/outcome.js'
 import type { LiveState, User } from '../../../src/model/people.js'
 import { allowedDigests } from '../../../src/plan/allowed-digests.js'
 import { planDigests } from '../../../src/plan/approved-digests.js'
 import { changeDigest } from '../../../src/plan/fingerprint.js'
 import { kept, readRecord } from '../../../src/state/evidence.js'
+import { openJournal } from '../../../src/state/journal.js'
 import { change, plan } from '../../fixtures/render/plans.js'
 import { settings } from '../../support/settings.js'
 import { desiredOf, liveFrom, personOf, stateWith } from '../../support/worlds.js'
@@ -262,4 +266,55 @@ test.each([
   ['2028-02-29', 'America/New_York', '2028-02-29T00:00:00-05:00'],
 ])('the day %s begins in %s at %s', (day, zone, start) => {
   expect(startOfDay(day as Day, zone)).toBe(start)
+})
+
+const openIntent = (key: string, before: Intent['before'], after: Intent['after']): Intent => ({
+  key: key as PersonKey,
+  action: 'deactivate',
+  user: `u-${key}` as UserId,
+  before,
+  after,
+  status: 'open',
+})
+
+test('what the closing list shows of an earlier run is recorded, and what this run tells is told once', async () => {
+  const bound = Object.fromEntries(['ann', 'ben'].map((key) => [key, { id: `u-${key}` as UserId, applied: {} }]))
+  const start: State = {
+    ...stateWith(bound),
+    intents: { 'deactivate:ann': openIntent('ann', { active: true }, { active: false }) },
+  }
+  const records: StoredRecord[] = []
+  const save = async (_: State, kept: readonly StoredRecord[] = []): Promise<void> => void records.push(...kept)
+  const store = { name: 'memory', load: async () => null, save, records: async () => [] }
+  const journal = openJournal(store, start, start)
+  journal.record(move, 'u-ben' as UserId)
+  journal.know({ bindings: start.bindings, intents: {} })
+
+  const request = {
+    plan: plan([move]),
+    approval: null,
+    snapshot: {
+      store,
+      takeover: null,
+      saved: start,
+      state: start,
+      desired: desiredOf([personOf('ann', { active: false })]),
+    },
+    provenance: { approvedAs: 'yes', commit: null, pulls: [], run: null, by: 'grace on laptop' },
+  } as unknown as ApplyRequest
+  const outcomes = [{ kind: 'applied', change: move, user: 'u-ben' as UserId }] as const
+  const world = {
+    now: () => new Date('2026-12-01T01:00:05Z'),
+    version: 'test',
+    key: () => undefined,
+    stateKey: () => undefined,
+  } as Host
+  await saveRecorded(request, { outcomes, times: new Map(), live: null, from: 0 }, journal, world)
+
+  const told = records.flatMap((one) => readRecord(one).changes).map(({ id, result }) => [id, result])
+  expect(told).toEqual([
+    ['deactivate:ann', 'found'],
+    ['move:ben', 'applied'],
+  ])
+  expect(journal.state().unrecorded).toBeUndefined()
 })

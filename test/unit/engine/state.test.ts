@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { expect, onTestFinished, test } from 'vitest'
 import type { State } from '../../../src/model/files.js'
+import { memoryOf } from '../../../src/engine/state.js'
 import { startSandbox } from '../../../src/sandbox/server.js'
 import { defaultSwitches } from '../../../src/sandbox/switches.js'
 import { key } from '../../support/canary.js'
@@ -50,3 +51,14 @@ test.each(['v1', 'v2'] as const)(
     expect(sandbox.company.users).toHaveLength(50)
   },
 )
+
+test.each([
+  [{ XDG_STATE_HOME: '/state', HOME: '/home/ann' }, '/state/espalier'],
+  [{ HOME: '/home/ann' }, '/home/ann/.local/state/espalier'],
+  [{ XDG_STATE_HOME: '', HOME: '/home/ann' }, '/home/ann/.local/state/espalier'],
+  [{ XDG_STATE_HOME: '.', HOME: '/home/ann' }, '/home/ann/.local/state/espalier'],
+  [{ XDG_STATE_HOME: 'state', HOME: 'home' }, null],
+  [{}, null],
+])('of %j what was seen is remembered in %s, and never in the current folder', (env, folder) => {
+  expect(memoryOf({ env })).toBe(folder)
+})

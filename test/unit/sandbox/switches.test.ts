@@ -1,7 +1,5 @@
 import { expect, test } from 'vitest'
-import { switchTable, switchesFrom } from '../../../src/sandbox/flags.js'
 import { madeUpCompany } from '../../../src/sandbox/made-up.js'
-import { defaultSwitches } from '../../../src/sandbox/switches.js'
 import { ask, refusal, running } from './running.js'
 
 const newcomer = { email: 'new@example.test', firstName: 'New', lastName: 'User' }
@@ -99,32 +97,4 @@ test('nulls omit: what is empty is not there', async () => {
   const sandbox = await running({ nulls: 'omit' })
   const { body } = await ask(sandbox, 'GET', '/users/u_0001')
   expect(Object.keys(body as object)).toEqual(['id', 'email', 'firstName', 'lastName', 'active', 'title'])
-})
-
-test('flags by their names make switches, and none make the defaults', () => {
-  expect(switchesFrom({})).toEqual(defaultSwitches)
-  expect(switchesFrom({ 'page-size': '7', put: 'replace', fault: ['GET /users:1:503'], port: '4010' })).toEqual({
-    ...defaultSwitches,
-    pageSize: 7,
-    put: 'replace',
-    faults: ['GET /users:1:503'],
-  })
-})
-
-test('the default in each row of the table is the default switch', () => {
-  const given = Object.fromEntries(
-    switchTable.filter((row) => row.standard !== '').map((row) => [row.flag, row.standard]),
-  )
-  expect(switchesFrom(given)).toEqual(defaultSwitches)
-  expect(switchTable.map((row) => row.flag)).toHaveLength(Object.keys(defaultSwitches).length)
-})
-
-test.each([
-  [{ put: 'patch' }, '--put may be merge or replace, not "patch".'],
-  [{ 'page-size': '0' }, '--page-size needs a whole number of at least 1, not "0".'],
-  [{ latency: '1.5' }, '--latency needs a whole number of at least 0, not "1.5".'],
-  [{ key: '' }, '--key needs exactly one value.'],
-  [{ fault: 'GET /users' }, 'The fault "GET /users" cannot be read.'],
-])('%j is refused with %s', (given, message) => {
-  expect(() => switchesFrom(given)).toThrow(message)
 })

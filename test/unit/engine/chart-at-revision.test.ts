@@ -1,14 +1,15 @@
 import { cpSync, mkdirSync, readdirSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
+import process from 'node:process'
 import { fileURLToPath } from 'node:url'
 import * as fc from 'fast-check'
 import { expect, test } from 'vitest'
 import { loadFolder, type Chart } from '../../../src/desired/load.js'
 import { readFolder } from '../../../src/desired/reading/folder.js'
-import { readObjects } from '../../../src/desired/reading/objects.js'
-import { entriesAt, textsOf } from '../../../src/git/files.js'
+import { folderAt } from '../../../src/engine/chart-at-revision.js'
+import type { Host } from '../../../src/host/host.js'
 import type { Day } from '../../../src/model/names.js'
-import { ourGit, repository, type Repository } from './repository.js'
+import { repository, type Repository } from '../git/repository.js'
 import { eachOf } from '../../support/long.js'
 
 const fixtures = fileURLToPath(new URL('../../fixtures/', import.meta.url))
@@ -17,9 +18,7 @@ const now = new Date('2026-06-01T10:00:00Z')
 /** The chart `org` of a clone, from its files and from the commit of them. */
 async function both(here: Repository): Promise<readonly [Chart, Chart]> {
   const commit = here.commit({})
-  const git = ourGit(here.folder, 64 * 1024 * 1024)
-  const entries = await entriesAt(git, commit, 'org')
-  const folder = await readObjects(entries, 'org', async (ids) => await textsOf(git, ids))
+  const folder = await folderAt(commit, 'org', { folder: here.folder, env: process.env } as Host)
   const load = async (one: typeof folder): Promise<Chart> => await loadFolder(one, '2026-06-01' as Day, now)
   return [await load(await readFolder(join(here.folder, 'org'), 'org')), await load(folder)]
 }

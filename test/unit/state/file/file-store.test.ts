@@ -3,11 +3,11 @@ import { readdirSync } from 'node:fs'
 import type { FileHandle } from 'node:fs/promises'
 import { join } from 'node:path'
 import { expect, vi } from 'vitest'
-import type { PersonKey } from '../../../src/model/names.js'
-import type { Store } from '../../../src/model/ports.js'
-import { fileHome, fresh, grown, type Home } from './places.js'
-import { long } from '../../support/long.js'
-import { stateIn } from '../../support/seals.js'
+import type { PersonKey } from '../../../../src/model/names.js'
+import type { Store } from '../../../../src/model/ports.js'
+import { fileHome, fresh, grown, type Home } from '../places.js'
+import { long } from '../../../support/long.js'
+import { stateIn } from '../../../support/seals.js'
 
 /** Who acts now. Every call to the file system waits for its turn, so that a test decides who comes next. */
 const actor = new AsyncLocalStorage<Actor>()

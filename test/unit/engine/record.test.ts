@@ -284,7 +284,7 @@ test('what the closing list shows of an earlier run is recorded, and what this r
     intents: { 'deactivate:ann': openIntent('ann', { active: true }, { active: false }) },
   }
   const records: StoredRecord[] = []
-  const save = async (_: State, kept: readonly StoredRecord[] = []): Promise<void> => void records.push(...kept)
+  const save = async (_: State, more: readonly StoredRecord[] = []): Promise<void> => void records.push(...more)
   const store = { name: 'memory', load: async () => null, save, records: async () => [] }
   const journal = openJournal(store, start, start)
   journal.record(move, 'u-ben' as UserId)

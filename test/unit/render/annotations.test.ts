@@ -7,12 +7,17 @@ function some(severity: Diagnostic['severity'], count: number): readonly Diagnos
   return Array.from({ length: count }, (_, at) => ({ severity, code: `c${at}`, message: `m${at}`, place }))
 }
 
-test('nine of each kind are shown, errors first; the rest is counted', () => {
+test('of each kind, errors first, the tenth counts the rest, which comes after it', () => {
   const all = annotationsOf([...some('warning', 9), ...some('error', 11)])
-  expect(all).toHaveLength(9 + 1 + 9)
+  expect(all).toHaveLength(9 + 1 + 2 + 9)
   expect(all[9]).toMatchObject({ severity: 'error', title: 'more' })
   expect(all[9]?.says.text).toBe('and 2 more errors; the log lists all of them')
-  expect(annotationsOf(some('error', 10)).at(-1)?.says.text).toBe('and 1 more error; the log lists all of them')
+  expect(all.slice(10).map(({ severity }) => severity)).toEqual([
+    'error',
+    'error',
+    ...Array.from({ length: 9 }, () => 'warning'),
+  ])
+  expect(annotationsOf(some('error', 10))[9]?.says.text).toBe('and 1 more error; the log lists all of them')
 })
 
 test('a finding without a place is about no file', () => {

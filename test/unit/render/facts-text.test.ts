@@ -12,7 +12,7 @@ test('each fact says whether it was seen or assumed', () => {
   const line = (name: string): string | undefined => linesOf(probed).find((one) => one.startsWith(`  ${name} `))
   expect(line('lag')).toMatch(/^ {2}lag +2 +probed 2026-12-01 +PUT$/)
   expect(line('pageSize')).toMatch(/ not known +assumed$/)
-  expect(line('rateHeaders')).toMatch(/ none +assumed$/)
+  expect(line('syncOwned')).toMatch(/ none +assumed$/)
 })
 
 test('a part without lines has no title', () => {

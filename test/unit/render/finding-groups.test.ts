@@ -2,8 +2,13 @@ import { expect, test } from 'vitest'
 import type { Diagnostic } from '../../../src/model/files.js'
 import { findingGroups } from '../../../src/render/finding-groups.js'
 
-const finding = (code: string, cause: string | null, severity: Diagnostic['severity'] = 'error'): Diagnostic =>
-  ({ severity, code, message: code, place: { file: 'a', line: 1, column: 1 }, ...(cause && { cause }) }) as Diagnostic
+const finding = (code: string, cause: string | null, severity: Diagnostic['severity'] = 'error'): Diagnostic => ({
+  severity,
+  code,
+  message: code,
+  place: { file: 'a', line: 1, column: 1 },
+  ...(cause !== null && { cause }),
+})
 
 const told = (...all: readonly Diagnostic[]) =>
   findingGroups(all).map(({ code, cause, findings }) => [code, cause, findings.length])

@@ -1,0 +1,33 @@
+import { mkdirSync, readFileSync, readdirSync, writeFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { expect, test } from 'vitest'
+import { saveFiles, saveNewSettings, saveSchemas } from '../../../src/cli/chart-files.js'
+import { Trouble } from '../../../src/model/trouble.js'
+import { newFolder } from '../state/places.js'
+
+test('files are written where the folder is, however it is shown', async () => {
+  const path = join(newFolder(), 'chart')
+  await saveFiles([{ file: './chart/people/a.yaml', text: 'x' }], path, './chart')
+  expect(readFileSync(join(path, 'people/a.yaml'), 'utf8')).toBe('x')
+})
+
+test('schemas that are there stay', async () => {
+  const top = newFolder()
+  await saveSchemas(join(top, 'org'))
+  const [first = ''] = readdirSync(join(top, 'schema'))
+  writeFileSync(join(top, 'schema', first), 'mine')
+  await saveSchemas(join(top, 'org'))
+  expect(readFileSync(join(top, 'schema', first), 'utf8')).toBe('mine')
+})
+
+test('new settings are written before there is a chart, and the error says so', async () => {
+  const path = join(newFolder(), 'org')
+  mkdirSync(path)
+  const settings = { file: 'org/espalier.yaml', text: 'company: Acme\n' }
+  const { exit, message } = await saveNewSettings(new Trouble(8, 'Doubtful.'), settings, path)
+  expect([exit, message]).toEqual([
+    8,
+    'Doubtful. org/espalier.yaml was written: leave out --company and --timezone next time.',
+  ])
+  expect(readFileSync(join(path, 'espalier.yaml'), 'utf8')).toBe('company: Acme\n')
+})

@@ -14282,6 +14282,18 @@ function reportsGone({ key }, context) {
 		return waiting("reports", `${fullNameOf(node, context)} still reports to ${fullNameOf(key, context)} in Small Improvements`);
 	}));
 }
+/** Where too few admins would be left without them, new admins come before an admin leaves. */
+function adminsFirst({ user }, { going, users, match, desired }) {
+	const admins = [...users.values()].filter(({ values }) => values.role === "admin" && values.active === true);
+	if (!admins.some(({ id }) => id === user)) return nothing;
+	const drafts = [...going.values()];
+	const less = new Set(drafts.flatMap((one) => isLessAdmin(one) ? [one.user] : []));
+	const active = [...match.pairs.values()].filter((pair) => pair.user.values.active === true).length;
+	return admins.filter(({ id }) => !less.has(id)).length >= limitFor(desired.settings.limits.admins, active) ? nothing : needing(...drafts.filter(({ after }) => after.role === "admin").map(({ id }) => id));
+}
+function isLessAdmin({ action, after }) {
+	return action === "deactivate" || after.role !== void 0 && after.role !== "admin";
+}
 const rules = {
 	adopt: [],
 	create: [managerThere, addressFree],
@@ -14297,7 +14309,7 @@ const rules = {
 		managerKnown,
 		topDown
 	],
-	deactivate: [reportsGone]
+	deactivate: [reportsGone, adminsFirst]
 };
 function merge(parts) {
 	return {

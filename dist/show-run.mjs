@@ -5362,21 +5362,23 @@ function openCanary({ batch }) {
 const inARow = 3;
 const atLeast = 5;
 const share = .1;
-/** The rules of when to stop: 3 failures in a row, or more than 10 % and at least 5, or any `Trouble`. */
-function openFailureBudget(size, stop) {
-	let row = 0;
-	let failures = 0;
+/** The rules of when to stop: a spent budget, or any `Trouble`. */
+function openFailureBudget(changes, stop) {
+	const size = changes.filter(isLeaver$1).length;
+	const budgets = {
+		leavers: openCount(size, "leavers"),
+		others: openCount(changes.length - size, "changes")
+	};
 	let trouble = null;
+	const over = () => trouble?.message ?? (stop.aborted ? "it was interrupted" : null);
 	const note = (error) => {
 		trouble ??= error instanceof Trouble ? error : new Trouble(1, `Internal error: please report it: ${String(error)}`, { cause: error });
 	};
 	return {
 		note,
 		trouble: () => trouble,
-		count({ kind }) {
-			if (kind === "skipped") return;
-			row = kind === "applied" ? 0 : row + 1;
-			failures += kind === "applied" ? 0 : 1;
+		count({ kind, change }) {
+			if (kind !== "skipped") budgets[isLeaver$1(change) ? "leavers" : "others"].count(kind === "applied");
 		},
 		end(change, error) {
 			note(error);
@@ -5386,11 +5388,28 @@ function openFailureBudget(size, stop) {
 				why: trouble?.message ?? String(error)
 			};
 		},
+		over,
+		stoppedFor: (whom) => over() ?? budgets[whom].spent(),
 		stopped() {
-			if (trouble !== null) return trouble.message;
-			if (stop.aborted) return "it was interrupted";
-			if (row >= inARow) return `${row} changes failed in a row`;
-			return failures >= atLeast && failures > size * share ? `${failures} of ${size} changes failed` : null;
+			const spent = [budgets.others.spent(), budgets.leavers.spent()].filter((why) => why !== null);
+			return over() ?? (spent.length === 0 ? null : spent.join("; "));
+		}
+	};
+}
+function isLeaver$1({ action }) {
+	return action === "deactivate";
+}
+/** One budget: 3 failures in a row, or more than 10 % and at least 5. Once it is spent, it stays so. */
+function openCount(size, noun) {
+	let [row, failures] = [0, 0];
+	let spent = null;
+	return {
+		spent: () => spent,
+		count(isApplied) {
+			row = isApplied ? 0 : row + 1;
+			failures += isApplied ? 0 : 1;
+			if (row >= inARow) spent ??= `${row} ${noun} failed in a row`;
+			if (failures >= atLeast && failures > size * share) spent ??= `${failures} of ${size} ${noun} failed`;
 		}
 	};
 }
@@ -5433,8 +5452,8 @@ function first(changes, count) {
 
 // src/apply/queue.ts
 /**
-* A queue by urgency: the longest chain of changes that waits below comes first. So the time it takes is that of the
-* longest chain or that of the service, whichever is longer.
+* A queue by urgency: leavers come first, with what they wait for, and then the longest chain of changes that waits below.
+* So the time it takes is that of the longest chain or that of the service, whichever is longer.
 */
 function openQueue(changes) {
 	const ids = new Set(changes.map(({ id }) => id));
@@ -5506,6 +5525,16 @@ function dropBlocked(queue, change) {
 	}
 	return lost;
 }
+/** Whether a leaver who may still go waits for a change, directly or not. */
+function isForLeaver({ waiters, open }, change) {
+	const seen = /* @__PURE__ */ new Set([change.id]);
+	for (const id of seen) for (const waiter of waiters.get(id) ?? []) {
+		if (!open.has(waiter.id)) continue;
+		if (isLeaver(waiter)) return true;
+		seen.add(waiter.id);
+	}
+	return false;
+}
 /** Everything that was never started. */
 function neverStarted({ changes, open }) {
 	return changes.filter(({ id }) => open.has(id));
@@ -5534,25 +5563,37 @@ function waitersOf(changes, ids) {
 	}))).filter(({ id }) => ids.has(id));
 	return new Map([...groupBy(waits, ({ id }) => id)].map(([id, group]) => [id, group.map(({ change }) => change)]));
 }
-/** The plan is in order, so one pass from its end is enough. */
+/**
+* Leavers above all others. Another write to the account of a leaver goes before they leave, if it can: a service may
+* refuse to edit an inactive account.
+*/
 function urgencies(changes, waiters) {
-	const urgency = /* @__PURE__ */ new Map();
-	for (const change of changes.toReversed()) {
-		const below = (waiters.get(change.id) ?? []).map((waiter) => (urgency.get(waiter.id) ?? 0) + 1);
-		urgency.set(change.id, below.reduce((most, one) => Math.max(most, one), 0));
-	}
-	return urgency;
+	const leavers = new Map(changes.filter(isLeaver).map((change) => [change.key, [change]]));
+	const own = (change) => isLeaver(change) ? [] : leavers.get(change.key) ?? [];
+	const below = ({ id }) => waiters.get(id) ?? [];
+	const longest = [...chains(changes, below, () => 0).values()].reduce((most, one) => Math.max(most, one), 0);
+	return chains(changes, (change) => [...below(change), ...own(change)], (change) => isLeaver(change) ? longest + 1 : 0);
+}
+/** The plan is in order, so one pass from its end is enough. */
+function chains(changes, below, least) {
+	const lengths = /* @__PURE__ */ new Map();
+	for (const change of changes.toReversed()) lengths.set(change.id, below(change).reduce((most, { id }) => Math.max(most, (lengths.get(id) ?? 0) + 1), least(change)));
+	return lengths;
+}
+function isLeaver({ action }) {
+	return action === "deactivate";
 }
 
 // src/apply/schedule.ts
 function openSchedule(changes, journal, conditions) {
 	const queue = openQueue(changes.filter(({ action }) => action !== "adopt"));
 	const canary = openCanary(conditions);
+	const budget = openFailureBudget(changes, conditions.stop);
 	return {
 		queue,
-		log: openIntentLog(queue.order, journal, (change) => !canary.allows(change)),
+		log: openIntentLog(queue.order, journal, (change) => !canary.allows(change) || stoppedFor(change, queue, budget) !== null),
 		canary,
-		budget: openFailureBudget(changes.length, conditions.stop),
+		budget,
 		bound: conditions.maxInFlight,
 		inFlight: 0,
 		started: 0,
@@ -5566,10 +5607,11 @@ function openSchedule(changes, journal, conditions) {
 */
 function startNext(schedule) {
 	const { queue, log, canary, budget, bound } = schedule;
-	if (budget.stopped() !== null || schedule.inFlight >= bound) return [];
-	const change = takeNext(queue, (one) => log.covers(one) && canary.allows(one));
+	if (budget.over() !== null || schedule.inFlight >= bound) return [];
+	const may = (one) => log.covers(one) && stoppedFor(one, queue, budget) === null;
+	const change = takeNext(queue, (one) => may(one) && canary.allows(one));
 	if (change === void 0) return [];
-	const changes = [change, ...takeAlike(queue, change.action, canary.most(change) - 1, log.covers)];
+	const changes = [change, ...takeAlike(queue, change.action, canary.most(change) - 1, may)];
 	schedule.inFlight += 1;
 	schedule.started += changes.length;
 	canary.began(change);
@@ -5578,7 +5620,7 @@ function startNext(schedule) {
 /** Saves the next intents, if that is due. Null if not; what waits for them may start once it has ended. */
 function saveAhead(schedule) {
 	const { queue, log, budget, bound } = schedule;
-	if (schedule.saving || budget.stopped() !== null) return null;
+	if (schedule.saving || budget.over() !== null) return null;
 	const saved = log.advance(schedule.started, schedule.inFlight < bound ? queue.aside : []);
 	if (saved === null) return null;
 	schedule.saving = true;
@@ -5608,12 +5650,20 @@ function skipped({ change, because }) {
 }
 /** Skips what was never started. */
 function skipRest(schedule) {
-	const why = schedule.budget.stopped() ?? "it was not reached";
-	return counted(schedule, neverStarted(schedule.queue).map((change) => ({
+	const { queue, budget } = schedule;
+	const whyOf = (change) => stoppedFor(change, queue, budget) ?? budget.stopped() ?? "it was not reached";
+	return counted(schedule, neverStarted(queue).map((change) => ({
 		kind: "skipped",
 		change,
-		why
+		why: whyOf(change)
 	})));
+}
+/** Why a change may not start any more; null while it may. What a leaver waits for goes on with the leavers. */
+function stoppedFor(change, queue, budget) {
+	if (change.action === "deactivate") return budget.stoppedFor("leavers");
+	const why = budget.stoppedFor("others");
+	if (why === null || !isForLeaver(queue, change)) return why;
+	return budget.stoppedFor("leavers");
 }
 function counted({ outcomes, budget }, ended) {
 	for (const outcome of ended) {

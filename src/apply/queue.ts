@@ -13,7 +13,7 @@ export interface Queue {
   readonly changes: readonly Change[]
   /** The changes that need a change, by its id. */
   readonly waiters: ReadonlyMap<string, readonly Change[]>
-  /** The length of the longest chain of changes below each, by its id: the longest is the most urgent. */
+  /** How urgent each is, by its id: leavers and what they wait for first, then the longest chain of changes below. */
   readonly urgency: ReadonlyMap<string, number>
   /** How many of the changes that it needs are not done, by its id. */
   readonly missing: Map<string, number>
@@ -28,8 +28,8 @@ export interface Queue {
 }
 
 /**
- * A queue by urgency: the longest chain of changes that waits below comes first. So the time it takes is that of the
- * longest chain or that of the service, whichever is longer.
+ * A queue by urgency: leavers come first, with what they wait for, and then the longest chain of changes that waits below.
+ * So the time it takes is that of the longest chain or that of the service, whichever is longer.
  */
 export function openQueue(changes: readonly Change[]): Queue {
   const ids = new Set(changes.map(({ id }) => id))
@@ -121,6 +121,19 @@ export function dropBlocked(queue: Queue, change: Change): readonly BlockedChang
   return lost
 }
 
+/** Whether a leaver who may still go waits for a change, directly or not. */
+export function isForLeaver({ waiters, open }: Queue, change: Change): boolean {
+  const seen = new Set([change.id])
+  for (const id of seen) {
+    for (const waiter of waiters.get(id) ?? []) {
+      if (!open.has(waiter.id)) continue
+      if (isLeaver(waiter)) return true
+      seen.add(waiter.id)
+    }
+  }
+  return false
+}
+
 /** Everything that was never started. */
 export function neverStarted({ changes, open }: Queue): readonly Change[] {
   return changes.filter(({ id }) => open.has(id))
@@ -151,15 +164,38 @@ function waitersOf(changes: readonly Change[], ids: ReadonlySet<string>): Readon
   return new Map([...groupBy(waits, ({ id }) => id)].map(([id, group]) => [id, group.map(({ change }) => change)]))
 }
 
-/** The plan is in order, so one pass from its end is enough. */
+/**
+ * Leavers above all others. Another write to the account of a leaver goes before they leave, if it can: a service may
+ * refuse to edit an inactive account.
+ */
 function urgencies(changes: readonly Change[], waiters: Queue['waiters']): ReadonlyMap<string, number> {
-  const urgency = new Map<string, number>()
+  const leavers = new Map(changes.filter(isLeaver).map((change) => [change.key, [change]]))
+  const own = (change: Change): readonly Change[] => (isLeaver(change) ? [] : (leavers.get(change.key) ?? []))
+  const below = ({ id }: Change): readonly Change[] => waiters.get(id) ?? []
+  const longest = [...chains(changes, below, () => 0).values()].reduce((most, one) => Math.max(most, one), 0)
+  return chains(
+    changes,
+    (change) => [...below(change), ...own(change)],
+    (change) => (isLeaver(change) ? longest + 1 : 0),
+  )
+}
+
+/** The plan is in order, so one pass from its end is enough. */
+function chains(
+  changes: readonly Change[],
+  below: (change: Change) => readonly Change[],
+  least: (change: Change) => number,
+): ReadonlyMap<string, number> {
+  const lengths = new Map<string, number>()
   for (const change of changes.toReversed()) {
-    const below = (waiters.get(change.id) ?? []).map((waiter) => (urgency.get(waiter.id) ?? 0) + 1)
-    urgency.set(
+    lengths.set(
       change.id,
-      below.reduce((most, one) => Math.max(most, one), 0),
+      below(change).reduce((most, { id }) => Math.max(most, (lengths.get(id) ?? 0) + 1), least(change)),
     )
   }
-  return urgency
+  return lengths
+}
+
+function isLeaver({ action }: Change): boolean {
+  return action === 'deactivate'
 }

@@ -5,13 +5,13 @@ import { openFailureBudget, type FailureBudget } from './failure-budget.js'
 import { openIntentLog, type IntentLog } from './intent-log.js'
 import type { Conditions } from './conditions.js'
 import type { Journal } from '../model/ports.js'
-import { dropBlocked, followDone, neverStarted, openQueue, putBack, takeAlike, takeNext } from './queue.js'
+import { dropBlocked, followDone, isForLeaver, neverStarted, openQueue, putBack, takeAlike, takeNext } from './queue.js'
 import type { BlockedChange, Queue } from './queue.js'
 
 /**
  * An apply in progress. `startNext`, `saveAhead` and `settle` are its steps. Four laws hold after each: no change starts
  * before what it depends on was made; at most `bound` requests are in flight; a failure skips what needs it and nothing
- * else; once the budget is spent, nothing more starts.
+ * else; once a budget is spent, nothing more of that budget starts.
  */
 export interface Schedule {
   readonly queue: Queue
@@ -35,11 +35,16 @@ export interface Schedule {
 export function openSchedule(changes: readonly Change[], journal: Journal, conditions: Conditions): Schedule {
   const queue = openQueue(changes.filter(({ action }) => action !== 'adopt'))
   const canary = openCanary(conditions)
+  const budget = openFailureBudget(changes, conditions.stop)
   return {
     queue,
-    log: openIntentLog(queue.order, journal, (change) => !canary.allows(change)),
+    log: openIntentLog(
+      queue.order,
+      journal,
+      (change) => !canary.allows(change) || stoppedFor(change, queue, budget) !== null,
+    ),
     canary,
-    budget: openFailureBudget(changes.length, conditions.stop),
+    budget,
     bound: conditions.maxInFlight,
     inFlight: 0,
     started: 0,
@@ -54,10 +59,11 @@ export function openSchedule(changes: readonly Change[], journal: Journal, condi
  */
 export function startNext(schedule: Schedule): readonly Change[] {
   const { queue, log, canary, budget, bound } = schedule
-  if (budget.stopped() !== null || schedule.inFlight >= bound) return []
-  const change = takeNext(queue, (one) => log.covers(one) && canary.allows(one))
+  if (budget.over() !== null || schedule.inFlight >= bound) return []
+  const may = (one: Change): boolean => log.covers(one) && stoppedFor(one, queue, budget) === null
+  const change = takeNext(queue, (one) => may(one) && canary.allows(one))
   if (change === undefined) return []
-  const changes = [change, ...takeAlike(queue, change.action, canary.most(change) - 1, log.covers)]
+  const changes = [change, ...takeAlike(queue, change.action, canary.most(change) - 1, may)]
   schedule.inFlight += 1
   schedule.started += changes.length
   canary.began(change)
@@ -67,7 +73,7 @@ export function startNext(schedule: Schedule): readonly Change[] {
 /** Saves the next intents, if that is due. Null if not; what waits for them may start once it has ended. */
 export function saveAhead(schedule: Schedule): Promise<void> | null {
   const { queue, log, budget, bound } = schedule
-  if (schedule.saving || budget.stopped() !== null) return null
+  if (schedule.saving || budget.over() !== null) return null
   const saved = log.advance(schedule.started, schedule.inFlight < bound ? queue.aside : [])
   if (saved === null) return null
   schedule.saving = true
@@ -97,11 +103,21 @@ function skipped({ change, because }: BlockedChange): Outcome {
 
 /** Skips what was never started. */
 export function skipRest(schedule: Schedule): readonly Outcome[] {
-  const why = schedule.budget.stopped() ?? 'it was not reached'
+  const { queue, budget } = schedule
+  const whyOf = (change: Change): string =>
+    stoppedFor(change, queue, budget) ?? budget.stopped() ?? 'it was not reached'
   return counted(
     schedule,
-    neverStarted(schedule.queue).map((change): Outcome => ({ kind: 'skipped', change, why })),
+    neverStarted(queue).map((change): Outcome => ({ kind: 'skipped', change, why: whyOf(change) })),
   )
+}
+
+/** Why a change may not start any more; null while it may. What a leaver waits for goes on with the leavers. */
+function stoppedFor(change: Change, queue: Queue, budget: FailureBudget): string | null {
+  if (change.action === 'deactivate') return budget.stoppedFor('leavers')
+  const why = budget.stoppedFor('others')
+  if (why === null || !isForLeaver(queue, change)) return why
+  return budget.stoppedFor('leavers')
 }
 
 function counted({ outcomes, budget }: Schedule, ended: readonly Outcome[]): readonly Outcome[] {

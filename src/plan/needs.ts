@@ -1,5 +1,6 @@
 import type { Action } from '../model/actions.js'
 import type { Diagnostic, Held } from '../model/files.js'
+import { limitFor } from '../model/limits.js'
 import { outsideId, type ReportingNode } from '../model/manager.js'
 import { canonicalEmail, type PersonKey } from '../model/names.js'
 import type { DesiredState } from '../model/people.js'
@@ -191,13 +192,28 @@ function reportsGone({ key }: Draft, context: PlanContext): Dependencies {
   )
 }
 
+/** Where too few admins would be left without them, new admins come before an admin leaves. */
+function adminsFirst({ user }: Draft, { going, users, match, desired }: PlanContext): Dependencies {
+  const admins = [...users.values()].filter(({ values }) => values.role === 'admin' && values.active === true)
+  if (!admins.some(({ id }) => id === user)) return nothing
+  const drafts = [...going.values()]
+  const less = new Set(drafts.flatMap((one) => (isLessAdmin(one) ? [one.user] : [])))
+  const active = [...match.pairs.values()].filter((pair) => pair.user.values.active === true).length
+  const isEnough = admins.filter(({ id }) => !less.has(id)).length >= limitFor(desired.settings.limits.admins, active)
+  return isEnough ? nothing : needing(...drafts.filter(({ after }) => after.role === 'admin').map(({ id }) => id))
+}
+
+function isLessAdmin({ action, after }: Draft): boolean {
+  return action === 'deactivate' || (after.role !== undefined && after.role !== 'admin')
+}
+
 const rules = {
   adopt: [],
   create: [managerThere, addressFree],
   reactivate: [managerThere, managerKnown, topDown, addressFree],
   update: [addressFree],
   move: [managerThere, managerKnown, topDown],
-  deactivate: [reportsGone],
+  deactivate: [reportsGone, adminsFirst],
 } satisfies Record<Action, readonly Rule[]>
 
 function merge(parts: readonly Dependencies[]): Dependencies {

@@ -1,36 +1,72 @@
-import { expect, test } from 'vitest'
-import { openFailureBudget } from '../../../src/apply/failure-budget.js'
-import type { Outcome } from '../../../src/model/outcome.js'
+import { describe, expect, test } from 'vitest'
+import { openFailureBudget, type FailureBudget } from '../../../src/apply/failure-budget.js'
+import type { Change } from '../../../src/model/files.js'
 import { Trouble } from '../../../src/model/trouble.js'
-import { change } from '../../fixtures/render/plans.js'
 
-const move = change('move', 'move', 'ann', 'Ann', {}, {})
-const [applied, failed, skipped] = (['applied', 'failed', 'skipped'] as const).map(
-  (kind) => ({ kind, change: move, why: 'x', user: 'u' }) as unknown as Outcome,
-) as [Outcome, Outcome, Outcome]
+const changes = (action: 'create' | 'deactivate', count: number): Change[] =>
+  Array.from({ length: count }, () => ({ action }) as unknown as Change)
+const hires = changes('create', 40)
+const leavers = changes('deactivate', 40)
 
-function stoppedAfter(size: number, ...outcomes: readonly Outcome[]): string | null {
-  const budget = openFailureBudget(size, new AbortController().signal)
-  for (const outcome of outcomes) budget.count(outcome)
-  return budget.stopped()
+function counted(
+  ...outcomes: readonly (readonly [change: Change | undefined, kind: 'applied' | 'failed'])[]
+): FailureBudget {
+  const budget = openFailureBudget([...hires, ...leavers], new AbortController().signal)
+  for (const [change, kind] of outcomes) budget.count({ kind, change, why: 'HTTP 422' } as never)
+  return budget
 }
 
-test('three in a row end it; a success in between, or one skipped, does not count', () => {
-  expect(stoppedAfter(1_000, failed, failed)).toBeNull()
-  expect(stoppedAfter(1_000, failed, skipped, failed, failed)).toBe('3 changes failed in a row')
-  expect(stoppedAfter(1_000, failed, failed, applied, failed)).toBeNull()
+describe('the budget of failures', () => {
+  test('of others does not stop leavers, and that of leavers does not stop others', () => {
+    const [hire, leaver] = [hires[0], leavers[0]]
+    const others = counted([hire, 'failed'], [leaver, 'applied'], [hire, 'failed'], [hire, 'failed'])
+    expect([others.stoppedFor('others'), others.stoppedFor('leavers')]).toEqual(['3 changes failed in a row', null])
+    const own = counted([leaver, 'failed'], [hire, 'applied'], [leaver, 'failed'], [leaver, 'failed'])
+    expect([own.stoppedFor('others'), own.stoppedFor('leavers')]).toEqual([null, '3 leavers failed in a row'])
+    expect([others.over(), own.over()]).toEqual([null, null])
+  })
+
+  test('is a share of its own changes, and both are named', () => {
+    const row = (one: Change | undefined) => [
+      [one, 'failed'] as const,
+      [one, 'failed'] as const,
+      [one, 'applied'] as const,
+    ]
+    const five = (one: Change | undefined) => [...row(one), ...row(one), [one, 'failed'] as const]
+    expect(counted(...five(hires[0]), ...five(leavers[0])).stopped()).toBe(
+      '5 of 40 changes failed; 5 of 40 leavers failed',
+    )
+  })
+
+  test('stays spent when what was in flight is applied', () => {
+    const failed = [hires[0], 'failed'] as const
+    expect(counted(failed, failed, failed, [hires[0], 'applied']).stoppedFor('others')).toBe(
+      '3 changes failed in a row',
+    )
+  })
+
+  test('a rejected key stops leavers too', () => {
+    const budget = counted()
+    budget.note(new Trouble(6, 'The key is refused.'))
+    expect([budget.over(), budget.stoppedFor('leavers')]).toEqual(['The key is refused.', 'The key is refused.'])
+  })
 })
 
-test('a tenth of all ends it, but never fewer than five', () => {
-  const spread = (count: number) => Array.from({ length: count }, () => [failed, applied]).flat()
-  expect(stoppedAfter(49, ...spread(4))).toBeNull()
-  expect(stoppedAfter(49, ...spread(5))).toBe('5 of 49 changes failed')
-  expect(stoppedAfter(50, ...spread(5))).toBeNull()
+test('a success in between, or one skipped, does not count as in a row', () => {
+  const [hire] = hires
+  const [failed, applied] = [[hire, 'failed'] as const, [hire, 'applied'] as const]
+  expect(counted(failed, failed).stopped()).toBeNull()
+  expect(counted(failed, failed, applied, failed).stopped()).toBeNull()
+  const skipped = counted(failed)
+  skipped.count({ kind: 'skipped', change: hire, why: 'waits' } as never)
+  skipped.count({ kind: 'failed', change: hire, why: 'HTTP 422' } as never)
+  skipped.count({ kind: 'failed', change: hire, why: 'HTTP 422' } as never)
+  expect(skipped.stoppedFor('others')).toBe('3 changes failed in a row')
 })
 
-test('the first error is the one that is told, and one that nobody foresaw is ours', () => {
-  const budget = openFailureBudget(9, new AbortController().signal)
-  expect(budget.end(move, new TypeError('x'))).toMatchObject({
+test('the first error is the one that is told, and an unforeseen one is ours', () => {
+  const budget = counted()
+  expect(budget.end(hires[0] as Change, new TypeError('x'))).toMatchObject({
     kind: 'failed',
     why: expect.stringContaining('Internal error') as string,
   })
@@ -40,5 +76,5 @@ test('the first error is the one that is told, and one that nobody foresaw is ou
 })
 
 test('an interruption ends it', () => {
-  expect(openFailureBudget(9, AbortSignal.abort()).stopped()).toBe('it was interrupted')
+  expect(openFailureBudget(hires, AbortSignal.abort()).stopped()).toBe('it was interrupted')
 })

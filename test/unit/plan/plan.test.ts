@@ -344,6 +344,20 @@ describe('order', () => {
     expect(plan.held[0]?.because).toContain('ben Example still reports to ann Example')
   })
 
+  test('an admin leaves after a new admin, where too few would be left without', () => {
+    const listed = { manage: new Set([...settings.manage, 'role' as const]), admins: new Set(['ben' as PersonKey]) }
+    const chart = [boss, person('ann', 'boss', { active: false }), person('ben', 'boss', { role: 'admin' })]
+    const needsOf = (...more: readonly User[]): unknown =>
+      planOf(
+        desiredOf(chart, { settings: { ...settings, ...listed } }),
+        [user('boss', null), user('ann', 'boss', { role: 'admin' }), user('ben', 'boss'), ...more],
+        bound(chart, { ann: { active: true }, ben: { role: null } }),
+      ).changes.find(({ id }) => id === 'deactivate:ann')?.needs
+    expect(needsOf()).toEqual(['update:ben'])
+    const admins = ['x', 'y'].map((key) => user(key, null, { role: 'admin' }))
+    expect([needsOf(...admins.slice(1)), needsOf(...admins)]).toEqual([['update:ben'], []])
+  })
+
   test('a move that would close a loop, because somebody was moved outside Git, is held with what needs it', () => {
     // The chart: boss > ann > ben > cas. In the service ann was put under cas; Git now moves cas under ben.
     const cas = person('cas', 'ben')

@@ -1,4 +1,5 @@
 import type { Plan } from '../model/files.js'
+import { stillActive, stillActiveAfter, type StillActive } from '../model/still-active.js'
 import { orTrouble, Trouble } from '../model/trouble.js'
 import { annotationsOf } from '../render/annotations.js'
 import { diagnosticsText } from '../render/diagnostics.js'
@@ -66,7 +67,7 @@ async function tell(job: Job, run: MergeRun, step: NextStep, exit: number): Prom
   }
   const whole = pageFor(job, run, step, null)
   const speaker = contextFor(job, run, null)
-  const issue = exit === 0 || whole === null ? null : issueText(failureIssue(whole, speaker))
+  const issue = exit === 0 || whole === null ? null : issueText(failureIssue(whole, speaker, activeAfter(run)))
   await keepIssue(job, 'failure', () => issue, settledNote('failure', speaker))
   if (run.strange > 0) await openOnce(job, 'pushed', issueText(pushedIssue(run.strange, speaker)))
   if (untold[0] !== undefined) throw untold[0]
@@ -78,6 +79,12 @@ async function tell(job: Job, run: MergeRun, step: NextStep, exit: number): Prom
  * https://docs.github.com/en/rest/using-the-rest-api/rate-limits-for-the-rest-api
  */
 const [unhurried, pause] = [20, 2_000]
+
+/** The leavers who are active after a run, as far as it knows. */
+function activeAfter({ ended }: MergeRun): readonly StillActive[] {
+  if (ended.kind === 'done') return stillActiveAfter(ended.course.outcomes, ended.course.after)
+  return ended.kind === 'blocked' || ended.kind === 'declined' ? stillActive(ended.plan) : []
+}
 
 /** Whether the result of a run is about changes of one pull request; unknown without a plan. */
 function hasOwn(run: MergeRun, merge: Merge): boolean {

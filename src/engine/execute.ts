@@ -13,7 +13,7 @@ import { message, printed } from '../render/escaping/printed.js'
 import { nothing, words } from '../render/escaping/words.js'
 import { openJournal, type StateJournal } from '../state/journal.js'
 import { type Snapshot, snapshotToWrite } from './snapshot.js'
-import { sizeOf, verify, type Verification } from './verify.js'
+import { isAsChosen, isEmpty, sizeOf, verify, type Verification } from './verify.js'
 import type { Report, Host } from '../host/host.js'
 import { ownLock, toolOf, requireFree } from './run.js'
 import { looksWithin } from './state.js'
@@ -131,10 +131,6 @@ function toWrite({ action, after }: Change): Values {
   return action === 'create' ? nonEmpty(after) : after
 }
 
-function isEmpty({ changes, held }: Plan): boolean {
-  return changes.length + held.length === 0
-}
-
 /** Every person of the chart has an account: from now on, a person without one is new. */
 function isFirstRunOver({ changes, held }: Plan): boolean {
   return ![...changes, ...held.map(({ change }) => change)].some(({ action }) => action === 'create')
@@ -209,7 +205,7 @@ function exitOf(outcomes: readonly Outcome[], trouble: Trouble | undefined, left
   if (outcomes.some(({ kind }) => kind === 'unresolved')) return 4
   if (trouble !== undefined) return isSent(outcomes) && (trouble.exit === 1 || trouble.exit === 8) ? 3 : trouble.exit
   const failed = outcomes.some(({ kind }) => kind === 'failed')
-  return left !== null && isEmpty(left.chosen) && !isBlocked(left.whole) && !failed ? 0 : 3
+  return left !== null && isAsChosen(left) && !failed ? 0 : 3
 }
 
 /** Makes the plan that is to be approved, and prints it. */

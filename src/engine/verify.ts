@@ -3,6 +3,8 @@ import { UntrustedList } from '../live/read/completeness.js'
 import type { Plan, State } from '../model/files.js'
 import type { Outcome } from '../model/outcome.js'
 import type { LiveState } from '../model/people.js'
+import { stillActive } from '../model/still-active.js'
+import { isBlocked } from '../model/verdict.js'
 import { makePlan, type Choices } from '../plan/plan.js'
 import { resolveIntents } from '../plan/resolve-intents.js'
 import { refreshBindings } from '../plan/refresh-bindings.js'
@@ -117,4 +119,13 @@ export function sizeOf({ users }: LiveState): NonNullable<State['lastGood']> {
   let active = 0
   for (const { values } of users.values()) if (values.active === true) active += 1
   return { users: users.size, active }
+}
+
+export function isEmpty({ changes, held }: Plan): boolean {
+  return changes.length + held.length === 0
+}
+
+/** Whether nothing is left of what was asked for, and no leaver is active, whoever made them so. */
+export function isAsChosen({ chosen }: Verification): boolean {
+  return isEmpty(chosen) && stillActive(chosen).length === 0 && !isBlocked(chosen)
 }

@@ -1,6 +1,7 @@
-import type { Diagnostic, Place, State } from '../model/files.js'
+import type { Diagnostic, Drift, Place, State } from '../model/files.js'
 import type { Day, PersonKey, UserId } from '../model/names.js'
 import type { DesiredState, Person, Upcoming, User } from '../model/people.js'
+import { revertCommand } from '../model/still-active.js'
 
 // The findings that a plan can have, in one place, because people read them as sentences. Those about who is who are in
 // identity-findings.ts.
@@ -127,6 +128,19 @@ export function addressSwap(people: readonly Person[]): Diagnostic {
     `${people.map(who).join(' and ')} wait for each other, because an address passes between them. Addresses cannot be ` +
       `swapped in one step: give one of them a third address, apply, and then make the other change.`,
     people[0]?.at,
+  )
+}
+
+/** All leavers who were made active again, with the command for all of them. */
+export function leaverActive(leavers: readonly Drift[]): Diagnostic {
+  const named = leavers.slice(0, mostNamed).map(({ key, name }) => `${name} (${key})`)
+  const more = leavers.length > mostNamed ? ` and ${leavers.length - mostNamed} more` : ''
+  const [was, accounts] = leavers.length === 1 ? ['was', 'the account'] : ['were', 'the accounts']
+  return warning(
+    'leaver-active',
+    `${named.join(', ')}${more} left by the chart, and ${was} made active again in Small Improvements. To deactivate ` +
+      `${accounts} again, run "${revertCommand(leavers.slice(0, mostNamed))}". If they have come back, write that in the chart.`,
+    leavers[0]?.at,
   )
 }
 

@@ -1,9 +1,9 @@
-import type { Diagnostic } from '../model/files.js'
+import type { Diagnostic, Drift } from '../model/files.js'
 import { canonicalEmail, type PersonKey } from '../model/names.js'
 import type { DesiredState, LiveState, Person } from '../model/people.js'
 import type { Witness } from '../model/witness.js'
 import { isNewAddress, type Draft } from './drafts.js'
-import { driftedAccount, keyOwner, protectedPerson } from './findings.js'
+import { driftedAccount, keyOwner, leaverActive, protectedPerson } from './findings.js'
 import { addressBefore, addressesOf } from './whose.js'
 import type { Match } from './pairs.js'
 
@@ -58,4 +58,10 @@ export function driftedFindings(drafts: readonly Draft[], { pairs }: Match): Dia
     const pair = pairs.get(key as PersonKey)
     return pair?.whose.kind === 'drifted' ? [driftedAccount(pair.person, pair.user)] : []
   })
+}
+
+/** Leavers whose accounts were made active again in the service. They have one cause, so they are one finding. */
+export function revivedFindings(drift: readonly Drift[]): Diagnostic[] {
+  const revived = drift.filter(({ field, desired }) => field === 'active' && desired === false)
+  return revived.length === 0 ? [] : [leaverActive(revived)]
 }

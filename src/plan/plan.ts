@@ -11,7 +11,7 @@ import { draft, type Draft } from './drafts.js'
 import { changeDigest, fingerprintOf } from './fingerprint.js'
 import { firstRunHolds } from './first-run.js'
 import { earlierDay, fullName } from './findings.js'
-import { driftedFindings, ownerFindings, protectedFindings } from './guards.js'
+import { driftedFindings, ownerFindings, protectedFindings, revivedFindings } from './guards.js'
 import { leftBehind } from './left-behind.js'
 import { checkLimits } from './limits.js'
 import { match } from './match.js'
@@ -102,6 +102,7 @@ export function makePlan(
       ...matched.findings,
       ...arranged.findings,
       ...wanted.findings,
+      ...revivedFindings(wanted.drift),
       ...driftedFindings(drafts, matched),
       ...protectedFindings(drafts, desired, live, witness),
       ...ownerFindings(drafts, desired, live),

@@ -1,10 +1,12 @@
 import type { Plan } from '../model/files.js'
 import { groupBy } from '../model/group-by.js'
 import type { Outcome } from '../model/outcome.js'
+import { stillActiveAfter } from '../model/still-active.js'
 import { blockersOf } from '../model/verdict.js'
 import { counted, countsLine } from './plan/counts.js'
 import { message, painter, printed, type Line, type Paint, type Printed, type Style } from './escaping/printed.js'
 import { nothing, words, type Words } from './escaping/words.js'
+import { stillActiveLines, stillActiveWords } from './still-active-words.js'
 
 /** The result of an apply. */
 export interface ApplyReport {
@@ -49,14 +51,17 @@ function result(outcome: Outcome): readonly Printed[] {
 /** The summary after an apply: how many, what went wrong and what to do, and whether the service is as the chart says. */
 export function applyText(report: ApplyReport, colour: boolean): Printed {
   const paint = painter(colour)
+  const active = stillActiveAfter(report.outcomes, report.after)
+  const [title, ...names] = stillActiveLines(active)
   const sections = [
+    title === undefined ? [] : [paint('red', title), ...names],
     [paint('bold', outcomeCounts(report.outcomes))],
     ...troubles.map((kind) => section(report, kind, paint)),
     settling(report),
     report.stopped === null ? [] : [paint('red', printed`Stopped early: ${message(report.stopped)}`)],
     waiting(report, paint),
     blockers(report, paint),
-    [closing(report, paint)],
+    [...(active.length === 0 ? [] : [paint('red', printed`${stillActiveWords(active)}.`)]), closing(report, paint)],
     pinning(report),
   ]
   const shown = sections.filter((lines) => lines.length > 0).map((lines) => printed.join(lines, '\n'))

@@ -32,3 +32,29 @@ test.each([[['--max-in-flight', '1']], [[]]])(
     await expectConverged(place)
   },
 )
+
+test('a leaver who was made active again is found, comes first, and goes with the command of the message', async () => {
+  const people = altered(team, { eve: { status: 'left', manager: 'una' }, max: { manager: 'bo' } })
+  const place = await applied(people)
+  Object.assign(userWith(place.sandbox, 'eve@acme.example'), { active: true })
+  const planned = await place.run('plan', '--exit-code')
+  expectExit(planned, 2)
+  expect(planned.out).toMatch(/^Espalier plan: 1 leaver stays active, no changes, 1 warning/)
+  const [, command = ''] = /run "espalier (apply [^"]+)"/.exec(planned.out) ?? []
+  expect(command).toBe('apply --drift revert --only eve')
+  const again = await place.run('apply', '--yes')
+  expectExit(again, 3)
+  expect(again.out).toMatch(/^1 leaver is still active:\n {2}Eve Example \(eve\): the account was made active again/)
+  expectExit(await place.run(...command.split(' '), '--yes'), 0)
+  expect(userWith(place.sandbox, 'eve@acme.example').active).toBe(false)
+  await expectConverged(place)
+})
+
+test('a leaver whom the service refuses to deactivate comes first in the report', async () => {
+  const place = await applied(team, 'PUT /users:1:422', 'PUT /users:2:422')
+  writeChart(place.folder, { ...altered(team, { max: { status: 'left' } }), ...outline('zoe') })
+  const ran = await place.run('apply', '--yes')
+  expectExit(ran, 3)
+  expect(ran.out).toMatch(/^1 leaver is still active:\n {2}Max Example \(max\): .*\n\n1 applied · 1 failed/)
+  expect(ran.out).toContain('\n1 leaver is still active.\nRead back: ')
+})

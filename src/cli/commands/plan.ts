@@ -2,6 +2,7 @@ import { constants, writeFile } from 'node:fs/promises'
 import { resolve } from 'node:path'
 import type { Plan } from '../../model/files.js'
 import { Trouble } from '../../model/trouble.js'
+import { stillActive } from '../../model/still-active.js'
 import { isBlocked } from '../../model/verdict.js'
 import { makePlan } from '../../plan/plan.js'
 import { planText } from '../../render/plan/plan-text.js'
@@ -36,7 +37,7 @@ export async function plan(args: ParsedArgs, host: Host): Promise<Report> {
 
 function exitOf(made: Plan, tellChanges: boolean): number {
   if (isBlocked(made)) return 8
-  return tellChanges && made.changes.length + made.held.length > 0 ? 2 : 0
+  return tellChanges && made.changes.length + made.held.length + stillActive(made).length > 0 ? 2 : 0
 }
 
 async function show(

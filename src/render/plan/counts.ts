@@ -1,5 +1,6 @@
 import { verbs, type Verb } from '../../model/actions.js'
 import type { Change, Counts, Plan } from '../../model/files.js'
+import { leftActive } from '../../model/still-active.js'
 import { blockersOf, isBlocked } from '../../model/verdict.js'
 import { countLines, peopleIn } from './plan-lines.js'
 import { nothing, words, type Words } from '../escaping/words.js'
@@ -94,11 +95,13 @@ function onlyAdopts(all: readonly Verbed[]): boolean {
 /** `silent`: the plan only recognises accounts, and so writes nothing. */
 function headlineWith(plan: Plan, middle: readonly Words[], silent: boolean): Words {
   const blockers = blockersOf(plan)
+  const active = leftActive(plan)
   const [errors, limits] = [blockers.errors.length, blockers.limits.length]
   const parts = [
     ...(isBlocked(plan) ? [words`blocked`] : []),
     ...(errors > 0 ? [counted(errors, words`error`)] : []),
     ...(limits > 0 ? [counted(limits, words`limit`)] : []),
+    ...(active.length > 0 ? [counted(active.length, words`leaver stays active`, words`leavers stay active`)] : []),
     ...middle,
     ...(plan.findings.length > errors ? [counted(plan.findings.length - errors, words`warning`)] : []),
   ]

@@ -1,13 +1,16 @@
 import type { Plan } from '../../model/files.js'
 import type { Marker } from '../../model/marker.js'
 import type { Outcome } from '../../model/outcome.js'
+import { stillActiveAfter } from '../../model/still-active.js'
 import { counted } from '../plan/counts.js'
 import { commentBytes } from '../plan/truncation.js'
 import { code, markdown, prose, type Marked } from '../escaping/markdown.js'
 import { nothing, words, type Words } from '../escaping/words.js'
 import { byline, recordLine } from './byline.js'
 import { stateWords, workflowLink } from './context.js'
+import { stillActiveWords } from '../still-active-words.js'
 import { firstAlerts } from './first-alerts.js'
+import { stillActiveAlert } from './still-active-alert.js'
 import { markedPage, type MarkedPage } from './page.js'
 import { countKind, peopleOf, type PersonResult, type Results } from './results.js'
 import { resultsTable } from './results-table.js'
@@ -23,6 +26,7 @@ export function appliedPage(results: Results, pull: number, bytes = commentBytes
   const title = words`## Espalier: applied ✅ ${counted(people.length, words`person`, words`people`)} now${later}`
   return page(results, pull, 'frozen', [
     title,
+    ...leaversFirst(results),
     ...firstAlerts(results),
     byline(results),
     resultsTable(results, people, bytes - around),
@@ -37,12 +41,13 @@ export function partialPage(results: Results, pull: number, bytes = commentBytes
   const all = results.outcomes.length || results.plan.changes.length
   const again = markdown`**To continue:** fix the cause, then run the workflow ${workflowLink(applyFile, results)} again. Finished changes are not sent again. Open a new pull request only if the cause is in the chart.`
   return page(results, pull, 'open', [
-    words`## Espalier apply: ${partialTitle(people)}`,
+    words`## Espalier apply: ${partialTitle(people, results)}`,
+    ...leaversFirst(results),
     ...firstAlerts(results),
     byline(results),
     ...(people.length === 0 ? [] : [resultsTable(results, people, bytes - around)]),
     ...causes(results),
-    words`**State now:** Small Improvements has ${done} of the ${counted(all, words`change`)}; the chart has ${all === 1 ? words`it` : words`all of them`}. Nothing is lost.`,
+    ...(all === 0 ? [] : [stateNow(done, all)]),
     again,
     closing(results.after),
   ])
@@ -55,6 +60,7 @@ export function unsettledPage(results: Results, pull: number, bytes = commentByt
   const writes = counted(count, words`unsettled write`)
   return page(results, pull, 'open', [
     words`## Espalier apply: ${writes} to check by hand`,
+    ...leaversFirst(results),
     ...firstAlerts(results),
     byline(results),
     ...(people.length === 0 ? [] : [resultsTable(results, people, bytes - around)]),
@@ -62,6 +68,10 @@ export function unsettledPage(results: Results, pull: number, bytes = commentByt
     words`**State now:** these writes were sent, but the answer was lost. The table shows the result of all others. Until this is settled, nothing more is sent for these people or for anyone who would report to them.`,
     ...lookWords(results),
   ])
+}
+
+function leaversFirst({ outcomes, after }: Results): readonly Marked[] {
+  return stillActiveAlert(stillActiveAfter(outcomes, after))
 }
 
 const applyFile = 'espalier-apply.yml'
@@ -90,7 +100,18 @@ function lookLine(id: string, outcomes: readonly Outcome[]): Marked {
   return markdown`- ${change?.name ?? id}${email}: ${created}if not, ${code(`${resolve} --not-sent`)}`
 }
 
-function partialTitle(people: readonly PersonResult[]): Words {
+function stateNow(done: number, all: number): Words {
+  return words`**State now:** Small Improvements has ${done} of the ${counted(all, words`change`)}; the chart has ${all === 1 ? words`it` : words`all of them`}. Nothing is lost.`
+}
+
+function partialTitle(people: readonly PersonResult[], { outcomes, after }: Results): Words {
+  const active = stillActiveAfter(outcomes, after)
+  const isOnlyThat = active.length > 0 && countKind(people, 'failed') + countKind(people, 'skipped') === 0
+  if (isOnlyThat) return stillActiveWords(active)
+  return active.length === 0 ? outcomeTitle(people) : words`${stillActiveWords(active)}; ${outcomeTitle(people)}`
+}
+
+function outcomeTitle(people: readonly PersonResult[]): Words {
   const [failed, skipped] = [countKind(people, 'failed'), countKind(people, 'skipped')]
   const all = counted(people.length, words`person`, words`people`)
   if (failed > 0) return words`${failed} of ${all} failed${skipped > 0 ? words`, ${skipped} not tried` : nothing}`

@@ -1,5 +1,6 @@
 import { fieldFacts } from '../../model/fields.js'
 import type { Drift, Plan } from '../../model/files.js'
+import { stillActive, type StillActive } from '../../model/still-active.js'
 import { dayWords } from '../day-words.js'
 import { markdownInk as ink } from '../markup.js'
 import { scheduleFile } from '../overdue-words.js'
@@ -10,7 +11,9 @@ import { called } from '../plan/names.js'
 import { markdown, prose, row, table, type Markdown, type Marked } from '../escaping/markdown.js'
 import { nothing, words, type Words } from '../escaping/words.js'
 import { momentWords, runLink, stateWords, workflowLink, type PullContext } from './context.js'
+import { stillActiveWords } from '../still-active-words.js'
 import { firstAlerts } from './first-alerts.js'
+import { stillActiveAlert } from './still-active-alert.js'
 import { markedPage, type MarkedPage } from './page.js'
 
 /** An issue of ours. */
@@ -27,13 +30,14 @@ export interface PullPage {
 /** Which run posts, and when. */
 export type Speaker = Pick<PullContext, 'run' | 'readAt' | 'timezone' | 'overdue' | 'strange'>
 
-/** The one issue about runs that failed: `page` is the page of the last of them. */
-export function failureIssue(page: MarkedPage, speaker: Speaker): IssuePage {
+/** The one issue about runs that failed: `page` is the page of the last of them, `active` are the leavers after it. */
+export function failureIssue(page: MarkedPage, speaker: Speaker, active: readonly StillActive[] = []): IssuePage {
+  const first = active.length === 0 ? nothing : words`**${stillActiveWords(active)}.** `
   const intro = markdown`The last run failed (${whenWords(speaker)}). A later run that also fails replaces this text; a clean run closes the issue.`
   return {
-    title: words`Espalier: a run failed`,
+    title: words`Espalier: a run failed${active.length === 0 ? nothing : words`, ${stillActiveWords(active)}`}`,
     marker: { kind: 'failure', state: 'open', pull: 0, risk: 'blocked', shows: '' },
-    body: markdown`${intro}\n\n${page.body}`,
+    body: markdown`${first}${intro}\n\n${page.body}`,
   }
 }
 
@@ -85,7 +89,9 @@ export function driftIssue({
   ])
   const columns = [words`Person`, words`Field`, words`Chart`, words`Small Improvements`, words`First seen`, words`Kind`]
   const values = counted(plan.drift.length, words`value was`, words`values were`)
+  const active = stillActive(plan).filter(({ kind }) => kind === 'revived')
   const parts = [
+    ...stillActiveAlert(active),
     ...firstAlerts(speaker),
     words`${values} changed in Small Improvements since Espalier wrote ${plan.drift.length === 1 ? words`it` : words`them`}. Espalier leaves ${plan.drift.length === 1 ? words`it` : words`them`} alone until you decide.`,
     table(columns, rest === 0 ? shown : [...shown, more]),
@@ -93,7 +99,7 @@ export function driftIssue({
     markdown`<sub>List updated: ${whenWords(speaker)} · this issue closes itself when nothing differs</sub>`,
   ]
   return {
-    title: words`Espalier: ${values} changed outside Git`,
+    title: words`Espalier: ${active.length === 0 ? nothing : words`${stillActiveWords(active)}, `}${values} changed outside Git`,
     ...markedPage({ kind: 'drift', state: 'open', pull: 0, risk: 'changes', shows }, parts),
   }
 }

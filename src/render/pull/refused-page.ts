@@ -1,5 +1,6 @@
 import type { NotApproved } from '../../model/approval.js'
 import type { Change, Plan } from '../../model/files.js'
+import { stillActive } from '../../model/still-active.js'
 import { blockersOf } from '../../model/verdict.js'
 import { dayWords } from '../day-words.js'
 import { markdownInk as ink } from '../markup.js'
@@ -12,6 +13,7 @@ import { code, markdown, type Marked } from '../escaping/markdown.js'
 import { words, type Words } from '../escaping/words.js'
 import { momentWords, placeLink, runLink, workflowLink, type PullContext } from './context.js'
 import { firstAlerts } from './first-alerts.js'
+import { stillActiveAlert } from './still-active-alert.js'
 import { markedPage, type MarkedPage } from './page.js'
 
 /** The plan is not the one that was approved (exit 5). */
@@ -47,6 +49,7 @@ export function changedPage(
   const workflow = workflowLink('espalier-apply.yml', context)
   return refused(plan, shows, context, [
     words`## Espalier apply did not start: the plan differs from the approved one`,
+    ...stillActiveAlert(stillActive(plan)),
     ...firstAlerts(context),
     ...uncounted.slice(0, mostNames).map(({ pull, because }) => markdown`**#${String(pull)}** ${whyNot[because]}`),
     markdown`${approvedWords(approved)} The plan is now ${code(nameOfPlan(plan.fingerprint))}, with ${counted(plan.changes.length, words`change`)}. Not approved:`,
@@ -86,6 +89,7 @@ export function blockedPage({ plan, shows, context }: Pick<Changed, 'plan' | 'sh
   const shown = within(lines, commentBytes - around, (rest) => words`and ${rest} more; the log of the run lists them`)
   return refused(plan, shows, context, [
     words`## Espalier apply did not start: blocked`,
+    ...stillActiveAlert(stillActive(plan)),
     ...firstAlerts(context),
     alert(words`CAUTION`, [...shown, ...limits(plan)]),
     words`**State now:** nothing was written. The chart has the changes, Small Improvements does not.`,

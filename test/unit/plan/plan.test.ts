@@ -4,6 +4,7 @@ import type { Plan, State } from '../../../src/model/files.js'
 import { limitFor } from '../../../src/model/limits.js'
 import type { Day, PersonKey, UserId } from '../../../src/model/names.js'
 import type { DesiredState, Person, Settings, User } from '../../../src/model/people.js'
+import { stillActive } from '../../../src/model/still-active.js'
 import { isBlocked } from '../../../src/model/verdict.js'
 import type { Witness } from '../../../src/model/witness.js'
 import { changeDigest } from '../../../src/plan/fingerprint.js'
@@ -257,6 +258,27 @@ describe('three-way attribution', () => {
   ])('%s', (_, applied, desired, live, changes, drift) => {
     const plan = at(applied, desired, live)
     expect([ids(plan), plan.drift.map(({ kind }) => kind)]).toEqual([changes, drift])
+  })
+
+  test('leavers who were made active again are one finding, with the command that deactivates them', () => {
+    const gone = [person('ann', 'boss', { active: false }), person('ben', 'ann', { active: false })]
+    const found = (...live: readonly User[]): unknown => {
+      const plan = planOf(desiredOf([boss, ...gone]), [user('boss', null), ...live], bound([boss, ...gone]))
+      const { message } = plan.findings.find(({ code }) => code === 'leaver-active') ?? { message: '' }
+      return [/^.*? left/.exec(message)?.[0], /"(.*)"/.exec(message)?.[1], stillActive(plan).map(({ kind }) => kind)]
+    }
+    const off = { active: false }
+    expect(found(user('ann', 'boss'), user('ben', 'ann', off))).toEqual([
+      'ann Example (ann) left',
+      'espalier apply --drift revert --only ann',
+      ['revived'],
+    ])
+    expect(found(user('ann', 'boss'), user('ben', 'ann'))).toEqual([
+      'ann Example (ann), ben Example (ben) left',
+      'espalier apply --drift revert --only ann --only ben',
+      ['revived', 'revived'],
+    ])
+    expect(found(user('ann', 'boss', off), user('ben', 'ann', off))).toEqual([undefined, undefined, []])
   })
 
   test('--drift revert makes it part of the plan', () => {

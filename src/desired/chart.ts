@@ -4,6 +4,7 @@ import { emptyReport, located, sorted } from './rules/violation.js'
 import { judgeDays } from './rules/days.js'
 import { judgeDefaults, judgeFormerKeys, judgeNumber } from './rules/files.js'
 import { judgeSettingsFile, type SettingsTree } from './rules/settings.js'
+import { judgeSuccession } from './rules/judge-successors.js'
 import { judgeStatements } from './rules/statements.js'
 import { known } from './rules/known.js'
 import { desiredState } from './rules/projection.js'
@@ -151,6 +152,7 @@ export function judged(read: ChartReading, asOf: Day): Chart {
   judgeNumber(read.people, context, report.add)
   judgeStatements(context, report)
   judgeFormerKeys(context, report.add)
+  judgeSuccession(context, report.add)
   const now = judgeDays(all, asOf, report)
   const diagnostics = sorted([...read.diagnostics, ...located([...ofSettings.violations, ...report.violations])])
   const whole = read.settings?.whole === true && ofSettings.violations.every(({ severity }) => severity !== 'error')

@@ -25,6 +25,7 @@ export const diagnosticCodes = {
   loop: 'People who report to each other in a circle.',
   'too-deep': 'More levels of managers than the chart may have.',
   'inactive-manager': 'An active person whose manager has left or has not started.',
+  'bad-successor': 'A successor who cannot take over the reports of a leaver.',
   'duplicate-email': 'Two people with one address.',
   'email-not-ascii': 'An address with letters outside ASCII.',
   'look-alike-email': 'Two addresses that look the same and are not.',

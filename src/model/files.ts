@@ -71,6 +71,10 @@ export interface PersonEntry {
    */
   readonly status?: 'left'
   /**
+   * Who gets the direct reports on the day after the person has left: the key of another person. Reports whom the chart gives another manager stay with that one.
+   */
+  readonly successor?: string
+  /**
    * Dated moves and changes, in the order of their days.
    *
    * @minItems 1

@@ -44,6 +44,14 @@ export function daysAfter(day: Day, days: number): Day {
   return days === 0 ? day : daysAfter(dayAfter(day), days - 1)
 }
 
+/** The day before. */
+export function dayBefore(day: Day): Day {
+  const [year, month, date] = [Number(day.slice(0, 4)), Number(day.slice(5, 7)), Number(day.slice(8))]
+  if (date > 1) return `${day.slice(0, 8)}${pad(date - 1)}` as Day
+  if (month > 1) return `${day.slice(0, 5)}${pad(month - 1)}-${daysIn(year, month - 1)}` as Day
+  return `${String(year - 1).padStart(4, '0')}-12-31` as Day
+}
+
 function daysIn(year: number, month: number): number {
   return month === 2 ? (leap(year) ? 29 : 28) : [4, 6, 9, 11].includes(month) ? 30 : 31
 }

@@ -29,6 +29,7 @@ const somebody = fc.record({
   start: some(someDay),
   end: some(someDay),
   status: some(fc.constant('left')),
+  successor: some(fc.constantFrom(...keys)),
   department: some(fc.constant('Sales')),
   role: some(fc.constant('user')),
   changes: some(fc.array(someChange, { minLength: 1, maxLength: 3 }).map((all) => all.toSorted(byDay))),
@@ -67,8 +68,24 @@ const orderly = fc
     return { manager, ...(left ? { status: 'left' } : dates) }
   })
 
+/** A leaver, `c`, who hands over to one who may leave as well, and a report or two. */
+const handing = fc
+  .record({
+    end: someDay,
+    left: fc.boolean(),
+    successor: fc.constantFrom('a', 'b', 'd'),
+    second: fc.record({ manager: fc.constantFrom('a', 'b', 'c'), end: some(fc.constant(days.at(-1))) }),
+    third: fc.record({ start: some(fc.constant(days[0])), on: some(fc.constantFrom(...days.slice(1))) }),
+    to: fc.constantFrom('a', 'b', 'c'),
+  })
+  .map(({ end, left, successor, second, third: { start, on }, to }) => [
+    { manager: 'b', successor, ...(left ? { status: 'left' } : { end }) },
+    { ...second, ...(second.end === undefined ? {} : { successor: 'b' }) },
+    { manager: 'c', start, ...(on === undefined ? {} : { changes: [{ on, manager: to, lastName: 'King' }] }) },
+  ])
+
 const soundChart = fc
-  .array(orderly, { maxLength: 4 })
+  .oneof(fc.array(orderly, { maxLength: 4 }), handing)
   .map((all) => [{ manager: null }, { manager: 'a' }, ...all])
   .map((all) => all.map((said, index): [string, Said] => [keys[index] ?? '', entry(keys[index] ?? '', said)]))
 
@@ -99,6 +116,22 @@ function folded(said: Said, until: Day): Record<string, unknown> | null {
   return person
 }
 
+/** The naive model of the manager of an active person on a day, by the people who have left by then. */
+function managerOn(people: ReadonlyMap<string, Said>, key: string, day: Day): unknown {
+  const after = (me: string, manager: unknown): unknown => {
+    const boss = typeof manager === 'string' ? people.get(manager) : undefined
+    const left = boss?.status === 'left' || (boss?.end !== undefined && boss.end < day)
+    if (!left || boss?.successor === undefined) return manager
+    return boss.successor === me ? after(String(manager), statedOn(boss, day)) : after(me, boss.successor)
+  }
+  return after(key, statedOn(people.get(key), day))
+}
+
+function statedOn(said: Said | undefined, day: Day): unknown {
+  const last = said?.changes?.findLast(({ on, manager }) => on <= day && manager !== undefined)
+  return last === undefined ? said?.manager : last.manager
+}
+
 /** What must be equal however the files are arranged. */
 function essence({ diagnostics, desired, people }: Chart): unknown {
   const said = diagnostics.map(({ code, message }) => `${code} ${message.replace(/org\/\S+/g, 'somewhere')}`)
@@ -121,11 +154,34 @@ describe('the desired state', () => {
         const expected = people
           .map(([key, said]) => [key, folded(said, asOf)] as const)
           .filter((one) => one[1] !== null)
+          .map(([key, one]) => [
+            key,
+            one?.['active'] === true ? { ...one, manager: managerOn(new Map(people), key, asOf) } : one,
+          ])
         expect([...desired.people].map(([key, { values }]) => [key, values])).toEqual(expected)
       }),
       { numRuns: runs },
     )
     expect(sound).toBeGreaterThan(0.9 * runs)
+  })
+
+  it('of a later day is that of today with all that is scheduled by then', async () => {
+    await fc.assert(
+      fc.asyncProperty(soundChart, someDay, someDay, async (people, one, other) => {
+        const [first, second] = [one, other].toSorted() as [Day, Day]
+        const now = (await chartOf(settings, [file('all', people)], first)).desired
+        const then = (await chartOf(settings, [file('all', people)], second)).desired
+        if (now === null || then === null) return
+        const values = new Map([...now.people].map(([key, person]) => [key, person.values]))
+        for (const { on, key, values: more } of now.upcoming)
+          if (on <= second) values.set(key, { ...values.get(key), ...more })
+        const active = [...then.people].filter(([, person]) => person.values.active === true)
+        expect(active.map(([key]) => [key, values.get(key)])).toEqual(
+          active.map(([key, person]) => [key, person.values]),
+        )
+      }),
+      { numRuns: runs },
+    )
   })
 
   it('is sound on every later day, because it is sound today', async () => {

@@ -6,6 +6,7 @@ import type { DayViolation } from './day-violation.js'
 import { laterDays, viewLater, viewOn, type DayView } from './projection.js'
 import { hasDates, without, type IndexedPerson, type PeopleIndex } from './people-index.js'
 import { judgeReporting, mostLevels } from './reporting.js'
+import { judgeSuccessors } from './judge-successors.js'
 
 /** A chart of 20,000 people may name 750 later days. All of them take most of a second then. */
 const mostPeopleAndDays = 15_000_000
@@ -20,8 +21,9 @@ export function judgeDays(all: PeopleIndex, asOf: Day, report: Violations): DayV
     for (const { same } of found) told.add(same)
   }
   tell(judgeReporting(now, asOf))
+  tell(judgeSuccessors(now, asOf))
   tell(judgeAddresses(now, asOf))
-  const days = laterDays(dated, asOf)
+  const days = laterDays(clear, dated, asOf)
   const tooMany = tooManyDays(clear, days)
   if (tooMany !== null) report.add(tooMany)
   const holders = tooMany === null && days.size > 0 ? holdersOf(clear.entries) : new Map<string, IndexedPerson[]>()
@@ -31,7 +33,7 @@ export function judgeDays(all: PeopleIndex, asOf: Day, report: Violations): DayV
     if (report.full()) break
     const before = view
     view = viewLater(before, changing, day)
-    if (canBreak(before, view, changing, leads)) tell(judgeReporting(view, asOf))
+    if (canBreak(before, view, changing, leads)) tell([...judgeReporting(view, asOf), ...judgeSuccessors(view, asOf)])
     tell(judgeChanged(before, view, changing, holders, asOf))
   }
   return now
@@ -54,12 +56,12 @@ function withoutUnclear(
   return { clear, dated: unclear.size === 0 ? dated : clear.entries.filter(hasDates) }
 }
 
-/** By the index of the entry: 1 for a person whom any statement names as a manager. */
+/** By the index of the entry: 1 for a person whom any statement names as a manager, or as a successor. */
 function leadsOf({ entries, byKey }: PeopleIndex): Uint8Array {
   const leads = new Uint8Array(entries.length)
   for (const { entry: said } of entries) {
-    for (const { manager } of [said, ...(said.changes ?? [])]) {
-      const entry = typeof manager === 'string' ? byKey.get(manager) : undefined
+    for (const key of [said.successor, said.manager, ...(said.changes ?? []).map(({ manager }) => manager)]) {
+      const entry = typeof key === 'string' ? byKey.get(key) : undefined
       if (entry) leads[entry.index] = 1
     }
   }

@@ -107,7 +107,7 @@ const blank: PersonEntry = { email: '', firstName: '', lastName: '', manager: nu
 const example: PersonEntry = { email: 'a@b.example', firstName: 'A', lastName: 'B', manager: null }
 
 /** Without these, the rest of an entry could mean something else. */
-const decisive = ['start', 'end', 'status', 'changes', 'was', 'newPerson']
+const decisive = ['start', 'end', 'status', 'changes', 'was', 'newPerson', 'successor']
 
 /** The sound properties of an entry; null if a faulty one could change what the others mean. The key may be bad. */
 function soundEntry(said: Readonly<Record<string, unknown>>): PersonEntry | null {

@@ -1,16 +1,19 @@
 import { fields } from '../../model/fields.js'
-import { byText, canonicalEmail, dayAfter } from '../../model/names.js'
+import { byText, canonicalEmail, dayAfter, dayBefore } from '../../model/names.js'
 import type { DatedChange, Diagnostic } from '../../model/files.js'
 import type { Field, Value, Values } from '../../model/fields.js'
 import type { Day, PersonKey } from '../../model/names.js'
 import type { DesiredState, Person, Settings, Upcoming } from '../../model/people.js'
 import { hasDates, type IndexedPerson, type PeopleIndex } from './people-index.js'
+import { handover, handoverDays, hasLeft, type Handover } from './successors.js'
 
 /** A person on one day. */
 interface DayStatus {
   readonly values: Values
   /** Another person, whose entry is well-formed. They may have left or not have started. */
   readonly manager: IndexedPerson | null
+  /** How the person got this manager from one who left; null if the chart states the manager. */
+  readonly handed: Handover | null
   /** The address in the form in which addresses are compared. */
   readonly email: string
   /** The shape of the address: equal for addresses that look alike. */
@@ -35,7 +38,7 @@ export function desiredState(view: DayView, settings: Settings, warnings: readon
     const standing = view.standings[entry.index] ?? null
     if (standing !== null) people.set(entry.key, person(entry, standing.values))
   }
-  const dated = eventsOf(view.entries)
+  const dated = eventsOf(view)
   const upcoming = dated.filter(({ on }) => on > view.day)
   return { settings, asOf: view.day, people, upcoming, past: dated.filter(({ on }) => on <= view.day), warnings }
 }
@@ -85,13 +88,20 @@ function placed(view: DayView & { standings: (DayStatus | null)[] }, people: rea
   return view
 }
 
-function standingOn(entry: IndexedPerson, { byKey }: PeopleIndex, day: Day): DayStatus | null {
-  const values = valuesOn(entry, day)
-  if (values === null) return null
-  const { manager } = values
-  const boss = typeof manager === 'string' && manager !== entry.key ? (byKey.get(manager) ?? null) : null
+function standingOn(entry: IndexedPerson, index: PeopleIndex, day: Day): DayStatus | null {
+  const own = statedOn(entry, day)
+  if (own === null) return null
+  const handed = own.active === true ? handover(entry, own.manager as string | null, index, day) : null
+  const { manager = null } = handed ?? own
+  const boss = typeof manager === 'string' && manager !== entry.key ? (index.byKey.get(manager) ?? null) : null
+  const values = handed === null ? own : { ...own, manager }
   const email = canonicalEmail(String(values.email))
-  return { values, manager: boss, email, shape: shapeOf(email) }
+  return { values, manager: boss, handed, email, shape: shapeOf(email) }
+}
+
+/** What counts for a person on a day, as a plan has it; null: not started. */
+function valuesOn(entry: IndexedPerson, index: PeopleIndex, day: Day): Values | null {
+  return standingOn(entry, index, day)?.values ?? null
 }
 
 /** Equal for addresses that are easily confused. */
@@ -104,7 +114,8 @@ export function shapeOf(plain: string): string {
 type Draft = { -readonly [F in Field]?: Value }
 
 /** What the chart states about a person on a day: the dated changes up to that day count. null: not started. */
-function valuesOn({ entry: said, defaults }: IndexedPerson, day: Day): Values | null {
+function statedOn(entry: IndexedPerson, day: Day): Values | null {
+  const { entry: said, defaults } = entry
   if (said.start !== undefined && said.start > day) return null
   const department = said.department === undefined ? defaults.department : said.department
   const role = said.role ?? defaults.role
@@ -112,7 +123,7 @@ function valuesOn({ entry: said, defaults }: IndexedPerson, day: Day): Values | 
   if (department !== undefined) values.department = department
   if (role !== undefined) values.role = role
   values.manager = said.manager
-  values.active = said.status !== 'left' && (said.end === undefined || said.end >= day)
+  values.active = !hasLeft(entry, day)
   if (said.changes === undefined) return values
   for (const change of said.changes) if (change.on <= day) fold(values, change)
   return values
@@ -126,43 +137,61 @@ function fold(values: Draft, change: DatedChange): void {
 }
 
 /** The days after `asOf` on which something changes, in order, each with the people who change. */
-export function laterDays(entries: readonly IndexedPerson[], asOf: Day): ReadonlyMap<Day, readonly IndexedPerson[]> {
-  const days = new Map<Day, IndexedPerson[]>()
+export function laterDays(
+  index: PeopleIndex,
+  dated: readonly IndexedPerson[],
+  asOf: Day,
+): ReadonlyMap<Day, readonly IndexedPerson[]> {
+  const days = new Map<Day, Set<IndexedPerson>>()
   const add = (day: Day | undefined, entry: IndexedPerson): void => {
     if (day === undefined || day <= asOf) return
     const changing = days.get(day)
-    if (changing === undefined) days.set(day, [entry])
-    else if (changing.at(-1) !== entry) changing.push(entry)
+    if (changing === undefined) days.set(day, new Set([entry]))
+    else changing.add(entry)
   }
-  for (const entry of entries) {
+  for (const entry of dated) {
     const { start, end, changes = [] } = entry.entry
     add(start, entry)
     for (const { on } of changes) add(on, entry)
     add(end === undefined ? undefined : dayAfter(end), entry)
   }
-  return new Map([...days].toSorted(([a], [b]) => byText(a, b)))
+  for (const [entry, on] of handoverDays(index)) for (const day of on) add(day, entry)
+  return new Map([...days].map(([day, all]) => [day, [...all]] as const).toSorted(([a], [b]) => byText(a, b)))
 }
 
-function eventsOf(entries: readonly IndexedPerson[]): readonly Upcoming[] {
-  const all = entries.filter(hasDates).flatMap(events)
+function eventsOf(index: PeopleIndex): readonly Upcoming[] {
+  const handed = handoverDays(index)
+  const dated = index.entries.filter((entry) => hasDates(entry) || handed.has(entry))
+  const all = dated.flatMap((entry) => events(entry, index, handed.get(entry) ?? []))
   return all.toSorted((a, b) => byText(a.on, b.on) || byText(a.key, b.key))
 }
 
 /** Everything that the files say happens to a person on a day. */
-function events(entry: IndexedPerson): readonly Upcoming[] {
+function events(entry: IndexedPerson, index: PeopleIndex, handed: readonly Day[]): readonly Upcoming[] {
   const { start, end, changes = [], newPerson, samePerson } = entry.entry
   const words = { ...(newPerson === true ? { newPerson } : {}), ...(samePerson === true ? { samePerson } : {}) }
   const common = { key: entry.key, at: placeOf(entry) }
   const list: Upcoming[] = []
   if (start !== undefined)
-    list.push({ ...common, ...words, on: start, kind: 'hire', values: valuesOn(entry, start) ?? {} })
-  for (const change of changes) list.push({ ...common, on: change.on, kind: 'change', values: stated(change) })
+    list.push({ ...common, ...words, on: start, kind: 'hire', values: valuesOn(entry, index, start) ?? {} })
+  const managers = handed.flatMap((on) => handedOn(entry, index, on))
+  const days = new Map(changes.map((change) => [change.on, stated(entry, index, change)]))
+  for (const { on, manager } of managers) days.set(on, { ...days.get(on), manager })
+  for (const [on, values] of days) list.push({ ...common, on, kind: 'change', values })
   if (end !== undefined) list.push({ ...common, on: dayAfter(end), kind: 'leave', values: { active: false } })
   return list
 }
 
-function stated(change: DatedChange): Values {
+/** The manager whom a person gets on a day because the one before has left. */
+function handedOn(entry: IndexedPerson, index: PeopleIndex, on: Day): readonly { on: Day; manager: Value }[] {
+  const [before, then] = [valuesOn(entry, index, dayBefore(on)), valuesOn(entry, index, on)]
+  if (before === null || then?.active !== true || before.manager === then.manager) return []
+  return [{ on, manager: then.manager ?? null }]
+}
+
+function stated(entry: IndexedPerson, index: PeopleIndex, change: DatedChange): Values {
   const values: Draft = {}
   fold(values, change)
-  return values
+  const { manager = null } = values.manager === undefined ? {} : (valuesOn(entry, index, change.on) ?? {})
+  return values.manager === undefined ? values : { ...values, manager }
 }

@@ -14,7 +14,7 @@ export function judgeReporting(view: DayView, asOf: Day): readonly DayViolation[
   const found = loops.map((loop) => loopBreach(loop, view, asOf))
   for (let index = 0; index < entries.length; index++) {
     const manager = managers[index] ?? none
-    const isIdle = manager !== none && active[index] === 1 && active[manager] === 0
+    const isIdle = manager !== none && active[index] === 1 && active[manager] === 0 && isStated(view, index)
     if (!isIdle && levels[index] !== mostLevels + 1) continue
     const [entry, above] = [entries[index], entries[manager]]
     if (entry !== undefined && levels[index] === mostLevels + 1) found.push(deepBreach(entry, view, asOf))
@@ -24,6 +24,11 @@ export function judgeReporting(view: DayView, asOf: Day): readonly DayViolation[
 }
 
 const none = -1
+
+/** Whether the chart names the manager: a successor is judged where the leaver names them. */
+function isStated({ standings }: DayView, index: number): boolean {
+  return standings[index]?.handed === null
+}
 
 function managerOf(entry: IndexedPerson, { standings }: DayView): IndexedPerson | null {
   return standings[entry.index]?.manager ?? null
@@ -98,7 +103,8 @@ function idleBreach(entry: IndexedPerson, manager: IndexedPerson, view: DayView,
   return { ...dayViolation('inactive-manager', [entry, manager], 'manager', view, message), cause: manager.key }
 }
 
-function whyIdle({ entry: said, index }: IndexedPerson, { standings }: DayView): string {
+/** Why a person is no manager on a day. */
+export function whyIdle({ entry: said, index }: IndexedPerson, { standings }: DayView): string {
   if (standings[index] === null) return `who starts on ${said.start ?? ''}`
   return said.status === 'left' || said.end === undefined ? 'who has left' : `whose last day is ${said.end}`
 }

@@ -47,9 +47,9 @@ export interface PersonEntry {
    */
   readonly lastName: string
   /**
-   * The key of the direct manager; null for a person without a manager.
+   * The key of the direct manager; null for a person without a manager. If you leave it out, the manager stays as it is in the service: for a manager whom the chart does not have.
    */
-  readonly manager: string | null
+  readonly manager?: string | null
   /**
    * The department; null for a person without one. If you leave it out, the default of the file counts. Without a default, it stays as it is in the service.
    */

@@ -7,7 +7,7 @@ import type { Day, PersonKey, UserId } from './names.js'
 /** A person of the chart on one day. */
 export interface Person {
   readonly key: PersonKey
-  /** What the chart states. `active` and `manager` always are; a manager is a `PersonKey` or null. */
+  /** What the chart states. `active` always is; a manager is a `PersonKey` or null, or left out: as it is in the service. */
   readonly values: Values
   /** The word of the chart that this is another person than all who are known. */
   readonly newPerson: boolean

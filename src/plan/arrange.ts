@@ -37,7 +37,7 @@ export function arrange(
     const reliances = new Map([...going].map(([id, draft]) => [id, dependenciesOf(draft, context)]))
     const waits = newWaits(reliances)
     if (waits.size === 0) {
-      const { ordered, circle } = inOrder(going, reliances, desired)
+      const { ordered, circle } = inOrder(going, reliances, desired, context.target)
       if (circle.length === 0) return { ordered, held, findings, scene: context }
       findings.push(addressSwap(people(circle, desired)))
       for (const draft of circle) waits.set(draft.id, { reason: 'address', because: 'two people wait for each other' })

@@ -4,6 +4,7 @@ import { limitFor } from '../model/limits.js'
 import { outsideId, type ReportingNode } from '../model/manager.js'
 import { canonicalEmail, type PersonKey } from '../model/names.js'
 import type { DesiredState } from '../model/people.js'
+import { keptByReport, loopFindings } from './as-it-is.js'
 import { changeId, type Draft } from './drafts.js'
 import { addressTaken, fullName } from './findings.js'
 import { above } from './lines.js'
@@ -103,10 +104,17 @@ function topDown({ key, after }: Draft, context: PlanContext): Dependencies {
   if (after.manager === undefined || after.manager === null) return nothing
   let nearest: string | undefined
   for (const node of above(key, context.target)) {
-    if (node === key) return waiting('drift', loopReason(key, context))
+    if (node === key) return { ...waiting('drift', loopReason(key, context)), findings: loopFindingsOf(key, context) }
     nearest ??= moveOf(node as PersonKey, context)
   }
   return nearest === undefined ? nothing : needing(nearest)
+}
+
+/** Every move in a circle waits; the first of them by key says why. */
+function loopFindingsOf(key: PersonKey, context: PlanContext): readonly Diagnostic[] {
+  const circle = [...above(key, context.target)]
+  const isFirst = circle.every((node) => node >= key || moveOf(node as PersonKey, context) === undefined)
+  return isFirst ? loopFindings(circle, context) : []
 }
 
 function moveOf(key: PersonKey, { going }: PlanContext): string | undefined {
@@ -184,10 +192,8 @@ function reportsGone({ key }: Draft, context: PlanContext): Dependencies {
       if (context.going.has(leaves)) return needing(leaves)
       const moves = moveOf(node as PersonKey, context)
       if (moves !== undefined) return needing(moves)
-      return waiting(
-        'reports',
-        `${fullNameOf(node, context)} still reports to ${fullNameOf(key, context)} in Small Improvements`,
-      )
+      const because = `${fullNameOf(node, context)} still reports to ${fullNameOf(key, context)} in Small Improvements`
+      return { ...waiting('reports', because), findings: keptByReport(node, key, context) }
     }),
   )
 }

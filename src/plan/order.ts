@@ -1,7 +1,9 @@
 import type { Action } from '../model/actions.js'
+import type { ReportingNode } from '../model/manager.js'
 import { byText, type PersonKey } from '../model/names.js'
 import type { DesiredState } from '../model/people.js'
 import type { Draft } from './drafts.js'
+import type { Lines } from './lines.js'
 import type { Dependencies } from './needs.js'
 
 /** A change with what must be done before it. */
@@ -18,11 +20,12 @@ export function inOrder(
   going: ReadonlyMap<string, Draft>,
   reliances: ReadonlyMap<string, Dependencies>,
   desired: DesiredState,
+  lines: Lines,
 ): { readonly ordered: readonly Ordered[]; readonly circle: readonly Draft[] } {
   const ordered: Ordered[] = []
   const done = new Set<string>()
   const needsOf = (draft: Draft): readonly string[] => reliances.get(draft.id)?.needs ?? []
-  for (const start of sorted(going, desired)) {
+  for (const start of sorted(going, desired, lines)) {
     // A walk without recursion: a chain may be as long as the company.
     const path = [start]
     const onPath = new Set([start.id])
@@ -64,8 +67,8 @@ const phases = { adopt: 0, create: 0, reactivate: 0, update: 0, move: 1, deactiv
 
 const rank = { adopt: 0, create: 1, reactivate: 2, update: 3, move: 4, deactivate: 5 } satisfies Record<Action, number>
 
-function sorted(going: ReadonlyMap<string, Draft>, desired: DesiredState): Draft[] {
-  const depth = depths(desired)
+function sorted(going: ReadonlyMap<string, Draft>, desired: DesiredState, lines: Lines): Draft[] {
+  const depth = depths(desired, lines)
   const step = (draft: Draft): number => (draft.action === 'deactivate' ? -depth(draft.key) : depth(draft.key))
   return [...going.values()]
     .map((draft) => ({ draft, phase: phases[draft.action], step: step(draft) }))
@@ -79,16 +82,25 @@ function sorted(going: ReadonlyMap<string, Draft>, desired: DesiredState): Draft
     .map(({ draft }) => draft)
 }
 
-/** How many managers are above each person in the chart. It has no loops: `desired/` has made sure. */
-function depths({ people }: DesiredState): (key: PersonKey) => number {
-  const known = new Map<PersonKey, number>()
-  const depth = (key: PersonKey): number => {
-    const cached = known.get(key)
-    if (cached !== undefined) return cached
-    const manager = people.get(key)?.values.manager ?? null
-    const own = manager === null ? 0 : depth(manager as PersonKey) + 1
-    known.set(key, own)
-    return own
+/**
+ * How many managers are above each person in the chart, and in the service above those whose manager the chart leaves
+ * out. Both together may have a loop, where a move is held: in it, the depth is any number, but always the same.
+ */
+function depths({ people }: DesiredState, lines: Lines): (key: PersonKey) => number {
+  const known = new Map<ReportingNode, number>()
+  const managerOf = (node: ReportingNode): ReportingNode | null => {
+    const stated = people.get(node as PersonKey)?.values.manager as PersonKey | null | undefined
+    return (stated === undefined ? lines.get(node) : stated) ?? null
   }
-  return depth
+  return (key) => {
+    const path: ReportingNode[] = []
+    let node: ReportingNode | null = key
+    for (; node !== null && !known.has(node); node = managerOf(node)) {
+      known.set(node, 0)
+      path.push(node)
+    }
+    let depth = node === null ? -1 : (known.get(node) ?? 0)
+    for (const one of path.toReversed()) known.set(one, (depth += 1))
+    return known.get(key) ?? 0
+  }
 }

@@ -6,6 +6,7 @@ import type { DesiredState, LiveState, User } from '../model/people.js'
 import type { Witness } from '../model/witness.js'
 import { accessGained } from './access.js'
 import { limitsAhead, managedUpcoming, scheduledLines } from './upcoming.js'
+import { arrivalsWithoutManager, droppedFields, laterWithoutManager } from './as-it-is.js'
 import { arrange, heldList, type Arranged } from './arrange.js'
 import { draft, type Draft } from './drafts.js'
 import { changeDigest, fingerprintOf } from './fingerprint.js'
@@ -103,6 +104,9 @@ export function makePlan(
       ...arranged.findings,
       ...wanted.findings,
       ...revivedFindings(wanted.drift),
+      ...arrivalsWithoutManager([...drafts, ...held.map(({ change }) => change)], desired),
+      ...laterWithoutManager(desired, live, state, choices.only),
+      ...droppedFields(matched, desired),
       ...driftedFindings(drafts, matched),
       ...protectedFindings(drafts, desired, live, witness),
       ...ownerFindings(drafts, desired, live),

@@ -4,14 +4,16 @@ import type { PersonKey } from '../model/names.js'
 import type { DesiredState, LiveState } from '../model/people.js'
 import type { Witness } from '../model/witness.js'
 import { bindingAt } from './bindings.js'
+import { droppedIn } from './as-it-is.js'
 import { liveValue } from './differ.js'
+import { withOnly } from './drafts.js'
 import { hasName, match } from './match.js'
 import { isKnown, isSameAddress } from './whose.js'
 import type { Pair } from './pairs.js'
 
 /**
  * The bindings that are known better now: if chart and service agree on a field, that is the value last applied,
- * whatever wrote it. A manager is remembered under the key of today. Nothing is learned from an account that is not known to be the person's. Only those that change
+ * whatever wrote it. A manager is remembered under the key of today. What the chart leaves out now is forgotten. Nothing is learned from an account that is not known to be the person's. Only those that change
  * are returned.
  */
 export function refreshBindings(
@@ -29,8 +31,9 @@ export function refreshBindings(
     const old = binding?.unproven === true
     const isRenamed = binding?.applied.manager !== pair.applied.manager
     const unproven = old && !isSameAddress(String(pair.user.values.email), pair.person.values.email)
-    if (Object.keys(agreed).length === 0 && unproven === old && !isRenamed) continue
-    const applied = { ...pair.applied, ...agreed }
+    const dropped = droppedIn(pair, desired.settings.manage)
+    if (Object.keys(agreed).length === 0 && dropped.length === 0 && unproven === old && !isRenamed) continue
+    const applied = { ...withOnly(pair.applied, (field) => !dropped.includes(field)), ...agreed }
     better.set(pair.person.key, { id: pair.user.id, applied, ...(unproven ? { unproven } : {}) })
   }
   return better

@@ -24,7 +24,7 @@ export function importText({ people, files, leftOut, unseen, returned }: Importe
     ...leftOut.map(({ user, why }) => printed`  ${user.id} ${String(user.values.email)} ${why}`),
     ...unseen.map(unseenLine),
     ...(returned.length === 0 ? [] : [returnedLine(returned)]),
-    words`Read the files. Remove accounts that are not people, such as bots: Espalier never writes to an account that the chart does not name.`,
+    words`Read the files. Remove accounts that are not people, such as bots, and the manager lines that name them: a manager who is left out stays as it is. Espalier never writes to an account that the chart does not name.`,
     words`Then run "espalier plan": it adopts each account by its address, and changes nothing.`,
   ]
   return printed`${printed.join(lines, '\n')}\n`

@@ -74,7 +74,7 @@ function replaced(text: string, { key, value }: Entry, next: string | null): Pat
   return { start: colon, end: colon, text: ` ${scalarText(next)}` }
 }
 
-/** New fields go below the manager, which everyone has, or below the last field. */
+/** New fields go below the manager, or below the last field. */
 function inserted(text: string, entries: readonly Entry[], settings: readonly Setting[], inLine: boolean): Patch {
   const above = entries.find((entry) => keyOf(entry) === 'manager') ?? entries.at(-1)
   const end = withoutFeed(text, (above?.value ?? above?.key)?.range?.[1] ?? 0)

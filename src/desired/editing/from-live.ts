@@ -1,5 +1,5 @@
 import { people as wellFormed } from '#validators/people'
-import type { Values } from '../../model/fields.js'
+import type { Value, Values } from '../../model/fields.js'
 import { byText, canonicalEmail, type PersonKey, type UserId } from '../../model/names.js'
 import type { User } from '../../model/people.js'
 import type { PersonRecord } from './edit.js'
@@ -120,16 +120,21 @@ function entryOf(
     email: String(email),
     firstName: String(firstName),
     lastName: String(lastName),
-    manager: typeof manager === 'string' ? (keys.get(manager as UserId) ?? nobody(manager)) : null,
+    ...managerOf(manager, keys),
     ...(department === null && !showsDepartments ? {} : { department }),
     ...(withRole && typeof role === 'string' ? { role } : {}),
     ...(active === false ? { status: 'left' as const } : {}),
   }
 }
 
-/** A manager who is not in the chart gets a key that no person has: null would remove the manager. */
-function nobody(id: string): string {
-  return `account.${ascii(id)}`.slice(0, 64).replace(/[.-]+$/, '')
+/** A manager who is no person of the chart is left out: null would remove the manager. */
+function managerOf(
+  manager: Value | undefined,
+  keys: ReadonlyMap<UserId, PersonKey>,
+): Pick<PersonRecord['entry'], 'manager'> {
+  if (typeof manager !== 'string') return { manager: null }
+  const key = keys.get(manager as UserId)
+  return key === undefined ? {} : { manager: key }
 }
 
 /** The file of each user, in the order given: one for a department, and another one for each 500 people. */

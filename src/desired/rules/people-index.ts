@@ -103,7 +103,7 @@ export function judgeable(tree: Tree, value: PeopleFile | null, unclear: Readonl
 }
 
 /** What an entry without any statement says: texts that no rule judges. */
-const blank: PersonEntry = { email: '', firstName: '', lastName: '', manager: null }
+const blank: PersonEntry = { email: '', firstName: '', lastName: '' }
 const example: PersonEntry = { email: 'a@b.example', firstName: 'A', lastName: 'B', manager: null }
 
 /** Without these, the rest of an entry could mean something else. */

@@ -122,7 +122,7 @@ function statedOn(entry: IndexedPerson, day: Day): Values | null {
   const values: Draft = { email: said.email, firstName: said.firstName, lastName: said.lastName }
   if (department !== undefined) values.department = department
   if (role !== undefined) values.role = role
-  values.manager = said.manager
+  if (said.manager !== undefined) values.manager = said.manager
   values.active = !hasLeft(entry, day)
   if (said.changes === undefined) return values
   for (const change of said.changes) if (change.on <= day) fold(values, change)

@@ -92,10 +92,11 @@ function managerMessage(manager: string, known: Known): string {
   if (many <= 1) return `${one}${known.suggestKey(manager) || anyKey}`
   const plain = manager.toLowerCase()
   if (known.register.byKey.has(plain)) return `${who} Did you mean "${plain}"?`
-  return `${who} If ${manager} left, keep the entry with status: left, and name another manager for each of them. If the key is wrong, correct it.`
+  return `${who} If ${manager} left, keep the entry with status: left, and name another manager for each of them. If the key is wrong, correct it. If it is no person, such as a company account, delete the lines: ${asItIs}`
 }
 
-const anyKey = ' Write the key of a person in the chart, or null for a person without a manager.'
+const asItIs = 'a manager that is left out stays as it is in Small Improvements.'
+const anyKey = ` Write the key of a person in the chart, or null for a person without a manager. Or delete the line: ${asItIs}`
 
 function ownManager({ entry, said }: Statement): Mistake | null {
   if (said.manager !== entry.key) return null

@@ -1,6 +1,6 @@
 import type { ErrorObject } from 'ajv'
 import { nearest } from '../nearest.js'
-import { type Schema, canBeNull, schemaAt } from './schema-at.js'
+import { type Schema, schemaAt } from './schema-at.js'
 import { wrongValueWords, type About } from '../reading/value-words.js'
 import type { Path } from '../reading/marks.js'
 
@@ -85,8 +85,6 @@ function unknownProperty({ schema, path, raw }: About, key: string): Mistake {
 /** What to write for a value, as the schema's first example has it. */
 function example(name: string, schema: Schema): string {
   const first = schema.examples?.[0]
-  if (name === 'manager' && canBeNull(schema))
-    return `${name}: and the key of a person, or ${name}: null for a person without a manager`
   return typeof first === 'object' && first !== null
     ? `"${name}:" and its fields below it`
     : `for example "${name}: ${String(first)}"`

@@ -6,10 +6,11 @@ import { desiredOf } from '../../support/worlds.js'
 import { charted, draftOf, draftsOf } from '../../support/small-company.js'
 
 const desired = desiredOf([charted('zoe'), charted('ann', 'zoe'), charted('ben', 'ann')])
+const lines = new Map<string, string | null>()
 
 function order(drafts: readonly Draft[], needs: Readonly<Record<string, readonly string[]>> = {}) {
   const reliances = new Map(Object.entries(needs).map(([id, list]) => [id, { needs: list, waits: [], findings: [] }]))
-  return inOrder(draftsOf(...drafts), reliances, desired)
+  return inOrder(draftsOf(...drafts), reliances, desired, lines)
 }
 
 const ids = (ordered: readonly Ordered[]): string[] => ordered.map(({ draft }) => draft.id)
@@ -60,4 +61,15 @@ test('some people bring along what their changes need, and no more', () => {
   const { ordered } = order(drafts, { 'move:ben': ['create:zoe'] })
   expect(ids(onlyThese(ordered, new Set(['ben' as PersonKey])))).toEqual(['create:zoe', 'move:ben'])
   expect(onlyThese(ordered, null)).toBe(ordered)
+})
+
+test('a person whose manager the chart leaves out is as deep as in the service, and a loop in it ends', () => {
+  const { manager: _, ...values } = charted('cyd').values
+  const open = desiredOf([charted('zoe'), charted('ann', 'zoe'), { ...charted('cyd'), values }])
+  const drafts = draftsOf(draftOf('update', 'ann'), draftOf('update', 'cyd'), draftOf('update', 'zoe'))
+  const sorted = (below: readonly (readonly [string, string])[]): string[] =>
+    ids(inOrder(drafts, new Map(), open, new Map(below)).ordered)
+  expect(sorted([])).toEqual(['update:cyd', 'update:zoe', 'update:ann'])
+  expect(sorted([['cyd', '#u9'], ['#u9', 'ann']])).toEqual(['update:zoe', 'update:ann', 'update:cyd']) // prettier-ignore
+  expect(sorted([['cyd', '#u9'], ['#u9', 'cyd']])).toHaveLength(3) // prettier-ignore
 })

@@ -21,7 +21,7 @@ describe('a manager whom several name and who is not in the chart', () => {
     const { diagnostics } = await chartFrom([lead, ...reports('sales_lead')], '2026-06-01')
     expect(new Set(diagnostics.map(({ code, cause, message }) => `${code} ${cause} ${message}`))).toEqual(
       new Set([
-        'unknown-manager sales_lead 16 people report to "sales_lead", who is not in the chart. If sales_lead left, keep the entry with status: left, and name another manager for each of them. If the key is wrong, correct it.',
+        'unknown-manager sales_lead 16 people report to "sales_lead", who is not in the chart. If sales_lead left, keep the entry with status: left, and name another manager for each of them. If the key is wrong, correct it. If it is no person, such as a company account, delete the lines: a manager that is left out stays as it is in Small Improvements.',
       ]),
     )
   })

@@ -1,0 +1,124 @@
+import { readFileSync, rmSync, writeFileSync, mkdirSync } from 'node:fs'
+import { join } from 'node:path'
+import { expect, test } from 'vitest'
+import { edit } from '../../src/sandbox/company.js'
+import { named, seedsOf, writeChart, type Entry, type People } from '../support/charts.js'
+import { filesIn } from '../support/canary.js'
+import { expectConverged, expectExit, expectNothingWritten, stage, userWith, type Stage } from '../support/stage.js'
+
+/** The text of all files of people. */
+function peopleIn({ folder }: Stage): string {
+  const files = filesIn(folder).filter((file) => file.startsWith('org/people/'))
+  return files.map((file) => readFileSync(join(folder, file), 'utf8')).join('\n')
+}
+
+/** Changes the one file of people that has some text. */
+function rewrite({ folder }: Stage, from: string | RegExp, to: string): void {
+  for (const file of filesIn(folder).filter((one) => one.startsWith('org/people/'))) {
+    const text = readFileSync(join(folder, file), 'utf8')
+    const next = text.replace(from, to)
+    if (next !== text) writeFileSync(join(folder, file), next)
+    if (/^people:\s*$/m.test(next) && !/^ {2}\S/m.test(next)) rmSync(join(folder, file))
+  }
+}
+
+const onlyAdoptions = { leave: 0, admin: 0, move: 0, rehire: 0, hire: 0, change: 0 }
+
+async function expectFirstPlanAdopts(place: Stage, adopt: number): Promise<void> {
+  const plan = await place.plan()
+  expect(plan.counts).toEqual({ ...onlyAdoptions, adopt })
+  expect([plan.held, plan.drift, plan.findings]).toEqual([[], [], []])
+  expectExit(await place.run('apply', '--yes'), 0)
+  expectNothingWritten(place.sandbox)
+  await expectConverged(place)
+}
+
+test('a company account above the top goes out of the chart as the findings say, and the top stays below it', async () => {
+  const place = await stage([
+    { email: 'inc@acme.example', firstName: 'Acme', lastName: 'Inc' },
+    { email: 'una@acme.example', firstName: 'Una', lastName: 'Top', managerEmail: 'inc@acme.example' },
+    { email: 'bo@acme.example', firstName: 'Bo', lastName: 'Boss', managerEmail: 'una@acme.example' },
+  ])
+  expectExit(await place.run('import', 'live', '--company', 'Acme'), 0)
+  rewrite(place, /^ {2}acme\.inc:\n(?: {4}.*\n)+/m, '')
+  const ran = await place.run('validate')
+  expectExit(ran, 1)
+  expect(ran.out + ran.err).toContain('Or delete the line: a manager that is left out stays as it is')
+  rewrite(place, / {4}manager: acme\.inc\n/, '')
+  expectExit(await place.run('validate'), 0)
+  await expectFirstPlanAdopts(place, 2)
+  edit(place.sandbox.company, userWith(place.sandbox, 'una@acme.example').id, { managerId: null })
+  expect((await place.plan()).drift).toEqual([])
+})
+
+test('managers who are guests or placeholders on v2 stay as they are', async () => {
+  const above = { email: 'kit@agency.example', firstName: 'Kit', lastName: 'Lo', isGuest: true }
+  const post = { email: 'post@acme.example', firstName: 'Vacant', lastName: 'Post', isPlaceholder: true }
+  const place = await stage(
+    [
+      above,
+      post,
+      { email: 'una@acme.example', firstName: 'Una', lastName: 'Top', managerEmail: above.email },
+      { email: 'bo@acme.example', firstName: 'Bo', lastName: 'Boss', managerEmail: post.email },
+      { email: 'cy@acme.example', firstName: 'Cy', lastName: 'Lee', managerEmail: 'una@acme.example' },
+    ],
+    { contract: 'v2' },
+  )
+  mkdirSync(join(place.folder, 'org'))
+  writeFileSync(join(place.folder, 'org/espalier.yaml'), 'company: Acme\ntimezone: UTC\napi:\n  contract: v2\n')
+  expectExit(await place.run('import', 'live'), 0)
+  expect(peopleIn(place).match(/manager: .*/g)).toEqual(['manager: una.top'])
+  await expectFirstPlanAdopts(place, 3)
+})
+
+const { manager: _, ...head } = named('head', null)
+const department: People = { head: head as Entry, ann: named('ann', 'head'), ben: named('ben', 'ann') }
+
+test('a chart of one department leaves its head where the head is', async () => {
+  const whole = { boss: named('boss', null), ...department, head: named('head', 'boss') }
+  const place = await stage(seedsOf(whole))
+  writeChart(place.folder, department)
+  await expectFirstPlanAdopts(place, 3)
+  writeChart(place.folder, { ...department, ben: named('ben', 'head') })
+  expect((await place.plan()).changes.map(({ id }) => id)).toEqual(['move:ben'])
+  expectExit(await place.run('apply', '--yes'), 0)
+  const idOf = (key: string): string => userWith(place.sandbox, `${key}@acme.example`).id
+  expect(userWith(place.sandbox, 'head@acme.example').managerId).toBe(idOf('boss'))
+  expect(userWith(place.sandbox, 'ben@acme.example').managerId).toBe(idOf('head'))
+})
+
+test('a manager line that is deleted is shown until it is applied, and written again it counts', async () => {
+  const whole = { boss: named('boss', null), head: named('head', 'boss') }
+  const place = await stage(seedsOf(whole))
+  writeChart(place.folder, whole)
+  expectExit(await place.run('apply', '--yes'), 0)
+  writeChart(place.folder, { boss: whole.boss, head: head as Entry })
+  for (const form of ['text', 'markdown']) {
+    const { out, err } = await place.run('plan', '--format', form)
+    expect(out + err).toMatch(/Manager no longer managed: .*head/)
+  }
+  expectExit(await place.run('apply', '--yes'), 0)
+  expect((await place.plan()).findings).toEqual([])
+  edit(place.sandbox.company, userWith(place.sandbox, 'head@acme.example').id, { managerId: null })
+  expect((await place.plan()).drift).toEqual([])
+  writeChart(place.folder, whole)
+  expect((await place.plan()).changes.map(({ id }) => id)).toEqual(['move:head'])
+})
+
+test('a new person without a manager blocks the plan, and so does a report of a leaver', async () => {
+  const whole = { boss: named('boss', null), head: named('head', 'boss') }
+  const place = await stage(seedsOf(whole))
+  writeChart(place.folder, { boss: whole.boss, head: head as Entry })
+  expectExit(await place.run('apply', '--yes'), 0)
+  const { manager: __, ...fresh } = named('fresh', null)
+  writeChart(place.folder, { boss: whole.boss, head: head as Entry, fresh: fresh as Entry })
+  expectExit(await place.run('validate'), 0)
+  const ran = await place.run('plan')
+  expectExit(ran, 8)
+  expect(ran.out + ran.err).toContain('Write "manager: KEY" for fresh, or "manager: null"')
+  writeChart(place.folder, { boss: { ...whole.boss, status: 'left' }, head: head as Entry })
+  const left = await place.run('plan')
+  expectExit(left, 8)
+  expect(left.out + left.err).toContain('Write "manager: KEY" for head, or "manager: null"')
+  expectNothingWritten(place.sandbox)
+})

@@ -511,6 +511,17 @@ function dayAfter(day) {
 function daysAfter(day, days) {
 	return days === 0 ? day : daysAfter(dayAfter(day), days - 1);
 }
+/** The day before. */
+function dayBefore(day) {
+	const [year, month, date] = [
+		Number(day.slice(0, 4)),
+		Number(day.slice(5, 7)),
+		Number(day.slice(8))
+	];
+	if (date > 1) return `${day.slice(0, 8)}${pad(date - 1)}`;
+	if (month > 1) return `${day.slice(0, 5)}${pad(month - 1)}-${daysIn(year, month - 1)}`;
+	return `${String(year - 1).padStart(4, "0")}-12-31`;
+}
 function daysIn(year, month) {
 	return month === 2 ? leap(year) ? 29 : 28 : [
 		4,
@@ -1264,4 +1275,4 @@ async function requireNewest({ lastCommit, lastDay }, { on }, { asOf, fingerprin
 	throw new Trouble(8, `This chart does not contain commit ${lastCommit.slice(0, 10)}, which was applied last, and would undo it. Nothing was written. Run "git pull", then the command again. If the history was rewritten on purpose, read the plan with "espalier plan", and apply it with "espalier apply ${expectFlag(fingerprint)}".`);
 }
 
-export { tipOf as $, byText as A, usage as B, shownOf as C, blockersOf as D, hiddenInText as E, isPersonKey as F, commitAt as G, expectFlag as H, isUserId as I, historyOf as J, fetched as K, flagChoice as L, dayAfter as M, daysAfter as N, errorsIn as O, isDay as P, refAt as Q, flagNumber as R, mostShown as S, hiddenIn as T, isNamed as U, digitsOf as V, nameOfPlan as W, isWithin as X, isAncestor as Y, merged as Z, pathHint as _, requireNewest as a, fetchRef as at, unreadable as b, entriesAt as c, refusalIn as ct, textsAt as d, entriesWith as dt, asking as et, textsOf as f, listing as ft, notAFolder as g, gather as h, makeTree as ht, repositoryGit as i, telling as it, canonicalEmail as j, isBlocked as k, filesIn as l, remoteRef as lt, pathIn as m, makeText as mt, contractAt as n, notReached as nt, settingsAt as o, plainPush as ot, checkClone as p, makeCommit as pt, firstParents as q, folderAt as r, notRead$1 as rt, gitIn as s, pushOnto as st, commitOfChart as t, notDone as tt, isSameFolder as u, entriesIn as ut, readSource as v, hasHidden as w, findingAt as x, reason as y, flagValue as z };
+export { refAt as $, byText as A, flagValue as B, shownOf as C, blockersOf as D, hiddenInText as E, isDay as F, nameOfPlan as G, digitsOf as H, isPersonKey as I, firstParents as J, commitAt as K, isUserId as L, dayAfter as M, dayBefore as N, errorsIn as O, daysAfter as P, merged as Q, flagChoice as R, mostShown as S, hiddenIn as T, expectFlag as U, usage as V, isNamed as W, isAncestor as X, historyOf as Y, isWithin as Z, pathHint as _, requireNewest as a, telling as at, unreadable as b, entriesAt as c, pushOnto as ct, textsAt as d, entriesIn as dt, tipOf as et, textsOf as f, entriesWith as ft, notAFolder as g, makeTree as gt, gather as h, makeText as ht, repositoryGit as i, notRead$1 as it, canonicalEmail as j, isBlocked as k, filesIn as l, refusalIn as lt, pathIn as m, makeCommit as mt, contractAt as n, notDone as nt, settingsAt as o, fetchRef as ot, checkClone as p, listing as pt, fetched as q, folderAt as r, notReached as rt, gitIn as s, plainPush as st, commitOfChart as t, asking as tt, isSameFolder as u, remoteRef as ut, readSource as v, hasHidden as w, findingAt as x, reason as y, flagNumber as z };

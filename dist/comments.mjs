@@ -1,10 +1,10 @@
 import { r as __toESM } from "./rolldown-runtime.mjs";
 import { t as require_ucs2length } from "./ajv.mjs";
 import { n as orElse, r as orTrouble, t as Trouble } from "./trouble.mjs";
-import { A as byText, B as usage, D as blockersOf, F as isPersonKey, G as commitAt, I as isUserId, J as historyOf$1, L as flagChoice, Q as refAt, R as flagNumber, W as nameOfPlan, Y as isAncestor, at as fetchRef, c as entriesAt, d as textsAt, dt as entriesWith, et as asking, f as textsOf, ft as listing, ht as makeTree, j as canonicalEmail, k as isBlocked, l as filesIn, lt as remoteRef, mt as makeText, nt as notReached, p as checkClone, pt as makeCommit, rt as notRead, s as gitIn, st as pushOnto, tt as notDone, ut as entriesIn, v as readSource, z as flagValue } from "./chart-at-revision.mjs";
+import { $ as refAt, A as byText, B as flagValue, D as blockersOf, G as nameOfPlan, I as isPersonKey, K as commitAt, L as isUserId, R as flagChoice, V as usage, X as isAncestor, Y as historyOf$1, c as entriesAt, ct as pushOnto, d as textsAt, dt as entriesIn, f as textsOf, ft as entriesWith, gt as makeTree, ht as makeText, it as notRead, j as canonicalEmail, k as isBlocked, l as filesIn, mt as makeCommit, nt as notDone, ot as fetchRef, p as checkClone, pt as listing, rt as notReached, s as gitIn, tt as asking, ut as remoteRef, v as readSource, z as flagNumber } from "./chart-at-revision.mjs";
 import { a as printed, i as painter, r as message, t as nearest } from "./nearest.mjs";
-import { At as bindingOf, Bt as words$1, Ct as verbs, D as limitHelp, Dt as isSameAddress, E as liftCommand, Et as isKnown, Ft as fields, H as code, K as link, Lt as assumedFacts, Mt as groupBy, Nt as limitFor, O as limitLine, Ot as judgeBy, Pt as fieldFacts, Q as witnessOf, Rt as withFacts, S as allowedLine, T as exactCommand, Tt as addressesOf, V as terminalInk, Z as loadChart, _t as headline, a as pageText, at as chartBudget, bt as verbNames, dt as findingText, et as checkContract, g as answeredUrl, ht as countsLine, i as markedPage, jt as provenOf, kt as bindingAt, lt as today, mt as counted, q as markdown, s as strangeWords, st as isTimezone, tt as readTree, w as blockedLine, wt as addressBefore, yt as ofVerb, zt as nothing$1 } from "./trouble-page.mjs";
-import { A as requestName, B as responseBytes, C as textIn, D as gotIfAllowed, E as got, H as withoutMark, I as isMerged$1, L as risks, O as isHidden, R as apiAddress, S as placeOf$1, T as goodAnswer, V as overgrown, _ as loginOf$1, a as pathOf, b as oneOf, c as isSameAuthor, d as branchOf, f as commitOf$1, g as listOf, h as isBot, j as checkName, k as wrote, l as oursIn, m as inside, p as flagOf, s as appsOf, u as sameMarker, v as msOf, w as timeOf, x as orNull, y as numberIn, z as headersOf } from "./context.mjs";
+import { $ as witnessOf, At as revertCommand, D as liftCommand, Dt as isKnown, E as exactCommand, Et as addressesOf, Ft as provenOf, H as terminalInk, Ht as withFacts, It as groupBy, J as markdown, Lt as limitFor, Nt as bindingAt, O as limitHelp, Ot as isSameAddress, Pt as bindingOf, Q as loadChart, Rt as fieldFacts, S as allowedLine, Tt as addressBefore, U as code, Ut as nothing$1, Vt as assumedFacts, Wt as words$1, a as pageText, bt as ofVerb, ct as isTimezone, ft as findingText, g as answeredUrl, gt as countsLine, ht as counted, i as markedPage, k as limitLine, kt as judgeBy, nt as readTree, ot as chartBudget, q as link, s as strangeWords, tt as checkContract, ut as today, vt as headline, w as blockedLine, wt as verbs, xt as verbNames, zt as fields } from "./trouble-page.mjs";
+import { A as requestName, B as responseBytes, C as textIn, D as gotIfAllowed, E as got, H as withoutMark, I as isMerged, L as risks, O as isHidden, R as apiAddress, S as placeOf$1, T as goodAnswer, V as overgrown, _ as loginOf$1, a as pathOf, b as oneOf, c as isSameAuthor, d as branchOf, f as commitOf$1, g as listOf, h as isBot, j as checkName, k as wrote, l as oursIn, m as inside, p as flagOf, s as appsOf, u as sameMarker, v as msOf, w as timeOf, x as orNull, y as numberIn, z as headersOf } from "./context.mjs";
 import { t as isThisMachine } from "./hosts.mjs";
 import { i as keyFinder, n as strangeHost, t as requireSafe } from "./key.mjs";
 import { t as require_pool } from "./undici.mjs";
@@ -2786,11 +2786,39 @@ function addressTaken(person, email, holder) {
 function addressSwap(people) {
 	return error("address-swap", `${people.map(who).join(" and ")} wait for each other, because an address passes between them. Addresses cannot be swapped in one step: give one of them a third address, apply, and then make the other change.`, people[0]?.at);
 }
+/** All leavers who were made active again, with the command for all of them. */
+function leaverActive(leavers) {
+	const named = leavers.slice(0, mostNamed).map(({ key, name }) => `${name} (${key})`);
+	const more = leavers.length > mostNamed ? ` and ${leavers.length - mostNamed} more` : "";
+	const [was, accounts] = leavers.length === 1 ? ["was", "the account"] : ["were", "the accounts"];
+	return warning("leaver-active", `${named.join(", ")}${more} left by the chart, and ${was} made active again in Small Improvements. To deactivate ${accounts} again, run "${revertCommand(leavers.slice(0, mostNamed))}". If they have come back, write that in the chart.`, leavers[0]?.at);
+}
 function roleNotListed(person) {
 	return warning("role-not-listed", `The role of ${who(person)} differs in Small Improvements, and is not written: only people on the list "admins" of espalier.yaml get a role from the chart. Add ${person.key} there, or delete the line "role".`, person.at);
 }
 function limitAhead(on, limit, value, bound) {
 	return warning("limit-ahead", `On ${on} the plan would be blocked by the limit "${limit}": ${value}, but at most ${bound} are allowed. Spread the days, or lift the limit for that day under "allow:".`);
+}
+/** A person who is new or comes back, today or, with `on`, later. */
+function arrivalNeedsManager(person, on) {
+	return managerNeeded(person, on === void 0 ? "gets an account, or the old one again," : `starts on ${on},`);
+}
+/** `leaver`: the manager in the service. */
+function reportNeedsManager(person, leaver) {
+	return managerNeeded(person, `reports to ${who(leaver)} in Small Improvements, who leaves,`);
+}
+function managerNeeded(person, why) {
+	return error("manager-needed", `${who(person)} ${why} and the chart leaves the manager out. Write "manager: KEY" for ${person.key}, or "manager: null" for a person without a manager.`, person.at);
+}
+/** `circle`: the names in it, the first one again at its end. The first one's manager is left out of the chart. */
+function closesLoop(person, circle) {
+	return error("manager-loop", `The chart would close a circle of managers: ${(circle.length > mostNamed ? [...circle.slice(0, mostNamed), `… (${circle.length - 1} people)`] : circle).join(" → ")}. It leaves out the manager of ${who(person)}, who reports to ${circle[1] ?? ""} in Small Improvements. Write another manager for ${person.key}, or for another one of them.`, person.at);
+}
+/** `label`: of a field that the chart named for these people when it was applied last, and leaves out now. */
+function notManaged(label, people) {
+	const named = people.slice(0, mostNamed).map(who);
+	const rest = people.length - named.length;
+	return warning("not-managed", `${label.slice(0, 1).toUpperCase()}${label.slice(1)} no longer managed: ${named.join(", ")}${rest > 0 ? ` and ${rest} more` : ""}. The chart leaves the ${label} out now, so it stays as it is in Small Improvements. Write it again to manage it.`, people[0]?.at);
 }
 const mostNamed = 10;
 function departmentStays(boss, from, to, reports) {
@@ -3069,7 +3097,7 @@ function byAddress(users) {
 	return holders;
 }
 /** Whether the account of a person may be another by now: theirs is inactive, and this one has address and name. */
-function isMerged({ person, user, how }, holder) {
+function isMergedInto({ person, user, how }, holder) {
 	return how !== "adopted" && person.values.active === true && user.values.active !== true && isSameAddress(String(holder.values.email), person.values.email) && ["same", "near"].includes(likenessOf$1(person.values, holder.values));
 }
 function mergers({ pairs, unmanaged }) {
@@ -3078,7 +3106,7 @@ function mergers({ pairs, unmanaged }) {
 	return idle.flatMap((pair) => {
 		const { person, user, how } = pair;
 		const holder = free.get(canonicalEmail(String(person.values.email)));
-		if (holder === void 0 || !isMerged(pair, holder)) return [];
+		if (holder === void 0 || !isMergedInto(pair, holder)) return [];
 		const bound = how === "renamed" && person.was !== void 0 ? person.was : person.key;
 		return [mergedAccount(person, user, holder, bound)];
 	});
@@ -13824,35 +13852,65 @@ function fullNameOf(node, { desired, users }) {
 	return name === "" ? node : name;
 }
 
-// src/plan/access.ts
-/**
-* Who gains access to whose reviews. In this product a manager reads all reviews, past ones too, of everyone below, so
-* a move opens the whole subtree that moves to everyone above its new place.
-*/
-function accessGained(changes, context) {
-	const moved = changes.filter((change) => change.user !== null && change.after.manager !== void 0);
-	if (moved.length === 0) return [];
-	const reports = reportsOf(context.target);
-	const gained = /* @__PURE__ */ new Map();
-	for (const node of new Set(moved.flatMap((change) => [...below(change.key, reports)]))) {
-		if (context.users.get(node) === void 0) continue;
-		for (const manager of newAbove(node, context.live, context.target)) gained.set(manager, (gained.get(manager) ?? /* @__PURE__ */ new Set()).add(node));
+// src/plan/as-it-is.ts
+/** A new account, or one that becomes active again, has no place that it could keep. */
+function arrivalsWithoutManager(drafts, { people, settings }) {
+	if (!settings.manage.has("manager")) return [];
+	return drafts.flatMap(({ action, key }) => {
+		const person = action === "create" || action === "reactivate" ? people.get(key) : void 0;
+		return person === void 0 || isStated(person) ? [] : [arrivalNeedsManager(person)];
+	});
+}
+/** The same for those who come on a later day, unless their account is active by now. */
+function laterWithoutManager({ upcoming, settings }, live, state, only) {
+	const coming = upcoming.filter((one) => one.kind === "hire" && !isStated(one) && (only?.has(one.key) ?? true));
+	if (coming.length === 0 || !settings.manage.has("manager")) return [];
+	const active = [...live.users.values()].filter(({ values }) => values.active === true);
+	const [ids, addresses] = [new Set(active.map(({ id }) => id)), new Set(active.map(({ values }) => canonicalEmail(String(values.email))))];
+	const isThere = ({ key, values }) => {
+		const bound = bindingAt(key, state);
+		return bound === void 0 ? addresses.has(canonicalEmail(String(values.email))) : ids.has(bound.id);
+	};
+	return coming.filter((one) => !isThere(one)).map((one) => arrivalNeedsManager(one, one.on));
+}
+/** The fields that were applied, and that the chart leaves out now. */
+function droppedIn({ person, applied }, manage) {
+	return fields.filter((field) => applied[field] !== void 0 && person.values[field] === void 0 && manage.has(field));
+}
+/** What the chart said when it was applied last, and leaves out now. */
+function droppedFields({ pairs }, { settings }) {
+	const dropped = /* @__PURE__ */ new Map();
+	for (const pair of pairs.values()) {
+		if (pair.person.values.active !== true) continue;
+		for (const field of droppedIn(pair, settings.manage)) {
+			const people = dropped.get(field) ?? [];
+			dropped.set(field, people);
+			people.push(pair.person);
+		}
 	}
-	return [...gained].map(([manager, people]) => ({
-		manager,
-		name: fullNameOf(manager, context),
-		people: [...people].toSorted(byText)
-	})).toSorted((a, b) => b.people.length - a.people.length || byText(a.manager, b.manager));
+	return [...dropped].map(([field, people]) => notManaged(fieldFacts[field].label, people));
 }
-function newAbove(node, live, target) {
-	const before = new Set(above(node, live));
-	return [...above(node, target)].filter((manager) => !before.has(manager));
+/**
+* The finding about a circle that a manager in the service closes, whom the chart leaves out; none if the chart leaves
+* out no manager in it. `circle`: the managers above a person who is to move, up to that person.
+*/
+function loopFindings(circle, context) {
+	const open = circle.findIndex((node) => {
+		const person = context.desired.people.get(node);
+		return person !== void 0 && !isStated(person);
+	});
+	const person = context.desired.people.get(circle[open]);
+	if (person === void 0) return [];
+	const way = [...circle.slice(open), ...circle.slice(0, open + 1)];
+	return [closesLoop(person, way.map((node) => fullNameOf(node, context)))];
 }
-/** A node and everyone below it. */
-function below(node, reports) {
-	const found = /* @__PURE__ */ new Set([node]);
-	for (const one of found) for (const report of reports.get(one) ?? []) found.add(report);
-	return found;
+/** The report who keeps a leaver, because the chart leaves the manager out. */
+function keptByReport(node, leaver, { desired }) {
+	const [person, manager] = [desired.people.get(node), desired.people.get(leaver)];
+	return person !== void 0 && manager !== void 0 && person.values.active === true && !isStated(person) ? [reportNeedsManager(person, manager)] : [];
+}
+function isStated({ values }) {
+	return values.manager !== void 0;
 }
 
 // src/plan/drafts.ts
@@ -13977,6 +14035,37 @@ function withOnly(values, keep) {
 		if (value !== void 0 && keep(field)) kept[field] = value;
 	}
 	return kept;
+}
+
+// src/plan/access.ts
+/**
+* Who gains access to whose reviews. In this product a manager reads all reviews, past ones too, of everyone below, so
+* a move opens the whole subtree that moves to everyone above its new place.
+*/
+function accessGained(changes, context) {
+	const moved = changes.filter((change) => change.user !== null && change.after.manager !== void 0);
+	if (moved.length === 0) return [];
+	const reports = reportsOf(context.target);
+	const gained = /* @__PURE__ */ new Map();
+	for (const node of new Set(moved.flatMap((change) => [...below(change.key, reports)]))) {
+		if (context.users.get(node) === void 0) continue;
+		for (const manager of newAbove(node, context.live, context.target)) gained.set(manager, (gained.get(manager) ?? /* @__PURE__ */ new Set()).add(node));
+	}
+	return [...gained].map(([manager, people]) => ({
+		manager,
+		name: fullNameOf(manager, context),
+		people: [...people].toSorted(byText)
+	})).toSorted((a, b) => b.people.length - a.people.length || byText(a.manager, b.manager));
+}
+function newAbove(node, live, target) {
+	const before = new Set(above(node, live));
+	return [...above(node, target)].filter((manager) => !before.has(manager));
+}
+/** A node and everyone below it. */
+function below(node, reports) {
+	const found = /* @__PURE__ */ new Set([node]);
+	for (const one of found) for (const report of reports.get(one) ?? []) found.add(report);
+	return found;
 }
 
 // src/plan/limits.ts
@@ -14222,10 +14311,18 @@ function topDown({ key, after }, context) {
 	if (after.manager === void 0 || after.manager === null) return nothing;
 	let nearest;
 	for (const node of above(key, context.target)) {
-		if (node === key) return waiting("drift", loopReason(key, context));
+		if (node === key) return {
+			...waiting("drift", loopReason(key, context)),
+			findings: loopFindingsOf(key, context)
+		};
 		nearest ??= moveOf(node, context);
 	}
 	return nearest === void 0 ? nothing : needing(nearest);
+}
+/** Every move in a circle waits; the first of them by key says why. */
+function loopFindingsOf(key, context) {
+	const circle = [...above(key, context.target)];
+	return circle.every((node) => node >= key || moveOf(node, context) === void 0) ? loopFindings(circle, context) : [];
 }
 function moveOf(key, { going }) {
 	return ["move", "reactivate"].map((action) => changeId(action, key)).find((id) => going.get(id)?.after.manager !== void 0);
@@ -14261,7 +14358,7 @@ function addressFree({ key, user, after }, context) {
 */
 function isTold(key, holder, { match: { pairs }, desired, users }) {
 	const [pair, other] = [pairs.get(key), users.get(holder)];
-	if (pair !== void 0 && other !== void 0 && isMerged(pair, other)) return true;
+	if (pair !== void 0 && other !== void 0 && isMergedInto(pair, other)) return true;
 	if (isMissing(holder, desired)) return true;
 	if ([key, holder].some((node) => pairs.get(node)?.whose.kind === "other")) return true;
 	return users.get(holder)?.values.active === true && !pairs.has(holder) && desired.people.get(key)?.values.active === false;
@@ -14279,7 +14376,11 @@ function reportsGone({ key }, context) {
 		if (context.going.has(leaves)) return needing(leaves);
 		const moves = moveOf(node, context);
 		if (moves !== void 0) return needing(moves);
-		return waiting("reports", `${fullNameOf(node, context)} still reports to ${fullNameOf(key, context)} in Small Improvements`);
+		const because = `${fullNameOf(node, context)} still reports to ${fullNameOf(key, context)} in Small Improvements`;
+		return {
+			...waiting("reports", because),
+			findings: keptByReport(node, key, context)
+		};
 	}));
 }
 /** Where too few admins would be left without them, new admins come before an admin leaves. */
@@ -14324,11 +14425,11 @@ function merge(parts) {
 * Sorts by phase (who exists, then who reports to whom, then who leaves), depth in the chart (leavers bottom-up) and
 * key, and puts before each change what it needs. Changes that need each other in a circle are returned as `circle`.
 */
-function inOrder(going, reliances, desired) {
+function inOrder(going, reliances, desired, lines) {
 	const ordered = [];
 	const done = /* @__PURE__ */ new Set();
 	const needsOf = (draft) => reliances.get(draft.id)?.needs ?? [];
-	for (const start of sorted(going, desired)) {
+	for (const start of sorted(going, desired, lines)) {
 		const path = [start];
 		const onPath = /* @__PURE__ */ new Set([start.id]);
 		for (let draft = path.at(-1); draft !== void 0; draft = path.at(-1)) {
@@ -14384,8 +14485,8 @@ const rank = {
 	move: 4,
 	deactivate: 5
 };
-function sorted(going, desired) {
-	const depth = depths(desired);
+function sorted(going, desired, lines) {
+	const depth = depths(desired, lines);
 	const step = (draft) => draft.action === "deactivate" ? -depth(draft.key) : depth(draft.key);
 	return [...going.values()].map((draft) => ({
 		draft,
@@ -14393,18 +14494,27 @@ function sorted(going, desired) {
 		step: step(draft)
 	})).toSorted((a, b) => a.phase - b.phase || a.step - b.step || byText(a.draft.key, b.draft.key) || rank[a.draft.action] - rank[b.draft.action]).map(({ draft }) => draft);
 }
-/** How many managers are above each person in the chart. It has no loops: `desired/` has made sure. */
-function depths({ people }) {
+/**
+* How many managers are above each person in the chart, and in the service above those whose manager the chart leaves
+* out. Both together may have a loop, where a move is held: in it, the depth is any number, but always the same.
+*/
+function depths({ people }, lines) {
 	const known = /* @__PURE__ */ new Map();
-	const depth = (key) => {
-		const cached = known.get(key);
-		if (cached !== void 0) return cached;
-		const manager = people.get(key)?.values.manager ?? null;
-		const own = manager === null ? 0 : depth(manager) + 1;
-		known.set(key, own);
-		return own;
+	const managerOf = (node) => {
+		const stated = people.get(node)?.values.manager;
+		return (stated === void 0 ? lines.get(node) : stated) ?? null;
 	};
-	return depth;
+	return (key) => {
+		const path = [];
+		let node = key;
+		for (; node !== null && !known.has(node); node = managerOf(node)) {
+			known.set(node, 0);
+			path.push(node);
+		}
+		let depth = node === null ? -1 : known.get(node) ?? 0;
+		for (const one of path.toReversed()) known.set(one, depth += 1);
+		return known.get(key) ?? 0;
+	};
 }
 
 // src/plan/arrange.ts
@@ -14428,7 +14538,7 @@ function arrange(desired, live, match, drafts, first) {
 		const reliances = new Map([...going].map(([id, draft]) => [id, dependenciesOf(draft, context)]));
 		const waits = newWaits(reliances);
 		if (waits.size === 0) {
-			const { ordered, circle } = inOrder(going, reliances, desired);
+			const { ordered, circle } = inOrder(going, reliances, desired, context.target);
 			if (circle.length === 0) return {
 				ordered,
 				held,
@@ -14524,6 +14634,11 @@ function driftedFindings(drafts, { pairs }) {
 		const pair = pairs.get(key);
 		return pair?.whose.kind === "drifted" ? [driftedAccount(pair.person, pair.user)] : [];
 	});
+}
+/** Leavers whose accounts were made active again in the service. They have one cause, so they are one finding. */
+function revivedFindings(drift) {
+	const revived = drift.filter(({ field, desired }) => field === "active" && desired === false);
+	return revived.length === 0 ? [] : [leaverActive(revived)];
 }
 
 // src/plan/left-behind.ts
@@ -14749,6 +14864,10 @@ function makePlan(desired, live, state, choices, tool, witness) {
 			...matched.findings,
 			...arranged.findings,
 			...wanted.findings,
+			...revivedFindings(wanted.drift),
+			...arrivalsWithoutManager([...drafts, ...held.map(({ change }) => change)], desired),
+			...laterWithoutManager(desired, live, state, choices.only),
+			...droppedFields(matched, desired),
 			...driftedFindings(drafts, matched),
 			...protectedFindings(drafts, desired, live, witness),
 			...ownerFindings(drafts, desired, live),
@@ -15179,7 +15298,7 @@ async function pullsOf(github, commit) {
 	})).filter((part) => inside(part, "merged_at").value !== null && isOfDefault(part, github.repository));
 	const pulls = [];
 	for (const number of merged.map((part) => numberIn(inside(part, "number"))).toSorted((a, b) => a - b)) pulls.push(await pullOf(github, number));
-	return pulls.filter(isMerged$1);
+	return pulls.filter(isMerged);
 }
 function callFor(number) {
 	return {
@@ -16408,4 +16527,4 @@ function isGraver(now, before) {
 	return risks.indexOf(now) > risks.indexOf(before);
 }
 
-export { looksWithin as $, called as A, problemsOf as At, readLiveState as B, requireFree as Bt, cyclesLine as C, readAllUsers as Ct, asSentence as D, describe as Dt, scheduledWords as E, requireChanges as Et, announced as F, toRecord as Ft, withService as G, fingerprintOf as Gt, snapshotToWrite as H, toolOf as Ht, comeOf as I, toUser as It, readRecord as J, kept as K, overdue as Kt, planDigests as L, lockStatus as Lt, makePlan as M, fieldValue as Mt, verbOf$1 as N, hasField as Nt, changeWords as O, isAccount as Ot, allowedBy as P, merge$1 as Pt, bringBack as Q, shareOf as R, ownLock as Rt, accessLine as S, hasEmail as St, driftHelp as T, disconnect as Tt, withSession as U, changeDigest as Ut, snapshotToShow as V, runner as Vt, open$1 as W, digest as Wt, nowhere$1 as X, recordDigest as Y, sealedText as Z, pullOf as _, outsideId as _t, requirePrivate as a, readBack as at, choicesOf as b, findAll as bt, runPage as c, emptyState as ct, newestRecord as d, progressLine as dt, sealerFrom as et, putCheck as f, resolveIntents as ft, reviewsOf as g, accountOf as gt, protectionOf as h, liveValue as ht, isSandbox as i, lookUntil as it, nameOf$1 as j, shownName as jt, unseenDifference as k, isRecord as kt, judgedBy as l, restored as lt, asksForApproval as m, match as mt, showPlan as n, isShown as nt, contextOf as o, withSeal as ot, recordText as p, hasName as pt, largestRecord as q, overdueName as qt, showResult as r, differing as rt, isoNow as s, bindingAfter as st, freezePlan as t, unrecordedIn as tt, standingFor as u, withManager as ut, pullsOf as v, UntrustedList as vt, driftColumns as w, abortOn as wt, planText as x, whole as xt, allOf as y, find as yt, stillAhead as z, randomName as zt };
+export { sealedText as $, called as A, isAccount as At, shareOf as B, ownLock as Bt, cyclesLine as C, whole as Ct, asSentence as D, disconnect as Dt, scheduledWords as E, abortOn as Et, droppedIn as F, hasField as Ft, withSession as G, changeDigest as Gt, readLiveState as H, requireFree as Ht, allowedBy as I, merge$1 as It, kept as J, overdue as Jt, open$1 as K, digest as Kt, announced as L, toRecord as Lt, makePlan as M, problemsOf as Mt, verbOf$1 as N, shownName as Nt, changeWords as O, requireChanges as Ot, withOnly as P, fieldValue as Pt, nowhere$1 as Q, comeOf as R, toUser as Rt, accessLine as S, findAll as St, driftHelp as T, readAllUsers as Tt, snapshotToShow as U, runner as Ut, stillAhead as V, randomName as Vt, snapshotToWrite as W, toolOf as Wt, readRecord as X, largestRecord as Y, overdueName as Yt, recordDigest as Z, pullOf as _, liveValue as _t, requirePrivate as a, differing as at, choicesOf as b, UntrustedList as bt, runPage as c, withSeal as ct, newestRecord as d, restored as dt, bringBack as et, putCheck as f, withManager as ft, reviewsOf as g, match as gt, protectionOf as h, hasName as ht, isSandbox as i, isShown as it, nameOf$1 as j, isRecord as jt, unseenDifference as k, describe as kt, judgedBy as l, bindingAfter as lt, asksForApproval as m, resolveIntents as mt, showPlan as n, sealerFrom as nt, contextOf as o, lookUntil as ot, recordText as p, progressLine as pt, withService as q, fingerprintOf as qt, showResult as r, unrecordedIn as rt, isoNow as s, readBack as st, freezePlan as t, looksWithin as tt, standingFor as u, emptyState as ut, pullsOf as v, accountOf as vt, driftColumns as w, hasEmail as wt, planText as x, find as xt, allOf as y, outsideId as yt, planDigests as z, lockStatus as zt };

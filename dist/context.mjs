@@ -1,5 +1,5 @@
 import "./rolldown-runtime.mjs";
-import { P as isDay, i as repositoryGit, m as pathIn } from "./chart-at-revision.mjs";
+import { F as isDay, i as repositoryGit, m as pathIn } from "./chart-at-revision.mjs";
 import { t as Trouble } from "./trouble.mjs";
 import { t as isThisMachine } from "./hosts.mjs";
 import { open } from "node:fs/promises";

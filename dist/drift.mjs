@@ -2,10 +2,10 @@ import "./rolldown-runtime.mjs";
 import { r as orTrouble, t as Trouble } from "./trouble.mjs";
 import { a as keepIssue, c as settledNote, i as issueText, l as takenPull, n as unlessTold, o as editIssue, r as contextFor, s as driftIssue, t as showRun, u as applyTip } from "./show-run.mjs";
 import { a as printed, r as message } from "./nearest.mjs";
-import { Wt as digest, _t as outsideId, a as requirePrivate, qt as overdueName, y as allOf } from "./comments.mjs";
+import { Kt as digest, Yt as overdueName, a as requirePrivate, y as allOf, yt as outsideId } from "./comments.mjs";
 import { F as seenLine, P as readSeen, S as placeOf, a as pathOf, c as isSameAuthor, i as orgOf, k as wrote, m as inside, o as placeIn, r as notFor, y as numberIn } from "./context.mjs";
-import { $ as loadFolder, Mt as groupBy, it as nodeStart, nt as readStrict, ot as editBudget, rt as keyOf, tt as readTree } from "./trouble-page.mjs";
-import { A as byText, ct as refusalIn, dt as entriesWith, et as asking, ft as listing, ht as makeTree, it as telling, mt as makeText, nt as notReached, ot as plainPush, pt as makeCommit, r as folderAt, tt as notDone, ut as entriesIn } from "./chart-at-revision.mjs";
+import { It as groupBy, at as nodeStart, et as loadFolder, it as keyOf, nt as readTree, rt as readStrict, st as editBudget } from "./trouble-page.mjs";
+import { A as byText, at as telling, dt as entriesIn, ft as entriesWith, gt as makeTree, ht as makeText, lt as refusalIn, mt as makeCommit, nt as notDone, pt as listing, r as folderAt, rt as notReached, st as plainPush, tt as asking } from "./chart-at-revision.mjs";
 import { isDeepStrictEqual } from "node:util";
 
 // src/action/heartbeat.ts
@@ -166,7 +166,7 @@ function replaced$1(text, { key, value }, next) {
 		text: ` ${scalarText(next)}`
 	};
 }
-/** New fields go below the manager, which everyone has, or below the last field. */
+/** New fields go below the manager, or below the last field. */
 function inserted(text, entries, settings, inLine) {
 	const above = entries.find((entry) => keyOf(entry) === "manager") ?? entries.at(-1);
 	const end = withoutFeed(text, (above?.value ?? above?.key)?.range?.[1] ?? 0);

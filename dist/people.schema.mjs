@@ -58,8 +58,7 @@ var people_schema_default = {
 			"required": [
 				"email",
 				"firstName",
-				"lastName",
-				"manager"
+				"lastName"
 			],
 			"properties": {
 				"email": {
@@ -84,7 +83,7 @@ var people_schema_default = {
 					"maxLength": 100
 				},
 				"manager": {
-					"description": "The key of the direct manager; null for a person without a manager.",
+					"description": "The key of the direct manager; null for a person without a manager. If you leave it out, the manager stays as it is in the service: for a manager whom the chart does not have.",
 					"examples": ["grace.hopper", null],
 					"type": ["string", "null"],
 					"minLength": 1
@@ -121,6 +120,13 @@ var people_schema_default = {
 					"description": "left: the person leaves now, or has left, and stays in the file as a record.",
 					"examples": ["left"],
 					"const": "left"
+				},
+				"successor": {
+					"description": "Who gets the direct reports on the day after the person has left: the key of another person. Reports whom the chart gives another manager stay with that one.",
+					"examples": ["katherine.johnson"],
+					"type": "string",
+					"pattern": "^[a-z0-9]+(?:[._-][a-z0-9]+)*$",
+					"maxLength": 64
 				},
 				"changes": {
 					"description": "Dated moves and changes, in the order of their days.",

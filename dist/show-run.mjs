@@ -1,9 +1,9 @@
 import { t as require_ucs2length } from "./ajv.mjs";
 import { n as orElse, r as orTrouble, t as Trouble } from "./trouble.mjs";
-import { $ as tipOf, A as byText, B as usage, D as blockersOf, I as isUserId, M as dayAfter, R as flagNumber, U as isNamed, V as digitsOf, W as nameOfPlan, X as isWithin, a as requireNewest, j as canonicalEmail, k as isBlocked, q as firstParents } from "./chart-at-revision.mjs";
-import { $ as looksWithin, A as called, At as problemsOf, B as readLiveState, Bt as requireFree, Ct as readAllUsers, D as asSentence, Dt as describe, Et as requireChanges, F as announced, Ft as toRecord, G as withService, Gt as fingerprintOf, H as snapshotToWrite, Ht as toolOf, I as comeOf, It as toUser, J as readRecord, K as kept, Kt as overdue, Lt as lockStatus, M as makePlan, Mt as fieldValue, N as verbOf, Nt as hasField, Ot as isAccount, P as allowedBy, Pt as merge, Q as bringBack, R as shareOf, Rt as ownLock, St as hasEmail, T as driftHelp, Tt as disconnect, U as withSession, Ut as changeDigest, Vt as runner, W as open, Wt as digest, X as nowhere, Y as recordDigest, Z as sealedText, _ as pullOf, at as readBack$1, b as choicesOf, bt as findAll, ct as emptyState, dt as progressLine, et as sealerFrom, ft as resolveIntents, g as reviewsOf, gt as accountOf, h as protectionOf, ht as liveValue, it as lookUntil, jt as shownName, kt as isRecord, l as judgedBy, lt as restored, m as asksForApproval, mt as match, nt as isShown, pt as hasName, q as largestRecord, r as showResult, rt as differing, s as isoNow, st as bindingAfter, t as freezePlan, tt as unrecordedIn, ut as withManager, v as pullsOf, vt as UntrustedList, w as driftColumns, wt as abortOn, x as planText, xt as whole, y as allOf, yt as find, z as stillAhead, zt as randomName } from "./comments.mjs";
+import { A as byText, D as blockersOf, G as nameOfPlan, H as digitsOf, J as firstParents, L as isUserId, M as dayAfter, V as usage, W as isNamed, Z as isWithin, a as requireNewest, et as tipOf, j as canonicalEmail, k as isBlocked, z as flagNumber } from "./chart-at-revision.mjs";
+import { $ as sealedText, A as called, At as isAccount, B as shareOf, Bt as ownLock, Ct as whole, D as asSentence, Dt as disconnect, Et as abortOn, F as droppedIn, Ft as hasField, G as withSession, Gt as changeDigest, H as readLiveState, Ht as requireFree, I as allowedBy, It as merge, J as kept, Jt as overdue, K as open, Kt as digest, L as announced, Lt as toRecord, M as makePlan, Mt as problemsOf, N as verbOf, Nt as shownName, Ot as requireChanges, P as withOnly, Pt as fieldValue, Q as nowhere, R as comeOf, Rt as toUser, St as findAll, T as driftHelp, Tt as readAllUsers, Ut as runner, V as stillAhead, Vt as randomName, W as snapshotToWrite, Wt as toolOf, X as readRecord, Y as largestRecord, Z as recordDigest, _ as pullOf, _t as liveValue, at as differing, b as choicesOf, bt as UntrustedList, dt as restored, et as bringBack, ft as withManager, g as reviewsOf, gt as match, h as protectionOf, ht as hasName, it as isShown, jt as isRecord, kt as describe, l as judgedBy, lt as bindingAfter, m as asksForApproval, mt as resolveIntents, nt as sealerFrom, ot as lookUntil, pt as progressLine, q as withService, qt as fingerprintOf, r as showResult, rt as unrecordedIn, s as isoNow, st as readBack$1, t as freezePlan, tt as looksWithin, ut as emptyState, v as pullsOf, vt as accountOf, w as driftColumns, wt as hasEmail, x as planText, xt as find, y as allOf, zt as lockStatus } from "./comments.mjs";
 import { a as printed, i as painter, r as message } from "./nearest.mjs";
-import { B as markdownInk, Bt as words, C as applyCommand, Ct as verbs, Dt as isSameAddress, Et as isKnown, F as scheduleFile, Ft as fields, H as code, I as clockWords, It as nonEmpty, J as prose, L as dayWords, Mt as groupBy, N as within, P as overdueLine, Pt as fieldFacts, R as eveWords, X as table, Y as row, Z as loadChart, _ as alert, a as pageText, b as findingAlert, bt as verbNames, c as commitLink, ct as startOfDay, f as runLink, h as zoneWords, ht as countsLine, i as markedPage, k as commentBytes, kt as bindingAt, l as momentWords, m as workflowLink, mt as counted$1, n as troublePage, o as firstAlerts, p as stateWords, pt as annotationsOf, q as markdown, r as unsoundPage, s as strangeWords, u as placeLink, ut as diagnosticsText, x as limits, z as timeWords, zt as nothing } from "./trouble-page.mjs";
+import { A as commentBytes, At as revertCommand, B as timeWords, Bt as nonEmpty, C as applyCommand, Dt as isKnown, F as overdueLine, I as scheduleFile, It as groupBy, J as markdown, L as clockWords, Mt as stillActiveAfter, Nt as bindingAt, Ot as isSameAddress, P as within, Q as loadChart, R as dayWords, Rt as fieldFacts, T as commandLength, U as code, Ut as nothing, V as markdownInk, Wt as words, X as row, Y as prose, Z as table, _ as alert, a as pageText, b as findingAlert, c as commitLink, dt as diagnosticsText, f as runLink, gt as countsLine, h as zoneWords, ht as counted$1, i as markedPage, jt as stillActive, l as momentWords, lt as startOfDay, m as workflowLink, mt as annotationsOf, n as troublePage, o as firstAlerts, p as stateWords, r as unsoundPage, s as strangeWords, u as placeLink, wt as verbs, x as limits, xt as verbNames, z as eveWords, zt as fields } from "./trouble-page.mjs";
 import { I as isMerged, S as placeOf, a as pathOf, b as oneOf, k as wrote, l as oursIn, m as inside, t as givenTo, u as sameMarker, y as numberIn } from "./context.mjs";
 import { t as resultOf } from "./action-result.mjs";
 import { isDeepStrictEqual } from "node:util";
@@ -6275,7 +6275,7 @@ function heldBy({ values }, after) {
 // src/plan/refresh-bindings.ts
 /**
 * The bindings that are known better now: if chart and service agree on a field, that is the value last applied,
-* whatever wrote it. A manager is remembered under the key of today. Nothing is learned from an account that is not known to be the person's. Only those that change
+* whatever wrote it. A manager is remembered under the key of today. What the chart leaves out now is forgotten. Nothing is learned from an account that is not known to be the person's. Only those that change
 * are returned.
 */
 function refreshBindings(desired, live, state, witness) {
@@ -6288,9 +6288,10 @@ function refreshBindings(desired, live, state, witness) {
 		const old = binding?.unproven === true;
 		const isRenamed = binding?.applied.manager !== pair.applied.manager;
 		const unproven = old && !isSameAddress(String(pair.user.values.email), pair.person.values.email);
-		if (Object.keys(agreed).length === 0 && unproven === old && !isRenamed) continue;
+		const dropped = droppedIn(pair, desired.settings.manage);
+		if (Object.keys(agreed).length === 0 && dropped.length === 0 && unproven === old && !isRenamed) continue;
 		const applied = {
-			...pair.applied,
+			...withOnly(pair.applied, (field) => !dropped.includes(field)),
 			...agreed
 		};
 		better.set(pair.person.key, {
@@ -6315,6 +6316,42 @@ function agreement({ person, user, applied, whose }, manage, keyOf) {
 	const { email } = user.values;
 	if (!manage.has("email") && email !== void 0 && email !== applied.email && (whose.kind === "own" || hasName(user, person.values))) agreed.email = email;
 	return agreed;
+}
+
+// src/render/still-active-words.ts
+/** More names for one reason, or more reasons, do not help. */
+const mostActive = 10;
+/** `1 leaver is still active` */
+function stillActiveWords({ length }) {
+	return counted$1(length, words`leaver is still active`, words`leavers are still active`);
+}
+/** For a terminal: how many, and who and why. Without leavers, nothing. */
+function stillActiveLines(leavers) {
+	const lines = byReason(leavers).map(([why, some]) => {
+		const names = some.slice(0, 10).map(({ key, name }) => printed`${name} (${key})`);
+		const because = why === null ? nothing : printed`: ${message(why)}`;
+		return printed`  ${printed.join(names, ", ")}${moreWords(some)}${because}`;
+	});
+	const command = revivedCommand(leavers);
+	const help = command === null ? [] : [printed`To deactivate the accounts that were made active again: ${message(command, Infinity)}`];
+	return leavers.length === 0 ? [] : [
+		printed`${stillActiveWords(leavers)}:`,
+		...lines,
+		...help
+	];
+}
+/** The command for those who were made active again; null if there are none. */
+function revivedCommand(leavers) {
+	const revived = leavers.filter(({ kind }) => kind === "revived").slice(0, 10);
+	return revived.length === 0 ? null : revertCommand(revived);
+}
+/** Who is active for each reason. */
+function byReason(leavers) {
+	return [...groupBy(leavers, ({ why }) => why)].slice(0, 10);
+}
+/** ` and 2 more` */
+function moreWords({ length }) {
+	return length > 10 ? words` and ${length - 10} more` : nothing;
 }
 
 // src/render/apply-text.ts
@@ -6344,14 +6381,17 @@ function result(outcome) {
 /** The summary after an apply: how many, what went wrong and what to do, and whether the service is as the chart says. */
 function applyText(report, colour) {
 	const paint = painter(colour);
+	const active = stillActiveAfter(report.outcomes, report.after);
+	const [title, ...names] = stillActiveLines(active);
 	const shown = [
+		title === void 0 ? [] : [paint("red", title), ...names],
 		[paint("bold", outcomeCounts(report.outcomes))],
 		...troubles.map((kind) => section(report, kind, paint)),
 		settling(report),
 		report.stopped === null ? [] : [paint("red", printed`Stopped early: ${message(report.stopped)}`)],
 		waiting(report, paint),
 		blockers(report, paint),
-		[closing$1(report, paint)],
+		[...active.length === 0 ? [] : [paint("red", printed`${stillActiveWords(active)}.`)], closing$1(report, paint)],
 		pinning$1(report)
 	].filter((lines) => lines.length > 0).map((lines) => printed.join(lines, "\n"));
 	return printed`${printed.join(shown, "\n\n")}\n`;
@@ -6717,6 +6757,13 @@ function sizeOf({ users }) {
 		users: users.size,
 		active
 	};
+}
+function isEmpty({ changes, held }) {
+	return changes.length + held.length === 0;
+}
+/** Whether nothing is left of what was asked for, and no leaver is active, whoever made them so. */
+function isAsChosen({ chosen }) {
+	return isEmpty(chosen) && stillActive(chosen).length === 0 && !isBlocked(chosen);
 }
 
 // src/state/chain.ts
@@ -7096,9 +7143,6 @@ function isWrite({ action }) {
 function toWrite({ action, after }) {
 	return action === "create" ? nonEmpty(after) : after;
 }
-function isEmpty({ changes, held }) {
-	return changes.length + held.length === 0;
-}
 /** Every person of the chart has an account: from now on, a person without one is new. */
 function isFirstRunOver({ changes, held }) {
 	return ![...changes, ...held.map(({ change }) => change)].some(({ action }) => action === "create");
@@ -7174,7 +7218,7 @@ function exitOf$1(outcomes, trouble, left) {
 	if (outcomes.some(({ kind }) => kind === "unresolved")) return 4;
 	if (trouble !== void 0) return isSent(outcomes) && (trouble.exit === 1 || trouble.exit === 8) ? 3 : trouble.exit;
 	const failed = outcomes.some(({ kind }) => kind === "failed");
-	return left !== null && isEmpty(left.chosen) && !isBlocked(left.whole) && !failed ? 0 : 3;
+	return left !== null && isAsChosen(left) && !failed ? 0 : 3;
 }
 /** Makes the plan that is to be approved, and prints it. */
 async function planToApply(session, desired, args, host, { choices: before, commit }) {
@@ -7667,12 +7711,35 @@ function branchOf({ event, host }) {
 	throw new Trouble(1, "The event of this run does not name the default branch. Nothing was done.");
 }
 
+// src/render/pull/still-active-alert.ts
+/** The leavers who are still active, before all else on a page. Without leavers, nothing. */
+function stillActiveAlert(leavers) {
+	const lines = byReason(leavers).map(([why, some]) => {
+		const names = some.slice(0, 10).map(({ key, name }) => markdown`${markdownInk.strong(markdownInk.value(name))} (${key})`);
+		const because = why === null ? nothing : markdown`: ${prose(why, 300)}`;
+		return markdown`${markdown.join(names, ", ")}${moreWords(some)}${because}`;
+	});
+	const help = words`If that cannot wait, deactivate the account in Small Improvements by hand.`;
+	const first = markdown`**${stillActiveWords(leavers)}.** ${help}`;
+	return leavers.length === 0 ? [] : [alert(words`CAUTION`, [
+		first,
+		...lines,
+		...revertWords(leavers)
+	])];
+}
+function revertWords(leavers) {
+	const command = revivedCommand(leavers);
+	if (command === null) return [];
+	return [markdown`To deactivate what was made active again, run ${code(command, commandLength)} in a clone of this repository, with the key and ${stateWords}. If a person has come back, write that in the chart.`];
+}
+
 // src/render/pull/issues.ts
-/** The one issue about runs that failed: `page` is the page of the last of them. */
-function failureIssue(page, speaker) {
+/** The one issue about runs that failed: `page` is the page of the last of them, `active` are the leavers after it. */
+function failureIssue(page, speaker, active = []) {
+	const first = active.length === 0 ? nothing : words`**${stillActiveWords(active)}.** `;
 	const intro = markdown`The last run failed (${whenWords(speaker)}). A later run that also fails replaces this text; a clean run closes the issue.`;
 	return {
-		title: words`Espalier: a run failed`,
+		title: words`Espalier: a run failed${active.length === 0 ? nothing : words`, ${stillActiveWords(active)}`}`,
 		marker: {
 			kind: "failure",
 			state: "open",
@@ -7680,7 +7747,7 @@ function failureIssue(page, speaker) {
 			risk: "blocked",
 			shows: ""
 		},
-		body: markdown`${intro}\n\n${page.body}`
+		body: markdown`${first}${intro}\n\n${page.body}`
 	};
 }
 /** The issue about commits on the branch of the state that are not ours. A person closes it: no run can tell what they were for. */
@@ -7735,7 +7802,9 @@ function driftIssue({ plan, seen, shows, speaker }) {
 		words`Kind`
 	];
 	const values = counted$1(plan.drift.length, words`value was`, words`values were`);
+	const active = stillActive(plan).filter(({ kind }) => kind === "revived");
 	const parts = [
+		...stillActiveAlert(active),
 		...firstAlerts(speaker),
 		words`${values} changed in Small Improvements since Espalier wrote ${plan.drift.length === 1 ? words`it` : words`them`}. Espalier leaves ${plan.drift.length === 1 ? words`it` : words`them`} alone until you decide.`,
 		table(columns, rest === 0 ? shown : [...shown, more]),
@@ -7743,7 +7812,7 @@ function driftIssue({ plan, seen, shows, speaker }) {
 		markdown`<sub>List updated: ${whenWords(speaker)} · this issue closes itself when nothing differs</sub>`
 	];
 	return {
-		title: words`Espalier: ${values} changed outside Git`,
+		title: words`Espalier: ${active.length === 0 ? nothing : words`${stillActiveWords(active)}, `}${values} changed outside Git`,
 		...markedPage({
 			kind: "drift",
 			state: "open",
@@ -8079,6 +8148,7 @@ function appliedPage(results, pull, bytes = commentBytes) {
 	const later = results.scheduled.length === 0 ? nothing : words`, ${results.scheduled.length} later`;
 	return page(results, pull, "frozen", [
 		words`## Espalier: applied ✅ ${counted$1(people.length, words`person`, words`people`)} now${later}`,
+		...leaversFirst(results),
 		...firstAlerts(results),
 		byline(results),
 		resultsTable(results, people, bytes - around$1),
@@ -8092,12 +8162,13 @@ function partialPage(results, pull, bytes = commentBytes) {
 	const all = results.outcomes.length || results.plan.changes.length;
 	const again = markdown`**To continue:** fix the cause, then run the workflow ${workflowLink(applyFile, results)} again. Finished changes are not sent again. Open a new pull request only if the cause is in the chart.`;
 	return page(results, pull, "open", [
-		words`## Espalier apply: ${partialTitle(people)}`,
+		words`## Espalier apply: ${partialTitle(people, results)}`,
+		...leaversFirst(results),
 		...firstAlerts(results),
 		byline(results),
 		...people.length === 0 ? [] : [resultsTable(results, people, bytes - around$1)],
 		...causes(results),
-		words`**State now:** Small Improvements has ${done} of the ${counted$1(all, words`change`)}; the chart has ${all === 1 ? words`it` : words`all of them`}. Nothing is lost.`,
+		...all === 0 ? [] : [stateNow(done, all)],
 		again,
 		closing(results.after)
 	]);
@@ -8109,6 +8180,7 @@ function unsettledPage(results, pull, bytes = commentBytes) {
 	const writes = counted$1(count, words`unsettled write`);
 	return page(results, pull, "open", [
 		words`## Espalier apply: ${writes} to check by hand`,
+		...leaversFirst(results),
 		...firstAlerts(results),
 		byline(results),
 		...people.length === 0 ? [] : [resultsTable(results, people, bytes - around$1)],
@@ -8116,6 +8188,9 @@ function unsettledPage(results, pull, bytes = commentBytes) {
 		words`**State now:** these writes were sent, but the answer was lost. The table shows the result of all others. Until this is settled, nothing more is sent for these people or for anyone who would report to them.`,
 		...lookWords(results)
 	]);
+}
+function leaversFirst({ outcomes, after }) {
+	return stillActiveAlert(stillActiveAfter(outcomes, after));
 }
 const applyFile = "espalier-apply.yml";
 /** More commands do not help. */
@@ -8135,7 +8210,15 @@ function lookLine(id, outcomes) {
 	const created = id.startsWith("create:") ? markdown`if it is there, ${code(`${resolve} --created USER`)}; ` : nothing;
 	return markdown`- ${change?.name ?? id}${email}: ${created}if not, ${code(`${resolve} --not-sent`)}`;
 }
-function partialTitle(people) {
+function stateNow(done, all) {
+	return words`**State now:** Small Improvements has ${done} of the ${counted$1(all, words`change`)}; the chart has ${all === 1 ? words`it` : words`all of them`}. Nothing is lost.`;
+}
+function partialTitle(people, { outcomes, after }) {
+	const active = stillActiveAfter(outcomes, after);
+	if (active.length > 0 && countKind(people, "failed") + countKind(people, "skipped") === 0) return stillActiveWords(active);
+	return active.length === 0 ? outcomeTitle(people) : words`${stillActiveWords(active)}; ${outcomeTitle(people)}`;
+}
+function outcomeTitle(people) {
 	const [failed, skipped] = [countKind(people, "failed"), countKind(people, "skipped")];
 	const all = counted$1(people.length, words`person`, words`people`);
 	if (failed > 0) return words`${failed} of ${all} failed${skipped > 0 ? words`, ${skipped} not tried` : nothing}`;
@@ -8184,6 +8267,7 @@ function changedPage({ plan, extra, approved, uncounted, shows, context }, bytes
 	const workflow = workflowLink("espalier-apply.yml", context);
 	return refused(plan, shows, context, [
 		words`## Espalier apply did not start: the plan differs from the approved one`,
+		...stillActiveAlert(stillActive(plan)),
 		...firstAlerts(context),
 		...uncounted.slice(0, mostNames).map(({ pull, because }) => markdown`**#${String(pull)}** ${whyNot[because]}`),
 		markdown`${approvedWords(approved)} The plan is now ${code(nameOfPlan(plan.fingerprint))}, with ${counted$1(plan.changes.length, words`change`)}. Not approved:`,
@@ -8216,6 +8300,7 @@ function blockedPage({ plan, shows, context }) {
 	const shown = within(lines, commentBytes - around, (rest) => words`and ${rest} more; the log of the run lists them`);
 	return refused(plan, shows, context, [
 		words`## Espalier apply did not start: blocked`,
+		...stillActiveAlert(stillActive(plan)),
 		...firstAlerts(context),
 		alert(words`CAUTION`, [...shown, ...limits(plan)]),
 		words`**State now:** nothing was written. The chart has the changes, Small Improvements does not.`,
@@ -8463,7 +8548,7 @@ async function tell(job, run, step, exit) {
 	}
 	const whole = pageFor(job, run, step, null);
 	const speaker = contextFor(job, run, null);
-	const issue = exit === 0 || whole === null ? null : issueText(failureIssue(whole, speaker));
+	const issue = exit === 0 || whole === null ? null : issueText(failureIssue(whole, speaker, activeAfter(run)));
 	await keepIssue(job, "failure", () => issue, settledNote("failure", speaker));
 	if (run.strange > 0) await openOnce(job, "pushed", issueText(pushedIssue(run.strange, speaker)));
 	if (untold[0] !== void 0) throw untold[0];
@@ -8474,6 +8559,11 @@ async function tell(job, run, step, exit) {
 * https://docs.github.com/en/rest/using-the-rest-api/rate-limits-for-the-rest-api
 */
 const [unhurried, pause] = [20, 2e3];
+/** The leavers who are active after a run, as far as it knows. */
+function activeAfter({ ended }) {
+	if (ended.kind === "done") return stillActiveAfter(ended.course.outcomes, ended.course.after);
+	return ended.kind === "blocked" || ended.kind === "declined" ? stillActive(ended.plan) : [];
+}
 /** Whether the result of a run is about changes of one pull request; unknown without a plan. */
 function hasOwn(run, merge) {
 	return "plan" in run.ended && ownIn(merge, run.ended.plan, run).length > 0;

@@ -1,7 +1,7 @@
 import { r as __toESM } from "./rolldown-runtime.mjs";
 import { t as require_ucs2length } from "./ajv.mjs";
 import { t as Trouble } from "./trouble.mjs";
-import { A as byText, B as usage, C as shownOf, D as blockersOf, E as hiddenInText, H as expectFlag, M as dayAfter, N as daysAfter, O as errorsIn, P as isDay, S as mostShown, T as hiddenIn, _ as pathHint, b as unreadable, g as notAFolder, h as gather, j as canonicalEmail, k as isBlocked, v as readSource, w as hasHidden, x as findingAt, y as reason, z as flagValue } from "./chart-at-revision.mjs";
+import { A as byText, B as flagValue, C as shownOf, D as blockersOf, E as hiddenInText, F as isDay, M as dayAfter, N as dayBefore, O as errorsIn, P as daysAfter, S as mostShown, T as hiddenIn, U as expectFlag, V as usage, _ as pathHint, b as unreadable, g as notAFolder, h as gather, j as canonicalEmail, k as isBlocked, v as readSource, w as hasHidden, x as findingAt, y as reason } from "./chart-at-revision.mjs";
 import { a as printed, c as invisible, i as painter, n as columns, o as between, r as message, s as clean, t as nearest, u as sink } from "./nearest.mjs";
 import { M as markerLine, N as readMarker } from "./context.mjs";
 import { t as isThisMachine } from "./hosts.mjs";
@@ -205,6 +205,57 @@ function provenOf({ applied, unproven }) {
 	if (unproven !== true) return applied;
 	const { email: _, ...rest } = applied;
 	return rest;
+}
+
+// src/model/still-active.ts
+const revivedWhy = "the account was made active again in Small Improvements";
+/** The leavers whose accounts a plan shows as active, those first whom it leaves so. */
+function stillActive({ changes, held, drift }) {
+	const planned = changes.filter(({ action }) => action === "deactivate");
+	const waiting = held.filter(({ change }) => change.action === "deactivate");
+	const revived = drift.filter(({ field, desired }) => field === "active" && desired === false);
+	return [
+		...waiting.map(({ change: { key, name }, because }) => ({
+			key,
+			name,
+			kind: "held",
+			why: because
+		})),
+		...revived.map(({ key, name }) => ({
+			key,
+			name,
+			kind: "revived",
+			why: revivedWhy
+		})),
+		...planned.map(({ key, name }) => ({
+			key,
+			name,
+			kind: "planned",
+			why: null
+		}))
+	];
+}
+/** The leavers whom a plan leaves active. */
+function leftActive(plan) {
+	return stillActive(plan).filter(({ kind }) => kind !== "planned");
+}
+/** The leavers who are active after a run. `after`: the plan made again; null if the service could not be read. */
+function stillActiveAfter(outcomes, after) {
+	const why = new Map(outcomes.flatMap((one) => one.kind === "applied" || one.change.action !== "deactivate" ? [] : [[one.change.key, one.why]]));
+	if (after !== null) return stillActive(after).map((one) => ({
+		...one,
+		why: one.why ?? why.get(one.key) ?? null
+	}));
+	return outcomes.flatMap(({ kind, change: { key, name } }) => kind !== "applied" && why.has(key) ? [{
+		key,
+		name,
+		kind: "planned",
+		why: why.get(key) ?? null
+	}] : []);
+}
+/** The command that deactivates again the accounts that were made active again. */
+function revertCommand(leavers) {
+	return ["espalier apply --drift revert", ...leavers.map(({ key }) => `--only ${key}`)].join(" ");
 }
 
 // src/plan/whose.ts
@@ -463,11 +514,13 @@ function onlyAdopts(all) {
 /** `silent`: the plan only recognises accounts, and so writes nothing. */
 function headlineWith(plan, middle, silent) {
 	const blockers = blockersOf(plan);
+	const active = leftActive(plan);
 	const [errors, limits] = [blockers.errors.length, blockers.limits.length];
 	const parts = [
 		...isBlocked(plan) ? [words`blocked`] : [],
 		...errors > 0 ? [counted(errors, words`error`)] : [],
 		...limits > 0 ? [counted(limits, words`limit`)] : [],
+		...active.length > 0 ? [counted(active.length, words`leaver stays active`, words`leavers stay active`)] : [],
 		...middle,
 		...plan.findings.length > errors ? [counted(plan.findings.length - errors, words`warning`)] : []
 	];
@@ -488,13 +541,13 @@ function counted(count, one, many = words`${one}s`) {
 * GitHub shows ten annotations of a kind for a step, so the tenth counts the rest. The others come after it: the log has
 * a line for each.
 */
-const most$1 = 9;
+const most$2 = 9;
 /** The findings as annotations. If there are more than GitHub shows, one of each cause comes first. */
 function annotationsOf(diagnostics) {
 	return ["error", "warning"].flatMap((severity) => {
 		const given = diagnostics.filter((one) => one.severity === severity);
-		const all = given.length > most$1 ? causesFirst(given) : given;
-		const rest = all.length - most$1;
+		const all = given.length > most$2 ? causesFirst(given) : given;
+		const rest = all.length - most$2;
 		const noun = severity === "error" ? words`more error` : words`more warning`;
 		const more = printed`and ${counted(rest, noun)}; the log lists all of them`;
 		const count = rest > 0 ? [{
@@ -503,9 +556,9 @@ function annotationsOf(diagnostics) {
 			says: more
 		}] : [];
 		return [
-			...all.slice(0, most$1).map(annotation),
+			...all.slice(0, most$2).map(annotation),
 			...count,
-			...all.slice(most$1).map(annotation)
+			...all.slice(most$2).map(annotation)
 		];
 	});
 }
@@ -1354,7 +1407,7 @@ function nodeStart(node) {
 
 // src/desired/reading/strict.ts
 /** How many findings of a file are shown; fixing them shows the rest. */
-const most = 20;
+const most$1 = 20;
 /**
 * Every scalar is text: `no`, `1.10` and `0012` are what they look like. We find duplicate keys ourselves, because the
 * library compares each key with each.
@@ -1378,7 +1431,7 @@ const options = {
 async function readStrict(source, room) {
 	const yaml = await import("./dist.mjs").then((m) => /* @__PURE__ */ __toESM(m.default, 1));
 	const unfinished = unfinishedMerges(source.text);
-	const unseen = hiddenInText(source.text, most).map(({ offset, name }) => hiddenCharacter(name, offset));
+	const unseen = hiddenInText(source.text, most$1).map(({ offset, name }) => hiddenCharacter(name, offset));
 	const wrong = unfinished.length > 0 ? unfinished : unseen;
 	const tokens = wrong.length === 0 ? tokensOf(yaml, source.text, room, wrong) : [];
 	const contents = wrong.length === 0 ? compose(yaml, tokens, wrong) : null;
@@ -1415,7 +1468,7 @@ function entriesOf(value, wrong) {
 }
 function diagnosticsOf(source, wrong) {
 	const lines = linesOf(source);
-	return wrong.slice(0, most).map(({ code, message, offset }) => {
+	return wrong.slice(0, most$1).map(({ code, message, offset }) => {
 		const place = lines.placeOf(offset);
 		return {
 			severity: "error",
@@ -1453,7 +1506,7 @@ function tokensOf(yaml, text, room, wrong) {
 			tokens.push(token);
 			if (token.type === "document" && ++documents > 1) wrong.push(second(token.offset));
 		}
-		if (stop !== null || documents > 1 || wrong.length >= most) return tokens;
+		if (stop !== null || documents > 1 || wrong.length >= most$1) return tokens;
 	}
 	return [...tokens, ...parser.end()];
 }
@@ -1579,8 +1632,7 @@ const schema32 = {
 	"required": [
 		"email",
 		"firstName",
-		"lastName",
-		"manager"
+		"lastName"
 	],
 	"properties": {
 		"email": {
@@ -1605,7 +1657,7 @@ const schema32 = {
 			"maxLength": 100
 		},
 		"manager": {
-			"description": "The key of the direct manager; null for a person without a manager.",
+			"description": "The key of the direct manager; null for a person without a manager. If you leave it out, the manager stays as it is in the service: for a manager whom the chart does not have.",
 			"examples": ["grace.hopper", null],
 			"type": ["string", "null"],
 			"minLength": 1
@@ -1642,6 +1694,13 @@ const schema32 = {
 			"description": "left: the person leaves now, or has left, and stays in the file as a record.",
 			"examples": ["left"],
 			"const": "left"
+		},
+		"successor": {
+			"description": "Who gets the direct reports on the day after the person has left: the key of another person. Reports whom the chart gives another manager stay with that one.",
+			"examples": ["katherine.johnson"],
+			"type": "string",
+			"pattern": "^[a-z0-9]+(?:[._-][a-z0-9]+)*$",
+			"maxLength": 64
 		},
 		"changes": {
 			"description": "Dated moves and changes, in the order of their days.",
@@ -1776,28 +1835,16 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
 			else vErrors.push(err2);
 			errors++;
 		}
-		if (data.manager === void 0 || !func0$1.call(data, "manager")) {
-			const err3 = {
-				instancePath,
-				schemaPath: "#/required",
-				keyword: "required",
-				params: { missingProperty: "manager" },
-				message: "must have required property 'manager'"
-			};
-			if (vErrors === null) vErrors = [err3];
-			else vErrors.push(err3);
-			errors++;
-		}
 		for (const key0 of Object.keys(data)) if (!func0$1.call(schema32.properties, key0)) {
-			const err4 = {
+			const err3 = {
 				instancePath,
 				schemaPath: "#/additionalProperties",
 				keyword: "additionalProperties",
 				params: { additionalProperty: key0 },
 				message: "must NOT have additional properties"
 			};
-			if (vErrors === null) vErrors = [err4];
-			else vErrors.push(err4);
+			if (vErrors === null) vErrors = [err3];
+			else vErrors.push(err3);
 			errors++;
 		}
 		if (data.email !== void 0 && func0$1.call(data, "email")) {
@@ -1809,15 +1856,15 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
 					if (dataType0 == "number" || dataType0 == "boolean") coerced0 = "" + data0;
 					else if (data0 === null) coerced0 = "";
 					else {
-						const err5 = {
+						const err4 = {
 							instancePath: instancePath + "/email",
 							schemaPath: "#/properties/email/type",
 							keyword: "type",
 							params: { type: "string" },
 							message: "must be string"
 						};
-						if (vErrors === null) vErrors = [err5];
-						else vErrors.push(err5);
+						if (vErrors === null) vErrors = [err4];
+						else vErrors.push(err4);
 						errors++;
 					}
 				}
@@ -1828,27 +1875,27 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
 			}
 			if (typeof data0 === "string") {
 				if (func63(data0) > 254) {
-					const err6 = {
+					const err5 = {
 						instancePath: instancePath + "/email",
 						schemaPath: "#/properties/email/maxLength",
 						keyword: "maxLength",
 						params: { limit: 254 },
 						message: "must NOT have more than 254 characters"
 					};
-					if (vErrors === null) vErrors = [err6];
-					else vErrors.push(err6);
+					if (vErrors === null) vErrors = [err5];
+					else vErrors.push(err5);
 					errors++;
 				}
 				if (!pattern5$1.test(data0)) {
-					const err7 = {
+					const err6 = {
 						instancePath: instancePath + "/email",
 						schemaPath: "#/properties/email/pattern",
 						keyword: "pattern",
 						params: { pattern: "^(?=[^@]{1,64}@)[^\\s@<>()\\[\\],;:\\\\\".]+(?:\\.[^\\s@<>()\\[\\],;:\\\\\".]+)*@(?:(?!-)[^\\s\\x00-,./:-@\\[-`{-\\x7f]{1,63}(?<!-)\\.)+(?!-)(?![0-9]+$)[^\\s\\x00-,./:-@\\[-`{-\\x7f]{1,63}(?<!-)$" },
 						message: "must match pattern \"^(?=[^@]{1,64}@)[^\\s@<>()\\[\\],;:\\\\\".]+(?:\\.[^\\s@<>()\\[\\],;:\\\\\".]+)*@(?:(?!-)[^\\s\\x00-,./:-@\\[-`{-\\x7f]{1,63}(?<!-)\\.)+(?!-)(?![0-9]+$)[^\\s\\x00-,./:-@\\[-`{-\\x7f]{1,63}(?<!-)$\""
 					};
-					if (vErrors === null) vErrors = [err7];
-					else vErrors.push(err7);
+					if (vErrors === null) vErrors = [err6];
+					else vErrors.push(err6);
 					errors++;
 				}
 			}
@@ -1862,15 +1909,15 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
 					if (dataType1 == "number" || dataType1 == "boolean") coerced1 = "" + data1;
 					else if (data1 === null) coerced1 = "";
 					else {
-						const err8 = {
+						const err7 = {
 							instancePath: instancePath + "/firstName",
 							schemaPath: "#/properties/firstName/type",
 							keyword: "type",
 							params: { type: "string" },
 							message: "must be string"
 						};
-						if (vErrors === null) vErrors = [err8];
-						else vErrors.push(err8);
+						if (vErrors === null) vErrors = [err7];
+						else vErrors.push(err7);
 						errors++;
 					}
 				}
@@ -1881,27 +1928,27 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
 			}
 			if (typeof data1 === "string") {
 				if (func63(data1) > 100) {
-					const err9 = {
+					const err8 = {
 						instancePath: instancePath + "/firstName",
 						schemaPath: "#/properties/firstName/maxLength",
 						keyword: "maxLength",
 						params: { limit: 100 },
 						message: "must NOT have more than 100 characters"
 					};
-					if (vErrors === null) vErrors = [err9];
-					else vErrors.push(err9);
+					if (vErrors === null) vErrors = [err8];
+					else vErrors.push(err8);
 					errors++;
 				}
 				if (func63(data1) < 1) {
-					const err10 = {
+					const err9 = {
 						instancePath: instancePath + "/firstName",
 						schemaPath: "#/properties/firstName/minLength",
 						keyword: "minLength",
 						params: { limit: 1 },
 						message: "must NOT have fewer than 1 characters"
 					};
-					if (vErrors === null) vErrors = [err10];
-					else vErrors.push(err10);
+					if (vErrors === null) vErrors = [err9];
+					else vErrors.push(err9);
 					errors++;
 				}
 			}
@@ -1915,15 +1962,15 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
 					if (dataType2 == "number" || dataType2 == "boolean") coerced2 = "" + data2;
 					else if (data2 === null) coerced2 = "";
 					else {
-						const err11 = {
+						const err10 = {
 							instancePath: instancePath + "/lastName",
 							schemaPath: "#/properties/lastName/type",
 							keyword: "type",
 							params: { type: "string" },
 							message: "must be string"
 						};
-						if (vErrors === null) vErrors = [err11];
-						else vErrors.push(err11);
+						if (vErrors === null) vErrors = [err10];
+						else vErrors.push(err10);
 						errors++;
 					}
 				}
@@ -1934,27 +1981,27 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
 			}
 			if (typeof data2 === "string") {
 				if (func63(data2) > 100) {
-					const err12 = {
+					const err11 = {
 						instancePath: instancePath + "/lastName",
 						schemaPath: "#/properties/lastName/maxLength",
 						keyword: "maxLength",
 						params: { limit: 100 },
 						message: "must NOT have more than 100 characters"
 					};
-					if (vErrors === null) vErrors = [err12];
-					else vErrors.push(err12);
+					if (vErrors === null) vErrors = [err11];
+					else vErrors.push(err11);
 					errors++;
 				}
 				if (func63(data2) < 1) {
-					const err13 = {
+					const err12 = {
 						instancePath: instancePath + "/lastName",
 						schemaPath: "#/properties/lastName/minLength",
 						keyword: "minLength",
 						params: { limit: 1 },
 						message: "must NOT have fewer than 1 characters"
 					};
-					if (vErrors === null) vErrors = [err13];
-					else vErrors.push(err13);
+					if (vErrors === null) vErrors = [err12];
+					else vErrors.push(err12);
 					errors++;
 				}
 			}
@@ -1969,15 +2016,15 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
 					else if (data3 === null) coerced3 = "";
 					else if (data3 === "" || data3 === 0 || data3 === false) coerced3 = null;
 					else {
-						const err14 = {
+						const err13 = {
 							instancePath: instancePath + "/manager",
 							schemaPath: "#/properties/manager/type",
 							keyword: "type",
 							params: { type: schema32.properties.manager.type },
 							message: "must be string,null"
 						};
-						if (vErrors === null) vErrors = [err14];
-						else vErrors.push(err14);
+						if (vErrors === null) vErrors = [err13];
+						else vErrors.push(err13);
 						errors++;
 					}
 				}
@@ -1988,15 +2035,15 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
 			}
 			if (typeof data3 === "string") {
 				if (func63(data3) < 1) {
-					const err15 = {
+					const err14 = {
 						instancePath: instancePath + "/manager",
 						schemaPath: "#/properties/manager/minLength",
 						keyword: "minLength",
 						params: { limit: 1 },
 						message: "must NOT have fewer than 1 characters"
 					};
-					if (vErrors === null) vErrors = [err15];
-					else vErrors.push(err15);
+					if (vErrors === null) vErrors = [err14];
+					else vErrors.push(err14);
 					errors++;
 				}
 			}
@@ -2011,15 +2058,15 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
 					else if (data4 === null) coerced4 = "";
 					else if (data4 === "" || data4 === 0 || data4 === false) coerced4 = null;
 					else {
-						const err16 = {
+						const err15 = {
 							instancePath: instancePath + "/department",
 							schemaPath: "#/properties/department/type",
 							keyword: "type",
 							params: { type: schema32.properties.department.type },
 							message: "must be string,null"
 						};
-						if (vErrors === null) vErrors = [err16];
-						else vErrors.push(err16);
+						if (vErrors === null) vErrors = [err15];
+						else vErrors.push(err15);
 						errors++;
 					}
 				}
@@ -2030,27 +2077,27 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
 			}
 			if (typeof data4 === "string") {
 				if (func63(data4) > 100) {
-					const err17 = {
+					const err16 = {
 						instancePath: instancePath + "/department",
 						schemaPath: "#/properties/department/maxLength",
 						keyword: "maxLength",
 						params: { limit: 100 },
 						message: "must NOT have more than 100 characters"
 					};
-					if (vErrors === null) vErrors = [err17];
-					else vErrors.push(err17);
+					if (vErrors === null) vErrors = [err16];
+					else vErrors.push(err16);
 					errors++;
 				}
 				if (func63(data4) < 1) {
-					const err18 = {
+					const err17 = {
 						instancePath: instancePath + "/department",
 						schemaPath: "#/properties/department/minLength",
 						keyword: "minLength",
 						params: { limit: 1 },
 						message: "must NOT have fewer than 1 characters"
 					};
-					if (vErrors === null) vErrors = [err18];
-					else vErrors.push(err18);
+					if (vErrors === null) vErrors = [err17];
+					else vErrors.push(err17);
 					errors++;
 				}
 			}
@@ -2064,15 +2111,15 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
 					if (dataType5 == "number" || dataType5 == "boolean") coerced5 = "" + data5;
 					else if (data5 === null) coerced5 = "";
 					else {
-						const err19 = {
+						const err18 = {
 							instancePath: instancePath + "/role",
 							schemaPath: "#/properties/role/type",
 							keyword: "type",
 							params: { type: "string" },
 							message: "must be string"
 						};
-						if (vErrors === null) vErrors = [err19];
-						else vErrors.push(err19);
+						if (vErrors === null) vErrors = [err18];
+						else vErrors.push(err18);
 						errors++;
 					}
 				}
@@ -2083,27 +2130,27 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
 			}
 			if (typeof data5 === "string") {
 				if (func63(data5) > 50) {
-					const err20 = {
+					const err19 = {
 						instancePath: instancePath + "/role",
 						schemaPath: "#/properties/role/maxLength",
 						keyword: "maxLength",
 						params: { limit: 50 },
 						message: "must NOT have more than 50 characters"
 					};
-					if (vErrors === null) vErrors = [err20];
-					else vErrors.push(err20);
+					if (vErrors === null) vErrors = [err19];
+					else vErrors.push(err19);
 					errors++;
 				}
 				if (func63(data5) < 1) {
-					const err21 = {
+					const err20 = {
 						instancePath: instancePath + "/role",
 						schemaPath: "#/properties/role/minLength",
 						keyword: "minLength",
 						params: { limit: 1 },
 						message: "must NOT have fewer than 1 characters"
 					};
-					if (vErrors === null) vErrors = [err21];
-					else vErrors.push(err21);
+					if (vErrors === null) vErrors = [err20];
+					else vErrors.push(err20);
 					errors++;
 				}
 			}
@@ -2117,15 +2164,15 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
 					if (dataType6 == "number" || dataType6 == "boolean") coerced6 = "" + data6;
 					else if (data6 === null) coerced6 = "";
 					else {
-						const err22 = {
+						const err21 = {
 							instancePath: instancePath + "/start",
 							schemaPath: "#/properties/start/type",
 							keyword: "type",
 							params: { type: "string" },
 							message: "must be string"
 						};
-						if (vErrors === null) vErrors = [err22];
-						else vErrors.push(err22);
+						if (vErrors === null) vErrors = [err21];
+						else vErrors.push(err21);
 						errors++;
 					}
 				}
@@ -2136,15 +2183,15 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
 			}
 			if (typeof data6 === "string") {
 				if (!pattern6$1.test(data6)) {
-					const err23 = {
+					const err22 = {
 						instancePath: instancePath + "/start",
 						schemaPath: "#/properties/start/pattern",
 						keyword: "pattern",
 						params: { pattern: "^\\d{4}-\\d{2}-\\d{2}$" },
 						message: "must match pattern \"^\\d{4}-\\d{2}-\\d{2}$\""
 					};
-					if (vErrors === null) vErrors = [err23];
-					else vErrors.push(err23);
+					if (vErrors === null) vErrors = [err22];
+					else vErrors.push(err22);
 					errors++;
 				}
 			}
@@ -2158,15 +2205,15 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
 					if (dataType7 == "number" || dataType7 == "boolean") coerced7 = "" + data7;
 					else if (data7 === null) coerced7 = "";
 					else {
-						const err24 = {
+						const err23 = {
 							instancePath: instancePath + "/end",
 							schemaPath: "#/properties/end/type",
 							keyword: "type",
 							params: { type: "string" },
 							message: "must be string"
 						};
-						if (vErrors === null) vErrors = [err24];
-						else vErrors.push(err24);
+						if (vErrors === null) vErrors = [err23];
+						else vErrors.push(err23);
 						errors++;
 					}
 				}
@@ -2177,157 +2224,168 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
 			}
 			if (typeof data7 === "string") {
 				if (!pattern6$1.test(data7)) {
-					const err25 = {
+					const err24 = {
 						instancePath: instancePath + "/end",
 						schemaPath: "#/properties/end/pattern",
 						keyword: "pattern",
 						params: { pattern: "^\\d{4}-\\d{2}-\\d{2}$" },
 						message: "must match pattern \"^\\d{4}-\\d{2}-\\d{2}$\""
 					};
-					if (vErrors === null) vErrors = [err25];
-					else vErrors.push(err25);
+					if (vErrors === null) vErrors = [err24];
+					else vErrors.push(err24);
 					errors++;
 				}
 			}
 		}
 		if (data.status !== void 0 && func0$1.call(data, "status")) {
 			if ("left" !== data.status) {
-				const err26 = {
+				const err25 = {
 					instancePath: instancePath + "/status",
 					schemaPath: "#/properties/status/const",
 					keyword: "const",
 					params: { allowedValue: "left" },
 					message: "must be equal to constant"
 				};
-				if (vErrors === null) vErrors = [err26];
-				else vErrors.push(err26);
+				if (vErrors === null) vErrors = [err25];
+				else vErrors.push(err25);
 				errors++;
 			}
 		}
-		if (data.changes !== void 0 && func0$1.call(data, "changes")) {
-			let data9 = data.changes;
-			if (Array.isArray(data9)) {
-				if (data9.length > 100) {
+		if (data.successor !== void 0 && func0$1.call(data, "successor")) {
+			let data9 = data.successor;
+			if (typeof data9 !== "string") {
+				let dataType8 = typeof data9;
+				let coerced8 = void 0;
+				if (!(coerced8 !== void 0)) {
+					if (dataType8 == "number" || dataType8 == "boolean") coerced8 = "" + data9;
+					else if (data9 === null) coerced8 = "";
+					else {
+						const err26 = {
+							instancePath: instancePath + "/successor",
+							schemaPath: "#/properties/successor/type",
+							keyword: "type",
+							params: { type: "string" },
+							message: "must be string"
+						};
+						if (vErrors === null) vErrors = [err26];
+						else vErrors.push(err26);
+						errors++;
+					}
+				}
+				if (coerced8 !== void 0) {
+					data9 = coerced8;
+					if (data !== void 0) data["successor"] = coerced8;
+				}
+			}
+			if (typeof data9 === "string") {
+				if (func63(data9) > 64) {
 					const err27 = {
+						instancePath: instancePath + "/successor",
+						schemaPath: "#/properties/successor/maxLength",
+						keyword: "maxLength",
+						params: { limit: 64 },
+						message: "must NOT have more than 64 characters"
+					};
+					if (vErrors === null) vErrors = [err27];
+					else vErrors.push(err27);
+					errors++;
+				}
+				if (!pattern4$1.test(data9)) {
+					const err28 = {
+						instancePath: instancePath + "/successor",
+						schemaPath: "#/properties/successor/pattern",
+						keyword: "pattern",
+						params: { pattern: "^[a-z0-9]+(?:[._-][a-z0-9]+)*$" },
+						message: "must match pattern \"^[a-z0-9]+(?:[._-][a-z0-9]+)*$\""
+					};
+					if (vErrors === null) vErrors = [err28];
+					else vErrors.push(err28);
+					errors++;
+				}
+			}
+		}
+		if (data.changes !== void 0 && func0$1.call(data, "changes")) {
+			let data10 = data.changes;
+			if (Array.isArray(data10)) {
+				if (data10.length > 100) {
+					const err29 = {
 						instancePath: instancePath + "/changes",
 						schemaPath: "#/properties/changes/maxItems",
 						keyword: "maxItems",
 						params: { limit: 100 },
 						message: "must NOT have more than 100 items"
 					};
-					if (vErrors === null) vErrors = [err27];
-					else vErrors.push(err27);
+					if (vErrors === null) vErrors = [err29];
+					else vErrors.push(err29);
 					errors++;
 				}
-				if (data9.length < 1) {
-					const err28 = {
+				if (data10.length < 1) {
+					const err30 = {
 						instancePath: instancePath + "/changes",
 						schemaPath: "#/properties/changes/minItems",
 						keyword: "minItems",
 						params: { limit: 1 },
 						message: "must NOT have fewer than 1 items"
 					};
-					if (vErrors === null) vErrors = [err28];
-					else vErrors.push(err28);
+					if (vErrors === null) vErrors = [err30];
+					else vErrors.push(err30);
 					errors++;
 				}
-				const len0 = data9.length;
+				const len0 = data10.length;
 				for (let i0 = 0; i0 < len0; i0++) {
-					let data10 = data9[i0];
-					if (data10 && typeof data10 == "object" && !Array.isArray(data10)) {
-						if (Object.keys(data10).length < 2) {
-							const err29 = {
+					let data11 = data10[i0];
+					if (data11 && typeof data11 == "object" && !Array.isArray(data11)) {
+						if (Object.keys(data11).length < 2) {
+							const err31 = {
 								instancePath: instancePath + "/changes/" + i0,
 								schemaPath: "#/$defs/dated/minProperties",
 								keyword: "minProperties",
 								params: { limit: 2 },
 								message: "must NOT have fewer than 2 properties"
 							};
-							if (vErrors === null) vErrors = [err29];
-							else vErrors.push(err29);
+							if (vErrors === null) vErrors = [err31];
+							else vErrors.push(err31);
 							errors++;
 						}
-						if (data10.on === void 0 || !func0$1.call(data10, "on")) {
-							const err30 = {
+						if (data11.on === void 0 || !func0$1.call(data11, "on")) {
+							const err32 = {
 								instancePath: instancePath + "/changes/" + i0,
 								schemaPath: "#/$defs/dated/required",
 								keyword: "required",
 								params: { missingProperty: "on" },
 								message: "must have required property 'on'"
 							};
-							if (vErrors === null) vErrors = [err30];
-							else vErrors.push(err30);
+							if (vErrors === null) vErrors = [err32];
+							else vErrors.push(err32);
 							errors++;
 						}
-						for (const key1 of Object.keys(data10)) if (!(key1 === "on" || key1 === "manager" || key1 === "department" || key1 === "role" || key1 === "email" || key1 === "firstName" || key1 === "lastName")) {
-							const err31 = {
+						for (const key1 of Object.keys(data11)) if (!(key1 === "on" || key1 === "manager" || key1 === "department" || key1 === "role" || key1 === "email" || key1 === "firstName" || key1 === "lastName")) {
+							const err33 = {
 								instancePath: instancePath + "/changes/" + i0,
 								schemaPath: "#/$defs/dated/additionalProperties",
 								keyword: "additionalProperties",
 								params: { additionalProperty: key1 },
 								message: "must NOT have additional properties"
 							};
-							if (vErrors === null) vErrors = [err31];
-							else vErrors.push(err31);
+							if (vErrors === null) vErrors = [err33];
+							else vErrors.push(err33);
 							errors++;
 						}
-						if (data10.on !== void 0 && func0$1.call(data10, "on")) {
-							let data11 = data10.on;
-							if (typeof data11 !== "string") {
-								let dataType8 = typeof data11;
-								let coerced8 = void 0;
-								if (!(coerced8 !== void 0)) {
-									if (dataType8 == "number" || dataType8 == "boolean") coerced8 = "" + data11;
-									else if (data11 === null) coerced8 = "";
-									else {
-										const err32 = {
-											instancePath: instancePath + "/changes/" + i0 + "/on",
-											schemaPath: "#/$defs/dated/properties/on/type",
-											keyword: "type",
-											params: { type: "string" },
-											message: "must be string"
-										};
-										if (vErrors === null) vErrors = [err32];
-										else vErrors.push(err32);
-										errors++;
-									}
-								}
-								if (coerced8 !== void 0) {
-									data11 = coerced8;
-									if (data10 !== void 0) data10["on"] = coerced8;
-								}
-							}
-							if (typeof data11 === "string") {
-								if (!pattern6$1.test(data11)) {
-									const err33 = {
-										instancePath: instancePath + "/changes/" + i0 + "/on",
-										schemaPath: "#/$defs/dated/properties/on/pattern",
-										keyword: "pattern",
-										params: { pattern: "^\\d{4}-\\d{2}-\\d{2}$" },
-										message: "must match pattern \"^\\d{4}-\\d{2}-\\d{2}$\""
-									};
-									if (vErrors === null) vErrors = [err33];
-									else vErrors.push(err33);
-									errors++;
-								}
-							}
-						}
-						if (data10.manager !== void 0 && func0$1.call(data10, "manager")) {
-							let data12 = data10.manager;
-							if (typeof data12 !== "string" && data12 !== null) {
+						if (data11.on !== void 0 && func0$1.call(data11, "on")) {
+							let data12 = data11.on;
+							if (typeof data12 !== "string") {
 								let dataType9 = typeof data12;
 								let coerced9 = void 0;
 								if (!(coerced9 !== void 0)) {
 									if (dataType9 == "number" || dataType9 == "boolean") coerced9 = "" + data12;
 									else if (data12 === null) coerced9 = "";
-									else if (data12 === "" || data12 === 0 || data12 === false) coerced9 = null;
 									else {
 										const err34 = {
-											instancePath: instancePath + "/changes/" + i0 + "/manager",
-											schemaPath: "#/$defs/dated/properties/manager/type",
+											instancePath: instancePath + "/changes/" + i0 + "/on",
+											schemaPath: "#/$defs/dated/properties/on/type",
 											keyword: "type",
-											params: { type: schema33.properties.manager.type },
-											message: "must be string,null"
+											params: { type: "string" },
+											message: "must be string"
 										};
 										if (vErrors === null) vErrors = [err34];
 										else vErrors.push(err34);
@@ -2336,17 +2394,17 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
 								}
 								if (coerced9 !== void 0) {
 									data12 = coerced9;
-									if (data10 !== void 0) data10["manager"] = coerced9;
+									if (data11 !== void 0) data11["on"] = coerced9;
 								}
 							}
 							if (typeof data12 === "string") {
-								if (func63(data12) < 1) {
+								if (!pattern6$1.test(data12)) {
 									const err35 = {
-										instancePath: instancePath + "/changes/" + i0 + "/manager",
-										schemaPath: "#/$defs/dated/properties/manager/minLength",
-										keyword: "minLength",
-										params: { limit: 1 },
-										message: "must NOT have fewer than 1 characters"
+										instancePath: instancePath + "/changes/" + i0 + "/on",
+										schemaPath: "#/$defs/dated/properties/on/pattern",
+										keyword: "pattern",
+										params: { pattern: "^\\d{4}-\\d{2}-\\d{2}$" },
+										message: "must match pattern \"^\\d{4}-\\d{2}-\\d{2}$\""
 									};
 									if (vErrors === null) vErrors = [err35];
 									else vErrors.push(err35);
@@ -2354,8 +2412,8 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
 								}
 							}
 						}
-						if (data10.department !== void 0 && func0$1.call(data10, "department")) {
-							let data13 = data10.department;
+						if (data11.manager !== void 0 && func0$1.call(data11, "manager")) {
+							let data13 = data11.manager;
 							if (typeof data13 !== "string" && data13 !== null) {
 								let dataType10 = typeof data13;
 								let coerced10 = void 0;
@@ -2365,10 +2423,10 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
 									else if (data13 === "" || data13 === 0 || data13 === false) coerced10 = null;
 									else {
 										const err36 = {
-											instancePath: instancePath + "/changes/" + i0 + "/department",
-											schemaPath: "#/$defs/dated/properties/department/type",
+											instancePath: instancePath + "/changes/" + i0 + "/manager",
+											schemaPath: "#/$defs/dated/properties/manager/type",
 											keyword: "type",
-											params: { type: schema33.properties.department.type },
+											params: { type: schema33.properties.manager.type },
 											message: "must be string,null"
 										};
 										if (vErrors === null) vErrors = [err36];
@@ -2378,91 +2436,80 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
 								}
 								if (coerced10 !== void 0) {
 									data13 = coerced10;
-									if (data10 !== void 0) data10["department"] = coerced10;
+									if (data11 !== void 0) data11["manager"] = coerced10;
 								}
 							}
 							if (typeof data13 === "string") {
-								if (func63(data13) > 100) {
+								if (func63(data13) < 1) {
 									const err37 = {
+										instancePath: instancePath + "/changes/" + i0 + "/manager",
+										schemaPath: "#/$defs/dated/properties/manager/minLength",
+										keyword: "minLength",
+										params: { limit: 1 },
+										message: "must NOT have fewer than 1 characters"
+									};
+									if (vErrors === null) vErrors = [err37];
+									else vErrors.push(err37);
+									errors++;
+								}
+							}
+						}
+						if (data11.department !== void 0 && func0$1.call(data11, "department")) {
+							let data14 = data11.department;
+							if (typeof data14 !== "string" && data14 !== null) {
+								let dataType11 = typeof data14;
+								let coerced11 = void 0;
+								if (!(coerced11 !== void 0)) {
+									if (dataType11 == "number" || dataType11 == "boolean") coerced11 = "" + data14;
+									else if (data14 === null) coerced11 = "";
+									else if (data14 === "" || data14 === 0 || data14 === false) coerced11 = null;
+									else {
+										const err38 = {
+											instancePath: instancePath + "/changes/" + i0 + "/department",
+											schemaPath: "#/$defs/dated/properties/department/type",
+											keyword: "type",
+											params: { type: schema33.properties.department.type },
+											message: "must be string,null"
+										};
+										if (vErrors === null) vErrors = [err38];
+										else vErrors.push(err38);
+										errors++;
+									}
+								}
+								if (coerced11 !== void 0) {
+									data14 = coerced11;
+									if (data11 !== void 0) data11["department"] = coerced11;
+								}
+							}
+							if (typeof data14 === "string") {
+								if (func63(data14) > 100) {
+									const err39 = {
 										instancePath: instancePath + "/changes/" + i0 + "/department",
 										schemaPath: "#/$defs/dated/properties/department/maxLength",
 										keyword: "maxLength",
 										params: { limit: 100 },
 										message: "must NOT have more than 100 characters"
 									};
-									if (vErrors === null) vErrors = [err37];
-									else vErrors.push(err37);
+									if (vErrors === null) vErrors = [err39];
+									else vErrors.push(err39);
 									errors++;
 								}
-								if (func63(data13) < 1) {
-									const err38 = {
+								if (func63(data14) < 1) {
+									const err40 = {
 										instancePath: instancePath + "/changes/" + i0 + "/department",
 										schemaPath: "#/$defs/dated/properties/department/minLength",
 										keyword: "minLength",
 										params: { limit: 1 },
 										message: "must NOT have fewer than 1 characters"
 									};
-									if (vErrors === null) vErrors = [err38];
-									else vErrors.push(err38);
-									errors++;
-								}
-							}
-						}
-						if (data10.role !== void 0 && func0$1.call(data10, "role")) {
-							let data14 = data10.role;
-							if (typeof data14 !== "string") {
-								let dataType11 = typeof data14;
-								let coerced11 = void 0;
-								if (!(coerced11 !== void 0)) {
-									if (dataType11 == "number" || dataType11 == "boolean") coerced11 = "" + data14;
-									else if (data14 === null) coerced11 = "";
-									else {
-										const err39 = {
-											instancePath: instancePath + "/changes/" + i0 + "/role",
-											schemaPath: "#/$defs/dated/properties/role/type",
-											keyword: "type",
-											params: { type: "string" },
-											message: "must be string"
-										};
-										if (vErrors === null) vErrors = [err39];
-										else vErrors.push(err39);
-										errors++;
-									}
-								}
-								if (coerced11 !== void 0) {
-									data14 = coerced11;
-									if (data10 !== void 0) data10["role"] = coerced11;
-								}
-							}
-							if (typeof data14 === "string") {
-								if (func63(data14) > 50) {
-									const err40 = {
-										instancePath: instancePath + "/changes/" + i0 + "/role",
-										schemaPath: "#/$defs/dated/properties/role/maxLength",
-										keyword: "maxLength",
-										params: { limit: 50 },
-										message: "must NOT have more than 50 characters"
-									};
 									if (vErrors === null) vErrors = [err40];
 									else vErrors.push(err40);
 									errors++;
 								}
-								if (func63(data14) < 1) {
-									const err41 = {
-										instancePath: instancePath + "/changes/" + i0 + "/role",
-										schemaPath: "#/$defs/dated/properties/role/minLength",
-										keyword: "minLength",
-										params: { limit: 1 },
-										message: "must NOT have fewer than 1 characters"
-									};
-									if (vErrors === null) vErrors = [err41];
-									else vErrors.push(err41);
-									errors++;
-								}
 							}
 						}
-						if (data10.email !== void 0 && func0$1.call(data10, "email")) {
-							let data15 = data10.email;
+						if (data11.role !== void 0 && func0$1.call(data11, "role")) {
+							let data15 = data11.role;
 							if (typeof data15 !== "string") {
 								let dataType12 = typeof data15;
 								let coerced12 = void 0;
@@ -2470,52 +2517,52 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
 									if (dataType12 == "number" || dataType12 == "boolean") coerced12 = "" + data15;
 									else if (data15 === null) coerced12 = "";
 									else {
-										const err42 = {
-											instancePath: instancePath + "/changes/" + i0 + "/email",
-											schemaPath: "#/$defs/dated/properties/email/type",
+										const err41 = {
+											instancePath: instancePath + "/changes/" + i0 + "/role",
+											schemaPath: "#/$defs/dated/properties/role/type",
 											keyword: "type",
 											params: { type: "string" },
 											message: "must be string"
 										};
-										if (vErrors === null) vErrors = [err42];
-										else vErrors.push(err42);
+										if (vErrors === null) vErrors = [err41];
+										else vErrors.push(err41);
 										errors++;
 									}
 								}
 								if (coerced12 !== void 0) {
 									data15 = coerced12;
-									if (data10 !== void 0) data10["email"] = coerced12;
+									if (data11 !== void 0) data11["role"] = coerced12;
 								}
 							}
 							if (typeof data15 === "string") {
-								if (func63(data15) > 254) {
-									const err43 = {
-										instancePath: instancePath + "/changes/" + i0 + "/email",
-										schemaPath: "#/$defs/dated/properties/email/maxLength",
+								if (func63(data15) > 50) {
+									const err42 = {
+										instancePath: instancePath + "/changes/" + i0 + "/role",
+										schemaPath: "#/$defs/dated/properties/role/maxLength",
 										keyword: "maxLength",
-										params: { limit: 254 },
-										message: "must NOT have more than 254 characters"
+										params: { limit: 50 },
+										message: "must NOT have more than 50 characters"
+									};
+									if (vErrors === null) vErrors = [err42];
+									else vErrors.push(err42);
+									errors++;
+								}
+								if (func63(data15) < 1) {
+									const err43 = {
+										instancePath: instancePath + "/changes/" + i0 + "/role",
+										schemaPath: "#/$defs/dated/properties/role/minLength",
+										keyword: "minLength",
+										params: { limit: 1 },
+										message: "must NOT have fewer than 1 characters"
 									};
 									if (vErrors === null) vErrors = [err43];
 									else vErrors.push(err43);
 									errors++;
 								}
-								if (!pattern5$1.test(data15)) {
-									const err44 = {
-										instancePath: instancePath + "/changes/" + i0 + "/email",
-										schemaPath: "#/$defs/dated/properties/email/pattern",
-										keyword: "pattern",
-										params: { pattern: "^(?=[^@]{1,64}@)[^\\s@<>()\\[\\],;:\\\\\".]+(?:\\.[^\\s@<>()\\[\\],;:\\\\\".]+)*@(?:(?!-)[^\\s\\x00-,./:-@\\[-`{-\\x7f]{1,63}(?<!-)\\.)+(?!-)(?![0-9]+$)[^\\s\\x00-,./:-@\\[-`{-\\x7f]{1,63}(?<!-)$" },
-										message: "must match pattern \"^(?=[^@]{1,64}@)[^\\s@<>()\\[\\],;:\\\\\".]+(?:\\.[^\\s@<>()\\[\\],;:\\\\\".]+)*@(?:(?!-)[^\\s\\x00-,./:-@\\[-`{-\\x7f]{1,63}(?<!-)\\.)+(?!-)(?![0-9]+$)[^\\s\\x00-,./:-@\\[-`{-\\x7f]{1,63}(?<!-)$\""
-									};
-									if (vErrors === null) vErrors = [err44];
-									else vErrors.push(err44);
-									errors++;
-								}
 							}
 						}
-						if (data10.firstName !== void 0 && func0$1.call(data10, "firstName")) {
-							let data16 = data10.firstName;
+						if (data11.email !== void 0 && func0$1.call(data11, "email")) {
+							let data16 = data11.email;
 							if (typeof data16 !== "string") {
 								let dataType13 = typeof data16;
 								let coerced13 = void 0;
@@ -2523,52 +2570,52 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
 									if (dataType13 == "number" || dataType13 == "boolean") coerced13 = "" + data16;
 									else if (data16 === null) coerced13 = "";
 									else {
-										const err45 = {
-											instancePath: instancePath + "/changes/" + i0 + "/firstName",
-											schemaPath: "#/$defs/dated/properties/firstName/type",
+										const err44 = {
+											instancePath: instancePath + "/changes/" + i0 + "/email",
+											schemaPath: "#/$defs/dated/properties/email/type",
 											keyword: "type",
 											params: { type: "string" },
 											message: "must be string"
 										};
-										if (vErrors === null) vErrors = [err45];
-										else vErrors.push(err45);
+										if (vErrors === null) vErrors = [err44];
+										else vErrors.push(err44);
 										errors++;
 									}
 								}
 								if (coerced13 !== void 0) {
 									data16 = coerced13;
-									if (data10 !== void 0) data10["firstName"] = coerced13;
+									if (data11 !== void 0) data11["email"] = coerced13;
 								}
 							}
 							if (typeof data16 === "string") {
-								if (func63(data16) > 100) {
-									const err46 = {
-										instancePath: instancePath + "/changes/" + i0 + "/firstName",
-										schemaPath: "#/$defs/dated/properties/firstName/maxLength",
+								if (func63(data16) > 254) {
+									const err45 = {
+										instancePath: instancePath + "/changes/" + i0 + "/email",
+										schemaPath: "#/$defs/dated/properties/email/maxLength",
 										keyword: "maxLength",
-										params: { limit: 100 },
-										message: "must NOT have more than 100 characters"
+										params: { limit: 254 },
+										message: "must NOT have more than 254 characters"
+									};
+									if (vErrors === null) vErrors = [err45];
+									else vErrors.push(err45);
+									errors++;
+								}
+								if (!pattern5$1.test(data16)) {
+									const err46 = {
+										instancePath: instancePath + "/changes/" + i0 + "/email",
+										schemaPath: "#/$defs/dated/properties/email/pattern",
+										keyword: "pattern",
+										params: { pattern: "^(?=[^@]{1,64}@)[^\\s@<>()\\[\\],;:\\\\\".]+(?:\\.[^\\s@<>()\\[\\],;:\\\\\".]+)*@(?:(?!-)[^\\s\\x00-,./:-@\\[-`{-\\x7f]{1,63}(?<!-)\\.)+(?!-)(?![0-9]+$)[^\\s\\x00-,./:-@\\[-`{-\\x7f]{1,63}(?<!-)$" },
+										message: "must match pattern \"^(?=[^@]{1,64}@)[^\\s@<>()\\[\\],;:\\\\\".]+(?:\\.[^\\s@<>()\\[\\],;:\\\\\".]+)*@(?:(?!-)[^\\s\\x00-,./:-@\\[-`{-\\x7f]{1,63}(?<!-)\\.)+(?!-)(?![0-9]+$)[^\\s\\x00-,./:-@\\[-`{-\\x7f]{1,63}(?<!-)$\""
 									};
 									if (vErrors === null) vErrors = [err46];
 									else vErrors.push(err46);
 									errors++;
 								}
-								if (func63(data16) < 1) {
-									const err47 = {
-										instancePath: instancePath + "/changes/" + i0 + "/firstName",
-										schemaPath: "#/$defs/dated/properties/firstName/minLength",
-										keyword: "minLength",
-										params: { limit: 1 },
-										message: "must NOT have fewer than 1 characters"
-									};
-									if (vErrors === null) vErrors = [err47];
-									else vErrors.push(err47);
-									errors++;
-								}
 							}
 						}
-						if (data10.lastName !== void 0 && func0$1.call(data10, "lastName")) {
-							let data17 = data10.lastName;
+						if (data11.firstName !== void 0 && func0$1.call(data11, "firstName")) {
+							let data17 = data11.firstName;
 							if (typeof data17 !== "string") {
 								let dataType14 = typeof data17;
 								let coerced14 = void 0;
@@ -2576,191 +2623,244 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
 									if (dataType14 == "number" || dataType14 == "boolean") coerced14 = "" + data17;
 									else if (data17 === null) coerced14 = "";
 									else {
-										const err48 = {
+										const err47 = {
+											instancePath: instancePath + "/changes/" + i0 + "/firstName",
+											schemaPath: "#/$defs/dated/properties/firstName/type",
+											keyword: "type",
+											params: { type: "string" },
+											message: "must be string"
+										};
+										if (vErrors === null) vErrors = [err47];
+										else vErrors.push(err47);
+										errors++;
+									}
+								}
+								if (coerced14 !== void 0) {
+									data17 = coerced14;
+									if (data11 !== void 0) data11["firstName"] = coerced14;
+								}
+							}
+							if (typeof data17 === "string") {
+								if (func63(data17) > 100) {
+									const err48 = {
+										instancePath: instancePath + "/changes/" + i0 + "/firstName",
+										schemaPath: "#/$defs/dated/properties/firstName/maxLength",
+										keyword: "maxLength",
+										params: { limit: 100 },
+										message: "must NOT have more than 100 characters"
+									};
+									if (vErrors === null) vErrors = [err48];
+									else vErrors.push(err48);
+									errors++;
+								}
+								if (func63(data17) < 1) {
+									const err49 = {
+										instancePath: instancePath + "/changes/" + i0 + "/firstName",
+										schemaPath: "#/$defs/dated/properties/firstName/minLength",
+										keyword: "minLength",
+										params: { limit: 1 },
+										message: "must NOT have fewer than 1 characters"
+									};
+									if (vErrors === null) vErrors = [err49];
+									else vErrors.push(err49);
+									errors++;
+								}
+							}
+						}
+						if (data11.lastName !== void 0 && func0$1.call(data11, "lastName")) {
+							let data18 = data11.lastName;
+							if (typeof data18 !== "string") {
+								let dataType15 = typeof data18;
+								let coerced15 = void 0;
+								if (!(coerced15 !== void 0)) {
+									if (dataType15 == "number" || dataType15 == "boolean") coerced15 = "" + data18;
+									else if (data18 === null) coerced15 = "";
+									else {
+										const err50 = {
 											instancePath: instancePath + "/changes/" + i0 + "/lastName",
 											schemaPath: "#/$defs/dated/properties/lastName/type",
 											keyword: "type",
 											params: { type: "string" },
 											message: "must be string"
 										};
-										if (vErrors === null) vErrors = [err48];
-										else vErrors.push(err48);
+										if (vErrors === null) vErrors = [err50];
+										else vErrors.push(err50);
 										errors++;
 									}
 								}
-								if (coerced14 !== void 0) {
-									data17 = coerced14;
-									if (data10 !== void 0) data10["lastName"] = coerced14;
+								if (coerced15 !== void 0) {
+									data18 = coerced15;
+									if (data11 !== void 0) data11["lastName"] = coerced15;
 								}
 							}
-							if (typeof data17 === "string") {
-								if (func63(data17) > 100) {
-									const err49 = {
+							if (typeof data18 === "string") {
+								if (func63(data18) > 100) {
+									const err51 = {
 										instancePath: instancePath + "/changes/" + i0 + "/lastName",
 										schemaPath: "#/$defs/dated/properties/lastName/maxLength",
 										keyword: "maxLength",
 										params: { limit: 100 },
 										message: "must NOT have more than 100 characters"
 									};
-									if (vErrors === null) vErrors = [err49];
-									else vErrors.push(err49);
+									if (vErrors === null) vErrors = [err51];
+									else vErrors.push(err51);
 									errors++;
 								}
-								if (func63(data17) < 1) {
-									const err50 = {
+								if (func63(data18) < 1) {
+									const err52 = {
 										instancePath: instancePath + "/changes/" + i0 + "/lastName",
 										schemaPath: "#/$defs/dated/properties/lastName/minLength",
 										keyword: "minLength",
 										params: { limit: 1 },
 										message: "must NOT have fewer than 1 characters"
 									};
-									if (vErrors === null) vErrors = [err50];
-									else vErrors.push(err50);
+									if (vErrors === null) vErrors = [err52];
+									else vErrors.push(err52);
 									errors++;
 								}
 							}
 						}
 					} else {
-						const err51 = {
+						const err53 = {
 							instancePath: instancePath + "/changes/" + i0,
 							schemaPath: "#/$defs/dated/type",
 							keyword: "type",
 							params: { type: "object" },
 							message: "must be object"
 						};
-						if (vErrors === null) vErrors = [err51];
-						else vErrors.push(err51);
+						if (vErrors === null) vErrors = [err53];
+						else vErrors.push(err53);
 						errors++;
 					}
 				}
 			} else {
-				const err52 = {
+				const err54 = {
 					instancePath: instancePath + "/changes",
 					schemaPath: "#/properties/changes/type",
 					keyword: "type",
 					params: { type: "array" },
 					message: "must be array"
 				};
-				if (vErrors === null) vErrors = [err52];
-				else vErrors.push(err52);
+				if (vErrors === null) vErrors = [err54];
+				else vErrors.push(err54);
 				errors++;
 			}
 		}
 		if (data.was !== void 0 && func0$1.call(data, "was")) {
-			let data18 = data.was;
-			if (typeof data18 !== "string") {
-				let dataType15 = typeof data18;
-				let coerced15 = void 0;
-				if (!(coerced15 !== void 0)) {
-					if (dataType15 == "number" || dataType15 == "boolean") coerced15 = "" + data18;
-					else if (data18 === null) coerced15 = "";
+			let data19 = data.was;
+			if (typeof data19 !== "string") {
+				let dataType16 = typeof data19;
+				let coerced16 = void 0;
+				if (!(coerced16 !== void 0)) {
+					if (dataType16 == "number" || dataType16 == "boolean") coerced16 = "" + data19;
+					else if (data19 === null) coerced16 = "";
 					else {
-						const err53 = {
+						const err55 = {
 							instancePath: instancePath + "/was",
 							schemaPath: "#/properties/was/type",
 							keyword: "type",
 							params: { type: "string" },
 							message: "must be string"
 						};
-						if (vErrors === null) vErrors = [err53];
-						else vErrors.push(err53);
+						if (vErrors === null) vErrors = [err55];
+						else vErrors.push(err55);
 						errors++;
 					}
 				}
-				if (coerced15 !== void 0) {
-					data18 = coerced15;
-					if (data !== void 0) data["was"] = coerced15;
+				if (coerced16 !== void 0) {
+					data19 = coerced16;
+					if (data !== void 0) data["was"] = coerced16;
 				}
 			}
-			if (typeof data18 === "string") {
-				if (func63(data18) > 64) {
-					const err54 = {
+			if (typeof data19 === "string") {
+				if (func63(data19) > 64) {
+					const err56 = {
 						instancePath: instancePath + "/was",
 						schemaPath: "#/properties/was/maxLength",
 						keyword: "maxLength",
 						params: { limit: 64 },
 						message: "must NOT have more than 64 characters"
 					};
-					if (vErrors === null) vErrors = [err54];
-					else vErrors.push(err54);
+					if (vErrors === null) vErrors = [err56];
+					else vErrors.push(err56);
 					errors++;
 				}
-				if (!pattern4$1.test(data18)) {
-					const err55 = {
+				if (!pattern4$1.test(data19)) {
+					const err57 = {
 						instancePath: instancePath + "/was",
 						schemaPath: "#/properties/was/pattern",
 						keyword: "pattern",
 						params: { pattern: "^[a-z0-9]+(?:[._-][a-z0-9]+)*$" },
 						message: "must match pattern \"^[a-z0-9]+(?:[._-][a-z0-9]+)*$\""
 					};
-					if (vErrors === null) vErrors = [err55];
-					else vErrors.push(err55);
+					if (vErrors === null) vErrors = [err57];
+					else vErrors.push(err57);
 					errors++;
 				}
 			}
 		}
 		if (data.newPerson !== void 0 && func0$1.call(data, "newPerson")) {
-			let data19 = data.newPerson;
-			if (typeof data19 !== "boolean") {
-				let coerced16 = void 0;
-				if (!(coerced16 !== void 0)) {
-					if (data19 === "false" || data19 === 0 || data19 === null) coerced16 = false;
-					else if (data19 === "true" || data19 === 1) coerced16 = true;
-					else {
-						const err56 = {
-							instancePath: instancePath + "/newPerson",
-							schemaPath: "#/properties/newPerson/type",
-							keyword: "type",
-							params: { type: "boolean" },
-							message: "must be boolean"
-						};
-						if (vErrors === null) vErrors = [err56];
-						else vErrors.push(err56);
-						errors++;
-					}
-				}
-				if (coerced16 !== void 0) {
-					data19 = coerced16;
-					if (data !== void 0) data["newPerson"] = coerced16;
-				}
-			}
-		}
-		if (data.samePerson !== void 0 && func0$1.call(data, "samePerson")) {
-			let data20 = data.samePerson;
+			let data20 = data.newPerson;
 			if (typeof data20 !== "boolean") {
 				let coerced17 = void 0;
 				if (!(coerced17 !== void 0)) {
 					if (data20 === "false" || data20 === 0 || data20 === null) coerced17 = false;
 					else if (data20 === "true" || data20 === 1) coerced17 = true;
 					else {
-						const err57 = {
+						const err58 = {
+							instancePath: instancePath + "/newPerson",
+							schemaPath: "#/properties/newPerson/type",
+							keyword: "type",
+							params: { type: "boolean" },
+							message: "must be boolean"
+						};
+						if (vErrors === null) vErrors = [err58];
+						else vErrors.push(err58);
+						errors++;
+					}
+				}
+				if (coerced17 !== void 0) {
+					data20 = coerced17;
+					if (data !== void 0) data["newPerson"] = coerced17;
+				}
+			}
+		}
+		if (data.samePerson !== void 0 && func0$1.call(data, "samePerson")) {
+			let data21 = data.samePerson;
+			if (typeof data21 !== "boolean") {
+				let coerced18 = void 0;
+				if (!(coerced18 !== void 0)) {
+					if (data21 === "false" || data21 === 0 || data21 === null) coerced18 = false;
+					else if (data21 === "true" || data21 === 1) coerced18 = true;
+					else {
+						const err59 = {
 							instancePath: instancePath + "/samePerson",
 							schemaPath: "#/properties/samePerson/type",
 							keyword: "type",
 							params: { type: "boolean" },
 							message: "must be boolean"
 						};
-						if (vErrors === null) vErrors = [err57];
-						else vErrors.push(err57);
+						if (vErrors === null) vErrors = [err59];
+						else vErrors.push(err59);
 						errors++;
 					}
 				}
-				if (coerced17 !== void 0) {
-					data20 = coerced17;
-					if (data !== void 0) data["samePerson"] = coerced17;
+				if (coerced18 !== void 0) {
+					data21 = coerced18;
+					if (data !== void 0) data["samePerson"] = coerced18;
 				}
 			}
 		}
 	} else {
-		const err58 = {
+		const err60 = {
 			instancePath,
 			schemaPath: "#/type",
 			keyword: "type",
 			params: { type: "object" },
 			message: "must be object"
 		};
-		if (vErrors === null) vErrors = [err58];
-		else vErrors.push(err58);
+		if (vErrors === null) vErrors = [err60];
+		else vErrors.push(err60);
 		errors++;
 	}
 	validate21.errors = vErrors;
@@ -7445,7 +7545,6 @@ function unknownProperty({ schema, path, raw }, key) {
 /** What to write for a value, as the schema's first example has it. */
 function example$1(name, schema) {
 	const first = schema.examples?.[0];
-	if (name === "manager" && canBeNull(schema)) return `${name}: and the key of a person, or ${name}: null for a person without a manager`;
 	return typeof first === "object" && first !== null ? `"${name}:" and its fields below it` : `for example "${name}: ${String(first)}"`;
 }
 function badKey(key) {
@@ -7846,8 +7945,7 @@ function judgeable(tree, value, unclear) {
 const blank = {
 	email: "",
 	firstName: "",
-	lastName: "",
-	manager: null
+	lastName: ""
 };
 const example = {
 	email: "a@b.example",
@@ -7862,7 +7960,8 @@ const decisive = [
 	"status",
 	"changes",
 	"was",
-	"newPerson"
+	"newPerson",
+	"successor"
 ];
 /** The sound properties of an entry; null if a faulty one could change what the others mean. The key may be bad. */
 function soundEntry(said) {
@@ -7888,6 +7987,60 @@ function twice(key, tree, other) {
 	};
 }
 
+// src/desired/rules/successors.ts
+/** The most successors in a row: more are a circle. */
+const most = 64;
+/** Whether a person has left by a day. */
+function hasLeft({ entry: said }, day) {
+	return said.status === "left" || said.end !== void 0 && said.end < day;
+}
+/** Who has a report of `stated` on a day; null if that is the manager whom the chart states. */
+function handover(person, stated, { byKey }, day) {
+	if (typeof stated !== "string" || byKey.get(stated)?.entry.successor === void 0) return null;
+	const found = follow(person, stated, byKey, (boss) => hasLeft(boss, day));
+	return found.passed.length === 0 ? null : found;
+}
+/** A successor among the reports takes the leaver's own manager. */
+function follow(start, stated, byKey, left) {
+	const passed = [];
+	let [person, manager] = [start, stated];
+	while (passed.length < most) {
+		const boss = typeof manager === "string" ? byKey.get(manager) : null;
+		const successor = boss?.entry.successor;
+		if (!boss || successor === void 0 || !left(boss)) return {
+			manager,
+			isCircle: manager === start.key,
+			passed
+		};
+		passed.push(boss);
+		if (successor === person.key) [person, manager] = [boss, lastManager(boss)];
+		else manager = successor;
+	}
+	return {
+		manager,
+		isCircle: true,
+		passed
+	};
+}
+/** Of a person who has left, no change is still to come. */
+function lastManager({ entry: said }) {
+	const last = said.changes?.findLast(({ manager }) => manager !== void 0);
+	return last === void 0 ? said.manager : last.manager;
+}
+/** The days on which people may get another manager because one leaves. */
+function handoverDays({ entries, byKey }) {
+	const found = /* @__PURE__ */ new Map();
+	if (!entries.some(({ entry: said }) => said.successor !== void 0)) return found;
+	for (const person of entries) {
+		const days = [...new Set([person.entry, ...person.entry.changes ?? []].map(({ manager }) => manager))].flatMap((one) => follow(person, one, byKey, leaves).passed).flatMap(({ entry: said }) => said.end === void 0 || said.status === "left" ? [] : [dayAfter(said.end)]);
+		if (days.length > 0) found.set(person, [...new Set(days)]);
+	}
+	return found;
+}
+function leaves({ entry: said }) {
+	return said.status === "left" || said.end !== void 0;
+}
+
 // src/desired/rules/projection.ts
 /** The chart as of a day. The index must be sound. */
 function desiredState(view, settings, warnings) {
@@ -7896,7 +8049,7 @@ function desiredState(view, settings, warnings) {
 		const standing = view.standings[entry.index] ?? null;
 		if (standing !== null) people.set(entry.key, person(entry, standing.values));
 	}
-	const dated = eventsOf(view.entries);
+	const dated = eventsOf(view);
 	const upcoming = dated.filter(({ on }) => on > view.day);
 	return {
 		settings,
@@ -7963,18 +8116,28 @@ function placed(view, people) {
 	}
 	return view;
 }
-function standingOn(entry, { byKey }, day) {
-	const values = valuesOn(entry, day);
-	if (values === null) return null;
-	const { manager } = values;
-	const boss = typeof manager === "string" && manager !== entry.key ? byKey.get(manager) ?? null : null;
+function standingOn(entry, index, day) {
+	const own = statedOn(entry, day);
+	if (own === null) return null;
+	const handed = own.active === true ? handover(entry, own.manager, index, day) : null;
+	const { manager = null } = handed ?? own;
+	const boss = typeof manager === "string" && manager !== entry.key ? index.byKey.get(manager) ?? null : null;
+	const values = handed === null ? own : {
+		...own,
+		manager
+	};
 	const email = canonicalEmail(String(values.email));
 	return {
 		values,
 		manager: boss,
+		handed,
 		email,
 		shape: shapeOf(email)
 	};
+}
+/** What counts for a person on a day, as a plan has it; null: not started. */
+function valuesOn(entry, index, day) {
+	return standingOn(entry, index, day)?.values ?? null;
 }
 /** Equal for addresses that are easily confused. */
 function shapeOf(plain) {
@@ -7982,7 +8145,8 @@ function shapeOf(plain) {
 	return plain.replaceAll("1", "l").replaceAll("0", "o").replaceAll("rn", "m").replaceAll("vv", "w");
 }
 /** What the chart states about a person on a day: the dated changes up to that day count. null: not started. */
-function valuesOn({ entry: said, defaults }, day) {
+function statedOn(entry, day) {
+	const { entry: said, defaults } = entry;
 	if (said.start !== void 0 && said.start > day) return null;
 	const department = said.department === void 0 ? defaults.department : said.department;
 	const role = said.role ?? defaults.role;
@@ -7993,8 +8157,8 @@ function valuesOn({ entry: said, defaults }, day) {
 	};
 	if (department !== void 0) values.department = department;
 	if (role !== void 0) values.role = role;
-	values.manager = said.manager;
-	values.active = said.status !== "left" && (said.end === void 0 || said.end >= day);
+	if (said.manager !== void 0) values.manager = said.manager;
+	values.active = !hasLeft(entry, day);
 	if (said.changes === void 0) return values;
 	for (const change of said.changes) if (change.on <= day) fold(values, change);
 	return values;
@@ -8006,27 +8170,29 @@ function fold(values, change) {
 	}
 }
 /** The days after `asOf` on which something changes, in order, each with the people who change. */
-function laterDays(entries, asOf) {
+function laterDays(index, dated, asOf) {
 	const days = /* @__PURE__ */ new Map();
 	const add = (day, entry) => {
 		if (day === void 0 || day <= asOf) return;
 		const changing = days.get(day);
-		if (changing === void 0) days.set(day, [entry]);
-		else if (changing.at(-1) !== entry) changing.push(entry);
+		if (changing === void 0) days.set(day, /* @__PURE__ */ new Set([entry]));
+		else changing.add(entry);
 	};
-	for (const entry of entries) {
+	for (const entry of dated) {
 		const { start, end, changes = [] } = entry.entry;
 		add(start, entry);
 		for (const { on } of changes) add(on, entry);
 		add(end === void 0 ? void 0 : dayAfter(end), entry);
 	}
-	return new Map([...days].toSorted(([a], [b]) => byText(a, b)));
+	for (const [entry, on] of handoverDays(index)) for (const day of on) add(day, entry);
+	return new Map([...days].map(([day, all]) => [day, [...all]]).toSorted(([a], [b]) => byText(a, b)));
 }
-function eventsOf(entries) {
-	return entries.filter(hasDates).flatMap(events).toSorted((a, b) => byText(a.on, b.on) || byText(a.key, b.key));
+function eventsOf(index) {
+	const handed = handoverDays(index);
+	return index.entries.filter((entry) => hasDates(entry) || handed.has(entry)).flatMap((entry) => events(entry, index, handed.get(entry) ?? [])).toSorted((a, b) => byText(a.on, b.on) || byText(a.key, b.key));
 }
 /** Everything that the files say happens to a person on a day. */
-function events(entry) {
+function events(entry, index, handed) {
 	const { start, end, changes = [], newPerson, samePerson } = entry.entry;
 	const words = {
 		...newPerson === true ? { newPerson } : {},
@@ -8042,13 +8208,19 @@ function events(entry) {
 		...words,
 		on: start,
 		kind: "hire",
-		values: valuesOn(entry, start) ?? {}
+		values: valuesOn(entry, index, start) ?? {}
 	});
-	for (const change of changes) list.push({
+	const managers = handed.flatMap((on) => handedOn(entry, index, on));
+	const days = new Map(changes.map((change) => [change.on, stated(entry, index, change)]));
+	for (const { on, manager } of managers) days.set(on, {
+		...days.get(on),
+		manager
+	});
+	for (const [on, values] of days) list.push({
 		...common,
-		on: change.on,
+		on,
 		kind: "change",
-		values: stated(change)
+		values
 	});
 	if (end !== void 0) list.push({
 		...common,
@@ -8058,10 +8230,23 @@ function events(entry) {
 	});
 	return list;
 }
-function stated(change) {
+/** The manager whom a person gets on a day because the one before has left. */
+function handedOn(entry, index, on) {
+	const [before, then] = [valuesOn(entry, index, dayBefore(on)), valuesOn(entry, index, on)];
+	if (before === null || then?.active !== true || before.manager === then.manager) return [];
+	return [{
+		on,
+		manager: then.manager ?? null
+	}];
+}
+function stated(entry, index, change) {
 	const values = {};
 	fold(values, change);
-	return values;
+	const { manager = null } = values.manager === void 0 ? {} : valuesOn(entry, index, change.on) ?? {};
+	return values.manager === void 0 ? values : {
+		...values,
+		manager
+	};
 }
 
 // src/desired/rules/addresses.ts
@@ -8228,7 +8413,7 @@ function judgeReporting(view, asOf) {
 	const found = loops.map((loop) => loopBreach(loop, view, asOf));
 	for (let index = 0; index < entries.length; index++) {
 		const manager = managers[index] ?? none;
-		const isIdle = manager !== none && active[index] === 1 && active[manager] === 0;
+		const isIdle = manager !== none && active[index] === 1 && active[manager] === 0 && isStated(view, index);
 		if (!isIdle && levels[index] !== 65) continue;
 		const [entry, above] = [entries[index], entries[manager]];
 		if (entry !== void 0 && levels[index] === 65) found.push(deepBreach(entry, view, asOf));
@@ -8237,6 +8422,10 @@ function judgeReporting(view, asOf) {
 	return found;
 }
 const none = -1;
+/** Whether the chart names the manager: a successor is judged where the leaver names them. */
+function isStated({ standings }, index) {
+	return standings[index]?.handed === null;
+}
 function managerOf(entry, { standings }) {
 	return standings[entry.index]?.manager ?? null;
 }
@@ -8306,9 +8495,73 @@ function idleBreach(entry, manager, view, asOf) {
 		cause: manager.key
 	};
 }
+/** Why a person is no manager on a day. */
 function whyIdle({ entry: said, index }, { standings }) {
 	if (standings[index] === null) return `who starts on ${said.start ?? ""}`;
 	return said.status === "left" || said.end === void 0 ? "who has left" : `whose last day is ${said.end}`;
+}
+
+// src/desired/rules/judge-successors.ts
+/** A successor belongs to a person who leaves, and is another person. */
+function judgeSuccession(known, report) {
+	for (const entry of known.register.entries) {
+		const { successor, status, end } = entry.entry;
+		if (successor === void 0) continue;
+		if (successor === entry.key) report(atSuccessor(entry, `${named(entry)} cannot be their own successor. ${another}`));
+		else if (status === void 0 && end === void 0) report(atSuccessor(entry, staysWords(entry, known)));
+	}
+}
+const another = "Write the key of another person.";
+/** A person who came back: the reports who still name them would return too, so each is decided. */
+function staysWords(entry, { register }) {
+	const reports = register.entries.filter(({ entry: said }) => [said, ...said.changes ?? []].some(({ manager }) => manager === entry.key));
+	const { successor = "" } = entry.entry;
+	const staying = reports.length === 0 ? "" : ` Where the successor is to stay the manager, write manager: ${successor}. These people still name ${entry.key}: ${shortList(reports)}.`;
+	return `${named(entry)} has a successor, and does not leave. If they leave, write end or status: left. If they came back, remove successor.${staying}`;
+}
+/** On one day: each report of a leaver goes to a person who is there. */
+function judgeSuccessors(view, asOf) {
+	const found = view.entries.flatMap((report) => {
+		const leaver = view.standings[report.index]?.handed?.passed.at(-1);
+		const trouble = leaver === void 0 ? null : troubleOf(report, view);
+		return leaver === void 0 || trouble === null ? [] : [{
+			leaver,
+			report,
+			trouble
+		}];
+	});
+	return [...groupBy(found, ({ leaver }) => leaver)].flatMap(([leaver, group]) => {
+		const [first] = group;
+		if (first === void 0 || leaver.entry.successor === leaver.key) return [];
+		const reports = group.map(({ report }) => report);
+		const who = `${reports.length} ${reports.length === 1 ? "report" : "reports"} of ${named(leaver)}`;
+		const has = `${reports.length === 1 ? "has" : "have"} no manager`;
+		return [{
+			...atSuccessor(leaver, `${violationSentence(view, asOf, who, has, "have no manager")}: ${first.trouble}. Name another successor, or another manager for each of them: ${shortList(reports)}.`),
+			same: `bad-successor ${leaver.key}`
+		}];
+	});
+}
+/** Why a report cannot go to the next manager; null if nothing is in the way. */
+function troubleOf({ index }, view) {
+	const { handed = null, manager = null } = view.standings[index] ?? {};
+	if (handed?.isCircle === true) return "the successors go round in a circle";
+	const key = handed?.manager;
+	if (manager === null) return typeof key === "string" && !view.byKey.has(key) && !view.mayHold(key) ? `${key} is not in the chart` : null;
+	return view.active[manager.index] === 1 ? null : `they go to ${named(manager)}, ${whyIdle(manager, view)}`;
+}
+const mostNamed = 12;
+function shortList(people) {
+	const keys = people.slice(0, mostNamed).map(({ key }) => key);
+	const more = people.length - keys.length;
+	return more === 0 ? keys.join(", ") : `${keys.join(", ")} and ${String(more)} more`;
+}
+function atSuccessor({ tree, key }, message) {
+	return violation("bad-successor", tree, [
+		"people",
+		key,
+		"successor"
+	], message);
 }
 
 // src/desired/rules/days.ts
@@ -8324,8 +8577,9 @@ function judgeDays(all, asOf, report) {
 		for (const { same } of found) told.add(same);
 	};
 	tell(judgeReporting(now, asOf));
+	tell(judgeSuccessors(now, asOf));
 	tell(judgeAddresses(now, asOf));
-	const days = laterDays(dated, asOf);
+	const days = laterDays(clear, dated, asOf);
 	const tooMany = tooManyDays(clear, days);
 	if (tooMany !== null) report.add(tooMany);
 	const holders = tooMany === null && days.size > 0 ? holdersOf(clear.entries) : /* @__PURE__ */ new Map();
@@ -8335,7 +8589,7 @@ function judgeDays(all, asOf, report) {
 		if (report.full()) break;
 		const before = view;
 		view = viewLater(before, changing, day);
-		if (canBreak(before, view, changing, leads)) tell(judgeReporting(view, asOf));
+		if (canBreak(before, view, changing, leads)) tell([...judgeReporting(view, asOf), ...judgeSuccessors(view, asOf)]);
 		tell(judgeChanged(before, view, changing, holders, asOf));
 	}
 	return now;
@@ -8355,11 +8609,15 @@ function withoutUnclear(all, asOf, report) {
 		dated: unclear.size === 0 ? dated : clear.entries.filter(hasDates)
 	};
 }
-/** By the index of the entry: 1 for a person whom any statement names as a manager. */
+/** By the index of the entry: 1 for a person whom any statement names as a manager, or as a successor. */
 function leadsOf({ entries, byKey }) {
 	const leads = new Uint8Array(entries.length);
-	for (const { entry: said } of entries) for (const { manager } of [said, ...said.changes ?? []]) {
-		const entry = typeof manager === "string" ? byKey.get(manager) : void 0;
+	for (const { entry: said } of entries) for (const key of [
+		said.successor,
+		said.manager,
+		...(said.changes ?? []).map(({ manager }) => manager)
+	]) {
+		const entry = typeof key === "string" ? byKey.get(key) : void 0;
 		if (entry) leads[entry.index] = 1;
 	}
 	return leads;
@@ -8479,9 +8737,10 @@ function managerMessage(manager, known) {
 	if (many <= 1) return `${one}${known.suggestKey(manager) || anyKey}`;
 	const plain = manager.toLowerCase();
 	if (known.register.byKey.has(plain)) return `${who} Did you mean "${plain}"?`;
-	return `${who} If ${manager} left, keep the entry with status: left, and name another manager for each of them. If the key is wrong, correct it.`;
+	return `${who} If ${manager} left, keep the entry with status: left, and name another manager for each of them. If the key is wrong, correct it. If it is no person, such as a company account, delete the lines: ${asItIs}`;
 }
-const anyKey = " Write the key of a person in the chart, or null for a person without a manager.";
+const asItIs = "a manager that is left out stays as it is in Small Improvements.";
+const anyKey = ` Write the key of a person in the chart, or null for a person without a manager. Or delete the line: ${asItIs}`;
 function ownManager({ entry, said }) {
 	if (said.manager !== entry.key) return null;
 	return {
@@ -8791,6 +9050,7 @@ function judged(read, asOf) {
 	judgeNumber(read.people, context, report.add);
 	judgeStatements(context, report);
 	judgeFormerKeys(context, report.add);
+	judgeSuccession(context, report.add);
 	const now = judgeDays(all, asOf, report);
 	const diagnostics = sorted([...read.diagnostics, ...located([...ofSettings.violations, ...report.violations])]);
 	const whole = read.settings?.whole === true && ofSettings.violations.every(({ severity }) => severity !== "error");
@@ -9554,4 +9814,4 @@ function troubled(step, context, parts) {
 	}, [...parts, footer]);
 }
 
-export { loadFolder as $, sizeOfText as A, bindingOf as At, markdownInk as B, words as Bt, applyCommand as C, verbs as Ct, limitHelp as D, isSameAddress as Dt, liftCommand as E, isKnown as Et, scheduleFile as F, fields as Ft, fenced as G, code as H, clockWords as I, nonEmpty as It, prose as J, link as K, dayWords as L, assumedFacts as Lt, truncations as M, groupBy as Mt, within as N, limitFor as Nt, limitLine as O, judgeBy as Ot, overdueLine as P, fieldFacts as Pt, witnessOf as Q, eveWords as R, withFacts as Rt, allowedLine as S, planLines as St, exactCommand as T, addressesOf as Tt, details as U, terminalInk as V, diagram as W, table as X, row as Y, loadChart as Z, alert as _, headline as _t, pageText as a, chartBudget as at, findingAlert as b, verbNames as bt, commitLink as c, startOfDay as ct, reportLink as d, findingText as dt, checkContract as et, runLink as f, json$1 as ft, answeredUrl as g, countsOf as gt, zoneWords as h, countsLine as ht, markedPage as i, nodeStart as it, truncate as j, provenOf as jt, commentBytes as k, bindingAt as kt, momentWords as l, today as lt, workflowLink as m, counted as mt, troublePage as n, readStrict as nt, firstAlerts as o, editBudget as ot, stateWords as p, annotationsOf as pt, markdown as q, unsoundPage as r, keyOf as rt, strangeWords as s, isTimezone as st, filesOnlyPage as t, readTree as tt, placeLink as u, diagnosticsText as ut, alerts as v, headlineOf as vt, blockedLine as w, addressBefore as wt, limits as x, peopleIn$1 as xt, checkTable as y, ofVerb as yt, timeWords as z, nothing as zt };
+export { witnessOf as $, commentBytes as A, revertCommand as At, timeWords as B, nonEmpty as Bt, applyCommand as C, planLines as Ct, liftCommand as D, isKnown as Dt, exactCommand as E, addressesOf as Et, overdueLine as F, provenOf as Ft, diagram as G, terminalInk as H, withFacts as Ht, scheduleFile as I, groupBy as It, markdown as J, fenced as K, clockWords as L, limitFor as Lt, truncate as M, stillActiveAfter as Mt, truncations as N, bindingAt as Nt, limitHelp as O, isSameAddress as Ot, within as P, bindingOf as Pt, loadChart as Q, dayWords as R, fieldFacts as Rt, allowedLine as S, peopleIn$1 as St, commandLength as T, addressBefore as Tt, code as U, nothing as Ut, markdownInk as V, assumedFacts as Vt, details as W, words as Wt, row as X, prose as Y, table as Z, alert as _, countsOf as _t, pageText as a, nodeStart as at, findingAlert as b, ofVerb as bt, commitLink as c, isTimezone as ct, reportLink as d, diagnosticsText as dt, loadFolder as et, runLink as f, findingText as ft, answeredUrl as g, countsLine as gt, zoneWords as h, counted as ht, markedPage as i, keyOf as it, sizeOfText as j, stillActive as jt, limitLine as k, judgeBy as kt, momentWords as l, startOfDay as lt, workflowLink as m, annotationsOf as mt, troublePage as n, readTree as nt, firstAlerts as o, chartBudget as ot, stateWords as p, json$1 as pt, link as q, unsoundPage as r, readStrict as rt, strangeWords as s, editBudget as st, filesOnlyPage as t, checkContract as tt, placeLink as u, today as ut, alerts as v, headline as vt, blockedLine as w, verbs as wt, limits as x, verbNames as xt, checkTable as y, headlineOf as yt, eveWords as z, fields as zt };

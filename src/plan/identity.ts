@@ -72,7 +72,7 @@ function byAddress(users: Iterable<User>): ReadonlyMap<string, User> {
 }
 
 /** Whether the account of a person may be another by now: theirs is inactive, and this one has address and name. */
-export function isMerged({ person, user, how }: Pair, holder: User): boolean {
+export function isMergedInto({ person, user, how }: Pair, holder: User): boolean {
   return (
     how !== 'adopted' &&
     person.values.active === true &&
@@ -88,7 +88,7 @@ function mergers({ pairs, unmanaged }: Matched): Diagnostic[] {
   return idle.flatMap((pair) => {
     const { person, user, how } = pair
     const holder = free.get(canonicalEmail(String(person.values.email)))
-    if (holder === undefined || !isMerged(pair, holder)) return []
+    if (holder === undefined || !isMergedInto(pair, holder)) return []
     const bound = how === 'renamed' && person.was !== undefined ? person.was : person.key
     return [mergedAccount(person, user, holder, bound)]
   })

@@ -9,7 +9,7 @@ import { changeId, type Draft } from './drafts.js'
 import { addressTaken, fullName } from './findings.js'
 import { above } from './lines.js'
 import { fullNameOf, type PlanContext } from './plan-context.js'
-import { isMerged } from './identity.js'
+import { isMergedInto } from './identity.js'
 import { isKnown } from './whose.js'
 
 /** Why a change has to wait. */
@@ -166,7 +166,7 @@ function addressFree({ key, user, after }: Draft, context: PlanContext): Depende
  */
 function isTold(key: PersonKey, holder: ReportingNode, { match: { pairs }, desired, users }: PlanContext): boolean {
   const [pair, other] = [pairs.get(key), users.get(holder)]
-  if (pair !== undefined && other !== undefined && isMerged(pair, other)) return true
+  if (pair !== undefined && other !== undefined && isMergedInto(pair, other)) return true
   if (isMissing(holder, desired)) return true
   if ([key, holder].some((node) => pairs.get(node as PersonKey)?.whose.kind === 'other')) return true
   const isFree = users.get(holder)?.values.active === true && !pairs.has(holder as PersonKey)

@@ -17,7 +17,7 @@ test('all values are texts, but for a plain null', () => {
     c: null,
     d: 'null',
     e: '',
-    f: ['no', { g: '~' }],
+    f: ['no', { g: null }],
   })
 })
 

@@ -37,7 +37,9 @@ test.each([
 })
 
 test('what is empty is told by what it could be', () => {
-  expect(said('type', '', { type: ['string', 'null'] })).toContain('the key of the manager, or null')
+  expect(said('type', '', { type: ['string', 'null'] })).toBe(
+    'role has no value. Write one, write null for a person without a role, or delete the line.',
+  )
   expect(said('type', '', { required: ['company', 'timezone'] }, {}, { path: [] })).toBe(
     'This file is empty. Write company and timezone into it.',
   )

@@ -38,7 +38,7 @@ test('deactivations are shown as a share', () => {
 test('a lift is offered for a ceiling, and never for a floor', () => {
   expect(liftCommand(plan(moves, { limits: [over] }))).toMatch(/^espalier apply --allow move=7 --expect /)
   expect(liftCommand(plan(moves, { limits: [over, floor] }))).toBeNull()
-  expect(limitHelp(over, plan([])).setting).toBe('move: { count: 7, reason: "why", until: 2026-09-14 }')
+  expect(limitHelp(over, plan([])).setting).toBe('move: { count: 7, reason: "why", until: 2026-09-28 }')
   expect(limitHelp(floor, plan([])).setting).toBe('')
 })
 

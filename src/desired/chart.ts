@@ -8,6 +8,7 @@ import { judgeSuccession } from './rules/judge-successors.js'
 import { judgeStatements } from './rules/statements.js'
 import { known } from './rules/known.js'
 import { desiredState } from './rules/projection.js'
+import { eventsOf } from './rules/events.js'
 import { judgeable, peopleIndexOf, type PeopleTree } from './rules/people-index.js'
 import { checkContract, checkPeople, checkSettings, soundPart, type Checked } from './schema/schema-findings.js'
 import { settingsOf } from './settings.js'
@@ -158,7 +159,7 @@ export function judged(read: ChartReading, asOf: Day): Chart {
   const whole = read.settings?.whole === true && ofSettings.violations.every(({ severity }) => severity !== 'error')
   const settings = file === null || !whole ? null : settingsOf(file)
   const sound = settings !== null && diagnostics.every(({ severity }) => severity !== 'error')
-  const desired = sound ? desiredState(now, settings, diagnostics) : null
+  const desired = sound ? desiredState(now, eventsOf(now), settings, diagnostics) : null
   return {
     diagnostics: shownOf(diagnostics),
     desired,

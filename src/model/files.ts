@@ -75,6 +75,13 @@ export interface PersonEntry {
    */
   readonly successor?: string
   /**
+   * A time away, such as parental leave: its first and last day; or a list of them, in their order.
+   *
+   * @minItems 1
+   * @maxItems 100
+   */
+  readonly absence?: Absence | readonly Absence[]
+  /**
    * Dated moves and changes, in the order of their days.
    *
    * @minItems 1
@@ -127,6 +134,24 @@ export interface DatedChange {
    * The last name from that day on.
    */
   readonly lastName?: string
+}
+/**
+ * One time away.
+
+ */
+export interface Absence {
+  /**
+   * The first day of the absence.
+   */
+  readonly from: Day
+  /**
+   * The last day of the absence, inclusive: the person is back on the day after.
+   */
+  readonly to: Day
+  /**
+   * true: the account is inactive meanwhile. Without it, the absence is only shown.
+   */
+  readonly deactivate?: boolean
 }
 
 /**
@@ -686,6 +711,19 @@ export interface Scheduled {
    */
   readonly values: Values
   readonly stands?: Stands
+  /**
+   * The absence that begins or has ended on that day. Missing if none does.
+   */
+  readonly absence?: {
+    /**
+     * The first day of the absence.
+     */
+    readonly from: Day
+    /**
+     * The last day of the absence.
+     */
+    readonly to: Day
+  }
   readonly at: Place
 }
 /**

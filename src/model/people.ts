@@ -1,5 +1,5 @@
 import type { ContractName } from './facts.js'
-import type { Diagnostic, Place, SettingsFile } from './files.js'
+import type { Diagnostic, Place, Scheduled, SettingsFile } from './files.js'
 import type { LimitName, Limit } from './limits.js'
 import type { Field, Values } from './fields.js'
 import type { Day, PersonKey, UserId } from './names.js'
@@ -39,11 +39,14 @@ export interface Aside extends User {
 export interface Upcoming {
   readonly on: Day
   readonly key: PersonKey
+  /** A hire: a person arrives, for the first time or again. */
   readonly kind: 'hire' | 'leave' | 'change'
   readonly values: Values
   /** Of a hire: as in `Person`. */
   readonly newPerson?: boolean
   readonly samePerson?: boolean
+  /** The absence that begins or has ended on that day. */
+  readonly absence?: NonNullable<Scheduled['absence']>
   readonly at: Place
 }
 

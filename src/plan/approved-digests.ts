@@ -89,7 +89,10 @@ function aheadOf({ on, key, verb, values }: Plan['scheduled'][number]): readonly
 /** What a plan has for later days that was approved with another one. */
 export function announced({ scheduled }: Plan, { later }: PlanDigests): Plan['scheduled'] {
   const known = new Set(later)
-  return scheduled.filter((one) => aheadOf(one).every((part) => known.has(part)))
+  return scheduled.filter((one) => {
+    const parts = aheadOf(one)
+    return parts.length > 0 && parts.every((part) => known.has(part))
+  })
 }
 
 /**

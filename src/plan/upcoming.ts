@@ -12,8 +12,12 @@ import type { Match } from './pairs.js'
 /** What the chart says about later days, as far as Git owns it: the rest will never be written. */
 export function managedUpcoming({ upcoming, settings }: DesiredState): Upcoming[] {
   return upcoming.flatMap((one) => {
-    const values = withOnly(one.values, (field) => mayWrite(field, one.key, settings, one.kind === 'hire'))
-    return Object.keys(values).length === 0 ? [] : [{ ...one, values }]
+    const { kind, absence } = one
+    const isNew = kind === 'hire' && absence === undefined
+    const values = withOnly(one.values, (field) => mayWrite(field, one.key, settings, isNew))
+    if (absence === undefined) return Object.keys(values).length === 0 ? [] : [{ ...one, values }]
+    // Where Git does not own the account's state, an absence is only shown.
+    return [{ ...one, values, kind: values.active === undefined ? 'change' : kind }]
   })
 }
 
@@ -32,13 +36,19 @@ export function scheduledLines(
     name: fullName(people.get(one.key)?.values ?? hires.get(one.key) ?? one.values),
     values: one.values,
     stands: placementsOf(one.key, matched),
+    ...(one.absence === undefined ? {} : { absence: one.absence }),
     at: one.at,
   }))
 }
 
-/** A bound person has an account already: coming back is no new one. */
-function verbOf({ kind, key, values }: Upcoming, bindings: State['bindings']): Verb {
-  if (kind === 'hire' && Object.hasOwn(bindings, key)) return 'rehire'
+/** A bound person, or one who was away, has an account already: coming back is no new one. */
+function hasAccount({ key, absence }: Upcoming, bindings: State['bindings']): boolean {
+  return absence !== undefined || Object.hasOwn(bindings, key)
+}
+
+function verbOf(one: Upcoming, bindings: State['bindings']): Verb {
+  const { kind, values } = one
+  if (kind === 'hire' && hasAccount(one, bindings)) return 'rehire'
   if (kind !== 'change') return kind
   if (values.role !== undefined) return 'admin'
   return values.manager !== undefined ? 'move' : 'change'
@@ -67,8 +77,9 @@ export function limitsAhead(
   )
 }
 
-function limitsOf({ kind, key, values }: Upcoming, bindings: State['bindings']): LimitName[] {
-  if (kind === 'hire') return Object.hasOwn(bindings, key) ? [] : ['create']
+function limitsOf(one: Upcoming, bindings: State['bindings']): LimitName[] {
+  const { kind, values } = one
+  if (kind === 'hire') return hasAccount(one, bindings) ? [] : ['create']
   if (kind === 'leave') return ['deactivate']
   return [
     ...(values.manager === undefined ? [] : (['move'] as const)),

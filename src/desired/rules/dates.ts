@@ -1,4 +1,5 @@
 import { isDay } from '../../model/names.js'
+import { absenceDays, judgeAbsences } from './absence.js'
 import { violation, type Violation } from './violation.js'
 import type { DatedChange } from '../../model/files.js'
 import type { Day } from '../../model/names.js'
@@ -14,8 +15,9 @@ export function judgeDates(entry: IndexedPerson, asOf: Day): readonly Violation[
     ...badDate(entry.tree, [...base, 'start'], start),
     ...badDate(entry.tree, [...base, 'end'], end),
     ...changes.flatMap(({ on }, index) => badDate(entry.tree, [...base, 'changes', index, 'on'], on)),
+    ...absenceDays(entry).flatMap(({ inside, day }) => badDate(entry.tree, [...base, ...inside], day)),
   ]
-  return bad.length > 0 ? bad : [...outOfOrder(entry), ...afterLeaving(entry, asOf)]
+  return bad.length > 0 ? bad : [...outOfOrder(entry), ...judgeAbsences(entry, asOf), ...afterLeaving(entry, asOf)]
 }
 
 /** A day that the calendar does not have. */

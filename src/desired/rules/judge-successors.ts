@@ -1,5 +1,6 @@
 import { groupBy } from '../../model/group-by.js'
-import type { Day } from '../../model/names.js'
+import { dayAfter, type Day } from '../../model/names.js'
+import { absenceOn } from './absence.js'
 import { violationSentence, type DayViolation } from './day-violation.js'
 import { named, type Known } from './known.js'
 import type { IndexedPerson } from './people-index.js'
@@ -60,7 +61,15 @@ function troubleOf({ index }: IndexedPerson, view: DayView): string | null {
     const isUnknown = typeof key === 'string' && !view.byKey.has(key) && !view.mayHold(key)
     return isUnknown ? `${key} is not in the chart` : null
   }
-  return view.active[manager.index] === 1 ? null : `they go to ${named(manager)}, ${whyIdle(manager, view)}`
+  const isAway = takesOverOn(handed?.passed.at(-1)) === view.day && absenceOn(manager, view.day) !== undefined
+  if (view.active[manager.index] === 1 && !isAway) return null
+  return `they go to ${named(manager)}, ${whyIdle(manager, view)}`
+}
+
+/** The day of a handover. On that one, the successor is at work; absences of later days are shown. */
+function takesOverOn(leaver: IndexedPerson | undefined): Day | null {
+  const end = leaver?.entry.end
+  return end === undefined ? null : dayAfter(end)
 }
 
 const mostNamed = 12

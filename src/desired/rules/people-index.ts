@@ -37,7 +37,7 @@ export interface PeopleIndex {
 
 /** Whether the chart says anything about a person that depends on the day. */
 export function hasDates({ entry: said }: IndexedPerson): boolean {
-  return said.start !== undefined || said.end !== undefined || said.changes !== undefined
+  return [said.start, said.end, said.changes, said.absence].some((one) => one !== undefined)
 }
 
 /**
@@ -107,7 +107,7 @@ const blank: PersonEntry = { email: '', firstName: '', lastName: '' }
 const example: PersonEntry = { email: 'a@b.example', firstName: 'A', lastName: 'B', manager: null }
 
 /** Without these, the rest of an entry could mean something else. */
-const decisive = ['start', 'end', 'status', 'changes', 'was', 'newPerson', 'successor']
+const decisive = ['start', 'end', 'status', 'changes', 'was', 'newPerson', 'successor', 'absence']
 
 /** The sound properties of an entry; null if a faulty one could change what the others mean. The key may be bad. */
 function soundEntry(said: Readonly<Record<string, unknown>>): PersonEntry | null {

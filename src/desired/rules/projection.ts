@@ -1,10 +1,11 @@
+import { absencesOf, isSwitchedOff } from './absence.js'
 import { fields } from '../../model/fields.js'
-import { byText, canonicalEmail, dayAfter, dayBefore } from '../../model/names.js'
+import { byText, canonicalEmail, dayAfter } from '../../model/names.js'
 import type { DatedChange, Diagnostic } from '../../model/files.js'
 import type { Field, Value, Values } from '../../model/fields.js'
 import type { Day, PersonKey } from '../../model/names.js'
 import type { DesiredState, Person, Settings, Upcoming } from '../../model/people.js'
-import { hasDates, type IndexedPerson, type PeopleIndex } from './people-index.js'
+import type { IndexedPerson, PeopleIndex } from './people-index.js'
 import { handover, handoverDays, hasLeft, type Handover } from './successors.js'
 
 /** A person on one day. */
@@ -31,21 +32,25 @@ export interface DayView extends PeopleIndex {
   readonly active: Uint8Array
 }
 
-/** The chart as of a day. The index must be sound. */
-export function desiredState(view: DayView, settings: Settings, warnings: readonly Diagnostic[]): DesiredState {
+/** The chart as of a day. The index must be sound. `dated`: everything that happens on a day. */
+export function desiredState(
+  view: DayView,
+  dated: readonly Upcoming[],
+  settings: Settings,
+  warnings: readonly Diagnostic[],
+): DesiredState {
   const people = new Map<PersonKey, Person>()
   for (const entry of view.entries) {
     const standing = view.standings[entry.index] ?? null
     if (standing !== null) people.set(entry.key, person(entry, standing.values))
   }
-  const dated = eventsOf(view)
   const upcoming = dated.filter(({ on }) => on > view.day)
   return { settings, asOf: view.day, people, upcoming, past: dated.filter(({ on }) => on <= view.day), warnings }
 }
 
 function person(entry: IndexedPerson, values: Values): Person {
   const { was, end, newPerson = false, samePerson } = entry.entry
-  const plain = { key: entry.key, values, newPerson, at: placeOf(entry) }
+  const plain = { key: entry.key, values, newPerson, at: entryPlace(entry) }
   // Most people are plain, and there may be 60,000.
   if (was === undefined && end === undefined && samePerson === undefined) return plain
   return {
@@ -57,7 +62,7 @@ function person(entry: IndexedPerson, values: Values): Person {
 }
 
 /** The form that people write has the keys in column 3; the exact one costs a full parse. */
-function placeOf({ tree, key }: IndexedPerson): Person['at'] {
+export function entryPlace({ tree, key }: IndexedPerson): Person['at'] {
   return { file: tree.file, line: tree.lineOf(key), column: 3 }
 }
 
@@ -100,7 +105,7 @@ function standingOn(entry: IndexedPerson, index: PeopleIndex, day: Day): DayStat
 }
 
 /** What counts for a person on a day, as a plan has it; null: not started. */
-function valuesOn(entry: IndexedPerson, index: PeopleIndex, day: Day): Values | null {
+export function valuesOn(entry: IndexedPerson, index: PeopleIndex, day: Day): Values | null {
   return standingOn(entry, index, day)?.values ?? null
 }
 
@@ -123,7 +128,7 @@ function statedOn(entry: IndexedPerson, day: Day): Values | null {
   if (department !== undefined) values.department = department
   if (role !== undefined) values.role = role
   if (said.manager !== undefined) values.manager = said.manager
-  values.active = !hasLeft(entry, day)
+  values.active = !hasLeft(entry, day) && !isSwitchedOff(entry, day)
   if (said.changes === undefined) return values
   for (const change of said.changes) if (change.on <= day) fold(values, change)
   return values
@@ -154,44 +159,10 @@ export function laterDays(
     add(start, entry)
     for (const { on } of changes) add(on, entry)
     add(end === undefined ? undefined : dayAfter(end), entry)
+    for (const { from, to, deactivate } of absencesOf(entry)) {
+      if (deactivate === true) for (const day of [from, dayAfter(to)]) add(day, entry)
+    }
   }
   for (const [entry, on] of handoverDays(index)) for (const day of on) add(day, entry)
   return new Map([...days].map(([day, all]) => [day, [...all]] as const).toSorted(([a], [b]) => byText(a, b)))
-}
-
-function eventsOf(index: PeopleIndex): readonly Upcoming[] {
-  const handed = handoverDays(index)
-  const dated = index.entries.filter((entry) => hasDates(entry) || handed.has(entry))
-  const all = dated.flatMap((entry) => events(entry, index, handed.get(entry) ?? []))
-  return all.toSorted((a, b) => byText(a.on, b.on) || byText(a.key, b.key))
-}
-
-/** Everything that the files say happens to a person on a day. */
-function events(entry: IndexedPerson, index: PeopleIndex, handed: readonly Day[]): readonly Upcoming[] {
-  const { start, end, changes = [], newPerson, samePerson } = entry.entry
-  const words = { ...(newPerson === true ? { newPerson } : {}), ...(samePerson === true ? { samePerson } : {}) }
-  const common = { key: entry.key, at: placeOf(entry) }
-  const list: Upcoming[] = []
-  if (start !== undefined)
-    list.push({ ...common, ...words, on: start, kind: 'hire', values: valuesOn(entry, index, start) ?? {} })
-  const managers = handed.flatMap((on) => handedOn(entry, index, on))
-  const days = new Map(changes.map((change) => [change.on, stated(entry, index, change)]))
-  for (const { on, manager } of managers) days.set(on, { ...days.get(on), manager })
-  for (const [on, values] of days) list.push({ ...common, on, kind: 'change', values })
-  if (end !== undefined) list.push({ ...common, on: dayAfter(end), kind: 'leave', values: { active: false } })
-  return list
-}
-
-/** The manager whom a person gets on a day because the one before has left. */
-function handedOn(entry: IndexedPerson, index: PeopleIndex, on: Day): readonly { on: Day; manager: Value }[] {
-  const [before, then] = [valuesOn(entry, index, dayBefore(on)), valuesOn(entry, index, on)]
-  if (before === null || then?.active !== true || before.manager === then.manager) return []
-  return [{ on, manager: then.manager ?? null }]
-}
-
-function stated(entry: IndexedPerson, index: PeopleIndex, change: DatedChange): Values {
-  const values: Draft = {}
-  fold(values, change)
-  const { manager = null } = values.manager === undefined ? {} : (valuesOn(entry, index, change.on) ?? {})
-  return values.manager === undefined ? values : { ...values, manager }
 }

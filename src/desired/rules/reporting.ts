@@ -1,5 +1,7 @@
 import { dayViolation, violationSentence, type DayViolation } from './day-violation.js'
+import { absenceOn } from './absence.js'
 import { named } from './known.js'
+import { hasLeft } from './successors.js'
 import type { DayView } from './projection.js'
 import type { Day } from '../../model/names.js'
 import type { IndexedPerson } from './people-index.js'
@@ -104,7 +106,9 @@ function idleBreach(entry: IndexedPerson, manager: IndexedPerson, view: DayView,
 }
 
 /** Why a person is no manager on a day. */
-export function whyIdle({ entry: said, index }: IndexedPerson, { standings }: DayView): string {
+export function whyIdle(person: IndexedPerson, { standings, day }: DayView): string {
+  const { entry: said, index } = person
   if (standings[index] === null) return `who starts on ${said.start ?? ''}`
+  if (!hasLeft(person, day)) return `who is away until ${absenceOn(person, day)?.to ?? ''}`
   return said.status === 'left' || said.end === undefined ? 'who has left' : `whose last day is ${said.end}`
 }

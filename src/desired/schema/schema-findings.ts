@@ -55,8 +55,9 @@ function* parts(value: unknown): Generator {
 /** About how many values an entry has. */
 function weightOf(entry: unknown): number {
   if (typeof entry !== 'object' || entry === null) return 1
-  const { changes } = entry as { readonly changes?: unknown }
-  return 1 + Object.keys(entry).length + (Array.isArray(changes) ? 3 * changes.length : 0)
+  const { changes, absence } = entry as { readonly changes?: unknown; readonly absence?: unknown }
+  const listed = [changes, absence].reduce<number>((sum, one) => sum + (Array.isArray(one) ? one.length : 0), 0)
+  return 1 + Object.keys(entry).length + 3 * listed
 }
 
 /** Checks the settings against their schema. */

@@ -5,7 +5,7 @@ import type { Markup } from '../markup.js'
 import type { Safe } from '../escaping/safe.js'
 import { nothing, words } from '../escaping/words.js'
 import { called, nameOf } from './names.js'
-import { fieldWords, hireWords, leaveWords, valueWords, type Part } from './words.js'
+import { againWords, fieldWords, hireWords, leaveWords, valueWords, type Part } from './words.js'
 
 /** What a review tool must say about every move: the new manager can read past reviews as well. */
 export const cyclesLine = words`Open review cycles keep their current reviewers; change those in Small Improvements.`
@@ -51,12 +51,36 @@ export function driftLine<Kind extends string>(drift: Drift, plan: Plan, ink: Ma
 }
 
 /** What happens on a later day, after the name. */
-export function scheduledWords<Kind extends string>(
+export function scheduledWords<Kind extends string>(later: Scheduled, plan: Plan, ink: Markup<Kind>): Part<Kind> {
+  return ink.tell.join([...writtenWords(later, plan, ink), ...absenceWords(later, plan, ink)], ' · ')
+}
+
+function writtenWords<Kind extends string>(
   { verb, values }: Scheduled,
   plan: Plan,
   ink: Markup<Kind>,
-): Part<Kind> {
-  if (verb === 'leave') return leaveWords
-  const parts = verb === 'hire' ? hireWords(values, plan, ink) : fieldWords(values, plan, ink)
-  return ink.tell.join(parts, ' · ')
+): readonly Part<Kind>[] {
+  if (verb === 'leave') return [leaveWords]
+  if (verb === 'hire') return hireWords(values, plan, ink)
+  if (verb !== 'rehire') return fieldWords(values, plan, ink)
+  const { active: _, ...others } = values
+  return [againWords, ...fieldWords(others, plan, ink)]
+}
+
+/** Until when a person is away, and who has the reports meanwhile; or that the person is back. */
+function absenceWords<Kind extends string>(
+  { on, key, verb, absence }: Scheduled,
+  plan: Plan,
+  ink: Markup<Kind>,
+): readonly Part<Kind>[] {
+  if (absence === undefined) return []
+  if (on !== absence.from) return verb === 'rehire' ? [] : [words`back from an absence`]
+  const stays = verb === 'leave' ? nothing : words` (the account stays active)`
+  const standIns = plan.scheduled.flatMap(({ on: day, stands, values: { manager } }) =>
+    day === on && stands?.manager === key && typeof manager === 'string' ? [manager] : [],
+  )
+  return [
+    ink.tell`away until ${ink.value(absence.to)}${stays}`,
+    ...[...new Set(standIns)].map((one) => ink.tell`${called(one, plan, ink)} stands in`),
+  ]
 }

@@ -33,7 +33,9 @@ const beforeLine = words`Former managers keep only the reviews that they signed.
 
 /** The exact values, old above new, for exact review. Open if it is short. */
 export function exactFields({ lines }: View, level: Truncation): Marked | null {
-  const written = lines.filter(({ changes, later }) => later !== null || changes.some(isWrite))
+  const written = lines.filter(({ changes, later }) =>
+    later === null ? changes.some(isWrite) : Object.keys(later.values).length > 0,
+  )
   if (level >= truncate.fields || written.length === 0) return null
   const blocks = written.map(({ changes, later }) =>
     later === null ? exactBlock(changes.filter(isWrite)) : scheduledBlock(later),

@@ -18,7 +18,7 @@ const saysByAction = {
   create: ({ after }, plan, ink) => hireWords(after, plan, ink),
   adopt: (change, _plan, ink) => [adoptWords(change, ink)],
   reactivate: (change, plan, ink) => [
-    words`account active again, same history`,
+    againWords,
     ...changedWords(change, plan, ink, (field) => field !== 'active' && field !== 'manager'),
     ...managerWords(change.after, plan, ink),
   ],
@@ -32,6 +32,9 @@ const saysByAction = {
 
 /** What leaving means in this product: nothing is lost. */
 export const leaveWords = words`account deactivated (history kept, reversible)`
+
+/** What coming back means. */
+export const againWords = words`account active again, same history`
 
 /** `manager Dana Weiss → Tomas Silva · 5 reports move along`: what a change does, in English. */
 export function changeWords<Kind extends string>(change: Change, plan: Plan, ink: Markup<Kind>): Safe<Kind> {

@@ -72,7 +72,7 @@ const orderly = fc
       return { on: day, department, lastName, manager: to === null || to === 'a' ? to : undefined }
     })
     const dates = { start, end, absence, changes: changes.length === 0 ? undefined : changes }
-    return { manager, ...(left ? { status: 'left' } : dates) }
+    return { manager, ...(left ? { status: 'left', start } : dates) }
   })
 
 /** A leaver, `c`, who hands over to one who may leave as well, and a report or two. */
@@ -111,7 +111,7 @@ function file(name: string, people: readonly (readonly [string, Said])[]) {
 function folded(said: Said, until: Day): Record<string, unknown> | null {
   let person: Record<string, unknown> | null = null
   for (let day = '2026-12-29' as Day; day <= until; day = dayAfter(day)) {
-    if (person === null && (said.start === undefined || said.start === day)) {
+    if (person === null && (said.status === 'left' || said.start === undefined || said.start === day)) {
       const { email, firstName, lastName, manager, department = 'Board', role } = said
       person = { email, firstName, lastName, manager, department, active: said.status !== 'left' }
       if (role !== undefined) person['role'] = role

@@ -1,5 +1,6 @@
 import { isDay } from '../../model/names.js'
 import { absenceDays, judgeAbsences } from './absence.js'
+import { named } from './known.js'
 import { violation, type Violation } from './violation.js'
 import type { DatedChange } from '../../model/files.js'
 import type { Day } from '../../model/names.js'
@@ -7,7 +8,7 @@ import type { Tree } from '../reading/tree.js'
 import type { IndexedPerson } from './people-index.js'
 import type { Path } from '../reading/marks.js'
 
-/** The findings about the dates of one person; with none, the dates cannot mislead the rules about days. */
+/** The findings about the dates of one person; without an error, the dates cannot mislead the rules about days. */
 export function judgeDates(entry: IndexedPerson, asOf: Day): readonly Violation[] {
   const { start, end, changes = [] } = entry.entry
   const base: Path = ['people', entry.key]
@@ -59,7 +60,8 @@ function afterLeaving(entry: IndexedPerson, asOf: Day): readonly Violation[] {
   const found: Violation[] = []
   const left = 'status: left says that the person has left'
   if (start !== undefined && start > asOf) {
-    found.push(wrong(entry, ['start'], `${left}, and the first day ${start} is still to come. Remove one of the two.`))
+    const message = `${named(entry)} has left, so the account is inactive until ${start}, and stays so with status: left. When it is inactive, remove status: left: the person then comes back on ${start}.`
+    found.push({ ...wrong(entry, ['start'], message), severity: 'warning' })
   }
   if (end !== undefined && end >= asOf) {
     const message = `${left}, and the last day ${end} has not passed. Remove status: left to let the person stay until then, or remove end.`

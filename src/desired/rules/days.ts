@@ -39,7 +39,7 @@ export function judgeDays(all: PeopleIndex, asOf: Day, report: Violations): DayV
   return now
 }
 
-/** The index without the people whose dates have findings, and those of the rest who have dates. */
+/** The index without the people whose dates have errors, and those of the rest who have dates. */
 function withoutUnclear(
   all: PeopleIndex,
   asOf: Day,
@@ -50,7 +50,7 @@ function withoutUnclear(
   for (const entry of dated) {
     const found = judgeDates(entry, asOf)
     for (const one of found) report.add(one)
-    if (found.length > 0) unclear.add(entry)
+    if (found.some(({ severity }) => severity === 'error')) unclear.add(entry)
   }
   const clear = without(all, unclear)
   return { clear, dated: unclear.size === 0 ? dated : clear.entries.filter(hasDates) }

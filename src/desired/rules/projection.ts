@@ -121,7 +121,8 @@ type Draft = { -readonly [F in Field]?: Value }
 /** What the chart states about a person on a day: the dated changes up to that day count. null: not started. */
 function statedOn(entry: IndexedPerson, day: Day): Values | null {
   const { entry: said, defaults } = entry
-  if (said.start !== undefined && said.start > day) return null
+  // A leaver who starts again is inactive until then, and an account must not be left active.
+  if (said.start !== undefined && said.start > day && said.status !== 'left') return null
   const department = said.department === undefined ? defaults.department : said.department
   const role = said.role ?? defaults.role
   const values: Draft = { email: said.email, firstName: said.firstName, lastName: said.lastName }

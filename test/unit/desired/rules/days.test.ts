@@ -5,7 +5,7 @@ import { describe, expect, it } from 'vitest'
 import { loadFolder, type Chart } from '../../../../src/desired/load.js'
 import { readFolder } from '../../../../src/desired/reading/folder.js'
 import type { DesiredState } from '../../../../src/model/people.js'
-import { day, valuesFor } from './rules-charts.js'
+import { chartFrom, day, person, valuesFor } from './rules-charts.js'
 
 const fixtures = fileURLToPath(new URL('../../../fixtures/dates/', import.meta.url))
 const lines = (await readFile(join(fixtures, 'days.txt'), 'utf8')).trim().split('\n')
@@ -108,5 +108,41 @@ describe('a chart that is sound today and not on a later day', () => {
   it('says it without a day once the day is here', async () => {
     const { diagnostics } = await on('2026-11-01', 'unsound')
     expect(diagnostics[0]?.message).toMatch(/^Marc Dubois \(marc.dubois\) reports to Sam Okafor/)
+  })
+})
+
+describe('a person with status left who starts on a later day', () => {
+  const said = { start: '2027-01-01', status: 'left' }
+
+  it.each([
+    ['a no-show whose start has moved', said],
+    ['one who comes back under another department', { ...said, department: 'Sales' }],
+    ['one who starts tomorrow', { ...said, start: '2026-11-30' }],
+  ])('is inactive until then, with a warning that says how to come back: %s', async (_, one) => {
+    const chart = await chartFrom([person('eve', one)], '2026-11-29')
+    expect(valuesFor(chart, 'eve')).toMatchObject({ active: false })
+    expect(chart.diagnostics.map(({ code, severity, message }) => [code, severity, message])).toEqual([
+      [
+        'date-order',
+        'warning',
+        `Some Body (eve) has left, so the account is inactive until ${one.start}, and stays so with status: left. When it is inactive, remove status: left: the person then comes back on ${one.start}.`,
+      ],
+    ])
+    expect(desiredOf(chart).upcoming).toEqual([])
+  })
+
+  it('is a record from that day on, as any leaver with a first day', async () => {
+    const chart = await chartFrom([person('eve', said)], '2027-01-01')
+    expect([chart.diagnostics, valuesFor(chart, 'eve')?.active]).toEqual([[], false])
+  })
+
+  it('comes back on it without status left', async () => {
+    const chart = await chartFrom([person('eve', { start: '2027-01-01' })], '2026-11-29')
+    expect(desiredOf(chart).upcoming.map(({ on, kind }) => [on, kind])).toEqual([['2027-01-01', 'hire']])
+  })
+
+  it('cannot have reports before', async () => {
+    const chart = await chartFrom([person('eve', said), person('omar', { manager: 'eve' })], '2026-11-29')
+    expect(chart.diagnostics.map(({ code }) => code)).toEqual(['inactive-manager', 'date-order'].toSorted())
   })
 })

@@ -39,8 +39,8 @@ export interface Aside extends User {
 export interface Upcoming {
   readonly on: Day
   readonly key: PersonKey
-  /** A hire: a person arrives, for the first time or again. */
-  readonly kind: 'hire' | 'leave' | 'change'
+  /** `return`: a person comes back from an absence. */
+  readonly kind: 'hire' | 'leave' | 'change' | 'return'
   readonly values: Values
   /** Of a hire: as in `Person`. */
   readonly newPerson?: boolean

@@ -35,7 +35,7 @@ export function stillAhead({ scheduled }: Plan, later: Iterable<string>): readon
 export function comeOf(past: readonly Upcoming[], later: ReadonlyMap<string, Source>): ReadonlyMap<string, Source> {
   return new Map(
     past.flatMap(({ on, key, kind, values }) =>
-      onItsDay(key, kind === 'hire', values).flatMap((part) => {
+      onItsDay(key, kind === 'hire' || kind === 'return', values).flatMap((part) => {
         const source = later.get(digest({ on, part }))
         return source === undefined ? [] : [[part, source] as const]
       }),

@@ -13,8 +13,7 @@ import type { Match } from './pairs.js'
 export function managedUpcoming({ upcoming, settings }: DesiredState): Upcoming[] {
   return upcoming.flatMap((one) => {
     const { kind, absence } = one
-    const isNew = kind === 'hire' && absence === undefined
-    const values = withOnly(one.values, (field) => mayWrite(field, one.key, settings, isNew))
+    const values = withOnly(one.values, (field) => mayWrite(field, one.key, settings, kind === 'hire'))
     if (absence === undefined) return Object.keys(values).length === 0 ? [] : [{ ...one, values }]
     // Where Git does not own the account's state, an absence is only shown.
     return [{ ...one, values, kind: values.active === undefined ? 'change' : kind }]
@@ -41,14 +40,9 @@ export function scheduledLines(
   }))
 }
 
-/** A bound person, or one who was away, has an account already: coming back is no new one. */
-function hasAccount({ key, absence }: Upcoming, bindings: State['bindings']): boolean {
-  return absence !== undefined || Object.hasOwn(bindings, key)
-}
-
-function verbOf(one: Upcoming, bindings: State['bindings']): Verb {
-  const { kind, values } = one
-  if (kind === 'hire' && hasAccount(one, bindings)) return 'rehire'
+/** A bound person has an account already: coming back is no new one. */
+function verbOf({ kind, key, values }: Upcoming, bindings: State['bindings']): Verb {
+  if (kind === 'return' || (kind === 'hire' && Object.hasOwn(bindings, key))) return 'rehire'
   if (kind !== 'change') return kind
   if (values.role !== undefined) return 'admin'
   return values.manager !== undefined ? 'move' : 'change'
@@ -77,9 +71,9 @@ export function limitsAhead(
   )
 }
 
-function limitsOf(one: Upcoming, bindings: State['bindings']): LimitName[] {
-  const { kind, values } = one
-  if (kind === 'hire') return hasAccount(one, bindings) ? [] : ['create']
+function limitsOf({ kind, key, values }: Upcoming, bindings: State['bindings']): LimitName[] {
+  if (kind === 'return') return []
+  if (kind === 'hire') return Object.hasOwn(bindings, key) ? [] : ['create']
   if (kind === 'leave') return ['deactivate']
   return [
     ...(values.manager === undefined ? [] : (['move'] as const)),

@@ -87,7 +87,7 @@ function switchesOf(entry: IndexedPerson, index: PeopleIndex): readonly Happenin
     const then = valuesOn(entry, index, dayAfter(to))
     const isNew = (field: Field): boolean => then?.[field] !== (field === 'email' ? eve : before)?.[field]
     const values = only((field) => field === 'active' || isNew(field), then)
-    return [off, { on: dayAfter(to), kind: 'hire', values, absence }]
+    return [off, { on: dayAfter(to), kind: 'return', values, absence }]
   })
 }
 

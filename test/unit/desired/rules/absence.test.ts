@@ -42,10 +42,10 @@ describe('a time away', () => {
     ])
     expect(scheduled(await chartFrom(people, '2026-11-29'))).toEqual([
       '2026-12-01 eve leave {"active":false} 2026-12-01–2027-05-31',
-      '2027-06-01 eve hire {"active":true} 2026-12-01–2027-05-31',
+      '2027-06-01 eve return {"active":true} 2026-12-01–2027-05-31',
     ])
     expect(scheduled(await chartFrom(people, '2027-01-01'))).toEqual([
-      '2027-06-01 eve hire {"active":true} 2026-12-01–2027-05-31',
+      '2027-06-01 eve return {"active":true} 2026-12-01–2027-05-31',
     ])
   })
 
@@ -67,9 +67,9 @@ describe('a time away', () => {
       '2026-12-24 eve chang',
       '2027-01-01 eve chang',
       '2027-01-01 eve leave',
-      '2027-02-01 eve hire ',
+      '2027-02-01 eve retur',
       '2027-03-01 eve leave',
-      '2027-03-02 eve hire ',
+      '2027-03-02 eve retur',
     ])
   })
 
@@ -84,14 +84,14 @@ describe('a time away', () => {
       '2026-11-30 eve change {"department":"Sales"}',
       '2026-12-01 eve leave {"active":false} 2026-12-01–2027-05-31',
       '2026-12-24 eve change {"email":"eve.il@acme.example"}',
-      '2027-06-01 eve hire {"lastName":"Il","role":"user","active":true} 2026-12-01–2027-05-31',
+      '2027-06-01 eve return {"lastName":"Il","role":"user","active":true} 2026-12-01–2027-05-31',
     ])
   })
 
   it('up to the last day has no return', async () => {
     for (const absence of [leave, off]) {
       const chart = await chartFrom([person('eve', { absence, end: '2027-05-31' })], '2026-11-29')
-      expect(scheduled(chart).filter((line) => /hire|change.*2027-06/.test(line))).toEqual([])
+      expect(scheduled(chart).filter((line) => /return|change.*2027-06/.test(line))).toEqual([])
       expect(scheduled(chart)).toHaveLength(absence === leave ? 2 : 1)
     }
   })

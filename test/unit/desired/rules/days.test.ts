@@ -138,7 +138,7 @@ describe('a person with status left who starts on a later day', () => {
 
   it('comes back on it without status left', async () => {
     const chart = await chartFrom([person('eve', { start: '2027-01-01' })], '2026-11-29')
-    expect(desiredOf(chart).upcoming.map(({ on, kind }) => [on, kind])).toEqual([['2027-01-01', 'hire']])
+    expect(desiredOf(chart).upcoming.map((one) => [one.on, one.kind])).toEqual([['2027-01-01', 'hire']])
   })
 
   it('cannot have reports before', async () => {

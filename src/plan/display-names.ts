@@ -24,7 +24,7 @@ export function displayNames(
   live: LiveState,
   { pairs, hires, keyOf }: Match,
 ): Record<string, string> {
-  const arrivals = plan.scheduled.filter(({ verb }) => verb === 'hire' || verb === 'rehire')
+  const arrivals = desired.upcoming.filter(({ kind }) => kind === 'hire')
   const later = new Map(arrivals.map((one) => [one.key, one.values]))
   const valuesOf = (node: string): Values | undefined => {
     const outside = outsideId(node)

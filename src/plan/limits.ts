@@ -11,6 +11,7 @@ export interface Load {
   readonly changes: readonly Draft[]
   /** Active users that the chart names, before the plan. */
   readonly active: number
+  /** Everyone in the files, those who start later too. */
   readonly people: number
   /** How many accounts are bound. */
   readonly bound: number

@@ -5,7 +5,7 @@ import type { LimitName } from '../model/limits.js'
 import type { DesiredState, LiveState, User } from '../model/people.js'
 import type { Witness } from '../model/witness.js'
 import { accessGained } from './access.js'
-import { limitsAhead, managedUpcoming, scheduledLines } from './upcoming.js'
+import { limitsAhead, managedUpcoming, peopleInFiles, scheduledLines } from './upcoming.js'
 import { arrivalsWithoutManager, droppedFields, laterWithoutManager } from './as-it-is.js'
 import { arrange, heldList, type Arranged } from './arrange.js'
 import { draft, type Draft } from './drafts.js'
@@ -60,7 +60,7 @@ export function makePlan(
   const drafts = ordered.map((one) => one.draft)
   const active = activePairs(matched)
   const upcoming = managedUpcoming(desired)
-  const scheduled = scheduledLines(upcoming, desired.people, state, matched)
+  const scheduled = scheduledLines(upcoming, desired, state, live, matched)
   const held = heldList(arranged.held, wanted.drafts, finish).filter(
     ({ change }) => choices.only?.has(change.key) ?? true,
   )
@@ -91,7 +91,7 @@ export function makePlan(
       asOf,
       changes: drafts,
       active,
-      people: desired.people.size,
+      people: peopleInFiles(desired),
       bound: Object.keys(state.bindings).length,
       first: !state.hiring,
       live,

@@ -1,9 +1,11 @@
 import type { Verb } from '../model/actions.js'
 import type { Diagnostic, Scheduled, State } from '../model/files.js'
 import { limitFor, type LimitName } from '../model/limits.js'
-import type { Day } from '../model/names.js'
+import type { Values } from '../model/fields.js'
+import type { Day, UserId } from '../model/names.js'
 import { allowance } from './limits.js'
-import type { DesiredState, Settings, Upcoming } from '../model/people.js'
+import type { DesiredState, LiveState, Settings, Upcoming, User } from '../model/people.js'
+import { liveValue } from './differ.js'
 import { mayWrite, withOnly } from './drafts.js'
 import { fullName, limitAhead } from './findings.js'
 import { placementsOf } from './placement.js'
@@ -20,24 +22,40 @@ export function managedUpcoming({ upcoming, settings }: DesiredState): Upcoming[
   })
 }
 
+/** Everyone in the files, those who start later too. */
+export function peopleInFiles({ people, upcoming }: DesiredState): number {
+  return new Set([...people.keys(), ...upcoming.map(({ key }) => key)]).size
+}
+
 /** Those days as lines of a plan. */
 export function scheduledLines(
   upcoming: readonly Upcoming[],
-  people: DesiredState['people'],
+  { people, settings }: DesiredState,
   { bindings }: State,
+  live: LiveState,
   matched: Match,
 ): Scheduled[] {
+  const returning = (one: Upcoming): User | undefined =>
+    one.kind === 'hire' && !people.has(one.key) && Object.hasOwn(bindings, one.key)
+      ? live.users.get(bindings[one.key]?.id as UserId)
+      : undefined
   const hires = new Map(upcoming.filter(({ kind }) => kind === 'hire').map(({ key, values }) => [key, values]))
   return upcoming.map((one) => ({
     on: one.on,
     verb: verbOf(one, bindings),
     key: one.key,
     name: fullName(people.get(one.key)?.values ?? hires.get(one.key) ?? one.values),
-    values: one.values,
+    values: sentTo(returning(one), one.values, settings, matched.keyOf),
     stands: placementsOf(one.key, matched),
     ...(one.absence === undefined ? {} : { absence: one.absence }),
     at: one.at,
   }))
+}
+
+/** What differs from the account of a person who comes back: no more is sent. */
+function sentTo(user: User | undefined, values: Values, { manage }: Settings, keyOf: Match['keyOf']): Values {
+  if (user === undefined) return values
+  return withOnly(values, (field) => manage.has(field) && values[field] !== liveValue(user, field, keyOf))
 }
 
 /** A bound person has an account already: coming back is no new one. */

@@ -63,8 +63,8 @@ function writtenWords<Kind extends string>(
   if (verb === 'leave') return [leaveWords]
   if (verb === 'hire') return hireWords(values, plan, ink)
   if (verb !== 'rehire') return fieldWords(values, plan, ink)
-  const { active: _, ...others } = values
-  return [againWords, ...fieldWords(others, plan, ink)]
+  const { active, ...others } = values
+  return [active === true ? againWords : words`account stays as it is`, ...fieldWords(others, plan, ink)]
 }
 
 /** Until when a person is away, and who has the reports meanwhile; or that the person is back. */

@@ -45,6 +45,11 @@ function bound(
   return { ...stateWith(Object.fromEntries(bindings)), ...more }
 }
 
+/** A person who starts on a later day. */
+function hireOn(on: Day, { key, values, at }: Person): DesiredState['upcoming'][number] {
+  return { on, key, kind: 'hire', values, at }
+}
+
 function planOf(
   desired: DesiredState,
   users: readonly User[],
@@ -553,6 +558,43 @@ describe('limits', () => {
       bound: 80,
       blocked: true,
     })
+  })
+
+  test.each([
+    [100, 30, false],
+    [90, 15, false],
+    [79, 0, true],
+    [79, 20, true],
+  ])('of %d people in the files, %d may start on a later day', (count, later, isOver) => {
+    const strict: Settings = { ...settings, limits: { ...settings.limits, people: { percent: 80 } } }
+    const files = company.slice(0, count)
+    const upcoming = files.slice(count - later).map((one) => hireOn('2026-12-15' as Day, one))
+    const plan = planOf(desiredOf(files.slice(0, count - later), { settings: strict, upcoming }), live, bound(company))
+    const limit = plan.limits.find((one) => one.limit === 'people')
+    expect([limit?.value, limit?.blocked]).toEqual([count, isOver])
+  })
+})
+
+describe('the line of a person who comes back on a later day', () => {
+  const scheduled = (values: Values, live: User): Plan['scheduled'] => {
+    const upcoming = [hireOn('2027-01-01' as Day, person('ann', 'boss', values))]
+    return planOf(desiredOf([boss], { upcoming }), [user('boss', null), live], bound([boss, ann])).scheduled
+  }
+  const left = { active: false }
+
+  test.each<readonly [string, Values, User, Values]>([
+    ['nothing but the account', {}, user('ann', 'boss', left), { active: true }],
+    ['what has changed', { department: 'Ops' }, user('ann', 'boss', left), { department: 'Ops', active: true }],
+    ['another manager', {}, user('ann', null, left), { manager: 'boss', active: true }],
+    ['no account that is active', { lastName: 'Ray' }, user('ann', 'boss'), { lastName: 'Ray' }],
+  ])('says just what will be sent: %s', (_, values, live, sent) => {
+    const [line, ...more] = scheduled(values, live)
+    expect([line?.verb, line?.name, line?.values, more]).toEqual([
+      'rehire',
+      `ann ${String(values.lastName ?? 'Example')}`,
+      sent,
+      [],
+    ])
   })
 })
 

@@ -1,5 +1,6 @@
 import { byText, canonicalEmail } from '../../model/names.js'
 import { nearest } from '../nearest.js'
+import { hasLeft } from './successors.js'
 import type { SettingsFile } from '../../model/files.js'
 import type { Day } from '../../model/names.js'
 import type { IndexedPerson, PeopleIndex } from './people-index.js'
@@ -18,7 +19,7 @@ export interface Known {
   suggest(kind: 'domain' | 'department' | 'zone', name: string, among: readonly string[]): string
   /** The same for the key of a person. */
   suggestKey(name: string): string
-  /** How many people name a manager by this text, now or later. */
+  /** How many people who have not left name a manager by this text, now or later. */
   reports(manager: string): number
   /** The person whose address, full name or former key this is: what people write instead of a key. */
   alias(text: string): IndexedPerson | undefined
@@ -59,7 +60,7 @@ export function known(register: PeopleIndex, settings: SettingsFile | null, asOf
       return suggest('person', name, keys)
     },
     reports(manager) {
-      reports ??= reportsIn(register.entries)
+      reports ??= reportsIn(register.entries.filter((entry) => !hasLeft(entry, asOf)))
       return reports.get(manager) ?? 0
     },
     alias(text) {

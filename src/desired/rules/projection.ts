@@ -11,7 +11,7 @@ import { handover, handoverDays, hasLeft, type Handover } from './successors.js'
 /** A person on one day. */
 interface DayStatus {
   readonly values: Values
-  /** Another person, whose entry is well-formed. They may have left or not have started. */
+  /** Another person, whose entry is well-formed. They may have left or not have started. null for a leaver: a record. */
   readonly manager: IndexedPerson | null
   /** How the person got this manager from one who left; null if the chart states the manager. */
   readonly handed: Handover | null
@@ -98,7 +98,8 @@ function standingOn(entry: IndexedPerson, index: PeopleIndex, day: Day): DayStat
   if (own === null) return null
   const handed = own.active === true ? handover(entry, own.manager as string | null, index, day) : null
   const { manager = null } = handed ?? own
-  const boss = typeof manager === 'string' && manager !== entry.key ? (index.byKey.get(manager) ?? null) : null
+  const isNamed = typeof manager === 'string' && manager !== entry.key && !hasLeft(entry, day)
+  const boss = isNamed ? (index.byKey.get(manager) ?? null) : null
   const values = handed === null ? own : { ...own, manager }
   const email = canonicalEmail(String(values.email))
   return { values, manager: boss, handed, email, shape: shapeOf(email) }

@@ -2,6 +2,7 @@ import { canonicalEmail } from '../../model/names.js'
 import { violation, type Violations } from './violation.js'
 import { named, type Known } from './known.js'
 import { confusingDepartment, confusingName, foreignLetter, hasForeignLetter, isOdd } from './letters.js'
+import { hasLeft } from './successors.js'
 import type { DatedChange, PersonEntry } from '../../model/files.js'
 import type { Code } from '../codes.js'
 import type { IndexedPerson } from './people-index.js'
@@ -36,7 +37,7 @@ const letterRules: readonly Rule[] = [
 
 const allRules: readonly Rule[] = [...rules, ...letterRules]
 
-/** Judges every statement of every person. */
+/** Judges every statement of every person. Of a leaver only the address counts: the rest is a record. */
 export function judgeStatements(known: Known, report: Violations): void {
   for (const entry of known.register.entries) {
     if (report.full()) return
@@ -53,6 +54,7 @@ function judge(statement: Statement, inside: Path, known: Known, report: Violati
   for (const rule of hasOddLetters(said) ? allRules : rules) {
     const mistake = rule(statement, known)
     if (mistake === null || replaced(statement, mistake.field, known)) continue
+    if (mistake.field !== 'email' && hasLeft(entry, known.asOf)) continue
     const { code, field, message, cause } = mistake
     const one = violation(code, entry.tree, ['people', entry.key, ...inside, field], message)
     report.add(cause === undefined ? one : { ...one, cause })
@@ -67,11 +69,6 @@ function replaced({ entry, said }: Statement, field: Mistake['field'], { asOf }:
   const from = 'on' in said ? said.on : ''
   const later = (change: DatedChange): boolean => change.on > from && change.on <= asOf && change[field] !== undefined
   return entry.entry.changes?.some(later) ?? false
-}
-
-/** Whether a person has left by the day of the judgement: the lists of the settings may have changed since. */
-function gone({ entry: said }: IndexedPerson, { asOf }: Known): boolean {
-  return said.status === 'left' || (said.end !== undefined && said.end < asOf)
 }
 
 function unknownManager({ said }: Statement, known: Known): Mistake | null {
@@ -110,15 +107,15 @@ function foreignDomain({ entry, said }: Statement, known: Known): Mistake | null
   const written = said.email.slice(said.email.lastIndexOf('@') + 1)
   if (domains.has(written)) return null
   const domain = canonicalEmail(written)
-  if (domains.has(domain) || hasForeignLetter(domain) || gone(entry, known)) return null
+  if (domains.has(domain) || hasForeignLetter(domain) || hasLeft(entry, known.asOf)) return null
   const message = `The address ${said.email} is outside the domains of the company.${known.suggest('domain', domain, known.settings?.emailDomains ?? [])} If it is right, add ${domain} to emailDomains in espalier.yaml.`
   return { field: 'email', code: 'foreign-domain', message, cause: domain }
 }
 
-function unknownDepartment({ entry, said }: Statement, known: Known): Mistake | null {
+function unknownDepartment({ said }: Statement, known: Known): Mistake | null {
   const { departments } = known
   if (typeof said.department !== 'string' || departments === null) return null
-  if (departments.has(said.department) || gone(entry, known)) return null
+  if (departments.has(said.department)) return null
   const message = departmentMessage(said.department, known)
   return { field: 'department', code: 'unknown-department', message, cause: said.department }
 }
@@ -153,7 +150,7 @@ function oddName(field: 'firstName' | 'lastName', { said }: Statement): Mistake 
 
 function oddDepartment({ entry, said }: Statement, known: Known): Mistake | null {
   const { department } = said
-  if (typeof department !== 'string' || gone(entry, known)) return null
+  if (typeof department !== 'string' || hasLeft(entry, known.asOf)) return null
   const message = confusingDepartment(department)
   return message === null ? null : { field: 'department', code: 'confusing-name', message, cause: department }
 }

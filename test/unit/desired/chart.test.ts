@@ -214,3 +214,44 @@ describe('the address of a heartbeat', () => {
     expect(found.join()).not.toContain(secret)
   })
 })
+
+describe('the record of a leaver', () => {
+  const leaver = { status: 'left' }
+  const lists = { departments: ['Sales'], admins: [] }
+
+  it.each([
+    ['a manager who was erased', [person('eve', { ...leaver, manager: 'erased' })]],
+    ['such a manager in a change', [person('eve', { ...leaver, changes: [{ on: '2026-01-01', manager: 'erased' }] })]],
+    ['themselves', [person('eve', { end: '2026-05-31', manager: 'eve' })]],
+    ['each other', [person('eve', { ...leaver, manager: 'adam' }), person('adam', { ...leaver, manager: 'eve' })]],
+    ['a role and a department of before', [person('eve', { ...leaver, role: 'admin', department: 'Old' })]],
+    ['a name that would be mistyped today', [person('eve', { ...leaver, firstName: 'E  ve' })]],
+  ])('may name %s', async (_, people) => {
+    const chart = await chartFrom(people, '2026-06-01', lists)
+    expect(chart.diagnostics).toEqual([])
+    expect(valuesFor(chart, 'eve')).toMatchObject({ active: false })
+  })
+
+  it('is judged until the last day, and again from a return on', async () => {
+    const codes = async (said: object): Promise<readonly string[]> =>
+      (await chartFrom([person('eve', { manager: 'erased', ...said })], '2026-06-01')).diagnostics.map(
+        ({ code }) => code,
+      )
+    expect(await codes({ end: '2026-06-01' })).toEqual(['unknown-manager'])
+    expect(await codes({ end: '2026-05-31' })).toEqual([])
+    expect(await codes({ start: '2027-01-01' })).toEqual(['unknown-manager'])
+  })
+
+  it('keeps its address, which no other person may have', async () => {
+    const people = [person('eve', leaver), person('adam', { email: 'eve@acme.example' })]
+    expect((await chartFrom(people, '2026-06-01')).diagnostics.map(({ code }) => code)).toEqual(['duplicate-email'])
+  })
+
+  it('is not counted among those who report to a missing manager', async () => {
+    const people = [person('eve', { ...leaver, manager: 'gone' }), person('adam', { manager: 'gone' })]
+    const { diagnostics } = await chartFrom(people, '2026-06-01')
+    expect(diagnostics.map(({ message }) => message)).toEqual([
+      'The manager "gone" is not in the chart. Write the key of a person in the chart, or null for a person without a manager.',
+    ])
+  })
+})

@@ -4,7 +4,7 @@ import type { Day, PersonKey } from '../../../src/model/names.js'
 import type { Upcoming } from '../../../src/model/people.js'
 import { limitsAhead, managedUpcoming, scheduledLines } from '../../../src/plan/upcoming.js'
 import { settings } from '../../support/settings.js'
-import { desiredOf } from '../../support/worlds.js'
+import { desiredOf, liveFrom } from '../../support/worlds.js'
 import { accountOf, charted, matchOf, stateOf } from '../../support/small-company.js'
 
 function later(key: string, kind: Upcoming['kind'], values: Values, on = '2027-01-01'): Upcoming {
@@ -12,6 +12,7 @@ function later(key: string, kind: Upcoming['kind'], values: Values, on = '2027-0
 }
 
 const state = stateOf('ann')
+const live = liveFrom([accountOf('ann')], state)
 const found = matchOf([charted('ann')], [accountOf('ann')], state)
 
 test.each([
@@ -22,7 +23,7 @@ test.each([
   ['change', { department: 'Legal' }, 'ann', 'change'],
   ['change', { role: 'admin', manager: 'boss' }, 'ann', 'admin'],
 ] as const)('a %s with %j of %s is called %s', (kind, values, key, verb) => {
-  const [line] = scheduledLines([later(key, kind, values)], desiredOf([charted('ann')]).people, state, found)
+  const [line] = scheduledLines([later(key, kind, values)], desiredOf([charted('ann')]), state, live, found)
   expect(line?.verb).toBe(verb)
 })
 

@@ -5,6 +5,7 @@ import type { SourceFile } from '../desired/reading/source.js'
 import { proposed, pushed } from '../git/proposal.js'
 import { editIssue, type Opened } from '../github/issues.js'
 import { findPull, openPull } from '../github/proposals.js'
+import type { Field } from '../model/fields.js'
 import type { Drift, Plan } from '../model/files.js'
 import { outsideId } from '../model/manager.js'
 import type { PersonKey } from '../model/names.js'
@@ -34,9 +35,9 @@ export async function takeLive(
 ): Promise<Opened | null> {
   const { git, github, host } = job
   const folder = await folderAt(tip, orgOf(job), host)
-  const { taken, left } = await sorted(folder, plan, host.now())
+  const { taken, left } = await sortDrift(folder, plan, host.now())
   if (taken.length === 0) return null
-  const files = await writePeople(folder.people, recordsOf(taken))
+  const files = await writePeople(folder.people, recordsOf(taken), plan.asOf)
   const post = takenPull({ plan, taken, left, speaker })
   const [title, body] = [post.title.text, post.body.text]
   const [org, path] = [orgOf(job), await pathOf(job)]
@@ -49,11 +50,15 @@ export async function takeLive(
   return open
 }
 
-/** Tries it: if a dated line says otherwise, writing the value would change nothing. */
-async function sorted(folder: Folder, { drift, asOf }: Plan, now: Date): Promise<Sorted> {
+/** Tries it: a value that the chart does not say afterwards is not taken. */
+export async function sortDrift(
+  folder: Folder,
+  { drift, asOf }: Pick<Plan, 'drift' | 'asOf'>,
+  now: Date,
+): Promise<Sorted> {
   const judged = drift.map((one) => ({ drift: one, why: whyNot(one) }))
   const likely = judged.flatMap((one) => (one.why === null ? [one.drift] : []))
-  const edited = await writePeople(folder.people, recordsOf(likely))
+  const edited = await writePeople(folder.people, recordsOf(likely), asOf)
   const { desired } = await loadFolder({ ...folder, people: replaced(folder.people, edited) }, asOf, now)
   // If the chart is no longer sound, the pull request shows that, and a person fixes it there.
   const isTaken = ({ key, field, live }: Drift): boolean =>
@@ -70,9 +75,12 @@ function whyNot({ kind, field, live }: Drift): string | null {
   if (kind === 'conflict') return 'chart and service were both changed: decide in the chart'
   if (field === 'active')
     return live === false ? null : 'the account is active again: decide whether the person is back'
-  if (field === 'manager' && outsideId(String(live)) !== null) return 'the manager is not in the chart'
-  return field === 'manager' || (typeof live === 'string' && live !== '') ? null : 'the service has no value there'
+  if (field === 'manager' && outsideId(String(live)) !== null)
+    return 'the manager is not in the chart: delete the line, and the manager stays as it is'
+  return canBeEmpty.has(field) || (typeof live === 'string' && live !== '') ? null : 'the service has no value there'
 }
+
+const canBeEmpty: ReadonlySet<Field> = new Set<Field>(['manager', 'department'])
 
 function recordsOf(drift: readonly Drift[]): readonly PersonRecord[] {
   const entries = new Map<PersonKey, PersonRecord>()

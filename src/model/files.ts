@@ -100,6 +100,10 @@ export interface PersonEntry {
    * true: the account is this person's, although it has another name: a nickname, a marriage, a transition.
    */
   readonly samePerson?: boolean
+  /**
+   * true: when this person leaves, accounts outside the chart may still report to them. Without it, the leaver waits for those accounts.
+   */
+  readonly reportsStay?: boolean
 }
 /**
  * What changes for a person from one day on.

@@ -17,6 +17,8 @@ export interface Person {
   readonly was?: PersonKey
   /** The last day, if the chart states one. */
   readonly end?: Day
+  /** As a leaver, they do not wait for the accounts outside the chart that report to them. */
+  readonly reportsStay?: true
   readonly at: Place
 }
 

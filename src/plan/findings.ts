@@ -144,6 +144,17 @@ export function leaverActive(leavers: readonly Drift[]): Diagnostic {
   )
 }
 
+export function reportsStay(person: Person, reports: readonly string[]): Diagnostic {
+  const named = reports.slice(0, mostNamed)
+  const more = reports.length > mostNamed ? ` and ${reports.length - mostNamed} more` : ''
+  return warning(
+    'reports-stay',
+    `${who(person)} leaves, and is still the manager of ${named.join(', ')}${more}, outside the chart, because it says ` +
+      `"reportsStay: true". Give them another manager in Small Improvements.`,
+    person.at,
+  )
+}
+
 export function roleNotListed(person: Person): Diagnostic {
   return warning(
     'role-not-listed',

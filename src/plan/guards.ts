@@ -3,9 +3,11 @@ import { canonicalEmail, type PersonKey } from '../model/names.js'
 import type { DesiredState, LiveState, Person } from '../model/people.js'
 import type { Witness } from '../model/witness.js'
 import { isNewAddress, type Draft } from './drafts.js'
-import { driftedAccount, keyOwner, leaverActive, protectedPerson } from './findings.js'
+import { driftedAccount, keyOwner, leaverActive, protectedPerson, reportsStay } from './findings.js'
 import { addressBefore, addressesOf } from './whose.js'
+import { mayStay } from './needs.js'
 import type { Match } from './pairs.js'
+import { fullNameOf, type PlanContext } from './plan-context.js'
 
 /**
  * Protected people are never deactivated, never lose the admin role, never get another address. The account that has
@@ -64,4 +66,17 @@ export function driftedFindings(drafts: readonly Draft[], { pairs }: Match): Dia
 export function revivedFindings(drift: readonly Drift[]): Diagnostic[] {
   const revived = drift.filter(({ field, desired }) => field === 'active' && desired === false)
   return revived.length === 0 ? [] : [leaverActive(revived)]
+}
+
+/** Accounts outside the chart that keep reporting to a leaver, because the chart says that they may. */
+export function stayingFindings(drafts: readonly Draft[], context: PlanContext): Diagnostic[] {
+  const { desired, reports, users } = context
+  return drafts.flatMap(({ action, key }) => {
+    const person = action === 'deactivate' ? desired.people.get(key) : undefined
+    const staying = (reports.get(key) ?? []).filter(
+      (node) => users.get(node)?.values.active === true && mayStay(node, key, context),
+    )
+    const names = staying.map((node) => fullNameOf(node, context))
+    return person === undefined || names.length === 0 ? [] : [reportsStay(person, names)]
+  })
 }

@@ -69,7 +69,7 @@ function knownAccount(node: ReportingNode, context: PlanContext): Dependencies {
     )
   return waiting(
     'drift',
-    `the address of ${name} was changed outside Git to ${String(user.values.email)}: settle that first`,
+    `the address of ${name} was changed outside Git to ${String(user.values.email)}: write that address for ${person.key} in the chart, or change it back in Small Improvements`,
   )
 }
 
@@ -184,7 +184,7 @@ function reportsGone({ key }: Draft, context: PlanContext): Dependencies {
   // A person who is above as well as below closes a loop in the service: they could only wait for each other.
   const loop = new Set(above(key, context.live))
   const active = (context.reports.get(key) ?? []).filter(
-    (node) => context.users.get(node)?.values.active === true && !loop.has(node),
+    (node) => context.users.get(node)?.values.active === true && !loop.has(node) && !mayStay(node, key, context),
   )
   return merge(
     active.map((node) => {
@@ -192,10 +192,20 @@ function reportsGone({ key }: Draft, context: PlanContext): Dependencies {
       if (context.going.has(leaves)) return needing(leaves)
       const moves = moveOf(node as PersonKey, context)
       if (moves !== undefined) return needing(moves)
-      const because = `${fullNameOf(node, context)} still reports to ${fullNameOf(key, context)} in Small Improvements`
+      const help = outsideId(node) === null ? '' : outsideHelp(key)
+      const because = `${fullNameOf(node, context)} still reports to ${fullNameOf(key, context)} in Small Improvements${help}`
       return { ...waiting('reports', because), findings: keptByReport(node, key, context) }
     }),
   )
+}
+
+/** Whether a report is an account outside the chart that may stay with a leaver, as the chart says. */
+export function mayStay(node: ReportingNode, key: PersonKey, { desired }: Pick<PlanContext, 'desired'>): boolean {
+  return outsideId(node) !== null && desired.people.get(key)?.reportsStay === true
+}
+
+function outsideHelp(key: PersonKey): string {
+  return `, and is not in the chart: give that account another manager there, or write "reportsStay: true" for ${key} in the chart`
 }
 
 /** Where too few admins would be left without them, new admins come before an admin leaves. */

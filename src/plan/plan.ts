@@ -12,7 +12,7 @@ import { draft, type Draft } from './drafts.js'
 import { changeDigest, fingerprintOf } from './fingerprint.js'
 import { firstRunHolds } from './first-run.js'
 import { earlierDay, fullName } from './findings.js'
-import { driftedFindings, ownerFindings, protectedFindings, revivedFindings } from './guards.js'
+import { driftedFindings, ownerFindings, protectedFindings, revivedFindings, stayingFindings } from './guards.js'
 import { leftBehind } from './left-behind.js'
 import { checkLimits } from './limits.js'
 import { match } from './match.js'
@@ -110,6 +110,7 @@ export function makePlan(
       ...driftedFindings(drafts, matched),
       ...protectedFindings(drafts, desired, live, witness),
       ...ownerFindings(drafts, desired, live),
+      ...(arranged.scene === null ? [] : stayingFindings(drafts, arranged.scene)),
       ...leftBehind(drafts, desired),
       ...earlierDay(desired, state),
       ...desired.warnings,

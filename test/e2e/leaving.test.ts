@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest'
+import { create } from '../../src/sandbox/company.js'
 import { altered, outline, seedsOf, unlimited, writeChart, type People } from '../support/charts.js'
 import { expectConverged, expectExit, stage, userWith, type Stage } from '../support/stage.js'
 
@@ -57,4 +58,25 @@ test('a leaver whom the service refuses to deactivate comes first in the report'
   expectExit(ran, 3)
   expect(ran.out).toMatch(/^1 leaver is still active:\n {2}Max Example \(max\): .*\n\n1 applied · 1 failed/)
   expect(ran.out).toContain('\n1 leaver is still active.\nRead back: ')
+})
+
+test('a leaver to whom an account outside the chart reports goes with the line that the message names', async () => {
+  const place = await applied(team)
+  const bot = { id: 'bot', email: 'bot@acme.example', firstName: 'Deploy', lastName: 'Bot', managerId: 'id-eve' }
+  expect(create(place.sandbox.company, bot)).toHaveProperty('record')
+  const left = { eve: { status: 'left' }, max: { manager: 'bo' } } as const
+  writeChart(place.folder, altered(team, left))
+  const ran = await place.run('apply', '--yes')
+  expectExit(ran, 3)
+  expect(ran.out).toMatch(
+    /^1 leaver is still active:\n {2}Eve Example \(eve\): Deploy Bot still reports to Eve Example/,
+  )
+  expect(ran.out).toContain('write "reportsStay: true" for eve in the chart')
+  writeChart(place.folder, altered(team, { ...left, eve: { status: 'left', reportsStay: true } }))
+  const planned = await place.run('plan')
+  expect(planned.out).toContain('Eve Example (eve) leaves, and is still the manager of Deploy Bot, outside the chart')
+  expectExit(await place.run('apply', '--yes'), 0)
+  expect(userWith(place.sandbox, 'eve@acme.example').active).toBe(false)
+  expect(userWith(place.sandbox, 'bot@acme.example').managerId).toBe('id-eve')
+  await expectConverged(place)
 })

@@ -14,6 +14,7 @@ export interface Entry {
   readonly end?: string
   readonly samePerson?: boolean
   readonly was?: string
+  readonly reportsStay?: boolean
 }
 
 /** People by their keys. */

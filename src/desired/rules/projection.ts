@@ -49,15 +49,16 @@ export function desiredState(
 }
 
 function person(entry: IndexedPerson, values: Values): Person {
-  const { was, end, newPerson = false, samePerson } = entry.entry
+  const { was, end, newPerson = false, samePerson, reportsStay = false } = entry.entry
   const plain = { key: entry.key, values, newPerson, at: entryPlace(entry) }
   // Most people are plain, and there may be 60,000.
-  if (was === undefined && end === undefined && samePerson === undefined) return plain
+  if (was === undefined && end === undefined && samePerson === undefined && !reportsStay) return plain
   return {
     ...plain,
     ...(was === undefined ? {} : { was: was as PersonKey }),
     ...(end === undefined ? {} : { end }),
     ...(samePerson === undefined ? {} : { samePerson }),
+    ...(reportsStay ? { reportsStay } : {}),
   }
 }
 

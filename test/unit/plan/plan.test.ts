@@ -10,6 +10,7 @@ import type { Witness } from '../../../src/model/witness.js'
 import { changeDigest } from '../../../src/plan/fingerprint.js'
 import { makePlan, type Choices } from '../../../src/plan/plan.js'
 import { refreshBindings } from '../../../src/plan/refresh-bindings.js'
+import { headline } from '../../../src/render/plan/counts.js'
 import { settings } from '../../support/settings.js'
 import { desiredOf, liveFrom, personOf, plainChoices, sealed, stateWith, unsealed } from '../../support/worlds.js'
 
@@ -369,6 +370,44 @@ describe('order', () => {
     const plan = planOf(desiredOf(people), users, bound([boss, ann]))
     expect(heldFor(plan)).toEqual(['deactivate:ann reports'])
     expect(plan.held[0]?.because).toContain('ben Example still reports to ann Example')
+    expect(plan.held[0]?.because).toContain('write "reportsStay: true" for ann in the chart')
+    expect(headline(plan).text).toBe('Espalier plan: 1 leaver stays active, no changes')
+  })
+
+  test('a leaver goes although accounts outside the chart report to them, where the chart says so', () => {
+    const left = person('ann', 'boss', { active: false }, { reportsStay: true })
+    const found = (people: readonly Person[], more: readonly User[] = []): unknown => {
+      const before = { ann: { active: true } }
+      const plan = planOf(desiredOf(people), [...users, ...more], bound(people, before))
+      const { message } = plan.findings.find(({ code }) => code === 'reports-stay') ?? {}
+      return [ids(plan), heldFor(plan), /manager of (.*), outside/.exec(message ?? '')?.[1]]
+    }
+    expect(found([boss, left])).toEqual([['deactivate:ann'], [], 'ben Example'])
+    expect(found([boss, left], [user('bot', 'ann'), user('old', 'ann', { active: false })])).toEqual([
+      ['deactivate:ann'],
+      [],
+      'ben Example, bot Example',
+    ])
+    // A person of the chart does not stay, even if only the service has them below the leaver.
+    expect(found([boss, left, person('ben', 'boss')])).toEqual([[], ['deactivate:ann reports'], undefined])
+  })
+
+  test('a leaver whose address was changed first goes once the chart has that address', () => {
+    const renamed = [users[0] as User, user('ann', 'boss', { email: 'zz-left-ann@acme.example' })]
+    const planWith = (email: string, witness: Witness): Plan => {
+      const people = [boss, person('ann', 'boss', { active: false, email })]
+      const before = { ann: { email: 'ann@acme.example', active: true } }
+      return planOf(desiredOf(people), renamed, bound(people, before), {}, witness)
+    }
+    const plan = planWith('ann@acme.example', unsealed)
+    expect(headline(plan).text).toBe('Espalier plan: 1 leaver stays active, no changes')
+    expect(plan.held[0]?.because).toContain('to zz-left-ann@acme.example: write that address for ann in the chart')
+    expect(ids(planWith('zz-left-ann@acme.example', unsealed))).toEqual(['deactivate:ann'])
+    const sealedPlan = planWith('ann@acme.example', sealed)
+    expect([ids(sealedPlan), headline(sealedPlan).text]).toEqual([
+      ['deactivate:ann'],
+      'Espalier plan: 1 person changes, 1 warning',
+    ])
   })
 
   test('an admin leaves after a new admin, where too few would be left without', () => {

@@ -5,7 +5,7 @@ import { canonicalEmail, type PersonKey } from '../model/names.js'
 import type { DesiredState, LiveState, Person, Upcoming } from '../model/people.js'
 import { bindingAt } from './bindings.js'
 import type { Draft } from './drafts.js'
-import { arrivalNeedsManager, closesLoop, notManaged, reportNeedsManager } from './findings.js'
+import { arrivalNeedsManager, closesLoop, notManaged, reportNeedsManager } from './manager-findings.js'
 import { fullNameOf, type PlanContext } from './plan-context.js'
 import type { Match, Pair } from './pairs.js'
 

@@ -80,3 +80,15 @@ test('a leaver to whom an account outside the chart reports goes with the line t
   expect(userWith(place.sandbox, 'bot@acme.example').managerId).toBe('id-eve')
   await expectConverged(place)
 })
+
+test('a plan that the limit for others blocks leads with the command that lets just the leavers go', async () => {
+  const place = await applied(team)
+  const left = { eve: { status: 'left' }, max: { manager: 'bo' } } as const
+  writeChart(place.folder, { ...altered(team, left), ...newcomers })
+  const ran = await place.run('apply', '--yes')
+  expectExit(ran, 8)
+  const [, command = ''] = /1 leaver waits for others\. To let just that one go:\n +espalier (.*)/.exec(ran.out) ?? []
+  expect(command).toBe('apply --only eve')
+  expectExit(await place.run(...command.split(' '), '--yes'), 0)
+  expect(userWith(place.sandbox, 'eve@acme.example').active).toBe(false)
+})

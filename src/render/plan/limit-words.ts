@@ -1,6 +1,7 @@
 import type { LimitCheck, Plan } from '../../model/files.js'
 import type { LimitName } from '../../model/limits.js'
 import { daysAfter } from '../../model/names.js'
+import { leaversToLetGo } from '../../model/let-go.js'
 import { isBlocked } from '../../model/verdict.js'
 import { counted } from './counts.js'
 import { expectFlag } from './fingerprint-words.js'
@@ -99,6 +100,18 @@ export function liftCommand(plan: Plan): string | null {
   const blocked = plan.limits.filter((check) => check.blocked)
   if (blocked.length === 0 || blocked.some(({ limit }) => limitWords[limit].floor)) return null
   return applyCommand(plan, lifts(plan))
+}
+
+/** The command that lets just the leavers go, if limits for others block the plan; null if there is none. */
+export function letGoCommand(plan: Plan): string | null {
+  const keys = leaversToLetGo(plan).map(({ key }) => `--only ${key}`)
+  return keys.length === 0 ? null : ['espalier apply', ...choiceFlags(plan), ...keys].join(' ')
+}
+
+/** `2 leavers wait for others. To let just them go:`, before the command. */
+export function letGoWords(plan: Plan): Words {
+  const { length } = leaversToLetGo(plan)
+  return words`${counted(length, words`leaver waits`, words`leavers wait`)} for others. To let just ${length === 1 ? words`that one` : words`them`} go:`
 }
 
 /** The command that applies exactly this plan; null if there is nothing to apply, or if it is blocked. */

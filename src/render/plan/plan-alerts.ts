@@ -3,7 +3,16 @@ import { blockersOf, isBlocked } from '../../model/verdict.js'
 import { counted } from './counts.js'
 import { dayWords } from '../day-words.js'
 import { truncate, truncationNotes, truncations, within, type Truncation } from './truncation.js'
-import { allowedLine, blockedLine, commandLength, liftCommand, limitNumber, limitHelp } from './limit-words.js'
+import {
+  allowedLine,
+  blockedLine,
+  commandLength,
+  letGoCommand,
+  letGoWords,
+  liftCommand,
+  limitNumber,
+  limitHelp,
+} from './limit-words.js'
 import { markdownInk } from '../markup.js'
 import { code, markdown, prose, row, table, type Markdown, type Marked } from '../escaping/markdown.js'
 import { nothing, words, type Words } from '../escaping/words.js'
@@ -92,16 +101,18 @@ export function findingAlert(
   return markdown`**${label}** · ${prose(message)} (${where}${code(kind)})`
 }
 
-/** The limits that block, and how to settle them. */
+/** The limits that block, and how to settle them; first the leavers who can go without that. */
 export function limits(plan: Plan): readonly Markdown[] {
   const lines = blockersOf(plan).limits.map((check) => {
     const { help, setting } = limitHelp(check, plan)
     return markdown`**Limit** · ${blockedLine(check)} ${help}${setting === '' ? nothing : markdown` ${code(setting)}`}`
   })
-  const command = liftCommand(plan)
-  return command === null
-    ? lines
-    : [...lines, markdown`To allow exactly this plan by hand: ${code(command, commandLength)}`]
+  const [command, letGo] = [liftCommand(plan), letGoCommand(plan)]
+  return [
+    ...(letGo === null ? [] : [markdown`**${letGoWords(plan)}** ${code(letGo, commandLength)}`]),
+    ...lines,
+    ...(command === null ? [] : [markdown`To allow exactly this plan by hand: ${code(command, commandLength)}`]),
+  ]
 }
 
 function cut(lines: readonly Markdown[], level: Truncation, bytes: number, { full }: Frame): readonly Marked[] {

@@ -9,7 +9,16 @@ import { accessLine, cyclesLine, driftHelp, driftLine, scheduledWords } from './
 import { terminalInk, type Markup } from '../markup.js'
 import { message, painter, printed, type Line, type Paint, type Printed, type Style } from '../escaping/printed.js'
 import { nothing, words } from '../escaping/words.js'
-import { allowedLine, blockedLine, exactCommand, liftCommand, limitLine, limitHelp } from './limit-words.js'
+import {
+  allowedLine,
+  blockedLine,
+  exactCommand,
+  letGoCommand,
+  letGoWords,
+  liftCommand,
+  limitLine,
+  limitHelp,
+} from './limit-words.js'
 import { called } from './names.js'
 import { asSentence } from './words.js'
 
@@ -51,8 +60,9 @@ function blocking({ plan, paint }: Page): readonly Line[] {
     const line = setting === '' ? nothing : printed`\n    ${message(setting)}`
     return printed`${paint('red', words`limit`)}  ${blockedLine(check)}\n  ${help}${line}`
   })
-  const command = liftCommand(plan)
+  const [command, letGo] = [liftCommand(plan), letGoCommand(plan)]
   return [
+    ...(letGo === null ? [] : [printed`${letGoWords(plan)}\n    ${message(letGo, Infinity)}`]),
     paint('red', words`Blocked: nothing is written until this is settled.`),
     ...errors.map((one) => findingText(one, paint)),
     ...limited,

@@ -5,6 +5,7 @@ import type { Job } from '../../../src/action/context.js'
 import { showRun } from '../../../src/action/show-run.js'
 import type { Github } from '../../../src/github/client.js'
 import { Trouble } from '../../../src/model/trouble.js'
+import { plans } from '../../fixtures/render/plans.js'
 import { bodyOf, bot, commit, origin, ours, reach, withoutNetwork } from '../github/reach.js'
 import type { MergeRun } from '../../../src/action/run.js'
 
@@ -114,4 +115,18 @@ test('commits of others on the state are told first in the log and open an issue
   expect(failure?.body).toContain(told)
   expect(pushed?.title).toBe('Espalier: unknown commits on the state branch')
   expect(pushed?.body).toContain(told)
+})
+
+test('the issue of a run begins with the leavers who are still active after it, in its title and its text', async () => {
+  const { blocked } = plans
+  if (blocked === undefined) throw new Error('no such plan')
+  const run: MergeRun = { ...runOf([]), ended: { kind: 'blocked', plan: blocked } }
+  const issues: { title: string; body: string }[] = []
+  nock(origin).get(`${ours}/issues`).query(true).reply(200, [])
+  nock(origin)
+    .post(`${ours}/issues`)
+    .reply(201, (_uri, body) => (issues.push(body as never), { number: 9, html_url: 'https://github.com/x' }))
+  expect((await showRun(sceneOf(reach().github), run, 'drift')).exit).toBe(8)
+  expect(issues[0]?.title).toBe('Espalier: a run failed, 12 leavers are still active')
+  expect(issues[0]?.body.split('\n')[1]).toMatch(/^\*\*12 leavers are still active\.\*\* The last run failed/)
 })

@@ -88,7 +88,7 @@ export async function requireNewest(
   if (args.flags.has('as-of') && lastDay !== undefined && asOf < lastDay)
     throw new Trouble(
       8,
-      `${asOf} is before ${lastDay}, the day that was applied last: it would undo what came in between. Nothing was written. Leave out --as-of. "espalier plan" may look at any day.`,
+      `The chart was already applied as of ${lastDay}. Applying it as of ${asOf}, an earlier day, would undo the changes in between. Nothing was written. Leave out --as-of. "espalier plan" can show any day.`,
     )
   if (lastCommit === undefined || lastCommit === null || on === null || on === lastCommit) return
   if (args.flags.has('expect') || (await isWithin(repositoryGit(host), lastCommit, on))) return

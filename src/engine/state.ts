@@ -111,7 +111,7 @@ const way: Readonly<Record<Exclude<Loaded['trust'], 'sealed'>, string>> = {
   'other-key':
     'If the runs use several API keys, give them all one ESPALIER_STATE_KEY ("espalier state key" makes one). Then, or if the API key was changed, seal the state:',
   changed:
-    'Find out who wrote there. If an older one is right, restore its file, or for a branch add --from and its commit below. Seal the right one:',
+    'Find out who changed it. If an older state is the right one, restore its file, or, for a branch, add --from COMMIT to the command below. Then seal the right one:',
   older: 'Find out who put it there. If it is right, seal it:',
 }
 

@@ -71,6 +71,6 @@ function nextOf(reply: GithubReply, repository: string): URL | 'elsewhere' | nul
 function endless(call: GithubCall, why: string): Trouble {
   return new Trouble(
     1,
-    `The answer of GitHub to ${requestName(call)} cannot be read whole: ${why}. Espalier decides nothing by a part of it.`,
+    `The answer of GitHub to ${requestName(call)} cannot be read whole: ${why}. Espalier does not act on a part of an answer.`,
   )
 }

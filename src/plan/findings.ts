@@ -26,7 +26,7 @@ export function earlierDay({ asOf }: Pick<DesiredState, 'asOf'>, { lastDay }: Pi
   return [
     warning(
       'earlier-day',
-      `This plan is as of ${asOf}. As of ${lastDay} the chart was applied already, so it would undo what came in between.`,
+      `This plan is as of ${asOf}, but the chart was already applied as of ${lastDay}. This plan would undo the changes in between.`,
     ),
   ]
 }
@@ -188,11 +188,14 @@ export function departmentStays(boss: Person, from: string, to: string, reports:
 
 /** `id` names the write; `isNew`: it makes an account. */
 export function unresolvedWrite(id: string, isNew: boolean): Diagnostic {
-  const done = isNew ? `"espalier state resolve ${id} --created USER", with the id of the account, if it was` : ''
+  const resolve = `espalier state resolve ${id}`
+  const then = isNew
+    ? `If the account is there, run "${resolve} --created USER" with its id. If not, run "${resolve} --not-sent".`
+    : `Then run "${resolve} --not-sent".`
   return warning(
     'unresolved-write',
-    `${id} was sent, but its result is not known, so that person is left alone. Check in Small ` +
-      `Improvements, then run ${done}${isNew ? ', or ' : ''}"espalier state resolve ${id} --not-sent"${isNew ? ' if it was not' : ''}.`,
+    `${id} was sent, but its result is not known, so nothing more is written for that person. Check in Small ` +
+      `Improvements. ${then}`,
   )
 }
 

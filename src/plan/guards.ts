@@ -25,7 +25,7 @@ export function protectedFindings(
     const user = change.user === null ? undefined : users.get(change.user)
     const others = user === undefined ? [] : addressesOf(user).flatMap((one) => holders.get(canonicalEmail(one)) ?? [])
     const other = others.find(({ key }) => key !== change.key)
-    if (other !== undefined) return [protectedPerson(other, `written to as ${change.key}`)]
+    if (other !== undefined) return [protectedPerson(other, `changed under the key ${change.key}`)]
     const person = settings.protected.has(change.key) ? people.get(change.key) : undefined
     const what = person === undefined ? undefined : harm(change)
     return person === undefined || what === undefined ? [] : [protectedPerson(person, what)]

@@ -76,6 +76,6 @@ export function requestsText(
     message(request),
   ])
   const mailed = manager === null ? '' : `, and so may account ${manager}, its temporary manager`
-  const head = printed`Only these requests are sent. {id} is the new account, which stays, inactive. ${email} may get an e-mail${mailed}.`
+  const head = printed`Only these requests are sent. {id} is the new account; it stays there, inactive. ${email} may get an e-mail${mailed}.`
   return printed`${printed.join([head, ...columns(rows)], '\n')}\n`
 }

@@ -140,7 +140,10 @@ export function resolved(state: State, id: string, user: UserId | null): State {
   const intents = Object.fromEntries(Object.entries(state.intents).filter(([other]) => other !== id))
   if (user === null) return { ...state, intents }
   if (intent.action !== 'create') {
-    throw new Trouble(7, `${id} changes an account and makes none: run "espalier apply" again, which checks it first.`)
+    throw new Trouble(
+      7,
+      `${id} changes an account that exists, so there is no new account to report. Run "espalier apply" again: it checks that change first.`,
+    )
   }
   const holder = Object.entries(state.bindings).find(([, binding]) => binding.id === user)
   if (holder !== undefined)
@@ -166,6 +169,6 @@ export function followed(saved: State | null, kept: State): State {
     return { ...kept, lock: null }
   throw new Trouble(
     7,
-    `This file does not follow on the state: it has serial ${kept.serial}, and the state has ${saved.serial}. Another run has saved since, or it is the state of another company. Nothing was changed, and nothing is lost: the next apply looks for what was done.`,
+    `This file is not the next version of the state: it has serial ${kept.serial}, and the state has ${saved.serial}. Another run has saved since, or it is the state of another company. Nothing was changed, and nothing is lost: the next apply looks for what was done.`,
   )
 }

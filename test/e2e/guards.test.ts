@@ -162,11 +162,11 @@ test('a day before the last apply is planned with a warning, and not applied', a
   const looked = await place.run('plan', '--as-of', '2026-02-27')
   expectExit(looked, 0)
   expect(looked.out).toContain('REHIRE')
-  expect(looked.out).toContain('As of 2026-03-02 the chart was applied already')
+  expect(looked.out).toContain('the chart was already applied as of 2026-03-02')
   for (const day of ['2026-02-27', '2026-03-01']) {
     const ran = await place.run('apply', '--yes', '--as-of', day)
     expectExit(ran, 8)
-    expect(ran.err).toContain(`${day} is before 2026-03-02, the day that was applied last`)
+    expect(ran.err).toContain(`already applied as of 2026-03-02. Applying it as of ${day}, an earlier day, would undo`)
   }
   await expectConverged(place, '--as-of', '2026-03-02')
 })

@@ -32,7 +32,7 @@ test('a protected person may move, and who is not protected may leave', () => {
 
 test('the account of a protected person is not written to under another key', () => {
   const change = draftOf('update', 'ben', { department: 'Legal' }, { user: 'u-ann' as UserId })
-  expect(protectedFindings([change], desired, live, sealed)[0]?.message).toContain('written to as ben')
+  expect(protectedFindings([change], desired, live, sealed)[0]?.message).toContain('changed under the key ben')
 })
 
 test('a run does not take the key from its own owner', () => {

@@ -324,7 +324,7 @@ describe('who is guarded', () => {
       settings: { ...settings, protected: new Set(['boss' as PersonKey]) },
     })
     const plan = planOf(chart, [user('boss')], bound([], { gus: boundTo('boss') }), before({ boss: at('boss') }))
-    expect(said(plan, 'protected')).toContain('boss Example (boss) is protected and would be written to as gus')
+    expect(said(plan, 'protected')).toContain('boss Example (boss) is protected and would be changed under the key gus')
   })
 })
 

@@ -70,7 +70,7 @@ export const commands: readonly Command[] = [
   {
     name: 'apply',
     takes: '',
-    says: 'make the changes, in order, and check that they stuck',
+    says: 'make the changes, in order, and check the result',
     more: 'Plans again, asks (or needs --yes, --expect or --plan), makes the changes, reads everything again and reports what is left. After a crash, run it again: it first looks for what may have been sent.',
     flags: [
       { name: 'plan', value: 'FILE', says: 'apply only changes that are in this plan (from plan --out)' },

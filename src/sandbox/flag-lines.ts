@@ -9,7 +9,7 @@ export const flagLines = {
   companyId: ['company-id', 'v2: the id of the company whose key it is.'],
   sync: ['sync', 'What another system owns: a change of it is refused, and v2 says so.'],
   userAgent: ['user-agent', 'required: a request without a User-Agent gets a 403. contract: v2 wants one.'],
-  ids: ['ids', 'u_0001, 22 signs as the vendor has them, digits, or numbers too large for JavaScript.'],
+  ids: ['ids', 'u_0001, 22 characters as the vendor has them, digits, or numbers too large for JavaScript.'],
   paging: [
     'paging',
     'How the list is cut: by offset and limit, page and limit, a cursor in Link; ignored: never; loop: page one for ever. contract: v1 offset, v2 ignored.',

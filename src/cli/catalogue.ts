@@ -133,7 +133,7 @@ export const commands: readonly Command[] = [
     name: 'state forget',
     takes: 'KEY',
     says: 'unbind the account of one person',
-    more: 'The account itself stays as it is. If the chart still names the person, the next plan adopts the account by its address.',
+    more: 'Unbinds the account of this person. The account itself stays as it is. If the chart still names the person, the next plan adopts the account by its address.',
     flags: [noColor, help],
     example: 'espalier state forget sam.okafor',
     run: async (args, host) => (await import('./commands/state-forget.js')).stateForget(args, host),
@@ -142,7 +142,7 @@ export const commands: readonly Command[] = [
     name: 'state resolve',
     takes: 'INTENT',
     says: 'say whether a new account was made, after apply ended with 4',
-    more: 'For a new account that was requested and never seen: apply and plan name it. Look in Small Improvements first, then report what you found.',
+    more: 'Settles a hire that apply and plan name as unresolved: a new account was requested, and never seen. Look for it in Small Improvements first, then report what you found.',
     flags: [
       { name: 'created', value: 'USER', says: 'the account is there: its id' },
       { name: 'not-sent', value: null, says: 'the account is not there: the next apply makes it' },
@@ -156,7 +156,7 @@ export const commands: readonly Command[] = [
     name: 'state unlock',
     takes: 'ID',
     says: 'remove the lock of a run that has ended',
-    more: 'A run that meets the lock prints its id and its holder. Refused while the holder is seen to run; once it is seen to have ended, the next apply takes the lock over by itself.',
+    more: 'Removes the lock with this id. A run that finds the lock prints its id and its holder. Refused if Espalier can see that the holder still runs. If it can see that the holder has ended, the next apply takes over the lock, and this command is not needed.',
     flags: [
       { name: 'force', value: null, says: 'also if a process with that number runs: it is another program' },
       noColor,

@@ -18,5 +18,5 @@ export function firstRunHolds(drafts: ReadonlyMap<string, Draft>, state: State):
 const wait: Deferral = {
   reason: 'first-run',
   because:
-    'no run has completed the chart yet, or the state was lost or reset, and Small Improvements has users. If none of these people has an account, under this address or a former one, add --first-run',
+    'no run has applied the whole chart yet, or the state was lost or reset, and Small Improvements already has users. If none of these people has an account, under this address or an earlier one, add --first-run',
 }

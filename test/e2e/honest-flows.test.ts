@@ -149,7 +149,7 @@ eachOf(
   const ran = await one.run('apply', '--yes')
   expectExit(ran, 3)
   expect(ran.out).toContain(
-    'If none of these people has an account, under this address or a former one, add --first-run',
+    'If none of these people has an account, under this address or an earlier one, add --first-run',
   )
   one.set(/^state: \{ lineage: .*$/m.exec(ran.out)?.[0] ?? 'no line')
   expect((await one.run('plan')).out).toContain('add --first-run')

@@ -1,3 +1,4 @@
+import { isAlike } from '../model/alike.js'
 import { fieldFacts, type Field, type Values } from '../model/fields.js'
 import type { Change } from '../model/files.js'
 import { accountOf } from '../model/manager.js'
@@ -29,11 +30,11 @@ export async function perform(
 export function altered(change: Change, reply: Reply, journal: Journal): Outcome {
   switch (reply.kind) {
     case 'done':
-      return done(change, reply.user.id, journal)
+      return done(change, reply.user.id, journal, reply.user.values)
     case 'refused':
       return refused(change, reply, journal)
     case 'harmed':
-      journal.record(change, reply.user.id)
+      journal.record(change, reply.user.id, reply.user.values)
       return { kind: 'failed', change, why: reply.why, done: true }
     // What was sent and does not show stays open: a later list tells.
     case 'loose':
@@ -72,8 +73,8 @@ export async function hired(
   return { kind: 'unresolved', change, why: found.why }
 }
 
-function done(change: Change, user: UserId, journal: Journal): Outcome {
-  journal.record(change, user)
+function done(change: Change, user: UserId, journal: Journal, shows: Values = {}): Outcome {
+  journal.record(change, user, shows)
   return { kind: 'applied', change, user }
 }
 
@@ -91,10 +92,12 @@ function refused(
  */
 function created(change: Change, user: User, journal: Journal): Outcome {
   const sent = inTheirWords(change.after, journal)
-  const lost = (Object.keys(sent) as Field[]).filter((field) => (user.values[field] ?? null) !== sent[field])
+  const lost = (Object.keys(sent) as Field[]).filter(
+    (field) => !isAlike(field, user.values[field] ?? null, sent[field]),
+  )
   const stuck = Object.entries(change.after).filter(([field]) => !lost.includes(field as Field))
   const after: Values = { ...Object.fromEntries(stuck), active: user.values.active ?? true }
-  journal.record({ ...change, after }, user.id)
+  journal.record({ ...change, after }, user.id, user.values)
   if (lost.length === 0) return { kind: 'applied', change, user: user.id }
   const shown = lost.map((field) => `${fieldFacts[field].label} shows ${JSON.stringify(user.values[field] ?? null)}`)
   const why = `account ${user.id} was made, but these values were not kept: ${shown.join(', ')}. Write that in the chart if it is right`

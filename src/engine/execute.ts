@@ -6,6 +6,7 @@ import type { Change, Plan, State } from '../model/files.js'
 import type { Outcome } from '../model/outcome.js'
 import { orTrouble, Trouble } from '../model/trouble.js'
 import { isBlocked } from '../model/verdict.js'
+import { learnedForms } from '../plan/kept-forms.js'
 import { refreshBindings } from '../plan/refresh-bindings.js'
 import { applyText } from '../render/apply-text.js'
 import { applyCommand } from '../render/plan/limit-words.js'
@@ -71,6 +72,7 @@ export async function executePlan(request: ApplyRequest, host: Host): Promise<Ap
     after: left?.whole ?? null,
     converged,
     unsettled,
+    learned: learnedForms(snapshot.saved, journal.state()),
     begunLineage: saved instanceof Trouble ? null : begunLineage(snapshot),
     goOn: request.approval === null ? null : applyCommand(plan, [], request.approval.begun.fingerprint),
     trouble: joined([trouble?.message ?? null, rescued]),

@@ -72,7 +72,7 @@ export function recordOf(input: RecordInput): Evidence {
 
 function changesOf(input: RecordInput): readonly Recorded[] {
   const { live, now, state } = input
-  const seen = (change: Pick<Change, 'after'>, user: UserId | undefined): string | null =>
+  const seen = (change: Pick<Change, 'key' | 'before' | 'after'>, user: UserId | undefined): string | null =>
     live !== null && user !== undefined && isShown(change, user, live, state.bindings) ? time(now) : null
   return [
     ...[...input.found].map(([id, made]) => foundOne(id, made, input, seen(made, made.user))),

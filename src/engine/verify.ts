@@ -7,6 +7,7 @@ import { stillActive } from '../model/still-active.js'
 import { isBlocked } from '../model/verdict.js'
 import { makePlan, type Choices } from '../plan/plan.js'
 import { resolveIntents } from '../plan/resolve-intents.js'
+import { bindingsAsKept } from '../plan/kept-forms.js'
 import { refreshBindings } from '../plan/refresh-bindings.js'
 import { isShown } from '../plan/shown.js'
 import type { StateJournal } from '../state/journal.js'
@@ -38,6 +39,7 @@ export async function verify(
   const seen = seenNow(done, journal, live)
   // The service has rejected these, and the list shows nothing of them.
   for (const one of seen) if (one.kind === 'failed' && one.sent === true) journal.drop(one.change)
+  journal.settle(bindingsAsKept(seen, desired, snapshot.live, live, journal.state()))
   journal.settle(refreshBindings(desired, live, journal.state(), snapshot.witness))
   const planFor = (one: Choices): Plan => makePlan(desired, live, journal.state(), one, toolOf(host), snapshot.witness)
   const everybody: Choices = { ...choices, only: null }

@@ -903,6 +903,10 @@ export interface Binding {
    */
   readonly applied: Values
   /**
+   * What the service shows of values in `applied` that it keeps in another form: with other capitals, other blanks, or another form of the same characters. Such a value is no change, and was not changed outside Git.
+   */
+  readonly shown?: Values
+  /**
    * A person sealed this binding after looking at it, and no run has since seen the account with the address in the chart. So the address last applied does not tell whose the account is.
    */
   readonly unproven?: boolean

@@ -1,5 +1,6 @@
 import type { Change } from './files.js'
-import type { UserId } from './names.js'
+import type { Field } from './fields.js'
+import type { PersonKey, UserId } from './names.js'
 import type { User } from './people.js'
 
 /** The outcome of one change. */
@@ -33,3 +34,11 @@ export type Reply =
   | { readonly kind: 'loose'; readonly why: string }
   /** Sent, and it is not known yet whether it was done. */
   | { readonly kind: 'unsettled'; readonly why: string }
+
+/** A value that was sent, and that the service keeps in another form. */
+export interface KeptForm {
+  readonly key: PersonKey
+  readonly field: Field
+  readonly sent: string
+  readonly shown: string
+}

@@ -49,10 +49,10 @@ export interface Journal {
    */
   intend(changes: readonly Change[]): Promise<void>
   /**
-   * Records that a change was made to an account. It is saved with the next save; until then a look at the service
-   * tells.
+   * Records that a change was made to an account, and what that shows of it: a text may be kept in another form. It is
+   * saved with the next save; until then a look at the service tells.
    */
-  record(change: Change, user: UserId): void
+  record(change: Change, user: UserId, shows?: Values): void
   /** Removes a change that was not made. */
   drop(change: Change): void
   /** Records that a change was sent and looked for in vain: from now on only a person can tell. */

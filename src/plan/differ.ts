@@ -61,7 +61,7 @@ interface Differing {
  * of every person, and nearly nothing differs: it allocates nothing before something does.
  */
 function differing(
-  { person, user }: Pair,
+  { person, user, applied, shown }: Pair,
   { manage }: Settings,
   keyOf: ReadonlyMap<UserId, PersonKey>,
 ): readonly Differing[] {
@@ -71,7 +71,8 @@ function differing(
     const desired = person.values[field]
     if (desired === undefined || !manage.has(field) || !(active || leaverFields.has(field))) continue
     const live = liveValue(user, field, keyOf)
-    if (desired !== live) found.push({ field, desired, live })
+    if (desired === live || (desired === applied[field] && live === shown?.[field])) continue
+    found.push({ field, desired, live })
   }
   return found
 }
@@ -84,9 +85,9 @@ export function isListed(field: Field, key: PersonKey, { admins }: Settings): bo
 }
 
 /** Git wants it: the chart has changed since the value was applied, and the service has not. */
-function wants({ applied }: Pair, { field, desired, live }: Differing): boolean {
+function wants({ applied, shown }: Pair, { field, desired, live }: Differing): boolean {
   const last = applied[field]
-  return last === undefined || (last !== desired && last === live)
+  return last === undefined || (last !== desired && (last === live || shown?.[field] === live))
 }
 
 function driftOf({ person, applied }: Pair, { field, desired, live }: Differing): Drift {

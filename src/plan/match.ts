@@ -1,5 +1,6 @@
 import type { Diagnostic, State } from '../model/files.js'
 import type { Values } from '../model/fields.js'
+import { isAlike } from '../model/alike.js'
 import { groupBy } from '../model/group-by.js'
 import { canonicalEmail, type PersonKey, type UserId } from '../model/names.js'
 import type { DesiredState, LiveState, Person, User } from '../model/people.js'
@@ -49,7 +50,8 @@ function matchBound(desired: DesiredState, live: LiveState, state: State, judge:
     const { applied } = binding
     if (user !== undefined) {
       const how = own === undefined ? 'renamed' : 'bound'
-      found.pairs.set(person.key, { person, user, applied, how, whose: judge(person, provenOf(binding), user) })
+      const { shown = {} } = binding
+      found.pairs.set(person.key, { person, user, applied, shown, how, whose: judge(person, provenOf(binding), user) })
     } else if (person.values.active === true) found.findings.push(vanishedUser(person, binding.id))
   }
   return unbound
@@ -107,7 +109,9 @@ function matchByEmail(unbound: readonly Person[], live: LiveState, judge: Judge,
   return hires
 }
 
-/** Whether an account has the name that these values give. */
+/** Whether an account has the name that these values give, in whatever form the service keeps it. */
 export function hasName({ values }: User, named: Values): boolean {
-  return (['firstName', 'lastName'] as const).every((field) => (values[field] ?? null) === (named[field] ?? null))
+  return (['firstName', 'lastName'] as const).every((field) =>
+    isAlike(field, values[field] ?? null, named[field] ?? null),
+  )
 }

@@ -10,6 +10,8 @@ export interface Pair {
   readonly user: User
   /** The values last applied; empty for an account that was never bound. */
   readonly applied: Values
+  /** What the account shows of those that the service keeps in another form. */
+  readonly shown?: Values
   /** bound: by the state. adopted: found by its exact e-mail. renamed: bound to the key before. */
   readonly how: 'bound' | 'adopted' | 'renamed'
   /** Whether the account really is theirs. */

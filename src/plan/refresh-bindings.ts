@@ -1,3 +1,4 @@
+import { formsKept } from '../model/alike.js'
 import { fields, type Field, type Value } from '../model/fields.js'
 import type { Binding, State } from '../model/files.js'
 import type { PersonKey } from '../model/names.js'
@@ -34,7 +35,8 @@ export function refreshBindings(
     const dropped = droppedIn(pair, desired.settings.manage)
     if (Object.keys(agreed).length === 0 && dropped.length === 0 && unproven === old && !isRenamed) continue
     const applied = { ...withOnly(pair.applied, (field) => !dropped.includes(field)), ...agreed }
-    better.set(pair.person.key, { id: pair.user.id, applied, ...(unproven ? { unproven } : {}) })
+    const shown = formsKept(pair.shown, agreed, {})
+    better.set(pair.person.key, { id: pair.user.id, applied, ...shown, ...(unproven ? { unproven } : {}) })
   }
   return better
 }

@@ -1,3 +1,4 @@
+import { formsKept, isAlike } from '../model/alike.js'
 import type { Field, Values } from '../model/fields.js'
 import type { Binding, Intent, State } from '../model/files.js'
 import { nodeOf } from '../model/manager.js'
@@ -31,7 +32,11 @@ export function resolveIntents(state: State, live: LiveState, final: boolean, se
     const decided = decisionOf(alterations, { whole, showed: seen.has(id), final })
     if (intent.action !== 'create' && decided === 'close') open.delete(id)
     if (binding !== undefined && (final || !open.has(id)))
-      bindings.set(intent.key, { id: binding.id, applied: { ...binding.applied, ...shown } })
+      bindings.set(intent.key, {
+        id: binding.id,
+        applied: { ...binding.applied, ...shown },
+        ...formsKept(binding.shown, shown, user?.values ?? {}),
+      })
   }
   return { ...state, bindings: Object.fromEntries(bindings), intents: Object.fromEntries(open) }
 }
@@ -138,11 +143,12 @@ function emailOf({ email }: Values): string {
   return canonicalEmail(String(email))
 }
 
-/** The fields that show what was sent. */
-function arrived({ after }: Intent, user: User, keyOf: ReadonlyMap<UserId, PersonKey>): Values {
+/** The fields that show what was sent, in whatever form: unless they showed the same before. */
+function arrived({ before, after }: Intent, user: User, keyOf: ReadonlyMap<UserId, PersonKey>): Values {
   const shown = (field: Field): boolean => {
     const value = user.values[field] ?? null
-    if (field !== 'manager' || value === null) return value === after[field]
+    if (field !== 'manager' || value === null)
+      return value === after[field] || (value !== before[field] && isAlike(field, value, after[field]))
     return after.manager === nodeOf(value as UserId, keyOf)
   }
   return Object.fromEntries(Object.entries(after).filter(([field]) => shown(field as Field)))

@@ -1,12 +1,13 @@
+import { isAlike } from '../model/alike.js'
 import type { Field } from '../model/fields.js'
 import type { Change, State } from '../model/files.js'
 import { accountOf } from '../model/manager.js'
 import type { UserId } from '../model/names.js'
 import type { LiveState } from '../model/people.js'
 
-/** Whether a list has an account with each value that a change was to set. */
+/** Whether a list has an account with each value that a change was to set, in whatever form the service keeps it. */
 export function isShown(
-  { after }: Pick<Change, 'after'>,
+  { key, before, after }: Pick<Change, 'key' | 'before' | 'after'>,
   user: UserId,
   { users }: LiveState,
   bindings: State['bindings'],
@@ -16,7 +17,9 @@ export function isShown(
   return (Object.keys(after) as Field[]).every((field) => {
     const due = after[field] ?? null
     const above = typeof due === 'string' && field === 'manager' ? managerIn(due, bindings) : due
-    return (values[field] ?? null) === above
+    const value = values[field] ?? null
+    if (value === above || value === bindings[key]?.shown?.[field]) return true
+    return value !== before[field] && isAlike(field, value, above)
   })
 }
 

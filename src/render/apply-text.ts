@@ -1,10 +1,11 @@
 import type { Plan } from '../model/files.js'
 import { groupBy } from '../model/group-by.js'
-import type { Outcome } from '../model/outcome.js'
+import type { KeptForm, Outcome } from '../model/outcome.js'
 import { stillActiveAfter } from '../model/still-active.js'
 import { blockersOf } from '../model/verdict.js'
 import { counted, countsLine } from './plan/counts.js'
 import { message, painter, printed, type Line, type Paint, type Printed, type Style } from './escaping/printed.js'
+import { formLines } from './form-lines.js'
 import { nothing, words, type Words } from './escaping/words.js'
 import { stillActiveLines, stillActiveWords } from './still-active-words.js'
 
@@ -21,6 +22,8 @@ export interface ApplyReport {
   readonly unsettled: readonly string[]
   /** The command that makes the rest of what was approved; null if there was nothing to approve. */
   readonly goOn: string | null
+  /** The values that the service keeps in another form than they were sent in, where that was not known before. */
+  readonly learned: readonly KeptForm[]
   /** The lineage of a state that began with this apply and that the settings do not name; null otherwise. */
   readonly begunLineage: string | null
 }
@@ -61,6 +64,7 @@ export function applyText(report: ApplyReport, colour: boolean): Printed {
     report.stopped === null ? [] : [paint('red', printed`Stopped early: ${message(report.stopped)}`)],
     waiting(report, paint),
     blockers(report, paint),
+    formLines(report.learned),
     [...(active.length === 0 ? [] : [paint('red', printed`${stillActiveWords(active)}.`)]), closing(report, paint)],
     pinning(report),
   ]

@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto'
 import { keepingManager, meant } from './clearing.js'
 import { merged, only, replaced } from './records.js'
 import type { Company, Fields, UserRecord } from './records.js'
+import { rewritten } from './quirks/rewriting.js'
 import { closed, refusalOf, refused, stranded } from './refusals.js'
 import type { Refusal } from './refusals.js'
 import { valueOf } from './switches.js'
@@ -104,8 +105,9 @@ function without(sent: Fields, ignored: ReadonlySet<string>): Fields {
   return ignored.size === 0 ? sent : Object.fromEntries(Object.entries(sent).filter(([name]) => !ignored.has(name)))
 }
 
-function addressed(company: Company, record: UserRecord): UserRecord {
-  if (company.switches.emailCase === 'kept' || typeof record.email !== 'string') return record
+function addressed({ switches }: Company, sent: UserRecord): UserRecord {
+  const record = rewritten(sent, switches.rewrites)
+  if (switches.emailCase === 'kept' || typeof record.email !== 'string') return record
   return { ...record, email: record.email.toLowerCase() }
 }
 

@@ -28,6 +28,10 @@ export const flagLines = {
   emailFilter: ['email-filter', 'What a look-up by address finds; ignored: every user; none: it is refused.'],
   emailUnique: ['email-unique', 'no: two users may have one address.'],
   emailCase: ['email-case', 'lower: addresses are kept in small letters.'],
+  rewrites: [
+    'rewrite',
+    'What is kept of a text, such as department=title or all=trim: trim, lower, upper, nfc, nfd, collapse, title.',
+  ],
   conflict: ['conflict', 'The status for an address that is taken.'],
   create: ['create', 'What a creation takes: one object or an array. contract: v1 one, v2 an array.'],
   managerAtCreation: ['manager-at-creation', 'no: a manager that a creation names is ignored.'],

@@ -2,6 +2,7 @@ import { faultFrom } from './faults.js'
 import { flagLines } from './flag-lines.js'
 import { checkEnvelope, renameFrom, retypeFrom } from './quirks/drift.js'
 import { rateFrom } from './quirks/limits.js'
+import { rewritingFrom } from './quirks/rewriting.js'
 import { presets } from './presets.js'
 import { choices, defaultSwitches } from './switches.js'
 import type { Choices, Switches } from './switches.js'
@@ -28,6 +29,7 @@ const forms: Partial<Record<Name, string>> = {
   retypes: 'FIELD=TYPE',
   drops: 'FIELD',
   nulled: 'FIELD',
+  rewrites: 'FIELD=HOW',
 }
 
 /** What must be true of one value of a switch that may be given several times. Each throws an Error that says so. */
@@ -36,6 +38,7 @@ const checks: Partial<Record<Name, (text: string) => unknown>> = {
   rates: rateFrom,
   renames: renameFrom,
   retypes: retypeFrom,
+  rewrites: rewritingFrom,
 }
 
 const names = Object.keys(flagLines) as readonly Name[]

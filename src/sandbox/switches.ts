@@ -74,6 +74,8 @@ export interface Switches extends Choices {
   readonly retypes: readonly string[]
   readonly drops: readonly string[]
   readonly nulled: readonly string[]
+  /** What becomes of texts, each as `quirks/rewriting.ts` reads it. */
+  readonly rewrites: readonly string[]
 }
 
 /** How the service behaves by default: the first value of each choice. */
@@ -96,6 +98,7 @@ export const defaultSwitches: Switches = {
   retypes: [],
   drops: [],
   nulled: [],
+  rewrites: [],
 }
 
 export type Contract = 'v1' | 'v2'

@@ -1,3 +1,4 @@
+import { formsKept } from '../model/alike.js'
 import type { Field, Value, Values } from '../model/fields.js'
 import type { Binding, Change, Intent, State } from '../model/files.js'
 import type { PersonKey, UserId } from '../model/names.js'
@@ -52,12 +53,12 @@ function place(service: string): string {
   return local ? `this machine${path}` : `${url.host}${path}`
 }
 
-/** The bindings after a change was made to an account. */
-export function bindingAfter(old: Binding | undefined, change: Change, user: UserId): Binding {
+/** The bindings after a change was made to an account, which `shows` these values then. */
+export function bindingAfter(old: Binding | undefined, change: Change, user: UserId, shows: Values): Binding {
   const found = change.action === 'adopt' && old === undefined ? change.before : {}
   const applied: Values = { ...found, ...old?.applied, ...change.after }
   const unproven = old?.unproven === true && applied.email !== change.after.email
-  return { id: user, applied, ...(unproven ? { unproven } : {}) }
+  return { id: user, applied, ...formsKept(old?.shown, change.after, shows), ...(unproven ? { unproven } : {}) }
 }
 
 /** The bindings of people who lost a value again: it counts as never applied. Only those that change are returned. */
@@ -70,8 +71,10 @@ export function restored(
     const binding = better.get(key) ?? bindings[key]
     if (binding === undefined) continue
     const kept = Object.entries(binding.applied).filter(([name]) => name !== field)
+    const { shown, ...rest } = binding
     better.set(key, {
-      ...binding,
+      ...rest,
+      ...formsKept(shown, { [field]: before ?? null }, {}),
       applied: Object.fromEntries(before === undefined ? kept : [...kept, [field, before]]),
     })
   }

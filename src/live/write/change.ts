@@ -6,7 +6,7 @@ import { merge, fieldValue, hasField, toRecord, toUser } from '../contracts/cont
 import { describe } from '../http/answer.js'
 import { confirm } from './confirm.js'
 import { differing, lookUntil } from './readback.js'
-import { labelOf, quote, rejection, report, strange, unsettled } from './reply.js'
+import { asShown, labelOf, quote, rejection, report, strange, unsettled } from './reply.js'
 import type { Contract, Raw, PageStep } from '../contracts/contract.js'
 import type { Answer } from '../http/answer.js'
 import type { WriteConnection, WriteDraft, Order, WriteReport } from './reply.js'
@@ -32,7 +32,7 @@ export async function change(connection: WriteConnection, order: Order, thorough
     )
     if (next.reply.kind !== 'done') return earlier ? halfway(next) : next
     done = { ...next, sent: next.sent || earlier }
-    if (next.sent) sent = overlaid(sent, part.after)
+    if (next.sent) sent = overlaid(sent, asShown(part.after, next.reply))
   }
   return done ?? rejection('there is nothing to change')
 }
@@ -81,7 +81,8 @@ async function makeStep(
     if (answer.kind !== 'ambiguous' && unsure === null)
       return report({ kind: 'refused', why: describe(answer), sent: answer.kind === 'answer' }, false)
     unsure = describe(answer)
-    const seen = await confirm(connection, next, {}, thorough)
+    // Sent so often, what shows is what the service makes of it.
+    const seen = await confirm(connection, next, sends === mostSends ? {} : null, thorough)
     if (seen.reply.kind === 'done' || seen.reply.kind === 'harmed') return seen
     if (seen.reply.kind === 'unsettled' || answer.kind !== 'ambiguous' || sends === mostSends) return unsettled(unsure)
   }

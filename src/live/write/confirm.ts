@@ -2,7 +2,7 @@ import { shownName } from '../plain-name.js'
 import { problemsOf } from '../read/decode.js'
 import { merge, fieldValue, toUser } from '../contracts/contract.js'
 import { harmedKeys } from './side-effects.js'
-import { differing, readBack } from './readback.js'
+import { missing, readBack, unlike } from './readback.js'
 import { labelOf, quote, report, strange, unsettled } from './reply.js'
 import type { Field, Values } from '../../model/fields.js'
 import type { Contract, Raw } from '../contracts/contract.js'
@@ -11,19 +11,19 @@ import type { WriteConnection, WriteDraft, WriteReport } from './reply.js'
 
 /**
  * Checks whether a change that was sent shows, and whether anything else changed along. `echo` is what the service
- * answered; a full one is enough, unless `thorough`.
+ * answered; a full one is enough, unless `thorough`. null: nothing that says it was done.
  */
 export async function confirm(
   connection: WriteConnection,
   draft: WriteDraft,
-  echo: Raw,
+  echo: Raw | null,
   thorough: boolean,
 ): Promise<WriteReport> {
   const { contract } = connection
-  const { id, after: values } = draft.order
-  const seen = await evidence(connection, draft, echo, thorough)
+  const { id, before, after: values } = draft.order
+  const seen = await evidence(connection, draft, echo ?? {}, thorough)
   if (seen.kind !== 'found') return unsettled(`it could not be read back: ${seen.why}`)
-  const loose = differing(contract, seen.raw, values)
+  const loose = echo === null ? missing(contract, seen.raw, values, before) : unlike(contract, seen.raw, values)
   if (loose.length > 0) return report({ kind: 'loose', why: looseness(contract, loose, values, seen.raw) }, true)
   const record = merge(draft.after, seen.raw)
   const problems = problemsOf(contract, record)
@@ -40,13 +40,15 @@ async function evidence(connection: WriteConnection, draft: WriteDraft, echo: Ra
   const { contract } = connection
   const { order, after } = draft
   const keys = Object.keys(after)
-  const full = keys.every((key) => Object.hasOwn(echo, key)) && differing(contract, echo, order.after).length === 0
-  if (full && !thorough) return { kind: 'found', raw: echo, wide: true }
+  const full = keys.every((key) => Object.hasOwn(echo, key))
+  const shows = full && missing(contract, echo, order.after, order.before).length === 0
+  if (shows && !thorough) return { kind: 'found', raw: echo, wide: true }
   return await readBack(
     connection,
     order.id,
     String(fieldValue(contract, after, 'email')),
     order.after,
+    order.before,
     echo,
     thorough ? keys : [],
   )

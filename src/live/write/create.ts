@@ -7,7 +7,7 @@ import { readAllUsers } from '../read/all-users.js'
 import { find, findAll } from '../read/find.js'
 import { hasEmail } from '../read/lookup.js'
 import { describe } from '../http/answer.js'
-import { differing, readBack } from './readback.js'
+import { missing, readBack } from './readback.js'
 import type { Field, Values } from '../../model/fields.js'
 import type { UserId } from '../../model/names.js'
 import type { Reply } from '../../model/outcome.js'
@@ -126,7 +126,7 @@ async function echoesOf(
 }
 
 function isFull({ contract, facts }: Connection, echo: Raw, values: Values): boolean {
-  return differing(contract, echo, dueOf(contract.atCreation(facts), values)).length === 0
+  return missing(contract, echo, dueOf(contract.atCreation(facts), values), unmade).length === 0
 }
 
 /** Once something was sent, no error while reading may look as if nothing was. */
@@ -157,6 +157,9 @@ async function read(
   return await settle(connection, echo['id'], echo, values, thorough)
 }
 
+/** What a new account shows before it is made. */
+const unmade: Values = { email: null }
+
 /** A new account has one write and may show little of it in the answer: what is missing is read. */
 async function settle(
   connection: WriteConnection,
@@ -167,11 +170,11 @@ async function settle(
 ): Promise<Reply> {
   const { contract, facts } = connection
   const due = dueOf(contract.atCreation(facts), values)
-  const full = differing(contract, echo, due).length === 0
+  const full = missing(contract, echo, due, unmade).length === 0
   const seen =
     full && !thorough
       ? ({ kind: 'found', raw: echo } as const)
-      : await readBack(connection, id, String(values.email), due, echo, [])
+      : await readBack(connection, id, String(values.email), due, unmade, echo, [])
   if (seen.kind !== 'found') return { kind: 'unsettled', why: `the new account ${id} could not be read: ${seen.why}` }
   const record = merge({ [contract.names.active]: values.active ?? true }, seen.raw)
   const problems = problemsOf(contract, record)

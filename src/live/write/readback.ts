@@ -1,3 +1,4 @@
+import { isAlike } from '../../model/alike.js'
 import { fields } from '../../model/fields.js'
 import { orElse } from '../../model/trouble.js'
 import { describe } from '../http/answer.js'
@@ -55,13 +56,14 @@ export async function lookUntil(
 /**
  * Everything the service shows of an account after a write, once it shows `values` or the waits are over. `echo` is the
  * answer to the write: it counts for fields that the account alone does not show. So does the list of one address, if a
- * field of `values` is not as written or a key of `whole` does not show.
+ * field of `values` is not as written or a key of `whole` does not show. `before`: what the account held.
  */
 export async function readBack(
   connection: Connection,
   id: UserId,
   email: string,
   values: Values,
+  before: Values,
   echo: Raw,
   whole: readonly string[],
 ): Promise<Look> {
@@ -75,7 +77,7 @@ export async function readBack(
       wide = Object.hasOwn(inList, 'id')
       seen = merge(inList, seen)
     }
-    return differing(contract, seen, values).length === 0
+    return missing(contract, seen, values, before).length === 0
   })
   // Once something was sent, no error while reading may look as if nothing was: the next request meets it again.
   const found = await orElse(looked, ({ message }): Look => ({ kind: 'unreadable', why: message }))
@@ -85,4 +87,20 @@ export async function readBack(
 /** The fields of a record that differ from `values`. */
 export function differing(contract: Contract, raw: Raw, values: Values): readonly Field[] {
   return fields.filter((field) => values[field] !== undefined && fieldValue(contract, raw, field) !== values[field])
+}
+
+/**
+ * The fields of a record that do not show a write of `values` over `before`. A service may keep a text in another form:
+ * where all is as before, nothing tells that from a write that was not done.
+ */
+export function missing(contract: Contract, raw: Raw, values: Values, before: Values): readonly Field[] {
+  const isAsBefore = differing(contract, raw, before).length === 0
+  return isAsBefore ? differing(contract, raw, values) : unlike(contract, raw, values)
+}
+
+/** The fields of a record that differ from `values` by more than the form of a text. */
+export function unlike(contract: Contract, raw: Raw, values: Values): readonly Field[] {
+  return differing(contract, raw, values).filter(
+    (field) => !isAlike(field, fieldValue(contract, raw, field), values[field]),
+  )
 }

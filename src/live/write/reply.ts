@@ -47,6 +47,13 @@ export function report(reply: Reply, sent: boolean, harm: readonly string[] = []
   return { reply, sent, harm }
 }
 
+/** What was sent, as the account shows it then: a text may be kept in another form. */
+export function asShown(sent: Values, reply: Reply): Values {
+  if (!('user' in reply)) return sent
+  const { values } = reply.user
+  return Object.fromEntries((Object.keys(sent) as Field[]).map((field) => [field, values[field] ?? null]))
+}
+
 export function labelOf(field: Field): string {
   return fieldFacts[field].label
 }

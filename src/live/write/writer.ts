@@ -11,7 +11,7 @@ import type { User } from '../../model/people.js'
 import type { Reply } from '../../model/outcome.js'
 import type { Alteration, Writer } from '../../model/ports.js'
 import type { Connection } from '../connection.js'
-import type { WriteConnection, Order, WriteReport } from './reply.js'
+import { asShown, type WriteConnection, type Order, type WriteReport } from './reply.js'
 
 /**
  * Makes a writer. The first change of a run is confirmed by reading before a second one begins: it shows whether the
@@ -28,7 +28,7 @@ export function openWriter(service: Connection, records: Records): Writer {
   function note({ id, after }: Alteration, { reply, sent, harm: keys }: WriteReport): Reply {
     if (keys.length > 0) harm = keys
     // Even if it does not show: the next write to the account must not undo it.
-    if (sent) written.set(id, { ...written.get(id), ...after })
+    if (sent) written.set(id, { ...written.get(id), ...asShown(after, reply) })
     return reply
   }
   async function next(one: Alteration): Promise<Reply> {

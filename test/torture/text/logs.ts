@@ -1,6 +1,6 @@
 import type { Plan } from '../../../src/model/files.js'
 import { leaversOf, type Told } from '../../../src/model/leavers.js'
-import type { UserId } from '../../../src/model/names.js'
+import type { PersonKey, UserId } from '../../../src/model/names.js'
 import { applyText, outcomeLine } from '../../../src/render/apply-text.js'
 import { diagnosticsGithub, diagnosticsJson, diagnosticsText } from '../../../src/render/diagnostics.js'
 import { evidenceCsv } from '../../../src/render/evidence-csv.js'
@@ -85,6 +85,7 @@ function outputs(plan: Plan, texts: Texts): readonly (readonly [string, Printabl
     converged: false,
     unsettled: [],
     goOn: texts(),
+    learned: [{ key: 'ada' as PersonKey, field: 'department', sent: texts(), shown: texts() }] as const,
     begunLineage: texts(),
   }
   const user = { id: texts() as UserId, values: { email: texts() } }

@@ -56,3 +56,15 @@ test('a manager outside the chart is # and the id of the account', () => {
   expect(liveValue(user, 'manager', new Map([[accountOf('bot').id, 'bob' as PersonKey]]))).toBe('bob')
   expect(liveValue(accountOf('ann'), 'manager', new Map())).toBeNull()
 })
+
+test.each([
+  ['as the service keeps it: no difference', 'Sales', 'Sales', 'sales', null],
+  ['the chart changed: a change', 'Legal', 'Sales', 'sales', { after: { department: 'Legal' }, drift: [] }],
+  ['the chart changed in form: a change', 'SALES', 'Sales', 'sales', { after: { department: 'SALES' }, drift: [] }],
+  ['changed outside Git: drift', 'Sales', 'Sales', 'SALES', { after: {}, drift: [{ kind: 'drift', live: 'SALES' }] }],
+])('a value in another form, %s', (_, desired, applied, live, expected) => {
+  const pair = pairOf({ department: desired }, { department: applied }, { department: live })
+  const difference = differ({ ...pair, shown: { department: 'sales' } }, settings, new Map(), false)
+  if (expected === null) expect(difference).toBeNull()
+  else expect(difference).toMatchObject(expected)
+})

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
 import type { Change } from '../../../src/model/files.js'
-import type { UserId } from '../../../src/model/names.js'
+import type { PersonKey, UserId } from '../../../src/model/names.js'
 import { applyText, outcomeLine } from '../../../src/render/apply-text.js'
 import { change, plan } from '../../fixtures/render/plans.js'
 import { golden } from './golden.js'
@@ -30,6 +30,11 @@ test.each([
       converged: true,
       unsettled: [],
       goOn: null,
+      learned: [
+        { key: 'ada.king' as PersonKey, field: 'department', sent: 'Sales', shown: 'sales' },
+        { key: 'ines.roth' as PersonKey, field: 'department', sent: 'Legal', shown: 'legal' },
+        { key: 'ada.king' as PersonKey, field: 'lastName', sent: 'Núñez', shown: 'Nu\u0301n\u0303ez' },
+      ],
       begunLineage: '3f9c2a71d08b4e6f9a5d7c1e20b8f463',
     },
   ],
@@ -47,6 +52,7 @@ test.each([
       converged: false,
       unsettled: ['create:sam.okafor'],
       goOn: null,
+      learned: [],
       begunLineage: null,
     },
   ],
@@ -59,6 +65,7 @@ test.each([
       converged: false,
       unsettled: [],
       goOn: null,
+      learned: [],
       begunLineage: null,
     },
   ],
@@ -71,6 +78,7 @@ test.each([
       converged: true,
       unsettled: [],
       goOn: null,
+      learned: [],
       begunLineage: null,
     },
   ],

@@ -3,7 +3,7 @@ import type { Connection } from '../../../../src/live/connection.js'
 import { v1 } from '../../../../src/live/contracts/v1.js'
 import type { Raw } from '../../../../src/live/contracts/contract.js'
 import type { Answer } from '../../../../src/live/http/answer.js'
-import { differing, lookUntil, readBack } from '../../../../src/live/write/readback.js'
+import { differing, lookUntil, missing, readBack } from '../../../../src/live/write/readback.js'
 import { assumedFacts } from '../../../../src/model/facts.js'
 import { Trouble } from '../../../../src/model/trouble.js'
 import type { UserId } from '../../../../src/model/names.js'
@@ -46,25 +46,45 @@ test('an account that never comes is missing', async () => {
   expect(waits).toEqual([250, 500, 1000, 2000])
 })
 
+const held = { department: null }
+
 test('the answer to the write counts for what the account alone does not show', async () => {
   const { department: _, ...alone } = user
-  const found = await readBack(service(shows(alone)).connection, id, email, { department: 'Sales' }, user, [])
+  const found = await readBack(service(shows(alone)).connection, id, email, { department: 'Sales' }, held, user, [])
   expect(found).toMatchObject({ kind: 'found', wide: false, raw: user })
 })
 
 test('what neither shows is looked for in the list of the address', async () => {
   const { department: _, ...alone } = user
   const { connection, asked } = service(shows(alone), shows([user]))
-  const found = await readBack(connection, id, email, { department: 'Sales' }, {}, [])
+  const found = await readBack(connection, id, email, { department: 'Sales' }, held, {}, [])
   expect([found, asked]).toEqual([{ kind: 'found', wide: true, raw: user }, ['one', 'list']])
 })
 
 test('no error after a write looks as if nothing was sent', async () => {
   const refused = service(new Trouble(6, 'No key.'))
-  expect(await readBack(refused.connection, id, email, {}, {}, [])).toEqual({ kind: 'unreadable', why: 'No key.' })
+  expect(await readBack(refused.connection, id, email, {}, {}, {}, [])).toEqual({ kind: 'unreadable', why: 'No key.' })
 })
 
 test('only fields that were named can differ', () => {
   expect(differing(v1, user, { department: 'Sales', firstName: 'Bea' })).toEqual(['firstName'])
   expect(differing(v1, user, {})).toEqual([])
+})
+
+test.each([
+  ['sales ', 'Legal', []],
+  ['SALES', 'Sales', ['department']],
+  ['Legal', 'Sales', ['department']],
+  ['Legal', 'Support', ['department']],
+])('an account that shows Sales, sent %j over %j, lacks %j', (sent, before, expected) => {
+  expect(missing(v1, user, { department: sent }, { department: before })).toEqual(expected)
+})
+
+test('a text as it was before counts as kept in another form if the rest of the write shows', () => {
+  const [before, sent] = [
+    { department: 'Sales', firstName: 'Al' },
+    { department: 'SALES', firstName: String(user.firstName) },
+  ]
+  expect(missing(v1, user, sent, before)).toEqual([])
+  expect(missing(v1, { ...user, firstName: 'Al' }, sent, before)).toEqual(['firstName', 'department'])
 })

@@ -26,3 +26,11 @@ test('a field that nobody named and that changed is harm', () => {
 test('books that the service keeps may change, and nothing is the same as empty', () => {
   expect(harmed({}, { updatedAt: 2, note: '' })).toEqual([])
 })
+
+test('a text in another form is no harm, and a role is no text', () => {
+  expect(harmed({ firstName: 'Anna' }, { firstName: 'Anna', email: 'A@x', title: ' dr ' })).toEqual([])
+  const now = { ...before, role: 'user' }
+  expect(harmedKeys(v1, now, { ...now, firstName: 'Anna' }, { ...now, firstName: 'Anna', role: 'USER' })).toEqual([
+    'role',
+  ])
+})

@@ -5,7 +5,15 @@ import type { DesiredState } from '../model/people.js'
 import { nearest } from '../desired/nearest.js'
 import { type Choices } from '../plan/plan.js'
 import { flagChoice, usage, type ParsedArgs } from '../model/arguments.js'
-const liftable = ['deactivate', 'role', 'move', 'create', 'email'] as const satisfies readonly LimitName[]
+const liftable = [
+  'deactivate',
+  'role',
+  'move',
+  'create',
+  'email',
+  'name',
+  'department',
+] as const satisfies readonly LimitName[]
 
 /**
  * The choices for a plan: what the flags say, else what `before` says, the plan of --plan. Throws `Trouble` 64 for an

@@ -228,6 +228,8 @@ export interface LimitSettings {
   readonly move?: LimitSetting
   readonly create?: LimitSetting
   readonly email?: LimitSetting
+  readonly name?: LimitSetting
+  readonly department?: LimitSetting
   readonly people?: LimitSetting
   readonly users?: LimitSetting
   readonly admins?: LimitSetting
@@ -259,6 +261,8 @@ export interface Allowances {
   readonly move?: Allowance
   readonly create?: Allowance
   readonly email?: Allowance
+  readonly name?: Allowance
+  readonly department?: Allowance
   readonly seal?: SealAllowance
 }
 /**

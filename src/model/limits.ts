@@ -5,7 +5,17 @@ export interface Limit {
   readonly atMost?: number
 }
 /** What a plan is limited in. `people`, `users` and `admins` are floors; the rest are ceilings. */
-export type LimitName = 'deactivate' | 'role' | 'move' | 'create' | 'email' | 'people' | 'users' | 'admins'
+export type LimitName =
+  | 'deactivate'
+  | 'role'
+  | 'move'
+  | 'create'
+  | 'email'
+  | 'name'
+  | 'department'
+  | 'people'
+  | 'users'
+  | 'admins'
 
 /** The limits of a company that sets none. */
 export const defaultLimits: Readonly<Record<LimitName, Limit>> = {
@@ -14,6 +24,8 @@ export const defaultLimits: Readonly<Record<LimitName, Limit>> = {
   move: { percent: 30, atLeast: 10 },
   create: { percent: 20, atLeast: 10 },
   email: { percent: 5, atLeast: 3, atMost: 50 },
+  name: { percent: 5, atLeast: 3, atMost: 50 },
+  department: { percent: 40, atLeast: 15 },
   people: { percent: 80 },
   users: { percent: 90 },
   admins: { atLeast: 2 },

@@ -1,8 +1,10 @@
 import type { Allowance, LimitCheck, Lift } from '../model/files.js'
 import { limitFor, type LimitName } from '../model/limits.js'
-import type { Day } from '../model/names.js'
+import type { Day, PersonKey } from '../model/names.js'
 import type { LiveState, Settings } from '../model/people.js'
 import { isNewAddress, type Draft } from './drafts.js'
+import type { Pair } from './pairs.js'
+import { departmentsChanged, namesChanged } from './rename-counts.js'
 
 /** What the limits are judged by. */
 export interface Load {
@@ -18,11 +20,12 @@ export interface Load {
   /** The first import may create any number of accounts. */
   readonly first: boolean
   readonly live: LiveState
+  readonly pairs: ReadonlyMap<PersonKey, Pair>
   /** Limits raised for this run by a person. */
   readonly allow: ReadonlyMap<LimitName, number>
 }
 
-/** Judges every limit, in the order in which a plan shows them. A limit that is not reached is shown too. */
+/** Judges every limit, in the order in which a plan shows them. A limit that is not reached is shown too, so that it is known. */
 export function checkLimits(load: Load): LimitCheck[] {
   return [
     ceiling(
@@ -44,6 +47,8 @@ export function checkLimits(load: Load): LimitCheck[] {
       count(load, (change) => change.after.role !== undefined),
       load,
     ),
+    ...rare('name', namesChanged(load), load),
+    ...rare('department', departmentsChanged(load), load),
     floor('people', load.people, limitFor(load.settings.limits.people, load.bound)),
     ...admins(load),
   ]
@@ -55,6 +60,11 @@ function isCreate(change: Draft): boolean {
 
 function count({ changes }: Load, which: (change: Draft) => boolean): number {
   return changes.filter(which).length
+}
+
+/** Shown only in a plan that has some. */
+function rare(limit: LimitName, value: number, load: Load): LimitCheck[] {
+  return value === 0 ? [] : [ceiling(limit, value, load)]
 }
 
 function ceiling(limit: LimitName, value: number, load: Load): LimitCheck {

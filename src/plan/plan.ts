@@ -95,6 +95,7 @@ export function makePlan(
       bound: Object.keys(state.bindings).length,
       first: !state.hiring,
       live,
+      pairs: matched.pairs,
       allow: choices.allow,
     }),
     findings: [

@@ -96,6 +96,7 @@ function limitsOf({ kind, key, values }: Upcoming, bindings: State['bindings']):
   return [
     ...(values.manager === undefined ? [] : (['move'] as const)),
     ...(values.email === undefined ? [] : (['email'] as const)),
+    ...(values.firstName === undefined && values.lastName === undefined ? [] : (['name'] as const)),
     ...(values.role === undefined ? [] : (['role'] as const)),
   ]
 }

@@ -24,6 +24,8 @@ export type People = Readonly<Record<string, Entry>>
 export const unlimited = `limits:
   move: { percent: 100, atLeast: 1000 }
   email: { percent: 100, atLeast: 1000 }
+  name: { percent: 100, atLeast: 1000 }
+  department: { percent: 100, atLeast: 1000 }
   deactivate: { percent: 100, atLeast: 1000, atMost: 1000 }
   create: { percent: 100, atLeast: 5000 }
 `

@@ -19,6 +19,8 @@ export const settings: Settings = {
     move: unlimited,
     create: unlimited,
     email: unlimited,
+    name: unlimited,
+    department: unlimited,
     people: { percent: 0 },
   },
   allow: {},

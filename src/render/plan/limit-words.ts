@@ -24,6 +24,8 @@ const limitWords = {
   move: { what: words`moves`, one: words`move`, floor: false, help: nothing },
   create: { what: words`new people`, one: words`new person`, floor: false, help: nothing },
   email: { what: words`e-mail changes`, one: words`e-mail change`, floor: false, help: nothing },
+  name: { what: words`name changes`, one: words`name change`, floor: false, help: nothing },
+  department: { what: words`department changes`, one: words`department change`, floor: false, help: nothing },
   people: {
     what: words`people in the chart`,
     one: words`person in the chart`,

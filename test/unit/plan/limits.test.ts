@@ -21,6 +21,7 @@ function load(more: Partial<Load>): Load {
     bound: 10,
     first: false,
     live,
+    pairs: new Map(),
     allow: new Map(),
     ...more,
   }

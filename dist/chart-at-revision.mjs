@@ -1269,7 +1269,7 @@ async function commitOfChart(args, host) {
 * would undo that. A user who gives the fingerprint of the plan has seen what an older chart does.
 */
 async function requireNewest({ lastCommit, lastDay }, { on }, { asOf, fingerprint }, args, host) {
-	if (args.flags.has("as-of") && lastDay !== void 0 && asOf < lastDay) throw new Trouble(8, `${asOf} is before ${lastDay}, the day that was applied last: it would undo what came in between. Nothing was written. Leave out --as-of. "espalier plan" may look at any day.`);
+	if (args.flags.has("as-of") && lastDay !== void 0 && asOf < lastDay) throw new Trouble(8, `The chart was already applied as of ${lastDay}. Applying it as of ${asOf}, an earlier day, would undo the changes in between. Nothing was written. Leave out --as-of. "espalier plan" can show any day.`);
 	if (lastCommit === void 0 || lastCommit === null || on === null || on === lastCommit) return;
 	if (args.flags.has("expect") || await isWithin(repositoryGit(host), lastCommit, on)) return;
 	throw new Trouble(8, `This chart does not contain commit ${lastCommit.slice(0, 10)}, which was applied last, and would undo it. Nothing was written. Run "git pull", then the command again. If the history was rewritten on purpose, read the plan with "espalier plan", and apply it with "espalier apply ${expectFlag(fingerprint)}".`);

@@ -3,13 +3,14 @@ import { t as require_ucs2length } from "./ajv.mjs";
 import { n as orElse, r as orTrouble, t as Trouble } from "./trouble.mjs";
 import { $ as refAt, A as byText, B as flagValue, D as blockersOf, G as nameOfPlan, I as isPersonKey, K as commitAt, L as isUserId, R as flagChoice, V as usage, X as isAncestor, Y as historyOf$1, c as entriesAt, ct as pushOnto, d as textsAt, dt as entriesIn, f as textsOf, ft as entriesWith, gt as makeTree, ht as makeText, it as notRead, j as canonicalEmail, k as isBlocked, l as filesIn, mt as makeCommit, nt as notDone, ot as fetchRef, p as checkClone, pt as listing, rt as notReached, s as gitIn, tt as asking, ut as remoteRef, v as readSource, z as flagNumber } from "./chart-at-revision.mjs";
 import { a as printed, i as painter, r as message, t as nearest } from "./nearest.mjs";
-import { $ as witnessOf, At as revertCommand, D as liftCommand, Dt as isKnown, E as exactCommand, Et as addressesOf, Ft as provenOf, H as terminalInk, Ht as withFacts, It as groupBy, J as markdown, Lt as limitFor, Nt as bindingAt, O as limitHelp, Ot as isSameAddress, Pt as bindingOf, Q as loadChart, Rt as fieldFacts, S as allowedLine, Tt as addressBefore, U as code, Ut as nothing$1, Vt as assumedFacts, Wt as words$1, a as pageText, bt as ofVerb, ct as isTimezone, ft as findingText, g as answeredUrl, gt as countsLine, ht as counted, i as markedPage, k as limitLine, kt as judgeBy, nt as readTree, ot as chartBudget, q as link, s as strangeWords, tt as checkContract, ut as today, vt as headline, w as blockedLine, wt as verbs, xt as verbNames, zt as fields } from "./trouble-page.mjs";
+import { A as limitHelp, At as isSameAddress, Bt as fieldFacts, Ct as verbNames, D as letGoCommand, Dt as addressBefore, E as exactCommand, Et as verbs, Ft as bindingAt, G as code, Gt as nothing$1, Ht as nonEmpty, It as bindingOf, Kt as words$1, Lt as provenOf, Mt as revertCommand, O as letGoWords, Ot as addressesOf, Rt as groupBy, S as allowedLine, St as ofVerb, Ut as assumedFacts, Vt as fields, W as terminalInk, Wt as withFacts, X as markdown, Y as link, _t as counted, a as pageText, bt as headline, ct as chartBudget, et as loadChart, ft as today, g as answeredUrl, i as markedPage, it as readTree, j as limitLine, jt as judgeBy, k as liftCommand, kt as isKnown, mt as findingText, rt as checkContract, s as strangeWords, tt as witnessOf, ut as isTimezone, vt as countsLine, w as blockedLine, zt as limitFor } from "./trouble-page.mjs";
 import { A as requestName, B as responseBytes, C as textIn, D as gotIfAllowed, E as got, H as withoutMark, I as isMerged, L as risks, O as isHidden, R as apiAddress, S as placeOf$1, T as goodAnswer, V as overgrown, _ as loginOf$1, a as pathOf, b as oneOf, c as isSameAuthor, d as branchOf, f as commitOf$1, g as listOf, h as isBot, j as checkName, k as wrote, l as oursIn, m as inside, p as flagOf, s as appsOf, u as sameMarker, v as msOf, w as timeOf, x as orNull, y as numberIn, z as headersOf } from "./context.mjs";
 import { t as isThisMachine } from "./hosts.mjs";
 import { i as keyFinder, n as strangeHost, t as requireSafe } from "./key.mjs";
 import { t as require_pool } from "./undici.mjs";
 import { constants, lstat, mkdir, open, readFile, readdir, rename, rm, rmdir, unlink, writeFile } from "node:fs/promises";
 import { basename, dirname, isAbsolute, join, resolve } from "node:path";
+import { isDeepStrictEqual } from "node:util";
 import { createHash, createHmac, hkdfSync, timingSafeEqual } from "node:crypto";
 import { lstatSync } from "node:fs";
 
@@ -139,7 +140,7 @@ function lockHeld(lock, standing, where) {
 * Whether a run has ended, as GitHub says; null if it gives no clear answer within `patience` milliseconds. The token,
 * if there is one, goes to the API of `env` alone: no redirect is followed.
 */
-async function isOver(run, env, fetch, patience = 1e4) {
+async function isOver$1(run, env, fetch, patience = 1e4) {
 	const given = env["GITHUB_API_URL"] ?? "";
 	const { repository, id, attempt } = run;
 	const path = `/repos/${repository}/actions/runs/${id}/attempts/${attempt}`;
@@ -193,7 +194,7 @@ async function lockStatus(lock, host) {
 	if (lock === null) return "free";
 	return await lockStatusOf(lock, selfOf(host), {
 		isAlive: host.isAlive,
-		isOver: async (run) => await isOver(run, host.env, fetch)
+		isOver: async (run) => await isOver$1(run, host.env, fetch)
 	});
 }
 /** A lock of this run. */
@@ -2155,7 +2156,7 @@ async function requireCompleteList(connection, listed, purpose, anySize = false)
 		if (moves || fits) return;
 		throw roundSize(listed.size, purpose);
 	}
-	if (!(moves ? await movesOn(connection, listed) : fits && await comesAtOnce(connection, listed))) throw unsettled(mayRepeat(listed.size), purpose);
+	if (!(moves ? await movesOn(connection, listed) : fits && await comesAtOnce(connection, listed))) throw unsettled$1(mayRepeat(listed.size), purpose);
 }
 /** Whether the list goes on when it is asked to. One user alone cannot tell: that is taken for all. */
 async function movesOn(connection, listed) {
@@ -2195,7 +2196,7 @@ function isWhole({ facts }, size) {
 function mayRepeat(size) {
 	return `The list of users may be incomplete: the service sends ${size}, and how to ask for more is not known.`;
 }
-function unsettled(why, { undone, again }) {
+function unsettled$1(why, { undone, again }) {
 	return new DoubtfulList(8, `${why} ${undone} Run "espalier probe --accept", which only reads and finds out how the list is sent, and then ${again}.`);
 }
 function roundSize(size, { undone, again }) {
@@ -2445,7 +2446,7 @@ async function findAll(connection, emails, hint) {
 	if (emails.length > 1 && !provesAbsence(connection)) return await listedOrHidden(connection, emails, hint);
 	const first = emails[0] === void 0 ? [] : await byAddress$1(connection, emails[0]);
 	const found = first === null ? [] : [...first, ...await ofEach(connection, emails.slice(1))];
-	const has = holds(connection);
+	const has = holds$1(connection);
 	if (emails.every(has(found)) || first !== null && provesAbsence(connection)) return new Set(emails.filter(has(found)));
 	const listed = await listUntil(connection, hint, (records) => emails.every(has([...found, ...records])));
 	return new Set(emails.filter(has([...found, ...listed])));
@@ -2455,20 +2456,20 @@ async function findAll(connection, emails, hint) {
 * are.
 */
 async function findListed(connection, emails, hint) {
-	const has = holds(connection);
+	const has = holds$1(connection);
 	const listed = await listUntil(connection, hint, (records) => emails.every(has(records)));
 	return new Set(emails.filter(has(listed)));
 }
 /** By the list, and by address only those whom it may hide: inactive users, unless it shows some. */
 async function listedOrHidden(connection, emails, hint) {
 	const { contract } = connection;
-	const has = holds(connection);
+	const has = holds$1(connection);
 	const listed = await listUntil(connection, hint, (records) => emails.every(has(records)));
 	const left = !listed.some((raw) => fieldValue(contract, raw, "active") === false) ? emails.filter((email) => !has(listed)(email)) : [];
 	return new Set(emails.filter(has([...listed, ...await ofEach(connection, left)])));
 }
 /** Whether one of some records has an address. */
-function holds({ contract }) {
+function holds$1({ contract }) {
 	return (records) => {
 		const shownOnes = new Set(records.map((raw) => addressOf(fieldValue(contract, raw, "email"))));
 		return (email) => shownOnes.has(canonicalEmail(email));
@@ -2725,6 +2726,45 @@ function recordIn$2(contract, raw, name) {
 	throw notAsSaid(contract, operationName(contract, "me"), `"${name}" is ${kindOf(value)} where an object is expected`);
 }
 
+// src/model/alike.ts
+/**
+* The fields whose text a service may keep in another form: trimmed, say, or in small letters. A role gives rights, and
+* an id is exact.
+*/
+const texts = [
+	"email",
+	"firstName",
+	"lastName",
+	"department"
+];
+/** Whether two values of a field are the same text but for capitals, blanks and the form of its characters. */
+function isAlike(field, a, b) {
+	return a === b || texts.includes(field) && isSameText(a, b);
+}
+/** Whether two values are texts that differ in form alone. */
+function isSameText(a, b) {
+	return typeof a === "string" && typeof b === "string" && folded(a) === folded(b);
+}
+/** Both ways, since some letters have no single capital: ß, ς. */
+function folded(text) {
+	return text.normalize("NFKC").toUpperCase().toLowerCase().normalize("NFKC").replaceAll(/\s+/g, " ").trim();
+}
+/**
+* What the service makes of what it was sent, where it shows that in another form. `old`: what was known before, which
+* counts for the fields that were not sent. For a binding: nothing is kept where nothing differs.
+*/
+function formsKept(old, sent, shows) {
+	const shown = {};
+	for (const field of texts) {
+		const known = field in sent ? formOf(field, sent[field], shows[field]) : old?.[field];
+		if (known !== void 0) shown[field] = known;
+	}
+	return Object.keys(shown).length === 0 ? {} : { shown };
+}
+function formOf(field, sent, shows) {
+	return shows !== sent && isAlike(field, sent, shows) ? shows : void 0;
+}
+
 // src/model/manager.ts
 /** The node of an account. */
 function nodeOf(id, keyOf) {
@@ -2750,7 +2790,7 @@ function vanishedUser(person, id) {
 /** A plan as of a day before the one that was applied last looks back: people who have left seem to be there. */
 function earlierDay({ asOf }, { lastDay }) {
 	if (lastDay === void 0 || asOf >= lastDay) return [];
-	return [warning("earlier-day", `This plan is as of ${asOf}. As of ${lastDay} the chart was applied already, so it would undo what came in between.`)];
+	return [warning("earlier-day", `This plan is as of ${asOf}, but the chart was already applied as of ${lastDay}. This plan would undo the changes in between.`)];
 }
 function startsLater(hire, id) {
 	return warning("starts-later", `${hire.key} has the account ${id} already, but starts on ${hire.on}: nothing is written before that day.`, hire.at);
@@ -2788,10 +2828,15 @@ function addressSwap(people) {
 }
 /** All leavers who were made active again, with the command for all of them. */
 function leaverActive(leavers) {
-	const named = leavers.slice(0, mostNamed).map(({ key, name }) => `${name} (${key})`);
-	const more = leavers.length > mostNamed ? ` and ${leavers.length - mostNamed} more` : "";
+	const named = leavers.slice(0, 10).map(({ key, name }) => `${name} (${key})`);
+	const more = leavers.length > 10 ? ` and ${leavers.length - 10} more` : "";
 	const [was, accounts] = leavers.length === 1 ? ["was", "the account"] : ["were", "the accounts"];
-	return warning("leaver-active", `${named.join(", ")}${more} left by the chart, and ${was} made active again in Small Improvements. To deactivate ${accounts} again, run "${revertCommand(leavers.slice(0, mostNamed))}". If they have come back, write that in the chart.`, leavers[0]?.at);
+	return warning("leaver-active", `${named.join(", ")}${more} left by the chart, and ${was} made active again in Small Improvements. To deactivate ${accounts} again, run "${revertCommand(leavers.slice(0, 10))}". If they have come back, write that in the chart.`, leavers[0]?.at);
+}
+function reportsStay(person, reports) {
+	const named = reports.slice(0, 10);
+	const more = reports.length > 10 ? ` and ${reports.length - 10} more` : "";
+	return warning("reports-stay", `${who(person)} leaves, and is still the manager of ${named.join(", ")}${more}, outside the chart, because it says "reportsStay: true". Give them another manager in Small Improvements.`, person.at);
 }
 function roleNotListed(person) {
 	return warning("role-not-listed", `The role of ${who(person)} differs in Small Improvements, and is not written: only people on the list "admins" of espalier.yaml get a role from the chart. Add ${person.key} there, or delete the line "role".`, person.at);
@@ -2799,36 +2844,16 @@ function roleNotListed(person) {
 function limitAhead(on, limit, value, bound) {
 	return warning("limit-ahead", `On ${on} the plan would be blocked by the limit "${limit}": ${value}, but at most ${bound} are allowed. Spread the days, or lift the limit for that day under "allow:".`);
 }
-/** A person who is new or comes back, today or, with `on`, later. */
-function arrivalNeedsManager(person, on) {
-	return managerNeeded(person, on === void 0 ? "gets an account, or the old one again," : `starts on ${on},`);
-}
-/** `leaver`: the manager in the service. */
-function reportNeedsManager(person, leaver) {
-	return managerNeeded(person, `reports to ${who(leaver)} in Small Improvements, who leaves,`);
-}
-function managerNeeded(person, why) {
-	return error("manager-needed", `${who(person)} ${why} and the chart leaves the manager out. Write "manager: KEY" for ${person.key}, or "manager: null" for a person without a manager.`, person.at);
-}
-/** `circle`: the names in it, the first one again at its end. The first one's manager is left out of the chart. */
-function closesLoop(person, circle) {
-	return error("manager-loop", `The chart would close a circle of managers: ${(circle.length > mostNamed ? [...circle.slice(0, mostNamed), `… (${circle.length - 1} people)`] : circle).join(" → ")}. It leaves out the manager of ${who(person)}, who reports to ${circle[1] ?? ""} in Small Improvements. Write another manager for ${person.key}, or for another one of them.`, person.at);
-}
-/** `label`: of a field that the chart named for these people when it was applied last, and leaves out now. */
-function notManaged(label, people) {
-	const named = people.slice(0, mostNamed).map(who);
-	const rest = people.length - named.length;
-	return warning("not-managed", `${label.slice(0, 1).toUpperCase()}${label.slice(1)} no longer managed: ${named.join(", ")}${rest > 0 ? ` and ${rest} more` : ""}. The chart leaves the ${label} out now, so it stays as it is in Small Improvements. Write it again to manage it.`, people[0]?.at);
-}
 const mostNamed = 10;
 function departmentStays(boss, from, to, reports) {
-	const named = reports.slice(0, mostNamed).map(({ values }) => fullName(values));
+	const named = reports.slice(0, 10).map(({ values }) => fullName(values));
 	const rest = reports.length - named.length;
 	return warning("department-stays", `${reports.length === 1 ? "1 person keeps" : `${reports.length} people keep`} the department "${from}" while their manager ${who(boss)} gets "${to}": ${named.join(", ")}${rest > 0 ? ` and ${rest} more` : ""}. If they move too, write "department: ${to}" for them; if not, leave it as it is.`, boss.at);
 }
 /** `id` names the write; `isNew`: it makes an account. */
 function unresolvedWrite(id, isNew) {
-	return warning("unresolved-write", `${id} was sent, but its result is not known, so that person is left alone. Check in Small Improvements, then run ${isNew ? `"espalier state resolve ${id} --created USER", with the id of the account, if it was` : ""}${isNew ? ", or " : ""}"espalier state resolve ${id} --not-sent"${isNew ? " if it was not" : ""}.`);
+	const resolve = `espalier state resolve ${id}`;
+	return warning("unresolved-write", `${id} was sent, but its result is not known, so nothing more is written for that person. Check in Small Improvements. ${isNew ? `If the account is there, run "${resolve} --created USER" with its id. If not, run "${resolve} --not-sent".` : `Then run "${resolve} --not-sent".`}`);
 }
 /** A person whom only an older chart or a later day names may have nothing but a key. */
 function who({ key, values }) {
@@ -2949,14 +2974,15 @@ function differ(pair, settings, keyOf, revert) {
 * For a leaver, only the account's state and its address matter: the rest stays as a record. This runs for every field
 * of every person, and nearly nothing differs: it allocates nothing before something does.
 */
-function differing$1({ person, user }, { manage }, keyOf) {
+function differing$1({ person, user, applied, shown }, { manage }, keyOf) {
 	const found = [];
 	const active = person.values.active === true;
 	for (const field of fields) {
 		const desired = person.values[field];
 		if (desired === void 0 || !manage.has(field) || !(active || leaverFields.has(field))) continue;
 		const live = liveValue(user, field, keyOf);
-		if (desired !== live) found.push({
+		if (desired === live || desired === applied[field] && live === shown?.[field]) continue;
+		found.push({
 			field,
 			desired,
 			live
@@ -2970,9 +2996,9 @@ function isListed(field, key, { admins }) {
 	return field !== "role" || admins.has(key);
 }
 /** Git wants it: the chart has changed since the value was applied, and the service has not. */
-function wants({ applied }, { field, desired, live }) {
+function wants({ applied, shown }, { field, desired, live }) {
 	const last = applied[field];
-	return last === void 0 || last !== desired && last === live;
+	return last === void 0 || last !== desired && (last === live || shown?.[field] === live);
 }
 function driftOf({ person, applied }, { field, desired, live }) {
 	const last = applied[field] ?? null;
@@ -3307,10 +3333,12 @@ function matchBound(desired, live, state, judge, found) {
 		const { applied } = binding;
 		if (user !== void 0) {
 			const how = own === void 0 ? "renamed" : "bound";
+			const { shown = {} } = binding;
 			found.pairs.set(person.key, {
 				person,
 				user,
 				applied,
+				shown,
 				how,
 				whose: judge(person, provenOf(binding), user)
 			});
@@ -3379,27 +3407,28 @@ function matchByEmail(unbound, live, judge, found) {
 	}
 	return hires;
 }
-/** Whether an account has the name that these values give. */
+/** Whether an account has the name that these values give, in whatever form the service keeps it. */
 function hasName({ values }, named) {
-	return ["firstName", "lastName"].every((field) => (values[field] ?? null) === (named[field] ?? null));
+	return ["firstName", "lastName"].every((field) => isAlike(field, values[field] ?? null, named[field] ?? null));
 }
 
 // src/plan/resolve-intents.ts
 /**
 * The state once its open writes are settled by what the service shows. A new account is taken as ours only if it has
 * the address and the name that were sent, and belongs to no other person; a changed one counts for the fields that
-* show what was sent. `final`: every write has had its time to show, so what does not show was not done. Not final: it
-* stays open, and so does what showed during the wait (`seen`, by the ids of the intents) and is not in the list: the
-* list may be older, or the account may have changed since. Either way a person decides about new accounts that were
-* looked for in vain before, that showed and are not in the list, and whose address shows on an account that may or may
-* not be theirs.
+* show what was sent. `readFrom`: when the reading of the list began, if every write had had its time to show by then:
+* what does not show was not done. Null if not: it stays open, and so does what showed during the wait (`seen`, by the ids of the intents) and is not in the list: the
+* list may be older, or the account may have changed since. So does a new account whose answer was lost, until an hour
+* after it was sent. Either way a person decides about new accounts that showed and are not in the list, and whose
+* address shows on an account that may or may not be theirs.
 */
-function resolveIntents(state, live, final, seen) {
+function resolveIntents(state, live, readFrom, seen) {
+	const final = readFrom !== null;
 	const entries = Object.entries(state.intents);
 	if (entries.length === 0) return state;
 	const bindings = new Map(Object.entries(state.bindings));
 	const open = new Map(entries);
-	resolveCreates(open, bindings, live, final, seen);
+	resolveCreates(open, bindings, live, readFrom, seen);
 	const keyOf = new Map([...bindings].map(([key, { id }]) => [id, key]));
 	for (const [id, intent] of entries) {
 		const binding = bindings.get(intent.key);
@@ -3417,7 +3446,8 @@ function resolveIntents(state, live, final, seen) {
 			applied: {
 				...binding.applied,
 				...shown
-			}
+			},
+			...formsKept(binding.shown, shown, user?.values ?? {})
 		});
 	}
 	return {
@@ -3427,7 +3457,7 @@ function resolveIntents(state, live, final, seen) {
 	};
 }
 /** Closes, leaves open or leaves to a person each open create, and binds the accounts that are found. */
-function resolveCreates(open, bindings, live, final, seen) {
+function resolveCreates(open, bindings, live, readFrom, seen) {
 	const holders = strangersByEmail(live, bindings);
 	for (const [id, intent] of [...open].filter(([, { action }]) => action === "create")) {
 		const found = bindings.has(intent.key) ? "bound" : newAccount(intent, holders);
@@ -3436,10 +3466,12 @@ function resolveCreates(open, bindings, live, final, seen) {
 				id: found.id,
 				applied: { active: true }
 			});
-			holders.delete(emailOf(intent.after));
+			holders.delete(emailOf$1(intent.after));
 		}
+		const account = typeof found === "object" ? "ours" : found;
+		const final = readFrom !== null && isOver(intent, readFrom);
 		const decided = decisionOf(creations, {
-			account: typeof found === "object" ? "ours" : found,
+			account,
 			showed: seen.has(id),
 			final,
 			open: intent.status === "open"
@@ -3449,7 +3481,16 @@ function resolveCreates(open, bindings, live, final, seen) {
 			...intent,
 			status: "unresolved"
 		});
+		if (decided === "keep" && readFrom !== null && Date.parse(intent.sentAt ?? "") > readFrom) open.set(id, {
+			...intent,
+			sentAt: new Date(readFrom).toISOString()
+		});
 	}
+}
+/** Milliseconds after which a new account whose answer was lost has shown, or was not made. */
+const showsWithin = 36e5;
+function isOver({ sentAt }, readFrom) {
+	return sentAt === void 0 || Date.parse(sentAt) + showsWithin <= readFrom;
 }
 const creations = [
 	{
@@ -3503,7 +3544,7 @@ function decisionOf(table, it) {
 * with another name, or on several: it may have changed since.
 */
 function newAccount({ after }, holders) {
-	const [user, ...more] = holders.get(emailOf(after)) ?? [];
+	const [user, ...more] = holders.get(emailOf$1(after)) ?? [];
 	if (user === void 0) return "unseen";
 	return hasName(user, after) && more.length === 0 ? user : "doubtful";
 }
@@ -3511,16 +3552,16 @@ function newAccount({ after }, holders) {
 function strangersByEmail(live, bindings) {
 	const taken = new Set([...bindings.values()].map(({ id }) => id));
 	const strangers = [...live.users.values()].filter(({ id }) => !taken.has(id));
-	return groupBy(strangers, ({ values }) => emailOf(values));
+	return groupBy(strangers, ({ values }) => emailOf$1(values));
 }
-function emailOf({ email }) {
+function emailOf$1({ email }) {
 	return canonicalEmail(String(email));
 }
-/** The fields that show what was sent. */
-function arrived({ after }, user, keyOf) {
+/** The fields that show what was sent, in whatever form: unless they showed the same before. */
+function arrived({ before, after }, user, keyOf) {
 	const shown = (field) => {
 		const value = user.values[field] ?? null;
-		if (field !== "manager" || value === null) return value === after[field];
+		if (field !== "manager" || value === null) return value === after[field] || value !== before[field] && isAlike(field, value, after[field]);
 		return after.manager === nodeOf(value, keyOf);
 	};
 	return Object.fromEntries(Object.entries(after).filter(([field]) => shown(field)));
@@ -3686,8 +3727,8 @@ function place(service) {
 	const path = url.pathname.replace(/\/+$/, "");
 	return isThisMachine(url.hostname) ? `this machine${path}` : `${url.host}${path}`;
 }
-/** The bindings after a change was made to an account. */
-function bindingAfter(old, change, user) {
+/** The bindings after a change was made to an account, which `shows` these values then. */
+function bindingAfter(old, change, user, shows) {
 	const applied = {
 		...change.action === "adopt" && old === void 0 ? change.before : {},
 		...old?.applied,
@@ -3697,6 +3738,7 @@ function bindingAfter(old, change, user) {
 	return {
 		id: user,
 		applied,
+		...formsKept(old?.shown, change.after, shows),
 		...unproven ? { unproven } : {}
 	};
 }
@@ -3707,8 +3749,10 @@ function restored({ bindings }, lost) {
 		const binding = better.get(key) ?? bindings[key];
 		if (binding === void 0) continue;
 		const kept = Object.entries(binding.applied).filter(([name]) => name !== field);
+		const { shown, ...rest } = binding;
 		better.set(key, {
-			...binding,
+			...rest,
+			...formsKept(shown, { [field]: before ?? null }, {}),
 			applied: Object.fromEntries(before === void 0 ? kept : [...kept, [field, before]])
 		});
 	}
@@ -3876,9 +3920,9 @@ async function lookUntil(connection, id, settled) {
 /**
 * Everything the service shows of an account after a write, once it shows `values` or the waits are over. `echo` is the
 * answer to the write: it counts for fields that the account alone does not show. So does the list of one address, if a
-* field of `values` is not as written or a key of `whole` does not show.
+* field of `values` is not as written or a key of `whole` does not show. `before`: what the account held.
 */
-async function readBack(connection, id, email, values, echo, whole) {
+async function readBack(connection, id, email, values, before, echo, whole) {
 	const { contract } = connection;
 	let [seen, wide] = [echo, false];
 	const looked = lookUntil(connection, id, async (raw) => {
@@ -3888,7 +3932,7 @@ async function readBack(connection, id, email, values, echo, whole) {
 			wide = Object.hasOwn(inList, "id");
 			seen = merge$1(inList, seen);
 		}
-		return differing(contract, seen, values).length === 0;
+		return missing$1(contract, seen, values, before).length === 0;
 	});
 	const found = await orElse(looked, ({ message }) => ({
 		kind: "unreadable",
@@ -3903,6 +3947,17 @@ async function readBack(connection, id, email, values, echo, whole) {
 /** The fields of a record that differ from `values`. */
 function differing(contract, raw, values) {
 	return fields.filter((field) => values[field] !== void 0 && fieldValue(contract, raw, field) !== values[field]);
+}
+/**
+* The fields of a record that do not show a write of `values` over `before`. A service may keep a text in another form:
+* where all is as before, nothing tells that from a write that was not done.
+*/
+function missing$1(contract, raw, values, before) {
+	return differing(contract, raw, before).length === 0 ? differing(contract, raw, values) : unlike(contract, raw, values);
+}
+/** The fields of a record that differ from `values` by more than the form of a text. */
+function unlike(contract, raw, values) {
+	return differing(contract, raw, values).filter((field) => !isAlike(field, fieldValue(contract, raw, field), values[field]));
 }
 
 // src/live/read/await-writes.ts
@@ -3949,14 +4004,16 @@ async function shown(connection, id, values) {
 }
 
 // src/plan/shown.ts
-/** Whether a list has an account with each value that a change was to set. */
-function isShown({ after }, user, { users }, bindings) {
+/** Whether a list has an account with each value that a change was to set, in whatever form the service keeps it. */
+function isShown({ key, before, after }, user, { users }, bindings) {
 	const values = users.get(user)?.values;
 	if (values === void 0) return false;
 	return Object.keys(after).every((field) => {
 		const due = after[field] ?? null;
 		const above = typeof due === "string" && field === "manager" ? managerIn(due, bindings) : due;
-		return (values[field] ?? null) === above;
+		const value = values[field] ?? null;
+		if (value === above || value === bindings[key]?.shown?.[field]) return true;
+		return value !== before[field] && isAlike(field, value, above);
 	});
 }
 /** The account of a manager, as a plan names one; null if no account is bound to the key. */
@@ -4043,7 +4100,7 @@ const way = {
 	unchecked: "Set SMALL_IMPROVEMENTS_API_KEY, or ESPALIER_STATE_KEY if your runs have one, and run the command again.",
 	unsealed: "Check it with \"espalier state show\", then seal it:",
 	"other-key": "If the runs use several API keys, give them all one ESPALIER_STATE_KEY (\"espalier state key\" makes one). Then, or if the API key was changed, seal the state:",
-	changed: "Find out who wrote there. If an older one is right, restore its file, or for a branch add --from and its commit below. Seal the right one:",
+	changed: "Find out who changed it. If an older state is the right one, restore its file, or, for a branch, add --from COMMIT to the command below. Then seal the right one:",
 	older: "Find out who put it there. If it is right, seal it:"
 };
 function unsealed({ trust, name, commit }, where, { now }) {
@@ -4573,6 +4630,13 @@ const schema31$1 = {
 						"null"
 					] }
 				},
+				"shown": {
+					"description": "What the service shows of values in `applied` that it keeps in another form: with other capitals, other blanks, or another form of the same characters. Such a value is no change, and was not changed outside Git.",
+					"examples": [{ "email": "grace@acme.example" }],
+					"type": "object",
+					"tsType": "Values",
+					"additionalProperties": { "type": "string" }
+				},
 				"unproven": {
 					"description": "A person sealed this binding after looking at it, and no run has since seen the account with the address in the chart. So the address last applied does not tell whose the account is.",
 					"examples": [true],
@@ -4643,9 +4707,15 @@ const schema31$1 = {
 					] }
 				},
 				"status": {
-					"description": "open: it may have been sent, and the next run looks for it. unresolved: Espalier could not find it, or found an account that may or may not be the right one, so only a person can tell.",
+					"description": "open: it may have been sent, and the next run looks for it. unresolved: an account shows that may or may not be the right one, so only a person can tell.",
 					"examples": ["open"],
 					"enum": ["open", "unresolved"]
+				},
+				"sentAt": {
+					"description": "When a new account was last sent, in UTC, if its answer was lost. It counts as not made once a complete list that was read an hour later or more does not show it.",
+					"examples": ["2026-12-01T03:17:00.000Z"],
+					"type": "string",
+					"pattern": "^\\d{4}-\\d{2}-\\d{2}T\\d{2}:\\d{2}:\\d{2}(?:\\.\\d{1,9})?Z$"
 				}
 			}
 		},
@@ -4871,6 +4941,13 @@ const schema32 = {
 				"null"
 			] }
 		},
+		"shown": {
+			"description": "What the service shows of values in `applied` that it keeps in another form: with other capitals, other blanks, or another form of the same characters. Such a value is no change, and was not changed outside Git.",
+			"examples": [{ "email": "grace@acme.example" }],
+			"type": "object",
+			"tsType": "Values",
+			"additionalProperties": { "type": "string" }
+		},
 		"unproven": {
 			"description": "A person sealed this binding after looking at it, and no run has since seen the account with the address in the chart. So the address last applied does not tell whose the account is.",
 			"examples": [true],
@@ -5050,9 +5127,15 @@ const schema36 = {
 			] }
 		},
 		"status": {
-			"description": "open: it may have been sent, and the next run looks for it. unresolved: Espalier could not find it, or found an account that may or may not be the right one, so only a person can tell.",
+			"description": "open: it may have been sent, and the next run looks for it. unresolved: an account shows that may or may not be the right one, so only a person can tell.",
 			"examples": ["open"],
 			"enum": ["open", "unresolved"]
+		},
+		"sentAt": {
+			"description": "When a new account was last sent, in UTC, if its answer was lost. It counts as not made once a complete list that was read an hour later or more does not show it.",
+			"examples": ["2026-12-01T03:17:00.000Z"],
+			"type": "string",
+			"pattern": "^\\d{4}-\\d{2}-\\d{2}T\\d{2}:\\d{2}:\\d{2}(?:\\.\\d{1,9})?Z$"
 		}
 	}
 };
@@ -5151,10 +5234,10 @@ const pattern11$1 = new RegExp("^\\d{4}-\\d{2}-\\d{2}$", "u");
 const pattern12 = new RegExp("^[0-9a-f]{32}$", "u");
 const pattern14 = new RegExp("^[0-9]{4}-[0-9]{2}-[0-9]{2}$", "u");
 const pattern15 = new RegExp("^\\d{4}-\\d{2}-\\d{2}T\\d{2}:\\d{2}:\\d{2}(?:\\.\\d{1,9})?Z$", "u");
-const pattern23 = new RegExp("^[0-9a-f]{12,64}$", "u");
-const pattern24 = new RegExp("^[A-Za-z0-9_.-]{1,100}/[A-Za-z0-9_.-]{1,100}$", "u");
-const pattern25 = new RegExp("^\\d{1,20}$", "u");
-const pattern26 = new RegExp("^\\d{1,6}$", "u");
+const pattern24 = new RegExp("^[0-9a-f]{12,64}$", "u");
+const pattern25 = new RegExp("^[A-Za-z0-9_.-]{1,100}/[A-Za-z0-9_.-]{1,100}$", "u");
+const pattern26 = new RegExp("^\\d{1,20}$", "u");
+const pattern27 = new RegExp("^\\d{1,6}$", "u");
 function validate20$1(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 	let vErrors = null;
 	let errors = 0;
@@ -5779,7 +5862,7 @@ function validate20$1(data, { instancePath = "", parentData, parentDataProperty,
 							else vErrors.push(err45);
 							errors++;
 						}
-						for (const key4 of Object.keys(data12)) if (!(key4 === "id" || key4 === "applied" || key4 === "unproven")) {
+						for (const key4 of Object.keys(data12)) if (!(key4 === "id" || key4 === "applied" || key4 === "shown" || key4 === "unproven")) {
 							const err46 = {
 								instancePath: instancePath + "/bindings/" + key3.replace(/~/g, "~0").replace(/\//g, "~1"),
 								schemaPath: "#/$defs/binding/additionalProperties",
@@ -5849,114 +5932,142 @@ function validate20$1(data, { instancePath = "", parentData, parentDataProperty,
 								errors++;
 							}
 						}
+						if (data12.shown !== void 0 && func0$1.call(data12, "shown")) {
+							let data16 = data12.shown;
+							if (data16 && typeof data16 == "object" && !Array.isArray(data16)) {
+								for (const key6 of Object.keys(data16)) if (typeof data16[key6] !== "string") {
+									const err51 = {
+										instancePath: instancePath + "/bindings/" + key3.replace(/~/g, "~0").replace(/\//g, "~1") + "/shown/" + key6.replace(/~/g, "~0").replace(/\//g, "~1"),
+										schemaPath: "#/$defs/binding/properties/shown/additionalProperties/type",
+										keyword: "type",
+										params: { type: "string" },
+										message: "must be string"
+									};
+									if (vErrors === null) vErrors = [err51];
+									else vErrors.push(err51);
+									errors++;
+								}
+							} else {
+								const err52 = {
+									instancePath: instancePath + "/bindings/" + key3.replace(/~/g, "~0").replace(/\//g, "~1") + "/shown",
+									schemaPath: "#/$defs/binding/properties/shown/type",
+									keyword: "type",
+									params: { type: "object" },
+									message: "must be object"
+								};
+								if (vErrors === null) vErrors = [err52];
+								else vErrors.push(err52);
+								errors++;
+							}
+						}
 						if (data12.unproven !== void 0 && func0$1.call(data12, "unproven")) {
 							if (typeof data12.unproven !== "boolean") {
-								const err51 = {
+								const err53 = {
 									instancePath: instancePath + "/bindings/" + key3.replace(/~/g, "~0").replace(/\//g, "~1") + "/unproven",
 									schemaPath: "#/$defs/binding/properties/unproven/type",
 									keyword: "type",
 									params: { type: "boolean" },
 									message: "must be boolean"
 								};
-								if (vErrors === null) vErrors = [err51];
-								else vErrors.push(err51);
+								if (vErrors === null) vErrors = [err53];
+								else vErrors.push(err53);
 								errors++;
 							}
 						}
 					} else {
-						const err52 = {
+						const err54 = {
 							instancePath: instancePath + "/bindings/" + key3.replace(/~/g, "~0").replace(/\//g, "~1"),
 							schemaPath: "#/$defs/binding/type",
 							keyword: "type",
 							params: { type: "object" },
 							message: "must be object"
 						};
-						if (vErrors === null) vErrors = [err52];
-						else vErrors.push(err52);
+						if (vErrors === null) vErrors = [err54];
+						else vErrors.push(err54);
 						errors++;
 					}
 				}
 			} else {
-				const err53 = {
+				const err55 = {
 					instancePath: instancePath + "/bindings",
 					schemaPath: "#/properties/bindings/type",
 					keyword: "type",
 					params: { type: "object" },
 					message: "must be object"
 				};
-				if (vErrors === null) vErrors = [err53];
-				else vErrors.push(err53);
+				if (vErrors === null) vErrors = [err55];
+				else vErrors.push(err55);
 				errors++;
 			}
 		}
 		if (data.lastGood !== void 0 && func0$1.call(data, "lastGood")) {
-			let data17 = data.lastGood;
-			if (!(data17 && typeof data17 == "object" && !Array.isArray(data17)) && data17 !== null) {
-				const err54 = {
+			let data19 = data.lastGood;
+			if (!(data19 && typeof data19 == "object" && !Array.isArray(data19)) && data19 !== null) {
+				const err56 = {
 					instancePath: instancePath + "/lastGood",
 					schemaPath: "#/properties/lastGood/type",
 					keyword: "type",
 					params: { type: schema31$1.properties.lastGood.type },
 					message: "must be object,null"
 				};
-				if (vErrors === null) vErrors = [err54];
-				else vErrors.push(err54);
+				if (vErrors === null) vErrors = [err56];
+				else vErrors.push(err56);
 				errors++;
 			}
-			if (data17 && typeof data17 == "object" && !Array.isArray(data17)) {
-				if (data17.users === void 0 || !func0$1.call(data17, "users")) {
-					const err55 = {
+			if (data19 && typeof data19 == "object" && !Array.isArray(data19)) {
+				if (data19.users === void 0 || !func0$1.call(data19, "users")) {
+					const err57 = {
 						instancePath: instancePath + "/lastGood",
 						schemaPath: "#/properties/lastGood/required",
 						keyword: "required",
 						params: { missingProperty: "users" },
 						message: "must have required property 'users'"
 					};
-					if (vErrors === null) vErrors = [err55];
-					else vErrors.push(err55);
+					if (vErrors === null) vErrors = [err57];
+					else vErrors.push(err57);
 					errors++;
 				}
-				if (data17.active === void 0 || !func0$1.call(data17, "active")) {
-					const err56 = {
+				if (data19.active === void 0 || !func0$1.call(data19, "active")) {
+					const err58 = {
 						instancePath: instancePath + "/lastGood",
 						schemaPath: "#/properties/lastGood/required",
 						keyword: "required",
 						params: { missingProperty: "active" },
 						message: "must have required property 'active'"
 					};
-					if (vErrors === null) vErrors = [err56];
-					else vErrors.push(err56);
+					if (vErrors === null) vErrors = [err58];
+					else vErrors.push(err58);
 					errors++;
 				}
-				for (const key6 of Object.keys(data17)) if (!(key6 === "users" || key6 === "active")) {
-					const err57 = {
+				for (const key7 of Object.keys(data19)) if (!(key7 === "users" || key7 === "active")) {
+					const err59 = {
 						instancePath: instancePath + "/lastGood",
 						schemaPath: "#/properties/lastGood/additionalProperties",
 						keyword: "additionalProperties",
-						params: { additionalProperty: key6 },
+						params: { additionalProperty: key7 },
 						message: "must NOT have additional properties"
 					};
-					if (vErrors === null) vErrors = [err57];
-					else vErrors.push(err57);
+					if (vErrors === null) vErrors = [err59];
+					else vErrors.push(err59);
 					errors++;
 				}
-				if (data17.users !== void 0 && func0$1.call(data17, "users")) {
-					let data18 = data17.users;
-					if (!(typeof data18 == "number" && !(data18 % 1) && !isNaN(data18) && isFinite(data18))) {
-						const err58 = {
+				if (data19.users !== void 0 && func0$1.call(data19, "users")) {
+					let data20 = data19.users;
+					if (!(typeof data20 == "number" && !(data20 % 1) && !isNaN(data20) && isFinite(data20))) {
+						const err60 = {
 							instancePath: instancePath + "/lastGood/users",
 							schemaPath: "#/properties/lastGood/properties/users/type",
 							keyword: "type",
 							params: { type: "integer" },
 							message: "must be integer"
 						};
-						if (vErrors === null) vErrors = [err58];
-						else vErrors.push(err58);
+						if (vErrors === null) vErrors = [err60];
+						else vErrors.push(err60);
 						errors++;
 					}
-					if (typeof data18 == "number" && isFinite(data18)) {
-						if (data18 > 4294967295 || isNaN(data18)) {
-							const err59 = {
+					if (typeof data20 == "number" && isFinite(data20)) {
+						if (data20 > 4294967295 || isNaN(data20)) {
+							const err61 = {
 								instancePath: instancePath + "/lastGood/users",
 								schemaPath: "#/properties/lastGood/properties/users/maximum",
 								keyword: "maximum",
@@ -5966,12 +6077,12 @@ function validate20$1(data, { instancePath = "", parentData, parentDataProperty,
 								},
 								message: "must be <= 4294967295"
 							};
-							if (vErrors === null) vErrors = [err59];
-							else vErrors.push(err59);
+							if (vErrors === null) vErrors = [err61];
+							else vErrors.push(err61);
 							errors++;
 						}
-						if (data18 < 0 || isNaN(data18)) {
-							const err60 = {
+						if (data20 < 0 || isNaN(data20)) {
+							const err62 = {
 								instancePath: instancePath + "/lastGood/users",
 								schemaPath: "#/properties/lastGood/properties/users/minimum",
 								keyword: "minimum",
@@ -5981,29 +6092,29 @@ function validate20$1(data, { instancePath = "", parentData, parentDataProperty,
 								},
 								message: "must be >= 0"
 							};
-							if (vErrors === null) vErrors = [err60];
-							else vErrors.push(err60);
+							if (vErrors === null) vErrors = [err62];
+							else vErrors.push(err62);
 							errors++;
 						}
 					}
 				}
-				if (data17.active !== void 0 && func0$1.call(data17, "active")) {
-					let data19 = data17.active;
-					if (!(typeof data19 == "number" && !(data19 % 1) && !isNaN(data19) && isFinite(data19))) {
-						const err61 = {
+				if (data19.active !== void 0 && func0$1.call(data19, "active")) {
+					let data21 = data19.active;
+					if (!(typeof data21 == "number" && !(data21 % 1) && !isNaN(data21) && isFinite(data21))) {
+						const err63 = {
 							instancePath: instancePath + "/lastGood/active",
 							schemaPath: "#/properties/lastGood/properties/active/type",
 							keyword: "type",
 							params: { type: "integer" },
 							message: "must be integer"
 						};
-						if (vErrors === null) vErrors = [err61];
-						else vErrors.push(err61);
+						if (vErrors === null) vErrors = [err63];
+						else vErrors.push(err63);
 						errors++;
 					}
-					if (typeof data19 == "number" && isFinite(data19)) {
-						if (data19 > 4294967295 || isNaN(data19)) {
-							const err62 = {
+					if (typeof data21 == "number" && isFinite(data21)) {
+						if (data21 > 4294967295 || isNaN(data21)) {
+							const err64 = {
 								instancePath: instancePath + "/lastGood/active",
 								schemaPath: "#/properties/lastGood/properties/active/maximum",
 								keyword: "maximum",
@@ -6013,12 +6124,12 @@ function validate20$1(data, { instancePath = "", parentData, parentDataProperty,
 								},
 								message: "must be <= 4294967295"
 							};
-							if (vErrors === null) vErrors = [err62];
-							else vErrors.push(err62);
+							if (vErrors === null) vErrors = [err64];
+							else vErrors.push(err64);
 							errors++;
 						}
-						if (data19 < 0 || isNaN(data19)) {
-							const err63 = {
+						if (data21 < 0 || isNaN(data21)) {
+							const err65 = {
 								instancePath: instancePath + "/lastGood/active",
 								schemaPath: "#/properties/lastGood/properties/active/minimum",
 								keyword: "minimum",
@@ -6028,8 +6139,8 @@ function validate20$1(data, { instancePath = "", parentData, parentDataProperty,
 								},
 								message: "must be >= 0"
 							};
-							if (vErrors === null) vErrors = [err63];
-							else vErrors.push(err63);
+							if (vErrors === null) vErrors = [err65];
+							else vErrors.push(err65);
 							errors++;
 						}
 					}
@@ -6037,198 +6148,198 @@ function validate20$1(data, { instancePath = "", parentData, parentDataProperty,
 			}
 		}
 		if (data.begun !== void 0 && func0$1.call(data, "begun")) {
-			let data20 = data.begun;
-			if (!(data20 && typeof data20 == "object" && !Array.isArray(data20)) && data20 !== null) {
-				const err64 = {
+			let data22 = data.begun;
+			if (!(data22 && typeof data22 == "object" && !Array.isArray(data22)) && data22 !== null) {
+				const err66 = {
 					instancePath: instancePath + "/begun",
 					schemaPath: "#/properties/begun/type",
 					keyword: "type",
 					params: { type: schema31$1.properties.begun.type },
 					message: "must be object,null"
 				};
-				if (vErrors === null) vErrors = [err64];
-				else vErrors.push(err64);
+				if (vErrors === null) vErrors = [err66];
+				else vErrors.push(err66);
 				errors++;
 			}
-			if (data20 && typeof data20 == "object" && !Array.isArray(data20)) {
-				if (data20.fingerprint === void 0 || !func0$1.call(data20, "fingerprint")) {
-					const err65 = {
+			if (data22 && typeof data22 == "object" && !Array.isArray(data22)) {
+				if (data22.fingerprint === void 0 || !func0$1.call(data22, "fingerprint")) {
+					const err67 = {
 						instancePath: instancePath + "/begun",
 						schemaPath: "#/properties/begun/required",
 						keyword: "required",
 						params: { missingProperty: "fingerprint" },
 						message: "must have required property 'fingerprint'"
 					};
-					if (vErrors === null) vErrors = [err65];
-					else vErrors.push(err65);
+					if (vErrors === null) vErrors = [err67];
+					else vErrors.push(err67);
 					errors++;
 				}
-				if (data20.changes === void 0 || !func0$1.call(data20, "changes")) {
-					const err66 = {
+				if (data22.changes === void 0 || !func0$1.call(data22, "changes")) {
+					const err68 = {
 						instancePath: instancePath + "/begun",
 						schemaPath: "#/properties/begun/required",
 						keyword: "required",
 						params: { missingProperty: "changes" },
 						message: "must have required property 'changes'"
 					};
-					if (vErrors === null) vErrors = [err66];
-					else vErrors.push(err66);
+					if (vErrors === null) vErrors = [err68];
+					else vErrors.push(err68);
 					errors++;
 				}
-				for (const key7 of Object.keys(data20)) if (!(key7 === "fingerprint" || key7 === "changes" || key7 === "sources" || key7 === "from")) {
-					const err67 = {
+				for (const key8 of Object.keys(data22)) if (!(key8 === "fingerprint" || key8 === "changes" || key8 === "sources" || key8 === "from")) {
+					const err69 = {
 						instancePath: instancePath + "/begun",
 						schemaPath: "#/properties/begun/additionalProperties",
 						keyword: "additionalProperties",
-						params: { additionalProperty: key7 },
+						params: { additionalProperty: key8 },
 						message: "must NOT have additional properties"
 					};
-					if (vErrors === null) vErrors = [err67];
-					else vErrors.push(err67);
+					if (vErrors === null) vErrors = [err69];
+					else vErrors.push(err69);
 					errors++;
 				}
-				if (data20.fingerprint !== void 0 && func0$1.call(data20, "fingerprint")) {
-					if (typeof data20.fingerprint !== "string") {
-						const err68 = {
+				if (data22.fingerprint !== void 0 && func0$1.call(data22, "fingerprint")) {
+					if (typeof data22.fingerprint !== "string") {
+						const err70 = {
 							instancePath: instancePath + "/begun/fingerprint",
 							schemaPath: "#/properties/begun/properties/fingerprint/type",
 							keyword: "type",
 							params: { type: "string" },
 							message: "must be string"
 						};
-						if (vErrors === null) vErrors = [err68];
-						else vErrors.push(err68);
+						if (vErrors === null) vErrors = [err70];
+						else vErrors.push(err70);
 						errors++;
 					}
 				}
-				if (data20.changes !== void 0 && func0$1.call(data20, "changes")) {
-					let data22 = data20.changes;
-					if (Array.isArray(data22)) {
-						const len0 = data22.length;
-						for (let i0 = 0; i0 < len0; i0++) if (typeof data22[i0] !== "string") {
-							const err69 = {
+				if (data22.changes !== void 0 && func0$1.call(data22, "changes")) {
+					let data24 = data22.changes;
+					if (Array.isArray(data24)) {
+						const len0 = data24.length;
+						for (let i0 = 0; i0 < len0; i0++) if (typeof data24[i0] !== "string") {
+							const err71 = {
 								instancePath: instancePath + "/begun/changes/" + i0,
 								schemaPath: "#/properties/begun/properties/changes/items/type",
 								keyword: "type",
 								params: { type: "string" },
 								message: "must be string"
 							};
-							if (vErrors === null) vErrors = [err69];
-							else vErrors.push(err69);
+							if (vErrors === null) vErrors = [err71];
+							else vErrors.push(err71);
 							errors++;
 						}
 					} else {
-						const err70 = {
+						const err72 = {
 							instancePath: instancePath + "/begun/changes",
 							schemaPath: "#/properties/begun/properties/changes/type",
 							keyword: "type",
 							params: { type: "array" },
 							message: "must be array"
 						};
-						if (vErrors === null) vErrors = [err70];
-						else vErrors.push(err70);
+						if (vErrors === null) vErrors = [err72];
+						else vErrors.push(err72);
 						errors++;
 					}
 				}
-				if (data20.sources !== void 0 && func0$1.call(data20, "sources")) {
-					let data24 = data20.sources;
-					if (Array.isArray(data24)) {
-						const len1 = data24.length;
+				if (data22.sources !== void 0 && func0$1.call(data22, "sources")) {
+					let data26 = data22.sources;
+					if (Array.isArray(data26)) {
+						const len1 = data26.length;
 						for (let i1 = 0; i1 < len1; i1++) {
-							let data25 = data24[i1];
-							if (data25 && typeof data25 == "object" && !Array.isArray(data25)) {
-								if (data25.as === void 0 || !func0$1.call(data25, "as")) {
-									const err71 = {
+							let data27 = data26[i1];
+							if (data27 && typeof data27 == "object" && !Array.isArray(data27)) {
+								if (data27.as === void 0 || !func0$1.call(data27, "as")) {
+									const err73 = {
 										instancePath: instancePath + "/begun/sources/" + i1,
 										schemaPath: "#/$defs/source/required",
 										keyword: "required",
 										params: { missingProperty: "as" },
 										message: "must have required property 'as'"
 									};
-									if (vErrors === null) vErrors = [err71];
-									else vErrors.push(err71);
+									if (vErrors === null) vErrors = [err73];
+									else vErrors.push(err73);
 									errors++;
 								}
-								if (data25.pull === void 0 || !func0$1.call(data25, "pull")) {
-									const err72 = {
+								if (data27.pull === void 0 || !func0$1.call(data27, "pull")) {
+									const err74 = {
 										instancePath: instancePath + "/begun/sources/" + i1,
 										schemaPath: "#/$defs/source/required",
 										keyword: "required",
 										params: { missingProperty: "pull" },
 										message: "must have required property 'pull'"
 									};
-									if (vErrors === null) vErrors = [err72];
-									else vErrors.push(err72);
+									if (vErrors === null) vErrors = [err74];
+									else vErrors.push(err74);
 									errors++;
 								}
-								if (data25.check === void 0 || !func0$1.call(data25, "check")) {
-									const err73 = {
+								if (data27.check === void 0 || !func0$1.call(data27, "check")) {
+									const err75 = {
 										instancePath: instancePath + "/begun/sources/" + i1,
 										schemaPath: "#/$defs/source/required",
 										keyword: "required",
 										params: { missingProperty: "check" },
 										message: "must have required property 'check'"
 									};
-									if (vErrors === null) vErrors = [err73];
-									else vErrors.push(err73);
+									if (vErrors === null) vErrors = [err75];
+									else vErrors.push(err75);
 									errors++;
 								}
-								if (data25.by === void 0 || !func0$1.call(data25, "by")) {
-									const err74 = {
+								if (data27.by === void 0 || !func0$1.call(data27, "by")) {
+									const err76 = {
 										instancePath: instancePath + "/begun/sources/" + i1,
 										schemaPath: "#/$defs/source/required",
 										keyword: "required",
 										params: { missingProperty: "by" },
 										message: "must have required property 'by'"
 									};
-									if (vErrors === null) vErrors = [err74];
-									else vErrors.push(err74);
+									if (vErrors === null) vErrors = [err76];
+									else vErrors.push(err76);
 									errors++;
 								}
-								for (const key8 of Object.keys(data25)) if (!(key8 === "as" || key8 === "pull" || key8 === "check" || key8 === "by")) {
-									const err75 = {
+								for (const key9 of Object.keys(data27)) if (!(key9 === "as" || key9 === "pull" || key9 === "check" || key9 === "by")) {
+									const err77 = {
 										instancePath: instancePath + "/begun/sources/" + i1,
 										schemaPath: "#/$defs/source/additionalProperties",
 										keyword: "additionalProperties",
-										params: { additionalProperty: key8 },
+										params: { additionalProperty: key9 },
 										message: "must NOT have additional properties"
 									};
-									if (vErrors === null) vErrors = [err75];
-									else vErrors.push(err75);
+									if (vErrors === null) vErrors = [err77];
+									else vErrors.push(err77);
 									errors++;
 								}
-								if (data25.as !== void 0 && func0$1.call(data25, "as")) {
-									let data26 = data25.as;
-									if (!(data26 === "pull" || data26 === "expect" || data26 === "plan" || data26 === "yes" || data26 === "asked" || data26 === "sealed")) {
-										const err76 = {
+								if (data27.as !== void 0 && func0$1.call(data27, "as")) {
+									let data28 = data27.as;
+									if (!(data28 === "pull" || data28 === "expect" || data28 === "plan" || data28 === "yes" || data28 === "asked" || data28 === "sealed")) {
+										const err78 = {
 											instancePath: instancePath + "/begun/sources/" + i1 + "/as",
 											schemaPath: "#/$defs/source/properties/as/enum",
 											keyword: "enum",
 											params: { allowedValues: schema33.properties.as.enum },
 											message: "must be equal to one of the allowed values"
 										};
-										if (vErrors === null) vErrors = [err76];
-										else vErrors.push(err76);
+										if (vErrors === null) vErrors = [err78];
+										else vErrors.push(err78);
 										errors++;
 									}
 								}
-								if (data25.pull !== void 0 && func0$1.call(data25, "pull")) {
-									let data27 = data25.pull;
-									if (!(typeof data27 == "number" && !(data27 % 1) && !isNaN(data27) && isFinite(data27)) && data27 !== null) {
-										const err77 = {
+								if (data27.pull !== void 0 && func0$1.call(data27, "pull")) {
+									let data29 = data27.pull;
+									if (!(typeof data29 == "number" && !(data29 % 1) && !isNaN(data29) && isFinite(data29)) && data29 !== null) {
+										const err79 = {
 											instancePath: instancePath + "/begun/sources/" + i1 + "/pull",
 											schemaPath: "#/$defs/source/properties/pull/type",
 											keyword: "type",
 											params: { type: schema33.properties.pull.type },
 											message: "must be integer,null"
 										};
-										if (vErrors === null) vErrors = [err77];
-										else vErrors.push(err77);
+										if (vErrors === null) vErrors = [err79];
+										else vErrors.push(err79);
 										errors++;
 									}
-									if (typeof data27 == "number" && isFinite(data27)) {
-										if (data27 > 4294967295 || isNaN(data27)) {
-											const err78 = {
+									if (typeof data29 == "number" && isFinite(data29)) {
+										if (data29 > 4294967295 || isNaN(data29)) {
+											const err80 = {
 												instancePath: instancePath + "/begun/sources/" + i1 + "/pull",
 												schemaPath: "#/$defs/source/properties/pull/maximum",
 												keyword: "maximum",
@@ -6238,12 +6349,12 @@ function validate20$1(data, { instancePath = "", parentData, parentDataProperty,
 												},
 												message: "must be <= 4294967295"
 											};
-											if (vErrors === null) vErrors = [err78];
-											else vErrors.push(err78);
+											if (vErrors === null) vErrors = [err80];
+											else vErrors.push(err80);
 											errors++;
 										}
-										if (data27 < 1 || isNaN(data27)) {
-											const err79 = {
+										if (data29 < 1 || isNaN(data29)) {
+											const err81 = {
 												instancePath: instancePath + "/begun/sources/" + i1 + "/pull",
 												schemaPath: "#/$defs/source/properties/pull/minimum",
 												keyword: "minimum",
@@ -6253,29 +6364,29 @@ function validate20$1(data, { instancePath = "", parentData, parentDataProperty,
 												},
 												message: "must be >= 1"
 											};
-											if (vErrors === null) vErrors = [err79];
-											else vErrors.push(err79);
+											if (vErrors === null) vErrors = [err81];
+											else vErrors.push(err81);
 											errors++;
 										}
 									}
 								}
-								if (data25.check !== void 0 && func0$1.call(data25, "check")) {
-									let data28 = data25.check;
-									if (!(typeof data28 == "number" && !(data28 % 1) && !isNaN(data28) && isFinite(data28)) && data28 !== null) {
-										const err80 = {
+								if (data27.check !== void 0 && func0$1.call(data27, "check")) {
+									let data30 = data27.check;
+									if (!(typeof data30 == "number" && !(data30 % 1) && !isNaN(data30) && isFinite(data30)) && data30 !== null) {
+										const err82 = {
 											instancePath: instancePath + "/begun/sources/" + i1 + "/check",
 											schemaPath: "#/$defs/source/properties/check/type",
 											keyword: "type",
 											params: { type: schema33.properties.check.type },
 											message: "must be integer,null"
 										};
-										if (vErrors === null) vErrors = [err80];
-										else vErrors.push(err80);
+										if (vErrors === null) vErrors = [err82];
+										else vErrors.push(err82);
 										errors++;
 									}
-									if (typeof data28 == "number" && isFinite(data28)) {
-										if (data28 > 9007199254740990 || isNaN(data28)) {
-											const err81 = {
+									if (typeof data30 == "number" && isFinite(data30)) {
+										if (data30 > 9007199254740990 || isNaN(data30)) {
+											const err83 = {
 												instancePath: instancePath + "/begun/sources/" + i1 + "/check",
 												schemaPath: "#/$defs/source/properties/check/maximum",
 												keyword: "maximum",
@@ -6285,12 +6396,12 @@ function validate20$1(data, { instancePath = "", parentData, parentDataProperty,
 												},
 												message: "must be <= 9007199254740990"
 											};
-											if (vErrors === null) vErrors = [err81];
-											else vErrors.push(err81);
+											if (vErrors === null) vErrors = [err83];
+											else vErrors.push(err83);
 											errors++;
 										}
-										if (data28 < 1 || isNaN(data28)) {
-											const err82 = {
+										if (data30 < 1 || isNaN(data30)) {
+											const err84 = {
 												instancePath: instancePath + "/begun/sources/" + i1 + "/check",
 												schemaPath: "#/$defs/source/properties/check/minimum",
 												keyword: "minimum",
@@ -6300,88 +6411,88 @@ function validate20$1(data, { instancePath = "", parentData, parentDataProperty,
 												},
 												message: "must be >= 1"
 											};
-											if (vErrors === null) vErrors = [err82];
-											else vErrors.push(err82);
-											errors++;
-										}
-									}
-								}
-								if (data25.by !== void 0 && func0$1.call(data25, "by")) {
-									let data29 = data25.by;
-									if (typeof data29 !== "string" && data29 !== null) {
-										const err83 = {
-											instancePath: instancePath + "/begun/sources/" + i1 + "/by",
-											schemaPath: "#/$defs/source/properties/by/type",
-											keyword: "type",
-											params: { type: schema33.properties.by.type },
-											message: "must be string,null"
-										};
-										if (vErrors === null) vErrors = [err83];
-										else vErrors.push(err83);
-										errors++;
-									}
-									if (typeof data29 === "string") {
-										if (func80(data29) > 200) {
-											const err84 = {
-												instancePath: instancePath + "/begun/sources/" + i1 + "/by",
-												schemaPath: "#/$defs/source/properties/by/maxLength",
-												keyword: "maxLength",
-												params: { limit: 200 },
-												message: "must NOT have more than 200 characters"
-											};
 											if (vErrors === null) vErrors = [err84];
 											else vErrors.push(err84);
 											errors++;
 										}
 									}
 								}
+								if (data27.by !== void 0 && func0$1.call(data27, "by")) {
+									let data31 = data27.by;
+									if (typeof data31 !== "string" && data31 !== null) {
+										const err85 = {
+											instancePath: instancePath + "/begun/sources/" + i1 + "/by",
+											schemaPath: "#/$defs/source/properties/by/type",
+											keyword: "type",
+											params: { type: schema33.properties.by.type },
+											message: "must be string,null"
+										};
+										if (vErrors === null) vErrors = [err85];
+										else vErrors.push(err85);
+										errors++;
+									}
+									if (typeof data31 === "string") {
+										if (func80(data31) > 200) {
+											const err86 = {
+												instancePath: instancePath + "/begun/sources/" + i1 + "/by",
+												schemaPath: "#/$defs/source/properties/by/maxLength",
+												keyword: "maxLength",
+												params: { limit: 200 },
+												message: "must NOT have more than 200 characters"
+											};
+											if (vErrors === null) vErrors = [err86];
+											else vErrors.push(err86);
+											errors++;
+										}
+									}
+								}
 							} else {
-								const err85 = {
+								const err87 = {
 									instancePath: instancePath + "/begun/sources/" + i1,
 									schemaPath: "#/$defs/source/type",
 									keyword: "type",
 									params: { type: "object" },
 									message: "must be object"
 								};
-								if (vErrors === null) vErrors = [err85];
-								else vErrors.push(err85);
+								if (vErrors === null) vErrors = [err87];
+								else vErrors.push(err87);
 								errors++;
 							}
 						}
 					} else {
-						const err86 = {
+						const err88 = {
 							instancePath: instancePath + "/begun/sources",
 							schemaPath: "#/properties/begun/properties/sources/type",
 							keyword: "type",
 							params: { type: "array" },
 							message: "must be array"
 						};
-						if (vErrors === null) vErrors = [err86];
-						else vErrors.push(err86);
+						if (vErrors === null) vErrors = [err88];
+						else vErrors.push(err88);
 						errors++;
 					}
 				}
-				if (data20.from !== void 0 && func0$1.call(data20, "from")) {
-					let data30 = data20.from;
-					if (Array.isArray(data30)) {
-						const len2 = data30.length;
+				if (data22.from !== void 0 && func0$1.call(data22, "from")) {
+					let data32 = data22.from;
+					if (Array.isArray(data32)) {
+						const len2 = data32.length;
 						for (let i2 = 0; i2 < len2; i2++) {
-							let data31 = data30[i2];
-							if (!(typeof data31 == "number" && !(data31 % 1) && !isNaN(data31) && isFinite(data31))) {
-								const err87 = {
+							let data33 = data32[i2];
+							if (!(typeof data33 == "number" && !(data33 % 1) && !isNaN(data33) && isFinite(data33))) {
+								const err89 = {
 									instancePath: instancePath + "/begun/from/" + i2,
 									schemaPath: "#/properties/begun/properties/from/items/type",
 									keyword: "type",
 									params: { type: "integer" },
 									message: "must be integer"
 								};
-								if (vErrors === null) vErrors = [err87];
-								else vErrors.push(err87);
+								if (vErrors === null) vErrors = [err89];
+								else vErrors.push(err89);
 								errors++;
 							}
-							if (typeof data31 == "number" && isFinite(data31)) {
-								if (data31 > 4294967295 || isNaN(data31)) {
-									const err88 = {
+							if (typeof data33 == "number" && isFinite(data33)) {
+								if (data33 > 4294967295 || isNaN(data33)) {
+									const err90 = {
 										instancePath: instancePath + "/begun/from/" + i2,
 										schemaPath: "#/properties/begun/properties/from/items/maximum",
 										keyword: "maximum",
@@ -6391,12 +6502,12 @@ function validate20$1(data, { instancePath = "", parentData, parentDataProperty,
 										},
 										message: "must be <= 4294967295"
 									};
-									if (vErrors === null) vErrors = [err88];
-									else vErrors.push(err88);
+									if (vErrors === null) vErrors = [err90];
+									else vErrors.push(err90);
 									errors++;
 								}
-								if (data31 < 0 || isNaN(data31)) {
-									const err89 = {
+								if (data33 < 0 || isNaN(data33)) {
+									const err91 = {
 										instancePath: instancePath + "/begun/from/" + i2,
 										schemaPath: "#/properties/begun/properties/from/items/minimum",
 										keyword: "minimum",
@@ -6406,22 +6517,22 @@ function validate20$1(data, { instancePath = "", parentData, parentDataProperty,
 										},
 										message: "must be >= 0"
 									};
-									if (vErrors === null) vErrors = [err89];
-									else vErrors.push(err89);
+									if (vErrors === null) vErrors = [err91];
+									else vErrors.push(err91);
 									errors++;
 								}
 							}
 						}
 					} else {
-						const err90 = {
+						const err92 = {
 							instancePath: instancePath + "/begun/from",
 							schemaPath: "#/properties/begun/properties/from/type",
 							keyword: "type",
 							params: { type: "array" },
 							message: "must be array"
 						};
-						if (vErrors === null) vErrors = [err90];
-						else vErrors.push(err90);
+						if (vErrors === null) vErrors = [err92];
+						else vErrors.push(err92);
 						errors++;
 					}
 				}
@@ -6429,107 +6540,79 @@ function validate20$1(data, { instancePath = "", parentData, parentDataProperty,
 		}
 		if (data.hiring !== void 0 && func0$1.call(data, "hiring")) {
 			if (typeof data.hiring !== "boolean") {
-				const err91 = {
+				const err93 = {
 					instancePath: instancePath + "/hiring",
 					schemaPath: "#/properties/hiring/type",
 					keyword: "type",
 					params: { type: "boolean" },
 					message: "must be boolean"
 				};
-				if (vErrors === null) vErrors = [err91];
-				else vErrors.push(err91);
+				if (vErrors === null) vErrors = [err93];
+				else vErrors.push(err93);
 				errors++;
 			}
 		}
 		if (data.applied !== void 0 && func0$1.call(data, "applied")) {
-			let data33 = data.applied;
-			if (data33 && typeof data33 == "object" && !Array.isArray(data33)) {
-				if (data33.commit === void 0 || !func0$1.call(data33, "commit")) {
-					const err92 = {
+			let data35 = data.applied;
+			if (data35 && typeof data35 == "object" && !Array.isArray(data35)) {
+				if (data35.commit === void 0 || !func0$1.call(data35, "commit")) {
+					const err94 = {
 						instancePath: instancePath + "/applied",
 						schemaPath: "#/properties/applied/required",
 						keyword: "required",
 						params: { missingProperty: "commit" },
 						message: "must have required property 'commit'"
 					};
-					if (vErrors === null) vErrors = [err92];
-					else vErrors.push(err92);
+					if (vErrors === null) vErrors = [err94];
+					else vErrors.push(err94);
 					errors++;
 				}
-				if (data33.day === void 0 || !func0$1.call(data33, "day")) {
-					const err93 = {
+				if (data35.day === void 0 || !func0$1.call(data35, "day")) {
+					const err95 = {
 						instancePath: instancePath + "/applied",
 						schemaPath: "#/properties/applied/required",
 						keyword: "required",
 						params: { missingProperty: "day" },
 						message: "must have required property 'day'"
 					};
-					if (vErrors === null) vErrors = [err93];
-					else vErrors.push(err93);
+					if (vErrors === null) vErrors = [err95];
+					else vErrors.push(err95);
 					errors++;
 				}
-				if (data33.later === void 0 || !func0$1.call(data33, "later")) {
-					const err94 = {
+				if (data35.later === void 0 || !func0$1.call(data35, "later")) {
+					const err96 = {
 						instancePath: instancePath + "/applied",
 						schemaPath: "#/properties/applied/required",
 						keyword: "required",
 						params: { missingProperty: "later" },
 						message: "must have required property 'later'"
 					};
-					if (vErrors === null) vErrors = [err94];
-					else vErrors.push(err94);
+					if (vErrors === null) vErrors = [err96];
+					else vErrors.push(err96);
 					errors++;
 				}
-				for (const key9 of Object.keys(data33)) if (!(key9 === "commit" || key9 === "day" || key9 === "later" || key9 === "sources" || key9 === "from")) {
-					const err95 = {
+				for (const key10 of Object.keys(data35)) if (!(key10 === "commit" || key10 === "day" || key10 === "later" || key10 === "sources" || key10 === "from")) {
+					const err97 = {
 						instancePath: instancePath + "/applied",
 						schemaPath: "#/properties/applied/additionalProperties",
 						keyword: "additionalProperties",
-						params: { additionalProperty: key9 },
+						params: { additionalProperty: key10 },
 						message: "must NOT have additional properties"
 					};
-					if (vErrors === null) vErrors = [err95];
-					else vErrors.push(err95);
+					if (vErrors === null) vErrors = [err97];
+					else vErrors.push(err97);
 					errors++;
 				}
-				if (data33.commit !== void 0 && func0$1.call(data33, "commit")) {
-					let data34 = data33.commit;
-					if (typeof data34 === "string") {
-						if (!pattern5$1.test(data34)) {
-							const err96 = {
+				if (data35.commit !== void 0 && func0$1.call(data35, "commit")) {
+					let data36 = data35.commit;
+					if (typeof data36 === "string") {
+						if (!pattern5$1.test(data36)) {
+							const err98 = {
 								instancePath: instancePath + "/applied/commit",
 								schemaPath: "#/properties/applied/properties/commit/pattern",
 								keyword: "pattern",
 								params: { pattern: "^(?:[0-9a-f]{40}|[0-9a-f]{64})$" },
 								message: "must match pattern \"^(?:[0-9a-f]{40}|[0-9a-f]{64})$\""
-							};
-							if (vErrors === null) vErrors = [err96];
-							else vErrors.push(err96);
-							errors++;
-						}
-					} else {
-						const err97 = {
-							instancePath: instancePath + "/applied/commit",
-							schemaPath: "#/properties/applied/properties/commit/type",
-							keyword: "type",
-							params: { type: "string" },
-							message: "must be string"
-						};
-						if (vErrors === null) vErrors = [err97];
-						else vErrors.push(err97);
-						errors++;
-					}
-				}
-				if (data33.day !== void 0 && func0$1.call(data33, "day")) {
-					let data35 = data33.day;
-					if (typeof data35 === "string") {
-						if (!pattern11$1.test(data35)) {
-							const err98 = {
-								instancePath: instancePath + "/applied/day",
-								schemaPath: "#/properties/applied/properties/day/pattern",
-								keyword: "pattern",
-								params: { pattern: "^\\d{4}-\\d{2}-\\d{2}$" },
-								message: "must match pattern \"^\\d{4}-\\d{2}-\\d{2}$\""
 							};
 							if (vErrors === null) vErrors = [err98];
 							else vErrors.push(err98);
@@ -6537,8 +6620,8 @@ function validate20$1(data, { instancePath = "", parentData, parentDataProperty,
 						}
 					} else {
 						const err99 = {
-							instancePath: instancePath + "/applied/day",
-							schemaPath: "#/properties/applied/properties/day/type",
+							instancePath: instancePath + "/applied/commit",
+							schemaPath: "#/properties/applied/properties/commit/type",
 							keyword: "type",
 							params: { type: "string" },
 							message: "must be string"
@@ -6548,150 +6631,178 @@ function validate20$1(data, { instancePath = "", parentData, parentDataProperty,
 						errors++;
 					}
 				}
-				if (data33.later !== void 0 && func0$1.call(data33, "later")) {
-					let data36 = data33.later;
-					if (Array.isArray(data36)) {
-						const len3 = data36.length;
+				if (data35.day !== void 0 && func0$1.call(data35, "day")) {
+					let data37 = data35.day;
+					if (typeof data37 === "string") {
+						if (!pattern11$1.test(data37)) {
+							const err100 = {
+								instancePath: instancePath + "/applied/day",
+								schemaPath: "#/properties/applied/properties/day/pattern",
+								keyword: "pattern",
+								params: { pattern: "^\\d{4}-\\d{2}-\\d{2}$" },
+								message: "must match pattern \"^\\d{4}-\\d{2}-\\d{2}$\""
+							};
+							if (vErrors === null) vErrors = [err100];
+							else vErrors.push(err100);
+							errors++;
+						}
+					} else {
+						const err101 = {
+							instancePath: instancePath + "/applied/day",
+							schemaPath: "#/properties/applied/properties/day/type",
+							keyword: "type",
+							params: { type: "string" },
+							message: "must be string"
+						};
+						if (vErrors === null) vErrors = [err101];
+						else vErrors.push(err101);
+						errors++;
+					}
+				}
+				if (data35.later !== void 0 && func0$1.call(data35, "later")) {
+					let data38 = data35.later;
+					if (Array.isArray(data38)) {
+						const len3 = data38.length;
 						for (let i3 = 0; i3 < len3; i3++) {
-							let data37 = data36[i3];
-							if (typeof data37 === "string") {
-								if (!pattern12.test(data37)) {
-									const err100 = {
+							let data39 = data38[i3];
+							if (typeof data39 === "string") {
+								if (!pattern12.test(data39)) {
+									const err102 = {
 										instancePath: instancePath + "/applied/later/" + i3,
 										schemaPath: "#/properties/applied/properties/later/items/pattern",
 										keyword: "pattern",
 										params: { pattern: "^[0-9a-f]{32}$" },
 										message: "must match pattern \"^[0-9a-f]{32}$\""
 									};
-									if (vErrors === null) vErrors = [err100];
-									else vErrors.push(err100);
+									if (vErrors === null) vErrors = [err102];
+									else vErrors.push(err102);
 									errors++;
 								}
 							} else {
-								const err101 = {
+								const err103 = {
 									instancePath: instancePath + "/applied/later/" + i3,
 									schemaPath: "#/properties/applied/properties/later/items/type",
 									keyword: "type",
 									params: { type: "string" },
 									message: "must be string"
 								};
-								if (vErrors === null) vErrors = [err101];
-								else vErrors.push(err101);
+								if (vErrors === null) vErrors = [err103];
+								else vErrors.push(err103);
 								errors++;
 							}
 						}
 					} else {
-						const err102 = {
+						const err104 = {
 							instancePath: instancePath + "/applied/later",
 							schemaPath: "#/properties/applied/properties/later/type",
 							keyword: "type",
 							params: { type: "array" },
 							message: "must be array"
 						};
-						if (vErrors === null) vErrors = [err102];
-						else vErrors.push(err102);
+						if (vErrors === null) vErrors = [err104];
+						else vErrors.push(err104);
 						errors++;
 					}
 				}
-				if (data33.sources !== void 0 && func0$1.call(data33, "sources")) {
-					let data38 = data33.sources;
-					if (Array.isArray(data38)) {
-						const len4 = data38.length;
+				if (data35.sources !== void 0 && func0$1.call(data35, "sources")) {
+					let data40 = data35.sources;
+					if (Array.isArray(data40)) {
+						const len4 = data40.length;
 						for (let i4 = 0; i4 < len4; i4++) {
-							let data39 = data38[i4];
-							if (data39 && typeof data39 == "object" && !Array.isArray(data39)) {
-								if (data39.as === void 0 || !func0$1.call(data39, "as")) {
-									const err103 = {
+							let data41 = data40[i4];
+							if (data41 && typeof data41 == "object" && !Array.isArray(data41)) {
+								if (data41.as === void 0 || !func0$1.call(data41, "as")) {
+									const err105 = {
 										instancePath: instancePath + "/applied/sources/" + i4,
 										schemaPath: "#/$defs/source/required",
 										keyword: "required",
 										params: { missingProperty: "as" },
 										message: "must have required property 'as'"
 									};
-									if (vErrors === null) vErrors = [err103];
-									else vErrors.push(err103);
+									if (vErrors === null) vErrors = [err105];
+									else vErrors.push(err105);
 									errors++;
 								}
-								if (data39.pull === void 0 || !func0$1.call(data39, "pull")) {
-									const err104 = {
+								if (data41.pull === void 0 || !func0$1.call(data41, "pull")) {
+									const err106 = {
 										instancePath: instancePath + "/applied/sources/" + i4,
 										schemaPath: "#/$defs/source/required",
 										keyword: "required",
 										params: { missingProperty: "pull" },
 										message: "must have required property 'pull'"
 									};
-									if (vErrors === null) vErrors = [err104];
-									else vErrors.push(err104);
+									if (vErrors === null) vErrors = [err106];
+									else vErrors.push(err106);
 									errors++;
 								}
-								if (data39.check === void 0 || !func0$1.call(data39, "check")) {
-									const err105 = {
+								if (data41.check === void 0 || !func0$1.call(data41, "check")) {
+									const err107 = {
 										instancePath: instancePath + "/applied/sources/" + i4,
 										schemaPath: "#/$defs/source/required",
 										keyword: "required",
 										params: { missingProperty: "check" },
 										message: "must have required property 'check'"
 									};
-									if (vErrors === null) vErrors = [err105];
-									else vErrors.push(err105);
+									if (vErrors === null) vErrors = [err107];
+									else vErrors.push(err107);
 									errors++;
 								}
-								if (data39.by === void 0 || !func0$1.call(data39, "by")) {
-									const err106 = {
+								if (data41.by === void 0 || !func0$1.call(data41, "by")) {
+									const err108 = {
 										instancePath: instancePath + "/applied/sources/" + i4,
 										schemaPath: "#/$defs/source/required",
 										keyword: "required",
 										params: { missingProperty: "by" },
 										message: "must have required property 'by'"
 									};
-									if (vErrors === null) vErrors = [err106];
-									else vErrors.push(err106);
+									if (vErrors === null) vErrors = [err108];
+									else vErrors.push(err108);
 									errors++;
 								}
-								for (const key10 of Object.keys(data39)) if (!(key10 === "as" || key10 === "pull" || key10 === "check" || key10 === "by")) {
-									const err107 = {
+								for (const key11 of Object.keys(data41)) if (!(key11 === "as" || key11 === "pull" || key11 === "check" || key11 === "by")) {
+									const err109 = {
 										instancePath: instancePath + "/applied/sources/" + i4,
 										schemaPath: "#/$defs/source/additionalProperties",
 										keyword: "additionalProperties",
-										params: { additionalProperty: key10 },
+										params: { additionalProperty: key11 },
 										message: "must NOT have additional properties"
 									};
-									if (vErrors === null) vErrors = [err107];
-									else vErrors.push(err107);
+									if (vErrors === null) vErrors = [err109];
+									else vErrors.push(err109);
 									errors++;
 								}
-								if (data39.as !== void 0 && func0$1.call(data39, "as")) {
-									let data40 = data39.as;
-									if (!(data40 === "pull" || data40 === "expect" || data40 === "plan" || data40 === "yes" || data40 === "asked" || data40 === "sealed")) {
-										const err108 = {
+								if (data41.as !== void 0 && func0$1.call(data41, "as")) {
+									let data42 = data41.as;
+									if (!(data42 === "pull" || data42 === "expect" || data42 === "plan" || data42 === "yes" || data42 === "asked" || data42 === "sealed")) {
+										const err110 = {
 											instancePath: instancePath + "/applied/sources/" + i4 + "/as",
 											schemaPath: "#/$defs/source/properties/as/enum",
 											keyword: "enum",
 											params: { allowedValues: schema33.properties.as.enum },
 											message: "must be equal to one of the allowed values"
 										};
-										if (vErrors === null) vErrors = [err108];
-										else vErrors.push(err108);
+										if (vErrors === null) vErrors = [err110];
+										else vErrors.push(err110);
 										errors++;
 									}
 								}
-								if (data39.pull !== void 0 && func0$1.call(data39, "pull")) {
-									let data41 = data39.pull;
-									if (!(typeof data41 == "number" && !(data41 % 1) && !isNaN(data41) && isFinite(data41)) && data41 !== null) {
-										const err109 = {
+								if (data41.pull !== void 0 && func0$1.call(data41, "pull")) {
+									let data43 = data41.pull;
+									if (!(typeof data43 == "number" && !(data43 % 1) && !isNaN(data43) && isFinite(data43)) && data43 !== null) {
+										const err111 = {
 											instancePath: instancePath + "/applied/sources/" + i4 + "/pull",
 											schemaPath: "#/$defs/source/properties/pull/type",
 											keyword: "type",
 											params: { type: schema33.properties.pull.type },
 											message: "must be integer,null"
 										};
-										if (vErrors === null) vErrors = [err109];
-										else vErrors.push(err109);
+										if (vErrors === null) vErrors = [err111];
+										else vErrors.push(err111);
 										errors++;
 									}
-									if (typeof data41 == "number" && isFinite(data41)) {
-										if (data41 > 4294967295 || isNaN(data41)) {
-											const err110 = {
+									if (typeof data43 == "number" && isFinite(data43)) {
+										if (data43 > 4294967295 || isNaN(data43)) {
+											const err112 = {
 												instancePath: instancePath + "/applied/sources/" + i4 + "/pull",
 												schemaPath: "#/$defs/source/properties/pull/maximum",
 												keyword: "maximum",
@@ -6701,12 +6812,12 @@ function validate20$1(data, { instancePath = "", parentData, parentDataProperty,
 												},
 												message: "must be <= 4294967295"
 											};
-											if (vErrors === null) vErrors = [err110];
-											else vErrors.push(err110);
+											if (vErrors === null) vErrors = [err112];
+											else vErrors.push(err112);
 											errors++;
 										}
-										if (data41 < 1 || isNaN(data41)) {
-											const err111 = {
+										if (data43 < 1 || isNaN(data43)) {
+											const err113 = {
 												instancePath: instancePath + "/applied/sources/" + i4 + "/pull",
 												schemaPath: "#/$defs/source/properties/pull/minimum",
 												keyword: "minimum",
@@ -6716,29 +6827,29 @@ function validate20$1(data, { instancePath = "", parentData, parentDataProperty,
 												},
 												message: "must be >= 1"
 											};
-											if (vErrors === null) vErrors = [err111];
-											else vErrors.push(err111);
+											if (vErrors === null) vErrors = [err113];
+											else vErrors.push(err113);
 											errors++;
 										}
 									}
 								}
-								if (data39.check !== void 0 && func0$1.call(data39, "check")) {
-									let data42 = data39.check;
-									if (!(typeof data42 == "number" && !(data42 % 1) && !isNaN(data42) && isFinite(data42)) && data42 !== null) {
-										const err112 = {
+								if (data41.check !== void 0 && func0$1.call(data41, "check")) {
+									let data44 = data41.check;
+									if (!(typeof data44 == "number" && !(data44 % 1) && !isNaN(data44) && isFinite(data44)) && data44 !== null) {
+										const err114 = {
 											instancePath: instancePath + "/applied/sources/" + i4 + "/check",
 											schemaPath: "#/$defs/source/properties/check/type",
 											keyword: "type",
 											params: { type: schema33.properties.check.type },
 											message: "must be integer,null"
 										};
-										if (vErrors === null) vErrors = [err112];
-										else vErrors.push(err112);
+										if (vErrors === null) vErrors = [err114];
+										else vErrors.push(err114);
 										errors++;
 									}
-									if (typeof data42 == "number" && isFinite(data42)) {
-										if (data42 > 9007199254740990 || isNaN(data42)) {
-											const err113 = {
+									if (typeof data44 == "number" && isFinite(data44)) {
+										if (data44 > 9007199254740990 || isNaN(data44)) {
+											const err115 = {
 												instancePath: instancePath + "/applied/sources/" + i4 + "/check",
 												schemaPath: "#/$defs/source/properties/check/maximum",
 												keyword: "maximum",
@@ -6748,12 +6859,12 @@ function validate20$1(data, { instancePath = "", parentData, parentDataProperty,
 												},
 												message: "must be <= 9007199254740990"
 											};
-											if (vErrors === null) vErrors = [err113];
-											else vErrors.push(err113);
+											if (vErrors === null) vErrors = [err115];
+											else vErrors.push(err115);
 											errors++;
 										}
-										if (data42 < 1 || isNaN(data42)) {
-											const err114 = {
+										if (data44 < 1 || isNaN(data44)) {
+											const err116 = {
 												instancePath: instancePath + "/applied/sources/" + i4 + "/check",
 												schemaPath: "#/$defs/source/properties/check/minimum",
 												keyword: "minimum",
@@ -6763,88 +6874,88 @@ function validate20$1(data, { instancePath = "", parentData, parentDataProperty,
 												},
 												message: "must be >= 1"
 											};
-											if (vErrors === null) vErrors = [err114];
-											else vErrors.push(err114);
-											errors++;
-										}
-									}
-								}
-								if (data39.by !== void 0 && func0$1.call(data39, "by")) {
-									let data43 = data39.by;
-									if (typeof data43 !== "string" && data43 !== null) {
-										const err115 = {
-											instancePath: instancePath + "/applied/sources/" + i4 + "/by",
-											schemaPath: "#/$defs/source/properties/by/type",
-											keyword: "type",
-											params: { type: schema33.properties.by.type },
-											message: "must be string,null"
-										};
-										if (vErrors === null) vErrors = [err115];
-										else vErrors.push(err115);
-										errors++;
-									}
-									if (typeof data43 === "string") {
-										if (func80(data43) > 200) {
-											const err116 = {
-												instancePath: instancePath + "/applied/sources/" + i4 + "/by",
-												schemaPath: "#/$defs/source/properties/by/maxLength",
-												keyword: "maxLength",
-												params: { limit: 200 },
-												message: "must NOT have more than 200 characters"
-											};
 											if (vErrors === null) vErrors = [err116];
 											else vErrors.push(err116);
 											errors++;
 										}
 									}
 								}
+								if (data41.by !== void 0 && func0$1.call(data41, "by")) {
+									let data45 = data41.by;
+									if (typeof data45 !== "string" && data45 !== null) {
+										const err117 = {
+											instancePath: instancePath + "/applied/sources/" + i4 + "/by",
+											schemaPath: "#/$defs/source/properties/by/type",
+											keyword: "type",
+											params: { type: schema33.properties.by.type },
+											message: "must be string,null"
+										};
+										if (vErrors === null) vErrors = [err117];
+										else vErrors.push(err117);
+										errors++;
+									}
+									if (typeof data45 === "string") {
+										if (func80(data45) > 200) {
+											const err118 = {
+												instancePath: instancePath + "/applied/sources/" + i4 + "/by",
+												schemaPath: "#/$defs/source/properties/by/maxLength",
+												keyword: "maxLength",
+												params: { limit: 200 },
+												message: "must NOT have more than 200 characters"
+											};
+											if (vErrors === null) vErrors = [err118];
+											else vErrors.push(err118);
+											errors++;
+										}
+									}
+								}
 							} else {
-								const err117 = {
+								const err119 = {
 									instancePath: instancePath + "/applied/sources/" + i4,
 									schemaPath: "#/$defs/source/type",
 									keyword: "type",
 									params: { type: "object" },
 									message: "must be object"
 								};
-								if (vErrors === null) vErrors = [err117];
-								else vErrors.push(err117);
+								if (vErrors === null) vErrors = [err119];
+								else vErrors.push(err119);
 								errors++;
 							}
 						}
 					} else {
-						const err118 = {
+						const err120 = {
 							instancePath: instancePath + "/applied/sources",
 							schemaPath: "#/properties/applied/properties/sources/type",
 							keyword: "type",
 							params: { type: "array" },
 							message: "must be array"
 						};
-						if (vErrors === null) vErrors = [err118];
-						else vErrors.push(err118);
+						if (vErrors === null) vErrors = [err120];
+						else vErrors.push(err120);
 						errors++;
 					}
 				}
-				if (data33.from !== void 0 && func0$1.call(data33, "from")) {
-					let data44 = data33.from;
-					if (Array.isArray(data44)) {
-						const len5 = data44.length;
+				if (data35.from !== void 0 && func0$1.call(data35, "from")) {
+					let data46 = data35.from;
+					if (Array.isArray(data46)) {
+						const len5 = data46.length;
 						for (let i5 = 0; i5 < len5; i5++) {
-							let data45 = data44[i5];
-							if (!(typeof data45 == "number" && !(data45 % 1) && !isNaN(data45) && isFinite(data45))) {
-								const err119 = {
+							let data47 = data46[i5];
+							if (!(typeof data47 == "number" && !(data47 % 1) && !isNaN(data47) && isFinite(data47))) {
+								const err121 = {
 									instancePath: instancePath + "/applied/from/" + i5,
 									schemaPath: "#/properties/applied/properties/from/items/type",
 									keyword: "type",
 									params: { type: "integer" },
 									message: "must be integer"
 								};
-								if (vErrors === null) vErrors = [err119];
-								else vErrors.push(err119);
+								if (vErrors === null) vErrors = [err121];
+								else vErrors.push(err121);
 								errors++;
 							}
-							if (typeof data45 == "number" && isFinite(data45)) {
-								if (data45 > 4294967295 || isNaN(data45)) {
-									const err120 = {
+							if (typeof data47 == "number" && isFinite(data47)) {
+								if (data47 > 4294967295 || isNaN(data47)) {
+									const err122 = {
 										instancePath: instancePath + "/applied/from/" + i5,
 										schemaPath: "#/properties/applied/properties/from/items/maximum",
 										keyword: "maximum",
@@ -6854,12 +6965,12 @@ function validate20$1(data, { instancePath = "", parentData, parentDataProperty,
 										},
 										message: "must be <= 4294967295"
 									};
-									if (vErrors === null) vErrors = [err120];
-									else vErrors.push(err120);
+									if (vErrors === null) vErrors = [err122];
+									else vErrors.push(err122);
 									errors++;
 								}
-								if (data45 < 0 || isNaN(data45)) {
-									const err121 = {
+								if (data47 < 0 || isNaN(data47)) {
+									const err123 = {
 										instancePath: instancePath + "/applied/from/" + i5,
 										schemaPath: "#/properties/applied/properties/from/items/minimum",
 										keyword: "minimum",
@@ -6869,105 +6980,77 @@ function validate20$1(data, { instancePath = "", parentData, parentDataProperty,
 										},
 										message: "must be >= 0"
 									};
-									if (vErrors === null) vErrors = [err121];
-									else vErrors.push(err121);
+									if (vErrors === null) vErrors = [err123];
+									else vErrors.push(err123);
 									errors++;
 								}
 							}
 						}
 					} else {
-						const err122 = {
+						const err124 = {
 							instancePath: instancePath + "/applied/from",
 							schemaPath: "#/properties/applied/properties/from/type",
 							keyword: "type",
 							params: { type: "array" },
 							message: "must be array"
 						};
-						if (vErrors === null) vErrors = [err122];
-						else vErrors.push(err122);
+						if (vErrors === null) vErrors = [err124];
+						else vErrors.push(err124);
 						errors++;
 					}
 				}
 			} else {
-				const err123 = {
+				const err125 = {
 					instancePath: instancePath + "/applied",
 					schemaPath: "#/properties/applied/type",
 					keyword: "type",
 					params: { type: "object" },
 					message: "must be object"
 				};
-				if (vErrors === null) vErrors = [err123];
-				else vErrors.push(err123);
+				if (vErrors === null) vErrors = [err125];
+				else vErrors.push(err125);
 				errors++;
 			}
 		}
 		if (data.lastCommit !== void 0 && func0$1.call(data, "lastCommit")) {
-			let data46 = data.lastCommit;
-			if (typeof data46 !== "string" && data46 !== null) {
-				const err124 = {
+			let data48 = data.lastCommit;
+			if (typeof data48 !== "string" && data48 !== null) {
+				const err126 = {
 					instancePath: instancePath + "/lastCommit",
 					schemaPath: "#/properties/lastCommit/type",
 					keyword: "type",
 					params: { type: schema31$1.properties.lastCommit.type },
 					message: "must be string,null"
 				};
-				if (vErrors === null) vErrors = [err124];
-				else vErrors.push(err124);
+				if (vErrors === null) vErrors = [err126];
+				else vErrors.push(err126);
 				errors++;
 			}
-			if (typeof data46 === "string") {
-				if (!pattern5$1.test(data46)) {
-					const err125 = {
+			if (typeof data48 === "string") {
+				if (!pattern5$1.test(data48)) {
+					const err127 = {
 						instancePath: instancePath + "/lastCommit",
 						schemaPath: "#/properties/lastCommit/pattern",
 						keyword: "pattern",
 						params: { pattern: "^(?:[0-9a-f]{40}|[0-9a-f]{64})$" },
 						message: "must match pattern \"^(?:[0-9a-f]{40}|[0-9a-f]{64})$\""
 					};
-					if (vErrors === null) vErrors = [err125];
-					else vErrors.push(err125);
+					if (vErrors === null) vErrors = [err127];
+					else vErrors.push(err127);
 					errors++;
 				}
 			}
 		}
 		if (data.lastDay !== void 0 && func0$1.call(data, "lastDay")) {
-			let data47 = data.lastDay;
-			if (typeof data47 === "string") {
-				if (!pattern14.test(data47)) {
-					const err126 = {
+			let data49 = data.lastDay;
+			if (typeof data49 === "string") {
+				if (!pattern14.test(data49)) {
+					const err128 = {
 						instancePath: instancePath + "/lastDay",
 						schemaPath: "#/properties/lastDay/pattern",
 						keyword: "pattern",
 						params: { pattern: "^[0-9]{4}-[0-9]{2}-[0-9]{2}$" },
 						message: "must match pattern \"^[0-9]{4}-[0-9]{2}-[0-9]{2}$\""
-					};
-					if (vErrors === null) vErrors = [err126];
-					else vErrors.push(err126);
-					errors++;
-				}
-			} else {
-				const err127 = {
-					instancePath: instancePath + "/lastDay",
-					schemaPath: "#/properties/lastDay/type",
-					keyword: "type",
-					params: { type: "string" },
-					message: "must be string"
-				};
-				if (vErrors === null) vErrors = [err127];
-				else vErrors.push(err127);
-				errors++;
-			}
-		}
-		if (data.scheduledAt !== void 0 && func0$1.call(data, "scheduledAt")) {
-			let data48 = data.scheduledAt;
-			if (typeof data48 === "string") {
-				if (!pattern15.test(data48)) {
-					const err128 = {
-						instancePath: instancePath + "/scheduledAt",
-						schemaPath: "#/properties/scheduledAt/pattern",
-						keyword: "pattern",
-						params: { pattern: "^\\d{4}-\\d{2}-\\d{2}T\\d{2}:\\d{2}:\\d{2}(?:\\.\\d{1,9})?Z$" },
-						message: "must match pattern \"^\\d{4}-\\d{2}-\\d{2}T\\d{2}:\\d{2}:\\d{2}(?:\\.\\d{1,9})?Z$\""
 					};
 					if (vErrors === null) vErrors = [err128];
 					else vErrors.push(err128);
@@ -6975,8 +7058,8 @@ function validate20$1(data, { instancePath = "", parentData, parentDataProperty,
 				}
 			} else {
 				const err129 = {
-					instancePath: instancePath + "/scheduledAt",
-					schemaPath: "#/properties/scheduledAt/type",
+					instancePath: instancePath + "/lastDay",
+					schemaPath: "#/properties/lastDay/type",
 					keyword: "type",
 					params: { type: "string" },
 					message: "must be string"
@@ -6986,13 +7069,13 @@ function validate20$1(data, { instancePath = "", parentData, parentDataProperty,
 				errors++;
 			}
 		}
-		if (data.sealedAt !== void 0 && func0$1.call(data, "sealedAt")) {
-			let data49 = data.sealedAt;
-			if (typeof data49 === "string") {
-				if (!pattern15.test(data49)) {
+		if (data.scheduledAt !== void 0 && func0$1.call(data, "scheduledAt")) {
+			let data50 = data.scheduledAt;
+			if (typeof data50 === "string") {
+				if (!pattern15.test(data50)) {
 					const err130 = {
-						instancePath: instancePath + "/sealedAt",
-						schemaPath: "#/properties/sealedAt/pattern",
+						instancePath: instancePath + "/scheduledAt",
+						schemaPath: "#/properties/scheduledAt/pattern",
 						keyword: "pattern",
 						params: { pattern: "^\\d{4}-\\d{2}-\\d{2}T\\d{2}:\\d{2}:\\d{2}(?:\\.\\d{1,9})?Z$" },
 						message: "must match pattern \"^\\d{4}-\\d{2}-\\d{2}T\\d{2}:\\d{2}:\\d{2}(?:\\.\\d{1,9})?Z$\""
@@ -7003,8 +7086,8 @@ function validate20$1(data, { instancePath = "", parentData, parentDataProperty,
 				}
 			} else {
 				const err131 = {
-					instancePath: instancePath + "/sealedAt",
-					schemaPath: "#/properties/sealedAt/type",
+					instancePath: instancePath + "/scheduledAt",
+					schemaPath: "#/properties/scheduledAt/type",
 					keyword: "type",
 					params: { type: "string" },
 					message: "must be string"
@@ -7014,78 +7097,106 @@ function validate20$1(data, { instancePath = "", parentData, parentDataProperty,
 				errors++;
 			}
 		}
+		if (data.sealedAt !== void 0 && func0$1.call(data, "sealedAt")) {
+			let data51 = data.sealedAt;
+			if (typeof data51 === "string") {
+				if (!pattern15.test(data51)) {
+					const err132 = {
+						instancePath: instancePath + "/sealedAt",
+						schemaPath: "#/properties/sealedAt/pattern",
+						keyword: "pattern",
+						params: { pattern: "^\\d{4}-\\d{2}-\\d{2}T\\d{2}:\\d{2}:\\d{2}(?:\\.\\d{1,9})?Z$" },
+						message: "must match pattern \"^\\d{4}-\\d{2}-\\d{2}T\\d{2}:\\d{2}:\\d{2}(?:\\.\\d{1,9})?Z$\""
+					};
+					if (vErrors === null) vErrors = [err132];
+					else vErrors.push(err132);
+					errors++;
+				}
+			} else {
+				const err133 = {
+					instancePath: instancePath + "/sealedAt",
+					schemaPath: "#/properties/sealedAt/type",
+					keyword: "type",
+					params: { type: "string" },
+					message: "must be string"
+				};
+				if (vErrors === null) vErrors = [err133];
+				else vErrors.push(err133);
+				errors++;
+			}
+		}
 		if (data.accepted !== void 0 && func0$1.call(data, "accepted")) {
-			let data50 = data.accepted;
-			if (Array.isArray(data50)) {
-				const len6 = data50.length;
+			let data52 = data.accepted;
+			if (Array.isArray(data52)) {
+				const len6 = data52.length;
 				for (let i6 = 0; i6 < len6; i6++) {
-					let data51 = data50[i6];
-					if (data51 && typeof data51 == "object" && !Array.isArray(data51)) {
-						if (data51.pull === void 0 || !func0$1.call(data51, "pull")) {
-							const err132 = {
+					let data53 = data52[i6];
+					if (data53 && typeof data53 == "object" && !Array.isArray(data53)) {
+						if (data53.pull === void 0 || !func0$1.call(data53, "pull")) {
+							const err134 = {
 								instancePath: instancePath + "/accepted/" + i6,
 								schemaPath: "#/properties/accepted/items/required",
 								keyword: "required",
 								params: { missingProperty: "pull" },
 								message: "must have required property 'pull'"
 							};
-							if (vErrors === null) vErrors = [err132];
-							else vErrors.push(err132);
+							if (vErrors === null) vErrors = [err134];
+							else vErrors.push(err134);
 							errors++;
 						}
-						if (data51.check === void 0 || !func0$1.call(data51, "check")) {
-							const err133 = {
+						if (data53.check === void 0 || !func0$1.call(data53, "check")) {
+							const err135 = {
 								instancePath: instancePath + "/accepted/" + i6,
 								schemaPath: "#/properties/accepted/items/required",
 								keyword: "required",
 								params: { missingProperty: "check" },
 								message: "must have required property 'check'"
 							};
-							if (vErrors === null) vErrors = [err133];
-							else vErrors.push(err133);
+							if (vErrors === null) vErrors = [err135];
+							else vErrors.push(err135);
 							errors++;
 						}
-						if (data51.digest === void 0 || !func0$1.call(data51, "digest")) {
-							const err134 = {
+						if (data53.digest === void 0 || !func0$1.call(data53, "digest")) {
+							const err136 = {
 								instancePath: instancePath + "/accepted/" + i6,
 								schemaPath: "#/properties/accepted/items/required",
 								keyword: "required",
 								params: { missingProperty: "digest" },
 								message: "must have required property 'digest'"
 							};
-							if (vErrors === null) vErrors = [err134];
-							else vErrors.push(err134);
+							if (vErrors === null) vErrors = [err136];
+							else vErrors.push(err136);
 							errors++;
 						}
-						for (const key11 of Object.keys(data51)) if (!(key11 === "pull" || key11 === "check" || key11 === "digest")) {
-							const err135 = {
+						for (const key12 of Object.keys(data53)) if (!(key12 === "pull" || key12 === "check" || key12 === "digest")) {
+							const err137 = {
 								instancePath: instancePath + "/accepted/" + i6,
 								schemaPath: "#/properties/accepted/items/additionalProperties",
 								keyword: "additionalProperties",
-								params: { additionalProperty: key11 },
+								params: { additionalProperty: key12 },
 								message: "must NOT have additional properties"
 							};
-							if (vErrors === null) vErrors = [err135];
-							else vErrors.push(err135);
+							if (vErrors === null) vErrors = [err137];
+							else vErrors.push(err137);
 							errors++;
 						}
-						if (data51.pull !== void 0 && func0$1.call(data51, "pull")) {
-							let data52 = data51.pull;
-							if (!(typeof data52 == "number" && !(data52 % 1) && !isNaN(data52) && isFinite(data52))) {
-								const err136 = {
+						if (data53.pull !== void 0 && func0$1.call(data53, "pull")) {
+							let data54 = data53.pull;
+							if (!(typeof data54 == "number" && !(data54 % 1) && !isNaN(data54) && isFinite(data54))) {
+								const err138 = {
 									instancePath: instancePath + "/accepted/" + i6 + "/pull",
 									schemaPath: "#/properties/accepted/items/properties/pull/type",
 									keyword: "type",
 									params: { type: "integer" },
 									message: "must be integer"
 								};
-								if (vErrors === null) vErrors = [err136];
-								else vErrors.push(err136);
+								if (vErrors === null) vErrors = [err138];
+								else vErrors.push(err138);
 								errors++;
 							}
-							if (typeof data52 == "number" && isFinite(data52)) {
-								if (data52 > 4294967295 || isNaN(data52)) {
-									const err137 = {
+							if (typeof data54 == "number" && isFinite(data54)) {
+								if (data54 > 4294967295 || isNaN(data54)) {
+									const err139 = {
 										instancePath: instancePath + "/accepted/" + i6 + "/pull",
 										schemaPath: "#/properties/accepted/items/properties/pull/maximum",
 										keyword: "maximum",
@@ -7095,12 +7206,12 @@ function validate20$1(data, { instancePath = "", parentData, parentDataProperty,
 										},
 										message: "must be <= 4294967295"
 									};
-									if (vErrors === null) vErrors = [err137];
-									else vErrors.push(err137);
+									if (vErrors === null) vErrors = [err139];
+									else vErrors.push(err139);
 									errors++;
 								}
-								if (data52 < 1 || isNaN(data52)) {
-									const err138 = {
+								if (data54 < 1 || isNaN(data54)) {
+									const err140 = {
 										instancePath: instancePath + "/accepted/" + i6 + "/pull",
 										schemaPath: "#/properties/accepted/items/properties/pull/minimum",
 										keyword: "minimum",
@@ -7110,29 +7221,29 @@ function validate20$1(data, { instancePath = "", parentData, parentDataProperty,
 										},
 										message: "must be >= 1"
 									};
-									if (vErrors === null) vErrors = [err138];
-									else vErrors.push(err138);
+									if (vErrors === null) vErrors = [err140];
+									else vErrors.push(err140);
 									errors++;
 								}
 							}
 						}
-						if (data51.check !== void 0 && func0$1.call(data51, "check")) {
-							let data53 = data51.check;
-							if (!(typeof data53 == "number" && !(data53 % 1) && !isNaN(data53) && isFinite(data53))) {
-								const err139 = {
+						if (data53.check !== void 0 && func0$1.call(data53, "check")) {
+							let data55 = data53.check;
+							if (!(typeof data55 == "number" && !(data55 % 1) && !isNaN(data55) && isFinite(data55))) {
+								const err141 = {
 									instancePath: instancePath + "/accepted/" + i6 + "/check",
 									schemaPath: "#/properties/accepted/items/properties/check/type",
 									keyword: "type",
 									params: { type: "integer" },
 									message: "must be integer"
 								};
-								if (vErrors === null) vErrors = [err139];
-								else vErrors.push(err139);
+								if (vErrors === null) vErrors = [err141];
+								else vErrors.push(err141);
 								errors++;
 							}
-							if (typeof data53 == "number" && isFinite(data53)) {
-								if (data53 > 9007199254740990 || isNaN(data53)) {
-									const err140 = {
+							if (typeof data55 == "number" && isFinite(data55)) {
+								if (data55 > 9007199254740990 || isNaN(data55)) {
+									const err142 = {
 										instancePath: instancePath + "/accepted/" + i6 + "/check",
 										schemaPath: "#/properties/accepted/items/properties/check/maximum",
 										keyword: "maximum",
@@ -7142,12 +7253,12 @@ function validate20$1(data, { instancePath = "", parentData, parentDataProperty,
 										},
 										message: "must be <= 9007199254740990"
 									};
-									if (vErrors === null) vErrors = [err140];
-									else vErrors.push(err140);
+									if (vErrors === null) vErrors = [err142];
+									else vErrors.push(err142);
 									errors++;
 								}
-								if (data53 < 1 || isNaN(data53)) {
-									const err141 = {
+								if (data55 < 1 || isNaN(data55)) {
+									const err143 = {
 										instancePath: instancePath + "/accepted/" + i6 + "/check",
 										schemaPath: "#/properties/accepted/items/properties/check/minimum",
 										keyword: "minimum",
@@ -7157,325 +7268,295 @@ function validate20$1(data, { instancePath = "", parentData, parentDataProperty,
 										},
 										message: "must be >= 1"
 									};
-									if (vErrors === null) vErrors = [err141];
-									else vErrors.push(err141);
+									if (vErrors === null) vErrors = [err143];
+									else vErrors.push(err143);
 									errors++;
 								}
 							}
 						}
-						if (data51.digest !== void 0 && func0$1.call(data51, "digest")) {
-							let data54 = data51.digest;
-							if (typeof data54 === "string") {
-								if (!pattern6$1.test(data54)) {
-									const err142 = {
+						if (data53.digest !== void 0 && func0$1.call(data53, "digest")) {
+							let data56 = data53.digest;
+							if (typeof data56 === "string") {
+								if (!pattern6$1.test(data56)) {
+									const err144 = {
 										instancePath: instancePath + "/accepted/" + i6 + "/digest",
 										schemaPath: "#/properties/accepted/items/properties/digest/pattern",
 										keyword: "pattern",
 										params: { pattern: "^[0-9a-f]{64}$" },
 										message: "must match pattern \"^[0-9a-f]{64}$\""
 									};
-									if (vErrors === null) vErrors = [err142];
-									else vErrors.push(err142);
+									if (vErrors === null) vErrors = [err144];
+									else vErrors.push(err144);
 									errors++;
 								}
 							} else {
-								const err143 = {
+								const err145 = {
 									instancePath: instancePath + "/accepted/" + i6 + "/digest",
 									schemaPath: "#/properties/accepted/items/properties/digest/type",
 									keyword: "type",
 									params: { type: "string" },
 									message: "must be string"
 								};
-								if (vErrors === null) vErrors = [err143];
-								else vErrors.push(err143);
+								if (vErrors === null) vErrors = [err145];
+								else vErrors.push(err145);
 								errors++;
 							}
 						}
 					} else {
-						const err144 = {
+						const err146 = {
 							instancePath: instancePath + "/accepted/" + i6,
 							schemaPath: "#/properties/accepted/items/type",
 							keyword: "type",
 							params: { type: "object" },
 							message: "must be object"
 						};
-						if (vErrors === null) vErrors = [err144];
-						else vErrors.push(err144);
+						if (vErrors === null) vErrors = [err146];
+						else vErrors.push(err146);
 						errors++;
 					}
 				}
 			} else {
-				const err145 = {
+				const err147 = {
 					instancePath: instancePath + "/accepted",
 					schemaPath: "#/properties/accepted/type",
 					keyword: "type",
 					params: { type: "array" },
 					message: "must be array"
 				};
-				if (vErrors === null) vErrors = [err145];
-				else vErrors.push(err145);
+				if (vErrors === null) vErrors = [err147];
+				else vErrors.push(err147);
 				errors++;
 			}
 		}
 		if (data.evidence !== void 0 && func0$1.call(data, "evidence")) {
-			let data55 = data.evidence;
-			if (typeof data55 === "string") {
-				if (!pattern6$1.test(data55)) {
-					const err146 = {
+			let data57 = data.evidence;
+			if (typeof data57 === "string") {
+				if (!pattern6$1.test(data57)) {
+					const err148 = {
 						instancePath: instancePath + "/evidence",
 						schemaPath: "#/properties/evidence/pattern",
 						keyword: "pattern",
 						params: { pattern: "^[0-9a-f]{64}$" },
 						message: "must match pattern \"^[0-9a-f]{64}$\""
 					};
-					if (vErrors === null) vErrors = [err146];
-					else vErrors.push(err146);
+					if (vErrors === null) vErrors = [err148];
+					else vErrors.push(err148);
 					errors++;
 				}
 			} else {
-				const err147 = {
+				const err149 = {
 					instancePath: instancePath + "/evidence",
 					schemaPath: "#/properties/evidence/type",
 					keyword: "type",
 					params: { type: "string" },
 					message: "must be string"
 				};
-				if (vErrors === null) vErrors = [err147];
-				else vErrors.push(err147);
+				if (vErrors === null) vErrors = [err149];
+				else vErrors.push(err149);
 				errors++;
 			}
 		}
 		if (data.unrecorded !== void 0 && func0$1.call(data, "unrecorded")) {
-			let data56 = data.unrecorded;
-			if (data56 && typeof data56 == "object" && !Array.isArray(data56)) {
-				for (const key12 of Object.keys(data56)) {
-					const _errs127 = errors;
-					if (typeof key12 === "string") {
-						if (func80(key12) > 200) {
-							const err148 = {
+			let data58 = data.unrecorded;
+			if (data58 && typeof data58 == "object" && !Array.isArray(data58)) {
+				for (const key13 of Object.keys(data58)) {
+					const _errs132 = errors;
+					if (typeof key13 === "string") {
+						if (func80(key13) > 200) {
+							const err150 = {
 								instancePath: instancePath + "/unrecorded",
 								schemaPath: "#/properties/unrecorded/propertyNames/maxLength",
 								keyword: "maxLength",
 								params: { limit: 200 },
 								message: "must NOT have more than 200 characters",
-								propertyName: key12
-							};
-							if (vErrors === null) vErrors = [err148];
-							else vErrors.push(err148);
-							errors++;
-						}
-					}
-					if (!(_errs127 === errors)) {
-						const err149 = {
-							instancePath: instancePath + "/unrecorded",
-							schemaPath: "#/properties/unrecorded/propertyNames",
-							keyword: "propertyNames",
-							params: { propertyName: key12 },
-							message: "property name must be valid"
-						};
-						if (vErrors === null) vErrors = [err149];
-						else vErrors.push(err149);
-						errors++;
-					}
-				}
-				for (const key13 of Object.keys(data56)) {
-					let data57 = data56[key13];
-					if (data57 && typeof data57 == "object" && !Array.isArray(data57)) {
-						if (data57.key === void 0 || !func0$1.call(data57, "key")) {
-							const err150 = {
-								instancePath: instancePath + "/unrecorded/" + key13.replace(/~/g, "~0").replace(/\//g, "~1"),
-								schemaPath: "#/$defs/made/required",
-								keyword: "required",
-								params: { missingProperty: "key" },
-								message: "must have required property 'key'"
+								propertyName: key13
 							};
 							if (vErrors === null) vErrors = [err150];
 							else vErrors.push(err150);
 							errors++;
 						}
-						if (data57.action === void 0 || !func0$1.call(data57, "action")) {
-							const err151 = {
-								instancePath: instancePath + "/unrecorded/" + key13.replace(/~/g, "~0").replace(/\//g, "~1"),
-								schemaPath: "#/$defs/made/required",
-								keyword: "required",
-								params: { missingProperty: "action" },
-								message: "must have required property 'action'"
-							};
-							if (vErrors === null) vErrors = [err151];
-							else vErrors.push(err151);
-							errors++;
-						}
-						if (data57.user === void 0 || !func0$1.call(data57, "user")) {
+					}
+					if (!(_errs132 === errors)) {
+						const err151 = {
+							instancePath: instancePath + "/unrecorded",
+							schemaPath: "#/properties/unrecorded/propertyNames",
+							keyword: "propertyNames",
+							params: { propertyName: key13 },
+							message: "property name must be valid"
+						};
+						if (vErrors === null) vErrors = [err151];
+						else vErrors.push(err151);
+						errors++;
+					}
+				}
+				for (const key14 of Object.keys(data58)) {
+					let data59 = data58[key14];
+					if (data59 && typeof data59 == "object" && !Array.isArray(data59)) {
+						if (data59.key === void 0 || !func0$1.call(data59, "key")) {
 							const err152 = {
-								instancePath: instancePath + "/unrecorded/" + key13.replace(/~/g, "~0").replace(/\//g, "~1"),
+								instancePath: instancePath + "/unrecorded/" + key14.replace(/~/g, "~0").replace(/\//g, "~1"),
 								schemaPath: "#/$defs/made/required",
 								keyword: "required",
-								params: { missingProperty: "user" },
-								message: "must have required property 'user'"
+								params: { missingProperty: "key" },
+								message: "must have required property 'key'"
 							};
 							if (vErrors === null) vErrors = [err152];
 							else vErrors.push(err152);
 							errors++;
 						}
-						if (data57.before === void 0 || !func0$1.call(data57, "before")) {
+						if (data59.action === void 0 || !func0$1.call(data59, "action")) {
 							const err153 = {
-								instancePath: instancePath + "/unrecorded/" + key13.replace(/~/g, "~0").replace(/\//g, "~1"),
+								instancePath: instancePath + "/unrecorded/" + key14.replace(/~/g, "~0").replace(/\//g, "~1"),
 								schemaPath: "#/$defs/made/required",
 								keyword: "required",
-								params: { missingProperty: "before" },
-								message: "must have required property 'before'"
+								params: { missingProperty: "action" },
+								message: "must have required property 'action'"
 							};
 							if (vErrors === null) vErrors = [err153];
 							else vErrors.push(err153);
 							errors++;
 						}
-						if (data57.after === void 0 || !func0$1.call(data57, "after")) {
+						if (data59.user === void 0 || !func0$1.call(data59, "user")) {
 							const err154 = {
-								instancePath: instancePath + "/unrecorded/" + key13.replace(/~/g, "~0").replace(/\//g, "~1"),
+								instancePath: instancePath + "/unrecorded/" + key14.replace(/~/g, "~0").replace(/\//g, "~1"),
 								schemaPath: "#/$defs/made/required",
 								keyword: "required",
-								params: { missingProperty: "after" },
-								message: "must have required property 'after'"
+								params: { missingProperty: "user" },
+								message: "must have required property 'user'"
 							};
 							if (vErrors === null) vErrors = [err154];
 							else vErrors.push(err154);
 							errors++;
 						}
-						for (const key14 of Object.keys(data57)) if (!(key14 === "key" || key14 === "action" || key14 === "user" || key14 === "before" || key14 === "after")) {
+						if (data59.before === void 0 || !func0$1.call(data59, "before")) {
 							const err155 = {
-								instancePath: instancePath + "/unrecorded/" + key13.replace(/~/g, "~0").replace(/\//g, "~1"),
-								schemaPath: "#/$defs/made/additionalProperties",
-								keyword: "additionalProperties",
-								params: { additionalProperty: key14 },
-								message: "must NOT have additional properties"
+								instancePath: instancePath + "/unrecorded/" + key14.replace(/~/g, "~0").replace(/\//g, "~1"),
+								schemaPath: "#/$defs/made/required",
+								keyword: "required",
+								params: { missingProperty: "before" },
+								message: "must have required property 'before'"
 							};
 							if (vErrors === null) vErrors = [err155];
 							else vErrors.push(err155);
 							errors++;
 						}
-						if (data57.key !== void 0 && func0$1.call(data57, "key")) {
-							let data58 = data57.key;
-							if (typeof data58 === "string") {
-								if (func80(data58) > 64) {
-									const err156 = {
-										instancePath: instancePath + "/unrecorded/" + key13.replace(/~/g, "~0").replace(/\//g, "~1") + "/key",
+						if (data59.after === void 0 || !func0$1.call(data59, "after")) {
+							const err156 = {
+								instancePath: instancePath + "/unrecorded/" + key14.replace(/~/g, "~0").replace(/\//g, "~1"),
+								schemaPath: "#/$defs/made/required",
+								keyword: "required",
+								params: { missingProperty: "after" },
+								message: "must have required property 'after'"
+							};
+							if (vErrors === null) vErrors = [err156];
+							else vErrors.push(err156);
+							errors++;
+						}
+						for (const key15 of Object.keys(data59)) if (!(key15 === "key" || key15 === "action" || key15 === "user" || key15 === "before" || key15 === "after")) {
+							const err157 = {
+								instancePath: instancePath + "/unrecorded/" + key14.replace(/~/g, "~0").replace(/\//g, "~1"),
+								schemaPath: "#/$defs/made/additionalProperties",
+								keyword: "additionalProperties",
+								params: { additionalProperty: key15 },
+								message: "must NOT have additional properties"
+							};
+							if (vErrors === null) vErrors = [err157];
+							else vErrors.push(err157);
+							errors++;
+						}
+						if (data59.key !== void 0 && func0$1.call(data59, "key")) {
+							let data60 = data59.key;
+							if (typeof data60 === "string") {
+								if (func80(data60) > 64) {
+									const err158 = {
+										instancePath: instancePath + "/unrecorded/" + key14.replace(/~/g, "~0").replace(/\//g, "~1") + "/key",
 										schemaPath: "#/$defs/made/properties/key/maxLength",
 										keyword: "maxLength",
 										params: { limit: 64 },
 										message: "must NOT have more than 64 characters"
 									};
-									if (vErrors === null) vErrors = [err156];
-									else vErrors.push(err156);
+									if (vErrors === null) vErrors = [err158];
+									else vErrors.push(err158);
 									errors++;
 								}
-								if (!pattern8$1.test(data58)) {
-									const err157 = {
-										instancePath: instancePath + "/unrecorded/" + key13.replace(/~/g, "~0").replace(/\//g, "~1") + "/key",
+								if (!pattern8$1.test(data60)) {
+									const err159 = {
+										instancePath: instancePath + "/unrecorded/" + key14.replace(/~/g, "~0").replace(/\//g, "~1") + "/key",
 										schemaPath: "#/$defs/made/properties/key/pattern",
 										keyword: "pattern",
 										params: { pattern: "^[a-z0-9]+(?:[._-][a-z0-9]+)*$" },
 										message: "must match pattern \"^[a-z0-9]+(?:[._-][a-z0-9]+)*$\""
 									};
-									if (vErrors === null) vErrors = [err157];
-									else vErrors.push(err157);
+									if (vErrors === null) vErrors = [err159];
+									else vErrors.push(err159);
 									errors++;
 								}
 							} else {
-								const err158 = {
-									instancePath: instancePath + "/unrecorded/" + key13.replace(/~/g, "~0").replace(/\//g, "~1") + "/key",
+								const err160 = {
+									instancePath: instancePath + "/unrecorded/" + key14.replace(/~/g, "~0").replace(/\//g, "~1") + "/key",
 									schemaPath: "#/$defs/made/properties/key/type",
 									keyword: "type",
 									params: { type: "string" },
 									message: "must be string"
 								};
-								if (vErrors === null) vErrors = [err158];
-								else vErrors.push(err158);
+								if (vErrors === null) vErrors = [err160];
+								else vErrors.push(err160);
 								errors++;
 							}
 						}
-						if (data57.action !== void 0 && func0$1.call(data57, "action")) {
-							let data59 = data57.action;
-							if (!(data59 === "create" || data59 === "reactivate" || data59 === "update" || data59 === "move" || data59 === "deactivate")) {
-								const err159 = {
-									instancePath: instancePath + "/unrecorded/" + key13.replace(/~/g, "~0").replace(/\//g, "~1") + "/action",
+						if (data59.action !== void 0 && func0$1.call(data59, "action")) {
+							let data61 = data59.action;
+							if (!(data61 === "create" || data61 === "reactivate" || data61 === "update" || data61 === "move" || data61 === "deactivate")) {
+								const err161 = {
+									instancePath: instancePath + "/unrecorded/" + key14.replace(/~/g, "~0").replace(/\//g, "~1") + "/action",
 									schemaPath: "#/$defs/made/properties/action/enum",
 									keyword: "enum",
 									params: { allowedValues: schema35$1.properties.action.enum },
 									message: "must be equal to one of the allowed values"
-								};
-								if (vErrors === null) vErrors = [err159];
-								else vErrors.push(err159);
-								errors++;
-							}
-						}
-						if (data57.user !== void 0 && func0$1.call(data57, "user")) {
-							let data60 = data57.user;
-							if (typeof data60 === "string") {
-								if (!pattern9$1.test(data60)) {
-									const err160 = {
-										instancePath: instancePath + "/unrecorded/" + key13.replace(/~/g, "~0").replace(/\//g, "~1") + "/user",
-										schemaPath: "#/$defs/made/properties/user/pattern",
-										keyword: "pattern",
-										params: { pattern: "^(?!\\.{1,2}$)[A-Za-z0-9*_=~.-]{1,128}$" },
-										message: "must match pattern \"^(?!\\.{1,2}$)[A-Za-z0-9*_=~.-]{1,128}$\""
-									};
-									if (vErrors === null) vErrors = [err160];
-									else vErrors.push(err160);
-									errors++;
-								}
-							} else {
-								const err161 = {
-									instancePath: instancePath + "/unrecorded/" + key13.replace(/~/g, "~0").replace(/\//g, "~1") + "/user",
-									schemaPath: "#/$defs/made/properties/user/type",
-									keyword: "type",
-									params: { type: "string" },
-									message: "must be string"
 								};
 								if (vErrors === null) vErrors = [err161];
 								else vErrors.push(err161);
 								errors++;
 							}
 						}
-						if (data57.before !== void 0 && func0$1.call(data57, "before")) {
-							let data61 = data57.before;
-							if (data61 && typeof data61 == "object" && !Array.isArray(data61)) for (const key15 of Object.keys(data61)) {
-								let data62 = data61[key15];
-								if (typeof data62 !== "string" && typeof data62 !== "boolean" && data62 !== null) {
+						if (data59.user !== void 0 && func0$1.call(data59, "user")) {
+							let data62 = data59.user;
+							if (typeof data62 === "string") {
+								if (!pattern9$1.test(data62)) {
 									const err162 = {
-										instancePath: instancePath + "/unrecorded/" + key13.replace(/~/g, "~0").replace(/\//g, "~1") + "/before/" + key15.replace(/~/g, "~0").replace(/\//g, "~1"),
-										schemaPath: "#/$defs/made/properties/before/additionalProperties/type",
-										keyword: "type",
-										params: { type: schema35$1.properties.before.additionalProperties.type },
-										message: "must be string,boolean,null"
+										instancePath: instancePath + "/unrecorded/" + key14.replace(/~/g, "~0").replace(/\//g, "~1") + "/user",
+										schemaPath: "#/$defs/made/properties/user/pattern",
+										keyword: "pattern",
+										params: { pattern: "^(?!\\.{1,2}$)[A-Za-z0-9*_=~.-]{1,128}$" },
+										message: "must match pattern \"^(?!\\.{1,2}$)[A-Za-z0-9*_=~.-]{1,128}$\""
 									};
 									if (vErrors === null) vErrors = [err162];
 									else vErrors.push(err162);
 									errors++;
 								}
-							}
-							else {
+							} else {
 								const err163 = {
-									instancePath: instancePath + "/unrecorded/" + key13.replace(/~/g, "~0").replace(/\//g, "~1") + "/before",
-									schemaPath: "#/$defs/made/properties/before/type",
+									instancePath: instancePath + "/unrecorded/" + key14.replace(/~/g, "~0").replace(/\//g, "~1") + "/user",
+									schemaPath: "#/$defs/made/properties/user/type",
 									keyword: "type",
-									params: { type: "object" },
-									message: "must be object"
+									params: { type: "string" },
+									message: "must be string"
 								};
 								if (vErrors === null) vErrors = [err163];
 								else vErrors.push(err163);
 								errors++;
 							}
 						}
-						if (data57.after !== void 0 && func0$1.call(data57, "after")) {
-							let data63 = data57.after;
+						if (data59.before !== void 0 && func0$1.call(data59, "before")) {
+							let data63 = data59.before;
 							if (data63 && typeof data63 == "object" && !Array.isArray(data63)) for (const key16 of Object.keys(data63)) {
 								let data64 = data63[key16];
 								if (typeof data64 !== "string" && typeof data64 !== "boolean" && data64 !== null) {
 									const err164 = {
-										instancePath: instancePath + "/unrecorded/" + key13.replace(/~/g, "~0").replace(/\//g, "~1") + "/after/" + key16.replace(/~/g, "~0").replace(/\//g, "~1"),
-										schemaPath: "#/$defs/made/properties/after/additionalProperties/type",
+										instancePath: instancePath + "/unrecorded/" + key14.replace(/~/g, "~0").replace(/\//g, "~1") + "/before/" + key16.replace(/~/g, "~0").replace(/\//g, "~1"),
+										schemaPath: "#/$defs/made/properties/before/additionalProperties/type",
 										keyword: "type",
-										params: { type: schema35$1.properties.after.additionalProperties.type },
+										params: { type: schema35$1.properties.before.additionalProperties.type },
 										message: "must be string,boolean,null"
 									};
 									if (vErrors === null) vErrors = [err164];
@@ -7485,8 +7566,8 @@ function validate20$1(data, { instancePath = "", parentData, parentDataProperty,
 							}
 							else {
 								const err165 = {
-									instancePath: instancePath + "/unrecorded/" + key13.replace(/~/g, "~0").replace(/\//g, "~1") + "/after",
-									schemaPath: "#/$defs/made/properties/after/type",
+									instancePath: instancePath + "/unrecorded/" + key14.replace(/~/g, "~0").replace(/\//g, "~1") + "/before",
+									schemaPath: "#/$defs/made/properties/before/type",
 									keyword: "type",
 									params: { type: "object" },
 									message: "must be object"
@@ -7496,276 +7577,276 @@ function validate20$1(data, { instancePath = "", parentData, parentDataProperty,
 								errors++;
 							}
 						}
+						if (data59.after !== void 0 && func0$1.call(data59, "after")) {
+							let data65 = data59.after;
+							if (data65 && typeof data65 == "object" && !Array.isArray(data65)) for (const key17 of Object.keys(data65)) {
+								let data66 = data65[key17];
+								if (typeof data66 !== "string" && typeof data66 !== "boolean" && data66 !== null) {
+									const err166 = {
+										instancePath: instancePath + "/unrecorded/" + key14.replace(/~/g, "~0").replace(/\//g, "~1") + "/after/" + key17.replace(/~/g, "~0").replace(/\//g, "~1"),
+										schemaPath: "#/$defs/made/properties/after/additionalProperties/type",
+										keyword: "type",
+										params: { type: schema35$1.properties.after.additionalProperties.type },
+										message: "must be string,boolean,null"
+									};
+									if (vErrors === null) vErrors = [err166];
+									else vErrors.push(err166);
+									errors++;
+								}
+							}
+							else {
+								const err167 = {
+									instancePath: instancePath + "/unrecorded/" + key14.replace(/~/g, "~0").replace(/\//g, "~1") + "/after",
+									schemaPath: "#/$defs/made/properties/after/type",
+									keyword: "type",
+									params: { type: "object" },
+									message: "must be object"
+								};
+								if (vErrors === null) vErrors = [err167];
+								else vErrors.push(err167);
+								errors++;
+							}
+						}
 					} else {
-						const err166 = {
-							instancePath: instancePath + "/unrecorded/" + key13.replace(/~/g, "~0").replace(/\//g, "~1"),
+						const err168 = {
+							instancePath: instancePath + "/unrecorded/" + key14.replace(/~/g, "~0").replace(/\//g, "~1"),
 							schemaPath: "#/$defs/made/type",
 							keyword: "type",
 							params: { type: "object" },
 							message: "must be object"
 						};
-						if (vErrors === null) vErrors = [err166];
-						else vErrors.push(err166);
+						if (vErrors === null) vErrors = [err168];
+						else vErrors.push(err168);
 						errors++;
 					}
 				}
 			} else {
-				const err167 = {
+				const err169 = {
 					instancePath: instancePath + "/unrecorded",
 					schemaPath: "#/properties/unrecorded/type",
 					keyword: "type",
 					params: { type: "object" },
 					message: "must be object"
 				};
-				if (vErrors === null) vErrors = [err167];
-				else vErrors.push(err167);
+				if (vErrors === null) vErrors = [err169];
+				else vErrors.push(err169);
 				errors++;
 			}
 		}
 		if (data.intents !== void 0 && func0$1.call(data, "intents")) {
-			let data65 = data.intents;
-			if (data65 && typeof data65 == "object" && !Array.isArray(data65)) {
-				for (const key17 of Object.keys(data65)) {
-					const _errs150 = errors;
-					if (typeof key17 === "string") {
-						if (func80(key17) > 200) {
-							const err168 = {
+			let data67 = data.intents;
+			if (data67 && typeof data67 == "object" && !Array.isArray(data67)) {
+				for (const key18 of Object.keys(data67)) {
+					const _errs155 = errors;
+					if (typeof key18 === "string") {
+						if (func80(key18) > 200) {
+							const err170 = {
 								instancePath: instancePath + "/intents",
 								schemaPath: "#/properties/intents/propertyNames/maxLength",
 								keyword: "maxLength",
 								params: { limit: 200 },
 								message: "must NOT have more than 200 characters",
-								propertyName: key17
-							};
-							if (vErrors === null) vErrors = [err168];
-							else vErrors.push(err168);
-							errors++;
-						}
-					}
-					if (!(_errs150 === errors)) {
-						const err169 = {
-							instancePath: instancePath + "/intents",
-							schemaPath: "#/properties/intents/propertyNames",
-							keyword: "propertyNames",
-							params: { propertyName: key17 },
-							message: "property name must be valid"
-						};
-						if (vErrors === null) vErrors = [err169];
-						else vErrors.push(err169);
-						errors++;
-					}
-				}
-				for (const key18 of Object.keys(data65)) {
-					let data66 = data65[key18];
-					if (data66 && typeof data66 == "object" && !Array.isArray(data66)) {
-						if (data66.key === void 0 || !func0$1.call(data66, "key")) {
-							const err170 = {
-								instancePath: instancePath + "/intents/" + key18.replace(/~/g, "~0").replace(/\//g, "~1"),
-								schemaPath: "#/$defs/intent/required",
-								keyword: "required",
-								params: { missingProperty: "key" },
-								message: "must have required property 'key'"
+								propertyName: key18
 							};
 							if (vErrors === null) vErrors = [err170];
 							else vErrors.push(err170);
 							errors++;
 						}
-						if (data66.action === void 0 || !func0$1.call(data66, "action")) {
-							const err171 = {
-								instancePath: instancePath + "/intents/" + key18.replace(/~/g, "~0").replace(/\//g, "~1"),
-								schemaPath: "#/$defs/intent/required",
-								keyword: "required",
-								params: { missingProperty: "action" },
-								message: "must have required property 'action'"
-							};
-							if (vErrors === null) vErrors = [err171];
-							else vErrors.push(err171);
-							errors++;
-						}
-						if (data66.user === void 0 || !func0$1.call(data66, "user")) {
+					}
+					if (!(_errs155 === errors)) {
+						const err171 = {
+							instancePath: instancePath + "/intents",
+							schemaPath: "#/properties/intents/propertyNames",
+							keyword: "propertyNames",
+							params: { propertyName: key18 },
+							message: "property name must be valid"
+						};
+						if (vErrors === null) vErrors = [err171];
+						else vErrors.push(err171);
+						errors++;
+					}
+				}
+				for (const key19 of Object.keys(data67)) {
+					let data68 = data67[key19];
+					if (data68 && typeof data68 == "object" && !Array.isArray(data68)) {
+						if (data68.key === void 0 || !func0$1.call(data68, "key")) {
 							const err172 = {
-								instancePath: instancePath + "/intents/" + key18.replace(/~/g, "~0").replace(/\//g, "~1"),
+								instancePath: instancePath + "/intents/" + key19.replace(/~/g, "~0").replace(/\//g, "~1"),
 								schemaPath: "#/$defs/intent/required",
 								keyword: "required",
-								params: { missingProperty: "user" },
-								message: "must have required property 'user'"
+								params: { missingProperty: "key" },
+								message: "must have required property 'key'"
 							};
 							if (vErrors === null) vErrors = [err172];
 							else vErrors.push(err172);
 							errors++;
 						}
-						if (data66.before === void 0 || !func0$1.call(data66, "before")) {
+						if (data68.action === void 0 || !func0$1.call(data68, "action")) {
 							const err173 = {
-								instancePath: instancePath + "/intents/" + key18.replace(/~/g, "~0").replace(/\//g, "~1"),
+								instancePath: instancePath + "/intents/" + key19.replace(/~/g, "~0").replace(/\//g, "~1"),
 								schemaPath: "#/$defs/intent/required",
 								keyword: "required",
-								params: { missingProperty: "before" },
-								message: "must have required property 'before'"
+								params: { missingProperty: "action" },
+								message: "must have required property 'action'"
 							};
 							if (vErrors === null) vErrors = [err173];
 							else vErrors.push(err173);
 							errors++;
 						}
-						if (data66.after === void 0 || !func0$1.call(data66, "after")) {
+						if (data68.user === void 0 || !func0$1.call(data68, "user")) {
 							const err174 = {
-								instancePath: instancePath + "/intents/" + key18.replace(/~/g, "~0").replace(/\//g, "~1"),
+								instancePath: instancePath + "/intents/" + key19.replace(/~/g, "~0").replace(/\//g, "~1"),
 								schemaPath: "#/$defs/intent/required",
 								keyword: "required",
-								params: { missingProperty: "after" },
-								message: "must have required property 'after'"
+								params: { missingProperty: "user" },
+								message: "must have required property 'user'"
 							};
 							if (vErrors === null) vErrors = [err174];
 							else vErrors.push(err174);
 							errors++;
 						}
-						if (data66.status === void 0 || !func0$1.call(data66, "status")) {
+						if (data68.before === void 0 || !func0$1.call(data68, "before")) {
 							const err175 = {
-								instancePath: instancePath + "/intents/" + key18.replace(/~/g, "~0").replace(/\//g, "~1"),
+								instancePath: instancePath + "/intents/" + key19.replace(/~/g, "~0").replace(/\//g, "~1"),
 								schemaPath: "#/$defs/intent/required",
 								keyword: "required",
-								params: { missingProperty: "status" },
-								message: "must have required property 'status'"
+								params: { missingProperty: "before" },
+								message: "must have required property 'before'"
 							};
 							if (vErrors === null) vErrors = [err175];
 							else vErrors.push(err175);
 							errors++;
 						}
-						for (const key19 of Object.keys(data66)) if (!(key19 === "key" || key19 === "action" || key19 === "user" || key19 === "before" || key19 === "after" || key19 === "status")) {
+						if (data68.after === void 0 || !func0$1.call(data68, "after")) {
 							const err176 = {
-								instancePath: instancePath + "/intents/" + key18.replace(/~/g, "~0").replace(/\//g, "~1"),
-								schemaPath: "#/$defs/intent/additionalProperties",
-								keyword: "additionalProperties",
-								params: { additionalProperty: key19 },
-								message: "must NOT have additional properties"
+								instancePath: instancePath + "/intents/" + key19.replace(/~/g, "~0").replace(/\//g, "~1"),
+								schemaPath: "#/$defs/intent/required",
+								keyword: "required",
+								params: { missingProperty: "after" },
+								message: "must have required property 'after'"
 							};
 							if (vErrors === null) vErrors = [err176];
 							else vErrors.push(err176);
 							errors++;
 						}
-						if (data66.key !== void 0 && func0$1.call(data66, "key")) {
-							let data67 = data66.key;
-							if (typeof data67 === "string") {
-								if (func80(data67) > 64) {
-									const err177 = {
-										instancePath: instancePath + "/intents/" + key18.replace(/~/g, "~0").replace(/\//g, "~1") + "/key",
+						if (data68.status === void 0 || !func0$1.call(data68, "status")) {
+							const err177 = {
+								instancePath: instancePath + "/intents/" + key19.replace(/~/g, "~0").replace(/\//g, "~1"),
+								schemaPath: "#/$defs/intent/required",
+								keyword: "required",
+								params: { missingProperty: "status" },
+								message: "must have required property 'status'"
+							};
+							if (vErrors === null) vErrors = [err177];
+							else vErrors.push(err177);
+							errors++;
+						}
+						for (const key20 of Object.keys(data68)) if (!(key20 === "key" || key20 === "action" || key20 === "user" || key20 === "before" || key20 === "after" || key20 === "status" || key20 === "sentAt")) {
+							const err178 = {
+								instancePath: instancePath + "/intents/" + key19.replace(/~/g, "~0").replace(/\//g, "~1"),
+								schemaPath: "#/$defs/intent/additionalProperties",
+								keyword: "additionalProperties",
+								params: { additionalProperty: key20 },
+								message: "must NOT have additional properties"
+							};
+							if (vErrors === null) vErrors = [err178];
+							else vErrors.push(err178);
+							errors++;
+						}
+						if (data68.key !== void 0 && func0$1.call(data68, "key")) {
+							let data69 = data68.key;
+							if (typeof data69 === "string") {
+								if (func80(data69) > 64) {
+									const err179 = {
+										instancePath: instancePath + "/intents/" + key19.replace(/~/g, "~0").replace(/\//g, "~1") + "/key",
 										schemaPath: "#/$defs/intent/properties/key/maxLength",
 										keyword: "maxLength",
 										params: { limit: 64 },
 										message: "must NOT have more than 64 characters"
 									};
-									if (vErrors === null) vErrors = [err177];
-									else vErrors.push(err177);
+									if (vErrors === null) vErrors = [err179];
+									else vErrors.push(err179);
 									errors++;
 								}
-								if (!pattern8$1.test(data67)) {
-									const err178 = {
-										instancePath: instancePath + "/intents/" + key18.replace(/~/g, "~0").replace(/\//g, "~1") + "/key",
+								if (!pattern8$1.test(data69)) {
+									const err180 = {
+										instancePath: instancePath + "/intents/" + key19.replace(/~/g, "~0").replace(/\//g, "~1") + "/key",
 										schemaPath: "#/$defs/intent/properties/key/pattern",
 										keyword: "pattern",
 										params: { pattern: "^[a-z0-9]+(?:[._-][a-z0-9]+)*$" },
 										message: "must match pattern \"^[a-z0-9]+(?:[._-][a-z0-9]+)*$\""
 									};
-									if (vErrors === null) vErrors = [err178];
-									else vErrors.push(err178);
+									if (vErrors === null) vErrors = [err180];
+									else vErrors.push(err180);
 									errors++;
 								}
 							} else {
-								const err179 = {
-									instancePath: instancePath + "/intents/" + key18.replace(/~/g, "~0").replace(/\//g, "~1") + "/key",
+								const err181 = {
+									instancePath: instancePath + "/intents/" + key19.replace(/~/g, "~0").replace(/\//g, "~1") + "/key",
 									schemaPath: "#/$defs/intent/properties/key/type",
 									keyword: "type",
 									params: { type: "string" },
 									message: "must be string"
 								};
-								if (vErrors === null) vErrors = [err179];
-								else vErrors.push(err179);
+								if (vErrors === null) vErrors = [err181];
+								else vErrors.push(err181);
 								errors++;
 							}
 						}
-						if (data66.action !== void 0 && func0$1.call(data66, "action")) {
-							let data68 = data66.action;
-							if (!(data68 === "create" || data68 === "reactivate" || data68 === "update" || data68 === "move" || data68 === "deactivate")) {
-								const err180 = {
-									instancePath: instancePath + "/intents/" + key18.replace(/~/g, "~0").replace(/\//g, "~1") + "/action",
+						if (data68.action !== void 0 && func0$1.call(data68, "action")) {
+							let data70 = data68.action;
+							if (!(data70 === "create" || data70 === "reactivate" || data70 === "update" || data70 === "move" || data70 === "deactivate")) {
+								const err182 = {
+									instancePath: instancePath + "/intents/" + key19.replace(/~/g, "~0").replace(/\//g, "~1") + "/action",
 									schemaPath: "#/$defs/intent/properties/action/enum",
 									keyword: "enum",
 									params: { allowedValues: schema36.properties.action.enum },
 									message: "must be equal to one of the allowed values"
 								};
-								if (vErrors === null) vErrors = [err180];
-								else vErrors.push(err180);
+								if (vErrors === null) vErrors = [err182];
+								else vErrors.push(err182);
 								errors++;
 							}
 						}
-						if (data66.user !== void 0 && func0$1.call(data66, "user")) {
-							let data69 = data66.user;
-							if (typeof data69 !== "string" && data69 !== null) {
-								const err181 = {
-									instancePath: instancePath + "/intents/" + key18.replace(/~/g, "~0").replace(/\//g, "~1") + "/user",
+						if (data68.user !== void 0 && func0$1.call(data68, "user")) {
+							let data71 = data68.user;
+							if (typeof data71 !== "string" && data71 !== null) {
+								const err183 = {
+									instancePath: instancePath + "/intents/" + key19.replace(/~/g, "~0").replace(/\//g, "~1") + "/user",
 									schemaPath: "#/$defs/intent/properties/user/type",
 									keyword: "type",
 									params: { type: schema36.properties.user.type },
 									message: "must be string,null"
 								};
-								if (vErrors === null) vErrors = [err181];
-								else vErrors.push(err181);
+								if (vErrors === null) vErrors = [err183];
+								else vErrors.push(err183);
 								errors++;
 							}
-							if (typeof data69 === "string") {
-								if (!pattern9$1.test(data69)) {
-									const err182 = {
-										instancePath: instancePath + "/intents/" + key18.replace(/~/g, "~0").replace(/\//g, "~1") + "/user",
+							if (typeof data71 === "string") {
+								if (!pattern9$1.test(data71)) {
+									const err184 = {
+										instancePath: instancePath + "/intents/" + key19.replace(/~/g, "~0").replace(/\//g, "~1") + "/user",
 										schemaPath: "#/$defs/intent/properties/user/pattern",
 										keyword: "pattern",
 										params: { pattern: "^(?!\\.{1,2}$)[A-Za-z0-9*_=~.-]{1,128}$" },
 										message: "must match pattern \"^(?!\\.{1,2}$)[A-Za-z0-9*_=~.-]{1,128}$\""
 									};
-									if (vErrors === null) vErrors = [err182];
-									else vErrors.push(err182);
+									if (vErrors === null) vErrors = [err184];
+									else vErrors.push(err184);
 									errors++;
 								}
 							}
 						}
-						if (data66.before !== void 0 && func0$1.call(data66, "before")) {
-							let data70 = data66.before;
-							if (data70 && typeof data70 == "object" && !Array.isArray(data70)) for (const key20 of Object.keys(data70)) {
-								let data71 = data70[key20];
-								if (typeof data71 !== "string" && typeof data71 !== "boolean" && data71 !== null) {
-									const err183 = {
-										instancePath: instancePath + "/intents/" + key18.replace(/~/g, "~0").replace(/\//g, "~1") + "/before/" + key20.replace(/~/g, "~0").replace(/\//g, "~1"),
-										schemaPath: "#/$defs/intent/properties/before/additionalProperties/type",
-										keyword: "type",
-										params: { type: schema36.properties.before.additionalProperties.type },
-										message: "must be string,boolean,null"
-									};
-									if (vErrors === null) vErrors = [err183];
-									else vErrors.push(err183);
-									errors++;
-								}
-							}
-							else {
-								const err184 = {
-									instancePath: instancePath + "/intents/" + key18.replace(/~/g, "~0").replace(/\//g, "~1") + "/before",
-									schemaPath: "#/$defs/intent/properties/before/type",
-									keyword: "type",
-									params: { type: "object" },
-									message: "must be object"
-								};
-								if (vErrors === null) vErrors = [err184];
-								else vErrors.push(err184);
-								errors++;
-							}
-						}
-						if (data66.after !== void 0 && func0$1.call(data66, "after")) {
-							let data72 = data66.after;
+						if (data68.before !== void 0 && func0$1.call(data68, "before")) {
+							let data72 = data68.before;
 							if (data72 && typeof data72 == "object" && !Array.isArray(data72)) for (const key21 of Object.keys(data72)) {
 								let data73 = data72[key21];
 								if (typeof data73 !== "string" && typeof data73 !== "boolean" && data73 !== null) {
 									const err185 = {
-										instancePath: instancePath + "/intents/" + key18.replace(/~/g, "~0").replace(/\//g, "~1") + "/after/" + key21.replace(/~/g, "~0").replace(/\//g, "~1"),
-										schemaPath: "#/$defs/intent/properties/after/additionalProperties/type",
+										instancePath: instancePath + "/intents/" + key19.replace(/~/g, "~0").replace(/\//g, "~1") + "/before/" + key21.replace(/~/g, "~0").replace(/\//g, "~1"),
+										schemaPath: "#/$defs/intent/properties/before/additionalProperties/type",
 										keyword: "type",
-										params: { type: schema36.properties.after.additionalProperties.type },
+										params: { type: schema36.properties.before.additionalProperties.type },
 										message: "must be string,boolean,null"
 									};
 									if (vErrors === null) vErrors = [err185];
@@ -7775,8 +7856,8 @@ function validate20$1(data, { instancePath = "", parentData, parentDataProperty,
 							}
 							else {
 								const err186 = {
-									instancePath: instancePath + "/intents/" + key18.replace(/~/g, "~0").replace(/\//g, "~1") + "/after",
-									schemaPath: "#/$defs/intent/properties/after/type",
+									instancePath: instancePath + "/intents/" + key19.replace(/~/g, "~0").replace(/\//g, "~1") + "/before",
+									schemaPath: "#/$defs/intent/properties/before/type",
 									keyword: "type",
 									params: { type: "object" },
 									message: "must be object"
@@ -7786,203 +7867,205 @@ function validate20$1(data, { instancePath = "", parentData, parentDataProperty,
 								errors++;
 							}
 						}
-						if (data66.status !== void 0 && func0$1.call(data66, "status")) {
-							let data74 = data66.status;
-							if (!(data74 === "open" || data74 === "unresolved")) {
-								const err187 = {
-									instancePath: instancePath + "/intents/" + key18.replace(/~/g, "~0").replace(/\//g, "~1") + "/status",
+						if (data68.after !== void 0 && func0$1.call(data68, "after")) {
+							let data74 = data68.after;
+							if (data74 && typeof data74 == "object" && !Array.isArray(data74)) for (const key22 of Object.keys(data74)) {
+								let data75 = data74[key22];
+								if (typeof data75 !== "string" && typeof data75 !== "boolean" && data75 !== null) {
+									const err187 = {
+										instancePath: instancePath + "/intents/" + key19.replace(/~/g, "~0").replace(/\//g, "~1") + "/after/" + key22.replace(/~/g, "~0").replace(/\//g, "~1"),
+										schemaPath: "#/$defs/intent/properties/after/additionalProperties/type",
+										keyword: "type",
+										params: { type: schema36.properties.after.additionalProperties.type },
+										message: "must be string,boolean,null"
+									};
+									if (vErrors === null) vErrors = [err187];
+									else vErrors.push(err187);
+									errors++;
+								}
+							}
+							else {
+								const err188 = {
+									instancePath: instancePath + "/intents/" + key19.replace(/~/g, "~0").replace(/\//g, "~1") + "/after",
+									schemaPath: "#/$defs/intent/properties/after/type",
+									keyword: "type",
+									params: { type: "object" },
+									message: "must be object"
+								};
+								if (vErrors === null) vErrors = [err188];
+								else vErrors.push(err188);
+								errors++;
+							}
+						}
+						if (data68.status !== void 0 && func0$1.call(data68, "status")) {
+							let data76 = data68.status;
+							if (!(data76 === "open" || data76 === "unresolved")) {
+								const err189 = {
+									instancePath: instancePath + "/intents/" + key19.replace(/~/g, "~0").replace(/\//g, "~1") + "/status",
 									schemaPath: "#/$defs/intent/properties/status/enum",
 									keyword: "enum",
 									params: { allowedValues: schema36.properties.status.enum },
 									message: "must be equal to one of the allowed values"
 								};
-								if (vErrors === null) vErrors = [err187];
-								else vErrors.push(err187);
+								if (vErrors === null) vErrors = [err189];
+								else vErrors.push(err189);
+								errors++;
+							}
+						}
+						if (data68.sentAt !== void 0 && func0$1.call(data68, "sentAt")) {
+							let data77 = data68.sentAt;
+							if (typeof data77 === "string") {
+								if (!pattern15.test(data77)) {
+									const err190 = {
+										instancePath: instancePath + "/intents/" + key19.replace(/~/g, "~0").replace(/\//g, "~1") + "/sentAt",
+										schemaPath: "#/$defs/intent/properties/sentAt/pattern",
+										keyword: "pattern",
+										params: { pattern: "^\\d{4}-\\d{2}-\\d{2}T\\d{2}:\\d{2}:\\d{2}(?:\\.\\d{1,9})?Z$" },
+										message: "must match pattern \"^\\d{4}-\\d{2}-\\d{2}T\\d{2}:\\d{2}:\\d{2}(?:\\.\\d{1,9})?Z$\""
+									};
+									if (vErrors === null) vErrors = [err190];
+									else vErrors.push(err190);
+									errors++;
+								}
+							} else {
+								const err191 = {
+									instancePath: instancePath + "/intents/" + key19.replace(/~/g, "~0").replace(/\//g, "~1") + "/sentAt",
+									schemaPath: "#/$defs/intent/properties/sentAt/type",
+									keyword: "type",
+									params: { type: "string" },
+									message: "must be string"
+								};
+								if (vErrors === null) vErrors = [err191];
+								else vErrors.push(err191);
 								errors++;
 							}
 						}
 					} else {
-						const err188 = {
-							instancePath: instancePath + "/intents/" + key18.replace(/~/g, "~0").replace(/\//g, "~1"),
+						const err192 = {
+							instancePath: instancePath + "/intents/" + key19.replace(/~/g, "~0").replace(/\//g, "~1"),
 							schemaPath: "#/$defs/intent/type",
 							keyword: "type",
 							params: { type: "object" },
 							message: "must be object"
 						};
-						if (vErrors === null) vErrors = [err188];
-						else vErrors.push(err188);
+						if (vErrors === null) vErrors = [err192];
+						else vErrors.push(err192);
 						errors++;
 					}
 				}
 			} else {
-				const err189 = {
+				const err193 = {
 					instancePath: instancePath + "/intents",
 					schemaPath: "#/properties/intents/type",
 					keyword: "type",
 					params: { type: "object" },
 					message: "must be object"
 				};
-				if (vErrors === null) vErrors = [err189];
-				else vErrors.push(err189);
+				if (vErrors === null) vErrors = [err193];
+				else vErrors.push(err193);
 				errors++;
 			}
 		}
 		if (data.lock !== void 0 && func0$1.call(data, "lock")) {
-			let data75 = data.lock;
-			const _errs173 = errors;
-			let valid41 = false;
-			const _errs174 = errors;
-			if (data75 && typeof data75 == "object" && !Array.isArray(data75)) {
-				if (data75.id === void 0 || !func0$1.call(data75, "id")) {
-					const err190 = {
+			let data78 = data.lock;
+			const _errs180 = errors;
+			let valid42 = false;
+			const _errs181 = errors;
+			if (data78 && typeof data78 == "object" && !Array.isArray(data78)) {
+				if (data78.id === void 0 || !func0$1.call(data78, "id")) {
+					const err194 = {
 						instancePath: instancePath + "/lock",
 						schemaPath: "#/$defs/lock/required",
 						keyword: "required",
 						params: { missingProperty: "id" },
 						message: "must have required property 'id'"
 					};
-					if (vErrors === null) vErrors = [err190];
-					else vErrors.push(err190);
+					if (vErrors === null) vErrors = [err194];
+					else vErrors.push(err194);
 					errors++;
 				}
-				if (data75.by === void 0 || !func0$1.call(data75, "by")) {
-					const err191 = {
+				if (data78.by === void 0 || !func0$1.call(data78, "by")) {
+					const err195 = {
 						instancePath: instancePath + "/lock",
 						schemaPath: "#/$defs/lock/required",
 						keyword: "required",
 						params: { missingProperty: "by" },
 						message: "must have required property 'by'"
 					};
-					if (vErrors === null) vErrors = [err191];
-					else vErrors.push(err191);
+					if (vErrors === null) vErrors = [err195];
+					else vErrors.push(err195);
 					errors++;
 				}
-				if (data75.machine === void 0 || !func0$1.call(data75, "machine")) {
-					const err192 = {
+				if (data78.machine === void 0 || !func0$1.call(data78, "machine")) {
+					const err196 = {
 						instancePath: instancePath + "/lock",
 						schemaPath: "#/$defs/lock/required",
 						keyword: "required",
 						params: { missingProperty: "machine" },
 						message: "must have required property 'machine'"
 					};
-					if (vErrors === null) vErrors = [err192];
-					else vErrors.push(err192);
+					if (vErrors === null) vErrors = [err196];
+					else vErrors.push(err196);
 					errors++;
 				}
-				if (data75.pid === void 0 || !func0$1.call(data75, "pid")) {
-					const err193 = {
+				if (data78.pid === void 0 || !func0$1.call(data78, "pid")) {
+					const err197 = {
 						instancePath: instancePath + "/lock",
 						schemaPath: "#/$defs/lock/required",
 						keyword: "required",
 						params: { missingProperty: "pid" },
 						message: "must have required property 'pid'"
 					};
-					if (vErrors === null) vErrors = [err193];
-					else vErrors.push(err193);
+					if (vErrors === null) vErrors = [err197];
+					else vErrors.push(err197);
 					errors++;
 				}
-				if (data75.run === void 0 || !func0$1.call(data75, "run")) {
-					const err194 = {
+				if (data78.run === void 0 || !func0$1.call(data78, "run")) {
+					const err198 = {
 						instancePath: instancePath + "/lock",
 						schemaPath: "#/$defs/lock/required",
 						keyword: "required",
 						params: { missingProperty: "run" },
 						message: "must have required property 'run'"
 					};
-					if (vErrors === null) vErrors = [err194];
-					else vErrors.push(err194);
+					if (vErrors === null) vErrors = [err198];
+					else vErrors.push(err198);
 					errors++;
 				}
-				if (data75.since === void 0 || !func0$1.call(data75, "since")) {
-					const err195 = {
+				if (data78.since === void 0 || !func0$1.call(data78, "since")) {
+					const err199 = {
 						instancePath: instancePath + "/lock",
 						schemaPath: "#/$defs/lock/required",
 						keyword: "required",
 						params: { missingProperty: "since" },
 						message: "must have required property 'since'"
 					};
-					if (vErrors === null) vErrors = [err195];
-					else vErrors.push(err195);
+					if (vErrors === null) vErrors = [err199];
+					else vErrors.push(err199);
 					errors++;
 				}
-				for (const key22 of Object.keys(data75)) if (!(key22 === "id" || key22 === "by" || key22 === "machine" || key22 === "pid" || key22 === "run" || key22 === "since")) {
-					const err196 = {
+				for (const key23 of Object.keys(data78)) if (!(key23 === "id" || key23 === "by" || key23 === "machine" || key23 === "pid" || key23 === "run" || key23 === "since")) {
+					const err200 = {
 						instancePath: instancePath + "/lock",
 						schemaPath: "#/$defs/lock/additionalProperties",
 						keyword: "additionalProperties",
-						params: { additionalProperty: key22 },
+						params: { additionalProperty: key23 },
 						message: "must NOT have additional properties"
 					};
-					if (vErrors === null) vErrors = [err196];
-					else vErrors.push(err196);
+					if (vErrors === null) vErrors = [err200];
+					else vErrors.push(err200);
 					errors++;
 				}
-				if (data75.id !== void 0 && func0$1.call(data75, "id")) {
-					let data76 = data75.id;
-					if (typeof data76 === "string") {
-						if (!pattern23.test(data76)) {
-							const err197 = {
+				if (data78.id !== void 0 && func0$1.call(data78, "id")) {
+					let data79 = data78.id;
+					if (typeof data79 === "string") {
+						if (!pattern24.test(data79)) {
+							const err201 = {
 								instancePath: instancePath + "/lock/id",
 								schemaPath: "#/$defs/lock/properties/id/pattern",
 								keyword: "pattern",
 								params: { pattern: "^[0-9a-f]{12,64}$" },
 								message: "must match pattern \"^[0-9a-f]{12,64}$\""
-							};
-							if (vErrors === null) vErrors = [err197];
-							else vErrors.push(err197);
-							errors++;
-						}
-					} else {
-						const err198 = {
-							instancePath: instancePath + "/lock/id",
-							schemaPath: "#/$defs/lock/properties/id/type",
-							keyword: "type",
-							params: { type: "string" },
-							message: "must be string"
-						};
-						if (vErrors === null) vErrors = [err198];
-						else vErrors.push(err198);
-						errors++;
-					}
-				}
-				if (data75.by !== void 0 && func0$1.call(data75, "by")) {
-					let data77 = data75.by;
-					if (typeof data77 === "string") {
-						if (func80(data77) > 200) {
-							const err199 = {
-								instancePath: instancePath + "/lock/by",
-								schemaPath: "#/$defs/lock/properties/by/maxLength",
-								keyword: "maxLength",
-								params: { limit: 200 },
-								message: "must NOT have more than 200 characters"
-							};
-							if (vErrors === null) vErrors = [err199];
-							else vErrors.push(err199);
-							errors++;
-						}
-					} else {
-						const err200 = {
-							instancePath: instancePath + "/lock/by",
-							schemaPath: "#/$defs/lock/properties/by/type",
-							keyword: "type",
-							params: { type: "string" },
-							message: "must be string"
-						};
-						if (vErrors === null) vErrors = [err200];
-						else vErrors.push(err200);
-						errors++;
-					}
-				}
-				if (data75.machine !== void 0 && func0$1.call(data75, "machine")) {
-					let data78 = data75.machine;
-					if (typeof data78 === "string") {
-						if (func80(data78) > 200) {
-							const err201 = {
-								instancePath: instancePath + "/lock/machine",
-								schemaPath: "#/$defs/lock/properties/machine/maxLength",
-								keyword: "maxLength",
-								params: { limit: 200 },
-								message: "must NOT have more than 200 characters"
 							};
 							if (vErrors === null) vErrors = [err201];
 							else vErrors.push(err201);
@@ -7990,8 +8073,8 @@ function validate20$1(data, { instancePath = "", parentData, parentDataProperty,
 						}
 					} else {
 						const err202 = {
-							instancePath: instancePath + "/lock/machine",
-							schemaPath: "#/$defs/lock/properties/machine/type",
+							instancePath: instancePath + "/lock/id",
+							schemaPath: "#/$defs/lock/properties/id/type",
 							keyword: "type",
 							params: { type: "string" },
 							message: "must be string"
@@ -8001,23 +8084,79 @@ function validate20$1(data, { instancePath = "", parentData, parentDataProperty,
 						errors++;
 					}
 				}
-				if (data75.pid !== void 0 && func0$1.call(data75, "pid")) {
-					let data79 = data75.pid;
-					if (!(typeof data79 == "number" && !(data79 % 1) && !isNaN(data79) && isFinite(data79))) {
-						const err203 = {
+				if (data78.by !== void 0 && func0$1.call(data78, "by")) {
+					let data80 = data78.by;
+					if (typeof data80 === "string") {
+						if (func80(data80) > 200) {
+							const err203 = {
+								instancePath: instancePath + "/lock/by",
+								schemaPath: "#/$defs/lock/properties/by/maxLength",
+								keyword: "maxLength",
+								params: { limit: 200 },
+								message: "must NOT have more than 200 characters"
+							};
+							if (vErrors === null) vErrors = [err203];
+							else vErrors.push(err203);
+							errors++;
+						}
+					} else {
+						const err204 = {
+							instancePath: instancePath + "/lock/by",
+							schemaPath: "#/$defs/lock/properties/by/type",
+							keyword: "type",
+							params: { type: "string" },
+							message: "must be string"
+						};
+						if (vErrors === null) vErrors = [err204];
+						else vErrors.push(err204);
+						errors++;
+					}
+				}
+				if (data78.machine !== void 0 && func0$1.call(data78, "machine")) {
+					let data81 = data78.machine;
+					if (typeof data81 === "string") {
+						if (func80(data81) > 200) {
+							const err205 = {
+								instancePath: instancePath + "/lock/machine",
+								schemaPath: "#/$defs/lock/properties/machine/maxLength",
+								keyword: "maxLength",
+								params: { limit: 200 },
+								message: "must NOT have more than 200 characters"
+							};
+							if (vErrors === null) vErrors = [err205];
+							else vErrors.push(err205);
+							errors++;
+						}
+					} else {
+						const err206 = {
+							instancePath: instancePath + "/lock/machine",
+							schemaPath: "#/$defs/lock/properties/machine/type",
+							keyword: "type",
+							params: { type: "string" },
+							message: "must be string"
+						};
+						if (vErrors === null) vErrors = [err206];
+						else vErrors.push(err206);
+						errors++;
+					}
+				}
+				if (data78.pid !== void 0 && func0$1.call(data78, "pid")) {
+					let data82 = data78.pid;
+					if (!(typeof data82 == "number" && !(data82 % 1) && !isNaN(data82) && isFinite(data82))) {
+						const err207 = {
 							instancePath: instancePath + "/lock/pid",
 							schemaPath: "#/$defs/lock/properties/pid/type",
 							keyword: "type",
 							params: { type: "integer" },
 							message: "must be integer"
 						};
-						if (vErrors === null) vErrors = [err203];
-						else vErrors.push(err203);
+						if (vErrors === null) vErrors = [err207];
+						else vErrors.push(err207);
 						errors++;
 					}
-					if (typeof data79 == "number" && isFinite(data79)) {
-						if (data79 > 4294967295 || isNaN(data79)) {
-							const err204 = {
+					if (typeof data82 == "number" && isFinite(data82)) {
+						if (data82 > 4294967295 || isNaN(data82)) {
+							const err208 = {
 								instancePath: instancePath + "/lock/pid",
 								schemaPath: "#/$defs/lock/properties/pid/maximum",
 								keyword: "maximum",
@@ -8027,12 +8166,12 @@ function validate20$1(data, { instancePath = "", parentData, parentDataProperty,
 								},
 								message: "must be <= 4294967295"
 							};
-							if (vErrors === null) vErrors = [err204];
-							else vErrors.push(err204);
+							if (vErrors === null) vErrors = [err208];
+							else vErrors.push(err208);
 							errors++;
 						}
-						if (data79 < 1 || isNaN(data79)) {
-							const err205 = {
+						if (data82 < 1 || isNaN(data82)) {
+							const err209 = {
 								instancePath: instancePath + "/lock/pid",
 								schemaPath: "#/$defs/lock/properties/pid/minimum",
 								keyword: "minimum",
@@ -8042,141 +8181,85 @@ function validate20$1(data, { instancePath = "", parentData, parentDataProperty,
 								},
 								message: "must be >= 1"
 							};
-							if (vErrors === null) vErrors = [err205];
-							else vErrors.push(err205);
+							if (vErrors === null) vErrors = [err209];
+							else vErrors.push(err209);
 							errors++;
 						}
 					}
 				}
-				if (data75.run !== void 0 && func0$1.call(data75, "run")) {
-					let data80 = data75.run;
-					if (!(data80 && typeof data80 == "object" && !Array.isArray(data80)) && data80 !== null) {
-						const err206 = {
+				if (data78.run !== void 0 && func0$1.call(data78, "run")) {
+					let data83 = data78.run;
+					if (!(data83 && typeof data83 == "object" && !Array.isArray(data83)) && data83 !== null) {
+						const err210 = {
 							instancePath: instancePath + "/lock/run",
 							schemaPath: "#/$defs/lock/properties/run/type",
 							keyword: "type",
 							params: { type: schema37.properties.run.type },
 							message: "must be object,null"
 						};
-						if (vErrors === null) vErrors = [err206];
-						else vErrors.push(err206);
+						if (vErrors === null) vErrors = [err210];
+						else vErrors.push(err210);
 						errors++;
 					}
-					if (data80 && typeof data80 == "object" && !Array.isArray(data80)) {
-						if (data80.repository === void 0 || !func0$1.call(data80, "repository")) {
-							const err207 = {
+					if (data83 && typeof data83 == "object" && !Array.isArray(data83)) {
+						if (data83.repository === void 0 || !func0$1.call(data83, "repository")) {
+							const err211 = {
 								instancePath: instancePath + "/lock/run",
 								schemaPath: "#/$defs/lock/properties/run/required",
 								keyword: "required",
 								params: { missingProperty: "repository" },
 								message: "must have required property 'repository'"
 							};
-							if (vErrors === null) vErrors = [err207];
-							else vErrors.push(err207);
+							if (vErrors === null) vErrors = [err211];
+							else vErrors.push(err211);
 							errors++;
 						}
-						if (data80.id === void 0 || !func0$1.call(data80, "id")) {
-							const err208 = {
+						if (data83.id === void 0 || !func0$1.call(data83, "id")) {
+							const err212 = {
 								instancePath: instancePath + "/lock/run",
 								schemaPath: "#/$defs/lock/properties/run/required",
 								keyword: "required",
 								params: { missingProperty: "id" },
 								message: "must have required property 'id'"
 							};
-							if (vErrors === null) vErrors = [err208];
-							else vErrors.push(err208);
+							if (vErrors === null) vErrors = [err212];
+							else vErrors.push(err212);
 							errors++;
 						}
-						if (data80.attempt === void 0 || !func0$1.call(data80, "attempt")) {
-							const err209 = {
+						if (data83.attempt === void 0 || !func0$1.call(data83, "attempt")) {
+							const err213 = {
 								instancePath: instancePath + "/lock/run",
 								schemaPath: "#/$defs/lock/properties/run/required",
 								keyword: "required",
 								params: { missingProperty: "attempt" },
 								message: "must have required property 'attempt'"
 							};
-							if (vErrors === null) vErrors = [err209];
-							else vErrors.push(err209);
+							if (vErrors === null) vErrors = [err213];
+							else vErrors.push(err213);
 							errors++;
 						}
-						for (const key23 of Object.keys(data80)) if (!(key23 === "repository" || key23 === "id" || key23 === "attempt")) {
-							const err210 = {
+						for (const key24 of Object.keys(data83)) if (!(key24 === "repository" || key24 === "id" || key24 === "attempt")) {
+							const err214 = {
 								instancePath: instancePath + "/lock/run",
 								schemaPath: "#/$defs/lock/properties/run/additionalProperties",
 								keyword: "additionalProperties",
-								params: { additionalProperty: key23 },
+								params: { additionalProperty: key24 },
 								message: "must NOT have additional properties"
 							};
-							if (vErrors === null) vErrors = [err210];
-							else vErrors.push(err210);
+							if (vErrors === null) vErrors = [err214];
+							else vErrors.push(err214);
 							errors++;
 						}
-						if (data80.repository !== void 0 && func0$1.call(data80, "repository")) {
-							let data81 = data80.repository;
-							if (typeof data81 === "string") {
-								if (!pattern24.test(data81)) {
-									const err211 = {
+						if (data83.repository !== void 0 && func0$1.call(data83, "repository")) {
+							let data84 = data83.repository;
+							if (typeof data84 === "string") {
+								if (!pattern25.test(data84)) {
+									const err215 = {
 										instancePath: instancePath + "/lock/run/repository",
 										schemaPath: "#/$defs/lock/properties/run/properties/repository/pattern",
 										keyword: "pattern",
 										params: { pattern: "^[A-Za-z0-9_.-]{1,100}/[A-Za-z0-9_.-]{1,100}$" },
 										message: "must match pattern \"^[A-Za-z0-9_.-]{1,100}/[A-Za-z0-9_.-]{1,100}$\""
-									};
-									if (vErrors === null) vErrors = [err211];
-									else vErrors.push(err211);
-									errors++;
-								}
-							} else {
-								const err212 = {
-									instancePath: instancePath + "/lock/run/repository",
-									schemaPath: "#/$defs/lock/properties/run/properties/repository/type",
-									keyword: "type",
-									params: { type: "string" },
-									message: "must be string"
-								};
-								if (vErrors === null) vErrors = [err212];
-								else vErrors.push(err212);
-								errors++;
-							}
-						}
-						if (data80.id !== void 0 && func0$1.call(data80, "id")) {
-							let data82 = data80.id;
-							if (typeof data82 === "string") {
-								if (!pattern25.test(data82)) {
-									const err213 = {
-										instancePath: instancePath + "/lock/run/id",
-										schemaPath: "#/$defs/lock/properties/run/properties/id/pattern",
-										keyword: "pattern",
-										params: { pattern: "^\\d{1,20}$" },
-										message: "must match pattern \"^\\d{1,20}$\""
-									};
-									if (vErrors === null) vErrors = [err213];
-									else vErrors.push(err213);
-									errors++;
-								}
-							} else {
-								const err214 = {
-									instancePath: instancePath + "/lock/run/id",
-									schemaPath: "#/$defs/lock/properties/run/properties/id/type",
-									keyword: "type",
-									params: { type: "string" },
-									message: "must be string"
-								};
-								if (vErrors === null) vErrors = [err214];
-								else vErrors.push(err214);
-								errors++;
-							}
-						}
-						if (data80.attempt !== void 0 && func0$1.call(data80, "attempt")) {
-							let data83 = data80.attempt;
-							if (typeof data83 === "string") {
-								if (!pattern26.test(data83)) {
-									const err215 = {
-										instancePath: instancePath + "/lock/run/attempt",
-										schemaPath: "#/$defs/lock/properties/run/properties/attempt/pattern",
-										keyword: "pattern",
-										params: { pattern: "^\\d{1,6}$" },
-										message: "must match pattern \"^\\d{1,6}$\""
 									};
 									if (vErrors === null) vErrors = [err215];
 									else vErrors.push(err215);
@@ -8184,8 +8267,8 @@ function validate20$1(data, { instancePath = "", parentData, parentDataProperty,
 								}
 							} else {
 								const err216 = {
-									instancePath: instancePath + "/lock/run/attempt",
-									schemaPath: "#/$defs/lock/properties/run/properties/attempt/type",
+									instancePath: instancePath + "/lock/run/repository",
+									schemaPath: "#/$defs/lock/properties/run/properties/repository/type",
 									keyword: "type",
 									params: { type: "string" },
 									message: "must be string"
@@ -8195,94 +8278,150 @@ function validate20$1(data, { instancePath = "", parentData, parentDataProperty,
 								errors++;
 							}
 						}
+						if (data83.id !== void 0 && func0$1.call(data83, "id")) {
+							let data85 = data83.id;
+							if (typeof data85 === "string") {
+								if (!pattern26.test(data85)) {
+									const err217 = {
+										instancePath: instancePath + "/lock/run/id",
+										schemaPath: "#/$defs/lock/properties/run/properties/id/pattern",
+										keyword: "pattern",
+										params: { pattern: "^\\d{1,20}$" },
+										message: "must match pattern \"^\\d{1,20}$\""
+									};
+									if (vErrors === null) vErrors = [err217];
+									else vErrors.push(err217);
+									errors++;
+								}
+							} else {
+								const err218 = {
+									instancePath: instancePath + "/lock/run/id",
+									schemaPath: "#/$defs/lock/properties/run/properties/id/type",
+									keyword: "type",
+									params: { type: "string" },
+									message: "must be string"
+								};
+								if (vErrors === null) vErrors = [err218];
+								else vErrors.push(err218);
+								errors++;
+							}
+						}
+						if (data83.attempt !== void 0 && func0$1.call(data83, "attempt")) {
+							let data86 = data83.attempt;
+							if (typeof data86 === "string") {
+								if (!pattern27.test(data86)) {
+									const err219 = {
+										instancePath: instancePath + "/lock/run/attempt",
+										schemaPath: "#/$defs/lock/properties/run/properties/attempt/pattern",
+										keyword: "pattern",
+										params: { pattern: "^\\d{1,6}$" },
+										message: "must match pattern \"^\\d{1,6}$\""
+									};
+									if (vErrors === null) vErrors = [err219];
+									else vErrors.push(err219);
+									errors++;
+								}
+							} else {
+								const err220 = {
+									instancePath: instancePath + "/lock/run/attempt",
+									schemaPath: "#/$defs/lock/properties/run/properties/attempt/type",
+									keyword: "type",
+									params: { type: "string" },
+									message: "must be string"
+								};
+								if (vErrors === null) vErrors = [err220];
+								else vErrors.push(err220);
+								errors++;
+							}
+						}
 					}
 				}
-				if (data75.since !== void 0 && func0$1.call(data75, "since")) {
-					let data84 = data75.since;
-					if (typeof data84 === "string") {
-						if (func80(data84) > 40) {
-							const err217 = {
+				if (data78.since !== void 0 && func0$1.call(data78, "since")) {
+					let data87 = data78.since;
+					if (typeof data87 === "string") {
+						if (func80(data87) > 40) {
+							const err221 = {
 								instancePath: instancePath + "/lock/since",
 								schemaPath: "#/$defs/lock/properties/since/maxLength",
 								keyword: "maxLength",
 								params: { limit: 40 },
 								message: "must NOT have more than 40 characters"
 							};
-							if (vErrors === null) vErrors = [err217];
-							else vErrors.push(err217);
+							if (vErrors === null) vErrors = [err221];
+							else vErrors.push(err221);
 							errors++;
 						}
 					} else {
-						const err218 = {
+						const err222 = {
 							instancePath: instancePath + "/lock/since",
 							schemaPath: "#/$defs/lock/properties/since/type",
 							keyword: "type",
 							params: { type: "string" },
 							message: "must be string"
 						};
-						if (vErrors === null) vErrors = [err218];
-						else vErrors.push(err218);
+						if (vErrors === null) vErrors = [err222];
+						else vErrors.push(err222);
 						errors++;
 					}
 				}
 			} else {
-				const err219 = {
+				const err223 = {
 					instancePath: instancePath + "/lock",
 					schemaPath: "#/$defs/lock/type",
 					keyword: "type",
 					params: { type: "object" },
 					message: "must be object"
 				};
-				if (vErrors === null) vErrors = [err219];
-				else vErrors.push(err219);
+				if (vErrors === null) vErrors = [err223];
+				else vErrors.push(err223);
 				errors++;
 			}
-			var _valid0 = _errs174 === errors;
-			valid41 = valid41 || _valid0;
-			const _errs197 = errors;
-			if (data75 !== null) {
-				const err220 = {
+			var _valid0 = _errs181 === errors;
+			valid42 = valid42 || _valid0;
+			const _errs204 = errors;
+			if (data78 !== null) {
+				const err224 = {
 					instancePath: instancePath + "/lock",
 					schemaPath: "#/properties/lock/anyOf/1/type",
 					keyword: "type",
 					params: { type: "null" },
 					message: "must be null"
 				};
-				if (vErrors === null) vErrors = [err220];
-				else vErrors.push(err220);
+				if (vErrors === null) vErrors = [err224];
+				else vErrors.push(err224);
 				errors++;
 			}
-			var _valid0 = _errs197 === errors;
-			valid41 = valid41 || _valid0;
-			if (!valid41) {
-				const err221 = {
+			var _valid0 = _errs204 === errors;
+			valid42 = valid42 || _valid0;
+			if (!valid42) {
+				const err225 = {
 					instancePath: instancePath + "/lock",
 					schemaPath: "#/properties/lock/anyOf",
 					keyword: "anyOf",
 					params: {},
 					message: "must match a schema in anyOf"
 				};
-				if (vErrors === null) vErrors = [err221];
-				else vErrors.push(err221);
+				if (vErrors === null) vErrors = [err225];
+				else vErrors.push(err225);
 				errors++;
 			} else {
-				errors = _errs173;
+				errors = _errs180;
 				if (vErrors !== null) {
-					if (_errs173) vErrors.length = _errs173;
+					if (_errs180) vErrors.length = _errs180;
 					else vErrors = null;
 				}
 			}
 		}
 	} else {
-		const err222 = {
+		const err226 = {
 			instancePath,
 			schemaPath: "#/type",
 			keyword: "type",
 			params: { type: "object" },
 			message: "must be object"
 		};
-		if (vErrors === null) vErrors = [err222];
-		else vErrors.push(err222);
+		if (vErrors === null) vErrors = [err226];
+		else vErrors.push(err226);
 		errors++;
 	}
 	validate20$1.errors = vErrors;
@@ -8299,7 +8438,7 @@ validate20$1.evaluated = {
 const largestState = 16777216;
 const tooLarge$1 = `it is larger than ${largestState / 1024 / 1024} MiB`;
 /** The state that a text holds, or what is wrong with it. `text`: the bytes, if they are decoded already. */
-function read(bytes, text = withoutMark(bytes)) {
+function read$1(bytes, text = withoutMark(bytes)) {
 	const why = overgrown(bytes);
 	if (why !== null) return why;
 	let value;
@@ -8361,7 +8500,7 @@ function noSealer(place) {
 * because that could make second accounts.
 */
 function readSound(bytes, text, place) {
-	const state = read(bytes, text);
+	const state = read$1(bytes, text);
 	if (state === later) throw new Trouble(7, `The state ${place} cannot be read here: ${later}. Nothing was written. Update Espalier.`);
 	if (typeof state === "string") throw damaged(place, state);
 	return state;
@@ -8379,12 +8518,12 @@ function lostSwap(place) {
 	return new Trouble(7, `Another run has saved ${place} meanwhile. Nothing was overwritten: run the command again.`);
 }
 /** Whether a state may be saved over a version. The first one may have any serial: it may be a recovered one. */
-function follows(next, base) {
+function follows$1(next, base) {
 	return base === null || next.lineage === base.lineage && next.serial === base.serial + 1;
 }
 /** Throws a `TypeError` for a state that may not be saved over a version: the caller has a bug. */
 function checkFollows(next, base) {
-	if (follows(next, base)) return;
+	if (follows$1(next, base)) return;
 	const over = base === null ? "nothing" : `${base.serial} of ${base.lineage}`;
 	throw new TypeError(`Serial ${next.serial} of ${next.lineage} was to be saved over ${over}.`);
 }
@@ -8508,9 +8647,9 @@ async function finish(file, base, isOurs) {
 	for (const name of await namesIn$2(claimed)) {
 		const next = join(claimed, name);
 		const bytes = await readRegular(next, next);
-		if (bytes === null || !same(await readRegular(file, file), base)) return true;
-		const state = read(bytes);
-		if (typeof state === "string" || !follows(state, base) || !isOurs(bytes)) await rm(next, { force: true });
+		if (bytes === null || !same$1(await readRegular(file, file), base)) return true;
+		const state = read$1(bytes);
+		if (typeof state === "string" || !follows$1(state, base) || !isOurs(bytes)) await rm(next, { force: true });
 		else await promote(next, file);
 		return true;
 	}
@@ -8527,7 +8666,7 @@ async function promote(next, file) {
 	await rmdir(dirname(next)).catch(() => void 0);
 	return true;
 }
-function same(bytes, seen) {
+function same$1(bytes, seen) {
 	return bytes === null || seen === null ? bytes === seen : bytes.equals(seen.bytes);
 }
 /** Removes what was prepared or claimed to follow `serial` or an older version: none of it can be saved now. */
@@ -8547,7 +8686,7 @@ async function namesIn$2(folder) {
 }
 
 // build/validators/evidence.js
-const evidence = validate20;
+const evidence$1 = validate20;
 const schema31 = {
 	"$schema": "https://json-schema.org/draft/2020-12/schema",
 	"$id": "https://espalier.invalid/schema/evidence.schema.json",
@@ -12674,8 +12813,8 @@ function readRecord({ name, text }) {
 	} catch {
 		throw notSound(name, "it is not JSON");
 	}
-	if (evidence(value)) return value;
-	const first = evidence.errors?.[0];
+	if (evidence$1(value)) return value;
+	const first = evidence$1.errors?.[0];
 	throw notSound(name, `${first?.instancePath ?? ""} ${first?.message ?? "has another form"}`.trim());
 }
 /** The `Trouble` 7 about a record that cannot be one of ours. */
@@ -12878,7 +13017,7 @@ function fileStore(path, { folder, run, sealer, memory }) {
 				await swap(file, path, seen, next, `${run}-${saves}`, follower(sealer, seen));
 			} catch (error) {
 				if (error instanceof Trouble) throw error;
-				throw same(await readRegular(file, path), seen) ? notSaved(path, error) : lostSwap(path);
+				throw same$1(await readRegular(file, path), seen) ? notSaved(path, error) : lostSwap(path);
 			}
 			seen = next;
 			await remember(memory, file, state);
@@ -12907,7 +13046,7 @@ async function swap(file, place, base, next, name, isOurs) {
 		for (let tries = 0; claimed === null; tries += 1) {
 			if (tries === 5) throw new Error(`something is in the way of ${prepared}`);
 			await finish(file, base, isOurs);
-			if (!same(await readRegular(file, place), base)) throw lostSwap(place);
+			if (!same$1(await readRegular(file, place), base)) throw lostSwap(place);
 			claimed = await claim(file, base, prepared);
 		}
 		await take(join(claimed, name), file, place, base, next);
@@ -12924,8 +13063,8 @@ async function swap(file, place, base, next, name, isOurs) {
 /** Makes a claimed version the file, if that is still `base`. Another run may do it for us at any time. */
 async function take(claimed, file, place, base, next) {
 	const found = await readRegular(file, place);
-	if (!same(found, base)) {
-		if (await withdraw(claimed) || !same(found, next)) throw lostSwap(place);
+	if (!same$1(found, base)) {
+		if (await withdraw(claimed) || !same$1(found, next)) throw lostSwap(place);
 		return;
 	}
 	try {
@@ -13309,7 +13448,7 @@ async function commitOn({ repository, branch, name }, revision) {
 /** The serial in the newest commit; 0 if there is none. */
 async function serialAt(at, tip) {
 	const found = await orTrouble(stateBytes(at, tip));
-	const state = found instanceof Trouble ? "" : read(found.bytes);
+	const state = found instanceof Trouble ? "" : read$1(found.bytes);
 	return typeof state === "string" ? 0 : state.serial;
 }
 /** Whether this clone has seen a sealed commit that is no longer part of the branch: it was overwritten by force. */
@@ -13531,6 +13670,563 @@ function stateStore(host) {
 	});
 }
 
+// src/live/write/side-effects.ts
+/** Keys that a service maintains itself: they may change with every write. */
+const bookkeeping = /updated|modified|changed|version|revision|etag/i;
+/**
+* The keys that a write of `sent` over `before` changed although it should not have: a service whose PUT replaces an
+* account may drop what was not sent. `after` is what it shows now; a key that was shown and is gone counts as empty. A text
+* in another form is no harm: a service that trims, say, does it to whatever is sent along.
+*/
+function harmedKeys({ names }, before, sent, after) {
+	const own = Object.values(names);
+	const isForm = (key) => key !== names.role && key !== names.manager && isSameText(before[key], after[key]);
+	const meant = Object.keys(sent).filter((key) => !isDeepStrictEqual(sent[key], before[key]));
+	return Object.keys(before).filter((key) => {
+		if (key === "id" || meant.includes(key) || same(before[key], after[key]) || isForm(key)) return false;
+		return own.includes(key) || !(bookkeeping.test(key) || follows(key, meant, before, after));
+	});
+}
+/** Whether a key is derived from a field that was written: the full name from the first name, say. */
+function follows(key, meant, before, after) {
+	return meant.some((field) => holds(before[key], before[field]) || holds(after[key], after[field]));
+}
+function holds(whole, part) {
+	return typeof part === "string" && part.length > 1 && (JSON.stringify(whole) ?? "").includes(part);
+}
+function same(a, b) {
+	return isDeepStrictEqual(a, b) || isEmpty(a) && isEmpty(b);
+}
+function isEmpty(value) {
+	return value === void 0 || value === null || value === "";
+}
+
+// src/live/write/reply.ts
+function unsettled(why) {
+	return report({
+		kind: "unsettled",
+		why
+	}, true);
+}
+function rejection(why) {
+	return report({
+		kind: "refused",
+		why
+	}, false);
+}
+function report(reply, sent, harm = []) {
+	return {
+		reply,
+		sent,
+		harm
+	};
+}
+/** What was sent, as the account shows it then: a text may be kept in another form. */
+function asShown(sent, reply) {
+	if (!("user" in reply)) return sent;
+	const { values } = reply.user;
+	return Object.fromEntries(Object.keys(sent).map((field) => [field, values[field] ?? null]));
+}
+function labelOf(field) {
+	return fieldFacts[field].label;
+}
+function quote(value) {
+	return value === null || value === void 0 ? "nothing" : JSON.stringify(value).slice(0, 100);
+}
+function strange({ name }, problems) {
+	return `the account is not as contract ${name} says: ${problems.join("; ")}`;
+}
+
+// src/live/write/confirm.ts
+/**
+* Checks whether a change that was sent shows, and whether anything else changed along. `echo` is what the service
+* answered; a full one is enough, unless `thorough`. null: nothing that says it was done.
+*/
+async function confirm(connection, draft, echo, thorough) {
+	const { contract } = connection;
+	const { id, before, after: values } = draft.order;
+	const seen = await evidence(connection, draft, echo ?? {}, thorough);
+	if (seen.kind !== "found") return unsettled(`it could not be read back: ${seen.why}`);
+	const loose = echo === null ? missing$1(contract, seen.raw, values, before) : unlike(contract, seen.raw, values);
+	if (loose.length > 0) return report({
+		kind: "loose",
+		why: looseness(contract, loose, values, seen.raw)
+	}, true);
+	const record = merge$1(draft.after, seen.raw);
+	const problems = problemsOf(contract, record);
+	if (problems.length > 0) return unsettled(strange(contract, problems));
+	connection.records.set(id, record);
+	const harm = harmedKeys(contract, seen.wide === true ? draft.before : draft.alone, draft.after, seen.raw);
+	if (harm.length > 0) return report({
+		kind: "harmed",
+		user: toUser(contract, record),
+		why: sideEffects(harm)
+	}, true, harm);
+	return report({
+		kind: "done",
+		user: toUser(contract, record)
+	}, true);
+}
+/** What the service shows after the write: the echo if it is full and enough, else what can be read. */
+async function evidence(connection, draft, echo, thorough) {
+	const { contract } = connection;
+	const { order, after } = draft;
+	const keys = Object.keys(after);
+	if (keys.every((key) => Object.hasOwn(echo, key)) && missing$1(contract, echo, order.after, order.before).length === 0 && !thorough) return {
+		kind: "found",
+		raw: echo,
+		wide: true
+	};
+	return await readBack(connection, order.id, String(fieldValue(contract, after, "email")), order.after, order.before, echo, thorough ? keys : []);
+}
+/** What to report of other fields that changed along. */
+function sideEffects(keys) {
+	return `the service also changed other fields: ${keys.slice(0, 5).map(shownName).join(", ")}. Nothing more is changed in this run; check the account and restore them`;
+}
+function looseness(contract, loose, after, raw) {
+	return `it was not kept: ${loose.map((field) => `${labelOf(field)} was sent as ${quote(after[field])} and shows ${quote(fieldValue(contract, raw, field))}`).join(", ")}`;
+}
+
+// src/live/write/change.ts
+/** How often one change is sent at most. */
+const mostSends = 3;
+/**
+* Changes one account, step by step as the contract has it. If a step fails, the steps before it stay done: the reply
+* says so, and the next plan shows the rest.
+*/
+async function change(connection, order, thorough) {
+	const steps = connection.contract.lower(order.after);
+	let sent = order.written;
+	let done = null;
+	for (const step of steps) {
+		const part = steps.length === 1 ? order : partOf(order, step, sent, done === null);
+		const earlier = done?.sent === true;
+		const next = await unlessSent(earlier ? "a part" : null, () => makeStep(connection, part, step, thorough), (why) => rejection(why));
+		if (next.reply.kind !== "done") return earlier ? halfway(next) : next;
+		done = {
+			...next,
+			sent: next.sent || earlier
+		};
+		if (next.sent) sent = overlaid(sent, asShown(part.after, next.reply));
+	}
+	return done ?? rejection("there is nothing to change");
+}
+/** `over` on top of `under`. */
+function overlaid(under, over) {
+	return {
+		...under,
+		...over
+	};
+}
+/** The part of an order that one step makes. The first one checks everything that is to change. */
+function partOf(order, { fields }, written, first) {
+	const of = (values) => Object.fromEntries(Object.entries(values).filter(([field]) => fields.includes(field)));
+	const before = first ? order.before : of(order.before);
+	return {
+		...order,
+		before,
+		after: of(order.after),
+		written
+	};
+}
+/** Something was done: what follows must not look as if nothing was. */
+function halfway({ reply, harm }) {
+	if (reply.kind !== "refused") return report(reply, true, harm);
+	return report({
+		kind: "loose",
+		why: `part of it was done, and then: ${reply.why}`
+	}, true);
+}
+/**
+* Makes one step: reads the account, refuses unless it is the one the plan saw, sends, and confirms. A full echo
+* confirms, unless `thorough`. A write that may be done and does not show is sent again, each time after the same check
+* of the account.
+*/
+async function makeStep(connection, order, step, thorough) {
+	const { contract, facts } = connection;
+	let unsure = null;
+	for (let sends = 1;; sends++) {
+		const next = await unlessSent(unsure, () => prepared(connection, order), unsettled);
+		if ("reply" in next) return settledBy(next, unsure);
+		const call = step.call(order.id, next.after, order.after, facts);
+		if (call === null) return settledBy(rejection(noWay(contract, step)), unsure);
+		const answer = await unlessSent(unsure, () => connection.send(call), ambiguous);
+		if (answer.kind === "answer" && answer.status < 300) return await confirm(connection, next, isAccount(answer.body, order.id) ? answer.body : {}, thorough);
+		if (answer.kind !== "ambiguous" && unsure === null) return report({
+			kind: "refused",
+			why: describe(answer),
+			sent: answer.kind === "answer"
+		}, false);
+		unsure = describe(answer);
+		const seen = await confirm(connection, next, sends === mostSends ? {} : null, thorough);
+		if (seen.reply.kind === "done" || seen.reply.kind === "harmed") return seen;
+		if (seen.reply.kind === "unsettled" || answer.kind !== "ambiguous" || sends === mostSends) return unsettled(unsure);
+	}
+}
+/** The write of a change, made from what the account shows now; or why there is none. */
+async function prepared(connection, order) {
+	const { contract } = connection;
+	const { id, written } = order;
+	const late = (raw) => differing(contract, raw, written).some((field) => hasField(contract, raw, field));
+	const fresh = await lookUntil(connection, id, (raw) => !late(raw));
+	if (fresh.kind !== "found") return rejection(`the account could not be read: ${fresh.why}`);
+	if (late(fresh.raw)) return rejection("it does not show the earlier writes of this run yet");
+	const now = merge$1(connection.records.get(id) ?? {}, fresh.raw);
+	const objection = objectionTo(contract, now, order);
+	if (objection !== null) return rejection(objection);
+	if (differing(contract, now, order.after).length === 0) return report({
+		kind: "done",
+		user: toUser(contract, now)
+	}, false);
+	const after = Object.fromEntries([...Object.entries(now), ...toRecord(contract, order.after)]);
+	return {
+		order,
+		alone: fresh.raw,
+		before: now,
+		after
+	};
+}
+/** Once a write that may have been done was sent, no later error means that it was not. */
+function settledBy(found, unsure) {
+	if (unsure === null) return found;
+	return found.reply.kind === "done" ? report(found.reply, true) : unsettled(unsure);
+}
+/** Why an account must not be written; null if it may be, or already is as it should be. */
+function objectionTo(contract, now, { emails, before, after }) {
+	const problems = problemsOf(contract, now);
+	if (problems.length > 0) return strange(contract, problems);
+	const email = canonicalEmail(String(fieldValue(contract, now, "email")));
+	if (!emails.some((known) => canonicalEmail(known) === email)) return "it is not the account that the plan saw: its e-mail has changed";
+	const changed = differing(contract, now, after).length === 0 ? [] : differing(contract, now, before);
+	if (changed.length === 0) return null;
+	return `it was changed since the plan was made: ${changed.map((field) => `${labelOf(field)} is ${quote(fieldValue(contract, now, field))} now`).join(", ")}`;
+}
+function noWay({ name }, { fields }) {
+	return `contract ${name} has no way to write this: ${fields.map(labelOf).join(", ")}`;
+}
+function ambiguous(why) {
+	return {
+		kind: "ambiguous",
+		why
+	};
+}
+/** A rejected key ends the run, unless the change may have been done by an earlier send. */
+async function unlessSent(unsure, step, otherwise) {
+	return unsure === null ? await step() : await orElse(step(), ({ message }) => otherwise(message));
+}
+
+// src/live/write/create.ts
+/**
+* Creates one account with the fields that may be sent along. Sends it once; `done` holds what the service shows then.
+* A full answer is enough, unless `thorough`.
+*/
+async function create(connection, values, thorough) {
+	const email = emailOf(values);
+	const absent = async () => (await find(connection, connection.records, email)).length === 0;
+	const body = bodyOf(connection, [values]);
+	const answer = await connection.send({
+		operation: "create",
+		body
+	}, absent);
+	return await read(connection, answer, answer.kind === "answer" && answer.status < 300 ? echoIn(connection, answer.body) : null, values, thorough);
+}
+/**
+* Creates several accounts with one request. If it is rejected, it is unknown which one caused that, and whether the
+* others were made: then each that does not show is created alone. Lost answers leave all of them unsettled.
+*/
+async function createAll(connection, list) {
+	const absent = async () => (await findAll(connection, list.map(emailOf), connection.records.size)).size === 0;
+	const answer = await connection.send({
+		operation: "create",
+		body: bodyOf(connection, list)
+	}, absent);
+	if (answer.kind === "answer" && answer.status >= 300 && answer.status !== 429) return await oneByOne(connection, list, answer);
+	const echoes = answer.kind === "answer" && answer.status < 300 ? await echoesOf(connection, answer, list) : [];
+	return await Promise.all(list.map((values, index) => read(connection, answer, echoes[index] ?? null, values, false)));
+}
+/**
+* The fields of a new account that cannot be sent with it: they are written afterwards. A field with a value is left
+* alone: another writer was faster.
+*/
+function leftAfterCreation({ contract, facts }, values, shown) {
+	const along = contract.atCreation(facts);
+	const left = fields.filter((field) => !along.includes(field) && isDue(contract, field, values) && !isDue(contract, field, shown.values));
+	return Object.fromEntries(left.map((field) => [field, values[field]]));
+}
+/**
+* What was sent with a new account, as the account shows it. Other fields it shows were never written, and may be shown
+* elsewhere only.
+*/
+function travelled({ contract, facts }, values, shown) {
+	const sent = Object.keys(dueOf(contract.atCreation(facts), values));
+	return nonEmpty(Object.fromEntries(sent.map((field) => [field, shown.values[field]])));
+}
+/** Whether a new account would not have this value by itself: a new account is active, and no admin. */
+function isDue({ booleans }, field, values) {
+	const value = values[field] ?? null;
+	return value !== null && field !== "active" && !(field === "role" && booleans.has(field) && value === "user");
+}
+async function oneByOne(connection, list, answer) {
+	const taken = await orTrouble(findAll(connection, list.map(emailOf), connection.records.size));
+	if (taken instanceof Trouble) return list.map(() => ({
+		kind: "unsettled",
+		why: taken.message
+	}));
+	const replies = [];
+	let end = null;
+	for (const values of list) {
+		const email = emailOf(values);
+		if (connection.stopped()) end ??= "it was interrupted";
+		if (taken.has(email)) replies.push(refusal$1(`${describe(answer)}, and an account has the address ${email} now: plan again`));
+		else if (end !== null) replies.push(refusal$1(end));
+		else {
+			const reply = await orTrouble(create(connection, values, false));
+			if (reply instanceof Trouble) end = reply.message;
+			replies.push(reply instanceof Trouble ? refusal$1(reply.message) : reply);
+		}
+	}
+	return replies;
+}
+function refusal$1(why) {
+	return {
+		kind: "refused",
+		why
+	};
+}
+function emailOf({ email }) {
+	return String(email);
+}
+/**
+* What the answer shows of each, by address; and, read once for all, the list, if the answer shows less than was sent.
+*/
+async function echoesOf(connection, answer, list) {
+	const { contract } = connection;
+	const made = Array.isArray(answer.body) ? answer.body : [];
+	const echoes = list.map(({ email }) => {
+		const fitting = made.filter(isRecord).filter((raw) => hasEmail(contract, raw, String(email)));
+		const own = fitting.length === 1 ? fitting[0] ?? null : null;
+		return made.filter((raw) => isRecord(raw) && raw["id"] === own?.["id"]).length === 1 ? own : null;
+	});
+	if (echoes.every((echo, index) => echo === null || isFull(connection, echo, list[index] ?? {}))) return echoes;
+	const listed = await allOrNone(connection);
+	return echoes.map((echo) => echo === null ? null : merge$1(listed.get(echo["id"]) ?? {}, echo));
+}
+function isFull({ contract, facts }, echo, values) {
+	return missing$1(contract, echo, dueOf(contract.atCreation(facts), values), unmade).length === 0;
+}
+/** Once something was sent, no error while reading may look as if nothing was. */
+async function allOrNone(connection) {
+	return await orElse(readAllUsers(connection, connection.records.size, () => void 0), () => /* @__PURE__ */ new Map());
+}
+/** The outcome for one new account. `echo`: what the answer shows of it; null if nothing. */
+async function read(connection, answer, echo, values, thorough) {
+	if (answer.kind === "ambiguous") return {
+		kind: "unsettled",
+		why: answer.why
+	};
+	if (answer.kind === "unsent" || answer.status >= 300) return {
+		kind: "refused",
+		why: describe(answer)
+	};
+	if (!(isRecord(echo) && hasEmail(connection.contract, echo, String(values.email))) || typeof echo["id"] !== "string" || !isUserId(echo["id"])) return {
+		kind: "unsettled",
+		why: `the answer does not show the new account (${answer.where})`
+	};
+	if (connection.records.has(echo["id"])) return {
+		kind: "unsettled",
+		why: `the answer shows an account that was there before (${answer.where})`
+	};
+	return await settle(connection, echo["id"], echo, values, thorough);
+}
+/** What a new account shows before it is made. */
+const unmade = { email: null };
+/** A new account has one write and may show little of it in the answer: what is missing is read. */
+async function settle(connection, id, echo, values, thorough) {
+	const { contract, facts } = connection;
+	const due = dueOf(contract.atCreation(facts), values);
+	const seen = missing$1(contract, echo, due, unmade).length === 0 && !thorough ? {
+		kind: "found",
+		raw: echo
+	} : await readBack(connection, id, String(values.email), due, unmade, echo, []);
+	if (seen.kind !== "found") return {
+		kind: "unsettled",
+		why: `the new account ${id} could not be read: ${seen.why}`
+	};
+	const record = merge$1({ [contract.names.active]: values.active ?? true }, seen.raw);
+	const problems = problemsOf(contract, record);
+	if (problems.length > 0) return {
+		kind: "unsettled",
+		why: `the new account ${id} is not as contract ${contract.name} says: ${problems.join("; ")}`
+	};
+	connection.records.set(id, record);
+	return {
+		kind: "done",
+		user: toUser(contract, record)
+	};
+}
+function dueOf(along, values) {
+	return Object.fromEntries(Object.entries(nonEmpty(values)).filter(([field]) => along.includes(field)));
+}
+/** The new account in an answer: if several are sent at once, the only one of a list. */
+function echoIn({ facts }, body) {
+	if (facts.createTakes.value === "one") return body;
+	return Array.isArray(body) && body.length === 1 ? body[0] : null;
+}
+/** What is empty is not sent, and neither is `active`, which new accounts are (the API document, "Create"). */
+function bodyOf({ contract, facts }, list) {
+	const along = contract.atCreation(facts);
+	const records = list.map((values) => {
+		const sent = along.filter((field) => field !== "active" || values.active !== true);
+		return Object.fromEntries(toRecord(contract, dueOf(sent, values)));
+	});
+	return facts.createTakes.value === "array" ? records : records[0] ?? {};
+}
+
+// src/live/write/deactivate.ts
+/**
+* Deactivates several accounts with one request, each after the same check as a single change, and each confirmed by
+* reading. If the request is rejected, it is unknown which one caused that: then each is deactivated alone. One whose
+* answer is lost is never sent again.
+*/
+async function deactivateAll(connection, orders) {
+	const looked = await Promise.all(orders.map((order) => prepared(connection, order)));
+	const drafts = looked.filter((one) => !("reply" in one));
+	if (drafts.length === 0) return looked.filter((one) => "reply" in one);
+	const ids = drafts.map(({ order }) => order.id);
+	const answer = await connection.send({
+		operation: "lock",
+		body: ids
+	});
+	const refusal = answer.kind === "unsent" || answer.kind === "answer" && answer.status >= 300;
+	const made = async (draft) => {
+		if (refusal) return await alone(connection, draft.order);
+		const seen = await confirm(connection, draft, {}, true);
+		return answer.kind === "ambiguous" && seen.reply.kind === "loose" ? unsettled(describe(answer)) : seen;
+	};
+	return await Promise.all(looked.map(async (one) => "reply" in one ? one : await made(one)));
+}
+/** Others may be done already: an error with one must not look as if none was. The next request meets it again. */
+async function alone(connection, order) {
+	if (connection.stopped()) return rejection("it was interrupted");
+	return await orElse(change(connection, order, true), ({ message }) => rejection(message));
+}
+
+// src/live/write/writer.ts
+/**
+* Makes a writer. The first change of a run is confirmed by reading before a second one begins: it shows whether the
+* service leaves other fields alone. If it does not, this writer changes nothing more. If one request can make several
+* accounts, the first new account is read too. `records`: those that the plan was made from.
+*/
+function openWriter(service, records) {
+	const connection = {
+		...service,
+		records: new Map(records)
+	};
+	const written = /* @__PURE__ */ new Map();
+	let [proven, harm] = [false, []];
+	let creates = connection.facts.createTakes.value === "one";
+	let turn = Promise.resolve();
+	const ordered = (one) => ({
+		...one,
+		written: written.get(one.id) ?? {}
+	});
+	function note({ id, after }, { reply, sent, harm: keys }) {
+		if (keys.length > 0) harm = keys;
+		if (sent) written.set(id, {
+			...written.get(id),
+			...asShown(after, reply)
+		});
+		return reply;
+	}
+	async function next(one) {
+		if (harm.length > 0) return refusal(harm);
+		const report = await change(connection, ordered(one), !proven);
+		proven ||= report.sent && report.reply.kind === "done";
+		return note(one, report);
+	}
+	async function queued(previous, one) {
+		await previous;
+		return await next(one);
+	}
+	async function changed(one) {
+		if (proven) return await next(one);
+		const reply = queued(turn, one);
+		turn = Promise.allSettled([reply]);
+		return await reply;
+	}
+	/** Writes what could not be sent with a new account. If that does not stick, the account still exists. */
+	async function completed(values, made) {
+		if (made.kind !== "done") return made;
+		written.set(made.user.id, travelled(connection, values, made.user));
+		const after = leftAfterCreation(connection, values, made.user);
+		if (Object.keys(after).length === 0) return made;
+		const one = {
+			id: made.user.id,
+			emails: [String(values.email)],
+			before: heldBy(made.user, after),
+			after
+		};
+		const reply = await orTrouble(changed(one));
+		if (reply instanceof Trouble) return made;
+		return reply.kind === "done" || reply.kind === "harmed" ? reply : made;
+	}
+	return {
+		async create(values) {
+			const reply = await create(connection, values, !creates);
+			creates ||= reply.kind === "done";
+			return await completed(values, reply);
+		},
+		async createAll(list) {
+			const made = await createAll(connection, list);
+			return await Promise.all(made.map(async (reply, index) => await completed(list[index] ?? {}, reply)));
+		},
+		async complete(values, user) {
+			const reply = whole(connection, connection.records, user).then(async (known) => await completed(values, {
+				kind: "done",
+				user: known
+			}));
+			const ended = await orTrouble(reply);
+			return "user" in ended ? ended.user : user;
+		},
+		change: async (id, emails, before, after) => await changed({
+			id,
+			emails,
+			before,
+			after
+		}),
+		async deactivateAll(list) {
+			if (harm.length > 0) return list.map(() => refusal(harm));
+			const reports = await deactivateAll(connection, list.map(ordered));
+			return list.map((one, index) => note(one, reports[index]));
+		},
+		find: (email) => find(connection, connection.records, email),
+		taken: (emails) => findAll(connection, emails, connection.records.size)
+	};
+}
+/** How many accounts one request may make or deactivate, by the facts about the service. */
+function batchOf({ facts }) {
+	const { createTakes, deactivate, batch, emailUnique } = facts;
+	return {
+		create: createTakes.value === "array" && emailUnique.value === "yes" ? batch.value : 1,
+		deactivate: deactivate.value === "call" ? batch.value : 1
+	};
+}
+/** Whether no two accounts have one address, by the document of v1 or by a probe: a careful guess is not enough. */
+function isUnique({ contract, facts }) {
+	const { value, evidence } = facts.emailUnique;
+	return value === "yes" && (evidence === "probed" || contract.name === "v1");
+}
+function refusal(keys) {
+	return {
+		kind: "refused",
+		why: `nothing was sent: ${sideEffects(keys)}`
+	};
+}
+function heldBy({ values }, after) {
+	const before = Object.keys(after).map((field) => [field, values[field] ?? null]);
+	return Object.fromEntries(before);
+}
+
 // src/engine/snapshot.ts
 /**
 * Reads the chart and, at the same time, the state and the live users, and hands them to `use`. A chart that is not
@@ -13563,7 +14259,11 @@ async function withSession(args, host, command, unsound, use) {
 */
 async function snapshotToShow(session, desired, host) {
 	const standing = await identityIn(session);
-	return await snapshotFrom(session, desired, await observing(observeListed(session.connection, expectedOf(desired, session.saved, standing.owner), session.listing), host), standing, /* @__PURE__ */ new Set(), host);
+	const from = host.now().getTime();
+	return await snapshotFrom(session, desired, await observing(observeListed(session.connection, expectedOf(desired, session.saved, standing.owner), session.listing), host), standing, {
+		seen: /* @__PURE__ */ new Set(),
+		from
+	}, host);
 }
 /** A snapshot to write from: it waits as long as the service may take to show the open writes of earlier runs. */
 async function snapshotToWrite(session, desired, host) {
@@ -13571,7 +14271,13 @@ async function snapshotToWrite(session, desired, host) {
 	const standing = await identityIn(session);
 	const seen = await awaitOpenWrites(session, host);
 	const expected = expectedOf(desired, saved, standing.owner);
-	return await snapshotFrom(session, desired, await observing(seen === null ? observeListed(connection, expected, listing) : observe(connection, expected, readingLine(host)), host), standing, seen ?? /* @__PURE__ */ new Set(), host);
+	const from = host.now().getTime();
+	const observed = seen === null ? observeListed(connection, expected, listing) : observe(connection, expected, readingLine(host));
+	const looked = {
+		seen: seen ?? /* @__PURE__ */ new Set(),
+		from
+	};
+	return await snapshotFrom(session, desired, await observing(observed, host), standing, looked, host);
 }
 /** Whose key it is. Throws `Trouble` if that account, or its company, is not the one of this chart. */
 async function identityIn({ standing, settings, saved }) {
@@ -13580,8 +14286,11 @@ async function identityIn({ standing, settings, saved }) {
 	requireCompany(identity, saved);
 	return identity;
 }
-/** Settles the open writes of earlier runs by the live users. `seen`: those that have shown, by their ids. */
-async function snapshotFrom(session, desired, { live, records }, standing, seen, host) {
+/**
+* Settles the open writes of earlier runs by the live users. `seen`: those that have shown, by their ids. `from`: when
+* the reading of the users began.
+*/
+async function snapshotFrom(session, desired, { live, records }, standing, { seen, from }, host) {
 	const { store, saved, connection, listing, takeover } = session;
 	if (!saved.hiring) await requireNoDuplicates(connection, await listing, live, unbound(desired.people, saved));
 	tellNew(connection, host);
@@ -13589,7 +14298,7 @@ async function snapshotFrom(session, desired, { live, records }, standing, seen,
 		tick: host.tick(),
 		now: host.now().getTime()
 	};
-	const state = inCompany(withUnrecorded(saved, resolveIntents(saved, live, true, seen)), standing);
+	const state = inCompany(withUnrecorded(saved, resolveIntents(saved, live, from, seen)), standing);
 	return {
 		desired,
 		live,
@@ -13597,7 +14306,10 @@ async function snapshotFrom(session, desired, { live, records }, standing, seen,
 		state,
 		store,
 		takeover,
-		witness: await witnessOf(session, desired, live, state, host),
+		witness: {
+			...await witnessOf(session, desired, live, state, host),
+			unique: isUnique(connection)
+		},
 		connection,
 		records,
 		readAt
@@ -13695,7 +14407,7 @@ function stillAhead({ scheduled }, later) {
 * What was announced for a day approves nothing before it.
 */
 function comeOf(past, later) {
-	return new Map(past.flatMap(({ on, key, kind, values }) => onItsDay(key, kind === "hire", values).flatMap((part) => {
+	return new Map(past.flatMap(({ on, key, kind, values }) => onItsDay(key, kind === "hire" || kind === "return", values).flatMap((part) => {
 		const source = later.get(digest({
 			on,
 			part
@@ -13771,7 +14483,10 @@ function aheadOf({ on, key, verb, values }) {
 /** What a plan has for later days that was approved with another one. */
 function announced({ scheduled }, { later }) {
 	const known = new Set(later);
-	return scheduled.filter((one) => aheadOf(one).every((part) => known.has(part)));
+	return scheduled.filter((one) => {
+		const parts = aheadOf(one);
+		return parts.length > 0 && parts.every((part) => known.has(part));
+	});
 }
 /**
 * The changes of a plan that were approved with another one; all of them, if the other one's are unknown. `past` is as
@@ -13792,6 +14507,30 @@ const any = {
 	check: null,
 	by: null
 };
+
+// src/plan/manager-findings.ts
+/** A person who is new or comes back, today or, with `on`, later. */
+function arrivalNeedsManager(person, on) {
+	return managerNeeded(person, on === void 0 ? "gets an account, or the old one again," : `starts on ${on},`);
+}
+/** `leaver`: the manager in the service. */
+function reportNeedsManager(person, leaver) {
+	return managerNeeded(person, `reports to ${who(leaver)} in Small Improvements, who leaves,`);
+}
+function managerNeeded(person, why) {
+	return error("manager-needed", `${who(person)} ${why} and the chart leaves the manager out. Write "manager: KEY" for ${person.key}, or "manager: null" for a person without a manager.`, person.at);
+}
+/** `circle`: the names in it, the first one again at its end. The first one's manager is left out of the chart. */
+function closesLoop(person, circle) {
+	const shown = circle.length > 10 ? [...circle.slice(0, 10), `… (${circle.length - 1} people)`] : circle;
+	return error("manager-loop", `The chart would close a circle of managers: ${shown.join(" → ")}. It leaves out the manager of ${who(person)}, who reports to ${circle[1] ?? ""} in Small Improvements. Write another manager for ${person.key}, or for another one of them.`, person.at);
+}
+/** `label`: of a field that the chart named for these people when it was applied last, and leaves out now. */
+function notManaged(label, people) {
+	const named = people.slice(0, 10).map(who);
+	const rest = people.length - named.length;
+	return warning("not-managed", `${label.slice(0, 1).toUpperCase()}${label.slice(1)} no longer managed: ${named.join(", ")}${rest > 0 ? ` and ${rest} more` : ""}. The chart leaves the ${label} out now, so it stays as it is in Small Improvements. Write it again to manage it.`, people[0]?.at);
+}
 
 // src/plan/lines.ts
 /** The reporting lines as they stand in the service. */
@@ -14068,8 +14807,35 @@ function below(node, reports) {
 	return found;
 }
 
+// src/plan/rename-counts.ts
+/** How many people get another first or last name. */
+function namesChanged(load) {
+	return load.changes.filter((change) => ["firstName", "lastName"].some((field) => isOther(change, field, load))).length;
+}
+/**
+* How many people get another department. If all active people of one go to another that had nobody, the department was
+* renamed, which counts once.
+*/
+function departmentsChanged(load) {
+	const going = load.changes.filter((change) => isOther(change, "department", load));
+	return [...groupBy(going, ({ before, after }) => JSON.stringify([before.department ?? null, after.department])).values()].reduce((sum, some) => sum + (isRenaming(some, load) ? 1 : some.length), 0);
+}
+function isRenaming(some, { changes, pairs, live }) {
+	const [from, to] = [some[0]?.before.department ?? null, some[0]?.after.department ?? null];
+	if (from === null || to === null) return false;
+	const moved = new Set(some.map(({ key }) => key));
+	const gone = new Set(changes.filter(({ action }) => action === "deactivate").map(({ key }) => key));
+	for (const { values } of live.users.values()) if (values.active === true && values.department === to) return false;
+	return [...pairs.values()].every(({ person: { key }, user: { values } }) => values.active !== true || values.department !== from || moved.has(key) || gone.has(key));
+}
+/** Whether a change gives an account another value, in more than its form. */
+function isOther({ action, key, before, after }, field, { pairs, first }) {
+	if (action === "create" || after[field] === void 0) return false;
+	return !(first && pairs.get(key)?.applied[field] === void 0) && !isAlike(field, before[field] ?? null, after[field] ?? null);
+}
+
 // src/plan/limits.ts
-/** Judges every limit, in the order in which a plan shows them. A limit that is not reached is shown too. */
+/** Judges every limit, in the order in which a plan shows them. A limit that is not reached is shown too, so that it is known. */
 function checkLimits(load) {
 	return [
 		ceiling("deactivate", count(load, (change) => change.action === "deactivate"), load),
@@ -14082,6 +14848,8 @@ function checkLimits(load) {
 		} : ceiling("create", count(load, isCreate), load),
 		ceiling("email", count(load, isNewAddress), load),
 		ceiling("role", count(load, (change) => change.after.role !== void 0), load),
+		...rare("name", namesChanged(load), load),
+		...rare("department", departmentsChanged(load), load),
 		floor("people", load.people, limitFor(load.settings.limits.people, load.bound)),
 		...admins(load)
 	];
@@ -14091,6 +14859,10 @@ function isCreate(change) {
 }
 function count({ changes }, which) {
 	return changes.filter(which).length;
+}
+/** Shown only in a plan that has some. */
+function rare(limit, value, load) {
+	return value === 0 ? [] : [ceiling(limit, value, load)];
 }
 function ceiling(limit, value, load) {
 	const bound = limitFor(load.settings.limits[limit], load.active);
@@ -14183,29 +14955,46 @@ function textOf(value) {
 /** What the chart says about later days, as far as Git owns it: the rest will never be written. */
 function managedUpcoming({ upcoming, settings }) {
 	return upcoming.flatMap((one) => {
-		const values = withOnly(one.values, (field) => mayWrite(field, one.key, settings, one.kind === "hire"));
-		return Object.keys(values).length === 0 ? [] : [{
+		const { kind, absence } = one;
+		const values = withOnly(one.values, (field) => mayWrite(field, one.key, settings, kind === "hire"));
+		if (absence === void 0) return Object.keys(values).length === 0 ? [] : [{
 			...one,
 			values
 		}];
+		return [{
+			...one,
+			values,
+			kind: values.active === void 0 ? "change" : kind
+		}];
 	});
 }
+/** Everyone in the files, those who start later too. */
+function peopleInFiles({ people, upcoming }) {
+	return (/* @__PURE__ */ new Set([...people.keys(), ...upcoming.map(({ key }) => key)])).size;
+}
 /** Those days as lines of a plan. */
-function scheduledLines(upcoming, people, { bindings }, matched) {
+function scheduledLines(upcoming, { people, settings }, { bindings }, live, matched) {
+	const returning = (one) => one.kind === "hire" && !people.has(one.key) && Object.hasOwn(bindings, one.key) ? live.users.get(bindings[one.key]?.id) : void 0;
 	const hires = new Map(upcoming.filter(({ kind }) => kind === "hire").map(({ key, values }) => [key, values]));
 	return upcoming.map((one) => ({
 		on: one.on,
 		verb: verbOf(one, bindings),
 		key: one.key,
 		name: fullName(people.get(one.key)?.values ?? hires.get(one.key) ?? one.values),
-		values: one.values,
+		values: sentTo(returning(one), one.values, settings, matched.keyOf),
 		stands: placementsOf(one.key, matched),
+		...one.absence === void 0 ? {} : { absence: one.absence },
 		at: one.at
 	}));
 }
+/** What differs from the account of a person who comes back: no more is sent. */
+function sentTo(user, values, { manage }, keyOf) {
+	if (user === void 0) return values;
+	return withOnly(values, (field) => manage.has(field) && values[field] !== liveValue(user, field, keyOf));
+}
 /** A bound person has an account already: coming back is no new one. */
 function verbOf({ kind, key, values }, bindings) {
-	if (kind === "hire" && Object.hasOwn(bindings, key)) return "rehire";
+	if (kind === "return" || kind === "hire" && Object.hasOwn(bindings, key)) return "rehire";
 	if (kind !== "change") return kind;
 	if (values.role !== void 0) return "admin";
 	return values.manager !== void 0 ? "move" : "change";
@@ -14226,11 +15015,13 @@ function limitsAhead(upcoming, settings, { bindings }, active) {
 	}));
 }
 function limitsOf({ kind, key, values }, bindings) {
+	if (kind === "return") return [];
 	if (kind === "hire") return Object.hasOwn(bindings, key) ? [] : ["create"];
 	if (kind === "leave") return ["deactivate"];
 	return [
 		...values.manager === void 0 ? [] : ["move"],
 		...values.email === void 0 ? [] : ["email"],
+		...values.firstName === void 0 && values.lastName === void 0 ? [] : ["name"],
 		...values.role === void 0 ? [] : ["role"]
 	];
 }
@@ -14281,7 +15072,7 @@ function knownAccount(node, context) {
 	const { person, user, whose } = pair;
 	const name = fullName(person.values);
 	if (whose.kind === "other") return waiting("drift", `${name} is bound to account ${user.id}, which has the address of ${fullNameOf(whose.key, context)}`);
-	return waiting("drift", `the address of ${name} was changed outside Git to ${String(user.values.email)}: settle that first`);
+	return waiting("drift", `the address of ${name} was changed outside Git to ${String(user.values.email)}: write that address for ${person.key} in the chart, or change it back in Small Improvements`);
 }
 /** A manager must exist and be active before anyone reports to them. */
 function managerThere({ action, key, after }, context) {
@@ -14371,17 +15162,25 @@ function isMissing(holder, { people, upcoming }) {
 /** No person may be left with a manager who has left: active reports move or leave first, managed or not. */
 function reportsGone({ key }, context) {
 	const loop = new Set(above(key, context.live));
-	return merge((context.reports.get(key) ?? []).filter((node) => context.users.get(node)?.values.active === true && !loop.has(node)).map((node) => {
+	return merge((context.reports.get(key) ?? []).filter((node) => context.users.get(node)?.values.active === true && !loop.has(node) && !mayStay(node, key, context)).map((node) => {
 		const leaves = changeId("deactivate", node);
 		if (context.going.has(leaves)) return needing(leaves);
 		const moves = moveOf(node, context);
 		if (moves !== void 0) return needing(moves);
-		const because = `${fullNameOf(node, context)} still reports to ${fullNameOf(key, context)} in Small Improvements`;
+		const help = outsideId(node) === null ? "" : outsideHelp(key);
+		const because = `${fullNameOf(node, context)} still reports to ${fullNameOf(key, context)} in Small Improvements${help}`;
 		return {
 			...waiting("reports", because),
 			findings: keptByReport(node, key, context)
 		};
 	}));
+}
+/** Whether a report is an account outside the chart that may stay with a leaver, as the chart says. */
+function mayStay(node, key, { desired }) {
+	return outsideId(node) !== null && desired.people.get(key)?.reportsStay === true;
+}
+function outsideHelp(key) {
+	return `, and is not in the chart: give that account another manager there, or write "reportsStay: true" for ${key} in the chart`;
 }
 /** Where too few admins would be left without them, new admins come before an admin leaves. */
 function adminsFirst({ user }, { going, users, match, desired }) {
@@ -14591,7 +15390,7 @@ function firstRunHolds(drafts, state) {
 }
 const wait$1 = {
 	reason: "first-run",
-	because: "no run has completed the chart yet, or the state was lost or reset, and Small Improvements has users. If none of these people has an account, under this address or a former one, add --first-run"
+	because: "no run has applied the whole chart yet, or the state was lost or reset, and Small Improvements already has users. If none of these people has an account, under this address or an earlier one, add --first-run"
 };
 
 // src/plan/guards.ts
@@ -14605,7 +15404,7 @@ function protectedFindings(drafts, { people, settings }, { users }, witness) {
 	return drafts.flatMap((change) => {
 		const user = change.user === null ? void 0 : users.get(change.user);
 		const other = (user === void 0 ? [] : addressesOf(user).flatMap((one) => holders.get(canonicalEmail(one)) ?? [])).find(({ key }) => key !== change.key);
-		if (other !== void 0) return [protectedPerson(other, `written to as ${change.key}`)];
+		if (other !== void 0) return [protectedPerson(other, `changed under the key ${change.key}`)];
 		const person = settings.protected.has(change.key) ? people.get(change.key) : void 0;
 		const what = person === void 0 ? void 0 : harm(change);
 		return person === void 0 || what === void 0 ? [] : [protectedPerson(person, what)];
@@ -14640,6 +15439,15 @@ function revivedFindings(drift) {
 	const revived = drift.filter(({ field, desired }) => field === "active" && desired === false);
 	return revived.length === 0 ? [] : [leaverActive(revived)];
 }
+/** Accounts outside the chart that keep reporting to a leaver, because the chart says that they may. */
+function stayingFindings(drafts, context) {
+	const { desired, reports, users } = context;
+	return drafts.flatMap(({ action, key }) => {
+		const person = action === "deactivate" ? desired.people.get(key) : void 0;
+		const names = (reports.get(key) ?? []).filter((node) => users.get(node)?.values.active === true && mayStay(node, key, context)).map((node) => fullNameOf(node, context));
+		return person === void 0 || names.length === 0 ? [] : [reportsStay(person, names)];
+	});
+}
 
 // src/plan/left-behind.ts
 /** Warns if a manager gets another department and the reports, who were in the same one, stay behind. */
@@ -14666,7 +15474,7 @@ function isMove(before, after) {
 * others share is followed by the key or `#id` in brackets, so that people are not confused.
 */
 function displayNames(plan, desired, live, { pairs, hires, keyOf }) {
-	const arrivals = plan.scheduled.filter(({ verb }) => verb === "hire" || verb === "rehire");
+	const arrivals = desired.upcoming.filter(({ kind }) => kind === "hire");
 	const later = new Map(arrivals.map((one) => [one.key, one.values]));
 	const valuesOf = (node) => {
 		const outside = outsideId(node);
@@ -14786,21 +15594,32 @@ function unresolvedFindings({ intents }) {
 }
 /**
 * A person who has a write whose outcome only a human can tell waits for that: a second write could double them. They
-* are known by their key, the key before, or the address that was sent.
+* are known by their key, the key before, or the address that was sent. So does a new account whose answer was lost. If
+* no two accounts have one address, just the same account may be sent again.
 */
-function unresolvedHolds(drafts, { intents }, { people }) {
-	const open = Object.entries(intents).filter(([, { status }]) => status === "unresolved");
+function unresolvedHolds(drafts, { intents }, { people }, { unique = false }) {
+	const open = Object.entries(intents).filter(([, { status, sentAt }]) => status === "unresolved" || sentAt !== void 0);
 	const holds = /* @__PURE__ */ new Map();
-	for (const [intent, { key, after }] of open) {
-		const email = canonicalEmail(String(after.email));
-		for (const draft of drafts.values()) if (draft.key === key || people.get(draft.key)?.was === key || canonicalEmail(String(draft.after.email)) === email) holds.set(draft.id, wait(intent));
+	for (const [id, intent] of open) {
+		const email = canonicalEmail(String(intent.after.email));
+		for (const draft of drafts.values()) {
+			if (!(draft.key === intent.key || people.get(draft.key)?.was === intent.key) && canonicalEmail(String(draft.after.email)) !== email) continue;
+			if (!(unique && draft.id === id && isRepeat(draft, intent))) holds.set(draft.id, wait(id, intent));
+		}
 	}
 	return holds;
 }
-function wait(intent) {
+function isRepeat({ after }, intent) {
+	return intent.status === "open" && [
+		"email",
+		"firstName",
+		"lastName"
+	].every((field) => after[field] === intent.after[field]);
+}
+function wait(id, { status, sentAt }) {
 	return {
 		reason: "unresolved",
-		because: `the result of ${intent}, sent earlier, is not known yet`
+		because: status === "unresolved" ? `the result of ${id}, sent earlier, is not known yet` : `the result of ${id}, sent at ${sentAt}, is not known yet: from an hour after that on, apply settles it`
 	};
 }
 
@@ -14815,7 +15634,7 @@ function makePlan(desired, live, state, choices, tool, witness) {
 	const matched = match(desired, live, state, witness);
 	const wanted = draft(desired, matched, choices.drift === "revert");
 	const first = choices.firstRun ? [] : firstRunHolds(wanted.drafts, state);
-	const holds = new Map([...first, ...unresolvedHolds(wanted.drafts, state, desired)]);
+	const holds = new Map([...first, ...unresolvedHolds(wanted.drafts, state, desired, witness)]);
 	const arranged = arrange(desired, live, matched, wanted.drafts, holds);
 	const ordered = onlyThese(arranged.ordered, choices.only);
 	const finish = finisher(arranged, matched);
@@ -14823,7 +15642,7 @@ function makePlan(desired, live, state, choices, tool, witness) {
 	const drafts = ordered.map((one) => one.draft);
 	const active = activePairs(matched);
 	const upcoming = managedUpcoming(desired);
-	const scheduled = scheduledLines(upcoming, desired.people, state, matched);
+	const scheduled = scheduledLines(upcoming, desired, state, live, matched);
 	const held = heldList(arranged.held, wanted.drafts, finish).filter(({ change }) => choices.only?.has(change.key) ?? true);
 	const access = arranged.scene === null ? [] : accessGained(drafts, arranged.scene);
 	return {
@@ -14852,10 +15671,11 @@ function makePlan(desired, live, state, choices, tool, witness) {
 			asOf,
 			changes: drafts,
 			active,
-			people: desired.people.size,
+			people: peopleInFiles(desired),
 			bound: Object.keys(state.bindings).length,
 			first: !state.hiring,
 			live,
+			pairs: matched.pairs,
 			allow: choices.allow
 		}),
 		findings: [
@@ -14871,6 +15691,7 @@ function makePlan(desired, live, state, choices, tool, witness) {
 			...driftedFindings(drafts, matched),
 			...protectedFindings(drafts, desired, live, witness),
 			...ownerFindings(drafts, desired, live),
+			...arranged.scene === null ? [] : stayingFindings(drafts, arranged.scene),
 			...leftBehind(drafts, desired),
 			...earlierDay(desired, state),
 			...desired.warnings,
@@ -14967,7 +15788,7 @@ const saysByAction = {
 	create: ({ after }, plan, ink) => hireWords(after, plan, ink),
 	adopt: (change, _plan, ink) => [adoptWords(change, ink)],
 	reactivate: (change, plan, ink) => [
-		words$1`account active again, same history`,
+		againWords,
 		...changedWords(change, plan, ink, (field) => field !== "active" && field !== "manager"),
 		...managerWords(change.after, plan, ink)
 	],
@@ -14977,6 +15798,8 @@ const saysByAction = {
 };
 /** What leaving means in this product: nothing is lost. */
 const leaveWords = words$1`account deactivated (history kept, reversible)`;
+/** What coming back means. */
+const againWords = words$1`account active again, same history`;
 /** `manager Dana Weiss → Tomas Silva · 5 reports move along`: what a change does, in English. */
 function changeWords(change, plan, ink) {
 	const says = saysByAction[change.action];
@@ -15071,10 +15894,23 @@ function driftLine(drift, plan, ink) {
 	return tell`${tell`${strong(called(drift.key, plan, ink, drift.name))} · ${fieldFacts[drift.field].label}`}: ${tell`last applied ${applied}, chart ${desired}, Small Improvements ${live}`}${drift.kind === "conflict" ? words$1`. Decide in the chart; nothing is written` : nothing$1}`;
 }
 /** What happens on a later day, after the name. */
-function scheduledWords({ verb, values }, plan, ink) {
-	if (verb === "leave") return leaveWords;
-	const parts = verb === "hire" ? hireWords(values, plan, ink) : fieldWords(values, plan, ink);
-	return ink.tell.join(parts, " · ");
+function scheduledWords(later, plan, ink) {
+	return ink.tell.join([...writtenWords(later, plan, ink), ...absenceWords(later, plan, ink)], " · ");
+}
+function writtenWords({ verb, values }, plan, ink) {
+	if (verb === "leave") return [leaveWords];
+	if (verb === "hire") return hireWords(values, plan, ink);
+	if (verb !== "rehire") return fieldWords(values, plan, ink);
+	const { active, ...others } = values;
+	return [active === true ? againWords : words$1`account stays as it is`, ...fieldWords(others, plan, ink)];
+}
+/** Until when a person is away, and who has the reports meanwhile; or that the person is back. */
+function absenceWords({ on, key, verb, absence }, plan, ink) {
+	if (absence === void 0) return [];
+	if (on !== absence.from) return verb === "rehire" ? [] : [words$1`back from an absence`];
+	const stays = verb === "leave" ? nothing$1 : words$1` (the account stays active)`;
+	const standIns = plan.scheduled.flatMap(({ on: day, stands, values: { manager } }) => day === on && stands?.manager === key && typeof manager === "string" ? [manager] : []);
+	return [ink.tell`away until ${ink.value(absence.to)}${stays}`, ...[...new Set(standIns)].map((one) => ink.tell`${called(one, plan, ink)} stands in`)];
 }
 
 // src/render/plan/plan-text.ts
@@ -15111,8 +15947,9 @@ function blocking({ plan, paint }) {
 		const line = setting === "" ? nothing$1 : printed`\n    ${message(setting)}`;
 		return printed`${paint("red", words$1`limit`)}  ${blockedLine(check)}\n  ${help}${line}`;
 	});
-	const command = liftCommand(plan);
+	const [command, letGo] = [liftCommand(plan), letGoCommand(plan)];
 	return [
+		...letGo === null ? [] : [printed`${letGoWords(plan)}\n    ${message(letGo, Infinity)}`],
 		paint("red", words$1`Blocked: nothing is written until this is settled.`),
 		...errors.map((one) => findingText(one, paint)),
 		...limited,
@@ -15185,7 +16022,9 @@ const liftable = [
 	"role",
 	"move",
 	"create",
-	"email"
+	"email",
+	"name",
+	"department"
 ];
 /**
 * The choices for a plan: what the flags say, else what `before` says, the plan of --plan. Throws `Trouble` 64 for an
@@ -15267,7 +16106,7 @@ function nextOf(reply, repository) {
 	return same && plain(url.pathname) === plain(from.pathname) ? url : "elsewhere";
 }
 function endless(call, why) {
-	return new Trouble(1, `The answer of GitHub to ${requestName(call)} cannot be read whole: ${why}. Espalier decides nothing by a part of it.`);
+	return new Trouble(1, `The answer of GitHub to ${requestName(call)} cannot be read whole: ${why}. Espalier does not act on a part of an answer.`);
 }
 
 // src/github/pulls.ts
@@ -16527,4 +17366,4 @@ function isGraver(now, before) {
 	return risks.indexOf(now) > risks.indexOf(before);
 }
 
-export { sealedText as $, called as A, isAccount as At, shareOf as B, ownLock as Bt, cyclesLine as C, whole as Ct, asSentence as D, disconnect as Dt, scheduledWords as E, abortOn as Et, droppedIn as F, hasField as Ft, withSession as G, changeDigest as Gt, readLiveState as H, requireFree as Ht, allowedBy as I, merge$1 as It, kept as J, overdue as Jt, open$1 as K, digest as Kt, announced as L, toRecord as Lt, makePlan as M, problemsOf as Mt, verbOf$1 as N, shownName as Nt, changeWords as O, requireChanges as Ot, withOnly as P, fieldValue as Pt, nowhere$1 as Q, comeOf as R, toUser as Rt, accessLine as S, findAll as St, driftHelp as T, readAllUsers as Tt, snapshotToShow as U, runner as Ut, stillAhead as V, randomName as Vt, snapshotToWrite as W, toolOf as Wt, readRecord as X, largestRecord as Y, overdueName as Yt, recordDigest as Z, pullOf as _, liveValue as _t, requirePrivate as a, differing as at, choicesOf as b, UntrustedList as bt, runPage as c, withSeal as ct, newestRecord as d, restored as dt, bringBack as et, putCheck as f, withManager as ft, reviewsOf as g, match as gt, protectionOf as h, hasName as ht, isSandbox as i, isShown as it, nameOf$1 as j, isRecord as jt, unseenDifference as k, describe as kt, judgedBy as l, bindingAfter as lt, asksForApproval as m, resolveIntents as mt, showPlan as n, sealerFrom as nt, contextOf as o, lookUntil as ot, recordText as p, progressLine as pt, withService as q, fingerprintOf as qt, showResult as r, unrecordedIn as rt, isoNow as s, readBack as st, freezePlan as t, looksWithin as tt, standingFor as u, emptyState as ut, pullsOf as v, accountOf as vt, driftColumns as w, hasEmail as wt, planText as x, find as xt, allOf as y, outsideId as yt, planDigests as z, lockStatus as zt };
+export { recordDigest as $, called as A, toolOf as At, shareOf as B, cyclesLine as C, disconnect as Ct, asSentence as D, randomName as Dt, scheduledWords as E, ownLock as Et, droppedIn as F, overdueName as Ft, withSession as G, readLiveState as H, allowedBy as I, open$1 as J, batchOf as K, announced as L, makePlan as M, digest as Mt, verbOf$1 as N, fingerprintOf as Nt, changeWords as O, requireFree as Ot, withOnly as P, overdue as Pt, readRecord as Q, comeOf as R, accessLine as S, abortOn as St, driftHelp as T, lockStatus as Tt, snapshotToShow as U, stillAhead as V, snapshotToWrite as W, kept as X, withService as Y, largestRecord as Z, pullOf as _, accountOf as _t, requirePrivate as a, unrecordedIn as at, choicesOf as b, isAlike as bt, runPage as c, bindingAfter as ct, newestRecord as d, withManager as dt, nowhere$1 as et, putCheck as f, progressLine as ft, reviewsOf as g, liveValue as gt, protectionOf as h, match as ht, isSandbox as i, sealerFrom as it, nameOf$1 as j, changeDigest as jt, unseenDifference as k, runner as kt, judgedBy as l, emptyState as lt, asksForApproval as m, hasName as mt, showPlan as n, bringBack as nt, contextOf as o, isShown as ot, recordText as p, resolveIntents as pt, openWriter as q, showResult as r, looksWithin as rt, isoNow as s, withSeal as st, freezePlan as t, sealedText as tt, standingFor as u, restored as ut, pullsOf as v, outsideId as vt, driftColumns as w, requireChanges as wt, planText as x, UntrustedList as xt, allOf as y, formsKept as yt, planDigests as z };

@@ -2,9 +2,9 @@ import "./rolldown-runtime.mjs";
 import { r as orTrouble, t as Trouble } from "./trouble.mjs";
 import { a as keepIssue, c as settledNote, i as issueText, l as takenPull, n as unlessTold, o as editIssue, r as contextFor, s as driftIssue, t as showRun, u as applyTip } from "./show-run.mjs";
 import { a as printed, r as message } from "./nearest.mjs";
-import { Kt as digest, Yt as overdueName, a as requirePrivate, y as allOf, yt as outsideId } from "./comments.mjs";
+import { Ft as overdueName, Mt as digest, a as requirePrivate, vt as outsideId, y as allOf } from "./comments.mjs";
 import { F as seenLine, P as readSeen, S as placeOf, a as pathOf, c as isSameAuthor, i as orgOf, k as wrote, m as inside, o as placeIn, r as notFor, y as numberIn } from "./context.mjs";
-import { It as groupBy, at as nodeStart, et as loadFolder, it as keyOf, nt as readTree, rt as readStrict, st as editBudget } from "./trouble-page.mjs";
+import { Rt as groupBy, at as readStrict, it as readTree, lt as editBudget, nt as loadFolder, ot as keyOf, st as nodeStart } from "./trouble-page.mjs";
 import { A as byText, at as telling, dt as entriesIn, ft as entriesWith, gt as makeTree, ht as makeText, lt as refusalIn, mt as makeCommit, nt as notDone, pt as listing, r as folderAt, rt as notReached, st as plainPush, tt as asking } from "./chart-at-revision.mjs";
 import { isDeepStrictEqual } from "node:util";
 
@@ -476,9 +476,9 @@ const branch = "espalier/take-live";
 async function takeLive(job, { tip, branch: base }, plan, speaker) {
 	const { git, github, host } = job;
 	const folder = await folderAt(tip, orgOf(job), host);
-	const { taken, left } = await sorted(folder, plan, host.now());
+	const { taken, left } = await sortDrift(folder, plan, host.now());
 	if (taken.length === 0) return null;
-	const files = await writePeople(folder.people, recordsOf(taken));
+	const files = await writePeople(folder.people, recordsOf(taken), plan.asOf);
 	const post = takenPull({
 		plan,
 		taken,
@@ -503,14 +503,14 @@ async function takeLive(job, { tip, branch: base }, plan, speaker) {
 	});
 	return open;
 }
-/** Tries it: if a dated line says otherwise, writing the value would change nothing. */
-async function sorted(folder, { drift, asOf }, now) {
+/** Tries it: a value that the chart does not say afterwards is not taken. */
+async function sortDrift(folder, { drift, asOf }, now) {
 	const judged = drift.map((one) => ({
 		drift: one,
 		why: whyNot(one)
 	}));
 	const likely = judged.flatMap((one) => one.why === null ? [one.drift] : []);
-	const edited = await writePeople(folder.people, recordsOf(likely));
+	const edited = await writePeople(folder.people, recordsOf(likely), asOf);
 	const { desired } = await loadFolder({
 		...folder,
 		people: replaced(folder.people, edited)
@@ -529,9 +529,10 @@ async function sorted(folder, { drift, asOf }, now) {
 function whyNot({ kind, field, live }) {
 	if (kind === "conflict") return "chart and service were both changed: decide in the chart";
 	if (field === "active") return live === false ? null : "the account is active again: decide whether the person is back";
-	if (field === "manager" && outsideId(String(live)) !== null) return "the manager is not in the chart";
-	return field === "manager" || typeof live === "string" && live !== "" ? null : "the service has no value there";
+	if (field === "manager" && outsideId(String(live)) !== null) return "the manager is not in the chart: delete the line, and the manager stays as it is";
+	return canBeEmpty.has(field) || typeof live === "string" && live !== "" ? null : "the service has no value there";
 }
+const canBeEmpty = /* @__PURE__ */ new Set(["manager", "department"]);
 function recordsOf(drift) {
 	const entries = /* @__PURE__ */ new Map();
 	for (const { key, field, live, at } of drift) {

@@ -1,5 +1,5 @@
 import { O as errorsIn } from "./chart-at-revision.mjs";
-import { Q as loadChart, dt as diagnosticsText, mt as annotationsOf, t as filesOnlyPage } from "./trouble-page.mjs";
+import { et as loadChart, gt as annotationsOf, pt as diagnosticsText, t as filesOnlyPage } from "./trouble-page.mjs";
 import { t as givenTo } from "./context.mjs";
 
 // src/action/files-only.ts

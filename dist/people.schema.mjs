@@ -128,6 +128,41 @@ var people_schema_default = {
 					"pattern": "^[a-z0-9]+(?:[._-][a-z0-9]+)*$",
 					"maxLength": 64
 				},
+				"absence": {
+					"description": "A time away, such as parental leave: its first and last day; or a list of them, in their order.",
+					"examples": [{
+						"from": "2026-12-01",
+						"to": "2027-05-31"
+					}],
+					"type": ["object", "array"],
+					"tsType": "Absence | readonly Absence[]",
+					"additionalProperties": false,
+					"required": ["from", "to"],
+					"properties": {
+						"from": {
+							"description": "The first day of the absence.",
+							"examples": ["2026-12-01"],
+							"type": "string",
+							"pattern": "^\\d{4}-\\d{2}-\\d{2}$",
+							"tsType": "Day"
+						},
+						"to": {
+							"description": "The last day of the absence, inclusive: the person is back on the day after.",
+							"examples": ["2027-05-31"],
+							"type": "string",
+							"pattern": "^\\d{4}-\\d{2}-\\d{2}$",
+							"tsType": "Day"
+						},
+						"deactivate": {
+							"description": "true: the account is inactive meanwhile. Without it, the absence is only shown.",
+							"examples": [true],
+							"type": "boolean"
+						}
+					},
+					"minItems": 1,
+					"maxItems": 100,
+					"items": { "$ref": "#/$defs/absence" }
+				},
 				"changes": {
 					"description": "Dated moves and changes, in the order of their days.",
 					"examples": [[{
@@ -153,6 +188,39 @@ var people_schema_default = {
 				},
 				"samePerson": {
 					"description": "true: the account is this person's, although it has another name: a nickname, a marriage, a transition.",
+					"examples": [true],
+					"type": "boolean"
+				},
+				"reportsStay": {
+					"description": "true: when this person leaves, accounts outside the chart may still report to them. Without it, the leaver waits for those accounts.",
+					"examples": [true],
+					"type": "boolean"
+				}
+			}
+		},
+		"absence": {
+			"title": "Absence",
+			"description": "One time away.",
+			"type": "object",
+			"additionalProperties": false,
+			"required": ["from", "to"],
+			"properties": {
+				"from": {
+					"description": "The first day of the absence.",
+					"examples": ["2026-12-01"],
+					"type": "string",
+					"pattern": "^\\d{4}-\\d{2}-\\d{2}$",
+					"tsType": "Day"
+				},
+				"to": {
+					"description": "The last day of the absence, inclusive: the person is back on the day after.",
+					"examples": ["2027-05-31"],
+					"type": "string",
+					"pattern": "^\\d{4}-\\d{2}-\\d{2}$",
+					"tsType": "Day"
+				},
+				"deactivate": {
+					"description": "true: the account is inactive meanwhile. Without it, the absence is only shown.",
 					"examples": [true],
 					"type": "boolean"
 				}

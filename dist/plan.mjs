@@ -3,8 +3,8 @@ import { B as flagValue, G as nameOfPlan, H as digitsOf, O as errorsIn, Q as mer
 import { t as Trouble } from "./trouble.mjs";
 import { a as pathOf, i as orgOf, j as checkName, r as notFor, t as givenTo } from "./context.mjs";
 import { t as filesOnly } from "./files-only.mjs";
-import { A as called$1, C as cyclesLine, D as asSentence, E as scheduledWords, G as withSession, Gt as changeDigest, Jt as overdue, Kt as digest, M as makePlan, O as changeWords, S as accessLine, T as driftHelp, U as snapshotToShow, Wt as toolOf, _ as pullOf, b as choicesOf, c as runPage, ct as withSeal, d as newestRecord, f as putCheck, i as isSandbox, j as nameOf, k as unseenDifference, n as showPlan, nt as sealerFrom, o as contextOf, p as recordText, s as isoNow, u as standingFor, w as driftColumns, x as planText, z as planDigests } from "./comments.mjs";
-import { A as commentBytes, Ct as planLines, G as diagram, It as groupBy, J as markdown, K as fenced, M as truncate, N as truncations, P as within, Q as loadChart, R as dayWords, Rt as fieldFacts, St as peopleIn, U as code, Ut as nothing, V as markdownInk, W as details, Wt as words, X as row, Y as prose, Z as table, _ as alert, _t as countsOf, a as pageText, bt as ofVerb, c as commitLink, d as reportLink, dt as diagnosticsText, f as runLink, ht as counted, i as markedPage, j as sizeOfText, l as momentWords, n as troublePage, o as firstAlerts, pt as json, r as unsoundPage, u as placeLink, v as alerts, wt as verbs, xt as verbNames, y as checkTable, yt as headlineOf, z as eveWords, zt as fields } from "./trouble-page.mjs";
+import { A as called$1, At as toolOf, C as cyclesLine, D as asSentence, E as scheduledWords, G as withSession, M as makePlan, Mt as digest, O as changeWords, Pt as overdue, S as accessLine, T as driftHelp, U as snapshotToShow, _ as pullOf, b as choicesOf, c as runPage, d as newestRecord, f as putCheck, i as isSandbox, it as sealerFrom, j as nameOf, jt as changeDigest, k as unseenDifference, n as showPlan, o as contextOf, p as recordText, s as isoNow, st as withSeal, u as standingFor, w as driftColumns, x as planText, z as planDigests } from "./comments.mjs";
+import { $ as table, B as dayWords, Bt as fieldFacts, Ct as verbNames, Et as verbs, F as truncations, G as code, Gt as nothing, I as within, J as fenced, K as details, Kt as words, M as commentBytes, N as sizeOfText, P as truncate, Q as row, Rt as groupBy, St as ofVerb, Tt as planLines, U as markdownInk, V as eveWords, Vt as fields, X as markdown, Z as prose, _ as alert, _t as counted, a as pageText, c as commitLink, d as reportLink, et as loadChart, f as runLink, ht as json, i as markedPage, l as momentWords, n as troublePage, o as firstAlerts, pt as diagnosticsText, q as diagram, r as unsoundPage, u as placeLink, v as alerts, wt as peopleIn, xt as headlineOf, y as checkTable, yt as countsOf } from "./trouble-page.mjs";
 import { a as printed, l as visible, r as message, u as sink } from "./nearest.mjs";
 import { t as diffLines } from "./diff.mjs";
 import { t as resultOf } from "./action-result.mjs";
@@ -475,7 +475,7 @@ function accessText({ plan }, level) {
 const beforeLine = words`Former managers keep only the reviews that they signed.`;
 /** The exact values, old above new, for exact review. Open if it is short. */
 function exactFields({ lines }, level) {
-	const written = lines.filter(({ changes, later }) => later !== null || changes.some(isWrite));
+	const written = lines.filter(({ changes, later }) => later === null ? changes.some(isWrite) : Object.keys(later.values).length > 0);
 	if (level >= truncate.fields || written.length === 0) return null;
 	const blocks = written.map(({ changes, later }) => later === null ? exactBlock(changes.filter(isWrite)) : scheduledBlock(later));
 	const size = blocks.reduce((sum, block) => sum + block.filter(({ text }) => /^[-+]/.test(text)).length, 0);

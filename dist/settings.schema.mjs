@@ -178,6 +178,23 @@ var settings_schema_default = {
 					}],
 					"$ref": "#/$defs/limit"
 				},
+				"name": {
+					"description": "People who get another first or last name in one plan. Default: 5 %, at least 3, at most 50.",
+					"examples": [{
+						"percent": 5,
+						"atLeast": 3,
+						"atMost": 50
+					}],
+					"$ref": "#/$defs/limit"
+				},
+				"department": {
+					"description": "People who get another department in one plan; a renamed department counts once. Default: 40 %, at least 15.",
+					"examples": [{
+						"percent": 40,
+						"atLeast": 15
+					}],
+					"$ref": "#/$defs/limit"
+				},
 				"people": {
 					"description": "How many people the chart must still hold, of those applied last. Default: 80 %.",
 					"examples": [{ "percent": 80 }],
@@ -244,6 +261,24 @@ var settings_schema_default = {
 				},
 				"email": {
 					"description": "Lifts the limit email to an exact number.",
+					"examples": [{
+						"count": 12,
+						"reason": "office in Lyon closes",
+						"until": "2026-12-31"
+					}],
+					"$ref": "#/$defs/allowance"
+				},
+				"name": {
+					"description": "Lifts the limit name to an exact number.",
+					"examples": [{
+						"count": 12,
+						"reason": "office in Lyon closes",
+						"until": "2026-12-31"
+					}],
+					"$ref": "#/$defs/allowance"
+				},
+				"department": {
+					"description": "Lifts the limit department to an exact number.",
 					"examples": [{
 						"count": 12,
 						"reason": "office in Lyon closes",

@@ -1,12 +1,11 @@
 import { t as require_ucs2length } from "./ajv.mjs";
-import { n as orElse, r as orTrouble, t as Trouble } from "./trouble.mjs";
-import { A as byText, D as blockersOf, G as nameOfPlan, H as digitsOf, J as firstParents, L as isUserId, M as dayAfter, V as usage, W as isNamed, Z as isWithin, a as requireNewest, et as tipOf, j as canonicalEmail, k as isBlocked, z as flagNumber } from "./chart-at-revision.mjs";
-import { $ as sealedText, A as called, At as isAccount, B as shareOf, Bt as ownLock, Ct as whole, D as asSentence, Dt as disconnect, Et as abortOn, F as droppedIn, Ft as hasField, G as withSession, Gt as changeDigest, H as readLiveState, Ht as requireFree, I as allowedBy, It as merge, J as kept, Jt as overdue, K as open, Kt as digest, L as announced, Lt as toRecord, M as makePlan, Mt as problemsOf, N as verbOf, Nt as shownName, Ot as requireChanges, P as withOnly, Pt as fieldValue, Q as nowhere, R as comeOf, Rt as toUser, St as findAll, T as driftHelp, Tt as readAllUsers, Ut as runner, V as stillAhead, Vt as randomName, W as snapshotToWrite, Wt as toolOf, X as readRecord, Y as largestRecord, Z as recordDigest, _ as pullOf, _t as liveValue, at as differing, b as choicesOf, bt as UntrustedList, dt as restored, et as bringBack, ft as withManager, g as reviewsOf, gt as match, h as protectionOf, ht as hasName, it as isShown, jt as isRecord, kt as describe, l as judgedBy, lt as bindingAfter, m as asksForApproval, mt as resolveIntents, nt as sealerFrom, ot as lookUntil, pt as progressLine, q as withService, qt as fingerprintOf, r as showResult, rt as unrecordedIn, s as isoNow, st as readBack$1, t as freezePlan, tt as looksWithin, ut as emptyState, v as pullsOf, vt as accountOf, w as driftColumns, wt as hasEmail, x as planText, xt as find, y as allOf, zt as lockStatus } from "./comments.mjs";
+import { r as orTrouble, t as Trouble } from "./trouble.mjs";
+import { A as byText, D as blockersOf, G as nameOfPlan, H as digitsOf, J as firstParents, M as dayAfter, V as usage, W as isNamed, Z as isWithin, a as requireNewest, et as tipOf, j as canonicalEmail, k as isBlocked, z as flagNumber } from "./chart-at-revision.mjs";
+import { $ as recordDigest, A as called, At as toolOf, B as shareOf, Ct as disconnect, D as asSentence, Dt as randomName, Et as ownLock, F as droppedIn, G as withSession, H as readLiveState, I as allowedBy, J as open, K as batchOf, L as announced, M as makePlan, Mt as digest, N as verbOf, Nt as fingerprintOf, Ot as requireFree, P as withOnly, Pt as overdue, Q as readRecord, R as comeOf, St as abortOn, T as driftHelp, Tt as lockStatus, V as stillAhead, W as snapshotToWrite, X as kept, Y as withService, Z as largestRecord, _ as pullOf, _t as accountOf, at as unrecordedIn, b as choicesOf, bt as isAlike, ct as bindingAfter, dt as withManager, et as nowhere, ft as progressLine, g as reviewsOf, gt as liveValue, h as protectionOf, ht as match, it as sealerFrom, jt as changeDigest, kt as runner, l as judgedBy, lt as emptyState, m as asksForApproval, mt as hasName, nt as bringBack, ot as isShown, pt as resolveIntents, q as openWriter, r as showResult, rt as looksWithin, s as isoNow, t as freezePlan, tt as sealedText, ut as restored, v as pullsOf, w as driftColumns, wt as requireChanges, x as planText, xt as UntrustedList, y as allOf, yt as formsKept } from "./comments.mjs";
 import { a as printed, i as painter, r as message } from "./nearest.mjs";
-import { A as commentBytes, At as revertCommand, B as timeWords, Bt as nonEmpty, C as applyCommand, Dt as isKnown, F as overdueLine, I as scheduleFile, It as groupBy, J as markdown, L as clockWords, Mt as stillActiveAfter, Nt as bindingAt, Ot as isSameAddress, P as within, Q as loadChart, R as dayWords, Rt as fieldFacts, T as commandLength, U as code, Ut as nothing, V as markdownInk, Wt as words, X as row, Y as prose, Z as table, _ as alert, a as pageText, b as findingAlert, c as commitLink, dt as diagnosticsText, f as runLink, gt as countsLine, h as zoneWords, ht as counted$1, i as markedPage, jt as stillActive, l as momentWords, lt as startOfDay, m as workflowLink, mt as annotationsOf, n as troublePage, o as firstAlerts, p as stateWords, r as unsoundPage, s as strangeWords, u as placeLink, wt as verbs, x as limits, xt as verbNames, z as eveWords, zt as fields } from "./trouble-page.mjs";
+import { $ as table, At as isSameAddress, B as dayWords, Bt as fieldFacts, C as applyCommand, Ct as verbNames, Et as verbs, Ft as bindingAt, G as code, Gt as nothing, H as timeWords, Ht as nonEmpty, I as within, Kt as words, L as overdueLine, M as commentBytes, Mt as revertCommand, Nt as stillActive, Pt as stillActiveAfter, Q as row, R as scheduleFile, Rt as groupBy, T as commandLength, U as markdownInk, V as eveWords, Vt as fields, X as markdown, Z as prose, _ as alert, _t as counted$1, a as pageText, b as findingAlert, c as commitLink, dt as startOfDay, et as loadChart, f as runLink, gt as annotationsOf, h as zoneWords, i as markedPage, kt as isKnown, l as momentWords, m as workflowLink, n as troublePage, o as firstAlerts, p as stateWords, pt as diagnosticsText, r as unsoundPage, s as strangeWords, u as placeLink, vt as countsLine, x as limits, z as clockWords } from "./trouble-page.mjs";
 import { I as isMerged, S as placeOf, a as pathOf, b as oneOf, k as wrote, l as oursIn, m as inside, t as givenTo, u as sameMarker, y as numberIn } from "./context.mjs";
 import { t as resultOf } from "./action-result.mjs";
-import { isDeepStrictEqual } from "node:util";
 
 // build/validators/plan.js
 const schema31 = {
@@ -543,6 +542,8 @@ const schema31 = {
 						"move",
 						"create",
 						"email",
+						"name",
+						"department",
 						"people",
 						"users",
 						"admins"
@@ -775,6 +776,30 @@ const schema31 = {
 					}],
 					"$ref": "#/$defs/stands"
 				},
+				"absence": {
+					"description": "The absence that begins or has ended on that day. Missing if none does.",
+					"examples": [{
+						"from": "2026-12-01",
+						"to": "2027-05-31"
+					}],
+					"type": "object",
+					"additionalProperties": false,
+					"required": ["from", "to"],
+					"properties": {
+						"from": {
+							"description": "The first day of the absence.",
+							"examples": ["2026-12-01"],
+							"type": "string",
+							"tsType": "Day"
+						},
+						"to": {
+							"description": "The last day of the absence.",
+							"examples": ["2027-05-31"],
+							"type": "string",
+							"tsType": "Day"
+						}
+					}
+				},
 				"at": {
 					"description": "The place in the chart that says so.",
 					"examples": [{
@@ -875,6 +900,8 @@ const schema35 = {
 				"move",
 				"create",
 				"email",
+				"name",
+				"department",
 				"people",
 				"users",
 				"admins"
@@ -2810,6 +2837,30 @@ const schema41 = {
 			}],
 			"$ref": "#/$defs/stands"
 		},
+		"absence": {
+			"description": "The absence that begins or has ended on that day. Missing if none does.",
+			"examples": [{
+				"from": "2026-12-01",
+				"to": "2027-05-31"
+			}],
+			"type": "object",
+			"additionalProperties": false,
+			"required": ["from", "to"],
+			"properties": {
+				"from": {
+					"description": "The first day of the absence.",
+					"examples": ["2026-12-01"],
+					"type": "string",
+					"tsType": "Day"
+				},
+				"to": {
+					"description": "The last day of the absence.",
+					"examples": ["2027-05-31"],
+					"type": "string",
+					"tsType": "Day"
+				}
+			}
+		},
 		"at": {
 			"description": "The place in the chart that says so.",
 			"examples": [{
@@ -2900,7 +2951,7 @@ function validate30(data, { instancePath = "", parentData, parentDataProperty, r
 			else vErrors.push(err5);
 			errors++;
 		}
-		for (const key0 of Object.keys(data)) if (!(key0 === "on" || key0 === "verb" || key0 === "key" || key0 === "name" || key0 === "values" || key0 === "stands" || key0 === "at")) {
+		for (const key0 of Object.keys(data)) if (!(key0 === "on" || key0 === "verb" || key0 === "key" || key0 === "name" || key0 === "values" || key0 === "stands" || key0 === "absence" || key0 === "at")) {
 			const err6 = {
 				instancePath,
 				schemaPath: "#/additionalProperties",
@@ -3093,62 +3144,64 @@ function validate30(data, { instancePath = "", parentData, parentDataProperty, r
 				errors++;
 			}
 		}
-		if (data.at !== void 0 && func0.call(data, "at")) {
-			let data9 = data.at;
+		if (data.absence !== void 0 && func0.call(data, "absence")) {
+			let data9 = data.absence;
 			if (data9 && typeof data9 == "object" && !Array.isArray(data9)) {
-				if (data9.file === void 0 || !func0.call(data9, "file")) {
+				if (data9.from === void 0 || !func0.call(data9, "from")) {
 					const err20 = {
-						instancePath: instancePath + "/at",
-						schemaPath: "#/$defs/place/required",
+						instancePath: instancePath + "/absence",
+						schemaPath: "#/properties/absence/required",
 						keyword: "required",
-						params: { missingProperty: "file" },
-						message: "must have required property 'file'"
+						params: { missingProperty: "from" },
+						message: "must have required property 'from'"
 					};
 					if (vErrors === null) vErrors = [err20];
 					else vErrors.push(err20);
 					errors++;
 				}
-				if (data9.line === void 0 || !func0.call(data9, "line")) {
+				if (data9.to === void 0 || !func0.call(data9, "to")) {
 					const err21 = {
-						instancePath: instancePath + "/at",
-						schemaPath: "#/$defs/place/required",
+						instancePath: instancePath + "/absence",
+						schemaPath: "#/properties/absence/required",
 						keyword: "required",
-						params: { missingProperty: "line" },
-						message: "must have required property 'line'"
+						params: { missingProperty: "to" },
+						message: "must have required property 'to'"
 					};
 					if (vErrors === null) vErrors = [err21];
 					else vErrors.push(err21);
 					errors++;
 				}
-				if (data9.column === void 0 || !func0.call(data9, "column")) {
+				for (const key3 of Object.keys(data9)) if (!(key3 === "from" || key3 === "to")) {
 					const err22 = {
-						instancePath: instancePath + "/at",
-						schemaPath: "#/$defs/place/required",
-						keyword: "required",
-						params: { missingProperty: "column" },
-						message: "must have required property 'column'"
+						instancePath: instancePath + "/absence",
+						schemaPath: "#/properties/absence/additionalProperties",
+						keyword: "additionalProperties",
+						params: { additionalProperty: key3 },
+						message: "must NOT have additional properties"
 					};
 					if (vErrors === null) vErrors = [err22];
 					else vErrors.push(err22);
 					errors++;
 				}
-				for (const key3 of Object.keys(data9)) if (!(key3 === "file" || key3 === "line" || key3 === "column")) {
-					const err23 = {
-						instancePath: instancePath + "/at",
-						schemaPath: "#/$defs/place/additionalProperties",
-						keyword: "additionalProperties",
-						params: { additionalProperty: key3 },
-						message: "must NOT have additional properties"
-					};
-					if (vErrors === null) vErrors = [err23];
-					else vErrors.push(err23);
-					errors++;
+				if (data9.from !== void 0 && func0.call(data9, "from")) {
+					if (typeof data9.from !== "string") {
+						const err23 = {
+							instancePath: instancePath + "/absence/from",
+							schemaPath: "#/properties/absence/properties/from/type",
+							keyword: "type",
+							params: { type: "string" },
+							message: "must be string"
+						};
+						if (vErrors === null) vErrors = [err23];
+						else vErrors.push(err23);
+						errors++;
+					}
 				}
-				if (data9.file !== void 0 && func0.call(data9, "file")) {
-					if (typeof data9.file !== "string") {
+				if (data9.to !== void 0 && func0.call(data9, "to")) {
+					if (typeof data9.to !== "string") {
 						const err24 = {
-							instancePath: instancePath + "/at/file",
-							schemaPath: "#/$defs/place/properties/file/type",
+							instancePath: instancePath + "/absence/to",
+							schemaPath: "#/properties/absence/properties/to/type",
 							keyword: "type",
 							params: { type: "string" },
 							message: "must be string"
@@ -3158,23 +3211,101 @@ function validate30(data, { instancePath = "", parentData, parentDataProperty, r
 						errors++;
 					}
 				}
-				if (data9.line !== void 0 && func0.call(data9, "line")) {
-					let data11 = data9.line;
-					if (!(typeof data11 == "number" && !(data11 % 1) && !isNaN(data11) && isFinite(data11))) {
-						const err25 = {
+			} else {
+				const err25 = {
+					instancePath: instancePath + "/absence",
+					schemaPath: "#/properties/absence/type",
+					keyword: "type",
+					params: { type: "object" },
+					message: "must be object"
+				};
+				if (vErrors === null) vErrors = [err25];
+				else vErrors.push(err25);
+				errors++;
+			}
+		}
+		if (data.at !== void 0 && func0.call(data, "at")) {
+			let data12 = data.at;
+			if (data12 && typeof data12 == "object" && !Array.isArray(data12)) {
+				if (data12.file === void 0 || !func0.call(data12, "file")) {
+					const err26 = {
+						instancePath: instancePath + "/at",
+						schemaPath: "#/$defs/place/required",
+						keyword: "required",
+						params: { missingProperty: "file" },
+						message: "must have required property 'file'"
+					};
+					if (vErrors === null) vErrors = [err26];
+					else vErrors.push(err26);
+					errors++;
+				}
+				if (data12.line === void 0 || !func0.call(data12, "line")) {
+					const err27 = {
+						instancePath: instancePath + "/at",
+						schemaPath: "#/$defs/place/required",
+						keyword: "required",
+						params: { missingProperty: "line" },
+						message: "must have required property 'line'"
+					};
+					if (vErrors === null) vErrors = [err27];
+					else vErrors.push(err27);
+					errors++;
+				}
+				if (data12.column === void 0 || !func0.call(data12, "column")) {
+					const err28 = {
+						instancePath: instancePath + "/at",
+						schemaPath: "#/$defs/place/required",
+						keyword: "required",
+						params: { missingProperty: "column" },
+						message: "must have required property 'column'"
+					};
+					if (vErrors === null) vErrors = [err28];
+					else vErrors.push(err28);
+					errors++;
+				}
+				for (const key4 of Object.keys(data12)) if (!(key4 === "file" || key4 === "line" || key4 === "column")) {
+					const err29 = {
+						instancePath: instancePath + "/at",
+						schemaPath: "#/$defs/place/additionalProperties",
+						keyword: "additionalProperties",
+						params: { additionalProperty: key4 },
+						message: "must NOT have additional properties"
+					};
+					if (vErrors === null) vErrors = [err29];
+					else vErrors.push(err29);
+					errors++;
+				}
+				if (data12.file !== void 0 && func0.call(data12, "file")) {
+					if (typeof data12.file !== "string") {
+						const err30 = {
+							instancePath: instancePath + "/at/file",
+							schemaPath: "#/$defs/place/properties/file/type",
+							keyword: "type",
+							params: { type: "string" },
+							message: "must be string"
+						};
+						if (vErrors === null) vErrors = [err30];
+						else vErrors.push(err30);
+						errors++;
+					}
+				}
+				if (data12.line !== void 0 && func0.call(data12, "line")) {
+					let data14 = data12.line;
+					if (!(typeof data14 == "number" && !(data14 % 1) && !isNaN(data14) && isFinite(data14))) {
+						const err31 = {
 							instancePath: instancePath + "/at/line",
 							schemaPath: "#/$defs/place/properties/line/type",
 							keyword: "type",
 							params: { type: "integer" },
 							message: "must be integer"
 						};
-						if (vErrors === null) vErrors = [err25];
-						else vErrors.push(err25);
+						if (vErrors === null) vErrors = [err31];
+						else vErrors.push(err31);
 						errors++;
 					}
-					if (typeof data11 == "number" && isFinite(data11)) {
-						if (data11 < 1 || isNaN(data11)) {
-							const err26 = {
+					if (typeof data14 == "number" && isFinite(data14)) {
+						if (data14 < 1 || isNaN(data14)) {
+							const err32 = {
 								instancePath: instancePath + "/at/line",
 								schemaPath: "#/$defs/place/properties/line/minimum",
 								keyword: "minimum",
@@ -3184,29 +3315,29 @@ function validate30(data, { instancePath = "", parentData, parentDataProperty, r
 								},
 								message: "must be >= 1"
 							};
-							if (vErrors === null) vErrors = [err26];
-							else vErrors.push(err26);
+							if (vErrors === null) vErrors = [err32];
+							else vErrors.push(err32);
 							errors++;
 						}
 					}
 				}
-				if (data9.column !== void 0 && func0.call(data9, "column")) {
-					let data12 = data9.column;
-					if (!(typeof data12 == "number" && !(data12 % 1) && !isNaN(data12) && isFinite(data12))) {
-						const err27 = {
+				if (data12.column !== void 0 && func0.call(data12, "column")) {
+					let data15 = data12.column;
+					if (!(typeof data15 == "number" && !(data15 % 1) && !isNaN(data15) && isFinite(data15))) {
+						const err33 = {
 							instancePath: instancePath + "/at/column",
 							schemaPath: "#/$defs/place/properties/column/type",
 							keyword: "type",
 							params: { type: "integer" },
 							message: "must be integer"
 						};
-						if (vErrors === null) vErrors = [err27];
-						else vErrors.push(err27);
+						if (vErrors === null) vErrors = [err33];
+						else vErrors.push(err33);
 						errors++;
 					}
-					if (typeof data12 == "number" && isFinite(data12)) {
-						if (data12 < 1 || isNaN(data12)) {
-							const err28 = {
+					if (typeof data15 == "number" && isFinite(data15)) {
+						if (data15 < 1 || isNaN(data15)) {
+							const err34 = {
 								instancePath: instancePath + "/at/column",
 								schemaPath: "#/$defs/place/properties/column/minimum",
 								keyword: "minimum",
@@ -3216,35 +3347,35 @@ function validate30(data, { instancePath = "", parentData, parentDataProperty, r
 								},
 								message: "must be >= 1"
 							};
-							if (vErrors === null) vErrors = [err28];
-							else vErrors.push(err28);
+							if (vErrors === null) vErrors = [err34];
+							else vErrors.push(err34);
 							errors++;
 						}
 					}
 				}
 			} else {
-				const err29 = {
+				const err35 = {
 					instancePath: instancePath + "/at",
 					schemaPath: "#/$defs/place/type",
 					keyword: "type",
 					params: { type: "object" },
 					message: "must be object"
 				};
-				if (vErrors === null) vErrors = [err29];
-				else vErrors.push(err29);
+				if (vErrors === null) vErrors = [err35];
+				else vErrors.push(err35);
 				errors++;
 			}
 		}
 	} else {
-		const err30 = {
+		const err36 = {
 			instancePath,
 			schemaPath: "#/type",
 			keyword: "type",
 			params: { type: "object" },
 			message: "must be object"
 		};
-		if (vErrors === null) vErrors = [err30];
-		else vErrors.push(err30);
+		if (vErrors === null) vErrors = [err36];
+		else vErrors.push(err36);
 		errors++;
 	}
 	validate30.errors = vErrors;
@@ -4383,7 +4514,7 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
 								else vErrors.push(err80);
 								errors++;
 							}
-							if (!(data29 === "deactivate" || data29 === "role" || data29 === "move" || data29 === "create" || data29 === "email" || data29 === "people" || data29 === "users" || data29 === "admins")) {
+							if (!(data29 === "deactivate" || data29 === "role" || data29 === "move" || data29 === "create" || data29 === "email" || data29 === "name" || data29 === "department" || data29 === "people" || data29 === "users" || data29 === "admins")) {
 								const err81 = {
 									instancePath: instancePath + "/limits/" + i2 + "/limit",
 									schemaPath: "#/$defs/limit/properties/limit/enum",
@@ -5096,48 +5227,73 @@ function sourceOf(allowed) {
 
 // src/apply/find-lost-create.ts
 /**
-* Settles a create whose answer was lost: by looking, never by sending it again. `why`: the error when it was sent. A
-* look that fails leaves the other looks: only a rejected key, or another company, ends the looking.
+* Settles a create whose answer was lost, by looking. If it does not show, and no two accounts can have one address, it
+* is sent once more: the service refuses it if the first one was made. `why`: the error when it was sent.
 */
-async function findLostCreate(email, why, writer, { looks, sleep, stop }) {
+async function settleLostCreate(values, why, writer, conditions) {
+	const first = await findLostCreate(values, why, writer, conditions);
+	if (first.kind !== "absent" || !conditions.unique || conditions.stop.aborted) return first;
+	const again = await orTrouble(writer.create(values));
+	if (again instanceof Trouble) return {
+		...first,
+		kind: "unknown",
+		why: `${why}; sent once more: ${again.message}`
+	};
+	if ("user" in again) return again;
+	return await findLostCreate(values, `${why}; sent once more: ${again.why}`, writer, conditions);
+}
+/** A look that fails leaves the other looks: only a rejected key, or another company, ends the looking. */
+async function findLostCreate(values, why, writer, { looks, sleep, stop, time }) {
+	const email = String(values.email);
+	const sentAt = time();
 	let last = {
-		kind: "unsettled",
+		kind: "absent",
 		why,
-		looked: true
+		sentAt
 	};
 	for (const wait of looks) {
 		if (wait > 0 && stop.aborted) return {
-			kind: "unsettled",
+			kind: "unknown",
 			why,
-			looked: false
+			sentAt
 		};
 		await sleep(wait);
 		try {
-			const users = await writer.find(email);
-			if (users.length > 1) return {
-				kind: "unsettled",
-				why: `${users.length} accounts have the address ${email}`,
-				looked: true
+			const [user, ...more] = await writer.find(email);
+			if (more.length > 0) return {
+				kind: "doubtful",
+				why: `${more.length + 1} accounts have the address ${email}`,
+				sentAt
 			};
-			if (users[0] !== void 0) return {
+			if (user !== void 0 && !mayBe(values, user.values)) return {
+				kind: "doubtful",
+				why: `account ${user.id} has the address ${email} and another name`,
+				sentAt
+			};
+			if (user !== void 0) return {
 				kind: "done",
-				user: users[0]
+				user: await writer.complete(values, user)
 			};
 			last = {
-				kind: "unsettled",
+				kind: "absent",
 				why,
-				looked: true
+				sentAt
 			};
 		} catch (error) {
 			last = {
-				kind: "unsettled",
+				kind: "unknown",
 				why: `it was sent, but the check for it failed: ${messageOf(error)}`,
-				looked: false
+				sentAt
 			};
 			if (!(error instanceof Trouble) || error.exit === 6) return last;
 		}
 	}
 	return last;
+}
+/** Whether an account may be the one that was sent: it shows no other name. A service may change how a name is written. */
+function mayBe(sent, shown) {
+	const folded = (name) => String(name).normalize("NFKC").toLowerCase().replace(/\s+/gu, " ").trim();
+	return ["firstName", "lastName"].every((field) => (shown[field] ?? null) === null || folded(shown[field]) === folded(sent[field]));
 }
 function messageOf(error) {
 	return error instanceof Error ? error.message : String(error);
@@ -5157,10 +5313,10 @@ async function perform(change, writer, journal, conditions) {
 /** The outcome of a change of an account, by the reply to it. */
 function altered(change, reply, journal) {
 	switch (reply.kind) {
-		case "done": return done(change, reply.user.id, journal);
+		case "done": return done(change, reply.user.id, journal, reply.user.values);
 		case "refused": return refused$1(change, reply, journal);
 		case "harmed":
-			journal.record(change, reply.user.id);
+			journal.record(change, reply.user.id, reply.user.values);
 			return {
 				kind: "failed",
 				change,
@@ -5183,20 +5339,35 @@ async function hire(change, writer, journal, conditions) {
 	const values = newcomer(change, await taken([change], writer, conditions), journal);
 	return await hired(change, "kind" in values ? values : await writer.create(values.values), writer, journal, conditions);
 }
-/** The outcome of a hire. A lost new account that no look has found may never show: then only a person can tell. */
+/**
+* The outcome of a hire. A lost new account that does not show stays open: a later run settles it. If what shows may not
+* be that account, only a person can tell.
+*/
 async function hired(change, reply, writer, journal, conditions) {
 	if (reply.kind === "refused") return refused$1(change, reply, journal);
-	const found = reply.kind === "done" || reply.kind === "harmed" ? reply : await foundLater(change, reply.why, writer, journal, conditions);
+	const found = reply.kind === "done" || reply.kind === "harmed" ? reply : await settleLostCreate(inTheirWords(change.after, journal), reply.why, writer, conditions);
 	if ("user" in found) return created(change, found.user, journal);
-	if (found.looked) journal.leave(change);
+	if (found.kind === "doubtful") {
+		journal.leave(change);
+		return {
+			kind: "unresolved",
+			change,
+			why: found.why
+		};
+	}
+	journal.lose(change, found.sentAt);
 	return {
-		kind: "unresolved",
+		kind: "failed",
 		change,
-		why: found.why
+		why: `${found.why}. ${later(conditions.unique, found.sentAt)}`
 	};
 }
-function done(change, user, journal) {
-	journal.record(change, user);
+/** What happens to a new account that was sent and does not show. */
+function later(unique, sentAt) {
+	return unique ? "It is not known yet whether the account was made: the next apply looks again, and sends it again if it is not there" : `It is not known yet whether the account was made: each apply looks again, and sends it again if no list shows it an hour after ${sentAt}`;
+}
+function done(change, user, journal, shows = {}) {
+	journal.record(change, user, shows);
 	return {
 		kind: "applied",
 		change,
@@ -5217,7 +5388,7 @@ function refused$1(change, { why, sent = false }, journal) {
 */
 function created(change, user, journal) {
 	const sent = inTheirWords(change.after, journal);
-	const lost = Object.keys(sent).filter((field) => (user.values[field] ?? null) !== sent[field]);
+	const lost = Object.keys(sent).filter((field) => !isAlike(field, user.values[field] ?? null, sent[field]));
 	const stuck = Object.entries(change.after).filter(([field]) => !lost.includes(field));
 	const after = {
 		...Object.fromEntries(stuck),
@@ -5226,7 +5397,7 @@ function created(change, user, journal) {
 	journal.record({
 		...change,
 		after
-	}, user.id);
+	}, user.id, user.values);
 	if (lost.length === 0) return {
 		kind: "applied",
 		change,
@@ -5279,15 +5450,6 @@ function newcomer(change, takenBy, journal) {
 		why: `an account has the address ${email} now: plan again to adopt it`
 	};
 	return { values: inTheirWords(change.after, journal) };
-}
-/** A lost new account, once it shows, with the writes that follow its creation. */
-async function foundLater(change, why, writer, journal, conditions) {
-	const found = await findLostCreate(String(change.after.email), why, writer, conditions);
-	if (found.kind !== "done") return found;
-	return {
-		kind: "done",
-		user: await writer.complete(inTheirWords(change.after, journal), found.user)
-	};
 }
 /** A manager without a known account must never be written as no manager. */
 function unknownManager({ after: { manager } }, journal) {
@@ -5630,7 +5792,7 @@ function saveAhead(schedule) {
 	});
 }
 /** Takes the outcome of a change in. Returns it with those of the changes that cannot be made without it. */
-function settle$1(schedule, outcome) {
+function settle(schedule, outcome) {
 	const { queue, canary } = schedule;
 	const { kind, change } = outcome;
 	if (canary.ended(outcome)) putBack(queue);
@@ -5693,7 +5855,7 @@ async function apply(plan, writer, journal, conditions, watch) {
 		}
 	};
 	const send = async (changes) => {
-		for (const outcome of await attempt(changes, writer, journal, conditions, budget)) tell(settle$1(schedule, outcome));
+		for (const outcome of await attempt(changes, writer, journal, conditions, budget)) tell(settle(schedule, outcome));
 	};
 	for (const change of plan.changes) if (change.action === "adopt") await send([change]);
 	await drive(schedule, send, watch);
@@ -5730,546 +5892,49 @@ async function attempt(changes, writer, journal, conditions, budget) {
 	}
 }
 
-// src/live/write/side-effects.ts
-/** Keys that a service maintains itself: they may change with every write. */
-const bookkeeping = /updated|modified|changed|version|revision|etag/i;
+// src/plan/kept-forms.ts
 /**
-* The keys that a write of `sent` over `before` changed although it should not have: a service whose PUT replaces an
-* account may drop what was not sent. `after` is what it shows now; a key that was shown and is gone counts as empty.
+* The bindings of accounts that were written to, with what the service makes of their values: of those that were sent,
+* and of those that were as Git wants them until then, since a whole record may have been sent. Only those that change
+* are returned.
 */
-function harmedKeys({ names }, before, sent, after) {
-	const own = Object.values(names);
-	const meant = Object.keys(sent).filter((key) => !isDeepStrictEqual(sent[key], before[key]));
-	return Object.keys(before).filter((key) => {
-		if (key === "id" || meant.includes(key) || same(before[key], after[key])) return false;
-		return own.includes(key) || !(bookkeeping.test(key) || follows(key, meant, before, after));
-	});
-}
-/** Whether a key is derived from a field that was written: the full name from the first name, say. */
-function follows(key, meant, before, after) {
-	return meant.some((field) => holds(before[key], before[field]) || holds(after[key], after[field]));
-}
-function holds(whole, part) {
-	return typeof part === "string" && part.length > 1 && (JSON.stringify(whole) ?? "").includes(part);
-}
-function same(a, b) {
-	return isDeepStrictEqual(a, b) || isEmpty$1(a) && isEmpty$1(b);
-}
-function isEmpty$1(value) {
-	return value === void 0 || value === null || value === "";
-}
-
-// src/live/write/reply.ts
-function unsettled(why) {
-	return report({
-		kind: "unsettled",
-		why
-	}, true);
-}
-function rejection(why) {
-	return report({
-		kind: "refused",
-		why
-	}, false);
-}
-function report(reply, sent, harm = []) {
-	return {
-		reply,
-		sent,
-		harm
-	};
-}
-function labelOf(field) {
-	return fieldFacts[field].label;
-}
-function quote(value) {
-	return value === null || value === void 0 ? "nothing" : JSON.stringify(value).slice(0, 100);
-}
-function strange({ name }, problems) {
-	return `the account is not as contract ${name} says: ${problems.join("; ")}`;
-}
-
-// src/live/write/confirm.ts
-/**
-* Checks whether a change that was sent shows, and whether anything else changed along. `echo` is what the service
-* answered; a full one is enough, unless `thorough`.
-*/
-async function confirm(connection, draft, echo, thorough) {
-	const { contract } = connection;
-	const { id, after: values } = draft.order;
-	const seen = await evidence(connection, draft, echo, thorough);
-	if (seen.kind !== "found") return unsettled(`it could not be read back: ${seen.why}`);
-	const loose = differing(contract, seen.raw, values);
-	if (loose.length > 0) return report({
-		kind: "loose",
-		why: looseness(contract, loose, values, seen.raw)
-	}, true);
-	const record = merge(draft.after, seen.raw);
-	const problems = problemsOf(contract, record);
-	if (problems.length > 0) return unsettled(strange(contract, problems));
-	connection.records.set(id, record);
-	const harm = harmedKeys(contract, seen.wide === true ? draft.before : draft.alone, draft.after, seen.raw);
-	if (harm.length > 0) return report({
-		kind: "harmed",
-		user: toUser(contract, record),
-		why: sideEffects(harm)
-	}, true, harm);
-	return report({
-		kind: "done",
-		user: toUser(contract, record)
-	}, true);
-}
-/** What the service shows after the write: the echo if it is full and enough, else what can be read. */
-async function evidence(connection, draft, echo, thorough) {
-	const { contract } = connection;
-	const { order, after } = draft;
-	const keys = Object.keys(after);
-	if (keys.every((key) => Object.hasOwn(echo, key)) && differing(contract, echo, order.after).length === 0 && !thorough) return {
-		kind: "found",
-		raw: echo,
-		wide: true
-	};
-	return await readBack$1(connection, order.id, String(fieldValue(contract, after, "email")), order.after, echo, thorough ? keys : []);
-}
-/** What to report of other fields that changed along. */
-function sideEffects(keys) {
-	return `the service also changed other fields: ${keys.slice(0, 5).map(shownName).join(", ")}. Nothing more is changed in this run; check the account and restore them`;
-}
-function looseness(contract, loose, after, raw) {
-	return `it was not kept: ${loose.map((field) => `${labelOf(field)} was sent as ${quote(after[field])} and shows ${quote(fieldValue(contract, raw, field))}`).join(", ")}`;
-}
-
-// src/live/write/change.ts
-/** How often one change is sent at most. */
-const mostSends = 3;
-/**
-* Changes one account, step by step as the contract has it. If a step fails, the steps before it stay done: the reply
-* says so, and the next plan shows the rest.
-*/
-async function change$1(connection, order, thorough) {
-	const steps = connection.contract.lower(order.after);
-	let sent = order.written;
-	let done = null;
-	for (const step of steps) {
-		const part = steps.length === 1 ? order : partOf(order, step, sent, done === null);
-		const earlier = done?.sent === true;
-		const next = await unlessSent(earlier ? "a part" : null, () => makeStep(connection, part, step, thorough), (why) => rejection(why));
-		if (next.reply.kind !== "done") return earlier ? halfway(next) : next;
-		done = {
-			...next,
-			sent: next.sent || earlier
+function bindingsAsKept(outcomes, { people }, before, after, { bindings }) {
+	const better = /* @__PURE__ */ new Map();
+	for (const { kind, change } of outcomes) {
+		const binding = better.get(change.key) ?? bindings[change.key];
+		const user = binding === void 0 ? void 0 : after.users.get(binding.id);
+		if (kind !== "applied" || binding === void 0 || user === void 0) continue;
+		const wanted = {
+			...people.get(change.key)?.values,
+			...binding.applied
 		};
-		if (next.sent) sent = overlaid(sent, part.after);
+		const kept = asKept(binding, change.after, wanted, before.users.get(binding.id)?.values ?? {}, user.values);
+		if (JSON.stringify(kept) !== JSON.stringify(binding)) better.set(change.key, kept);
 	}
-	return done ?? rejection("there is nothing to change");
+	return better;
 }
-/** `over` on top of `under`. */
-function overlaid(under, over) {
+function asKept(binding, sent, wanted, held, shows) {
+	const own = Object.keys(wanted).filter((field) => field in sent || held[field] === wanted[field]);
+	const forms = formsKept(binding.shown, Object.fromEntries(own.map((field) => [field, wanted[field]])), shows);
+	const { shown: _, applied, ...rest } = binding;
+	const known = Object.keys(forms.shown ?? {}).map((field) => [field, wanted[field]]);
 	return {
-		...under,
-		...over
-	};
-}
-/** The part of an order that one step makes. The first one checks everything that is to change. */
-function partOf(order, { fields }, written, first) {
-	const of = (values) => Object.fromEntries(Object.entries(values).filter(([field]) => fields.includes(field)));
-	const before = first ? order.before : of(order.before);
-	return {
-		...order,
-		before,
-		after: of(order.after),
-		written
-	};
-}
-/** Something was done: what follows must not look as if nothing was. */
-function halfway({ reply, harm }) {
-	if (reply.kind !== "refused") return report(reply, true, harm);
-	return report({
-		kind: "loose",
-		why: `part of it was done, and then: ${reply.why}`
-	}, true);
-}
-/**
-* Makes one step: reads the account, refuses unless it is the one the plan saw, sends, and confirms. A full echo
-* confirms, unless `thorough`. A write that may be done and does not show is sent again, each time after the same check
-* of the account.
-*/
-async function makeStep(connection, order, step, thorough) {
-	const { contract, facts } = connection;
-	let unsure = null;
-	for (let sends = 1;; sends++) {
-		const next = await unlessSent(unsure, () => prepared(connection, order), unsettled);
-		if ("reply" in next) return settledBy(next, unsure);
-		const call = step.call(order.id, next.after, order.after, facts);
-		if (call === null) return settledBy(rejection(noWay(contract, step)), unsure);
-		const answer = await unlessSent(unsure, () => connection.send(call), ambiguous);
-		if (answer.kind === "answer" && answer.status < 300) return await confirm(connection, next, isAccount(answer.body, order.id) ? answer.body : {}, thorough);
-		if (answer.kind !== "ambiguous" && unsure === null) return report({
-			kind: "refused",
-			why: describe(answer),
-			sent: answer.kind === "answer"
-		}, false);
-		unsure = describe(answer);
-		const seen = await confirm(connection, next, {}, thorough);
-		if (seen.reply.kind === "done" || seen.reply.kind === "harmed") return seen;
-		if (seen.reply.kind === "unsettled" || answer.kind !== "ambiguous" || sends === mostSends) return unsettled(unsure);
-	}
-}
-/** The write of a change, made from what the account shows now; or why there is none. */
-async function prepared(connection, order) {
-	const { contract } = connection;
-	const { id, written } = order;
-	const late = (raw) => differing(contract, raw, written).some((field) => hasField(contract, raw, field));
-	const fresh = await lookUntil(connection, id, (raw) => !late(raw));
-	if (fresh.kind !== "found") return rejection(`the account could not be read: ${fresh.why}`);
-	if (late(fresh.raw)) return rejection("it does not show the earlier writes of this run yet");
-	const now = merge(connection.records.get(id) ?? {}, fresh.raw);
-	const objection = objectionTo(contract, now, order);
-	if (objection !== null) return rejection(objection);
-	if (differing(contract, now, order.after).length === 0) return report({
-		kind: "done",
-		user: toUser(contract, now)
-	}, false);
-	const after = Object.fromEntries([...Object.entries(now), ...toRecord(contract, order.after)]);
-	return {
-		order,
-		alone: fresh.raw,
-		before: now,
-		after
-	};
-}
-/** Once a write that may have been done was sent, no later error means that it was not. */
-function settledBy(found, unsure) {
-	if (unsure === null) return found;
-	return found.reply.kind === "done" ? report(found.reply, true) : unsettled(unsure);
-}
-/** Why an account must not be written; null if it may be, or already is as it should be. */
-function objectionTo(contract, now, { emails, before, after }) {
-	const problems = problemsOf(contract, now);
-	if (problems.length > 0) return strange(contract, problems);
-	const email = canonicalEmail(String(fieldValue(contract, now, "email")));
-	if (!emails.some((known) => canonicalEmail(known) === email)) return "it is not the account that the plan saw: its e-mail has changed";
-	const changed = differing(contract, now, after).length === 0 ? [] : differing(contract, now, before);
-	if (changed.length === 0) return null;
-	return `it was changed since the plan was made: ${changed.map((field) => `${labelOf(field)} is ${quote(fieldValue(contract, now, field))} now`).join(", ")}`;
-}
-function noWay({ name }, { fields }) {
-	return `contract ${name} has no way to write this: ${fields.map(labelOf).join(", ")}`;
-}
-function ambiguous(why) {
-	return {
-		kind: "ambiguous",
-		why
-	};
-}
-/** A rejected key ends the run, unless the change may have been done by an earlier send. */
-async function unlessSent(unsure, step, otherwise) {
-	return unsure === null ? await step() : await orElse(step(), ({ message }) => otherwise(message));
-}
-
-// src/live/write/create.ts
-/**
-* Creates one account with the fields that may be sent along. Sends it once; `done` holds what the service shows then.
-* A full answer is enough, unless `thorough`.
-*/
-async function create(connection, values, thorough) {
-	const email = emailOf(values);
-	const absent = async () => (await find(connection, connection.records, email)).length === 0;
-	const body = bodyOf(connection, [values]);
-	const answer = await connection.send({
-		operation: "create",
-		body
-	}, absent);
-	return await read(connection, answer, answer.kind === "answer" && answer.status < 300 ? echoIn(connection, answer.body) : null, values, thorough);
-}
-/**
-* Creates several accounts with one request. If it is rejected, it is unknown which one caused that, and whether the
-* others were made: then each that does not show is created alone. Lost answers leave all of them unsettled.
-*/
-async function createAll(connection, list) {
-	const absent = async () => (await findAll(connection, list.map(emailOf), connection.records.size)).size === 0;
-	const answer = await connection.send({
-		operation: "create",
-		body: bodyOf(connection, list)
-	}, absent);
-	if (answer.kind === "answer" && answer.status >= 300 && answer.status !== 429) return await oneByOne(connection, list, answer);
-	const echoes = answer.kind === "answer" && answer.status < 300 ? await echoesOf(connection, answer, list) : [];
-	return await Promise.all(list.map((values, index) => read(connection, answer, echoes[index] ?? null, values, false)));
-}
-/**
-* The fields of a new account that cannot be sent with it: they are written afterwards. A field with a value is left
-* alone: another writer was faster.
-*/
-function leftAfterCreation({ contract, facts }, values, shown) {
-	const along = contract.atCreation(facts);
-	const left = fields.filter((field) => !along.includes(field) && isDue(contract, field, values) && !isDue(contract, field, shown.values));
-	return Object.fromEntries(left.map((field) => [field, values[field]]));
-}
-/**
-* What was sent with a new account, as the account shows it. Other fields it shows were never written, and may be shown
-* elsewhere only.
-*/
-function travelled({ contract, facts }, values, shown) {
-	const sent = Object.keys(dueOf(contract.atCreation(facts), values));
-	return nonEmpty(Object.fromEntries(sent.map((field) => [field, shown.values[field]])));
-}
-/** Whether a new account would not have this value by itself: a new account is active, and no admin. */
-function isDue({ booleans }, field, values) {
-	const value = values[field] ?? null;
-	return value !== null && field !== "active" && !(field === "role" && booleans.has(field) && value === "user");
-}
-async function oneByOne(connection, list, answer) {
-	const taken = await orTrouble(findAll(connection, list.map(emailOf), connection.records.size));
-	if (taken instanceof Trouble) return list.map(() => ({
-		kind: "unsettled",
-		why: taken.message
-	}));
-	const replies = [];
-	let end = null;
-	for (const values of list) {
-		const email = emailOf(values);
-		if (connection.stopped()) end ??= "it was interrupted";
-		if (taken.has(email)) replies.push(refusal$1(`${describe(answer)}, and an account has the address ${email} now: plan again`));
-		else if (end !== null) replies.push(refusal$1(end));
-		else {
-			const reply = await orTrouble(create(connection, values, false));
-			if (reply instanceof Trouble) end = reply.message;
-			replies.push(reply instanceof Trouble ? refusal$1(reply.message) : reply);
-		}
-	}
-	return replies;
-}
-function refusal$1(why) {
-	return {
-		kind: "refused",
-		why
-	};
-}
-function emailOf({ email }) {
-	return String(email);
-}
-/**
-* What the answer shows of each, by address; and, read once for all, the list, if the answer shows less than was sent.
-*/
-async function echoesOf(connection, answer, list) {
-	const { contract } = connection;
-	const made = Array.isArray(answer.body) ? answer.body : [];
-	const echoes = list.map(({ email }) => {
-		const fitting = made.filter(isRecord).filter((raw) => hasEmail(contract, raw, String(email)));
-		const own = fitting.length === 1 ? fitting[0] ?? null : null;
-		return made.filter((raw) => isRecord(raw) && raw["id"] === own?.["id"]).length === 1 ? own : null;
-	});
-	if (echoes.every((echo, index) => echo === null || isFull(connection, echo, list[index] ?? {}))) return echoes;
-	const listed = await allOrNone(connection);
-	return echoes.map((echo) => echo === null ? null : merge(listed.get(echo["id"]) ?? {}, echo));
-}
-function isFull({ contract, facts }, echo, values) {
-	return differing(contract, echo, dueOf(contract.atCreation(facts), values)).length === 0;
-}
-/** Once something was sent, no error while reading may look as if nothing was. */
-async function allOrNone(connection) {
-	return await orElse(readAllUsers(connection, connection.records.size, () => void 0), () => /* @__PURE__ */ new Map());
-}
-/** The outcome for one new account. `echo`: what the answer shows of it; null if nothing. */
-async function read(connection, answer, echo, values, thorough) {
-	if (answer.kind === "ambiguous") return {
-		kind: "unsettled",
-		why: answer.why
-	};
-	if (answer.kind === "unsent" || answer.status >= 300) return {
-		kind: "refused",
-		why: describe(answer)
-	};
-	if (!(isRecord(echo) && hasEmail(connection.contract, echo, String(values.email))) || typeof echo["id"] !== "string" || !isUserId(echo["id"])) return {
-		kind: "unsettled",
-		why: `the answer does not show the new account (${answer.where})`
-	};
-	if (connection.records.has(echo["id"])) return {
-		kind: "unsettled",
-		why: `the answer shows an account that was there before (${answer.where})`
-	};
-	return await settle(connection, echo["id"], echo, values, thorough);
-}
-/** A new account has one write and may show little of it in the answer: what is missing is read. */
-async function settle(connection, id, echo, values, thorough) {
-	const { contract, facts } = connection;
-	const due = dueOf(contract.atCreation(facts), values);
-	const seen = differing(contract, echo, due).length === 0 && !thorough ? {
-		kind: "found",
-		raw: echo
-	} : await readBack$1(connection, id, String(values.email), due, echo, []);
-	if (seen.kind !== "found") return {
-		kind: "unsettled",
-		why: `the new account ${id} could not be read: ${seen.why}`
-	};
-	const record = merge({ [contract.names.active]: values.active ?? true }, seen.raw);
-	const problems = problemsOf(contract, record);
-	if (problems.length > 0) return {
-		kind: "unsettled",
-		why: `the new account ${id} is not as contract ${contract.name} says: ${problems.join("; ")}`
-	};
-	connection.records.set(id, record);
-	return {
-		kind: "done",
-		user: toUser(contract, record)
-	};
-}
-function dueOf(along, values) {
-	return Object.fromEntries(Object.entries(nonEmpty(values)).filter(([field]) => along.includes(field)));
-}
-/** The new account in an answer: if several are sent at once, the only one of a list. */
-function echoIn({ facts }, body) {
-	if (facts.createTakes.value === "one") return body;
-	return Array.isArray(body) && body.length === 1 ? body[0] : null;
-}
-/** What is empty is not sent, and neither is `active`, which new accounts are (the API document, "Create"). */
-function bodyOf({ contract, facts }, list) {
-	const along = contract.atCreation(facts);
-	const records = list.map((values) => {
-		const sent = along.filter((field) => field !== "active" || values.active !== true);
-		return Object.fromEntries(toRecord(contract, dueOf(sent, values)));
-	});
-	return facts.createTakes.value === "array" ? records : records[0] ?? {};
-}
-
-// src/live/write/deactivate.ts
-/**
-* Deactivates several accounts with one request, each after the same check as a single change, and each confirmed by
-* reading. If the request is rejected, it is unknown which one caused that: then each is deactivated alone. One whose
-* answer is lost is never sent again.
-*/
-async function deactivateAll(connection, orders) {
-	const looked = await Promise.all(orders.map((order) => prepared(connection, order)));
-	const drafts = looked.filter((one) => !("reply" in one));
-	if (drafts.length === 0) return looked.filter((one) => "reply" in one);
-	const ids = drafts.map(({ order }) => order.id);
-	const answer = await connection.send({
-		operation: "lock",
-		body: ids
-	});
-	const refusal = answer.kind === "unsent" || answer.kind === "answer" && answer.status >= 300;
-	const made = async (draft) => {
-		if (refusal) return await alone(connection, draft.order);
-		const seen = await confirm(connection, draft, {}, true);
-		return answer.kind === "ambiguous" && seen.reply.kind === "loose" ? unsettled(describe(answer)) : seen;
-	};
-	return await Promise.all(looked.map(async (one) => "reply" in one ? one : await made(one)));
-}
-/** Others may be done already: an error with one must not look as if none was. The next request meets it again. */
-async function alone(connection, order) {
-	if (connection.stopped()) return rejection("it was interrupted");
-	return await orElse(change$1(connection, order, true), ({ message }) => rejection(message));
-}
-
-// src/live/write/writer.ts
-/**
-* Makes a writer. The first change of a run is confirmed by reading before a second one begins: it shows whether the
-* service leaves other fields alone. If it does not, this writer changes nothing more. If one request can make several
-* accounts, the first new account is read too. `records`: those that the plan was made from.
-*/
-function openWriter(service, records) {
-	const connection = {
-		...service,
-		records: new Map(records)
-	};
-	const written = /* @__PURE__ */ new Map();
-	let [proven, harm] = [false, []];
-	let creates = connection.facts.createTakes.value === "one";
-	let turn = Promise.resolve();
-	const ordered = (one) => ({
-		...one,
-		written: written.get(one.id) ?? {}
-	});
-	function note({ id, after }, { reply, sent, harm: keys }) {
-		if (keys.length > 0) harm = keys;
-		if (sent) written.set(id, {
-			...written.get(id),
-			...after
-		});
-		return reply;
-	}
-	async function next(one) {
-		if (harm.length > 0) return refusal(harm);
-		const report = await change$1(connection, ordered(one), !proven);
-		proven ||= report.sent && report.reply.kind === "done";
-		return note(one, report);
-	}
-	async function queued(previous, one) {
-		await previous;
-		return await next(one);
-	}
-	async function changed(one) {
-		if (proven) return await next(one);
-		const reply = queued(turn, one);
-		turn = Promise.allSettled([reply]);
-		return await reply;
-	}
-	/** Writes what could not be sent with a new account. If that does not stick, the account still exists. */
-	async function completed(values, made) {
-		if (made.kind !== "done") return made;
-		written.set(made.user.id, travelled(connection, values, made.user));
-		const after = leftAfterCreation(connection, values, made.user);
-		if (Object.keys(after).length === 0) return made;
-		const one = {
-			id: made.user.id,
-			emails: [String(values.email)],
-			before: heldBy(made.user, after),
-			after
-		};
-		const reply = await orTrouble(changed(one));
-		if (reply instanceof Trouble) return made;
-		return reply.kind === "done" || reply.kind === "harmed" ? reply : made;
-	}
-	return {
-		async create(values) {
-			const reply = await create(connection, values, !creates);
-			creates ||= reply.kind === "done";
-			return await completed(values, reply);
+		...rest,
+		applied: {
+			...applied,
+			...Object.fromEntries(known)
 		},
-		async createAll(list) {
-			const made = await createAll(connection, list);
-			return await Promise.all(made.map(async (reply, index) => await completed(list[index] ?? {}, reply)));
-		},
-		async complete(values, user) {
-			const reply = whole(connection, connection.records, user).then(async (known) => await completed(values, {
-				kind: "done",
-				user: known
-			}));
-			const ended = await orTrouble(reply);
-			return "user" in ended ? ended.user : user;
-		},
-		change: async (id, emails, before, after) => await changed({
-			id,
-			emails,
-			before,
-			after
-		}),
-		async deactivateAll(list) {
-			if (harm.length > 0) return list.map(() => refusal(harm));
-			const reports = await deactivateAll(connection, list.map(ordered));
-			return list.map((one, index) => note(one, reports[index]));
-		},
-		find: (email) => find(connection, connection.records, email),
-		taken: (emails) => findAll(connection, emails, connection.records.size)
+		...forms
 	};
 }
-/** How many accounts one request may make or deactivate, by the facts about the service. */
-function batchOf({ facts }) {
-	const { createTakes, deactivate, batch, emailUnique } = facts;
-	return {
-		create: createTakes.value === "array" && emailUnique.value === "yes" ? batch.value : 1,
-		deactivate: deactivate.value === "call" ? batch.value : 1
-	};
-}
-function refusal(keys) {
-	return {
-		kind: "refused",
-		why: `nothing was sent: ${sideEffects(keys)}`
-	};
-}
-function heldBy({ values }, after) {
-	const before = Object.keys(after).map((field) => [field, values[field] ?? null]);
-	return Object.fromEntries(before);
+/** What was learned between two states. */
+function learnedForms(before, after) {
+	return Object.entries(after.bindings).flatMap(([key, { applied, shown = {} }]) => Object.entries(shown).filter(([field, value]) => before.bindings[key]?.shown?.[field] !== value).map(([field, value]) => ({
+		key,
+		field,
+		sent: String(applied[field]),
+		shown: value
+	})));
 }
 
 // src/plan/refresh-bindings.ts
@@ -6294,9 +5959,11 @@ function refreshBindings(desired, live, state, witness) {
 			...withOnly(pair.applied, (field) => !dropped.includes(field)),
 			...agreed
 		};
+		const shown = formsKept(pair.shown, agreed, {});
 		better.set(pair.person.key, {
 			id: pair.user.id,
 			applied,
+			...shown,
 			...unproven ? { unproven } : {}
 		});
 	}
@@ -6316,6 +5983,19 @@ function agreement({ person, user, applied, whose }, manage, keyOf) {
 	const { email } = user.values;
 	if (!manage.has("email") && email !== void 0 && email !== applied.email && (whose.kind === "own" || hasName(user, person.values))) agreed.email = email;
 	return agreed;
+}
+
+// src/render/form-lines.ts
+/** Says once what the service makes of what it is sent: an example for each field, with how many people it is about. */
+function formLines(learned) {
+	if (learned.length === 0) return [];
+	const lines = [...groupBy(learned, ({ field }) => field)].map(([field, forms]) => {
+		const { sent, shown } = forms[0];
+		const people = counted$1(forms.length, words`person`, words`people`);
+		const same = sent.normalize() === shown.normalize() ? words`, which looks the same` : nothing;
+		return printed`  ${fieldFacts[field].label} of ${people}, such as ${JSON.stringify(sent)}, kept as ${JSON.stringify(shown)}${same}`;
+	});
+	return [words`Small Improvements keeps what it was sent in another form. From now on, that is no change:`, ...lines];
 }
 
 // src/render/still-active-words.ts
@@ -6391,6 +6071,7 @@ function applyText(report, colour) {
 		report.stopped === null ? [] : [paint("red", printed`Stopped early: ${message(report.stopped)}`)],
 		waiting(report, paint),
 		blockers(report, paint),
+		formLines(report.learned),
 		[...active.length === 0 ? [] : [paint("red", printed`${stillActiveWords(active)}.`)], closing$1(report, paint)],
 		pinning$1(report)
 	].filter((lines) => lines.length > 0).map((lines) => printed.join(lines, "\n"));
@@ -6529,14 +6210,17 @@ function openJournal(store, saved, start) {
 			};
 		},
 		async intend(changes) {
-			for (const change of changes) intents.set(change.id, intentOf(change));
+			for (const change of changes) intents.set(change.id, {
+				...intentOf(change),
+				...lostAt(intents.get(change.id))
+			});
 			dirty = true;
 			await flush();
 		},
-		record(change, user) {
+		record(change, user, shows = {}) {
 			const old = bindings.get(change.was ?? change.key);
 			if (change.was !== void 0) rename(change.was, change.key);
-			bindings.set(change.key, bindingAfter(old, change, user));
+			bindings.set(change.key, bindingAfter(old, change, user, shows));
 			rest = {
 				...rest,
 				lastGood: sizeAfter(rest.lastGood, change)
@@ -6546,7 +6230,15 @@ function openJournal(store, saved, start) {
 			dirty = true;
 		},
 		drop(change) {
+			if (intents.get(change.id)?.sentAt !== void 0) return;
 			dirty = intents.delete(change.id) || dirty;
+		},
+		lose(change, sentAt) {
+			intents.set(change.id, {
+				...intentOf(change),
+				sentAt
+			});
+			dirty = true;
 		},
 		leave(change) {
 			intents.set(change.id, {
@@ -6605,6 +6297,10 @@ function intentOf({ key, action, user, before, after }) {
 		after,
 		status: "open"
 	};
+}
+/** A new account whose answer was lost may show for an hour, also if it is sent again. */
+function lostAt(earlier) {
+	return earlier?.sentAt === void 0 ? {} : { sentAt: earlier.sentAt };
 }
 /**
 * Adoptions write nothing, so they are left out. Beside a company of 60,000 a state has room for this many other
@@ -6667,6 +6363,7 @@ async function verify({ plan, snapshot, choices }, done, journal, host) {
 	journal.note({ lastGood: sizeOf(live) });
 	const seen = seenNow(done, journal, live);
 	for (const one of seen) if (one.kind === "failed" && one.sent === true) journal.drop(one.change);
+	journal.settle(bindingsAsKept(seen, desired, snapshot.live, live, journal.state()));
 	journal.settle(refreshBindings(desired, live, journal.state(), snapshot.witness));
 	const planFor = (one) => makePlan(desired, live, journal.state(), one, toolOf(host), snapshot.witness);
 	const everybody = {
@@ -6735,7 +6432,7 @@ function isLate(outcome, live, { bindings }) {
 /** The outcomes, with those made that could not be settled and that the list shows by now. */
 function seenNow(done, journal, live) {
 	const before = journal.state();
-	const { intents, bindings } = resolveIntents(before, live, false, /* @__PURE__ */ new Set());
+	const { intents, bindings } = resolveIntents(before, live, null, /* @__PURE__ */ new Set());
 	journal.know({
 		intents,
 		bindings
@@ -7097,6 +6794,7 @@ async function executePlan(request, host) {
 		after: left?.whole ?? null,
 		converged,
 		unsettled,
+		learned: learnedForms(snapshot.saved, journal.state()),
 		begunLineage: saved instanceof Trouble ? null : begunLineage(snapshot),
 		goOn: request.approval === null ? null : applyCommand(plan, [], request.approval.begun.fingerprint),
 		trouble: joined([trouble?.message ?? null, rescued]),
@@ -7130,8 +6828,7 @@ function noteEnd({ checkpoint, scheduled }, left, converged, stop, journal, host
 	journal.note({ lock: null });
 }
 function joined(said) {
-	const known = said.filter((one) => one !== null);
-	return known.length === 0 ? null : known.join(" ");
+	return said.filter((one) => one !== null).join(" ") || null;
 }
 function begunLineage({ saved, desired }) {
 	return saved.serial === 0 && desired.settings.lineage === null ? saved.lineage : null;
@@ -7189,6 +6886,8 @@ async function executeChanges({ plan, snapshot, maxInFlight }, journal, stop, ho
 		batch: batchOf(snapshot.connection),
 		lookFirst: () => ageOf(snapshot, host) > freshFor,
 		looks: looksWithin(snapshot.desired.settings.showsWithin),
+		unique: snapshot.witness.unique === true,
+		time: () => host.now().toISOString(),
 		stop,
 		sleep: (milliseconds) => host.sleep(milliseconds, stop)
 	};

@@ -163,6 +163,15 @@ const defaultLimits = {
 		atLeast: 3,
 		atMost: 50
 	},
+	name: {
+		percent: 5,
+		atLeast: 3,
+		atMost: 50
+	},
+	department: {
+		percent: 40,
+		atLeast: 15
+	},
 	people: { percent: 80 },
 	users: { percent: 90 },
 	admins: { atLeast: 2 }
@@ -1702,6 +1711,41 @@ const schema32 = {
 			"pattern": "^[a-z0-9]+(?:[._-][a-z0-9]+)*$",
 			"maxLength": 64
 		},
+		"absence": {
+			"description": "A time away, such as parental leave: its first and last day; or a list of them, in their order.",
+			"examples": [{
+				"from": "2026-12-01",
+				"to": "2027-05-31"
+			}],
+			"type": ["object", "array"],
+			"tsType": "Absence | readonly Absence[]",
+			"additionalProperties": false,
+			"required": ["from", "to"],
+			"properties": {
+				"from": {
+					"description": "The first day of the absence.",
+					"examples": ["2026-12-01"],
+					"type": "string",
+					"pattern": "^\\d{4}-\\d{2}-\\d{2}$",
+					"tsType": "Day"
+				},
+				"to": {
+					"description": "The last day of the absence, inclusive: the person is back on the day after.",
+					"examples": ["2027-05-31"],
+					"type": "string",
+					"pattern": "^\\d{4}-\\d{2}-\\d{2}$",
+					"tsType": "Day"
+				},
+				"deactivate": {
+					"description": "true: the account is inactive meanwhile. Without it, the absence is only shown.",
+					"examples": [true],
+					"type": "boolean"
+				}
+			},
+			"minItems": 1,
+			"maxItems": 100,
+			"items": { "$ref": "#/$defs/absence" }
+		},
 		"changes": {
 			"description": "Dated moves and changes, in the order of their days.",
 			"examples": [[{
@@ -1729,10 +1773,15 @@ const schema32 = {
 			"description": "true: the account is this person's, although it has another name: a nickname, a marriage, a transition.",
 			"examples": [true],
 			"type": "boolean"
+		},
+		"reportsStay": {
+			"description": "true: when this person leaves, accounts outside the chart may still report to them. Without it, the leaver waits for those accounts.",
+			"examples": [true],
+			"type": "boolean"
 		}
 	}
 };
-const schema33 = {
+const schema34 = {
 	"title": "DatedChange",
 	"description": "What changes for a person from one day on.",
 	"type": "object",
@@ -2304,75 +2353,87 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
 				}
 			}
 		}
-		if (data.changes !== void 0 && func0$1.call(data, "changes")) {
-			let data10 = data.changes;
+		if (data.absence !== void 0 && func0$1.call(data, "absence")) {
+			let data10 = data.absence;
+			if (!data10 || typeof data10 != "object") {
+				const err29 = {
+					instancePath: instancePath + "/absence",
+					schemaPath: "#/properties/absence/type",
+					keyword: "type",
+					params: { type: schema32.properties.absence.type },
+					message: "must be object,array"
+				};
+				if (vErrors === null) vErrors = [err29];
+				else vErrors.push(err29);
+				errors++;
+			}
 			if (Array.isArray(data10)) {
 				if (data10.length > 100) {
-					const err29 = {
-						instancePath: instancePath + "/changes",
-						schemaPath: "#/properties/changes/maxItems",
+					const err30 = {
+						instancePath: instancePath + "/absence",
+						schemaPath: "#/properties/absence/maxItems",
 						keyword: "maxItems",
 						params: { limit: 100 },
 						message: "must NOT have more than 100 items"
 					};
-					if (vErrors === null) vErrors = [err29];
-					else vErrors.push(err29);
+					if (vErrors === null) vErrors = [err30];
+					else vErrors.push(err30);
 					errors++;
 				}
 				if (data10.length < 1) {
-					const err30 = {
-						instancePath: instancePath + "/changes",
-						schemaPath: "#/properties/changes/minItems",
+					const err31 = {
+						instancePath: instancePath + "/absence",
+						schemaPath: "#/properties/absence/minItems",
 						keyword: "minItems",
 						params: { limit: 1 },
 						message: "must NOT have fewer than 1 items"
 					};
-					if (vErrors === null) vErrors = [err30];
-					else vErrors.push(err30);
+					if (vErrors === null) vErrors = [err31];
+					else vErrors.push(err31);
 					errors++;
 				}
 				const len0 = data10.length;
 				for (let i0 = 0; i0 < len0; i0++) {
 					let data11 = data10[i0];
 					if (data11 && typeof data11 == "object" && !Array.isArray(data11)) {
-						if (Object.keys(data11).length < 2) {
-							const err31 = {
-								instancePath: instancePath + "/changes/" + i0,
-								schemaPath: "#/$defs/dated/minProperties",
-								keyword: "minProperties",
-								params: { limit: 2 },
-								message: "must NOT have fewer than 2 properties"
-							};
-							if (vErrors === null) vErrors = [err31];
-							else vErrors.push(err31);
-							errors++;
-						}
-						if (data11.on === void 0 || !func0$1.call(data11, "on")) {
+						if (data11.from === void 0 || !func0$1.call(data11, "from")) {
 							const err32 = {
-								instancePath: instancePath + "/changes/" + i0,
-								schemaPath: "#/$defs/dated/required",
+								instancePath: instancePath + "/absence/" + i0,
+								schemaPath: "#/$defs/absence/required",
 								keyword: "required",
-								params: { missingProperty: "on" },
-								message: "must have required property 'on'"
+								params: { missingProperty: "from" },
+								message: "must have required property 'from'"
 							};
 							if (vErrors === null) vErrors = [err32];
 							else vErrors.push(err32);
 							errors++;
 						}
-						for (const key1 of Object.keys(data11)) if (!(key1 === "on" || key1 === "manager" || key1 === "department" || key1 === "role" || key1 === "email" || key1 === "firstName" || key1 === "lastName")) {
+						if (data11.to === void 0 || !func0$1.call(data11, "to")) {
 							const err33 = {
-								instancePath: instancePath + "/changes/" + i0,
-								schemaPath: "#/$defs/dated/additionalProperties",
-								keyword: "additionalProperties",
-								params: { additionalProperty: key1 },
-								message: "must NOT have additional properties"
+								instancePath: instancePath + "/absence/" + i0,
+								schemaPath: "#/$defs/absence/required",
+								keyword: "required",
+								params: { missingProperty: "to" },
+								message: "must have required property 'to'"
 							};
 							if (vErrors === null) vErrors = [err33];
 							else vErrors.push(err33);
 							errors++;
 						}
-						if (data11.on !== void 0 && func0$1.call(data11, "on")) {
-							let data12 = data11.on;
+						for (const key1 of Object.keys(data11)) if (!(key1 === "from" || key1 === "to" || key1 === "deactivate")) {
+							const err34 = {
+								instancePath: instancePath + "/absence/" + i0,
+								schemaPath: "#/$defs/absence/additionalProperties",
+								keyword: "additionalProperties",
+								params: { additionalProperty: key1 },
+								message: "must NOT have additional properties"
+							};
+							if (vErrors === null) vErrors = [err34];
+							else vErrors.push(err34);
+							errors++;
+						}
+						if (data11.from !== void 0 && func0$1.call(data11, "from")) {
+							let data12 = data11.from;
 							if (typeof data12 !== "string") {
 								let dataType9 = typeof data12;
 								let coerced9 = void 0;
@@ -2380,487 +2441,849 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
 									if (dataType9 == "number" || dataType9 == "boolean") coerced9 = "" + data12;
 									else if (data12 === null) coerced9 = "";
 									else {
-										const err34 = {
-											instancePath: instancePath + "/changes/" + i0 + "/on",
-											schemaPath: "#/$defs/dated/properties/on/type",
+										const err35 = {
+											instancePath: instancePath + "/absence/" + i0 + "/from",
+											schemaPath: "#/$defs/absence/properties/from/type",
 											keyword: "type",
 											params: { type: "string" },
 											message: "must be string"
 										};
-										if (vErrors === null) vErrors = [err34];
-										else vErrors.push(err34);
+										if (vErrors === null) vErrors = [err35];
+										else vErrors.push(err35);
 										errors++;
 									}
 								}
 								if (coerced9 !== void 0) {
 									data12 = coerced9;
-									if (data11 !== void 0) data11["on"] = coerced9;
+									if (data11 !== void 0) data11["from"] = coerced9;
 								}
 							}
 							if (typeof data12 === "string") {
 								if (!pattern6$1.test(data12)) {
-									const err35 = {
-										instancePath: instancePath + "/changes/" + i0 + "/on",
-										schemaPath: "#/$defs/dated/properties/on/pattern",
+									const err36 = {
+										instancePath: instancePath + "/absence/" + i0 + "/from",
+										schemaPath: "#/$defs/absence/properties/from/pattern",
 										keyword: "pattern",
 										params: { pattern: "^\\d{4}-\\d{2}-\\d{2}$" },
 										message: "must match pattern \"^\\d{4}-\\d{2}-\\d{2}$\""
 									};
-									if (vErrors === null) vErrors = [err35];
-									else vErrors.push(err35);
+									if (vErrors === null) vErrors = [err36];
+									else vErrors.push(err36);
 									errors++;
 								}
 							}
 						}
-						if (data11.manager !== void 0 && func0$1.call(data11, "manager")) {
-							let data13 = data11.manager;
-							if (typeof data13 !== "string" && data13 !== null) {
+						if (data11.to !== void 0 && func0$1.call(data11, "to")) {
+							let data13 = data11.to;
+							if (typeof data13 !== "string") {
 								let dataType10 = typeof data13;
 								let coerced10 = void 0;
 								if (!(coerced10 !== void 0)) {
 									if (dataType10 == "number" || dataType10 == "boolean") coerced10 = "" + data13;
 									else if (data13 === null) coerced10 = "";
-									else if (data13 === "" || data13 === 0 || data13 === false) coerced10 = null;
 									else {
-										const err36 = {
-											instancePath: instancePath + "/changes/" + i0 + "/manager",
-											schemaPath: "#/$defs/dated/properties/manager/type",
+										const err37 = {
+											instancePath: instancePath + "/absence/" + i0 + "/to",
+											schemaPath: "#/$defs/absence/properties/to/type",
 											keyword: "type",
-											params: { type: schema33.properties.manager.type },
-											message: "must be string,null"
+											params: { type: "string" },
+											message: "must be string"
 										};
-										if (vErrors === null) vErrors = [err36];
-										else vErrors.push(err36);
+										if (vErrors === null) vErrors = [err37];
+										else vErrors.push(err37);
 										errors++;
 									}
 								}
 								if (coerced10 !== void 0) {
 									data13 = coerced10;
-									if (data11 !== void 0) data11["manager"] = coerced10;
+									if (data11 !== void 0) data11["to"] = coerced10;
 								}
 							}
 							if (typeof data13 === "string") {
-								if (func63(data13) < 1) {
-									const err37 = {
-										instancePath: instancePath + "/changes/" + i0 + "/manager",
-										schemaPath: "#/$defs/dated/properties/manager/minLength",
-										keyword: "minLength",
-										params: { limit: 1 },
-										message: "must NOT have fewer than 1 characters"
+								if (!pattern6$1.test(data13)) {
+									const err38 = {
+										instancePath: instancePath + "/absence/" + i0 + "/to",
+										schemaPath: "#/$defs/absence/properties/to/pattern",
+										keyword: "pattern",
+										params: { pattern: "^\\d{4}-\\d{2}-\\d{2}$" },
+										message: "must match pattern \"^\\d{4}-\\d{2}-\\d{2}$\""
 									};
-									if (vErrors === null) vErrors = [err37];
-									else vErrors.push(err37);
+									if (vErrors === null) vErrors = [err38];
+									else vErrors.push(err38);
 									errors++;
 								}
 							}
 						}
-						if (data11.department !== void 0 && func0$1.call(data11, "department")) {
-							let data14 = data11.department;
-							if (typeof data14 !== "string" && data14 !== null) {
-								let dataType11 = typeof data14;
+						if (data11.deactivate !== void 0 && func0$1.call(data11, "deactivate")) {
+							let data14 = data11.deactivate;
+							if (typeof data14 !== "boolean") {
 								let coerced11 = void 0;
 								if (!(coerced11 !== void 0)) {
-									if (dataType11 == "number" || dataType11 == "boolean") coerced11 = "" + data14;
-									else if (data14 === null) coerced11 = "";
-									else if (data14 === "" || data14 === 0 || data14 === false) coerced11 = null;
+									if (data14 === "false" || data14 === 0 || data14 === null) coerced11 = false;
+									else if (data14 === "true" || data14 === 1) coerced11 = true;
 									else {
-										const err38 = {
-											instancePath: instancePath + "/changes/" + i0 + "/department",
-											schemaPath: "#/$defs/dated/properties/department/type",
+										const err39 = {
+											instancePath: instancePath + "/absence/" + i0 + "/deactivate",
+											schemaPath: "#/$defs/absence/properties/deactivate/type",
 											keyword: "type",
-											params: { type: schema33.properties.department.type },
-											message: "must be string,null"
+											params: { type: "boolean" },
+											message: "must be boolean"
 										};
-										if (vErrors === null) vErrors = [err38];
-										else vErrors.push(err38);
+										if (vErrors === null) vErrors = [err39];
+										else vErrors.push(err39);
 										errors++;
 									}
 								}
 								if (coerced11 !== void 0) {
 									data14 = coerced11;
-									if (data11 !== void 0) data11["department"] = coerced11;
+									if (data11 !== void 0) data11["deactivate"] = coerced11;
 								}
 							}
-							if (typeof data14 === "string") {
-								if (func63(data14) > 100) {
-									const err39 = {
-										instancePath: instancePath + "/changes/" + i0 + "/department",
+						}
+					} else {
+						const err40 = {
+							instancePath: instancePath + "/absence/" + i0,
+							schemaPath: "#/$defs/absence/type",
+							keyword: "type",
+							params: { type: "object" },
+							message: "must be object"
+						};
+						if (vErrors === null) vErrors = [err40];
+						else vErrors.push(err40);
+						errors++;
+					}
+				}
+			}
+			if (data10 && typeof data10 == "object" && !Array.isArray(data10)) {
+				if (data10.from === void 0 || !func0$1.call(data10, "from")) {
+					const err41 = {
+						instancePath: instancePath + "/absence",
+						schemaPath: "#/properties/absence/required",
+						keyword: "required",
+						params: { missingProperty: "from" },
+						message: "must have required property 'from'"
+					};
+					if (vErrors === null) vErrors = [err41];
+					else vErrors.push(err41);
+					errors++;
+				}
+				if (data10.to === void 0 || !func0$1.call(data10, "to")) {
+					const err42 = {
+						instancePath: instancePath + "/absence",
+						schemaPath: "#/properties/absence/required",
+						keyword: "required",
+						params: { missingProperty: "to" },
+						message: "must have required property 'to'"
+					};
+					if (vErrors === null) vErrors = [err42];
+					else vErrors.push(err42);
+					errors++;
+				}
+				for (const key2 of Object.keys(data10)) if (!(key2 === "from" || key2 === "to" || key2 === "deactivate")) {
+					const err43 = {
+						instancePath: instancePath + "/absence",
+						schemaPath: "#/properties/absence/additionalProperties",
+						keyword: "additionalProperties",
+						params: { additionalProperty: key2 },
+						message: "must NOT have additional properties"
+					};
+					if (vErrors === null) vErrors = [err43];
+					else vErrors.push(err43);
+					errors++;
+				}
+				if (data10.from !== void 0 && func0$1.call(data10, "from")) {
+					let data15 = data10.from;
+					if (typeof data15 !== "string") {
+						let dataType12 = typeof data15;
+						let coerced12 = void 0;
+						if (!(coerced12 !== void 0)) {
+							if (dataType12 == "number" || dataType12 == "boolean") coerced12 = "" + data15;
+							else if (data15 === null) coerced12 = "";
+							else {
+								const err44 = {
+									instancePath: instancePath + "/absence/from",
+									schemaPath: "#/properties/absence/properties/from/type",
+									keyword: "type",
+									params: { type: "string" },
+									message: "must be string"
+								};
+								if (vErrors === null) vErrors = [err44];
+								else vErrors.push(err44);
+								errors++;
+							}
+						}
+						if (coerced12 !== void 0) {
+							data15 = coerced12;
+							if (data10 !== void 0) data10["from"] = coerced12;
+						}
+					}
+					if (typeof data15 === "string") {
+						if (!pattern6$1.test(data15)) {
+							const err45 = {
+								instancePath: instancePath + "/absence/from",
+								schemaPath: "#/properties/absence/properties/from/pattern",
+								keyword: "pattern",
+								params: { pattern: "^\\d{4}-\\d{2}-\\d{2}$" },
+								message: "must match pattern \"^\\d{4}-\\d{2}-\\d{2}$\""
+							};
+							if (vErrors === null) vErrors = [err45];
+							else vErrors.push(err45);
+							errors++;
+						}
+					}
+				}
+				if (data10.to !== void 0 && func0$1.call(data10, "to")) {
+					let data16 = data10.to;
+					if (typeof data16 !== "string") {
+						let dataType13 = typeof data16;
+						let coerced13 = void 0;
+						if (!(coerced13 !== void 0)) {
+							if (dataType13 == "number" || dataType13 == "boolean") coerced13 = "" + data16;
+							else if (data16 === null) coerced13 = "";
+							else {
+								const err46 = {
+									instancePath: instancePath + "/absence/to",
+									schemaPath: "#/properties/absence/properties/to/type",
+									keyword: "type",
+									params: { type: "string" },
+									message: "must be string"
+								};
+								if (vErrors === null) vErrors = [err46];
+								else vErrors.push(err46);
+								errors++;
+							}
+						}
+						if (coerced13 !== void 0) {
+							data16 = coerced13;
+							if (data10 !== void 0) data10["to"] = coerced13;
+						}
+					}
+					if (typeof data16 === "string") {
+						if (!pattern6$1.test(data16)) {
+							const err47 = {
+								instancePath: instancePath + "/absence/to",
+								schemaPath: "#/properties/absence/properties/to/pattern",
+								keyword: "pattern",
+								params: { pattern: "^\\d{4}-\\d{2}-\\d{2}$" },
+								message: "must match pattern \"^\\d{4}-\\d{2}-\\d{2}$\""
+							};
+							if (vErrors === null) vErrors = [err47];
+							else vErrors.push(err47);
+							errors++;
+						}
+					}
+				}
+				if (data10.deactivate !== void 0 && func0$1.call(data10, "deactivate")) {
+					let data17 = data10.deactivate;
+					if (typeof data17 !== "boolean") {
+						let coerced14 = void 0;
+						if (!(coerced14 !== void 0)) {
+							if (data17 === "false" || data17 === 0 || data17 === null) coerced14 = false;
+							else if (data17 === "true" || data17 === 1) coerced14 = true;
+							else {
+								const err48 = {
+									instancePath: instancePath + "/absence/deactivate",
+									schemaPath: "#/properties/absence/properties/deactivate/type",
+									keyword: "type",
+									params: { type: "boolean" },
+									message: "must be boolean"
+								};
+								if (vErrors === null) vErrors = [err48];
+								else vErrors.push(err48);
+								errors++;
+							}
+						}
+						if (coerced14 !== void 0) {
+							data17 = coerced14;
+							if (data10 !== void 0) data10["deactivate"] = coerced14;
+						}
+					}
+				}
+			}
+		}
+		if (data.changes !== void 0 && func0$1.call(data, "changes")) {
+			let data18 = data.changes;
+			if (Array.isArray(data18)) {
+				if (data18.length > 100) {
+					const err49 = {
+						instancePath: instancePath + "/changes",
+						schemaPath: "#/properties/changes/maxItems",
+						keyword: "maxItems",
+						params: { limit: 100 },
+						message: "must NOT have more than 100 items"
+					};
+					if (vErrors === null) vErrors = [err49];
+					else vErrors.push(err49);
+					errors++;
+				}
+				if (data18.length < 1) {
+					const err50 = {
+						instancePath: instancePath + "/changes",
+						schemaPath: "#/properties/changes/minItems",
+						keyword: "minItems",
+						params: { limit: 1 },
+						message: "must NOT have fewer than 1 items"
+					};
+					if (vErrors === null) vErrors = [err50];
+					else vErrors.push(err50);
+					errors++;
+				}
+				const len1 = data18.length;
+				for (let i1 = 0; i1 < len1; i1++) {
+					let data19 = data18[i1];
+					if (data19 && typeof data19 == "object" && !Array.isArray(data19)) {
+						if (Object.keys(data19).length < 2) {
+							const err51 = {
+								instancePath: instancePath + "/changes/" + i1,
+								schemaPath: "#/$defs/dated/minProperties",
+								keyword: "minProperties",
+								params: { limit: 2 },
+								message: "must NOT have fewer than 2 properties"
+							};
+							if (vErrors === null) vErrors = [err51];
+							else vErrors.push(err51);
+							errors++;
+						}
+						if (data19.on === void 0 || !func0$1.call(data19, "on")) {
+							const err52 = {
+								instancePath: instancePath + "/changes/" + i1,
+								schemaPath: "#/$defs/dated/required",
+								keyword: "required",
+								params: { missingProperty: "on" },
+								message: "must have required property 'on'"
+							};
+							if (vErrors === null) vErrors = [err52];
+							else vErrors.push(err52);
+							errors++;
+						}
+						for (const key3 of Object.keys(data19)) if (!(key3 === "on" || key3 === "manager" || key3 === "department" || key3 === "role" || key3 === "email" || key3 === "firstName" || key3 === "lastName")) {
+							const err53 = {
+								instancePath: instancePath + "/changes/" + i1,
+								schemaPath: "#/$defs/dated/additionalProperties",
+								keyword: "additionalProperties",
+								params: { additionalProperty: key3 },
+								message: "must NOT have additional properties"
+							};
+							if (vErrors === null) vErrors = [err53];
+							else vErrors.push(err53);
+							errors++;
+						}
+						if (data19.on !== void 0 && func0$1.call(data19, "on")) {
+							let data20 = data19.on;
+							if (typeof data20 !== "string") {
+								let dataType15 = typeof data20;
+								let coerced15 = void 0;
+								if (!(coerced15 !== void 0)) {
+									if (dataType15 == "number" || dataType15 == "boolean") coerced15 = "" + data20;
+									else if (data20 === null) coerced15 = "";
+									else {
+										const err54 = {
+											instancePath: instancePath + "/changes/" + i1 + "/on",
+											schemaPath: "#/$defs/dated/properties/on/type",
+											keyword: "type",
+											params: { type: "string" },
+											message: "must be string"
+										};
+										if (vErrors === null) vErrors = [err54];
+										else vErrors.push(err54);
+										errors++;
+									}
+								}
+								if (coerced15 !== void 0) {
+									data20 = coerced15;
+									if (data19 !== void 0) data19["on"] = coerced15;
+								}
+							}
+							if (typeof data20 === "string") {
+								if (!pattern6$1.test(data20)) {
+									const err55 = {
+										instancePath: instancePath + "/changes/" + i1 + "/on",
+										schemaPath: "#/$defs/dated/properties/on/pattern",
+										keyword: "pattern",
+										params: { pattern: "^\\d{4}-\\d{2}-\\d{2}$" },
+										message: "must match pattern \"^\\d{4}-\\d{2}-\\d{2}$\""
+									};
+									if (vErrors === null) vErrors = [err55];
+									else vErrors.push(err55);
+									errors++;
+								}
+							}
+						}
+						if (data19.manager !== void 0 && func0$1.call(data19, "manager")) {
+							let data21 = data19.manager;
+							if (typeof data21 !== "string" && data21 !== null) {
+								let dataType16 = typeof data21;
+								let coerced16 = void 0;
+								if (!(coerced16 !== void 0)) {
+									if (dataType16 == "number" || dataType16 == "boolean") coerced16 = "" + data21;
+									else if (data21 === null) coerced16 = "";
+									else if (data21 === "" || data21 === 0 || data21 === false) coerced16 = null;
+									else {
+										const err56 = {
+											instancePath: instancePath + "/changes/" + i1 + "/manager",
+											schemaPath: "#/$defs/dated/properties/manager/type",
+											keyword: "type",
+											params: { type: schema34.properties.manager.type },
+											message: "must be string,null"
+										};
+										if (vErrors === null) vErrors = [err56];
+										else vErrors.push(err56);
+										errors++;
+									}
+								}
+								if (coerced16 !== void 0) {
+									data21 = coerced16;
+									if (data19 !== void 0) data19["manager"] = coerced16;
+								}
+							}
+							if (typeof data21 === "string") {
+								if (func63(data21) < 1) {
+									const err57 = {
+										instancePath: instancePath + "/changes/" + i1 + "/manager",
+										schemaPath: "#/$defs/dated/properties/manager/minLength",
+										keyword: "minLength",
+										params: { limit: 1 },
+										message: "must NOT have fewer than 1 characters"
+									};
+									if (vErrors === null) vErrors = [err57];
+									else vErrors.push(err57);
+									errors++;
+								}
+							}
+						}
+						if (data19.department !== void 0 && func0$1.call(data19, "department")) {
+							let data22 = data19.department;
+							if (typeof data22 !== "string" && data22 !== null) {
+								let dataType17 = typeof data22;
+								let coerced17 = void 0;
+								if (!(coerced17 !== void 0)) {
+									if (dataType17 == "number" || dataType17 == "boolean") coerced17 = "" + data22;
+									else if (data22 === null) coerced17 = "";
+									else if (data22 === "" || data22 === 0 || data22 === false) coerced17 = null;
+									else {
+										const err58 = {
+											instancePath: instancePath + "/changes/" + i1 + "/department",
+											schemaPath: "#/$defs/dated/properties/department/type",
+											keyword: "type",
+											params: { type: schema34.properties.department.type },
+											message: "must be string,null"
+										};
+										if (vErrors === null) vErrors = [err58];
+										else vErrors.push(err58);
+										errors++;
+									}
+								}
+								if (coerced17 !== void 0) {
+									data22 = coerced17;
+									if (data19 !== void 0) data19["department"] = coerced17;
+								}
+							}
+							if (typeof data22 === "string") {
+								if (func63(data22) > 100) {
+									const err59 = {
+										instancePath: instancePath + "/changes/" + i1 + "/department",
 										schemaPath: "#/$defs/dated/properties/department/maxLength",
 										keyword: "maxLength",
 										params: { limit: 100 },
 										message: "must NOT have more than 100 characters"
 									};
-									if (vErrors === null) vErrors = [err39];
-									else vErrors.push(err39);
+									if (vErrors === null) vErrors = [err59];
+									else vErrors.push(err59);
 									errors++;
 								}
-								if (func63(data14) < 1) {
-									const err40 = {
-										instancePath: instancePath + "/changes/" + i0 + "/department",
+								if (func63(data22) < 1) {
+									const err60 = {
+										instancePath: instancePath + "/changes/" + i1 + "/department",
 										schemaPath: "#/$defs/dated/properties/department/minLength",
 										keyword: "minLength",
 										params: { limit: 1 },
 										message: "must NOT have fewer than 1 characters"
 									};
-									if (vErrors === null) vErrors = [err40];
-									else vErrors.push(err40);
+									if (vErrors === null) vErrors = [err60];
+									else vErrors.push(err60);
 									errors++;
 								}
 							}
 						}
-						if (data11.role !== void 0 && func0$1.call(data11, "role")) {
-							let data15 = data11.role;
-							if (typeof data15 !== "string") {
-								let dataType12 = typeof data15;
-								let coerced12 = void 0;
-								if (!(coerced12 !== void 0)) {
-									if (dataType12 == "number" || dataType12 == "boolean") coerced12 = "" + data15;
-									else if (data15 === null) coerced12 = "";
+						if (data19.role !== void 0 && func0$1.call(data19, "role")) {
+							let data23 = data19.role;
+							if (typeof data23 !== "string") {
+								let dataType18 = typeof data23;
+								let coerced18 = void 0;
+								if (!(coerced18 !== void 0)) {
+									if (dataType18 == "number" || dataType18 == "boolean") coerced18 = "" + data23;
+									else if (data23 === null) coerced18 = "";
 									else {
-										const err41 = {
-											instancePath: instancePath + "/changes/" + i0 + "/role",
+										const err61 = {
+											instancePath: instancePath + "/changes/" + i1 + "/role",
 											schemaPath: "#/$defs/dated/properties/role/type",
 											keyword: "type",
 											params: { type: "string" },
 											message: "must be string"
 										};
-										if (vErrors === null) vErrors = [err41];
-										else vErrors.push(err41);
+										if (vErrors === null) vErrors = [err61];
+										else vErrors.push(err61);
 										errors++;
 									}
 								}
-								if (coerced12 !== void 0) {
-									data15 = coerced12;
-									if (data11 !== void 0) data11["role"] = coerced12;
+								if (coerced18 !== void 0) {
+									data23 = coerced18;
+									if (data19 !== void 0) data19["role"] = coerced18;
 								}
 							}
-							if (typeof data15 === "string") {
-								if (func63(data15) > 50) {
-									const err42 = {
-										instancePath: instancePath + "/changes/" + i0 + "/role",
+							if (typeof data23 === "string") {
+								if (func63(data23) > 50) {
+									const err62 = {
+										instancePath: instancePath + "/changes/" + i1 + "/role",
 										schemaPath: "#/$defs/dated/properties/role/maxLength",
 										keyword: "maxLength",
 										params: { limit: 50 },
 										message: "must NOT have more than 50 characters"
 									};
-									if (vErrors === null) vErrors = [err42];
-									else vErrors.push(err42);
+									if (vErrors === null) vErrors = [err62];
+									else vErrors.push(err62);
 									errors++;
 								}
-								if (func63(data15) < 1) {
-									const err43 = {
-										instancePath: instancePath + "/changes/" + i0 + "/role",
+								if (func63(data23) < 1) {
+									const err63 = {
+										instancePath: instancePath + "/changes/" + i1 + "/role",
 										schemaPath: "#/$defs/dated/properties/role/minLength",
 										keyword: "minLength",
 										params: { limit: 1 },
 										message: "must NOT have fewer than 1 characters"
 									};
-									if (vErrors === null) vErrors = [err43];
-									else vErrors.push(err43);
+									if (vErrors === null) vErrors = [err63];
+									else vErrors.push(err63);
 									errors++;
 								}
 							}
 						}
-						if (data11.email !== void 0 && func0$1.call(data11, "email")) {
-							let data16 = data11.email;
-							if (typeof data16 !== "string") {
-								let dataType13 = typeof data16;
-								let coerced13 = void 0;
-								if (!(coerced13 !== void 0)) {
-									if (dataType13 == "number" || dataType13 == "boolean") coerced13 = "" + data16;
-									else if (data16 === null) coerced13 = "";
+						if (data19.email !== void 0 && func0$1.call(data19, "email")) {
+							let data24 = data19.email;
+							if (typeof data24 !== "string") {
+								let dataType19 = typeof data24;
+								let coerced19 = void 0;
+								if (!(coerced19 !== void 0)) {
+									if (dataType19 == "number" || dataType19 == "boolean") coerced19 = "" + data24;
+									else if (data24 === null) coerced19 = "";
 									else {
-										const err44 = {
-											instancePath: instancePath + "/changes/" + i0 + "/email",
+										const err64 = {
+											instancePath: instancePath + "/changes/" + i1 + "/email",
 											schemaPath: "#/$defs/dated/properties/email/type",
 											keyword: "type",
 											params: { type: "string" },
 											message: "must be string"
 										};
-										if (vErrors === null) vErrors = [err44];
-										else vErrors.push(err44);
+										if (vErrors === null) vErrors = [err64];
+										else vErrors.push(err64);
 										errors++;
 									}
 								}
-								if (coerced13 !== void 0) {
-									data16 = coerced13;
-									if (data11 !== void 0) data11["email"] = coerced13;
+								if (coerced19 !== void 0) {
+									data24 = coerced19;
+									if (data19 !== void 0) data19["email"] = coerced19;
 								}
 							}
-							if (typeof data16 === "string") {
-								if (func63(data16) > 254) {
-									const err45 = {
-										instancePath: instancePath + "/changes/" + i0 + "/email",
+							if (typeof data24 === "string") {
+								if (func63(data24) > 254) {
+									const err65 = {
+										instancePath: instancePath + "/changes/" + i1 + "/email",
 										schemaPath: "#/$defs/dated/properties/email/maxLength",
 										keyword: "maxLength",
 										params: { limit: 254 },
 										message: "must NOT have more than 254 characters"
 									};
-									if (vErrors === null) vErrors = [err45];
-									else vErrors.push(err45);
+									if (vErrors === null) vErrors = [err65];
+									else vErrors.push(err65);
 									errors++;
 								}
-								if (!pattern5$1.test(data16)) {
-									const err46 = {
-										instancePath: instancePath + "/changes/" + i0 + "/email",
+								if (!pattern5$1.test(data24)) {
+									const err66 = {
+										instancePath: instancePath + "/changes/" + i1 + "/email",
 										schemaPath: "#/$defs/dated/properties/email/pattern",
 										keyword: "pattern",
 										params: { pattern: "^(?=[^@]{1,64}@)[^\\s@<>()\\[\\],;:\\\\\".]+(?:\\.[^\\s@<>()\\[\\],;:\\\\\".]+)*@(?:(?!-)[^\\s\\x00-,./:-@\\[-`{-\\x7f]{1,63}(?<!-)\\.)+(?!-)(?![0-9]+$)[^\\s\\x00-,./:-@\\[-`{-\\x7f]{1,63}(?<!-)$" },
 										message: "must match pattern \"^(?=[^@]{1,64}@)[^\\s@<>()\\[\\],;:\\\\\".]+(?:\\.[^\\s@<>()\\[\\],;:\\\\\".]+)*@(?:(?!-)[^\\s\\x00-,./:-@\\[-`{-\\x7f]{1,63}(?<!-)\\.)+(?!-)(?![0-9]+$)[^\\s\\x00-,./:-@\\[-`{-\\x7f]{1,63}(?<!-)$\""
 									};
-									if (vErrors === null) vErrors = [err46];
-									else vErrors.push(err46);
+									if (vErrors === null) vErrors = [err66];
+									else vErrors.push(err66);
 									errors++;
 								}
 							}
 						}
-						if (data11.firstName !== void 0 && func0$1.call(data11, "firstName")) {
-							let data17 = data11.firstName;
-							if (typeof data17 !== "string") {
-								let dataType14 = typeof data17;
-								let coerced14 = void 0;
-								if (!(coerced14 !== void 0)) {
-									if (dataType14 == "number" || dataType14 == "boolean") coerced14 = "" + data17;
-									else if (data17 === null) coerced14 = "";
+						if (data19.firstName !== void 0 && func0$1.call(data19, "firstName")) {
+							let data25 = data19.firstName;
+							if (typeof data25 !== "string") {
+								let dataType20 = typeof data25;
+								let coerced20 = void 0;
+								if (!(coerced20 !== void 0)) {
+									if (dataType20 == "number" || dataType20 == "boolean") coerced20 = "" + data25;
+									else if (data25 === null) coerced20 = "";
 									else {
-										const err47 = {
-											instancePath: instancePath + "/changes/" + i0 + "/firstName",
+										const err67 = {
+											instancePath: instancePath + "/changes/" + i1 + "/firstName",
 											schemaPath: "#/$defs/dated/properties/firstName/type",
 											keyword: "type",
 											params: { type: "string" },
 											message: "must be string"
 										};
-										if (vErrors === null) vErrors = [err47];
-										else vErrors.push(err47);
+										if (vErrors === null) vErrors = [err67];
+										else vErrors.push(err67);
 										errors++;
 									}
 								}
-								if (coerced14 !== void 0) {
-									data17 = coerced14;
-									if (data11 !== void 0) data11["firstName"] = coerced14;
+								if (coerced20 !== void 0) {
+									data25 = coerced20;
+									if (data19 !== void 0) data19["firstName"] = coerced20;
 								}
 							}
-							if (typeof data17 === "string") {
-								if (func63(data17) > 100) {
-									const err48 = {
-										instancePath: instancePath + "/changes/" + i0 + "/firstName",
+							if (typeof data25 === "string") {
+								if (func63(data25) > 100) {
+									const err68 = {
+										instancePath: instancePath + "/changes/" + i1 + "/firstName",
 										schemaPath: "#/$defs/dated/properties/firstName/maxLength",
 										keyword: "maxLength",
 										params: { limit: 100 },
 										message: "must NOT have more than 100 characters"
 									};
-									if (vErrors === null) vErrors = [err48];
-									else vErrors.push(err48);
+									if (vErrors === null) vErrors = [err68];
+									else vErrors.push(err68);
 									errors++;
 								}
-								if (func63(data17) < 1) {
-									const err49 = {
-										instancePath: instancePath + "/changes/" + i0 + "/firstName",
+								if (func63(data25) < 1) {
+									const err69 = {
+										instancePath: instancePath + "/changes/" + i1 + "/firstName",
 										schemaPath: "#/$defs/dated/properties/firstName/minLength",
 										keyword: "minLength",
 										params: { limit: 1 },
 										message: "must NOT have fewer than 1 characters"
 									};
-									if (vErrors === null) vErrors = [err49];
-									else vErrors.push(err49);
+									if (vErrors === null) vErrors = [err69];
+									else vErrors.push(err69);
 									errors++;
 								}
 							}
 						}
-						if (data11.lastName !== void 0 && func0$1.call(data11, "lastName")) {
-							let data18 = data11.lastName;
-							if (typeof data18 !== "string") {
-								let dataType15 = typeof data18;
-								let coerced15 = void 0;
-								if (!(coerced15 !== void 0)) {
-									if (dataType15 == "number" || dataType15 == "boolean") coerced15 = "" + data18;
-									else if (data18 === null) coerced15 = "";
+						if (data19.lastName !== void 0 && func0$1.call(data19, "lastName")) {
+							let data26 = data19.lastName;
+							if (typeof data26 !== "string") {
+								let dataType21 = typeof data26;
+								let coerced21 = void 0;
+								if (!(coerced21 !== void 0)) {
+									if (dataType21 == "number" || dataType21 == "boolean") coerced21 = "" + data26;
+									else if (data26 === null) coerced21 = "";
 									else {
-										const err50 = {
-											instancePath: instancePath + "/changes/" + i0 + "/lastName",
+										const err70 = {
+											instancePath: instancePath + "/changes/" + i1 + "/lastName",
 											schemaPath: "#/$defs/dated/properties/lastName/type",
 											keyword: "type",
 											params: { type: "string" },
 											message: "must be string"
 										};
-										if (vErrors === null) vErrors = [err50];
-										else vErrors.push(err50);
+										if (vErrors === null) vErrors = [err70];
+										else vErrors.push(err70);
 										errors++;
 									}
 								}
-								if (coerced15 !== void 0) {
-									data18 = coerced15;
-									if (data11 !== void 0) data11["lastName"] = coerced15;
+								if (coerced21 !== void 0) {
+									data26 = coerced21;
+									if (data19 !== void 0) data19["lastName"] = coerced21;
 								}
 							}
-							if (typeof data18 === "string") {
-								if (func63(data18) > 100) {
-									const err51 = {
-										instancePath: instancePath + "/changes/" + i0 + "/lastName",
+							if (typeof data26 === "string") {
+								if (func63(data26) > 100) {
+									const err71 = {
+										instancePath: instancePath + "/changes/" + i1 + "/lastName",
 										schemaPath: "#/$defs/dated/properties/lastName/maxLength",
 										keyword: "maxLength",
 										params: { limit: 100 },
 										message: "must NOT have more than 100 characters"
 									};
-									if (vErrors === null) vErrors = [err51];
-									else vErrors.push(err51);
+									if (vErrors === null) vErrors = [err71];
+									else vErrors.push(err71);
 									errors++;
 								}
-								if (func63(data18) < 1) {
-									const err52 = {
-										instancePath: instancePath + "/changes/" + i0 + "/lastName",
+								if (func63(data26) < 1) {
+									const err72 = {
+										instancePath: instancePath + "/changes/" + i1 + "/lastName",
 										schemaPath: "#/$defs/dated/properties/lastName/minLength",
 										keyword: "minLength",
 										params: { limit: 1 },
 										message: "must NOT have fewer than 1 characters"
 									};
-									if (vErrors === null) vErrors = [err52];
-									else vErrors.push(err52);
+									if (vErrors === null) vErrors = [err72];
+									else vErrors.push(err72);
 									errors++;
 								}
 							}
 						}
 					} else {
-						const err53 = {
-							instancePath: instancePath + "/changes/" + i0,
+						const err73 = {
+							instancePath: instancePath + "/changes/" + i1,
 							schemaPath: "#/$defs/dated/type",
 							keyword: "type",
 							params: { type: "object" },
 							message: "must be object"
 						};
-						if (vErrors === null) vErrors = [err53];
-						else vErrors.push(err53);
+						if (vErrors === null) vErrors = [err73];
+						else vErrors.push(err73);
 						errors++;
 					}
 				}
 			} else {
-				const err54 = {
+				const err74 = {
 					instancePath: instancePath + "/changes",
 					schemaPath: "#/properties/changes/type",
 					keyword: "type",
 					params: { type: "array" },
 					message: "must be array"
 				};
-				if (vErrors === null) vErrors = [err54];
-				else vErrors.push(err54);
+				if (vErrors === null) vErrors = [err74];
+				else vErrors.push(err74);
 				errors++;
 			}
 		}
 		if (data.was !== void 0 && func0$1.call(data, "was")) {
-			let data19 = data.was;
-			if (typeof data19 !== "string") {
-				let dataType16 = typeof data19;
-				let coerced16 = void 0;
-				if (!(coerced16 !== void 0)) {
-					if (dataType16 == "number" || dataType16 == "boolean") coerced16 = "" + data19;
-					else if (data19 === null) coerced16 = "";
+			let data27 = data.was;
+			if (typeof data27 !== "string") {
+				let dataType22 = typeof data27;
+				let coerced22 = void 0;
+				if (!(coerced22 !== void 0)) {
+					if (dataType22 == "number" || dataType22 == "boolean") coerced22 = "" + data27;
+					else if (data27 === null) coerced22 = "";
 					else {
-						const err55 = {
+						const err75 = {
 							instancePath: instancePath + "/was",
 							schemaPath: "#/properties/was/type",
 							keyword: "type",
 							params: { type: "string" },
 							message: "must be string"
 						};
-						if (vErrors === null) vErrors = [err55];
-						else vErrors.push(err55);
+						if (vErrors === null) vErrors = [err75];
+						else vErrors.push(err75);
 						errors++;
 					}
 				}
-				if (coerced16 !== void 0) {
-					data19 = coerced16;
-					if (data !== void 0) data["was"] = coerced16;
+				if (coerced22 !== void 0) {
+					data27 = coerced22;
+					if (data !== void 0) data["was"] = coerced22;
 				}
 			}
-			if (typeof data19 === "string") {
-				if (func63(data19) > 64) {
-					const err56 = {
+			if (typeof data27 === "string") {
+				if (func63(data27) > 64) {
+					const err76 = {
 						instancePath: instancePath + "/was",
 						schemaPath: "#/properties/was/maxLength",
 						keyword: "maxLength",
 						params: { limit: 64 },
 						message: "must NOT have more than 64 characters"
 					};
-					if (vErrors === null) vErrors = [err56];
-					else vErrors.push(err56);
+					if (vErrors === null) vErrors = [err76];
+					else vErrors.push(err76);
 					errors++;
 				}
-				if (!pattern4$1.test(data19)) {
-					const err57 = {
+				if (!pattern4$1.test(data27)) {
+					const err77 = {
 						instancePath: instancePath + "/was",
 						schemaPath: "#/properties/was/pattern",
 						keyword: "pattern",
 						params: { pattern: "^[a-z0-9]+(?:[._-][a-z0-9]+)*$" },
 						message: "must match pattern \"^[a-z0-9]+(?:[._-][a-z0-9]+)*$\""
 					};
-					if (vErrors === null) vErrors = [err57];
-					else vErrors.push(err57);
+					if (vErrors === null) vErrors = [err77];
+					else vErrors.push(err77);
 					errors++;
 				}
 			}
 		}
 		if (data.newPerson !== void 0 && func0$1.call(data, "newPerson")) {
-			let data20 = data.newPerson;
-			if (typeof data20 !== "boolean") {
-				let coerced17 = void 0;
-				if (!(coerced17 !== void 0)) {
-					if (data20 === "false" || data20 === 0 || data20 === null) coerced17 = false;
-					else if (data20 === "true" || data20 === 1) coerced17 = true;
+			let data28 = data.newPerson;
+			if (typeof data28 !== "boolean") {
+				let coerced23 = void 0;
+				if (!(coerced23 !== void 0)) {
+					if (data28 === "false" || data28 === 0 || data28 === null) coerced23 = false;
+					else if (data28 === "true" || data28 === 1) coerced23 = true;
 					else {
-						const err58 = {
+						const err78 = {
 							instancePath: instancePath + "/newPerson",
 							schemaPath: "#/properties/newPerson/type",
 							keyword: "type",
 							params: { type: "boolean" },
 							message: "must be boolean"
 						};
-						if (vErrors === null) vErrors = [err58];
-						else vErrors.push(err58);
+						if (vErrors === null) vErrors = [err78];
+						else vErrors.push(err78);
 						errors++;
 					}
 				}
-				if (coerced17 !== void 0) {
-					data20 = coerced17;
-					if (data !== void 0) data["newPerson"] = coerced17;
+				if (coerced23 !== void 0) {
+					data28 = coerced23;
+					if (data !== void 0) data["newPerson"] = coerced23;
 				}
 			}
 		}
 		if (data.samePerson !== void 0 && func0$1.call(data, "samePerson")) {
-			let data21 = data.samePerson;
-			if (typeof data21 !== "boolean") {
-				let coerced18 = void 0;
-				if (!(coerced18 !== void 0)) {
-					if (data21 === "false" || data21 === 0 || data21 === null) coerced18 = false;
-					else if (data21 === "true" || data21 === 1) coerced18 = true;
+			let data29 = data.samePerson;
+			if (typeof data29 !== "boolean") {
+				let coerced24 = void 0;
+				if (!(coerced24 !== void 0)) {
+					if (data29 === "false" || data29 === 0 || data29 === null) coerced24 = false;
+					else if (data29 === "true" || data29 === 1) coerced24 = true;
 					else {
-						const err59 = {
+						const err79 = {
 							instancePath: instancePath + "/samePerson",
 							schemaPath: "#/properties/samePerson/type",
 							keyword: "type",
 							params: { type: "boolean" },
 							message: "must be boolean"
 						};
-						if (vErrors === null) vErrors = [err59];
-						else vErrors.push(err59);
+						if (vErrors === null) vErrors = [err79];
+						else vErrors.push(err79);
 						errors++;
 					}
 				}
-				if (coerced18 !== void 0) {
-					data21 = coerced18;
-					if (data !== void 0) data["samePerson"] = coerced18;
+				if (coerced24 !== void 0) {
+					data29 = coerced24;
+					if (data !== void 0) data["samePerson"] = coerced24;
+				}
+			}
+		}
+		if (data.reportsStay !== void 0 && func0$1.call(data, "reportsStay")) {
+			let data30 = data.reportsStay;
+			if (typeof data30 !== "boolean") {
+				let coerced25 = void 0;
+				if (!(coerced25 !== void 0)) {
+					if (data30 === "false" || data30 === 0 || data30 === null) coerced25 = false;
+					else if (data30 === "true" || data30 === 1) coerced25 = true;
+					else {
+						const err80 = {
+							instancePath: instancePath + "/reportsStay",
+							schemaPath: "#/properties/reportsStay/type",
+							keyword: "type",
+							params: { type: "boolean" },
+							message: "must be boolean"
+						};
+						if (vErrors === null) vErrors = [err80];
+						else vErrors.push(err80);
+						errors++;
+					}
+				}
+				if (coerced25 !== void 0) {
+					data30 = coerced25;
+					if (data !== void 0) data["reportsStay"] = coerced25;
 				}
 			}
 		}
 	} else {
-		const err60 = {
+		const err81 = {
 			instancePath,
 			schemaPath: "#/type",
 			keyword: "type",
 			params: { type: "object" },
 			message: "must be object"
 		};
-		if (vErrors === null) vErrors = [err60];
-		else vErrors.push(err60);
+		if (vErrors === null) vErrors = [err81];
+		else vErrors.push(err81);
 		errors++;
 	}
 	validate21.errors = vErrors;
@@ -3305,6 +3728,23 @@ const schema31 = {
 					}],
 					"$ref": "#/$defs/limit"
 				},
+				"name": {
+					"description": "People who get another first or last name in one plan. Default: 5 %, at least 3, at most 50.",
+					"examples": [{
+						"percent": 5,
+						"atLeast": 3,
+						"atMost": 50
+					}],
+					"$ref": "#/$defs/limit"
+				},
+				"department": {
+					"description": "People who get another department in one plan; a renamed department counts once. Default: 40 %, at least 15.",
+					"examples": [{
+						"percent": 40,
+						"atLeast": 15
+					}],
+					"$ref": "#/$defs/limit"
+				},
 				"people": {
 					"description": "How many people the chart must still hold, of those applied last. Default: 80 %.",
 					"examples": [{ "percent": 80 }],
@@ -3371,6 +3811,24 @@ const schema31 = {
 				},
 				"email": {
 					"description": "Lifts the limit email to an exact number.",
+					"examples": [{
+						"count": 12,
+						"reason": "office in Lyon closes",
+						"until": "2026-12-31"
+					}],
+					"$ref": "#/$defs/allowance"
+				},
+				"name": {
+					"description": "Lifts the limit name to an exact number.",
+					"examples": [{
+						"count": 12,
+						"reason": "office in Lyon closes",
+						"until": "2026-12-31"
+					}],
+					"$ref": "#/$defs/allowance"
+				},
+				"department": {
+					"description": "Lifts the limit department to an exact number.",
 					"examples": [{
 						"count": 12,
 						"reason": "office in Lyon closes",
@@ -3517,8 +3975,8 @@ const func64 = require_ucs2length().default;
 const pattern4 = new RegExp("^https?://", "u");
 const pattern5 = new RegExp("^[a-z0-9-]+(?:\\.[a-z0-9-]+)+$", "u");
 const pattern6 = new RegExp("^\\d{4}-\\d{2}-\\d{2}$", "u");
-const pattern11 = new RegExp("^[0-9a-f]{32}$", "u");
-const pattern13 = new RegExp("^[\\w-]+$", "u");
+const pattern13 = new RegExp("^[0-9a-f]{32}$", "u");
+const pattern15 = new RegExp("^[\\w-]+$", "u");
 function validate20(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 	let vErrors = null;
 	let errors = 0;
@@ -4332,7 +4790,7 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
 		if (data.limits !== void 0 && func0.call(data, "limits")) {
 			let data16 = data.limits;
 			if (data16 && typeof data16 == "object" && !Array.isArray(data16)) {
-				for (const key2 of Object.keys(data16)) if (!(key2 === "deactivate" || key2 === "role" || key2 === "move" || key2 === "create" || key2 === "email" || key2 === "people" || key2 === "users" || key2 === "admins")) {
+				for (const key2 of Object.keys(data16)) if (!func0.call(schema31.properties.limits.properties, key2)) {
 					const err44 = {
 						instancePath: instancePath + "/limits",
 						schemaPath: "#/properties/limits/additionalProperties",
@@ -5264,12 +5722,12 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
 						errors++;
 					}
 				}
-				if (data16.people !== void 0 && func0.call(data16, "people")) {
-					let data37 = data16.people;
+				if (data16.name !== void 0 && func0.call(data16, "name")) {
+					let data37 = data16.name;
 					if (data37 && typeof data37 == "object" && !Array.isArray(data37)) {
 						if (Object.keys(data37).length < 1) {
 							const err95 = {
-								instancePath: instancePath + "/limits/people",
+								instancePath: instancePath + "/limits/name",
 								schemaPath: "#/$defs/limit/minProperties",
 								keyword: "minProperties",
 								params: { limit: 1 },
@@ -5281,7 +5739,7 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
 						}
 						for (const key8 of Object.keys(data37)) if (!(key8 === "percent" || key8 === "atLeast" || key8 === "atMost")) {
 							const err96 = {
-								instancePath: instancePath + "/limits/people",
+								instancePath: instancePath + "/limits/name",
 								schemaPath: "#/$defs/limit/additionalProperties",
 								keyword: "additionalProperties",
 								params: { additionalProperty: key8 },
@@ -5300,7 +5758,7 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
 									if (dataType25 === "boolean" || data38 === null || dataType25 === "string" && data38 && data38 == +data38 && !(data38 % 1)) coerced25 = +data38;
 									else {
 										const err97 = {
-											instancePath: instancePath + "/limits/people/percent",
+											instancePath: instancePath + "/limits/name/percent",
 											schemaPath: "#/$defs/limit/properties/percent/type",
 											keyword: "type",
 											params: { type: "integer" },
@@ -5319,7 +5777,7 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
 							if (typeof data38 == "number" && isFinite(data38)) {
 								if (data38 > 100 || isNaN(data38)) {
 									const err98 = {
-										instancePath: instancePath + "/limits/people/percent",
+										instancePath: instancePath + "/limits/name/percent",
 										schemaPath: "#/$defs/limit/properties/percent/maximum",
 										keyword: "maximum",
 										params: {
@@ -5334,7 +5792,7 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
 								}
 								if (data38 < 0 || isNaN(data38)) {
 									const err99 = {
-										instancePath: instancePath + "/limits/people/percent",
+										instancePath: instancePath + "/limits/name/percent",
 										schemaPath: "#/$defs/limit/properties/percent/minimum",
 										keyword: "minimum",
 										params: {
@@ -5358,7 +5816,7 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
 									if (dataType26 === "boolean" || data39 === null || dataType26 === "string" && data39 && data39 == +data39 && !(data39 % 1)) coerced26 = +data39;
 									else {
 										const err100 = {
-											instancePath: instancePath + "/limits/people/atLeast",
+											instancePath: instancePath + "/limits/name/atLeast",
 											schemaPath: "#/$defs/limit/properties/atLeast/type",
 											keyword: "type",
 											params: { type: "integer" },
@@ -5377,7 +5835,7 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
 							if (typeof data39 == "number" && isFinite(data39)) {
 								if (data39 < 0 || isNaN(data39)) {
 									const err101 = {
-										instancePath: instancePath + "/limits/people/atLeast",
+										instancePath: instancePath + "/limits/name/atLeast",
 										schemaPath: "#/$defs/limit/properties/atLeast/minimum",
 										keyword: "minimum",
 										params: {
@@ -5401,7 +5859,7 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
 									if (dataType27 === "boolean" || data40 === null || dataType27 === "string" && data40 && data40 == +data40 && !(data40 % 1)) coerced27 = +data40;
 									else {
 										const err102 = {
-											instancePath: instancePath + "/limits/people/atMost",
+											instancePath: instancePath + "/limits/name/atMost",
 											schemaPath: "#/$defs/limit/properties/atMost/type",
 											keyword: "type",
 											params: { type: "integer" },
@@ -5420,7 +5878,7 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
 							if (typeof data40 == "number" && isFinite(data40)) {
 								if (data40 < 0 || isNaN(data40)) {
 									const err103 = {
-										instancePath: instancePath + "/limits/people/atMost",
+										instancePath: instancePath + "/limits/name/atMost",
 										schemaPath: "#/$defs/limit/properties/atMost/minimum",
 										keyword: "minimum",
 										params: {
@@ -5437,7 +5895,7 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
 						}
 					} else {
 						const err104 = {
-							instancePath: instancePath + "/limits/people",
+							instancePath: instancePath + "/limits/name",
 							schemaPath: "#/$defs/limit/type",
 							keyword: "type",
 							params: { type: "object" },
@@ -5448,12 +5906,12 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
 						errors++;
 					}
 				}
-				if (data16.users !== void 0 && func0.call(data16, "users")) {
-					let data41 = data16.users;
+				if (data16.department !== void 0 && func0.call(data16, "department")) {
+					let data41 = data16.department;
 					if (data41 && typeof data41 == "object" && !Array.isArray(data41)) {
 						if (Object.keys(data41).length < 1) {
 							const err105 = {
-								instancePath: instancePath + "/limits/users",
+								instancePath: instancePath + "/limits/department",
 								schemaPath: "#/$defs/limit/minProperties",
 								keyword: "minProperties",
 								params: { limit: 1 },
@@ -5465,7 +5923,7 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
 						}
 						for (const key9 of Object.keys(data41)) if (!(key9 === "percent" || key9 === "atLeast" || key9 === "atMost")) {
 							const err106 = {
-								instancePath: instancePath + "/limits/users",
+								instancePath: instancePath + "/limits/department",
 								schemaPath: "#/$defs/limit/additionalProperties",
 								keyword: "additionalProperties",
 								params: { additionalProperty: key9 },
@@ -5484,7 +5942,7 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
 									if (dataType28 === "boolean" || data42 === null || dataType28 === "string" && data42 && data42 == +data42 && !(data42 % 1)) coerced28 = +data42;
 									else {
 										const err107 = {
-											instancePath: instancePath + "/limits/users/percent",
+											instancePath: instancePath + "/limits/department/percent",
 											schemaPath: "#/$defs/limit/properties/percent/type",
 											keyword: "type",
 											params: { type: "integer" },
@@ -5503,7 +5961,7 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
 							if (typeof data42 == "number" && isFinite(data42)) {
 								if (data42 > 100 || isNaN(data42)) {
 									const err108 = {
-										instancePath: instancePath + "/limits/users/percent",
+										instancePath: instancePath + "/limits/department/percent",
 										schemaPath: "#/$defs/limit/properties/percent/maximum",
 										keyword: "maximum",
 										params: {
@@ -5518,7 +5976,7 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
 								}
 								if (data42 < 0 || isNaN(data42)) {
 									const err109 = {
-										instancePath: instancePath + "/limits/users/percent",
+										instancePath: instancePath + "/limits/department/percent",
 										schemaPath: "#/$defs/limit/properties/percent/minimum",
 										keyword: "minimum",
 										params: {
@@ -5542,7 +6000,7 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
 									if (dataType29 === "boolean" || data43 === null || dataType29 === "string" && data43 && data43 == +data43 && !(data43 % 1)) coerced29 = +data43;
 									else {
 										const err110 = {
-											instancePath: instancePath + "/limits/users/atLeast",
+											instancePath: instancePath + "/limits/department/atLeast",
 											schemaPath: "#/$defs/limit/properties/atLeast/type",
 											keyword: "type",
 											params: { type: "integer" },
@@ -5561,7 +6019,7 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
 							if (typeof data43 == "number" && isFinite(data43)) {
 								if (data43 < 0 || isNaN(data43)) {
 									const err111 = {
-										instancePath: instancePath + "/limits/users/atLeast",
+										instancePath: instancePath + "/limits/department/atLeast",
 										schemaPath: "#/$defs/limit/properties/atLeast/minimum",
 										keyword: "minimum",
 										params: {
@@ -5585,7 +6043,7 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
 									if (dataType30 === "boolean" || data44 === null || dataType30 === "string" && data44 && data44 == +data44 && !(data44 % 1)) coerced30 = +data44;
 									else {
 										const err112 = {
-											instancePath: instancePath + "/limits/users/atMost",
+											instancePath: instancePath + "/limits/department/atMost",
 											schemaPath: "#/$defs/limit/properties/atMost/type",
 											keyword: "type",
 											params: { type: "integer" },
@@ -5604,7 +6062,7 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
 							if (typeof data44 == "number" && isFinite(data44)) {
 								if (data44 < 0 || isNaN(data44)) {
 									const err113 = {
-										instancePath: instancePath + "/limits/users/atMost",
+										instancePath: instancePath + "/limits/department/atMost",
 										schemaPath: "#/$defs/limit/properties/atMost/minimum",
 										keyword: "minimum",
 										params: {
@@ -5621,7 +6079,7 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
 						}
 					} else {
 						const err114 = {
-							instancePath: instancePath + "/limits/users",
+							instancePath: instancePath + "/limits/department",
 							schemaPath: "#/$defs/limit/type",
 							keyword: "type",
 							params: { type: "object" },
@@ -5632,12 +6090,12 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
 						errors++;
 					}
 				}
-				if (data16.admins !== void 0 && func0.call(data16, "admins")) {
-					let data45 = data16.admins;
+				if (data16.people !== void 0 && func0.call(data16, "people")) {
+					let data45 = data16.people;
 					if (data45 && typeof data45 == "object" && !Array.isArray(data45)) {
 						if (Object.keys(data45).length < 1) {
 							const err115 = {
-								instancePath: instancePath + "/limits/admins",
+								instancePath: instancePath + "/limits/people",
 								schemaPath: "#/$defs/limit/minProperties",
 								keyword: "minProperties",
 								params: { limit: 1 },
@@ -5649,7 +6107,7 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
 						}
 						for (const key10 of Object.keys(data45)) if (!(key10 === "percent" || key10 === "atLeast" || key10 === "atMost")) {
 							const err116 = {
-								instancePath: instancePath + "/limits/admins",
+								instancePath: instancePath + "/limits/people",
 								schemaPath: "#/$defs/limit/additionalProperties",
 								keyword: "additionalProperties",
 								params: { additionalProperty: key10 },
@@ -5668,7 +6126,7 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
 									if (dataType31 === "boolean" || data46 === null || dataType31 === "string" && data46 && data46 == +data46 && !(data46 % 1)) coerced31 = +data46;
 									else {
 										const err117 = {
-											instancePath: instancePath + "/limits/admins/percent",
+											instancePath: instancePath + "/limits/people/percent",
 											schemaPath: "#/$defs/limit/properties/percent/type",
 											keyword: "type",
 											params: { type: "integer" },
@@ -5687,7 +6145,7 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
 							if (typeof data46 == "number" && isFinite(data46)) {
 								if (data46 > 100 || isNaN(data46)) {
 									const err118 = {
-										instancePath: instancePath + "/limits/admins/percent",
+										instancePath: instancePath + "/limits/people/percent",
 										schemaPath: "#/$defs/limit/properties/percent/maximum",
 										keyword: "maximum",
 										params: {
@@ -5702,7 +6160,7 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
 								}
 								if (data46 < 0 || isNaN(data46)) {
 									const err119 = {
-										instancePath: instancePath + "/limits/admins/percent",
+										instancePath: instancePath + "/limits/people/percent",
 										schemaPath: "#/$defs/limit/properties/percent/minimum",
 										keyword: "minimum",
 										params: {
@@ -5726,7 +6184,7 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
 									if (dataType32 === "boolean" || data47 === null || dataType32 === "string" && data47 && data47 == +data47 && !(data47 % 1)) coerced32 = +data47;
 									else {
 										const err120 = {
-											instancePath: instancePath + "/limits/admins/atLeast",
+											instancePath: instancePath + "/limits/people/atLeast",
 											schemaPath: "#/$defs/limit/properties/atLeast/type",
 											keyword: "type",
 											params: { type: "integer" },
@@ -5745,7 +6203,7 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
 							if (typeof data47 == "number" && isFinite(data47)) {
 								if (data47 < 0 || isNaN(data47)) {
 									const err121 = {
-										instancePath: instancePath + "/limits/admins/atLeast",
+										instancePath: instancePath + "/limits/people/atLeast",
 										schemaPath: "#/$defs/limit/properties/atLeast/minimum",
 										keyword: "minimum",
 										params: {
@@ -5769,7 +6227,7 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
 									if (dataType33 === "boolean" || data48 === null || dataType33 === "string" && data48 && data48 == +data48 && !(data48 % 1)) coerced33 = +data48;
 									else {
 										const err122 = {
-											instancePath: instancePath + "/limits/admins/atMost",
+											instancePath: instancePath + "/limits/people/atMost",
 											schemaPath: "#/$defs/limit/properties/atMost/type",
 											keyword: "type",
 											params: { type: "integer" },
@@ -5788,7 +6246,7 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
 							if (typeof data48 == "number" && isFinite(data48)) {
 								if (data48 < 0 || isNaN(data48)) {
 									const err123 = {
-										instancePath: instancePath + "/limits/admins/atMost",
+										instancePath: instancePath + "/limits/people/atMost",
 										schemaPath: "#/$defs/limit/properties/atMost/minimum",
 										keyword: "minimum",
 										params: {
@@ -5805,7 +6263,7 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
 						}
 					} else {
 						const err124 = {
-							instancePath: instancePath + "/limits/admins",
+							instancePath: instancePath + "/limits/people",
 							schemaPath: "#/$defs/limit/type",
 							keyword: "type",
 							params: { type: "object" },
@@ -5816,485 +6274,451 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
 						errors++;
 					}
 				}
+				if (data16.users !== void 0 && func0.call(data16, "users")) {
+					let data49 = data16.users;
+					if (data49 && typeof data49 == "object" && !Array.isArray(data49)) {
+						if (Object.keys(data49).length < 1) {
+							const err125 = {
+								instancePath: instancePath + "/limits/users",
+								schemaPath: "#/$defs/limit/minProperties",
+								keyword: "minProperties",
+								params: { limit: 1 },
+								message: "must NOT have fewer than 1 properties"
+							};
+							if (vErrors === null) vErrors = [err125];
+							else vErrors.push(err125);
+							errors++;
+						}
+						for (const key11 of Object.keys(data49)) if (!(key11 === "percent" || key11 === "atLeast" || key11 === "atMost")) {
+							const err126 = {
+								instancePath: instancePath + "/limits/users",
+								schemaPath: "#/$defs/limit/additionalProperties",
+								keyword: "additionalProperties",
+								params: { additionalProperty: key11 },
+								message: "must NOT have additional properties"
+							};
+							if (vErrors === null) vErrors = [err126];
+							else vErrors.push(err126);
+							errors++;
+						}
+						if (data49.percent !== void 0 && func0.call(data49, "percent")) {
+							let data50 = data49.percent;
+							if (!(typeof data50 == "number" && !(data50 % 1) && !isNaN(data50) && isFinite(data50))) {
+								let dataType34 = typeof data50;
+								let coerced34 = void 0;
+								if (!(coerced34 !== void 0)) {
+									if (dataType34 === "boolean" || data50 === null || dataType34 === "string" && data50 && data50 == +data50 && !(data50 % 1)) coerced34 = +data50;
+									else {
+										const err127 = {
+											instancePath: instancePath + "/limits/users/percent",
+											schemaPath: "#/$defs/limit/properties/percent/type",
+											keyword: "type",
+											params: { type: "integer" },
+											message: "must be integer"
+										};
+										if (vErrors === null) vErrors = [err127];
+										else vErrors.push(err127);
+										errors++;
+									}
+								}
+								if (coerced34 !== void 0) {
+									data50 = coerced34;
+									if (data49 !== void 0) data49["percent"] = coerced34;
+								}
+							}
+							if (typeof data50 == "number" && isFinite(data50)) {
+								if (data50 > 100 || isNaN(data50)) {
+									const err128 = {
+										instancePath: instancePath + "/limits/users/percent",
+										schemaPath: "#/$defs/limit/properties/percent/maximum",
+										keyword: "maximum",
+										params: {
+											comparison: "<=",
+											limit: 100
+										},
+										message: "must be <= 100"
+									};
+									if (vErrors === null) vErrors = [err128];
+									else vErrors.push(err128);
+									errors++;
+								}
+								if (data50 < 0 || isNaN(data50)) {
+									const err129 = {
+										instancePath: instancePath + "/limits/users/percent",
+										schemaPath: "#/$defs/limit/properties/percent/minimum",
+										keyword: "minimum",
+										params: {
+											comparison: ">=",
+											limit: 0
+										},
+										message: "must be >= 0"
+									};
+									if (vErrors === null) vErrors = [err129];
+									else vErrors.push(err129);
+									errors++;
+								}
+							}
+						}
+						if (data49.atLeast !== void 0 && func0.call(data49, "atLeast")) {
+							let data51 = data49.atLeast;
+							if (!(typeof data51 == "number" && !(data51 % 1) && !isNaN(data51) && isFinite(data51))) {
+								let dataType35 = typeof data51;
+								let coerced35 = void 0;
+								if (!(coerced35 !== void 0)) {
+									if (dataType35 === "boolean" || data51 === null || dataType35 === "string" && data51 && data51 == +data51 && !(data51 % 1)) coerced35 = +data51;
+									else {
+										const err130 = {
+											instancePath: instancePath + "/limits/users/atLeast",
+											schemaPath: "#/$defs/limit/properties/atLeast/type",
+											keyword: "type",
+											params: { type: "integer" },
+											message: "must be integer"
+										};
+										if (vErrors === null) vErrors = [err130];
+										else vErrors.push(err130);
+										errors++;
+									}
+								}
+								if (coerced35 !== void 0) {
+									data51 = coerced35;
+									if (data49 !== void 0) data49["atLeast"] = coerced35;
+								}
+							}
+							if (typeof data51 == "number" && isFinite(data51)) {
+								if (data51 < 0 || isNaN(data51)) {
+									const err131 = {
+										instancePath: instancePath + "/limits/users/atLeast",
+										schemaPath: "#/$defs/limit/properties/atLeast/minimum",
+										keyword: "minimum",
+										params: {
+											comparison: ">=",
+											limit: 0
+										},
+										message: "must be >= 0"
+									};
+									if (vErrors === null) vErrors = [err131];
+									else vErrors.push(err131);
+									errors++;
+								}
+							}
+						}
+						if (data49.atMost !== void 0 && func0.call(data49, "atMost")) {
+							let data52 = data49.atMost;
+							if (!(typeof data52 == "number" && !(data52 % 1) && !isNaN(data52) && isFinite(data52))) {
+								let dataType36 = typeof data52;
+								let coerced36 = void 0;
+								if (!(coerced36 !== void 0)) {
+									if (dataType36 === "boolean" || data52 === null || dataType36 === "string" && data52 && data52 == +data52 && !(data52 % 1)) coerced36 = +data52;
+									else {
+										const err132 = {
+											instancePath: instancePath + "/limits/users/atMost",
+											schemaPath: "#/$defs/limit/properties/atMost/type",
+											keyword: "type",
+											params: { type: "integer" },
+											message: "must be integer"
+										};
+										if (vErrors === null) vErrors = [err132];
+										else vErrors.push(err132);
+										errors++;
+									}
+								}
+								if (coerced36 !== void 0) {
+									data52 = coerced36;
+									if (data49 !== void 0) data49["atMost"] = coerced36;
+								}
+							}
+							if (typeof data52 == "number" && isFinite(data52)) {
+								if (data52 < 0 || isNaN(data52)) {
+									const err133 = {
+										instancePath: instancePath + "/limits/users/atMost",
+										schemaPath: "#/$defs/limit/properties/atMost/minimum",
+										keyword: "minimum",
+										params: {
+											comparison: ">=",
+											limit: 0
+										},
+										message: "must be >= 0"
+									};
+									if (vErrors === null) vErrors = [err133];
+									else vErrors.push(err133);
+									errors++;
+								}
+							}
+						}
+					} else {
+						const err134 = {
+							instancePath: instancePath + "/limits/users",
+							schemaPath: "#/$defs/limit/type",
+							keyword: "type",
+							params: { type: "object" },
+							message: "must be object"
+						};
+						if (vErrors === null) vErrors = [err134];
+						else vErrors.push(err134);
+						errors++;
+					}
+				}
+				if (data16.admins !== void 0 && func0.call(data16, "admins")) {
+					let data53 = data16.admins;
+					if (data53 && typeof data53 == "object" && !Array.isArray(data53)) {
+						if (Object.keys(data53).length < 1) {
+							const err135 = {
+								instancePath: instancePath + "/limits/admins",
+								schemaPath: "#/$defs/limit/minProperties",
+								keyword: "minProperties",
+								params: { limit: 1 },
+								message: "must NOT have fewer than 1 properties"
+							};
+							if (vErrors === null) vErrors = [err135];
+							else vErrors.push(err135);
+							errors++;
+						}
+						for (const key12 of Object.keys(data53)) if (!(key12 === "percent" || key12 === "atLeast" || key12 === "atMost")) {
+							const err136 = {
+								instancePath: instancePath + "/limits/admins",
+								schemaPath: "#/$defs/limit/additionalProperties",
+								keyword: "additionalProperties",
+								params: { additionalProperty: key12 },
+								message: "must NOT have additional properties"
+							};
+							if (vErrors === null) vErrors = [err136];
+							else vErrors.push(err136);
+							errors++;
+						}
+						if (data53.percent !== void 0 && func0.call(data53, "percent")) {
+							let data54 = data53.percent;
+							if (!(typeof data54 == "number" && !(data54 % 1) && !isNaN(data54) && isFinite(data54))) {
+								let dataType37 = typeof data54;
+								let coerced37 = void 0;
+								if (!(coerced37 !== void 0)) {
+									if (dataType37 === "boolean" || data54 === null || dataType37 === "string" && data54 && data54 == +data54 && !(data54 % 1)) coerced37 = +data54;
+									else {
+										const err137 = {
+											instancePath: instancePath + "/limits/admins/percent",
+											schemaPath: "#/$defs/limit/properties/percent/type",
+											keyword: "type",
+											params: { type: "integer" },
+											message: "must be integer"
+										};
+										if (vErrors === null) vErrors = [err137];
+										else vErrors.push(err137);
+										errors++;
+									}
+								}
+								if (coerced37 !== void 0) {
+									data54 = coerced37;
+									if (data53 !== void 0) data53["percent"] = coerced37;
+								}
+							}
+							if (typeof data54 == "number" && isFinite(data54)) {
+								if (data54 > 100 || isNaN(data54)) {
+									const err138 = {
+										instancePath: instancePath + "/limits/admins/percent",
+										schemaPath: "#/$defs/limit/properties/percent/maximum",
+										keyword: "maximum",
+										params: {
+											comparison: "<=",
+											limit: 100
+										},
+										message: "must be <= 100"
+									};
+									if (vErrors === null) vErrors = [err138];
+									else vErrors.push(err138);
+									errors++;
+								}
+								if (data54 < 0 || isNaN(data54)) {
+									const err139 = {
+										instancePath: instancePath + "/limits/admins/percent",
+										schemaPath: "#/$defs/limit/properties/percent/minimum",
+										keyword: "minimum",
+										params: {
+											comparison: ">=",
+											limit: 0
+										},
+										message: "must be >= 0"
+									};
+									if (vErrors === null) vErrors = [err139];
+									else vErrors.push(err139);
+									errors++;
+								}
+							}
+						}
+						if (data53.atLeast !== void 0 && func0.call(data53, "atLeast")) {
+							let data55 = data53.atLeast;
+							if (!(typeof data55 == "number" && !(data55 % 1) && !isNaN(data55) && isFinite(data55))) {
+								let dataType38 = typeof data55;
+								let coerced38 = void 0;
+								if (!(coerced38 !== void 0)) {
+									if (dataType38 === "boolean" || data55 === null || dataType38 === "string" && data55 && data55 == +data55 && !(data55 % 1)) coerced38 = +data55;
+									else {
+										const err140 = {
+											instancePath: instancePath + "/limits/admins/atLeast",
+											schemaPath: "#/$defs/limit/properties/atLeast/type",
+											keyword: "type",
+											params: { type: "integer" },
+											message: "must be integer"
+										};
+										if (vErrors === null) vErrors = [err140];
+										else vErrors.push(err140);
+										errors++;
+									}
+								}
+								if (coerced38 !== void 0) {
+									data55 = coerced38;
+									if (data53 !== void 0) data53["atLeast"] = coerced38;
+								}
+							}
+							if (typeof data55 == "number" && isFinite(data55)) {
+								if (data55 < 0 || isNaN(data55)) {
+									const err141 = {
+										instancePath: instancePath + "/limits/admins/atLeast",
+										schemaPath: "#/$defs/limit/properties/atLeast/minimum",
+										keyword: "minimum",
+										params: {
+											comparison: ">=",
+											limit: 0
+										},
+										message: "must be >= 0"
+									};
+									if (vErrors === null) vErrors = [err141];
+									else vErrors.push(err141);
+									errors++;
+								}
+							}
+						}
+						if (data53.atMost !== void 0 && func0.call(data53, "atMost")) {
+							let data56 = data53.atMost;
+							if (!(typeof data56 == "number" && !(data56 % 1) && !isNaN(data56) && isFinite(data56))) {
+								let dataType39 = typeof data56;
+								let coerced39 = void 0;
+								if (!(coerced39 !== void 0)) {
+									if (dataType39 === "boolean" || data56 === null || dataType39 === "string" && data56 && data56 == +data56 && !(data56 % 1)) coerced39 = +data56;
+									else {
+										const err142 = {
+											instancePath: instancePath + "/limits/admins/atMost",
+											schemaPath: "#/$defs/limit/properties/atMost/type",
+											keyword: "type",
+											params: { type: "integer" },
+											message: "must be integer"
+										};
+										if (vErrors === null) vErrors = [err142];
+										else vErrors.push(err142);
+										errors++;
+									}
+								}
+								if (coerced39 !== void 0) {
+									data56 = coerced39;
+									if (data53 !== void 0) data53["atMost"] = coerced39;
+								}
+							}
+							if (typeof data56 == "number" && isFinite(data56)) {
+								if (data56 < 0 || isNaN(data56)) {
+									const err143 = {
+										instancePath: instancePath + "/limits/admins/atMost",
+										schemaPath: "#/$defs/limit/properties/atMost/minimum",
+										keyword: "minimum",
+										params: {
+											comparison: ">=",
+											limit: 0
+										},
+										message: "must be >= 0"
+									};
+									if (vErrors === null) vErrors = [err143];
+									else vErrors.push(err143);
+									errors++;
+								}
+							}
+						}
+					} else {
+						const err144 = {
+							instancePath: instancePath + "/limits/admins",
+							schemaPath: "#/$defs/limit/type",
+							keyword: "type",
+							params: { type: "object" },
+							message: "must be object"
+						};
+						if (vErrors === null) vErrors = [err144];
+						else vErrors.push(err144);
+						errors++;
+					}
+				}
 			} else {
-				const err125 = {
+				const err145 = {
 					instancePath: instancePath + "/limits",
 					schemaPath: "#/properties/limits/type",
 					keyword: "type",
 					params: { type: "object" },
 					message: "must be object"
 				};
-				if (vErrors === null) vErrors = [err125];
-				else vErrors.push(err125);
+				if (vErrors === null) vErrors = [err145];
+				else vErrors.push(err145);
 				errors++;
 			}
 		}
 		if (data.allow !== void 0 && func0.call(data, "allow")) {
-			let data49 = data.allow;
-			if (data49 && typeof data49 == "object" && !Array.isArray(data49)) {
-				for (const key11 of Object.keys(data49)) if (!(key11 === "deactivate" || key11 === "role" || key11 === "move" || key11 === "create" || key11 === "email" || key11 === "seal")) {
-					const err126 = {
+			let data57 = data.allow;
+			if (data57 && typeof data57 == "object" && !Array.isArray(data57)) {
+				for (const key13 of Object.keys(data57)) if (!(key13 === "deactivate" || key13 === "role" || key13 === "move" || key13 === "create" || key13 === "email" || key13 === "name" || key13 === "department" || key13 === "seal")) {
+					const err146 = {
 						instancePath: instancePath + "/allow",
 						schemaPath: "#/properties/allow/additionalProperties",
 						keyword: "additionalProperties",
-						params: { additionalProperty: key11 },
+						params: { additionalProperty: key13 },
 						message: "must NOT have additional properties"
 					};
-					if (vErrors === null) vErrors = [err126];
-					else vErrors.push(err126);
+					if (vErrors === null) vErrors = [err146];
+					else vErrors.push(err146);
 					errors++;
 				}
-				if (data49.deactivate !== void 0 && func0.call(data49, "deactivate")) {
-					let data50 = data49.deactivate;
-					if (data50 && typeof data50 == "object" && !Array.isArray(data50)) {
-						if (data50.count === void 0 || !func0.call(data50, "count")) {
-							const err127 = {
-								instancePath: instancePath + "/allow/deactivate",
-								schemaPath: "#/$defs/allowance/required",
-								keyword: "required",
-								params: { missingProperty: "count" },
-								message: "must have required property 'count'"
-							};
-							if (vErrors === null) vErrors = [err127];
-							else vErrors.push(err127);
-							errors++;
-						}
-						if (data50.reason === void 0 || !func0.call(data50, "reason")) {
-							const err128 = {
-								instancePath: instancePath + "/allow/deactivate",
-								schemaPath: "#/$defs/allowance/required",
-								keyword: "required",
-								params: { missingProperty: "reason" },
-								message: "must have required property 'reason'"
-							};
-							if (vErrors === null) vErrors = [err128];
-							else vErrors.push(err128);
-							errors++;
-						}
-						if (data50.until === void 0 || !func0.call(data50, "until")) {
-							const err129 = {
-								instancePath: instancePath + "/allow/deactivate",
-								schemaPath: "#/$defs/allowance/required",
-								keyword: "required",
-								params: { missingProperty: "until" },
-								message: "must have required property 'until'"
-							};
-							if (vErrors === null) vErrors = [err129];
-							else vErrors.push(err129);
-							errors++;
-						}
-						for (const key12 of Object.keys(data50)) if (!(key12 === "count" || key12 === "reason" || key12 === "until")) {
-							const err130 = {
-								instancePath: instancePath + "/allow/deactivate",
-								schemaPath: "#/$defs/allowance/additionalProperties",
-								keyword: "additionalProperties",
-								params: { additionalProperty: key12 },
-								message: "must NOT have additional properties"
-							};
-							if (vErrors === null) vErrors = [err130];
-							else vErrors.push(err130);
-							errors++;
-						}
-						if (data50.count !== void 0 && func0.call(data50, "count")) {
-							let data51 = data50.count;
-							if (!(typeof data51 == "number" && !(data51 % 1) && !isNaN(data51) && isFinite(data51))) {
-								let dataType34 = typeof data51;
-								let coerced34 = void 0;
-								if (!(coerced34 !== void 0)) {
-									if (dataType34 === "boolean" || data51 === null || dataType34 === "string" && data51 && data51 == +data51 && !(data51 % 1)) coerced34 = +data51;
-									else {
-										const err131 = {
-											instancePath: instancePath + "/allow/deactivate/count",
-											schemaPath: "#/$defs/allowance/properties/count/type",
-											keyword: "type",
-											params: { type: "integer" },
-											message: "must be integer"
-										};
-										if (vErrors === null) vErrors = [err131];
-										else vErrors.push(err131);
-										errors++;
-									}
-								}
-								if (coerced34 !== void 0) {
-									data51 = coerced34;
-									if (data50 !== void 0) data50["count"] = coerced34;
-								}
-							}
-							if (typeof data51 == "number" && isFinite(data51)) {
-								if (data51 < 1 || isNaN(data51)) {
-									const err132 = {
-										instancePath: instancePath + "/allow/deactivate/count",
-										schemaPath: "#/$defs/allowance/properties/count/minimum",
-										keyword: "minimum",
-										params: {
-											comparison: ">=",
-											limit: 1
-										},
-										message: "must be >= 1"
-									};
-									if (vErrors === null) vErrors = [err132];
-									else vErrors.push(err132);
-									errors++;
-								}
-							}
-						}
-						if (data50.reason !== void 0 && func0.call(data50, "reason")) {
-							let data52 = data50.reason;
-							if (typeof data52 !== "string") {
-								let dataType35 = typeof data52;
-								let coerced35 = void 0;
-								if (!(coerced35 !== void 0)) {
-									if (dataType35 == "number" || dataType35 == "boolean") coerced35 = "" + data52;
-									else if (data52 === null) coerced35 = "";
-									else {
-										const err133 = {
-											instancePath: instancePath + "/allow/deactivate/reason",
-											schemaPath: "#/$defs/allowance/properties/reason/type",
-											keyword: "type",
-											params: { type: "string" },
-											message: "must be string"
-										};
-										if (vErrors === null) vErrors = [err133];
-										else vErrors.push(err133);
-										errors++;
-									}
-								}
-								if (coerced35 !== void 0) {
-									data52 = coerced35;
-									if (data50 !== void 0) data50["reason"] = coerced35;
-								}
-							}
-							if (typeof data52 === "string") {
-								if (func64(data52) > 200) {
-									const err134 = {
-										instancePath: instancePath + "/allow/deactivate/reason",
-										schemaPath: "#/$defs/allowance/properties/reason/maxLength",
-										keyword: "maxLength",
-										params: { limit: 200 },
-										message: "must NOT have more than 200 characters"
-									};
-									if (vErrors === null) vErrors = [err134];
-									else vErrors.push(err134);
-									errors++;
-								}
-								if (func64(data52) < 3) {
-									const err135 = {
-										instancePath: instancePath + "/allow/deactivate/reason",
-										schemaPath: "#/$defs/allowance/properties/reason/minLength",
-										keyword: "minLength",
-										params: { limit: 3 },
-										message: "must NOT have fewer than 3 characters"
-									};
-									if (vErrors === null) vErrors = [err135];
-									else vErrors.push(err135);
-									errors++;
-								}
-							}
-						}
-						if (data50.until !== void 0 && func0.call(data50, "until")) {
-							let data53 = data50.until;
-							if (typeof data53 !== "string") {
-								let dataType36 = typeof data53;
-								let coerced36 = void 0;
-								if (!(coerced36 !== void 0)) {
-									if (dataType36 == "number" || dataType36 == "boolean") coerced36 = "" + data53;
-									else if (data53 === null) coerced36 = "";
-									else {
-										const err136 = {
-											instancePath: instancePath + "/allow/deactivate/until",
-											schemaPath: "#/$defs/allowance/properties/until/type",
-											keyword: "type",
-											params: { type: "string" },
-											message: "must be string"
-										};
-										if (vErrors === null) vErrors = [err136];
-										else vErrors.push(err136);
-										errors++;
-									}
-								}
-								if (coerced36 !== void 0) {
-									data53 = coerced36;
-									if (data50 !== void 0) data50["until"] = coerced36;
-								}
-							}
-							if (typeof data53 === "string") {
-								if (!pattern6.test(data53)) {
-									const err137 = {
-										instancePath: instancePath + "/allow/deactivate/until",
-										schemaPath: "#/$defs/allowance/properties/until/pattern",
-										keyword: "pattern",
-										params: { pattern: "^\\d{4}-\\d{2}-\\d{2}$" },
-										message: "must match pattern \"^\\d{4}-\\d{2}-\\d{2}$\""
-									};
-									if (vErrors === null) vErrors = [err137];
-									else vErrors.push(err137);
-									errors++;
-								}
-							}
-						}
-					} else {
-						const err138 = {
-							instancePath: instancePath + "/allow/deactivate",
-							schemaPath: "#/$defs/allowance/type",
-							keyword: "type",
-							params: { type: "object" },
-							message: "must be object"
-						};
-						if (vErrors === null) vErrors = [err138];
-						else vErrors.push(err138);
-						errors++;
-					}
-				}
-				if (data49.role !== void 0 && func0.call(data49, "role")) {
-					let data54 = data49.role;
-					if (data54 && typeof data54 == "object" && !Array.isArray(data54)) {
-						if (data54.count === void 0 || !func0.call(data54, "count")) {
-							const err139 = {
-								instancePath: instancePath + "/allow/role",
-								schemaPath: "#/$defs/allowance/required",
-								keyword: "required",
-								params: { missingProperty: "count" },
-								message: "must have required property 'count'"
-							};
-							if (vErrors === null) vErrors = [err139];
-							else vErrors.push(err139);
-							errors++;
-						}
-						if (data54.reason === void 0 || !func0.call(data54, "reason")) {
-							const err140 = {
-								instancePath: instancePath + "/allow/role",
-								schemaPath: "#/$defs/allowance/required",
-								keyword: "required",
-								params: { missingProperty: "reason" },
-								message: "must have required property 'reason'"
-							};
-							if (vErrors === null) vErrors = [err140];
-							else vErrors.push(err140);
-							errors++;
-						}
-						if (data54.until === void 0 || !func0.call(data54, "until")) {
-							const err141 = {
-								instancePath: instancePath + "/allow/role",
-								schemaPath: "#/$defs/allowance/required",
-								keyword: "required",
-								params: { missingProperty: "until" },
-								message: "must have required property 'until'"
-							};
-							if (vErrors === null) vErrors = [err141];
-							else vErrors.push(err141);
-							errors++;
-						}
-						for (const key13 of Object.keys(data54)) if (!(key13 === "count" || key13 === "reason" || key13 === "until")) {
-							const err142 = {
-								instancePath: instancePath + "/allow/role",
-								schemaPath: "#/$defs/allowance/additionalProperties",
-								keyword: "additionalProperties",
-								params: { additionalProperty: key13 },
-								message: "must NOT have additional properties"
-							};
-							if (vErrors === null) vErrors = [err142];
-							else vErrors.push(err142);
-							errors++;
-						}
-						if (data54.count !== void 0 && func0.call(data54, "count")) {
-							let data55 = data54.count;
-							if (!(typeof data55 == "number" && !(data55 % 1) && !isNaN(data55) && isFinite(data55))) {
-								let dataType37 = typeof data55;
-								let coerced37 = void 0;
-								if (!(coerced37 !== void 0)) {
-									if (dataType37 === "boolean" || data55 === null || dataType37 === "string" && data55 && data55 == +data55 && !(data55 % 1)) coerced37 = +data55;
-									else {
-										const err143 = {
-											instancePath: instancePath + "/allow/role/count",
-											schemaPath: "#/$defs/allowance/properties/count/type",
-											keyword: "type",
-											params: { type: "integer" },
-											message: "must be integer"
-										};
-										if (vErrors === null) vErrors = [err143];
-										else vErrors.push(err143);
-										errors++;
-									}
-								}
-								if (coerced37 !== void 0) {
-									data55 = coerced37;
-									if (data54 !== void 0) data54["count"] = coerced37;
-								}
-							}
-							if (typeof data55 == "number" && isFinite(data55)) {
-								if (data55 < 1 || isNaN(data55)) {
-									const err144 = {
-										instancePath: instancePath + "/allow/role/count",
-										schemaPath: "#/$defs/allowance/properties/count/minimum",
-										keyword: "minimum",
-										params: {
-											comparison: ">=",
-											limit: 1
-										},
-										message: "must be >= 1"
-									};
-									if (vErrors === null) vErrors = [err144];
-									else vErrors.push(err144);
-									errors++;
-								}
-							}
-						}
-						if (data54.reason !== void 0 && func0.call(data54, "reason")) {
-							let data56 = data54.reason;
-							if (typeof data56 !== "string") {
-								let dataType38 = typeof data56;
-								let coerced38 = void 0;
-								if (!(coerced38 !== void 0)) {
-									if (dataType38 == "number" || dataType38 == "boolean") coerced38 = "" + data56;
-									else if (data56 === null) coerced38 = "";
-									else {
-										const err145 = {
-											instancePath: instancePath + "/allow/role/reason",
-											schemaPath: "#/$defs/allowance/properties/reason/type",
-											keyword: "type",
-											params: { type: "string" },
-											message: "must be string"
-										};
-										if (vErrors === null) vErrors = [err145];
-										else vErrors.push(err145);
-										errors++;
-									}
-								}
-								if (coerced38 !== void 0) {
-									data56 = coerced38;
-									if (data54 !== void 0) data54["reason"] = coerced38;
-								}
-							}
-							if (typeof data56 === "string") {
-								if (func64(data56) > 200) {
-									const err146 = {
-										instancePath: instancePath + "/allow/role/reason",
-										schemaPath: "#/$defs/allowance/properties/reason/maxLength",
-										keyword: "maxLength",
-										params: { limit: 200 },
-										message: "must NOT have more than 200 characters"
-									};
-									if (vErrors === null) vErrors = [err146];
-									else vErrors.push(err146);
-									errors++;
-								}
-								if (func64(data56) < 3) {
-									const err147 = {
-										instancePath: instancePath + "/allow/role/reason",
-										schemaPath: "#/$defs/allowance/properties/reason/minLength",
-										keyword: "minLength",
-										params: { limit: 3 },
-										message: "must NOT have fewer than 3 characters"
-									};
-									if (vErrors === null) vErrors = [err147];
-									else vErrors.push(err147);
-									errors++;
-								}
-							}
-						}
-						if (data54.until !== void 0 && func0.call(data54, "until")) {
-							let data57 = data54.until;
-							if (typeof data57 !== "string") {
-								let dataType39 = typeof data57;
-								let coerced39 = void 0;
-								if (!(coerced39 !== void 0)) {
-									if (dataType39 == "number" || dataType39 == "boolean") coerced39 = "" + data57;
-									else if (data57 === null) coerced39 = "";
-									else {
-										const err148 = {
-											instancePath: instancePath + "/allow/role/until",
-											schemaPath: "#/$defs/allowance/properties/until/type",
-											keyword: "type",
-											params: { type: "string" },
-											message: "must be string"
-										};
-										if (vErrors === null) vErrors = [err148];
-										else vErrors.push(err148);
-										errors++;
-									}
-								}
-								if (coerced39 !== void 0) {
-									data57 = coerced39;
-									if (data54 !== void 0) data54["until"] = coerced39;
-								}
-							}
-							if (typeof data57 === "string") {
-								if (!pattern6.test(data57)) {
-									const err149 = {
-										instancePath: instancePath + "/allow/role/until",
-										schemaPath: "#/$defs/allowance/properties/until/pattern",
-										keyword: "pattern",
-										params: { pattern: "^\\d{4}-\\d{2}-\\d{2}$" },
-										message: "must match pattern \"^\\d{4}-\\d{2}-\\d{2}$\""
-									};
-									if (vErrors === null) vErrors = [err149];
-									else vErrors.push(err149);
-									errors++;
-								}
-							}
-						}
-					} else {
-						const err150 = {
-							instancePath: instancePath + "/allow/role",
-							schemaPath: "#/$defs/allowance/type",
-							keyword: "type",
-							params: { type: "object" },
-							message: "must be object"
-						};
-						if (vErrors === null) vErrors = [err150];
-						else vErrors.push(err150);
-						errors++;
-					}
-				}
-				if (data49.move !== void 0 && func0.call(data49, "move")) {
-					let data58 = data49.move;
+				if (data57.deactivate !== void 0 && func0.call(data57, "deactivate")) {
+					let data58 = data57.deactivate;
 					if (data58 && typeof data58 == "object" && !Array.isArray(data58)) {
 						if (data58.count === void 0 || !func0.call(data58, "count")) {
-							const err151 = {
-								instancePath: instancePath + "/allow/move",
+							const err147 = {
+								instancePath: instancePath + "/allow/deactivate",
 								schemaPath: "#/$defs/allowance/required",
 								keyword: "required",
 								params: { missingProperty: "count" },
 								message: "must have required property 'count'"
 							};
-							if (vErrors === null) vErrors = [err151];
-							else vErrors.push(err151);
+							if (vErrors === null) vErrors = [err147];
+							else vErrors.push(err147);
 							errors++;
 						}
 						if (data58.reason === void 0 || !func0.call(data58, "reason")) {
-							const err152 = {
-								instancePath: instancePath + "/allow/move",
+							const err148 = {
+								instancePath: instancePath + "/allow/deactivate",
 								schemaPath: "#/$defs/allowance/required",
 								keyword: "required",
 								params: { missingProperty: "reason" },
 								message: "must have required property 'reason'"
 							};
-							if (vErrors === null) vErrors = [err152];
-							else vErrors.push(err152);
+							if (vErrors === null) vErrors = [err148];
+							else vErrors.push(err148);
 							errors++;
 						}
 						if (data58.until === void 0 || !func0.call(data58, "until")) {
-							const err153 = {
-								instancePath: instancePath + "/allow/move",
+							const err149 = {
+								instancePath: instancePath + "/allow/deactivate",
 								schemaPath: "#/$defs/allowance/required",
 								keyword: "required",
 								params: { missingProperty: "until" },
 								message: "must have required property 'until'"
 							};
-							if (vErrors === null) vErrors = [err153];
-							else vErrors.push(err153);
+							if (vErrors === null) vErrors = [err149];
+							else vErrors.push(err149);
 							errors++;
 						}
 						for (const key14 of Object.keys(data58)) if (!(key14 === "count" || key14 === "reason" || key14 === "until")) {
-							const err154 = {
-								instancePath: instancePath + "/allow/move",
+							const err150 = {
+								instancePath: instancePath + "/allow/deactivate",
 								schemaPath: "#/$defs/allowance/additionalProperties",
 								keyword: "additionalProperties",
 								params: { additionalProperty: key14 },
 								message: "must NOT have additional properties"
 							};
-							if (vErrors === null) vErrors = [err154];
-							else vErrors.push(err154);
+							if (vErrors === null) vErrors = [err150];
+							else vErrors.push(err150);
 							errors++;
 						}
 						if (data58.count !== void 0 && func0.call(data58, "count")) {
@@ -6305,15 +6729,15 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
 								if (!(coerced40 !== void 0)) {
 									if (dataType40 === "boolean" || data59 === null || dataType40 === "string" && data59 && data59 == +data59 && !(data59 % 1)) coerced40 = +data59;
 									else {
-										const err155 = {
-											instancePath: instancePath + "/allow/move/count",
+										const err151 = {
+											instancePath: instancePath + "/allow/deactivate/count",
 											schemaPath: "#/$defs/allowance/properties/count/type",
 											keyword: "type",
 											params: { type: "integer" },
 											message: "must be integer"
 										};
-										if (vErrors === null) vErrors = [err155];
-										else vErrors.push(err155);
+										if (vErrors === null) vErrors = [err151];
+										else vErrors.push(err151);
 										errors++;
 									}
 								}
@@ -6324,8 +6748,8 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
 							}
 							if (typeof data59 == "number" && isFinite(data59)) {
 								if (data59 < 1 || isNaN(data59)) {
-									const err156 = {
-										instancePath: instancePath + "/allow/move/count",
+									const err152 = {
+										instancePath: instancePath + "/allow/deactivate/count",
 										schemaPath: "#/$defs/allowance/properties/count/minimum",
 										keyword: "minimum",
 										params: {
@@ -6334,8 +6758,8 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
 										},
 										message: "must be >= 1"
 									};
-									if (vErrors === null) vErrors = [err156];
-									else vErrors.push(err156);
+									if (vErrors === null) vErrors = [err152];
+									else vErrors.push(err152);
 									errors++;
 								}
 							}
@@ -6349,15 +6773,15 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
 									if (dataType41 == "number" || dataType41 == "boolean") coerced41 = "" + data60;
 									else if (data60 === null) coerced41 = "";
 									else {
-										const err157 = {
-											instancePath: instancePath + "/allow/move/reason",
+										const err153 = {
+											instancePath: instancePath + "/allow/deactivate/reason",
 											schemaPath: "#/$defs/allowance/properties/reason/type",
 											keyword: "type",
 											params: { type: "string" },
 											message: "must be string"
 										};
-										if (vErrors === null) vErrors = [err157];
-										else vErrors.push(err157);
+										if (vErrors === null) vErrors = [err153];
+										else vErrors.push(err153);
 										errors++;
 									}
 								}
@@ -6368,27 +6792,27 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
 							}
 							if (typeof data60 === "string") {
 								if (func64(data60) > 200) {
-									const err158 = {
-										instancePath: instancePath + "/allow/move/reason",
+									const err154 = {
+										instancePath: instancePath + "/allow/deactivate/reason",
 										schemaPath: "#/$defs/allowance/properties/reason/maxLength",
 										keyword: "maxLength",
 										params: { limit: 200 },
 										message: "must NOT have more than 200 characters"
 									};
-									if (vErrors === null) vErrors = [err158];
-									else vErrors.push(err158);
+									if (vErrors === null) vErrors = [err154];
+									else vErrors.push(err154);
 									errors++;
 								}
 								if (func64(data60) < 3) {
-									const err159 = {
-										instancePath: instancePath + "/allow/move/reason",
+									const err155 = {
+										instancePath: instancePath + "/allow/deactivate/reason",
 										schemaPath: "#/$defs/allowance/properties/reason/minLength",
 										keyword: "minLength",
 										params: { limit: 3 },
 										message: "must NOT have fewer than 3 characters"
 									};
-									if (vErrors === null) vErrors = [err159];
-									else vErrors.push(err159);
+									if (vErrors === null) vErrors = [err155];
+									else vErrors.push(err155);
 									errors++;
 								}
 							}
@@ -6402,15 +6826,15 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
 									if (dataType42 == "number" || dataType42 == "boolean") coerced42 = "" + data61;
 									else if (data61 === null) coerced42 = "";
 									else {
-										const err160 = {
-											instancePath: instancePath + "/allow/move/until",
+										const err156 = {
+											instancePath: instancePath + "/allow/deactivate/until",
 											schemaPath: "#/$defs/allowance/properties/until/type",
 											keyword: "type",
 											params: { type: "string" },
 											message: "must be string"
 										};
-										if (vErrors === null) vErrors = [err160];
-										else vErrors.push(err160);
+										if (vErrors === null) vErrors = [err156];
+										else vErrors.push(err156);
 										errors++;
 									}
 								}
@@ -6421,81 +6845,81 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
 							}
 							if (typeof data61 === "string") {
 								if (!pattern6.test(data61)) {
-									const err161 = {
-										instancePath: instancePath + "/allow/move/until",
+									const err157 = {
+										instancePath: instancePath + "/allow/deactivate/until",
 										schemaPath: "#/$defs/allowance/properties/until/pattern",
 										keyword: "pattern",
 										params: { pattern: "^\\d{4}-\\d{2}-\\d{2}$" },
 										message: "must match pattern \"^\\d{4}-\\d{2}-\\d{2}$\""
 									};
-									if (vErrors === null) vErrors = [err161];
-									else vErrors.push(err161);
+									if (vErrors === null) vErrors = [err157];
+									else vErrors.push(err157);
 									errors++;
 								}
 							}
 						}
 					} else {
-						const err162 = {
-							instancePath: instancePath + "/allow/move",
+						const err158 = {
+							instancePath: instancePath + "/allow/deactivate",
 							schemaPath: "#/$defs/allowance/type",
 							keyword: "type",
 							params: { type: "object" },
 							message: "must be object"
 						};
-						if (vErrors === null) vErrors = [err162];
-						else vErrors.push(err162);
+						if (vErrors === null) vErrors = [err158];
+						else vErrors.push(err158);
 						errors++;
 					}
 				}
-				if (data49.create !== void 0 && func0.call(data49, "create")) {
-					let data62 = data49.create;
+				if (data57.role !== void 0 && func0.call(data57, "role")) {
+					let data62 = data57.role;
 					if (data62 && typeof data62 == "object" && !Array.isArray(data62)) {
 						if (data62.count === void 0 || !func0.call(data62, "count")) {
-							const err163 = {
-								instancePath: instancePath + "/allow/create",
+							const err159 = {
+								instancePath: instancePath + "/allow/role",
 								schemaPath: "#/$defs/allowance/required",
 								keyword: "required",
 								params: { missingProperty: "count" },
 								message: "must have required property 'count'"
 							};
-							if (vErrors === null) vErrors = [err163];
-							else vErrors.push(err163);
+							if (vErrors === null) vErrors = [err159];
+							else vErrors.push(err159);
 							errors++;
 						}
 						if (data62.reason === void 0 || !func0.call(data62, "reason")) {
-							const err164 = {
-								instancePath: instancePath + "/allow/create",
+							const err160 = {
+								instancePath: instancePath + "/allow/role",
 								schemaPath: "#/$defs/allowance/required",
 								keyword: "required",
 								params: { missingProperty: "reason" },
 								message: "must have required property 'reason'"
 							};
-							if (vErrors === null) vErrors = [err164];
-							else vErrors.push(err164);
+							if (vErrors === null) vErrors = [err160];
+							else vErrors.push(err160);
 							errors++;
 						}
 						if (data62.until === void 0 || !func0.call(data62, "until")) {
-							const err165 = {
-								instancePath: instancePath + "/allow/create",
+							const err161 = {
+								instancePath: instancePath + "/allow/role",
 								schemaPath: "#/$defs/allowance/required",
 								keyword: "required",
 								params: { missingProperty: "until" },
 								message: "must have required property 'until'"
 							};
-							if (vErrors === null) vErrors = [err165];
-							else vErrors.push(err165);
+							if (vErrors === null) vErrors = [err161];
+							else vErrors.push(err161);
 							errors++;
 						}
 						for (const key15 of Object.keys(data62)) if (!(key15 === "count" || key15 === "reason" || key15 === "until")) {
-							const err166 = {
-								instancePath: instancePath + "/allow/create",
+							const err162 = {
+								instancePath: instancePath + "/allow/role",
 								schemaPath: "#/$defs/allowance/additionalProperties",
 								keyword: "additionalProperties",
 								params: { additionalProperty: key15 },
 								message: "must NOT have additional properties"
 							};
-							if (vErrors === null) vErrors = [err166];
-							else vErrors.push(err166);
+							if (vErrors === null) vErrors = [err162];
+							else vErrors.push(err162);
 							errors++;
 						}
 						if (data62.count !== void 0 && func0.call(data62, "count")) {
@@ -6506,15 +6930,15 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
 								if (!(coerced43 !== void 0)) {
 									if (dataType43 === "boolean" || data63 === null || dataType43 === "string" && data63 && data63 == +data63 && !(data63 % 1)) coerced43 = +data63;
 									else {
-										const err167 = {
-											instancePath: instancePath + "/allow/create/count",
+										const err163 = {
+											instancePath: instancePath + "/allow/role/count",
 											schemaPath: "#/$defs/allowance/properties/count/type",
 											keyword: "type",
 											params: { type: "integer" },
 											message: "must be integer"
 										};
-										if (vErrors === null) vErrors = [err167];
-										else vErrors.push(err167);
+										if (vErrors === null) vErrors = [err163];
+										else vErrors.push(err163);
 										errors++;
 									}
 								}
@@ -6525,8 +6949,8 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
 							}
 							if (typeof data63 == "number" && isFinite(data63)) {
 								if (data63 < 1 || isNaN(data63)) {
-									const err168 = {
-										instancePath: instancePath + "/allow/create/count",
+									const err164 = {
+										instancePath: instancePath + "/allow/role/count",
 										schemaPath: "#/$defs/allowance/properties/count/minimum",
 										keyword: "minimum",
 										params: {
@@ -6535,8 +6959,8 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
 										},
 										message: "must be >= 1"
 									};
-									if (vErrors === null) vErrors = [err168];
-									else vErrors.push(err168);
+									if (vErrors === null) vErrors = [err164];
+									else vErrors.push(err164);
 									errors++;
 								}
 							}
@@ -6550,15 +6974,15 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
 									if (dataType44 == "number" || dataType44 == "boolean") coerced44 = "" + data64;
 									else if (data64 === null) coerced44 = "";
 									else {
-										const err169 = {
-											instancePath: instancePath + "/allow/create/reason",
+										const err165 = {
+											instancePath: instancePath + "/allow/role/reason",
 											schemaPath: "#/$defs/allowance/properties/reason/type",
 											keyword: "type",
 											params: { type: "string" },
 											message: "must be string"
 										};
-										if (vErrors === null) vErrors = [err169];
-										else vErrors.push(err169);
+										if (vErrors === null) vErrors = [err165];
+										else vErrors.push(err165);
 										errors++;
 									}
 								}
@@ -6569,27 +6993,27 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
 							}
 							if (typeof data64 === "string") {
 								if (func64(data64) > 200) {
-									const err170 = {
-										instancePath: instancePath + "/allow/create/reason",
+									const err166 = {
+										instancePath: instancePath + "/allow/role/reason",
 										schemaPath: "#/$defs/allowance/properties/reason/maxLength",
 										keyword: "maxLength",
 										params: { limit: 200 },
 										message: "must NOT have more than 200 characters"
 									};
-									if (vErrors === null) vErrors = [err170];
-									else vErrors.push(err170);
+									if (vErrors === null) vErrors = [err166];
+									else vErrors.push(err166);
 									errors++;
 								}
 								if (func64(data64) < 3) {
-									const err171 = {
-										instancePath: instancePath + "/allow/create/reason",
+									const err167 = {
+										instancePath: instancePath + "/allow/role/reason",
 										schemaPath: "#/$defs/allowance/properties/reason/minLength",
 										keyword: "minLength",
 										params: { limit: 3 },
 										message: "must NOT have fewer than 3 characters"
 									};
-									if (vErrors === null) vErrors = [err171];
-									else vErrors.push(err171);
+									if (vErrors === null) vErrors = [err167];
+									else vErrors.push(err167);
 									errors++;
 								}
 							}
@@ -6603,15 +7027,15 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
 									if (dataType45 == "number" || dataType45 == "boolean") coerced45 = "" + data65;
 									else if (data65 === null) coerced45 = "";
 									else {
-										const err172 = {
-											instancePath: instancePath + "/allow/create/until",
+										const err168 = {
+											instancePath: instancePath + "/allow/role/until",
 											schemaPath: "#/$defs/allowance/properties/until/type",
 											keyword: "type",
 											params: { type: "string" },
 											message: "must be string"
 										};
-										if (vErrors === null) vErrors = [err172];
-										else vErrors.push(err172);
+										if (vErrors === null) vErrors = [err168];
+										else vErrors.push(err168);
 										errors++;
 									}
 								}
@@ -6622,81 +7046,81 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
 							}
 							if (typeof data65 === "string") {
 								if (!pattern6.test(data65)) {
-									const err173 = {
-										instancePath: instancePath + "/allow/create/until",
+									const err169 = {
+										instancePath: instancePath + "/allow/role/until",
 										schemaPath: "#/$defs/allowance/properties/until/pattern",
 										keyword: "pattern",
 										params: { pattern: "^\\d{4}-\\d{2}-\\d{2}$" },
 										message: "must match pattern \"^\\d{4}-\\d{2}-\\d{2}$\""
 									};
-									if (vErrors === null) vErrors = [err173];
-									else vErrors.push(err173);
+									if (vErrors === null) vErrors = [err169];
+									else vErrors.push(err169);
 									errors++;
 								}
 							}
 						}
 					} else {
-						const err174 = {
-							instancePath: instancePath + "/allow/create",
+						const err170 = {
+							instancePath: instancePath + "/allow/role",
 							schemaPath: "#/$defs/allowance/type",
 							keyword: "type",
 							params: { type: "object" },
 							message: "must be object"
 						};
-						if (vErrors === null) vErrors = [err174];
-						else vErrors.push(err174);
+						if (vErrors === null) vErrors = [err170];
+						else vErrors.push(err170);
 						errors++;
 					}
 				}
-				if (data49.email !== void 0 && func0.call(data49, "email")) {
-					let data66 = data49.email;
+				if (data57.move !== void 0 && func0.call(data57, "move")) {
+					let data66 = data57.move;
 					if (data66 && typeof data66 == "object" && !Array.isArray(data66)) {
 						if (data66.count === void 0 || !func0.call(data66, "count")) {
-							const err175 = {
-								instancePath: instancePath + "/allow/email",
+							const err171 = {
+								instancePath: instancePath + "/allow/move",
 								schemaPath: "#/$defs/allowance/required",
 								keyword: "required",
 								params: { missingProperty: "count" },
 								message: "must have required property 'count'"
 							};
-							if (vErrors === null) vErrors = [err175];
-							else vErrors.push(err175);
+							if (vErrors === null) vErrors = [err171];
+							else vErrors.push(err171);
 							errors++;
 						}
 						if (data66.reason === void 0 || !func0.call(data66, "reason")) {
-							const err176 = {
-								instancePath: instancePath + "/allow/email",
+							const err172 = {
+								instancePath: instancePath + "/allow/move",
 								schemaPath: "#/$defs/allowance/required",
 								keyword: "required",
 								params: { missingProperty: "reason" },
 								message: "must have required property 'reason'"
 							};
-							if (vErrors === null) vErrors = [err176];
-							else vErrors.push(err176);
+							if (vErrors === null) vErrors = [err172];
+							else vErrors.push(err172);
 							errors++;
 						}
 						if (data66.until === void 0 || !func0.call(data66, "until")) {
-							const err177 = {
-								instancePath: instancePath + "/allow/email",
+							const err173 = {
+								instancePath: instancePath + "/allow/move",
 								schemaPath: "#/$defs/allowance/required",
 								keyword: "required",
 								params: { missingProperty: "until" },
 								message: "must have required property 'until'"
 							};
-							if (vErrors === null) vErrors = [err177];
-							else vErrors.push(err177);
+							if (vErrors === null) vErrors = [err173];
+							else vErrors.push(err173);
 							errors++;
 						}
 						for (const key16 of Object.keys(data66)) if (!(key16 === "count" || key16 === "reason" || key16 === "until")) {
-							const err178 = {
-								instancePath: instancePath + "/allow/email",
+							const err174 = {
+								instancePath: instancePath + "/allow/move",
 								schemaPath: "#/$defs/allowance/additionalProperties",
 								keyword: "additionalProperties",
 								params: { additionalProperty: key16 },
 								message: "must NOT have additional properties"
 							};
-							if (vErrors === null) vErrors = [err178];
-							else vErrors.push(err178);
+							if (vErrors === null) vErrors = [err174];
+							else vErrors.push(err174);
 							errors++;
 						}
 						if (data66.count !== void 0 && func0.call(data66, "count")) {
@@ -6707,15 +7131,15 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
 								if (!(coerced46 !== void 0)) {
 									if (dataType46 === "boolean" || data67 === null || dataType46 === "string" && data67 && data67 == +data67 && !(data67 % 1)) coerced46 = +data67;
 									else {
-										const err179 = {
-											instancePath: instancePath + "/allow/email/count",
+										const err175 = {
+											instancePath: instancePath + "/allow/move/count",
 											schemaPath: "#/$defs/allowance/properties/count/type",
 											keyword: "type",
 											params: { type: "integer" },
 											message: "must be integer"
 										};
-										if (vErrors === null) vErrors = [err179];
-										else vErrors.push(err179);
+										if (vErrors === null) vErrors = [err175];
+										else vErrors.push(err175);
 										errors++;
 									}
 								}
@@ -6726,8 +7150,8 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
 							}
 							if (typeof data67 == "number" && isFinite(data67)) {
 								if (data67 < 1 || isNaN(data67)) {
-									const err180 = {
-										instancePath: instancePath + "/allow/email/count",
+									const err176 = {
+										instancePath: instancePath + "/allow/move/count",
 										schemaPath: "#/$defs/allowance/properties/count/minimum",
 										keyword: "minimum",
 										params: {
@@ -6736,8 +7160,8 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
 										},
 										message: "must be >= 1"
 									};
-									if (vErrors === null) vErrors = [err180];
-									else vErrors.push(err180);
+									if (vErrors === null) vErrors = [err176];
+									else vErrors.push(err176);
 									errors++;
 								}
 							}
@@ -6751,15 +7175,15 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
 									if (dataType47 == "number" || dataType47 == "boolean") coerced47 = "" + data68;
 									else if (data68 === null) coerced47 = "";
 									else {
-										const err181 = {
-											instancePath: instancePath + "/allow/email/reason",
+										const err177 = {
+											instancePath: instancePath + "/allow/move/reason",
 											schemaPath: "#/$defs/allowance/properties/reason/type",
 											keyword: "type",
 											params: { type: "string" },
 											message: "must be string"
 										};
-										if (vErrors === null) vErrors = [err181];
-										else vErrors.push(err181);
+										if (vErrors === null) vErrors = [err177];
+										else vErrors.push(err177);
 										errors++;
 									}
 								}
@@ -6770,27 +7194,27 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
 							}
 							if (typeof data68 === "string") {
 								if (func64(data68) > 200) {
-									const err182 = {
-										instancePath: instancePath + "/allow/email/reason",
+									const err178 = {
+										instancePath: instancePath + "/allow/move/reason",
 										schemaPath: "#/$defs/allowance/properties/reason/maxLength",
 										keyword: "maxLength",
 										params: { limit: 200 },
 										message: "must NOT have more than 200 characters"
 									};
-									if (vErrors === null) vErrors = [err182];
-									else vErrors.push(err182);
+									if (vErrors === null) vErrors = [err178];
+									else vErrors.push(err178);
 									errors++;
 								}
 								if (func64(data68) < 3) {
-									const err183 = {
-										instancePath: instancePath + "/allow/email/reason",
+									const err179 = {
+										instancePath: instancePath + "/allow/move/reason",
 										schemaPath: "#/$defs/allowance/properties/reason/minLength",
 										keyword: "minLength",
 										params: { limit: 3 },
 										message: "must NOT have fewer than 3 characters"
 									};
-									if (vErrors === null) vErrors = [err183];
-									else vErrors.push(err183);
+									if (vErrors === null) vErrors = [err179];
+									else vErrors.push(err179);
 									errors++;
 								}
 							}
@@ -6804,15 +7228,15 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
 									if (dataType48 == "number" || dataType48 == "boolean") coerced48 = "" + data69;
 									else if (data69 === null) coerced48 = "";
 									else {
-										const err184 = {
-											instancePath: instancePath + "/allow/email/until",
+										const err180 = {
+											instancePath: instancePath + "/allow/move/until",
 											schemaPath: "#/$defs/allowance/properties/until/type",
 											keyword: "type",
 											params: { type: "string" },
 											message: "must be string"
 										};
-										if (vErrors === null) vErrors = [err184];
-										else vErrors.push(err184);
+										if (vErrors === null) vErrors = [err180];
+										else vErrors.push(err180);
 										errors++;
 									}
 								}
@@ -6823,120 +7247,122 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
 							}
 							if (typeof data69 === "string") {
 								if (!pattern6.test(data69)) {
-									const err185 = {
-										instancePath: instancePath + "/allow/email/until",
+									const err181 = {
+										instancePath: instancePath + "/allow/move/until",
 										schemaPath: "#/$defs/allowance/properties/until/pattern",
 										keyword: "pattern",
 										params: { pattern: "^\\d{4}-\\d{2}-\\d{2}$" },
 										message: "must match pattern \"^\\d{4}-\\d{2}-\\d{2}$\""
 									};
-									if (vErrors === null) vErrors = [err185];
-									else vErrors.push(err185);
+									if (vErrors === null) vErrors = [err181];
+									else vErrors.push(err181);
 									errors++;
 								}
 							}
 						}
 					} else {
-						const err186 = {
-							instancePath: instancePath + "/allow/email",
+						const err182 = {
+							instancePath: instancePath + "/allow/move",
 							schemaPath: "#/$defs/allowance/type",
 							keyword: "type",
 							params: { type: "object" },
 							message: "must be object"
 						};
-						if (vErrors === null) vErrors = [err186];
-						else vErrors.push(err186);
+						if (vErrors === null) vErrors = [err182];
+						else vErrors.push(err182);
 						errors++;
 					}
 				}
-				if (data49.seal !== void 0 && func0.call(data49, "seal")) {
-					let data70 = data49.seal;
+				if (data57.create !== void 0 && func0.call(data57, "create")) {
+					let data70 = data57.create;
 					if (data70 && typeof data70 == "object" && !Array.isArray(data70)) {
-						if (data70.digest === void 0 || !func0.call(data70, "digest")) {
-							const err187 = {
-								instancePath: instancePath + "/allow/seal",
-								schemaPath: "#/properties/allow/properties/seal/required",
+						if (data70.count === void 0 || !func0.call(data70, "count")) {
+							const err183 = {
+								instancePath: instancePath + "/allow/create",
+								schemaPath: "#/$defs/allowance/required",
 								keyword: "required",
-								params: { missingProperty: "digest" },
-								message: "must have required property 'digest'"
+								params: { missingProperty: "count" },
+								message: "must have required property 'count'"
 							};
-							if (vErrors === null) vErrors = [err187];
-							else vErrors.push(err187);
+							if (vErrors === null) vErrors = [err183];
+							else vErrors.push(err183);
 							errors++;
 						}
 						if (data70.reason === void 0 || !func0.call(data70, "reason")) {
-							const err188 = {
-								instancePath: instancePath + "/allow/seal",
-								schemaPath: "#/properties/allow/properties/seal/required",
+							const err184 = {
+								instancePath: instancePath + "/allow/create",
+								schemaPath: "#/$defs/allowance/required",
 								keyword: "required",
 								params: { missingProperty: "reason" },
 								message: "must have required property 'reason'"
 							};
-							if (vErrors === null) vErrors = [err188];
-							else vErrors.push(err188);
+							if (vErrors === null) vErrors = [err184];
+							else vErrors.push(err184);
 							errors++;
 						}
 						if (data70.until === void 0 || !func0.call(data70, "until")) {
-							const err189 = {
-								instancePath: instancePath + "/allow/seal",
-								schemaPath: "#/properties/allow/properties/seal/required",
+							const err185 = {
+								instancePath: instancePath + "/allow/create",
+								schemaPath: "#/$defs/allowance/required",
 								keyword: "required",
 								params: { missingProperty: "until" },
 								message: "must have required property 'until'"
 							};
-							if (vErrors === null) vErrors = [err189];
-							else vErrors.push(err189);
+							if (vErrors === null) vErrors = [err185];
+							else vErrors.push(err185);
 							errors++;
 						}
-						for (const key17 of Object.keys(data70)) if (!(key17 === "digest" || key17 === "reason" || key17 === "until")) {
-							const err190 = {
-								instancePath: instancePath + "/allow/seal",
-								schemaPath: "#/properties/allow/properties/seal/additionalProperties",
+						for (const key17 of Object.keys(data70)) if (!(key17 === "count" || key17 === "reason" || key17 === "until")) {
+							const err186 = {
+								instancePath: instancePath + "/allow/create",
+								schemaPath: "#/$defs/allowance/additionalProperties",
 								keyword: "additionalProperties",
 								params: { additionalProperty: key17 },
 								message: "must NOT have additional properties"
 							};
-							if (vErrors === null) vErrors = [err190];
-							else vErrors.push(err190);
+							if (vErrors === null) vErrors = [err186];
+							else vErrors.push(err186);
 							errors++;
 						}
-						if (data70.digest !== void 0 && func0.call(data70, "digest")) {
-							let data71 = data70.digest;
-							if (typeof data71 !== "string") {
+						if (data70.count !== void 0 && func0.call(data70, "count")) {
+							let data71 = data70.count;
+							if (!(typeof data71 == "number" && !(data71 % 1) && !isNaN(data71) && isFinite(data71))) {
 								let dataType49 = typeof data71;
 								let coerced49 = void 0;
 								if (!(coerced49 !== void 0)) {
-									if (dataType49 == "number" || dataType49 == "boolean") coerced49 = "" + data71;
-									else if (data71 === null) coerced49 = "";
+									if (dataType49 === "boolean" || data71 === null || dataType49 === "string" && data71 && data71 == +data71 && !(data71 % 1)) coerced49 = +data71;
 									else {
-										const err191 = {
-											instancePath: instancePath + "/allow/seal/digest",
-											schemaPath: "#/properties/allow/properties/seal/properties/digest/type",
+										const err187 = {
+											instancePath: instancePath + "/allow/create/count",
+											schemaPath: "#/$defs/allowance/properties/count/type",
 											keyword: "type",
-											params: { type: "string" },
-											message: "must be string"
+											params: { type: "integer" },
+											message: "must be integer"
 										};
-										if (vErrors === null) vErrors = [err191];
-										else vErrors.push(err191);
+										if (vErrors === null) vErrors = [err187];
+										else vErrors.push(err187);
 										errors++;
 									}
 								}
 								if (coerced49 !== void 0) {
 									data71 = coerced49;
-									if (data70 !== void 0) data70["digest"] = coerced49;
+									if (data70 !== void 0) data70["count"] = coerced49;
 								}
 							}
-							if (typeof data71 === "string") {
-								if (!pattern11.test(data71)) {
-									const err192 = {
-										instancePath: instancePath + "/allow/seal/digest",
-										schemaPath: "#/properties/allow/properties/seal/properties/digest/pattern",
-										keyword: "pattern",
-										params: { pattern: "^[0-9a-f]{32}$" },
-										message: "must match pattern \"^[0-9a-f]{32}$\""
+							if (typeof data71 == "number" && isFinite(data71)) {
+								if (data71 < 1 || isNaN(data71)) {
+									const err188 = {
+										instancePath: instancePath + "/allow/create/count",
+										schemaPath: "#/$defs/allowance/properties/count/minimum",
+										keyword: "minimum",
+										params: {
+											comparison: ">=",
+											limit: 1
+										},
+										message: "must be >= 1"
 									};
-									if (vErrors === null) vErrors = [err192];
-									else vErrors.push(err192);
+									if (vErrors === null) vErrors = [err188];
+									else vErrors.push(err188);
 									errors++;
 								}
 							}
@@ -6950,15 +7376,15 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
 									if (dataType50 == "number" || dataType50 == "boolean") coerced50 = "" + data72;
 									else if (data72 === null) coerced50 = "";
 									else {
-										const err193 = {
-											instancePath: instancePath + "/allow/seal/reason",
-											schemaPath: "#/properties/allow/properties/seal/properties/reason/type",
+										const err189 = {
+											instancePath: instancePath + "/allow/create/reason",
+											schemaPath: "#/$defs/allowance/properties/reason/type",
 											keyword: "type",
 											params: { type: "string" },
 											message: "must be string"
 										};
-										if (vErrors === null) vErrors = [err193];
-										else vErrors.push(err193);
+										if (vErrors === null) vErrors = [err189];
+										else vErrors.push(err189);
 										errors++;
 									}
 								}
@@ -6969,27 +7395,27 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
 							}
 							if (typeof data72 === "string") {
 								if (func64(data72) > 200) {
-									const err194 = {
-										instancePath: instancePath + "/allow/seal/reason",
-										schemaPath: "#/properties/allow/properties/seal/properties/reason/maxLength",
+									const err190 = {
+										instancePath: instancePath + "/allow/create/reason",
+										schemaPath: "#/$defs/allowance/properties/reason/maxLength",
 										keyword: "maxLength",
 										params: { limit: 200 },
 										message: "must NOT have more than 200 characters"
 									};
-									if (vErrors === null) vErrors = [err194];
-									else vErrors.push(err194);
+									if (vErrors === null) vErrors = [err190];
+									else vErrors.push(err190);
 									errors++;
 								}
 								if (func64(data72) < 3) {
-									const err195 = {
-										instancePath: instancePath + "/allow/seal/reason",
-										schemaPath: "#/properties/allow/properties/seal/properties/reason/minLength",
+									const err191 = {
+										instancePath: instancePath + "/allow/create/reason",
+										schemaPath: "#/$defs/allowance/properties/reason/minLength",
 										keyword: "minLength",
 										params: { limit: 3 },
 										message: "must NOT have fewer than 3 characters"
 									};
-									if (vErrors === null) vErrors = [err195];
-									else vErrors.push(err195);
+									if (vErrors === null) vErrors = [err191];
+									else vErrors.push(err191);
 									errors++;
 								}
 							}
@@ -7003,15 +7429,15 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
 									if (dataType51 == "number" || dataType51 == "boolean") coerced51 = "" + data73;
 									else if (data73 === null) coerced51 = "";
 									else {
-										const err196 = {
-											instancePath: instancePath + "/allow/seal/until",
-											schemaPath: "#/properties/allow/properties/seal/properties/until/type",
+										const err192 = {
+											instancePath: instancePath + "/allow/create/until",
+											schemaPath: "#/$defs/allowance/properties/until/type",
 											keyword: "type",
 											params: { type: "string" },
 											message: "must be string"
 										};
-										if (vErrors === null) vErrors = [err196];
-										else vErrors.push(err196);
+										if (vErrors === null) vErrors = [err192];
+										else vErrors.push(err192);
 										errors++;
 									}
 								}
@@ -7022,229 +7448,1031 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
 							}
 							if (typeof data73 === "string") {
 								if (!pattern6.test(data73)) {
-									const err197 = {
+									const err193 = {
+										instancePath: instancePath + "/allow/create/until",
+										schemaPath: "#/$defs/allowance/properties/until/pattern",
+										keyword: "pattern",
+										params: { pattern: "^\\d{4}-\\d{2}-\\d{2}$" },
+										message: "must match pattern \"^\\d{4}-\\d{2}-\\d{2}$\""
+									};
+									if (vErrors === null) vErrors = [err193];
+									else vErrors.push(err193);
+									errors++;
+								}
+							}
+						}
+					} else {
+						const err194 = {
+							instancePath: instancePath + "/allow/create",
+							schemaPath: "#/$defs/allowance/type",
+							keyword: "type",
+							params: { type: "object" },
+							message: "must be object"
+						};
+						if (vErrors === null) vErrors = [err194];
+						else vErrors.push(err194);
+						errors++;
+					}
+				}
+				if (data57.email !== void 0 && func0.call(data57, "email")) {
+					let data74 = data57.email;
+					if (data74 && typeof data74 == "object" && !Array.isArray(data74)) {
+						if (data74.count === void 0 || !func0.call(data74, "count")) {
+							const err195 = {
+								instancePath: instancePath + "/allow/email",
+								schemaPath: "#/$defs/allowance/required",
+								keyword: "required",
+								params: { missingProperty: "count" },
+								message: "must have required property 'count'"
+							};
+							if (vErrors === null) vErrors = [err195];
+							else vErrors.push(err195);
+							errors++;
+						}
+						if (data74.reason === void 0 || !func0.call(data74, "reason")) {
+							const err196 = {
+								instancePath: instancePath + "/allow/email",
+								schemaPath: "#/$defs/allowance/required",
+								keyword: "required",
+								params: { missingProperty: "reason" },
+								message: "must have required property 'reason'"
+							};
+							if (vErrors === null) vErrors = [err196];
+							else vErrors.push(err196);
+							errors++;
+						}
+						if (data74.until === void 0 || !func0.call(data74, "until")) {
+							const err197 = {
+								instancePath: instancePath + "/allow/email",
+								schemaPath: "#/$defs/allowance/required",
+								keyword: "required",
+								params: { missingProperty: "until" },
+								message: "must have required property 'until'"
+							};
+							if (vErrors === null) vErrors = [err197];
+							else vErrors.push(err197);
+							errors++;
+						}
+						for (const key18 of Object.keys(data74)) if (!(key18 === "count" || key18 === "reason" || key18 === "until")) {
+							const err198 = {
+								instancePath: instancePath + "/allow/email",
+								schemaPath: "#/$defs/allowance/additionalProperties",
+								keyword: "additionalProperties",
+								params: { additionalProperty: key18 },
+								message: "must NOT have additional properties"
+							};
+							if (vErrors === null) vErrors = [err198];
+							else vErrors.push(err198);
+							errors++;
+						}
+						if (data74.count !== void 0 && func0.call(data74, "count")) {
+							let data75 = data74.count;
+							if (!(typeof data75 == "number" && !(data75 % 1) && !isNaN(data75) && isFinite(data75))) {
+								let dataType52 = typeof data75;
+								let coerced52 = void 0;
+								if (!(coerced52 !== void 0)) {
+									if (dataType52 === "boolean" || data75 === null || dataType52 === "string" && data75 && data75 == +data75 && !(data75 % 1)) coerced52 = +data75;
+									else {
+										const err199 = {
+											instancePath: instancePath + "/allow/email/count",
+											schemaPath: "#/$defs/allowance/properties/count/type",
+											keyword: "type",
+											params: { type: "integer" },
+											message: "must be integer"
+										};
+										if (vErrors === null) vErrors = [err199];
+										else vErrors.push(err199);
+										errors++;
+									}
+								}
+								if (coerced52 !== void 0) {
+									data75 = coerced52;
+									if (data74 !== void 0) data74["count"] = coerced52;
+								}
+							}
+							if (typeof data75 == "number" && isFinite(data75)) {
+								if (data75 < 1 || isNaN(data75)) {
+									const err200 = {
+										instancePath: instancePath + "/allow/email/count",
+										schemaPath: "#/$defs/allowance/properties/count/minimum",
+										keyword: "minimum",
+										params: {
+											comparison: ">=",
+											limit: 1
+										},
+										message: "must be >= 1"
+									};
+									if (vErrors === null) vErrors = [err200];
+									else vErrors.push(err200);
+									errors++;
+								}
+							}
+						}
+						if (data74.reason !== void 0 && func0.call(data74, "reason")) {
+							let data76 = data74.reason;
+							if (typeof data76 !== "string") {
+								let dataType53 = typeof data76;
+								let coerced53 = void 0;
+								if (!(coerced53 !== void 0)) {
+									if (dataType53 == "number" || dataType53 == "boolean") coerced53 = "" + data76;
+									else if (data76 === null) coerced53 = "";
+									else {
+										const err201 = {
+											instancePath: instancePath + "/allow/email/reason",
+											schemaPath: "#/$defs/allowance/properties/reason/type",
+											keyword: "type",
+											params: { type: "string" },
+											message: "must be string"
+										};
+										if (vErrors === null) vErrors = [err201];
+										else vErrors.push(err201);
+										errors++;
+									}
+								}
+								if (coerced53 !== void 0) {
+									data76 = coerced53;
+									if (data74 !== void 0) data74["reason"] = coerced53;
+								}
+							}
+							if (typeof data76 === "string") {
+								if (func64(data76) > 200) {
+									const err202 = {
+										instancePath: instancePath + "/allow/email/reason",
+										schemaPath: "#/$defs/allowance/properties/reason/maxLength",
+										keyword: "maxLength",
+										params: { limit: 200 },
+										message: "must NOT have more than 200 characters"
+									};
+									if (vErrors === null) vErrors = [err202];
+									else vErrors.push(err202);
+									errors++;
+								}
+								if (func64(data76) < 3) {
+									const err203 = {
+										instancePath: instancePath + "/allow/email/reason",
+										schemaPath: "#/$defs/allowance/properties/reason/minLength",
+										keyword: "minLength",
+										params: { limit: 3 },
+										message: "must NOT have fewer than 3 characters"
+									};
+									if (vErrors === null) vErrors = [err203];
+									else vErrors.push(err203);
+									errors++;
+								}
+							}
+						}
+						if (data74.until !== void 0 && func0.call(data74, "until")) {
+							let data77 = data74.until;
+							if (typeof data77 !== "string") {
+								let dataType54 = typeof data77;
+								let coerced54 = void 0;
+								if (!(coerced54 !== void 0)) {
+									if (dataType54 == "number" || dataType54 == "boolean") coerced54 = "" + data77;
+									else if (data77 === null) coerced54 = "";
+									else {
+										const err204 = {
+											instancePath: instancePath + "/allow/email/until",
+											schemaPath: "#/$defs/allowance/properties/until/type",
+											keyword: "type",
+											params: { type: "string" },
+											message: "must be string"
+										};
+										if (vErrors === null) vErrors = [err204];
+										else vErrors.push(err204);
+										errors++;
+									}
+								}
+								if (coerced54 !== void 0) {
+									data77 = coerced54;
+									if (data74 !== void 0) data74["until"] = coerced54;
+								}
+							}
+							if (typeof data77 === "string") {
+								if (!pattern6.test(data77)) {
+									const err205 = {
+										instancePath: instancePath + "/allow/email/until",
+										schemaPath: "#/$defs/allowance/properties/until/pattern",
+										keyword: "pattern",
+										params: { pattern: "^\\d{4}-\\d{2}-\\d{2}$" },
+										message: "must match pattern \"^\\d{4}-\\d{2}-\\d{2}$\""
+									};
+									if (vErrors === null) vErrors = [err205];
+									else vErrors.push(err205);
+									errors++;
+								}
+							}
+						}
+					} else {
+						const err206 = {
+							instancePath: instancePath + "/allow/email",
+							schemaPath: "#/$defs/allowance/type",
+							keyword: "type",
+							params: { type: "object" },
+							message: "must be object"
+						};
+						if (vErrors === null) vErrors = [err206];
+						else vErrors.push(err206);
+						errors++;
+					}
+				}
+				if (data57.name !== void 0 && func0.call(data57, "name")) {
+					let data78 = data57.name;
+					if (data78 && typeof data78 == "object" && !Array.isArray(data78)) {
+						if (data78.count === void 0 || !func0.call(data78, "count")) {
+							const err207 = {
+								instancePath: instancePath + "/allow/name",
+								schemaPath: "#/$defs/allowance/required",
+								keyword: "required",
+								params: { missingProperty: "count" },
+								message: "must have required property 'count'"
+							};
+							if (vErrors === null) vErrors = [err207];
+							else vErrors.push(err207);
+							errors++;
+						}
+						if (data78.reason === void 0 || !func0.call(data78, "reason")) {
+							const err208 = {
+								instancePath: instancePath + "/allow/name",
+								schemaPath: "#/$defs/allowance/required",
+								keyword: "required",
+								params: { missingProperty: "reason" },
+								message: "must have required property 'reason'"
+							};
+							if (vErrors === null) vErrors = [err208];
+							else vErrors.push(err208);
+							errors++;
+						}
+						if (data78.until === void 0 || !func0.call(data78, "until")) {
+							const err209 = {
+								instancePath: instancePath + "/allow/name",
+								schemaPath: "#/$defs/allowance/required",
+								keyword: "required",
+								params: { missingProperty: "until" },
+								message: "must have required property 'until'"
+							};
+							if (vErrors === null) vErrors = [err209];
+							else vErrors.push(err209);
+							errors++;
+						}
+						for (const key19 of Object.keys(data78)) if (!(key19 === "count" || key19 === "reason" || key19 === "until")) {
+							const err210 = {
+								instancePath: instancePath + "/allow/name",
+								schemaPath: "#/$defs/allowance/additionalProperties",
+								keyword: "additionalProperties",
+								params: { additionalProperty: key19 },
+								message: "must NOT have additional properties"
+							};
+							if (vErrors === null) vErrors = [err210];
+							else vErrors.push(err210);
+							errors++;
+						}
+						if (data78.count !== void 0 && func0.call(data78, "count")) {
+							let data79 = data78.count;
+							if (!(typeof data79 == "number" && !(data79 % 1) && !isNaN(data79) && isFinite(data79))) {
+								let dataType55 = typeof data79;
+								let coerced55 = void 0;
+								if (!(coerced55 !== void 0)) {
+									if (dataType55 === "boolean" || data79 === null || dataType55 === "string" && data79 && data79 == +data79 && !(data79 % 1)) coerced55 = +data79;
+									else {
+										const err211 = {
+											instancePath: instancePath + "/allow/name/count",
+											schemaPath: "#/$defs/allowance/properties/count/type",
+											keyword: "type",
+											params: { type: "integer" },
+											message: "must be integer"
+										};
+										if (vErrors === null) vErrors = [err211];
+										else vErrors.push(err211);
+										errors++;
+									}
+								}
+								if (coerced55 !== void 0) {
+									data79 = coerced55;
+									if (data78 !== void 0) data78["count"] = coerced55;
+								}
+							}
+							if (typeof data79 == "number" && isFinite(data79)) {
+								if (data79 < 1 || isNaN(data79)) {
+									const err212 = {
+										instancePath: instancePath + "/allow/name/count",
+										schemaPath: "#/$defs/allowance/properties/count/minimum",
+										keyword: "minimum",
+										params: {
+											comparison: ">=",
+											limit: 1
+										},
+										message: "must be >= 1"
+									};
+									if (vErrors === null) vErrors = [err212];
+									else vErrors.push(err212);
+									errors++;
+								}
+							}
+						}
+						if (data78.reason !== void 0 && func0.call(data78, "reason")) {
+							let data80 = data78.reason;
+							if (typeof data80 !== "string") {
+								let dataType56 = typeof data80;
+								let coerced56 = void 0;
+								if (!(coerced56 !== void 0)) {
+									if (dataType56 == "number" || dataType56 == "boolean") coerced56 = "" + data80;
+									else if (data80 === null) coerced56 = "";
+									else {
+										const err213 = {
+											instancePath: instancePath + "/allow/name/reason",
+											schemaPath: "#/$defs/allowance/properties/reason/type",
+											keyword: "type",
+											params: { type: "string" },
+											message: "must be string"
+										};
+										if (vErrors === null) vErrors = [err213];
+										else vErrors.push(err213);
+										errors++;
+									}
+								}
+								if (coerced56 !== void 0) {
+									data80 = coerced56;
+									if (data78 !== void 0) data78["reason"] = coerced56;
+								}
+							}
+							if (typeof data80 === "string") {
+								if (func64(data80) > 200) {
+									const err214 = {
+										instancePath: instancePath + "/allow/name/reason",
+										schemaPath: "#/$defs/allowance/properties/reason/maxLength",
+										keyword: "maxLength",
+										params: { limit: 200 },
+										message: "must NOT have more than 200 characters"
+									};
+									if (vErrors === null) vErrors = [err214];
+									else vErrors.push(err214);
+									errors++;
+								}
+								if (func64(data80) < 3) {
+									const err215 = {
+										instancePath: instancePath + "/allow/name/reason",
+										schemaPath: "#/$defs/allowance/properties/reason/minLength",
+										keyword: "minLength",
+										params: { limit: 3 },
+										message: "must NOT have fewer than 3 characters"
+									};
+									if (vErrors === null) vErrors = [err215];
+									else vErrors.push(err215);
+									errors++;
+								}
+							}
+						}
+						if (data78.until !== void 0 && func0.call(data78, "until")) {
+							let data81 = data78.until;
+							if (typeof data81 !== "string") {
+								let dataType57 = typeof data81;
+								let coerced57 = void 0;
+								if (!(coerced57 !== void 0)) {
+									if (dataType57 == "number" || dataType57 == "boolean") coerced57 = "" + data81;
+									else if (data81 === null) coerced57 = "";
+									else {
+										const err216 = {
+											instancePath: instancePath + "/allow/name/until",
+											schemaPath: "#/$defs/allowance/properties/until/type",
+											keyword: "type",
+											params: { type: "string" },
+											message: "must be string"
+										};
+										if (vErrors === null) vErrors = [err216];
+										else vErrors.push(err216);
+										errors++;
+									}
+								}
+								if (coerced57 !== void 0) {
+									data81 = coerced57;
+									if (data78 !== void 0) data78["until"] = coerced57;
+								}
+							}
+							if (typeof data81 === "string") {
+								if (!pattern6.test(data81)) {
+									const err217 = {
+										instancePath: instancePath + "/allow/name/until",
+										schemaPath: "#/$defs/allowance/properties/until/pattern",
+										keyword: "pattern",
+										params: { pattern: "^\\d{4}-\\d{2}-\\d{2}$" },
+										message: "must match pattern \"^\\d{4}-\\d{2}-\\d{2}$\""
+									};
+									if (vErrors === null) vErrors = [err217];
+									else vErrors.push(err217);
+									errors++;
+								}
+							}
+						}
+					} else {
+						const err218 = {
+							instancePath: instancePath + "/allow/name",
+							schemaPath: "#/$defs/allowance/type",
+							keyword: "type",
+							params: { type: "object" },
+							message: "must be object"
+						};
+						if (vErrors === null) vErrors = [err218];
+						else vErrors.push(err218);
+						errors++;
+					}
+				}
+				if (data57.department !== void 0 && func0.call(data57, "department")) {
+					let data82 = data57.department;
+					if (data82 && typeof data82 == "object" && !Array.isArray(data82)) {
+						if (data82.count === void 0 || !func0.call(data82, "count")) {
+							const err219 = {
+								instancePath: instancePath + "/allow/department",
+								schemaPath: "#/$defs/allowance/required",
+								keyword: "required",
+								params: { missingProperty: "count" },
+								message: "must have required property 'count'"
+							};
+							if (vErrors === null) vErrors = [err219];
+							else vErrors.push(err219);
+							errors++;
+						}
+						if (data82.reason === void 0 || !func0.call(data82, "reason")) {
+							const err220 = {
+								instancePath: instancePath + "/allow/department",
+								schemaPath: "#/$defs/allowance/required",
+								keyword: "required",
+								params: { missingProperty: "reason" },
+								message: "must have required property 'reason'"
+							};
+							if (vErrors === null) vErrors = [err220];
+							else vErrors.push(err220);
+							errors++;
+						}
+						if (data82.until === void 0 || !func0.call(data82, "until")) {
+							const err221 = {
+								instancePath: instancePath + "/allow/department",
+								schemaPath: "#/$defs/allowance/required",
+								keyword: "required",
+								params: { missingProperty: "until" },
+								message: "must have required property 'until'"
+							};
+							if (vErrors === null) vErrors = [err221];
+							else vErrors.push(err221);
+							errors++;
+						}
+						for (const key20 of Object.keys(data82)) if (!(key20 === "count" || key20 === "reason" || key20 === "until")) {
+							const err222 = {
+								instancePath: instancePath + "/allow/department",
+								schemaPath: "#/$defs/allowance/additionalProperties",
+								keyword: "additionalProperties",
+								params: { additionalProperty: key20 },
+								message: "must NOT have additional properties"
+							};
+							if (vErrors === null) vErrors = [err222];
+							else vErrors.push(err222);
+							errors++;
+						}
+						if (data82.count !== void 0 && func0.call(data82, "count")) {
+							let data83 = data82.count;
+							if (!(typeof data83 == "number" && !(data83 % 1) && !isNaN(data83) && isFinite(data83))) {
+								let dataType58 = typeof data83;
+								let coerced58 = void 0;
+								if (!(coerced58 !== void 0)) {
+									if (dataType58 === "boolean" || data83 === null || dataType58 === "string" && data83 && data83 == +data83 && !(data83 % 1)) coerced58 = +data83;
+									else {
+										const err223 = {
+											instancePath: instancePath + "/allow/department/count",
+											schemaPath: "#/$defs/allowance/properties/count/type",
+											keyword: "type",
+											params: { type: "integer" },
+											message: "must be integer"
+										};
+										if (vErrors === null) vErrors = [err223];
+										else vErrors.push(err223);
+										errors++;
+									}
+								}
+								if (coerced58 !== void 0) {
+									data83 = coerced58;
+									if (data82 !== void 0) data82["count"] = coerced58;
+								}
+							}
+							if (typeof data83 == "number" && isFinite(data83)) {
+								if (data83 < 1 || isNaN(data83)) {
+									const err224 = {
+										instancePath: instancePath + "/allow/department/count",
+										schemaPath: "#/$defs/allowance/properties/count/minimum",
+										keyword: "minimum",
+										params: {
+											comparison: ">=",
+											limit: 1
+										},
+										message: "must be >= 1"
+									};
+									if (vErrors === null) vErrors = [err224];
+									else vErrors.push(err224);
+									errors++;
+								}
+							}
+						}
+						if (data82.reason !== void 0 && func0.call(data82, "reason")) {
+							let data84 = data82.reason;
+							if (typeof data84 !== "string") {
+								let dataType59 = typeof data84;
+								let coerced59 = void 0;
+								if (!(coerced59 !== void 0)) {
+									if (dataType59 == "number" || dataType59 == "boolean") coerced59 = "" + data84;
+									else if (data84 === null) coerced59 = "";
+									else {
+										const err225 = {
+											instancePath: instancePath + "/allow/department/reason",
+											schemaPath: "#/$defs/allowance/properties/reason/type",
+											keyword: "type",
+											params: { type: "string" },
+											message: "must be string"
+										};
+										if (vErrors === null) vErrors = [err225];
+										else vErrors.push(err225);
+										errors++;
+									}
+								}
+								if (coerced59 !== void 0) {
+									data84 = coerced59;
+									if (data82 !== void 0) data82["reason"] = coerced59;
+								}
+							}
+							if (typeof data84 === "string") {
+								if (func64(data84) > 200) {
+									const err226 = {
+										instancePath: instancePath + "/allow/department/reason",
+										schemaPath: "#/$defs/allowance/properties/reason/maxLength",
+										keyword: "maxLength",
+										params: { limit: 200 },
+										message: "must NOT have more than 200 characters"
+									};
+									if (vErrors === null) vErrors = [err226];
+									else vErrors.push(err226);
+									errors++;
+								}
+								if (func64(data84) < 3) {
+									const err227 = {
+										instancePath: instancePath + "/allow/department/reason",
+										schemaPath: "#/$defs/allowance/properties/reason/minLength",
+										keyword: "minLength",
+										params: { limit: 3 },
+										message: "must NOT have fewer than 3 characters"
+									};
+									if (vErrors === null) vErrors = [err227];
+									else vErrors.push(err227);
+									errors++;
+								}
+							}
+						}
+						if (data82.until !== void 0 && func0.call(data82, "until")) {
+							let data85 = data82.until;
+							if (typeof data85 !== "string") {
+								let dataType60 = typeof data85;
+								let coerced60 = void 0;
+								if (!(coerced60 !== void 0)) {
+									if (dataType60 == "number" || dataType60 == "boolean") coerced60 = "" + data85;
+									else if (data85 === null) coerced60 = "";
+									else {
+										const err228 = {
+											instancePath: instancePath + "/allow/department/until",
+											schemaPath: "#/$defs/allowance/properties/until/type",
+											keyword: "type",
+											params: { type: "string" },
+											message: "must be string"
+										};
+										if (vErrors === null) vErrors = [err228];
+										else vErrors.push(err228);
+										errors++;
+									}
+								}
+								if (coerced60 !== void 0) {
+									data85 = coerced60;
+									if (data82 !== void 0) data82["until"] = coerced60;
+								}
+							}
+							if (typeof data85 === "string") {
+								if (!pattern6.test(data85)) {
+									const err229 = {
+										instancePath: instancePath + "/allow/department/until",
+										schemaPath: "#/$defs/allowance/properties/until/pattern",
+										keyword: "pattern",
+										params: { pattern: "^\\d{4}-\\d{2}-\\d{2}$" },
+										message: "must match pattern \"^\\d{4}-\\d{2}-\\d{2}$\""
+									};
+									if (vErrors === null) vErrors = [err229];
+									else vErrors.push(err229);
+									errors++;
+								}
+							}
+						}
+					} else {
+						const err230 = {
+							instancePath: instancePath + "/allow/department",
+							schemaPath: "#/$defs/allowance/type",
+							keyword: "type",
+							params: { type: "object" },
+							message: "must be object"
+						};
+						if (vErrors === null) vErrors = [err230];
+						else vErrors.push(err230);
+						errors++;
+					}
+				}
+				if (data57.seal !== void 0 && func0.call(data57, "seal")) {
+					let data86 = data57.seal;
+					if (data86 && typeof data86 == "object" && !Array.isArray(data86)) {
+						if (data86.digest === void 0 || !func0.call(data86, "digest")) {
+							const err231 = {
+								instancePath: instancePath + "/allow/seal",
+								schemaPath: "#/properties/allow/properties/seal/required",
+								keyword: "required",
+								params: { missingProperty: "digest" },
+								message: "must have required property 'digest'"
+							};
+							if (vErrors === null) vErrors = [err231];
+							else vErrors.push(err231);
+							errors++;
+						}
+						if (data86.reason === void 0 || !func0.call(data86, "reason")) {
+							const err232 = {
+								instancePath: instancePath + "/allow/seal",
+								schemaPath: "#/properties/allow/properties/seal/required",
+								keyword: "required",
+								params: { missingProperty: "reason" },
+								message: "must have required property 'reason'"
+							};
+							if (vErrors === null) vErrors = [err232];
+							else vErrors.push(err232);
+							errors++;
+						}
+						if (data86.until === void 0 || !func0.call(data86, "until")) {
+							const err233 = {
+								instancePath: instancePath + "/allow/seal",
+								schemaPath: "#/properties/allow/properties/seal/required",
+								keyword: "required",
+								params: { missingProperty: "until" },
+								message: "must have required property 'until'"
+							};
+							if (vErrors === null) vErrors = [err233];
+							else vErrors.push(err233);
+							errors++;
+						}
+						for (const key21 of Object.keys(data86)) if (!(key21 === "digest" || key21 === "reason" || key21 === "until")) {
+							const err234 = {
+								instancePath: instancePath + "/allow/seal",
+								schemaPath: "#/properties/allow/properties/seal/additionalProperties",
+								keyword: "additionalProperties",
+								params: { additionalProperty: key21 },
+								message: "must NOT have additional properties"
+							};
+							if (vErrors === null) vErrors = [err234];
+							else vErrors.push(err234);
+							errors++;
+						}
+						if (data86.digest !== void 0 && func0.call(data86, "digest")) {
+							let data87 = data86.digest;
+							if (typeof data87 !== "string") {
+								let dataType61 = typeof data87;
+								let coerced61 = void 0;
+								if (!(coerced61 !== void 0)) {
+									if (dataType61 == "number" || dataType61 == "boolean") coerced61 = "" + data87;
+									else if (data87 === null) coerced61 = "";
+									else {
+										const err235 = {
+											instancePath: instancePath + "/allow/seal/digest",
+											schemaPath: "#/properties/allow/properties/seal/properties/digest/type",
+											keyword: "type",
+											params: { type: "string" },
+											message: "must be string"
+										};
+										if (vErrors === null) vErrors = [err235];
+										else vErrors.push(err235);
+										errors++;
+									}
+								}
+								if (coerced61 !== void 0) {
+									data87 = coerced61;
+									if (data86 !== void 0) data86["digest"] = coerced61;
+								}
+							}
+							if (typeof data87 === "string") {
+								if (!pattern13.test(data87)) {
+									const err236 = {
+										instancePath: instancePath + "/allow/seal/digest",
+										schemaPath: "#/properties/allow/properties/seal/properties/digest/pattern",
+										keyword: "pattern",
+										params: { pattern: "^[0-9a-f]{32}$" },
+										message: "must match pattern \"^[0-9a-f]{32}$\""
+									};
+									if (vErrors === null) vErrors = [err236];
+									else vErrors.push(err236);
+									errors++;
+								}
+							}
+						}
+						if (data86.reason !== void 0 && func0.call(data86, "reason")) {
+							let data88 = data86.reason;
+							if (typeof data88 !== "string") {
+								let dataType62 = typeof data88;
+								let coerced62 = void 0;
+								if (!(coerced62 !== void 0)) {
+									if (dataType62 == "number" || dataType62 == "boolean") coerced62 = "" + data88;
+									else if (data88 === null) coerced62 = "";
+									else {
+										const err237 = {
+											instancePath: instancePath + "/allow/seal/reason",
+											schemaPath: "#/properties/allow/properties/seal/properties/reason/type",
+											keyword: "type",
+											params: { type: "string" },
+											message: "must be string"
+										};
+										if (vErrors === null) vErrors = [err237];
+										else vErrors.push(err237);
+										errors++;
+									}
+								}
+								if (coerced62 !== void 0) {
+									data88 = coerced62;
+									if (data86 !== void 0) data86["reason"] = coerced62;
+								}
+							}
+							if (typeof data88 === "string") {
+								if (func64(data88) > 200) {
+									const err238 = {
+										instancePath: instancePath + "/allow/seal/reason",
+										schemaPath: "#/properties/allow/properties/seal/properties/reason/maxLength",
+										keyword: "maxLength",
+										params: { limit: 200 },
+										message: "must NOT have more than 200 characters"
+									};
+									if (vErrors === null) vErrors = [err238];
+									else vErrors.push(err238);
+									errors++;
+								}
+								if (func64(data88) < 3) {
+									const err239 = {
+										instancePath: instancePath + "/allow/seal/reason",
+										schemaPath: "#/properties/allow/properties/seal/properties/reason/minLength",
+										keyword: "minLength",
+										params: { limit: 3 },
+										message: "must NOT have fewer than 3 characters"
+									};
+									if (vErrors === null) vErrors = [err239];
+									else vErrors.push(err239);
+									errors++;
+								}
+							}
+						}
+						if (data86.until !== void 0 && func0.call(data86, "until")) {
+							let data89 = data86.until;
+							if (typeof data89 !== "string") {
+								let dataType63 = typeof data89;
+								let coerced63 = void 0;
+								if (!(coerced63 !== void 0)) {
+									if (dataType63 == "number" || dataType63 == "boolean") coerced63 = "" + data89;
+									else if (data89 === null) coerced63 = "";
+									else {
+										const err240 = {
+											instancePath: instancePath + "/allow/seal/until",
+											schemaPath: "#/properties/allow/properties/seal/properties/until/type",
+											keyword: "type",
+											params: { type: "string" },
+											message: "must be string"
+										};
+										if (vErrors === null) vErrors = [err240];
+										else vErrors.push(err240);
+										errors++;
+									}
+								}
+								if (coerced63 !== void 0) {
+									data89 = coerced63;
+									if (data86 !== void 0) data86["until"] = coerced63;
+								}
+							}
+							if (typeof data89 === "string") {
+								if (!pattern6.test(data89)) {
+									const err241 = {
 										instancePath: instancePath + "/allow/seal/until",
 										schemaPath: "#/properties/allow/properties/seal/properties/until/pattern",
 										keyword: "pattern",
 										params: { pattern: "^\\d{4}-\\d{2}-\\d{2}$" },
 										message: "must match pattern \"^\\d{4}-\\d{2}-\\d{2}$\""
 									};
-									if (vErrors === null) vErrors = [err197];
-									else vErrors.push(err197);
+									if (vErrors === null) vErrors = [err241];
+									else vErrors.push(err241);
 									errors++;
 								}
 							}
 						}
 					} else {
-						const err198 = {
+						const err242 = {
 							instancePath: instancePath + "/allow/seal",
 							schemaPath: "#/properties/allow/properties/seal/type",
 							keyword: "type",
 							params: { type: "object" },
 							message: "must be object"
 						};
-						if (vErrors === null) vErrors = [err198];
-						else vErrors.push(err198);
+						if (vErrors === null) vErrors = [err242];
+						else vErrors.push(err242);
 						errors++;
 					}
 				}
 			} else {
-				const err199 = {
+				const err243 = {
 					instancePath: instancePath + "/allow",
 					schemaPath: "#/properties/allow/type",
 					keyword: "type",
 					params: { type: "object" },
 					message: "must be object"
 				};
-				if (vErrors === null) vErrors = [err199];
-				else vErrors.push(err199);
+				if (vErrors === null) vErrors = [err243];
+				else vErrors.push(err243);
 				errors++;
 			}
 		}
 		if (data.state !== void 0 && func0.call(data, "state")) {
-			let data74 = data.state;
-			if (data74 && typeof data74 == "object" && !Array.isArray(data74)) {
-				if (data74.lineage === void 0 || !func0.call(data74, "lineage")) {
-					const err200 = {
+			let data90 = data.state;
+			if (data90 && typeof data90 == "object" && !Array.isArray(data90)) {
+				if (data90.lineage === void 0 || !func0.call(data90, "lineage")) {
+					const err244 = {
 						instancePath: instancePath + "/state",
 						schemaPath: "#/properties/state/required",
 						keyword: "required",
 						params: { missingProperty: "lineage" },
 						message: "must have required property 'lineage'"
 					};
-					if (vErrors === null) vErrors = [err200];
-					else vErrors.push(err200);
+					if (vErrors === null) vErrors = [err244];
+					else vErrors.push(err244);
 					errors++;
 				}
-				for (const key18 of Object.keys(data74)) if (!(key18 === "lineage")) {
-					const err201 = {
+				for (const key22 of Object.keys(data90)) if (!(key22 === "lineage")) {
+					const err245 = {
 						instancePath: instancePath + "/state",
 						schemaPath: "#/properties/state/additionalProperties",
 						keyword: "additionalProperties",
-						params: { additionalProperty: key18 },
+						params: { additionalProperty: key22 },
 						message: "must NOT have additional properties"
 					};
-					if (vErrors === null) vErrors = [err201];
-					else vErrors.push(err201);
+					if (vErrors === null) vErrors = [err245];
+					else vErrors.push(err245);
 					errors++;
 				}
-				if (data74.lineage !== void 0 && func0.call(data74, "lineage")) {
-					let data75 = data74.lineage;
-					if (typeof data75 !== "string") {
-						let dataType52 = typeof data75;
-						let coerced52 = void 0;
-						if (!(coerced52 !== void 0)) {
-							if (dataType52 == "number" || dataType52 == "boolean") coerced52 = "" + data75;
-							else if (data75 === null) coerced52 = "";
+				if (data90.lineage !== void 0 && func0.call(data90, "lineage")) {
+					let data91 = data90.lineage;
+					if (typeof data91 !== "string") {
+						let dataType64 = typeof data91;
+						let coerced64 = void 0;
+						if (!(coerced64 !== void 0)) {
+							if (dataType64 == "number" || dataType64 == "boolean") coerced64 = "" + data91;
+							else if (data91 === null) coerced64 = "";
 							else {
-								const err202 = {
+								const err246 = {
 									instancePath: instancePath + "/state/lineage",
 									schemaPath: "#/properties/state/properties/lineage/type",
 									keyword: "type",
 									params: { type: "string" },
 									message: "must be string"
 								};
-								if (vErrors === null) vErrors = [err202];
-								else vErrors.push(err202);
+								if (vErrors === null) vErrors = [err246];
+								else vErrors.push(err246);
 								errors++;
 							}
 						}
-						if (coerced52 !== void 0) {
-							data75 = coerced52;
-							if (data74 !== void 0) data74["lineage"] = coerced52;
+						if (coerced64 !== void 0) {
+							data91 = coerced64;
+							if (data90 !== void 0) data90["lineage"] = coerced64;
 						}
 					}
-					if (typeof data75 === "string") {
-						if (func64(data75) > 64) {
-							const err203 = {
+					if (typeof data91 === "string") {
+						if (func64(data91) > 64) {
+							const err247 = {
 								instancePath: instancePath + "/state/lineage",
 								schemaPath: "#/properties/state/properties/lineage/maxLength",
 								keyword: "maxLength",
 								params: { limit: 64 },
 								message: "must NOT have more than 64 characters"
 							};
-							if (vErrors === null) vErrors = [err203];
-							else vErrors.push(err203);
+							if (vErrors === null) vErrors = [err247];
+							else vErrors.push(err247);
 							errors++;
 						}
-						if (func64(data75) < 8) {
-							const err204 = {
+						if (func64(data91) < 8) {
+							const err248 = {
 								instancePath: instancePath + "/state/lineage",
 								schemaPath: "#/properties/state/properties/lineage/minLength",
 								keyword: "minLength",
 								params: { limit: 8 },
 								message: "must NOT have fewer than 8 characters"
 							};
-							if (vErrors === null) vErrors = [err204];
-							else vErrors.push(err204);
+							if (vErrors === null) vErrors = [err248];
+							else vErrors.push(err248);
 							errors++;
 						}
-						if (!pattern13.test(data75)) {
-							const err205 = {
+						if (!pattern15.test(data91)) {
+							const err249 = {
 								instancePath: instancePath + "/state/lineage",
 								schemaPath: "#/properties/state/properties/lineage/pattern",
 								keyword: "pattern",
 								params: { pattern: "^[\\w-]+$" },
 								message: "must match pattern \"^[\\w-]+$\""
 							};
-							if (vErrors === null) vErrors = [err205];
-							else vErrors.push(err205);
+							if (vErrors === null) vErrors = [err249];
+							else vErrors.push(err249);
 							errors++;
 						}
 					}
 				}
 			} else {
-				const err206 = {
+				const err250 = {
 					instancePath: instancePath + "/state",
 					schemaPath: "#/properties/state/type",
 					keyword: "type",
 					params: { type: "object" },
 					message: "must be object"
 				};
-				if (vErrors === null) vErrors = [err206];
-				else vErrors.push(err206);
+				if (vErrors === null) vErrors = [err250];
+				else vErrors.push(err250);
 				errors++;
 			}
 		}
 		if (data.notify !== void 0 && func0.call(data, "notify")) {
-			let data76 = data.notify;
-			if (data76 && typeof data76 == "object" && !Array.isArray(data76)) {
-				for (const key19 of Object.keys(data76)) if (!(key19 === "heartbeat")) {
-					const err207 = {
+			let data92 = data.notify;
+			if (data92 && typeof data92 == "object" && !Array.isArray(data92)) {
+				for (const key23 of Object.keys(data92)) if (!(key23 === "heartbeat")) {
+					const err251 = {
 						instancePath: instancePath + "/notify",
 						schemaPath: "#/properties/notify/additionalProperties",
 						keyword: "additionalProperties",
-						params: { additionalProperty: key19 },
+						params: { additionalProperty: key23 },
 						message: "must NOT have additional properties"
 					};
-					if (vErrors === null) vErrors = [err207];
-					else vErrors.push(err207);
+					if (vErrors === null) vErrors = [err251];
+					else vErrors.push(err251);
 					errors++;
 				}
-				if (data76.heartbeat !== void 0 && func0.call(data76, "heartbeat")) {
-					let data77 = data76.heartbeat;
-					if (typeof data77 !== "string") {
-						let dataType53 = typeof data77;
-						let coerced53 = void 0;
-						if (!(coerced53 !== void 0)) {
-							if (dataType53 == "number" || dataType53 == "boolean") coerced53 = "" + data77;
-							else if (data77 === null) coerced53 = "";
+				if (data92.heartbeat !== void 0 && func0.call(data92, "heartbeat")) {
+					let data93 = data92.heartbeat;
+					if (typeof data93 !== "string") {
+						let dataType65 = typeof data93;
+						let coerced65 = void 0;
+						if (!(coerced65 !== void 0)) {
+							if (dataType65 == "number" || dataType65 == "boolean") coerced65 = "" + data93;
+							else if (data93 === null) coerced65 = "";
 							else {
-								const err208 = {
+								const err252 = {
 									instancePath: instancePath + "/notify/heartbeat",
 									schemaPath: "#/properties/notify/properties/heartbeat/type",
 									keyword: "type",
 									params: { type: "string" },
 									message: "must be string"
 								};
-								if (vErrors === null) vErrors = [err208];
-								else vErrors.push(err208);
+								if (vErrors === null) vErrors = [err252];
+								else vErrors.push(err252);
 								errors++;
 							}
 						}
-						if (coerced53 !== void 0) {
-							data77 = coerced53;
-							if (data76 !== void 0) data76["heartbeat"] = coerced53;
+						if (coerced65 !== void 0) {
+							data93 = coerced65;
+							if (data92 !== void 0) data92["heartbeat"] = coerced65;
 						}
 					}
-					if (typeof data77 === "string") {
-						if (func64(data77) > 1e3) {
-							const err209 = {
+					if (typeof data93 === "string") {
+						if (func64(data93) > 1e3) {
+							const err253 = {
 								instancePath: instancePath + "/notify/heartbeat",
 								schemaPath: "#/properties/notify/properties/heartbeat/maxLength",
 								keyword: "maxLength",
 								params: { limit: 1e3 },
 								message: "must NOT have more than 1000 characters"
 							};
-							if (vErrors === null) vErrors = [err209];
-							else vErrors.push(err209);
+							if (vErrors === null) vErrors = [err253];
+							else vErrors.push(err253);
 							errors++;
 						}
 					}
 				}
 			} else {
-				const err210 = {
+				const err254 = {
 					instancePath: instancePath + "/notify",
 					schemaPath: "#/properties/notify/type",
 					keyword: "type",
 					params: { type: "object" },
 					message: "must be object"
 				};
-				if (vErrors === null) vErrors = [err210];
-				else vErrors.push(err210);
+				if (vErrors === null) vErrors = [err254];
+				else vErrors.push(err254);
 				errors++;
 			}
 		}
 	} else {
-		const err211 = {
+		const err255 = {
 			instancePath,
 			schemaPath: "#/type",
 			keyword: "type",
 			params: { type: "object" },
 			message: "must be object"
 		};
-		if (vErrors === null) vErrors = [err211];
-		else vErrors.push(err211);
+		if (vErrors === null) vErrors = [err255];
+		else vErrors.push(err255);
 		errors++;
 	}
 	validate20.errors = vErrors;
@@ -7452,7 +8680,7 @@ function choice(said, allowed) {
 /** Says what an error of the validator means. Null if another error says it already. */
 function mistakeOf(error, root, raw) {
 	if (error.propertyName !== void 0) return null;
-	const path = pathOf(error.instancePath, raw);
+	const path = pathOf$1(error.instancePath, raw);
 	const required = schemaAt(root, path.slice(0, -1)).required?.includes(String(path.at(-1))) ?? false;
 	const about = {
 		error,
@@ -7478,7 +8706,7 @@ function nullMistake(path) {
 function nameOf(path) {
 	return path.findLast((step) => typeof step === "string") ?? "This file";
 }
-function pathOf(pointer, raw) {
+function pathOf$1(pointer, raw) {
 	const path = [];
 	for (const step of pointer.split("/").slice(1)) {
 		const name = step.replaceAll("~1", "/").replaceAll("~0", "~");
@@ -7608,8 +8836,9 @@ function* parts(value) {
 /** About how many values an entry has. */
 function weightOf(entry) {
 	if (typeof entry !== "object" || entry === null) return 1;
-	const { changes } = entry;
-	return 1 + Object.keys(entry).length + (Array.isArray(changes) ? 3 * changes.length : 0);
+	const { changes, absence } = entry;
+	const listed = [changes, absence].reduce((sum, one) => sum + (Array.isArray(one) ? one.length : 0), 0);
+	return 1 + Object.keys(entry).length + 3 * listed;
 }
 /** Checks the settings against their schema. */
 async function checkSettings(tree) {
@@ -7658,11 +8887,11 @@ function soundPart(tree) {
 }
 /** One more than can be shown is enough to say that there are more. */
 function findings$1(tree, errors, schema, nulls) {
-	const again = tree.again(errors.map(placeOf$1));
+	const again = tree.again(errors.map(placeOf));
 	return mistakes(errors, schema, again.value, nulls).map((one) => findingAt(again, one)).toSorted(byPlace);
 }
 /** The path of an error. The slow reader, which reads keys with a slash in them, does not need it. */
-function placeOf$1({ instancePath, params }) {
+function placeOf({ instancePath, params }) {
 	const { propertyName } = params;
 	return [...instancePath.split("/").slice(1), ...propertyName === void 0 ? [] : [propertyName]];
 }
@@ -7790,6 +9019,60 @@ function violationSentence(view, asOf, who, now, then) {
 	return view.day === asOf ? `${who} ${now}` : `On ${view.day}, ${who} would ${then}`;
 }
 
+// src/desired/rules/successors.ts
+/** The most successors in a row: more are a circle. */
+const most = 64;
+/** Whether a person has left by a day. */
+function hasLeft({ entry: said }, day) {
+	return said.status === "left" || said.end !== void 0 && said.end < day;
+}
+/** Who has a report of `stated` on a day; null if that is the manager whom the chart states. */
+function handover(person, stated, { byKey }, day) {
+	if (typeof stated !== "string" || byKey.get(stated)?.entry.successor === void 0) return null;
+	const found = follow(person, stated, byKey, (boss) => hasLeft(boss, day));
+	return found.passed.length === 0 ? null : found;
+}
+/** A successor among the reports takes the leaver's own manager. */
+function follow(start, stated, byKey, left) {
+	const passed = [];
+	let [person, manager] = [start, stated];
+	while (passed.length < most) {
+		const boss = typeof manager === "string" ? byKey.get(manager) : null;
+		const successor = boss?.entry.successor;
+		if (!boss || successor === void 0 || !left(boss)) return {
+			manager,
+			isCircle: manager === start.key,
+			passed
+		};
+		passed.push(boss);
+		if (successor === person.key) [person, manager] = [boss, lastManager(boss)];
+		else manager = successor;
+	}
+	return {
+		manager,
+		isCircle: true,
+		passed
+	};
+}
+/** Of a person who has left, no change is still to come. */
+function lastManager({ entry: said }) {
+	const last = said.changes?.findLast(({ manager }) => manager !== void 0);
+	return last === void 0 ? said.manager : last.manager;
+}
+/** The days on which people may get another manager because one leaves. */
+function handoverDays({ entries, byKey }) {
+	const found = /* @__PURE__ */ new Map();
+	if (!entries.some(({ entry: said }) => said.successor !== void 0)) return found;
+	for (const person of entries) {
+		const days = [...new Set([person.entry, ...person.entry.changes ?? []].map(({ manager }) => manager))].flatMap((one) => follow(person, one, byKey, leaves).passed).flatMap(({ entry: said }) => said.end === void 0 || said.status === "left" ? [] : [dayAfter(said.end)]);
+		if (days.length > 0) found.set(person, [...new Set(days)]);
+	}
+	return found;
+}
+function leaves({ entry: said }) {
+	return said.status === "left" || said.end !== void 0;
+}
+
 // src/desired/rules/known.ts
 /**
 * A misspelt name is compared with every known one. After a quarter of a second of that, no more names are suggested.
@@ -7825,7 +9108,7 @@ function known(register, settings, asOf) {
 			return suggest("person", name, keys);
 		},
 		reports(manager) {
-			reports ??= reportsIn(register.entries);
+			reports ??= reportsIn(register.entries.filter((entry) => !hasLeft(entry, asOf)));
 			return reports.get(manager) ?? 0;
 		},
 		alias(text) {
@@ -7859,10 +9142,402 @@ function where({ tree, key }) {
 	return `${tree.file}:${String(tree.lineOf(key))}`;
 }
 
+// src/desired/rules/absence.ts
+/** The times in which a person is away, in the order of the file. */
+function absencesOf({ entry: { absence } }) {
+	if (absence === void 0) return [];
+	return isList(absence) ? absence : [absence];
+}
+/** The absence on a day; undefined for none. */
+function absenceOn(person, day) {
+	return absencesOf(person).find(({ from, to }) => from <= day && day <= to);
+}
+/** Whether the account is inactive on a day because the person is away. */
+function isSwitchedOff(person, day) {
+	return person.entry.absence !== void 0 && absenceOn(person, day)?.deactivate === true;
+}
+/** The places of the days of all absences. */
+function absenceDays(person) {
+	return absencesOf(person).flatMap(({ from, to }, index) => [{
+		inside: [...pathOf(person, index), "from"],
+		day: from
+	}, {
+		inside: [...pathOf(person, index), "to"],
+		day: to
+	}]);
+}
+/** Absences that contradict each other, or the other dates of the person. */
+function judgeAbsences(entry, asOf) {
+	const all = absencesOf(entry);
+	return all.flatMap((absence, index) => {
+		const wrong = wrongDay(entry, absence, all[index - 1], asOf);
+		if (wrong === void 0) return [];
+		const path = [
+			"people",
+			entry.key,
+			...pathOf(entry, index),
+			wrong.at
+		];
+		return [violation("date-order", entry.tree, path, wrong.message)];
+	});
+}
+function wrongDay({ entry: { start, end, status } }, { from, to, deactivate }, before, asOf) {
+	if (to < from) return {
+		at: "to",
+		message: `The absence ends on ${to}, before it begins on ${from}. Correct one of them.`
+	};
+	if (before !== void 0 && from <= before.to) return {
+		at: "from",
+		message: `The absence from ${from} begins before the one until ${before.to} has ended. Put them in the order of their days, each after the one before.`
+	};
+	if (before?.deactivate === true && deactivate === true && from === dayAfter(before.to)) return {
+		at: "from",
+		message: `The absence from ${from} follows the one until ${before.to} without a day between. Write them as one.`
+	};
+	if (start !== void 0 && from <= start) return {
+		at: "from",
+		message: `The absence from ${from} is not after the first day ${start}. Write a later first day, or correct the absence.`
+	};
+	if (end !== void 0 && to > end) return {
+		at: "to",
+		message: `The absence until ${to} goes on after the last day ${end}. Correct one of the dates.`
+	};
+	if (status !== "left" || to < asOf) return void 0;
+	return {
+		at: "to",
+		message: `status: left says that the person has left, and an absence until ${to} has not passed. Remove one of the two.`
+	};
+}
+/** Where an absence is, below the person. */
+function pathOf({ entry: { absence } }, index) {
+	return absence !== void 0 && isList(absence) ? ["absence", index] : ["absence"];
+}
+function isList(absence) {
+	return Array.isArray(absence);
+}
+
+// src/desired/rules/projection.ts
+/** The chart as of a day. The index must be sound. `dated`: everything that happens on a day. */
+function desiredState(view, dated, settings, warnings) {
+	const people = /* @__PURE__ */ new Map();
+	for (const entry of view.entries) {
+		const standing = view.standings[entry.index] ?? null;
+		if (standing !== null) people.set(entry.key, person(entry, standing.values));
+	}
+	const upcoming = dated.filter(({ on }) => on > view.day);
+	return {
+		settings,
+		asOf: view.day,
+		people,
+		upcoming,
+		past: dated.filter(({ on }) => on <= view.day),
+		warnings
+	};
+}
+function person(entry, values) {
+	const { was, end, newPerson = false, samePerson, reportsStay = false } = entry.entry;
+	const plain = {
+		key: entry.key,
+		values,
+		newPerson,
+		at: entryPlace(entry)
+	};
+	if (was === void 0 && end === void 0 && samePerson === void 0 && !reportsStay) return plain;
+	return {
+		...plain,
+		...was === void 0 ? {} : { was },
+		...end === void 0 ? {} : { end },
+		...samePerson === void 0 ? {} : { samePerson },
+		...reportsStay ? { reportsStay } : {}
+	};
+}
+/** The form that people write has the keys in column 3; the exact one costs a full parse. */
+function entryPlace({ tree, key }) {
+	return {
+		file: tree.file,
+		line: tree.lineOf(key),
+		column: 3
+	};
+}
+/** The chart on one day. */
+function viewOn(register, day) {
+	const { length } = register.entries;
+	return placed({
+		...register,
+		day,
+		standings: [],
+		managers: new Int32Array(length),
+		active: new Uint8Array(length)
+	}, register.entries);
+}
+/** The same chart on the next day on which something changes, and for whom. */
+function viewLater(view, changing, day) {
+	const { standings, managers, active } = view;
+	return placed({
+		...view,
+		day,
+		standings: [...standings],
+		managers: managers.slice(),
+		active: active.slice()
+	}, changing);
+}
+/** Fills in the state of some people on the day of a view that is not shared yet. */
+function placed(view, people) {
+	for (const entry of people) {
+		const standing = standingOn(entry, view, view.day);
+		view.standings[entry.index] = standing;
+		view.managers[entry.index] = standing?.manager?.index ?? -1;
+		view.active[entry.index] = standing?.values.active === true ? 1 : 0;
+	}
+	return view;
+}
+function standingOn(entry, index, day) {
+	const own = statedOn(entry, day);
+	if (own === null) return null;
+	const handed = own.active === true ? handover(entry, own.manager, index, day) : null;
+	const { manager = null } = handed ?? own;
+	const boss = typeof manager === "string" && manager !== entry.key && !hasLeft(entry, day) ? index.byKey.get(manager) ?? null : null;
+	const values = handed === null ? own : {
+		...own,
+		manager
+	};
+	const email = canonicalEmail(String(values.email));
+	return {
+		values,
+		manager: boss,
+		handed,
+		email,
+		shape: shapeOf(email)
+	};
+}
+/** What counts for a person on a day, as a plan has it; null: not started. */
+function valuesOn(entry, index, day) {
+	return standingOn(entry, index, day)?.values ?? null;
+}
+/** Equal for addresses that are easily confused. */
+function shapeOf(plain) {
+	if (!/[01]|rn|vv/.test(plain)) return plain;
+	return plain.replaceAll("1", "l").replaceAll("0", "o").replaceAll("rn", "m").replaceAll("vv", "w");
+}
+/** What the chart states about a person on a day: the dated changes up to that day count. null: not started. */
+function statedOn(entry, day) {
+	const { entry: said, defaults } = entry;
+	if (said.start !== void 0 && said.start > day && said.status !== "left") return null;
+	const department = said.department === void 0 ? defaults.department : said.department;
+	const role = said.role ?? defaults.role;
+	const values = {
+		email: said.email,
+		firstName: said.firstName,
+		lastName: said.lastName
+	};
+	if (department !== void 0) values.department = department;
+	if (role !== void 0) values.role = role;
+	if (said.manager !== void 0) values.manager = said.manager;
+	values.active = !hasLeft(entry, day) && !isSwitchedOff(entry, day);
+	if (said.changes === void 0) return values;
+	for (const change of said.changes) if (change.on <= day) fold(values, change);
+	return values;
+}
+function fold(values, change) {
+	for (const field of fields) {
+		const value = field === "active" ? void 0 : change[field];
+		if (value !== void 0) values[field] = value;
+	}
+}
+/** The days after `asOf` on which something changes, in order, each with the people who change. */
+function laterDays(index, dated, asOf) {
+	const days = /* @__PURE__ */ new Map();
+	const add = (day, entry) => {
+		if (day === void 0 || day <= asOf) return;
+		const changing = days.get(day);
+		if (changing === void 0) days.set(day, /* @__PURE__ */ new Set([entry]));
+		else changing.add(entry);
+	};
+	for (const entry of dated) {
+		const { start, end, changes = [] } = entry.entry;
+		add(start, entry);
+		for (const { on } of changes) add(on, entry);
+		add(end === void 0 ? void 0 : dayAfter(end), entry);
+		for (const { from, to, deactivate } of absencesOf(entry)) if (deactivate === true) for (const day of [from, dayAfter(to)]) add(day, entry);
+	}
+	for (const [entry, on] of handoverDays(index)) for (const day of on) add(day, entry);
+	return new Map([...days].map(([day, all]) => [day, [...all]]).toSorted(([a], [b]) => byText(a, b)));
+}
+
+// src/desired/rules/addresses.ts
+/** No two people have one address, or two that look the same, on one day. Leavers keep theirs. */
+function judgeAddresses(view, asOf) {
+	const holders = /* @__PURE__ */ new Map();
+	const shared = /* @__PURE__ */ new Map();
+	for (const entry of view.entries) {
+		const shape = view.standings[entry.index]?.shape;
+		if (shape === void 0 || shape === "") continue;
+		const first = holders.get(shape);
+		if (first === void 0) holders.set(shape, entry);
+		else if (shared.get(shape)?.push(entry) === void 0) shared.set(shape, [first, entry]);
+	}
+	return [...shared.values()].flatMap((people) => clashes(people, view, asOf));
+}
+/** Everyone who ever has an address, by the address; and by its shape, unless they are known to be new people. */
+function holdersOf(entries) {
+	const holders = /* @__PURE__ */ new Map();
+	const add = (name, entry) => {
+		const known = holders.get(name);
+		if (known === void 0) holders.set(name, [entry]);
+		else if (known.at(-1) !== entry) known.push(entry);
+	};
+	for (const entry of entries) for (const { email } of [entry.entry, ...entry.entry.changes ?? []]) {
+		if (email === void 0 || email === "") continue;
+		const plain = canonicalEmail(email);
+		add(plain, entry);
+		if (entry.entry.newPerson !== true) add(shapeKey(shapeOf(plain)), entry);
+	}
+	return holders;
+}
+/** Keeps shapes and addresses apart in one map. */
+function shapeKey(shape) {
+	return ` ${shape}`;
+}
+/** The same as `judgeAddresses`, for people whose address has changed. */
+function judgeChanged(before, view, changing, holders, asOf) {
+	const names = /* @__PURE__ */ new Set();
+	for (const { index } of changing) {
+		const standing = view.standings[index];
+		if (!standing || standing.email === before.standings[index]?.email) continue;
+		if ((holders.get(standing.email)?.length ?? 0) > 1) names.add(standing.email);
+		if ((holders.get(shapeKey(standing.shape))?.length ?? 0) > 1) names.add(shapeKey(standing.shape));
+	}
+	return [...names].flatMap((name) => {
+		const now = holders.get(name)?.filter(({ index }) => bears(view, index, name)) ?? [];
+		return now.length > 1 ? clashes(now, view, asOf) : [];
+	});
+}
+function bears({ standings }, index, name) {
+	const standing = standings[index];
+	return standing?.email === name || standing !== void 0 && standing !== null && shapeKey(standing.shape) === name;
+}
+/** Each finding names the first other person with the same address, or else the first one with a similar one. */
+function clashes(people, view, asOf) {
+	const found = [];
+	const holders = /* @__PURE__ */ new Map();
+	const known = people.find(({ entry: said }) => said.newPerson !== true);
+	for (const entry of people) {
+		const email = view.standings[entry.index]?.email ?? "";
+		const holder = holders.get(email);
+		if (holder === void 0) holders.set(email, entry);
+		if (holder !== void 0) found.push(duplicate(entry, holder, view, asOf));
+		else if (entry.entry.newPerson !== true && known !== void 0 && known !== entry) found.push(lookAlike(entry, known, view, asOf));
+	}
+	return found;
+}
+function emailOf(entry, { standings }) {
+	return String(standings[entry.index]?.values.email);
+}
+function duplicate(entry, holder, view, asOf) {
+	const has = `the address ${emailOf(entry, view)}`;
+	const gone = view.standings[holder.index]?.values.active !== true;
+	const whose = `which is also the one of ${named(holder)}, ${where(holder)}`;
+	const advice = gone ? "An account keeps its address when its person leaves: give one of the two another address." : "An address belongs to one person: correct one of the two.";
+	const message = `${violationSentence(view, asOf, named(entry), `has ${has}`, `have ${has}`)}, ${whose}. ${advice}`;
+	return dayViolation("duplicate-email", [entry, holder], "email", view, message);
+}
+function lookAlike(entry, other, view, asOf) {
+	const has = `the address ${emailOf(entry, view)}`;
+	const like = `which looks like ${emailOf(other, view)} of ${named(other)}, ${where(other)}`;
+	const message = `${violationSentence(view, asOf, named(entry), `has ${has}`, `have ${has}`)}, ${like}. Correct the address, or write newPerson: true for one of them if they are two people.`;
+	return dayViolation("look-alike-email", [entry, other], "email", view, message);
+}
+
+// src/desired/rules/dates.ts
+/** The findings about the dates of one person; without an error, the dates cannot mislead the rules about days. */
+function judgeDates(entry, asOf) {
+	const { start, end, changes = [] } = entry.entry;
+	const base = ["people", entry.key];
+	const bad = [
+		...badDate(entry.tree, [...base, "start"], start),
+		...badDate(entry.tree, [...base, "end"], end),
+		...changes.flatMap(({ on }, index) => badDate(entry.tree, [
+			...base,
+			"changes",
+			index,
+			"on"
+		], on)),
+		...absenceDays(entry).flatMap(({ inside, day }) => badDate(entry.tree, [...base, ...inside], day))
+	];
+	return bad.length > 0 ? bad : [
+		...outOfOrder(entry),
+		...judgeAbsences(entry, asOf),
+		...afterLeaving(entry, asOf)
+	];
+}
+/** A day that the calendar does not have. */
+function badDate(tree, path, day) {
+	if (day === void 0 || isDay(day)) return [];
+	return [violation("bad-date", tree, path, `The calendar has no day ${day}. Write a day such as 2026-12-31.`)];
+}
+function outOfOrder(entry) {
+	const { start, end, changes = [] } = entry.entry;
+	const found = changes.flatMap((change, index) => {
+		const message = orderMessage(entry, change, changes[index - 1]);
+		return message === void 0 ? [] : [wrong(entry, [
+			"changes",
+			index,
+			"on"
+		], message)];
+	});
+	if (start === void 0 || end === void 0 || start <= end) return found;
+	return [wrong(entry, ["end"], `The last day ${end} is before the first day ${start}. Correct one of them.`), ...found];
+}
+function orderMessage({ entry: said }, { on }, before) {
+	if (before?.on === on) return `There are two changes on ${on}. Write them as one.`;
+	if (before !== void 0 && on < before.on) return `The change on ${on} is listed after the one on ${before.on}. Put the changes in the order of their days.`;
+	if (said.start !== void 0 && on <= said.start) return `The change on ${on} is not after the first day ${said.start}. Write its values as those that the person starts with.`;
+	if (said.end === void 0 || on <= said.end) return void 0;
+	return `The change on ${on} is after the last day ${said.end}. Remove it, or correct one of the dates.`;
+}
+/** `status: left` means now: anything that is still to come contradicts it. */
+function afterLeaving(entry, asOf) {
+	const { status, start, end, changes = [] } = entry.entry;
+	if (status !== "left") return [];
+	const found = [];
+	const left = "status: left says that the person has left";
+	if (start !== void 0 && start > asOf) {
+		const message = `${named(entry)} has left, so the account is inactive until ${start}, and stays so with status: left. When it is inactive, remove status: left: the person then comes back on ${start}.`;
+		found.push({
+			...wrong(entry, ["start"], message),
+			severity: "warning"
+		});
+	}
+	if (end !== void 0 && end >= asOf) {
+		const message = `${left}, and the last day ${end} has not passed. Remove status: left to let the person stay until then, or remove end.`;
+		found.push(wrong(entry, ["end"], message));
+	}
+	const coming = changes.findIndex(({ on }) => on > asOf);
+	if (coming === -1) return found;
+	const message = `${left}, and a change on ${changes[coming]?.on ?? ""} is still to come. Remove one of the two.`;
+	return [...found, wrong(entry, [
+		"changes",
+		coming,
+		"on"
+	], message)];
+}
+function wrong({ tree, key }, inside, message) {
+	return violation("date-order", tree, [
+		"people",
+		key,
+		...inside
+	], message);
+}
+
 // src/desired/rules/people-index.ts
 /** Whether the chart says anything about a person that depends on the day. */
 function hasDates({ entry: said }) {
-	return said.start !== void 0 || said.end !== void 0 || said.changes !== void 0;
+	return [
+		said.start,
+		said.end,
+		said.changes,
+		said.absence
+	].some((one) => one !== void 0);
 }
 /**
 * Gathers the people of all files. If a key is in two files the first one counts, by the name of the file. `complete`:
@@ -7961,7 +9636,8 @@ const decisive = [
 	"changes",
 	"was",
 	"newPerson",
-	"successor"
+	"successor",
+	"absence"
 ];
 /** The sound properties of an entry; null if a faulty one could change what the others mean. The key may be bad. */
 function soundEntry(said) {
@@ -7985,422 +9661,6 @@ function twice(key, tree, other) {
 		...violation("duplicate-key", tree, ["people", key], message),
 		part: "key"
 	};
-}
-
-// src/desired/rules/successors.ts
-/** The most successors in a row: more are a circle. */
-const most = 64;
-/** Whether a person has left by a day. */
-function hasLeft({ entry: said }, day) {
-	return said.status === "left" || said.end !== void 0 && said.end < day;
-}
-/** Who has a report of `stated` on a day; null if that is the manager whom the chart states. */
-function handover(person, stated, { byKey }, day) {
-	if (typeof stated !== "string" || byKey.get(stated)?.entry.successor === void 0) return null;
-	const found = follow(person, stated, byKey, (boss) => hasLeft(boss, day));
-	return found.passed.length === 0 ? null : found;
-}
-/** A successor among the reports takes the leaver's own manager. */
-function follow(start, stated, byKey, left) {
-	const passed = [];
-	let [person, manager] = [start, stated];
-	while (passed.length < most) {
-		const boss = typeof manager === "string" ? byKey.get(manager) : null;
-		const successor = boss?.entry.successor;
-		if (!boss || successor === void 0 || !left(boss)) return {
-			manager,
-			isCircle: manager === start.key,
-			passed
-		};
-		passed.push(boss);
-		if (successor === person.key) [person, manager] = [boss, lastManager(boss)];
-		else manager = successor;
-	}
-	return {
-		manager,
-		isCircle: true,
-		passed
-	};
-}
-/** Of a person who has left, no change is still to come. */
-function lastManager({ entry: said }) {
-	const last = said.changes?.findLast(({ manager }) => manager !== void 0);
-	return last === void 0 ? said.manager : last.manager;
-}
-/** The days on which people may get another manager because one leaves. */
-function handoverDays({ entries, byKey }) {
-	const found = /* @__PURE__ */ new Map();
-	if (!entries.some(({ entry: said }) => said.successor !== void 0)) return found;
-	for (const person of entries) {
-		const days = [...new Set([person.entry, ...person.entry.changes ?? []].map(({ manager }) => manager))].flatMap((one) => follow(person, one, byKey, leaves).passed).flatMap(({ entry: said }) => said.end === void 0 || said.status === "left" ? [] : [dayAfter(said.end)]);
-		if (days.length > 0) found.set(person, [...new Set(days)]);
-	}
-	return found;
-}
-function leaves({ entry: said }) {
-	return said.status === "left" || said.end !== void 0;
-}
-
-// src/desired/rules/projection.ts
-/** The chart as of a day. The index must be sound. */
-function desiredState(view, settings, warnings) {
-	const people = /* @__PURE__ */ new Map();
-	for (const entry of view.entries) {
-		const standing = view.standings[entry.index] ?? null;
-		if (standing !== null) people.set(entry.key, person(entry, standing.values));
-	}
-	const dated = eventsOf(view);
-	const upcoming = dated.filter(({ on }) => on > view.day);
-	return {
-		settings,
-		asOf: view.day,
-		people,
-		upcoming,
-		past: dated.filter(({ on }) => on <= view.day),
-		warnings
-	};
-}
-function person(entry, values) {
-	const { was, end, newPerson = false, samePerson } = entry.entry;
-	const plain = {
-		key: entry.key,
-		values,
-		newPerson,
-		at: placeOf(entry)
-	};
-	if (was === void 0 && end === void 0 && samePerson === void 0) return plain;
-	return {
-		...plain,
-		...was === void 0 ? {} : { was },
-		...end === void 0 ? {} : { end },
-		...samePerson === void 0 ? {} : { samePerson }
-	};
-}
-/** The form that people write has the keys in column 3; the exact one costs a full parse. */
-function placeOf({ tree, key }) {
-	return {
-		file: tree.file,
-		line: tree.lineOf(key),
-		column: 3
-	};
-}
-/** The chart on one day. */
-function viewOn(register, day) {
-	const { length } = register.entries;
-	return placed({
-		...register,
-		day,
-		standings: [],
-		managers: new Int32Array(length),
-		active: new Uint8Array(length)
-	}, register.entries);
-}
-/** The same chart on the next day on which something changes, and for whom. */
-function viewLater(view, changing, day) {
-	const { standings, managers, active } = view;
-	return placed({
-		...view,
-		day,
-		standings: [...standings],
-		managers: managers.slice(),
-		active: active.slice()
-	}, changing);
-}
-/** Fills in the state of some people on the day of a view that is not shared yet. */
-function placed(view, people) {
-	for (const entry of people) {
-		const standing = standingOn(entry, view, view.day);
-		view.standings[entry.index] = standing;
-		view.managers[entry.index] = standing?.manager?.index ?? -1;
-		view.active[entry.index] = standing?.values.active === true ? 1 : 0;
-	}
-	return view;
-}
-function standingOn(entry, index, day) {
-	const own = statedOn(entry, day);
-	if (own === null) return null;
-	const handed = own.active === true ? handover(entry, own.manager, index, day) : null;
-	const { manager = null } = handed ?? own;
-	const boss = typeof manager === "string" && manager !== entry.key ? index.byKey.get(manager) ?? null : null;
-	const values = handed === null ? own : {
-		...own,
-		manager
-	};
-	const email = canonicalEmail(String(values.email));
-	return {
-		values,
-		manager: boss,
-		handed,
-		email,
-		shape: shapeOf(email)
-	};
-}
-/** What counts for a person on a day, as a plan has it; null: not started. */
-function valuesOn(entry, index, day) {
-	return standingOn(entry, index, day)?.values ?? null;
-}
-/** Equal for addresses that are easily confused. */
-function shapeOf(plain) {
-	if (!/[01]|rn|vv/.test(plain)) return plain;
-	return plain.replaceAll("1", "l").replaceAll("0", "o").replaceAll("rn", "m").replaceAll("vv", "w");
-}
-/** What the chart states about a person on a day: the dated changes up to that day count. null: not started. */
-function statedOn(entry, day) {
-	const { entry: said, defaults } = entry;
-	if (said.start !== void 0 && said.start > day) return null;
-	const department = said.department === void 0 ? defaults.department : said.department;
-	const role = said.role ?? defaults.role;
-	const values = {
-		email: said.email,
-		firstName: said.firstName,
-		lastName: said.lastName
-	};
-	if (department !== void 0) values.department = department;
-	if (role !== void 0) values.role = role;
-	if (said.manager !== void 0) values.manager = said.manager;
-	values.active = !hasLeft(entry, day);
-	if (said.changes === void 0) return values;
-	for (const change of said.changes) if (change.on <= day) fold(values, change);
-	return values;
-}
-function fold(values, change) {
-	for (const field of fields) {
-		const value = field === "active" ? void 0 : change[field];
-		if (value !== void 0) values[field] = value;
-	}
-}
-/** The days after `asOf` on which something changes, in order, each with the people who change. */
-function laterDays(index, dated, asOf) {
-	const days = /* @__PURE__ */ new Map();
-	const add = (day, entry) => {
-		if (day === void 0 || day <= asOf) return;
-		const changing = days.get(day);
-		if (changing === void 0) days.set(day, /* @__PURE__ */ new Set([entry]));
-		else changing.add(entry);
-	};
-	for (const entry of dated) {
-		const { start, end, changes = [] } = entry.entry;
-		add(start, entry);
-		for (const { on } of changes) add(on, entry);
-		add(end === void 0 ? void 0 : dayAfter(end), entry);
-	}
-	for (const [entry, on] of handoverDays(index)) for (const day of on) add(day, entry);
-	return new Map([...days].map(([day, all]) => [day, [...all]]).toSorted(([a], [b]) => byText(a, b)));
-}
-function eventsOf(index) {
-	const handed = handoverDays(index);
-	return index.entries.filter((entry) => hasDates(entry) || handed.has(entry)).flatMap((entry) => events(entry, index, handed.get(entry) ?? [])).toSorted((a, b) => byText(a.on, b.on) || byText(a.key, b.key));
-}
-/** Everything that the files say happens to a person on a day. */
-function events(entry, index, handed) {
-	const { start, end, changes = [], newPerson, samePerson } = entry.entry;
-	const words = {
-		...newPerson === true ? { newPerson } : {},
-		...samePerson === true ? { samePerson } : {}
-	};
-	const common = {
-		key: entry.key,
-		at: placeOf(entry)
-	};
-	const list = [];
-	if (start !== void 0) list.push({
-		...common,
-		...words,
-		on: start,
-		kind: "hire",
-		values: valuesOn(entry, index, start) ?? {}
-	});
-	const managers = handed.flatMap((on) => handedOn(entry, index, on));
-	const days = new Map(changes.map((change) => [change.on, stated(entry, index, change)]));
-	for (const { on, manager } of managers) days.set(on, {
-		...days.get(on),
-		manager
-	});
-	for (const [on, values] of days) list.push({
-		...common,
-		on,
-		kind: "change",
-		values
-	});
-	if (end !== void 0) list.push({
-		...common,
-		on: dayAfter(end),
-		kind: "leave",
-		values: { active: false }
-	});
-	return list;
-}
-/** The manager whom a person gets on a day because the one before has left. */
-function handedOn(entry, index, on) {
-	const [before, then] = [valuesOn(entry, index, dayBefore(on)), valuesOn(entry, index, on)];
-	if (before === null || then?.active !== true || before.manager === then.manager) return [];
-	return [{
-		on,
-		manager: then.manager ?? null
-	}];
-}
-function stated(entry, index, change) {
-	const values = {};
-	fold(values, change);
-	const { manager = null } = values.manager === void 0 ? {} : valuesOn(entry, index, change.on) ?? {};
-	return values.manager === void 0 ? values : {
-		...values,
-		manager
-	};
-}
-
-// src/desired/rules/addresses.ts
-/** No two people have one address, or two that look the same, on one day. Leavers keep theirs. */
-function judgeAddresses(view, asOf) {
-	const holders = /* @__PURE__ */ new Map();
-	const shared = /* @__PURE__ */ new Map();
-	for (const entry of view.entries) {
-		const shape = view.standings[entry.index]?.shape;
-		if (shape === void 0 || shape === "") continue;
-		const first = holders.get(shape);
-		if (first === void 0) holders.set(shape, entry);
-		else if (shared.get(shape)?.push(entry) === void 0) shared.set(shape, [first, entry]);
-	}
-	return [...shared.values()].flatMap((people) => clashes(people, view, asOf));
-}
-/** Everyone who ever has an address, by the address; and by its shape, unless they are known to be new people. */
-function holdersOf(entries) {
-	const holders = /* @__PURE__ */ new Map();
-	const add = (name, entry) => {
-		const known = holders.get(name);
-		if (known === void 0) holders.set(name, [entry]);
-		else if (known.at(-1) !== entry) known.push(entry);
-	};
-	for (const entry of entries) for (const { email } of [entry.entry, ...entry.entry.changes ?? []]) {
-		if (email === void 0 || email === "") continue;
-		const plain = canonicalEmail(email);
-		add(plain, entry);
-		if (entry.entry.newPerson !== true) add(shapeKey(shapeOf(plain)), entry);
-	}
-	return holders;
-}
-/** Keeps shapes and addresses apart in one map. */
-function shapeKey(shape) {
-	return ` ${shape}`;
-}
-/** The same as `judgeAddresses`, for people whose address has changed. */
-function judgeChanged(before, view, changing, holders, asOf) {
-	const names = /* @__PURE__ */ new Set();
-	for (const { index } of changing) {
-		const standing = view.standings[index];
-		if (!standing || standing.email === before.standings[index]?.email) continue;
-		if ((holders.get(standing.email)?.length ?? 0) > 1) names.add(standing.email);
-		if ((holders.get(shapeKey(standing.shape))?.length ?? 0) > 1) names.add(shapeKey(standing.shape));
-	}
-	return [...names].flatMap((name) => {
-		const now = holders.get(name)?.filter(({ index }) => bears(view, index, name)) ?? [];
-		return now.length > 1 ? clashes(now, view, asOf) : [];
-	});
-}
-function bears({ standings }, index, name) {
-	const standing = standings[index];
-	return standing?.email === name || standing !== void 0 && standing !== null && shapeKey(standing.shape) === name;
-}
-/** Each finding names the first other person with the same address, or else the first one with a similar one. */
-function clashes(people, view, asOf) {
-	const found = [];
-	const holders = /* @__PURE__ */ new Map();
-	const known = people.find(({ entry: said }) => said.newPerson !== true);
-	for (const entry of people) {
-		const email = view.standings[entry.index]?.email ?? "";
-		const holder = holders.get(email);
-		if (holder === void 0) holders.set(email, entry);
-		if (holder !== void 0) found.push(duplicate(entry, holder, view, asOf));
-		else if (entry.entry.newPerson !== true && known !== void 0 && known !== entry) found.push(lookAlike(entry, known, view, asOf));
-	}
-	return found;
-}
-function emailOf(entry, { standings }) {
-	return String(standings[entry.index]?.values.email);
-}
-function duplicate(entry, holder, view, asOf) {
-	const has = `the address ${emailOf(entry, view)}`;
-	const gone = view.standings[holder.index]?.values.active !== true;
-	const whose = `which is also the one of ${named(holder)}, ${where(holder)}`;
-	const advice = gone ? "An account keeps its address when its person leaves: give one of the two another address." : "An address belongs to one person: correct one of the two.";
-	const message = `${violationSentence(view, asOf, named(entry), `has ${has}`, `have ${has}`)}, ${whose}. ${advice}`;
-	return dayViolation("duplicate-email", [entry, holder], "email", view, message);
-}
-function lookAlike(entry, other, view, asOf) {
-	const has = `the address ${emailOf(entry, view)}`;
-	const like = `which looks like ${emailOf(other, view)} of ${named(other)}, ${where(other)}`;
-	const message = `${violationSentence(view, asOf, named(entry), `has ${has}`, `have ${has}`)}, ${like}. Correct the address, or write newPerson: true for one of them if they are two people.`;
-	return dayViolation("look-alike-email", [entry, other], "email", view, message);
-}
-
-// src/desired/rules/dates.ts
-/** The findings about the dates of one person; with none, the dates cannot mislead the rules about days. */
-function judgeDates(entry, asOf) {
-	const { start, end, changes = [] } = entry.entry;
-	const base = ["people", entry.key];
-	const bad = [
-		...badDate(entry.tree, [...base, "start"], start),
-		...badDate(entry.tree, [...base, "end"], end),
-		...changes.flatMap(({ on }, index) => badDate(entry.tree, [
-			...base,
-			"changes",
-			index,
-			"on"
-		], on))
-	];
-	return bad.length > 0 ? bad : [...outOfOrder(entry), ...afterLeaving(entry, asOf)];
-}
-/** A day that the calendar does not have. */
-function badDate(tree, path, day) {
-	if (day === void 0 || isDay(day)) return [];
-	return [violation("bad-date", tree, path, `The calendar has no day ${day}. Write a day such as 2026-12-31.`)];
-}
-function outOfOrder(entry) {
-	const { start, end, changes = [] } = entry.entry;
-	const found = changes.flatMap((change, index) => {
-		const message = orderMessage(entry, change, changes[index - 1]);
-		return message === void 0 ? [] : [wrong(entry, [
-			"changes",
-			index,
-			"on"
-		], message)];
-	});
-	if (start === void 0 || end === void 0 || start <= end) return found;
-	return [wrong(entry, ["end"], `The last day ${end} is before the first day ${start}. Correct one of them.`), ...found];
-}
-function orderMessage({ entry: said }, { on }, before) {
-	if (before?.on === on) return `There are two changes on ${on}. Write them as one.`;
-	if (before !== void 0 && on < before.on) return `The change on ${on} is listed after the one on ${before.on}. Put the changes in the order of their days.`;
-	if (said.start !== void 0 && on <= said.start) return `The change on ${on} is not after the first day ${said.start}. Write its values as those that the person starts with.`;
-	if (said.end === void 0 || on <= said.end) return void 0;
-	return `The change on ${on} is after the last day ${said.end}. Remove it, or correct one of the dates.`;
-}
-/** `status: left` means now: anything that is still to come contradicts it. */
-function afterLeaving(entry, asOf) {
-	const { status, start, end, changes = [] } = entry.entry;
-	if (status !== "left") return [];
-	const found = [];
-	const left = "status: left says that the person has left";
-	if (start !== void 0 && start > asOf) found.push(wrong(entry, ["start"], `${left}, and the first day ${start} is still to come. Remove one of the two.`));
-	if (end !== void 0 && end >= asOf) {
-		const message = `${left}, and the last day ${end} has not passed. Remove status: left to let the person stay until then, or remove end.`;
-		found.push(wrong(entry, ["end"], message));
-	}
-	const coming = changes.findIndex(({ on }) => on > asOf);
-	if (coming === -1) return found;
-	const message = `${left}, and a change on ${changes[coming]?.on ?? ""} is still to come. Remove one of the two.`;
-	return [...found, wrong(entry, [
-		"changes",
-		coming,
-		"on"
-	], message)];
-}
-function wrong({ tree, key }, inside, message) {
-	return violation("date-order", tree, [
-		"people",
-		key,
-		...inside
-	], message);
 }
 
 // src/desired/rules/reporting.ts
@@ -8496,8 +9756,10 @@ function idleBreach(entry, manager, view, asOf) {
 	};
 }
 /** Why a person is no manager on a day. */
-function whyIdle({ entry: said, index }, { standings }) {
+function whyIdle(person, { standings, day }) {
+	const { entry: said, index } = person;
 	if (standings[index] === null) return `who starts on ${said.start ?? ""}`;
+	if (!hasLeft(person, day)) return `who is away until ${absenceOn(person, day)?.to ?? ""}`;
 	return said.status === "left" || said.end === void 0 ? "who has left" : `whose last day is ${said.end}`;
 }
 
@@ -8548,7 +9810,14 @@ function troubleOf({ index }, view) {
 	if (handed?.isCircle === true) return "the successors go round in a circle";
 	const key = handed?.manager;
 	if (manager === null) return typeof key === "string" && !view.byKey.has(key) && !view.mayHold(key) ? `${key} is not in the chart` : null;
-	return view.active[manager.index] === 1 ? null : `they go to ${named(manager)}, ${whyIdle(manager, view)}`;
+	const isAway = takesOverOn(handed?.passed.at(-1)) === view.day && absenceOn(manager, view.day) !== void 0;
+	if (view.active[manager.index] === 1 && !isAway) return null;
+	return `they go to ${named(manager)}, ${whyIdle(manager, view)}`;
+}
+/** The day of a handover. On that one, the successor is at work; absences of later days are shown. */
+function takesOverOn(leaver) {
+	const end = leaver?.entry.end;
+	return end === void 0 ? null : dayAfter(end);
 }
 const mostNamed = 12;
 function shortList(people) {
@@ -8594,14 +9863,14 @@ function judgeDays(all, asOf, report) {
 	}
 	return now;
 }
-/** The index without the people whose dates have findings, and those of the rest who have dates. */
+/** The index without the people whose dates have errors, and those of the rest who have dates. */
 function withoutUnclear(all, asOf, report) {
 	const unclear = /* @__PURE__ */ new Set();
 	const dated = all.entries.filter(hasDates);
 	for (const entry of dated) {
 		const found = judgeDates(entry, asOf);
 		for (const one of found) report.add(one);
-		if (found.length > 0) unclear.add(entry);
+		if (found.some(({ severity }) => severity === "error")) unclear.add(entry);
 	}
 	const clear = without(all, unclear);
 	return {
@@ -8667,7 +9936,7 @@ const letterRules = [
 	oddDepartment
 ];
 const allRules = [...rules, ...letterRules];
-/** Judges every statement of every person. */
+/** Judges every statement of every person. Of a leaver only the address counts: the rest is a record. */
 function judgeStatements(known, report) {
 	for (const entry of known.register.entries) {
 		if (report.full()) return;
@@ -8687,6 +9956,7 @@ function judge(statement, inside, known, report) {
 	for (const rule of hasOddLetters(said) ? allRules : rules) {
 		const mistake = rule(statement, known);
 		if (mistake === null || replaced(statement, mistake.field, known)) continue;
+		if (mistake.field !== "email" && hasLeft(entry, known.asOf)) continue;
 		const { code, field, message, cause } = mistake;
 		const one = violation(code, entry.tree, [
 			"people",
@@ -8711,10 +9981,6 @@ function replaced({ entry, said }, field, { asOf }) {
 	const from = "on" in said ? said.on : "";
 	const later = (change) => change.on > from && change.on <= asOf && change[field] !== void 0;
 	return entry.entry.changes?.some(later) ?? false;
-}
-/** Whether a person has left by the day of the judgement: the lists of the settings may have changed since. */
-function gone({ entry: said }, { asOf }) {
-	return said.status === "left" || said.end !== void 0 && said.end < asOf;
 }
 function unknownManager({ said }, known) {
 	const { manager } = said;
@@ -8755,7 +10021,7 @@ function foreignDomain({ entry, said }, known) {
 	const written = said.email.slice(said.email.lastIndexOf("@") + 1);
 	if (domains.has(written)) return null;
 	const domain = canonicalEmail(written);
-	if (domains.has(domain) || hasForeignLetter(domain) || gone(entry, known)) return null;
+	if (domains.has(domain) || hasForeignLetter(domain) || hasLeft(entry, known.asOf)) return null;
 	return {
 		field: "email",
 		code: "foreign-domain",
@@ -8763,10 +10029,10 @@ function foreignDomain({ entry, said }, known) {
 		cause: domain
 	};
 }
-function unknownDepartment({ entry, said }, known) {
+function unknownDepartment({ said }, known) {
 	const { departments } = known;
 	if (typeof said.department !== "string" || departments === null) return null;
-	if (departments.has(said.department) || gone(entry, known)) return null;
+	if (departments.has(said.department)) return null;
 	return {
 		field: "department",
 		code: "unknown-department",
@@ -8809,7 +10075,7 @@ function oddName(field, { said }) {
 }
 function oddDepartment({ entry, said }, known) {
 	const { department } = said;
-	if (typeof department !== "string" || gone(entry, known)) return null;
+	if (typeof department !== "string" || hasLeft(entry, known.asOf)) return null;
 	const message = confusingDepartment(department);
 	return message === null ? null : {
 		field: "department",
@@ -8924,6 +10190,125 @@ function isCallable(address) {
 	if (!URL.canParse(address)) return false;
 	const { protocol, hostname, username, password, hash } = new URL(address);
 	return (protocol === "https:" || protocol === "http:" && isThisMachine(hostname)) && username === "" && password === "" && hash === "";
+}
+
+// src/desired/rules/events.ts
+/** Everything that the files say happens on a day, in the order of day and key. */
+function eventsOf(index) {
+	const handed = handoverDays(index);
+	return index.entries.filter((entry) => hasDates(entry) || handed.has(entry)).flatMap((entry) => events(entry, index, handed.get(entry) ?? [])).toSorted((a, b) => byText(a.on, b.on) || byText(a.key, b.key));
+}
+/** Everything that the files say happens to a person on a day. */
+function events(entry, index, handed) {
+	const { start, end, status, newPerson, samePerson } = entry.entry;
+	const common = {
+		key: entry.key,
+		at: entryPlace(entry)
+	};
+	const words = {
+		...newPerson === true ? { newPerson } : {},
+		...samePerson === true ? { samePerson } : {}
+	};
+	const list = [];
+	if (start !== void 0 && status !== "left") list.push({
+		...common,
+		...words,
+		on: start,
+		kind: "hire",
+		values: valuesOn(entry, index, start) ?? {}
+	});
+	for (const one of changesOf(entry, index, handed)) list.push({
+		...common,
+		kind: "change",
+		...one
+	});
+	for (const one of switchesOf(entry, index)) list.push({
+		...common,
+		...one
+	});
+	if (end !== void 0 && !isSwitchedOff(entry, end)) list.push({
+		...common,
+		on: dayAfter(end),
+		kind: "leave",
+		values: { active: false }
+	});
+	return list;
+}
+/** The changes of a person, one a day: as the entry has them, as a manager leaves, and as an absence is shown. */
+function changesOf(entry, index, handed) {
+	const days = /* @__PURE__ */ new Map();
+	const add = (on, values, absence) => {
+		const { from, to } = absence ?? {};
+		const away = from === void 0 || to === void 0 ? {} : { absence: {
+			from,
+			to
+		} };
+		days.set(on, {
+			...days.get(on),
+			on,
+			values: {
+				...days.get(on)?.values,
+				...values
+			},
+			...away
+		});
+	};
+	for (const { on, ...change } of entry.entry.changes ?? []) {
+		const written = writtenOn(on, change, entry, index);
+		if (Object.keys(written).length > 0) add(on, written);
+	}
+	for (const on of handed) {
+		const manager = handedOn(entry, index, on);
+		if (manager !== void 0) add(on, { manager });
+	}
+	for (const absence of absencesOf(entry).filter(({ deactivate }) => deactivate !== true)) {
+		add(absence.from, {}, absence);
+		if (absence.to !== entry.entry.end) add(dayAfter(absence.to), {}, absence);
+	}
+	return [...days.values()];
+}
+/** What of a dated change is written on its day: of an inactive account the address, and the rest with its return. */
+function writtenOn(on, change, entry, index) {
+	const isOff = isSwitchedOff(entry, on);
+	if (!isOff && isSwitchedOff(entry, dayBefore(on))) return {};
+	return only((field) => change[field] !== void 0 && (!isOff || field === "email"), valuesOn(entry, index, on));
+}
+/** The manager whom a person gets on a day because the one before has left. */
+function handedOn(entry, index, on) {
+	const [before, then] = [valuesOn(entry, index, dayBefore(on)), valuesOn(entry, index, on)];
+	if (before?.active !== true || then?.active !== true || before.manager === then.manager) return void 0;
+	return then.manager ?? null;
+}
+/** An account that is inactive during an absence, and takes along what changed meanwhile when it returns. */
+function switchesOf(entry, index) {
+	return absencesOf(entry).flatMap(({ from, to, deactivate }) => {
+		if (deactivate !== true) return [];
+		const absence = {
+			from,
+			to
+		};
+		const off = {
+			on: from,
+			kind: "leave",
+			values: { active: false },
+			absence
+		};
+		if (to === entry.entry.end) return [off];
+		const [before, eve] = [valuesOn(entry, index, dayBefore(from)), valuesOn(entry, index, to)];
+		const then = valuesOn(entry, index, dayAfter(to));
+		const isNew = (field) => then?.[field] !== (field === "email" ? eve : before)?.[field];
+		const values = only((field) => field === "active" || isNew(field), then);
+		return [off, {
+			on: dayAfter(to),
+			kind: "return",
+			values,
+			absence
+		}];
+	});
+}
+function only(keep, values) {
+	const kept = fields.filter((field) => values?.[field] !== void 0 && keep(field));
+	return Object.fromEntries(kept.map((field) => [field, values?.[field] ?? null]));
 }
 
 // src/desired/settings.ts
@@ -9055,7 +10440,7 @@ function judged(read, asOf) {
 	const diagnostics = sorted([...read.diagnostics, ...located([...ofSettings.violations, ...report.violations])]);
 	const whole = read.settings?.whole === true && ofSettings.violations.every(({ severity }) => severity !== "error");
 	const settings = file === null || !whole ? null : settingsOf(file);
-	const desired = settings !== null && diagnostics.every(({ severity }) => severity !== "error") ? desiredState(now, settings, diagnostics) : null;
+	const desired = settings !== null && diagnostics.every(({ severity }) => severity !== "error") ? desiredState(now, eventsOf(now), settings, diagnostics) : null;
 	return {
 		diagnostics: shownOf(diagnostics),
 		desired,
@@ -9409,6 +10794,32 @@ const truncationNotes = {
 	[truncate.least]: words`Long lists are cut and say how many are missing.`
 };
 
+// src/model/let-go.ts
+/** Which changes a limit counts: those that a plan of some people only may be without. */
+const counts = {
+	move: ({ action }) => action === "move",
+	create: ({ action }) => action === "create",
+	email: ({ action, after }) => action !== "create" && after.email !== void 0,
+	role: ({ after }) => after.role !== void 0
+};
+/** The leavers of a plan that limits for others block: a plan of these people alone is not blocked. */
+function leaversToLetGo(plan) {
+	const { errors, limits } = blockersOf(plan);
+	const counted = limits.map(({ limit }) => counts[limit]);
+	if (limits.length === 0 || errors.length > 0 || plan.choices.only !== null || counted.includes(void 0)) return [];
+	const byId = new Map(plan.changes.map((change) => [change.id, change]));
+	return plan.changes.filter((change) => change.action === "deactivate" && !withNeeds(change, byId).some((one) => counted.some((is) => is?.(one))));
+}
+/** A change, and all that it needs. */
+function withNeeds(change, byId) {
+	const found = /* @__PURE__ */ new Set([change]);
+	for (const { needs } of found) for (const id of needs) {
+		const need = byId.get(id);
+		if (need !== void 0) found.add(need);
+	}
+	return [...found];
+}
+
 // src/render/plan/limit-words.ts
 const limitWords = {
 	deactivate: {
@@ -9438,6 +10849,18 @@ const limitWords = {
 	email: {
 		what: words`e-mail changes`,
 		one: words`e-mail change`,
+		floor: false,
+		help: nothing
+	},
+	name: {
+		what: words`name changes`,
+		one: words`name change`,
+		floor: false,
+		help: nothing
+	},
+	department: {
+		what: words`department changes`,
+		one: words`department change`,
 		floor: false,
 		help: nothing
 	},
@@ -9508,6 +10931,20 @@ function liftCommand(plan) {
 	const blocked = plan.limits.filter((check) => check.blocked);
 	if (blocked.length === 0 || blocked.some(({ limit }) => limitWords[limit].floor)) return null;
 	return applyCommand(plan, lifts(plan));
+}
+/** The command that lets just the leavers go, if limits for others block the plan; null if there is none. */
+function letGoCommand(plan) {
+	const keys = leaversToLetGo(plan).map(({ key }) => `--only ${key}`);
+	return keys.length === 0 ? null : [
+		"espalier apply",
+		...choiceFlags(plan),
+		...keys
+	].join(" ");
+}
+/** `2 leavers wait for others. To let just them go:`, before the command. */
+function letGoWords(plan) {
+	const { length } = leaversToLetGo(plan);
+	return words`${counted(length, words`leaver waits`, words`leavers wait`)} for others. To let just ${length === 1 ? words`that one` : words`them`} go:`;
 }
 /** The command that applies exactly this plan; null if there is nothing to apply, or if it is blocked. */
 function exactCommand(plan) {
@@ -9591,14 +11028,18 @@ function findingAlert(label, { code: kind, message, place }, frame) {
 	const where = place === void 0 ? nothing : markdown`${frame.place(place)} · `;
 	return markdown`**${label}** · ${prose(message)} (${where}${code(kind)})`;
 }
-/** The limits that block, and how to settle them. */
+/** The limits that block, and how to settle them; first the leavers who can go without that. */
 function limits(plan) {
 	const lines = blockersOf(plan).limits.map((check) => {
 		const { help, setting } = limitHelp(check, plan);
 		return markdown`**Limit** · ${blockedLine(check)} ${help}${setting === "" ? nothing : markdown` ${code(setting)}`}`;
 	});
-	const command = liftCommand(plan);
-	return command === null ? lines : [...lines, markdown`To allow exactly this plan by hand: ${code(command, commandLength)}`];
+	const [command, letGo] = [liftCommand(plan), letGoCommand(plan)];
+	return [
+		...letGo === null ? [] : [markdown`**${letGoWords(plan)}** ${code(letGo, commandLength)}`],
+		...lines,
+		...command === null ? [] : [markdown`To allow exactly this plan by hand: ${code(command, commandLength)}`]
+	];
 }
 function cut(lines, level, bytes, { full }) {
 	return level < truncate.least ? lines : within(lines, bytes, (rest) => words`and ${rest} more; ${full} lists them`);
@@ -9814,4 +11255,4 @@ function troubled(step, context, parts) {
 	}, [...parts, footer]);
 }
 
-export { witnessOf as $, commentBytes as A, revertCommand as At, timeWords as B, nonEmpty as Bt, applyCommand as C, planLines as Ct, liftCommand as D, isKnown as Dt, exactCommand as E, addressesOf as Et, overdueLine as F, provenOf as Ft, diagram as G, terminalInk as H, withFacts as Ht, scheduleFile as I, groupBy as It, markdown as J, fenced as K, clockWords as L, limitFor as Lt, truncate as M, stillActiveAfter as Mt, truncations as N, bindingAt as Nt, limitHelp as O, isSameAddress as Ot, within as P, bindingOf as Pt, loadChart as Q, dayWords as R, fieldFacts as Rt, allowedLine as S, peopleIn$1 as St, commandLength as T, addressBefore as Tt, code as U, nothing as Ut, markdownInk as V, assumedFacts as Vt, details as W, words as Wt, row as X, prose as Y, table as Z, alert as _, countsOf as _t, pageText as a, nodeStart as at, findingAlert as b, ofVerb as bt, commitLink as c, isTimezone as ct, reportLink as d, diagnosticsText as dt, loadFolder as et, runLink as f, findingText as ft, answeredUrl as g, countsLine as gt, zoneWords as h, counted as ht, markedPage as i, keyOf as it, sizeOfText as j, stillActive as jt, limitLine as k, judgeBy as kt, momentWords as l, startOfDay as lt, workflowLink as m, annotationsOf as mt, troublePage as n, readTree as nt, firstAlerts as o, chartBudget as ot, stateWords as p, json$1 as pt, link as q, unsoundPage as r, readStrict as rt, strangeWords as s, editBudget as st, filesOnlyPage as t, checkContract as tt, placeLink as u, today as ut, alerts as v, headline as vt, blockedLine as w, verbs as wt, limits as x, verbNames as xt, checkTable as y, headlineOf as yt, eveWords as z, fields as zt };
+export { table as $, limitHelp as A, isSameAddress as At, dayWords as B, fieldFacts as Bt, applyCommand as C, verbNames as Ct, letGoCommand as D, addressBefore as Dt, exactCommand as E, verbs as Et, truncations as F, bindingAt as Ft, code as G, nothing as Gt, timeWords as H, nonEmpty as Ht, within as I, bindingOf as It, fenced as J, details as K, words as Kt, overdueLine as L, provenOf as Lt, commentBytes as M, revertCommand as Mt, sizeOfText as N, stillActive as Nt, letGoWords as O, addressesOf as Ot, truncate as P, stillActiveAfter as Pt, row as Q, scheduleFile as R, groupBy as Rt, allowedLine as S, ofVerb as St, commandLength as T, planLines as Tt, markdownInk as U, assumedFacts as Ut, eveWords as V, fields as Vt, terminalInk as W, withFacts as Wt, markdown as X, link as Y, prose as Z, alert as _, counted as _t, pageText as a, readStrict as at, findingAlert as b, headline as bt, commitLink as c, chartBudget as ct, reportLink as d, startOfDay as dt, loadChart as et, runLink as f, today as ft, answeredUrl as g, annotationsOf as gt, zoneWords as h, json$1 as ht, markedPage as i, readTree as it, limitLine as j, judgeBy as jt, liftCommand as k, isKnown as kt, momentWords as l, editBudget as lt, workflowLink as m, findingText as mt, troublePage as n, loadFolder as nt, firstAlerts as o, keyOf as ot, stateWords as p, diagnosticsText as pt, diagram as q, unsoundPage as r, checkContract as rt, strangeWords as s, nodeStart as st, filesOnlyPage as t, witnessOf as tt, placeLink as u, isTimezone as ut, alerts as v, countsLine as vt, blockedLine as w, peopleIn$1 as wt, limits as x, headlineOf as xt, checkTable as y, countsOf as yt, clockWords as z, limitFor as zt };

@@ -7,6 +7,10 @@ export interface Conditions {
   readonly lookFirst: () => boolean
   /** Milliseconds before each look for a new account whose answer was lost. */
   readonly looks: readonly number[]
+  /** Whether no two accounts have one address: then a new account that does not show is sent once more. */
+  readonly unique: boolean
+  /** The time now, as a state has it. */
+  readonly time: () => string
   /** Once this is aborted, no more changes start. */
   readonly stop: AbortSignal
   /** Ends early once `stop` is aborted. */

@@ -7,7 +7,7 @@ import type { Outcome, Reply } from '../model/outcome.js'
 import type { User } from '../model/people.js'
 import type { Conditions } from './conditions.js'
 import type { Alteration, Journal, Writer } from '../model/ports.js'
-import { findLostCreate, type LostCreate } from './find-lost-create.js'
+import { settleLostCreate } from './find-lost-create.js'
 
 /**
  * Makes one change and records its outcome in the journal. Throws `Trouble` for what must end the run, and only if
@@ -55,7 +55,10 @@ async function hire(change: Change, writer: Writer, journal: Journal, conditions
   )
 }
 
-/** The outcome of a hire. A lost new account that no look has found may never show: then only a person can tell. */
+/**
+ * The outcome of a hire. A lost new account that does not show stays open: a later run settles it. If what shows may not
+ * be that account, only a person can tell.
+ */
 export async function hired(
   change: Change,
   reply: Reply,
@@ -67,10 +70,21 @@ export async function hired(
   const found =
     reply.kind === 'done' || reply.kind === 'harmed'
       ? reply
-      : await foundLater(change, reply.why, writer, journal, conditions)
+      : await settleLostCreate(inTheirWords(change.after, journal), reply.why, writer, conditions)
   if ('user' in found) return created(change, found.user, journal)
-  if (found.looked) journal.leave(change)
-  return { kind: 'unresolved', change, why: found.why }
+  if (found.kind === 'doubtful') {
+    journal.leave(change)
+    return { kind: 'unresolved', change, why: found.why }
+  }
+  journal.lose(change, found.sentAt)
+  return { kind: 'failed', change, why: `${found.why}. ${later(conditions.unique, found.sentAt)}` }
+}
+
+/** What happens to a new account that was sent and does not show. */
+function later(unique: boolean, sentAt: string): string {
+  return unique
+    ? 'It is not known yet whether the account was made: the next apply looks again, and sends it again if it is not there'
+    : `It is not known yet whether the account was made: each apply looks again, and sends it again if no list shows it an hour after ${sentAt}`
 }
 
 function done(change: Change, user: UserId, journal: Journal, shows: Values = {}): Outcome {
@@ -137,19 +151,6 @@ export function newcomer(
   if (takenBy.has(email))
     return { kind: 'refused', why: `an account has the address ${email} now: plan again to adopt it` }
   return { values: inTheirWords(change.after, journal) }
-}
-
-/** A lost new account, once it shows, with the writes that follow its creation. */
-async function foundLater(
-  change: Change,
-  why: string,
-  writer: Writer,
-  journal: Journal,
-  conditions: Conditions,
-): Promise<LostCreate> {
-  const found = await findLostCreate(String(change.after.email), why, writer, conditions)
-  if (found.kind !== 'done') return found
-  return { kind: 'done', user: await writer.complete(inTheirWords(change.after, journal), found.user) }
 }
 
 /** A manager without a known account must never be written as no manager. */

@@ -109,8 +109,7 @@ function noteEnd(
 }
 
 function joined(said: readonly (string | null)[]): string | null {
-  const known = said.filter((one) => one !== null)
-  return known.length === 0 ? null : known.join(' ')
+  return said.filter((one) => one !== null).join(' ') || null
 }
 
 function begunLineage({ saved, desired }: Snapshot): string | null {
@@ -186,6 +185,8 @@ async function executeChanges(
     batch: batchOf(snapshot.connection),
     lookFirst: () => ageOf(snapshot, host) > freshFor,
     looks: looksWithin(snapshot.desired.settings.showsWithin),
+    unique: snapshot.witness.unique === true,
+    time: () => host.now().toISOString(),
     stop,
     sleep: (milliseconds: number) => host.sleep(milliseconds, stop),
   }

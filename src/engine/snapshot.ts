@@ -14,6 +14,7 @@ import { printed } from '../render/escaping/printed.js'
 import { nothing } from '../render/escaping/words.js'
 import { loadChart, witnessOf } from './chart.js'
 import { openSession, readingLine, type Session } from './session.js'
+import { isUnique } from '../live/write/writer.js'
 import { requireSafe } from '../host/key.js'
 import type { Witness } from '../model/witness.js'
 import type { Report, Host } from '../host/host.js'
@@ -87,11 +88,12 @@ export function unsoundReport(host: Host): (chart: Chart) => Report {
  */
 export async function snapshotToShow(session: Session, desired: DesiredState, host: Host): Promise<Snapshot> {
   const standing = await identityIn(session)
+  const from = host.now().getTime()
   const observed = await observing(
     observeListed(session.connection, expectedOf(desired, session.saved, standing.owner), session.listing),
     host,
   )
-  return await snapshotFrom(session, desired, observed, standing, new Set(), host)
+  return await snapshotFrom(session, desired, observed, standing, { seen: new Set(), from }, host)
 }
 
 /** A snapshot to write from: it waits as long as the service may take to show the open writes of earlier runs. */
@@ -100,9 +102,11 @@ export async function snapshotToWrite(session: Session, desired: DesiredState, h
   const standing = await identityIn(session)
   const seen = await awaitOpenWrites(session, host)
   const expected = expectedOf(desired, saved, standing.owner)
+  const from = host.now().getTime()
   const observed =
     seen === null ? observeListed(connection, expected, listing) : observe(connection, expected, readingLine(host))
-  return await snapshotFrom(session, desired, await observing(observed, host), standing, seen ?? new Set(), host)
+  const looked = { seen: seen ?? new Set<string>(), from }
+  return await snapshotFrom(session, desired, await observing(observed, host), standing, looked, host)
 }
 
 /** Whose key it is. Throws `Trouble` if that account, or its company, is not the one of this chart. */
@@ -113,21 +117,24 @@ async function identityIn({ standing, settings, saved }: Session): Promise<Ident
   return identity
 }
 
-/** Settles the open writes of earlier runs by the live users. `seen`: those that have shown, by their ids. */
+/**
+ * Settles the open writes of earlier runs by the live users. `seen`: those that have shown, by their ids. `from`: when
+ * the reading of the users began.
+ */
 async function snapshotFrom(
   session: Session,
   desired: DesiredState,
   { live, records }: Observation,
   standing: Identity,
-  seen: ReadonlySet<string>,
+  { seen, from }: { readonly seen: ReadonlySet<string>; readonly from: number },
   host: Host,
 ): Promise<Snapshot> {
   const { store, saved, connection, listing, takeover } = session
   if (!saved.hiring) await requireNoDuplicates(connection, await listing, live, unbound(desired.people, saved))
   tellNew(connection, host)
   const readAt = { tick: host.tick(), now: host.now().getTime() }
-  const state = inCompany(withUnrecorded(saved, resolveIntents(saved, live, true, seen)), standing)
-  const witness = await witnessOf(session, desired, live, state, host)
+  const state = inCompany(withUnrecorded(saved, resolveIntents(saved, live, from, seen)), standing)
+  const witness = { ...(await witnessOf(session, desired, live, state, host)), unique: isUnique(connection) }
   return { desired, live, saved, state, store, takeover, witness, connection, records, readAt }
 }
 

@@ -107,7 +107,7 @@ function isLate(outcome: Outcome, live: LiveState, { bindings }: State): boolean
 /** The outcomes, with those made that could not be settled and that the list shows by now. */
 function seenNow(done: readonly Outcome[], journal: StateJournal, live: LiveState): readonly Outcome[] {
   const before = journal.state()
-  const { intents, bindings } = resolveIntents(before, live, false, new Set())
+  const { intents, bindings } = resolveIntents(before, live, null, new Set())
   journal.know({ intents, bindings })
   return done.map((outcome) => {
     const { change } = outcome

@@ -941,9 +941,13 @@ export interface Intent {
    */
   readonly after: Values
   /**
-   * open: it may have been sent, and the next run looks for it. unresolved: Espalier could not find it, or found an account that may or may not be the right one, so only a person can tell.
+   * open: it may have been sent, and the next run looks for it. unresolved: an account shows that may or may not be the right one, so only a person can tell.
    */
   readonly status: 'open' | 'unresolved'
+  /**
+   * When a new account was last sent, in UTC, if its answer was lost. It counts as not made once a complete list that was read an hour later or more does not show it.
+   */
+  readonly sentAt?: string
 }
 /**
  * A write that was made.

@@ -53,9 +53,11 @@ export interface Journal {
    * saved with the next save; until then a look at the service tells.
    */
   record(change: Change, user: UserId, shows?: Values): void
-  /** Removes a change that was not made. */
+  /** Removes a change that was not made. It stays if it was sent before and its answer was lost. */
   drop(change: Change): void
-  /** Records that a change was sent and looked for in vain: from now on only a person can tell. */
+  /** Records that a change was sent, by this time, and its answer was lost: a later run settles it. */
+  lose(change: Change, sentAt: string): void
+  /** Records that a change was sent, and that what shows contradicts it: from now on only a person can tell. */
   leave(change: Change): void
   /** Saves what is not saved yet. */
   flush(): Promise<void>

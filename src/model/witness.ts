@@ -6,4 +6,6 @@ export interface Witness {
   readonly sealed: boolean
   /** Each person's address in the chart at the commit last applied, by the key there; null if that chart is unknown. */
   readonly before: ReadonlyMap<PersonKey, string> | null
+  /** Whether it is documented or probed that no two accounts have one address: left out, it is not known. */
+  readonly unique?: boolean
 }

@@ -52,7 +52,7 @@ export function makePlan(
   const matched = match(desired, live, state, witness)
   const wanted = draft(desired, matched, choices.drift === 'revert')
   const first = choices.firstRun ? [] : firstRunHolds(wanted.drafts, state)
-  const holds = new Map([...first, ...unresolvedHolds(wanted.drafts, state, desired)])
+  const holds = new Map([...first, ...unresolvedHolds(wanted.drafts, state, desired, witness)])
   const arranged = arrange(desired, live, matched, wanted.drafts, holds)
   const ordered = onlyThese(arranged.ordered, choices.only)
   const finish = finisher(arranged, matched)

@@ -10,18 +10,24 @@ import { hasName } from './match.js'
 /**
  * The state once its open writes are settled by what the service shows. A new account is taken as ours only if it has
  * the address and the name that were sent, and belongs to no other person; a changed one counts for the fields that
- * show what was sent. `final`: every write has had its time to show, so what does not show was not done. Not final: it
- * stays open, and so does what showed during the wait (`seen`, by the ids of the intents) and is not in the list: the
- * list may be older, or the account may have changed since. Either way a person decides about new accounts that were
- * looked for in vain before, that showed and are not in the list, and whose address shows on an account that may or may
- * not be theirs.
+ * show what was sent. `readFrom`: when the reading of the list began, if every write had had its time to show by then:
+ * what does not show was not done. Null if not: it stays open, and so does what showed during the wait (`seen`, by the ids of the intents) and is not in the list: the
+ * list may be older, or the account may have changed since. So does a new account whose answer was lost, until an hour
+ * after it was sent. Either way a person decides about new accounts that showed and are not in the list, and whose
+ * address shows on an account that may or may not be theirs.
  */
-export function resolveIntents(state: State, live: LiveState, final: boolean, seen: ReadonlySet<string>): State {
+export function resolveIntents(
+  state: State,
+  live: LiveState,
+  readFrom: number | null,
+  seen: ReadonlySet<string>,
+): State {
+  const final = readFrom !== null
   const entries = Object.entries(state.intents)
   if (entries.length === 0) return state
   const bindings = new Map(Object.entries(state.bindings) as [PersonKey, Binding][])
   const open = new Map(entries)
-  resolveCreates(open, bindings, live, final, seen)
+  resolveCreates(open, bindings, live, readFrom, seen)
   // After all of them: the manager of a new account may be a new account.
   const keyOf = new Map([...bindings].map(([key, { id }]) => [id, key]))
   for (const [id, intent] of entries) {
@@ -46,7 +52,7 @@ function resolveCreates(
   open: Map<string, Intent>,
   bindings: Map<PersonKey, Binding>,
   live: LiveState,
-  final: boolean,
+  readFrom: number | null,
   seen: ReadonlySet<string>,
 ): void {
   const holders = strangersByEmail(live, bindings)
@@ -57,10 +63,21 @@ function resolveCreates(
       holders.delete(emailOf(intent.after))
     }
     const account = typeof found === 'object' ? 'ours' : found
+    const final = readFrom !== null && isOver(intent, readFrom)
     const decided = decisionOf(creations, { account, showed: seen.has(id), final, open: intent.status === 'open' })
     if (decided === 'close') open.delete(id)
     if (decided === 'ask') open.set(id, { ...intent, status: 'unresolved' })
+    // By a clock that is ahead, it is sent later than now: it was sent by now at the latest.
+    if (decided === 'keep' && readFrom !== null && Date.parse(intent.sentAt ?? '') > readFrom)
+      open.set(id, { ...intent, sentAt: new Date(readFrom).toISOString() })
   }
+}
+
+/** Milliseconds after which a new account whose answer was lost has shown, or was not made. */
+const showsWithin = 3_600_000
+
+function isOver({ sentAt }: Intent, readFrom: number): boolean {
+  return sentAt === undefined || Date.parse(sentAt) + showsWithin <= readFrom
 }
 
 /** Close: the outcome is known. Keep: it may show later. Ask: only a person can tell. */
@@ -79,9 +96,9 @@ interface Creation {
   readonly account: 'bound' | 'ours' | 'doubtful' | 'unseen'
   /** It showed while it was waited for. */
   readonly showed: boolean
-  /** Every write has had its time to show. */
+  /** It has had its time to show: an hour, if its answer was lost. */
   readonly final: boolean
-  /** It was not looked for in vain before. */
+  /** Nothing contradicts it, so that no person has to decide. */
   readonly open: boolean
 }
 
@@ -96,7 +113,7 @@ const creations: DecisionTable<Creation> = [
   { when: ({ showed }) => showed, decision: 'ask' },
   // It has had its time to show, so it was not made.
   { when: ({ final, open }) => final && open, decision: 'close' },
-  // It still has time to show; or it was looked for in vain before, and stays with a person.
+  // It still has time to show; or it stays with a person.
   { when: () => true, decision: 'keep' },
 ]
 

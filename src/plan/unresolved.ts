@@ -1,7 +1,8 @@
-import type { Diagnostic, State } from '../model/files.js'
+import type { Diagnostic, Intent, State } from '../model/files.js'
 import type { Draft } from './drafts.js'
 import { canonicalEmail } from '../model/names.js'
 import type { DesiredState } from '../model/people.js'
+import type { Witness } from '../model/witness.js'
 import { unresolvedWrite } from './findings.js'
 import type { Deferral } from './needs.js'
 
@@ -14,25 +15,39 @@ export function unresolvedFindings({ intents }: State): readonly Diagnostic[] {
 
 /**
  * A person who has a write whose outcome only a human can tell waits for that: a second write could double them. They
- * are known by their key, the key before, or the address that was sent.
+ * are known by their key, the key before, or the address that was sent. So does a new account whose answer was lost. If
+ * no two accounts have one address, just the same account may be sent again.
  */
 export function unresolvedHolds(
   drafts: ReadonlyMap<string, Draft>,
   { intents }: State,
   { people }: DesiredState,
+  { unique = false }: Pick<Witness, 'unique'>,
 ): Map<string, Deferral> {
-  const open = Object.entries(intents).filter(([, { status }]) => status === 'unresolved')
+  const open = Object.entries(intents).filter(
+    ([, { status, sentAt }]) => status === 'unresolved' || sentAt !== undefined,
+  )
   const holds = new Map<string, Deferral>()
-  for (const [intent, { key, after }] of open) {
-    const email = canonicalEmail(String(after.email))
+  for (const [id, intent] of open) {
+    const email = canonicalEmail(String(intent.after.email))
     for (const draft of drafts.values()) {
-      const same = draft.key === key || people.get(draft.key)?.was === key
-      if (same || canonicalEmail(String(draft.after.email)) === email) holds.set(draft.id, wait(intent))
+      const same = draft.key === intent.key || people.get(draft.key)?.was === intent.key
+      if (!same && canonicalEmail(String(draft.after.email)) !== email) continue
+      if (!(unique && draft.id === id && isRepeat(draft, intent))) holds.set(draft.id, wait(id, intent))
     }
   }
   return holds
 }
 
-function wait(intent: string): Deferral {
-  return { reason: 'unresolved', because: `the result of ${intent}, sent earlier, is not known yet` }
+function isRepeat({ after }: Draft, intent: Intent): boolean {
+  const fields = ['email', 'firstName', 'lastName'] as const
+  return intent.status === 'open' && fields.every((field) => after[field] === intent.after[field])
+}
+
+function wait(id: string, { status, sentAt }: Intent): Deferral {
+  const because =
+    status === 'unresolved'
+      ? `the result of ${id}, sent earlier, is not known yet`
+      : `the result of ${id}, sent at ${sentAt}, is not known yet: from an hour after that on, apply settles it`
+  return { reason: 'unresolved', because }
 }

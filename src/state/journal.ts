@@ -88,7 +88,7 @@ export function openJournal(store: Pick<Store, 'save'>, saved: State, start: Sta
       return { id: binding.id, email: typeof email === 'string' ? email : null }
     },
     async intend(changes) {
-      for (const change of changes) intents.set(change.id, intentOf(change))
+      for (const change of changes) intents.set(change.id, { ...intentOf(change), ...lostAt(intents.get(change.id)) })
       dirty = true
       await flush()
     },
@@ -102,7 +102,12 @@ export function openJournal(store: Pick<Store, 'save'>, saved: State, start: Sta
       dirty = true
     },
     drop(change) {
+      if (intents.get(change.id)?.sentAt !== undefined) return
       dirty = intents.delete(change.id) || dirty
+    },
+    lose(change, sentAt) {
+      intents.set(change.id, { ...intentOf(change), sentAt })
+      dirty = true
     },
     leave(change) {
       intents.set(change.id, { ...intentOf(change), status: 'unresolved' })
@@ -147,6 +152,11 @@ function withoutMaps(state: State): Omit<State, 'bindings' | 'intents' | 'unreco
 
 function intentOf({ key, action, user, before, after }: Change): Intent {
   return { key, action: action as Intent['action'], user, before, after, status: 'open' }
+}
+
+/** A new account whose answer was lost may show for an hour, also if it is sent again. */
+function lostAt(earlier: Intent | undefined): Pick<Intent, 'sentAt'> {
+  return earlier?.sentAt === undefined ? {} : { sentAt: earlier.sentAt }
 }
 
 /**

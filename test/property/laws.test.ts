@@ -64,6 +64,8 @@ async function carryOut(
       batch: { create: (inFlight % 4) + 1, deactivate: (inFlight % 3) + 1 },
       lookFirst: () => false,
       looks: [0],
+      unique: true,
+      time: () => '2026-12-01T03:17:00.000Z',
       stop: stop.signal,
       sleep: async () => await Promise.resolve(),
     },

@@ -205,6 +205,8 @@ test('every leaver whom nothing blocks is inactive after the first run, whatever
         batch: { create: batch, deactivate: batch },
         lookFirst: () => false,
         looks: [0],
+        unique: true,
+        time: () => '2026-12-01T10:00:00Z',
         stop: new AbortController().signal,
         sleep: async () => await Promise.resolve(),
       }

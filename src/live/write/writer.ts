@@ -99,6 +99,12 @@ export function batchOf({ facts }: Connection): { readonly create: number; reado
   }
 }
 
+/** Whether no two accounts have one address, by the document of v1 or by a probe: a careful guess is not enough. */
+export function isUnique({ contract, facts }: Pick<Connection, 'contract' | 'facts'>): boolean {
+  const { value, evidence } = facts.emailUnique
+  return value === 'yes' && (evidence === 'probed' || contract.name === 'v1')
+}
+
 function refusal(keys: readonly string[]): Reply {
   return { kind: 'refused', why: `nothing was sent: ${sideEffects(keys)}` }
 }

@@ -31,6 +31,8 @@ interface Run {
   /** The keys whose intents are still there at the end, and those that were left to a person. */
   readonly open: readonly string[]
   readonly left: readonly string[]
+  /** The keys whose answers were lost, each with its time. */
+  readonly lost: readonly string[]
 }
 
 /** Applies hires to a service that answers as `answer` says, one turn of the loop later. */
@@ -41,11 +43,12 @@ async function run(
   stop = new AbortController(),
   save: (changes: readonly Change[]) => Promise<void> = async () => undefined,
   find: () => Promise<User[]> = async () => [],
+  unique = false,
 ): Promise<Run> {
   const order: string[] = []
   let [running, most] = [0, 0]
   const ids = new Map<string, UserId>()
-  const [durable, left] = [[] as string[], [] as string[]]
+  const [durable, left, lost] = [[] as string[], [] as string[], [] as string[]]
   const close = (key: string): void => void durable.splice(durable.indexOf(key) >>> 0, 1)
   const journal: Journal = {
     bound: (key) => (ids.has(key) ? { id: ids.get(key) as UserId, email: key } : null),
@@ -59,6 +62,7 @@ async function run(
     },
     drop: ({ key }) => close(key),
     leave: ({ key }) => void left.push(key),
+    lose: ({ key }, sentAt) => void lost.push(`${key} ${sentAt}`),
     flush: async () => undefined,
   }
   const writer: Writer = {
@@ -84,12 +88,14 @@ async function run(
     batch: { create: 1, deactivate: 1 },
     lookFirst: () => false,
     looks: [0, 5, 10],
+    unique,
+    time: () => `after ${order.length}`,
     stop: stop.signal,
     sleep: async () => undefined,
   }
   const watch = { began: () => undefined, ended: () => undefined }
   const applied = await apply({ changes } as unknown as Plan, writer, journal, conditions, watch)
-  return { order, most, applied, open: durable.toSorted(), left: left.toSorted() }
+  return { order, most, applied, open: durable.toSorted(), left: left.toSorted(), lost: lost.toSorted() }
 }
 
 function made(key: string): Reply {
@@ -223,7 +229,7 @@ describe('apply', () => {
     const blind = async (): Promise<never> => await Promise.reject(new Trouble(6, 'The key is refused.'))
     const lost = (): Reply => ({ kind: 'unsettled', why: 'the answer did not come' })
     const result = await run([hire('a'), hire('b', 'a')], 1, lost, new AbortController(), async () => undefined, blind)
-    expect([kinds(result), result.open, result.left]).toEqual([['a unresolved', 'b skipped'], ['a'], []])
+    expect([kinds(result), result.open, result.left]).toEqual([['a failed', 'b skipped'], ['a'], []])
   })
 
   const unsettled = (): Reply => ({ kind: 'unsettled', why: 'the answer did not come' })
@@ -245,15 +251,15 @@ describe('apply', () => {
     const [found, looks] = await lostWhere(away, new Trouble(1, 'The service cannot be reached.'), shown)
     expect([kinds(found), looks]).toEqual([['a applied'], 3])
     const [never] = await lostWhere(away, [])
-    expect([kinds(never), never.left]).toEqual([['a unresolved'], ['a']])
+    expect([kinds(never), never.left, never.lost]).toEqual([['a failed'], [], ['a after 1']])
   })
 
   test('a lost create stays open if the last look failed, and is looked for once with a key that is refused', async () => {
     const [blind, looks] = await lostWhere([], [], away)
-    expect([kinds(blind), blind.open, blind.left, looks]).toEqual([['a unresolved'], ['a'], [], 3])
+    expect([kinds(blind), blind.open, blind.left, looks]).toEqual([['a failed'], ['a'], [], 3])
     expect(blind.applied.outcomes[0]).toMatchObject({ why: expect.stringContaining('HTTP 503') as string })
     const [refused, once] = await lostWhere(new Trouble(6, 'The key is refused.'))
-    expect([kinds(refused), refused.open, refused.left, once]).toEqual([['a unresolved'], ['a'], [], 1])
+    expect([kinds(refused), refused.open, refused.left, once]).toEqual([['a failed'], ['a'], [], 1])
   })
 
   test('a lost create is found at once, even when the run was interrupted meanwhile', async () => {
@@ -267,8 +273,53 @@ describe('apply', () => {
     expect(kinds(result)).toEqual(['a applied'])
   })
 
-  test('a create whose answer was lost is looked for, and never sent again', async () => {
-    const result = await run([hire('a')], 1, () => ({ kind: 'unsettled', why: 'the answer did not come' }))
-    expect([kinds(result), result.order, result.left]).toEqual([['a unresolved'], ['a'], ['a']])
+  test('a create whose answer was lost is looked for, and not sent again where two accounts may have one address', async () => {
+    const result = await run([hire('a')], 1, unsettled)
+    expect([kinds(result), result.order, result.left]).toEqual([['a failed'], ['a'], []])
+    expect([result.open, result.lost]).toEqual([['a'], ['a after 1']])
+  })
+
+  /** What became of a lost create where addresses are unique, by the second reply, and by what each look brings. */
+  async function sentAgain(second: Reply | Error, ...looks: readonly (readonly User[])[]): Promise<Run> {
+    let [sent, looked] = [0, 0]
+    const answer = (): Reply | Error => ((sent += 1) === 1 ? unsettled() : second)
+    const find = async (): Promise<User[]> => [...(looks[Math.min(looked++, looks.length - 1)] ?? [])]
+    return await run([hire('a')], 1, answer, new AbortController(), async () => undefined, find, true)
+  }
+  const taken: Reply = { kind: 'refused', why: 'HTTP 409' }
+  const named = (firstName: string): User => ({ id: 'u-a' as UserId, values: { email: 'a', firstName } })
+
+  test('a lost create that does not show is sent once more where addresses are unique', async () => {
+    const result = await sentAgain(made('a'), [])
+    expect([kinds(result), result.order, result.open]).toEqual([['a applied'], ['a', 'a'], []])
+  })
+
+  test('a lost create that shows is not sent once more', async () => {
+    const result = await sentAgain(made('a'), [], [...shown])
+    expect([kinds(result), result.order]).toEqual([['a applied'], ['a']])
+  })
+
+  test('a lost create that is lost again, or refused, is looked for again, and is not sent a third time', async () => {
+    for (const second of [taken, unsettled()]) {
+      const found = await sentAgain(second, [], [], [], [...shown])
+      expect([kinds(found), found.order]).toEqual([['a applied'], ['a', 'a']])
+      const open = await sentAgain(second, [])
+      expect([kinds(open), open.order, open.open, open.left]).toEqual([['a failed'], ['a', 'a'], ['a'], []])
+      expect(open.lost).toEqual(['a after 2'])
+    }
+  })
+
+  test('a lost create stays open if the key is refused when it is sent once more', async () => {
+    const result = await sentAgain(new Trouble(6, 'The key is refused.'), [])
+    expect([kinds(result), result.open, result.lost]).toEqual([['a failed'], ['a'], ['a after 1']])
+  })
+
+  test('an address that shows another name is never taken for a lost create: a person decides', async () => {
+    for (const looks of [[[named('Jane')]], [[], [], [], [named('Jane')]]]) {
+      const result = await sentAgain(taken, ...looks)
+      expect([kinds(result), result.left]).toEqual([['a unresolved'], ['a']])
+    }
+    const twice = await sentAgain(taken, [...shown, ...shown])
+    expect([kinds(twice), twice.left]).toEqual([['a unresolved'], ['a']])
   })
 })

@@ -40,6 +40,7 @@ interface Ran {
   /** How many intents were there when the first request was answered. */
   readonly ahead: number
   readonly left: readonly string[]
+  readonly lost: readonly string[]
   readonly found: readonly string[]
   /** The addresses that were looked for together before a request, in order. */
   readonly vetted: readonly (readonly string[])[]
@@ -53,7 +54,7 @@ async function run(
   isOld = false,
 ): Promise<Ran> {
   const [requests, vetted] = [[] as string[][], [] as (readonly string[])[]]
-  const [left, found, open] = [[] as string[], [] as string[], new Set<string>()]
+  const [left, lost, found, open] = [[] as string[], [] as string[], [] as string[], new Set<string>()]
   let ahead: number | null = null
   const send = async (keys: string[]): Promise<Reply[]> => {
     for (const key of keys) if (!open.has(key)) throw new Error(`${key} is sent before its intent is saved`)
@@ -89,6 +90,7 @@ async function run(
     record: ({ key }) => void (bound.add(key), open.delete(key)),
     drop: ({ key }) => void open.delete(key),
     leave: ({ key }) => void left.push(key),
+    lose: ({ key }) => void lost.push(key),
     flush: async () => undefined,
   }
   const conditions = {
@@ -96,6 +98,8 @@ async function run(
     batch: { create: 4, deactivate: 3 },
     lookFirst: () => isOld,
     looks: [0, 5],
+    unique: false,
+    time: () => '2026-12-01T03:17:00.000Z',
     stop: new AbortController().signal,
     sleep: async () => undefined,
   }
@@ -103,7 +107,16 @@ async function run(
     began: () => undefined,
     ended: () => undefined,
   })
-  return { requests, outcomes, open: [...open].toSorted(), ahead: ahead ?? 0, left: left.toSorted(), found, vetted }
+  return {
+    requests,
+    outcomes,
+    open: [...open].toSorted(),
+    ahead: ahead ?? 0,
+    left: left.toSorted(),
+    lost: lost.toSorted(),
+    found,
+    vetted,
+  }
 }
 
 const kinds = ({ outcomes }: Ran): string[] => outcomes.map(({ kind, change }) => `${change.key} ${kind}`).toSorted()
@@ -166,14 +179,14 @@ describe('changes that share a request', () => {
     expect(ran.open).toEqual([])
   })
 
-  test('are looked for person by person when the answer is lost, and left to a person if they do not show', async () => {
+  test('are looked for person by person when the answer is lost, and left to a later run if they do not show', async () => {
     const ran = await run(
       many('create', 4),
       (key) => (key === 'create0' ? madeFor(key) : { kind: 'unsettled', why: 'lost' }),
       (email) => (email === 'create2' ? [userOf(email)] : []),
     )
-    expect(kinds(ran)).toEqual(['create0 applied', 'create1 unresolved', 'create2 applied', 'create3 unresolved'])
-    expect([ran.requests.length, ran.left]).toEqual([2, ['create1', 'create3']])
+    expect(kinds(ran)).toEqual(['create0 applied', 'create1 failed', 'create2 applied', 'create3 failed'])
+    expect([ran.requests.length, ran.left, ran.lost]).toEqual([2, [], ['create1', 'create3']])
     expect(ran.found.toSorted()).toEqual(['create1', 'create1', 'create2', 'create3', 'create3'])
   })
 

@@ -18,6 +18,8 @@ const conditions: Conditions = {
   batch: { create: 1, deactivate: 1 },
   lookFirst: () => false,
   looks: [],
+  unique: false,
+  time: () => '',
   stop: new AbortController().signal,
   sleep: async () => undefined,
 }

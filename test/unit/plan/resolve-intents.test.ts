@@ -11,6 +11,8 @@ const ada: Values = { email: 'ada@acme.example', firstName: 'Ada', lastName: 'Lo
 const shown: Values = { ...ada, manager: 'u-1', active: true, department: null }
 const boss = { boss: { id: 'u-1' as UserId, applied: { email: 'boss@acme.example', active: true } } }
 
+const noon = Date.parse('2026-12-01T12:00:00.000Z')
+
 function intent(action: Intent['action'], after: Values, more: Partial<Intent> = {}): Intent {
   return { key: 'ada' as PersonKey, action, user: null, before: {}, after, status: 'open', ...more }
 }
@@ -25,11 +27,11 @@ function knownBy(
   intents: State['intents'],
   users: readonly User[],
   bindings: State['bindings'] = boss,
-  final = true,
+  readFrom: number | null = noon,
   seen: readonly string[] = [],
 ): State {
   const state = { ...stateWith(bindings), intents }
-  return resolveIntents(state, liveFrom([chief, ...users], state), final, new Set(seen))
+  return resolveIntents(state, liveFrom([chief, ...users], state), readFrom, new Set(seen))
 }
 
 describe('an open create', () => {
@@ -64,13 +66,13 @@ describe('an open create', () => {
   })
 
   test('that was seen while it was waited for, and is not in the list, is left to a person', () => {
-    const state = knownBy(made, [], boss, true, ['create:ada'])
+    const state = knownBy(made, [], boss, noon, ['create:ada'])
     expect([state.intents['create:ada']?.status, Object.keys(state.bindings)]).toEqual(['unresolved', ['boss']])
-    expect(knownBy(made, [user('u-2', shown)], boss, true, ['create:ada']).intents).toEqual({})
+    expect(knownBy(made, [user('u-2', shown)], boss, noon, ['create:ada']).intents).toEqual({})
   })
 
   test('that is not seen yet stays open while there is time', () => {
-    expect(knownBy(made, [], boss, false).intents).toEqual(made)
+    expect(knownBy(made, [], boss, null).intents).toEqual(made)
   })
 
   test('whose address shows with another name may be ours and may be not: a person decides', () => {
@@ -87,6 +89,71 @@ describe('an open create', () => {
   test('of which there are two is left to a person', () => {
     const state = knownBy(made, [user('u-2', shown), user('u-3', shown)])
     expect([state.intents['create:ada']?.status, Object.keys(state.bindings)]).toEqual(['unresolved', ['boss']])
+  })
+})
+
+describe('a create whose answer was lost', () => {
+  const at = (sentAt: string, after: Values = ada): State['intents'] => ({
+    'create:ada': intent('create', after, { sentAt: `2026-12-01T${sentAt}:00.000Z` }),
+  })
+  const people = [
+    personOf('ada', { ...ada, manager: 'boss', active: true }),
+    personOf('boss', { ...chief.values, manager: null }),
+  ]
+
+  /** What a plan makes of it: the changes, and what is held. */
+  function planned(intents: State['intents'], unique: boolean, chart = people): readonly (readonly string[])[] {
+    const state = knownBy(intents, [])
+    const { changes, held } = makePlan(desiredOf(chart), liveFrom([chief], state), state, plainChoices, 'test', {
+      ...sealed,
+      unique,
+    })
+    return [changes.map(({ id }) => id), held.map(({ change, reason }) => `${change.id} ${reason}`)]
+  }
+
+  test.each([
+    ['a minute', '11:59', 1],
+    ['59 minutes', '11:01', 1],
+    ['an hour', '11:00', 0],
+    ['a day', '00:00', 0],
+  ] as const)('that a list read %s later does not show: open writes %s %i', (_, sentAt, open) => {
+    const state = knownBy(at(sentAt), [])
+    expect(Object.values(state.intents).map(({ status }) => status)).toEqual(open === 0 ? [] : ['open'])
+  })
+
+  test('that shows within the hour is ours', () => {
+    const state = knownBy(at('11:30'), [user('u-2', shown)])
+    expect([state.intents, state.bindings['ada' as PersonKey]?.id]).toEqual([{}, 'u-2'])
+  })
+
+  test('whose address shows with another name is left to a person, and is not taken', () => {
+    const state = knownBy(at('10:00'), [user('u-2', { ...shown, firstName: 'Adam' })])
+    expect([state.intents['create:ada']?.status, Object.keys(state.bindings)]).toEqual(['unresolved', ['boss']])
+  })
+
+  test('by a clock that is ahead was sent by now, and is settled an hour from now', () => {
+    expect(knownBy(at('23:00'), []).intents['create:ada']).toMatchObject({ sentAt: '2026-12-01T12:00:00.000Z' })
+  })
+
+  test('is sent again where no two accounts have one address, and else waits for an hour', () => {
+    expect(planned(at('11:30'), true)).toEqual([['create:ada'], []])
+    expect(planned(at('11:30'), false)).toEqual([[], ['create:ada unresolved']])
+    expect(planned(at('11:00'), false)).toEqual([['create:ada'], []])
+  })
+
+  test.each([
+    ['address', { email: 'lovelace@acme.example' }],
+    ['first name', { firstName: 'Augusta' }],
+    ['last name', { lastName: 'King' }],
+  ] as const)('is settled before the key gets another %s', (_, other) => {
+    const chart = [personOf('ada', { ...ada, ...other, active: true }), ...people.slice(1)]
+    expect(planned(at('11:30'), true, chart)).toEqual([[], ['create:ada unresolved']])
+    expect(planned(at('11:00'), true, chart)).toEqual([['create:ada'], []])
+  })
+
+  test('is settled before another key gets the address', () => {
+    const nina = personOf('nina', { ...ada, active: true }, { was: 'ada' as PersonKey })
+    expect(planned(at('11:30'), true, [nina, ...people.slice(1)])).toEqual([[], ['create:nina unresolved']])
   })
 })
 
@@ -181,7 +248,7 @@ describe('an open change of an account', () => {
   test('stays open while there is time, unless all of it shows', () => {
     const [part, whole] = [{ department: 'Research' }, { department: 'Research', firstName: 'Augusta' }]
     const seen = (values: Values): State =>
-      knownBy({ 'update:ada': sent }, [user('u-2', { ...shown, ...values })], bindings, false)
+      knownBy({ 'update:ada': sent }, [user('u-2', { ...shown, ...values })], bindings, null)
     expect(seen(part).intents).toEqual({ 'update:ada': sent })
     expect(seen(part).bindings['ada' as PersonKey]?.applied).toEqual(bindings.ada.applied)
     expect(seen(whole).intents).toEqual({})
@@ -190,11 +257,11 @@ describe('an open change of an account', () => {
 
   test('that was seen while it was waited for stays open where the list does not show all of it, and counts for what it shows', () => {
     const list = [user('u-2', { ...shown, department: 'Research' })]
-    const state = knownBy({ 'update:ada': sent }, list, bindings, true, ['update:ada'])
+    const state = knownBy({ 'update:ada': sent }, list, bindings, noon, ['update:ada'])
     expect(state.intents).toEqual({ 'update:ada': sent })
     expect(state.bindings['ada' as PersonKey]?.applied).toMatchObject({ department: 'Research', firstName: 'Ada' })
     const whole = [user('u-2', { ...shown, department: 'Research', firstName: 'Augusta' })]
-    expect(knownBy({ 'update:ada': sent }, whole, bindings, true, ['update:ada']).intents).toEqual({})
+    expect(knownBy({ 'update:ada': sent }, whole, bindings, noon, ['update:ada']).intents).toEqual({})
   })
 
   test('of somebody who is bound no more is forgotten', () => {

@@ -23,12 +23,12 @@ test('only what is unresolved is told; an open write settles by itself', () => {
 test('every change of that person waits, under the key of today as well', () => {
   const people = [charted('ann', null, {}, { was: 'anna' as PersonKey }), charted('ben')]
   const drafts = draftsOf(draftOf('move', 'ann'), draftOf('move', 'ben'))
-  const holds = unresolvedHolds(drafts, state, desiredOf(people))
+  const holds = unresolvedHolds(drafts, state, desiredOf(people), {})
   expect([...holds.keys()]).toEqual(['move:ann'])
   expect(holds.get('move:ann')?.because).toBe('the result of create:anna, sent earlier, is not known yet')
 })
 
 test('another person who takes the same address waits too', () => {
   const drafts = draftsOf(draftOf('create', 'zoe', { email: 'ann@ACME.example' }))
-  expect(unresolvedHolds(drafts, state, desiredOf([charted('zoe')])).size).toBe(1)
+  expect(unresolvedHolds(drafts, state, desiredOf([charted('zoe')]), {}).size).toBe(1)
 })

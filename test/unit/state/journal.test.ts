@@ -107,6 +107,22 @@ describe('the journal', () => {
     expect(Object.keys(saved[1]?.bindings ?? {})).toEqual(['ann'])
   })
 
+  test('a create whose answer was lost stays open with its time, whatever comes after, until its account is known', async () => {
+    const { journal, saved } = opened()
+    const lost = change('create', 'cem', { after: { email: 'cem@acme.example' } })
+    const sentAt = '2026-12-01T03:17:00.000Z'
+    await journal.intend([lost])
+    journal.lose(lost, sentAt)
+    await journal.flush()
+    expect(saved.at(-1)?.intents['create:cem']).toMatchObject({ status: 'open', sentAt })
+    await journal.intend([lost])
+    expect(saved.at(-1)?.intents['create:cem']).toMatchObject({ status: 'open', sentAt })
+    journal.drop(lost)
+    expect(journal.state().intents['create:cem']).toMatchObject({ status: 'open', sentAt })
+    journal.record(lost, id('u-3'))
+    expect(journal.state().intents).toEqual({})
+  })
+
   test('knows what each kind of change leaves behind', () => {
     const bindings = { old: { id: id('u-1'), applied: { email: 'o@acme.example' } } } as State['bindings']
     const { journal } = opened({ ...fresh, bindings })

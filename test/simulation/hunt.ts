@@ -12,7 +12,7 @@ export interface Catch {
  * through. The kinds take turns because each sees other mistakes.
  */
 export async function hunt(most: number): Promise<Catch> {
-  const rows = ['kills', 'random', 'pairs', 'lost', 'faults', 'store', 'hostile', 'approval'].map((name) =>
+  const rows = ['kills', 'random', 'pairs', 'lost', 'answers', 'faults', 'store', 'hostile', 'approval'].map((name) =>
     iterate(name, 'full'),
   )
   let worlds = 0

@@ -99,7 +99,12 @@ function boundOf({ intents, found, file, plan, writes }: Process, { service }: S
   const each = habits.emailFilter === 'works' ? 12 : 12 + 6 * pages
   const passes = writes.length === 0 ? 6 : 15
   const looks = 30 * found * (habits.emailFilter === 'works' ? 1 : pages)
-  return each * changes + looks + passes * pages + company.users.length + 50
+  // A list that lacks people is read for as long as it may take, each time with what only each account alone shows.
+  const alone = habits.lag > 15_000 ? passes : 1
+  // A new account that is sent once more is looked for as often again.
+  const posts = writes.filter((write) => write.startsWith('POST '))
+  const repeats = 6 * (posts.length - new Set(posts).size) * (habits.emailFilter === 'works' ? 1 : pages)
+  return each * changes + repeats + looks + passes * pages + alone * company.users.length + 50
 }
 
 /** Where the service is not as the chart of a process says, without any other cause. */

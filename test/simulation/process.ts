@@ -14,6 +14,7 @@ import { desiredOf, settings, type Org } from './chart.js'
 import { checkEnded } from './laws-ending.js'
 import { applyMerged } from './merged.js'
 import { exchangeFor } from './network.js'
+import type { Habits } from './service.js'
 import { apiKey } from './switches.js'
 import { isRunning, stage, tell, type Process, type Sim, type TroubleMaker } from './sim.js'
 import { storeFor } from './vault.js'
@@ -153,8 +154,14 @@ function connectionOf(sim: Sim, process: Process, maxInFlight: number, world: Ho
 function probedOf({ service: { company, habits } }: Sim): Facts {
   const probed = <T>(value: T) => ({ value, evidence: 'probed' }) as const
   const atOnce = company.switches.paging === 'ignored'
+  const { emailUnique } = assumedFacts('v1')
+  const known: Readonly<Record<NonNullable<Habits['uniqueBy']>, Facts['emailUnique']>> = {
+    probe: probed(habits.unique ? 'yes' : 'no'),
+    document: emailUnique,
+    nothing: { value: 'unknown', evidence: 'assumed' },
+  }
   return withFacts(assumedFacts('v1'), {
-    emailUnique: probed(habits.unique ? 'yes' : 'no'),
+    emailUnique: known[habits.uniqueBy ?? 'probe'],
     // How many fit into one answer is a person's word: some of these companies are of a size at which services cut.
     ...(atOnce ? { paging: probed('none'), pageSize: { value: 100, evidence: 'assumed' } } : {}),
   })

@@ -1,3 +1,4 @@
+import { answersWorld } from './answers-world.js'
 import { approvalWorld } from './approval-world.js'
 import { hostileWorld } from './hostile-world.js'
 import { anyErrand, faultWorld, killWorld, reference, storeFaultWorld, undisturbed } from './planned-worlds.js'
@@ -18,6 +19,8 @@ export async function replay([form = '', ...words]: Name, history: string[] | nu
       return await randomWorld(number(0), history)
     case 'lost':
       return await lostWorld(number(0), history)
+    case 'answers':
+      return await answersWorld(number(0), history)
     case 'hostile':
       return await hostileWorld(number(0), history)
     case 'approval':
@@ -46,7 +49,7 @@ export async function replay([form = '', ...words]: Name, history: string[] | nu
     }
     default:
       throw new RangeError(
-        `no world is called ${form}: they are random, lost, hostile, approval, pair, kill, fault and store`,
+        `no world is called ${form}: they are random, lost, answers, hostile, approval, pair, kill, fault and store`,
       )
   }
 }

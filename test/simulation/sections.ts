@@ -1,5 +1,6 @@
 import { firstSeed } from '../torture/seed.js'
 import { faults } from './faults.js'
+import { answersWorld } from './answers-world.js'
 import { approvalWorld } from './approval-world.js'
 import { hostileWorld } from './hostile-world.js'
 import { anyErrand, faultWorld, killWorld, reference, storeFaultWorld, undisturbed } from './planned-worlds.js'
@@ -21,9 +22,27 @@ export interface Case {
 
 /** How many worlds are drawn of each kind; of how many companies the runs are killed, and before every which stage. */
 const sizes = {
-  short: { random: 40, lost: 10, hostile: 30, approval: 500, pairs: 10, companies: 2, step: 29 },
-  lean: { random: 2000, lost: 1000, hostile: 2000, approval: 20_000, pairs: 1000, companies: 18, step: 9 },
-  full: { random: 20_000, lost: 1000, hostile: 20_000, approval: 20_000, pairs: 2000, companies: 18, step: 1 },
+  short: { random: 40, lost: 10, answers: 200, hostile: 30, approval: 500, pairs: 10, companies: 2, step: 29 },
+  lean: {
+    random: 2000,
+    lost: 1000,
+    answers: 5000,
+    hostile: 2000,
+    approval: 20_000,
+    pairs: 1000,
+    companies: 18,
+    step: 9,
+  },
+  full: {
+    random: 20_000,
+    lost: 1000,
+    answers: 20_000,
+    hostile: 20_000,
+    approval: 20_000,
+    pairs: 2000,
+    companies: 18,
+    step: 1,
+  },
 } as const
 
 /** The parts of the campaign, each a row of its table: what it shows, and all of its worlds. */
@@ -37,6 +56,10 @@ export const sections: Readonly<
   lost: {
     what: 'the state deleted or put back',
     cases: (form) => seeded('lost', lostWorld, sizes[form].lost),
+  },
+  answers: {
+    what: 'new accounts whose answers are lost, and that show as late as an hour later',
+    cases: (form) => seeded('answers', answersWorld, sizes[form].answers),
   },
   hostile: {
     what: 'an adversary who pushes to the branch of the state',

@@ -13,6 +13,8 @@ export interface Habits {
   readonly emailFilter: 'works' | 'ignored' | 'refused'
   /** Whether two accounts may have one address. */
   readonly unique: boolean
+  /** From where a run knows that: from a probe, if it is left out. */
+  readonly uniqueBy?: 'probe' | 'document' | 'nothing'
 }
 
 /** The service behind the network. `now` is virtual milliseconds. */

@@ -83,7 +83,7 @@ export async function heal(sim: Sim, org: Org, inFlight: number, pause = 45_000)
   introduce(sim, org)
   let said = ''
   for (let runs = 1; runs <= mostRuns && sim.broken.length === 0; runs += 1) {
-    if (runs > 1 || pause >= 45_000) await pass(sim, 30_000)
+    if (runs > 1 || pause >= 45_000) await pass(sim, isLost(sim) ? 3_600_000 : 30_000)
     if (sim.broken.length > 0) return runs
     settleByHand(sim, said)
     const process = await runThrough(sim, healing(sim, org, inFlight))
@@ -99,6 +99,11 @@ export async function heal(sim: Sim, org: Org, inFlight: number, pause = 45_000)
   }
   if (sim.broken.length === 0) sim.broken.push(`I26 (runs come to success): not after ${mostRuns}`)
   return mostRuns
+}
+
+/** Whether the answer to a new account was lost: it is settled an hour later. */
+function isLost({ vault }: Sim): boolean {
+  return Object.values(vault.state?.intents ?? {}).some(({ sentAt }) => sentAt !== undefined)
 }
 
 function healing(sim: Sim, org: Org, inFlight: number): Start {

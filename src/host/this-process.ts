@@ -39,6 +39,8 @@ function interruption(): AbortSignal {
   }
   process.on('SIGINT', onSignal)
   process.on('SIGTERM', onSignal)
+  // The terminal was closed.
+  process.on('SIGHUP', onSignal)
   return controller.signal
 }
 

@@ -49,7 +49,7 @@ export interface ConnectionOptions extends TransportOptions {
   readonly sleep: (ms: number, stop?: AbortSignal) => Promise<void>
   /** Milliseconds of a monotonic clock. */
   readonly tick: () => number
-  /** Called with why all requests wait, and for how many seconds. */
+  /** Called with why requests wait, and for how many seconds. */
   readonly onWait: (why: Wait, seconds: number) => void
 }
 

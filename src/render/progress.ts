@@ -6,8 +6,13 @@ export function progressLine(done: number, total: number, running: number, faile
 }
 
 /** Why nothing is sent for a while. */
-export function waitingLine(why: 'refused' | 'quota', seconds: number): Words {
-  return why === 'refused'
-    ? words`waiting ${seconds} s: the service reports too many requests`
-    : words`waiting ${seconds} s: the service allows no more requests before then`
+export function waitingLine(why: 'refused' | 'quota' | 'down', seconds: number): Words {
+  switch (why) {
+    case 'refused':
+      return words`waiting ${seconds} s: the service reports too many requests`
+    case 'quota':
+      return words`waiting ${seconds} s: the service allows no more requests before then`
+    case 'down':
+      return words`waiting ${seconds} s: the service is not available and asks to wait`
+  }
 }

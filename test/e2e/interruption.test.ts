@@ -18,6 +18,7 @@ function company(size: number): People {
 const cases = [
   ['SIGINT', 200],
   ['SIGTERM', 80],
+  ['SIGHUP', 80],
 ] as const
 
 for (const [signal, size] of cases) {

@@ -50,9 +50,11 @@ export function withRetries(
         continue
       }
       budget.answered()
-      const pause = Math.max(backoff(sent, random), (attempt.kind === 'answer' ? attempt.wait : null) ?? 0)
+      const asked = (attempt.kind === 'answer' ? attempt.wait : null) ?? 0
+      const pause = Math.max(backoff(sent, random), asked)
       if (sent === tries || !worthAgain(call, reading, sent) || stopped() || !pace.allows(pause)) return answer
       if (!budget.take()) return answer
+      if (asked === pause) pace.paused(pause)
       await sleep(pause)
       if (stopped()) return answer
       sent += 1

@@ -20,6 +20,8 @@ export interface Pace {
   heard(ticket: Ticket, what: PaceSignal): void
   /** Whether a pause of this many milliseconds ends before the run must. */
   allows(pause: number): boolean
+  /** A request pauses for this many milliseconds, because the service is down and asks for that: long ones are reported. */
+  paused(pause: number): void
   /** Checks again whether a request may be sent: for the code that has stopped the run. */
   wake(): void
 }
@@ -28,7 +30,7 @@ export interface Pace {
 type Rank = 'again' | 'write' | 'read'
 const order: readonly Rank[] = ['again', 'write', 'read']
 
-/** `tick`: milliseconds of a monotonic clock. `onWait`: called with why all requests wait, and for how long. */
+/** `tick`: milliseconds of a monotonic clock. `onWait`: called with why requests wait, and for how long. */
 export interface PaceOptions {
   readonly cap: number
   readonly tick: () => number
@@ -38,8 +40,11 @@ export interface PaceOptions {
   readonly onWait: (why: Wait, seconds: number) => void
 }
 
-/** Why all requests wait: the service has refused one, or its quota, which has been learned, is used up. */
-export type Wait = Extract<Cause, 'refused' | 'quota'>
+/**
+ * Why requests wait: the service has refused one, its quota, which has been learned, is used up, or it is down and has
+ * said for how long.
+ */
+export type Wait = Extract<Cause, 'refused' | 'quota'> | 'down'
 
 interface Waiting {
   readonly kind: string
@@ -74,8 +79,13 @@ export function openPace(options: PaceOptions): Pace {
     if (wakeAt === at) wakeAt = Number.POSITIVE_INFINITY
     serve()
   }
-  const tell = (why: Cause, at: number, now: number): void => {
-    if ((why !== 'refused' && why !== 'quota') || at - now < worthSaying || at < saidUntil + worthSaying) return
+  const tell = (why: Cause | 'down', at: number, now: number): void => {
+    if (
+      (why !== 'refused' && why !== 'quota' && why !== 'down') ||
+      at - now < worthSaying ||
+      at < saidUntil + worthSaying
+    )
+      return
     saidUntil = at
     onWait(why, Math.ceil((at - now) / 1000))
   }
@@ -125,6 +135,7 @@ export function openPace(options: PaceOptions): Pace {
       serve()
     },
     allows: (pause) => tick() + pause <= deadline.at(),
+    paused: (pause) => tell('down', tick() + pause, tick()),
     wake: serve,
   }
 }

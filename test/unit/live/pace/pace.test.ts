@@ -118,7 +118,7 @@ test('a quota that was learned is named as the reason', async () => {
 })
 
 /** A connection to a service that refuses what comes first, and is then as empty as can be. */
-function connected(headers: Readonly<Record<string, string>>, times: number) {
+function connected(headers: Readonly<Record<string, string>>, times: number, status = 429) {
   const time = virtual()
   const onWait = vi.fn<(why: string, seconds: number) => void>()
   let left = times
@@ -134,7 +134,7 @@ function connected(headers: Readonly<Record<string, string>>, times: number) {
     exchange: async () => {
       const busy = (left -= 1) >= 0
       const body = new TextEncoder().encode('[]')
-      return await Promise.resolve({ status: busy ? 429 : 200, headers: busy ? headers : {}, body })
+      return await Promise.resolve({ status: busy ? status : 200, headers: busy ? headers : {}, body })
     },
   })
   return { connection, time, onWait }
@@ -152,6 +152,22 @@ test.each(forms)('a wait that is asked for in %s is kept and reported', async (_
   expect(time.tick()).toBeGreaterThanOrEqual(30_000)
   expect(time.tick()).toBeLessThan(30_100)
   expect(onWait.mock.calls).toEqual([['refused', 31]])
+})
+
+test.each([503, 500, 504])('a wait that is asked for with %i is kept and reported as well, once', async (status) => {
+  const { connection, time, onWait } = connected({ 'retry-after': '600' }, 2, status)
+  const answers = await Promise.all([connection.send({ operation: 'list' }), connection.send({ operation: 'list' })])
+  expect(answers).toMatchObject([{ status: 200 }, { status: 200 }])
+  expect(time.tick()).toBeGreaterThanOrEqual(600_000)
+  expect(onWait.mock.calls).toEqual([['down', 600]])
+})
+
+test('a short pause, or one that no answer asks for, is not reported', async () => {
+  for (const headers of [{ 'retry-after': '1' }, {}]) {
+    const { connection, onWait } = connected(headers, 3, 503)
+    expect(await connection.send({ operation: 'list' })).toMatchObject({ status: 200 })
+    expect(onWait).not.toHaveBeenCalled()
+  }
 })
 
 test('a service that has too many requests for 10 minutes: the refusal is the answer, and says so', async () => {

@@ -1,6 +1,7 @@
 import { expect } from 'vitest'
 import { expectHead } from '../../support/github/ends.js'
 import { issuesOf, pullRequest } from '../../support/github/pull-request.js'
+import { altered, seedsOf } from '../../support/charts.js'
 import { expectNothingWritten } from '../../support/stage.js'
 import { before, settled } from './small.js'
 import { chartOf } from '../../support/github/chart-text.js'
@@ -33,4 +34,23 @@ long('the value of the service is taken into the chart by a pull request, and th
   expect(await issuesOf(repo)).toMatchObject([{ state: 'closed' }])
   expectNothingWritten(repo.sandbox)
   await expectHead(repo, { made: 0, changed: 0 })
+})
+
+long('a leaver who is made active again opens two issues that begin with it, until it is settled', async () => {
+  const left = altered(before, { gus: { status: 'left' } })
+  const files = chartOf(left, 'limits: { users: { percent: 50 } }\n')
+  const repo = await settled({ files, company: seedsOf(left) })
+  repo.hr('gus@acme.example', { active: true })
+  const first = await repo.schedule('2026-12-02')
+  expect([first.conclusion(), outputsOf(first)['exit-code']]).toEqual(['failure', '3'])
+  const issues = await issuesOf(repo)
+  expect(issues.map(({ title }) => title).toSorted()).toEqual([
+    'Espalier: 1 leaver is still active, 1 value was changed outside Git',
+    'Espalier: a run failed, 1 leaver is still active',
+  ])
+  for (const { body } of issues) expect(body.split('\n').slice(1, 3).join()).toContain('**1 leaver is still active.**')
+  expectNothingWritten(repo.sandbox)
+  repo.hr('gus@acme.example', { active: false })
+  expectRun(await repo.schedule('2026-12-03'), 'success')
+  expect((await issuesOf(repo)).map(({ state }) => state)).toEqual(['closed', 'closed'])
 })

@@ -5,6 +5,7 @@ import { judgeDays } from './rules/days.js'
 import { judgeDefaults, judgeFormerKeys, judgeNumber } from './rules/files.js'
 import { judgeSettingsFile, type SettingsTree } from './rules/settings.js'
 import { judgeSuccession } from './rules/judge-successors.js'
+import { judgeTimezones, peopleOnLastDay } from './rules/timezones.js'
 import { judgeStatements } from './rules/statements.js'
 import { known } from './rules/known.js'
 import { desiredState } from './rules/projection.js'
@@ -17,7 +18,7 @@ import type { Folder } from './reading/folder.js'
 import { chartBudget, type Budget } from './reading/budget.js'
 import { readTree, type Tree } from './reading/tree.js'
 import type { Diagnostic, PeopleFile, SettingsFile } from '../model/files.js'
-import type { Day } from '../model/names.js'
+import type { Day, PersonKey } from '../model/names.js'
 import type { DesiredState, Settings } from '../model/people.js'
 import type { SourceFile } from './reading/source.js'
 
@@ -141,8 +142,11 @@ async function readPeople(
   return { tree: usable, value: checked.value, twice: partly?.twice ?? new Set(), diagnostics: found }
 }
 
-/** Judges files that were read, each against the others, as of a day and on every later day that they name. */
-export function judged(read: ChartReading, asOf: Day): Chart {
+/**
+ * Judges files that were read, each against the others, as of a day and on every later day that they name. `instant`: the
+ * moment of a run on that day; null where a day is asked for.
+ */
+export function judged(read: ChartReading, asOf: Day, instant: Date | null = null): Chart {
   const [report, ofSettings] = [emptyReport(), emptyReport()]
   const all = peopleIndexOf(read.people, read.complete, read.unread, report.add)
   const own = read.settings?.value ?? null
@@ -154,12 +158,14 @@ export function judged(read: ChartReading, asOf: Day): Chart {
   judgeStatements(context, report)
   judgeFormerKeys(context, report.add)
   judgeSuccession(context, report.add)
+  judgeTimezones(read.people, context, report)
   const now = judgeDays(all, asOf, report)
   const diagnostics = sorted([...read.diagnostics, ...located([...ofSettings.violations, ...report.violations])])
   const whole = read.settings?.whole === true && ofSettings.violations.every(({ severity }) => severity !== 'error')
   const settings = file === null || !whole ? null : settingsOf(file)
   const sound = settings !== null && diagnostics.every(({ severity }) => severity !== 'error')
-  const desired = sound ? desiredState(now, eventsOf(now), settings, diagnostics) : null
+  const onLastDay = instant === null || !sound ? new Set<PersonKey>() : peopleOnLastDay(now, instant)
+  const desired = sound ? desiredState(now, eventsOf(now), onLastDay, settings, diagnostics) : null
   return {
     diagnostics: shownOf(diagnostics),
     desired,

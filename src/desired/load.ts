@@ -26,5 +26,9 @@ export async function loadFolder(
   const zone = (read.base ?? read.settings?.value)?.timezone ?? 'UTC'
   const day = asOf ?? today(now, isTimezone(zone) ? zone : 'UTC')
   const complete = read.complete && errorsIn(folder.diagnostics).every(({ code }) => code === 'no-settings')
-  return judged({ ...read, complete, diagnostics: [...folder.diagnostics, ...read.diagnostics] }, day)
+  return judged(
+    { ...read, complete, diagnostics: [...folder.diagnostics, ...read.diagnostics] },
+    day,
+    asOf === null ? now : null,
+  )
 }

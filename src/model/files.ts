@@ -28,6 +28,10 @@ export interface Defaults {
    * The role of everyone in this file whose entry sets none. It may not be admin.
    */
   readonly role?: string
+  /**
+   * The time zone of everyone in this file whose entry sets none.
+   */
+  readonly timezone?: string
 }
 /**
  * One person.
@@ -66,6 +70,10 @@ export interface PersonEntry {
    * The last day, inclusive: the account is deactivated the day after.
    */
   readonly end?: Day
+  /**
+   * The time zone in which the last day, end, is over: the account is deactivated when it is. Everything else keeps the days of the company.
+   */
+  readonly timezone?: string
   /**
    * left: the person leaves now, or has left, and stays in the file as a record.
    */

@@ -19,6 +19,8 @@ export interface Person {
   readonly end?: Day
   /** As a leaver, they do not wait for the accounts outside the chart that report to them. */
   readonly reportsStay?: true
+  /** The last day goes on in the person's time zone: the account is not deactivated yet. */
+  readonly onLastDay?: true
   readonly at: Place
 }
 

@@ -70,6 +70,7 @@ function differing(
   for (const field of fields) {
     const desired = person.values[field]
     if (desired === undefined || !manage.has(field) || !(active || leaverFields.has(field))) continue
+    if (field === 'active' && person.onLastDay === true) continue
     const live = liveValue(user, field, keyOf)
     if (desired === live || (desired === applied[field] && live === shown?.[field])) continue
     found.push({ field, desired, live })

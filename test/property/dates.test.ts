@@ -3,7 +3,8 @@ import * as fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { chartOf, type Chart } from '../../src/desired/chart.js'
 import { today } from '../../src/desired/day.js'
-import { dayAfter, type Day, type PersonKey } from '../../src/model/names.js'
+import { loadFolder } from '../../src/desired/load.js'
+import { dayAfter, dayBefore, type Day, type PersonKey } from '../../src/model/names.js'
 import type { Person } from '../../src/model/people.js'
 import type { Absence, PersonEntry } from '../../src/model/files.js'
 
@@ -255,6 +256,26 @@ describe('today', () => {
         expect(later >= here).toBe(true)
       }),
       { numRuns: runs },
+    )
+  })
+
+  it('of a leaver in another zone only delays the end of the last day', async () => {
+    await fc.assert(
+      fc.asyncProperty(zones, zones, instants, fc.nat(3), async (zone, timezone, now, back) => {
+        const asOf = today(now, zone)
+        let end = asOf
+        for (let left = back; left > 0; left--) end = dayBefore(end)
+        const people = [['eve', entry('eve', { end, timezone })] as const]
+        const folder = { settings: { ...settings, text: `company: Acme\ntimezone: ${zone}\n` }, contract: null }
+        const { desired } = await loadFolder({ ...folder, people: [file('all', people)], diagnostics: [] }, null, now)
+        const eve = desired?.people.get('eve' as PersonKey)
+        expect([eve?.values.active, eve?.onLastDay ?? false]).toEqual([
+          end >= asOf,
+          end < asOf && today(now, timezone) <= end,
+        ])
+        expect(desired?.upcoming.length).toBe(eve?.values.active === true || eve?.onLastDay === true ? 1 : 0)
+      }),
+      { numRuns: 200 },
     )
   })
 

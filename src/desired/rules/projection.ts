@@ -32,23 +32,28 @@ export interface DayView extends PeopleIndex {
   readonly active: Uint8Array
 }
 
-/** The chart as of a day. The index must be sound. `dated`: everything that happens on a day. */
+/**
+ * The chart as of a day. The index must be sound. `dated`: everything that happens on a day. `onLastDay`: whose last day
+ * is not over.
+ */
 export function desiredState(
   view: DayView,
   dated: readonly Upcoming[],
+  onLastDay: ReadonlySet<PersonKey>,
   settings: Settings,
   warnings: readonly Diagnostic[],
 ): DesiredState {
   const people = new Map<PersonKey, Person>()
   for (const entry of view.entries) {
     const standing = view.standings[entry.index] ?? null
-    if (standing !== null) people.set(entry.key, person(entry, standing.values))
+    if (standing !== null) people.set(entry.key, person(entry, standing.values, onLastDay))
   }
-  const upcoming = dated.filter(({ on }) => on > view.day)
-  return { settings, asOf: view.day, people, upcoming, past: dated.filter(({ on }) => on <= view.day), warnings }
+  const isAhead = ({ on, kind, key }: Upcoming): boolean => on > view.day || (kind === 'leave' && onLastDay.has(key))
+  const [upcoming, past] = [dated.filter(isAhead), dated.filter((one) => !isAhead(one))]
+  return { settings, asOf: view.day, people, upcoming, past, warnings }
 }
 
-function person(entry: IndexedPerson, values: Values): Person {
+function person(entry: IndexedPerson, values: Values, onLastDay: ReadonlySet<PersonKey>): Person {
   const { was, end, newPerson = false, samePerson, reportsStay = false } = entry.entry
   const plain = { key: entry.key, values, newPerson, at: entryPlace(entry) }
   // Most people are plain, and there may be 60,000.
@@ -57,6 +62,7 @@ function person(entry: IndexedPerson, values: Values): Person {
     ...plain,
     ...(was === undefined ? {} : { was: was as PersonKey }),
     ...(end === undefined ? {} : { end }),
+    ...(end === undefined || !onLastDay.has(entry.key) ? {} : { onLastDay: true }),
     ...(samePerson === undefined ? {} : { samePerson }),
     ...(reportsStay ? { reportsStay } : {}),
   }

@@ -614,6 +614,17 @@ describe('limits', () => {
   })
 })
 
+describe('a leaver whose last day goes on', () => {
+  const leaving = (more: Partial<Person>): Plan =>
+    planOf(desiredOf([boss, person('ann', 'boss', { active: false }, more)]), users.slice(0, 2), bound([boss, ann]))
+
+  test('is not deactivated yet, and nothing waits or has drifted', () => {
+    const plan = leaving({ end: '2026-11-30' as Day, onLastDay: true })
+    expect([ids(plan), heldFor(plan), plan.drift, codes(plan)]).toEqual([[], [], [], []])
+    expect(ids(leaving({ end: '2026-11-30' as Day }))).toEqual(['deactivate:ann'])
+  })
+})
+
 describe('the line of a person who comes back on a later day', () => {
   const scheduled = (values: Values, live: User): Plan['scheduled'] => {
     const upcoming = [hireOn('2027-01-01' as Day, person('ann', 'boss', values))]

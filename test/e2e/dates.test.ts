@@ -1,4 +1,4 @@
-import { cpSync, readFileSync, writeFileSync } from 'node:fs'
+import { cpSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import process from 'node:process'
 import { expect, test } from 'vitest'
@@ -62,6 +62,61 @@ test('a day to come on which the chart is unsound is an error today', async () =
   }
   expectNothingWritten(place.sandbox)
 })
+
+test('a successor takes over, a no-show waits, and a parent comes back, each on the day', async () => {
+  const place = await newCompany()
+  const on = async (day: string, ...command: readonly string[]): Promise<string> => {
+    const ran = await place.run(...command, '--as-of', day)
+    expectExit(ran, 0)
+    return ran.out
+  }
+  const team = ['r1', 'r2', 'r3'].map((key) => entry(key, 'sam'))
+  const sam = [entry('boss', null), entry('marc', 'boss')]
+  write(place, [...sam, entry('sam', 'boss'), ...team, entry('eve', 'boss'), entry('nora', 'boss')])
+  await on('2026-11-29', 'apply', '--yes')
+
+  const away = '{ from: 2026-12-01, to: 2027-05-31, deactivate: true }'
+  const left = entry('sam', 'boss', 'status: left', 'successor: marc')
+  const rest = [...sam, left, ...team, entry('eve', 'boss', `absence: ${away}`)]
+  write(place, [...rest, entry('nora', 'boss', 'status: left', 'start: 2027-01-15')])
+  const plan = await on('2026-11-29', 'plan')
+  for (const key of ['r1', 'r2', 'r3']) expect(plan).toContain(`${key} Example · manager sam Example → marc Example`)
+  expect(plan).toContain('nora Example (nora) has left, so the account is inactive until 2027-01-15')
+  expect(plan).toContain(
+    '2026-12-01 · Leave · eve Example · account deactivated (history kept, reversible) · away until 2027-05-31',
+  )
+  expect(plan).toContain('2027-06-01 · Rehire · eve Example · account active again, same history\n')
+  await on('2026-11-29', 'apply', '--yes')
+  expect(inactive(place)).toEqual(['nora', 'sam'])
+
+  // As the warning says.
+  write(place, [...rest, entry('nora', 'boss', 'start: 2027-01-15')])
+  expect(await on('2026-12-01', 'apply', '--yes')).toContain('1 applied')
+  expect(inactive(place)).toEqual(['eve', 'nora', 'sam'])
+  await on('2027-01-15', 'apply', '--yes')
+  expect(inactive(place)).toEqual(['eve', 'sam'])
+  await on('2027-06-01', 'apply', '--yes')
+  expect(inactive(place)).toEqual(['sam'])
+  await expectConverged(place, '--as-of', '2027-06-01')
+  expectNoRefusal(place.sandbox)
+})
+
+/** An entry of a file of people. */
+function entry(key: string, manager: string | null, ...more: readonly string[]): string {
+  const lines = [`email: ${key}@acme.example`, `firstName: ${key}`, 'lastName: Example', `manager: ${manager}`, ...more]
+  return `  ${key}:\n${lines.map((line) => `    ${line}\n`).join('')}`
+}
+
+function write({ folder }: Stage, entries: readonly string[]): void {
+  mkdirSync(join(folder, 'org/people'), { recursive: true })
+  writeFileSync(join(folder, 'org/espalier.yaml'), 'company: Acme\ntimezone: Europe/Berlin\n')
+  writeFileSync(join(folder, 'org/people/all.yaml'), `people:\n${entries.join('')}`)
+}
+
+function inactive({ sandbox }: Stage): readonly string[] {
+  const left = hired(sandbox).filter(({ active }) => !active)
+  return left.map(({ email }) => email.replace(/@.*/, '')).toSorted()
+}
 
 /** An empty company, and the chart of a fixture. */
 async function dated(fixture: string): Promise<Stage> {

@@ -80,7 +80,7 @@ function absenceWords<Kind extends string>(
     day === on && stands?.manager === key && typeof manager === 'string' ? [manager] : [],
   )
   return [
-    ink.tell`away until ${ink.value(absence.to)}${stays}`,
+    ink.tell`away until ${absence.to}${stays}`,
     ...[...new Set(standIns)].map((one) => ink.tell`${called(one, plan, ink)} stands in`),
   ]
 }

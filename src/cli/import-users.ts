@@ -2,6 +2,7 @@ import { resolve } from 'node:path'
 import { today } from '../desired/day.js'
 import { writePeople } from '../desired/editing/edit.js'
 import { personRecords, type FromLive } from '../desired/editing/from-live.js'
+import { notTaken } from '../desired/editing/not-taken.js'
 import { loadFolder } from '../desired/load.js'
 import { readFolder } from '../desired/reading/folder.js'
 import { loadState, stateStore, withService } from '../engine/session.js'
@@ -47,12 +48,15 @@ export async function importUsers(shown: string, args: ParsedArgs, host: Host): 
   await saveFiles(all, path, shown)
   if (source !== null) await saveSchemas(path)
   const after = await loadFolder(await readFolder(path, shown), null, host.now())
+  const back = returned(made, written)
+  const rest = after.desired === null ? [] : notTaken(made.records, after.desired)
   const imported = {
     people: made.records.length,
     files: all.map(({ file }) => file),
     leftOut: made.leftOut,
     unseen: unseen(users, settings),
-    returned: returned(made, written),
+    returned: back,
+    notTaken: rest.filter(({ key }) => !back.includes(key)),
   }
   return { kind: 'imported', imported, diagnostics: after.diagnostics, isValid: after.desired !== null }
 }

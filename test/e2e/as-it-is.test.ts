@@ -122,3 +122,28 @@ test('a new person without a manager blocks the plan, and so does a report of a 
   expect(left.out + left.err).toContain('Write "manager: KEY" for head, or "manager: null"')
   expectNothingWritten(place.sandbox)
 })
+
+test('an import over defaults, a past change and a manager leaves no drift', async () => {
+  const outside = named('outside', null)
+  const place = await stage(seedsOf({ boss: named('boss', null), ann: named('ann', 'boss'), outside }))
+  const org = join(place.folder, 'org')
+  const chartWith = (manager: string): void => {
+    writeChart(place.folder, {})
+    const [who, dated] = ['firstName: Ann, lastName: Example', '{ on: 2020-11-01, lastName: Example }']
+    const ann = `  ann: { email: ann@acme.example, ${who}, ${manager}changes: [${dated}] }\n`
+    const boss = '  boss: { email: boss@acme.example, firstName: Boss, lastName: Example, manager: null }\n'
+    const other = '  other: { email: outside@acme.example, firstName: Outside, lastName: Example, manager: null }\n'
+    writeFileSync(join(org, 'people/all.yaml'), `defaults:\n  department: Sales\npeople:\n${boss}${ann}${other}`)
+  }
+  chartWith('manager: boss, ')
+  expectExit(await place.run('apply', '--yes'), 0)
+  const ann = userWith(place.sandbox, 'ann@acme.example').id
+  edit(place.sandbox.company, ann, { department: null, lastName: 'Married', managerId: null })
+  expect((await place.plan()).drift.map(({ field }) => field).toSorted()).toEqual(['department', 'lastName', 'manager'])
+  expectExit(await place.run('import', 'live'), 0)
+  const text = peopleIn(place)
+  expect(text).toContain('changes: [{ on: 2020-11-01, lastName: Married }]')
+  expect(text).toMatch(/ann: \{.*manager: null, department: null/)
+  const plan = await place.plan()
+  expect([plan.drift, plan.changes]).toEqual([[], []])
+})

@@ -91,7 +91,14 @@ function outputs(plan: Plan, texts: Texts): readonly (readonly [string, Printabl
   const user = { id: texts() as UserId, values: { email: texts() } }
   const leftOut = [{ user, why: 'has an address that the chart cannot hold' }]
   const told = toldOf(texts)
-  const imported = { people: 1, files: [texts()], leftOut, unseen: ['role'] as const, returned: [texts(), texts()] }
+  const imported = {
+    people: 1,
+    files: [texts()],
+    leftOut,
+    unseen: ['role'] as const,
+    returned: [texts(), texts()],
+    notTaken: [{ key: texts(), fields: ['manager'] as const }],
+  }
   return [
     ['plan text', planText(plan, { colour: false, unmanaged: true })],
     ['plan comment', planMarkdown(plan)],

@@ -2,7 +2,7 @@ import { expect, test } from 'vitest'
 import { importText } from '../../../src/render/import-text.js'
 import { accountOf } from '../../support/small-company.js'
 
-const none = { people: 1, files: [], leftOut: [], unseen: [], returned: [] }
+const none = { people: 1, files: [], leftOut: [], unseen: [], returned: [], notTaken: [] }
 
 test('numbers are words of one or many', () => {
   expect(importText(none).text).toMatch(/^1 person is in the chart now; 0 files were written\.\n/)
@@ -19,4 +19,10 @@ test('who is left out is named, with the reason', () => {
 test('a field that no user shows is to be taken out of "manage"', () => {
   expect(importText({ ...none, unseen: ['department'] }).text).toContain('take "department" out of "manage"')
   expect(importText({ ...none, returned: ['ann', 'ben'] }).text).toContain('but left in the chart: ann, ben.')
+})
+
+test('what an import could not take is said, with what to do', () => {
+  const { text } = importText({ ...none, notTaken: [{ key: 'ann', fields: ['manager', 'active'] }] })
+  expect(text).toContain('Not taken: ann, manager. The one in Small Improvements is no person of the chart: delete')
+  expect(text).toContain('Not taken: ann, active. The account is active, and the last day has passed: correct "end".')
 })

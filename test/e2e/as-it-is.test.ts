@@ -147,3 +147,31 @@ test('an import over defaults, a past change and a manager leaves no drift', asy
   const plan = await place.plan()
   expect([plan.drift, plan.changes]).toEqual([[], []])
 })
+
+test('a department is emptied by every null, also below a default, and what HR emptied is written in the chart', async () => {
+  const keys = ['ann', 'ben', 'cy', 'dee']
+  const seeds = seedsOf(Object.fromEntries(keys.map((key) => [key, { ...named(key, null), department: 'Sales' }])))
+  const place = await stage(seeds)
+  const write = (departments: readonly string[]): void => {
+    writeChart(place.folder, {})
+    const entries = keys.map((key, at) => {
+      const { email, firstName, lastName } = named(key, null)
+      return `  ${key}: { email: ${email}, firstName: ${firstName}, lastName: ${lastName}, manager: null${departments[at] ?? ''} }\n`
+    })
+    const text = `defaults:\n  department: Sales\npeople:\n${entries.join('')}`
+    writeFileSync(join(place.folder, 'org/people/all.yaml'), text)
+  }
+  write([])
+  expectExit(await place.run('apply', '--yes'), 0)
+  const dee = userWith(place.sandbox, 'dee@acme.example').id
+  edit(place.sandbox.company, dee, { department: null })
+  expect((await place.plan()).drift).toMatchObject([{ key: 'dee', field: 'department', live: null }])
+  const dated = ', changes: [{ on: 2020-11-01, department: NULL }]'
+  write([', department: null', ', department: ~', dated, ', department: Null'])
+  const plan = await place.plan()
+  expect([plan.changes.map(({ id }) => id), plan.drift]).toEqual([['update:ann', 'update:ben', 'update:cy'], []])
+  expect((await place.run('plan')).out).toContain('department Sales → (none)')
+  expectExit(await place.run('apply', '--yes'), 0)
+  expect(place.sandbox.company.users.map(({ department: one }) => one)).toEqual([null, null, null, null])
+  await expectConverged(place)
+})

@@ -42,6 +42,7 @@ function interruption() {
 	};
 	process.on("SIGINT", onSignal);
 	process.on("SIGTERM", onSignal);
+	process.on("SIGHUP", onSignal);
 	return controller.signal;
 }
 /** A process of another user cannot be asked, but it exists. */

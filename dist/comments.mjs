@@ -980,7 +980,7 @@ function openPace(options) {
 		serve();
 	}
 	const tell = (why, at, now) => {
-		if (why !== "refused" && why !== "quota" || at - now < worthSaying || at < saidUntil + worthSaying) return;
+		if (why !== "refused" && why !== "quota" && why !== "down" || at - now < worthSaying || at < saidUntil + worthSaying) return;
 		saidUntil = at;
 		onWait(why, Math.ceil((at - now) / 1e3));
 	};
@@ -1029,6 +1029,7 @@ function openPace(options) {
 			serve();
 		},
 		allows: (pause) => tick() + pause <= deadline.at(),
+		paused: (pause) => tell("down", tick() + pause, tick()),
 		wake: serve
 	};
 }
@@ -1428,9 +1429,11 @@ function withRetries(transmit, pace, sleep, random, stopped) {
 				continue;
 			}
 			budget.answered();
-			const pause = Math.max(backoff(sent, random), (attempt.kind === "answer" ? attempt.wait : null) ?? 0);
+			const asked = (attempt.kind === "answer" ? attempt.wait : null) ?? 0;
+			const pause = Math.max(backoff(sent, random), asked);
 			if (sent === tries$1 || !worthAgain(call, reading, sent) || stopped() || !pace.allows(pause)) return answer;
 			if (!budget.take()) return answer;
+			if (asked === pause) pace.paused(pause);
 			await sleep(pause);
 			if (stopped()) return answer;
 			sent += 1;
@@ -2980,6 +2983,7 @@ function differing$1({ person, user, applied, shown }, { manage }, keyOf) {
 	for (const field of fields) {
 		const desired = person.values[field];
 		if (desired === void 0 || !manage.has(field) || !(active || leaverFields.has(field))) continue;
+		if (field === "active" && person.onLastDay === true) continue;
 		const live = liveValue(user, field, keyOf);
 		if (desired === live || desired === applied[field] && live === shown?.[field]) continue;
 		found.push({
@@ -3690,7 +3694,11 @@ function progressLine(done, total, running, failed) {
 }
 /** Why nothing is sent for a while. */
 function waitingLine(why, seconds) {
-	return why === "refused" ? words$1`waiting ${seconds} s: the service reports too many requests` : words$1`waiting ${seconds} s: the service allows no more requests before then`;
+	switch (why) {
+		case "refused": return words$1`waiting ${seconds} s: the service reports too many requests`;
+		case "quota": return words$1`waiting ${seconds} s: the service allows no more requests before then`;
+		case "down": return words$1`waiting ${seconds} s: the service is not available and asks to wait`;
+	}
 }
 
 // src/state/state.ts
@@ -15910,7 +15918,7 @@ function absenceWords({ on, key, verb, absence }, plan, ink) {
 	if (on !== absence.from) return verb === "rehire" ? [] : [words$1`back from an absence`];
 	const stays = verb === "leave" ? nothing$1 : words$1` (the account stays active)`;
 	const standIns = plan.scheduled.flatMap(({ on: day, stands, values: { manager } }) => day === on && stands?.manager === key && typeof manager === "string" ? [manager] : []);
-	return [ink.tell`away until ${ink.value(absence.to)}${stays}`, ...[...new Set(standIns)].map((one) => ink.tell`${called(one, plan, ink)} stands in`)];
+	return [ink.tell`away until ${absence.to}${stays}`, ...[...new Set(standIns)].map((one) => ink.tell`${called(one, plan, ink)} stands in`)];
 }
 
 // src/render/plan/plan-text.ts

@@ -30,6 +30,13 @@ var people_schema_default = {
 					"type": "string",
 					"minLength": 1,
 					"maxLength": 50
+				},
+				"timezone": {
+					"description": "The time zone of everyone in this file whose entry sets none.",
+					"examples": ["America/New_York"],
+					"type": "string",
+					"minLength": 1,
+					"maxLength": 100
 				}
 			}
 		},
@@ -115,6 +122,13 @@ var people_schema_default = {
 					"type": "string",
 					"pattern": "^\\d{4}-\\d{2}-\\d{2}$",
 					"tsType": "Day"
+				},
+				"timezone": {
+					"description": "The time zone in which the last day, end, is over: the account is deactivated when it is. Everything else keeps the days of the company.",
+					"examples": ["Pacific/Honolulu"],
+					"type": "string",
+					"minLength": 1,
+					"maxLength": 100
 				},
 				"status": {
 					"description": "left: the person leaves now, or has left, and stays in the file as a record.",

@@ -1699,6 +1699,13 @@ const schema32 = {
 			"pattern": "^\\d{4}-\\d{2}-\\d{2}$",
 			"tsType": "Day"
 		},
+		"timezone": {
+			"description": "The time zone in which the last day, end, is over: the account is deactivated when it is. Everything else keeps the days of the company.",
+			"examples": ["Pacific/Honolulu"],
+			"type": "string",
+			"minLength": 1,
+			"maxLength": 100
+		},
 		"status": {
 			"description": "left: the person leaves now, or has left, and stays in the file as a record.",
 			"examples": ["left"],
@@ -2286,195 +2293,207 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
 				}
 			}
 		}
+		if (data.timezone !== void 0 && func0$1.call(data, "timezone")) {
+			let data8 = data.timezone;
+			if (typeof data8 !== "string") {
+				let dataType8 = typeof data8;
+				let coerced8 = void 0;
+				if (!(coerced8 !== void 0)) {
+					if (dataType8 == "number" || dataType8 == "boolean") coerced8 = "" + data8;
+					else if (data8 === null) coerced8 = "";
+					else {
+						const err25 = {
+							instancePath: instancePath + "/timezone",
+							schemaPath: "#/properties/timezone/type",
+							keyword: "type",
+							params: { type: "string" },
+							message: "must be string"
+						};
+						if (vErrors === null) vErrors = [err25];
+						else vErrors.push(err25);
+						errors++;
+					}
+				}
+				if (coerced8 !== void 0) {
+					data8 = coerced8;
+					if (data !== void 0) data["timezone"] = coerced8;
+				}
+			}
+			if (typeof data8 === "string") {
+				if (func63(data8) > 100) {
+					const err26 = {
+						instancePath: instancePath + "/timezone",
+						schemaPath: "#/properties/timezone/maxLength",
+						keyword: "maxLength",
+						params: { limit: 100 },
+						message: "must NOT have more than 100 characters"
+					};
+					if (vErrors === null) vErrors = [err26];
+					else vErrors.push(err26);
+					errors++;
+				}
+				if (func63(data8) < 1) {
+					const err27 = {
+						instancePath: instancePath + "/timezone",
+						schemaPath: "#/properties/timezone/minLength",
+						keyword: "minLength",
+						params: { limit: 1 },
+						message: "must NOT have fewer than 1 characters"
+					};
+					if (vErrors === null) vErrors = [err27];
+					else vErrors.push(err27);
+					errors++;
+				}
+			}
+		}
 		if (data.status !== void 0 && func0$1.call(data, "status")) {
 			if ("left" !== data.status) {
-				const err25 = {
+				const err28 = {
 					instancePath: instancePath + "/status",
 					schemaPath: "#/properties/status/const",
 					keyword: "const",
 					params: { allowedValue: "left" },
 					message: "must be equal to constant"
 				};
-				if (vErrors === null) vErrors = [err25];
-				else vErrors.push(err25);
+				if (vErrors === null) vErrors = [err28];
+				else vErrors.push(err28);
 				errors++;
 			}
 		}
 		if (data.successor !== void 0 && func0$1.call(data, "successor")) {
-			let data9 = data.successor;
-			if (typeof data9 !== "string") {
-				let dataType8 = typeof data9;
-				let coerced8 = void 0;
-				if (!(coerced8 !== void 0)) {
-					if (dataType8 == "number" || dataType8 == "boolean") coerced8 = "" + data9;
-					else if (data9 === null) coerced8 = "";
+			let data10 = data.successor;
+			if (typeof data10 !== "string") {
+				let dataType9 = typeof data10;
+				let coerced9 = void 0;
+				if (!(coerced9 !== void 0)) {
+					if (dataType9 == "number" || dataType9 == "boolean") coerced9 = "" + data10;
+					else if (data10 === null) coerced9 = "";
 					else {
-						const err26 = {
+						const err29 = {
 							instancePath: instancePath + "/successor",
 							schemaPath: "#/properties/successor/type",
 							keyword: "type",
 							params: { type: "string" },
 							message: "must be string"
 						};
-						if (vErrors === null) vErrors = [err26];
-						else vErrors.push(err26);
+						if (vErrors === null) vErrors = [err29];
+						else vErrors.push(err29);
 						errors++;
 					}
 				}
-				if (coerced8 !== void 0) {
-					data9 = coerced8;
-					if (data !== void 0) data["successor"] = coerced8;
+				if (coerced9 !== void 0) {
+					data10 = coerced9;
+					if (data !== void 0) data["successor"] = coerced9;
 				}
 			}
-			if (typeof data9 === "string") {
-				if (func63(data9) > 64) {
-					const err27 = {
+			if (typeof data10 === "string") {
+				if (func63(data10) > 64) {
+					const err30 = {
 						instancePath: instancePath + "/successor",
 						schemaPath: "#/properties/successor/maxLength",
 						keyword: "maxLength",
 						params: { limit: 64 },
 						message: "must NOT have more than 64 characters"
 					};
-					if (vErrors === null) vErrors = [err27];
-					else vErrors.push(err27);
+					if (vErrors === null) vErrors = [err30];
+					else vErrors.push(err30);
 					errors++;
 				}
-				if (!pattern4$1.test(data9)) {
-					const err28 = {
+				if (!pattern4$1.test(data10)) {
+					const err31 = {
 						instancePath: instancePath + "/successor",
 						schemaPath: "#/properties/successor/pattern",
 						keyword: "pattern",
 						params: { pattern: "^[a-z0-9]+(?:[._-][a-z0-9]+)*$" },
 						message: "must match pattern \"^[a-z0-9]+(?:[._-][a-z0-9]+)*$\""
 					};
-					if (vErrors === null) vErrors = [err28];
-					else vErrors.push(err28);
+					if (vErrors === null) vErrors = [err31];
+					else vErrors.push(err31);
 					errors++;
 				}
 			}
 		}
 		if (data.absence !== void 0 && func0$1.call(data, "absence")) {
-			let data10 = data.absence;
-			if (!data10 || typeof data10 != "object") {
-				const err29 = {
+			let data11 = data.absence;
+			if (!data11 || typeof data11 != "object") {
+				const err32 = {
 					instancePath: instancePath + "/absence",
 					schemaPath: "#/properties/absence/type",
 					keyword: "type",
 					params: { type: schema32.properties.absence.type },
 					message: "must be object,array"
 				};
-				if (vErrors === null) vErrors = [err29];
-				else vErrors.push(err29);
+				if (vErrors === null) vErrors = [err32];
+				else vErrors.push(err32);
 				errors++;
 			}
-			if (Array.isArray(data10)) {
-				if (data10.length > 100) {
-					const err30 = {
+			if (Array.isArray(data11)) {
+				if (data11.length > 100) {
+					const err33 = {
 						instancePath: instancePath + "/absence",
 						schemaPath: "#/properties/absence/maxItems",
 						keyword: "maxItems",
 						params: { limit: 100 },
 						message: "must NOT have more than 100 items"
 					};
-					if (vErrors === null) vErrors = [err30];
-					else vErrors.push(err30);
+					if (vErrors === null) vErrors = [err33];
+					else vErrors.push(err33);
 					errors++;
 				}
-				if (data10.length < 1) {
-					const err31 = {
+				if (data11.length < 1) {
+					const err34 = {
 						instancePath: instancePath + "/absence",
 						schemaPath: "#/properties/absence/minItems",
 						keyword: "minItems",
 						params: { limit: 1 },
 						message: "must NOT have fewer than 1 items"
 					};
-					if (vErrors === null) vErrors = [err31];
-					else vErrors.push(err31);
+					if (vErrors === null) vErrors = [err34];
+					else vErrors.push(err34);
 					errors++;
 				}
-				const len0 = data10.length;
+				const len0 = data11.length;
 				for (let i0 = 0; i0 < len0; i0++) {
-					let data11 = data10[i0];
-					if (data11 && typeof data11 == "object" && !Array.isArray(data11)) {
-						if (data11.from === void 0 || !func0$1.call(data11, "from")) {
-							const err32 = {
+					let data12 = data11[i0];
+					if (data12 && typeof data12 == "object" && !Array.isArray(data12)) {
+						if (data12.from === void 0 || !func0$1.call(data12, "from")) {
+							const err35 = {
 								instancePath: instancePath + "/absence/" + i0,
 								schemaPath: "#/$defs/absence/required",
 								keyword: "required",
 								params: { missingProperty: "from" },
 								message: "must have required property 'from'"
 							};
-							if (vErrors === null) vErrors = [err32];
-							else vErrors.push(err32);
+							if (vErrors === null) vErrors = [err35];
+							else vErrors.push(err35);
 							errors++;
 						}
-						if (data11.to === void 0 || !func0$1.call(data11, "to")) {
-							const err33 = {
+						if (data12.to === void 0 || !func0$1.call(data12, "to")) {
+							const err36 = {
 								instancePath: instancePath + "/absence/" + i0,
 								schemaPath: "#/$defs/absence/required",
 								keyword: "required",
 								params: { missingProperty: "to" },
 								message: "must have required property 'to'"
 							};
-							if (vErrors === null) vErrors = [err33];
-							else vErrors.push(err33);
+							if (vErrors === null) vErrors = [err36];
+							else vErrors.push(err36);
 							errors++;
 						}
-						for (const key1 of Object.keys(data11)) if (!(key1 === "from" || key1 === "to" || key1 === "deactivate")) {
-							const err34 = {
+						for (const key1 of Object.keys(data12)) if (!(key1 === "from" || key1 === "to" || key1 === "deactivate")) {
+							const err37 = {
 								instancePath: instancePath + "/absence/" + i0,
 								schemaPath: "#/$defs/absence/additionalProperties",
 								keyword: "additionalProperties",
 								params: { additionalProperty: key1 },
 								message: "must NOT have additional properties"
 							};
-							if (vErrors === null) vErrors = [err34];
-							else vErrors.push(err34);
+							if (vErrors === null) vErrors = [err37];
+							else vErrors.push(err37);
 							errors++;
 						}
-						if (data11.from !== void 0 && func0$1.call(data11, "from")) {
-							let data12 = data11.from;
-							if (typeof data12 !== "string") {
-								let dataType9 = typeof data12;
-								let coerced9 = void 0;
-								if (!(coerced9 !== void 0)) {
-									if (dataType9 == "number" || dataType9 == "boolean") coerced9 = "" + data12;
-									else if (data12 === null) coerced9 = "";
-									else {
-										const err35 = {
-											instancePath: instancePath + "/absence/" + i0 + "/from",
-											schemaPath: "#/$defs/absence/properties/from/type",
-											keyword: "type",
-											params: { type: "string" },
-											message: "must be string"
-										};
-										if (vErrors === null) vErrors = [err35];
-										else vErrors.push(err35);
-										errors++;
-									}
-								}
-								if (coerced9 !== void 0) {
-									data12 = coerced9;
-									if (data11 !== void 0) data11["from"] = coerced9;
-								}
-							}
-							if (typeof data12 === "string") {
-								if (!pattern6$1.test(data12)) {
-									const err36 = {
-										instancePath: instancePath + "/absence/" + i0 + "/from",
-										schemaPath: "#/$defs/absence/properties/from/pattern",
-										keyword: "pattern",
-										params: { pattern: "^\\d{4}-\\d{2}-\\d{2}$" },
-										message: "must match pattern \"^\\d{4}-\\d{2}-\\d{2}$\""
-									};
-									if (vErrors === null) vErrors = [err36];
-									else vErrors.push(err36);
-									errors++;
-								}
-							}
-						}
-						if (data11.to !== void 0 && func0$1.call(data11, "to")) {
-							let data13 = data11.to;
+						if (data12.from !== void 0 && func0$1.call(data12, "from")) {
+							let data13 = data12.from;
 							if (typeof data13 !== "string") {
 								let dataType10 = typeof data13;
 								let coerced10 = void 0;
@@ -2482,158 +2501,158 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
 									if (dataType10 == "number" || dataType10 == "boolean") coerced10 = "" + data13;
 									else if (data13 === null) coerced10 = "";
 									else {
-										const err37 = {
+										const err38 = {
+											instancePath: instancePath + "/absence/" + i0 + "/from",
+											schemaPath: "#/$defs/absence/properties/from/type",
+											keyword: "type",
+											params: { type: "string" },
+											message: "must be string"
+										};
+										if (vErrors === null) vErrors = [err38];
+										else vErrors.push(err38);
+										errors++;
+									}
+								}
+								if (coerced10 !== void 0) {
+									data13 = coerced10;
+									if (data12 !== void 0) data12["from"] = coerced10;
+								}
+							}
+							if (typeof data13 === "string") {
+								if (!pattern6$1.test(data13)) {
+									const err39 = {
+										instancePath: instancePath + "/absence/" + i0 + "/from",
+										schemaPath: "#/$defs/absence/properties/from/pattern",
+										keyword: "pattern",
+										params: { pattern: "^\\d{4}-\\d{2}-\\d{2}$" },
+										message: "must match pattern \"^\\d{4}-\\d{2}-\\d{2}$\""
+									};
+									if (vErrors === null) vErrors = [err39];
+									else vErrors.push(err39);
+									errors++;
+								}
+							}
+						}
+						if (data12.to !== void 0 && func0$1.call(data12, "to")) {
+							let data14 = data12.to;
+							if (typeof data14 !== "string") {
+								let dataType11 = typeof data14;
+								let coerced11 = void 0;
+								if (!(coerced11 !== void 0)) {
+									if (dataType11 == "number" || dataType11 == "boolean") coerced11 = "" + data14;
+									else if (data14 === null) coerced11 = "";
+									else {
+										const err40 = {
 											instancePath: instancePath + "/absence/" + i0 + "/to",
 											schemaPath: "#/$defs/absence/properties/to/type",
 											keyword: "type",
 											params: { type: "string" },
 											message: "must be string"
 										};
-										if (vErrors === null) vErrors = [err37];
-										else vErrors.push(err37);
+										if (vErrors === null) vErrors = [err40];
+										else vErrors.push(err40);
 										errors++;
 									}
 								}
-								if (coerced10 !== void 0) {
-									data13 = coerced10;
-									if (data11 !== void 0) data11["to"] = coerced10;
+								if (coerced11 !== void 0) {
+									data14 = coerced11;
+									if (data12 !== void 0) data12["to"] = coerced11;
 								}
 							}
-							if (typeof data13 === "string") {
-								if (!pattern6$1.test(data13)) {
-									const err38 = {
+							if (typeof data14 === "string") {
+								if (!pattern6$1.test(data14)) {
+									const err41 = {
 										instancePath: instancePath + "/absence/" + i0 + "/to",
 										schemaPath: "#/$defs/absence/properties/to/pattern",
 										keyword: "pattern",
 										params: { pattern: "^\\d{4}-\\d{2}-\\d{2}$" },
 										message: "must match pattern \"^\\d{4}-\\d{2}-\\d{2}$\""
 									};
-									if (vErrors === null) vErrors = [err38];
-									else vErrors.push(err38);
+									if (vErrors === null) vErrors = [err41];
+									else vErrors.push(err41);
 									errors++;
 								}
 							}
 						}
-						if (data11.deactivate !== void 0 && func0$1.call(data11, "deactivate")) {
-							let data14 = data11.deactivate;
-							if (typeof data14 !== "boolean") {
-								let coerced11 = void 0;
-								if (!(coerced11 !== void 0)) {
-									if (data14 === "false" || data14 === 0 || data14 === null) coerced11 = false;
-									else if (data14 === "true" || data14 === 1) coerced11 = true;
+						if (data12.deactivate !== void 0 && func0$1.call(data12, "deactivate")) {
+							let data15 = data12.deactivate;
+							if (typeof data15 !== "boolean") {
+								let coerced12 = void 0;
+								if (!(coerced12 !== void 0)) {
+									if (data15 === "false" || data15 === 0 || data15 === null) coerced12 = false;
+									else if (data15 === "true" || data15 === 1) coerced12 = true;
 									else {
-										const err39 = {
+										const err42 = {
 											instancePath: instancePath + "/absence/" + i0 + "/deactivate",
 											schemaPath: "#/$defs/absence/properties/deactivate/type",
 											keyword: "type",
 											params: { type: "boolean" },
 											message: "must be boolean"
 										};
-										if (vErrors === null) vErrors = [err39];
-										else vErrors.push(err39);
+										if (vErrors === null) vErrors = [err42];
+										else vErrors.push(err42);
 										errors++;
 									}
 								}
-								if (coerced11 !== void 0) {
-									data14 = coerced11;
-									if (data11 !== void 0) data11["deactivate"] = coerced11;
+								if (coerced12 !== void 0) {
+									data15 = coerced12;
+									if (data12 !== void 0) data12["deactivate"] = coerced12;
 								}
 							}
 						}
 					} else {
-						const err40 = {
+						const err43 = {
 							instancePath: instancePath + "/absence/" + i0,
 							schemaPath: "#/$defs/absence/type",
 							keyword: "type",
 							params: { type: "object" },
 							message: "must be object"
 						};
-						if (vErrors === null) vErrors = [err40];
-						else vErrors.push(err40);
+						if (vErrors === null) vErrors = [err43];
+						else vErrors.push(err43);
 						errors++;
 					}
 				}
 			}
-			if (data10 && typeof data10 == "object" && !Array.isArray(data10)) {
-				if (data10.from === void 0 || !func0$1.call(data10, "from")) {
-					const err41 = {
+			if (data11 && typeof data11 == "object" && !Array.isArray(data11)) {
+				if (data11.from === void 0 || !func0$1.call(data11, "from")) {
+					const err44 = {
 						instancePath: instancePath + "/absence",
 						schemaPath: "#/properties/absence/required",
 						keyword: "required",
 						params: { missingProperty: "from" },
 						message: "must have required property 'from'"
 					};
-					if (vErrors === null) vErrors = [err41];
-					else vErrors.push(err41);
+					if (vErrors === null) vErrors = [err44];
+					else vErrors.push(err44);
 					errors++;
 				}
-				if (data10.to === void 0 || !func0$1.call(data10, "to")) {
-					const err42 = {
+				if (data11.to === void 0 || !func0$1.call(data11, "to")) {
+					const err45 = {
 						instancePath: instancePath + "/absence",
 						schemaPath: "#/properties/absence/required",
 						keyword: "required",
 						params: { missingProperty: "to" },
 						message: "must have required property 'to'"
 					};
-					if (vErrors === null) vErrors = [err42];
-					else vErrors.push(err42);
+					if (vErrors === null) vErrors = [err45];
+					else vErrors.push(err45);
 					errors++;
 				}
-				for (const key2 of Object.keys(data10)) if (!(key2 === "from" || key2 === "to" || key2 === "deactivate")) {
-					const err43 = {
+				for (const key2 of Object.keys(data11)) if (!(key2 === "from" || key2 === "to" || key2 === "deactivate")) {
+					const err46 = {
 						instancePath: instancePath + "/absence",
 						schemaPath: "#/properties/absence/additionalProperties",
 						keyword: "additionalProperties",
 						params: { additionalProperty: key2 },
 						message: "must NOT have additional properties"
 					};
-					if (vErrors === null) vErrors = [err43];
-					else vErrors.push(err43);
+					if (vErrors === null) vErrors = [err46];
+					else vErrors.push(err46);
 					errors++;
 				}
-				if (data10.from !== void 0 && func0$1.call(data10, "from")) {
-					let data15 = data10.from;
-					if (typeof data15 !== "string") {
-						let dataType12 = typeof data15;
-						let coerced12 = void 0;
-						if (!(coerced12 !== void 0)) {
-							if (dataType12 == "number" || dataType12 == "boolean") coerced12 = "" + data15;
-							else if (data15 === null) coerced12 = "";
-							else {
-								const err44 = {
-									instancePath: instancePath + "/absence/from",
-									schemaPath: "#/properties/absence/properties/from/type",
-									keyword: "type",
-									params: { type: "string" },
-									message: "must be string"
-								};
-								if (vErrors === null) vErrors = [err44];
-								else vErrors.push(err44);
-								errors++;
-							}
-						}
-						if (coerced12 !== void 0) {
-							data15 = coerced12;
-							if (data10 !== void 0) data10["from"] = coerced12;
-						}
-					}
-					if (typeof data15 === "string") {
-						if (!pattern6$1.test(data15)) {
-							const err45 = {
-								instancePath: instancePath + "/absence/from",
-								schemaPath: "#/properties/absence/properties/from/pattern",
-								keyword: "pattern",
-								params: { pattern: "^\\d{4}-\\d{2}-\\d{2}$" },
-								message: "must match pattern \"^\\d{4}-\\d{2}-\\d{2}$\""
-							};
-							if (vErrors === null) vErrors = [err45];
-							else vErrors.push(err45);
-							errors++;
-						}
-					}
-				}
-				if (data10.to !== void 0 && func0$1.call(data10, "to")) {
-					let data16 = data10.to;
+				if (data11.from !== void 0 && func0$1.call(data11, "from")) {
+					let data16 = data11.from;
 					if (typeof data16 !== "string") {
 						let dataType13 = typeof data16;
 						let coerced13 = void 0;
@@ -2641,218 +2660,217 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
 							if (dataType13 == "number" || dataType13 == "boolean") coerced13 = "" + data16;
 							else if (data16 === null) coerced13 = "";
 							else {
-								const err46 = {
+								const err47 = {
+									instancePath: instancePath + "/absence/from",
+									schemaPath: "#/properties/absence/properties/from/type",
+									keyword: "type",
+									params: { type: "string" },
+									message: "must be string"
+								};
+								if (vErrors === null) vErrors = [err47];
+								else vErrors.push(err47);
+								errors++;
+							}
+						}
+						if (coerced13 !== void 0) {
+							data16 = coerced13;
+							if (data11 !== void 0) data11["from"] = coerced13;
+						}
+					}
+					if (typeof data16 === "string") {
+						if (!pattern6$1.test(data16)) {
+							const err48 = {
+								instancePath: instancePath + "/absence/from",
+								schemaPath: "#/properties/absence/properties/from/pattern",
+								keyword: "pattern",
+								params: { pattern: "^\\d{4}-\\d{2}-\\d{2}$" },
+								message: "must match pattern \"^\\d{4}-\\d{2}-\\d{2}$\""
+							};
+							if (vErrors === null) vErrors = [err48];
+							else vErrors.push(err48);
+							errors++;
+						}
+					}
+				}
+				if (data11.to !== void 0 && func0$1.call(data11, "to")) {
+					let data17 = data11.to;
+					if (typeof data17 !== "string") {
+						let dataType14 = typeof data17;
+						let coerced14 = void 0;
+						if (!(coerced14 !== void 0)) {
+							if (dataType14 == "number" || dataType14 == "boolean") coerced14 = "" + data17;
+							else if (data17 === null) coerced14 = "";
+							else {
+								const err49 = {
 									instancePath: instancePath + "/absence/to",
 									schemaPath: "#/properties/absence/properties/to/type",
 									keyword: "type",
 									params: { type: "string" },
 									message: "must be string"
 								};
-								if (vErrors === null) vErrors = [err46];
-								else vErrors.push(err46);
+								if (vErrors === null) vErrors = [err49];
+								else vErrors.push(err49);
 								errors++;
 							}
 						}
-						if (coerced13 !== void 0) {
-							data16 = coerced13;
-							if (data10 !== void 0) data10["to"] = coerced13;
+						if (coerced14 !== void 0) {
+							data17 = coerced14;
+							if (data11 !== void 0) data11["to"] = coerced14;
 						}
 					}
-					if (typeof data16 === "string") {
-						if (!pattern6$1.test(data16)) {
-							const err47 = {
+					if (typeof data17 === "string") {
+						if (!pattern6$1.test(data17)) {
+							const err50 = {
 								instancePath: instancePath + "/absence/to",
 								schemaPath: "#/properties/absence/properties/to/pattern",
 								keyword: "pattern",
 								params: { pattern: "^\\d{4}-\\d{2}-\\d{2}$" },
 								message: "must match pattern \"^\\d{4}-\\d{2}-\\d{2}$\""
 							};
-							if (vErrors === null) vErrors = [err47];
-							else vErrors.push(err47);
+							if (vErrors === null) vErrors = [err50];
+							else vErrors.push(err50);
 							errors++;
 						}
 					}
 				}
-				if (data10.deactivate !== void 0 && func0$1.call(data10, "deactivate")) {
-					let data17 = data10.deactivate;
-					if (typeof data17 !== "boolean") {
-						let coerced14 = void 0;
-						if (!(coerced14 !== void 0)) {
-							if (data17 === "false" || data17 === 0 || data17 === null) coerced14 = false;
-							else if (data17 === "true" || data17 === 1) coerced14 = true;
+				if (data11.deactivate !== void 0 && func0$1.call(data11, "deactivate")) {
+					let data18 = data11.deactivate;
+					if (typeof data18 !== "boolean") {
+						let coerced15 = void 0;
+						if (!(coerced15 !== void 0)) {
+							if (data18 === "false" || data18 === 0 || data18 === null) coerced15 = false;
+							else if (data18 === "true" || data18 === 1) coerced15 = true;
 							else {
-								const err48 = {
+								const err51 = {
 									instancePath: instancePath + "/absence/deactivate",
 									schemaPath: "#/properties/absence/properties/deactivate/type",
 									keyword: "type",
 									params: { type: "boolean" },
 									message: "must be boolean"
 								};
-								if (vErrors === null) vErrors = [err48];
-								else vErrors.push(err48);
+								if (vErrors === null) vErrors = [err51];
+								else vErrors.push(err51);
 								errors++;
 							}
 						}
-						if (coerced14 !== void 0) {
-							data17 = coerced14;
-							if (data10 !== void 0) data10["deactivate"] = coerced14;
+						if (coerced15 !== void 0) {
+							data18 = coerced15;
+							if (data11 !== void 0) data11["deactivate"] = coerced15;
 						}
 					}
 				}
 			}
 		}
 		if (data.changes !== void 0 && func0$1.call(data, "changes")) {
-			let data18 = data.changes;
-			if (Array.isArray(data18)) {
-				if (data18.length > 100) {
-					const err49 = {
+			let data19 = data.changes;
+			if (Array.isArray(data19)) {
+				if (data19.length > 100) {
+					const err52 = {
 						instancePath: instancePath + "/changes",
 						schemaPath: "#/properties/changes/maxItems",
 						keyword: "maxItems",
 						params: { limit: 100 },
 						message: "must NOT have more than 100 items"
 					};
-					if (vErrors === null) vErrors = [err49];
-					else vErrors.push(err49);
+					if (vErrors === null) vErrors = [err52];
+					else vErrors.push(err52);
 					errors++;
 				}
-				if (data18.length < 1) {
-					const err50 = {
+				if (data19.length < 1) {
+					const err53 = {
 						instancePath: instancePath + "/changes",
 						schemaPath: "#/properties/changes/minItems",
 						keyword: "minItems",
 						params: { limit: 1 },
 						message: "must NOT have fewer than 1 items"
 					};
-					if (vErrors === null) vErrors = [err50];
-					else vErrors.push(err50);
+					if (vErrors === null) vErrors = [err53];
+					else vErrors.push(err53);
 					errors++;
 				}
-				const len1 = data18.length;
+				const len1 = data19.length;
 				for (let i1 = 0; i1 < len1; i1++) {
-					let data19 = data18[i1];
-					if (data19 && typeof data19 == "object" && !Array.isArray(data19)) {
-						if (Object.keys(data19).length < 2) {
-							const err51 = {
+					let data20 = data19[i1];
+					if (data20 && typeof data20 == "object" && !Array.isArray(data20)) {
+						if (Object.keys(data20).length < 2) {
+							const err54 = {
 								instancePath: instancePath + "/changes/" + i1,
 								schemaPath: "#/$defs/dated/minProperties",
 								keyword: "minProperties",
 								params: { limit: 2 },
 								message: "must NOT have fewer than 2 properties"
 							};
-							if (vErrors === null) vErrors = [err51];
-							else vErrors.push(err51);
+							if (vErrors === null) vErrors = [err54];
+							else vErrors.push(err54);
 							errors++;
 						}
-						if (data19.on === void 0 || !func0$1.call(data19, "on")) {
-							const err52 = {
+						if (data20.on === void 0 || !func0$1.call(data20, "on")) {
+							const err55 = {
 								instancePath: instancePath + "/changes/" + i1,
 								schemaPath: "#/$defs/dated/required",
 								keyword: "required",
 								params: { missingProperty: "on" },
 								message: "must have required property 'on'"
 							};
-							if (vErrors === null) vErrors = [err52];
-							else vErrors.push(err52);
+							if (vErrors === null) vErrors = [err55];
+							else vErrors.push(err55);
 							errors++;
 						}
-						for (const key3 of Object.keys(data19)) if (!(key3 === "on" || key3 === "manager" || key3 === "department" || key3 === "role" || key3 === "email" || key3 === "firstName" || key3 === "lastName")) {
-							const err53 = {
+						for (const key3 of Object.keys(data20)) if (!(key3 === "on" || key3 === "manager" || key3 === "department" || key3 === "role" || key3 === "email" || key3 === "firstName" || key3 === "lastName")) {
+							const err56 = {
 								instancePath: instancePath + "/changes/" + i1,
 								schemaPath: "#/$defs/dated/additionalProperties",
 								keyword: "additionalProperties",
 								params: { additionalProperty: key3 },
 								message: "must NOT have additional properties"
 							};
-							if (vErrors === null) vErrors = [err53];
-							else vErrors.push(err53);
+							if (vErrors === null) vErrors = [err56];
+							else vErrors.push(err56);
 							errors++;
 						}
-						if (data19.on !== void 0 && func0$1.call(data19, "on")) {
-							let data20 = data19.on;
-							if (typeof data20 !== "string") {
-								let dataType15 = typeof data20;
-								let coerced15 = void 0;
-								if (!(coerced15 !== void 0)) {
-									if (dataType15 == "number" || dataType15 == "boolean") coerced15 = "" + data20;
-									else if (data20 === null) coerced15 = "";
+						if (data20.on !== void 0 && func0$1.call(data20, "on")) {
+							let data21 = data20.on;
+							if (typeof data21 !== "string") {
+								let dataType16 = typeof data21;
+								let coerced16 = void 0;
+								if (!(coerced16 !== void 0)) {
+									if (dataType16 == "number" || dataType16 == "boolean") coerced16 = "" + data21;
+									else if (data21 === null) coerced16 = "";
 									else {
-										const err54 = {
+										const err57 = {
 											instancePath: instancePath + "/changes/" + i1 + "/on",
 											schemaPath: "#/$defs/dated/properties/on/type",
 											keyword: "type",
 											params: { type: "string" },
 											message: "must be string"
 										};
-										if (vErrors === null) vErrors = [err54];
-										else vErrors.push(err54);
+										if (vErrors === null) vErrors = [err57];
+										else vErrors.push(err57);
 										errors++;
 									}
 								}
-								if (coerced15 !== void 0) {
-									data20 = coerced15;
-									if (data19 !== void 0) data19["on"] = coerced15;
+								if (coerced16 !== void 0) {
+									data21 = coerced16;
+									if (data20 !== void 0) data20["on"] = coerced16;
 								}
 							}
-							if (typeof data20 === "string") {
-								if (!pattern6$1.test(data20)) {
-									const err55 = {
+							if (typeof data21 === "string") {
+								if (!pattern6$1.test(data21)) {
+									const err58 = {
 										instancePath: instancePath + "/changes/" + i1 + "/on",
 										schemaPath: "#/$defs/dated/properties/on/pattern",
 										keyword: "pattern",
 										params: { pattern: "^\\d{4}-\\d{2}-\\d{2}$" },
 										message: "must match pattern \"^\\d{4}-\\d{2}-\\d{2}$\""
 									};
-									if (vErrors === null) vErrors = [err55];
-									else vErrors.push(err55);
+									if (vErrors === null) vErrors = [err58];
+									else vErrors.push(err58);
 									errors++;
 								}
 							}
 						}
-						if (data19.manager !== void 0 && func0$1.call(data19, "manager")) {
-							let data21 = data19.manager;
-							if (typeof data21 !== "string" && data21 !== null) {
-								let dataType16 = typeof data21;
-								let coerced16 = void 0;
-								if (!(coerced16 !== void 0)) {
-									if (dataType16 == "number" || dataType16 == "boolean") coerced16 = "" + data21;
-									else if (data21 === null) coerced16 = "";
-									else if (data21 === "" || data21 === 0 || data21 === false) coerced16 = null;
-									else {
-										const err56 = {
-											instancePath: instancePath + "/changes/" + i1 + "/manager",
-											schemaPath: "#/$defs/dated/properties/manager/type",
-											keyword: "type",
-											params: { type: schema34.properties.manager.type },
-											message: "must be string,null"
-										};
-										if (vErrors === null) vErrors = [err56];
-										else vErrors.push(err56);
-										errors++;
-									}
-								}
-								if (coerced16 !== void 0) {
-									data21 = coerced16;
-									if (data19 !== void 0) data19["manager"] = coerced16;
-								}
-							}
-							if (typeof data21 === "string") {
-								if (func63(data21) < 1) {
-									const err57 = {
-										instancePath: instancePath + "/changes/" + i1 + "/manager",
-										schemaPath: "#/$defs/dated/properties/manager/minLength",
-										keyword: "minLength",
-										params: { limit: 1 },
-										message: "must NOT have fewer than 1 characters"
-									};
-									if (vErrors === null) vErrors = [err57];
-									else vErrors.push(err57);
-									errors++;
-								}
-							}
-						}
-						if (data19.department !== void 0 && func0$1.call(data19, "department")) {
-							let data22 = data19.department;
+						if (data20.manager !== void 0 && func0$1.call(data20, "manager")) {
+							let data22 = data20.manager;
 							if (typeof data22 !== "string" && data22 !== null) {
 								let dataType17 = typeof data22;
 								let coerced17 = void 0;
@@ -2861,40 +2879,28 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
 									else if (data22 === null) coerced17 = "";
 									else if (data22 === "" || data22 === 0 || data22 === false) coerced17 = null;
 									else {
-										const err58 = {
-											instancePath: instancePath + "/changes/" + i1 + "/department",
-											schemaPath: "#/$defs/dated/properties/department/type",
+										const err59 = {
+											instancePath: instancePath + "/changes/" + i1 + "/manager",
+											schemaPath: "#/$defs/dated/properties/manager/type",
 											keyword: "type",
-											params: { type: schema34.properties.department.type },
+											params: { type: schema34.properties.manager.type },
 											message: "must be string,null"
 										};
-										if (vErrors === null) vErrors = [err58];
-										else vErrors.push(err58);
+										if (vErrors === null) vErrors = [err59];
+										else vErrors.push(err59);
 										errors++;
 									}
 								}
 								if (coerced17 !== void 0) {
 									data22 = coerced17;
-									if (data19 !== void 0) data19["department"] = coerced17;
+									if (data20 !== void 0) data20["manager"] = coerced17;
 								}
 							}
 							if (typeof data22 === "string") {
-								if (func63(data22) > 100) {
-									const err59 = {
-										instancePath: instancePath + "/changes/" + i1 + "/department",
-										schemaPath: "#/$defs/dated/properties/department/maxLength",
-										keyword: "maxLength",
-										params: { limit: 100 },
-										message: "must NOT have more than 100 characters"
-									};
-									if (vErrors === null) vErrors = [err59];
-									else vErrors.push(err59);
-									errors++;
-								}
 								if (func63(data22) < 1) {
 									const err60 = {
-										instancePath: instancePath + "/changes/" + i1 + "/department",
-										schemaPath: "#/$defs/dated/properties/department/minLength",
+										instancePath: instancePath + "/changes/" + i1 + "/manager",
+										schemaPath: "#/$defs/dated/properties/manager/minLength",
 										keyword: "minLength",
 										params: { limit: 1 },
 										message: "must NOT have fewer than 1 characters"
@@ -2905,21 +2911,22 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
 								}
 							}
 						}
-						if (data19.role !== void 0 && func0$1.call(data19, "role")) {
-							let data23 = data19.role;
-							if (typeof data23 !== "string") {
+						if (data20.department !== void 0 && func0$1.call(data20, "department")) {
+							let data23 = data20.department;
+							if (typeof data23 !== "string" && data23 !== null) {
 								let dataType18 = typeof data23;
 								let coerced18 = void 0;
 								if (!(coerced18 !== void 0)) {
 									if (dataType18 == "number" || dataType18 == "boolean") coerced18 = "" + data23;
 									else if (data23 === null) coerced18 = "";
+									else if (data23 === "" || data23 === 0 || data23 === false) coerced18 = null;
 									else {
 										const err61 = {
-											instancePath: instancePath + "/changes/" + i1 + "/role",
-											schemaPath: "#/$defs/dated/properties/role/type",
+											instancePath: instancePath + "/changes/" + i1 + "/department",
+											schemaPath: "#/$defs/dated/properties/department/type",
 											keyword: "type",
-											params: { type: "string" },
-											message: "must be string"
+											params: { type: schema34.properties.department.type },
+											message: "must be string,null"
 										};
 										if (vErrors === null) vErrors = [err61];
 										else vErrors.push(err61);
@@ -2928,17 +2935,17 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
 								}
 								if (coerced18 !== void 0) {
 									data23 = coerced18;
-									if (data19 !== void 0) data19["role"] = coerced18;
+									if (data20 !== void 0) data20["department"] = coerced18;
 								}
 							}
 							if (typeof data23 === "string") {
-								if (func63(data23) > 50) {
+								if (func63(data23) > 100) {
 									const err62 = {
-										instancePath: instancePath + "/changes/" + i1 + "/role",
-										schemaPath: "#/$defs/dated/properties/role/maxLength",
+										instancePath: instancePath + "/changes/" + i1 + "/department",
+										schemaPath: "#/$defs/dated/properties/department/maxLength",
 										keyword: "maxLength",
-										params: { limit: 50 },
-										message: "must NOT have more than 50 characters"
+										params: { limit: 100 },
+										message: "must NOT have more than 100 characters"
 									};
 									if (vErrors === null) vErrors = [err62];
 									else vErrors.push(err62);
@@ -2946,8 +2953,8 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
 								}
 								if (func63(data23) < 1) {
 									const err63 = {
-										instancePath: instancePath + "/changes/" + i1 + "/role",
-										schemaPath: "#/$defs/dated/properties/role/minLength",
+										instancePath: instancePath + "/changes/" + i1 + "/department",
+										schemaPath: "#/$defs/dated/properties/department/minLength",
 										keyword: "minLength",
 										params: { limit: 1 },
 										message: "must NOT have fewer than 1 characters"
@@ -2958,8 +2965,8 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
 								}
 							}
 						}
-						if (data19.email !== void 0 && func0$1.call(data19, "email")) {
-							let data24 = data19.email;
+						if (data20.role !== void 0 && func0$1.call(data20, "role")) {
+							let data24 = data20.role;
 							if (typeof data24 !== "string") {
 								let dataType19 = typeof data24;
 								let coerced19 = void 0;
@@ -2968,8 +2975,8 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
 									else if (data24 === null) coerced19 = "";
 									else {
 										const err64 = {
-											instancePath: instancePath + "/changes/" + i1 + "/email",
-											schemaPath: "#/$defs/dated/properties/email/type",
+											instancePath: instancePath + "/changes/" + i1 + "/role",
+											schemaPath: "#/$defs/dated/properties/role/type",
 											keyword: "type",
 											params: { type: "string" },
 											message: "must be string"
@@ -2981,29 +2988,29 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
 								}
 								if (coerced19 !== void 0) {
 									data24 = coerced19;
-									if (data19 !== void 0) data19["email"] = coerced19;
+									if (data20 !== void 0) data20["role"] = coerced19;
 								}
 							}
 							if (typeof data24 === "string") {
-								if (func63(data24) > 254) {
+								if (func63(data24) > 50) {
 									const err65 = {
-										instancePath: instancePath + "/changes/" + i1 + "/email",
-										schemaPath: "#/$defs/dated/properties/email/maxLength",
+										instancePath: instancePath + "/changes/" + i1 + "/role",
+										schemaPath: "#/$defs/dated/properties/role/maxLength",
 										keyword: "maxLength",
-										params: { limit: 254 },
-										message: "must NOT have more than 254 characters"
+										params: { limit: 50 },
+										message: "must NOT have more than 50 characters"
 									};
 									if (vErrors === null) vErrors = [err65];
 									else vErrors.push(err65);
 									errors++;
 								}
-								if (!pattern5$1.test(data24)) {
+								if (func63(data24) < 1) {
 									const err66 = {
-										instancePath: instancePath + "/changes/" + i1 + "/email",
-										schemaPath: "#/$defs/dated/properties/email/pattern",
-										keyword: "pattern",
-										params: { pattern: "^(?=[^@]{1,64}@)[^\\s@<>()\\[\\],;:\\\\\".]+(?:\\.[^\\s@<>()\\[\\],;:\\\\\".]+)*@(?:(?!-)[^\\s\\x00-,./:-@\\[-`{-\\x7f]{1,63}(?<!-)\\.)+(?!-)(?![0-9]+$)[^\\s\\x00-,./:-@\\[-`{-\\x7f]{1,63}(?<!-)$" },
-										message: "must match pattern \"^(?=[^@]{1,64}@)[^\\s@<>()\\[\\],;:\\\\\".]+(?:\\.[^\\s@<>()\\[\\],;:\\\\\".]+)*@(?:(?!-)[^\\s\\x00-,./:-@\\[-`{-\\x7f]{1,63}(?<!-)\\.)+(?!-)(?![0-9]+$)[^\\s\\x00-,./:-@\\[-`{-\\x7f]{1,63}(?<!-)$\""
+										instancePath: instancePath + "/changes/" + i1 + "/role",
+										schemaPath: "#/$defs/dated/properties/role/minLength",
+										keyword: "minLength",
+										params: { limit: 1 },
+										message: "must NOT have fewer than 1 characters"
 									};
 									if (vErrors === null) vErrors = [err66];
 									else vErrors.push(err66);
@@ -3011,8 +3018,8 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
 								}
 							}
 						}
-						if (data19.firstName !== void 0 && func0$1.call(data19, "firstName")) {
-							let data25 = data19.firstName;
+						if (data20.email !== void 0 && func0$1.call(data20, "email")) {
+							let data25 = data20.email;
 							if (typeof data25 !== "string") {
 								let dataType20 = typeof data25;
 								let coerced20 = void 0;
@@ -3021,8 +3028,8 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
 									else if (data25 === null) coerced20 = "";
 									else {
 										const err67 = {
-											instancePath: instancePath + "/changes/" + i1 + "/firstName",
-											schemaPath: "#/$defs/dated/properties/firstName/type",
+											instancePath: instancePath + "/changes/" + i1 + "/email",
+											schemaPath: "#/$defs/dated/properties/email/type",
 											keyword: "type",
 											params: { type: "string" },
 											message: "must be string"
@@ -3034,29 +3041,29 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
 								}
 								if (coerced20 !== void 0) {
 									data25 = coerced20;
-									if (data19 !== void 0) data19["firstName"] = coerced20;
+									if (data20 !== void 0) data20["email"] = coerced20;
 								}
 							}
 							if (typeof data25 === "string") {
-								if (func63(data25) > 100) {
+								if (func63(data25) > 254) {
 									const err68 = {
-										instancePath: instancePath + "/changes/" + i1 + "/firstName",
-										schemaPath: "#/$defs/dated/properties/firstName/maxLength",
+										instancePath: instancePath + "/changes/" + i1 + "/email",
+										schemaPath: "#/$defs/dated/properties/email/maxLength",
 										keyword: "maxLength",
-										params: { limit: 100 },
-										message: "must NOT have more than 100 characters"
+										params: { limit: 254 },
+										message: "must NOT have more than 254 characters"
 									};
 									if (vErrors === null) vErrors = [err68];
 									else vErrors.push(err68);
 									errors++;
 								}
-								if (func63(data25) < 1) {
+								if (!pattern5$1.test(data25)) {
 									const err69 = {
-										instancePath: instancePath + "/changes/" + i1 + "/firstName",
-										schemaPath: "#/$defs/dated/properties/firstName/minLength",
-										keyword: "minLength",
-										params: { limit: 1 },
-										message: "must NOT have fewer than 1 characters"
+										instancePath: instancePath + "/changes/" + i1 + "/email",
+										schemaPath: "#/$defs/dated/properties/email/pattern",
+										keyword: "pattern",
+										params: { pattern: "^(?=[^@]{1,64}@)[^\\s@<>()\\[\\],;:\\\\\".]+(?:\\.[^\\s@<>()\\[\\],;:\\\\\".]+)*@(?:(?!-)[^\\s\\x00-,./:-@\\[-`{-\\x7f]{1,63}(?<!-)\\.)+(?!-)(?![0-9]+$)[^\\s\\x00-,./:-@\\[-`{-\\x7f]{1,63}(?<!-)$" },
+										message: "must match pattern \"^(?=[^@]{1,64}@)[^\\s@<>()\\[\\],;:\\\\\".]+(?:\\.[^\\s@<>()\\[\\],;:\\\\\".]+)*@(?:(?!-)[^\\s\\x00-,./:-@\\[-`{-\\x7f]{1,63}(?<!-)\\.)+(?!-)(?![0-9]+$)[^\\s\\x00-,./:-@\\[-`{-\\x7f]{1,63}(?<!-)$\""
 									};
 									if (vErrors === null) vErrors = [err69];
 									else vErrors.push(err69);
@@ -3064,8 +3071,8 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
 								}
 							}
 						}
-						if (data19.lastName !== void 0 && func0$1.call(data19, "lastName")) {
-							let data26 = data19.lastName;
+						if (data20.firstName !== void 0 && func0$1.call(data20, "firstName")) {
+							let data26 = data20.firstName;
 							if (typeof data26 !== "string") {
 								let dataType21 = typeof data26;
 								let coerced21 = void 0;
@@ -3074,8 +3081,8 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
 									else if (data26 === null) coerced21 = "";
 									else {
 										const err70 = {
-											instancePath: instancePath + "/changes/" + i1 + "/lastName",
-											schemaPath: "#/$defs/dated/properties/lastName/type",
+											instancePath: instancePath + "/changes/" + i1 + "/firstName",
+											schemaPath: "#/$defs/dated/properties/firstName/type",
 											keyword: "type",
 											params: { type: "string" },
 											message: "must be string"
@@ -3087,14 +3094,14 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
 								}
 								if (coerced21 !== void 0) {
 									data26 = coerced21;
-									if (data19 !== void 0) data19["lastName"] = coerced21;
+									if (data20 !== void 0) data20["firstName"] = coerced21;
 								}
 							}
 							if (typeof data26 === "string") {
 								if (func63(data26) > 100) {
 									const err71 = {
-										instancePath: instancePath + "/changes/" + i1 + "/lastName",
-										schemaPath: "#/$defs/dated/properties/lastName/maxLength",
+										instancePath: instancePath + "/changes/" + i1 + "/firstName",
+										schemaPath: "#/$defs/dated/properties/firstName/maxLength",
 										keyword: "maxLength",
 										params: { limit: 100 },
 										message: "must NOT have more than 100 characters"
@@ -3105,8 +3112,8 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
 								}
 								if (func63(data26) < 1) {
 									const err72 = {
-										instancePath: instancePath + "/changes/" + i1 + "/lastName",
-										schemaPath: "#/$defs/dated/properties/lastName/minLength",
+										instancePath: instancePath + "/changes/" + i1 + "/firstName",
+										schemaPath: "#/$defs/dated/properties/firstName/minLength",
 										keyword: "minLength",
 										params: { limit: 1 },
 										message: "must NOT have fewer than 1 characters"
@@ -3117,99 +3124,100 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
 								}
 							}
 						}
+						if (data20.lastName !== void 0 && func0$1.call(data20, "lastName")) {
+							let data27 = data20.lastName;
+							if (typeof data27 !== "string") {
+								let dataType22 = typeof data27;
+								let coerced22 = void 0;
+								if (!(coerced22 !== void 0)) {
+									if (dataType22 == "number" || dataType22 == "boolean") coerced22 = "" + data27;
+									else if (data27 === null) coerced22 = "";
+									else {
+										const err73 = {
+											instancePath: instancePath + "/changes/" + i1 + "/lastName",
+											schemaPath: "#/$defs/dated/properties/lastName/type",
+											keyword: "type",
+											params: { type: "string" },
+											message: "must be string"
+										};
+										if (vErrors === null) vErrors = [err73];
+										else vErrors.push(err73);
+										errors++;
+									}
+								}
+								if (coerced22 !== void 0) {
+									data27 = coerced22;
+									if (data20 !== void 0) data20["lastName"] = coerced22;
+								}
+							}
+							if (typeof data27 === "string") {
+								if (func63(data27) > 100) {
+									const err74 = {
+										instancePath: instancePath + "/changes/" + i1 + "/lastName",
+										schemaPath: "#/$defs/dated/properties/lastName/maxLength",
+										keyword: "maxLength",
+										params: { limit: 100 },
+										message: "must NOT have more than 100 characters"
+									};
+									if (vErrors === null) vErrors = [err74];
+									else vErrors.push(err74);
+									errors++;
+								}
+								if (func63(data27) < 1) {
+									const err75 = {
+										instancePath: instancePath + "/changes/" + i1 + "/lastName",
+										schemaPath: "#/$defs/dated/properties/lastName/minLength",
+										keyword: "minLength",
+										params: { limit: 1 },
+										message: "must NOT have fewer than 1 characters"
+									};
+									if (vErrors === null) vErrors = [err75];
+									else vErrors.push(err75);
+									errors++;
+								}
+							}
+						}
 					} else {
-						const err73 = {
+						const err76 = {
 							instancePath: instancePath + "/changes/" + i1,
 							schemaPath: "#/$defs/dated/type",
 							keyword: "type",
 							params: { type: "object" },
 							message: "must be object"
 						};
-						if (vErrors === null) vErrors = [err73];
-						else vErrors.push(err73);
+						if (vErrors === null) vErrors = [err76];
+						else vErrors.push(err76);
 						errors++;
 					}
 				}
 			} else {
-				const err74 = {
+				const err77 = {
 					instancePath: instancePath + "/changes",
 					schemaPath: "#/properties/changes/type",
 					keyword: "type",
 					params: { type: "array" },
 					message: "must be array"
 				};
-				if (vErrors === null) vErrors = [err74];
-				else vErrors.push(err74);
+				if (vErrors === null) vErrors = [err77];
+				else vErrors.push(err77);
 				errors++;
 			}
 		}
 		if (data.was !== void 0 && func0$1.call(data, "was")) {
-			let data27 = data.was;
-			if (typeof data27 !== "string") {
-				let dataType22 = typeof data27;
-				let coerced22 = void 0;
-				if (!(coerced22 !== void 0)) {
-					if (dataType22 == "number" || dataType22 == "boolean") coerced22 = "" + data27;
-					else if (data27 === null) coerced22 = "";
+			let data28 = data.was;
+			if (typeof data28 !== "string") {
+				let dataType23 = typeof data28;
+				let coerced23 = void 0;
+				if (!(coerced23 !== void 0)) {
+					if (dataType23 == "number" || dataType23 == "boolean") coerced23 = "" + data28;
+					else if (data28 === null) coerced23 = "";
 					else {
-						const err75 = {
+						const err78 = {
 							instancePath: instancePath + "/was",
 							schemaPath: "#/properties/was/type",
 							keyword: "type",
 							params: { type: "string" },
 							message: "must be string"
-						};
-						if (vErrors === null) vErrors = [err75];
-						else vErrors.push(err75);
-						errors++;
-					}
-				}
-				if (coerced22 !== void 0) {
-					data27 = coerced22;
-					if (data !== void 0) data["was"] = coerced22;
-				}
-			}
-			if (typeof data27 === "string") {
-				if (func63(data27) > 64) {
-					const err76 = {
-						instancePath: instancePath + "/was",
-						schemaPath: "#/properties/was/maxLength",
-						keyword: "maxLength",
-						params: { limit: 64 },
-						message: "must NOT have more than 64 characters"
-					};
-					if (vErrors === null) vErrors = [err76];
-					else vErrors.push(err76);
-					errors++;
-				}
-				if (!pattern4$1.test(data27)) {
-					const err77 = {
-						instancePath: instancePath + "/was",
-						schemaPath: "#/properties/was/pattern",
-						keyword: "pattern",
-						params: { pattern: "^[a-z0-9]+(?:[._-][a-z0-9]+)*$" },
-						message: "must match pattern \"^[a-z0-9]+(?:[._-][a-z0-9]+)*$\""
-					};
-					if (vErrors === null) vErrors = [err77];
-					else vErrors.push(err77);
-					errors++;
-				}
-			}
-		}
-		if (data.newPerson !== void 0 && func0$1.call(data, "newPerson")) {
-			let data28 = data.newPerson;
-			if (typeof data28 !== "boolean") {
-				let coerced23 = void 0;
-				if (!(coerced23 !== void 0)) {
-					if (data28 === "false" || data28 === 0 || data28 === null) coerced23 = false;
-					else if (data28 === "true" || data28 === 1) coerced23 = true;
-					else {
-						const err78 = {
-							instancePath: instancePath + "/newPerson",
-							schemaPath: "#/properties/newPerson/type",
-							keyword: "type",
-							params: { type: "boolean" },
-							message: "must be boolean"
 						};
 						if (vErrors === null) vErrors = [err78];
 						else vErrors.push(err78);
@@ -3218,72 +3226,124 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
 				}
 				if (coerced23 !== void 0) {
 					data28 = coerced23;
-					if (data !== void 0) data["newPerson"] = coerced23;
+					if (data !== void 0) data["was"] = coerced23;
+				}
+			}
+			if (typeof data28 === "string") {
+				if (func63(data28) > 64) {
+					const err79 = {
+						instancePath: instancePath + "/was",
+						schemaPath: "#/properties/was/maxLength",
+						keyword: "maxLength",
+						params: { limit: 64 },
+						message: "must NOT have more than 64 characters"
+					};
+					if (vErrors === null) vErrors = [err79];
+					else vErrors.push(err79);
+					errors++;
+				}
+				if (!pattern4$1.test(data28)) {
+					const err80 = {
+						instancePath: instancePath + "/was",
+						schemaPath: "#/properties/was/pattern",
+						keyword: "pattern",
+						params: { pattern: "^[a-z0-9]+(?:[._-][a-z0-9]+)*$" },
+						message: "must match pattern \"^[a-z0-9]+(?:[._-][a-z0-9]+)*$\""
+					};
+					if (vErrors === null) vErrors = [err80];
+					else vErrors.push(err80);
+					errors++;
 				}
 			}
 		}
-		if (data.samePerson !== void 0 && func0$1.call(data, "samePerson")) {
-			let data29 = data.samePerson;
+		if (data.newPerson !== void 0 && func0$1.call(data, "newPerson")) {
+			let data29 = data.newPerson;
 			if (typeof data29 !== "boolean") {
 				let coerced24 = void 0;
 				if (!(coerced24 !== void 0)) {
 					if (data29 === "false" || data29 === 0 || data29 === null) coerced24 = false;
 					else if (data29 === "true" || data29 === 1) coerced24 = true;
 					else {
-						const err79 = {
-							instancePath: instancePath + "/samePerson",
-							schemaPath: "#/properties/samePerson/type",
+						const err81 = {
+							instancePath: instancePath + "/newPerson",
+							schemaPath: "#/properties/newPerson/type",
 							keyword: "type",
 							params: { type: "boolean" },
 							message: "must be boolean"
 						};
-						if (vErrors === null) vErrors = [err79];
-						else vErrors.push(err79);
+						if (vErrors === null) vErrors = [err81];
+						else vErrors.push(err81);
 						errors++;
 					}
 				}
 				if (coerced24 !== void 0) {
 					data29 = coerced24;
-					if (data !== void 0) data["samePerson"] = coerced24;
+					if (data !== void 0) data["newPerson"] = coerced24;
 				}
 			}
 		}
-		if (data.reportsStay !== void 0 && func0$1.call(data, "reportsStay")) {
-			let data30 = data.reportsStay;
+		if (data.samePerson !== void 0 && func0$1.call(data, "samePerson")) {
+			let data30 = data.samePerson;
 			if (typeof data30 !== "boolean") {
 				let coerced25 = void 0;
 				if (!(coerced25 !== void 0)) {
 					if (data30 === "false" || data30 === 0 || data30 === null) coerced25 = false;
 					else if (data30 === "true" || data30 === 1) coerced25 = true;
 					else {
-						const err80 = {
+						const err82 = {
+							instancePath: instancePath + "/samePerson",
+							schemaPath: "#/properties/samePerson/type",
+							keyword: "type",
+							params: { type: "boolean" },
+							message: "must be boolean"
+						};
+						if (vErrors === null) vErrors = [err82];
+						else vErrors.push(err82);
+						errors++;
+					}
+				}
+				if (coerced25 !== void 0) {
+					data30 = coerced25;
+					if (data !== void 0) data["samePerson"] = coerced25;
+				}
+			}
+		}
+		if (data.reportsStay !== void 0 && func0$1.call(data, "reportsStay")) {
+			let data31 = data.reportsStay;
+			if (typeof data31 !== "boolean") {
+				let coerced26 = void 0;
+				if (!(coerced26 !== void 0)) {
+					if (data31 === "false" || data31 === 0 || data31 === null) coerced26 = false;
+					else if (data31 === "true" || data31 === 1) coerced26 = true;
+					else {
+						const err83 = {
 							instancePath: instancePath + "/reportsStay",
 							schemaPath: "#/properties/reportsStay/type",
 							keyword: "type",
 							params: { type: "boolean" },
 							message: "must be boolean"
 						};
-						if (vErrors === null) vErrors = [err80];
-						else vErrors.push(err80);
+						if (vErrors === null) vErrors = [err83];
+						else vErrors.push(err83);
 						errors++;
 					}
 				}
-				if (coerced25 !== void 0) {
-					data30 = coerced25;
-					if (data !== void 0) data["reportsStay"] = coerced25;
+				if (coerced26 !== void 0) {
+					data31 = coerced26;
+					if (data !== void 0) data["reportsStay"] = coerced26;
 				}
 			}
 		}
 	} else {
-		const err81 = {
+		const err84 = {
 			instancePath,
 			schemaPath: "#/type",
 			keyword: "type",
 			params: { type: "object" },
 			message: "must be object"
 		};
-		if (vErrors === null) vErrors = [err81];
-		else vErrors.push(err81);
+		if (vErrors === null) vErrors = [err84];
+		else vErrors.push(err84);
 		errors++;
 	}
 	validate21.errors = vErrors;
@@ -3328,7 +3388,7 @@ function validate20$1(data, { instancePath = "", parentData, parentDataProperty,
 		if (data.defaults !== void 0 && func0$1.call(data, "defaults")) {
 			let data0 = data.defaults;
 			if (data0 && typeof data0 == "object" && !Array.isArray(data0)) {
-				for (const key1 of Object.keys(data0)) if (!(key1 === "department" || key1 === "role")) {
+				for (const key1 of Object.keys(data0)) if (!(key1 === "department" || key1 === "role" || key1 === "timezone")) {
 					const err2 = {
 						instancePath: instancePath + "/defaults",
 						schemaPath: "#/properties/defaults/additionalProperties",
@@ -3446,27 +3506,80 @@ function validate20$1(data, { instancePath = "", parentData, parentDataProperty,
 						}
 					}
 				}
+				if (data0.timezone !== void 0 && func0$1.call(data0, "timezone")) {
+					let data3 = data0.timezone;
+					if (typeof data3 !== "string") {
+						let dataType2 = typeof data3;
+						let coerced2 = void 0;
+						if (!(coerced2 !== void 0)) {
+							if (dataType2 == "number" || dataType2 == "boolean") coerced2 = "" + data3;
+							else if (data3 === null) coerced2 = "";
+							else {
+								const err9 = {
+									instancePath: instancePath + "/defaults/timezone",
+									schemaPath: "#/properties/defaults/properties/timezone/type",
+									keyword: "type",
+									params: { type: "string" },
+									message: "must be string"
+								};
+								if (vErrors === null) vErrors = [err9];
+								else vErrors.push(err9);
+								errors++;
+							}
+						}
+						if (coerced2 !== void 0) {
+							data3 = coerced2;
+							if (data0 !== void 0) data0["timezone"] = coerced2;
+						}
+					}
+					if (typeof data3 === "string") {
+						if (func63(data3) > 100) {
+							const err10 = {
+								instancePath: instancePath + "/defaults/timezone",
+								schemaPath: "#/properties/defaults/properties/timezone/maxLength",
+								keyword: "maxLength",
+								params: { limit: 100 },
+								message: "must NOT have more than 100 characters"
+							};
+							if (vErrors === null) vErrors = [err10];
+							else vErrors.push(err10);
+							errors++;
+						}
+						if (func63(data3) < 1) {
+							const err11 = {
+								instancePath: instancePath + "/defaults/timezone",
+								schemaPath: "#/properties/defaults/properties/timezone/minLength",
+								keyword: "minLength",
+								params: { limit: 1 },
+								message: "must NOT have fewer than 1 characters"
+							};
+							if (vErrors === null) vErrors = [err11];
+							else vErrors.push(err11);
+							errors++;
+						}
+					}
+				}
 			} else {
-				const err9 = {
+				const err12 = {
 					instancePath: instancePath + "/defaults",
 					schemaPath: "#/properties/defaults/type",
 					keyword: "type",
 					params: { type: "object" },
 					message: "must be object"
 				};
-				if (vErrors === null) vErrors = [err9];
-				else vErrors.push(err9);
+				if (vErrors === null) vErrors = [err12];
+				else vErrors.push(err12);
 				errors++;
 			}
 		}
 		if (data.people !== void 0 && func0$1.call(data, "people")) {
-			let data3 = data.people;
-			if (data3 && typeof data3 == "object" && !Array.isArray(data3)) {
-				for (const key2 of Object.keys(data3)) {
-					const _errs11 = errors;
+			let data4 = data.people;
+			if (data4 && typeof data4 == "object" && !Array.isArray(data4)) {
+				for (const key2 of Object.keys(data4)) {
+					const _errs13 = errors;
 					if (typeof key2 === "string") {
 						if (func63(key2) > 64) {
-							const err10 = {
+							const err13 = {
 								instancePath: instancePath + "/people",
 								schemaPath: "#/properties/people/propertyNames/maxLength",
 								keyword: "maxLength",
@@ -3474,12 +3587,12 @@ function validate20$1(data, { instancePath = "", parentData, parentDataProperty,
 								message: "must NOT have more than 64 characters",
 								propertyName: key2
 							};
-							if (vErrors === null) vErrors = [err10];
-							else vErrors.push(err10);
+							if (vErrors === null) vErrors = [err13];
+							else vErrors.push(err13);
 							errors++;
 						}
 						if (!pattern4$1.test(key2)) {
-							const err11 = {
+							const err14 = {
 								instancePath: instancePath + "/people",
 								schemaPath: "#/properties/people/propertyNames/pattern",
 								keyword: "pattern",
@@ -3487,27 +3600,27 @@ function validate20$1(data, { instancePath = "", parentData, parentDataProperty,
 								message: "must match pattern \"^[a-z0-9]+(?:[._-][a-z0-9]+)*$\"",
 								propertyName: key2
 							};
-							if (vErrors === null) vErrors = [err11];
-							else vErrors.push(err11);
+							if (vErrors === null) vErrors = [err14];
+							else vErrors.push(err14);
 							errors++;
 						}
 					}
-					if (!(_errs11 === errors)) {
-						const err12 = {
+					if (!(_errs13 === errors)) {
+						const err15 = {
 							instancePath: instancePath + "/people",
 							schemaPath: "#/properties/people/propertyNames",
 							keyword: "propertyNames",
 							params: { propertyName: key2 },
 							message: "property name must be valid"
 						};
-						if (vErrors === null) vErrors = [err12];
-						else vErrors.push(err12);
+						if (vErrors === null) vErrors = [err15];
+						else vErrors.push(err15);
 						errors++;
 					}
 				}
-				for (const key3 of Object.keys(data3)) if (!validate21(data3[key3], {
+				for (const key3 of Object.keys(data4)) if (!validate21(data4[key3], {
 					instancePath: instancePath + "/people/" + key3.replace(/~/g, "~0").replace(/\//g, "~1"),
-					parentData: data3,
+					parentData: data4,
 					parentDataProperty: key3,
 					rootData,
 					dynamicAnchors
@@ -3516,28 +3629,28 @@ function validate20$1(data, { instancePath = "", parentData, parentDataProperty,
 					errors = vErrors.length;
 				}
 			} else {
-				const err13 = {
+				const err16 = {
 					instancePath: instancePath + "/people",
 					schemaPath: "#/properties/people/type",
 					keyword: "type",
 					params: { type: "object" },
 					message: "must be object"
 				};
-				if (vErrors === null) vErrors = [err13];
-				else vErrors.push(err13);
+				if (vErrors === null) vErrors = [err16];
+				else vErrors.push(err16);
 				errors++;
 			}
 		}
 	} else {
-		const err14 = {
+		const err17 = {
 			instancePath,
 			schemaPath: "#/type",
 			keyword: "type",
 			params: { type: "object" },
 			message: "must be object"
 		};
-		if (vErrors === null) vErrors = [err14];
-		else vErrors.push(err14);
+		if (vErrors === null) vErrors = [err17];
+		else vErrors.push(err17);
 		errors++;
 	}
 	validate20$1.errors = vErrors;
@@ -9217,24 +9330,28 @@ function isList(absence) {
 }
 
 // src/desired/rules/projection.ts
-/** The chart as of a day. The index must be sound. `dated`: everything that happens on a day. */
-function desiredState(view, dated, settings, warnings) {
+/**
+* The chart as of a day. The index must be sound. `dated`: everything that happens on a day. `onLastDay`: whose last day
+* is not over.
+*/
+function desiredState(view, dated, onLastDay, settings, warnings) {
 	const people = /* @__PURE__ */ new Map();
 	for (const entry of view.entries) {
 		const standing = view.standings[entry.index] ?? null;
-		if (standing !== null) people.set(entry.key, person(entry, standing.values));
+		if (standing !== null) people.set(entry.key, person(entry, standing.values, onLastDay));
 	}
-	const upcoming = dated.filter(({ on }) => on > view.day);
+	const isAhead = ({ on, kind, key }) => on > view.day || kind === "leave" && onLastDay.has(key);
+	const [upcoming, past] = [dated.filter(isAhead), dated.filter((one) => !isAhead(one))];
 	return {
 		settings,
 		asOf: view.day,
 		people,
 		upcoming,
-		past: dated.filter(({ on }) => on <= view.day),
+		past,
 		warnings
 	};
 }
-function person(entry, values) {
+function person(entry, values, onLastDay) {
 	const { was, end, newPerson = false, samePerson, reportsStay = false } = entry.entry;
 	const plain = {
 		key: entry.key,
@@ -9247,6 +9364,7 @@ function person(entry, values) {
 		...plain,
 		...was === void 0 ? {} : { was },
 		...end === void 0 ? {} : { end },
+		...end === void 0 || !onLastDay.has(entry.key) ? {} : { onLastDay: true },
 		...samePerson === void 0 ? {} : { samePerson },
 		...reportsStay ? { reportsStay } : {}
 	};
@@ -10192,6 +10310,55 @@ function isCallable(address) {
 	return (protocol === "https:" || protocol === "http:" && isThisMachine(hostname)) && username === "" && password === "" && hash === "";
 }
 
+// src/desired/rules/timezones.ts
+/** Older names of time zones are on no list, and each costs a look. There are fewer than that. */
+const mostLooks = 500;
+/** The time zones of people and of the defaults exist. */
+function judgeTimezones(files, known, report) {
+	const names = new Map(zones().map((name) => [name, true]));
+	const most = names.size + mostLooks;
+	const isKnown = (name) => {
+		const found = names.get(name) ?? (names.size < most && isTimezone(name));
+		names.set(name, found);
+		return found;
+	};
+	for (const { tree, defaults } of files) {
+		const { timezone } = defaults;
+		if (timezone !== void 0 && !isKnown(timezone)) report.add(badZone(timezone, violation("bad-timezone", tree, ["defaults", "timezone"], ""), known));
+	}
+	for (const { tree, key, entry } of known.register.entries) {
+		const { timezone } = entry;
+		if (timezone === void 0 || isKnown(timezone)) continue;
+		report.add(badZone(timezone, violation("bad-timezone", tree, [
+			"people",
+			key,
+			"timezone"
+		], ""), known));
+		if (report.full()) return;
+	}
+}
+function badZone(timezone, at, known) {
+	const message = `There is no time zone "${timezone}".${known.suggest("zone", timezone, zones())} Write a name such as Pacific/Honolulu.`;
+	return {
+		...at,
+		message,
+		cause: timezone
+	};
+}
+/**
+* The people whose last day goes on where they are, at this instant: their accounts are not deactivated yet. Everything
+* else keeps the days of the company, so the chart stays a function of its files and one day.
+*/
+function peopleOnLastDay({ entries, day }, now) {
+	const earliest = dayBefore(dayBefore(day));
+	const isOn = (person) => {
+		const { end, status, timezone = person.defaults.timezone } = person.entry;
+		if (end === void 0 || timezone === void 0 || status === "left") return false;
+		return end < day && end >= earliest && !isSwitchedOff(person, end) && today(now, timezone) <= end;
+	};
+	return new Set(entries.filter(isOn).map(({ key }) => key));
+}
+
 // src/desired/rules/events.ts
 /** Everything that the files say happens on a day, in the order of day and key. */
 function eventsOf(index) {
@@ -10423,8 +10590,11 @@ async function readPeople(source, room) {
 		diagnostics: found
 	};
 }
-/** Judges files that were read, each against the others, as of a day and on every later day that they name. */
-function judged(read, asOf) {
+/**
+* Judges files that were read, each against the others, as of a day and on every later day that they name. `instant`: the
+* moment of a run on that day; null where a day is asked for.
+*/
+function judged(read, asOf, instant = null) {
 	const [report, ofSettings] = [emptyReport(), emptyReport()];
 	const all = peopleIndexOf(read.people, read.complete, read.unread, report.add);
 	const own = read.settings?.value ?? null;
@@ -10436,11 +10606,14 @@ function judged(read, asOf) {
 	judgeStatements(context, report);
 	judgeFormerKeys(context, report.add);
 	judgeSuccession(context, report.add);
+	judgeTimezones(read.people, context, report);
 	const now = judgeDays(all, asOf, report);
 	const diagnostics = sorted([...read.diagnostics, ...located([...ofSettings.violations, ...report.violations])]);
 	const whole = read.settings?.whole === true && ofSettings.violations.every(({ severity }) => severity !== "error");
 	const settings = file === null || !whole ? null : settingsOf(file);
-	const desired = settings !== null && diagnostics.every(({ severity }) => severity !== "error") ? desiredState(now, eventsOf(now), settings, diagnostics) : null;
+	const sound = settings !== null && diagnostics.every(({ severity }) => severity !== "error");
+	const onLastDay = instant === null || !sound ? /* @__PURE__ */ new Set() : peopleOnLastDay(now, instant);
+	const desired = sound ? desiredState(now, eventsOf(now), onLastDay, settings, diagnostics) : null;
 	return {
 		diagnostics: shownOf(diagnostics),
 		desired,
@@ -10469,7 +10642,7 @@ async function loadFolder(folder, asOf, now, onSettings, base = null) {
 		...read,
 		complete,
 		diagnostics: [...folder.diagnostics, ...read.diagnostics]
-	}, day);
+	}, day, asOf === null ? now : null);
 }
 
 // src/desired/reading/folder.ts

@@ -1,4 +1,5 @@
 import { open, readingLine } from '../engine/session.js'
+import { tellAddressless } from '../engine/snapshot.js'
 import type { Host } from '../host/host.js'
 import { disconnect } from '../live/connection.js'
 import { firstList } from '../live/read/first-list.js'
@@ -23,7 +24,8 @@ export async function liveUsers(settings: Settings, args: ParsedArgs, host: Host
       manage,
     }
     const onPage = readingLine(host)
-    const { live } = await observeListed(connection, expected, firstList(connection, onPage))
+    const { live, addressless } = await observeListed(connection, expected, firstList(connection, onPage))
+    tellAddressless(addressless, host)
     return [...live.users.values()]
   } finally {
     host.terminal.progress(null)

@@ -124,7 +124,7 @@ async function identityIn({ standing, settings, saved }: Session): Promise<Ident
 async function snapshotFrom(
   session: Session,
   desired: DesiredState,
-  { live, records }: Observation,
+  { live, records, addressless }: Observation,
   standing: Identity,
   { seen, from }: { readonly seen: ReadonlySet<string>; readonly from: number },
   host: Host,
@@ -132,6 +132,7 @@ async function snapshotFrom(
   const { store, saved, connection, listing, takeover } = session
   if (!saved.hiring) await requireNoDuplicates(connection, await listing, live, unbound(desired.people, saved))
   tellNew(connection, host)
+  tellAddressless(addressless, host)
   const readAt = { tick: host.tick(), now: host.now().getTime() }
   const state = inCompany(withUnrecorded(saved, resolveIntents(saved, live, from, seen)), standing)
   const witness = { ...(await witnessOf(session, desired, live, state, host)), unique: isUnique(connection) }
@@ -190,6 +191,16 @@ function expectedOf(desired: DesiredState, state: State, owner: UserId | null): 
     manage: statedFields(desired),
     owner,
   }
+}
+
+/** Names the accounts that no chart can name: they are left alone. */
+export function tellAddressless(named: readonly string[], { terminal }: Host): void {
+  if (named.length === 0) return
+  const some = named.slice(0, 5).join(', ')
+  const more = named.length > 5 ? ` and ${named.length - 5} more` : ''
+  terminal.say(
+    printed`Set aside, without an address in Small Improvements: ${some}${more}. Espalier leaves them alone; give them an address there if they are people of the chart.`,
+  )
 }
 
 /** Prints what the service shows now and did not when it was probed: it does no harm, but may be of interest. */

@@ -13,11 +13,11 @@ export function isAlike(field: Field, a: unknown, b: unknown): boolean {
 
 /** Whether two values are texts that differ in form alone. */
 export function isSameText(a: unknown, b: unknown): boolean {
-  return typeof a === 'string' && typeof b === 'string' && folded(a) === folded(b)
+  return typeof a === 'string' && typeof b === 'string' && formless(a) === formless(b)
 }
 
-/** Both ways, since some letters have no single capital: ß, ς. */
-function folded(text: string): string {
+/** A text without its form. Both ways, since some letters have no single capital: ß, ς. */
+export function formless(text: string): string {
   return text.normalize('NFKC').toUpperCase().toLowerCase().normalize('NFKC').replaceAll(/\s+/g, ' ').trim()
 }
 

@@ -33,8 +33,9 @@ function asKept(binding: Binding, sent: Values, wanted: Values, held: Values, sh
   const own = (Object.keys(wanted) as Field[]).filter((field) => field in sent || held[field] === wanted[field])
   const forms = formsKept(binding.shown, Object.fromEntries(own.map((field) => [field, wanted[field]])), shows)
   const { shown: _, applied, ...rest } = binding
-  const known = Object.keys(forms.shown ?? {}).map((field) => [field, wanted[field as Field]])
-  return { ...rest, applied: { ...applied, ...Object.fromEntries(known) }, ...forms }
+  const kept = Object.keys(forms.shown ?? {}) as Field[]
+  const known: Values = Object.fromEntries(kept.map((field) => [field, wanted[field]]))
+  return { ...rest, applied: { ...applied, ...known }, ...forms }
 }
 
 /** What was learned between two states. */

@@ -8,6 +8,7 @@ import { findHidden, type KnownRecords } from './find.js'
 import { mapConcurrent } from '../http/map-concurrent.js'
 import { one } from './one.js'
 import { byId, hidesNone, prove, requireSome, unseen } from './completeness.js'
+import { setAddressless } from './without-address.js'
 import { merge, operationName, hasField, toUser } from '../contracts/contract.js'
 import type { UserId } from '../../model/names.js'
 import type { LiveState, User } from '../../model/people.js'
@@ -22,6 +23,8 @@ export type { Expected } from './completeness.js'
 export interface Observation {
   readonly live: LiveState
   readonly records: Records
+  /** Who was set aside, because the account has no address. */
+  readonly addressless: readonly string[]
 }
 
 /** Reads every user, and does as `observeListed`. `onPage` is called with how many users have come so far. */
@@ -43,8 +46,9 @@ export async function observeListed(
   listing: Promise<Records>,
 ): Promise<Observation> {
   const { contract } = connection
-  const received = await listing
-  requireSome(received, expected)
+  const all = await listing
+  requireSome(all, expected)
+  const { records: received, named: addressless } = setAddressless(contract, all, expected.bound)
   requireSound(contract, [...received.values()], operationName(contract, 'list'))
   requireAsKnown(connection, received)
   const { kept, aside } = excludeNonPersons(connection, received, new Set(expected.bound.keys()), wanted(expected))
@@ -55,7 +59,7 @@ export async function observeListed(
   const found = new Map([...asked, ...(await lookUp(connection, users, expected, records))])
   const live = prove(users, expected, found, aside)
   requireInactive(connection, asked)
-  return { live, records }
+  return { live, records, addressless }
 }
 
 /** The addresses of people who may have no account yet. */

@@ -1,0 +1,39 @@
+import { Trouble } from '../../model/trouble.js'
+import { rawValue } from '../contracts/contract.js'
+import type { UserId } from '../../model/names.js'
+import type { Contract, Raw } from '../contracts/contract.js'
+import type { Records } from './pages.js'
+
+/** More of them are no accident of one account: the service has changed, or the key may not read addresses. */
+const mostPercent = 5
+
+/**
+ * Sets aside the accounts without an address, which no chart can name: `named` says who they are. None if there are so
+ * many that the list is not as the contract says. Throws `Trouble` 8 if one of them is a person's.
+ */
+export function setAddressless(
+  contract: Contract,
+  listed: Records,
+  bound: ReadonlyMap<UserId, { readonly key: string }>,
+): { readonly records: Records; readonly named: readonly string[] } {
+  const lacking = [...listed].filter(([, raw]) => rawValue(contract, raw, 'email') === null)
+  const isAccident =
+    lacking.length < listed.size && (lacking.length < 2 || lacking.length * 100 <= listed.size * mostPercent)
+  if (lacking.length === 0 || !isAccident) return { records: listed, named: [] }
+  const own = lacking.find(([id]) => bound.has(id))
+  if (own !== undefined)
+    throw new Trouble(
+      8,
+      `The account ${own[0]} of ${bound.get(own[0])?.key} has no address in Small Improvements. Nothing is written. Give it its address there, then run the command again.`,
+    )
+  const without = new Set(lacking.map(([id]) => id))
+  return {
+    records: new Map([...listed].filter(([id]) => !without.has(id))),
+    named: lacking.map((one) => named(contract, one)),
+  }
+}
+
+function named(contract: Contract, [id, raw]: readonly [UserId, Raw]): string {
+  const names = (['firstName', 'lastName'] as const).map((field) => rawValue(contract, raw, field))
+  return [...names.filter((name) => typeof name === 'string'), `(${id})`].join(' ')
+}

@@ -1830,6 +1830,45 @@ function badUrl(why) {
 	return new Trouble(1, `The base URL of the service cannot be used: ${why}. A valid one looks like https://www.small-improvements.com/api/v1. Correct api.baseUrl in espalier.yaml, or ESPALIER_API_URL.`);
 }
 
+// src/model/alike.ts
+/**
+* The fields whose text a service may keep in another form: trimmed, say, or in small letters. A role gives rights, and
+* an id is exact.
+*/
+const texts = [
+	"email",
+	"firstName",
+	"lastName",
+	"department"
+];
+/** Whether two values of a field are the same text but for capitals, blanks and the form of its characters. */
+function isAlike(field, a, b) {
+	return a === b || texts.includes(field) && isSameText(a, b);
+}
+/** Whether two values are texts that differ in form alone. */
+function isSameText(a, b) {
+	return typeof a === "string" && typeof b === "string" && formless(a) === formless(b);
+}
+/** A text without its form. Both ways, since some letters have no single capital: ß, ς. */
+function formless(text) {
+	return text.normalize("NFKC").toUpperCase().toLowerCase().normalize("NFKC").replaceAll(/\s+/g, " ").trim();
+}
+/**
+* What the service makes of what it was sent, where it shows that in another form. `old`: what was known before, which
+* counts for the fields that were not sent. For a binding: nothing is kept where nothing differs.
+*/
+function formsKept(old, sent, shows) {
+	const shown = {};
+	for (const field of texts) {
+		const known = field in sent ? formOf(field, sent[field], shows[field]) : old?.[field];
+		if (known !== void 0) shown[field] = known;
+	}
+	return Object.keys(shown).length === 0 ? {} : { shown };
+}
+function formOf(field, sent, shows) {
+	return shows !== sent && isAlike(field, sent, shows) ? shows : void 0;
+}
+
 // src/live/read/listing.ts
 /** The service rejects the request for the list as it was made. */
 var RefusedList = class extends Trouble {};
@@ -2314,9 +2353,10 @@ async function requireNoDuplicates(connection, listed, live, emails) {
 	const unseen = emails.filter((email) => !shown.has(canonicalEmail(email)));
 	const [newcomer] = unseen;
 	if (newcomer === void 0) return;
+	requirePlainAddresses(live, unseen);
 	const finds = await findsByAddress(connection, live, newcomer);
 	const { value, evidence } = connection.facts.emailUnique;
-	if (!finds && !(value === "yes" && evidence === "probed")) throw unfindable(unseen.length, value === "no");
+	if (!finds && !(value === "yes" && evidence === "probed")) throw unfindable(unseen, value === "no");
 	const undone = `Before that is known, Espalier creates no accounts, and the chart needs ${unseen.length}. Nothing is written.`;
 	await requireCompleteList(connection, listed, {
 		undone,
@@ -2327,7 +2367,7 @@ async function requireNoDuplicates(connection, listed, live, emails) {
 async function findsByAddress(connection, { users }, newcomer) {
 	const having = /* @__PURE__ */ new Map();
 	for (const user of users.values()) having.set(addressOf$1(user), (having.get(addressOf$1(user)) ?? 0) + 1);
-	const active = [...users.values()].filter((user) => user.values.active === true && having.get(addressOf$1(user)) === 1);
+	const active = [...users.values()].filter((user) => user.values.active === true && having.get(addressOf$1(user)) === 1 && !/\s/.test(addressOf$1(user)));
 	const tried = new Set([active[0], active.at(-1)].filter((user) => user !== void 0));
 	for (const { id, values } of tried) if (!await bringsJust(connection, String(values.email), id)) return false;
 	return tried.size > 0 && await bringsJust(connection, newcomer, null);
@@ -2335,10 +2375,23 @@ async function findsByAddress(connection, { users }, newcomer) {
 function addressOf$1({ values }) {
 	return canonicalEmail(String(values.email));
 }
-function unfindable(count, twice) {
+/** Throws `Trouble` 8 for an account whose address is that of a person of the chart, but for blanks or other letters. */
+function requirePlainAddresses({ users }, emails) {
+	const byForm = new Map(emails.map((email) => [formless(email), email]));
+	const odd = [...users.values()].flatMap((user) => {
+		const address = String(user.values.email);
+		const email = byForm.get(formless(address));
+		return email === void 0 ? [] : [`account ${user.id} has ${JSON.stringify(address)} and the chart ${email}`];
+	});
+	if (odd.length === 0) return;
+	throw new Trouble(8, `Addresses differ from the chart only in blanks or in the form of a letter: ${odd.slice(0, 5).join("; ")}${odd.length > 5 ? `; and ${odd.length - 5} more` : ""}. Nothing is written: a new account could be a second one. Correct these addresses in Small Improvements, then plan again.`);
+}
+function unfindable(emails, twice) {
+	const some = emails.slice(0, 5).join(", ");
+	const named = emails.length > 5 ? `${some} and ${emails.length - 5} more` : some;
 	const why = twice ? "it allows two accounts with one address" : "it is not known whether it allows two accounts with one address";
 	const settle = twice ? "" : "Run \"espalier probe --write\", which settles the last. Or look";
-	return new Trouble(8, `It is not known whether ${count} people of the chart have an account: the list of users does not show them, the service does not find accounts by address, and ${why}. Nothing is written on a first run before that is known. ${settle === "" ? "Look" : settle} for them in Small Improvements, and create the missing accounts there: Espalier adopts them.`);
+	return new Trouble(8, `It is not known whether these people of the chart have an account (${named}): the list of users does not show them, the service does not find accounts by address, and ${why}. Nothing is written on a first run before that is known. ${settle === "" ? "Look" : settle} for them in Small Improvements, and create the missing accounts there: Espalier adopts them.`);
 }
 
 // src/live/read/as-known.ts
@@ -2587,6 +2640,32 @@ function untrusted(why) {
 	return new UntrustedList(8, `The list of users cannot be trusted: ${why}. Nothing more is written.`);
 }
 
+// src/live/read/without-address.ts
+/** More of them are no accident of one account: the service has changed, or the key may not read addresses. */
+const mostPercent = 5;
+/**
+* Sets aside the accounts without an address, which no chart can name: `named` says who they are. None if there are so
+* many that the list is not as the contract says. Throws `Trouble` 8 if one of them is a person's.
+*/
+function setAddressless(contract, listed, bound) {
+	const lacking = [...listed].filter(([, raw]) => rawValue(contract, raw, "email") === null);
+	const isAccident = lacking.length < listed.size && (lacking.length < 2 || lacking.length * 100 <= listed.size * mostPercent);
+	if (lacking.length === 0 || !isAccident) return {
+		records: listed,
+		named: []
+	};
+	const own = lacking.find(([id]) => bound.has(id));
+	if (own !== void 0) throw new Trouble(8, `The account ${own[0]} of ${bound.get(own[0])?.key} has no address in Small Improvements. Nothing is written. Give it its address there, then run the command again.`);
+	const without = new Set(lacking.map(([id]) => id));
+	return {
+		records: new Map([...listed].filter(([id]) => !without.has(id))),
+		named: lacking.map((one) => named$1(contract, one))
+	};
+}
+function named$1(contract, [id, raw]) {
+	return [...["firstName", "lastName"].map((field) => rawValue(contract, raw, field)).filter((name) => typeof name === "string"), `(${id})`].join(" ");
+}
+
 // src/live/read/observe.ts
 /** Reads every user, and does as `observeListed`. `onPage` is called with how many users have come so far. */
 async function observe(connection, expected, onPage = () => void 0) {
@@ -2598,8 +2677,9 @@ async function observe(connection, expected, onPage = () => void 0) {
 */
 async function observeListed(connection, expected, listing) {
 	const { contract } = connection;
-	const received = await listing;
-	requireSome(received, expected);
+	const all = await listing;
+	requireSome(all, expected);
+	const { records: received, named: addressless } = setAddressless(contract, all, expected.bound);
 	requireSound(contract, [...received.values()], operationName(contract, "list"));
 	requireAsKnown(connection, received);
 	const { kept, aside } = excludeNonPersons(connection, received, new Set(expected.bound.keys()), wanted(expected));
@@ -2612,7 +2692,8 @@ async function observeListed(connection, expected, listing) {
 	requireInactive(connection, asked);
 	return {
 		live,
-		records
+		records,
+		addressless
 	};
 }
 /** The addresses of people who may have no account yet. */
@@ -2727,45 +2808,6 @@ function recordIn$2(contract, raw, name) {
 	if (value === void 0 || value === null) return null;
 	if (isRecord(value)) return value;
 	throw notAsSaid(contract, operationName(contract, "me"), `"${name}" is ${kindOf(value)} where an object is expected`);
-}
-
-// src/model/alike.ts
-/**
-* The fields whose text a service may keep in another form: trimmed, say, or in small letters. A role gives rights, and
-* an id is exact.
-*/
-const texts = [
-	"email",
-	"firstName",
-	"lastName",
-	"department"
-];
-/** Whether two values of a field are the same text but for capitals, blanks and the form of its characters. */
-function isAlike(field, a, b) {
-	return a === b || texts.includes(field) && isSameText(a, b);
-}
-/** Whether two values are texts that differ in form alone. */
-function isSameText(a, b) {
-	return typeof a === "string" && typeof b === "string" && folded(a) === folded(b);
-}
-/** Both ways, since some letters have no single capital: ß, ς. */
-function folded(text) {
-	return text.normalize("NFKC").toUpperCase().toLowerCase().normalize("NFKC").replaceAll(/\s+/g, " ").trim();
-}
-/**
-* What the service makes of what it was sent, where it shows that in another form. `old`: what was known before, which
-* counts for the fields that were not sent. For a binding: nothing is kept where nothing differs.
-*/
-function formsKept(old, sent, shows) {
-	const shown = {};
-	for (const field of texts) {
-		const known = field in sent ? formOf(field, sent[field], shows[field]) : old?.[field];
-		if (known !== void 0) shown[field] = known;
-	}
-	return Object.keys(shown).length === 0 ? {} : { shown };
-}
-function formOf(field, sent, shows) {
-	return shows !== sent && isAlike(field, sent, shows) ? shows : void 0;
 }
 
 // src/model/manager.ts
@@ -14298,10 +14340,11 @@ async function identityIn({ standing, settings, saved }) {
 * Settles the open writes of earlier runs by the live users. `seen`: those that have shown, by their ids. `from`: when
 * the reading of the users began.
 */
-async function snapshotFrom(session, desired, { live, records }, standing, { seen, from }, host) {
+async function snapshotFrom(session, desired, { live, records, addressless }, standing, { seen, from }, host) {
 	const { store, saved, connection, listing, takeover } = session;
 	if (!saved.hiring) await requireNoDuplicates(connection, await listing, live, unbound(desired.people, saved));
 	tellNew(connection, host);
+	tellAddressless(addressless, host);
 	const readAt = {
 		tick: host.tick(),
 		now: host.now().getTime()
@@ -14366,6 +14409,13 @@ function expectedOf(desired, state, owner) {
 		manage: statedFields(desired),
 		owner
 	};
+}
+/** Names the accounts that no chart can name: they are left alone. */
+function tellAddressless(named, { terminal }) {
+	if (named.length === 0) return;
+	const some = named.slice(0, 5).join(", ");
+	const more = named.length > 5 ? ` and ${named.length - 5} more` : "";
+	terminal.say(printed`Set aside, without an address in Small Improvements: ${some}${more}. Espalier leaves them alone; give them an address there if they are people of the chart.`);
 }
 /** Prints what the service shows now and did not when it was probed: it does no harm, but may be of interest. */
 function tellNew({ fresh }, { terminal }) {
@@ -17374,4 +17424,4 @@ function isGraver(now, before) {
 	return risks.indexOf(now) > risks.indexOf(before);
 }
 
-export { recordDigest as $, called as A, toolOf as At, shareOf as B, cyclesLine as C, disconnect as Ct, asSentence as D, randomName as Dt, scheduledWords as E, ownLock as Et, droppedIn as F, overdueName as Ft, withSession as G, readLiveState as H, allowedBy as I, open$1 as J, batchOf as K, announced as L, makePlan as M, digest as Mt, verbOf$1 as N, fingerprintOf as Nt, changeWords as O, requireFree as Ot, withOnly as P, overdue as Pt, readRecord as Q, comeOf as R, accessLine as S, abortOn as St, driftHelp as T, lockStatus as Tt, snapshotToShow as U, stillAhead as V, snapshotToWrite as W, kept as X, withService as Y, largestRecord as Z, pullOf as _, accountOf as _t, requirePrivate as a, unrecordedIn as at, choicesOf as b, isAlike as bt, runPage as c, bindingAfter as ct, newestRecord as d, withManager as dt, nowhere$1 as et, putCheck as f, progressLine as ft, reviewsOf as g, liveValue as gt, protectionOf as h, match as ht, isSandbox as i, sealerFrom as it, nameOf$1 as j, changeDigest as jt, unseenDifference as k, runner as kt, judgedBy as l, emptyState as lt, asksForApproval as m, hasName as mt, showPlan as n, bringBack as nt, contextOf as o, isShown as ot, recordText as p, resolveIntents as pt, openWriter as q, showResult as r, looksWithin as rt, isoNow as s, withSeal as st, freezePlan as t, sealedText as tt, standingFor as u, restored as ut, pullsOf as v, outsideId as vt, driftColumns as w, requireChanges as wt, planText as x, UntrustedList as xt, allOf as y, formsKept as yt, planDigests as z };
+export { recordDigest as $, called as A, toolOf as At, shareOf as B, cyclesLine as C, disconnect as Ct, asSentence as D, randomName as Dt, scheduledWords as E, ownLock as Et, droppedIn as F, overdueName as Ft, withSession as G, readLiveState as H, allowedBy as I, open$1 as J, batchOf as K, announced as L, makePlan as M, digest as Mt, verbOf$1 as N, fingerprintOf as Nt, changeWords as O, requireFree as Ot, withOnly as P, overdue as Pt, readRecord as Q, comeOf as R, accessLine as S, abortOn as St, driftHelp as T, lockStatus as Tt, snapshotToShow as U, stillAhead as V, snapshotToWrite as W, kept as X, withService as Y, largestRecord as Z, pullOf as _, accountOf as _t, requirePrivate as a, unrecordedIn as at, choicesOf as b, formsKept as bt, runPage as c, bindingAfter as ct, newestRecord as d, withManager as dt, nowhere$1 as et, putCheck as f, progressLine as ft, reviewsOf as g, liveValue as gt, protectionOf as h, match as ht, isSandbox as i, sealerFrom as it, nameOf$1 as j, changeDigest as jt, unseenDifference as k, runner as kt, judgedBy as l, emptyState as lt, asksForApproval as m, hasName as mt, showPlan as n, bringBack as nt, contextOf as o, isShown as ot, recordText as p, resolveIntents as pt, openWriter as q, showResult as r, looksWithin as rt, isoNow as s, withSeal as st, freezePlan as t, sealedText as tt, standingFor as u, restored as ut, pullsOf as v, outsideId as vt, driftColumns as w, requireChanges as wt, planText as x, isAlike as xt, allOf as y, UntrustedList as yt, planDigests as z };

@@ -1,7 +1,7 @@
 import { t as require_ucs2length } from "./ajv.mjs";
 import { r as orTrouble, t as Trouble } from "./trouble.mjs";
 import { A as byText, D as blockersOf, G as nameOfPlan, H as digitsOf, J as firstParents, M as dayAfter, V as usage, W as isNamed, Z as isWithin, a as requireNewest, et as tipOf, j as canonicalEmail, k as isBlocked, z as flagNumber } from "./chart-at-revision.mjs";
-import { $ as recordDigest, A as called, At as toolOf, B as shareOf, Ct as disconnect, D as asSentence, Dt as randomName, Et as ownLock, F as droppedIn, G as withSession, H as readLiveState, I as allowedBy, J as open, K as batchOf, L as announced, M as makePlan, Mt as digest, N as verbOf, Nt as fingerprintOf, Ot as requireFree, P as withOnly, Pt as overdue, Q as readRecord, R as comeOf, St as abortOn, T as driftHelp, Tt as lockStatus, V as stillAhead, W as snapshotToWrite, X as kept, Y as withService, Z as largestRecord, _ as pullOf, _t as accountOf, at as unrecordedIn, b as choicesOf, bt as isAlike, ct as bindingAfter, dt as withManager, et as nowhere, ft as progressLine, g as reviewsOf, gt as liveValue, h as protectionOf, ht as match, it as sealerFrom, jt as changeDigest, kt as runner, l as judgedBy, lt as emptyState, m as asksForApproval, mt as hasName, nt as bringBack, ot as isShown, pt as resolveIntents, q as openWriter, r as showResult, rt as looksWithin, s as isoNow, t as freezePlan, tt as sealedText, ut as restored, v as pullsOf, w as driftColumns, wt as requireChanges, x as planText, xt as UntrustedList, y as allOf, yt as formsKept } from "./comments.mjs";
+import { $ as recordDigest, A as called, At as toolOf, B as shareOf, Ct as disconnect, D as asSentence, Dt as randomName, Et as ownLock, F as droppedIn, G as withSession, H as readLiveState, I as allowedBy, J as open, K as batchOf, L as announced, M as makePlan, Mt as digest, N as verbOf, Nt as fingerprintOf, Ot as requireFree, P as withOnly, Pt as overdue, Q as readRecord, R as comeOf, St as abortOn, T as driftHelp, Tt as lockStatus, V as stillAhead, W as snapshotToWrite, X as kept, Y as withService, Z as largestRecord, _ as pullOf, _t as accountOf, at as unrecordedIn, b as choicesOf, bt as formsKept, ct as bindingAfter, dt as withManager, et as nowhere, ft as progressLine, g as reviewsOf, gt as liveValue, h as protectionOf, ht as match, it as sealerFrom, jt as changeDigest, kt as runner, l as judgedBy, lt as emptyState, m as asksForApproval, mt as hasName, nt as bringBack, ot as isShown, pt as resolveIntents, q as openWriter, r as showResult, rt as looksWithin, s as isoNow, t as freezePlan, tt as sealedText, ut as restored, v as pullsOf, w as driftColumns, wt as requireChanges, x as planText, xt as isAlike, y as allOf, yt as UntrustedList } from "./comments.mjs";
 import { a as printed, i as painter, r as message } from "./nearest.mjs";
 import { $ as table, At as isSameAddress, B as dayWords, Bt as fieldFacts, C as applyCommand, Ct as verbNames, Et as verbs, Ft as bindingAt, G as code, Gt as nothing, H as timeWords, Ht as nonEmpty, I as within, Kt as words, L as overdueLine, M as commentBytes, Mt as revertCommand, Nt as stillActive, Pt as stillActiveAfter, Q as row, R as scheduleFile, Rt as groupBy, T as commandLength, U as markdownInk, V as eveWords, Vt as fields, X as markdown, Z as prose, _ as alert, _t as counted$1, a as pageText, b as findingAlert, c as commitLink, dt as startOfDay, et as loadChart, f as runLink, gt as annotationsOf, h as zoneWords, i as markedPage, kt as isKnown, l as momentWords, m as workflowLink, n as troublePage, o as firstAlerts, p as stateWords, pt as diagnosticsText, r as unsoundPage, s as strangeWords, u as placeLink, vt as countsLine, x as limits, z as clockWords } from "./trouble-page.mjs";
 import { I as isMerged, S as placeOf, a as pathOf, b as oneOf, k as wrote, l as oursIn, m as inside, t as givenTo, u as sameMarker, y as numberIn } from "./context.mjs";
@@ -5917,12 +5917,13 @@ function asKept(binding, sent, wanted, held, shows) {
 	const own = Object.keys(wanted).filter((field) => field in sent || held[field] === wanted[field]);
 	const forms = formsKept(binding.shown, Object.fromEntries(own.map((field) => [field, wanted[field]])), shows);
 	const { shown: _, applied, ...rest } = binding;
-	const known = Object.keys(forms.shown ?? {}).map((field) => [field, wanted[field]]);
+	const kept = Object.keys(forms.shown ?? {});
+	const known = Object.fromEntries(kept.map((field) => [field, wanted[field]]));
 	return {
 		...rest,
 		applied: {
 			...applied,
-			...Object.fromEntries(known)
+			...known
 		},
 		...forms
 	};

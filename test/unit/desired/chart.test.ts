@@ -251,7 +251,7 @@ describe('the record of a leaver', () => {
     const people = [person('eve', { ...leaver, manager: 'gone' }), person('adam', { manager: 'gone' })]
     const { diagnostics } = await chartFrom(people, '2026-06-01')
     expect(diagnostics.map(({ message }) => message)).toEqual([
-      'The manager "gone" is not in the chart. Write the key of a person in the chart, or null for a person without a manager.',
+      'The manager "gone" is not in the chart. Write the key of a person in the chart, or null for a person without a manager. Or delete the line: a manager that is left out stays as it is in Small Improvements.',
     ])
   })
 })

@@ -38,7 +38,7 @@ test.each<[string, Parameters<typeof person>[1], string]>([
   [
     'who has left and starts later',
     { status: 'left', start: '2026-07-01' },
-    'date-order: status: left says that the person has left, and the first day 2026-07-01 is still to come',
+    'date-order: Some Body (ann) has left, so the account is inactive until 2026-07-01, and stays so with status: left',
   ],
   [
     'who has left and is there today',

@@ -17,6 +17,7 @@ async function sent(call: Call, answers: readonly Attempt[], stopped = false) {
     turn: async () => await Promise.resolve({ ticket: {} }),
     heard: () => undefined,
     allows: () => true,
+    paused: () => undefined,
   } as unknown as Pace
   const wire = async (one: Call): Promise<Attempt> => {
     calls.push(one.operation)

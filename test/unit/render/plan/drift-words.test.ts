@@ -46,7 +46,6 @@ test('a later day says what changes on it', () => {
 })
 
 describe('an absence in a plan', () => {
-  const at = { file: 'org/people/all.yaml', line: 1, column: 3 }
   const absence = { from: '2026-12-01' as Day, to: '2027-05-31' as Day }
   const eve = { key: 'eve' as PersonKey, name: 'Eve Il', absence, at }
   const back = '2027-06-01' as Day

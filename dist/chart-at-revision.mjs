@@ -1,5 +1,5 @@
 import "./rolldown-runtime.mjs";
-import { t as Trouble } from "./trouble.mjs";
+import { t as ExitError } from "./exit-error.mjs";
 import { realpath } from "node:fs/promises";
 import { relative, resolve, sep } from "node:path";
 import { closeSync, constants as constants$1, fstatSync, lstatSync, openSync, readSync } from "node:fs";
@@ -205,7 +205,7 @@ function telling(what) {
 /** Why Git could not do something in this repository: it checks for the cause. */
 async function notDone(git, ran, told) {
 	const { what, exit } = told;
-	return await unusable(git, ran, told) ?? new Trouble(exit, `${what} Git says: ${ran.words || "nothing"}.`);
+	return await unusable(git, ran, told) ?? new ExitError(exit, `${what} Git says: ${ran.words || "nothing"}.`);
 }
 /** Why an object could not be read from this repository. */
 async function notRead$1(git, ran, told) {
@@ -213,31 +213,31 @@ async function notRead$1(git, ran, told) {
 }
 /** A clone made with --filter fetches files when they are read: here that would be one by one. */
 function leftOut({ what, exit }) {
-	return new Trouble(exit, `${what} Some are not in this clone. If it was made with --filter, make one without; otherwise run "git fsck" here.`);
+	return new ExitError(exit, `${what} Some are not in this clone. If it was made with --filter, make one without; otherwise run "git fsck" here.`);
 }
 /** Why something could not be had from the remote `origin`, or not be sent there. */
 async function notReached(git, ran, told) {
 	const { what, exit } = told;
-	if (ran.never === "hung") return new Trouble(exit, `${what} Git did not finish in time. Try "git ls-remote origin" here: if it asks for something, give Git the answer in advance.`);
+	if (ran.never === "hung") return new ExitError(exit, `${what} Git did not finish in time. Try "git ls-remote origin" here: if it asks for something, give Git the answer in advance.`);
 	const unfit = await unusable(git, ran, told);
 	if (unfit !== null) return unfit;
 	if (!(await git([
 		"config",
 		"--get-regexp",
 		String.raw`^remote\.origin\.(url|pushurl)$`
-	])).ok) return new Trouble(1, `${what} This repository has no remote "origin". Add it with "git remote add origin ADDRESS".`);
+	])).ok) return new ExitError(1, `${what} This repository has no remote "origin". Add it with "git remote add origin ADDRESS".`);
 	const how = denied.test(ran.words) ? `The remote "origin" gives no access (${ran.words}). Check that this user, or the token of this job, has access to it.` : `The remote "origin" says: ${ran.words}. If it could not be reached, run the command again when "git ls-remote origin" works here.`;
-	return new Trouble(exit, `${what} ${how}`);
+	return new ExitError(exit, `${what} ${how}`);
 }
 const denied = /denied|authentication failed|could not read (?:username|password)|returned error: 40[13]|repository .*not found|host key verification/i;
 /** Why no command could work here: Git is missing or too old, or there is no repository. */
 async function unusable(git, ran, { what, exit, instead = "" }) {
-	if (ran.never === "missing") return new Trouble(exit, `${what} Git is needed, and there is no command "git": install Git 2.38 or newer.`);
+	if (ran.never === "missing") return new ExitError(exit, `${what} Git is needed, and there is no command "git": install Git 2.38 or newer.`);
 	const version = (await git(["version"])).out.toString("utf8").trim();
-	if (isTooOld(version)) return new Trouble(exit, `${what} It needs Git ${oldest.join(".")} or newer, and this is ${version}.`);
+	if (isTooOld(version)) return new ExitError(exit, `${what} It needs Git ${oldest.join(".")} or newer, and this is ${version}.`);
 	const around = await git(["rev-parse", "--git-dir"]);
 	if (around.ok) return null;
-	return new Trouble(1, `${what} Git finds no repository around this folder (${around.words}). Run the command inside a clone${instead}.`);
+	return new ExitError(1, `${what} Git finds no repository around this folder (${around.words}). Run the command inside a clone${instead}.`);
 }
 /** The first version that can fetch without leaving a trace in the user's repository. */
 const oldest = [2, 29];
@@ -249,7 +249,7 @@ function isTooOld(version) {
 
 // src/git/commits.ts
 /**
-* The tree that a revision names: that of a commit, such as main or HEAD~1, or a tree by its id. Throws `Trouble` 1 if
+* The tree that a revision names: that of a commit, such as main or HEAD~1, or a tree by its id. Throws `ExitError` 1 if
 * this clone knows none, or if the name is ambiguous.
 */
 async function treeAt(git, revision) {
@@ -265,7 +265,7 @@ async function treeAt(git, revision) {
 	if (ran.ok && isId(id)) return id;
 	const what = `There is no commit "${revision}" in this clone.`;
 	if (ran.never !== null || !(await git(["rev-parse", "--git-dir"])).ok) throw await notDone(git, ran, telling(what));
-	throw new Trouble(1, `${what} Check its name, or fetch it first, with "git fetch origin" and its branch; ${fetchAll}.`);
+	throw new ExitError(1, `${what} Check its name, or fetch it first, with "git fetch origin" and its branch; ${fetchAll}.`);
 }
 /** Git takes a tag before a branch of the same name, and anyone who may push can make a tag called origin/main. */
 async function checkOne(git, revision) {
@@ -282,7 +282,7 @@ async function checkOne(git, revision) {
 		...possible
 	])).out.toString("utf8").split("\n").filter((ref) => possible.includes(ref));
 	if (found.length < 2) return;
-	throw new Trouble(1, `"${name}" is the name of ${found.join(" and of ")} in this clone, and they may be different commits. Find out who made the wrong one, and give the full name of the right one.`);
+	throw new ExitError(1, `"${name}" is the name of ${found.join(" and of ")} in this clone, and they may be different commits. Find out who made the wrong one, and give the full name of the right one.`);
 }
 /** The commit that a revision names; null if it names something else, such as a tree, or nothing. */
 async function commitAt(git, revision) {
@@ -306,30 +306,30 @@ async function idAt(git, named) {
 async function headOf(git) {
 	return await commitAt(git, "HEAD");
 }
-/** The commit that a branch of origin is at now, fetched into this repository. Throws `Trouble` 1. */
+/** The commit that a branch of origin is at now, fetched into this repository. Throws `ExitError` 1. */
 async function tipOf(git, branch) {
 	return await fetched(git, `refs/heads/${branch}`);
 }
 /**
 * Fetches a commit of origin into this repository, and returns its id: one that is named by its id, or where a ref such
-* as refs/pull/7/head is now. Touches no ref and no file of the clone. Throws `Trouble` 1.
+* as refs/pull/7/head is now. Touches no ref and no file of the clone. Throws `ExitError` 1.
 */
 async function fetched(git, wanted) {
 	const what = `The commit ${wanted} could not be fetched.`;
-	if (!isId(wanted) && !await isRef(git, wanted)) throw new Trouble(1, `${what} That is not the id of a commit, and not the name of a branch or another ref.`);
+	if (!isId(wanted) && !await isRef(git, wanted)) throw new ExitError(1, `${what} That is not the id of a commit, and not the name of a branch or another ref.`);
 	const ask = asking(git, async (ran) => await notReached(git, ran, telling(what)));
 	for (let tries = 0; tries < 3; tries += 1) {
 		const id = isId(wanted) ? wanted : await remoteRef(ask, wanted);
-		if (id === null) throw new Trouble(1, `${what} The remote "origin" has no ${wanted}. Check whether it was deleted or renamed.`);
+		if (id === null) throw new ExitError(1, `${what} The remote "origin" has no ${wanted}. Check whether it was deleted or renamed.`);
 		if (await isHere(git, id)) return id;
 		await fetchRef(ask, wanted, ["--refmap="]);
 		if (await isHere(git, id)) return id;
 	}
-	throw new Trouble(1, `${what} It changes too fast to be read. Run the command again.`);
+	throw new ExitError(1, `${what} It changes too fast to be read. Run the command again.`);
 }
 /**
 * The tree that merging `head` into `base` would give; null on a conflict. Both are ids of commits that are here. Touches no
-* file of the clone. Throws `Trouble` 1.
+* file of the clone. Throws `ExitError` 1.
 */
 async function merged(git, base, head) {
 	const what = `The merge of ${head} into ${base} could not be computed.`;
@@ -348,7 +348,7 @@ async function merged(git, base, head) {
 /**
 * The commits of the first-parent history after `from` (null: from the beginning) up to `to` that change something in a
 * folder, newest first, at most `most`. `folder` is as `entriesAt` takes it. null: `from` is not in the history of
-* `to`, so that history was rewritten. Throws `Trouble` 1.
+* `to`, so that history was rewritten. Throws `ExitError` 1.
 */
 async function firstParents(git, from, to, folder, most) {
 	const what = `The commits up to ${to} could not be listed.`;
@@ -367,14 +367,14 @@ async function firstParents(git, from, to, folder, most) {
 	if (!ran.ok) throw await notDone(git, ran, telling(what));
 	return ran.out.toString("utf8").split("\n").filter((line) => line !== "");
 }
-/** Throws `Trouble` 1 unless these are ids, and this clone has the whole history. */
+/** Throws `ExitError` 1 unless these are ids, and this clone has the whole history. */
 async function checkWhole(git, what, ids) {
 	const strange = ids.find((id) => !isId(id));
-	if (strange !== void 0) throw new Trouble(1, `${what} "${strange}" is not the id of a commit.`);
+	if (strange !== void 0) throw new ExitError(1, `${what} "${strange}" is not the id of a commit.`);
 	const ran = await git(["rev-parse", "--is-shallow-repository"]);
 	if (!ran.ok) throw await notDone(git, ran, telling(what));
 	if (ran.out.toString("utf8").trim() !== "true") return;
-	throw new Trouble(1, `${what} This clone holds only the newest commits. Fetch the others with "git fetch --unshallow"; ${fetchAll}.`);
+	throw new ExitError(1, `${what} This clone holds only the newest commits. Fetch the others with "git fetch --unshallow"; ${fetchAll}.`);
 }
 /** Whether a commit is part of the history of another one. */
 async function isWithin(git, from, to) {
@@ -452,20 +452,20 @@ function expectFlag(fingerprint) {
 /** Wrong usage: exit 64. */
 function usage(message, command) {
 	const help = command === "" ? "espalier --help" : `espalier ${command} --help`;
-	return new Trouble(64, `${message} Run "${help}" for help. Nothing was done.`);
+	return new ExitError(64, `${message} Run "${help}" for help. Nothing was done.`);
 }
 /** The value of a flag, or undefined if it was not given. */
 function flagValue(args, name) {
 	return args.flags.get(name)?.at(-1);
 }
-/** A whole number of at least `least`. Throws `Trouble` 64. */
+/** A whole number of at least `least`. Throws `ExitError` 64. */
 function flagNumber(args, name, least, command) {
 	const text = flagValue(args, name);
 	if (text === void 0) return void 0;
 	if (!/^\d{1,9}$/.test(text) || Number(text) < least) throw usage(`--${name} takes a whole number from ${least}, not "${text}".`, command);
 	return Number(text);
 }
-/** One of some words. Throws `Trouble` 64. */
+/** One of some words. Throws `ExitError` 64. */
 function flagChoice(args, name, choices, command) {
 	const text = flagValue(args, name);
 	if (text === void 0) return choices[0];
@@ -892,13 +892,13 @@ function end(walk, file, message) {
 // src/git/clone.ts
 /**
 * The path of a folder from the top of the repository around `here`, with forward slashes; '' is the top. The folder
-* itself need not exist. Throws `Trouble` 1 if it is outside, or if there is no clone with a work tree around `here`.
+* itself need not exist. Throws `ExitError` 1 if it is outside, or if there is no clone with a work tree around `here`.
 */
 async function pathIn(git, here, folder) {
 	const top = await topOf(git, here);
 	const path = relative(top, resolve(await realpath(here), folder));
 	if (path !== ".." && !path.startsWith(`..${sep}`) && resolve(top, path) !== path) return path.split(sep).join("/");
-	throw new Trouble(1, `The folder ${folder} is not in the repository around this one, which begins at ${top}. Run the command inside the repository that holds the chart.`);
+	throw new ExitError(1, `The folder ${folder} is not in the repository around this one, which begins at ${top}. Run the command inside the repository that holds the chart.`);
 }
 async function topOf(git, here) {
 	const told = telling("The repository around this folder could not be read.");
@@ -906,7 +906,7 @@ async function topOf(git, here) {
 	return (await asking(git, async (ran) => await notDone(git, ran, told))(["rev-parse", "--show-toplevel"])).toString("utf8").replace(/\n$/, "");
 }
 /**
-* Throws `Trouble` 1 unless a folder is in the work tree of a repository that lies elsewhere, and another one if Git
+* Throws `ExitError` 1 unless a folder is in the work tree of a repository that lies elsewhere, and another one if Git
 * cannot tell.
 *
 * The author of checked-out files can make some of them look like a repository, whose settings name commands. They
@@ -922,14 +922,14 @@ async function checkClone(git, here, told) {
 	if (!ran.ok) throw await notDone(git, ran, told);
 	const [, inside, found = ""] = /^(true|false)\n([^]*)\n$/.exec(ran.out.toString("utf8")) ?? [];
 	if (inside === "true" && /^\.\.(?:[/\\]|$)/.test(relative(found, await realpath(here)))) return;
-	throw new Trouble(1, `${told.what} Git finds no clone with a work tree here: ${found}. Run the command inside a clone.`);
+	throw new ExitError(1, `${told.what} Git finds no clone with a work tree here: ${found}. Run the command inside a clone.`);
 }
 
 // src/git/files.ts
 /**
 * Everything in a folder of a tree, at any depth, folders before their content; nothing if there is no such folder.
 * `treeish` is the id of a tree or commit, and `folder` a path from the top, '' for all. The author of the tree chose
-* every name and mode, and their number: a list that is longer than this Git may write is a `Trouble` 1.
+* every name and mode, and their number: a list that is longer than this Git may write is an `ExitError` 1.
 */
 async function entriesAt(git, treeish, folder) {
 	const told = telling(`The files of ${treeish} could not be listed.`);
@@ -942,14 +942,14 @@ async function entriesAt(git, treeish, folder) {
 		"--full-tree",
 		folder === "" ? treeish : `${treeish}:${folder}`
 	]);
-	if (ran.never === "too much") throw new Trouble(1, `${told.what} There are too many. Move what is not part of the chart elsewhere, or name the folder with --org.`);
+	if (ran.never === "too much") throw new ExitError(1, `${told.what} There are too many. Move what is not part of the chart elsewhere, or name the folder with --org.`);
 	if (!ran.ok && await hasNone(git, treeish, folder)) return [];
 	if (!ran.ok) throw await notRead$1(git, ran, told);
 	return filesIn(ran.out, told);
 }
 /**
 * Whether a folder has the same files in two trees: it is enough that Git gives it the same id. `folder` is as `entriesAt`
-* takes it. Throws `Trouble` 1.
+* takes it. Throws `ExitError` 1.
 */
 async function isSameFolder(git, one, other, folder) {
 	const idOf = async (treeish) => {
@@ -987,7 +987,7 @@ function filesIn(out, told) {
 		};
 	});
 }
-/** The texts of files by their ids, as they were committed, without any filter or conversion. Throws a `Trouble`. */
+/** The texts of files by their ids, as they were committed, without any filter or conversion. Throws an `ExitError`. */
 async function textsOf(git, ids, told = telling("The files of a commit could not be read.")) {
 	const wanted = [...new Set(ids)];
 	if (wanted.length === 0) return /* @__PURE__ */ new Map();
@@ -1218,7 +1218,7 @@ function repositoryGit({ folder, env }) {
 		GIT_NO_LAZY_FETCH: "1"
 	}, largest, patience);
 }
-/** The chart of a commit or tree, in the folder that --org names. Throws `Trouble` 1 if this clone knows no such revision. */
+/** The chart of a commit or tree, in the folder that --org names. Throws `ExitError` 1 if this clone knows no such revision. */
 async function folderAt(revision, org, host) {
 	const { entries, texts } = await inFolder(revision, org, host);
 	return await readObjects(entries, org, texts);
@@ -1265,14 +1265,14 @@ async function commitOfChart(args, host) {
 	};
 }
 /**
-* Throws `Trouble` 8 unless the chart holds what was applied last: a chart that lacks it, or one as of an earlier day,
+* Throws `ExitError` 8 unless the chart holds what was applied last: a chart that lacks it, or one as of an earlier day,
 * would undo that. A user who gives the fingerprint of the plan has seen what an older chart does.
 */
 async function requireNewest({ lastCommit, lastDay }, { on }, { asOf, fingerprint }, args, host) {
-	if (args.flags.has("as-of") && lastDay !== void 0 && asOf < lastDay) throw new Trouble(8, `The chart was already applied as of ${lastDay}. Applying it as of ${asOf}, an earlier day, would undo the changes in between. Nothing was written. Leave out --as-of. "espalier plan" can show any day.`);
+	if (args.flags.has("as-of") && lastDay !== void 0 && asOf < lastDay) throw new ExitError(8, `The chart was already applied as of ${lastDay}. Applying it as of ${asOf}, an earlier day, would undo the changes in between. Nothing was written. Leave out --as-of. "espalier plan" can show any day.`);
 	if (lastCommit === void 0 || lastCommit === null || on === null || on === lastCommit) return;
 	if (args.flags.has("expect") || await isWithin(repositoryGit(host), lastCommit, on)) return;
-	throw new Trouble(8, `This chart does not contain commit ${lastCommit.slice(0, 10)}, which was applied last, and would undo it. Nothing was written. Run "git pull", then the command again. If the history was rewritten on purpose, read the plan with "espalier plan", and apply it with "espalier apply ${expectFlag(fingerprint)}".`);
+	throw new ExitError(8, `This chart does not contain commit ${lastCommit.slice(0, 10)}, which was applied last, and would undo it. Nothing was written. Run "git pull", then the command again. If the history was rewritten on purpose, read the plan with "espalier plan", and apply it with "espalier apply ${expectFlag(fingerprint)}".`);
 }
 
 export { refAt as $, byText as A, flagValue as B, shownOf as C, blockersOf as D, hiddenInText as E, isDay as F, nameOfPlan as G, digitsOf as H, isPersonKey as I, firstParents as J, commitAt as K, isUserId as L, dayAfter as M, dayBefore as N, errorsIn as O, daysAfter as P, merged as Q, flagChoice as R, mostShown as S, hiddenIn as T, expectFlag as U, usage as V, isNamed as W, isAncestor as X, historyOf as Y, isWithin as Z, pathHint as _, requireNewest as a, telling as at, unreadable as b, entriesAt as c, pushOnto as ct, textsAt as d, entriesIn as dt, tipOf as et, textsOf as f, entriesWith as ft, notAFolder as g, makeTree as gt, gather as h, makeText as ht, repositoryGit as i, notRead$1 as it, canonicalEmail as j, isBlocked as k, filesIn as l, refusalIn as lt, pathIn as m, makeCommit as mt, contractAt as n, notDone as nt, settingsAt as o, fetchRef as ot, checkClone as p, listing as pt, fetched as q, folderAt as r, notReached as rt, gitIn as s, plainPush as st, commitOfChart as t, asking as tt, isSameFolder as u, remoteRef as ut, readSource as v, hasHidden as w, findingAt as x, reason as y, flagNumber as z };

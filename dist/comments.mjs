@@ -1,6 +1,6 @@
 import { r as __toESM } from "./rolldown-runtime.mjs";
 import { t as require_ucs2length } from "./ajv.mjs";
-import { n as orElse, r as orTrouble, t as Trouble } from "./trouble.mjs";
+import { n as orElse, r as orExitError, t as ExitError } from "./exit-error.mjs";
 import { $ as refAt, A as byText, B as flagValue, D as blockersOf, G as nameOfPlan, I as isPersonKey, K as commitAt, L as isUserId, R as flagChoice, V as usage, X as isAncestor, Y as historyOf$1, c as entriesAt, ct as pushOnto, d as textsAt, dt as entriesIn, f as textsOf, ft as entriesWith, gt as makeTree, ht as makeText, it as notRead, j as canonicalEmail, k as isBlocked, l as filesIn, mt as makeCommit, nt as notDone, ot as fetchRef, p as checkClone, pt as listing, rt as notReached, s as gitIn, tt as asking, ut as remoteRef, v as readSource, z as flagNumber } from "./chart-at-revision.mjs";
 import { a as printed, i as painter, r as message, t as nearest } from "./nearest.mjs";
 import { A as limitHelp, At as isSameAddress, Bt as fieldFacts, Ct as verbNames, D as letGoCommand, Dt as addressBefore, E as exactCommand, Et as verbs, Ft as bindingAt, G as code, Gt as nothing$1, Ht as nonEmpty, It as bindingOf, Kt as words$1, Lt as provenOf, Mt as revertCommand, O as letGoWords, Ot as addressesOf, Rt as groupBy, S as allowedLine, St as ofVerb, Ut as assumedFacts, Vt as fields, W as terminalInk, Wt as withFacts, X as markdown, Y as link, _t as counted, a as pageText, bt as headline, ct as chartBudget, et as loadChart, ft as today, g as answeredUrl, i as markedPage, it as readTree, j as limitLine, jt as judgeBy, k as liftCommand, kt as isKnown, mt as findingText, rt as checkContract, s as strangeWords, tt as witnessOf, ut as isTimezone, vt as countsLine, w as blockedLine, zt as limitFor } from "./trouble-page.mjs";
@@ -129,10 +129,10 @@ function newLock(id, { by, machine, pid, run }, since) {
 		since
 	};
 }
-/** The `Trouble` 7 about a state that another run holds; `where` is its place, for people. */
+/** The `ExitError` 7 about a state that another run holds; `where` is its place, for people. */
 function lockHeld(lock, standing, where) {
 	const what = standing === "alive" ? "Wait until that run has ended, and run the command again." : `Whether that run goes on cannot be seen from here. Wait for it; if it has certainly ended, run "espalier state unlock ${lock.id}".`;
-	return new Trouble(7, `The state ${where} is held by ${lock.by} since ${lock.since}. ${what}`);
+	return new ExitError(7, `The state ${where} is held by ${lock.by} since ${lock.since}. ${what}`);
 }
 
 // src/github/runs.ts
@@ -184,7 +184,7 @@ function randomName({ random }) {
 function toolOf({ version }) {
 	return `espalier ${version}`;
 }
-/** Throws `Trouble` 7 if another run is making changes, or if it is unknown whether it still does. */
+/** Throws `ExitError` 7 if another run is making changes, or if it is unknown whether it still does. */
 async function requireFree(lock, where, host) {
 	const found = await lockStatus(lock, host);
 	if (lock !== null && (found === "alive" || found === "unknown")) throw lockHeld(lock, found, where);
@@ -237,18 +237,18 @@ function runner(host) {
 }
 
 // src/live/contracts/supported.ts
-/** Throws `Trouble` 8 if the service is known to work in a way for which the contract has no request. */
+/** Throws `ExitError` 8 if the service is known to work in a way for which the contract has no request. */
 function requireSupported(contract, { deactivate }) {
 	const due = contract.operations.lock === void 0 ? "body" : "call";
 	if (deactivate.value === due) return;
-	throw new Trouble(8, `Contract ${contract.name} deactivates people by ${words[due]}, but this service needs ${words[deactivate.value]}, according to the fact "deactivate" in contract.yaml. Nothing is written. Use the other contract (api.contract in espalier.yaml), or run "espalier probe" again.`);
+	throw new ExitError(8, `Contract ${contract.name} deactivates people by ${words[due]}, but this service needs ${words[deactivate.value]}, according to the fact "deactivate" in contract.yaml. Nothing is written. Use the other contract (api.contract in espalier.yaml), or run "espalier probe" again.`);
 }
 const words = {
 	body: "a field of the account",
 	call: "a separate call"
 };
 /**
-* Throws `Trouble` 8, before the first change, if one is known to be impossible on this service. `afters`: what each
+* Throws `ExitError` 8, before the first change, if one is known to be impossible on this service. `afters`: what each
 * change sets.
 */
 function requirePossible(contract, facts, afters) {
@@ -258,7 +258,7 @@ function requirePossible(contract, facts, afters) {
 	}))).filter(({ step, after }) => step.call(anyId, {}, after, facts) === null);
 	if (hard.length === 0) return;
 	const named = [...new Set(hard.flatMap(({ step, after }) => step.fields.filter((field) => after[field] === null)))];
-	throw new Trouble(8, `As far as is known, this service cannot make ${hard.length} of the changes: ${named.length === 0 ? "it does not have one of the roles" : `${named.join(", ")} cannot be made empty`}. Nothing was written. Change the chart, or make these changes in Small Improvements by hand.`);
+	throw new ExitError(8, `As far as is known, this service cannot make ${hard.length} of the changes: ${named.length === 0 ? "it does not have one of the roles" : `${named.join(", ")} cannot be made empty`}. Nothing was written. Change the chart, or make these changes in Small Improvements by hand.`);
 }
 /** An account for a request that is never sent. */
 const anyId = "any";
@@ -1190,7 +1190,7 @@ function shapeOf(name) {
 // src/live/read/decode.ts
 const longest$2 = 1024;
 const required$1 = /* @__PURE__ */ new Set(["email", "active"]);
-/** The records of a list. Throws `Trouble` 8 unless it is a bare array of objects with ids. `where`: the request. */
+/** The records of a list. Throws `ExitError` 8 unless it is a bare array of objects with ids. `where`: the request. */
 function listRecords(contract, body, where) {
 	const unexpected = (what) => notAsSaid(contract, where, what);
 	if (!Array.isArray(body)) throw unexpected(`an array of users is expected, but ${kindOf(body)} came`);
@@ -1200,7 +1200,7 @@ function listRecords(contract, body, where) {
 	if (records.some((raw) => idProblem(raw) !== null)) requireSound(contract, records, where);
 	return records;
 }
-/** Throws one `Trouble` 8 with everything that is not as the contract says, and for how many users. */
+/** Throws one `ExitError` 8 with everything that is not as the contract says, and for how many users. */
 function requireSound(contract, records, where) {
 	if (records.every((raw) => isSound(contract, raw))) return;
 	const counts = /* @__PURE__ */ new Map();
@@ -1269,7 +1269,7 @@ function isDoubled(contract, records) {
 	if (all.size === records.length) return false;
 	return records.some((raw) => comparable(contract, raw) !== comparable(contract, all.get(raw["id"]) ?? {}));
 }
-/** The id of the one account in a body. Throws `Trouble` 8 if there is no valid id. */
+/** The id of the one account in a body. Throws `ExitError` 8 if there is no valid id. */
 function idIn(contract, body, where) {
 	const problem = isRecord(body) ? idProblem(body) : "a user is expected";
 	if (problem !== null) throw notAsSaid(contract, where, `${problem}, but ${kindOf(body)} came`);
@@ -1291,7 +1291,7 @@ function kindOf(value) {
 }
 /** An answer that is not as the contract says, or as the facts about the service say. */
 function notAsSaid({ name }, where, what) {
-	return new Trouble(8, `The answer of the service does not match contract ${name} (${where}): ${what}. Nothing more is written. The service may have changed: compare its answer with the contract before you continue.`);
+	return new ExitError(8, `The answer of the service does not match contract ${name} (${where}): ${what}. Nothing more is written. The service may have changed: compare its answer with the contract before you continue.`);
 }
 
 // src/live/http/answer.ts
@@ -1467,10 +1467,10 @@ function worthAgain(call, reading, sent) {
 }
 function requireKey(answer) {
 	if (answer.kind !== "answer" || answer.status !== 401) return;
-	throw new Trouble(6, `The service refuses the API key: ${describe(answer)}. Check that SMALL_IMPROVEMENTS_API_KEY holds the whole key, that it was not revoked, and that it belongs to this company. Nothing more is written.`);
+	throw new ExitError(6, `The service refuses the API key: ${describe(answer)}. Check that SMALL_IMPROVEMENTS_API_KEY holds the whole key, that it was not revoked, and that it belongs to this company. Nothing more is written.`);
 }
 function loginPage(answer) {
-	return new Trouble(6, `The service sends ${describe(answer)}: probably a sign-in page or a proxy. Check SMALL_IMPROVEMENTS_API_KEY and the base URL. Nothing more is written.`);
+	return new ExitError(6, `The service sends ${describe(answer)}: probably a sign-in page or a proxy. Check SMALL_IMPROVEMENTS_API_KEY and the base URL. Nothing more is written.`);
 }
 
 // src/live/pace/retry-after.ts
@@ -1500,13 +1500,13 @@ function isEncoded({ "content-encoding": encoding }) {
 	return encoding !== void 0 && encoding !== "identity";
 }
 /**
-* Reads an answer. Throws `Trouble` 1 for a redirect of a call that only `reads`: a write may have been done. `where`
+* Reads an answer. Throws `ExitError` 1 for a redirect of a call that only `reads`: a write may have been done. `where`
 * names the request.
 */
 function received(where, response, key, reads) {
 	const { status, headers, body } = response;
 	if (isRedirect(status) && !reads) return useless(`HTTP ${status}, a redirect, which is not followed`, where, false);
-	if (isRedirect(status)) throw new Trouble(1, `The service redirects (HTTP ${status} at ${where}). Redirects are not followed, so that the API key goes nowhere else: the base URL must be the final one. Correct api.baseUrl in espalier.yaml, or ESPALIER_API_URL.`);
+	if (isRedirect(status)) throw new ExitError(1, `The service redirects (HTTP ${status} at ${where}). Redirects are not followed, so that the API key goes nowhere else: the base URL must be the final one. Correct api.baseUrl in espalier.yaml, or ESPALIER_API_URL.`);
 	const wait = retryAfter(headers);
 	if (status >= 400) return {
 		kind: "answer",
@@ -1577,10 +1577,10 @@ const lasting = /* @__PURE__ */ new Set([
 ]);
 /** What an error while sending means. Rethrows errors that the service did not cause. */
 function failed(where, error) {
-	if (error instanceof Trouble) throw error;
+	if (error instanceof ExitError) throw error;
 	const code = codeOf$1(error);
 	if (code === "UND_ERR_INVALID_ARG") throw new TypeError(`undici does not accept the request (${where})`);
-	if (untrusted$1.test(code)) throw new Trouble(1, `The connection to the service is not safe (${code} at ${where}): its certificate is not trusted here. Check the base URL, or the proxy in between.`);
+	if (untrusted$1.test(code)) throw new ExitError(1, `The connection to the service is not safe (${code} at ${where}): its certificate is not trusted here. Check the base URL, or the proxy in between.`);
 	if (unsent.has(code) || unreachable.has(code) && isConnecting(error)) return {
 		kind: "unsent",
 		why: `no connection to the service (${code} at ${where})`
@@ -1737,13 +1737,13 @@ const contracts = {
 	v2
 };
 /**
-* Opens a connection; nothing is sent yet. Throws `Trouble` 1 if the base URL is not https (or http to this machine)
-* or has more than a host and a path, `Trouble` 6 if the key cannot be one, and `Trouble` 8
+* Opens a connection; nothing is sent yet. Throws `ExitError` 1 if the base URL is not https (or http to this machine)
+* or has more than a host and a path, `ExitError` 6 if the key cannot be one, and `ExitError` 8
 * for a fact that the contract cannot serve.
 */
 function connect(options) {
 	const base = baseOf(options.baseUrl);
-	if (!/^[\x21-\x7e]+$/.test(options.key)) throw new Trouble(6, "SMALL_IMPROVEMENTS_API_KEY is empty or has characters that a key never has, such as a space or a line break. Copy the whole key again, and nothing else.");
+	if (!/^[\x21-\x7e]+$/.test(options.key)) throw new ExitError(6, "SMALL_IMPROVEMENTS_API_KEY is empty or has characters that a key never has, such as a space or a line break. Copy the whole key again, and nothing else.");
 	const contract = contracts[options.contract ?? "v1"];
 	const facts = options.facts ?? assumedFacts(contract.name);
 	requireSupported(contract, facts);
@@ -1798,7 +1798,7 @@ async function cutShort(stop, sleep, end) {
 		again: false
 	};
 }
-/** Throws `Trouble` 8 if a change of an account, given by what it sets, is known to be impossible on this service. */
+/** Throws `ExitError` 8 if a change of an account, given by what it sets, is known to be impossible on this service. */
 function requireChanges({ contract, facts }, afters) {
 	requirePossible(contract, facts, afters);
 }
@@ -1827,7 +1827,7 @@ function baseOf(text) {
 	};
 }
 function badUrl(why) {
-	return new Trouble(1, `The base URL of the service cannot be used: ${why}. A valid one looks like https://www.small-improvements.com/api/v1. Correct api.baseUrl in espalier.yaml, or ESPALIER_API_URL.`);
+	return new ExitError(1, `The base URL of the service cannot be used: ${why}. A valid one looks like https://www.small-improvements.com/api/v1. Correct api.baseUrl in espalier.yaml, or ESPALIER_API_URL.`);
 }
 
 // src/model/alike.ts
@@ -1871,19 +1871,19 @@ function formOf(field, sent, shows) {
 
 // src/live/read/listing.ts
 /** The service rejects the request for the list as it was made. */
-var RefusedList = class extends Trouble {};
-/** The records in the answer to a list; the `Trouble` that fits if there are none. */
+var RefusedList = class extends ExitError {};
+/** The records in the answer to a list; the `ExitError` that fits if there are none. */
 function recordsIn(contract, answer) {
-	if (answer.kind === "unsent") throw new Trouble(1, `The service cannot be reached: ${answer.why}. Nothing more is written.`);
+	if (answer.kind === "unsent") throw new ExitError(1, `The service cannot be reached: ${answer.why}. Nothing more is written.`);
 	if (answer.kind === "ambiguous") throw unread(answer);
 	if (answer.status < 300) return listRecords(contract, answer.body, answer.where);
-	if (answer.status === 403) throw new Trouble(6, `The API key may not read the users: ${describe(answer)}. It must belong to an admin. Nothing more is written.`);
+	if (answer.status === 403) throw new ExitError(6, `The API key may not read the users: ${describe(answer)}. It must belong to an admin. Nothing more is written.`);
 	if (answer.status === 429) throw unread(answer);
 	const what = answer.status === 404 ? `The list of users was not found where it should be: ${describe(answer)}. Check the base URL.` : `The service refuses to list the users: ${describe(answer)}.`;
 	throw new RefusedList(1, `${what} Nothing more is written.`);
 }
 function unread(answer) {
-	return new Trouble(8, `The users could not be read: ${describe(answer)}. Nothing more is written; try again later.`);
+	return new ExitError(8, `The users could not be read: ${describe(answer)}. Nothing more is written; try again later.`);
 }
 
 // src/live/http/map-concurrent.ts
@@ -1994,7 +1994,7 @@ const leastShare = .9;
 /**
 * Every record of a list that comes in pages. `hint`: about how many there are, so that pages are asked for side by
 * side. A pass ends only at a page that has nothing new: a short page proves nothing, because services cap sizes. If
-* pages shifted during the reading, two passes in a row must agree, and `Trouble` 8 is thrown if none of five do. Pages
+* pages shifted during the reading, two passes in a row must agree, and `ExitError` 8 is thrown if none of five do. Pages
 * that do not overlap, because they are asked for by number or are tiny, shift unseen: there two passes must always
 * agree. A pass that is `enough` needs no proof: the users in it exist.
 */
@@ -2015,7 +2015,7 @@ async function allPages(source, hint, lanes, contract, style, enough = () => fal
 	}
 	if (last?.torn === true) throw misplaced();
 	if (last?.doubled === true) throw notAsSaid(contract, operationName(contract, "list"), "one account came twice with different content");
-	throw new Trouble(8, `The list of users changed each of the ${mostPasses} times it was read, so it may be incomplete. Nothing more is written. Try again when no user is being edited.`);
+	throw new ExitError(8, `The list of users changed each of the ${mostPasses} times it was read, so it may be incomplete. Nothing more is written. Try again when no user is being edited.`);
 }
 async function walk(reader, hint, widest) {
 	const { source, lanes, contract, style } = reader;
@@ -2058,10 +2058,10 @@ function agree(contract, a, b) {
 	});
 }
 function misplaced() {
-	return new Trouble(8, "The list of users cannot be read: its pages do not begin where requested, so users may be missing. The service counts pages differently from the contract. Nothing more is written.");
+	return new ExitError(8, "The list of users cannot be read: its pages do not begin where requested, so users may be missing. The service counts pages differently from the contract. Nothing more is written.");
 }
 function endless$1() {
-	return new Trouble(8, `The list of users did not end after ${mostPages} pages. Nothing more is written. Check the base URL.`);
+	return new ExitError(8, `The list of users did not end after ${mostPages} pages. Nothing more is written. Check the base URL.`);
 }
 
 // src/live/read/all-users.ts
@@ -2069,7 +2069,7 @@ function endless$1() {
 const pageSize = 100;
 /**
 * Every record of the list, with any kind of paging. `hint`: about how many there are; `onPage` is called with how many
-* have come. Throws `Trouble` if the list is not known to be whole, and not `enough` for the caller.
+* have come. Throws `ExitError` if the list is not known to be whole, and not `enough` for the caller.
 */
 async function readAllUsers(connection, hint, onPage, enough = () => false) {
 	const { contract, facts, maxInFlight } = connection;
@@ -2111,7 +2111,7 @@ async function readAllUsers(connection, hint, onPage, enough = () => false) {
 		case "unknown": return await unpaged(connection, () => ask({}), enough);
 		case "page": return await pages("page", (index) => page(index, { page: String(index + 1) }, { page: String(start.length + 1) }));
 		case "offset": return await pages("offset", (offset) => page(offset, { offset: String(offset) }, { offset: String(start.length) }));
-		case "cursor": throw new Trouble(8, "The service sends the list of users page by page with a cursor, which Espalier cannot follow. Nothing is written. If that is wrong, correct \"paging\" in contract.yaml, or run \"espalier probe\" again.");
+		case "cursor": throw new ExitError(8, "The service sends the list of users page by page with a cursor, which Espalier cannot follow. Nothing is written. If that is wrong, correct \"paging\" in contract.yaml, or run \"espalier probe\" again.");
 	}
 }
 function isSame$1(a, b) {
@@ -2166,7 +2166,7 @@ async function unpaged(connection, read, enough) {
 function contradictory({ contract }) {
 	return notAsSaid(contract, operationName(contract, "list"), "one account came twice with different content");
 }
-/** Throws `Trouble` 8 if the light list, where there is one, has a user who is not in the whole one. */
+/** Throws `ExitError` 8 if the light list, where there is one, has a user who is not in the whole one. */
 async function requireWhole(connection, all) {
 	const { contract } = connection;
 	if (contract.operations.light === void 0) return;
@@ -2175,17 +2175,17 @@ async function requireWhole(connection, all) {
 		query: contract.listQuery
 	})).filter((raw) => !all.has(raw["id"]));
 	if (lost.length === 0) return;
-	throw new Trouble(8, `The list of users cannot be trusted: it has ${all.size}, and the light list has ${lost.length} more. It was probably cut short. Nothing more is written.`);
+	throw new ExitError(8, `The list of users cannot be trusted: it has ${all.size}, and the light list has ${lost.length} more. It was probably cut short. Nothing more is written.`);
 }
 
 // src/live/read/first-list.ts
 /** A list that cannot be known to be whole before more is known of the service. */
-var DoubtfulList = class extends Trouble {};
+var DoubtfulList = class extends ExitError {};
 /**
 * Compares a list that was read with what the service says, where no chart and no state say who must be in it: there, a
 * page that the service repeats for ever looks like a service that ignores paging and returns all users. So it must be
 * settled how the list is asked for and how it comes, and a list that comes at once may not have a size at which
-* services cut. Throws `DoubtfulList` 8 if that is not settled yet, and `Trouble` 8 if it is and the list may still be
+* services cut. Throws `DoubtfulList` 8 if that is not settled yet, and `ExitError` 8 if it is and the list may still be
 * cut. `anySize`: users who might be cut off are found otherwise. An empty list is left to the proof of completeness.
 */
 async function requireCompleteList(connection, listed, purpose, anySize = false) {
@@ -2242,11 +2242,11 @@ function unsettled$1(why, { undone, again }) {
 	return new DoubtfulList(8, `${why} ${undone} Run "espalier probe --accept", which only reads and finds out how the list is sent, and then ${again}.`);
 }
 function roundSize(size, { undone, again }) {
-	return new Trouble(8, `The list of users may be incomplete: the service sends it all at once, and ${size} users is a number at which services cut their lists short. ${undone} Count the users in Small Improvements, inactive ones and guests too. If there are ${size}, write "pageSize: { value: ${size + 1}, evidence: assumed }" under "facts" in contract.yaml, and ${again}. If there are more, Espalier cannot read this list.`);
+	return new ExitError(8, `The list of users may be incomplete: the service sends it all at once, and ${size} users is a number at which services cut their lists short. ${undone} Count the users in Small Improvements, inactive ones and guests too. If there are ${size}, write "pageSize: { value: ${size + 1}, evidence: assumed }" under "facts" in contract.yaml, and ${again}. If there are more, Espalier cannot read this list.`);
 }
 
 // src/live/read/one.ts
-/** One account by its id. Gone only if the service says so twice. Throws `Trouble` 8 if it cannot be read. */
+/** One account by its id. Gone only if the service says so twice. Throws `ExitError` 8 if it cannot be read. */
 async function one(connection, id) {
 	for (let asked = 1;; asked++) {
 		const answer = await connection.send({
@@ -2258,15 +2258,15 @@ async function one(connection, id) {
 			await connection.sleep(1e3);
 		} else if (answer.kind === "answer" && answer.status < 300) {
 			if (isAccount(answer.body, id)) return answer.body;
-			throw new Trouble(8, `The service returned another account instead of ${id} (${answer.where}). Nothing more is written.`);
-		} else throw new Trouble(8, `The account ${id} could not be read: ${describe(answer)}. Nothing more is written; try again later.`);
+			throw new ExitError(8, `The service returned another account instead of ${id} (${answer.where}). Nothing more is written.`);
+		} else throw new ExitError(8, `The account ${id} could not be read: ${describe(answer)}. Nothing more is written; try again later.`);
 	}
 }
 
 // src/live/read/lookup.ts
 /**
 * What the service returns for one address; null if it cannot be asked for that, so that the answer proves nothing.
-* Throws `Trouble` 8 if the answer is not as the contract and the facts say.
+* Throws `ExitError` 8 if the answer is not as the contract and the facts say.
 */
 async function byAddress$1(connection, email) {
 	const { contract, facts } = connection;
@@ -2344,7 +2344,7 @@ async function bringsJust(connection, email, id) {
 // src/live/read/duplicate-guard.ts
 /**
 * Before a first run makes accounts for `emails`: no known account can show that the list is cut, so none of these
-* people may be in it unseen. `listed`: the list as it was read. Throws `Trouble` 8 if the list may not be whole and a
+* people may be in it unseen. `listed`: the list as it was read. Throws `ExitError` 8 if the list may not be whole and a
 * person whom it hides would get a second account: that is so unless the service can be asked for an address, or is
 * known to reject a second account with one.
 */
@@ -2375,7 +2375,7 @@ async function findsByAddress(connection, { users }, newcomer) {
 function addressOf$1({ values }) {
 	return canonicalEmail(String(values.email));
 }
-/** Throws `Trouble` 8 for an account whose address is that of a person of the chart, but for blanks or other letters. */
+/** Throws `ExitError` 8 for an account whose address is that of a person of the chart, but for blanks or other letters. */
 function requirePlainAddresses({ users }, emails) {
 	const byForm = new Map(emails.map((email) => [formless(email), email]));
 	const odd = [...users.values()].flatMap((user) => {
@@ -2384,20 +2384,20 @@ function requirePlainAddresses({ users }, emails) {
 		return email === void 0 ? [] : [`account ${user.id} has ${JSON.stringify(address)} and the chart ${email}`];
 	});
 	if (odd.length === 0) return;
-	throw new Trouble(8, `Addresses differ from the chart only in blanks or in the form of a letter: ${odd.slice(0, 5).join("; ")}${odd.length > 5 ? `; and ${odd.length - 5} more` : ""}. Nothing is written: a new account could be a second one. Correct these addresses in Small Improvements, then plan again.`);
+	throw new ExitError(8, `Addresses differ from the chart only in blanks or in the form of a letter: ${odd.slice(0, 5).join("; ")}${odd.length > 5 ? `; and ${odd.length - 5} more` : ""}. Nothing is written: a new account could be a second one. Correct these addresses in Small Improvements, then plan again.`);
 }
 function unfindable(emails, twice) {
 	const some = emails.slice(0, 5).join(", ");
 	const named = emails.length > 5 ? `${some} and ${emails.length - 5} more` : some;
 	const why = twice ? "it allows two accounts with one address" : "it is not known whether it allows two accounts with one address";
 	const settle = twice ? "" : "Run \"espalier probe --write\", which settles the last. Or look";
-	return new Trouble(8, `It is not known whether these people of the chart have an account (${named}): the list of users does not show them, the service does not find accounts by address, and ${why}. Nothing is written on a first run before that is known. ${settle === "" ? "Look" : settle} for them in Small Improvements, and create the missing accounts there: Espalier adopts them.`);
+	return new ExitError(8, `It is not known whether these people of the chart have an account (${named}): the list of users does not show them, the service does not find accounts by address, and ${why}. Nothing is written on a first run before that is known. ${settle === "" ? "Look" : settle} for them in Small Improvements, and create the missing accounts there: Espalier adopts them.`);
 }
 
 // src/live/read/as-known.ts
 /**
 * Compares a list with what is known of the service: the names and types that it has shown before, the form of its ids,
-* and whether it lists inactive users. Throws `Trouble` 8 for a contradiction. New fields are kept for a report: they
+* and whether it lists inactive users. Throws `ExitError` 8 for a contradiction. New fields are kept for a report: they
 * do no harm.
 */
 function requireAsKnown(connection, listed) {
@@ -2419,7 +2419,7 @@ function requireAsKnown(connection, listed) {
 	const hint = fresh.length === 0 ? "" : `. These are new: ${fresh.slice(0, 5).map(quoted).join(", ")}`;
 	throw notAsSaid(contract, where, changes.slice(0, 5).join("; ") + hint);
 }
-/** Throws `Trouble` 8 if the list was seen to show inactive users and now leaves out some that exist. */
+/** Throws `ExitError` 8 if the list was seen to show inactive users and now leaves out some that exist. */
 function requireInactive({ contract, facts }, hidden) {
 	const { value, evidence } = facts.inactiveListed;
 	const asks = Object.hasOwn(contract.listQuery, "showLocked");
@@ -2429,7 +2429,7 @@ function requireInactive({ contract, facts }, hidden) {
 	throw notAsSaid(contract, operationName(contract, "list"), `inactive users were listed until now, but ${left.length} known ${left.length === 1 ? "one is" : "ones are"} not`);
 }
 /**
-* Sets aside the accounts that are not people's: only their names and addresses count, for comparison. Throws `Trouble` 8 if one of them is bound to a person of the chart, or
+* Sets aside the accounts that are not people's: only their names and addresses count, for comparison. Throws `ExitError` 8 if one of them is bound to a person of the chart, or
 * has the address of a person who is to get an account.
 */
 function excludeNonPersons(connection, listed, bound, emails) {
@@ -2438,7 +2438,7 @@ function excludeNonPersons(connection, listed, bound, emails) {
 	for (const [id, raw] of listed) {
 		const sort = connection.contract.setAside(raw);
 		if (sort === null) kept.set(id, raw);
-		else if (bound.has(id) || emails.has(String(fieldValue(connection.contract, raw, "email")).toLowerCase())) throw new Trouble(8, `The account ${id}, which a person of the chart has or would get, is ${sort} in Small Improvements. Espalier never writes to those. Make it an ordinary account there, or remove the person from the chart. Nothing more is written.`);
+		else if (bound.has(id) || emails.has(String(fieldValue(connection.contract, raw, "email")).toLowerCase())) throw new ExitError(8, `The account ${id}, which a person of the chart has or would get, is ${sort} in Small Improvements. Espalier never writes to those. Make it an ordinary account there, or remove the person from the chart. Nothing more is written.`);
 		else aside.push({
 			...toUser(connection.contract, raw),
 			sort
@@ -2474,7 +2474,7 @@ function quoted(name) {
 
 // src/live/read/find.ts
 /**
-* Every account with exactly this address, case ignored. `known` gets their records. Throws `Trouble` if that cannot be
+* Every account with exactly this address, case ignored. `known` gets their records. Throws `ExitError` if that cannot be
 * told.
 */
 async function find(connection, known, email) {
@@ -2560,7 +2560,7 @@ function keep({ contract }, known, found) {
 
 // src/live/read/completeness.ts
 /** A list that was read as the contract says, and lacks people. Right after a write it may only be late. */
-var UntrustedList = class extends Trouble {};
+var UntrustedList = class extends ExitError {};
 /** The bound accounts that a list does not show, in the order of their ids. */
 function unseen(users, expected) {
 	const missing = [];
@@ -2571,7 +2571,7 @@ function unseen(users, expected) {
 * The only maker of a `LiveState`. A list that was cut short must never look like people who left, so it is accepted
 * only if every bound account is in it, or was asked for by its id and is in `asked`; if it is not empty; if few of
 * those are gone; and if it has not shrunk, except by accounts that are known to be gone or inactive. Else throws
-* `Trouble` 8.
+* `ExitError` 8.
 */
 function prove(users, expected, asked = /* @__PURE__ */ new Map(), aside = []) {
 	const listed = byId(users);
@@ -2609,7 +2609,7 @@ function hidesNone(listed, expected) {
 	for (const { values } of listed.values()) if (values.active === false) return unseen(listed, expected).length === 0;
 	return false;
 }
-/** Throws `Trouble` 8 for an empty list: at least the user who made the key has an account. */
+/** Throws `ExitError` 8 for an empty list: at least the user who made the key has an account. */
 function requireSome(listed, expected) {
 	if (listed.size > 0) return;
 	throw untrusted(expected.bound.size > 0 ? `it is empty, but ${expected.bound.size} accounts are known. Perhaps the key belongs to another company` : "it is empty, but must have at least the owner of the key. Perhaps the key may not read the users");
@@ -2645,7 +2645,7 @@ function untrusted(why) {
 const mostPercent = 5;
 /**
 * Sets aside the accounts without an address, which no chart can name: `named` says who they are. None if there are so
-* many that the list is not as the contract says. Throws `Trouble` 8 if one of them is a person's.
+* many that the list is not as the contract says. Throws `ExitError` 8 if one of them is a person's.
 */
 function setAddressless(contract, listed, bound) {
 	const lacking = [...listed].filter(([, raw]) => rawValue(contract, raw, "email") === null);
@@ -2655,7 +2655,7 @@ function setAddressless(contract, listed, bound) {
 		named: []
 	};
 	const own = lacking.find(([id]) => bound.has(id));
-	if (own !== void 0) throw new Trouble(8, `The account ${own[0]} of ${bound.get(own[0])?.key} has no address in Small Improvements. Nothing is written. Give it its address there, then run the command again.`);
+	if (own !== void 0) throw new ExitError(8, `The account ${own[0]} of ${bound.get(own[0])?.key} has no address in Small Improvements. Nothing is written. Give it its address there, then run the command again.`);
 	const without = new Set(lacking.map(([id]) => id));
 	return {
 		records: new Map([...listed].filter(([id]) => !without.has(id))),
@@ -2672,7 +2672,7 @@ async function observe(connection, expected, onPage = () => void 0) {
 	return await observeListed(connection, expected, readAllUsers(connection, expected.hint, onPage));
 }
 /**
-* Proves that a list, which may still be being read, is complete. Throws `Trouble` 8 if it cannot be read as the
+* Proves that a list, which may still be being read, is complete. Throws `ExitError` 8 if it cannot be read as the
 * contract says or cannot be trusted, 6 if the key may not read it, and 1 if the service cannot be reached.
 */
 async function observeListed(connection, expected, listing) {
@@ -2722,7 +2722,7 @@ async function complete(connection, listed, expected) {
 	if (hidden.length === 0) return listed;
 	const records = await mapConcurrent([...listed], connection.maxInFlight, async ([id, raw]) => {
 		const single = await one(connection, id);
-		if (single === "gone") throw new Trouble(8, `The list of users cannot be trusted: it shows the account ${id}, but a request for that id finds none. Nothing more is written; try again.`);
+		if (single === "gone") throw new ExitError(8, `The list of users cannot be trusted: it shows the account ${id}, but a request for that id finds none. Nothing more is written; try again.`);
 		return [id, merge$1(raw, single)];
 	});
 	requireSound(contract, records.map(([, raw]) => raw), operationName(contract, "one"));
@@ -2733,7 +2733,7 @@ async function complete(connection, listed, expected) {
 /** A field that was there before and has gone from all records would make every user look changed. */
 function vanished({ names }, lost) {
 	const named = lost.map((field) => `"${names[field]}" (${fieldFacts[field].label})`).join(", ");
-	return new Trouble(8, `The service no longer shows ${named} for any user: it was probably renamed, or the key may not read it. Nothing more is written. If it is gone for good, take it out of "manage" in espalier.yaml.`);
+	return new ExitError(8, `The service no longer shows ${named} for any user: it was probably renamed, or the key may not read it. Nothing more is written. If it is gone for good, take it out of "manage" in espalier.yaml.`);
 }
 /**
 * Asks for accounts that the list does not show: hidden ones join the live state, the rest are gone. `records` gets what
@@ -2757,12 +2757,12 @@ async function askFor(connection, ids, expected, records) {
 function withActive(contract, id, raw, expected) {
 	if (hasField(contract, raw, "active")) return raw;
 	if (expected.bound.get(id)?.active === false) return merge$1(raw, { [contract.names.active]: false });
-	throw new Trouble(8, `The list of users cannot be trusted: the account ${id} is not in it, and the answer for that id does not say whether it is active. Nothing more is written.`);
+	throw new ExitError(8, `The list of users cannot be trusted: the account ${id} is not in it, and the answer for that id does not say whether it is active. Nothing more is written.`);
 }
 
 // src/live/read/identity.ts
 /**
-* Asks whose key it is, before anything is written; if the service cannot be asked, the facts say it. Throws `Trouble`
+* Asks whose key it is, before anything is written; if the service cannot be asked, the facts say it. Throws `ExitError`
 * 6 if the key may not even ask that, and 8 if the answer is not as the contract says.
 */
 async function identityOf(connection) {
@@ -2773,7 +2773,7 @@ async function identityOf(connection) {
 		syncOwned: new Set(facts.syncOwned.value)
 	};
 	const answer = await connection.send({ operation: "me" });
-	if (answer.kind !== "answer" || answer.status >= 300) throw new Trouble(answer.kind === "answer" && answer.status === 403 ? 6 : 8, `The owner of the API key could not be read: ${describe(answer)}. Nothing is written. Check the key and the base URL, or try again later.`);
+	if (answer.kind !== "answer" || answer.status >= 300) throw new ExitError(answer.kind === "answer" && answer.status === 403 ? 6 : 8, `The owner of the API key could not be read: ${describe(answer)}. Nothing is written. Check the key and the base URL, or try again later.`);
 	const owner = idIn(contract, answer.body, answer.where);
 	const company = recordIn$2(contract, answer.body, "company");
 	const settings = company === null ? null : recordIn$2(contract, company, "companySettings");
@@ -2783,11 +2783,11 @@ async function identityOf(connection) {
 		syncOwned: /* @__PURE__ */ new Set([...facts.syncOwned.value, ...settings === null ? [] : synced(contract, settings)])
 	};
 }
-/** Throws `Trouble` 8 if another system writes a field that Git is to own: it would overwrite what is written. */
+/** Throws `ExitError` 8 if another system writes a field that Git is to own: it would overwrite what is written. */
 function requireOwned({ syncOwned }, manage) {
 	const both = fields.filter((field) => syncOwned.has(field) && manage.has(field));
 	if (both.length === 0) return;
-	throw new Trouble(8, `Small Improvements takes these fields from another system, which would overwrite what Espalier writes: ${both.map((field) => fieldFacts[field].label).join(", ")}. Nothing is written. Take them out of "manage" in espalier.yaml, or end the synchronisation in Small Improvements.`);
+	throw new ExitError(8, `Small Improvements takes these fields from another system, which would overwrite what Espalier writes: ${both.map((field) => fieldFacts[field].label).join(", ")}. Nothing is written. Take them out of "manage" in espalier.yaml, or end the synchronisation in Small Improvements.`);
 }
 /**
 * What is synchronised with an HR system (answers of the service about the key's owner). Those fields are closed to
@@ -3615,14 +3615,14 @@ function arrived({ before, after }, user, keyOf) {
 
 // src/desired/contract-file.ts
 /**
-* Reads org/contract.yaml at an absolute path; `shown` is its path for people. null if there is none. Throws `Trouble`
+* Reads org/contract.yaml at an absolute path; `shown` is its path for people. null if there is none. Throws `ExitError`
 * 1 if it cannot be read, or as `contractIn` does.
 */
 async function readContract(path, shown) {
 	if (lstatSync(path, { throwIfNoEntry: false }) === void 0) return null;
 	return await contractIn(readSource(path, shown), shown);
 }
-/** The content of a file. Throws `Trouble` 1 if it is not as the schema says: a fact that is misread could do harm. */
+/** The content of a file. Throws `ExitError` 1 if it is not as the schema says: a fact that is misread could do harm. */
 async function contractIn(source, shown) {
 	if ("code" in source) throw broken(shown, source.message);
 	const { tree, diagnostics } = await readTree(source, chartBudget());
@@ -3638,16 +3638,16 @@ async function contractIn(source, shown) {
 	throw broken(`${shown}:${first?.place?.line ?? 1}`, first?.message ?? "");
 }
 /**
-* The facts that a run uses: what the file says, and what is assumed otherwise. Throws `Trouble` 1 for the file of
+* The facts that a run uses: what the file says, and what is assumed otherwise. Throws `ExitError` 1 for the file of
 * another contract.
 */
 function factsOf(read, contract, shown) {
 	if (read === null) return assumedFacts(contract);
 	if (read.value.contract === contract) return withFacts(assumedFacts(contract), read.value.facts);
-	throw new Trouble(1, `${shown} is about contract ${read.value.contract}, but api.contract in espalier.yaml is ${contract}. Run "espalier probe --accept": it writes the facts of ${contract}.`);
+	throw new ExitError(1, `${shown} is about contract ${read.value.contract}, but api.contract in espalier.yaml is ${contract}. Run "espalier probe --accept": it writes the facts of ${contract}.`);
 }
 function broken(where, why) {
-	return new Trouble(1, `${where} cannot be used: ${why} Correct it, or delete the file and let "espalier probe" write it again.`);
+	return new ExitError(1, `${where} cannot be used: ${why} Correct it, or delete the file and let "espalier probe" write it again.`);
 }
 
 // src/git/repository.ts
@@ -3719,7 +3719,7 @@ function repositoryIn(folder, env, { largest, patience, unread, unsaved, instead
 		async add(entries, texts) {
 			const ids = /* @__PURE__ */ new Map();
 			for (const [path, text] of texts) ids.set(path, await makeText(make, text));
-			const inTheWay = (name) => new Trouble(7, `${unsaved} "${name}" is in the way of a new file.`);
+			const inTheWay = (name) => new ExitError(7, `${unsaved} "${name}" is in the way of a new file.`);
 			return await entriesWith(make, entries, ids, {
 				replace: false,
 				trouble: inTheWay
@@ -3765,10 +3765,10 @@ function written$1(service) {
 	const { origin, pathname } = new URL(service);
 	return `${origin}${pathname.replace(/\/+$/, "")}`;
 }
-/** Throws `Trouble` 6 if the state belongs to another company or service: its ids would mean other people. */
+/** Throws `ExitError` 6 if the state belongs to another company or service: its ids would mean other people. */
 function checkOwner(state, company, service) {
-	if (state.company !== company) throw new Trouble(6, `The state belongs to the company "${state.company}", and the settings say "${company}". Use the right ESPALIER_STATE, or correct "company".`);
-	if (place(state.service) !== place(service)) throw new Trouble(6, `The state belongs to ${state.service}, and the settings say ${service}. Account ids mean nothing elsewhere: use another ESPALIER_STATE for another service.`);
+	if (state.company !== company) throw new ExitError(6, `The state belongs to the company "${state.company}", and the settings say "${company}". Use the right ESPALIER_STATE, or correct "company".`);
+	if (place(state.service) !== place(service)) throw new ExitError(6, `The state belongs to ${state.service}, and the settings say ${service}. Account ids mean nothing elsewhere: use another ESPALIER_STATE for another service.`);
 }
 /** The place of a service. On this machine the port does not matter: a sandbox gets another one each time. */
 function place(service) {
@@ -4015,7 +4015,7 @@ function unlike(contract, raw, values) {
 * Waits until the service shows each of these writes, or all of `looks`, in milliseconds between them, are over: a
 * write that does not show then was not done, because the run that sent it has ended. Returns those that showed; the
 * list that is read afterwards tells their present state. `users`: about how many the list has; `onLook` is called with
-* how many writes are still awaited. Throws `Trouble` as reading the list does.
+* how many writes are still awaited. Throws `ExitError` as reading the list does.
 */
 async function awaitWrites(connection, writes, looks, users, onLook) {
 	let left = writes;
@@ -4072,12 +4072,12 @@ function managerIn(name, bindings) {
 }
 
 // src/engine/state.ts
-/** What seals the state: ESPALIER_STATE_KEY if there is one, else the API key; null without either. Throws `Trouble` 1. */
+/** What seals the state: ESPALIER_STATE_KEY if there is one, else the API key; null without either. Throws `ExitError` 1. */
 function sealerFrom({ key, stateKey }) {
 	const own = stateKey()?.trim() ?? "";
 	if (own !== "") {
 		if (/^[\w+/=-]{43,1024}$/.test(own)) return sealerOf(own);
-		throw new Trouble(1, "ESPALIER_STATE_KEY is not a valid key. Set it to 32 or more random bytes, as hex or base64; \"espalier state key\" makes one.");
+		throw new ExitError(1, "ESPALIER_STATE_KEY is not a valid key. Set it to 32 or more random bytes, as hex or base64; \"espalier state key\" makes one.");
 	}
 	const api = key()?.trim() ?? "";
 	return api === "" ? null : sealerOf(api);
@@ -4095,7 +4095,7 @@ function memoryOf({ env }) {
 	return isPlace(home) ? join(home, ".local/state/espalier") : null;
 }
 /**
-* The state of a store, if its seal fits, or if the settings allow exactly this one to be sealed. Throws `Trouble` 7 for
+* The state of a store, if its seal fits, or if the settings allow exactly this one to be sealed. Throws `ExitError` 7 for
 * any other, for one of another lineage than the settings pin, and where there is none although there was one.
 */
 async function trusted(store, settings, host) {
@@ -4158,13 +4158,13 @@ function unsealed({ trust, name, commit }, where, { now }) {
 	const at = commit === null ? "" : ` (commit ${commit.slice(0, 10)})`;
 	const place = commit === null ? "with" : `in a clone, with ESPALIER_STATE=${where} and`;
 	const begin = `The state ${where}${at} ${what[known]}. Nothing was written. ${way[known]}`;
-	if (known === "unchecked") return new Trouble(7, begin);
+	if (known === "unchecked") return new ExitError(7, begin);
 	const until = new Date(now().getTime() + 12096e5).toISOString().slice(0, 10);
-	return new Trouble(7, `${begin} run "espalier state seal" ${place} the key of these runs. In CI, a reviewed line in espalier.yaml on the main branch does it: allow: { seal: { digest: ${name}, reason: WHY, until: ${until} } }.`);
+	return new ExitError(7, `${begin} run "espalier state seal" ${place} the key of these runs. In CI, a reviewed line in espalier.yaml on the main branch does it: allow: { seal: { digest: ${name}, reason: WHY, until: ${until} } }.`);
 }
 function missing(where, lineage) {
 	const sign = lineage === null ? "this machine has seen one, or its records exist" : `espalier.yaml names the one with the lineage ${lineage}`;
-	return new Trouble(7, `There is no state at ${where}, but there was one: ${sign}. Nothing was written: hires could get a second account. ${bringBack(where)} If it is lost for good, run "espalier state seal --new", and write the lineage that it prints into espalier.yaml: every account is then adopted by its address.`);
+	return new ExitError(7, `There is no state at ${where}, but there was one: ${sign}. Nothing was written: hires could get a second account. ${bringBack(where)} If it is lost for good, run "espalier state seal --new", and write the lineage that it prints into espalier.yaml: every account is then adopted by its address.`);
 }
 /** Where a missing state may still be: for a branch, each clone that has worked with it keeps what it has seen. */
 function bringBack(where) {
@@ -4172,7 +4172,7 @@ function bringBack(where) {
 	return branch === void 0 ? "Restore the newest one from a copy." : `Restore the newest one from a clone that has seen it (git push origin refs/espalier/${branch}:refs/heads/${branch}), or from a copy.`;
 }
 function otherLineage(where, found, pinned) {
-	return new Trouble(7, `The state ${where} has the lineage ${found}, and espalier.yaml names ${pinned}. Nothing was written. Set ESPALIER_STATE to the right state. If the old one is lost and this one was started on purpose, write its lineage into espalier.yaml.`);
+	return new ExitError(7, `The state ${where} has the lineage ${found}, and espalier.yaml names ${pinned}. Nothing was written. Set ESPALIER_STATE to the right state. If the old one is lost and this one was started on purpose, write its lineage into espalier.yaml.`);
 }
 /**
 * Waits for what earlier runs may have sent without getting an answer, as long as the service may take to show it.
@@ -8543,29 +8543,29 @@ function linesOf$1(entries) {
 	return lines.length === 0 ? "{}" : `{\n${lines.join(",\n")}\n}`;
 }
 function noSealer(place) {
-	return new Trouble(1, `The state ${place} could not be saved, because there is no key to seal it with. Set SMALL_IMPROVEMENTS_API_KEY, or ESPALIER_STATE_KEY if your runs have one, and run the command again. Nothing was changed.`);
+	return new ExitError(1, `The state ${place} could not be saved, because there is no key to seal it with. Set SMALL_IMPROVEMENTS_API_KEY, or ESPALIER_STATE_KEY if your runs have one, and run the command again. Nothing was changed.`);
 }
 /**
-* The state that a text holds. Throws `Trouble` 7 naming `place`: a damaged state is never taken for "no state",
+* The state that a text holds. Throws `ExitError` 7 naming `place`: a damaged state is never taken for "no state",
 * because that could make second accounts.
 */
 function readSound(bytes, text, place) {
 	const state = read$1(bytes, text);
-	if (state === later) throw new Trouble(7, `The state ${place} cannot be read here: ${later}. Nothing was written. Update Espalier.`);
+	if (state === later) throw new ExitError(7, `The state ${place} cannot be read here: ${later}. Nothing was written. Update Espalier.`);
 	if (typeof state === "string") throw damaged(place, state);
 	return state;
 }
 function damaged(place, what) {
-	return new Trouble(7, `The state ${place} is damaged: ${what}. Restore an older copy, and seal it with "espalier state seal". If there is none, move the state away, and start a new one with "espalier state seal --new": the next apply then adopts every account by its address, and makes none.`);
+	return new ExitError(7, `The state ${place} is damaged: ${what}. Restore an older copy, and seal it with "espalier state seal". If there is none, move the state away, and start a new one with "espalier state seal --new": the next apply then adopts every account by its address, and makes none.`);
 }
-/** Throws `Trouble` 7 for a state that could not be read again. */
+/** Throws `ExitError` 7 for a state that could not be read again. */
 function checkSize(bytes, place) {
 	const why = bytes.length > 16777216 ? tooLarge$1 : overgrown(bytes);
 	if (why === null) return;
-	throw new Trouble(7, `The state could not be saved to ${place}, because it could not be read again: ${why}. Nothing was overwritten. Forget people who have left with "espalier state forget", or split the company into two charts.`);
+	throw new ExitError(7, `The state could not be saved to ${place}, because it could not be read again: ${why}. Nothing was overwritten. Forget people who have left with "espalier state forget", or split the company into two charts.`);
 }
 function lostSwap(place) {
-	return new Trouble(7, `Another run has saved ${place} meanwhile. Nothing was overwritten: run the command again.`);
+	return new ExitError(7, `Another run has saved ${place} meanwhile. Nothing was overwritten: run the command again.`);
 }
 /** Whether a state may be saved over a version. The first one may have any serial: it may be a recovered one. */
 function follows$1(next, base) {
@@ -8600,19 +8600,19 @@ async function fileBytes(file, largest) {
 	}
 }
 /**
-* The bytes of a state, or null if there is none. Throws `Trouble` 7 naming `place` if it is anything but a regular
+* The bytes of a state, or null if there is none. Throws `ExitError` 7 naming `place` if it is anything but a regular
 * file, if it is larger than any state, or if it cannot be read.
 */
 async function readRegular(file, place) {
 	const bytes = await fileBytes(file, largestState).catch((error) => {
-		throw new Trouble(7, `The state ${place} could not be read (${codeOf(error)}). Give this user access to it, and run the command again.`, { cause: error });
+		throw new ExitError(7, `The state ${place} could not be read (${codeOf(error)}). Give this user access to it, and run the command again.`, { cause: error });
 	});
 	if (bytes === "irregular") throw notRegular(place);
 	if (bytes === "large") throw damaged(place, tooLarge$1);
 	return bytes;
 }
 function notRegular(place) {
-	return new Trouble(7, `The state ${place} is not a regular file, but a folder, a link or a device. Set ESPALIER_STATE to the file itself.`);
+	return new ExitError(7, `The state ${place} is not a regular file, but a folder, a link or a device. Set ESPALIER_STATE to the file itself.`);
 }
 /** Makes the names in a folder durable. */
 async function syncFolder(folder) {
@@ -12853,7 +12853,7 @@ function kept(record, sealer) {
 function linesOf(changes) {
 	return `[\n${changes.map((change) => JSON.stringify(change)).join(",\n")}\n]`;
 }
-/** The record that a file holds. Throws `Trouble` 7 naming it: others may have written to its place. */
+/** The record that a file holds. Throws `ExitError` 7 naming it: others may have written to its place. */
 function readRecord({ name, text }) {
 	const why = text.length < 65536 ? null : overgrown(Buffer.from(text));
 	if (why !== null) throw notSound(name, why);
@@ -12867,13 +12867,13 @@ function readRecord({ name, text }) {
 	const first = evidence$1.errors?.[0];
 	throw notSound(name, `${first?.instancePath ?? ""} ${first?.message ?? "has another form"}`.trim());
 }
-/** The `Trouble` 7 about a record that cannot be one of ours. */
+/** The `ExitError` 7 about a record that cannot be one of ours. */
 function notSound(name, what) {
-	return new Trouble(7, `The record ${name} cannot be used: ${what}. No evidence is shown. Restore that file from a copy or from the history of its branch; if it was never a record, delete it.`);
+	return new ExitError(7, `The record ${name} cannot be used: ${what}. No evidence is shown. Restore that file from a copy or from the history of its branch; if it was never a record, delete it.`);
 }
-/** The `Trouble` 7 about more than can be read at once. */
+/** The `ExitError` 7 about more than can be read at once. */
 function tooManyRecords(place) {
-	return new Trouble(7, `The records of ${place} cannot be read: there are more than ${mostRecords$1}, or more than ${mostRecordBytes / 1024 / 1024} MiB of them. Find out who wrote there.`);
+	return new ExitError(7, `The records of ${place} cannot be read: there are more than ${mostRecords$1}, or more than ${mostRecordBytes / 1024 / 1024} MiB of them. Find out who wrote there.`);
 }
 
 // src/state/file/file-records.ts
@@ -12921,7 +12921,7 @@ async function folderFor(file, name) {
 	}
 	return folder;
 }
-/** The records beside a file, in the order of their names. Throws `Trouble` 7. */
+/** The records beside a file, in the order of their names. Throws `ExitError` 7. */
 async function readRecords(file, place) {
 	const names = await namesIn$1(folderOf(file), "", 3);
 	if (names.length > 1e5) throw tooManyRecords(place);
@@ -12969,7 +12969,7 @@ async function readOne(path, name) {
 	return bytes;
 }
 function unreadable(name, error) {
-	return new Trouble(7, `The record ${name} could not be read (${codeOf(error)}). Give this user access to it, and run the command again.`, { cause: error });
+	return new ExitError(7, `The record ${name} could not be read (${codeOf(error)}). Give this user access to it, and run the command again.`, { cause: error });
 }
 
 // src/state/file/memory.ts
@@ -13066,7 +13066,7 @@ function fileStore(path, { folder, run, sealer, memory }) {
 				await writeRecords(file, records);
 				await swap(file, path, seen, next, `${run}-${saves}`, follower(sealer, seen));
 			} catch (error) {
-				if (error instanceof Trouble) throw error;
+				if (error instanceof ExitError) throw error;
 				throw same$1(await readRegular(file, path), seen) ? notSaved(path, error) : lostSwap(path);
 			}
 			seen = next;
@@ -13086,9 +13086,9 @@ function versionOf({ lineage, serial }) {
 	};
 }
 function noCommits(path) {
-	return new Trouble(64, `The state ${path} is a file, not a commit: put the right copy in its place, then run the command without --from.`);
+	return new ExitError(64, `The state ${path} is a file, not a commit: put the right copy in its place, then run the command without --from.`);
 }
-/** `name` is never used twice. Throws `Trouble` 7 if the file is not `base`, or what the system says. */
+/** `name` is never used twice. Throws `ExitError` 7 if the file is not `base`, or what the system says. */
 async function swap(file, place, base, next, name, isOurs) {
 	const prepared = await prepareVersion(file, base, name, next.bytes);
 	try {
@@ -13131,12 +13131,12 @@ async function withdraw(claimed) {
 	return there;
 }
 function notSaved(place, error) {
-	return new Trouble(7, `The state could not be saved to ${place} (${codeOf(error)}). Make room or give access, and run the command again.`, { cause: error });
+	return new ExitError(7, `The state could not be saved to ${place} (${codeOf(error)}). Make room or give access, and run the command again.`, { cause: error });
 }
 
 // src/state/branch/branch.ts
 const stateFile = "state.json";
-/** The bytes of the state in a commit, and what else is there. Throws `Trouble` 7 if there is none. */
+/** The bytes of the state in a commit, and what else is there. Throws `ExitError` 7 if there is none. */
 async function stateBytes(at, commit) {
 	const entries = await at.repository.entries(commit) ?? [];
 	const state = entries.find(({ name }) => name === stateFile);
@@ -13150,13 +13150,13 @@ async function stateBytes(at, commit) {
 	};
 }
 function noState({ name, branch }) {
-	return new Trouble(7, `The state ${name} is damaged: the branch is there, but the commit that counts has no state.json. Seal an older commit of it with "espalier state seal --from COMMIT": "git log refs/espalier/${branch}" lists those that were seen here. If the branch is used for something else, set ESPALIER_STATE to another one.`);
+	return new ExitError(7, `The state ${name} is damaged: the branch is there, but the commit that counts has no state.json. Seal an older commit of it with "espalier state seal --from COMMIT": "git log refs/espalier/${branch}" lists those that were seen here. If the branch is used for something else, set ESPALIER_STATE to another one.`);
 }
 
 // src/state/branch/branch-records.ts
 /** The folder of the records on the branch. */
 const folderOfRecords = "evidence";
-/** The records of a commit. Throws `Trouble` 7 for anything else in their folder, and for more than can be read. */
+/** The records of a commit. Throws `ExitError` 7 for anything else in their folder, and for more than can be read. */
 async function storedRecords(at, commit) {
 	const files = await at.repository.files(commit, folderOfRecords);
 	if (files === null) throw tooManyRecords(at.name);
@@ -13193,12 +13193,12 @@ function* batches(listed) {
 	}
 	if (batch.length > 0) yield batch;
 }
-/** The texts of a batch, under their names here. Throws `Trouble` 7 if one is not what was listed. */
+/** The texts of a batch, under their names here. Throws `ExitError` 7 if one is not what was listed. */
 async function listedTexts({ repository, name }, batch) {
 	const texts = await repository.texts(batch.map(({ id }) => id));
 	return batch.map((one) => {
 		const text = texts.get(one.id);
-		if (text?.length !== one.size) throw new Trouble(7, `The state ${name} could not be read: ${one.name} is missing.`);
+		if (text?.length !== one.size) throw new ExitError(7, `The state ${name} could not be read: ${one.name} is missing.`);
 		return {
 			name: one.name,
 			text: text.toString("utf8")
@@ -13248,7 +13248,7 @@ function countAbove(line, commit) {
 	for (const { id, parents } of line.slice(0, line.indexOf(commit)).toReversed()) if (parents.some((parent) => above.has(parent))) above.add(id);
 	return above.size - 1;
 }
-/** The state that a commit holds, and what its seal says. Throws `Trouble` 7 naming `place` for what is none. */
+/** The state that a commit holds, and what its seal says. Throws `ExitError` 7 naming `place` for what is none. */
 function foundIn(commit, bytes, place, branch, sealer) {
 	const at = placeOf(commit, branch);
 	const found = stateFound(bytes, place, sealer, at ?? {
@@ -13282,8 +13282,8 @@ const markKey = "Seal";
 */
 async function newestState(at, tip) {
 	const { sealer } = at;
-	const top = await orTrouble(stateAt(at, tip));
-	if (!(top instanceof Trouble) && (sealer === null || top.trust === "sealed")) return {
+	const top = await orExitError(stateAt(at, tip));
+	if (!(top instanceof ExitError) && (sealer === null || top.trust === "sealed")) return {
 		...top,
 		strange: 0
 	};
@@ -13293,16 +13293,16 @@ async function newestState(at, tip) {
 		...await loadedFrom(at, sealed),
 		strange: countAbove(line, sealed)
 	};
-	if (top instanceof Trouble) throw top;
+	if (top instanceof ExitError) throw top;
 	return {
 		...top,
 		strange: 0
 	};
 }
-/** The state in a commit. Throws `Trouble` 7 if there is none, or it is damaged. */
+/** The state in a commit. Throws `ExitError` 7 if there is none, or it is damaged. */
 async function stateAt(at, id) {
 	const [commit] = await at.repository.history(id, markKey, 0, 1);
-	if (commit === void 0) throw new Trouble(7, `The state ${at.name} could not be read: its history is missing.`);
+	if (commit === void 0) throw new ExitError(7, `The state ${at.name} could not be read: its history is missing.`);
 	return await loadedFrom(at, commit);
 }
 async function loadedFrom(at, commit) {
@@ -13493,12 +13493,12 @@ function textsByPath(records) {
 async function commitOn({ repository, branch, name }, revision) {
 	const id = await repository.commitAt(revision);
 	if (id !== null) return id;
-	throw new Trouble(7, `There is no commit "${revision}" of ${name} in this clone. "git log refs/espalier/${branch}" lists those that were seen here.`);
+	throw new ExitError(7, `There is no commit "${revision}" of ${name} in this clone. "git log refs/espalier/${branch}" lists those that were seen here.`);
 }
 /** The serial in the newest commit; 0 if there is none. */
 async function serialAt(at, tip) {
-	const found = await orTrouble(stateBytes(at, tip));
-	const state = found instanceof Trouble ? "" : read$1(found.bytes);
+	const found = await orExitError(stateBytes(at, tip));
+	const state = found instanceof ExitError ? "" : read$1(found.bytes);
 	return typeof state === "string" ? 0 : state.serial;
 }
 /** Whether this clone has seen a sealed commit that is no longer part of the branch: it was overwritten by force. */
@@ -13520,10 +13520,10 @@ async function newest({ repository, branch, name, pause }) {
 		if (failures > 0) await pause(failures);
 		const commit = await repository.tip(branch);
 		if (commit === null || await isHere(commit)) return commit;
-		why = await orTrouble(repository.fetch(branch)) ?? null;
+		why = await orExitError(repository.fetch(branch)) ?? null;
 		if (await isHere(commit)) return commit;
 	}
-	throw why ?? new Trouble(7, `The state ${name} changes too fast to be read. Run the command again.`);
+	throw why ?? new ExitError(7, `The state ${name} changes too fast to be read. Run the command again.`);
 }
 /** A commit of a state and the other files on top of `parent`, so far only in this repository. */
 async function commitOf({ repository, sealer }, state, text, at, others, run) {
@@ -13538,7 +13538,7 @@ async function commitOf({ repository, sealer }, state, text, at, others, run) {
 }
 /**
 * Pushes a commit onto `base`, and returns null, or where the branch is if another run has pushed. If the answer is
-* lost, the branch is read. Throws `Trouble` 7 if it cannot be done.
+* lost, the branch is read. Throws `ExitError` 7 if it cannot be done.
 */
 async function publish(at, base, commit) {
 	const { repository, branch, name, pause } = at;
@@ -13554,16 +13554,16 @@ async function publish(at, base, commit) {
 		if (tip !== null && await isAccepted(at, commit, tip)) return null;
 		return { tip };
 	}
-	throw new Trouble(7, `The state could not be saved to ${name} (${why}). Check that this user may push to that branch and that nothing protects it, and run the command again.`);
+	throw new ExitError(7, `The state could not be saved to ${name} (${why}). Check that this user may push to that branch and that nothing protects it, and run the command again.`);
 }
 /** Whether the branch is at a commit, or a save is on top of it: the push was accepted, although no answer said so. */
 async function isAccepted({ repository, branch }, commit, tip) {
-	if (await repository.entries(tip) === null) await orTrouble(repository.fetch(branch));
+	if (await repository.entries(tip) === null) await orExitError(repository.fetch(branch));
 	return await repository.isWithin(commit, tip);
 }
 
 // src/state/open-store.ts
-/** The store that ESPALIER_STATE names. Throws `Trouble` 1. */
+/** The store that ESPALIER_STATE names. Throws `ExitError` 1. */
 function openStore(setting, place) {
 	if (setting === void 0 || setting === "") return fileStore(defaultFile, place);
 	if (setting.startsWith("file:~")) throw notAPath(setting);
@@ -13571,17 +13571,17 @@ function openStore(setting, place) {
 	const branch = setting.startsWith("git:") ? setting.slice(4) : "";
 	if (/^(?:refs|heads|remotes|origin)\//.test(branch)) throw notABranch(setting, branch);
 	if (isBranch(branch)) return branchStore(branch, place);
-	throw new Trouble(1, `ESPALIER_STATE is "${setting}". Write file: and a path, for example file:.espalier/state.json, or git: and a branch, for example git:espalier-state.`);
+	throw new ExitError(1, `ESPALIER_STATE is "${setting}". Write file: and a path, for example file:.espalier/state.json, or git: and a branch, for example git:espalier-state.`);
 }
 /** Shells replace ~ only at the beginning of a word: here it would be the name of a folder. */
 function notAPath(setting) {
-	return new Trouble(1, `ESPALIER_STATE is "${setting}", and ~ does not stand for the home folder behind "file:". Write the whole path, or file:$HOME/ and so on.`);
+	return new ExitError(1, `ESPALIER_STATE is "${setting}", and ~ does not stand for the home folder behind "file:". Write the whole path, or file:$HOME/ and so on.`);
 }
 /** A second state would have no bindings, and lock out those who use the first. */
 function notABranch(setting, branch) {
 	const meant = branch.replace(/^(?:refs\/)?(?:heads|remotes\/origin|remotes|origin)\//, "");
 	const name = isBranch(meant) && !meant.startsWith("refs/") ? `git:${meant}` : "git:espalier-state";
-	return new Trouble(1, `ESPALIER_STATE is "${setting}", but the state is kept in a branch of the remote "origin", and is named without a prefix. Write ${name}.`);
+	return new ExitError(1, `ESPALIER_STATE is "${setting}", but the state is kept in a branch of the remote "origin", and is named without a prefix. Write ${name}.`);
 }
 const defaultFile = ".espalier/state.json";
 
@@ -13599,7 +13599,7 @@ async function openSession(written, args, host) {
 }
 /**
 * Loads the state, then begins to read the live users: an older list must never be compared with a newer state, and no
-* key goes to a service that the state does not belong to. Throws `Trouble` 6 for a state of another company, 7 for a
+* key goes to a service that the state does not belong to. Throws `ExitError` 6 for a state of another company, 7 for a
 * bad one.
 */
 async function sessionOn(store, connection, settings, org, host) {
@@ -13654,7 +13654,7 @@ async function knownOf(shown, args, host) {
 /** How to reach the service. The key comes from the environment only. */
 function serviceOptions(baseUrl, args, host) {
 	const key = host.key();
-	if (key === void 0 || key.trim() === "") throw new Trouble(1, "There is no API key. Make one in Small Improvements (Company Settings, API) and set it as the environment variable SMALL_IMPROVEMENTS_API_KEY.");
+	if (key === void 0 || key.trim() === "") throw new ExitError(1, "There is no API key. Make one in Small Improvements (Company Settings, API) and set it as the environment variable SMALL_IMPROVEMENTS_API_KEY.");
 	return {
 		baseUrl,
 		key: key.trim(),
@@ -13697,7 +13697,7 @@ function withService(settings, { env, now }) {
 	};
 }
 /**
-* The state of a store, if it can be trusted. Throws `Trouble` 6 if it is of another company, and as `trusted` does.
+* The state of a store, if it can be trusted. Throws `ExitError` 6 if it is of another company, and as `trusted` does.
 */
 async function loadState(store, settings, host) {
 	const loaded = await trusted(store, settings, host);
@@ -14017,8 +14017,8 @@ function isDue({ booleans }, field, values) {
 	return value !== null && field !== "active" && !(field === "role" && booleans.has(field) && value === "user");
 }
 async function oneByOne(connection, list, answer) {
-	const taken = await orTrouble(findAll(connection, list.map(emailOf), connection.records.size));
-	if (taken instanceof Trouble) return list.map(() => ({
+	const taken = await orExitError(findAll(connection, list.map(emailOf), connection.records.size));
+	if (taken instanceof ExitError) return list.map(() => ({
 		kind: "unsettled",
 		why: taken.message
 	}));
@@ -14030,9 +14030,9 @@ async function oneByOne(connection, list, answer) {
 		if (taken.has(email)) replies.push(refusal$1(`${describe(answer)}, and an account has the address ${email} now: plan again`));
 		else if (end !== null) replies.push(refusal$1(end));
 		else {
-			const reply = await orTrouble(create(connection, values, false));
-			if (reply instanceof Trouble) end = reply.message;
-			replies.push(reply instanceof Trouble ? refusal$1(reply.message) : reply);
+			const reply = await orExitError(create(connection, values, false));
+			if (reply instanceof ExitError) end = reply.message;
+			replies.push(reply instanceof ExitError ? refusal$1(reply.message) : reply);
 		}
 	}
 	return replies;
@@ -14216,8 +14216,8 @@ function openWriter(service, records) {
 			before: heldBy(made.user, after),
 			after
 		};
-		const reply = await orTrouble(changed(one));
-		if (reply instanceof Trouble) return made;
+		const reply = await orExitError(changed(one));
+		if (reply instanceof ExitError) return made;
 		return reply.kind === "done" || reply.kind === "harmed" ? reply : made;
 	}
 	return {
@@ -14235,7 +14235,7 @@ function openWriter(service, records) {
 				kind: "done",
 				user: known
 			}));
-			const ended = await orTrouble(reply);
+			const ended = await orExitError(reply);
 			return "user" in ended ? ended.user : user;
 		},
 		change: async (id, emails, before, after) => await changed({
@@ -14288,19 +14288,19 @@ async function withSession(args, host, command, unsound, use) {
 	requireSafe(host);
 	const preparing = [];
 	const chart = await loadChart(args, host, command, (settings) => {
-		preparing.push(orTrouble(openSession(settings, args, host)));
+		preparing.push(orExitError(openSession(settings, args, host)));
 	});
 	const session = await preparing[0] ?? null;
 	try {
-		if (chart.desired === null || session === null) return await unsound(chart, session instanceof Trouble ? null : session);
-		if (session instanceof Trouble) throw session;
+		if (chart.desired === null || session === null) return await unsound(chart, session instanceof ExitError ? null : session);
+		if (session instanceof ExitError) throw session;
 		return await use(session, {
 			...chart.desired,
 			settings: session.settings
 		}, chart);
 	} finally {
 		host.terminal.progress(null);
-		if (session !== null && !(session instanceof Trouble)) await disconnect(session.connection);
+		if (session !== null && !(session instanceof ExitError)) await disconnect(session.connection);
 	}
 }
 /**
@@ -14329,7 +14329,7 @@ async function snapshotToWrite(session, desired, host) {
 	};
 	return await snapshotFrom(session, desired, await observing(observed, host), standing, looked, host);
 }
-/** Whose key it is. Throws `Trouble` if that account, or its company, is not the one of this chart. */
+/** Whose key it is. Throws `ExitError` if that account, or its company, is not the one of this chart. */
 async function identityIn({ standing, settings, saved }) {
 	const identity = await standing;
 	requireOwned(identity, settings.manage);
@@ -14366,10 +14366,10 @@ async function snapshotFrom(session, desired, { live, records, addressless }, st
 		readAt
 	};
 }
-/** Throws `Trouble` 6 if the key belongs to another company than the state, by what the service calls it. */
+/** Throws `ExitError` 6 if the key belongs to another company than the state, by what the service calls it. */
 function requireCompany({ company }, { companyId }) {
 	if (companyId === void 0 || company === null || company === companyId) return;
-	throw new Trouble(6, `The state belongs to company ${companyId}, and the API key to company ${company}. Nothing is written. Use the key of the right company, or another ESPALIER_STATE.`);
+	throw new ExitError(6, `The state belongs to company ${companyId}, and the API key to company ${company}. Nothing is written. Use the key of the right company, or another ESPALIER_STATE.`);
 }
 /** From the first run on, a state belongs to one company of the service. */
 function inCompany(state, { company }) {
@@ -16085,7 +16085,7 @@ const liftable = [
 	"department"
 ];
 /**
-* The choices for a plan: what the flags say, else what `before` says, the plan of --plan. Throws `Trouble` 64 for an
+* The choices for a plan: what the flags say, else what `before` says, the plan of --plan. Throws `ExitError` 64 for an
 * unknown limit, number or key.
 */
 function choicesOf(args, desired, command, before = null) {
@@ -16164,7 +16164,7 @@ function nextOf(reply, repository) {
 	return same && plain(url.pathname) === plain(from.pathname) ? url : "elsewhere";
 }
 function endless(call, why) {
-	return new Trouble(1, `The answer of GitHub to ${requestName(call)} cannot be read whole: ${why}. Espalier does not act on a part of an answer.`);
+	return new ExitError(1, `The answer of GitHub to ${requestName(call)} cannot be read whole: ${why}. Espalier does not act on a part of an answer.`);
 }
 
 // src/github/pulls.ts
@@ -17259,7 +17259,7 @@ function isoNow({ now }) {
 	return now().toISOString();
 }
 /** The page of a run. */
-function runPage({ server, repository, id, attempt }) {
+function runUrl({ server, repository, id, attempt }) {
 	return `${server}/${repository}/actions/runs/${id}/attempts/${attempt}`;
 }
 
@@ -17280,12 +17280,12 @@ function reading(path, needs, name = "") {
 
 // src/action/private.ts
 /**
-* Refuses a run that would publish who works where: `Trouble` 64. GitHub is asked, because not every event names the
+* Refuses a run that would publish who works where: `ExitError` 64. GitHub is asked, because not every event names the
 * repository, and a run that is started again has the old event.
 */
 async function requirePrivate({ host, github }, command) {
 	if (isSandbox(host) || await isPrivate(github)) return;
-	throw new Trouble(64, `The command "${command}" does not run in a public repository: its comments, its log and the branch of its state would show the public who has an account. Make the repository private, or delete this workflow and run "espalier apply" on your own machine. Nothing was done.`);
+	throw new ExitError(64, `The command "${command}" does not run in a public repository: its comments, its log and the branch of its state would show the public who has an account. Make the repository private, or delete this workflow and run "espalier apply" on your own machine. Nothing was done.`);
 }
 /** Whether the service is a sandbox on this machine: its people are made up. */
 function isSandbox({ env }) {
@@ -17424,4 +17424,4 @@ function isGraver(now, before) {
 	return risks.indexOf(now) > risks.indexOf(before);
 }
 
-export { recordDigest as $, called as A, toolOf as At, shareOf as B, cyclesLine as C, disconnect as Ct, asSentence as D, randomName as Dt, scheduledWords as E, ownLock as Et, droppedIn as F, overdueName as Ft, withSession as G, readLiveState as H, allowedBy as I, open$1 as J, batchOf as K, announced as L, makePlan as M, digest as Mt, verbOf$1 as N, fingerprintOf as Nt, changeWords as O, requireFree as Ot, withOnly as P, overdue as Pt, readRecord as Q, comeOf as R, accessLine as S, abortOn as St, driftHelp as T, lockStatus as Tt, snapshotToShow as U, stillAhead as V, snapshotToWrite as W, kept as X, withService as Y, largestRecord as Z, pullOf as _, accountOf as _t, requirePrivate as a, unrecordedIn as at, choicesOf as b, formsKept as bt, runPage as c, bindingAfter as ct, newestRecord as d, withManager as dt, nowhere$1 as et, putCheck as f, progressLine as ft, reviewsOf as g, liveValue as gt, protectionOf as h, match as ht, isSandbox as i, sealerFrom as it, nameOf$1 as j, changeDigest as jt, unseenDifference as k, runner as kt, judgedBy as l, emptyState as lt, asksForApproval as m, hasName as mt, showPlan as n, bringBack as nt, contextOf as o, isShown as ot, recordText as p, resolveIntents as pt, openWriter as q, showResult as r, looksWithin as rt, isoNow as s, withSeal as st, freezePlan as t, sealedText as tt, standingFor as u, restored as ut, pullsOf as v, outsideId as vt, driftColumns as w, requireChanges as wt, planText as x, isAlike as xt, allOf as y, UntrustedList as yt, planDigests as z };
+export { recordDigest as $, called as A, toolOf as At, shareOf as B, cyclesLine as C, disconnect as Ct, asSentence as D, randomName as Dt, scheduledWords as E, ownLock as Et, droppedIn as F, overdueName as Ft, withSession as G, readLiveState as H, allowedBy as I, open$1 as J, batchOf as K, announced as L, makePlan as M, digest as Mt, verbOf$1 as N, fingerprintOf as Nt, changeWords as O, requireFree as Ot, withOnly as P, overdue as Pt, readRecord as Q, comeOf as R, accessLine as S, abortOn as St, driftHelp as T, lockStatus as Tt, snapshotToShow as U, stillAhead as V, snapshotToWrite as W, kept as X, withService as Y, largestRecord as Z, pullOf as _, accountOf as _t, requirePrivate as a, unrecordedIn as at, choicesOf as b, formsKept as bt, runUrl as c, bindingAfter as ct, newestRecord as d, withManager as dt, nowhere$1 as et, putCheck as f, progressLine as ft, reviewsOf as g, liveValue as gt, protectionOf as h, match as ht, isSandbox as i, sealerFrom as it, nameOf$1 as j, changeDigest as jt, unseenDifference as k, runner as kt, judgedBy as l, emptyState as lt, asksForApproval as m, hasName as mt, showPlan as n, bringBack as nt, contextOf as o, isShown as ot, recordText as p, resolveIntents as pt, openWriter as q, showResult as r, looksWithin as rt, isoNow as s, withSeal as st, freezePlan as t, sealedText as tt, standingFor as u, restored as ut, pullsOf as v, outsideId as vt, driftColumns as w, requireChanges as wt, planText as x, isAlike as xt, allOf as y, UntrustedList as yt, planDigests as z };

@@ -1,6 +1,6 @@
 import "./rolldown-runtime.mjs";
 import { F as isDay, i as repositoryGit, m as pathIn } from "./chart-at-revision.mjs";
-import { t as Trouble } from "./trouble.mjs";
+import { t as ExitError } from "./exit-error.mjs";
 import { t as isThisMachine } from "./hosts.mjs";
 import { open } from "node:fs/promises";
 import { resolve } from "node:path";
@@ -344,20 +344,20 @@ function rejected(call, reply) {
 	if (reply.kind === "lost") return lost(call, reply.why);
 	const { status, said, limited } = reply;
 	const what = `(${requestName(call)}: HTTP ${status}${said === "" ? "" : `, "${said}"`})`;
-	if (limited !== null) return new Trouble(1, `GitHub accepts no more requests for now ${what}. Run it again in an hour.`);
-	if (status === 401) return new Trouble(1, `GitHub rejected the token ${what}. Give the step the token of its job, \${{ github.token }}, or one that has not expired.`);
-	if (status === 403 || status === 404) return new Trouble(1, `GitHub denied the request, or found nothing there ${what}. The job needs the permission "${call.needs}": check "permissions:" in its workflow, and that the repository is the right one.`);
-	if (status >= 300 && status < 400) return new Trouble(1, `The repository has moved to another address ${what}. Correct its name: GITHUB_REPOSITORY, or the address of origin.`);
-	if (status === 410) return new Trouble(1, `This is switched off on GitHub ${what}. Switch it on in the settings of the repository.`);
-	return new Trouble(1, `GitHub rejected the request ${what}. If its message does not help, run it again, then report it.`);
+	if (limited !== null) return new ExitError(1, `GitHub accepts no more requests for now ${what}. Run it again in an hour.`);
+	if (status === 401) return new ExitError(1, `GitHub rejected the token ${what}. Give the step the token of its job, \${{ github.token }}, or one that has not expired.`);
+	if (status === 403 || status === 404) return new ExitError(1, `GitHub denied the request, or found nothing there ${what}. The job needs the permission "${call.needs}": check "permissions:" in its workflow, and that the repository is the right one.`);
+	if (status >= 300 && status < 400) return new ExitError(1, `The repository has moved to another address ${what}. Correct its name: GITHUB_REPOSITORY, or the address of origin.`);
+	if (status === 410) return new ExitError(1, `This is switched off on GitHub ${what}. Switch it on in the settings of the repository.`);
+	return new ExitError(1, `GitHub rejected the request ${what}. If its message does not help, run it again, then report it.`);
 }
 function lost(call, why) {
 	const [what, then] = onlyAsks(call) ? ["gave no answer", "Run it again; see https://www.githubstatus.com."] : ["gave no answer to a write, so it may be there or not", "Check on GitHub, then run it again."];
-	return new Trouble(1, `GitHub ${what} (${requestName(call)}: ${why}). ${then}`);
+	return new ExitError(1, `GitHub ${what} (${requestName(call)}: ${why}). ${then}`);
 }
 
 // src/github/asking.ts
-/** Asks; throws `Trouble` 1 if there is no good answer. */
+/** Asks; throws `ExitError` 1 if there is no good answer. */
 async function got(github, call) {
 	return goodAnswer(call, await github.ask(call));
 }
@@ -392,7 +392,7 @@ function goodAnswer(call, reply) {
 }
 function odd$1(call, name, expected) {
 	const what = name === "" ? "it" : `"${name}"`;
-	return new Trouble(1, `The answer of GitHub to ${requestName(call)} is not valid: ${what} is not ${expected}. Check that GITHUB_API_URL is the API of GitHub; if it is, please report this.`);
+	return new ExitError(1, `The answer of GitHub to ${requestName(call)} is not valid: ${what} is not ${expected}. Check that GITHUB_API_URL is the API of GitHub; if it is, please report this.`);
 }
 
 // src/github/part.ts
@@ -553,13 +553,13 @@ function openGithub(options) {
 	};
 }
 function requireSound(wire) {
-	if (!/^[\w-]{1,100}\/[\w.-]{1,100}$/.test(wire.repository)) throw new Trouble(1, "The repository on GitHub is named by its owner and its name: acme/people. Check GITHUB_REPOSITORY.");
-	if (!/^[\x21-\x7e]*$/.test(wire.token)) throw new Trouble(1, "The token for GitHub has characters that no token has, such as a space or a line break. Give the step the token of its job, ${{ github.token }}.");
+	if (!/^[\w-]{1,100}\/[\w.-]{1,100}$/.test(wire.repository)) throw new ExitError(1, "The repository on GitHub is named by its owner and its name: acme/people. Check GITHUB_REPOSITORY.");
+	if (!/^[\x21-\x7e]*$/.test(wire.token)) throw new ExitError(1, "The token for GitHub has characters that no token has, such as a space or a line break. Give the step the token of its job, ${{ github.token }}.");
 	if (targetOf(wire, {
 		method: "GET",
 		path: "/repos/{repo}",
 		needs: ""
-	}) === null) throw new Trouble(1, `The address of the API of GitHub cannot be used: it must be https://, with no more than a host and a path. Check GITHUB_API_URL.`);
+	}) === null) throw new ExitError(1, `The address of the API of GitHub cannot be used: it must be https://, with no more than a host and a path. Check GITHUB_API_URL.`);
 }
 /** How often a call is sent at most. */
 const tries = 5;
@@ -596,7 +596,7 @@ function githubOf(repository, token, { env, sleep, version }) {
 
 // src/github/event.ts
 /**
-* Reads an event: the text of the file GITHUB_EVENT_PATH, and GITHUB_EVENT_NAME. Throws `Trouble` 64 if Espalier does
+* Reads an event: the text of the file GITHUB_EVENT_PATH, and GITHUB_EVENT_NAME. Throws `ExitError` 64 if Espalier does
 * not know it, or if it is not as GitHub writes it.
 */
 function eventOf(text, name) {
@@ -683,14 +683,14 @@ function parsed(text) {
 	}
 }
 function odd(name, expected) {
-	return new Trouble(64, `The event of this run is not valid: "${name}" is not ${expected}. Check GITHUB_EVENT_NAME and the file GITHUB_EVENT_PATH: GitHub sets both, a workflow must not.`);
+	return new ExitError(64, `The event of this run is not valid: "${name}" is not ${expected}. Check GITHUB_EVENT_NAME and the file GITHUB_EVENT_PATH: GitHub sets both, a workflow must not.`);
 }
 function unknown() {
-	return new Trouble(64, `Espalier does not handle the event of this run. Start it by one of these: ${[...readers.keys()].join(", ")}. Correct "on:" in the workflow.`);
+	return new ExitError(64, `Espalier does not handle the event of this run. Start it by one of these: ${[...readers.keys()].join(", ")}. Correct "on:" in the workflow.`);
 }
 
 // src/action/context.ts
-/** Reads what the runner says of itself. Throws `Trouble` if it is not as GitHub has it. */
+/** Reads what the runner says of itself. Throws `ExitError` if it is not as GitHub has it. */
 async function jobOf(input, outside) {
 	const host = {
 		...outside,
@@ -698,7 +698,7 @@ async function jobOf(input, outside) {
 	};
 	const required = (name) => {
 		const value = host.env[name] ?? "";
-		if (value === "") throw new Trouble(1, `${name} is missing here: the action runs only in a job of GitHub Actions.`);
+		if (value === "") throw new ExitError(1, `${name} is missing here: the action runs only in a job of GitHub Actions.`);
 		return value;
 	};
 	const event = eventOf(await readEvent(required("GITHUB_EVENT_PATH"), host), required("GITHUB_EVENT_NAME"));
@@ -753,11 +753,11 @@ async function readEvent(file, { folder }) {
 	try {
 		return await readGiven(file, folder);
 	} catch (error) {
-		throw new Trouble(1, `The event of the run cannot be read: ${error.message}.`, { cause: error });
+		throw new ExitError(1, `The event of the run cannot be read: ${error.message}.`, { cause: error });
 	}
 }
 /** The flags of the command line that a step stands for. `more`: those that it does not take from its inputs. */
-function givenTo({ input }, more) {
+function argsOf({ input }, more) {
 	const flags = /* @__PURE__ */ new Map();
 	for (const name of [
 		"org",
@@ -794,7 +794,7 @@ const starters = {
 };
 /** Rejects a command that does not fit the event. */
 function notFor(command, { kind }, wanted) {
-	return new Trouble(64, `The command "${command}" is for ${wanted}, and this run was started by ${starters[kind]}. Correct "on" of the workflow; "espalier init" writes correct workflows. Nothing was done.`);
+	return new ExitError(64, `The command "${command}" is for ${wanted}, and this run was started by ${starters[kind]}. Correct "on" of the workflow; "espalier init" writes correct workflows. Nothing was done.`);
 }
 
-export { requestName as A, responseBytes as B, textIn as C, gotIfAllowed as D, got as E, seenLine as F, withoutMark as H, isMerged as I, risks as L, markerLine as M, readMarker as N, isHidden as O, readSeen as P, apiAddress as R, placeOf as S, goodAnswer as T, overgrown as V, loginOf as _, pathOf as a, oneOf as b, isSameAuthor as c, branchOf as d, commitOf as f, listOf as g, isBot as h, orgOf as i, checkName as j, wrote as k, oursIn as l, inside as m, jobOf as n, placeIn as o, flagOf as p, notFor as r, appsOf as s, givenTo as t, sameMarker as u, msOf as v, timeOf as w, orNull as x, numberIn as y, headersOf as z };
+export { requestName as A, responseBytes as B, textIn as C, gotIfAllowed as D, got as E, seenLine as F, withoutMark as H, isMerged as I, risks as L, markerLine as M, readMarker as N, isHidden as O, readSeen as P, apiAddress as R, placeOf as S, goodAnswer as T, overgrown as V, loginOf as _, pathOf as a, oneOf as b, isSameAuthor as c, branchOf as d, commitOf as f, listOf as g, isBot as h, orgOf as i, checkName as j, wrote as k, oursIn as l, inside as m, jobOf as n, placeIn as o, flagOf as p, notFor as r, appsOf as s, argsOf as t, sameMarker as u, msOf as v, timeOf as w, orNull as x, numberIn as y, headersOf as z };

@@ -1,5 +1,5 @@
 import "./rolldown-runtime.mjs";
-import { t as Trouble } from "./trouble.mjs";
+import { t as ExitError } from "./exit-error.mjs";
 import { a as printed, r as message, t as nearest } from "./nearest.mjs";
 import { t as resultOf } from "./action-result.mjs";
 
@@ -25,14 +25,14 @@ async function act(input, host) {
 }
 function unknown(name) {
 	const names = Object.keys(acts);
-	if (name === "") return new Trouble(64, `The step has no command. Write one under "with": ${names.join(", ")}.`);
+	if (name === "") return new ExitError(64, `The step has no command. Write one under "with": ${names.join(", ")}.`);
 	const near = nearest(name, names);
-	return new Trouble(64, `There is no command "${name}".${near === null ? ` There are ${names.join(", ")}.` : ` Did you mean "${near}"?`}`);
+	return new ExitError(64, `There is no command "${name}".${near === null ? ` There are ${names.join(", ")}.` : ` Did you mean "${near}"?`}`);
 }
 /** The result of a step that failed. */
 function ended(error) {
-	const exit = error instanceof Trouble ? error.exit : 1;
-	const says = error instanceof Trouble ? message(error.message) : printed`Internal error: please report it. ${message(String(error))}`;
+	const exit = error instanceof ExitError ? error.exit : 1;
+	const says = error instanceof ExitError ? message(error.message) : printed`Internal error: please report it. ${message(String(error))}`;
 	const result = resultOf(exit);
 	return {
 		exit,

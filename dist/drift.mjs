@@ -1,5 +1,5 @@
 import "./rolldown-runtime.mjs";
-import { r as orTrouble, t as Trouble } from "./trouble.mjs";
+import { r as orExitError, t as ExitError } from "./exit-error.mjs";
 import { a as keepIssue, c as settledNote, i as issueText, l as takenPull, n as unlessTold, o as editIssue, r as contextFor, s as driftIssue, t as showRun, u as applyTip } from "./show-run.mjs";
 import { a as printed, r as message } from "./nearest.mjs";
 import { Ft as overdueName, Mt as digest, a as requirePrivate, vt as outsideId, y as allOf } from "./comments.mjs";
@@ -249,7 +249,7 @@ const order = [
 * Writes people into the files. A person whose key is in a file is changed there, and only in the values that differ:
 * comments, order, blank lines and quotes stay. With `asOf`, a value that a dated change up to that day sets is changed
 * there: the line of the entry has no effect any more. A new person goes to the end of `file`. Returns the files that change
-* or are new; each was read again and holds exactly what it must. Throws `Trouble` for a file that cannot be read or
+* or are new; each was read again and holds exactly what it must. Throws `ExitError` for a file that cannot be read or
 * edited, and for a value that no file may hold.
 */
 async function writePeople(existing, records, asOf = null) {
@@ -291,7 +291,7 @@ async function readOrFail(source) {
 	if (read !== null) return read;
 	const [first] = diagnostics;
 	const where = `${source.file}:${String(first?.place?.line ?? 1)}`;
-	throw new Trouble(1, `${where} cannot be read, so nothing was written. ${first?.message ?? ""}`);
+	throw new ExitError(1, `${where} cannot be read, so nothing was written. ${first?.message ?? ""}`);
 }
 /** A new file before its people are added: the department that all of them share is its default. */
 function newValues(records) {
@@ -382,13 +382,13 @@ async function prove(source, must) {
 	const { tree, diagnostics } = await readTree(source, editBudget());
 	if (tree !== null && isDeepStrictEqual(tree.value, must)) return;
 	const why = diagnostics[0]?.message ?? "It is written in a form that cannot be edited; write every person on lines of their own.";
-	throw new Trouble(1, `${source.file}:${String(diagnostics[0]?.place?.line ?? 1)} would not be right after the change, so nothing was written. ${why}`);
+	throw new ExitError(1, `${source.file}:${String(diagnostics[0]?.place?.line ?? 1)} would not be right after the change, so nothing was written. ${why}`);
 }
 
 // src/git/proposal.ts
 /**
 * A commit on top of `base` in which some files have these texts: by their paths from the top. So far it is only in
-* this repository, and no file, index or branch of the clone is touched. Throws `Trouble` 1.
+* this repository, and no file, index or branch of the clone is touched. Throws `ExitError` 1.
 */
 async function proposed(git, base, files, message) {
 	const what = "A commit of the new files could not be made";
@@ -396,7 +396,7 @@ async function proposed(git, base, files, message) {
 	const texts = /* @__PURE__ */ new Map();
 	for (const [path, text] of files) texts.set(path, await makeText(ask, text));
 	const old = entriesIn(await ask(listing(`${base}^{tree}`)));
-	const inTheWay = (name) => new Trouble(1, `${what}: "${name}" is in their way, and is neither a file nor a folder. Put a file or a folder there.`);
+	const inTheWay = (name) => new ExitError(1, `${what}: "${name}" is in their way, and is neither a file nor a folder. Put a file or a folder there.`);
 	const tree = await makeTree(ask, await entriesWith(ask, old, texts, {
 		replace: true,
 		trouble: inTheWay
@@ -404,7 +404,7 @@ async function proposed(git, base, files, message) {
 	return await makeCommit(ask, tree, base, message);
 }
 /**
-* Pushes a commit to a branch of origin. Only a branch of ours (espalier/…) may lose commits by that. Throws `Trouble`
+* Pushes a commit to a branch of origin. Only a branch of ours (espalier/…) may lose commits by that. Throws `ExitError`
 * 1 if it is rejected.
 */
 async function pushed(git, commit, branch) {
@@ -569,9 +569,9 @@ async function shown(job, run) {
 	const plan = planAfter(run);
 	if (plan === null) return done;
 	const speaker = contextFor(job, run, null);
-	const told = unlessTold(run, done, await orTrouble(showDrift(job, plan, speaker)));
-	const taken = job.input("take-live") === "true" ? await orTrouble(takeLive(job, run, plan, speaker)) : null;
-	if (taken === null || taken instanceof Trouble) return unlessTold(run, told, taken);
+	const told = unlessTold(run, done, await orExitError(showDrift(job, plan, speaker)));
+	const taken = job.input("take-live") === "true" ? await orExitError(takeLive(job, run, plan, speaker)) : null;
+	if (taken === null || taken instanceof ExitError) return unlessTold(run, told, taken);
 	return {
 		...told,
 		outputs: {

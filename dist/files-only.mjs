@@ -1,11 +1,11 @@
 import { O as errorsIn } from "./chart-at-revision.mjs";
 import { et as loadChart, gt as annotationsOf, pt as diagnosticsText, t as filesOnlyPage } from "./trouble-page.mjs";
-import { t as givenTo } from "./context.mjs";
+import { t as argsOf } from "./context.mjs";
 
 // src/action/files-only.ts
 /** The files at a commit or tree; `why` explains to readers why there is no plan. */
 async function filesOnly(job, at, why) {
-	return doneWith(await loadChart(givenTo(job, { at }), job.host, "validate"), why);
+	return doneWith(await loadChart(argsOf(job, { at }), job.host, "validate"), why);
 }
 function doneWith(chart, why) {
 	const { diagnostics, desired, files, people } = chart;

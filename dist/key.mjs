@@ -1,6 +1,6 @@
 import "./rolldown-runtime.mjs";
 import { t as isThisMachine } from "./hosts.mjs";
-import { t as Trouble } from "./trouble.mjs";
+import { t as ExitError } from "./exit-error.mjs";
 import { Buffer } from "node:buffer";
 
 // src/live/key.ts
@@ -129,11 +129,11 @@ const dangers = [
 	].some((name) => isLogged(name, env["NODE_DEBUG"] ?? "")), "NODE_DEBUG logs the connection, and so perhaps the API key: unset it for this command."]
 ];
 /**
-* Throws `Trouble` 1 if something around this process could show the key to others. For commands that use it, before
+* Throws `ExitError` 1 if something around this process could show the key to others. For commands that use it, before
 * they read anything.
 */
 function requireSafe(host) {
-	for (const [is, says] of dangers) if (is(host)) throw new Trouble(1, `${says} Nothing was read or written.`);
+	for (const [is, says] of dangers) if (is(host)) throw new ExitError(1, `${says} Nothing was read or written.`);
 }
 function options({ env, nodeFlags }) {
 	return spelt([env["NODE_OPTIONS"], ...nodeFlags].join(" "));

@@ -1,9 +1,9 @@
 import "./rolldown-runtime.mjs";
 import { B as flagValue, G as nameOfPlan, H as digitsOf, O as errorsIn, Q as merged, c as entriesAt, et as tipOf, k as isBlocked, q as fetched, u as isSameFolder } from "./chart-at-revision.mjs";
-import { t as Trouble } from "./trouble.mjs";
-import { a as pathOf, i as orgOf, j as checkName, r as notFor, t as givenTo } from "./context.mjs";
+import { t as ExitError } from "./exit-error.mjs";
+import { a as pathOf, i as orgOf, j as checkName, r as notFor, t as argsOf } from "./context.mjs";
 import { t as filesOnly } from "./files-only.mjs";
-import { A as called$1, At as toolOf, C as cyclesLine, D as asSentence, E as scheduledWords, G as withSession, M as makePlan, Mt as digest, O as changeWords, Pt as overdue, S as accessLine, T as driftHelp, U as snapshotToShow, _ as pullOf, b as choicesOf, c as runPage, d as newestRecord, f as putCheck, i as isSandbox, it as sealerFrom, j as nameOf, jt as changeDigest, k as unseenDifference, n as showPlan, o as contextOf, p as recordText, s as isoNow, st as withSeal, u as standingFor, w as driftColumns, x as planText, z as planDigests } from "./comments.mjs";
+import { A as called$1, At as toolOf, C as cyclesLine, D as asSentence, E as scheduledWords, G as withSession, M as makePlan, Mt as digest, O as changeWords, Pt as overdue, S as accessLine, T as driftHelp, U as snapshotToShow, _ as pullOf, b as choicesOf, c as runUrl, d as newestRecord, f as putCheck, i as isSandbox, it as sealerFrom, j as nameOf, jt as changeDigest, k as unseenDifference, n as showPlan, o as contextOf, p as recordText, s as isoNow, st as withSeal, u as standingFor, w as driftColumns, x as planText, z as planDigests } from "./comments.mjs";
 import { $ as table, B as dayWords, Bt as fieldFacts, Ct as verbNames, Et as verbs, F as truncations, G as code, Gt as nothing, I as within, J as fenced, K as details, Kt as words, M as commentBytes, N as sizeOfText, P as truncate, Q as row, Rt as groupBy, St as ofVerb, Tt as planLines, U as markdownInk, V as eveWords, Vt as fields, X as markdown, Z as prose, _ as alert, _t as counted, a as pageText, c as commitLink, d as reportLink, et as loadChart, f as runLink, ht as json, i as markedPage, l as momentWords, n as troublePage, o as firstAlerts, pt as diagnosticsText, q as diagram, r as unsoundPage, u as placeLink, v as alerts, wt as peopleIn, xt as headlineOf, y as checkTable, yt as countsOf } from "./trouble-page.mjs";
 import { a as printed, l as visible, r as message, u as sink } from "./nearest.mjs";
 import { t as diffLines } from "./diff.mjs";
@@ -11,7 +11,7 @@ import { t as resultOf } from "./action-result.mjs";
 
 // src/action/key-use.ts
 /** Why the key is not used for a pull request; null if it is. */
-async function withoutKey({ host, github }, event) {
+async function whyNoKey({ host, github }, event) {
 	if (!event.sameRepository) return "The live comparison was skipped: no key is used for pull requests from forks.";
 	if (!event.private && !isSandbox(host)) return "The live comparison was skipped: in a public repository it would show the public who has an account.";
 	const { baseBranch, defaultBranch } = event;
@@ -20,7 +20,7 @@ async function withoutKey({ host, github }, event) {
 	return how === null ? null : "The live comparison was skipped: this pull request is already merged.";
 }
 /** Why there are no settings that say where the key may go; null if there are. */
-async function withoutSettings(job, event, base) {
+async function whyNoSettings(job, event, base) {
 	if ((await entriesAt(job.git, base, await pathOf(job))).some(({ path }) => path === "espalier.yaml")) return null;
 	return `The live comparison was skipped: ${event.baseBranch} has no ${orgOf(job)}/espalier.yaml yet, and a pull request must not decide what the key is used for.`;
 }
@@ -69,7 +69,7 @@ async function plannedIn({ host, input }, args, session, desired) {
 	const { live, state, witness } = await snapshotToShow(session, desired, host);
 	const planOf = (one) => makePlan(one, live, state, choicesOf(args, one, "plan"), toolOf(host), witness);
 	const plan = planOf(desired);
-	const base = givenTo({ input }, {
+	const base = argsOf({ input }, {
 		at: flagValue(args, "base") ?? "",
 		"as-of": plan.asOf
 	});
@@ -1005,7 +1005,7 @@ async function check({ github, run }, { head }, { findings, ...said }) {
 		name: checkName,
 		head,
 		annotations,
-		details: runPage(run)
+		details: runUrl(run)
 	});
 }
 function noteOf({ severity, message: says, place }) {
@@ -1034,19 +1034,19 @@ async function planPull(job) {
 		base,
 		head
 	});
-	const noKey = await withoutKey(job, event);
+	const noKey = await whyNoKey(job, event);
 	if (noKey !== null) return await filesOnly(job, tree ?? head, noKey);
 	if (tree !== null && await isSameFolder(git, tree, base, await pathOf(job))) return await showUntouched(job, context);
-	const noSettings = await withoutSettings(job, event, base);
+	const noSettings = await whyNoSettings(job, event, base);
 	if (noSettings !== null) return await filesOnly(job, tree ?? head, noSettings);
 	if (tree === null) return await showConflict(job, context);
 	try {
-		return await planned(job, context, givenTo(job, {
+		return await planned(job, context, argsOf(job, {
 			at: tree,
 			base
 		}));
 	} catch (error) {
-		if (error instanceof Trouble) return await showTrouble(job, context, error);
+		if (error instanceof ExitError) return await showTrouble(job, context, error);
 		throw error;
 	}
 }

@@ -1,10 +1,10 @@
 import { t as require_ucs2length } from "./ajv.mjs";
-import { r as orTrouble, t as Trouble } from "./trouble.mjs";
+import { r as orExitError, t as ExitError } from "./exit-error.mjs";
 import { A as byText, D as blockersOf, G as nameOfPlan, H as digitsOf, J as firstParents, M as dayAfter, V as usage, W as isNamed, Z as isWithin, a as requireNewest, et as tipOf, j as canonicalEmail, k as isBlocked, z as flagNumber } from "./chart-at-revision.mjs";
 import { $ as recordDigest, A as called, At as toolOf, B as shareOf, Ct as disconnect, D as asSentence, Dt as randomName, Et as ownLock, F as droppedIn, G as withSession, H as readLiveState, I as allowedBy, J as open, K as batchOf, L as announced, M as makePlan, Mt as digest, N as verbOf, Nt as fingerprintOf, Ot as requireFree, P as withOnly, Pt as overdue, Q as readRecord, R as comeOf, St as abortOn, T as driftHelp, Tt as lockStatus, V as stillAhead, W as snapshotToWrite, X as kept, Y as withService, Z as largestRecord, _ as pullOf, _t as accountOf, at as unrecordedIn, b as choicesOf, bt as formsKept, ct as bindingAfter, dt as withManager, et as nowhere, ft as progressLine, g as reviewsOf, gt as liveValue, h as protectionOf, ht as match, it as sealerFrom, jt as changeDigest, kt as runner, l as judgedBy, lt as emptyState, m as asksForApproval, mt as hasName, nt as bringBack, ot as isShown, pt as resolveIntents, q as openWriter, r as showResult, rt as looksWithin, s as isoNow, t as freezePlan, tt as sealedText, ut as restored, v as pullsOf, w as driftColumns, wt as requireChanges, x as planText, xt as isAlike, y as allOf, yt as UntrustedList } from "./comments.mjs";
 import { a as printed, i as painter, r as message } from "./nearest.mjs";
 import { $ as table, At as isSameAddress, B as dayWords, Bt as fieldFacts, C as applyCommand, Ct as verbNames, Et as verbs, Ft as bindingAt, G as code, Gt as nothing, H as timeWords, Ht as nonEmpty, I as within, Kt as words, L as overdueLine, M as commentBytes, Mt as revertCommand, Nt as stillActive, Pt as stillActiveAfter, Q as row, R as scheduleFile, Rt as groupBy, T as commandLength, U as markdownInk, V as eveWords, Vt as fields, X as markdown, Z as prose, _ as alert, _t as counted$1, a as pageText, b as findingAlert, c as commitLink, dt as startOfDay, et as loadChart, f as runLink, gt as annotationsOf, h as zoneWords, i as markedPage, kt as isKnown, l as momentWords, m as workflowLink, n as troublePage, o as firstAlerts, p as stateWords, pt as diagnosticsText, r as unsoundPage, s as strangeWords, u as placeLink, vt as countsLine, x as limits, z as clockWords } from "./trouble-page.mjs";
-import { I as isMerged, S as placeOf, a as pathOf, b as oneOf, k as wrote, l as oursIn, m as inside, t as givenTo, u as sameMarker, y as numberIn } from "./context.mjs";
+import { I as isMerged, S as placeOf, a as pathOf, b as oneOf, k as wrote, l as oursIn, m as inside, t as argsOf, u as sameMarker, y as numberIn } from "./context.mjs";
 import { t as resultOf } from "./action-result.mjs";
 
 // build/validators/plan.js
@@ -5233,8 +5233,8 @@ function sourceOf(allowed) {
 async function settleLostCreate(values, why, writer, conditions) {
 	const first = await findLostCreate(values, why, writer, conditions);
 	if (first.kind !== "absent" || !conditions.unique || conditions.stop.aborted) return first;
-	const again = await orTrouble(writer.create(values));
-	if (again instanceof Trouble) return {
+	const again = await orExitError(writer.create(values));
+	if (again instanceof ExitError) return {
 		...first,
 		kind: "unknown",
 		why: `${why}; sent once more: ${again.message}`
@@ -5285,7 +5285,7 @@ async function findLostCreate(values, why, writer, { looks, sleep, stop, time })
 				why: `it was sent, but the check for it failed: ${messageOf(error)}`,
 				sentAt
 			};
-			if (!(error instanceof Trouble) || error.exit === 6) return last;
+			if (!(error instanceof ExitError) || error.exit === 6) return last;
 		}
 	}
 	return last;
@@ -5301,7 +5301,7 @@ function messageOf(error) {
 
 // src/apply/perform.ts
 /**
-* Makes one change and records its outcome in the journal. Throws `Trouble` for what must end the run, and only if
+* Makes one change and records its outcome in the journal. Throws `ExitError` for what must end the run, and only if
 * nothing was done.
 */
 async function perform(change, writer, journal, conditions) {
@@ -5348,7 +5348,7 @@ async function hired(change, reply, writer, journal, conditions) {
 	const found = reply.kind === "done" || reply.kind === "harmed" ? reply : await settleLostCreate(inTheirWords(change.after, journal), reply.why, writer, conditions);
 	if ("user" in found) return created(change, found.user, journal);
 	if (found.kind === "doubtful") {
-		journal.leave(change);
+		journal.markUnresolved(change);
 		return {
 			kind: "unresolved",
 			change,
@@ -5476,7 +5476,7 @@ function managerIn(name, journal) {
 // src/apply/perform-all.ts
 /**
 * Makes several changes of one kind with one request: all of them hires, or all of them leavers. Each keeps its own
-* intent, reply and outcome. Throws `Trouble` for what must end the run, and only if nothing was done.
+* intent, reply and outcome. Throws `ExitError` for what must end the run, and only if nothing was done.
 */
 async function performAll(changes, writer, journal, conditions) {
 	if (changes.every(({ action }) => action === "create")) {
@@ -5524,7 +5524,7 @@ function openCanary({ batch }) {
 const inARow = 3;
 const atLeast = 5;
 const share = .1;
-/** The rules of when to stop: a spent budget, or any `Trouble`. */
+/** The rules of when to stop: a spent budget, or any `ExitError`. */
 function openFailureBudget(changes, stop) {
 	const size = changes.filter(isLeaver$1).length;
 	const budgets = {
@@ -5534,7 +5534,7 @@ function openFailureBudget(changes, stop) {
 	let trouble = null;
 	const over = () => trouble?.message ?? (stop.aborted ? "it was interrupted" : null);
 	const note = (error) => {
-		trouble ??= error instanceof Trouble ? error : new Trouble(1, `Internal error: please report it: ${String(error)}`, { cause: error });
+		trouble ??= error instanceof ExitError ? error : new ExitError(1, `Internal error: please report it: ${String(error)}`, { cause: error });
 	};
 	return {
 		note,
@@ -5887,7 +5887,7 @@ async function attempt(changes, writer, journal, conditions, budget) {
 		if (change === void 0 || more.length > 0) return await performAll(changes, writer, journal, conditions);
 		return [await perform(change, writer, journal, conditions)];
 	} catch (error) {
-		if (error instanceof Trouble) for (const change of changes) journal.drop(change);
+		if (error instanceof ExitError) for (const change of changes) journal.drop(change);
 		return changes.map((change) => budget.end(change, error));
 	}
 }
@@ -6241,7 +6241,7 @@ function openJournal(store, saved, start) {
 			});
 			dirty = true;
 		},
-		leave(change) {
+		markUnresolved(change) {
 			intents.set(change.id, {
 				...intentOf(change),
 				status: "unresolved"
@@ -6467,7 +6467,7 @@ function isAsChosen({ chosen }) {
 // src/state/chain.ts
 /**
 * The records, the oldest first, once each is proven to be as it was written and to follow on one that is there too.
-* `newest` is the digest that the state names. Throws `Trouble` 7 naming the record that was changed or is missing.
+* `newest` is the digest that the state names. Throws `ExitError` 7 naming the record that was changed or is missing.
 */
 function chainOf(records, newest) {
 	const links = /* @__PURE__ */ new Map();
@@ -6498,7 +6498,7 @@ async function newestRecordOf(named, records) {
 	try {
 		return chainOf(await records(), void 0).at(-1)?.digest ?? null;
 	} catch (error) {
-		if (error instanceof Trouble) return null;
+		if (error instanceof ExitError) return null;
 		throw error;
 	}
 }
@@ -6507,7 +6507,7 @@ function nameOf(digest) {
 	return `whose name ends in -${digest.slice(0, 12)}.json`;
 }
 function broken(name, what) {
-	return new Trouble(7, `The chain of the evidence is broken: the record ${name} ${what}. No evidence is shown. Restore that file from a copy or from the history of its branch, and find out who wrote there.`);
+	return new ExitError(7, `The chain of the evidence is broken: the record ${name} ${what}. No evidence is shown. Restore that file from a copy or from the history of its branch, and find out who wrote there.`);
 }
 
 // src/state/parts.ts
@@ -6684,7 +6684,7 @@ function time(milliseconds) {
 }
 /**
 * Saves the state after an apply, with the record of what it did, if it did anything. Returns the name of the record,
-* or null. Throws `Trouble` 7.
+* or null. Throws `ExitError` 7.
 */
 async function saveRecorded({ plan, approval, snapshot, provenance }, told, journal, host) {
 	const { store, desired } = snapshot;
@@ -6770,8 +6770,8 @@ async function executePlan(request, host) {
 	const journal = begin(request, lock);
 	const stop = plan.changes.length === 0 ? null : interruption(host);
 	const { times, ...applied } = await executeChanges(request, journal, stop, host);
-	const seen = applied.trouble ?? await unlessStopped(stop, () => orTrouble(verify(request, applied.outcomes, journal, host)));
-	const left = seen instanceof Trouble ? null : seen;
+	const seen = applied.trouble ?? await unlessStopped(stop, () => orExitError(verify(request, applied.outcomes, journal, host)));
+	const left = seen instanceof ExitError ? null : seen;
 	const converged = left !== null && isEmpty(left.whole) && !isBlocked(left.whole);
 	noteEnd(request, left, converged, stop, journal, host);
 	const outcomes = left?.outcomes ?? applied.outcomes;
@@ -6781,12 +6781,12 @@ async function executePlan(request, host) {
 		live: left?.live ?? null,
 		from
 	};
-	const saved = await orTrouble(saveRecorded(request, done, journal, host));
-	const rescued = saved instanceof Trouble && isSent(applied.outcomes) ? await keepForRecovery({
+	const saved = await orExitError(saveRecorded(request, done, journal, host));
+	const rescued = saved instanceof ExitError && isSent(applied.outcomes) ? await keepForRecovery({
 		...journal.state(),
 		lock
 	}, host) : null;
-	const trouble = [seen, saved].find((one) => one instanceof Trouble);
+	const trouble = [seen, saved].find((one) => one instanceof ExitError);
 	const unsettled = unresolvedIn(journal.state());
 	return {
 		exit: unsettled.length > 0 ? 4 : exitOf$1(outcomes, trouble, left),
@@ -6796,11 +6796,11 @@ async function executePlan(request, host) {
 		converged,
 		unsettled,
 		learned: learnedForms(snapshot.saved, journal.state()),
-		begunLineage: saved instanceof Trouble ? null : begunLineage(snapshot),
+		begunLineage: saved instanceof ExitError ? null : begunLineage(snapshot),
 		goOn: request.approval === null ? null : applyCommand(plan, [], request.approval.begun.fingerprint),
 		trouble: joined([trouble?.message ?? null, rescued]),
 		times,
-		record: saved instanceof Trouble ? null : saved
+		record: saved instanceof ExitError ? null : saved
 	};
 }
 /** Notes what is known before anything is sent: it is saved together with the first intents. */
@@ -7023,7 +7023,7 @@ const [mostSince, mostAtFirst] = [250, 20];
 /**
 * The pull requests that changed the chart between the commit that was last applied whole and the tip, oldest first.
 * They are found by commit, so every way of merging is: a merge, a squash, a rebase, a queue, several in a row. Throws
-* `Trouble` 8 if that commit is no longer part of the branch: what was merged since is unknown then; and 7 if one of
+* `ExitError` 8 if that commit is no longer part of the branch: what was merged since is unknown then; and 7 if one of
 * their plans was made by a newer state than this one.
 */
 async function mergesSince(job, session, tip, branch) {
@@ -7096,10 +7096,10 @@ function requireNewer(shown, number, { lineage, serial, sealedAt }, where) {
 	const newer = shown.find(({ state, shownAt }) => state !== null && shownAt > since && (serial === 0 || state.lineage === lineage && state.serial > serial));
 	if (newer === void 0) return;
 	const what = serial === 0 ? "is missing" : `has serial ${serial}, so an older copy has replaced it`;
-	throw new Trouble(7, `The plan of #${number} was made with serial ${newer.state?.serial ?? 0} of the state, and the state now ${what}. Nothing was written. ${bringBack(where)} If the newest one is lost, seal what is there with "espalier state seal --from ${where.replace(/^git:/, "origin/")}" in a new clone, with ESPALIER_STATE=${where} and the key of these runs, or start again with "espalier state seal --new".`);
+	throw new ExitError(7, `The plan of #${number} was made with serial ${newer.state?.serial ?? 0} of the state, and the state now ${what}. Nothing was written. ${bringBack(where)} If the newest one is lost, seal what is there with "espalier state seal --from ${where.replace(/^git:/, "origin/")}" in a new clone, with ESPALIER_STATE=${where} and the key of these runs, or start again with "espalier state seal --new".`);
 }
 function rewritten(commit) {
-	return new Trouble(8, `The branch was rewritten: it no longer contains commit ${commit.slice(0, 10)}, which was applied last. Nothing was written. Find out who force-pushed, and why. If the branch is right as it is, read its plan with "espalier plan", and run the apply workflow with the fingerprint of that plan ("espalier plan --format json" shows all of it).`);
+	return new ExitError(8, `The branch was rewritten: it no longer contains commit ${commit.slice(0, 10)}, which was applied last. Nothing was written. Find out who force-pushed, and why. If the branch is right as it is, read its plan with "espalier plan", and run the apply workflow with the fingerprint of that plan ("espalier plan --format json" shows all of it).`);
 }
 
 // src/action/due.ts
@@ -7142,11 +7142,11 @@ const nothingFound = {
 };
 /** Plans the chart at the tip, and applies what of it was approved: all of it, or nothing. */
 async function applyApproved(job, { tip, branch }, args, session, desired) {
-	const approved = await orTrouble(approvedSince(job, {
+	const approved = await orExitError(approvedSince(job, {
 		tip,
 		branch
 	}, session, desired));
-	if (approved instanceof Trouble) return {
+	if (approved instanceof ExitError) return {
 		...nothingFound,
 		ended: {
 			kind: "trouble",
@@ -7157,7 +7157,7 @@ async function applyApproved(job, { tip, branch }, args, session, desired) {
 		on: tip,
 		exact: tip
 	};
-	const planned = await orTrouble(planToApply(session, desired, args, job.host, {
+	const planned = await orExitError(planToApply(session, desired, args, job.host, {
 		choices: null,
 		commit
 	}));
@@ -7165,7 +7165,7 @@ async function applyApproved(job, { tip, branch }, args, session, desired) {
 		...nothingFound,
 		...approved
 	};
-	if (planned instanceof Trouble) return {
+	if (planned instanceof ExitError) return {
 		...found,
 		ended: {
 			kind: "trouble",
@@ -7185,8 +7185,8 @@ async function applyApproved(job, { tip, branch }, args, session, desired) {
 }
 /** What was approved since the last apply. */
 async function approvedSince(job, { tip, branch }, session, desired) {
-	const merges = await orTrouble(mergesSince(job, session, tip, branch));
-	if (!(merges instanceof Trouble)) return {
+	const merges = await orExitError(mergesSince(job, session, tip, branch));
+	if (!(merges instanceof ExitError)) return {
 		merges,
 		digests: mergedDigests(merges, session.saved.applied, desired)
 	};
@@ -7215,8 +7215,8 @@ async function applyReady(job, tip, approved, ready, checkpoint) {
 			plan
 		}
 	};
-	const due = await orTrouble(dueMerges(job, plan.changes, allowed));
-	if (due instanceof Trouble) return {
+	const due = await orExitError(dueMerges(job, plan.changes, allowed));
+	if (due instanceof ExitError) return {
 		...approved,
 		due: [],
 		extra,
@@ -7232,12 +7232,12 @@ async function applyReady(job, tip, approved, ready, checkpoint) {
 		scheduled: event.kind === "schedule",
 		provenance
 	};
-	const course = await orTrouble(executePlan({
+	const course = await orExitError(executePlan({
 		...ready,
 		...options,
 		approval
 	}, host));
-	if (course instanceof Trouble) return {
+	if (course instanceof ExitError) return {
 		...approved,
 		due,
 		extra,
@@ -7279,14 +7279,14 @@ function provenanceOf({ host, input }, commit, merges, due) {
 * run holds the lock, and never as the first save of a state, or of one that the settings allow to be sealed: those are
 * made by an apply, which says so in the evidence.
 */
-async function noteClock({ saved, store, takeover }, host) {
+async function noteScheduledRun({ saved, store, takeover }, host) {
 	if (saved.serial === 0 || takeover !== null) return;
 	const held = await lockStatus(saved.lock, host);
 	if (held === "alive" || held === "unknown") return;
 	const journal = openJournal(store, saved, saved);
 	journal.note({ scheduledAt: host.now().toISOString() });
-	const failed = await orTrouble(journal.flush());
-	if (failed instanceof Trouble) host.terminal.say(printed`The time of this scheduled run could not be saved. ${message(failed.message)}`);
+	const failed = await orExitError(journal.flush());
+	if (failed instanceof ExitError) host.terminal.say(printed`The time of this scheduled run could not be saved. ${message(failed.message)}`);
 }
 
 // src/action/waiting-leavers.ts
@@ -7298,11 +7298,11 @@ const most$1 = 20;
 * count.
 */
 async function withLeavers(refusal, args, host) {
-	const found = await orTrouble(waitingIn(args, host));
-	if (found instanceof Trouble || found.length === 0) return refusal;
+	const found = await orExitError(waitingIn(args, host));
+	if (found instanceof ExitError || found.length === 0) return refusal;
 	const more = found.length > most$1 ? `, and ${found.length - most$1} more` : "";
 	const names = `${found.slice(0, most$1).join(", ")}${more}`;
-	return new Trouble(refusal.exit, `${refusal.message} Meanwhile these people leave by the chart but are still active, by their addresses: ${names}. If that cannot wait, deactivate them in Small Improvements by hand.`);
+	return new ExitError(refusal.exit, `${refusal.message} Meanwhile these people leave by the chart but are still active, by their addresses: ${names}. If that cannot wait, deactivate them in Small Improvements by hand.`);
 }
 async function waitingIn(args, host) {
 	const { desired } = await loadChart(args, host, "apply");
@@ -7339,7 +7339,7 @@ async function applyTip(job) {
 	if (expect !== "") checkDigits(expect);
 	const branch = branchOf(job);
 	const tip = await tipOf(job.git, branch);
-	const args = givenTo(job, {
+	const args = argsOf(job, {
 		at: tip,
 		...expect === "" ? {} : { expect }
 	});
@@ -7350,7 +7350,7 @@ async function applyTip(job) {
 		...seen,
 		...found
 	});
-	const run = await orTrouble(withSession(args, host, "apply", async (chart, session) => {
+	const run = await orExitError(withSession(args, host, "apply", async (chart, session) => {
 		const seen = seenIn(job, session);
 		return await noted(job, session, runOf(seen, {
 			...nothingFound,
@@ -7366,7 +7366,7 @@ async function applyTip(job) {
 			tip
 		}, args, session, desired)));
 	}));
-	const whole = run instanceof Trouble ? runOf(seenIn(job, null), {
+	const whole = run instanceof ExitError ? runOf(seenIn(job, null), {
 		...nothingFound,
 		ended: {
 			kind: "trouble",
@@ -7401,14 +7401,14 @@ function seenIn({ event, host }, session) {
 }
 /** The run, once the state says that the schedule has started it, even if it could apply nothing. */
 async function noted({ event, host }, session, run) {
-	if (session !== null && event.kind === "schedule" && run.ended.kind !== "done") await noteClock(session, host);
+	if (session !== null && event.kind === "schedule" && run.ended.kind !== "done") await noteScheduledRun(session, host);
 	return run;
 }
 /** The branch that is applied: the default one, whatever the run was started on. */
 function branchOf({ event, host }) {
 	const branch = event.defaultBranch ?? (event.kind === "schedule" ? host.env["GITHUB_REF_NAME"] : void 0);
 	if (branch !== void 0 && branch !== "") return branch;
-	throw new Trouble(1, "The event of this run does not name the default branch. Nothing was done.");
+	throw new ExitError(1, "The event of this run does not name the default branch. Nothing was done.");
 }
 
 // src/render/pull/still-active-alert.ts
@@ -8120,7 +8120,7 @@ function failureOf(outcomes, unsettled) {
 	});
 }
 /** Says that the part of one pull request in a plan waits, and why; for null, the plan. */
-function refusalPage(kind, plan, merge, run) {
+function refusalDigest(kind, plan, merge, run) {
 	if (merge === null) return digitsOf(plan.fingerprint);
 	const { errors, limits } = blockersOf(plan);
 	const why = [...errors.map(({ code }) => code), ...limits.map(({ limit }) => limit)];
@@ -8150,12 +8150,12 @@ function pageFor(job, run, step, merge, bytes = commentBytes) {
 		});
 		case "blocked": return blockedPage({
 			plan: ended.plan,
-			shows: refusalPage("blocked", ended.plan, merge, run),
+			shows: refusalDigest("blocked", ended.plan, merge, run),
 			context
 		});
 		case "declined": {
 			const approved = run.merges.flatMap(({ approved: one }) => one === null ? [] : [one.fingerprint]);
-			const shows = refusalPage("declined", ended.plan, merge, run);
+			const shows = refusalDigest("declined", ended.plan, merge, run);
 			const uncounted = run.merges.flatMap(({ pull, because }) => because === null ? [] : [{
 				pull: pull.number,
 				because
@@ -8206,11 +8206,11 @@ function contextFor(job, { tip, branch, timezone, overdue, strange }, merge) {
 async function showRun(job, run, step) {
 	const exit = exitOf(run);
 	const page = pageFor(job, run, step, null, summaryBytes);
-	return unlessTold(run, doneWith(run, exit, page === null ? null : pageText(page)), await orTrouble(tell(job, run, step, exit)));
+	return unlessTold(run, doneWith(run, exit, page === null ? null : pageText(page)), await orExitError(tell(job, run, step, exit)));
 }
 /** The result of a run, once it was reported on GitHub, or could not be: what was written stays written. */
 function unlessTold(run, done, untold) {
-	if (!(untold instanceof Trouble)) return done;
+	if (!(untold instanceof ExitError)) return done;
 	const { exit } = done;
 	const written = run.ended.kind === "done" && run.ended.plan.changes.length > 0;
 	const worse = exit === 0 ? written ? 3 : 1 : exit;
@@ -8243,8 +8243,8 @@ async function tell(job, run, step, exit) {
 		if ((written += 1) > unhurried) await job.github.sleep(pause);
 		const { number } = merge.pull;
 		const telling = page.marker.state === "frozen" ? freezePlan(job, number, page) : showResult(job, number, page, isOwn);
-		const told = await orTrouble(telling);
-		if (told instanceof Trouble) untold.push(told);
+		const told = await orExitError(telling);
+		if (told instanceof ExitError) untold.push(told);
 	}
 	const whole = pageFor(job, run, step, null);
 	const speaker = contextFor(job, run, null);

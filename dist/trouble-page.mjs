@@ -1,6 +1,6 @@
 import { r as __toESM } from "./rolldown-runtime.mjs";
 import { t as require_ucs2length } from "./ajv.mjs";
-import { t as Trouble } from "./trouble.mjs";
+import { t as ExitError } from "./exit-error.mjs";
 import { A as byText, B as flagValue, C as shownOf, D as blockersOf, E as hiddenInText, F as isDay, M as dayAfter, N as dayBefore, O as errorsIn, P as daysAfter, S as mostShown, T as hiddenIn, U as expectFlag, V as usage, _ as pathHint, b as unreadable, g as notAFolder, h as gather, j as canonicalEmail, k as isBlocked, v as readSource, w as hasHidden, x as findingAt, y as reason } from "./chart-at-revision.mjs";
 import { a as printed, c as invisible, i as painter, n as columns, o as between, r as message, s as clean, t as nearest, u as sink } from "./nearest.mjs";
 import { M as markerLine, N as readMarker } from "./context.mjs";
@@ -10714,7 +10714,7 @@ async function addressesAt(commit, org, { asOf }, host) {
 		const { desired } = await loadFolder(await folderAt(commit, org, host), asOf, host.now());
 		return desired === null ? null : new Map([...desired.people].map(([key, { values }]) => [key, String(values.email)]));
 	} catch (error) {
-		if (error instanceof Trouble) return null;
+		if (error instanceof ExitError) return null;
 		throw error;
 	}
 }

@@ -2,7 +2,7 @@ import type { Allowed, Plan, State } from '../model/files.js'
 import type { Provenance } from '../model/provenance.js'
 import type { ParsedArgs } from '../model/arguments.js'
 import type { DesiredState } from '../model/people.js'
-import { orTrouble, Trouble } from '../model/trouble.js'
+import { orExitError, ExitError } from '../model/exit-error.js'
 import { stillAhead } from '../plan/approved-digests.js'
 import { begunFrom, keptLater, type ApplyOptions, type Approval, type ReadyPlan } from '../engine/approval.js'
 import { executePlan, planToApply } from '../engine/execute.js'
@@ -30,12 +30,12 @@ export async function applyApproved(
   session: Session,
   desired: DesiredState,
 ): Promise<Lookup> {
-  const approved = await orTrouble(approvedSince(job, { tip, branch }, session, desired))
-  if (approved instanceof Trouble) return { ...nothingFound, ended: { kind: 'trouble', trouble: approved } }
+  const approved = await orExitError(approvedSince(job, { tip, branch }, session, desired))
+  if (approved instanceof ExitError) return { ...nothingFound, ended: { kind: 'trouble', trouble: approved } }
   const commit = { on: tip, exact: tip }
-  const planned = await orTrouble(planToApply(session, desired, args, job.host, { choices: null, commit }))
+  const planned = await orExitError(planToApply(session, desired, args, job.host, { choices: null, commit }))
   const found = { ...nothingFound, ...approved }
-  if (planned instanceof Trouble) return { ...found, ended: { kind: 'trouble', trouble: planned } }
+  if (planned instanceof ExitError) return { ...found, ended: { kind: 'trouble', trouble: planned } }
   if (planned.kind === 'blocked') return { ...found, ended: planned }
   const checkpoint: ApplyOptions['checkpoint'] = (after) => ({
     commit: tip,
@@ -52,8 +52,8 @@ async function approvedSince(
   session: Session,
   desired: DesiredState,
 ): Promise<Approved> {
-  const merges = await orTrouble(mergesSince(job, session, tip, branch))
-  if (!(merges instanceof Trouble)) return { merges, digests: mergedDigests(merges, session.saved.applied, desired) }
+  const merges = await orExitError(mergesSince(job, session, tip, branch))
+  if (!(merges instanceof ExitError)) return { merges, digests: mergedDigests(merges, session.saved.applied, desired) }
   // A person who approves a plan by hand has seen it: if the history was rewritten, that is the way out.
   if (job.input('expect') === '' || merges.exit !== 8) throw merges
   return { merges: [], digests: mergedDigests([], undefined, desired) }
@@ -73,13 +73,13 @@ async function applyReady(
   const allowed = allowedIn(plan, merges, digests, snapshot.state, { expect, by: runner(host).by })
   const extra = plan.changes.filter(({ id }) => !allowed.has(id))
   if (extra.length > 0) return { ...approved, due: [], extra, ended: { kind: 'declined', plan } }
-  const due = await orTrouble(dueMerges(job, plan.changes, allowed))
-  if (due instanceof Trouble) return { ...approved, due: [], extra, ended: { kind: 'trouble', trouble: due } }
+  const due = await orExitError(dueMerges(job, plan.changes, allowed))
+  if (due instanceof ExitError) return { ...approved, due: [], extra, ended: { kind: 'trouble', trouble: due } }
   const approval = plan.changes.length === 0 ? null : approvalOf(plan, snapshot.state, expect, allowed)
   const provenance = provenanceOf(job, tip, merges, due)
   const options = { checkpoint, scheduled: event.kind === 'schedule', provenance }
-  const course = await orTrouble(executePlan({ ...ready, ...options, approval }, host))
-  if (course instanceof Trouble) return { ...approved, due, extra, ended: { kind: 'trouble', trouble: course } }
+  const course = await orExitError(executePlan({ ...ready, ...options, approval }, host))
+  if (course instanceof ExitError) return { ...approved, due, extra, ended: { kind: 'trouble', trouble: course } }
   return { ...approved, due, extra, ended: { kind: 'done', plan, course } }
 }
 

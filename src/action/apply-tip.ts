@@ -1,12 +1,12 @@
 import { tipOf } from '../git/commits.js'
 import { overdue } from '../model/clock.js'
-import { orTrouble, Trouble } from '../model/trouble.js'
+import { orExitError, ExitError } from '../model/exit-error.js'
 import { checkDigits } from '../engine/approval.js'
 import type { Session } from '../engine/session.js'
 import { withSession } from '../engine/snapshot.js'
 import { applyApproved, nothingFound, type Lookup } from './apply-approved.js'
-import { noteClock } from './clock.js'
-import { givenTo, type Job } from './context.js'
+import { noteScheduledRun } from './clock.js'
+import { argsOf, type Job } from './context.js'
 import { isoNow } from './page-context.js'
 import type { MergeRun } from './run.js'
 import { withLeavers } from './waiting-leavers.js'
@@ -22,9 +22,9 @@ export async function applyTip(job: Job): Promise<MergeRun> {
   if (expect !== '') checkDigits(expect)
   const branch = branchOf(job)
   const tip = await tipOf(job.git, branch)
-  const args = givenTo(job, { at: tip, ...(expect === '' ? {} : { expect }) })
+  const args = argsOf(job, { at: tip, ...(expect === '' ? {} : { expect }) })
   const runOf = (seen: Seen, found: Lookup): MergeRun => ({ branch, tip, from, ...seen, ...found })
-  const run = await orTrouble(
+  const run = await orExitError(
     withSession<MergeRun>(
       args,
       host,
@@ -40,7 +40,7 @@ export async function applyTip(job: Job): Promise<MergeRun> {
     ),
   )
   const whole =
-    run instanceof Trouble
+    run instanceof ExitError
       ? runOf(seenIn(job, null), { ...nothingFound, ended: { kind: 'trouble', trouble: run } })
       : run
   const { ended } = whole
@@ -65,7 +65,7 @@ function seenIn({ event, host }: Job, session: Session | null): Seen {
 
 /** The run, once the state says that the schedule has started it, even if it could apply nothing. */
 async function noted({ event, host }: Job, session: Session | null, run: MergeRun): Promise<MergeRun> {
-  if (session !== null && event.kind === 'schedule' && run.ended.kind !== 'done') await noteClock(session, host)
+  if (session !== null && event.kind === 'schedule' && run.ended.kind !== 'done') await noteScheduledRun(session, host)
   return run
 }
 
@@ -73,5 +73,5 @@ async function noted({ event, host }: Job, session: Session | null, run: MergeRu
 function branchOf({ event, host }: Job): string {
   const branch = event.defaultBranch ?? (event.kind === 'schedule' ? host.env['GITHUB_REF_NAME'] : undefined)
   if (branch !== undefined && branch !== '') return branch
-  throw new Trouble(1, 'The event of this run does not name the default branch. Nothing was done.')
+  throw new ExitError(1, 'The event of this run does not name the default branch. Nothing was done.')
 }

@@ -5,7 +5,7 @@ import { type Github, githubOf } from '../github/client.js'
 import { eventOf, type Event } from '../github/event.js'
 import { login } from '../github/ours.js'
 import type { RunOf } from '../model/pull.js'
-import { Trouble } from '../model/trouble.js'
+import { ExitError } from '../model/exit-error.js'
 import { repositoryGit } from '../engine/chart-at-revision.js'
 import { readGiven } from '../host/input-file.js'
 import type { Host } from '../host/host.js'
@@ -24,12 +24,13 @@ export interface Job {
   readonly run: RunOf
 }
 
-/** Reads what the runner says of itself. Throws `Trouble` if it is not as GitHub has it. */
+/** Reads what the runner says of itself. Throws `ExitError` if it is not as GitHub has it. */
 export async function jobOf(input: Job['input'], outside: Host): Promise<Job> {
   const host = { ...outside, ...environments(input, outside.env) }
   const required = (name: string): string => {
     const value = host.env[name] ?? ''
-    if (value === '') throw new Trouble(1, `${name} is missing here: the action runs only in a job of GitHub Actions.`)
+    if (value === '')
+      throw new ExitError(1, `${name} is missing here: the action runs only in a job of GitHub Actions.`)
     return value
   }
   const event = eventOf(await readEvent(required('GITHUB_EVENT_PATH'), host), required('GITHUB_EVENT_NAME'))
@@ -66,12 +67,12 @@ async function readEvent(file: string, { folder }: Host): Promise<string> {
   try {
     return await readGiven(file, folder)
   } catch (error) {
-    throw new Trouble(1, `The event of the run cannot be read: ${(error as Error).message}.`, { cause: error })
+    throw new ExitError(1, `The event of the run cannot be read: ${(error as Error).message}.`, { cause: error })
   }
 }
 
 /** The flags of the command line that a step stands for. `more`: those that it does not take from its inputs. */
-export function givenTo({ input }: Pick<Job, 'input'>, more: Readonly<Record<string, string>>): ParsedArgs {
+export function argsOf({ input }: Pick<Job, 'input'>, more: Readonly<Record<string, string>>): ParsedArgs {
   const flags = new Map<string, readonly string[]>()
   for (const name of ['org', 'as-of', 'max-in-flight']) if (input(name) !== '') flags.set(name, [input(name)])
   for (const [name, value] of Object.entries(more)) flags.set(name, [value])
@@ -105,8 +106,8 @@ const starters: Readonly<Record<Event['kind'], string>> = {
 }
 
 /** Rejects a command that does not fit the event. */
-export function notFor(command: string, { kind }: Event, wanted: string): Trouble {
-  return new Trouble(
+export function notFor(command: string, { kind }: Event, wanted: string): ExitError {
+  return new ExitError(
     64,
     `The command "${command}" is for ${wanted}, and this run was started by ${starters[kind]}. Correct "on" of the workflow; "espalier init" writes correct workflows. Nothing was done.`,
   )

@@ -1,4 +1,4 @@
-import { Trouble } from '../model/trouble.js'
+import { ExitError } from '../model/exit-error.js'
 import { message, printed } from '../render/escaping/printed.js'
 import { nearest } from '../desired/nearest.js'
 import type { Host } from '../host/host.js'
@@ -26,11 +26,11 @@ export async function act(input: Job['input'], host: Host): Promise<ActionResult
   }
 }
 
-function unknown(name: string): Trouble {
+function unknown(name: string): ExitError {
   const names = Object.keys(acts)
-  if (name === '') return new Trouble(64, `The step has no command. Write one under "with": ${names.join(', ')}.`)
+  if (name === '') return new ExitError(64, `The step has no command. Write one under "with": ${names.join(', ')}.`)
   const near = nearest(name, names)
-  return new Trouble(
+  return new ExitError(
     64,
     `There is no command "${name}".${near === null ? ` There are ${names.join(', ')}.` : ` Did you mean "${near}"?`}`,
   )
@@ -38,9 +38,9 @@ function unknown(name: string): Trouble {
 
 /** The result of a step that failed. */
 function ended(error: unknown): ActionResult {
-  const exit = error instanceof Trouble ? error.exit : 1
+  const exit = error instanceof ExitError ? error.exit : 1
   const says =
-    error instanceof Trouble
+    error instanceof ExitError
       ? message(error.message)
       : printed`Internal error: please report it. ${message(String(error))}`
   const result = resultOf(exit)

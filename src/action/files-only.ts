@@ -5,11 +5,11 @@ import { diagnosticsText } from '../render/diagnostics.js'
 import { filesOnlyPage } from '../render/pull/trouble-page.js'
 import { loadChart } from '../engine/chart.js'
 import type { ActionResult } from './action-result.js'
-import { givenTo, type Job } from './context.js'
+import { argsOf, type Job } from './context.js'
 
 /** The files at a commit or tree; `why` explains to readers why there is no plan. */
 export async function filesOnly(job: Job, at: string, why: string): Promise<ActionResult> {
-  const chart = await loadChart(givenTo(job, { at }), job.host, 'validate')
+  const chart = await loadChart(argsOf(job, { at }), job.host, 'validate')
   return doneWith(chart, why)
 }
 

@@ -5,7 +5,7 @@ import type { PullEvent } from './page-context.js'
 import { isSandbox } from './private.js'
 
 /** Why the key is not used for a pull request; null if it is. */
-export async function withoutKey({ host, github }: Job, event: PullEvent): Promise<string | null> {
+export async function whyNoKey({ host, github }: Job, event: PullEvent): Promise<string | null> {
   if (!event.sameRepository) return 'The live comparison was skipped: no key is used for pull requests from forks.'
   if (!event.private && !isSandbox(host))
     return 'The live comparison was skipped: in a public repository it would show the public who has an account.'
@@ -19,7 +19,7 @@ export async function withoutKey({ host, github }: Job, event: PullEvent): Promi
 }
 
 /** Why there are no settings that say where the key may go; null if there are. */
-export async function withoutSettings(job: Job, event: PullEvent, base: string): Promise<string | null> {
+export async function whyNoSettings(job: Job, event: PullEvent, base: string): Promise<string | null> {
   const files = await entriesAt(job.git, base, await pathOf(job))
   if (files.some(({ path }) => path === 'espalier.yaml')) return null
   return `The live comparison was skipped: ${event.baseBranch} has no ${orgOf(job)}/espalier.yaml yet, and a pull request must not decide what the key is used for.`

@@ -11,7 +11,7 @@ import { choicesOf } from '../engine/plan.js'
 import { toolOf } from '../engine/run.js'
 import type { Session } from '../engine/session.js'
 import { snapshotToShow, withSession } from '../engine/snapshot.js'
-import { givenTo, pathOf, type Job } from './context.js'
+import { argsOf, pathOf, type Job } from './context.js'
 import type { Planned } from './planned.js'
 
 /** What merging a pull request would do; the chart instead if it is not sound. */
@@ -41,7 +41,7 @@ async function plannedIn(
   const planOf = (one: DesiredState): Plan =>
     makePlan(one, live, state, choicesOf(args, one, 'plan'), toolOf(host), witness)
   const plan = planOf(desired)
-  const base = givenTo({ input }, { at: flagValue(args, 'base') ?? '', 'as-of': plan.asOf })
+  const base = argsOf({ input }, { at: flagValue(args, 'base') ?? '', 'as-of': plan.asOf })
   const main = await loadChart(base, host, 'plan')
   const before = main.desired === null ? null : planOf({ ...main.desired, settings: session.settings })
   const { lineage, serial } = session.saved

@@ -6,7 +6,7 @@ import { reviewsOf } from '../github/reviews.js'
 import type { Landing, NotApproved } from '../model/approval.js'
 import type { ApprovalOf, PullRecord, State } from '../model/files.js'
 import type { MergedPull, PlanDigests } from '../model/pull.js'
-import { Trouble } from '../model/trouble.js'
+import { ExitError } from '../model/exit-error.js'
 import { asksForApproval } from '../plan/approval-policy.js'
 import type { Session } from '../engine/session.js'
 import { bringBack } from '../engine/state.js'
@@ -33,7 +33,7 @@ const [mostSince, mostAtFirst] = [250, 20]
 /**
  * The pull requests that changed the chart between the commit that was last applied whole and the tip, oldest first.
  * They are found by commit, so every way of merging is: a merge, a squash, a rebase, a queue, several in a row. Throws
- * `Trouble` 8 if that commit is no longer part of the branch: what was merged since is unknown then; and 7 if one of
+ * `ExitError` 8 if that commit is no longer part of the branch: what was merged since is unknown then; and 7 if one of
  * their plans was made by a newer state than this one.
  */
 export async function mergesSince(
@@ -110,14 +110,14 @@ function requireNewer(
   )
   if (newer === undefined) return
   const what = serial === 0 ? 'is missing' : `has serial ${serial}, so an older copy has replaced it`
-  throw new Trouble(
+  throw new ExitError(
     7,
     `The plan of #${number} was made with serial ${newer.state?.serial ?? 0} of the state, and the state now ${what}. Nothing was written. ${bringBack(where)} If the newest one is lost, seal what is there with "espalier state seal --from ${where.replace(/^git:/, 'origin/')}" in a new clone, with ESPALIER_STATE=${where} and the key of these runs, or start again with "espalier state seal --new".`,
   )
 }
 
-function rewritten(commit: string): Trouble {
-  return new Trouble(
+function rewritten(commit: string): ExitError {
+  return new ExitError(
     8,
     `The branch was rewritten: it no longer contains commit ${commit.slice(0, 10)}, which was applied last. Nothing was written. Find out who force-pushed, and why. If the branch is right as it is, read its plan with "espalier plan", and run the apply workflow with the fingerprint of that plan ("espalier plan --format json" shows all of it).`,
   )

@@ -22,6 +22,6 @@ export function isoNow({ now }: Pick<Host, 'now'>): string {
 }
 
 /** The page of a run. */
-export function runPage({ server, repository, id, attempt }: RunOf): string {
+export function runUrl({ server, repository, id, attempt }: RunOf): string {
   return `${server}/${repository}/actions/runs/${id}/attempts/${attempt}`
 }

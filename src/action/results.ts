@@ -58,7 +58,7 @@ function failureOf(outcomes: readonly Outcome[], unsettled: readonly string[]): 
 }
 
 /** Says that the part of one pull request in a plan waits, and why; for null, the plan. */
-export function refusalPage(kind: 'blocked' | 'declined', plan: Plan, merge: Merge | null, run: MergeRun): string {
+export function refusalDigest(kind: 'blocked' | 'declined', plan: Plan, merge: Merge | null, run: MergeRun): string {
   if (merge === null) return digitsOf(plan.fingerprint)
   const { errors, limits } = blockersOf(plan)
   const why = [...errors.map(({ code }) => code), ...limits.map(({ limit }) => limit)]

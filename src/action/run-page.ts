@@ -8,7 +8,7 @@ import type { MarkedPage } from '../render/pull/page.js'
 import type { RunOf } from '../model/pull.js'
 import { isoNow } from './page-context.js'
 import type { Merge } from './merges.js'
-import { refusalPage, resultsFor } from './results.js'
+import { refusalDigest, resultsFor } from './results.js'
 import type { Job } from './context.js'
 import type { MergeRun } from './run.js'
 
@@ -28,10 +28,10 @@ export function pageFor(
     case 'unsound':
       return unsoundPage({ diagnostics: ended.chart.diagnostics, step, context })
     case 'blocked':
-      return blockedPage({ plan: ended.plan, shows: refusalPage('blocked', ended.plan, merge, run), context })
+      return blockedPage({ plan: ended.plan, shows: refusalDigest('blocked', ended.plan, merge, run), context })
     case 'declined': {
       const approved = run.merges.flatMap(({ approved: one }) => (one === null ? [] : [one.fingerprint]))
-      const shows = refusalPage('declined', ended.plan, merge, run)
+      const shows = refusalDigest('declined', ended.plan, merge, run)
       const uncounted = run.merges.flatMap(({ pull, because }) =>
         because === null ? [] : [{ pull: pull.number, because }],
       )

@@ -1,7 +1,7 @@
 import type { Chart } from '../desired/load.js'
 import type { Overdue } from '../model/clock.js'
 import type { Change } from '../model/files.js'
-import type { Trouble } from '../model/trouble.js'
+import type { ExitError } from '../model/exit-error.js'
 import type { MergedDigests } from './approved-merges.js'
 import type { Merge } from './merges.js'
 import type { Ended } from '../engine/execute.js'
@@ -23,7 +23,7 @@ export interface MergeRun {
   readonly ended:
     | Ended
     | { readonly kind: 'unsound'; readonly chart: Chart }
-    | { readonly kind: 'trouble'; readonly trouble: Trouble }
+    | { readonly kind: 'trouble'; readonly trouble: ExitError }
   /** The pull requests that it applies; none if it ended before they were looked up. */
   readonly merges: readonly Merge[]
   /** What they approve together; null if it ended before that was known. */

@@ -1,7 +1,7 @@
 import type { Chart } from '../desired/load.js'
 import { putCheck, type Check } from '../github/checks.js'
 import type { Diagnostic } from '../model/files.js'
-import type { Trouble } from '../model/trouble.js'
+import type { ExitError } from '../model/exit-error.js'
 import { errorsIn, isBlocked } from '../model/verdict.js'
 import { planDigests } from '../plan/approved-digests.js'
 import { diagnosticsText } from '../render/diagnostics.js'
@@ -21,7 +21,7 @@ import { words, type Words } from '../render/escaping/words.js'
 import { showPlan } from './comments.js'
 import { gainedSince, nothingApproved, planRecordText } from './record-text.js'
 import { newestRecord } from './records.js'
-import { runPage } from './page-context.js'
+import { runUrl } from './page-context.js'
 import { resultOf, type ActionResult, type Result } from './action-result.js'
 import { orgOf, type Job } from './context.js'
 import type { Planned } from './planned.js'
@@ -119,11 +119,11 @@ export async function showConflict(job: Job, context: PullContext): Promise<Acti
 }
 
 /** Shows what kept the plan from being made: a list that cannot be trusted, a rejected key. */
-export async function showTrouble(job: Job, context: PullContext, trouble: Trouble): Promise<ActionResult> {
+export async function showTrouble(job: Job, context: PullContext, trouble: ExitError): Promise<ActionResult> {
   return await showWords(job, context, trouble.message, trouble.exit)
 }
 
-async function showWords(job: Job, context: PullContext, text: string, exit: Trouble['exit']): Promise<ActionResult> {
+async function showWords(job: Job, context: PullContext, text: string, exit: ExitError['exit']): Promise<ActionResult> {
   const page = troublePage({ message: text, exit, step: 'plan', context })
   const found: Shown = { page, title: words`Espalier plan: no plan could be made`, findings: [] }
   const done = await showFailure(job, context, found, exit, resultOf(exit))
@@ -182,7 +182,7 @@ async function check({ github, run }: Job, { head }: PullContext, { findings, ..
   const more = printed`and ${rest + 1} more; the page of this check and the log list all of them`.text
   const annotations =
     rest <= 0 || last === undefined ? notes : [...notes.slice(0, mostNotes - 1), { ...last, message: more }]
-  await putCheck(github, { ...said, name: checkName, head, annotations, details: runPage(run) })
+  await putCheck(github, { ...said, name: checkName, head, annotations, details: runUrl(run) })
 }
 
 function noteOf({ severity, message: says, place }: Diagnostic): Check['annotations'] {

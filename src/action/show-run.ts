@@ -1,6 +1,6 @@
 import type { Plan } from '../model/files.js'
 import { stillActive, stillActiveAfter, type StillActive } from '../model/still-active.js'
-import { orTrouble, Trouble } from '../model/trouble.js'
+import { orExitError, ExitError } from '../model/exit-error.js'
 import { annotationsOf } from '../render/annotations.js'
 import { diagnosticsText } from '../render/diagnostics.js'
 import { planText } from '../render/plan/plan-text.js'
@@ -29,12 +29,12 @@ export async function showRun(job: Job, run: MergeRun, step: NextStep): Promise<
   const exit = exitOf(run)
   const page = pageFor(job, run, step, null, summaryBytes)
   const done = doneWith(run, exit, page === null ? null : pageText(page))
-  return unlessTold(run, done, await orTrouble(tell(job, run, step, exit)))
+  return unlessTold(run, done, await orExitError(tell(job, run, step, exit)))
 }
 
 /** The result of a run, once it was reported on GitHub, or could not be: what was written stays written. */
 export function unlessTold(run: MergeRun, done: ActionResult, untold: unknown): ActionResult {
-  if (!(untold instanceof Trouble)) return done
+  if (!(untold instanceof ExitError)) return done
   const { exit } = done
   const written = run.ended.kind === 'done' && run.ended.plan.changes.length > 0
   const worse = exit === 0 ? (written ? 3 : 1) : exit
@@ -51,7 +51,7 @@ export function unlessTold(run: MergeRun, done: ActionResult, untold: unknown): 
 }
 
 async function tell(job: Job, run: MergeRun, step: NextStep, exit: number): Promise<void> {
-  const untold: Trouble[] = []
+  const untold: ExitError[] = []
   let written = 0
   for (const merge of sharesOf(run)) {
     const page = pageFor(job, run, step, merge)
@@ -61,9 +61,9 @@ async function tell(job: Job, run: MergeRun, step: NextStep, exit: number): Prom
     const { number } = merge.pull
     const isWell = page.marker.state === 'frozen'
     const telling: Promise<unknown> = isWell ? freezePlan(job, number, page) : showResult(job, number, page, isOwn)
-    const told = await orTrouble(telling)
+    const told = await orExitError(telling)
     // If one of them takes no comments, the others are still told.
-    if (told instanceof Trouble) untold.push(told)
+    if (told instanceof ExitError) untold.push(told)
   }
   const whole = pageFor(job, run, step, null)
   const speaker = contextFor(job, run, null)

@@ -1,7 +1,7 @@
 import { disconnect } from '../live/connection.js'
 import { canonicalEmail } from '../model/names.js'
 import type { DesiredState, LiveState } from '../model/people.js'
-import { orTrouble, Trouble } from '../model/trouble.js'
+import { orExitError, ExitError } from '../model/exit-error.js'
 import { emptyState } from '../state/state.js'
 import { loadChart } from '../engine/chart.js'
 import { open, withService } from '../engine/session.js'
@@ -18,13 +18,13 @@ const most = 20
  * who settles it. It only reads, and by the addresses of the chart: what the refused state says of accounts does not
  * count.
  */
-export async function withLeavers(refusal: Trouble, args: ParsedArgs, host: Host): Promise<Trouble> {
-  const found = await orTrouble(waitingIn(args, host))
+export async function withLeavers(refusal: ExitError, args: ParsedArgs, host: Host): Promise<ExitError> {
+  const found = await orExitError(waitingIn(args, host))
   // The refusal must be reported, whatever else cannot be read.
-  if (found instanceof Trouble || found.length === 0) return refusal
+  if (found instanceof ExitError || found.length === 0) return refusal
   const more = found.length > most ? `, and ${found.length - most} more` : ''
   const names = `${found.slice(0, most).join(', ')}${more}`
-  return new Trouble(
+  return new ExitError(
     refusal.exit,
     `${refusal.message} Meanwhile these people leave by the chart but are still active, by their addresses: ${names}. If that cannot wait, deactivate them in Small Improvements by hand.`,
   )

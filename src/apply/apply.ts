@@ -1,6 +1,6 @@
 import type { Change, Plan } from '../model/files.js'
 import type { Outcome } from '../model/outcome.js'
-import { Trouble } from '../model/trouble.js'
+import { ExitError } from '../model/exit-error.js'
 import type { FailureBudget } from './failure-budget.js'
 import { perform } from './perform.js'
 import { performAll } from './perform-all.js'
@@ -15,7 +15,7 @@ export interface Applied {
   /** Why it stopped before the end of the plan; null if it did not. */
   readonly stopped: string | null
   /** What ended the run: a rejected key, a state that cannot be saved. */
-  readonly trouble: Trouble | null
+  readonly trouble: ExitError | null
 }
 
 /** An observer. `running`: how many others were in flight when it ended. */
@@ -89,7 +89,7 @@ async function attempt(
     if (change === undefined || more.length > 0) return await performAll(changes, writer, journal, conditions)
     return [await perform(change, writer, journal, conditions)]
   } catch (error) {
-    if (error instanceof Trouble) for (const change of changes) journal.drop(change)
+    if (error instanceof ExitError) for (const change of changes) journal.drop(change)
     return changes.map((change) => budget.end(change, error))
   }
 }

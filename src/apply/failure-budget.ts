@@ -1,6 +1,6 @@
 import type { Change } from '../model/files.js'
 import type { Outcome } from '../model/outcome.js'
-import { Trouble } from '../model/trouble.js'
+import { ExitError } from '../model/exit-error.js'
 
 /** Counts failures, and says when to stop. Leavers have a budget of their own: the failures of others do not stop them. */
 export interface FailureBudget {
@@ -15,24 +15,24 @@ export interface FailureBudget {
   stoppedFor(whom: 'leavers' | 'others'): string | null
   /** Why not all were started; null if nothing was stopped. */
   stopped(): string | null
-  trouble(): Trouble | null
+  trouble(): ExitError | null
 }
 
 const inARow = 3
 const atLeast = 5
 const share = 0.1
 
-/** The rules of when to stop: a spent budget, or any `Trouble`. */
+/** The rules of when to stop: a spent budget, or any `ExitError`. */
 export function openFailureBudget(changes: readonly Change[], stop: AbortSignal): FailureBudget {
   const size = changes.filter(isLeaver).length
   const budgets = { leavers: openCount(size, 'leavers'), others: openCount(changes.length - size, 'changes') }
-  let trouble: Trouble | null = null
+  let trouble: ExitError | null = null
   const over = (): string | null => trouble?.message ?? (stop.aborted ? 'it was interrupted' : null)
   const note = (error: unknown): void => {
     trouble ??=
-      error instanceof Trouble
+      error instanceof ExitError
         ? error
-        : new Trouble(1, `Internal error: please report it: ${String(error)}`, { cause: error })
+        : new ExitError(1, `Internal error: please report it: ${String(error)}`, { cause: error })
   }
   return {
     note,

@@ -1,6 +1,6 @@
 import type { Field, Values } from '../model/fields.js'
 import type { Reply } from '../model/outcome.js'
-import { orTrouble, Trouble } from '../model/trouble.js'
+import { orExitError, ExitError } from '../model/exit-error.js'
 import type { Conditions } from './conditions.js'
 import type { Writer } from '../model/ports.js'
 
@@ -25,8 +25,8 @@ export async function settleLostCreate(
   const first = await findLostCreate(values, why, writer, conditions)
   if (first.kind !== 'absent' || !conditions.unique || conditions.stop.aborted) return first
   // It was sent before, so no error from now on may look as if it was not. The next request meets the same error.
-  const again = await orTrouble(writer.create(values))
-  if (again instanceof Trouble) return { ...first, kind: 'unknown', why: `${why}; sent once more: ${again.message}` }
+  const again = await orExitError(writer.create(values))
+  if (again instanceof ExitError) return { ...first, kind: 'unknown', why: `${why}; sent once more: ${again.message}` }
   if ('user' in again) return again
   return await findLostCreate(values, `${why}; sent once more: ${again.why}`, writer, conditions)
 }
@@ -56,7 +56,7 @@ async function findLostCreate(
     } catch (error) {
       // It was sent, so any end of the looking leaves it open. The next request meets the same error.
       last = { kind: 'unknown', why: `it was sent, but the check for it failed: ${messageOf(error)}`, sentAt }
-      if (!(error instanceof Trouble) || error.exit === 6) return last
+      if (!(error instanceof ExitError) || error.exit === 6) return last
     }
   }
   return last

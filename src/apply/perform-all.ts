@@ -7,7 +7,7 @@ import { alterationOf, altered, hired, newcomer, taken } from './perform.js'
 
 /**
  * Makes several changes of one kind with one request: all of them hires, or all of them leavers. Each keeps its own
- * intent, reply and outcome. Throws `Trouble` for what must end the run, and only if nothing was done.
+ * intent, reply and outcome. Throws `ExitError` for what must end the run, and only if nothing was done.
  */
 export async function performAll(
   changes: readonly Change[],

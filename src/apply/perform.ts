@@ -10,7 +10,7 @@ import type { Alteration, Journal, Writer } from '../model/ports.js'
 import { settleLostCreate } from './find-lost-create.js'
 
 /**
- * Makes one change and records its outcome in the journal. Throws `Trouble` for what must end the run, and only if
+ * Makes one change and records its outcome in the journal. Throws `ExitError` for what must end the run, and only if
  * nothing was done.
  */
 export async function perform(
@@ -73,7 +73,7 @@ export async function hired(
       : await settleLostCreate(inTheirWords(change.after, journal), reply.why, writer, conditions)
   if ('user' in found) return created(change, found.user, journal)
   if (found.kind === 'doubtful') {
-    journal.leave(change)
+    journal.markUnresolved(change)
     return { kind: 'unresolved', change, why: found.why }
   }
   journal.lose(change, found.sentAt)

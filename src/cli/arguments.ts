@@ -1,5 +1,5 @@
 import { nearest } from '../desired/nearest.js'
-import { Trouble } from '../model/trouble.js'
+import { ExitError } from '../model/exit-error.js'
 import { type ParsedArgs, usage } from '../model/arguments.js'
 
 /** One flag of a command, as help shows it. `value` names what it takes; null for a switch. */
@@ -12,7 +12,7 @@ export interface Flag {
 }
 
 /**
- * Reads the arguments of a command. Throws `Trouble` 64 for anything that is not in `known`, with the nearest flag:
+ * Reads the arguments of a command. Throws `ExitError` 64 for anything that is not in `known`, with the nearest flag:
  * a misspelt one must never run.
  */
 export function readFlags(argv: readonly string[], known: readonly Flag[], command: string): ParsedArgs {
@@ -52,7 +52,7 @@ function noValue(name: string, joined: string | undefined, command: string): und
   return undefined
 }
 
-function unknownFlag(name: string, known: readonly Flag[], command: string): Trouble {
+function unknownFlag(name: string, known: readonly Flag[], command: string): ExitError {
   if (isKeyFlag(name)) return keyOnCommandLine(name)
   const near = nearest(
     name,
@@ -68,8 +68,8 @@ export function isKeyFlag(name: string): boolean {
 }
 
 /** The refusal of a key on the command line, which never repeats what was given. */
-export function keyOnCommandLine(flag: string): Trouble {
-  return new Trouble(
+export function keyOnCommandLine(flag: string): ExitError {
+  return new ExitError(
     64,
     `${flag.replace(/=.*/s, '')} is refused: set the API key as the environment variable SMALL_IMPROVEMENTS_API_KEY. A key on a command line stays in the history of the shell, and every user of this machine could see it: revoke it, and make another. Nothing was done.`,
   )

@@ -5,7 +5,7 @@ import { stateStore } from '../engine/session.js'
 import { sealedState } from '../engine/state.js'
 import type { Report, Host } from '../host/host.js'
 import { requireFree } from '../engine/run.js'
-import { Trouble } from '../model/trouble.js'
+import { ExitError } from '../model/exit-error.js'
 import { nearest } from '../desired/nearest.js'
 
 /** The next state, and what to say of it. */
@@ -29,7 +29,7 @@ export async function changeLocked(
 ): Promise<Report> {
   const store = stateStore(host)
   const state = await sealedState(store, host)
-  if (state === null) throw new Trouble(7, `There is no state at ${store.name}, so there is nothing to change.`)
+  if (state === null) throw new ExitError(7, `There is no state at ${store.name}, so there is nothing to change.`)
   const { next, says } = await change(state, store.name)
   await store.save({ ...next, serial: state.serial + 1 })
   return { exit: 0, out: nothing, err: printed`${message(says)}\n` }

@@ -2,7 +2,7 @@ import { mkdir, stat, writeFile } from 'node:fs/promises'
 import { dirname, resolve } from 'node:path'
 import { editorSchemas } from '../desired/editing/new-settings.js'
 import type { SourceFile } from '../desired/reading/source.js'
-import { Trouble } from '../model/trouble.js'
+import { ExitError } from '../model/exit-error.js'
 
 /** Writes files of a chart, as they are named in the folder `shown`, to `path`. */
 export async function saveFiles(files: readonly SourceFile[], path: string, shown: string): Promise<void> {
@@ -11,13 +11,13 @@ export async function saveFiles(files: readonly SourceFile[], path: string, show
 
 /** The commands that settle it read the settings: they are written although there is no chart yet. */
 export async function saveNewSettings(
-  { exit, message }: Trouble,
+  { exit, message }: ExitError,
   { file, text }: SourceFile,
   path: string,
-): Promise<Trouble> {
+): Promise<ExitError> {
   await save(resolve(path, 'espalier.yaml'), text)
   await saveSchemas(path)
-  return new Trouble(exit, `${message} ${file} was written: leave out --company and --timezone next time.`)
+  return new ExitError(exit, `${message} ${file} was written: leave out --company and --timezone next time.`)
 }
 
 async function save(path: string, text: string): Promise<void> {

@@ -1,5 +1,5 @@
 import { nearest } from '../desired/nearest.js'
-import { Trouble } from '../model/trouble.js'
+import { ExitError } from '../model/exit-error.js'
 import { message, paragraphs, printed, type Printed } from '../render/escaping/printed.js'
 import { nothing } from '../render/escaping/words.js'
 import { commands, type Command } from './catalogue.js'
@@ -13,7 +13,11 @@ export async function main(argv: readonly string[], host: Host): Promise<Report>
   try {
     return await dispatch(argv, host)
   } catch (error) {
-    return { exit: error instanceof Trouble ? error.exit : 1, out: nothing, err: printed`${messageOf(error, host)}\n` }
+    return {
+      exit: error instanceof ExitError ? error.exit : 1,
+      out: nothing,
+      err: printed`${messageOf(error, host)}\n`,
+    }
   }
 }
 
@@ -58,7 +62,7 @@ function unknown(first: string, second: string): Report {
 }
 
 function messageOf(error: unknown, host: Host): Printed {
-  if (error instanceof Trouble) return printed`espalier: ${message(error.message)}`
+  if (error instanceof ExitError) return printed`espalier: ${message(error.message)}`
   const asked = host.env['ESPALIER_DEBUG'] === '1' && error instanceof Error
   const detail = asked ? paragraphs(`\n${error.stack ?? ''}`) : nothing
   return printed`espalier: Internal error: please report it. ${message(String(error))}${detail}`

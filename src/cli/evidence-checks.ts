@@ -1,6 +1,6 @@
 import type { Recorded } from '../model/files.js'
 import type { RecordEntry } from '../model/leavers.js'
-import { Trouble } from '../model/trouble.js'
+import { ExitError } from '../model/exit-error.js'
 import type { Loaded } from '../model/ports.js'
 import { isAllowed } from '../plan/allowed-digests.js'
 import { counted } from '../render/plan/counts.js'
@@ -9,15 +9,15 @@ import { nothing, words } from '../render/escaping/words.js'
 import type { HeadSeal, Link } from '../state/chain.js'
 import { whatOf } from '../engine/state.js'
 
-/** Throws `Trouble` 7 for a change of which a record says that something else allowed it. */
+/** Throws `ExitError` 7 for a change of which a record says that something else allowed it. */
 export function checkAllowed(links: readonly Link[]): void {
   for (const { name, record } of links)
     for (const change of record.changes) if (!isAllowed(change)) throw notItsOwn(name, change)
 }
 
-function notItsOwn(name: string, { id, allowed }: Recorded): Trouble {
+function notItsOwn(name: string, { id, allowed }: Recorded): ExitError {
   const by = allowed === undefined || allowed.pull === null ? (allowed?.as ?? 'nothing') : `#${allowed.pull}`
-  return new Trouble(
+  return new ExitError(
     7,
     `The record ${name} says that ${id} was allowed by ${by}, but the allowed change that it lists is a different one. No evidence is shown. Restore that file from a copy or from the history of its branch, and find out who wrote there.`,
   )

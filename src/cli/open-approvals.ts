@@ -1,4 +1,4 @@
-import { orTrouble } from '../model/trouble.js'
+import { orExitError } from '../model/exit-error.js'
 import { readApproval } from '../github/approval-text.js'
 import { recordsAt } from '../github/checks.js'
 import { type Github, githubOf, githubTokenIn } from '../github/client.js'
@@ -31,11 +31,11 @@ export type OpenApprovals = readonly OpenApproval[] | { readonly unasked: string
  */
 export async function openApprovals(state: State, host: Host): Promise<OpenApprovals> {
   const token = githubTokenIn(host)
-  const clone = await orTrouble(cloneOf(host))
+  const clone = await orExitError(cloneOf(host))
   // Without a repository on GitHub there are no pull requests.
   if ('exit' in clone || clone.name === null) return []
   if (token === '') return { unasked: 'set GITHUB_TOKEN to a token that may read pull requests, checks and contents' }
-  const found = await orTrouble(keptIn(githubOf(clone.name, token, host), state))
+  const found = await orExitError(keptIn(githubOf(clone.name, token, host), state))
   return 'exit' in found ? { unasked: found.message.replace(/\.$/, '') } : found
 }
 

@@ -1,6 +1,6 @@
 import { readdir, readFile, stat } from 'node:fs/promises'
 import { dirname, join } from 'node:path'
-import { Trouble } from '../model/trouble.js'
+import { ExitError } from '../model/exit-error.js'
 
 /** Files by their path, with forward slashes, as text. */
 export type Files = ReadonlyMap<string, string>
@@ -10,12 +10,12 @@ export async function template(): Promise<Files> {
   return await filesBelow(join(await home(), 'template'))
 }
 
-/** The action of this version: action.yml and dist/. Throws `Trouble` 1 if it was not built. */
+/** The action of this version: action.yml and dist/. Throws `ExitError` 1 if it was not built. */
 export async function ownAction(): Promise<Files> {
   const folder = await home()
   const dist = await filesBelow(join(folder, 'dist'))
   if (dist.size === 0) {
-    throw new Trouble(
+    throw new ExitError(
       1,
       `This copy of Espalier has no built action: ${join(folder, 'dist')} is missing. Run "npm run build" there.`,
     )
@@ -38,7 +38,7 @@ async function home(): Promise<string> {
   let folder = import.meta.dirname
   while (!(await isThere(join(folder, 'template')))) {
     if (dirname(folder) === folder)
-      throw new Trouble(1, 'This copy of Espalier is incomplete: its folder "template" is missing. Install it again.')
+      throw new ExitError(1, 'This copy of Espalier is incomplete: its folder "template" is missing. Install it again.')
     folder = dirname(folder)
   }
   return folder

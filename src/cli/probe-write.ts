@@ -4,7 +4,7 @@ import type { Looked } from '../live/probe/look.js'
 import { requestsOf, shownRequest } from '../live/probe/requests.js'
 import { isTaken, managerFor } from '../live/probe/fixtures.js'
 import { tryOut } from '../live/probe/try-out.js'
-import { Trouble } from '../model/trouble.js'
+import { ExitError } from '../model/exit-error.js'
 import { requestsText } from '../render/facts-text.js'
 import { printed } from '../render/escaping/printed.js'
 import { words } from '../render/escaping/words.js'
@@ -22,7 +22,7 @@ export async function tryWith(
   const { contract } = client.connection
   host.terminal.progress(null)
   if (await isTaken(client, users, paging, email)) {
-    throw new Trouble(
+    throw new ExitError(
       1,
       `An account already has the address ${email}. Give --email an address of yours that no account has: the new account is of no use afterwards. Nothing was written.`,
     )
@@ -47,7 +47,7 @@ async function agreed(args: ParsedArgs, { terminal }: Host): Promise<void> {
   if (args.flags.has('yes')) return
   const answer = terminal.interactive ? await terminal.ask(printed`Send them? Type yes: `) : null
   if (answer?.trim() === 'yes') return
-  throw new Trouble(
+  throw new ExitError(
     1,
     answer === null
       ? 'There is no terminal to ask at: read the requests above, and add --yes to send them. Nothing was written.'

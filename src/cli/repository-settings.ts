@@ -8,7 +8,7 @@ import { clockOf } from '../github/clock.js'
 import { protectionOf } from '../github/protection.js'
 import { repositoryOf } from '../github/repository.js'
 import type { Host } from '../host/host.js'
-import { orTrouble } from '../model/trouble.js'
+import { orExitError } from '../model/exit-error.js'
 
 /** What GitHub says about the settings of the repository. */
 export interface SettingsFound extends Judged {
@@ -29,7 +29,7 @@ export async function settingsOnGithub(clone: Clone, host: Host): Promise<Settin
   })
   if (clone.name === null) return none('the remote "origin" is not a repository there')
   if (token === '') return none('set GITHUB_TOKEN to a token that may read them')
-  const asked = await orTrouble(askedOf(clone.name, clone.server, token, host))
+  const asked = await orExitError(askedOf(clone.name, clone.server, token, host))
   return 'exit' in asked ? none(asked.message.replace(/\.$/, ''), true) : asked
 }
 

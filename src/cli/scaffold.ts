@@ -2,7 +2,7 @@ import { join } from 'node:path'
 import { isTimezone } from '../desired/day.js'
 import { editorSchemas, newSettings } from '../desired/editing/new-settings.js'
 import { ownerFiles } from '../model/owners.js'
-import { Trouble } from '../model/trouble.js'
+import { ExitError } from '../model/exit-error.js'
 import { filesBelow, isThere, ownAction, template, type Files } from './package-files.js'
 import { usage, flagValue, type ParsedArgs } from '../model/arguments.js'
 
@@ -11,7 +11,7 @@ export const actionFolder = '.github/espalier'
 
 /**
  * Everything that a repository should have, as far as `init` would write it; `kept` is what it would not write. `main`
- * is the default branch. Throws `Trouble` 64 if there is no chart and no company is named.
+ * is the default branch. Throws `ExitError` 64 if there is no chart and no company is named.
  */
 export async function newFiles(
   args: ParsedArgs,
@@ -43,7 +43,7 @@ async function newChart(args: ParsedArgs, top: string): Promise<Files> {
 /** The workflows, for a default branch of that name. */
 async function workflowsFor(main: string): Promise<Files> {
   if (!/^[A-Za-z0-9][\w./-]*$/.test(main))
-    throw new Trouble(1, `The name of the default branch "${main}" cannot be written into a workflow. Rename it.`)
+    throw new ExitError(1, `The name of the default branch "${main}" cannot be written into a workflow. Rename it.`)
   const workflows = [...(await template())].filter(([path]) => path.startsWith('.github/workflows/'))
   return new Map(
     workflows.map(([path, text]) => [

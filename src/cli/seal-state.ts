@@ -1,5 +1,5 @@
 import type { State } from '../model/files.js'
-import { Trouble } from '../model/trouble.js'
+import { ExitError } from '../model/exit-error.js'
 import { sealText } from '../render/seal-text.js'
 import { printed, type Printable } from '../render/escaping/printed.js'
 import { words } from '../render/escaping/words.js'
@@ -17,7 +17,7 @@ import { saveSealed } from './save-sealed.js'
 /** Seals the state as it is, or what of it can be believed. Returns what to say. */
 export async function sealFound(loaded: Loaded | null, store: Store, args: ParsedArgs, host: Host): Promise<Printable> {
   if (loaded === null)
-    throw new Trouble(
+    throw new ExitError(
       7,
       `There is no state at ${store.name}, so there is nothing to seal. If it is lost for good, add --new.`,
     )
@@ -53,10 +53,13 @@ function isOurs({ trust }: Loaded): boolean {
 /** A state that is lost for good: an empty one takes its place, on purpose. Returns what to say. */
 export async function sealNew(loaded: Loaded | null, store: Store, args: ParsedArgs, host: Host): Promise<Printable> {
   if (loaded !== null)
-    throw new Trouble(7, `There is a state at ${store.name}: --new is only for a lost one. Run the command without it.`)
+    throw new ExitError(
+      7,
+      `There is a state at ${store.name}: --new is only for a lost one. Run the command without it.`,
+    )
   const { desired } = await loadChart(args, host, 'state seal')
   if (desired === null)
-    throw new Trouble(
+    throw new ExitError(
       1,
       'The chart is not valid, so its company is not known. "espalier validate" shows what is wrong.',
     )

@@ -1,7 +1,7 @@
 import { lstatSync } from 'node:fs'
 import { assumedFacts, retiredFacts, withFacts, type ContractName, type Facts } from '../model/facts.js'
 import type { ContractFile, Diagnostic } from '../model/files.js'
-import { Trouble } from '../model/trouble.js'
+import { ExitError } from '../model/exit-error.js'
 import { readSource, type SourceFile } from './reading/source.js'
 import { chartBudget } from './reading/budget.js'
 import { readTree } from './reading/tree.js'
@@ -14,7 +14,7 @@ export interface ContractRead {
 }
 
 /**
- * Reads org/contract.yaml at an absolute path; `shown` is its path for people. null if there is none. Throws `Trouble`
+ * Reads org/contract.yaml at an absolute path; `shown` is its path for people. null if there is none. Throws `ExitError`
  * 1 if it cannot be read, or as `contractIn` does.
  */
 export async function readContract(path: string, shown: string): Promise<ContractRead | null> {
@@ -22,7 +22,7 @@ export async function readContract(path: string, shown: string): Promise<Contrac
   return await contractIn(readSource(path, shown), shown)
 }
 
-/** The content of a file. Throws `Trouble` 1 if it is not as the schema says: a fact that is misread could do harm. */
+/** The content of a file. Throws `ExitError` 1 if it is not as the schema says: a fact that is misread could do harm. */
 export async function contractIn(source: SourceFile | Diagnostic, shown: string): Promise<ContractRead> {
   if ('code' in source) throw broken(shown, source.message)
   const { tree, diagnostics } = await readTree(source, chartBudget())
@@ -33,20 +33,20 @@ export async function contractIn(source: SourceFile | Diagnostic, shown: string)
 }
 
 /**
- * The facts that a run uses: what the file says, and what is assumed otherwise. Throws `Trouble` 1 for the file of
+ * The facts that a run uses: what the file says, and what is assumed otherwise. Throws `ExitError` 1 for the file of
  * another contract.
  */
 export function factsOf(read: ContractRead | null, contract: ContractName, shown: string): Facts {
   if (read === null) return assumedFacts(contract)
   if (read.value.contract === contract) return withFacts(assumedFacts(contract), read.value.facts)
-  throw new Trouble(
+  throw new ExitError(
     1,
     `${shown} is about contract ${read.value.contract}, but api.contract in espalier.yaml is ${contract}. Run "espalier probe --accept": it writes the facts of ${contract}.`,
   )
 }
 
-function broken(where: string, why: string): Trouble {
-  return new Trouble(
+function broken(where: string, why: string): ExitError {
+  return new ExitError(
     1,
     `${where} cannot be used: ${why} Correct it, or delete the file and let "espalier probe" write it again.`,
   )

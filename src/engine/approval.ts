@@ -1,6 +1,6 @@
 import { plan as isPlan } from '#validators/plan'
 import type { Allowed, Plan, Source, State } from '../model/files.js'
-import { Trouble } from '../model/trouble.js'
+import { ExitError } from '../model/exit-error.js'
 import { changeDigest, fingerprintOf } from '../plan/fingerprint.js'
 import { approvalDigits, digitsOf, expectFlag, isNamed, nameOfPlan } from '../render/plan/fingerprint-words.js'
 import { words } from '../render/escaping/words.js'
@@ -65,8 +65,8 @@ interface Kept extends Pick<Begun, 'sources' | 'from'> {
 }
 
 /**
- * Finds what was approved, and checks that the plan is within it. `file` is the plan of --plan. Throws `Trouble` 5 if
- * it is not. Null if the person at the terminal declined. `checkWay` has checked the flags before.
+ * Finds what was approved, and checks that the plan is within it. `file` is the plan of --plan. Throws `ExitError` 5 if
+ * it is not. Null if the person at the terminal declined. `checkApprovalFlags` has checked the flags before.
  */
 export async function approve(
   plan: Plan,
@@ -84,8 +84,8 @@ export async function approve(
   return answer.trim() === 'yes' ? approvalBy(plan, begunBy(plan, byHand('asked'))) : null
 }
 
-/** Checks the flags before anything is read. Throws `Trouble` 64. */
-export function checkWay(args: ParsedArgs, host: Host): void {
+/** Checks the flags before anything is read. Throws `ExitError` 64. */
+export function checkApprovalFlags(args: ParsedArgs, host: Host): void {
   const ways = ['plan', 'expect', 'yes'].filter((name) => args.flags.has(name)).length
   if (ways > 1) throw usage('--plan, --expect and --yes exclude each other.', 'apply')
   if (ways === 0 && !host.terminal.interactive) {
@@ -120,7 +120,7 @@ export function isSound({ fingerprint, changes }: Begun, { company, contract }: 
 function withinFile(plan: Plan, approved: Plan, source: Source): Begun {
   const begun = begunBy(approved, source)
   if (!isSound(begun, approved) || approved.company !== plan.company || approved.service !== plan.service) {
-    throw new Trouble(
+    throw new ExitError(
       5,
       `The plan in the file is of another company or service, or was edited, so nothing was written. It is for ${approved.company} at ${approved.service}; this is ${plan.company} at ${plan.service}. Make a new one with "espalier plan --out FILE".`,
     )
@@ -143,21 +143,21 @@ function within(plan: Plan, approved: Begun): Begun {
   return approved
 }
 
-function notApproved(approved: string, plan: Plan, extra: readonly string[]): Trouble {
+function notApproved(approved: string, plan: Plan, extra: readonly string[]): ExitError {
   const shown = extra.slice(0, 10).join(', ')
   const more = extra.length > 10 ? `, and ${extra.length - 10} more` : ''
-  return new Trouble(
+  return new ExitError(
     5,
     `The plan is not the one that was approved, so nothing was written. Approved: ${nameOfPlan(approved)}. Now: ${nameOfPlan(plan.fingerprint)}, with ${plan.changes.length} changes${extra.length === 0 ? '' : `; not approved: ${shown}${more}`}. Read it with "espalier plan", then apply it with ${expectFlag(plan.fingerprint)}.`,
   )
 }
 
-/** The plan that --plan names, or null. Throws `Trouble` 1 if it cannot be used. */
+/** The plan that --plan names, or null. Throws `ExitError` 1 if it cannot be used. */
 export async function readPlan(args: ParsedArgs, { folder }: Host): Promise<Plan | null> {
   const file = flagValue(args, 'plan')
   if (file === undefined) return null
-  const bad = (what: string): Trouble =>
-    new Trouble(1, `The plan ${file} cannot be used: ${what}. Make it with "espalier plan --out ${file}".`)
+  const bad = (what: string): ExitError =>
+    new ExitError(1, `The plan ${file} cannot be used: ${what}. Make it with "espalier plan --out ${file}".`)
   let value: unknown
   try {
     value = await readGivenJson(file, folder)

@@ -9,7 +9,7 @@ import type { Diagnostic, State, Plan } from '../model/files.js'
 import type { TreeEntry } from '../model/git.js'
 import type { Host } from '../host/host.js'
 import { flagValue, type ParsedArgs } from '../model/arguments.js'
-import { Trouble } from '../model/trouble.js'
+import { ExitError } from '../model/exit-error.js'
 import { expectFlag } from '../render/plan/fingerprint-words.js'
 
 /** Which commit a chart is of. */
@@ -28,7 +28,7 @@ export function repositoryGit({ folder, env }: Host): Git {
   return gitIn(folder, { ...env, GIT_NO_LAZY_FETCH: '1' }, largest, patience)
 }
 
-/** The chart of a commit or tree, in the folder that --org names. Throws `Trouble` 1 if this clone knows no such revision. */
+/** The chart of a commit or tree, in the folder that --org names. Throws `ExitError` 1 if this clone knows no such revision. */
 export async function folderAt(revision: string, org: string, host: Host): Promise<Folder> {
   const { entries, texts } = await inFolder(revision, org, host)
   return await readObjects(entries, org, texts)
@@ -75,7 +75,7 @@ export async function commitOfChart(args: ParsedArgs, host: Host): Promise<Chart
 }
 
 /**
- * Throws `Trouble` 8 unless the chart holds what was applied last: a chart that lacks it, or one as of an earlier day,
+ * Throws `ExitError` 8 unless the chart holds what was applied last: a chart that lacks it, or one as of an earlier day,
  * would undo that. A user who gives the fingerprint of the plan has seen what an older chart does.
  */
 export async function requireNewest(
@@ -86,13 +86,13 @@ export async function requireNewest(
   host: Host,
 ): Promise<void> {
   if (args.flags.has('as-of') && lastDay !== undefined && asOf < lastDay)
-    throw new Trouble(
+    throw new ExitError(
       8,
       `The chart was already applied as of ${lastDay}. Applying it as of ${asOf}, an earlier day, would undo the changes in between. Nothing was written. Leave out --as-of. "espalier plan" can show any day.`,
     )
   if (lastCommit === undefined || lastCommit === null || on === null || on === lastCommit) return
   if (args.flags.has('expect') || (await isWithin(repositoryGit(host), lastCommit, on))) return
-  throw new Trouble(
+  throw new ExitError(
     8,
     `This chart does not contain commit ${lastCommit.slice(0, 10)}, which was applied last, and would undo it. Nothing was written. Run "git pull", then the command again. If the history was rewritten on purpose, read the plan with "espalier plan", and apply it with "espalier apply ${expectFlag(fingerprint)}".`,
   )

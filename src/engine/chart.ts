@@ -9,7 +9,7 @@ import type { State } from '../model/files.js'
 import type { Witness } from '../model/witness.js'
 import { isDoubtful } from '../plan/whose.js'
 import type { Session } from './session.js'
-import { Trouble } from '../model/trouble.js'
+import { ExitError } from '../model/exit-error.js'
 
 /**
  * Reads and judges the chart that --org, --at and --as-of name, by the settings of --base if given. `onSettings` gets
@@ -68,7 +68,7 @@ async function addressesAt(
       ? null
       : new Map([...desired.people].map(([key, { values }]) => [key, String(values.email)]))
   } catch (error) {
-    if (error instanceof Trouble) return null
+    if (error instanceof ExitError) return null
     throw error
   }
 }

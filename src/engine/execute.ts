@@ -4,7 +4,7 @@ import { batchOf, openWriter } from '../live/write/writer.js'
 import { nonEmpty, type Values } from '../model/fields.js'
 import type { Change, Plan, State } from '../model/files.js'
 import type { Outcome } from '../model/outcome.js'
-import { orTrouble, Trouble } from '../model/trouble.js'
+import { orExitError, ExitError } from '../model/exit-error.js'
 import { isBlocked } from '../model/verdict.js'
 import { learnedForms } from '../plan/kept-forms.js'
 import { refreshBindings } from '../plan/refresh-bindings.js'
@@ -35,7 +35,7 @@ export interface ApplyOrder extends ApplyOptions {
   readonly choices: Plan['choices'] | null
   /** Which commit the chart is of. */
   readonly commit: ChartCommit
-  /** What of the plan was approved; null if declined. May throw `Trouble` 5. Not called for a plan without changes. */
+  /** What of the plan was approved; null if declined. May throw `ExitError` 5. Not called for a plan without changes. */
   readonly approve: (plan: Plan, snapshot: Snapshot) => Approval | null | Promise<Approval | null>
 }
 
@@ -54,16 +54,16 @@ export async function executePlan(request: ApplyRequest, host: Host): Promise<Ap
   const stop = plan.changes.length === 0 ? null : interruption(host)
   const { times, ...applied } = await executeChanges(request, journal, stop, host)
   const seen =
-    applied.trouble ?? (await unlessStopped(stop, () => orTrouble(verify(request, applied.outcomes, journal, host))))
-  const left = seen instanceof Trouble ? null : seen
+    applied.trouble ?? (await unlessStopped(stop, () => orExitError(verify(request, applied.outcomes, journal, host))))
+  const left = seen instanceof ExitError ? null : seen
   const converged = left !== null && isEmpty(left.whole) && !isBlocked(left.whole)
   noteEnd(request, left, converged, stop, journal, host)
   const outcomes = left?.outcomes ?? applied.outcomes
   const done = { times, outcomes, live: left?.live ?? null, from }
-  const saved = await orTrouble(saveRecorded(request, done, journal, host))
-  const isLost = saved instanceof Trouble && isSent(applied.outcomes)
+  const saved = await orExitError(saveRecorded(request, done, journal, host))
+  const isLost = saved instanceof ExitError && isSent(applied.outcomes)
   const rescued = isLost ? await keepForRecovery({ ...journal.state(), lock }, host) : null
-  const trouble = [seen, saved].find((one) => one instanceof Trouble)
+  const trouble = [seen, saved].find((one) => one instanceof ExitError)
   const unsettled = unresolvedIn(journal.state())
   return {
     exit: unsettled.length > 0 ? 4 : exitOf(outcomes, trouble, left),
@@ -73,11 +73,11 @@ export async function executePlan(request: ApplyRequest, host: Host): Promise<Ap
     converged,
     unsettled,
     learned: learnedForms(snapshot.saved, journal.state()),
-    begunLineage: saved instanceof Trouble ? null : begunLineage(snapshot),
+    begunLineage: saved instanceof ExitError ? null : begunLineage(snapshot),
     goOn: request.approval === null ? null : applyCommand(plan, [], request.approval.begun.fingerprint),
     trouble: joined([trouble?.message ?? null, rescued]),
     times,
-    record: saved instanceof Trouble ? null : saved,
+    record: saved instanceof ExitError ? null : saved,
   }
 }
 
@@ -204,7 +204,7 @@ async function executeChanges(
 }
 
 /** 1 and 8 would say that nothing was written: if anything may be, the code is 3, run it again. 4 comes first. */
-function exitOf(outcomes: readonly Outcome[], trouble: Trouble | undefined, left: Verification | null): number {
+function exitOf(outcomes: readonly Outcome[], trouble: ExitError | undefined, left: Verification | null): number {
   if (outcomes.some(({ kind }) => kind === 'unresolved')) return 4
   if (trouble !== undefined) return isSent(outcomes) && (trouble.exit === 1 || trouble.exit === 8) ? 3 : trouble.exit
   const failed = outcomes.some(({ kind }) => kind === 'failed')

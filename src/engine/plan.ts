@@ -16,7 +16,7 @@ const liftable = [
 ] as const satisfies readonly LimitName[]
 
 /**
- * The choices for a plan: what the flags say, else what `before` says, the plan of --plan. Throws `Trouble` 64 for an
+ * The choices for a plan: what the flags say, else what `before` says, the plan of --plan. Throws `ExitError` 64 for an
  * unknown limit, number or key.
  */
 export function choicesOf(

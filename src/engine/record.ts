@@ -172,7 +172,7 @@ function time(milliseconds: number): string {
 
 /**
  * Saves the state after an apply, with the record of what it did, if it did anything. Returns the name of the record,
- * or null. Throws `Trouble` 7.
+ * or null. Throws `ExitError` 7.
  */
 export async function saveRecorded(
   { plan, approval, snapshot, provenance }: ApplyRequest,

@@ -15,7 +15,7 @@ export function toolOf({ version }: Host): string {
   return `espalier ${version}`
 }
 
-/** Throws `Trouble` 7 if another run is making changes, or if it is unknown whether it still does. */
+/** Throws `ExitError` 7 if another run is making changes, or if it is unknown whether it still does. */
 export async function requireFree(lock: Lock | null, where: string, host: Host): Promise<void> {
   const found = await lockStatus(lock, host)
   if (lock !== null && (found === 'alive' || found === 'unknown')) throw lockHeld(lock, found, where)

@@ -8,7 +8,7 @@ import { identityOf, type Identity } from '../live/read/identity.js'
 import type { Wait } from '../live/pace/pace.js'
 import type { State } from '../model/files.js'
 import type { Settings } from '../model/people.js'
-import { Trouble } from '../model/trouble.js'
+import { ExitError } from '../model/exit-error.js'
 import { waitingLine } from '../render/progress.js'
 import { strangeWords } from '../render/pull/first-alerts.js'
 import { printed } from '../render/escaping/printed.js'
@@ -57,7 +57,7 @@ export async function openSession(written: Settings, args: ParsedArgs, host: Hos
 
 /**
  * Loads the state, then begins to read the live users: an older list must never be compared with a newer state, and no
- * key goes to a service that the state does not belong to. Throws `Trouble` 6 for a state of another company, 7 for a
+ * key goes to a service that the state does not belong to. Throws `ExitError` 6 for a state of another company, 7 for a
  * bad one.
  */
 export async function sessionOn(
@@ -111,7 +111,7 @@ async function knownOf(shown: string, args: ParsedArgs, host: Host): Promise<Con
 export function serviceOptions(baseUrl: string, args: ParsedArgs, host: Host): ConnectionOptions {
   const key = host.key()
   if (key === undefined || key.trim() === '') {
-    throw new Trouble(
+    throw new ExitError(
       1,
       'There is no API key. Make one in Small Improvements (Company Settings, API) and set it as the environment variable SMALL_IMPROVEMENTS_API_KEY.',
     )
@@ -156,7 +156,7 @@ export function withService(settings: Settings, { env, now }: Host): Settings {
 }
 
 /**
- * The state of a store, if it can be trusted. Throws `Trouble` 6 if it is of another company, and as `trusted` does.
+ * The state of a store, if it can be trusted. Throws `ExitError` 6 if it is of another company, and as `trusted` does.
  */
 export async function loadState(store: Store, settings: Settings, host: Host): Promise<Trusted> {
   const loaded = await trusted(store, settings, host)

@@ -7,7 +7,7 @@ import type { State } from '../model/files.js'
 import { fields, type Field } from '../model/fields.js'
 import type { PersonKey, UserId } from '../model/names.js'
 import type { DesiredState, LiveState } from '../model/people.js'
-import { orTrouble, Trouble } from '../model/trouble.js'
+import { orExitError, ExitError } from '../model/exit-error.js'
 import { resolveIntents } from '../plan/resolve-intents.js'
 import { diagnosticsText } from '../render/diagnostics.js'
 import { printed } from '../render/escaping/printed.js'
@@ -55,29 +55,29 @@ export async function withSession<T>(
   use: (session: Session, desired: DesiredState, chart: Chart) => Promise<T>,
 ): Promise<T> {
   requireSafe(host)
-  const preparing: Promise<Session | Trouble>[] = []
+  const preparing: Promise<Session | ExitError>[] = []
   const chart = await loadChart(args, host, command, (settings) => {
-    preparing.push(orTrouble(openSession(settings, args, host)))
+    preparing.push(orExitError(openSession(settings, args, host)))
   })
   const session = (await preparing[0]) ?? null
   try {
     if (chart.desired === null || session === null)
-      return await unsound(chart, session instanceof Trouble ? null : session)
-    if (session instanceof Trouble) throw session
+      return await unsound(chart, session instanceof ExitError ? null : session)
+    if (session instanceof ExitError) throw session
     return await use(session, { ...chart.desired, settings: session.settings }, chart)
   } finally {
     host.terminal.progress(null)
-    if (session !== null && !(session instanceof Trouble)) await disconnect(session.connection)
+    if (session !== null && !(session instanceof ExitError)) await disconnect(session.connection)
   }
 }
 
 const noBase =
   'The settings in the commit of --base are not valid, and only they say where the live users are. Fix espalier.yaml there first, or plan without --base.'
 
-/** The report on files that are not sound. Throws `Trouble` 1 if only the settings that count are missing. */
+/** The report on files that are not sound. Throws `ExitError` 1 if only the settings that count are missing. */
 export function unsoundReport(host: Host): (chart: Chart) => Report {
   return ({ desired, diagnostics }) => {
-    if (desired !== null) throw new Trouble(1, noBase)
+    if (desired !== null) throw new ExitError(1, noBase)
     return { exit: 1, out: nothing, err: diagnosticsText(diagnostics, host.terminal.colour) }
   }
 }
@@ -109,7 +109,7 @@ export async function snapshotToWrite(session: Session, desired: DesiredState, h
   return await snapshotFrom(session, desired, await observing(observed, host), standing, looked, host)
 }
 
-/** Whose key it is. Throws `Trouble` if that account, or its company, is not the one of this chart. */
+/** Whose key it is. Throws `ExitError` if that account, or its company, is not the one of this chart. */
 async function identityIn({ standing, settings, saved }: Session): Promise<Identity> {
   const identity = await standing
   requireOwned(identity, settings.manage)
@@ -139,10 +139,10 @@ async function snapshotFrom(
   return { desired, live, saved, state, store, takeover, witness, connection, records, readAt }
 }
 
-/** Throws `Trouble` 6 if the key belongs to another company than the state, by what the service calls it. */
+/** Throws `ExitError` 6 if the key belongs to another company than the state, by what the service calls it. */
 function requireCompany({ company }: Identity, { companyId }: State): void {
   if (companyId === undefined || company === null || company === companyId) return
-  throw new Trouble(
+  throw new ExitError(
     6,
     `The state belongs to company ${companyId}, and the API key to company ${company}. Nothing is written. Use the key of the right company, or another ESPALIER_STATE.`,
   )

@@ -2,7 +2,7 @@ import { isAbsolute, join } from 'node:path'
 import type { Day } from '../model/names.js'
 import type { Evidence, State, Intent, Made } from '../model/files.js'
 import type { Settings } from '../model/people.js'
-import { Trouble } from '../model/trouble.js'
+import { ExitError } from '../model/exit-error.js'
 import type { Loaded, Store } from '../model/ports.js'
 import { sealerOf, type Sealer } from '../state/seal.js'
 import { withoutProof } from '../state/state.js'
@@ -24,12 +24,12 @@ export interface Trusted {
   readonly takeover: NonNullable<Evidence['takeover']> | null
 }
 
-/** What seals the state: ESPALIER_STATE_KEY if there is one, else the API key; null without either. Throws `Trouble` 1. */
+/** What seals the state: ESPALIER_STATE_KEY if there is one, else the API key; null without either. Throws `ExitError` 1. */
 export function sealerFrom({ key, stateKey }: Pick<Host, 'key' | 'stateKey'>): Sealer | null {
   const own = stateKey()?.trim() ?? ''
   if (own !== '') {
     if (/^[\w+/=-]{43,1024}$/.test(own)) return sealerOf(own)
-    throw new Trouble(
+    throw new ExitError(
       1,
       'ESPALIER_STATE_KEY is not a valid key. Set it to 32 or more random bytes, as hex or base64; "espalier state key" makes one.',
     )
@@ -52,7 +52,7 @@ export function memoryOf({ env }: Pick<Host, 'env'>): string | null {
 }
 
 /**
- * The state of a store, if its seal fits, or if the settings allow exactly this one to be sealed. Throws `Trouble` 7 for
+ * The state of a store, if its seal fits, or if the settings allow exactly this one to be sealed. Throws `ExitError` 7 for
  * any other, for one of another lineage than the settings pin, and where there is none although there was one.
  */
 export async function trusted(store: Store, settings: Settings, host: Host): Promise<Trusted> {
@@ -69,7 +69,7 @@ export async function trusted(store: Store, settings: Settings, host: Host): Pro
   return { state: takeover === null ? state : takenOver(state, takeover), strange, takeover }
 }
 
-/** The state of a store for a command that changes it, and has no settings: only one whose seal fits. Throws `Trouble` 7. */
+/** The state of a store for a command that changes it, and has no settings: only one whose seal fits. Throws `ExitError` 7. */
 export async function sealedState(store: Store, host: Host): Promise<State | null> {
   const loaded = await store.load()
   if (loaded === null) return null
@@ -115,25 +115,25 @@ const way: Readonly<Record<Exclude<Loaded['trust'], 'sealed'>, string>> = {
   older: 'Find out who put it there. If it is right, seal it:',
 }
 
-function unsealed({ trust, name, commit }: Loaded, where: string, { now }: Host): Trouble {
+function unsealed({ trust, name, commit }: Loaded, where: string, { now }: Host): ExitError {
   const known = trust === 'sealed' ? 'changed' : trust
   const at = commit === null ? '' : ` (commit ${commit.slice(0, 10)})`
   const place = commit === null ? 'with' : `in a clone, with ESPALIER_STATE=${where} and`
   const begin = `The state ${where}${at} ${what[known]}. Nothing was written. ${way[known]}`
-  if (known === 'unchecked') return new Trouble(7, begin)
+  if (known === 'unchecked') return new ExitError(7, begin)
   const until = new Date(now().getTime() + 14 * 86_400_000).toISOString().slice(0, 10) as Day
-  return new Trouble(
+  return new ExitError(
     7,
     `${begin} run "espalier state seal" ${place} the key of these runs. In CI, a reviewed line in espalier.yaml on the main branch does it: allow: { seal: { digest: ${name}, reason: WHY, until: ${until} } }.`,
   )
 }
 
-function missing(where: string, lineage: string | null): Trouble {
+function missing(where: string, lineage: string | null): ExitError {
   const sign =
     lineage === null
       ? 'this machine has seen one, or its records exist'
       : `espalier.yaml names the one with the lineage ${lineage}`
-  return new Trouble(
+  return new ExitError(
     7,
     `There is no state at ${where}, but there was one: ${sign}. Nothing was written: hires could get a second account. ${bringBack(where)} If it is lost for good, run "espalier state seal --new", and write the lineage that it prints into espalier.yaml: every account is then adopted by its address.`,
   )
@@ -147,8 +147,8 @@ export function bringBack(where: string): string {
     : `Restore the newest one from a clone that has seen it (git push origin refs/espalier/${branch}:refs/heads/${branch}), or from a copy.`
 }
 
-function otherLineage(where: string, found: string, pinned: string): Trouble {
-  return new Trouble(
+function otherLineage(where: string, found: string, pinned: string): ExitError {
+  return new ExitError(
     7,
     `The state ${where} has the lineage ${found}, and espalier.yaml names ${pinned}. Nothing was written. Set ESPALIER_STATE to the right state. If the old one is lost and this one was started on purpose, write its lineage into espalier.yaml.`,
   )

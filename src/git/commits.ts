@@ -1,12 +1,12 @@
 import type { MarkedCommit } from '../model/ports.js'
-import { Trouble } from '../model/trouble.js'
+import { ExitError } from '../model/exit-error.js'
 import type { Git } from './git.js'
 import { isId } from './objects.js'
 import { fetchRef, remoteRef } from './remote.js'
 import { asking, fetchAll, notDone, notReached, telling, type Ask } from './trouble.js'
 
 /**
- * The tree that a revision names: that of a commit, such as main or HEAD~1, or a tree by its id. Throws `Trouble` 1 if
+ * The tree that a revision names: that of a commit, such as main or HEAD~1, or a tree by its id. Throws `ExitError` 1 if
  * this clone knows none, or if the name is ambiguous.
  */
 export async function treeAt(git: Git, revision: string): Promise<string> {
@@ -16,7 +16,7 @@ export async function treeAt(git: Git, revision: string): Promise<string> {
   if (ran.ok && isId(id)) return id
   const what = `There is no commit "${revision}" in this clone.`
   if (ran.never !== null || !(await git(['rev-parse', '--git-dir'])).ok) throw await notDone(git, ran, telling(what))
-  throw new Trouble(
+  throw new ExitError(
     1,
     `${what} Check its name, or fetch it first, with "git fetch origin" and its branch; ${fetchAll}.`,
   )
@@ -32,7 +32,7 @@ async function checkOne(git: Git, revision: string): Promise<void> {
     .split('\n')
     .filter((ref) => possible.includes(ref))
   if (found.length < 2) return
-  throw new Trouble(
+  throw new ExitError(
     1,
     `"${name}" is the name of ${found.join(' and of ')} in this clone, and they may be different commits. Find out who made the wrong one, and give the full name of the right one.`,
   )
@@ -59,34 +59,34 @@ export async function headOf(git: Git): Promise<string | null> {
   return await commitAt(git, 'HEAD')
 }
 
-/** The commit that a branch of origin is at now, fetched into this repository. Throws `Trouble` 1. */
+/** The commit that a branch of origin is at now, fetched into this repository. Throws `ExitError` 1. */
 export async function tipOf(git: Git, branch: string): Promise<string> {
   return await fetched(git, `refs/heads/${branch}`)
 }
 
 /**
  * Fetches a commit of origin into this repository, and returns its id: one that is named by its id, or where a ref such
- * as refs/pull/7/head is now. Touches no ref and no file of the clone. Throws `Trouble` 1.
+ * as refs/pull/7/head is now. Touches no ref and no file of the clone. Throws `ExitError` 1.
  */
 export async function fetched(git: Git, wanted: string): Promise<string> {
   const what = `The commit ${wanted} could not be fetched.`
   if (!isId(wanted) && !(await isRef(git, wanted)))
-    throw new Trouble(1, `${what} That is not the id of a commit, and not the name of a branch or another ref.`)
+    throw new ExitError(1, `${what} That is not the id of a commit, and not the name of a branch or another ref.`)
   const ask = asking(git, async (ran) => await notReached(git, ran, telling(what)))
   for (let tries = 0; tries < 3; tries += 1) {
     const id = isId(wanted) ? wanted : await remoteRef(ask, wanted)
     if (id === null)
-      throw new Trouble(1, `${what} The remote "origin" has no ${wanted}. Check whether it was deleted or renamed.`)
+      throw new ExitError(1, `${what} The remote "origin" has no ${wanted}. Check whether it was deleted or renamed.`)
     if (await isHere(git, id)) return id
     await fetchRef(ask, wanted, ['--refmap='])
     if (await isHere(git, id)) return id
   }
-  throw new Trouble(1, `${what} It changes too fast to be read. Run the command again.`)
+  throw new ExitError(1, `${what} It changes too fast to be read. Run the command again.`)
 }
 
 /**
  * The tree that merging `head` into `base` would give; null on a conflict. Both are ids of commits that are here. Touches no
- * file of the clone. Throws `Trouble` 1.
+ * file of the clone. Throws `ExitError` 1.
  */
 export async function merged(git: Git, base: string, head: string): Promise<string | null> {
   const what = `The merge of ${head} into ${base} could not be computed.`
@@ -101,7 +101,7 @@ export async function merged(git: Git, base: string, head: string): Promise<stri
 /**
  * The commits of the first-parent history after `from` (null: from the beginning) up to `to` that change something in a
  * folder, newest first, at most `most`. `folder` is as `entriesAt` takes it. null: `from` is not in the history of
- * `to`, so that history was rewritten. Throws `Trouble` 1.
+ * `to`, so that history was rewritten. Throws `ExitError` 1.
  */
 export async function firstParents(
   git: Git,
@@ -123,14 +123,14 @@ export async function firstParents(
     .filter((line) => line !== '')
 }
 
-/** Throws `Trouble` 1 unless these are ids, and this clone has the whole history. */
+/** Throws `ExitError` 1 unless these are ids, and this clone has the whole history. */
 async function checkWhole(git: Git, what: string, ids: readonly string[]): Promise<void> {
   const strange = ids.find((id) => !isId(id))
-  if (strange !== undefined) throw new Trouble(1, `${what} "${strange}" is not the id of a commit.`)
+  if (strange !== undefined) throw new ExitError(1, `${what} "${strange}" is not the id of a commit.`)
   const ran = await git(['rev-parse', '--is-shallow-repository'])
   if (!ran.ok) throw await notDone(git, ran, telling(what))
   if (ran.out.toString('utf8').trim() !== 'true') return
-  throw new Trouble(
+  throw new ExitError(
     1,
     `${what} This clone holds only the newest commits. Fetch the others with "git fetch --unshallow"; ${fetchAll}.`,
   )

@@ -1,6 +1,6 @@
 import type { TreeEntry } from '../model/git.js'
 import type { StoredText } from '../model/ports.js'
-import { Trouble } from '../model/trouble.js'
+import { ExitError } from '../model/exit-error.js'
 import { treeAt } from './commits.js'
 import { pathIn } from './clone.js'
 import type { Git } from './git.js'
@@ -10,7 +10,7 @@ import { leftOut, notRead, telling, type Ask, type Telling } from './trouble.js'
 /**
  * Everything in a folder of a tree, at any depth, folders before their content; nothing if there is no such folder.
  * `treeish` is the id of a tree or commit, and `folder` a path from the top, '' for all. The author of the tree chose
- * every name and mode, and their number: a list that is longer than this Git may write is a `Trouble` 1.
+ * every name and mode, and their number: a list that is longer than this Git may write is an `ExitError` 1.
  */
 export async function entriesAt(git: Git, treeish: string, folder: string): Promise<readonly TreeEntry[]> {
   const told = telling(`The files of ${treeish} could not be listed.`)
@@ -18,7 +18,7 @@ export async function entriesAt(git: Git, treeish: string, folder: string): Prom
   // With the folders themselves (-t): each takes a line, so even folders without files cannot be endless.
   const ran = await git(['ls-tree', '-r', '-t', '-z', '-l', '--full-tree', whole])
   if (ran.never === 'too much')
-    throw new Trouble(
+    throw new ExitError(
       1,
       `${told.what} There are too many. Move what is not part of the chart elsewhere, or name the folder with --org.`,
     )
@@ -29,7 +29,7 @@ export async function entriesAt(git: Git, treeish: string, folder: string): Prom
 
 /**
  * Whether a folder has the same files in two trees: it is enough that Git gives it the same id. `folder` is as `entriesAt`
- * takes it. Throws `Trouble` 1.
+ * takes it. Throws `ExitError` 1.
  */
 export async function isSameFolder(git: Git, one: string, other: string, folder: string): Promise<boolean> {
   const idOf = async (treeish: string): Promise<string> => {
@@ -61,7 +61,7 @@ export function filesIn(out: Buffer, told: Telling): readonly TreeEntry[] {
     })
 }
 
-/** The texts of files by their ids, as they were committed, without any filter or conversion. Throws a `Trouble`. */
+/** The texts of files by their ids, as they were committed, without any filter or conversion. Throws an `ExitError`. */
 export async function textsOf(
   git: Git,
   ids: Iterable<string>,

@@ -1,5 +1,5 @@
 import type { Entry } from '../model/ports.js'
-import type { Trouble } from '../model/trouble.js'
+import type { ExitError } from '../model/exit-error.js'
 import type { Ask } from './trouble.js'
 
 /**
@@ -65,8 +65,8 @@ function idOf(out: Buffer): string {
 interface Clash {
   /** Whether a plain file is replaced. */
   readonly replace: boolean
-  /** The `Trouble` about what is in the way. */
-  readonly trouble: (name: string) => Trouble
+  /** The `ExitError` about what is in the way. */
+  readonly trouble: (name: string) => ExitError
 }
 
 /** What is in a folder, with more files at any depth below it: the ids of texts by paths. */

@@ -1,5 +1,5 @@
 import { gitIn } from './git.js'
-import { Trouble } from '../model/trouble.js'
+import { ExitError } from '../model/exit-error.js'
 
 /** Where a command runs. */
 interface Place {
@@ -21,7 +21,7 @@ export interface Clone {
   readonly main: string | null
 }
 
-/** Throws `Trouble` 1 if there is no repository around the folder. */
+/** Throws `ExitError` 1 if there is no repository around the folder. */
 export async function cloneOf({ folder, env }: Place): Promise<Clone> {
   const git = gitIn(folder, env, 1024 * 1024, 60_000)
   const said = async (...args: readonly string[]): Promise<string | null> => {
@@ -30,7 +30,7 @@ export async function cloneOf({ folder, env }: Place): Promise<Clone> {
   }
   const top = await said('rev-parse', '--show-toplevel')
   if (top === null || top === '') {
-    throw new Trouble(
+    throw new ExitError(
       1,
       `${folder} is not a Git repository. Run "git init" there first, or go to the repository of your chart.`,
     )

@@ -1,4 +1,4 @@
-import { Trouble } from '../model/trouble.js'
+import { ExitError } from '../model/exit-error.js'
 import type { Git } from './git.js'
 import { entriesIn, entriesWith, listing, makeCommit, makeText, makeTree } from './objects.js'
 import { plainPush, refusalIn } from './remote.js'
@@ -6,7 +6,7 @@ import { asking, notDone, notReached, telling } from './trouble.js'
 
 /**
  * A commit on top of `base` in which some files have these texts: by their paths from the top. So far it is only in
- * this repository, and no file, index or branch of the clone is touched. Throws `Trouble` 1.
+ * this repository, and no file, index or branch of the clone is touched. Throws `ExitError` 1.
  */
 export async function proposed(
   git: Git,
@@ -19,8 +19,8 @@ export async function proposed(
   const texts = new Map<string, string>()
   for (const [path, text] of files) texts.set(path, await makeText(ask, text))
   const old = entriesIn(await ask(listing(`${base}^{tree}`)))
-  const inTheWay = (name: string): Trouble =>
-    new Trouble(
+  const inTheWay = (name: string): ExitError =>
+    new ExitError(
       1,
       `${what}: "${name}" is in their way, and is neither a file nor a folder. Put a file or a folder there.`,
     )
@@ -29,7 +29,7 @@ export async function proposed(
 }
 
 /**
- * Pushes a commit to a branch of origin. Only a branch of ours (espalier/…) may lose commits by that. Throws `Trouble`
+ * Pushes a commit to a branch of origin. Only a branch of ours (espalier/…) may lose commits by that. Throws `ExitError`
  * 1 if it is rejected.
  */
 export async function pushed(git: Git, commit: string, branch: string): Promise<void> {

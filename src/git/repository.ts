@@ -1,5 +1,5 @@
 import type { Repository, RepositoryNeeds } from '../model/ports.js'
-import { Trouble } from '../model/trouble.js'
+import { ExitError } from '../model/exit-error.js'
 import { checkClone } from './clone.js'
 import { commitAt, historyOf, isAncestor, refAt } from './commits.js'
 import { filesIn, textsAt, textsOf } from './files.js'
@@ -55,7 +55,8 @@ export function repositoryIn(
     async add(entries, texts) {
       const ids = new Map<string, string>()
       for (const [path, text] of texts) ids.set(path, await makeText(make, text))
-      const inTheWay = (name: string): Trouble => new Trouble(7, `${unsaved} "${name}" is in the way of a new file.`)
+      const inTheWay = (name: string): ExitError =>
+        new ExitError(7, `${unsaved} "${name}" is in the way of a new file.`)
       return await entriesWith(make, entries, ids, { replace: false, trouble: inTheWay })
     },
     commit: async (entries, parent, message) => await makeCommit(make, await makeTree(make, entries), parent, message),

@@ -1,10 +1,10 @@
-import { Trouble } from '../model/trouble.js'
+import { ExitError } from '../model/exit-error.js'
 import type { Github } from './client.js'
 import type { GithubCall, GithubReply } from './exchange.js'
 import type { AnswerPart } from './part.js'
 import { requestName, rejected } from './refused.js'
 
-/** Asks; throws `Trouble` 1 if there is no good answer. */
+/** Asks; throws `ExitError` 1 if there is no good answer. */
 export async function got(github: Github, call: GithubCall): Promise<AnswerPart> {
   return goodAnswer(call, await github.ask(call))
 }
@@ -46,9 +46,9 @@ export function goodAnswer(call: GithubCall, reply: GithubReply): AnswerPart {
   return { value: reply.body, name: '', odd: (name, expected) => odd(call, name, expected) }
 }
 
-function odd(call: GithubCall, name: string, expected: string): Trouble {
+function odd(call: GithubCall, name: string, expected: string): ExitError {
   const what = name === '' ? 'it' : `"${name}"`
-  return new Trouble(
+  return new ExitError(
     1,
     `The answer of GitHub to ${requestName(call)} is not valid: ${what} is not ${expected}. Check that GITHUB_API_URL is the API of GitHub; if it is, please report this.`,
   )

@@ -1,4 +1,4 @@
-import { Trouble } from '../model/trouble.js'
+import { ExitError } from '../model/exit-error.js'
 import { exchange, onlyAsks, targetOf, type GithubCall, type GithubReply, type GithubWire } from './exchange.js'
 
 /** A client for one repository on GitHub. The token is in a closure: no object that could be printed has it. */
@@ -32,20 +32,20 @@ export function openGithub(options: GithubWire & { readonly sleep: (ms: number) 
 
 function requireSound(wire: GithubWire): void {
   if (!/^[\w-]{1,100}\/[\w.-]{1,100}$/.test(wire.repository)) {
-    throw new Trouble(
+    throw new ExitError(
       1,
       'The repository on GitHub is named by its owner and its name: acme/people. Check GITHUB_REPOSITORY.',
     )
   }
   // Such a token would else be in the error of the code that sends it.
   if (!/^[\x21-\x7e]*$/.test(wire.token)) {
-    throw new Trouble(
+    throw new ExitError(
       1,
       'The token for GitHub has characters that no token has, such as a space or a line break. Give the step the token of its job, ${{ github.token }}.',
     )
   }
   if (targetOf(wire, { method: 'GET', path: '/repos/{repo}', needs: '' }) === null) {
-    throw new Trouble(
+    throw new ExitError(
       1,
       `The address of the API of GitHub cannot be used: it must be https://, with no more than a host and a path. Check GITHUB_API_URL.`,
     )

@@ -1,5 +1,5 @@
 import { overgrown } from '../model/json.js'
-import { Trouble } from '../model/trouble.js'
+import { ExitError } from '../model/exit-error.js'
 import { branchOf, commitOf, flagOf, inside, loginOf, numberIn, orNull, textIn, type AnswerPart } from './part.js'
 import { isSameAuthor } from './ours.js'
 
@@ -38,7 +38,7 @@ interface Common {
 }
 
 /**
- * Reads an event: the text of the file GITHUB_EVENT_PATH, and GITHUB_EVENT_NAME. Throws `Trouble` 64 if Espalier does
+ * Reads an event: the text of the file GITHUB_EVENT_PATH, and GITHUB_EVENT_NAME. Throws `ExitError` 64 if Espalier does
  * not know it, or if it is not as GitHub writes it.
  */
 export function eventOf(text: string, name: string): Event {
@@ -112,15 +112,15 @@ function parsed(text: string): unknown {
   }
 }
 
-function odd(name: string, expected: string): Trouble {
-  return new Trouble(
+function odd(name: string, expected: string): ExitError {
+  return new ExitError(
     64,
     `The event of this run is not valid: "${name}" is not ${expected}. Check GITHUB_EVENT_NAME and the file GITHUB_EVENT_PATH: GitHub sets both, a workflow must not.`,
   )
 }
 
-function unknown(): Trouble {
-  return new Trouble(
+function unknown(): ExitError {
+  return new ExitError(
     64,
     `Espalier does not handle the event of this run. Start it by one of these: ${[...readers.keys()].join(', ')}. Correct "on:" in the workflow.`,
   )

@@ -1,4 +1,4 @@
-import { Trouble } from '../model/trouble.js'
+import { ExitError } from '../model/exit-error.js'
 import { goodAnswer, isHidden } from './asking.js'
 import type { Github } from './client.js'
 import type { GithubCall, GithubReply } from './exchange.js'
@@ -68,8 +68,8 @@ function nextOf(reply: GithubReply, repository: string): URL | 'elsewhere' | nul
   return same && plain(url.pathname) === plain(from.pathname) ? url : 'elsewhere'
 }
 
-function endless(call: GithubCall, why: string): Trouble {
-  return new Trouble(
+function endless(call: GithubCall, why: string): ExitError {
+  return new ExitError(
     1,
     `The answer of GitHub to ${requestName(call)} cannot be read whole: ${why}. Espalier does not act on a part of an answer.`,
   )

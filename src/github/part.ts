@@ -1,4 +1,4 @@
-import type { Trouble } from '../model/trouble.js'
+import type { ExitError } from '../model/exit-error.js'
 
 /** A part of an answer of GitHub, and its name there. It is foreign until one of these functions has read it. */
 export interface AnswerPart {
@@ -6,7 +6,7 @@ export interface AnswerPart {
   /** head.sha */
   readonly name: string
   /** The error for a value that is not as it should be: `expected` is such as "a number". */
-  readonly odd: (name: string, expected: string) => Trouble
+  readonly odd: (name: string, expected: string) => ExitError
 }
 
 /** The value inside an object: "head.sha". Undefined if there is no such thing. */

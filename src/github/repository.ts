@@ -6,7 +6,7 @@ import { allIfAllowed } from './pages.js'
 import { branchOf, flagOf, inside, oneOf, orNull, textIn, type AnswerPart } from './part.js'
 import { protectionOf } from './protection.js'
 
-/** How the repository is set up. A part that the token may not ask for is null; `Trouble` 1 for any other error. */
+/** How the repository is set up. A part that the token may not ask for is null; `ExitError` 1 for any other error. */
 export async function repositoryOf(github: Github): Promise<RepositorySetup> {
   const part = await got(github, reading('/repos/{repo}', 'metadata: read'))
   const defaultBranch = branchOf(inside(part, 'default_branch'))

@@ -1,6 +1,6 @@
 import { keyFinder } from '../live/key.js'
 import { isThisMachine } from '../model/hosts.js'
-import { Trouble } from '../model/trouble.js'
+import { ExitError } from '../model/exit-error.js'
 import type { Host } from './host.js'
 
 /** The keys, and a function that hides them in a text: it runs last before anything is shown. */
@@ -54,11 +54,11 @@ const dangers: readonly (readonly [is: (host: Host) => boolean, says: string])[]
 ]
 
 /**
- * Throws `Trouble` 1 if something around this process could show the key to others. For commands that use it, before
+ * Throws `ExitError` 1 if something around this process could show the key to others. For commands that use it, before
  * they read anything.
  */
 export function requireSafe(host: Host): void {
-  for (const [is, says] of dangers) if (is(host)) throw new Trouble(1, `${says} Nothing was read or written.`)
+  for (const [is, says] of dangers) if (is(host)) throw new ExitError(1, `${says} Nothing was read or written.`)
 }
 
 function options({ env, nodeFlags }: Host): string {

@@ -1,5 +1,5 @@
 import { isThisMachine } from '../model/hosts.js'
-import { Trouble } from '../model/trouble.js'
+import { ExitError } from '../model/exit-error.js'
 import { assumedFacts } from '../model/facts.js'
 import { requirePossible, requireSupported } from './contracts/supported.js'
 import { v1 } from './contracts/v1.js'
@@ -56,14 +56,14 @@ export interface ConnectionOptions extends TransportOptions {
 const contracts: Readonly<Record<ContractName, Contract>> = { v1, v2 }
 
 /**
- * Opens a connection; nothing is sent yet. Throws `Trouble` 1 if the base URL is not https (or http to this machine)
- * or has more than a host and a path, `Trouble` 6 if the key cannot be one, and `Trouble` 8
+ * Opens a connection; nothing is sent yet. Throws `ExitError` 1 if the base URL is not https (or http to this machine)
+ * or has more than a host and a path, `ExitError` 6 if the key cannot be one, and `ExitError` 8
  * for a fact that the contract cannot serve.
  */
 export function connect(options: ConnectionOptions): Connection {
   const base = baseOf(options.baseUrl)
   if (!/^[\x21-\x7e]+$/.test(options.key)) {
-    throw new Trouble(
+    throw new ExitError(
       6,
       'SMALL_IMPROVEMENTS_API_KEY is empty or has characters that a key never has, such as a space or a line break. Copy the whole key again, and nothing else.',
     )
@@ -111,7 +111,7 @@ async function cutShort(stop: AbortSignal, sleep: ConnectionOptions['sleep'], en
   return { kind: 'ambiguous', why: 'it was interrupted before the answer came', again: false }
 }
 
-/** Throws `Trouble` 8 if a change of an account, given by what it sets, is known to be impossible on this service. */
+/** Throws `ExitError` 8 if a change of an account, given by what it sets, is known to be impossible on this service. */
 export function requireChanges({ contract, facts }: Connection, afters: readonly Values[]): void {
   requirePossible(contract, facts, afters)
 }
@@ -145,8 +145,8 @@ function baseOf(text: string): Base {
   return { origin: url.origin, path: url.pathname.replace(/\/+$/, '') }
 }
 
-function badUrl(why: string): Trouble {
-  return new Trouble(
+function badUrl(why: string): ExitError {
+  return new ExitError(
     1,
     `The base URL of the service cannot be used: ${why}. A valid one looks like https://www.small-improvements.com/api/v1. Correct api.baseUrl in espalier.yaml, or ESPALIER_API_URL.`,
   )

@@ -1,4 +1,4 @@
-import { Trouble } from './trouble.js'
+import { ExitError } from './exit-error.js'
 
 /** The parsed command line. */
 export interface ParsedArgs {
@@ -9,9 +9,9 @@ export interface ParsedArgs {
 }
 
 /** Wrong usage: exit 64. */
-export function usage(message: string, command: string): Trouble {
+export function usage(message: string, command: string): ExitError {
   const help = command === '' ? 'espalier --help' : `espalier ${command} --help`
-  return new Trouble(64, `${message} Run "${help}" for help. Nothing was done.`)
+  return new ExitError(64, `${message} Run "${help}" for help. Nothing was done.`)
 }
 
 /** The value of a flag, or undefined if it was not given. */
@@ -19,7 +19,7 @@ export function flagValue(args: ParsedArgs, name: string): string | undefined {
   return args.flags.get(name)?.at(-1)
 }
 
-/** A whole number of at least `least`. Throws `Trouble` 64. */
+/** A whole number of at least `least`. Throws `ExitError` 64. */
 export function flagNumber(args: ParsedArgs, name: string, least: number, command: string): number | undefined {
   const text = flagValue(args, name)
   if (text === undefined) return undefined
@@ -29,7 +29,7 @@ export function flagNumber(args: ParsedArgs, name: string, least: number, comman
   return Number(text)
 }
 
-/** One of some words. Throws `Trouble` 64. */
+/** One of some words. Throws `ExitError` 64. */
 export function flagChoice<T extends string>(
   args: ParsedArgs,
   name: string,

@@ -22,7 +22,7 @@ export type Outcome =
   /** Sent, and it is unknown whether it was done: a person must look. */
   | { readonly kind: 'unresolved'; readonly change: Change; readonly why: string }
 
-/** The outcome of one write. A rejected key or a wrong company is thrown as `Trouble`: it ends the run. */
+/** The outcome of one write. A rejected key or a wrong company is thrown as `ExitError`: it ends the run. */
 export type Reply =
   /** Done, and confirmed: `user` is what the service shows now. */
   | { readonly kind: 'done'; readonly user: User }

@@ -23,11 +23,11 @@ export interface Writer {
   /** Deactivates several accounts, each as `change` does, with a reply for each, in their order. */
   deactivateAll(list: readonly Alteration[]): Promise<readonly Reply[]>
   /**
-   * Every account with exactly this address, case ignored. Empty: none that the service shows. Throws `Trouble` if that
+   * Every account with exactly this address, case ignored. Empty: none that the service shows. Throws `ExitError` if that
    * cannot be told.
    */
   find(email: string): Promise<readonly User[]>
-  /** Those of the addresses that an account has, as given. Throws `Trouble` if that cannot be told. */
+  /** Those of the addresses that an account has, as given. Throws `ExitError` if that cannot be told. */
   taken(emails: readonly string[]): Promise<ReadonlySet<string>>
 }
 
@@ -44,7 +44,7 @@ export interface Journal {
   /** The account bound to a key, and the address it was last given. */
   bound(key: string): { readonly id: UserId; readonly email: string | null } | null
   /**
-   * Saves that these changes are about to be sent. They may be sent only once it returns: if it throws, a `Trouble` 7,
+   * Saves that these changes are about to be sent. They may be sent only once it returns: if it throws, an `ExitError` 7,
    * another run may be writing.
    */
   intend(changes: readonly Change[]): Promise<void>
@@ -58,7 +58,7 @@ export interface Journal {
   /** Records that a change was sent, by this time, and its answer was lost: a later run settles it. */
   lose(change: Change, sentAt: string): void
   /** Records that a change was sent, and that what shows contradicts it: from now on only a person can tell. */
-  leave(change: Change): void
+  markUnresolved(change: Change): void
   /** Saves what is not saved yet. */
   flush(): Promise<void>
 }
@@ -94,7 +94,7 @@ export interface Store {
   readonly name: string
   /**
    * The newest state whose seal fits, or, if there is none, the newest one; null if there is none at all. `from`: the
-   * one in that commit, whatever is there now: what is saved then follows on both. Throws `Trouble` 7 if it cannot be
+   * one in that commit, whatever is there now: what is saved then follows on both. Throws `ExitError` 7 if it cannot be
    * read or is damaged.
    */
   readonly load: (from?: string) => Promise<Loaded | null>
@@ -102,13 +102,13 @@ export interface Store {
   readonly hasTraces: () => Promise<boolean>
   /**
    * Seals and saves durably, as a compare-and-swap on what this store loaded or saved last: on nothing, if it did
-   * neither. The records are there as soon as the state is, and are never overwritten. Throws `Trouble` 7 if it fails
+   * neither. The records are there as soon as the state is, and are never overwritten. Throws `ExitError` 7 if it fails
    * or if another run has saved meanwhile, and a `TypeError` unless the serial is one more and the lineage is the same.
    */
   readonly save: (state: State, records?: readonly StoredRecord[]) => Promise<void>
   /**
    * The records beside the state that was loaded or saved last, in the order of their names; none before that. Throws
-   * `Trouble` 7 naming a file that is no record, or if there are more than can be read.
+   * `ExitError` 7 naming a file that is no record, or if there are more than can be read.
    */
   readonly records: () => Promise<readonly StoredRecord[]>
 }
@@ -123,9 +123,9 @@ export interface StoredRecord {
   readonly text: string
 }
 
-/** A repository and its remote `origin`, in terms of commits, trees and texts. Each throws a `Trouble` if Git fails. */
+/** A repository and its remote `origin`, in terms of commits, trees and texts. Each throws an `ExitError` if Git fails. */
 export interface Repository {
-  /** Throws `Trouble` 1 unless the folder of the command is in the work tree of a clone. */
+  /** Throws `ExitError` 1 unless the folder of the command is in the work tree of a clone. */
   readonly check: () => Promise<void>
   /** The commit that a branch of origin is at now; null if there is no such branch. */
   readonly tip: (branch: string) => Promise<string | null>
@@ -162,7 +162,7 @@ export interface Repository {
   readonly commit: (entries: readonly Entry[], parent: string | null, message: string) => Promise<string>
 }
 
-/** How a repository is to be used, and how a `Trouble` of it begins, as a sentence. */
+/** How a repository is to be used, and how an `ExitError` of it begins, as a sentence. */
 export interface RepositoryNeeds {
   /** A command may write at most this many bytes, and take at most this many milliseconds. */
   readonly largest: number

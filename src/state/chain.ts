@@ -1,6 +1,6 @@
 import type { Evidence } from '../model/files.js'
 import { byText } from '../model/names.js'
-import { Trouble } from '../model/trouble.js'
+import { ExitError } from '../model/exit-error.js'
 import type { StoredRecord, Verdict } from '../model/ports.js'
 import { recordDigest, readRecord } from './evidence.js'
 import { verdictOn, type Sealer } from './seal.js'
@@ -19,7 +19,7 @@ export interface Link {
 
 /**
  * The records, the oldest first, once each is proven to be as it was written and to follow on one that is there too.
- * `newest` is the digest that the state names. Throws `Trouble` 7 naming the record that was changed or is missing.
+ * `newest` is the digest that the state names. Throws `ExitError` 7 naming the record that was changed or is missing.
  */
 export function chainOf(records: readonly StoredRecord[], newest: string | undefined): readonly Link[] {
   const links = new Map<string, Omit<Link, 'chained'>>()
@@ -46,7 +46,7 @@ export type HeadSeal = Extract<Verdict, 'sealed' | 'other-key'> | 'none' | 'unch
 
 /**
  * The seal of the record that the state names; null if it names none. It proves every record before, whatever key
- * sealed that one. A record beside the chain has only its own seal. Throws `Trouble` 7 for a seal that does not fit.
+ * sealed that one. A record beside the chain has only its own seal. Throws `ExitError` 7 for a seal that does not fit.
  */
 export function headSealOf(
   records: readonly StoredRecord[],
@@ -82,7 +82,7 @@ export async function newestRecordOf(
   try {
     return chainOf(await records(), undefined).at(-1)?.digest ?? null
   } catch (error) {
-    if (error instanceof Trouble) return null
+    if (error instanceof ExitError) return null
     throw error
   }
 }
@@ -92,15 +92,15 @@ function nameOf(digest: string): string {
   return `whose name ends in -${digest.slice(0, 12)}.json`
 }
 
-function broken(name: string, what: string): Trouble {
-  return new Trouble(
+function broken(name: string, what: string): ExitError {
+  return new ExitError(
     7,
     `The chain of the evidence is broken: the record ${name} ${what}. No evidence is shown. Restore that file from a copy or from the history of its branch, and find out who wrote there.`,
   )
 }
 
-function forged(name: string): Trouble {
-  return new Trouble(
+function forged(name: string): ExitError {
+  return new ExitError(
     7,
     `The seal of the record ${name} does not fit: Espalier did not write it as it is. No evidence is shown. Restore that file from a copy or from the history of its branch; if it was never a record, delete it. Find out who wrote there.`,
   )

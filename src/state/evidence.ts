@@ -3,7 +3,7 @@ import { evidence as isEvidence } from '#validators/evidence'
 import type { Evidence } from '../model/files.js'
 import { overgrown } from '../model/json.js'
 import type { StoredRecord } from '../model/ports.js'
-import { Trouble } from '../model/trouble.js'
+import { ExitError } from '../model/exit-error.js'
 import { withSeal, type Sealer } from './seal.js'
 
 /** A larger text is no record: a long one is written in parts of about half of this. */
@@ -40,7 +40,7 @@ function linesOf(changes: Evidence['changes']): string {
   return `[\n${changes.map((change) => JSON.stringify(change)).join(',\n')}\n]`
 }
 
-/** The record that a file holds. Throws `Trouble` 7 naming it: others may have written to its place. */
+/** The record that a file holds. Throws `ExitError` 7 naming it: others may have written to its place. */
 export function readRecord({ name, text }: StoredRecord): Evidence {
   // The check takes longer than reading a small record, which cannot grow large.
   const why = text.length < 65_536 ? null : overgrown(Buffer.from(text))
@@ -56,17 +56,17 @@ export function readRecord({ name, text }: StoredRecord): Evidence {
   throw notSound(name, `${first?.instancePath ?? ''} ${first?.message ?? 'has another form'}`.trim())
 }
 
-/** The `Trouble` 7 about a record that cannot be one of ours. */
-export function notSound(name: string, what: string): Trouble {
-  return new Trouble(
+/** The `ExitError` 7 about a record that cannot be one of ours. */
+export function notSound(name: string, what: string): ExitError {
+  return new ExitError(
     7,
     `The record ${name} cannot be used: ${what}. No evidence is shown. Restore that file from a copy or from the history of its branch; if it was never a record, delete it.`,
   )
 }
 
-/** The `Trouble` 7 about more than can be read at once. */
-export function tooManyRecords(place: string): Trouble {
-  return new Trouble(
+/** The `ExitError` 7 about more than can be read at once. */
+export function tooManyRecords(place: string): ExitError {
+  return new ExitError(
     7,
     `The records of ${place} cannot be read: there are more than ${mostRecords}, or more than ${mostRecordBytes / 1024 / 1024} MiB of them. Find out who wrote there.`,
   )

@@ -109,7 +109,7 @@ export function openJournal(store: Pick<Store, 'save'>, saved: State, start: Sta
       intents.set(change.id, { ...intentOf(change), sentAt })
       dirty = true
     },
-    leave(change) {
+    markUnresolved(change) {
       intents.set(change.id, { ...intentOf(change), status: 'unresolved' })
       dirty = true
     },

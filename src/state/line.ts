@@ -52,7 +52,7 @@ export function countAbove(line: readonly Commit[], commit: Commit): number {
   return above.size - 1
 }
 
-/** The state that a commit holds, and what its seal says. Throws `Trouble` 7 naming `place` for what is none. */
+/** The state that a commit holds, and what its seal says. Throws `ExitError` 7 naming `place` for what is none. */
 export function foundIn(
   commit: Commit,
   bytes: Buffer,

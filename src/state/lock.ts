@@ -1,5 +1,5 @@
 import type { Lock } from '../model/files.js'
-import { Trouble } from '../model/trouble.js'
+import { ExitError } from '../model/exit-error.js'
 
 /** This run, as a lock names it. */
 export interface Self {
@@ -64,11 +64,11 @@ export function newLock(id: string, { by, machine, pid, run }: Self, since: stri
   return { id, by, machine, pid, run, since }
 }
 
-/** The `Trouble` 7 about a state that another run holds; `where` is its place, for people. */
-export function lockHeld(lock: Lock, standing: 'alive' | 'unknown', where: string): Trouble {
+/** The `ExitError` 7 about a state that another run holds; `where` is its place, for people. */
+export function lockHeld(lock: Lock, standing: 'alive' | 'unknown', where: string): ExitError {
   const what =
     standing === 'alive'
       ? 'Wait until that run has ended, and run the command again.'
       : `Whether that run goes on cannot be seen from here. Wait for it; if it has certainly ended, run "espalier state unlock ${lock.id}".`
-  return new Trouble(7, `The state ${where} is held by ${lock.by} since ${lock.since}. ${what}`)
+  return new ExitError(7, `The state ${where} is held by ${lock.by} since ${lock.since}. ${what}`)
 }

@@ -1,10 +1,10 @@
-import { Trouble } from '../model/trouble.js'
+import { ExitError } from '../model/exit-error.js'
 import type { Store } from '../model/ports.js'
 import { fileStore } from './file/file-store.js'
 import { branchStore, isBranch } from './branch/branch-store.js'
 import type { StorePlace } from './store.js'
 
-/** The store that ESPALIER_STATE names. Throws `Trouble` 1. */
+/** The store that ESPALIER_STATE names. Throws `ExitError` 1. */
 export function openStore(setting: string | undefined, place: StorePlace): Store {
   if (setting === undefined || setting === '') return fileStore(defaultFile, place)
   if (setting.startsWith('file:~')) throw notAPath(setting)
@@ -12,25 +12,25 @@ export function openStore(setting: string | undefined, place: StorePlace): Store
   const branch = setting.startsWith('git:') ? setting.slice(4) : ''
   if (/^(?:refs|heads|remotes|origin)\//.test(branch)) throw notABranch(setting, branch)
   if (isBranch(branch)) return branchStore(branch, place)
-  throw new Trouble(
+  throw new ExitError(
     1,
     `ESPALIER_STATE is "${setting}". Write file: and a path, for example file:.espalier/state.json, or git: and a branch, for example git:espalier-state.`,
   )
 }
 
 /** Shells replace ~ only at the beginning of a word: here it would be the name of a folder. */
-function notAPath(setting: string): Trouble {
-  return new Trouble(
+function notAPath(setting: string): ExitError {
+  return new ExitError(
     1,
     `ESPALIER_STATE is "${setting}", and ~ does not stand for the home folder behind "file:". Write the whole path, or file:$HOME/ and so on.`,
   )
 }
 
 /** A second state would have no bindings, and lock out those who use the first. */
-function notABranch(setting: string, branch: string): Trouble {
+function notABranch(setting: string, branch: string): ExitError {
   const meant = branch.replace(/^(?:refs\/)?(?:heads|remotes\/origin|remotes|origin)\//, '')
   const name = isBranch(meant) && !meant.startsWith('refs/') ? `git:${meant}` : 'git:espalier-state'
-  return new Trouble(
+  return new ExitError(
     1,
     `ESPALIER_STATE is "${setting}", but the state is kept in a branch of the remote "origin", and is named without a prefix. Write ${name}.`,
   )

@@ -3,7 +3,7 @@ import type { Field, Value, Values } from '../model/fields.js'
 import type { Binding, Change, Intent, State } from '../model/files.js'
 import type { PersonKey, UserId } from '../model/names.js'
 import { isThisMachine } from '../model/hosts.js'
-import { Trouble } from '../model/trouble.js'
+import { ExitError } from '../model/exit-error.js'
 
 /** The state of a company before the first apply. `service` is a URL. */
 export function emptyState(company: string, service: string, lineage: string): State {
@@ -28,16 +28,16 @@ function written(service: string): string {
   return `${origin}${pathname.replace(/\/+$/, '')}`
 }
 
-/** Throws `Trouble` 6 if the state belongs to another company or service: its ids would mean other people. */
+/** Throws `ExitError` 6 if the state belongs to another company or service: its ids would mean other people. */
 export function checkOwner(state: State, company: string, service: string): void {
   if (state.company !== company) {
-    throw new Trouble(
+    throw new ExitError(
       6,
       `The state belongs to the company "${state.company}", and the settings say "${company}". Use the right ESPALIER_STATE, or correct "company".`,
     )
   }
   if (place(state.service) !== place(service)) {
-    throw new Trouble(
+    throw new ExitError(
       6,
       `The state belongs to ${state.service}, and the settings say ${service}. Account ids mean nothing elsewhere: use another ESPALIER_STATE for another service.`,
     )
@@ -112,11 +112,11 @@ export function withManager<T extends Binding | Intent>(
 
 /**
  * The state without one person's account, which then does not count among those that must be there: it may be gone. To
- * others it is an account outside the chart from now on. Throws `Trouble` 7 if there is none.
+ * others it is an account outside the chart from now on. Throws `ExitError` 7 if there is none.
  */
 export function forget(state: State, key: PersonKey): State {
   if (!Object.hasOwn(state.bindings, key)) {
-    throw new Trouble(7, `The state has no key "${key}". "espalier state show" lists its keys.`)
+    throw new ExitError(7, `The state has no key "${key}". "espalier state show" lists its keys.`)
   }
   const account = `#${state.bindings[key]?.id ?? ''}`
   const others = Object.entries(state.bindings).filter(([other]) => other !== key)
@@ -133,44 +133,44 @@ export function forget(state: State, key: PersonKey): State {
 
 /**
  * The state once a person has settled a write: `user` is the account that it made, null if it was not sent. Throws
- * `Trouble` 7 if there is no such write, if it made no account, or if the account is another person's.
+ * `ExitError` 7 if there is no such write, if it made no account, or if the account is another person's.
  */
 export function resolved(state: State, id: string, user: UserId | null): State {
   const intent = Object.hasOwn(state.intents, id) ? state.intents[id] : undefined
   if (intent === undefined) {
-    throw new Trouble(7, `The state has no open write "${id}". "espalier state show" lists the open writes.`)
+    throw new ExitError(7, `The state has no open write "${id}". "espalier state show" lists the open writes.`)
   }
   const intents = Object.fromEntries(Object.entries(state.intents).filter(([other]) => other !== id))
   if (user === null) return { ...state, intents }
   if (intent.action !== 'create') {
-    throw new Trouble(
+    throw new ExitError(
       7,
       `${id} changes an account that exists, so there is no new account to report. Run "espalier apply" again: it checks that change first.`,
     )
   }
   const holder = Object.entries(state.bindings).find(([, binding]) => binding.id === user)
   if (holder !== undefined)
-    throw new Trouble(7, `Account ${user} belongs to ${holder[0]} already. Nothing was changed.`)
+    throw new ExitError(7, `Account ${user} belongs to ${holder[0]} already. Nothing was changed.`)
   const binding = { id: user, applied: { ...intent.after, active: true } }
   return { ...state, intents, bindings: { ...state.bindings, [intent.key]: binding } }
 }
 
-/** The state without the lock of this name. Throws `Trouble` 7 if it is not held under it. */
+/** The state without the lock of this name. Throws `ExitError` 7 if it is not held under it. */
 export function unlocked(state: State, id: string): State {
   if (state.lock?.id === id) return { ...state, lock: null }
   const held =
     state.lock === null ? 'The state is not locked.' : `The state is held by ${state.lock.by}, as ${state.lock.id}.`
-  throw new Trouble(7, `${held} Nothing was changed.`)
+  throw new ExitError(7, `${held} Nothing was changed.`)
 }
 
 /**
- * The state of a file, if it follows on the one that is saved, or if none is. Throws `Trouble` 7 if not: another run
+ * The state of a file, if it follows on the one that is saved, or if none is. Throws `ExitError` 7 if not: another run
  * has saved meanwhile, and what was done shows in the service.
  */
 export function followed(saved: State | null, kept: State): State {
   if (saved === null || (saved.lineage === kept.lineage && saved.serial === kept.serial - 1))
     return { ...kept, lock: null }
-  throw new Trouble(
+  throw new ExitError(
     7,
     `This file is not the next version of the state: it has serial ${kept.serial}, and the state has ${saved.serial}. Another run has saved since, or it is the state of another company. Nothing was changed, and nothing is lost: the next apply looks for what was done.`,
   )

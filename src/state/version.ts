@@ -2,7 +2,7 @@ import { state as isState } from '#validators/state'
 import type { State } from '../model/files.js'
 import { withoutMark, overgrown } from '../model/json.js'
 import type { FoundState } from '../model/ports.js'
-import { Trouble } from '../model/trouble.js'
+import { ExitError } from '../model/exit-error.js'
 import { textDigest, verdictOn, withSeal, type SealedAt, type Sealer } from './seal.js'
 
 /** Which version of which state: what a save must follow. */
@@ -66,44 +66,44 @@ function linesOf(entries: object): string {
   return lines.length === 0 ? '{}' : `{\n${lines.join(',\n')}\n}`
 }
 
-function noSealer(place: string): Trouble {
-  return new Trouble(
+function noSealer(place: string): ExitError {
+  return new ExitError(
     1,
     `The state ${place} could not be saved, because there is no key to seal it with. Set SMALL_IMPROVEMENTS_API_KEY, or ESPALIER_STATE_KEY if your runs have one, and run the command again. Nothing was changed.`,
   )
 }
 
 /**
- * The state that a text holds. Throws `Trouble` 7 naming `place`: a damaged state is never taken for "no state",
+ * The state that a text holds. Throws `ExitError` 7 naming `place`: a damaged state is never taken for "no state",
  * because that could make second accounts.
  */
 function readSound(bytes: Buffer, text: string, place: string): State {
   const state = read(bytes, text)
   if (state === later)
-    throw new Trouble(7, `The state ${place} cannot be read here: ${later}. Nothing was written. Update Espalier.`)
+    throw new ExitError(7, `The state ${place} cannot be read here: ${later}. Nothing was written. Update Espalier.`)
   if (typeof state === 'string') throw damaged(place, state)
   return state
 }
 
-export function damaged(place: string, what: string): Trouble {
-  return new Trouble(
+export function damaged(place: string, what: string): ExitError {
+  return new ExitError(
     7,
     `The state ${place} is damaged: ${what}. Restore an older copy, and seal it with "espalier state seal". If there is none, move the state away, and start a new one with "espalier state seal --new": the next apply then adopts every account by its address, and makes none.`,
   )
 }
 
-/** Throws `Trouble` 7 for a state that could not be read again. */
+/** Throws `ExitError` 7 for a state that could not be read again. */
 export function checkSize(bytes: Buffer, place: string): void {
   const why = bytes.length > largestState ? tooLarge : overgrown(bytes)
   if (why === null) return
-  throw new Trouble(
+  throw new ExitError(
     7,
     `The state could not be saved to ${place}, because it could not be read again: ${why}. Nothing was overwritten. Forget people who have left with "espalier state forget", or split the company into two charts.`,
   )
 }
 
-export function lostSwap(place: string): Trouble {
-  return new Trouble(7, `Another run has saved ${place} meanwhile. Nothing was overwritten: run the command again.`)
+export function lostSwap(place: string): ExitError {
+  return new ExitError(7, `Another run has saved ${place} meanwhile. Nothing was overwritten: run the command again.`)
 }
 
 /** Whether a state may be saved over a version. The first one may have any serial: it may be a recovered one. */

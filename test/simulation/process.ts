@@ -5,7 +5,7 @@ import { snapshotToShow } from '../../src/engine/snapshot.js'
 import type { Report, Host } from '../../src/host/host.js'
 import { connect, type Connection } from '../../src/live/connection.js'
 import { assumedFacts, withFacts, type Facts } from '../../src/model/facts.js'
-import { Trouble } from '../../src/model/trouble.js'
+import { ExitError } from '../../src/model/exit-error.js'
 import type { Plan } from '../../src/model/files.js'
 import { makePlan } from '../../src/plan/plan.js'
 import { message } from '../../src/render/escaping/printed.js'
@@ -52,7 +52,7 @@ export function start(sim: Sim, how: Start): Process {
   run(sim, process, how).then(
     (report) => end(sim, process, report),
     (error: unknown) => {
-      if (error instanceof Trouble)
+      if (error instanceof ExitError)
         return end(sim, process, { exit: error.exit, out: nothing, err: message(error.message, 3000) })
       process.crash = error
       sim.broken.push(`crash: ${process.name}: ${error instanceof Error ? String(error.stack) : String(error)}`)

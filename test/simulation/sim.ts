@@ -124,7 +124,7 @@ export interface Process {
   mustStop: boolean
   /** Each change that it was about to make, by its id, where a merge or the clock has started it. */
   changes: ReadonlyMap<string, Change>
-  /** An error that is no `Trouble`. */
+  /** An error that is no `ExitError`. */
   crash: unknown
 }
 

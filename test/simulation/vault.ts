@@ -1,5 +1,5 @@
 import { state as isState } from '#validators/state'
-import { Trouble } from '../../src/model/trouble.js'
+import { ExitError } from '../../src/model/exit-error.js'
 import type { State } from '../../src/model/files.js'
 import type { Loaded, Store, StoredRecord } from '../../src/model/ports.js'
 import { countAbove, foundIn, newestCommitOf, sealedSerial } from '../../src/state/line.js'
@@ -134,7 +134,7 @@ export function storeFor(process: Process, sim: Sim): Store {
         const fault = process.trouble.store('load')
         stage(sim, process, delay(), () => {
           tell(sim, process, () => `loads ${what(vault)}${fault === null ? '' : ', which fails'}`)
-          if (fault !== null) return reject(new Trouble(7, 'The vault cannot be read.'))
+          if (fault !== null) return reject(new ExitError(7, 'The vault cannot be read.'))
           noteLoad(sim, process, isOverwritten(vault))
           try {
             const found = loadFrom(vault)
@@ -171,7 +171,7 @@ export function storeFor(process: Process, sim: Sim): Store {
           stage(sim, process, delay(), () => {
             process.storeFailed ||= lost || fault !== null
             if (lost) return reject(lostSwap(name))
-            if (fault !== null) return reject(new Trouble(7, `The state could not be saved (${fault}).`))
+            if (fault !== null) return reject(new ExitError(7, `The state could not be saved (${fault}).`))
             base = { tip: saved?.id ?? null, from: saved }
             if (saved !== null) vault.seen = saved.id
             resolve()

@@ -1,5 +1,5 @@
 import type { Plan } from '../../model/files.js'
-import { orTrouble, Trouble } from '../../model/trouble.js'
+import { orExitError, ExitError } from '../../model/exit-error.js'
 import { applyTip } from '../apply-tip.js'
 import type { ActionResult } from '../action-result.js'
 import { withHeartbeat } from '../heartbeat.js'
@@ -31,9 +31,9 @@ async function shown(job: Job, run: MergeRun): Promise<ActionResult> {
   const plan = planAfter(run)
   if (plan === null) return done
   const speaker = contextFor(job, run, null)
-  const told = unlessTold(run, done, await orTrouble(showDrift(job, plan, speaker)))
-  const taken = job.input('take-live') === 'true' ? await orTrouble(takeLive(job, run, plan, speaker)) : null
-  if (taken === null || taken instanceof Trouble) return unlessTold(run, told, taken)
+  const told = unlessTold(run, done, await orExitError(showDrift(job, plan, speaker)))
+  const taken = job.input('take-live') === 'true' ? await orExitError(takeLive(job, run, plan, speaker)) : null
+  if (taken === null || taken instanceof ExitError) return unlessTold(run, told, taken)
   return { ...told, outputs: { ...told.outputs, 'pull-request': taken.url } }
 }
 

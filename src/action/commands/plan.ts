@@ -1,12 +1,12 @@
 import { fetched, merged, tipOf } from '../../git/commits.js'
 import { isSameFolder } from '../../git/files.js'
-import { Trouble } from '../../model/trouble.js'
+import { ExitError } from '../../model/exit-error.js'
 import type { ParsedArgs } from '../../model/arguments.js'
 import type { PullContext } from '../../render/pull/context.js'
 import type { ActionResult } from '../action-result.js'
-import { givenTo, notFor, pathOf, type Job } from '../context.js'
+import { argsOf, notFor, pathOf, type Job } from '../context.js'
 import { filesOnly } from '../files-only.js'
-import { withoutKey, withoutSettings } from '../key-use.js'
+import { whyNoKey, whyNoSettings } from '../key-use.js'
 import { livePlan } from '../live-plan.js'
 import { contextOf } from '../page-context.js'
 import { showConflict, showPlanned, showTrouble, showUnsound, showUntouched } from '../show-plan.js'
@@ -22,18 +22,18 @@ export async function planPull(job: Job): Promise<ActionResult> {
   const head = await fetched(git, `refs/pull/${event.number}/head`)
   const tree = await merged(git, base, head)
   const context = contextOf(job, event, { base, head })
-  const noKey = await withoutKey(job, event)
+  const noKey = await whyNoKey(job, event)
   if (noKey !== null) return await filesOnly(job, tree ?? head, noKey)
   // By the tree, not by the commits of the pull request: what main has already does not count.
   if (tree !== null && (await isSameFolder(git, tree, base, await pathOf(job))))
     return await showUntouched(job, context)
-  const noSettings = await withoutSettings(job, event, base)
+  const noSettings = await whyNoSettings(job, event, base)
   if (noSettings !== null) return await filesOnly(job, tree ?? head, noSettings)
   if (tree === null) return await showConflict(job, context)
   try {
-    return await planned(job, context, givenTo(job, { at: tree, base }))
+    return await planned(job, context, argsOf(job, { at: tree, base }))
   } catch (error) {
-    if (error instanceof Trouble) return await showTrouble(job, context, error)
+    if (error instanceof ExitError) return await showTrouble(job, context, error)
     throw error
   }
 }

@@ -2,7 +2,7 @@ import type { Plan } from '../../model/files.js'
 import type { DesiredState } from '../../model/people.js'
 import { planText } from '../../render/plan/plan-text.js'
 import { nothing, words } from '../../render/escaping/words.js'
-import { approve, checkWay, readPlan } from '../../engine/approval.js'
+import { approve, checkApprovalFlags, readPlan } from '../../engine/approval.js'
 import { applyReportOf, planAndApply } from '../../engine/execute.js'
 import { type Session, tellOverdue } from '../../engine/session.js'
 import { unsoundReport, withSession } from '../../engine/snapshot.js'
@@ -13,7 +13,7 @@ import { commitOfChart } from '../../engine/chart-at-revision.js'
 
 /** `espalier apply`: plans again, checks the approval, makes the changes, and plans once more: that plan must be empty. */
 export async function applyPlan(args: ParsedArgs, host: Host): Promise<Report> {
-  checkWay(args, host)
+  checkApprovalFlags(args, host)
   const file = await readPlan(args, host)
   return await withSession(args, host, 'apply', unsoundReport(host), (session, desired) =>
     applyOn(session, desired, args, host, file),

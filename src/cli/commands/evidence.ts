@@ -15,7 +15,7 @@ import { flagChoice, usage, flagValue, type ParsedArgs } from '../../model/argum
 
 /**
  * `espalier evidence`: what was applied, on whose approval, and when it was read back. Nothing is shown unless every
- * record is as it was written and says of each change what did allow it: `Trouble` 7 names the one that does not. If
+ * record is as it was written and says of each change what did allow it: `ExitError` 7 names the one that does not. If
  * the state is not proven, newer records may be missing: then all is shown, and the exit code is 7.
  */
 export async function evidence(args: ParsedArgs, host: Host): Promise<Report> {

@@ -1,7 +1,7 @@
 import { constants, writeFile } from 'node:fs/promises'
 import { resolve } from 'node:path'
 import type { Plan } from '../../model/files.js'
-import { Trouble } from '../../model/trouble.js'
+import { ExitError } from '../../model/exit-error.js'
 import { stillActive } from '../../model/still-active.js'
 import { isBlocked } from '../../model/verdict.js'
 import { makePlan } from '../../plan/plan.js'
@@ -64,7 +64,7 @@ async function save(made: Plan, file: string, { folder }: Host): Promise<void> {
   } catch (error) {
     const code = (error as NodeJS.ErrnoException).code ?? 'unknown'
     if (code === 'ELOOP')
-      throw new Trouble(1, `The plan was not written to ${file}, because that is a link. Name the file itself.`)
-    throw new Trouble(1, `The plan could not be written to ${file} (${code}).`)
+      throw new ExitError(1, `The plan was not written to ${file}, because that is a link. Name the file itself.`)
+    throw new ExitError(1, `The plan could not be written to ${file} (${code}).`)
   }
 }

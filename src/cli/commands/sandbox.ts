@@ -1,4 +1,4 @@
-import { Trouble } from '../../model/trouble.js'
+import { ExitError } from '../../model/exit-error.js'
 import { printed, type Printed } from '../../render/escaping/printed.js'
 import { nothing } from '../../render/escaping/words.js'
 import { companyFromFile } from '../../sandbox/seed.js'
@@ -41,7 +41,7 @@ async function start(people: readonly Seed[], args: ParsedArgs, host: Host): Ret
     const switches = switchesFrom(Object.fromEntries(values.filter(([, value]) => value !== undefined)))
     return await startSandbox(people, switches, flagNumber(args, 'port', 0, 'sandbox') ?? 0, () => host.now().getTime())
   } catch (error) {
-    throw error instanceof Trouble ? error : new Trouble(64, (error as Error).message)
+    throw error instanceof ExitError ? error : new ExitError(64, (error as Error).message)
   }
 }
 
@@ -52,6 +52,6 @@ async function peopleOf(args: ParsedArgs, { folder }: Host): Promise<readonly Se
   try {
     return companyFromFile(await readGiven(file, folder))
   } catch (error) {
-    throw new Trouble(1, `The company ${file} cannot be used: ${(error as Error).message}`)
+    throw new ExitError(1, `The company ${file} cannot be used: ${(error as Error).message}`)
   }
 }

@@ -1,5 +1,5 @@
 import { isPersonKey } from '../../model/names.js'
-import { Trouble } from '../../model/trouble.js'
+import { ExitError } from '../../model/exit-error.js'
 import { forget } from '../../state/state.js'
 import type { Report, Host } from '../../host/host.js'
 import type { ParsedArgs } from '../../model/arguments.js'
@@ -10,7 +10,7 @@ export async function stateForget(args: ParsedArgs, host: Host): Promise<Report>
   const [key = ''] = args.words
   return await changeState(host, (state) => {
     if (!isPersonKey(key) || !Object.hasOwn(state.bindings, key)) {
-      throw new Trouble(
+      throw new ExitError(
         7,
         `The state has no key "${key}".${meant(key, state.bindings)} "espalier state show" lists the keys.`,
       )

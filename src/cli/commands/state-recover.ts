@@ -7,7 +7,7 @@ import type { Report, Host } from '../../host/host.js'
 import type { ParsedArgs } from '../../model/arguments.js'
 import { requireFree } from '../../engine/run.js'
 import type { State } from '../../model/files.js'
-import { Trouble } from '../../model/trouble.js'
+import { ExitError } from '../../model/exit-error.js'
 import { nowhere, read, stateFound } from '../../state/version.js'
 import { readGiven } from '../../host/input-file.js'
 
@@ -30,8 +30,8 @@ export async function stateRecover(args: ParsedArgs, host: Host): Promise<Report
 
 /** A file can be anything: it is believed only if a run has sealed it. */
 async function readKept(file: string, host: Host): Promise<State> {
-  const bad = (why: string): Trouble =>
-    new Trouble(7, `${file} cannot be used: ${why}. Name the file that the run kept.`)
+  const bad = (why: string): ExitError =>
+    new ExitError(7, `${file} cannot be used: ${why}. Name the file that the run kept.`)
   let bytes: Buffer
   try {
     bytes = Buffer.from(await readGiven(file, host.folder))

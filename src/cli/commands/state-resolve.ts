@@ -1,4 +1,4 @@
-import { Trouble } from '../../model/trouble.js'
+import { ExitError } from '../../model/exit-error.js'
 import { resolved } from '../../state/state.js'
 import type { Report, Host } from '../../host/host.js'
 import { type ParsedArgs, usage, flagValue } from '../../model/arguments.js'
@@ -11,7 +11,7 @@ export async function stateResolve(args: ParsedArgs, host: Host): Promise<Report
   const user = accountOf(args)
   return await changeState(host, (state) => {
     if (!Object.hasOwn(state.intents, id)) {
-      throw new Trouble(
+      throw new ExitError(
         7,
         `There is no open write "${id}".${meant(id, state.intents)} "espalier state show" lists the open writes.`,
       )

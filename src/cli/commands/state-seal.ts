@@ -2,7 +2,7 @@ import { stateStore } from '../../engine/session.js'
 import { sealerFrom } from '../../engine/state.js'
 import type { Report, Host } from '../../host/host.js'
 import { usage, flagValue, type ParsedArgs } from '../../model/arguments.js'
-import { Trouble } from '../../model/trouble.js'
+import { ExitError } from '../../model/exit-error.js'
 import { nothing } from '../../render/escaping/words.js'
 import { sealFound, sealNew } from '../seal-state.js'
 
@@ -18,15 +18,15 @@ export async function stateSeal(args: ParsedArgs, host: Host): Promise<Report> {
   return { exit: 0, out: nothing, err: await seal(loaded, store, args, host) }
 }
 
-function notHere(): Trouble {
-  return new Trouble(
+function notHere(): ExitError {
+  return new ExitError(
     64,
     'In a workflow only a reviewed line on the main branch seals a state: allow: { seal: { digest, reason, until } } in espalier.yaml, with the digest that the refused run showed. Or run this command on your own machine. Nothing was done.',
   )
 }
 
-function noKey(): Trouble {
-  return new Trouble(
+function noKey(): ExitError {
+  return new ExitError(
     1,
     'There is no key to seal with. Set SMALL_IMPROVEMENTS_API_KEY, or ESPALIER_STATE_KEY if your runs have one, to the key of these runs.',
   )

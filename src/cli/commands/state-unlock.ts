@@ -1,4 +1,4 @@
-import { Trouble } from '../../model/trouble.js'
+import { ExitError } from '../../model/exit-error.js'
 import { unlocked } from '../../state/state.js'
 import type { Report, Host } from '../../host/host.js'
 import type { ParsedArgs } from '../../model/arguments.js'
@@ -11,7 +11,7 @@ export async function stateUnlock(args: ParsedArgs, host: Host): Promise<Report>
   return await changeLocked(host, async (state) => {
     const next = unlocked(state, id)
     if (!args.flags.has('force') && (await lockStatus(state.lock, host)) === 'alive') {
-      throw new Trouble(
+      throw new ExitError(
         7,
         `${state.lock?.by ?? 'The run'} is still running: wait for it, or end it first. Add --force only if another program now has that process number.`,
       )

@@ -2,7 +2,7 @@ import { isDeepStrictEqual } from 'node:util'
 import type { PersonEntry } from '../../model/files.js'
 import { groupBy } from '../../model/group-by.js'
 import { byText, type Day } from '../../model/names.js'
-import { Trouble } from '../../model/trouble.js'
+import { ExitError } from '../../model/exit-error.js'
 import { editedText, type Edit } from './edit-text.js'
 import type { SourceFile } from '../reading/source.js'
 import { editBudget } from '../reading/budget.js'
@@ -29,7 +29,7 @@ type Values = Readonly<Record<string, unknown>>
  * Writes people into the files. A person whose key is in a file is changed there, and only in the values that differ:
  * comments, order, blank lines and quotes stay. With `asOf`, a value that a dated change up to that day sets is changed
  * there: the line of the entry has no effect any more. A new person goes to the end of `file`. Returns the files that change
- * or are new; each was read again and holds exactly what it must. Throws `Trouble` for a file that cannot be read or
+ * or are new; each was read again and holds exactly what it must. Throws `ExitError` for a file that cannot be read or
  * edited, and for a value that no file may hold.
  */
 export async function writePeople(
@@ -68,7 +68,7 @@ async function readOrFail(source: SourceFile): Promise<StrictRead> {
   if (read !== null) return read
   const [first] = diagnostics
   const where = `${source.file}:${String(first?.place?.line ?? 1)}`
-  throw new Trouble(1, `${where} cannot be read, so nothing was written. ${first?.message ?? ''}`)
+  throw new ExitError(1, `${where} cannot be read, so nothing was written. ${first?.message ?? ''}`)
 }
 
 /** A new file before its people are added: the department that all of them share is its default. */
@@ -149,7 +149,7 @@ async function prove(source: SourceFile, must: Values): Promise<void> {
   const why =
     diagnostics[0]?.message ??
     'It is written in a form that cannot be edited; write every person on lines of their own.'
-  throw new Trouble(
+  throw new ExitError(
     1,
     `${source.file}:${String(diagnostics[0]?.place?.line ?? 1)} would not be right after the change, so nothing was written. ${why}`,
   )

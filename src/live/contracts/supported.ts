@@ -1,14 +1,14 @@
-import { Trouble } from '../../model/trouble.js'
+import { ExitError } from '../../model/exit-error.js'
 import type { Facts } from '../../model/facts.js'
 import type { Values } from '../../model/fields.js'
 import type { UserId } from '../../model/names.js'
 import type { Contract } from './contract.js'
 
-/** Throws `Trouble` 8 if the service is known to work in a way for which the contract has no request. */
+/** Throws `ExitError` 8 if the service is known to work in a way for which the contract has no request. */
 export function requireSupported(contract: Contract, { deactivate }: Facts): void {
   const due = contract.operations.lock === undefined ? 'body' : 'call'
   if (deactivate.value === due) return
-  throw new Trouble(
+  throw new ExitError(
     8,
     `Contract ${contract.name} deactivates people by ${words[due]}, but this service needs ${words[deactivate.value]}, according to the fact "deactivate" in contract.yaml. Nothing is written. Use the other contract (api.contract in espalier.yaml), or run "espalier probe" again.`,
   )
@@ -17,7 +17,7 @@ export function requireSupported(contract: Contract, { deactivate }: Facts): voi
 const words = { body: 'a field of the account', call: 'a separate call' } as const
 
 /**
- * Throws `Trouble` 8, before the first change, if one is known to be impossible on this service. `afters`: what each
+ * Throws `ExitError` 8, before the first change, if one is known to be impossible on this service. `afters`: what each
  * change sets.
  */
 export function requirePossible(contract: Contract, facts: Facts, afters: readonly Values[]): void {
@@ -25,7 +25,7 @@ export function requirePossible(contract: Contract, facts: Facts, afters: readon
   const hard = steps.filter(({ step, after }) => step.call(anyId, {}, after, facts) === null)
   if (hard.length === 0) return
   const named = [...new Set(hard.flatMap(({ step, after }) => step.fields.filter((field) => after[field] === null)))]
-  throw new Trouble(
+  throw new ExitError(
     8,
     `As far as is known, this service cannot make ${hard.length} of the changes: ${named.length === 0 ? 'it does not have one of the roles' : `${named.join(', ')} cannot be made empty`}. Nothing was written. Change the chart, or make these changes in Small Improvements by hand.`,
   )

@@ -1,4 +1,4 @@
-import { Trouble } from '../../model/trouble.js'
+import { ExitError } from '../../model/exit-error.js'
 import { retryAfter } from '../pace/retry-after.js'
 import type { KeyFinder } from '../key.js'
 import type { Head, Response } from './exchange.js'
@@ -31,14 +31,14 @@ function isEncoded({ 'content-encoding': encoding }: Head['headers']): boolean {
 }
 
 /**
- * Reads an answer. Throws `Trouble` 1 for a redirect of a call that only `reads`: a write may have been done. `where`
+ * Reads an answer. Throws `ExitError` 1 for a redirect of a call that only `reads`: a write may have been done. `where`
  * names the request.
  */
 export function received(where: string, response: Response, key: KeyFinder, reads: boolean): Attempt {
   const { status, headers, body } = response
   if (isRedirect(status) && !reads) return useless(`HTTP ${status}, a redirect, which is not followed`, where, false)
   if (isRedirect(status)) {
-    throw new Trouble(
+    throw new ExitError(
       1,
       `The service redirects (HTTP ${status} at ${where}). Redirects are not followed, so that the API key goes nowhere else: the base URL must be the final one. Correct api.baseUrl in espalier.yaml, or ESPALIER_API_URL.`,
     )
@@ -94,11 +94,11 @@ const lasting = new Set(['UND_ERR_RES_EXCEEDED_MAX_SIZE', 'UND_ERR_HEADERS_OVERF
 
 /** What an error while sending means. Rethrows errors that the service did not cause. */
 export function failed(where: string, error: unknown): Attempt {
-  if (error instanceof Trouble) throw error
+  if (error instanceof ExitError) throw error
   const code = codeOf(error)
   if (code === 'UND_ERR_INVALID_ARG') throw new TypeError(`undici does not accept the request (${where})`)
   if (untrusted.test(code)) {
-    throw new Trouble(
+    throw new ExitError(
       1,
       `The connection to the service is not safe (${code} at ${where}): its certificate is not trusted here. Check the base URL, or the proxy in between.`,
     )

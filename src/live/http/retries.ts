@@ -1,4 +1,4 @@
-import { Trouble } from '../../model/trouble.js'
+import { ExitError } from '../../model/exit-error.js'
 import { backoff, retryBudget } from '../pace/budget.js'
 import { describe, readingOf } from './answer.js'
 import { reads, type Call } from '../contracts/contract.js'
@@ -8,7 +8,7 @@ import type { Answer, AnswerReading } from './answer.js'
 import type { Attempt } from './attempt.js'
 /**
  * Sends a call until it has an answer, as often as that is safe. `mayRepeat` is called before a POST is sent again,
- * which happens only after "too many requests". Throws `Trouble` 6 if the key is rejected.
+ * which happens only after "too many requests". Throws `ExitError` 6 if the key is rejected.
  */
 export type Send = (call: Call, mayRepeat?: () => Promise<boolean>) => Promise<Answer>
 
@@ -93,14 +93,14 @@ function worthAgain(call: Call, reading: AnswerReading, sent: number): boolean {
 
 function requireKey(answer: Answer): void {
   if (answer.kind !== 'answer' || answer.status !== 401) return
-  throw new Trouble(
+  throw new ExitError(
     6,
     `The service refuses the API key: ${describe(answer)}. Check that SMALL_IMPROVEMENTS_API_KEY holds the whole key, that it was not revoked, and that it belongs to this company. Nothing more is written.`,
   )
 }
 
-function loginPage(answer: Answer): Trouble {
-  return new Trouble(
+function loginPage(answer: Answer): ExitError {
+  return new ExitError(
     6,
     `The service sends ${describe(answer)}: probably a sign-in page or a proxy. Check SMALL_IMPROVEMENTS_API_KEY and the base URL. Nothing more is written.`,
   )

@@ -1,4 +1,4 @@
-import { orElse, Trouble } from '../../model/trouble.js'
+import { orElse, ExitError } from '../../model/exit-error.js'
 import type { UserId } from '../../model/names.js'
 import type { ServiceResponse } from './recording-client.js'
 import type { ProbeWriter } from './probe-writer.js'
@@ -9,7 +9,7 @@ export interface Fate {
   readonly doubt: string | null
 }
 
-/** Makes an account inactive and sees that it is. Throws `Trouble` 8 if that does not show, and as `RecordingClient.ask` does. */
+/** Makes an account inactive and sees that it is. Throws `ExitError` 8 if that does not show, and as `RecordingClient.ask` does. */
 export async function cleanUp(hand: ProbeWriter, id: UserId): Promise<ServiceResponse> {
   const by = await hand.send('deactivate', id)
   await hand.await(id, 'active', false)
@@ -47,11 +47,11 @@ export async function lateOnes(
  * cleanup failed. `unseen`: there may be one more account that could not be looked for.
  */
 export function remainingUsers(
-  trouble: Trouble | null,
+  trouble: ExitError | null,
   email: string,
   fates: readonly Fate[],
   unseen: boolean,
-): Trouble {
+): ExitError {
   const away = fates.filter(({ doubt }) => doubt === null).map(({ id }) => id)
   const doubted = fates.filter(({ doubt }) => doubt !== null)
   const reasons = new Set(doubted.map(({ doubt }) => doubt).filter((doubt) => doubt !== trouble?.message))
@@ -68,5 +68,5 @@ export function remainingUsers(
     unseen ? 'There may be a second account with that address, but the search for it failed: look for it there.' : null,
   ]
   const told = sentences.filter((sentence) => sentence !== null && sentence !== undefined).join(' ')
-  return new Trouble(doubted.length > 0 || unseen ? 8 : (trouble?.exit ?? 8), told)
+  return new ExitError(doubted.length > 0 || unseen ? 8 : (trouble?.exit ?? 8), told)
 }

@@ -1,4 +1,4 @@
-import { orElse, Trouble } from '../../model/trouble.js'
+import { orElse, ExitError } from '../../model/exit-error.js'
 import { newIdIn } from './probe-writer.js'
 import { fatesOf, lateOnes, remainingUsers, cleanUp } from './cleanup.js'
 import type { UserId } from '../../model/names.js'
@@ -18,7 +18,7 @@ export interface ProbeUser {
 }
 
 /**
- * Makes the account: with its manager; else, `plain`, without; else in the other form. Throws `Trouble` 1 if each is
+ * Makes the account: with its manager; else, `plain`, without; else in the other form. Throws `ExitError` 1 if each is
  * rejected, and 8 if it is unknown whether it was made.
  */
 export async function createProbeUser(hand: ProbeWriter, { email }: ThrowAway): Promise<ProbeUser> {
@@ -41,27 +41,27 @@ async function sent(
       what = whatOf(by)
     }
   } catch (error) {
-    if (!(error instanceof Trouble) || !hand.wasSent('create')) throw error
+    if (!(error instanceof ExitError) || !hand.wasSent('create')) throw error
     throw await ended(hand, email, error, what)
   }
-  throw await ended(hand, email, new Trouble(1, `The service refused to create the account${what}.`), what)
+  throw await ended(hand, email, new ExitError(1, `The service refused to create the account${what}.`), what)
 }
 
 /**
  * What to report if no answer says that the account was made. It may have been made anyway: an account that has the
  * address by now is cleaned up and named, because none had it before.
  */
-async function ended(hand: ProbeWriter, email: string, trouble: Trouble, what: string): Promise<Trouble> {
+async function ended(hand: ProbeWriter, email: string, trouble: ExitError, what: string): Promise<ExitError> {
   const id = await lookedFor(hand, email, what)
   if (id === undefined)
-    return new Trouble(trouble.exit, `${trouble.message} No account with the address ${email} shows after a minute.`)
+    return new ExitError(trouble.exit, `${trouble.message} No account with the address ${email} shows after a minute.`)
   const away = async (one: UserId): Promise<unknown> => await cleanUp(hand, one)
   const first = await fatesOf([id], away)
   const late = await lateOnes(hand, email, [id])
   return remainingUsers(trouble, email, [...first, ...(await fatesOf(late ?? [], away))], late === null)
 }
 
-/** The accounts that have the address within a minute. Throws `Trouble` 8 if they cannot be looked for. */
+/** The accounts that have the address within a minute. Throws `ExitError` 8 if they cannot be looked for. */
 async function lookedFor(hand: ProbeWriter, email: string, what: string): Promise<UserId | undefined> {
   return await orElse(hand.appears(email), ({ message }) => {
     throw unknownWhetherMade(email, what, ` ${message}`)
@@ -76,8 +76,8 @@ function whatOf({ by, status }: ServiceResponse): string {
   return ` (${by}, HTTP ${status ?? 'nothing'})`
 }
 
-function unknownWhetherMade(email: string, what: string, why = ''): Trouble {
-  return new Trouble(
+function unknownWhetherMade(email: string, what: string, why = ''): ExitError {
+  return new ExitError(
     8,
     `It is not known whether the account ${email} was created${what}. Look for it in Small Improvements, and deactivate it there by hand.${why}`,
   )

@@ -1,5 +1,5 @@
 import { assumedFacts } from '../../model/facts.js'
-import { Trouble } from '../../model/trouble.js'
+import { ExitError } from '../../model/exit-error.js'
 import { operationName } from '../contracts/contract.js'
 import { problemsOf } from '../read/decode.js'
 import { idsOf, ownerOf } from './identity.js'
@@ -31,7 +31,7 @@ const alone = 3
 
 /**
  * Asks what can be asked without changing anything: only GET requests, about 20, more where there are many pages. Throws
- * `Trouble` 1, 6 or 8 if the service cannot be read at all.
+ * `ExitError` 1, 6 or 8 if the service cannot be read at all.
  */
 export async function observeService(client: RecordingClient, onRequest: () => void): Promise<Looked> {
   const heard = counted(client, onRequest)
@@ -106,7 +106,7 @@ function shapesOf(users: readonly Raw[], single: readonly Raw[]): Shapes {
 
 function requireAnswer(contract: Contract, { status, kind, by }: ServiceResponse): void {
   if (status === 200) return
-  throw new Trouble(
+  throw new ExitError(
     status === 403 ? 6 : 1,
     `Contract ${contract.name} does not answer here: ${by} returns HTTP ${status ?? 'nothing'} (${kind}). Check the base URL and the rights of the key, or try the other contract: api.contract and api.baseUrl in espalier.yaml.`,
   )

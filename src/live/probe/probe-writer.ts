@@ -1,4 +1,4 @@
-import { Trouble } from '../../model/trouble.js'
+import { ExitError } from '../../model/exit-error.js'
 import { canonicalEmail, isUserId } from '../../model/names.js'
 import { merge, fieldValue, hasField } from '../contracts/contract.js'
 import { withInactive } from './people.js'
@@ -24,7 +24,7 @@ export interface ProbeWriter {
   readonly named: (start: string) => readonly RequestName[]
   /** The value under a field of an account by now; undefined if the service does not show the account. */
   readonly field: (id: UserId, field: Field) => Promise<unknown>
-  /** Waits for a value that must come: throws `Trouble` 8 if it does not. The wait counts for `lag`. */
+  /** Waits for a value that must come: throws `ExitError` 8 if it does not. The wait counts for `lag`. */
   readonly await: (id: UserId, field: Field, value: unknown) => Promise<void>
   /** Whether it comes in twice the longest time that anything took so far. */
   readonly comes: (id: UserId, field: Field, value: unknown) => Promise<boolean>
@@ -90,7 +90,7 @@ export function openProbeWriter(
     async await(id, name, value) {
       const waited = await within(patient, id, name, value)
       if (waited === null)
-        throw new Trouble(8, `A change of "${name}" of the account ${id} does not show after a minute.`)
+        throw new ExitError(8, `A change of "${name}" of the account ${id} does not show after a minute.`)
       longest = Math.max(longest, waited)
     },
     async comes(id, name, value) {
@@ -121,9 +121,9 @@ export function openProbeWriter(
   }
 }
 
-function interrupted(begun: boolean): Trouble {
+function interrupted(begun: boolean): ExitError {
   const what = begun ? 'not everything was tried, and contract.yaml is unchanged' : 'nothing was written'
-  return new Trouble(1, `Interrupted: ${what}.`)
+  return new ExitError(1, `Interrupted: ${what}.`)
 }
 
 function hasAddress(value: unknown, email: string): boolean {

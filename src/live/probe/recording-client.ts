@@ -1,4 +1,4 @@
-import { Trouble } from '../../model/trouble.js'
+import { ExitError } from '../../model/exit-error.js'
 import { connect } from '../connection.js'
 import { operationName, reads, type Call } from '../contracts/contract.js'
 import { describe } from '../http/answer.js'
@@ -25,7 +25,7 @@ export interface ServiceResponse {
 /** A connection that keeps every answer whole: its status, its headers, and the kind of text. */
 export interface RecordingClient {
   readonly connection: Connection
-  /** Sends one request. Throws `Trouble` 1 or 8 if a reading one gets no answer, and 6 if the key is rejected. */
+  /** Sends one request. Throws `ExitError` 1 or 8 if a reading one gets no answer, and 6 if the key is rejected. */
   readonly ask: (call: Call) => Promise<ServiceResponse>
   readonly close: () => Promise<void>
 }
@@ -81,8 +81,11 @@ function kindOf(response: Response | undefined): BodyKind {
   }
 }
 
-function unanswered(answer: Exclude<Answer, { kind: 'answer' }>): Trouble {
+function unanswered(answer: Exclude<Answer, { kind: 'answer' }>): ExitError {
   return answer.kind === 'unsent'
-    ? new Trouble(1, `The service cannot be reached: ${describe(answer)}. Check the base URL.`)
-    : new Trouble(8, `The answer of the service does not match its contract: ${describe(answer)}. Nothing was written.`)
+    ? new ExitError(1, `The service cannot be reached: ${describe(answer)}. Check the base URL.`)
+    : new ExitError(
+        8,
+        `The answer of the service does not match its contract: ${describe(answer)}. Nothing was written.`,
+      )
 }

@@ -1,4 +1,4 @@
-import { Trouble } from '../../model/trouble.js'
+import { ExitError } from '../../model/exit-error.js'
 import { showsInactive } from './people.js'
 import { newIdIn, openProbeWriter } from './probe-writer.js'
 import { isRefused, createProbeUser } from './create-probe-user.js'
@@ -28,7 +28,7 @@ interface Trial {
 
 /**
  * Tries out on one new account what only writing can tell, and leaves it inactive, also after a failure. `onMade` gets
- * its id at once. Throws `Trouble` for what ended it early, with the fate of the accounts; 8 if they are not known to
+ * its id at once. Throws `ExitError` for what ended it early, with the fate of the accounts; 8 if they are not known to
  * be inactive.
  */
 export async function tryOut(
@@ -59,7 +59,7 @@ export async function tryOut(
   const whole = early === null && away.every(({ doubt }) => doubt === null)
   const listed = async (): Promise<unknown> => findings.push(...(await showsInactive(client, id, paging)))
   const error = whole ? await errorIn(listed) : early
-  if (error !== null && !(error instanceof Trouble)) throw error
+  if (error !== null && !(error instanceof ExitError)) throw error
   if (error !== null || !whole) throw remainingUsers(error, person.email, away, late === null && hand.wasSent('twice'))
   found('lag', hand.lag(), by)
   return { findings, left }

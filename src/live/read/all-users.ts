@@ -1,4 +1,4 @@
-import { Trouble } from '../../model/trouble.js'
+import { ExitError } from '../../model/exit-error.js'
 import { operationName } from '../contracts/contract.js'
 import { isDoubled, notAsSaid } from './decode.js'
 import { recordsIn } from './listing.js'
@@ -13,7 +13,7 @@ const pageSize = 100
 
 /**
  * Every record of the list, with any kind of paging. `hint`: about how many there are; `onPage` is called with how many
- * have come. Throws `Trouble` if the list is not known to be whole, and not `enough` for the caller.
+ * have come. Throws `ExitError` if the list is not known to be whole, and not `enough` for the caller.
  */
 export async function readAllUsers(
   connection: Connection,
@@ -59,7 +59,7 @@ export async function readAllUsers(
         page(offset, { offset: String(offset) }, { offset: String(start.length) }),
       )
     case 'cursor':
-      throw new Trouble(
+      throw new ExitError(
         8,
         'The service sends the list of users page by page with a cursor, which Espalier cannot follow. Nothing is written. If that is wrong, correct "paging" in contract.yaml, or run "espalier probe" again.',
       )
@@ -79,7 +79,7 @@ function endsWith(page: readonly Raw[], next: readonly Raw[]): boolean {
   return page.length > 1 && (next.length === 0 || (next.length === 1 && next[0]?.['id'] === page.at(-1)?.['id']))
 }
 
-function repeated({ contract }: Connection): Trouble {
+function repeated({ contract }: Connection): ExitError {
   return notAsSaid(
     contract,
     operationName(contract, 'list'),
@@ -118,18 +118,18 @@ async function unpaged(
   }
 }
 
-function contradictory({ contract }: Connection): Trouble {
+function contradictory({ contract }: Connection): ExitError {
   return notAsSaid(contract, operationName(contract, 'list'), 'one account came twice with different content')
 }
 
-/** Throws `Trouble` 8 if the light list, where there is one, has a user who is not in the whole one. */
+/** Throws `ExitError` 8 if the light list, where there is one, has a user who is not in the whole one. */
 export async function requireWhole(connection: Connection, all: Records): Promise<void> {
   const { contract } = connection
   if (contract.operations.light === undefined) return
   const light = recordsIn(contract, await connection.send({ operation: 'light', query: contract.listQuery }))
   const lost = light.filter((raw) => !all.has(raw['id'] as UserId))
   if (lost.length === 0) return
-  throw new Trouble(
+  throw new ExitError(
     8,
     `The list of users cannot be trusted: it has ${all.size}, and the light list has ${lost.length} more. It was probably cut short. Nothing more is written.`,
   )

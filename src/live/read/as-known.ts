@@ -1,4 +1,4 @@
-import { Trouble } from '../../model/trouble.js'
+import { ExitError } from '../../model/exit-error.js'
 import { operationName, fieldValue, toUser } from '../contracts/contract.js'
 import { isPlainName, shownName } from '../plain-name.js'
 import { notAsSaid } from './decode.js'
@@ -10,7 +10,7 @@ import type { Records } from './pages.js'
 
 /**
  * Compares a list with what is known of the service: the names and types that it has shown before, the form of its ids,
- * and whether it lists inactive users. Throws `Trouble` 8 for a contradiction. New fields are kept for a report: they
+ * and whether it lists inactive users. Throws `ExitError` 8 for a contradiction. New fields are kept for a report: they
  * do no harm.
  */
 export function requireAsKnown(connection: Connection, listed: Records): void {
@@ -35,7 +35,7 @@ export function requireAsKnown(connection: Connection, listed: Records): void {
   throw notAsSaid(contract, where, changes.slice(0, 5).join('; ') + hint)
 }
 
-/** Throws `Trouble` 8 if the list was seen to show inactive users and now leaves out some that exist. */
+/** Throws `ExitError` 8 if the list was seen to show inactive users and now leaves out some that exist. */
 export function requireInactive({ contract, facts }: Connection, hidden: ReadonlyMap<UserId, User | 'gone'>): void {
   const { value, evidence } = facts.inactiveListed
   const asks = Object.hasOwn(contract.listQuery, 'showLocked')
@@ -50,7 +50,7 @@ export function requireInactive({ contract, facts }: Connection, hidden: Readonl
 }
 
 /**
- * Sets aside the accounts that are not people's: only their names and addresses count, for comparison. Throws `Trouble` 8 if one of them is bound to a person of the chart, or
+ * Sets aside the accounts that are not people's: only their names and addresses count, for comparison. Throws `ExitError` 8 if one of them is bound to a person of the chart, or
  * has the address of a person who is to get an account.
  */
 export function excludeNonPersons(
@@ -65,7 +65,7 @@ export function excludeNonPersons(
     const sort = connection.contract.setAside(raw)
     if (sort === null) kept.set(id, raw)
     else if (bound.has(id) || emails.has(String(fieldValue(connection.contract, raw, 'email')).toLowerCase()))
-      throw new Trouble(
+      throw new ExitError(
         8,
         `The account ${id}, which a person of the chart has or would get, is ${sort} in Small Improvements. Espalier never writes to those. Make it an ordinary account there, or remove the person from the chart. Nothing more is written.`,
       )

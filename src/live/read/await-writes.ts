@@ -16,7 +16,7 @@ export type Awaited =
  * Waits until the service shows each of these writes, or all of `looks`, in milliseconds between them, are over: a
  * write that does not show then was not done, because the run that sent it has ended. Returns those that showed; the
  * list that is read afterwards tells their present state. `users`: about how many the list has; `onLook` is called with
- * how many writes are still awaited. Throws `Trouble` as reading the list does.
+ * how many writes are still awaited. Throws `ExitError` as reading the list does.
  */
 export async function awaitWrites<T extends Awaited>(
   connection: Connection,

@@ -1,6 +1,6 @@
 import { limitFor } from '../../model/limits.js'
 import { byText } from '../../model/names.js'
-import { Trouble } from '../../model/trouble.js'
+import { ExitError } from '../../model/exit-error.js'
 import type { Field } from '../../model/fields.js'
 import type { PersonKey, UserId } from '../../model/names.js'
 import type { LiveState, User } from '../../model/people.js'
@@ -28,7 +28,7 @@ export interface Expected {
 }
 
 /** A list that was read as the contract says, and lacks people. Right after a write it may only be late. */
-export class UntrustedList extends Trouble {}
+export class UntrustedList extends ExitError {}
 
 /** What the service said about accounts that the list does not show, each asked for by its id or address. */
 export type Asked = ReadonlyMap<UserId, User | 'gone'>
@@ -44,7 +44,7 @@ export function unseen(users: ReadonlyMap<UserId, unknown>, expected: Expected):
  * The only maker of a `LiveState`. A list that was cut short must never look like people who left, so it is accepted
  * only if every bound account is in it, or was asked for by its id and is in `asked`; if it is not empty; if few of
  * those are gone; and if it has not shrunk, except by accounts that are known to be gone or inactive. Else throws
- * `Trouble` 8.
+ * `ExitError` 8.
  */
 export function prove(
   users: Iterable<User>,
@@ -90,7 +90,7 @@ export function hidesNone(listed: ReadonlyMap<UserId, User>, expected: Expected)
   return false
 }
 
-/** Throws `Trouble` 8 for an empty list: at least the user who made the key has an account. */
+/** Throws `ExitError` 8 for an empty list: at least the user who made the key has an account. */
 export function requireSome(listed: ReadonlyMap<UserId, unknown>, expected: Expected): void {
   if (listed.size > 0) return
   throw untrusted(

@@ -1,6 +1,6 @@
 import { fields } from '../../model/fields.js'
 import { isUserId } from '../../model/names.js'
-import { Trouble } from '../../model/trouble.js'
+import { ExitError } from '../../model/exit-error.js'
 import { comparable, rawValue, hasField } from '../contracts/contract.js'
 import { shownKeys, shownName } from '../plain-name.js'
 import type { Field } from '../../model/fields.js'
@@ -10,9 +10,9 @@ import type { Contract, Raw } from '../contracts/contract.js'
 const longest = 1024
 const required: ReadonlySet<Field> = new Set(['email', 'active'])
 
-/** The records of a list. Throws `Trouble` 8 unless it is a bare array of objects with ids. `where`: the request. */
+/** The records of a list. Throws `ExitError` 8 unless it is a bare array of objects with ids. `where`: the request. */
 export function listRecords(contract: Contract, body: unknown, where: string): readonly Raw[] {
-  const unexpected = (what: string): Trouble => notAsSaid(contract, where, what)
+  const unexpected = (what: string): ExitError => notAsSaid(contract, where, what)
   if (!Array.isArray(body)) throw unexpected(`an array of users is expected, but ${kindOf(body)} came`)
   const odd = body.find((item: unknown) => !isRecord(item)) as unknown
   if (odd !== undefined) throw unexpected(`an array of users is expected, but it holds ${kindOf(odd)}`)
@@ -21,7 +21,7 @@ export function listRecords(contract: Contract, body: unknown, where: string): r
   return records
 }
 
-/** Throws one `Trouble` 8 with everything that is not as the contract says, and for how many users. */
+/** Throws one `ExitError` 8 with everything that is not as the contract says, and for how many users. */
 export function requireSound(contract: Contract, records: readonly Raw[], where: string): void {
   if (records.every((raw) => isSound(contract, raw))) return
   const counts = new Map<string, number>()
@@ -104,7 +104,7 @@ export function isDoubled(contract: Contract, records: readonly Raw[]): boolean 
   return records.some((raw) => comparable(contract, raw) !== comparable(contract, all.get(raw['id']) ?? {}))
 }
 
-/** The id of the one account in a body. Throws `Trouble` 8 if there is no valid id. */
+/** The id of the one account in a body. Throws `ExitError` 8 if there is no valid id. */
 export function idIn(contract: Contract, body: unknown, where: string): UserId {
   const problem = isRecord(body) ? idProblem(body) : 'a user is expected'
   if (problem !== null) throw notAsSaid(contract, where, `${problem}, but ${kindOf(body)} came`)
@@ -125,8 +125,8 @@ export function kindOf(value: unknown): string {
 }
 
 /** An answer that is not as the contract says, or as the facts about the service say. */
-export function notAsSaid({ name }: Contract, where: string, what: string): Trouble {
-  return new Trouble(
+export function notAsSaid({ name }: Contract, where: string, what: string): ExitError {
+  return new ExitError(
     8,
     `The answer of the service does not match contract ${name} (${where}): ${what}. Nothing more is written. The service may have changed: compare its answer with the contract before you continue.`,
   )

@@ -1,6 +1,6 @@
 import { formless } from '../../model/alike.js'
 import { canonicalEmail } from '../../model/names.js'
-import { Trouble } from '../../model/trouble.js'
+import { ExitError } from '../../model/exit-error.js'
 import { requireCompleteList } from './first-list.js'
 import { bringsJust } from './lookup.js'
 import type { LiveState, User } from '../../model/people.js'
@@ -9,7 +9,7 @@ import type { Records } from './pages.js'
 
 /**
  * Before a first run makes accounts for `emails`: no known account can show that the list is cut, so none of these
- * people may be in it unseen. `listed`: the list as it was read. Throws `Trouble` 8 if the list may not be whole and a
+ * people may be in it unseen. `listed`: the list as it was read. Throws `ExitError` 8 if the list may not be whole and a
  * person whom it hides would get a second account: that is so unless the service can be asked for an address, or is
  * known to reject a second account with one.
  */
@@ -47,7 +47,7 @@ function addressOf({ values }: User): string {
   return canonicalEmail(String(values.email))
 }
 
-/** Throws `Trouble` 8 for an account whose address is that of a person of the chart, but for blanks or other letters. */
+/** Throws `ExitError` 8 for an account whose address is that of a person of the chart, but for blanks or other letters. */
 function requirePlainAddresses({ users }: LiveState, emails: readonly string[]): void {
   const byForm = new Map(emails.map((email) => [formless(email), email]))
   const odd = [...users.values()].flatMap((user) => {
@@ -56,20 +56,20 @@ function requirePlainAddresses({ users }: LiveState, emails: readonly string[]):
     return email === undefined ? [] : [`account ${user.id} has ${JSON.stringify(address)} and the chart ${email}`]
   })
   if (odd.length === 0) return
-  throw new Trouble(
+  throw new ExitError(
     8,
     `Addresses differ from the chart only in blanks or in the form of a letter: ${odd.slice(0, 5).join('; ')}${odd.length > 5 ? `; and ${odd.length - 5} more` : ''}. Nothing is written: a new account could be a second one. Correct these addresses in Small Improvements, then plan again.`,
   )
 }
 
-function unfindable(emails: readonly string[], twice: boolean): Trouble {
+function unfindable(emails: readonly string[], twice: boolean): ExitError {
   const some = emails.slice(0, 5).join(', ')
   const named = emails.length > 5 ? `${some} and ${emails.length - 5} more` : some
   const why = twice
     ? 'it allows two accounts with one address'
     : 'it is not known whether it allows two accounts with one address'
   const settle = twice ? '' : 'Run "espalier probe --write", which settles the last. Or look'
-  return new Trouble(
+  return new ExitError(
     8,
     `It is not known whether these people of the chart have an account (${named}): the list of users does not show them, the service does not find accounts by address, and ${why}. Nothing is written on a first run before that is known. ${settle === '' ? 'Look' : settle} for them in Small Improvements, and create the missing accounts there: Espalier adopts them.`,
   )

@@ -16,7 +16,7 @@ import { one } from './one.js'
 export type KnownRecords = Map<UserId, Raw>
 
 /**
- * Every account with exactly this address, case ignored. `known` gets their records. Throws `Trouble` if that cannot be
+ * Every account with exactly this address, case ignored. `known` gets their records. Throws `ExitError` if that cannot be
  * told.
  */
 export async function find(connection: Connection, known: KnownRecords, email: string): Promise<readonly User[]> {

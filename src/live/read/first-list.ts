@@ -1,4 +1,4 @@
-import { Trouble } from '../../model/trouble.js'
+import { ExitError } from '../../model/exit-error.js'
 import { readAllUsers, isRound, requireWhole } from './all-users.js'
 import { recordsIn, RefusedList } from './listing.js'
 import type { Connection } from '../connection.js'
@@ -6,7 +6,7 @@ import type { Raw, Query } from '../contracts/contract.js'
 import type { Records } from './pages.js'
 
 /** A list that cannot be known to be whole before more is known of the service. */
-export class DoubtfulList extends Trouble {}
+export class DoubtfulList extends ExitError {}
 
 /** What needs a whole list: a sentence that says what is not done without it, and what to do once it is settled. */
 export interface Purpose {
@@ -18,7 +18,7 @@ const forImport: Purpose = { undone: 'No chart was written.', again: 'run "espal
 
 /**
  * Every record of the list of a company of which nothing is known, for an import. `onPage` is called with how many
- * users have come. Throws as `requireCompleteList` does, `DoubtfulList` 8 if the list is rejected, and `Trouble` as
+ * users have come. Throws as `requireCompleteList` does, `DoubtfulList` 8 if the list is rejected, and `ExitError` as
  * reading it does.
  */
 export async function firstList(connection: Connection, onPage: (users: number) => void): Promise<Records> {
@@ -34,7 +34,7 @@ export async function firstList(connection: Connection, onPage: (users: number) 
  * Compares a list that was read with what the service says, where no chart and no state say who must be in it: there, a
  * page that the service repeats for ever looks like a service that ignores paging and returns all users. So it must be
  * settled how the list is asked for and how it comes, and a list that comes at once may not have a size at which
- * services cut. Throws `DoubtfulList` 8 if that is not settled yet, and `Trouble` 8 if it is and the list may still be
+ * services cut. Throws `DoubtfulList` 8 if that is not settled yet, and `ExitError` 8 if it is and the list may still be
  * cut. `anySize`: users who might be cut off are found otherwise. An empty list is left to the proof of completeness.
  */
 export async function requireCompleteList(
@@ -92,15 +92,15 @@ function mayRepeat(size: number): string {
   return `The list of users may be incomplete: the service sends ${size}, and how to ask for more is not known.`
 }
 
-function unsettled(why: string, { undone, again }: Purpose): Trouble {
+function unsettled(why: string, { undone, again }: Purpose): ExitError {
   return new DoubtfulList(
     8,
     `${why} ${undone} Run "espalier probe --accept", which only reads and finds out how the list is sent, and then ${again}.`,
   )
 }
 
-function roundSize(size: number, { undone, again }: Purpose): Trouble {
-  return new Trouble(
+function roundSize(size: number, { undone, again }: Purpose): ExitError {
+  return new ExitError(
     8,
     `The list of users may be incomplete: the service sends it all at once, and ${size} users is a number at which services cut their lists short. ${undone} Count the users in Small Improvements, inactive ones and guests too. If there are ${size}, write "pageSize: { value: ${size + 1}, evidence: assumed }" under "facts" in contract.yaml, and ${again}. If there are more, Espalier cannot read this list.`,
   )

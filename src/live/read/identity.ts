@@ -1,5 +1,5 @@
 import { fieldFacts, fields, type Field } from '../../model/fields.js'
-import { Trouble } from '../../model/trouble.js'
+import { ExitError } from '../../model/exit-error.js'
 import { operationName } from '../contracts/contract.js'
 import { describe } from '../http/answer.js'
 import { idIn, isRecord, kindOf, notAsSaid } from './decode.js'
@@ -18,7 +18,7 @@ export interface Identity {
 }
 
 /**
- * Asks whose key it is, before anything is written; if the service cannot be asked, the facts say it. Throws `Trouble`
+ * Asks whose key it is, before anything is written; if the service cannot be asked, the facts say it. Throws `ExitError`
  * 6 if the key may not even ask that, and 8 if the answer is not as the contract says.
  */
 export async function identityOf(connection: Connection): Promise<Identity> {
@@ -27,7 +27,7 @@ export async function identityOf(connection: Connection): Promise<Identity> {
     return { owner: facts.owner.value, company: null, syncOwned: new Set(facts.syncOwned.value) }
   const answer = await connection.send({ operation: 'me' })
   if (answer.kind !== 'answer' || answer.status >= 300) {
-    throw new Trouble(
+    throw new ExitError(
       answer.kind === 'answer' && answer.status === 403 ? 6 : 8,
       `The owner of the API key could not be read: ${describe(answer)}. Nothing is written. Check the key and the base URL, or try again later.`,
     )
@@ -42,11 +42,11 @@ export async function identityOf(connection: Connection): Promise<Identity> {
   }
 }
 
-/** Throws `Trouble` 8 if another system writes a field that Git is to own: it would overwrite what is written. */
+/** Throws `ExitError` 8 if another system writes a field that Git is to own: it would overwrite what is written. */
 export function requireOwned({ syncOwned }: Identity, manage: ReadonlySet<Field>): void {
   const both = fields.filter((field) => syncOwned.has(field) && manage.has(field))
   if (both.length === 0) return
-  throw new Trouble(
+  throw new ExitError(
     8,
     `Small Improvements takes these fields from another system, which would overwrite what Espalier writes: ${both.map((field) => fieldFacts[field].label).join(', ')}. Nothing is written. Take them out of "manage" in espalier.yaml, or end the synchronisation in Small Improvements.`,
   )

@@ -1,20 +1,20 @@
-import { Trouble } from '../../model/trouble.js'
+import { ExitError } from '../../model/exit-error.js'
 import { describe } from '../http/answer.js'
 import type { Answer } from '../http/answer.js'
 import { listRecords } from './decode.js'
 import type { Contract, Raw } from '../contracts/contract.js'
 
 /** The service rejects the request for the list as it was made. */
-export class RefusedList extends Trouble {}
+export class RefusedList extends ExitError {}
 
-/** The records in the answer to a list; the `Trouble` that fits if there are none. */
+/** The records in the answer to a list; the `ExitError` that fits if there are none. */
 export function recordsIn(contract: Contract, answer: Answer): readonly Raw[] {
   if (answer.kind === 'unsent')
-    throw new Trouble(1, `The service cannot be reached: ${answer.why}. Nothing more is written.`)
+    throw new ExitError(1, `The service cannot be reached: ${answer.why}. Nothing more is written.`)
   if (answer.kind === 'ambiguous') throw unread(answer)
   if (answer.status < 300) return listRecords(contract, answer.body, answer.where)
   if (answer.status === 403) {
-    throw new Trouble(
+    throw new ExitError(
       6,
       `The API key may not read the users: ${describe(answer)}. It must belong to an admin. Nothing more is written.`,
     )
@@ -27,6 +27,6 @@ export function recordsIn(contract: Contract, answer: Answer): readonly Raw[] {
   throw new RefusedList(1, `${what} Nothing more is written.`)
 }
 
-function unread(answer: Answer): Trouble {
-  return new Trouble(8, `The users could not be read: ${describe(answer)}. Nothing more is written; try again later.`)
+function unread(answer: Answer): ExitError {
+  return new ExitError(8, `The users could not be read: ${describe(answer)}. Nothing more is written; try again later.`)
 }

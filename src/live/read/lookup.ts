@@ -10,7 +10,7 @@ import type { Answer } from '../http/answer.js'
 
 /**
  * What the service returns for one address; null if it cannot be asked for that, so that the answer proves nothing.
- * Throws `Trouble` 8 if the answer is not as the contract and the facts say.
+ * Throws `ExitError` 8 if the answer is not as the contract and the facts say.
  */
 export async function byAddress(connection: Connection, email: string): Promise<readonly Raw[] | null> {
   const { contract, facts } = connection

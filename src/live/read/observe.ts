@@ -1,6 +1,6 @@
 import { fieldFacts, fields, type Field } from '../../model/fields.js'
 import { canonicalEmail } from '../../model/names.js'
-import { Trouble } from '../../model/trouble.js'
+import { ExitError } from '../../model/exit-error.js'
 import { excludeNonPersons, requireAsKnown, requireInactive } from './as-known.js'
 import { requireSound } from './decode.js'
 import { readAllUsers } from './all-users.js'
@@ -37,7 +37,7 @@ export async function observe(
 }
 
 /**
- * Proves that a list, which may still be being read, is complete. Throws `Trouble` 8 if it cannot be read as the
+ * Proves that a list, which may still be being read, is complete. Throws `ExitError` 8 if it cannot be read as the
  * contract says or cannot be trusted, 6 if the key may not read it, and 1 if the service cannot be reached.
  */
 export async function observeListed(
@@ -102,7 +102,7 @@ async function complete(connection: Connection, listed: Records, expected: Expec
   const records = await mapConcurrent([...listed], connection.maxInFlight, async ([id, raw]) => {
     const single = await one(connection, id)
     if (single === 'gone')
-      throw new Trouble(
+      throw new ExitError(
         8,
         `The list of users cannot be trusted: it shows the account ${id}, but a request for that id finds none. Nothing more is written; try again.`,
       )
@@ -121,9 +121,9 @@ async function complete(connection: Connection, listed: Records, expected: Expec
 }
 
 /** A field that was there before and has gone from all records would make every user look changed. */
-function vanished({ names }: Contract, lost: readonly Field[]): Trouble {
+function vanished({ names }: Contract, lost: readonly Field[]): ExitError {
   const named = lost.map((field) => `"${names[field]}" (${fieldFacts[field].label})`).join(', ')
-  return new Trouble(
+  return new ExitError(
     8,
     `The service no longer shows ${named} for any user: it was probably renamed, or the key may not read it. Nothing more is written. If it is gone for good, take it out of "manage" in espalier.yaml.`,
   )
@@ -161,7 +161,7 @@ async function askFor(
 function withActive(contract: Contract, id: UserId, raw: Raw, expected: Expected): Raw {
   if (hasField(contract, raw, 'active')) return raw
   if (expected.bound.get(id)?.active === false) return merge(raw, { [contract.names.active]: false })
-  throw new Trouble(
+  throw new ExitError(
     8,
     `The list of users cannot be trusted: the account ${id} is not in it, and the answer for that id does not say whether it is active. Nothing more is written.`,
   )

@@ -1,4 +1,4 @@
-import { Trouble } from '../../model/trouble.js'
+import { ExitError } from '../../model/exit-error.js'
 import { comparable, operationName } from '../contracts/contract.js'
 import { mapConcurrent } from '../http/map-concurrent.js'
 import { notAsSaid } from './decode.js'
@@ -31,7 +31,7 @@ const leastShare = 0.9
 /**
  * Every record of a list that comes in pages. `hint`: about how many there are, so that pages are asked for side by
  * side. A pass ends only at a page that has nothing new: a short page proves nothing, because services cap sizes. If
- * pages shifted during the reading, two passes in a row must agree, and `Trouble` 8 is thrown if none of five do. Pages
+ * pages shifted during the reading, two passes in a row must agree, and `ExitError` 8 is thrown if none of five do. Pages
  * that do not overlap, because they are asked for by number or are tiny, shift unseen: there two passes must always
  * agree. A pass that is `enough` needs no proof: the users in it exist.
  */
@@ -57,7 +57,7 @@ export async function allPages(
   if (last?.torn === true) throw misplaced()
   if (last?.doubled === true)
     throw notAsSaid(contract, operationName(contract, 'list'), 'one account came twice with different content')
-  throw new Trouble(
+  throw new ExitError(
     8,
     `The list of users changed each of the ${mostPasses} times it was read, so it may be incomplete. Nothing more is written. Try again when no user is being edited.`,
   )
@@ -99,15 +99,15 @@ function agree(contract: Contract, a: Records, b: Records): boolean {
   })
 }
 
-function misplaced(): Trouble {
-  return new Trouble(
+function misplaced(): ExitError {
+  return new ExitError(
     8,
     'The list of users cannot be read: its pages do not begin where requested, so users may be missing. The service counts pages differently from the contract. Nothing more is written.',
   )
 }
 
-function endless(): Trouble {
-  return new Trouble(
+function endless(): ExitError {
+  return new ExitError(
     8,
     `The list of users did not end after ${mostPages} pages. Nothing more is written. Check the base URL.`,
   )

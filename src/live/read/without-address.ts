@@ -1,4 +1,4 @@
-import { Trouble } from '../../model/trouble.js'
+import { ExitError } from '../../model/exit-error.js'
 import { rawValue } from '../contracts/contract.js'
 import type { UserId } from '../../model/names.js'
 import type { Contract, Raw } from '../contracts/contract.js'
@@ -9,7 +9,7 @@ const mostPercent = 5
 
 /**
  * Sets aside the accounts without an address, which no chart can name: `named` says who they are. None if there are so
- * many that the list is not as the contract says. Throws `Trouble` 8 if one of them is a person's.
+ * many that the list is not as the contract says. Throws `ExitError` 8 if one of them is a person's.
  */
 export function setAddressless(
   contract: Contract,
@@ -22,7 +22,7 @@ export function setAddressless(
   if (lacking.length === 0 || !isAccident) return { records: listed, named: [] }
   const own = lacking.find(([id]) => bound.has(id))
   if (own !== undefined)
-    throw new Trouble(
+    throw new ExitError(
       8,
       `The account ${own[0]} of ${bound.get(own[0])?.key} has no address in Small Improvements. Nothing is written. Give it its address there, then run the command again.`,
     )

@@ -1,6 +1,6 @@
 import type { Field, Values } from '../../model/fields.js'
 import { canonicalEmail } from '../../model/names.js'
-import { orElse } from '../../model/trouble.js'
+import { orElse } from '../../model/exit-error.js'
 import { isAccount, problemsOf } from '../read/decode.js'
 import { merge, fieldValue, hasField, toRecord, toUser } from '../contracts/contract.js'
 import { describe } from '../http/answer.js'

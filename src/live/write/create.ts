@@ -1,6 +1,6 @@
 import { fields, nonEmpty } from '../../model/fields.js'
 import { isUserId } from '../../model/names.js'
-import { orElse, orTrouble, Trouble } from '../../model/trouble.js'
+import { orElse, orExitError, ExitError } from '../../model/exit-error.js'
 import { merge, toRecord, toUser } from '../contracts/contract.js'
 import { isRecord, problemsOf } from '../read/decode.js'
 import { readAllUsers } from '../read/all-users.js'
@@ -75,8 +75,8 @@ async function oneByOne(
   list: readonly Values[],
   answer: Answer,
 ): Promise<readonly Reply[]> {
-  const taken = await orTrouble(findAll(connection, list.map(emailOf), connection.records.size))
-  if (taken instanceof Trouble) return list.map(() => ({ kind: 'unsettled', why: taken.message }))
+  const taken = await orExitError(findAll(connection, list.map(emailOf), connection.records.size))
+  if (taken instanceof ExitError) return list.map(() => ({ kind: 'unsettled', why: taken.message }))
   const replies: Reply[] = []
   let end: string | null = null
   for (const values of list) {
@@ -88,9 +88,9 @@ async function oneByOne(
     else {
       // Some may have been made: an error with the others must not look as if none was. The next request meets it
       // again.
-      const reply = await orTrouble(create(connection, values, false))
-      if (reply instanceof Trouble) end = reply.message
-      replies.push(reply instanceof Trouble ? refusal(reply.message) : reply)
+      const reply = await orExitError(create(connection, values, false))
+      if (reply instanceof ExitError) end = reply.message
+      replies.push(reply instanceof ExitError ? refusal(reply.message) : reply)
     }
   }
   return replies

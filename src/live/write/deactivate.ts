@@ -1,4 +1,4 @@
-import { orElse } from '../../model/trouble.js'
+import { orElse } from '../../model/exit-error.js'
 import { describe } from '../http/answer.js'
 import { change, prepared } from './change.js'
 import { confirm } from './confirm.js'

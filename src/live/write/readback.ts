@@ -1,6 +1,6 @@
 import { isAlike } from '../../model/alike.js'
 import { fields } from '../../model/fields.js'
-import { orElse } from '../../model/trouble.js'
+import { orElse } from '../../model/exit-error.js'
 import { describe } from '../http/answer.js'
 import { isAccount } from '../read/decode.js'
 import { listedAs } from '../read/lookup.js'

@@ -4,7 +4,7 @@ import { create, createAll, leftAfterCreation, travelled } from './create.js'
 import { deactivateAll } from './deactivate.js'
 import { find, findAll, whole } from '../read/find.js'
 import type { Records } from '../read/pages.js'
-import { orTrouble, Trouble } from '../../model/trouble.js'
+import { orExitError, ExitError } from '../../model/exit-error.js'
 import type { Field, Value, Values } from '../../model/fields.js'
 import type { UserId } from '../../model/names.js'
 import type { User } from '../../model/people.js'
@@ -55,8 +55,8 @@ export function openWriter(service: Connection, records: Records): Writer {
     if (Object.keys(after).length === 0) return made
     const one = { id: made.user.id, emails: [String(values.email)], before: heldBy(made.user, after), after }
     // An account was made: no error that follows may look as if none was. The next request meets it again.
-    const reply = await orTrouble(changed(one))
-    if (reply instanceof Trouble) return made
+    const reply = await orExitError(changed(one))
+    if (reply instanceof ExitError) return made
     return reply.kind === 'done' || reply.kind === 'harmed' ? reply : made
   }
   return {
@@ -74,7 +74,7 @@ export function openWriter(service: Connection, records: Records): Writer {
         async (known) => await completed(values, { kind: 'done', user: known }),
       )
       // The account exists, whatever error comes now: the next request meets it again.
-      const ended = await orTrouble(reply)
+      const ended = await orExitError(reply)
       return 'user' in ended ? ended.user : user
     },
     change: async (id, emails, before, after) => await changed({ id, emails, before, after }),

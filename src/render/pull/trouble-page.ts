@@ -19,7 +19,7 @@ const stepWords = {
   drift: words`Espalier, the scheduled run`,
 } satisfies Record<NextStep, Words>
 
-/** The exit codes that a `Trouble` has. */
+/** The exit codes that an `ExitError` has. */
 type Exit = 1 | 5 | 6 | 7 | 8 | 64
 
 const troubleWords = {

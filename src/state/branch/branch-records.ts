@@ -1,7 +1,7 @@
 import { isRecordName, mostRecordBytes, mostRecords, notSound, tooManyRecords, largestRecord } from '../evidence.js'
 import type { TreeEntry } from '../../model/git.js'
 import type { StoredRecord, StoredText } from '../../model/ports.js'
-import { Trouble } from '../../model/trouble.js'
+import { ExitError } from '../../model/exit-error.js'
 import type { Branch } from './branch.js'
 
 /** The folder of the records on the branch. */
@@ -12,7 +12,7 @@ export interface Listed extends StoredText {
   readonly name: string
 }
 
-/** The records of a commit. Throws `Trouble` 7 for anything else in their folder, and for more than can be read. */
+/** The records of a commit. Throws `ExitError` 7 for anything else in their folder, and for more than can be read. */
 export async function storedRecords(at: Branch, commit: string): Promise<readonly StoredRecord[]> {
   const files = await at.repository.files(commit, folderOfRecords)
   if (files === null) throw tooManyRecords(at.name)
@@ -50,7 +50,7 @@ export function* batches(listed: readonly Listed[]): Generator<readonly Listed[]
   if (batch.length > 0) yield batch
 }
 
-/** The texts of a batch, under their names here. Throws `Trouble` 7 if one is not what was listed. */
+/** The texts of a batch, under their names here. Throws `ExitError` 7 if one is not what was listed. */
 export async function listedTexts(
   { repository, name }: Branch,
   batch: readonly Listed[],
@@ -58,7 +58,8 @@ export async function listedTexts(
   const texts = await repository.texts(batch.map(({ id }) => id))
   return batch.map((one) => {
     const text = texts.get(one.id)
-    if (text?.length !== one.size) throw new Trouble(7, `The state ${name} could not be read: ${one.name} is missing.`)
+    if (text?.length !== one.size)
+      throw new ExitError(7, `The state ${name} could not be read: ${one.name} is missing.`)
     return { name: one.name, text: text.toString('utf8') }
   })
 }

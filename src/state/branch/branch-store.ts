@@ -1,6 +1,6 @@
 import type { State } from '../../model/files.js'
 import type { Entry, Store, StoredRecord } from '../../model/ports.js'
-import { orTrouble, Trouble } from '../../model/trouble.js'
+import { orExitError, ExitError } from '../../model/exit-error.js'
 import { markOf, textDigest, type SealedAt } from '../seal.js'
 import type { StorePlace } from '../store.js'
 import { checkFollows, checkSize, largestState, lostSwap, read, sealedText, type Version } from '../version.js'
@@ -122,7 +122,7 @@ function textsByPath(records: readonly StoredRecord[]): ReadonlyMap<string, stri
 async function commitOn({ repository, branch, name }: Branch, revision: string): Promise<string> {
   const id = await repository.commitAt(revision)
   if (id !== null) return id
-  throw new Trouble(
+  throw new ExitError(
     7,
     `There is no commit "${revision}" of ${name} in this clone. "git log refs/espalier/${branch}" lists those that were seen here.`,
   )
@@ -130,8 +130,8 @@ async function commitOn({ repository, branch, name }: Branch, revision: string):
 
 /** The serial in the newest commit; 0 if there is none. */
 async function serialAt(at: Branch, tip: string): Promise<number> {
-  const found = await orTrouble(stateBytes(at, tip))
-  const state = found instanceof Trouble ? '' : read(found.bytes)
+  const found = await orExitError(stateBytes(at, tip))
+  const state = found instanceof ExitError ? '' : read(found.bytes)
   return typeof state === 'string' ? 0 : state.serial
 }
 
@@ -152,15 +152,15 @@ const tries = 5
 /** The commit that the branch is at now, fetched with all that it follows on; null if there is no such branch. */
 async function newest({ repository, branch, name, pause }: Branch): Promise<string | null> {
   const isHere = async (commit: string): Promise<boolean> => (await repository.entries(commit)) !== null
-  let why: Trouble | null = null
+  let why: ExitError | null = null
   for (let failures = 0; failures < tries; failures += 1) {
     if (failures > 0) await pause(failures)
     const commit = await repository.tip(branch)
     if (commit === null || (await isHere(commit))) return commit
-    why = (await orTrouble(repository.fetch(branch))) ?? null
+    why = (await orExitError(repository.fetch(branch))) ?? null
     if (await isHere(commit)) return commit
   }
-  throw why ?? new Trouble(7, `The state ${name} changes too fast to be read. Run the command again.`)
+  throw why ?? new ExitError(7, `The state ${name} changes too fast to be read. Run the command again.`)
 }
 
 /** A commit of a state and the other files on top of `parent`, so far only in this repository. */
@@ -184,7 +184,7 @@ async function commitOf(
 
 /**
  * Pushes a commit onto `base`, and returns null, or where the branch is if another run has pushed. If the answer is
- * lost, the branch is read. Throws `Trouble` 7 if it cannot be done.
+ * lost, the branch is read. Throws `ExitError` 7 if it cannot be done.
  */
 async function publish(
   at: Branch,
@@ -204,7 +204,7 @@ async function publish(
     if (tip !== null && (await isAccepted(at, commit, tip))) return null
     return { tip }
   }
-  throw new Trouble(
+  throw new ExitError(
     7,
     `The state could not be saved to ${name} (${why}). Check that this user may push to that branch and that nothing protects it, and run the command again.`,
   )
@@ -212,6 +212,6 @@ async function publish(
 
 /** Whether the branch is at a commit, or a save is on top of it: the push was accepted, although no answer said so. */
 async function isAccepted({ repository, branch }: Branch, commit: string, tip: string): Promise<boolean> {
-  if ((await repository.entries(tip)) === null) await orTrouble(repository.fetch(branch))
+  if ((await repository.entries(tip)) === null) await orExitError(repository.fetch(branch))
   return await repository.isWithin(commit, tip)
 }

@@ -1,5 +1,5 @@
 import type { Entry, Repository } from '../../model/ports.js'
-import { Trouble } from '../../model/trouble.js'
+import { ExitError } from '../../model/exit-error.js'
 import type { Sealer } from '../seal.js'
 import { damaged, tooLarge } from '../version.js'
 
@@ -17,7 +17,7 @@ export interface Branch {
 
 export const stateFile = 'state.json'
 
-/** The bytes of the state in a commit, and what else is there. Throws `Trouble` 7 if there is none. */
+/** The bytes of the state in a commit, and what else is there. Throws `ExitError` 7 if there is none. */
 export async function stateBytes(
   at: Branch,
   commit: string,
@@ -31,8 +31,8 @@ export async function stateBytes(
   return { bytes, others: entries.filter((entry) => entry !== state) }
 }
 
-function noState({ name, branch }: Branch): Trouble {
-  return new Trouble(
+function noState({ name, branch }: Branch): ExitError {
+  return new ExitError(
     7,
     `The state ${name} is damaged: the branch is there, but the commit that counts has no state.json. Seal an older commit of it with "espalier state seal --from COMMIT": "git log refs/espalier/${branch}" lists those that were seen here. If the branch is used for something else, set ESPALIER_STATE to another one.`,
   )

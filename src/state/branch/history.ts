@@ -1,5 +1,5 @@
 import type { Commit, Entry, FoundState, MarkedCommit } from '../../model/ports.js'
-import { orTrouble, Trouble } from '../../model/trouble.js'
+import { orExitError, ExitError } from '../../model/exit-error.js'
 import { countAbove, foundIn, newestCommitOf, sealedSerial } from '../line.js'
 import { markOf, type Sealer } from '../seal.js'
 import { largestState } from '../version.js'
@@ -24,19 +24,19 @@ export interface SealedCommit extends FoundState {
  */
 export async function newestState(at: Branch, tip: string): Promise<SealedCommit & { readonly strange: number }> {
   const { sealer } = at
-  const top = await orTrouble(stateAt(at, tip))
-  if (!(top instanceof Trouble) && (sealer === null || top.trust === 'sealed')) return { ...top, strange: 0 }
+  const top = await orExitError(stateAt(at, tip))
+  if (!(top instanceof ExitError) && (sealer === null || top.trust === 'sealed')) return { ...top, strange: 0 }
   const line = sealer === null ? [] : await lineOf(at, tip)
   const sealed = sealer === null ? null : await newestSealed(at, line, sealer)
   if (sealed !== null) return { ...(await loadedFrom(at, sealed)), strange: countAbove(line, sealed) }
-  if (top instanceof Trouble) throw top
+  if (top instanceof ExitError) throw top
   return { ...top, strange: 0 }
 }
 
-/** The state in a commit. Throws `Trouble` 7 if there is none, or it is damaged. */
+/** The state in a commit. Throws `ExitError` 7 if there is none, or it is damaged. */
 export async function stateAt(at: Branch, id: string): Promise<SealedCommit> {
   const [commit] = await at.repository.history(id, markKey, 0, 1)
-  if (commit === undefined) throw new Trouble(7, `The state ${at.name} could not be read: its history is missing.`)
+  if (commit === undefined) throw new ExitError(7, `The state ${at.name} could not be read: its history is missing.`)
   return await loadedFrom(at, commit)
 }
 

@@ -1,6 +1,6 @@
 import { lstat, mkdir, open, readdir, rename, rm } from 'node:fs/promises'
 import { basename, dirname, join } from 'node:path'
-import { Trouble } from '../../model/trouble.js'
+import { ExitError } from '../../model/exit-error.js'
 import type { StoredRecord } from '../../model/ports.js'
 import { isRecordName, largestRecord, mostRecordBytes, mostRecords, notSound, tooManyRecords } from '../evidence.js'
 import { fileBytes, codeOf, syncFolder } from './regular-file.js'
@@ -57,7 +57,7 @@ async function folderFor(file: string, name: string): Promise<string> {
   return folder
 }
 
-/** The records beside a file, in the order of their names. Throws `Trouble` 7. */
+/** The records beside a file, in the order of their names. Throws `ExitError` 7. */
 export async function readRecords(file: string, place: string): Promise<readonly StoredRecord[]> {
   const names = await namesIn(folderOf(file), '', 3)
   if (names.length > mostRecords) throw tooManyRecords(place)
@@ -106,8 +106,8 @@ async function readOne(path: string, name: string): Promise<Buffer | null> {
   return bytes
 }
 
-function unreadable(name: string, error: unknown): Trouble {
-  return new Trouble(
+function unreadable(name: string, error: unknown): ExitError {
+  return new ExitError(
     7,
     `The record ${name} could not be read (${codeOf(error)}). Give this user access to it, and run the command again.`,
     { cause: error },

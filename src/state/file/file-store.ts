@@ -1,6 +1,6 @@
 import { rm, rmdir, unlink } from 'node:fs/promises'
 import { dirname, join, resolve } from 'node:path'
-import { Trouble } from '../../model/trouble.js'
+import { ExitError } from '../../model/exit-error.js'
 import { withoutMark } from '../../model/json.js'
 import type { FoundState, Store } from '../../model/ports.js'
 import { claim, clear, finish, prepareVersion, promote, same, type Seen } from './compare-and-swap-file.js'
@@ -58,7 +58,7 @@ export function fileStore(path: string, { folder, run, sealer, memory }: FilePla
         await writeRecords(file, records)
         await swap(file, path, seen, next, `${run}-${saves}`, follower(sealer, seen))
       } catch (error) {
-        if (error instanceof Trouble) throw error
+        if (error instanceof ExitError) throw error
         // A run that has saved meanwhile has cleared what was prepared here.
         throw same(await readRegular(file, path), seen) ? notSaved(path, error) : lostSwap(path)
       }
@@ -81,14 +81,14 @@ function versionOf({ lineage, serial }: Version): Version {
   return { lineage, serial }
 }
 
-function noCommits(path: string): Trouble {
-  return new Trouble(
+function noCommits(path: string): ExitError {
+  return new ExitError(
     64,
     `The state ${path} is a file, not a commit: put the right copy in its place, then run the command without --from.`,
   )
 }
 
-/** `name` is never used twice. Throws `Trouble` 7 if the file is not `base`, or what the system says. */
+/** `name` is never used twice. Throws `ExitError` 7 if the file is not `base`, or what the system says. */
 async function swap(
   file: string,
   place: string,
@@ -142,8 +142,8 @@ async function withdraw(claimed: string): Promise<boolean> {
   return there
 }
 
-function notSaved(place: string, error: unknown): Trouble {
-  return new Trouble(
+function notSaved(place: string, error: unknown): ExitError {
+  return new ExitError(
     7,
     `The state could not be saved to ${place} (${codeOf(error)}). Make room or give access, and run the command again.`,
     { cause: error },

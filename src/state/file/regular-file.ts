@@ -1,5 +1,5 @@
 import { constants, open } from 'node:fs/promises'
-import { Trouble } from '../../model/trouble.js'
+import { ExitError } from '../../model/exit-error.js'
 import { damaged, largestState, tooLarge } from '../version.js'
 
 /**
@@ -24,12 +24,12 @@ export async function fileBytes(file: string, largest: number): Promise<Buffer |
 }
 
 /**
- * The bytes of a state, or null if there is none. Throws `Trouble` 7 naming `place` if it is anything but a regular
+ * The bytes of a state, or null if there is none. Throws `ExitError` 7 naming `place` if it is anything but a regular
  * file, if it is larger than any state, or if it cannot be read.
  */
 export async function readRegular(file: string, place: string): Promise<Buffer | null> {
   const bytes = await fileBytes(file, largestState).catch((error: unknown) => {
-    throw new Trouble(
+    throw new ExitError(
       7,
       `The state ${place} could not be read (${codeOf(error)}). Give this user access to it, and run the command again.`,
       { cause: error },
@@ -40,8 +40,8 @@ export async function readRegular(file: string, place: string): Promise<Buffer |
   return bytes
 }
 
-function notRegular(place: string): Trouble {
-  return new Trouble(
+function notRegular(place: string): ExitError {
+  return new ExitError(
     7,
     `The state ${place} is not a regular file, but a folder, a link or a device. Set ESPALIER_STATE to the file itself.`,
   )

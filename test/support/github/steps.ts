@@ -2,7 +2,7 @@ import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { heard, mebibyte, pairsOf, type Annotation } from './output.js'
 import type { Processes } from './process.js'
-import { checkOut, givenTo, programOf, upload, type Around } from './uses.js'
+import { checkOut, argsOf, programOf, upload, type Around } from './uses.js'
 import { filled, type Contexts } from './expressions.js'
 import type { Step } from './workflows.js'
 
@@ -34,7 +34,7 @@ export async function carriedOut(
   processes: Processes,
 ): Promise<StepResult> {
   const { contexts } = around
-  const given = givenTo(step, contexts)
+  const given = argsOf(step, contexts)
   const [action = '', pin = ''] = (step.uses ?? '').split('@')
   if (step.uses !== undefined && !action.startsWith('./')) {
     if (!/^[0-9a-f]{40}$/.test(pin)) throw new Error(`${step.uses} is not pinned to a commit.`)

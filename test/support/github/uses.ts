@@ -104,5 +104,5 @@ export function programOf(uses: string, given: Readonly<Record<string, string>>,
 const inputName = (name: string): string => `INPUT_${name.replaceAll(' ', '_').toUpperCase()}`
 
 /** The values of `with`. */
-export const givenTo = (step: { readonly with?: unknown }, contexts: Contexts): Record<string, string> =>
+export const argsOf = (step: { readonly with?: unknown }, contexts: Contexts): Record<string, string> =>
   filledAll(step.with, contexts)

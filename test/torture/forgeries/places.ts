@@ -6,7 +6,7 @@ import { loadState } from '../../../src/engine/session.js'
 import type { Trusted } from '../../../src/engine/state.js'
 import type { Host } from '../../../src/host/host.js'
 import { repositoryIn } from '../../../src/git/repository.js'
-import { Trouble } from '../../../src/model/trouble.js'
+import { ExitError } from '../../../src/model/exit-error.js'
 import type { RepositoryNeeds, Store } from '../../../src/model/ports.js'
 import { sealer } from '../../support/seals.js'
 import { settings } from '../../support/settings.js'
@@ -29,7 +29,7 @@ export async function stood(store: Store, lineage: string | null): Promise<Trust
   try {
     return await loadState(store, { ...settings, baseUrl: 'https://service.example/api/v1', lineage }, world)
   } catch (error) {
-    if (error instanceof Trouble && error.exit === 7) return error.message
+    if (error instanceof ExitError && error.exit === 7) return error.message
     throw error
   }
 }

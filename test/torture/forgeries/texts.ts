@@ -4,7 +4,7 @@ import { readPlanRecord, recordText } from '../../../src/github/plan-record.js'
 import type { PlanRecord } from '../../../src/model/pull.js'
 import { foundIn } from '../../../src/state/line.js'
 import { sealedText } from '../../../src/state/version.js'
-import { Trouble } from '../../../src/model/trouble.js'
+import { ExitError } from '../../../src/model/exit-error.js'
 import { chanceOf, type Chance } from '../../simulation/chance.js'
 import { evidenceOf, recorded } from '../../support/records.js'
 import { sealer } from '../../support/seals.js'
@@ -34,7 +34,7 @@ const kinds: Readonly<Record<'state' | 'record' | 'plan', Kind>> = {
       try {
         return foundIn(commit, Buffer.from(text), 'here', branch, sealer).trust === 'sealed'
       } catch (error) {
-        if (error instanceof Trouble && error.exit === 7) return false
+        if (error instanceof ExitError && error.exit === 7) return false
         throw error
       }
     },

@@ -1,7 +1,7 @@
 import { connect } from '../../../src/live/connection.js'
 import { observe } from '../../../src/live/read/observe.js'
 import { assumedFacts, withFacts, type ContractName, type FactValues } from '../../../src/model/facts.js'
-import { Trouble } from '../../../src/model/trouble.js'
+import { ExitError } from '../../../src/model/exit-error.js'
 import { key } from '../../support/canary.js'
 import { settings } from '../../support/settings.js'
 import { chanceOf, type Chance } from '../../simulation/chance.js'
@@ -64,7 +64,7 @@ async function taken(
     const about = `${contract} ${paging} ${fact ?? ''} of ${count} in pages of ${pageSize}`
     return { wrong: wrongIn(live, moving).map((one) => `${one} (${about})`), changes: moving.changes(), trouble: false }
   } catch (error) {
-    if (!(error instanceof Trouble) || error.exit !== 8) throw error
+    if (!(error instanceof ExitError) || error.exit !== 8) throw error
     return { wrong: [], changes: moving.changes(), trouble: true }
   }
 }

@@ -5,7 +5,7 @@ import { setTimeout as sleep } from 'node:timers/promises'
 import { repositoryIn } from '../../../src/git/repository.js'
 import type { State } from '../../../src/model/files.js'
 import type { UserId } from '../../../src/model/names.js'
-import { Trouble } from '../../../src/model/trouble.js'
+import { ExitError } from '../../../src/model/exit-error.js'
 import { recordDigest, kept } from '../../../src/state/evidence.js'
 import { emptyState } from '../../../src/state/state.js'
 import { type StorePlace } from '../../../src/state/store.js'
@@ -51,7 +51,7 @@ async function saveOne(key: string): Promise<void> {
       writeSync(1, `saved ${key}\n`)
       return
     } catch (error) {
-      if (!(error instanceof Trouble && error.message.includes('meanwhile'))) throw error
+      if (!(error instanceof ExitError && error.message.includes('meanwhile'))) throw error
       writeSync(1, 'conflict\n')
       await sleep(Math.random() * 20)
       state = await load()

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
 import type { Job } from '../../../src/action/context.js'
-import { withoutKey, withoutSettings } from '../../../src/action/key-use.js'
+import { whyNoKey, whyNoSettings } from '../../../src/action/key-use.js'
 import type { PullEvent } from '../../../src/action/page-context.js'
 import { repository } from '../git/repository.js'
 
@@ -20,7 +20,7 @@ test.each<[Partial<PullEvent>, string]>([
   [{ private: false }, 'in a public repository'],
   [{ baseBranch: 'other' }, 'this one goes into other'],
 ])('%j gets no key, and nothing is asked', async (more, why) => {
-  expect(await withoutKey(job, { ...event, ...more })).toContain(why)
+  expect(await whyNoKey(job, { ...event, ...more })).toContain(why)
 })
 
 test('without settings in the base, none may say where the key goes', async () => {
@@ -28,6 +28,6 @@ test('without settings in the base, none may say where the key goes', async () =
   const bare = here.commit({ 'org/people/a.yaml': 'x' })
   const whole = here.commit({ 'org/espalier.yaml': 'company: Acme\n' })
   const own = { git: here.ours, host: { folder: here.folder }, input: () => '' } as unknown as Job
-  expect(await withoutSettings(own, event, bare)).toContain('main has no org/espalier.yaml yet')
-  expect(await withoutSettings(own, event, whole)).toBeNull()
+  expect(await whyNoSettings(own, event, bare)).toContain('main has no org/espalier.yaml yet')
+  expect(await whyNoSettings(own, event, whole)).toBeNull()
 })

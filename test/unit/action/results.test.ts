@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
 import type { Merge } from '../../../src/action/merges.js'
-import { refusalPage, resultsFor } from '../../../src/action/results.js'
+import { refusalDigest, resultsFor } from '../../../src/action/results.js'
 import type { MergeRun } from '../../../src/action/run.js'
 import type { Plan } from '../../../src/model/files.js'
 import type { Outcome } from '../../../src/model/outcome.js'
@@ -43,8 +43,8 @@ test('the same failure has the same name, whatever its request was called', () =
 })
 
 test('a refusal is named by the part of the pull request, and for the run by the plan', () => {
-  expect(refusalPage('declined', all, null, run)).toBe(digitsOf(all.fingerprint))
-  const names = [refusalPage('declined', all, one, run), refusalPage('declined', plan([ann]), one, run), refusalPage('blocked', all, one, run)] // prettier-ignore
+  expect(refusalDigest('declined', all, null, run)).toBe(digitsOf(all.fingerprint))
+  const names = [refusalDigest('declined', all, one, run), refusalDigest('declined', plan([ann]), one, run), refusalDigest('blocked', all, one, run)] // prettier-ignore
   expect(names[0]).toBe(names[1])
   expect(names[0]).not.toBe(names[2])
 })

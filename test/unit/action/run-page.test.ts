@@ -4,7 +4,7 @@ import type { Merge } from '../../../src/action/merges.js'
 import type { MergeRun } from '../../../src/action/run.js'
 import { contextFor, pageFor } from '../../../src/action/run-page.js'
 import type { Outcome } from '../../../src/model/outcome.js'
-import { Trouble } from '../../../src/model/trouble.js'
+import { ExitError } from '../../../src/model/exit-error.js'
 import { planDigests } from '../../../src/plan/approved-digests.js'
 import { pageText } from '../../../src/render/pull/page.js'
 import { change, plan } from '../../fixtures/render/plans.js'
@@ -55,7 +55,7 @@ const failed = { kind: 'failed', change: ben, why: 'x' } as unknown as Outcome
 const open = { kind: 'unresolved', change: ben, why: 'x' } as unknown as Outcome
 
 test('a run that ended before it wrote says why, on each pull request', () => {
-  expect(headline({ kind: 'trouble', trouble: new Trouble(6, 'No key.') }, one)).toMatch(/^## Espalier apply: /)
+  expect(headline({ kind: 'trouble', trouble: new ExitError(6, 'No key.') }, one)).toMatch(/^## Espalier apply: /)
   const declined = { kind: 'declined', plan: plan([ann, ben]) } as MergeRun['ended']
   expect(headline(declined, one)).not.toBe(headline(done(0, applied), one))
 })

@@ -4,7 +4,7 @@ import type { Merge } from '../../../src/action/merges.js'
 import type { Job } from '../../../src/action/context.js'
 import { showRun } from '../../../src/action/show-run.js'
 import type { Github } from '../../../src/github/client.js'
-import { Trouble } from '../../../src/model/trouble.js'
+import { ExitError } from '../../../src/model/exit-error.js'
 import { plans } from '../../fixtures/render/plans.js'
 import { bodyOf, bot, commit, origin, ours, reach, withoutNetwork } from '../github/reach.js'
 import type { MergeRun } from '../../../src/action/run.js'
@@ -35,7 +35,7 @@ const runOf = (merges: readonly Merge[]): MergeRun => ({
   strange: 0,
   heartbeat: null,
   from: '2026-12-01T09:00:00Z',
-  ended: { kind: 'trouble', trouble: new Trouble(8, 'The list cannot be trusted.') },
+  ended: { kind: 'trouble', trouble: new ExitError(8, 'The list cannot be trusted.') },
   merges,
   digests: null,
   due: [],

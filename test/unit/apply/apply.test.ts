@@ -4,7 +4,7 @@ import type { Change, Plan } from '../../../src/model/files.js'
 import type { PersonKey, UserId } from '../../../src/model/names.js'
 import type { Reply } from '../../../src/model/outcome.js'
 import type { User } from '../../../src/model/people.js'
-import { Trouble } from '../../../src/model/trouble.js'
+import { ExitError } from '../../../src/model/exit-error.js'
 import type { Journal, Writer } from '../../../src/model/ports.js'
 
 /** A hire of a key, after these keys. */
@@ -61,7 +61,7 @@ async function run(
       close(change.key)
     },
     drop: ({ key }) => close(key),
-    leave: ({ key }) => void left.push(key),
+    markUnresolved: ({ key }) => void left.push(key),
     lose: ({ key }, sentAt) => void lost.push(`${key} ${sentAt}`),
     flush: async () => undefined,
   }
@@ -152,7 +152,7 @@ describe('apply', () => {
 
   test('a refused key stops at once, and what is in flight is finished', async () => {
     const changes = Array.from({ length: 20 }, (_, at) => hire(`p${String(at).padStart(2, '0')}`))
-    const result = await run(changes, 4, (key) => (key === 'p02' ? new Trouble(6, 'The key is refused.') : made(key)))
+    const result = await run(changes, 4, (key) => (key === 'p02' ? new ExitError(6, 'The key is refused.') : made(key)))
     expect([result.applied.trouble?.exit, result.order.length <= 8]).toEqual([6, true])
     expect(result.applied.outcomes).toHaveLength(20)
   })
@@ -197,7 +197,7 @@ describe('apply', () => {
   })
 
   test('nothing is sent whose intent cannot be saved', async () => {
-    const full = async (): Promise<void> => await Promise.reject(new Trouble(7, 'The disk is full.'))
+    const full = async (): Promise<void> => await Promise.reject(new ExitError(7, 'The disk is full.'))
     const result = await run([hire('a'), hire('b', 'a')], 1, made, new AbortController(), full)
     expect([kinds(result), result.order, result.applied.trouble?.exit]).toEqual([['a skipped', 'b skipped'], [], 7])
     expect(result.open).toEqual([])
@@ -206,7 +206,7 @@ describe('apply', () => {
   test('what is not sent any more once a later save fails is no open write', async () => {
     let saves = 0
     const second = async (): Promise<void> => {
-      if ((saves += 1) === 2) throw new Trouble(7, 'Another run has saved meanwhile.')
+      if ((saves += 1) === 2) throw new ExitError(7, 'Another run has saved meanwhile.')
     }
     const changes = Array.from({ length: 400 }, (_, at) => hire(`p${String(at).padStart(3, '0')}`))
     const result = await run(changes, 4, made, new AbortController(), second)
@@ -226,29 +226,29 @@ describe('apply', () => {
   })
 
   test('a lost create that cannot even be looked for stays open: the next run looks', async () => {
-    const blind = async (): Promise<never> => await Promise.reject(new Trouble(6, 'The key is refused.'))
+    const blind = async (): Promise<never> => await Promise.reject(new ExitError(6, 'The key is refused.'))
     const lost = (): Reply => ({ kind: 'unsettled', why: 'the answer did not come' })
     const result = await run([hire('a'), hire('b', 'a')], 1, lost, new AbortController(), async () => undefined, blind)
     expect([kinds(result), result.open, result.left]).toEqual([['a failed', 'b skipped'], ['a'], []])
   })
 
   const unsettled = (): Reply => ({ kind: 'unsettled', why: 'the answer did not come' })
-  const away = new Trouble(8, 'The users could not be read: HTTP 503.')
+  const away = new ExitError(8, 'The users could not be read: HTTP 503.')
   const shown: readonly User[] = [{ id: 'u-a' as UserId, values: { email: 'a' } }]
 
   /** What became of a lost create, by what each look brings. The last one is brought again. */
-  async function lostWhere(...looks: readonly (readonly User[] | Trouble)[]): Promise<[Run, number]> {
+  async function lostWhere(...looks: readonly (readonly User[] | ExitError)[]): Promise<[Run, number]> {
     let looked = 0
     const find = async (): Promise<User[]> => {
       const found = looks[Math.min(looked++, looks.length - 1)] ?? []
-      if (found instanceof Trouble) throw found
+      if (found instanceof ExitError) throw found
       return [...found]
     }
     return [await run([hire('a')], 1, unsettled, new AbortController(), async () => undefined, find), looked]
   }
 
   test('a look that fails for a while leaves the other looks for a lost create', async () => {
-    const [found, looks] = await lostWhere(away, new Trouble(1, 'The service cannot be reached.'), shown)
+    const [found, looks] = await lostWhere(away, new ExitError(1, 'The service cannot be reached.'), shown)
     expect([kinds(found), looks]).toEqual([['a applied'], 3])
     const [never] = await lostWhere(away, [])
     expect([kinds(never), never.left, never.lost]).toEqual([['a failed'], [], ['a after 1']])
@@ -258,7 +258,7 @@ describe('apply', () => {
     const [blind, looks] = await lostWhere([], [], away)
     expect([kinds(blind), blind.open, blind.left, looks]).toEqual([['a failed'], ['a'], [], 3])
     expect(blind.applied.outcomes[0]).toMatchObject({ why: expect.stringContaining('HTTP 503') as string })
-    const [refused, once] = await lostWhere(new Trouble(6, 'The key is refused.'))
+    const [refused, once] = await lostWhere(new ExitError(6, 'The key is refused.'))
     expect([kinds(refused), refused.open, refused.left, once]).toEqual([['a failed'], ['a'], [], 1])
   })
 
@@ -310,7 +310,7 @@ describe('apply', () => {
   })
 
   test('a lost create stays open if the key is refused when it is sent once more', async () => {
-    const result = await sentAgain(new Trouble(6, 'The key is refused.'), [])
+    const result = await sentAgain(new ExitError(6, 'The key is refused.'), [])
     expect([kinds(result), result.open, result.lost]).toEqual([['a failed'], ['a'], ['a after 1']])
   })
 

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest'
 import { openFailureBudget, type FailureBudget } from '../../../src/apply/failure-budget.js'
 import type { Change } from '../../../src/model/files.js'
-import { Trouble } from '../../../src/model/trouble.js'
+import { ExitError } from '../../../src/model/exit-error.js'
 
 const changes = (action: 'create' | 'deactivate', count: number): Change[] =>
   Array.from({ length: count }, () => ({ action }) as unknown as Change)
@@ -47,7 +47,7 @@ describe('the budget of failures', () => {
 
   test('a rejected key stops leavers too', () => {
     const budget = counted()
-    budget.note(new Trouble(6, 'The key is refused.'))
+    budget.note(new ExitError(6, 'The key is refused.'))
     expect([budget.over(), budget.stoppedFor('leavers')]).toEqual(['The key is refused.', 'The key is refused.'])
   })
 })
@@ -70,7 +70,7 @@ test('the first error is the one that is told, and an unforeseen one is ours', (
     kind: 'failed',
     why: expect.stringContaining('Internal error') as string,
   })
-  budget.note(new Trouble(6, 'No key.'))
+  budget.note(new ExitError(6, 'No key.'))
   expect(budget.trouble()?.exit).toBe(1)
   expect(budget.stopped()).toContain('TypeError: x')
 })

@@ -4,7 +4,7 @@ import { settleLostCreate, type LostCreate } from '../../../src/apply/find-lost-
 import type { Values } from '../../../src/model/fields.js'
 import type { Reply } from '../../../src/model/outcome.js'
 import type { Writer } from '../../../src/model/ports.js'
-import { Trouble } from '../../../src/model/trouble.js'
+import { ExitError } from '../../../src/model/exit-error.js'
 import { accountOf } from '../../support/small-company.js'
 
 const sentAt = '2026-12-01T10:00:00Z'
@@ -56,7 +56,7 @@ test('one that never shows is left to a later run, where two accounts may have o
 test.each<[string, Reply | Error, Partial<LostCreate>]>([
   ['is made', { kind: 'done', user: ann }, { kind: 'done' }],
   ['is lost too', { kind: 'unsettled', why: 'reset' }, { kind: 'absent', why: 'lost; sent once more: reset' }],
-  ['ends with an error', new Trouble(6, 'No key.'), { kind: 'unknown', why: 'lost; sent once more: No key.' }],
+  ['ends with an error', new ExitError(6, 'No key.'), { kind: 'unknown', why: 'lost; sent once more: No key.' }],
 ])('where addresses are unique it is sent once more, and no more: %s', async (_, again, expected) => {
   const [result, , sends] = await found([0, 0, 0, 0, 0, 0], { unique: true, again })
   expect(result).toMatchObject(expected)
@@ -73,10 +73,10 @@ test('two of one address, and an account with another name, are for a person', a
 })
 
 test('a failed look is not a look; a refused key ends them', async () => {
-  const [after, waits, sends] = await found([new Trouble(6, 'No key.')], { unique: true })
+  const [after, waits, sends] = await found([new ExitError(6, 'No key.')], { unique: true })
   expect(after).toMatchObject({ kind: 'unknown', why: 'it was sent, but the check for it failed: No key.' })
   expect([waits, sends]).toEqual([[0], 0])
-  expect((await found([new Trouble(8, 'No answer.'), 1]))[0].kind).toBe('done')
+  expect((await found([new ExitError(8, 'No answer.'), 1]))[0].kind).toBe('done')
 })
 
 test('an interrupted run looks once, and sends nothing again', async () => {

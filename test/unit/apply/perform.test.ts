@@ -15,7 +15,7 @@ function journalOf(...keys: readonly string[]): Journal & { readonly told: strin
     bound: (key: string) => (keys.includes(key) ? { id: `u-${key}`, email: `${key}@acme.example` } : null),
     record: ({ after }: { after: Values }, user: string) => void told.push(`record ${user} ${JSON.stringify(after)}`),
     drop: () => void told.push('drop'),
-    leave: () => void told.push('leave'),
+    markUnresolved: () => void told.push('markUnresolved'),
   } as unknown as Journal & { readonly told: string[] }
 }
 

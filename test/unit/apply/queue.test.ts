@@ -4,7 +4,7 @@ import type { Change, Plan } from '../../../src/model/files.js'
 import type { PersonKey, UserId } from '../../../src/model/names.js'
 import type { Outcome, Reply } from '../../../src/model/outcome.js'
 import type { User } from '../../../src/model/people.js'
-import { Trouble } from '../../../src/model/trouble.js'
+import { ExitError } from '../../../src/model/exit-error.js'
 import type { Journal, Writer } from '../../../src/model/ports.js'
 
 type Kind = 'create' | 'deactivate' | 'update'
@@ -89,7 +89,7 @@ async function run(
     intend: async (next) => next.forEach(({ key }) => open.add(key)),
     record: ({ key }) => void (bound.add(key), open.delete(key)),
     drop: ({ key }) => void open.delete(key),
-    leave: ({ key }) => void left.push(key),
+    markUnresolved: ({ key }) => void left.push(key),
     lose: ({ key }) => void lost.push(key),
     flush: async () => undefined,
   }
@@ -191,7 +191,7 @@ describe('changes that share a request', () => {
   })
 
   test('are all forgotten when the key is refused: nothing was done', async () => {
-    const refuse = new Trouble(6, 'the key is refused')
+    const refuse = new ExitError(6, 'the key is refused')
     const ran = await run(many('deactivate', 3), (key) => (key === 'deactivate0' ? madeFor(key) : refuse))
     expect(kinds(ran)).toEqual(['deactivate0 applied', 'deactivate1 failed', 'deactivate2 failed'])
     expect(ran.open).toEqual([])

@@ -2,7 +2,7 @@ import { mkdirSync, readFileSync, readdirSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { expect, test } from 'vitest'
 import { saveFiles, saveNewSettings, saveSchemas } from '../../../src/cli/chart-files.js'
-import { Trouble } from '../../../src/model/trouble.js'
+import { ExitError } from '../../../src/model/exit-error.js'
 import { newFolder } from '../state/places.js'
 
 test('files are written where the folder is, however it is shown', async () => {
@@ -24,7 +24,7 @@ test('new settings are written before there is a chart, and the error says so', 
   const path = join(newFolder(), 'org')
   mkdirSync(path)
   const settings = { file: 'org/espalier.yaml', text: 'company: Acme\n' }
-  const { exit, message } = await saveNewSettings(new Trouble(8, 'Doubtful.'), settings, path)
+  const { exit, message } = await saveNewSettings(new ExitError(8, 'Doubtful.'), settings, path)
   expect([exit, message]).toEqual([
     8,
     'Doubtful. org/espalier.yaml was written: leave out --company and --timezone next time.',

@@ -3,7 +3,7 @@ import {
   approve,
   begunFrom,
   checkDigits,
-  checkWay,
+  checkApprovalFlags,
   isSound,
   keptLater,
   sourceIn,
@@ -66,12 +66,12 @@ test.each([
   [{ expect: 'ABC' }, 'or more of its hex digits'],
   [{ expect: 'abc123' }, 'takes at least'],
 ])('%j is no way to approve', (flags, message) => {
-  expect(() => checkWay(given(flags), host())).toThrow(message)
+  expect(() => checkApprovalFlags(given(flags), host())).toThrow(message)
 })
 
 test('a whole fingerprint, or enough of it, is one', () => {
   expect(() => checkDigits(both.fingerprint)).not.toThrow()
-  expect(() => checkWay(given({}), host('', true))).not.toThrow()
+  expect(() => checkApprovalFlags(given({}), host('', true))).not.toThrow()
 })
 
 test('what began under another list of changes is not sound', () => {

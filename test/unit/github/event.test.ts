@@ -70,7 +70,7 @@ describe('an event', () => {
 describe('what is none', () => {
   function troubleOf(name: string, text: string): string {
     const thrown = thrownBy(() => eventOf(text, name))
-    expect(thrown).toMatchObject({ name: 'Trouble', exit: 64 })
+    expect(thrown).toMatchObject({ name: 'ExitError', exit: 64 })
     return (thrown as Error).message
   }
 

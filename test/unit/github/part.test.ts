@@ -15,12 +15,12 @@ import {
   textIn,
   type AnswerPart,
 } from '../../../src/github/part.js'
-import { Trouble } from '../../../src/model/trouble.js'
+import { ExitError } from '../../../src/model/exit-error.js'
 
 const part = (value: unknown): AnswerPart => ({
   value,
   name: '',
-  odd: (name, expected) => new Trouble(1, `${name} is not ${expected}`),
+  odd: (name, expected) => new ExitError(1, `${name} is not ${expected}`),
 })
 
 test('a path leads inside, and never into a prototype', () => {
@@ -53,7 +53,7 @@ test.each<[string, (one: AnswerPart) => unknown, readonly unknown[], readonly un
   ],
 ])('a %s is read strictly', (_, read, good, bad) => {
   for (const value of good) expect(() => read(part(value)), String(value)).not.toThrow()
-  for (const value of bad) expect(() => read(part(value)), String(value)).toThrow(Trouble)
+  for (const value of bad) expect(() => read(part(value)), String(value)).toThrow(ExitError)
 })
 
 test('nothing is null, and anything else is read', () => {

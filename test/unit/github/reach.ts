@@ -31,13 +31,13 @@ export function reach(api = origin): { github: Github; waits: number[] } {
   return { github, waits }
 }
 
-/** The message of the `Trouble` 1 that a promise ends in, which does not hold the token. */
+/** The message of the `ExitError` 1 that a promise ends in, which does not hold the token. */
 export async function troubleOf(promise: Promise<unknown>): Promise<string> {
   const error: unknown = await promise.then(
     () => null,
     (thrown: unknown) => thrown,
   )
-  expect(error).toMatchObject({ name: 'Trouble', exit: 1 })
+  expect(error).toMatchObject({ name: 'ExitError', exit: 1 })
   const { message, stack, cause } = error as Error
   expect(`${message}${stack}${String(cause)}`).not.toContain('canary')
   expect(message).not.toContain('\n')

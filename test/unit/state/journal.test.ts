@@ -99,7 +99,7 @@ describe('the journal', () => {
     })
     journal.record(made, id('u-1'))
     journal.drop(refused)
-    journal.leave(lost)
+    journal.markUnresolved(lost)
     await journal.flush()
     expect(Object.entries(saved[1]?.intents ?? {}).map(([name, { status }]) => [name, status])).toEqual([
       ['create:cem', 'unresolved'],

@@ -98,7 +98,7 @@ test.each([
 ])('%s is refused with a reason', async (_, text, entry, why) => {
   const written = writePeople([{ file: 'a.yaml', text }], [{ key: 'ada', file: 'a.yaml', entry }])
   await expect(written).rejects.toMatchObject({
-    name: 'Trouble',
+    name: 'ExitError',
     exit: 1,
     message: expect.stringMatching(why) as string,
   })

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest'
 import { failed, isUseful, received } from '../../../../src/live/http/attempt.js'
 import { keyFinder } from '../../../../src/live/key.js'
-import { Trouble } from '../../../../src/model/trouble.js'
+import { ExitError } from '../../../../src/model/exit-error.js'
 import { key } from '../../../support/canary.js'
 
 const finder = keyFinder(key)
@@ -9,7 +9,7 @@ const got = (status: number, body: string | Uint8Array, reads: boolean, headers 
   received('GET /users', { status, headers, body: typeof body === 'string' ? Buffer.from(body) : body }, finder, reads)
 
 test('a redirect is not followed: reading ends the run, a write may be done', () => {
-  expect(() => got(302, '', true)).toThrow(Trouble)
+  expect(() => got(302, '', true)).toThrow(ExitError)
   expect(got(302, '', false)).toMatchObject({ kind: 'ambiguous', again: false })
   expect([isUseful({ status: 302, headers: {} }), isUseful({ status: 200, headers: {} })]).toEqual([false, true])
 })

@@ -5,7 +5,7 @@ import type { Raw } from '../../../../src/live/contracts/contract.js'
 import type { Answer } from '../../../../src/live/http/answer.js'
 import { differing, lookUntil, missing, readBack } from '../../../../src/live/write/readback.js'
 import { assumedFacts } from '../../../../src/model/facts.js'
-import { Trouble } from '../../../../src/model/trouble.js'
+import { ExitError } from '../../../../src/model/exit-error.js'
 import type { UserId } from '../../../../src/model/names.js'
 
 const [id, email] = ['u-1' as UserId, 'ann@acme.example']
@@ -62,7 +62,7 @@ test('what neither shows is looked for in the list of the address', async () => 
 })
 
 test('no error after a write looks as if nothing was sent', async () => {
-  const refused = service(new Trouble(6, 'No key.'))
+  const refused = service(new ExitError(6, 'No key.'))
   expect(await readBack(refused.connection, id, email, {}, {}, {}, [])).toEqual({ kind: 'unreadable', why: 'No key.' })
 })
 

@@ -4,7 +4,7 @@ import { n as orElse, r as orExitError, t as ExitError } from "./exit-error.mjs"
 import { $ as refAt, A as byText, B as flagValue, D as blockersOf, G as nameOfPlan, I as isPersonKey, K as commitAt, L as isUserId, R as flagChoice, V as usage, X as isAncestor, Y as historyOf$1, c as entriesAt, ct as pushOnto, d as textsAt, dt as entriesIn, f as textsOf, ft as entriesWith, gt as makeTree, ht as makeText, it as notRead, j as canonicalEmail, k as isBlocked, l as filesIn, mt as makeCommit, nt as notDone, ot as fetchRef, p as checkClone, pt as listing, rt as notReached, s as gitIn, tt as asking, ut as remoteRef, v as readSource, z as flagNumber } from "./chart-at-revision.mjs";
 import { a as printed, i as painter, r as message, t as nearest } from "./nearest.mjs";
 import { A as limitHelp, At as isSameAddress, Bt as fieldFacts, Ct as verbNames, D as letGoCommand, Dt as addressBefore, E as exactCommand, Et as verbs, Ft as bindingAt, G as code, Gt as nothing$1, Ht as nonEmpty, It as bindingOf, Kt as words$1, Lt as provenOf, Mt as revertCommand, O as letGoWords, Ot as addressesOf, Rt as groupBy, S as allowedLine, St as ofVerb, Ut as assumedFacts, Vt as fields, W as terminalInk, Wt as withFacts, X as markdown, Y as link, _t as counted, a as pageText, bt as headline, ct as chartBudget, et as loadChart, ft as today, g as answeredUrl, i as markedPage, it as readTree, j as limitLine, jt as judgeBy, k as liftCommand, kt as isKnown, mt as findingText, rt as checkContract, s as strangeWords, tt as witnessOf, ut as isTimezone, vt as countsLine, w as blockedLine, zt as limitFor } from "./trouble-page.mjs";
-import { A as requestName, B as responseBytes, C as textIn, D as gotIfAllowed, E as got, H as withoutMark, I as isMerged, L as risks, O as isHidden, R as apiAddress, S as placeOf$1, T as goodAnswer, V as overgrown, _ as loginOf$1, a as pathOf, b as oneOf, c as isSameAuthor, d as branchOf, f as commitOf$1, g as listOf, h as isBot, j as checkName, k as wrote, l as oursIn, m as inside, p as flagOf, s as appsOf, u as sameMarker, v as msOf, w as timeOf, x as orNull, y as numberIn, z as headersOf } from "./context.mjs";
+import { A as requestName, B as responseBytes, C as textIn, D as gotIfAllowed, E as got, I as isMerged, L as risks, O as isHidden, R as apiAddress, S as placeOf$1, T as goodAnswer, V as overgrown, _ as loginOf$1, a as pathOf, b as oneOf, c as isSameAuthor, d as branchOf, f as commitOf$1, g as listOf, h as isBot, j as checkName, k as wrote, l as oursIn, m as inside, p as flagOf, s as appsOf, u as sameMarker, v as msOf, w as timeOf, x as orNull, y as numberIn, z as headersOf } from "./context.mjs";
 import { t as isThisMachine } from "./hosts.mjs";
 import { i as keyFinder, n as strangeHost, t as requireSafe } from "./key.mjs";
 import { t as require_pool } from "./undici.mjs";
@@ -3138,7 +3138,7 @@ function named({ id, values }) {
 function identityFindings(desired, live, state, matched) {
 	const later = arrivals(desired, state);
 	return [
-		...adoptions(matched, later),
+		...adoptions(matched, state, later),
 		...mergers(matched),
 		...vanishedFindings(desired, live, state, matched),
 		...newcomers(desired, live, matched, later)
@@ -3152,9 +3152,14 @@ function isUnasked(person, user) {
 	if (likenessOf$1(person.values, user.values) !== "other") return true;
 	return person.samePerson === true && person.newPerson !== true;
 }
-/** Accounts that have the address of a person and the name of another, today or on the day on which the person starts. */
-function adoptions({ pairs, unmanaged }, later) {
-	const today = [...pairs.values()].filter(({ how }) => how === "adopted").flatMap(({ person, user }) => isUnasked(person, user) ? [] : [adoptsAnother(person, user)]);
+/**
+* Accounts that have the address of a person and the name of another, today or on the day on which the person starts. A
+* person whose own new account is still looked for adopts none: another finding asks what it is.
+*/
+function adoptions({ pairs, unmanaged }, { intents }, later) {
+	const waiting = Object.values(intents).filter(({ status, sentAt }) => status === "unresolved" || sentAt !== void 0);
+	const asked = new Set(waiting.map(({ key }) => key));
+	const today = [...pairs.values()].filter(({ how, person }) => how === "adopted" && !asked.has(person.key)).flatMap(({ person, user }) => isUnasked(person, user) ? [] : [adoptsAnother(person, user)]);
 	if (later.length === 0) return today;
 	const free = byAddress(unmanaged);
 	const ahead = later.flatMap((person) => {
@@ -8488,9 +8493,10 @@ validate20$1.evaluated = {
 const largestState = 16777216;
 const tooLarge$1 = `it is larger than ${largestState / 1024 / 1024} MiB`;
 /** The state that a text holds, or what is wrong with it. `text`: the bytes, if they are decoded already. */
-function read$1(bytes, text = withoutMark(bytes)) {
+function read$1(bytes, text = bytes.toString("utf8")) {
 	const why = overgrown(bytes);
 	if (why !== null) return why;
+	if (text.startsWith("﻿")) return "it begins with a byte order mark, which an editor has put there: save it without one";
 	let value;
 	try {
 		value = JSON.parse(text);
@@ -8519,7 +8525,7 @@ const nowhere$1 = {
 };
 /** The state that a text holds, and what its seal says. Throws as `readSound` does. */
 function stateFound(bytes, place, sealer, at) {
-	const text = withoutMark(bytes);
+	const text = bytes.toString("utf8");
 	return {
 		state: readSound(bytes, text, place),
 		trust: sealer === null ? "unchecked" : verdictOn(text, "state", sealer, at),
@@ -13076,7 +13082,7 @@ function fileStore(path, { folder, run, sealer, memory }) {
 }
 /** What may come after a version: if that is sealed by us, only what is too. */
 function follower(sealer, base) {
-	const isSealed = (bytes) => sealer !== null && verdictOn(withoutMark(bytes), "state", sealer, nowhere$1) === "sealed";
+	const isSealed = (bytes) => sealer !== null && verdictOn(bytes.toString("utf8"), "state", sealer, nowhere$1) === "sealed";
 	return (bytes) => base === null || !isSealed(base.bytes) || isSealed(bytes);
 }
 function versionOf({ lineage, serial }) {

@@ -35,7 +35,7 @@ export function identityFindings(
 ): readonly Diagnostic[] {
   const later = arrivals(desired, state)
   return [
-    ...adoptions(matched, later),
+    ...adoptions(matched, state, later),
     ...mergers(matched),
     ...vanishedFindings(desired, live, state, matched),
     ...newcomers(desired, live, matched, later),
@@ -52,9 +52,14 @@ function isUnasked(person: Person | Upcoming, user: User): boolean {
   return person.samePerson === true && person.newPerson !== true
 }
 
-/** Accounts that have the address of a person and the name of another, today or on the day on which the person starts. */
-function adoptions({ pairs, unmanaged }: Matched, later: readonly Upcoming[]): Diagnostic[] {
-  const adopted = [...pairs.values()].filter(({ how }) => how === 'adopted')
+/**
+ * Accounts that have the address of a person and the name of another, today or on the day on which the person starts. A
+ * person whose own new account is still looked for adopts none: another finding asks what it is.
+ */
+function adoptions({ pairs, unmanaged }: Matched, { intents }: State, later: readonly Upcoming[]): Diagnostic[] {
+  const waiting = Object.values(intents).filter(({ status, sentAt }) => status === 'unresolved' || sentAt !== undefined)
+  const asked = new Set(waiting.map(({ key }) => key))
+  const adopted = [...pairs.values()].filter(({ how, person }) => how === 'adopted' && !asked.has(person.key))
   const today = adopted.flatMap(({ person, user }) => (isUnasked(person, user) ? [] : [adoptsAnother(person, user)]))
   if (later.length === 0) return today
   const free = byAddress(unmanaged)

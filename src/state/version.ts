@@ -1,6 +1,6 @@
 import { state as isState } from '#validators/state'
 import type { State } from '../model/files.js'
-import { withoutMark, overgrown } from '../model/json.js'
+import { overgrown } from '../model/json.js'
 import type { FoundState } from '../model/ports.js'
 import { ExitError } from '../model/exit-error.js'
 import { textDigest, verdictOn, withSeal, type SealedAt, type Sealer } from './seal.js'
@@ -13,9 +13,11 @@ export const largestState = 16 * 1024 * 1024
 export const tooLarge = `it is larger than ${largestState / 1024 / 1024} MiB`
 
 /** The state that a text holds, or what is wrong with it. `text`: the bytes, if they are decoded already. */
-export function read(bytes: Buffer, text = withoutMark(bytes)): State | string {
+export function read(bytes: Buffer, text = bytes.toString('utf8')): State | string {
   const why = overgrown(bytes)
   if (why !== null) return why
+  if (text.startsWith('\uFEFF'))
+    return 'it begins with a byte order mark, which an editor has put there: save it without one'
   let value: unknown
   try {
     value = JSON.parse(text)
@@ -46,7 +48,7 @@ export const nowhere: SealedAt = { branch: null, parent: null }
 
 /** The state that a text holds, and what its seal says. Throws as `readSound` does. */
 export function stateFound(bytes: Buffer, place: string, sealer: Sealer | null, at: SealedAt): FoundState {
-  const text = withoutMark(bytes)
+  const text = bytes.toString('utf8')
   const state = readSound(bytes, text, place)
   return { state, trust: sealer === null ? 'unchecked' : verdictOn(text, 'state', sealer, at), name: textDigest(text) }
 }

@@ -1,7 +1,6 @@
 import { rm, rmdir, unlink } from 'node:fs/promises'
 import { dirname, join, resolve } from 'node:path'
 import { ExitError } from '../../model/exit-error.js'
-import { withoutMark } from '../../model/json.js'
 import type { FoundState, Store } from '../../model/ports.js'
 import { claim, clear, finish, prepareVersion, promote, same, type Seen } from './compare-and-swap-file.js'
 import { readRecords, writeRecords } from './file-records.js'
@@ -73,7 +72,7 @@ type FilePlace = Pick<StorePlace, 'folder' | 'run' | 'sealer' | 'memory'>
 /** What may come after a version: if that is sealed by us, only what is too. */
 function follower(sealer: Sealer | null, base: Seen | null): (bytes: Buffer) => boolean {
   const isSealed = (bytes: Buffer): boolean =>
-    sealer !== null && verdictOn(withoutMark(bytes), 'state', sealer, nowhere) === 'sealed'
+    sealer !== null && verdictOn(bytes.toString('utf8'), 'state', sealer, nowhere) === 'sealed'
   return (bytes) => base === null || !isSealed(base.bytes) || isSealed(bytes)
 }
 

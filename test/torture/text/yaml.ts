@@ -78,9 +78,10 @@ function faults(files: readonly SourceFile[], records: readonly PersonRecord[]):
   const read = new Map(files.flatMap((source) => Object.entries(peopleOf(source))))
   return records.flatMap(({ key, entry }) => {
     const person = read.get(key) ?? {}
-    const same = Object.entries(entry).every(([field, value]) => person[field] === value)
-    return same && Object.keys(person).length === Object.keys(entry).length
-      ? []
-      : [`${key} is ${JSON.stringify(person)}`]
+    // No department is not written where no default says otherwise.
+    const stated = Object.entries(entry).filter(([field, value]) => field !== 'department' || value !== null)
+    const found = Object.entries(person).filter(([field, value]) => field !== 'department' || value !== null)
+    const same = stated.every(([field, value]) => person[field] === value)
+    return same && found.length === stated.length ? [] : [`${key} is ${JSON.stringify(person)}`]
   })
 }

@@ -4,6 +4,7 @@ import { expect, test } from 'vitest'
 import { changeDigest } from '../../src/plan/fingerprint.js'
 import { edit } from '../../src/sandbox/company.js'
 import { altered, outline, seedsOf, writeChart, type People } from '../support/charts.js'
+import { long } from '../support/long.js'
 import { answered, expectConverged, expectExit, expectNothingWritten, planIn, stage } from '../support/stage.js'
 import type { Switches } from '../../src/sandbox/switches.js'
 import type { Stage } from '../support/stage.js'
@@ -22,7 +23,7 @@ top
 
 const after = altered(before, { bob: { manager: 'dan' }, cid: { department: 'Sales' } })
 
-test('a saved plan is applied while nothing has changed', async () => {
+long('a saved plan is applied while nothing has changed', async () => {
   const place = await planned()
   const shown = await place.run('plan', '--out', 'plan.json', '--format', 'json')
   expect(planIn(readFileSync(join(place.folder, 'plan.json'), 'utf8'))).toEqual(planIn(shown.out))
@@ -42,7 +43,7 @@ test('a saved plan is refused after an edit in the service that changes it: exit
   expectNothingWritten(place.sandbox)
 })
 
-test('a saved plan is refused after an edit of the chart: exit 5, nothing written', async () => {
+long('a saved plan is refused after an edit of the chart: exit 5, nothing written', async () => {
   const place = await planned()
   expectExit(await place.run('plan', '--out', 'plan.json'), 0)
   writeChart(place.folder, altered(after, { ann: { status: 'left' }, cid: { manager: 'top' } }))
@@ -52,7 +53,7 @@ test('a saved plan is refused after an edit of the chart: exit 5, nothing writte
   expectNothingWritten(place.sandbox)
 })
 
-test('what somebody edits in the service is never overwritten by a saved plan: it becomes a conflict', async () => {
+long('what somebody edits in the service is never overwritten by a saved plan: it becomes a conflict', async () => {
   const place = await planned()
   expectExit(await place.run('plan', '--out', 'plan.json'), 0)
   edit(place.sandbox.company, 'id-cid', { department: 'Support' })
@@ -62,7 +63,7 @@ test('what somebody edits in the service is never overwritten by a saved plan: i
   expect(place.sandbox.company.users.find(({ id }) => id === 'id-cid')?.department).toBe('Support')
 })
 
-test('a file that is no plan approves nothing', async () => {
+long('a file that is no plan approves nothing', async () => {
   const place = await planned()
   for (const file of ['org/espalier.yaml', '.espalier/state.json', 'none.json']) {
     const ran = await place.run('apply', '--plan', file)
@@ -73,7 +74,7 @@ test('a file that is no plan approves nothing', async () => {
   expectNothingWritten(place.sandbox)
 })
 
-test('the first 32 digits of the right fingerprint are accepted, fewer are not, nor is another one', async () => {
+long('the first 32 digits of the right fingerprint are accepted, fewer are not, nor is another one', async () => {
   const place = await planned()
   const { fingerprint } = await place.plan()
   const wrong = await place.run('apply', '--expect', `sha256:${'0'.repeat(64)}`)
@@ -91,7 +92,7 @@ test('the first 32 digits of the right fingerprint are accepted, fewer are not, 
   await expectConverged(place)
 })
 
-test('the fingerprint of a plan approves the rest of it after a failure, and nothing more', async () => {
+long('the fingerprint of a plan approves the rest of it after a failure, and nothing more', async () => {
   const place = await planned({ faults: ['PUT /users/id-bob:1:422'] })
   const { fingerprint } = await place.plan()
   const partly = await place.run('apply', '--expect', fingerprint)
@@ -111,7 +112,7 @@ test('the fingerprint of a plan approves the rest of it after a failure, and not
   await expectConverged(place)
 })
 
-test('a state in which somebody has added a change to what was approved approves nothing', async () => {
+long('a state in which somebody has added a change to what was approved approves nothing', async () => {
   const place = await planned({ faults: ['PUT /users/id-bob:1:422'] })
   const { fingerprint } = await place.plan()
   expectExit(await place.run('apply', '--expect', fingerprint), 3)

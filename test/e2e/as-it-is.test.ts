@@ -4,6 +4,7 @@ import { expect, test } from 'vitest'
 import { edit } from '../../src/sandbox/company.js'
 import { named, seedsOf, writeChart, type Entry, type People } from '../support/charts.js'
 import { filesIn } from '../support/canary.js'
+import { long } from '../support/long.js'
 import { expectConverged, expectExit, expectNothingWritten, stage, userWith, type Stage } from '../support/stage.js'
 
 /** The text of all files of people. */
@@ -33,25 +34,28 @@ async function expectFirstPlanAdopts(place: Stage, adopt: number): Promise<void>
   await expectConverged(place)
 }
 
-test('a company account above the top goes out of the chart as the findings say, and the top stays below it', async () => {
-  const place = await stage([
-    { email: 'inc@acme.example', firstName: 'Acme', lastName: 'Inc' },
-    { email: 'una@acme.example', firstName: 'Una', lastName: 'Top', managerEmail: 'inc@acme.example' },
-    { email: 'bo@acme.example', firstName: 'Bo', lastName: 'Boss', managerEmail: 'una@acme.example' },
-  ])
-  expectExit(await place.run('import', 'live', '--company', 'Acme'), 0)
-  rewrite(place, /^ {2}acme\.inc:\n(?: {4}.*\n)+/m, '')
-  const ran = await place.run('validate')
-  expectExit(ran, 1)
-  expect(ran.out + ran.err).toContain('Or delete the line: a manager that is left out stays as it is')
-  rewrite(place, / {4}manager: acme\.inc\n/, '')
-  expectExit(await place.run('validate'), 0)
-  await expectFirstPlanAdopts(place, 2)
-  edit(place.sandbox.company, userWith(place.sandbox, 'una@acme.example').id, { managerId: null })
-  expect((await place.plan()).drift).toEqual([])
-})
+long(
+  'a company account above the top goes out of the chart as the findings say, and the top stays below it',
+  async () => {
+    const place = await stage([
+      { email: 'inc@acme.example', firstName: 'Acme', lastName: 'Inc' },
+      { email: 'una@acme.example', firstName: 'Una', lastName: 'Top', managerEmail: 'inc@acme.example' },
+      { email: 'bo@acme.example', firstName: 'Bo', lastName: 'Boss', managerEmail: 'una@acme.example' },
+    ])
+    expectExit(await place.run('import', 'live', '--company', 'Acme'), 0)
+    rewrite(place, /^ {2}acme\.inc:\n(?: {4}.*\n)+/m, '')
+    const ran = await place.run('validate')
+    expectExit(ran, 1)
+    expect(ran.out + ran.err).toContain('Or delete the line: a manager that is left out stays as it is')
+    rewrite(place, / {4}manager: acme\.inc\n/, '')
+    expectExit(await place.run('validate'), 0)
+    await expectFirstPlanAdopts(place, 2)
+    edit(place.sandbox.company, userWith(place.sandbox, 'una@acme.example').id, { managerId: null })
+    expect((await place.plan()).drift).toEqual([])
+  },
+)
 
-test('managers who are guests or placeholders on v2 stay as they are', async () => {
+long('managers who are guests or placeholders on v2 stay as they are', async () => {
   const above = { email: 'kit@agency.example', firstName: 'Kit', lastName: 'Lo', isGuest: true }
   const post = { email: 'post@acme.example', firstName: 'Vacant', lastName: 'Post', isPlaceholder: true }
   const place = await stage(
@@ -87,7 +91,7 @@ test('a chart of one department leaves its head where the head is', async () => 
   expect(userWith(place.sandbox, 'ben@acme.example').managerId).toBe(idOf('head'))
 })
 
-test('a manager line that is deleted is shown until it is applied, and written again it counts', async () => {
+long('a manager line that is deleted is shown until it is applied, and written again it counts', async () => {
   const whole = { boss: named('boss', null), head: named('head', 'boss') }
   const place = await stage(seedsOf(whole))
   writeChart(place.folder, whole)
@@ -123,7 +127,7 @@ test('a new person without a manager blocks the plan, and so does a report of a 
   expectNothingWritten(place.sandbox)
 })
 
-test('an import over defaults, a past change and a manager leaves no drift', async () => {
+long('an import over defaults, a past change and a manager leaves no drift', async () => {
   const outside = named('outside', null)
   const place = await stage(seedsOf({ boss: named('boss', null), ann: named('ann', 'boss'), outside }))
   const org = join(place.folder, 'org')
@@ -148,30 +152,33 @@ test('an import over defaults, a past change and a manager leaves no drift', asy
   expect([plan.drift, plan.changes]).toEqual([[], []])
 })
 
-test('a department is emptied by every null, also below a default, and what HR emptied is written in the chart', async () => {
-  const keys = ['ann', 'ben', 'cy', 'dee']
-  const seeds = seedsOf(Object.fromEntries(keys.map((key) => [key, { ...named(key, null), department: 'Sales' }])))
-  const place = await stage(seeds)
-  const write = (departments: readonly string[]): void => {
-    writeChart(place.folder, {})
-    const entries = keys.map((key, at) => {
-      const { email, firstName, lastName } = named(key, null)
-      return `  ${key}: { email: ${email}, firstName: ${firstName}, lastName: ${lastName}, manager: null${departments[at] ?? ''} }\n`
-    })
-    const text = `defaults:\n  department: Sales\npeople:\n${entries.join('')}`
-    writeFileSync(join(place.folder, 'org/people/all.yaml'), text)
-  }
-  write([])
-  expectExit(await place.run('apply', '--yes'), 0)
-  const dee = userWith(place.sandbox, 'dee@acme.example').id
-  edit(place.sandbox.company, dee, { department: null })
-  expect((await place.plan()).drift).toMatchObject([{ key: 'dee', field: 'department', live: null }])
-  const dated = ', changes: [{ on: 2020-11-01, department: NULL }]'
-  write([', department: null', ', department: ~', dated, ', department: Null'])
-  const plan = await place.plan()
-  expect([plan.changes.map(({ id }) => id), plan.drift]).toEqual([['update:ann', 'update:ben', 'update:cy'], []])
-  expect((await place.run('plan')).out).toContain('department Sales → (none)')
-  expectExit(await place.run('apply', '--yes'), 0)
-  expect(place.sandbox.company.users.map(({ department: one }) => one)).toEqual([null, null, null, null])
-  await expectConverged(place)
-})
+long(
+  'a department is emptied by every null, also below a default, and what HR emptied is written in the chart',
+  async () => {
+    const keys = ['ann', 'ben', 'cy', 'dee']
+    const seeds = seedsOf(Object.fromEntries(keys.map((key) => [key, { ...named(key, null), department: 'Sales' }])))
+    const place = await stage(seeds)
+    const write = (departments: readonly string[]): void => {
+      writeChart(place.folder, {})
+      const entries = keys.map((key, at) => {
+        const { email, firstName, lastName } = named(key, null)
+        return `  ${key}: { email: ${email}, firstName: ${firstName}, lastName: ${lastName}, manager: null${departments[at] ?? ''} }\n`
+      })
+      const text = `defaults:\n  department: Sales\npeople:\n${entries.join('')}`
+      writeFileSync(join(place.folder, 'org/people/all.yaml'), text)
+    }
+    write([])
+    expectExit(await place.run('apply', '--yes'), 0)
+    const dee = userWith(place.sandbox, 'dee@acme.example').id
+    edit(place.sandbox.company, dee, { department: null })
+    expect((await place.plan()).drift).toMatchObject([{ key: 'dee', field: 'department', live: null }])
+    const dated = ', changes: [{ on: 2020-11-01, department: NULL }]'
+    write([', department: null', ', department: ~', dated, ', department: Null'])
+    const plan = await place.plan()
+    expect([plan.changes.map(({ id }) => id), plan.drift]).toEqual([['update:ann', 'update:ben', 'update:cy'], []])
+    expect((await place.run('plan')).out).toContain('department Sales → (none)')
+    expectExit(await place.run('apply', '--yes'), 0)
+    expect(place.sandbox.company.users.map(({ department: one }) => one)).toEqual([null, null, null, null])
+    await expectConverged(place)
+  },
+)

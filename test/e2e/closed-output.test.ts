@@ -10,6 +10,7 @@ import { filesIn, filesWithKey, key } from '../support/canary.js'
 import { named, writeChart } from '../support/charts.js'
 import type { Ran } from '../support/cli.js'
 import { closePlace, openPlace } from '../support/docs-place.js'
+import { eachOf, long } from '../support/long.js'
 import { startInto, type Outputs, type Place } from '../support/redirected.js'
 import { answered, expectConverged, newCompany, temporaryFolder, type Stage } from '../support/stage.js'
 
@@ -44,8 +45,14 @@ const rows: Readonly<Record<string, Row>> = {
   evidence: { args: '', needs: 'service', before: 'apply --as-of 2026-12-01 --yes' },
 }
 
+/** One of each kind: it does not begin, it ends with a code of its own, it shows, it writes. */
+const telling: ReadonlySet<string> = new Set(['aply', 'plan', 'state show', 'state seal'])
+
 const [out, err, both] = [['stdout'], ['stderr'], ['stdout', 'stderr']] as const
 const either: readonly Outputs[] = [out, err, both]
+
+/** A reader that has gone, and output that is lost. */
+const tellingPlaces: ReadonlySet<Place> = new Set<Place>(['a reader of one line', 'a full disk'])
 
 /** What no exit code knows of. */
 const unread: readonly (readonly [Place, Outputs])[] = [
@@ -58,17 +65,18 @@ test('every command of the help is here', () => {
   expect(commands.map(({ name }) => name).filter((name) => !here.has(name))).toEqual([])
 })
 
-test.each(Object.entries(rows))(
-  '%s ends as it does alone, and says if a full disk took what it said',
-  async (...row) => {
-    await inPlace(...row, async (run) => {
-      const alone = await run('a pipe', [])
-      const ended = await Promise.all(unread.map(async ([place, outputs]) => (await run(place, outputs)).exit))
-      expect(ended).toEqual(unread.map(() => alone.exit))
-      await Promise.all(either.map(async (outputs) => expectLoss(alone, await run('a full disk', outputs), outputs)))
-    })
-  },
-)
+eachOf(
+  test,
+  Object.entries(rows),
+  ([name]) => !telling.has(name),
+)('%s ends as it does alone, and says if a full disk took what it said', async (...row) => {
+  await inPlace(...row, async (run) => {
+    const alone = await run('a pipe', [])
+    const ended = await Promise.all(unread.map(async ([place, outputs]) => (await run(place, outputs)).exit))
+    expect(ended).toEqual(unread.map(() => alone.exit))
+    await Promise.all(either.map(async (outputs) => expectLoss(alone, await run('a full disk', outputs), outputs)))
+  })
+})
 
 /** `ran` had a full disk behind some of its outputs: it is what the command is alone, and says what was lost. */
 function expectLoss(alone: Ran, ran: Ran, outputs: Outputs): void {
@@ -114,12 +122,16 @@ describe('apply', () => {
   const size = 12
   const everywhere = (place: Place, exit: number) => either.map((outputs) => [place, outputs, exit] as const)
 
-  test.each([
-    ...everywhere('a reader of one line', 0),
-    ['no reader', both, 0] as const,
-    ['nothing', both, 0] as const,
-    ...everywhere('a full disk', 74),
-  ])(
+  eachOf(
+    test,
+    [
+      ...everywhere('a reader of one line', 0),
+      ['no reader', both, 0] as const,
+      ['nothing', both, 0] as const,
+      ...everywhere('a full disk', 74),
+    ],
+    ([place, outputs]) => !(tellingPlaces.has(place) && outputs === both),
+  )(
     'with %s behind %j makes every change, keeps its evidence, gives the lock back, and ends with %i',
     async (...row) => {
       const [place, outputs, exit] = row
@@ -140,7 +152,7 @@ describe('apply', () => {
     },
   )
 
-  test('that is refused keeps its own code with a full disk', async () => {
+  long('that is refused keeps its own code with a full disk', async () => {
     const company = await newCompany()
     writeChart(company.folder, { top: named('top', null) })
     const expect5 = ['apply', '--first-run', '--expect', '0'.repeat(32)]
@@ -150,13 +162,17 @@ describe('apply', () => {
 })
 
 describe('sandbox', () => {
-  test.each([
-    ['a reader of one line', both, 0],
-    ['no reader', both, 0],
-    ['nothing', both, 0],
-    ['a full disk', err, 74],
-    ['a disk with little room', err, 74],
-  ] as const)('with %s behind %j serves until Ctrl-C, and ends with %i', async (place, outputs, exit) => {
+  eachOf(
+    test,
+    [
+      ['a reader of one line', both, 0],
+      ['no reader', both, 0],
+      ['nothing', both, 0],
+      ['a full disk', err, 74],
+      ['a disk with little room', err, 74],
+    ] as const,
+    ([place]) => !tellingPlaces.has(place),
+  )('with %s behind %j serves until Ctrl-C, and ends with %i', async (place, outputs, exit) => {
     const port = await freePort()
     const line = ['sandbox', '--port', String(port), '--people', '1']
     const { child, done } = startInto(place, outputs, line, temporaryFolder(), {})

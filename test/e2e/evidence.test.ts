@@ -33,7 +33,7 @@ const leaves = (end: string): Partial<Entry> => ({ end })
 eachOf(
   describe,
   ['git', 'file'] as const,
-  (kind) => kind === 'file',
+  () => true,
 )('evidence in a %s', (kind) => {
   let place: Stage
   let run: Stage['run']
@@ -54,7 +54,7 @@ eachOf(
     return await run('apply', '--yes')
   }
 
-  test('every apply with changes adds one record, which says what was done and when it was read back', async () => {
+  long('every apply with changes adds one record, which says what was done and when it was read back', async () => {
     const start = Date.now()
     expectExit(await change({ ann: { lastName: 'Other' }, eve: named('eve', 'top') }), 0)
     expectExit(await run('apply', '--yes'), 0)
@@ -75,7 +75,7 @@ eachOf(
     expect(await rows('--until', ago(1))).toEqual([])
   })
 
-  test('a leaver in time and one past 24 hours: the line from the last day to the account seen inactive', async () => {
+  long('a leaver in time and one past 24 hours: the line from the last day to the account seen inactive', async () => {
     expectExit(await change({ ann: leaves(ago(1)), bob: leaves(ago(4)), cid: { status: 'left' } }), 0)
     const table = (await rows()).filter((row) => row['Event'] === 'leave')
     const by = new Map(table.map((row) => [row['Key'] ?? '', row]))
@@ -105,7 +105,7 @@ eachOf(
     )
   })
 
-  test('an apply for a day to come deactivates before that is due: no hours after it', async () => {
+  long('an apply for a day to come deactivates before that is due: no hours after it', async () => {
     writeChart(place.folder, altered(before, { ann: leaves(today()) }))
     expectExit(
       await run('apply', '--yes', '--as-of', new Date(Date.now() + 3 * 86_400_000).toISOString().slice(0, 10)),
@@ -116,7 +116,7 @@ eachOf(
     expect(Date.parse(row?.['Verified at'] ?? '')).toBeLessThan(Date.parse(row?.['Due by'] ?? ''))
   })
 
-  test('the text, the JSON and the CSV are of the same changes, and need no key', async () => {
+  long('the text, the JSON and the CSV are of the same changes, and need no key', async () => {
     const env = kind === 'git' ? { ESPALIER_STATE: 'git:espalier-state', HOME: place.folder } : {}
     const shown = await startCli(['evidence', '--format', 'json'], place.folder, env).done
     expectExit(shown, 0)
@@ -128,7 +128,7 @@ eachOf(
 })
 
 describe('a leaver whom the service refuses', () => {
-  test('has the failure in one record and the success in the next, and one line', async () => {
+  long('has the failure in one record and the success in the next, and one line', async () => {
     const place = await applied(before, { faults: ['PUT /users/id-ann:1:422'] })
     writeChart(place.folder, altered(before, { ann: leaves(ago(1)) }))
     expectExit(await place.run('apply', '--yes'), 3)
@@ -193,7 +193,7 @@ describe('a chain that is broken', () => {
     }
   }
 
-  test('shows nothing, and names the record that was changed, taken away or made up', async () => {
+  long('shows nothing, and names the record that was changed, taken away or made up', async () => {
     const place = await applied(before)
     for (const lastName of ['Two', 'Three']) {
       writeChart(place.folder, altered(before, { ann: { lastName } }))
@@ -229,7 +229,7 @@ describe('the seal of the newest record', () => {
   const keyed = async (place: Stage, env: Record<string, string>): Promise<Ran> =>
     await startCli(['evidence'], place.folder, env).done
 
-  test('is checked with the key; without one, or with another, that is said, and all is shown the same', async () => {
+  long('is checked with the key; without one, or with another, that is said, and all is shown the same', async () => {
     const place = await applied(before)
     const ours = await keyed(place, { SMALL_IMPROVEMENTS_API_KEY: key })
     expect([ours.exit, ours.err]).toEqual([0, fits])
@@ -255,7 +255,7 @@ describe('the seal of the newest record', () => {
     expect(alone.err).toContain('its seal was not checked')
   })
 
-  test('proves no change that something else allowed, and needs no key for that', async () => {
+  long('proves no change that something else allowed, and needs no key for that', async () => {
     const place = await applied(before)
     const allowedBy = (digest: string): string =>
       `,"allowed":{"as":"pull","pull":7,"check":1,"by":null,"digests":["${digest}"]}}`
@@ -269,7 +269,7 @@ describe('the seal of the newest record', () => {
     )
   })
 
-  test('is new once a person has sealed the state, and the text, the CSV and the JSON tell of that', async () => {
+  long('is new once a person has sealed the state, and the text, the CSV and the JSON tell of that', async () => {
     const place = await applied(before)
     const file = join(place.folder, '.espalier/state.json')
     writeFileSync(file, JSON.stringify({ ...place.state(), format: 1 }))
@@ -290,7 +290,7 @@ describe('the seal of the newest record', () => {
     expect(records.at(-1)?.record).toMatchObject({ changes: [], takeover: { why: 'unsealed', reason: null } })
   })
 
-  test('is that of the state which counts: what was pushed on top of it, or an older one, is said', async () => {
+  long('is that of the state which counts: what was pushed on top of it, or an older one, is said', async () => {
     const folder = temporaryFolder()
     cloneAt(folder)
     const place = await stage(seedsOf(before), {}, folder)
@@ -337,7 +337,7 @@ describe('a state that was lost', () => {
   })
 })
 
-test('there is none at first, and wrong flags are refused', async () => {
+long('there is none at first, and wrong flags are refused', async () => {
   const place = await stage([])
   const none = await place.run('evidence')
   expectExit(none, 0)

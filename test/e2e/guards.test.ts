@@ -4,6 +4,7 @@ import { expect, test } from 'vitest'
 import { key } from '../support/canary.js'
 import { startCli } from '../support/cli.js'
 import { altered, named, outline, seedsOf, writeChart } from '../support/charts.js'
+import { long } from '../support/long.js'
 import {
   expectConverged,
   expectExit,
@@ -34,7 +35,7 @@ test('a list of users that shrank is not trusted: exit 8, nothing written', asyn
   expectNothingWritten(later.sandbox)
 })
 
-test('an empty list is not trusted when accounts are known: exit 8, nothing written', async () => {
+long('an empty list is not trusted when accounts are known: exit 8, nothing written', async () => {
   const first = await stage(seedsOf(people))
   writeChart(first.folder, people)
   expectExit(await first.run('apply', '--yes'), 0)
@@ -45,7 +46,7 @@ test('an empty list is not trusted when accounts are known: exit 8, nothing writ
   expectNothingWritten(empty.sandbox)
 })
 
-test('a plan over a limit is blocked, and lifted by the exact number with its fingerprint', async () => {
+long('a plan over a limit is blocked, and lifted by the exact number with its fingerprint', async () => {
   const many = outline(`top\n${Array.from({ length: 20 }, (_, at) => `  p${at + 10}\n`).join('')}`)
   const place = await stage(seedsOf(many))
   writeChart(place.folder, many)
@@ -65,7 +66,7 @@ test('a plan over a limit is blocked, and lifted by the exact number with its fi
   await expectConverged(place)
 })
 
-test('a limit is lifted by a line of the settings too, with its reason on top of the plan', async () => {
+long('a limit is lifted by a line of the settings too, with its reason on top of the plan', async () => {
   const many = outline('top\n  a1\n  a2\n  a3\n  a4\n  a5\n')
   const left = altered(many, Object.fromEntries(['a1', 'a2', 'a3', 'a4'].map((who) => [who, { status: 'left' }])))
   const place = await stage(seedsOf(many))
@@ -94,7 +95,7 @@ test('accounts are not made in a company that is not empty and of which nothing 
   await expectConverged(place)
 })
 
-test('the address of the service may end in a slash', async () => {
+long('the address of the service may end in a slash', async () => {
   const { folder, run, sandbox } = await stage(seedsOf(people))
   writeChart(folder, people)
   expectExit(await run('apply', '--yes'), 0)
@@ -102,18 +103,21 @@ test('the address of the service may end in a slash', async () => {
   expectExit(await startCli(['plan', '--exit-code'], folder, env).done, 0)
 })
 
-test('somebody who had left before the first run, and whom the list does not show, is adopted and rehired', async () => {
-  const before = altered(people, { bob: { status: 'left' } })
-  const place = await stage(seedsOf(before), { listInactive: 'no' })
-  writeChart(place.folder, before)
-  expectExit(await place.run('apply', '--yes'), 0)
-  writeChart(place.folder, people)
-  expectExit(await place.run('apply', '--yes'), 0)
-  expectNoRefusal(place.sandbox)
-  await expectConverged(place)
-})
+long(
+  'somebody who had left before the first run, and whom the list does not show, is adopted and rehired',
+  async () => {
+    const before = altered(people, { bob: { status: 'left' } })
+    const place = await stage(seedsOf(before), { listInactive: 'no' })
+    writeChart(place.folder, before)
+    expectExit(await place.run('apply', '--yes'), 0)
+    writeChart(place.folder, people)
+    expectExit(await place.run('apply', '--yes'), 0)
+    expectNoRefusal(place.sandbox)
+    await expectConverged(place)
+  },
+)
 
-test('help and version need nothing, and every command has help', async () => {
+long('help and version need nothing, and every command has help', async () => {
   const folder = temporaryFolder()
   const help = await startCli(['--help'], folder, {}).done
   expectExit(help, 0)
@@ -130,7 +134,7 @@ test('help and version need nothing, and every command has help', async () => {
   expect((await startCli(['--version'], folder, {}).done).out).toBe(`${version}\n`)
 })
 
-test('the sandbox answers until it is interrupted, and takes no switch that it does not know', async () => {
+long('the sandbox answers until it is interrupted, and takes no switch that it does not know', async () => {
   const folder = temporaryFolder()
   const { child, done } = startCli(['sandbox', '--people', '5', '--key', 'tried'], folder, {})
   const url = await new Promise<string>((resolve) => {
@@ -145,7 +149,7 @@ test('the sandbox answers until it is interrupted, and takes no switch that it d
   expect(wrong.err).toMatch(/^espalier: --put may be merge or replace, not "patch"\.\n$/)
 })
 
-test('validate needs no key and asks nobody', async () => {
+long('validate needs no key and asks nobody', async () => {
   const sandbox = await service([])
   const folder = temporaryFolder()
   writeChart(folder, people)
@@ -155,7 +159,7 @@ test('validate needs no key and asks nobody', async () => {
   expect(sandbox.stats().methods).toEqual({})
 })
 
-test('a day before the last apply is planned with a warning, and not applied', async () => {
+long('a day before the last apply is planned with a warning, and not applied', async () => {
   const place = await stage(seedsOf(people))
   writeChart(place.folder, altered(people, { cid: { end: '2026-03-01' } }))
   expectExit(await place.run('apply', '--yes', '--as-of', '2026-03-02'), 0)
@@ -171,7 +175,7 @@ test('a day before the last apply is planned with a warning, and not applied', a
   await expectConverged(place, '--as-of', '2026-03-02')
 })
 
-test('a plan that an editor saved with a byte order mark is read; a state with one, and UTF-16, are named', async () => {
+long('a plan that an editor saved with a byte order mark is read; a state with one, and UTF-16, are named', async () => {
   const place = await stage(seedsOf(people))
   writeChart(place.folder, people)
   expectExit(await place.run('apply', '--yes'), 0)

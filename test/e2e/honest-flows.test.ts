@@ -65,7 +65,7 @@ eachOf(
     await expectGoesOn(one, all)
   })
 
-  test('with a key of its own for the state, nothing is noticed of it', async () => {
+  long('with a key of its own for the state, nothing is noticed of it', async () => {
     const all = await team(people, place)
     const one = all.laptop('one')
     one.env['ESPALIER_STATE_KEY'] = (await one.run('state', 'key')).out.trim()
@@ -78,7 +78,7 @@ eachOf(
   })
 })
 
-test('two people with an API key each are told to share a key for the state', async () => {
+long('two people with an API key each are told to share a key for the state', async () => {
   const { all, one } = await adopted()
   const two = all.laptop('two')
   two.env['SMALL_IMPROVEMENTS_API_KEY'] = otherKey
@@ -125,7 +125,7 @@ long('history that was rewritten on purpose is applied by the fingerprint of its
   await expectGoesOn(one, all, altered(moved, { cid: { manager: 'bob' } }))
 })
 
-test('a state in a file without Git needs nothing but its folder', async () => {
+long('a state in a file without Git needs nothing but its folder', async () => {
   const { all, one } = await adopted(file)
   rmSync(join(one.folder, '.git'), { recursive: true })
   await expectGoesOn(one, all)
@@ -143,7 +143,7 @@ async function begun(switches: Partial<Switches> = {}, place = branch): Promise<
 eachOf(
   test,
   [branch, file],
-  isFile,
+  () => true,
 )('a first run says how to go on, and what to pin: %s', async (place) => {
   const { all, one } = await begun({}, place)
   const ran = await one.run('apply', '--yes')
@@ -160,7 +160,7 @@ eachOf(
   expect(answered(all.sandbox, 'POST 201')).toBe(2)
 })
 
-test('a failed apply is run again, by the command at its end', async () => {
+long('a failed apply is run again, by the command at its end', async () => {
   const { all, one } = await begun({ faults: ['POST /users:1:422'] })
   const ran = await one.run('apply', '--yes', '--first-run')
   expectExit(ran, 3)
@@ -187,20 +187,23 @@ long('what is due on a later day is made on that day, also by another laptop', a
   await expectConverged(two, '--as-of', '2027-04-02')
 })
 
-test('a plan is read, and applied by its file or by the command that it names; one that has changed is read again', async () => {
-  const { all, one } = await adopted()
-  one.write(moved)
-  expectExit(await one.run('plan', '--out', 'plan.json'), 0)
-  expectExit(await one.run('apply', '--plan', 'plan.json'), 0)
-  one.write(altered(moved, { cid: { manager: 'bob' } }))
-  await followed(one, await one.run('plan'), /espalier apply [-\w ]*--expect \w+/)
-  one.write(altered(moved, { cid: { manager: 'top' }, bob: { manager: 'cid' } }))
-  const ran = await one.run('apply', '--plan', 'plan.json')
-  expectExit(ran, 5)
-  await followed(one, ran, /espalier apply --expect \w+/)
-  await expectConverged(one)
-  expect(userWith(all.sandbox, 'bob@acme.example').managerId).toBe('id-cid')
-})
+long(
+  'a plan is read, and applied by its file or by the command that it names; one that has changed is read again',
+  async () => {
+    const { all, one } = await adopted()
+    one.write(moved)
+    expectExit(await one.run('plan', '--out', 'plan.json'), 0)
+    expectExit(await one.run('apply', '--plan', 'plan.json'), 0)
+    one.write(altered(moved, { cid: { manager: 'bob' } }))
+    await followed(one, await one.run('plan'), /espalier apply [-\w ]*--expect \w+/)
+    one.write(altered(moved, { cid: { manager: 'top' }, bob: { manager: 'cid' } }))
+    const ran = await one.run('apply', '--plan', 'plan.json')
+    expectExit(ran, 5)
+    await followed(one, ran, /espalier apply --expect \w+/)
+    await expectConverged(one)
+    expect(userWith(all.sandbox, 'bob@acme.example').managerId).toBe('id-cid')
+  },
+)
 
 long('a copy of a state in a file is brought back, and a person seals it', async () => {
   const { all, one } = await adopted(file)
@@ -238,7 +241,7 @@ test('an older commit of the state is pushed with force, and a person seals it',
   await expectGoesOn(one, all)
 })
 
-test('a state that is no good any more is replaced by an older one, which a person seals', async () => {
+long('a state that is no good any more is replaced by an older one, which a person seals', async () => {
   const { all, one } = await adopted()
   const old = gitIn(all.remote, 'rev-parse', 'espalier-state')
   await expectGoesOn(one, all)
@@ -255,7 +258,7 @@ async function pinned(place = branch): Promise<{ readonly all: Team; readonly on
   return { all, one }
 }
 
-test('a branch that was deleted comes back from a clone that has seen it', async () => {
+long('a branch that was deleted comes back from a clone that has seen it', async () => {
   const { all, one } = await pinned()
   gitIn(all.remote, 'update-ref', '-d', 'refs/heads/espalier-state')
   const ran = await expectStops(one, 'There is no state at git:espalier-state, but there was one')
@@ -266,7 +269,7 @@ test('a branch that was deleted comes back from a clone that has seen it', async
 eachOf(
   test,
   [branch, file],
-  isFile,
+  () => true,
 )('a state that is lost for good: %s is begun anew, and its lineage is corrected', async (place) => {
   const { all, one } = await pinned(place)
   if (place === branch) gitIn(all.remote, 'update-ref', '-d', 'refs/heads/espalier-state')
@@ -283,7 +286,7 @@ eachOf(
 eachOf(
   test,
   [file, branch],
-  (place) => !isFile(place),
+  () => true,
 )('the way of the README, on two laptops, with the state pinned: %s', async (place) => {
   const all = await team(people, place)
   const [one, two] = [all.laptop('one'), all.laptop('two')]

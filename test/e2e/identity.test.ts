@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest'
 import { edit } from '../../src/sandbox/company.js'
 import { altered, seedsOf, writeChart, unlimited, type Entry, type People } from '../support/charts.js'
+import { long } from '../support/long.js'
 import {
   answered,
   expectConverged,
@@ -82,7 +83,7 @@ test('1.1: an account is not adopted under another name, until a person decides'
   expect(userWith(place.sandbox, at('jane.old'))).toMatchObject({ id: 'id-j.smith', firstName: 'Jane', active: false })
 })
 
-test('1.1: it is the same person: samePerson adopts the account, and a finding says when that is done', async () => {
+long('1.1: it is the same person: samePerson adopts the account, and a finding says when that is done', async () => {
   const place = await applied(people, jane)
   const chart = { ...people, 'john.smith': { ...john, samePerson: true } }
   write(place, chart)
@@ -103,7 +104,7 @@ test('1.2: a leaver who comes back under a new key is asked about: the old one i
   expect(userWith(place.sandbox, at('mara.lind2'))).toMatchObject({ id: 'id-mara.lind', active: true })
 })
 
-test('1.2: or the new key says was, or that it is another person', async () => {
+long('1.2: or the new key says was, or that it is another person', async () => {
   const left = { ...people, 'mara.lind': { ...mara, status: 'left' as const } }
   const place = await applied(left)
   const again = { ...mara, email: at('mara.lind2') }
@@ -113,7 +114,7 @@ test('1.2: or the new key says was, or that it is another person', async () => {
   expect(userWith(other.sandbox, at('mara.lind2'))).toMatchObject({ id: 'id-mara.lind', active: true })
 })
 
-test('1.3: names are compared as people read them', async () => {
+long('1.3: names are compared as people read them', async () => {
   const place = await applied(people, { jose: one('José Núñez', 'jn') })
   const chart = { ...people, jose: one('Jose Nunez', 'jose.nunez') }
   await refused(place, chart, 'same-name', 'account id-jose (José Núñez, jn@acme.example)')
@@ -121,7 +122,7 @@ test('1.3: names are compared as people read them', async () => {
   expect(userWith(place.sandbox, at('jn'))).toMatchObject({ id: 'id-jose', firstName: 'Jose' })
 })
 
-test('1.4: a guest is compared with hires, and made an ordinary account if it is the same person', async () => {
+long('1.4: a guest is compared with hires, and made an ordinary account if it is the same person', async () => {
   const place = await applied(people, { kit: one('Kit Lo', 'kit.agency') }, ['id-kit'])
   await refused(place, { ...people, kit: one('Kit Lo', 'kit') }, 'same-name', 'a guest, account id-kit (Kit Lo')
   edit(place.sandbox.company, 'id-kit', { isGuest: false })
@@ -129,7 +130,7 @@ test('1.4: a guest is compared with hires, and made an ordinary account if it is
   expect(place.state().bindings).toMatchObject({ kit: { id: 'id-kit' } })
 })
 
-test('1.5: a key that changes to another person is the first warning, and a new key is the way out', async () => {
+long('1.5: a key that changes to another person is the first warning, and a new key is the way out', async () => {
   const place = await applied()
   write(place, altered(people, { 'ada.l': one('Zoe Quist', 'zoe') }))
   const plan = await place.run('plan')
@@ -140,7 +141,7 @@ test('1.5: a key that changes to another person is the first warning, and a new 
   expect(userWith(place.sandbox, at('ada'))).toMatchObject({ firstName: 'Ada', active: false })
 })
 
-test('1.6 and 1.7: a key that is renamed without was is one finding that says what to write', async () => {
+long('1.6 and 1.7: a key that is renamed without was is one finding that says what to write', async () => {
   const place = await applied()
   const { 'ada.l': _, ...rest } = people
   const spelled = one('Ada Lovelace', 'ada')
@@ -151,7 +152,7 @@ test('1.6 and 1.7: a key that is renamed without was is one finding that says wh
   expect(userWith(place.sandbox, at('ada.king'))).toMatchObject({ id: 'id-ada.l', lastName: 'King' })
 })
 
-test('1.8: of two merged accounts the living one is bound by the command that is named', async () => {
+long('1.8: of two merged accounts the living one is bound by the command that is named', async () => {
   const place = await applied(people, { twin: one('Ada Lovelace', 'ada.lovelace') })
   edit(place.sandbox.company, 'id-ada.l', { active: false })
   const chart = altered(people, { 'ada.l': { email: at('ada.lovelace') } })
@@ -162,7 +163,7 @@ test('1.8: of two merged accounts the living one is bound by the command that is
   expect(userWith(place.sandbox, at('ada'))).toMatchObject({ id: 'id-ada.l', active: false })
 })
 
-test('1.9: after a renaming and after a forgetting, the next move of a report is made', async () => {
+long('1.9: after a renaming and after a forgetting, the next move of a report is made', async () => {
   const place = await applied(altered(people, { 'bo.boss': { manager: 'ada.l' } }))
   const { 'ada.l': ada = john, ...rest } = people
   const renamed = { ...rest, 'ada.lovelace': ada }

@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest'
 import { create } from '../../src/sandbox/company.js'
 import { altered, outline, seedsOf, unlimited, writeChart, type People } from '../support/charts.js'
+import { eachOf, long } from '../support/long.js'
 import { expectConverged, expectExit, stage, userWith, type Stage } from '../support/stage.js'
 
 const team = outline(`
@@ -19,22 +20,23 @@ async function applied(people: People, ...faults: readonly string[]): Promise<St
   return place
 }
 
-test.each([[['--max-in-flight', '1']], [[]]])(
-  'a leaver and their reports go first, and 20 refused hires do not stop them: %j',
-  async (flags) => {
-    const place = await applied(team, 'POST /users:*:422')
-    const left = { eve: { status: 'left' }, max: { manager: 'bo' } } as const
-    writeChart(place.folder, { ...altered(team, left), ...newcomers }, unlimited)
-    const ran = await place.run('apply', '--yes', ...flags)
-    expectExit(ran, 3)
-    expect(ran.out).toMatch(/^2 applied · \d+ failed/m)
-    expect(userWith(place.sandbox, 'eve@acme.example').active).toBe(false)
-    writeChart(place.folder, altered(team, left))
-    await expectConverged(place)
-  },
-)
+eachOf(
+  test,
+  [[['--max-in-flight', '1']], [[]]],
+  ([flags = []]) => flags.length > 0,
+)('a leaver and their reports go first, and 20 refused hires do not stop them: %j', async (flags) => {
+  const place = await applied(team, 'POST /users:*:422')
+  const left = { eve: { status: 'left' }, max: { manager: 'bo' } } as const
+  writeChart(place.folder, { ...altered(team, left), ...newcomers }, unlimited)
+  const ran = await place.run('apply', '--yes', ...flags)
+  expectExit(ran, 3)
+  expect(ran.out).toMatch(/^2 applied · \d+ failed/m)
+  expect(userWith(place.sandbox, 'eve@acme.example').active).toBe(false)
+  writeChart(place.folder, altered(team, left))
+  await expectConverged(place)
+})
 
-test('a leaver who was made active again is found, comes first, and goes with the command of the message', async () => {
+long('a leaver who was made active again is found, comes first, and goes with the command of the message', async () => {
   const people = altered(team, { eve: { status: 'left', manager: 'una' }, max: { manager: 'bo' } })
   const place = await applied(people)
   Object.assign(userWith(place.sandbox, 'eve@acme.example'), { active: true })
@@ -60,7 +62,7 @@ test('a leaver whom the service refuses to deactivate comes first in the report'
   expect(ran.out).toContain('\n1 leaver is still active.\nRead back: ')
 })
 
-test('a leaver to whom an account outside the chart reports goes with the line that the message names', async () => {
+long('a leaver to whom an account outside the chart reports goes with the line that the message names', async () => {
   const place = await applied(team)
   const bot = { id: 'bot', email: 'bot@acme.example', firstName: 'Deploy', lastName: 'Bot', managerId: 'id-eve' }
   expect(create(place.sandbox.company, bot)).toHaveProperty('record')
@@ -81,7 +83,7 @@ test('a leaver to whom an account outside the chart reports goes with the line t
   await expectConverged(place)
 })
 
-test('a plan that the limit for others blocks leads with the command that lets just the leavers go', async () => {
+long('a plan that the limit for others blocks leads with the command that lets just the leavers go', async () => {
   const place = await applied(team)
   const left = { eve: { status: 'left' }, max: { manager: 'bo' } } as const
   writeChart(place.folder, { ...altered(team, left), ...newcomers })

@@ -19,7 +19,7 @@ import {
   temporaryFolder,
   userWith,
 } from '../support/stage.js'
-import { eachOf } from '../support/long.js'
+import { eachOf, long } from '../support/long.js'
 import { sealedFile } from '../support/seals.js'
 
 const people: People = {
@@ -68,7 +68,7 @@ describe('a hire whose answer is lost, where no two accounts have one address', 
   eachOf(
     test,
     lost,
-    (fault) => fault === '500',
+    (fault) => fault !== 'reset-before',
   )('is sent once more by the same run, after %s: exit 0, and nothing is left open', async (fault) => {
     const place = await begun(`POST /users:2:${fault}`)
     expectExit(await place.run('apply', '--yes', '--max-in-flight', '1'), 0)
@@ -77,7 +77,7 @@ describe('a hire whose answer is lost, where no two accounts have one address', 
     await expectConverged(place)
   })
 
-  test('and is lost again, is sent by the next run: exit 3, then 0, without a command', async () => {
+  long('and is lost again, is sent by the next run: exit 3, then 0, without a command', async () => {
     const place = await begun('POST /users:2:503', 'POST /users:3:reset-before')
     const ran = await place.run('apply', '--yes', '--max-in-flight', '1')
     expectExit(ran, 3)
@@ -91,7 +91,7 @@ describe('a hire whose answer is lost, where no two accounts have one address', 
 })
 
 describe('a hire that was sent and is not seen, where two accounts may have one address', () => {
-  test('is not sent again for an hour: exit 3, the others are made; and it is then, without a command', async () => {
+  long('is not sent again for an hour: exit 3, the others are made; and it is then, without a command', async () => {
     const place = await begunLoose('POST /users:2:500')
     const ran = await place.run('apply', '--yes', '--max-in-flight', '1')
     expectExit(ran, 3)
@@ -113,7 +113,7 @@ describe('a hire that was sent and is not seen, where two accounts may have one 
     expect(hired(place.sandbox)).toHaveLength(4)
   })
 
-  test('is sent again if a person says that it was not made', async () => {
+  long('is sent again if a person says that it was not made', async () => {
     const place = await begunLoose('POST /users:2:500')
     expectExit(await place.run('apply', '--yes', '--max-in-flight', '1'), 3)
     expectExit(await place.run('state', 'resolve', 'create:ann', '--not-sent'), 0)
@@ -134,7 +134,7 @@ describe('a hire that was sent and is not seen, where two accounts may have one 
     expect(hired(place.sandbox)).toHaveLength(3)
   })
 
-  test('is bound to the account that a person names', async () => {
+  long('is bound to the account that a person names', async () => {
     const place = await begunLoose('POST /users:2:500')
     expectExit(await place.run('apply', '--yes', '--max-in-flight', '1'), 3)
     await makeByHand(place, { email: 'a.nn@acme.example', firstName: 'Ann' })
@@ -145,7 +145,7 @@ describe('a hire that was sent and is not seen, where two accounts may have one 
     expect(hired(place.sandbox)).toHaveLength(4)
   })
 
-  test('is taken as ours as soon as it shows', async () => {
+  long('is taken as ours as soon as it shows', async () => {
     const place = await begunLoose('POST /users:2:500')
     expectExit(await place.run('apply', '--yes', '--max-in-flight', '1'), 3)
     await makeByHand(place, { email: 'ann@acme.example', firstName: people['ann']?.firstName ?? '' })
@@ -164,7 +164,7 @@ describe('a hire that was sent and is not seen, where two accounts may have one 
   eachOf(
     test,
     resolved,
-    (row) => resolved.indexOf(row) > 1,
+    () => true,
   )('state resolve %j ends with %i', async (words, exit, says) => {
     const place = await begunLoose('POST /users:2:500')
     expectExit(await place.run('apply', '--yes', '--max-in-flight', '1'), 3)
@@ -177,7 +177,7 @@ describe('a hire that was sent and is not seen, where two accounts may have one 
 })
 
 describe('a run with --only', () => {
-  test('takes along what its people need: the account of a manager before, who is not bound yet', async () => {
+  long('takes along what its people need: the account of a manager before, who is not bound yet', async () => {
     const seeds = seedsOf({ ...people, bob: { ...people['bob'], manager: 'cid' } as People[string] })
     const place = await stage(seeds)
     writeChart(place.folder, people, soon)
@@ -188,7 +188,7 @@ describe('a run with --only', () => {
 })
 
 describe('a service that shows a new account and does not keep it', () => {
-  test('is never called "as the chart says": exit 3, and the next run stops for a person', async () => {
+  long('is never called "as the chart says": exit 3, and the next run stops for a person', async () => {
     const place = await newCompany({ latency: 100 })
     writeChart(place.folder, people, soon)
     const running = place.start('apply', '--yes', '--max-in-flight', '1')
@@ -211,7 +211,7 @@ async function untilMade(place: Stage, count: number): Promise<void> {
 }
 
 describe('the lock', () => {
-  test('of a run that is at work is never broken, and the run that meets it says whose it is', async () => {
+  long('of a run that is at work is never broken, and the run that meets it says whose it is', async () => {
     const place = await newCompany({ latency: 150 })
     writeChart(place.folder, people, soon)
     const first = place.start('apply', '--yes', '--max-in-flight', '1')
@@ -226,7 +226,7 @@ describe('the lock', () => {
     expect(answered(place.sandbox, 'POST 201')).toBe(4)
   })
 
-  test('of another machine is left to a person', async () => {
+  long('of another machine is left to a person', async () => {
     const place = await begun()
     expectExit(await place.run('apply', '--yes'), 0)
     writeChart(place.folder, { ...people, dan: named('dan', 'top') }, soon)
@@ -306,7 +306,7 @@ async function clones(): Promise<{
 }
 
 describe('a state on a branch', () => {
-  test('is shared by every clone, and the work tree is left alone', async () => {
+  long('is shared by every clone, and the work tree is left alone', async () => {
     const { run, state, folder } = await clones()
     expectExit(await run('one', 'apply', '--yes', '--first-run'), 0)
     expect(Object.keys(state().bindings)).toHaveLength(4)
@@ -316,7 +316,7 @@ describe('a state on a branch', () => {
     expect(status.trim()).toBe('## main...origin/main')
   })
 
-  test('that cannot be saved at the end is kept in a file, and brought back by the command that is named', async () => {
+  long('that cannot be saved at the end is kept in a file, and brought back by the command that is named', async () => {
     const { run, remote, state, folder } = await clones()
     const hook = join(remote, 'hooks/pre-receive')
     // The first save, with the intents, is taken; every later one is refused.
@@ -339,7 +339,7 @@ describe('a state on a branch', () => {
     expectExit(await run('one', ...(command?.[1] ?? '').split(' ')), 7)
   })
 
-  test('that was never saved at the end is found again by looking', async () => {
+  long('that was never saved at the end is found again by looking', async () => {
     const { run, remote, state } = await clones()
     const hook = join(remote, 'hooks/pre-receive')
     writeFileSync(hook, '#!/bin/sh\nif [ -e taken ]; then exit 1; fi\ntouch taken\n')

@@ -2,6 +2,7 @@ import { expect, test } from 'vitest'
 import { edit } from '../../src/sandbox/company.js'
 import type { PersonKey } from '../../src/model/names.js'
 import { altered, named, outline, seedsOf, writeChart } from '../support/charts.js'
+import { long } from '../support/long.js'
 import { expectConverged, expectExit, expectNothingWritten, planIn, stage, userWith } from '../support/stage.js'
 import type { Stage } from '../support/stage.js'
 
@@ -14,7 +15,7 @@ top
   eva
 `)
 
-test('the state can be shown, as text and as data', async () => {
+long('the state can be shown, as text and as data', async () => {
   const place = await adopted()
   const shown = await place.run('state', 'show')
   expectExit(shown, 0)
@@ -41,7 +42,7 @@ test('somebody who is bound and vanishes from the files is an error that names t
   expectNothingWritten(place.sandbox)
 })
 
-test('to forget somebody who is not known is an error with the nearest key', async () => {
+long('to forget somebody who is not known is an error with the nearest key', async () => {
   const place = await adopted()
   const before = place.state()
   const ran = await place.run('state', 'forget', 'bbob')
@@ -50,19 +51,22 @@ test('to forget somebody who is not known is an error with the nearest key', asy
   expect(place.state()).toEqual(before)
 })
 
-test('an account that was deleted in the service is an error, and a new one is made only after it is forgotten', async () => {
-  const { folder } = await adopted()
-  const place = await stage(seedsOf(altered(people, { bob: undefined })), {}, folder)
-  const ran = await place.run('apply', '--yes')
-  expectExit(ran, 8)
-  expect(ran.out).toContain('which is gone from Small Improvements')
-  expect(ran.out).toContain('espalier state forget bob')
-  expectNothingWritten(place.sandbox)
-  expectExit(await place.run('state', 'forget', 'bob'), 0)
-  expectExit(await place.run('apply', '--yes'), 0)
-  expect(place.sandbox.stats().methods['POST']).toBe(1)
-  await expectConverged(place)
-})
+long(
+  'an account that was deleted in the service is an error, and a new one is made only after it is forgotten',
+  async () => {
+    const { folder } = await adopted()
+    const place = await stage(seedsOf(altered(people, { bob: undefined })), {}, folder)
+    const ran = await place.run('apply', '--yes')
+    expectExit(ran, 8)
+    expect(ran.out).toContain('which is gone from Small Improvements')
+    expect(ran.out).toContain('espalier state forget bob')
+    expectNothingWritten(place.sandbox)
+    expectExit(await place.run('state', 'forget', 'bob'), 0)
+    expectExit(await place.run('apply', '--yes'), 0)
+    expect(place.sandbox.stats().methods['POST']).toBe(1)
+    await expectConverged(place)
+  },
+)
 
 test('a lost state ends in adoptions, never in a second account', async () => {
   const place = await adopted()
@@ -73,7 +77,7 @@ test('a lost state ends in adoptions, never in a second account', async () => {
   expect(held.map(({ change, reason }) => [change.key, reason])).toEqual([['fay', 'first-run']])
 })
 
-test('what somebody edits in the service is reported and left alone, until it is asked to be put back', async () => {
+long('what somebody edits in the service is reported and left alone, until it is asked to be put back', async () => {
   const place = await adopted()
   edit(place.sandbox.company, 'id-bob', { managerId: 'id-ann', lastName: 'Edited' })
   await expectConverged(place)
@@ -89,7 +93,7 @@ test('what somebody edits in the service is reported and left alone, until it is
   expect((await place.plan()).drift).toEqual([])
 })
 
-test('a renamed key keeps its account', async () => {
+long('a renamed key keeps its account', async () => {
   const place = await adopted()
   const { bob, ...others } = people
   writeChart(place.folder, { ...others, robert: { ...bob, was: 'bob' } as never })
@@ -100,7 +104,7 @@ test('a renamed key keeps its account', async () => {
   await expectConverged(place)
 })
 
-test('only the people who are named, and what they need, are changed', async () => {
+long('only the people who are named, and what they need, are changed', async () => {
   const place = await adopted()
   writeChart(
     place.folder,
@@ -114,7 +118,7 @@ test('only the people who are named, and what they need, are changed', async () 
   expect((await place.plan()).changes.map(({ id }) => id)).toEqual(['move:ann'])
 })
 
-test('an apply to a few people does not make a lost state trusted', async () => {
+long('an apply to a few people does not make a lost state trusted', async () => {
   const place = await stage(seedsOf(people))
   writeChart(place.folder, altered(people, { fay: named('fay', 'top') }))
   expectExit(await place.run('apply', '--yes', '--only', 'ann'), 0)
@@ -122,7 +126,7 @@ test('an apply to a few people does not make a lost state trusted', async () => 
   expect((await place.plan()).held.map(({ change }) => change.key)).toEqual(['fay'])
 })
 
-test('a plan as JSON is exactly one valid document on stdout, and nothing for people is mixed into it', async () => {
+long('a plan as JSON is exactly one valid document on stdout, and nothing for people is mixed into it', async () => {
   const place = await stage(seedsOf(people))
   writeChart(place.folder, altered(people, { ann: { manager: 'bob' }, fay: named('fay', 'eva') }))
   const ran = await place.run('plan', '--format', 'json', '--exit-code')
@@ -132,7 +136,7 @@ test('a plan as JSON is exactly one valid document on stdout, and nothing for pe
   expect(ran.out).toBe(`${ran.out.trim()}\n`)
 })
 
-test('a plan as JSON that is blocked is a valid document too', async () => {
+long('a plan as JSON that is blocked is a valid document too', async () => {
   const place = await adopted()
   const left = Object.fromEntries(['ann', 'bob', 'cid', 'dan'].map((key) => [key, { status: 'left' as const }]))
   writeChart(place.folder, altered(people, left))
@@ -145,7 +149,7 @@ test('a plan as JSON that is blocked is a valid document too', async () => {
   ).toEqual(['deactivate'])
 })
 
-test('what is wrong with the files leaves stdout empty when a plan is asked for as JSON', async () => {
+long('what is wrong with the files leaves stdout empty when a plan is asked for as JSON', async () => {
   const place = await stage(seedsOf(people))
   writeChart(place.folder, altered(people, { ann: { manager: 'nobody' } }))
   const ran = await place.run('plan', '--format', 'json')

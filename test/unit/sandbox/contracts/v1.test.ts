@@ -160,7 +160,7 @@ test('the side door shows the raw records and counts, and lets a person edit wit
 })
 
 test('the most requests open at once and the bytes of bodies are counted', async () => {
-  const sandbox = await running({ latency: 30 })
+  const sandbox = await running({ latency: 1_000 })
   const told = await Promise.all([1, 2, 3, 4].map(() => ask(sandbox, 'GET', '/users/u_0001')))
   await ask(sandbox, 'PUT', '/users/u_0001', '{}')
   expect(sandbox.stats()).toEqual({

@@ -87,7 +87,7 @@ test('an approval by the owner counts, also when it is dismissed after the merge
   expect(await decided(repo, other, shown)).toEqual({ plan: null, because: 'no owner' })
 })
 
-test('an owner who has pushed, or whom a bot may hide, does not approve alone', async () => {
+long('an owner who has pushed, or whom a bot may hide, does not approve alone', async () => {
   const repo = await still(`* @${director} @${stranger}\n`)
   const shown = [aMinuteAgo()]
   const own = await open(repo, 'own', edit('a: 1\n'))

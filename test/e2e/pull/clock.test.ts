@@ -32,7 +32,7 @@ function sooner(repo: Repository, hours: number): string {
 
 const gus = { email: 'gus@acme.example' }
 
-test('a scheduled run that comes on time is remembered, and says nothing', async () => {
+long('a scheduled run that comes on time is remembered, and says nothing', async () => {
   const repo = await settled()
   expect(stateOf(repo).scheduledAt).toBeUndefined()
   const began = Date.now()
@@ -180,7 +180,7 @@ const beatingTo = (host: string) =>
     files: chartOf(before, `${unlimited}api: { showsWithin: 1 }\nnotify: { heartbeat: http://${host}${secret} }\n`),
   })
 
-test('a clean scheduled run calls the heartbeat once, with nothing in it; no other run does', async () => {
+long('a clean scheduled run calls the heartbeat once, with nothing in it; no other run does', async () => {
   const { got, host } = await monitor(204)
   const repo = await beatingTo(host)
   const pull = await open(repo, 'move', moved('dan'))

@@ -10,40 +10,43 @@ import { expectRun, outputsOf } from './outputs.js'
 import { before, edited, settled } from './small.js'
 import { long } from '../../support/long.js'
 
-test('an account that was made by hand after the approval: nothing is written until the new plan is approved', async () => {
-  const repo = await settled()
-  const pull = await open(repo, 'hire', edited({ marc: named('marc', 'ann'), bob: { manager: 'dan' } }))
-  await pull.approve()
-  create(repo.sandbox.company, {
-    email: 'marc@acme.example',
-    firstName: 'Marc',
-    lastName: 'Example',
-    managerId: 'id-top',
-  })
+long(
+  'an account that was made by hand after the approval: nothing is written until the new plan is approved',
+  async () => {
+    const repo = await settled()
+    const pull = await open(repo, 'hire', edited({ marc: named('marc', 'ann'), bob: { manager: 'dan' } }))
+    await pull.approve()
+    create(repo.sandbox.company, {
+      email: 'marc@acme.example',
+      firstName: 'Marc',
+      lastName: 'Example',
+      managerId: 'id-top',
+    })
 
-  const [run] = await pull.merge()
-  expect([run?.conclusion(), outputsOf(run)['exit-code'], outputsOf(run)['result']]).toEqual([
-    'failure',
-    '5',
-    'plan-changed',
-  ])
-  expectNothingWritten(repo.sandbox)
-  const [, said] = await pull.comments()
-  expect(said?.author).toBe('github-actions[bot]')
-  expect(said?.body).toMatch(/adopt/i)
-  expect(said?.body).toContain('Marc Example')
-  expect(said?.body).not.toContain('Bob Example: ')
+    const [run] = await pull.merge()
+    expect([run?.conclusion(), outputsOf(run)['exit-code'], outputsOf(run)['result']]).toEqual([
+      'failure',
+      '5',
+      'plan-changed',
+    ])
+    expectNothingWritten(repo.sandbox)
+    const [, said] = await pull.comments()
+    expect(said?.author).toBe('github-actions[bot]')
+    expect(said?.body).toMatch(/adopt/i)
+    expect(said?.body).toContain('Marc Example')
+    expect(said?.body).not.toContain('Bob Example: ')
 
-  const { fingerprint = '' } = outputsOf(run)
-  expect(said?.body).toContain(fingerprint.replace('sha256:', '').slice(0, 32))
-  const again = await repo.dispatch('apply', { expect: `sha256:${'0'.repeat(64)}` })
-  expect([again.conclusion(), outputsOf(again)['exit-code']]).toEqual(['failure', '5'])
-  expectNothingWritten(repo.sandbox)
+    const { fingerprint = '' } = outputsOf(run)
+    expect(said?.body).toContain(fingerprint.replace('sha256:', '').slice(0, 32))
+    const again = await repo.dispatch('apply', { expect: `sha256:${'0'.repeat(64)}` })
+    expect([again.conclusion(), outputsOf(again)['exit-code']]).toEqual(['failure', '5'])
+    expectNothingWritten(repo.sandbox)
 
-  const approved = await repo.dispatch('apply', { expect: fingerprint })
-  expect([approved.conclusion(), outputsOf(approved)['exit-code']]).toEqual(['success', '0'])
-  await expectHead(repo, { made: 0, changed: 2 })
-})
+    const approved = await repo.dispatch('apply', { expect: fingerprint })
+    expect([approved.conclusion(), outputsOf(approved)['exit-code']]).toEqual(['success', '0'])
+    await expectHead(repo, { made: 0, changed: 2 })
+  },
+)
 
 long('a commit on main without a pull request is not approved by the merge of another one', async () => {
   const repo = await settled()
@@ -65,7 +68,7 @@ long('a commit on main without a pull request is not approved by the merge of an
   await expectHead(repo, { made: 1, changed: 1 })
 })
 
-long('the first run of all: every account is named, and bound once somebody has approved that by hand', async () => {
+test('the first run of all: every account is named, and bound once somebody has approved that by hand', async () => {
   const repo = await repository({ files: chartOf(before), company: seedsOf(before), workflows: ['apply'] })
   const first = await repo.dispatch('apply')
   expect([first.conclusion(), outputsOf(first)['exit-code']]).toEqual(['failure', '5'])

@@ -3,6 +3,7 @@ import { outline, seedsOf } from '../../support/charts.js'
 import { tokenOf } from '../../support/github/facts.js'
 import { open } from '../../support/github/pull-request.js'
 import { director, hr, repository, stranger, type Repository } from '../../support/github/repository.js'
+import { long } from '../../support/long.js'
 
 const action = `name: stub
 inputs: { command: { required: true }, token: { default: '\${{ github.token }}' }, as-of: { default: '' } }
@@ -93,7 +94,7 @@ test('the double refuses what GitHub refuses, by the permissions of the job', as
   expect(await pull.comments()).toMatchObject([{ author: 'github-actions[bot]', body: 'a comment' }])
 })
 
-test('a pull request follows its branch, and its merge is found by every commit that it brought', async () => {
+long('a pull request follows its branch, and its merge is found by every commit that it brought', async () => {
   const files = { ...stub, 'org/a.yaml': 'people: {}\n' }
   const repo = await repository({ files, company: seedsOf(outline('top')) })
   const at = `/repos/${repo.github.facts.repository}`
@@ -164,7 +165,7 @@ test('who moved a branch is told by who pushed, and not by what is in the commit
   expect(await asked(repo, `/pulls/${pull.number}`)).toMatchObject({ merged_by: { login: stranger } })
 })
 
-test('a bot of a job starts no run by what it pushes; another one does', async () => {
+long('a bot of a job starts no run by what it pushes; another one does', async () => {
   const repo = await repository({ files: { ...stub, 'org/a.yaml': 'a\n' }, company: seedsOf(outline('top')) })
   await repo.holding(async () => {
     const pull = await open(repo, 'a-branch', { 'org/a.yaml': 'b\n' })
@@ -177,7 +178,7 @@ test('a bot of a job starts no run by what it pushes; another one does', async (
   })
 })
 
-test('a review that is dismissed says only that; the timeline says when, by whom, and what it was', async () => {
+long('a review that is dismissed says only that; the timeline says when, by whom, and what it was', async () => {
   const repo = await still()
   const pull = await open(repo, 'a-branch', { 'org/a.yaml': 'people: 1\n' })
   const path = `/repos/acme/org/pulls/${pull.number}/reviews`
@@ -210,7 +211,7 @@ test('a review that is dismissed says only that; the timeline says when, by whom
   expect(Date.parse(dismissed?.created_at ?? '')).toBeGreaterThan(Date.parse(merged?.created_at ?? ''))
 })
 
-test('what merges without a person is in the timeline, and in the pull request itself', async () => {
+long('what merges without a person is in the timeline, and in the pull request itself', async () => {
   const repo = await still()
   const pull = await open(repo, 'a-branch', { 'org/a.yaml': 'people: 1\n' })
   expect(await asked(repo, `/pulls/${pull.number}`)).toMatchObject({ auto_merge: null })
@@ -225,7 +226,7 @@ test('what merges without a person is in the timeline, and in the pull request i
   expect(await events(queued.number)).toEqual(['added_to_merge_queue', 'removed_from_merge_queue', 'merged'])
 })
 
-test('the files of a pull request are those that it changes since it left main, on pages', async () => {
+long('the files of a pull request are those that it changes since it left main, on pages', async () => {
   const repo = await still()
   const lines = Array.from({ length: 20 }, (_, at) => `line ${at}\n`).join('')
   await repo.commit({ 'org/old.yaml': lines })
@@ -252,7 +253,7 @@ test('the files of a pull request are those that it changes since it left main, 
   expect((await fetch(`${address}&page=2`, { headers })).headers.get('link')).toBeNull()
 })
 
-test('the commits of a pull request are those of its branch as it is now', async () => {
+long('the commits of a pull request are those of its branch as it is now', async () => {
   const repo = await still()
   const pull = await open(repo, 'a-branch', { 'org/a.yaml': 'people: 1\n' })
   const first = pull.head()
@@ -262,7 +263,7 @@ test('the commits of a pull request are those of its branch as it is now', async
   expect(commits).toEqual([{ sha: first }, { sha: pull.head() }])
 })
 
-test('main has the rules and the owners that a story gives it', async () => {
+long('main has the rules and the owners that a story gives it', async () => {
   const repo = await still({ owners: '/org/ @hr-lead\n' })
   expect(repo.origin.text(repo.tip(), '.github/CODEOWNERS')).toBe('/org/ @hr-lead\n')
   expect(await asked(repo, '/rules/branches/main')).toEqual([])

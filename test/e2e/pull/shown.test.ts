@@ -79,32 +79,41 @@ long('what a plan gains after the approval is applied once that is approved as w
   expect(userWith(repo.sandbox, 'bob@acme.example').managerId).toBe('id-dan')
 })
 
-test('a check that is posted after the merge approves nothing: not the copy of another plan, and none without a seal', async () => {
-  const repo = await settled()
-  const other = await open(repo, 'other', edited({ bob: { manager: 'dan' } }))
-  await other.approve()
-  await other.merge()
-  const pulls: PullRequest[] = []
-  await repo.holding(async () => pulls.push(await open(repo, 'unplanned', leaver)))
-  const [pull] = pulls as [PullRequest]
-  const [run] = await pull.merge()
-  expect(outputsOf(run)).toMatchObject({ 'exit-code': '5', leavers: '1' })
+long(
+  'a check that is posted after the merge approves nothing: not the copy of another plan, and none without a seal',
+  async () => {
+    const repo = await settled()
+    const other = await open(repo, 'other', edited({ bob: { manager: 'dan' } }))
+    await other.approve()
+    await other.merge()
+    const pulls: PullRequest[] = []
+    await repo.holding(async () => pulls.push(await open(repo, 'unplanned', leaver)))
+    const [pull] = pulls as [PullRequest]
+    const [run] = await pull.merge()
+    expect(outputsOf(run)).toMatchObject({ 'exit-code': '5', leavers: '1' })
 
-  const month = new Date(Date.now() - 30 * 86_400_000).toISOString()
-  const [copied] = await plansOf(repo, other.head())
-  const record = readPlanRecord(copied?.output.text ?? '')
-  if (record === null) throw new Error('the other plan has no record')
-  const made = { ...record.record, pull: pull.number, head: pull.head(), at: month }
-  const unsealed = recordText(made, (json) => json)
-  for (const text of [copied?.output.text ?? '', unsealed]) {
-    const output = { title: 'Espalier plan: 1 leaver', summary: 'As it was shown.', text }
-    const times = { started_at: month, completed_at: month }
-    const check = { name: 'espalier / plan', head_sha: pull.head(), status: 'completed', conclusion: 'success', output }
-    await asJob(repo, 'POST', '/check-runs', { ...check, ...times })
-    expect(outputsOf(await repo.dispatch('apply'))).toMatchObject({ 'exit-code': '5', leavers: '1' })
-  }
-  expect(userWith(repo.sandbox, 'gus@acme.example').active).toBe(true)
-})
+    const month = new Date(Date.now() - 30 * 86_400_000).toISOString()
+    const [copied] = await plansOf(repo, other.head())
+    const record = readPlanRecord(copied?.output.text ?? '')
+    if (record === null) throw new Error('the other plan has no record')
+    const made = { ...record.record, pull: pull.number, head: pull.head(), at: month }
+    const unsealed = recordText(made, (json) => json)
+    for (const text of [copied?.output.text ?? '', unsealed]) {
+      const output = { title: 'Espalier plan: 1 leaver', summary: 'As it was shown.', text }
+      const times = { started_at: month, completed_at: month }
+      const check = {
+        name: 'espalier / plan',
+        head_sha: pull.head(),
+        status: 'completed',
+        conclusion: 'success',
+        output,
+      }
+      await asJob(repo, 'POST', '/check-runs', { ...check, ...times })
+      expect(outputsOf(await repo.dispatch('apply'))).toMatchObject({ 'exit-code': '5', leavers: '1' })
+    }
+    expect(userWith(repo.sandbox, 'gus@acme.example').active).toBe(true)
+  },
+)
 
 const ending = (key: string, line: string): Edits => ({
   [all]: (old) => old.replace(new RegExp(`(  ${key}:\\n(?: {4}.*\\n)*)`), `$1    ${line}\n`),
@@ -134,38 +143,41 @@ async function rewritten(repo: Repository, check: Check | undefined, text: strin
   await asJob(repo, 'PATCH', `/check-runs/${check?.id}`, { output: { title, summary, text } })
 }
 
-test('nothing counts without an approval of an owner that stands, or without each record of what was shown', async () => {
-  const repo = await settled()
-  const move = async (key: string, manager: string): Promise<PullRequest> =>
-    await open(repo, key, edited({ [key]: { manager } }))
-  const approved = await open(repo, 'ann', edited({ ann: { department: 'Sales' } }))
-  const [dismissed, own, hidden] = [await move('bob', 'dan'), await move('cid', 'dan'), await move('eva', 'ann')]
-  const [gap, changed, blanked] = [await move('fay', 'ann'), await move('gus', 'ann'), await open(repo, 'marc', hire)]
+long(
+  'nothing counts without an approval of an owner that stands, or without each record of what was shown',
+  async () => {
+    const repo = await settled()
+    const move = async (key: string, manager: string): Promise<PullRequest> =>
+      await open(repo, key, edited({ [key]: { manager } }))
+    const approved = await open(repo, 'ann', edited({ ann: { department: 'Sales' } }))
+    const [dismissed, own, hidden] = [await move('bob', 'dan'), await move('cid', 'dan'), await move('eva', 'ann')]
+    const [gap, changed, blanked] = [await move('fay', 'ann'), await move('gus', 'ann'), await open(repo, 'marc', hire)]
 
-  await dismissed.approve()
-  await dismissed.dismiss()
-  await hidden.pushAs('github-actions[bot]', { 'org/README.md': 'Built.\n' })
-  await hidden.push({ 'org/README.md': 'Built, and read.\n' })
-  for (const text of ['One.\n', 'Two.\n']) await gap.push({ 'org/people/README.md': text })
-  const middle = repo.origin.say(['rev-parse', `${gap.head()}^`])
-  await rewritten(repo, (await plansOf(repo, middle))[0], '')
-  const [record] = await plansOf(repo, changed.head())
-  await rewritten(repo, record, (record?.output.text ?? '').replace('"later":[', `"later":["${'0'.repeat(32)}"`))
-  await rewritten(repo, (await plansOf(repo, blanked.head()))[0], '')
-  for (const pull of [approved, hidden, gap, changed, blanked]) await pull.approve()
+    await dismissed.approve()
+    await dismissed.dismiss()
+    await hidden.pushAs('github-actions[bot]', { 'org/README.md': 'Built.\n' })
+    await hidden.push({ 'org/README.md': 'Built, and read.\n' })
+    for (const text of ['One.\n', 'Two.\n']) await gap.push({ 'org/people/README.md': text })
+    const middle = repo.origin.say(['rev-parse', `${gap.head()}^`])
+    await rewritten(repo, (await plansOf(repo, middle))[0], '')
+    const [record] = await plansOf(repo, changed.head())
+    await rewritten(repo, record, (record?.output.text ?? '').replace('"later":[', `"later":["${'0'.repeat(32)}"`))
+    await rewritten(repo, (await plansOf(repo, blanked.head()))[0], '')
+    for (const pull of [approved, hidden, gap, changed, blanked]) await pull.approve()
 
-  const runs = await repo.holding(async () => {
-    for (const pull of [approved, gap, changed, blanked]) await pull.merge()
-    for (const pull of [dismissed, hidden]) await pull.merge('merge', stranger)
-    await own.merge('merge', hr)
-  })
-  await runs.at(-1)?.start()
-  expect(outputsOf(runs.at(-1))).toMatchObject({ 'exit-code': '5' })
-  const refused = await refusedIn(repo)
-  const names = [...refused.matchAll(/^- \w+ · \*\*(\w+) Example\*\*/gm)].map(([, name]) => name)
-  expect(new Set(names)).toEqual(new Set(['Bob', 'Cid', 'Eva', 'Fay', 'Gus', 'Marc']))
-  expectNothingWritten(repo.sandbox)
-})
+    const runs = await repo.holding(async () => {
+      for (const pull of [approved, gap, changed, blanked]) await pull.merge()
+      for (const pull of [dismissed, hidden]) await pull.merge('merge', stranger)
+      await own.merge('merge', hr)
+    })
+    await runs.at(-1)?.start()
+    expect(outputsOf(runs.at(-1))).toMatchObject({ 'exit-code': '5' })
+    const refused = await refusedIn(repo)
+    const names = [...refused.matchAll(/^- \w+ · \*\*(\w+) Example\*\*/gm)].map(([, name]) => name)
+    expect(new Set(names)).toEqual(new Set(['Bob', 'Cid', 'Eva', 'Fay', 'Gus', 'Marc']))
+    expectNothingWritten(repo.sandbox)
+  },
+)
 
 long('where a bot has pushed, two owners approve, and it is applied', async () => {
   const repo = await settled({ owners: `* @${director} @${stranger}\n` })

@@ -62,7 +62,7 @@ test('two addresses that were swapped in the product stop a plan, until they are
   expect(userWith(place.sandbox, at('cid')).managerId).toBe('id-bob')
 })
 
-test('or until the chart has them as they are now', async () => {
+long('or until the chart has them as they are now', async () => {
   const place = await swapped()
   const kept = { ann: { email: at('bob') }, bob: { email: at('ann') }, cid: { manager: 'bob' } }
   await applied(place, altered(people, kept))
@@ -87,7 +87,7 @@ long('or until both bindings are forgotten: then the accounts are adopted by the
   expect(userWith(place.sandbox, at('bob'))).toMatchObject({ id: 'id-ann', firstName: 'Bob' })
 })
 
-test('an address is handed over in one plan', async () => {
+long('an address is handed over in one plan', async () => {
   const place = await adopted()
   await applied(place, altered(people, { ann: { email: at('ann.new') }, bob: { email: at('ann') } }))
   await expectConverged(place)
@@ -95,7 +95,7 @@ test('an address is handed over in one plan', async () => {
   expect(userWith(place.sandbox, at('ann.new')).id).toBe('id-ann')
 })
 
-test('a leaver whom IT has renamed first is deactivated, and is in the headline', async () => {
+long('a leaver whom IT has renamed first is deactivated, and is in the headline', async () => {
   const place = await adopted()
   readdressed(place, { 'id-bob': at('zz-left-bob') })
   writeChart(place.folder, altered(people, { bob: { status: 'left' } }), unlimited)
@@ -108,7 +108,7 @@ test('a leaver whom IT has renamed first is deactivated, and is in the headline'
   expect((await place.run('plan')).out).not.toContain('outside Git')
 })
 
-test('whose address has drifted goes on being written to, and the address is left alone or put back', async () => {
+long('whose address has drifted goes on being written to, and the address is left alone or put back', async () => {
   const place = await adopted()
   readdressed(place, { 'id-bob': at('bobby') })
   await applied(place, altered(people, { bob: { manager: 'ann', department: 'Sales' } }))
@@ -134,7 +134,7 @@ long('where Git does not own the address, an account goes on being known by the 
   expect(userWith(place.sandbox, at('bobby')).department).toBe('Support')
 })
 
-test('a key is renamed together with the address, and the address changes together with a leaving', async () => {
+long('a key is renamed together with the address, and the address changes together with a leaving', async () => {
   const place = await adopted()
   const { bob: old, ...others } = people
   if (old === undefined) throw new Error('no bob')

@@ -8,7 +8,7 @@ import { altered, outline, seedsOf, writeChart } from '../support/charts.js'
 import { key } from '../support/canary.js'
 import { startCli } from '../support/cli.js'
 import { expectExit, service, stage, temporaryFolder } from '../support/stage.js'
-import { long } from '../support/long.js'
+import { long, longIf } from '../support/long.js'
 
 const people = outline(`
 top
@@ -68,7 +68,7 @@ long('a chart is read from a commit or a tree, and not from the files', async ()
   expect(sandbox.company.users.find(({ id }) => id === 'id-bob')).toMatchObject({ department: 'Sales' })
 })
 
-test('findings of a commit stand at the files that people know, also from a folder below', async () => {
+long('findings of a commit stand at the files that people know, also from a folder below', async () => {
   const folder = repository()
   writeFileSync(join(folder, 'org/people/more.yaml'), 'people:\n  cid: { email: x }\n')
   commit(folder)
@@ -85,15 +85,19 @@ test.each([
   ['gone', 'There is no commit "gone" in this clone'],
   ['--all', '--at needs a value'],
   ['-1', 'There is no commit "-1" in this clone'],
-])('a revision %s that is none is told what to do, and nothing is asked of the service', async (revision, words) => {
-  const { run, sandbox } = await stage(seedsOf(people), {}, repository())
-  const ran = await run('plan', '--at', revision)
-  expect([ran.exit === 0, ran.out]).toEqual([false, ''])
-  expect(ran.err).toContain(words)
-  expect(methods(sandbox)).toEqual([])
-})
+])(
+  'a revision %s that is none is told what to do, and nothing is asked of the service',
+  longIf(true),
+  async (revision, words) => {
+    const { run, sandbox } = await stage(seedsOf(people), {}, repository())
+    const ran = await run('plan', '--at', revision)
+    expect([ran.exit === 0, ran.out]).toEqual([false, ''])
+    expect(ran.err).toContain(words)
+    expect(methods(sandbox)).toEqual([])
+  },
+)
 
-test('outside a repository, and for a folder outside of it, --at says so', async () => {
+long('outside a repository, and for a folder outside of it, --at says so', async () => {
   const outside = await startCli(['validate', '--at', 'main'], temporaryFolder(), {}).done
   expectExit(outside, 1)
   expect(outside.err).toContain('Git finds no repository around this folder')
@@ -123,7 +127,7 @@ test('the settings of --base say where the key goes and what the limits are, wha
   expect(methods(theirs)).toEqual([])
 })
 
-test('what is known of the service comes from where the settings come from', async () => {
+long('what is known of the service comes from where the settings come from', async () => {
   const { folder, run } = await stage(seedsOf(people), {}, repository())
   const base = git(folder, 'rev-parse', 'HEAD')
   const file = join(folder, 'org/contract.yaml')

@@ -20,23 +20,26 @@ top
 
 const rows = outline('p01\np02\np03\np04\np05\np06\np07\np08\np09\np10\n')
 
-test('one refused hire skips whoever reports to that person and nothing else; the next run makes up for it', async () => {
-  const place = await begun(team, 'POST /users:2:422')
-  const ran = await place.run('apply', '--yes', '--max-in-flight', '1')
-  expectExit(ran, 3)
-  expect(ran.out).toContain('7 applied · 1 failed · 2 skipped')
-  const [, failed = 'nobody'] = /waits for (\w+)/.exec(ran.out.toLowerCase()) ?? []
-  expect(['ann', 'bob', 'cid']).toContain(failed)
-  expect(keysIn(place)).toEqual(
-    Object.keys(team)
-      .filter((key) => !key.startsWith(failed))
-      .toSorted(),
-  )
-  expectExit(await place.run('apply', '--yes'), 0)
-  await expectComplete(place, team)
-})
+long(
+  'one refused hire skips whoever reports to that person and nothing else; the next run makes up for it',
+  async () => {
+    const place = await begun(team, 'POST /users:2:422')
+    const ran = await place.run('apply', '--yes', '--max-in-flight', '1')
+    expectExit(ran, 3)
+    expect(ran.out).toContain('7 applied · 1 failed · 2 skipped')
+    const [, failed = 'nobody'] = /waits for (\w+)/.exec(ran.out.toLowerCase()) ?? []
+    expect(['ann', 'bob', 'cid']).toContain(failed)
+    expect(keysIn(place)).toEqual(
+      Object.keys(team)
+        .filter((key) => !key.startsWith(failed))
+        .toSorted(),
+    )
+    expectExit(await place.run('apply', '--yes'), 0)
+    await expectComplete(place, team)
+  },
+)
 
-test('three failures in a row stop the run', async () => {
+long('three failures in a row stop the run', async () => {
   const place = await begun(rows, 'POST /users:2:422', 'POST /users:3:422', 'POST /users:4:422')
   const ran = await place.run('apply', '--yes', '--max-in-flight', '1')
   expectExit(ran, 3)
@@ -47,7 +50,7 @@ test('three failures in a row stop the run', async () => {
   await expectComplete(place, rows)
 })
 
-test('a key that is refused in the middle stops the run at once: exit 6, what was done is remembered', async () => {
+long('a key that is refused in the middle stops the run at once: exit 6, what was done is remembered', async () => {
   const place = await begun(rows, 'POST /users:4:401')
   const ran = await place.run('apply', '--yes', '--max-in-flight', '1')
   expectExit(ran, 6)
@@ -66,7 +69,7 @@ test('a hire whose answer was lost is found by looking, and never made twice', a
   await expectComplete(place, rows)
 })
 
-test('a change whose answer was lost is settled by reading', async () => {
+long('a change whose answer was lost is settled by reading', async () => {
   const place = await begun(rows, 'PUT /users:1:reset-after')
   expectExit(await place.run('apply', '--yes'), 0)
   writeChart(place.folder, {
@@ -84,7 +87,7 @@ long('a service that answers "too many requests" is waited for', async () => {
   await expectComplete(place, rows)
 })
 
-test('what was done is told, and is not called a success, when it cannot be read again', async () => {
+long('what was done is told, and is not called a success, when it cannot be read again', async () => {
   const place = await begun(rows, 'GET /users?limit:3:404')
   const ran = await place.run('apply', '--yes')
   expectExit(ran, 3)
@@ -103,17 +106,20 @@ test('a web page instead of data is never taken for an answer: exit 6, nothing w
   expect(place.sandbox.stats().methods['POST']).toBeUndefined()
 })
 
-test('a leaver whom the service deactivates and says that it does not know is told as done, once everybody is read again', async () => {
-  const place = await begun(rows, 'PUT /users:1:denied')
-  expectExit(await place.run('apply', '--yes'), 0)
-  writeChart(place.folder, altered(rows, { p09: { status: 'left' } }))
-  const ran = await place.run('apply', '--yes')
-  expectExit(ran, 0)
-  expect(ran.out).toMatch(/^1 applied/m)
-  expect(await recorded(place)).toMatchObject([
-    { key: 'p09', result: 'applied', confirmedAt: expect.any(String) as string },
-  ])
-})
+long(
+  'a leaver whom the service deactivates and says that it does not know is told as done, once everybody is read again',
+  async () => {
+    const place = await begun(rows, 'PUT /users:1:denied')
+    expectExit(await place.run('apply', '--yes'), 0)
+    writeChart(place.folder, altered(rows, { p09: { status: 'left' } }))
+    const ran = await place.run('apply', '--yes')
+    expectExit(ran, 0)
+    expect(ran.out).toMatch(/^1 applied/m)
+    expect(await recorded(place)).toMatchObject([
+      { key: 'p09', result: 'applied', confirmedAt: expect.any(String) as string },
+    ])
+  },
+)
 
 long('what the service denies, and nobody could read again, is looked for by the next run, and recorded', async () => {
   const place = await begun(rows, 'PUT /users:1:denied', 'GET /users?limit:7:404')

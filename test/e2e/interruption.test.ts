@@ -4,7 +4,7 @@ import { named, writeChart, type People } from '../support/charts.js'
 import { expectConverged, expectExit, expectNoRefusal, hired, newCompany } from '../support/stage.js'
 import type { Ran } from '../support/cli.js'
 import type { Stage } from '../support/stage.js'
-import { longIf } from '../support/long.js'
+import { long, longIf } from '../support/long.js'
 
 /** So many people, ten below each. */
 function company(size: number): People {
@@ -24,7 +24,7 @@ const cases = [
 for (const [signal, size] of cases) {
   test(
     `${signal} in the middle: finishes what is in flight, remembers it, says how to go on; the next run does the rest`,
-    longIf(signal === 'SIGINT'),
+    longIf(signal !== 'SIGTERM'),
     async () => {
       const { place, ran } = await interrupted(size, signal)
       expectExit(ran, 3)
@@ -36,7 +36,7 @@ for (const [signal, size] of cases) {
   )
 }
 
-test('kill -9 in the middle: the next run makes no second account and does the rest', async () => {
+long('kill -9 in the middle: the next run makes no second account and does the rest', async () => {
   const { place, ran } = await interrupted(80, 'SIGKILL')
   expect(ran.exit).toBeNull()
   await expectRest(place, 80)

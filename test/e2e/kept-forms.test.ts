@@ -2,7 +2,7 @@ import { expect, test } from 'vitest'
 import type { UserRecord } from '../../src/sandbox/records.js'
 import { altered, named, outline, seedsOf, unlimited, writeChart, type People } from '../support/charts.js'
 import { quickClock, runHere } from '../support/in-process.js'
-import { longIf } from '../support/long.js'
+import { long, longIf } from '../support/long.js'
 import { expectExit, planIn, service, temporaryFolder } from '../support/stage.js'
 
 const hows = ['trim', 'lower', 'upper', 'nfc', 'nfd', 'collapse', 'title']
@@ -58,7 +58,7 @@ for (const [at, switches] of services.entries()) {
   const { contract, echo, rewrites } = switches
   test(
     `what a service makes of a text is learned: ${rewrites.join()}, ${contract}, echo ${echo}`,
-    longIf(at % 9 > 0),
+    longIf(at % 37 > 0),
     async () => {
       const [folder, clock] = [temporaryFolder(), quickClock()]
       const sandbox = await service(seeds, switches)
@@ -96,7 +96,7 @@ test('an adopted account whose address differs by capitals, where the service lo
   expect((await runHere(['plan', '--exit-code'], folder, sandbox.url, clock)).exit).toBe(0)
 })
 
-test('who changes the capitals in the product has changed a value outside Git', async () => {
+long('who changes the capitals in the product has changed a value outside Git', async () => {
   const [folder, clock] = [temporaryFolder(), quickClock()]
   const people = altered(outline('top\n  ann'), { ann: { department: 'Sales' } })
   const sandbox = await service(seedsOf(altered(people, { ann: { department: 'Legal' } })), {

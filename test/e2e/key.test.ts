@@ -7,7 +7,7 @@ import { expect, test } from 'vitest'
 import { filesIn, key, repositoryShowsKey, showsKey } from '../support/canary.js'
 import { outline, writeChart } from '../support/charts.js'
 import { startCli } from '../support/cli.js'
-import { eachOf } from '../support/long.js'
+import { eachOf, long, longIf } from '../support/long.js'
 import { expectExit, expectNothingWritten, newCompany, type Stage, temporaryFolder } from '../support/stage.js'
 import { rawServer } from '../torture/wire/raw-server.js'
 import type { Switches } from '../../src/sandbox/switches.js'
@@ -45,7 +45,7 @@ const [plan, others] = [
 ]
 const refusals = dangers.flatMap(([name, ...one]) => [[name, plan, ...one], [name, others, ...one]] as const) // prettier-ignore
 
-eachOf(test, refusals, ([name, commands]) => name !== dangers[0]?.[0] && commands === others)('%s, %j: it is refused in one sentence, before anything is read', async (_, commands, env, says) => {
+eachOf(test, refusals, ([name, commands]) => name !== dangers[0]?.[0] || commands === others)('%s, %j: it is refused in one sentence, before anything is read', async (_, commands, env, says) => {
   const made = await place()
   writeFileSync(join(made.folder, 'other.cjs'), '')
   for (const args of commands) {
@@ -72,7 +72,7 @@ test.each(flags)('a flag with the key is refused with what to do: %#', async (..
 
 const words = [['plan', '--as-of', key], ['plan', key], [key], ['state', 'forget', key]]
 
-test.each(words)('a key among the words is not said again: %#', async (...args) => {
+test.each(words)('a key among the words is not said again: %#', longIf(true), async (...args) => {
   const ran = await (await place()).run(...args)
   expect([7, 64]).toContain(ran.exit)
 })
@@ -92,7 +92,7 @@ test('a key in the chart is not said again', async () => {
   expectExit(await startCli(args, temporaryFolder(), { SMALL_IMPROVEMENTS_API_KEY: key }).done, 1)
 })
 
-test('no proxy of the environment is asked', async () => {
+long('no proxy of the environment is asked', async () => {
   const made = await place()
   const proxy = await rawServer((socket) => void socket.destroy())
   const url = `http://127.0.0.1:${proxy.port}`
@@ -104,19 +104,22 @@ test('no proxy of the environment is asked', async () => {
   expect(made.sandbox.company.users).toHaveLength(3)
 })
 
-test('the host is named if it is not Small Improvements, and gets nothing if the state belongs to another service', async () => {
-  const made = await place()
-  expectExit(await made.run('apply', '--yes'), 0)
-  const elsewhere = await rawServer((socket) => void socket.destroy())
-  const env = { ...environment(made), ESPALIER_API_URL: `https://0.0.0.0:${elsewhere.port}/api/v1` }
-  const ran = await startCli(['plan'], made.folder, env).done
-  await elsewhere.close()
-  expectExit(ran, 6)
-  expect(ran.err.match(/The API key is sent to 0\.0\.0\.0, which is not Small Improvements/g)).toHaveLength(1)
-  expect(elsewhere.connections()).toBe(0)
-})
+long(
+  'the host is named if it is not Small Improvements, and gets nothing if the state belongs to another service',
+  async () => {
+    const made = await place()
+    expectExit(await made.run('apply', '--yes'), 0)
+    const elsewhere = await rawServer((socket) => void socket.destroy())
+    const env = { ...environment(made), ESPALIER_API_URL: `https://0.0.0.0:${elsewhere.port}/api/v1` }
+    const ran = await startCli(['plan'], made.folder, env).done
+    await elsewhere.close()
+    expectExit(ran, 6)
+    expect(ran.err.match(/The API key is sent to 0\.0\.0\.0, which is not Small Improvements/g)).toHaveLength(1)
+    expect(elsewhere.connections()).toBe(0)
+  },
+)
 
-test('a report of Node about the process does not hold it', async () => {
+long('a report of Node about the process does not hold it', async () => {
   const made = await place({ latency: 400 })
   const env = { ...environment(made), NODE_OPTIONS: '--report-on-signal --report-signal=SIGUSR2' }
   const { child, done } = startCli(['plan'], made.folder, env)

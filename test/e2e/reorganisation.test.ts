@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest'
 import { byText } from '../../src/model/names.js'
 import { altered, outline, seedsOf, unlimited, writeChart, type Entry, type People } from '../support/charts.js'
-import { longIf } from '../support/long.js'
+import { long } from '../support/long.js'
 import {
   expectConverged,
   expectExit,
@@ -75,7 +75,7 @@ const cases: Readonly<Record<string, Changes>> = {
 
 // All of them together are one test more.
 for (const [title, changes] of Object.entries(cases)) {
-  test(`${title}: one plan, no refused request, nothing left over`, longIf(!title.startsWith('boss')), async () => {
+  long(`${title}: one plan, no refused request, nothing left over`, async () => {
     const place = await adopted()
     const people = altered(before, changes)
     expect(await reorganised(place, people)).toEqual(linesOf(people))
@@ -91,7 +91,7 @@ const rehired = (people: People): People =>
     ]),
   )
 
-test('somebody who has left is hired again with the account of before', async () => {
+long('somebody who has left is hired again with the account of before', async () => {
   const place = await adopted()
   const people = rehired(altered(before, { former: { manager: 'giver', lastName: 'Married' } }))
   expect(await reorganised(place, people)).toEqual(linesOf(people))
@@ -111,7 +111,7 @@ test('everything at once is one plan too', async () => {
   expect(await reorganised(place, people)).toEqual(linesOf(people))
 })
 
-test('two people who swap addresses are refused with the way out', async () => {
+long('two people who swap addresses are refused with the way out', async () => {
   const place = await adopted()
   const swapped = { giver: { email: 'taker@acme.example' }, taker: { email: 'giver@acme.example' } }
   writeChart(place.folder, altered(before, swapped), unlimited)

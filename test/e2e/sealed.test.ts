@@ -13,6 +13,7 @@ import {
   temporaryFolder,
   type Stage,
 } from '../support/stage.js'
+import { long } from '../support/long.js'
 
 const people = outline('top\n  ann\n  bob\n')
 const file = '.espalier/state.json'
@@ -44,7 +45,7 @@ async function unsealedIn({ folder, state }: Stage, run: Run): Promise<string> {
 }
 
 describe('a state that is missing', () => {
-  test('is not taken for a new one on a machine that has seen it, until a person begins anew', async () => {
+  long('is not taken for a new one on a machine that has seen it, until a person begins anew', async () => {
     const { place, run } = await adopted()
     rmSync(join(place.folder, '.espalier'), { recursive: true })
     const refused = await run('apply', '--yes')
@@ -88,24 +89,27 @@ test('an older copy of a state is refused where the newer one was seen, and coun
   await expectConverged({ run })
 })
 
-test('a line of the settings allows exactly the state that it names to be sealed, and the evidence tells of it', async () => {
-  const { place, run } = await adopted()
-  const digest = await unsealedIn(place, run)
-  const line = (named: string): string =>
-    `allow: { seal: { digest: ${named}, reason: an old one, until: 2099-12-31 } }\n`
-  writeChart(place.folder, people, line('0'.repeat(32)))
-  expectExit(await run('apply', '--yes'), 7)
-  writeChart(place.folder, people, line(digest))
-  expectExit(await run('apply', '--yes'), 0)
-  writeChart(place.folder, people)
-  await expectConverged({ run })
-  const { records } = JSON.parse((await run('evidence', '--format', 'json')).out) as {
-    readonly records: readonly { readonly record: unknown }[]
-  }
-  expect(records.at(-1)?.record).toMatchObject({ takeover: { digest, why: 'unsealed', reason: 'an old one' } })
-})
+long(
+  'a line of the settings allows exactly the state that it names to be sealed, and the evidence tells of it',
+  async () => {
+    const { place, run } = await adopted()
+    const digest = await unsealedIn(place, run)
+    const line = (named: string): string =>
+      `allow: { seal: { digest: ${named}, reason: an old one, until: 2099-12-31 } }\n`
+    writeChart(place.folder, people, line('0'.repeat(32)))
+    expectExit(await run('apply', '--yes'), 7)
+    writeChart(place.folder, people, line(digest))
+    expectExit(await run('apply', '--yes'), 0)
+    writeChart(place.folder, people)
+    await expectConverged({ run })
+    const { records } = JSON.parse((await run('evidence', '--format', 'json')).out) as {
+      readonly records: readonly { readonly record: unknown }[]
+    }
+    expect(records.at(-1)?.record).toMatchObject({ takeover: { digest, why: 'unsealed', reason: 'an old one' } })
+  },
+)
 
-test('a workflow seals no state by a command', async () => {
+long('a workflow seals no state by a command', async () => {
   const { place, run } = await adopted()
   await unsealedIn(place, run)
   const inJob = runIn(place, { GITHUB_ACTIONS: 'true' })
@@ -114,7 +118,7 @@ test('a workflow seals no state by a command', async () => {
 })
 
 describe('the key of the seal', () => {
-  test('is the API key, and a state is sealed anew once that was changed', async () => {
+  long('is the API key, and a state is sealed anew once that was changed', async () => {
     const { place } = await adopted({ XDG_STATE_HOME: undefined })
     const after = runIn(place, { SMALL_IMPROVEMENTS_API_KEY: 'another-key-of-the-service' })
     const refused = await after('plan')
@@ -124,7 +128,7 @@ describe('the key of the seal', () => {
     expect((await after('state', 'seal', '--yes')).err).toContain('The state is sealed already')
   })
 
-  test('is ESPALIER_STATE_KEY where that is set: the API key may change, and says nothing of the seal', async () => {
+  long('is ESPALIER_STATE_KEY where that is set: the API key may change, and says nothing of the seal', async () => {
     const { place, run } = await adopted({ ESPALIER_STATE_KEY: stateKey })
     const SMALL_IMPROVEMENTS_API_KEY = 'another-key-of-the-service'
     const rotated = runIn(place, { ESPALIER_STATE_KEY: stateKey, SMALL_IMPROVEMENTS_API_KEY })
@@ -135,7 +139,7 @@ describe('the key of the seal', () => {
     await expectConverged({ run })
   })
 
-  test('is refused where it is too short, and the one that a command makes is taken', async () => {
+  long('is refused where it is too short, and the one that a command makes is taken', async () => {
     const { place } = await adopted()
     expectExit(await runIn(place, { ESPALIER_STATE_KEY: 'short' })('plan'), 1)
     const made = await place.run('state', 'key')
@@ -144,7 +148,7 @@ describe('the key of the seal', () => {
   })
 })
 
-test('a chart that lacks the commit applied last is not applied', async () => {
+long('a chart that lacks the commit applied last is not applied', async () => {
   const place = await stage(seedsOf(people))
   const git = (...args: readonly string[]): string =>
     execFileSync('git', ['-c', 'user.name=x', '-c', 'user.email=x@x', ...args], {

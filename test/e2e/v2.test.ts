@@ -4,6 +4,7 @@ import { expect, test } from 'vitest'
 import { altered, named, outline, seedsOf, unlimited, writeChart, type People } from '../support/charts.js'
 import { expectConverged, expectExit, expectNothingWritten, stage, userWith, type Stage } from '../support/stage.js'
 import type { Switches } from '../../src/sandbox/switches.js'
+import { long } from '../support/long.js'
 
 const settings = `api:\n  contract: v2\n  showsWithin: 1\n${unlimited}`
 
@@ -67,7 +68,7 @@ test('a chart is carried out on v2: hires, moves, a new top and leavers, by no r
   expect(userWith(set.sandbox, 'other@acme.example')).toMatchObject({ active: false, lastName: 'Example' })
 })
 
-test('a leaver who comes back is unlocked before anything else is written', async () => {
+long('a leaver who comes back is unlocked before anything else is written', async () => {
   const set = await adopted(people, { editsInactive: 'no' })
   chart(set, altered(before, { former: { lastName: 'Again', manager: 'head' } }))
   expectExit(await set.run('apply', '--yes'), 0)
@@ -82,7 +83,7 @@ const twoHundred: People = Object.fromEntries(
   ]),
 )
 
-test('200 hires take 6 invitations where the manager may travel along: one person alone first', async () => {
+long('200 hires take 6 invitations where the manager may travel along: one person alone first', async () => {
   const facts = '  managerAtCreation: { value: "yes", evidence: probed }\n'
   const set = await adopted(people, {}, facts)
   chart(set, altered(people, twoHundred), facts)
@@ -92,7 +93,7 @@ test('200 hires take 6 invitations where the manager may travel along: one perso
   expect(set.sandbox.stats().mails).toBe(200)
 })
 
-test('an invitation that is refused for one is made for the others, and for nobody twice', async () => {
+long('an invitation that is refused for one is made for the others, and for nobody twice', async () => {
   const hidden = { id: 'hidden', email: 'new3@acme.example', firstName: 'Odd', lastName: 'One', department: null, managerId: null, active: false, role: 'user' } // prettier-ignore
   const set = await stage([...seedsOf(people), hidden], { contract: 'v2', listInactive: 'no', emailFilter: 'none' })
   const facts = '  emailUnique: { value: "yes", evidence: probed }\n'
@@ -105,7 +106,7 @@ test('an invitation that is refused for one is made for the others, and for nobo
   expect(emails.filter((email) => email.startsWith('new'))).toHaveLength(8)
 })
 
-test('an invitation whose answer is lost is looked for person by person, and never sent again', async () => {
+long('an invitation whose answer is lost is looked for person by person, and never sent again', async () => {
   const set = await adopted(people, { faults: ['POST /users/invite:2:reset-after'] })
   chart(set, altered(people, Object.fromEntries(Object.entries(twoHundred).slice(0, 8))))
   await set.run('apply', '--yes')
@@ -132,7 +133,7 @@ test('a key of another company is refused, though its users look the same', asyn
   expect(ran.err).toContain('c_0001')
 })
 
-test('the owner of the key is not deactivated by its own run', async () => {
+long('the owner of the key is not deactivated by its own run', async () => {
   const set = await adopted(people, { owner: 'leaver@acme.example' })
   chart(set, after)
   const ran = await set.run('apply', '--yes')
@@ -141,7 +142,7 @@ test('the owner of the key is not deactivated by its own run', async () => {
   expectNothingWritten(set.sandbox)
 })
 
-test('a guest of the service is nobody whom a chart can name, and others are left alone', async () => {
+long('a guest of the service is nobody whom a chart can name, and others are left alone', async () => {
   const guest = { id: 'g1', email: 'head@acme.example', firstName: 'Head', lastName: 'Example', department: null, managerId: null, active: true, role: 'user', isGuest: true } // prettier-ignore
   const set = await stage([...seedsOf(people).filter(({ id }) => id !== 'id-head'), guest].map((seed) => ({ ...seed, managerId: null })), { contract: 'v2' }) // prettier-ignore
   chart(set, people)
@@ -151,7 +152,7 @@ test('a guest of the service is nobody whom a chart can name, and others are lef
   expectNothingWritten(set.sandbox)
 })
 
-test('a hire whose rights the service has no request for is refused before anything is written', async () => {
+long('a hire whose rights the service has no request for is refused before anything is written', async () => {
   const set = await adopted(people)
   const auditor = { ...named('auditor', 'top'), role: 'auditor' }
   const manage = 'manage: [email, firstName, lastName, department, manager, active, role]\nadmins: [auditor]\n'

@@ -5,25 +5,28 @@ import { codesOf, fuzzed, publishedSuite } from './fuzz.js'
 import { givenFiles } from './given.js'
 import { judge, type Judged } from './judge.js'
 import { firstSeed } from '../seed.js'
+import type { Form } from '../form.js'
 
 /** The texts that are made by chance begin here: a failure names its seed. */
 const seed = 20_261_122 + firstSeed
 
-/** In the short form so many cases run as a process, and the small ones in this process. */
-const shortSample = 12
+/** In the other forms so many cases run as a process, and the small ones in this process: one of so many. */
+const forms = {
+  brief: { processes: 3, inside: 4, texts: 250, published: 4 },
+  short: { processes: 12, inside: 1, texts: 1000, published: 1 },
+  full: { processes: corpus.length, inside: 1, texts: 20_000, published: 1 },
+} as const
 
 /**
- * Hostile folders and files. Short: within some seconds. Full: every case as a process of its own, with its time and
- * memory, and 20,000 texts by chance.
+ * Hostile folders and files. Brief and short: within some seconds. Full: every case as a process of its own, with its
+ * time and memory, and 20,000 texts by chance.
  */
-export async function fileCampaign(form: 'short' | 'full'): Promise<Row[]> {
-  const suite = await publishedSuite()
-  const runs = form === 'full' ? 20_000 : 1000
+export async function fileCampaign(form: Form): Promise<Row[]> {
+  const { processes: sample, inside: every, texts: runs, published } = forms[form]
+  const suite = await publishedSuite(published)
   return [
-    await processes(
-      form === 'full' ? corpus : corpus.filter((_, at) => at % Math.ceil(corpus.length / shortSample) === 0),
-    ),
-    form === 'full' ? await givenFiles() : await inside(),
+    await processes(corpus.filter((_, at) => at % Math.ceil(corpus.length / sample) === 0)),
+    form === 'full' ? await givenFiles() : await inside(every),
     {
       what: 'texts by chance: sound, or findings with a place',
       cases: runs,
@@ -52,10 +55,10 @@ async function processes(cases: readonly FileCase[]): Promise<Row> {
 }
 
 /** The small files in this process, without the disk and without a measure. */
-async function inside(): Promise<Row> {
+async function inside(every: number): Promise<Row> {
   const failures: string[] = []
   let cases = 0
-  for (const { name, expected, make } of smallCases) {
+  for (const { name, expected, make } of smallCases.filter((_, at) => at % every === 0)) {
     const { 'espalier.yaml': settings, 'people/a.yaml': people, ...more } = make()
     if (typeof settings !== 'string' || typeof people !== 'string' || Object.keys(more).length > 0) continue
     cases++

@@ -1,11 +1,19 @@
 import { expect, test } from 'vitest'
 import { fileCampaign } from './campaign.js'
 import { corpus } from './corpus.js'
+import { long } from '../../support/long.js'
 
-test('hostile files: the short form of the campaign', async () => {
+long('hostile files: the short form of the campaign', async () => {
   for (const { what, cases, failures } of await fileCampaign('short')) {
     expect(failures, what).toEqual([])
     expect(cases, what).toBeGreaterThan(10)
+  }
+})
+
+test('hostile files: the brief form of the campaign', async () => {
+  for (const { what, cases, failures } of await fileCampaign('brief')) {
+    expect(failures, what).toEqual([])
+    expect(cases, what).toBeGreaterThan(1)
   }
 })
 

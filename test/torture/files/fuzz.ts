@@ -91,12 +91,15 @@ export async function fuzzed(seed: number, cases: number): Promise<string[]> {
 
 const published = suite.flatMap(({ cases }) => cases.map(({ yaml }) => yaml))
 
-/** Judges every text of the published YAML test suite as a file of people, and as the settings. */
-export async function publishedSuite(): Promise<{ readonly cases: number; readonly failures: readonly string[] }> {
+/** Judges one of so many texts of the published YAML test suite as a file of people, and as the settings. */
+export async function publishedSuite(
+  every: number,
+): Promise<{ readonly cases: number; readonly failures: readonly string[] }> {
   const failures: string[] = []
-  for (const [at, text] of published.entries()) {
+  const chosen = [...published.entries()].filter(([at]) => at % every === 0)
+  for (const [at, text] of chosen) {
     const found = [...(await mistakesWith(settings, text)), ...(await mistakesWith(text, person('ada')))]
     failures.push(...found.map((what) => `text ${at} of the YAML test suite: ${what}`))
   }
-  return { cases: 2 * published.length, failures }
+  return { cases: 2 * chosen.length, failures }
 }

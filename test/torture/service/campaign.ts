@@ -5,10 +5,12 @@ import { matrixCampaign } from './matrix.js'
 import { readOnlyCampaign } from './read-only.js'
 import { sameEndCampaign } from './same-end.js'
 import { shiftingCampaign } from './shifting.js'
+import type { Form } from '../form.js'
 import type { Row } from '../row.js'
 
-/** The service, and whatever it may be like: it converges, or nothing is written. */
-export async function serviceCampaign(form: 'short' | 'full'): Promise<Row[]> {
+/** The service, and whatever it may be like: it converges, or nothing is written. In brief, only what alarms. */
+export async function serviceCampaign(form: Form): Promise<Row[]> {
+  if (form === 'brief') return [await driftCampaign(form), await cutListCampaign(form)]
   return [
     await driftCampaign(form),
     await shiftingCampaign(form),

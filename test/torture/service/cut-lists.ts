@@ -11,6 +11,7 @@ import { factsAbout, layOut } from './told.js'
 import type { ContractName } from '../../../src/model/facts.js'
 import type { Ran } from '../../support/cli.js'
 import type { Row } from '../row.js'
+import type { Form } from '../form.js'
 
 /** Lists that do not show all users, each with words that only its message has. */
 const cuts: Readonly<Record<string, { readonly switches: Partial<Switches>; readonly says: RegExp }>> = {
@@ -47,7 +48,7 @@ const pages: Readonly<Record<string, Partial<Switches>>> = {
  * A service whose list is not what it was. The service was known and all people bound, or none is bound yet: no person
  * is ever deactivated or made twice, and a service that was known is refused with a message of its own.
  */
-export async function cutListCampaign(form: 'short' | 'full'): Promise<Row> {
+export async function cutListCampaign(form: Form): Promise<Row> {
   const failures: string[] = []
   let cases = 0
   for (const contract of ['v1', 'v2'] as const) {
@@ -71,13 +72,13 @@ export async function cutListCampaign(form: 'short' | 'full'): Promise<Row> {
   return { what: 'lists that are cut', cases, failures, note: [...Object.keys(cuts), ...Object.keys(pages)].join(', ') }
 }
 
-/** Every list with every help; in short, those that no help is against. */
-function newcomers(form: 'short' | 'full'): readonly (readonly [string, Partial<Switches>])[] {
+/** Every list with every help; in short, those that no help is against; in brief, none. */
+function newcomers(form: Form): readonly (readonly [string, Partial<Switches>])[] {
   const lists = [
     ...Object.entries(cuts).map(([name, { switches }]) => [name, switches] as const),
     ...Object.entries(pages),
   ]
-  const chosen = Object.entries(helps).slice(form === 'full' ? 0 : -1)
+  const chosen = form === 'brief' ? [] : Object.entries(helps).slice(form === 'full' ? 0 : -1)
   return chosen.flatMap(([help, ways]) =>
     lists.map(([name, switches]) => [`${name}, ${help}`, { ...switches, ...ways }] as const),
   )

@@ -12,6 +12,7 @@ import { settingsFor } from './told.js'
 import type { ContractName } from '../../../src/model/facts.js'
 import type { Ran } from '../../support/cli.js'
 import type { Row } from '../row.js'
+import type { Form } from '../form.js'
 
 const chart = chartOf(12)
 
@@ -26,8 +27,8 @@ const next: People = altered(chart, {
  * Each change of a service that was known: the probe names it and ends with 1, plan and apply end with 8 and name it
  * too, and nothing is written.
  */
-export async function driftCampaign(form: 'short' | 'full'): Promise<Row> {
-  const chosen = form === 'full' ? drifts : drifts.filter((_, index) => index % 24 === 5)
+export async function driftCampaign(form: Form): Promise<Row> {
+  const chosen = form === 'full' ? drifts : drifts.filter((_, index) => index % (form === 'brief' ? 48 : 24) === 5)
   const known = new Map<ContractName, string>()
   for (const contract of ['v1', 'v2'] as const) known.set(contract, await knownService(contract))
   const failures: string[] = []

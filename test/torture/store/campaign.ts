@@ -9,15 +9,16 @@ import { emptyState } from '../../../src/state/state.js'
 import type { Row } from '../row.js'
 import { bundleWriter, newPlace, openAt, startWriter, type Place } from './processes.js'
 import { stateIn } from '../../support/seals.js'
+import type { Form } from '../form.js'
 
 /** How many saves each of four writers makes, and how many writers are killed, for each store. */
-const forms = { short: { saves: 3, kills: 6 }, full: { saves: 15, kills: 60 } } as const
+const forms = { brief: { saves: 1, kills: 2 }, short: { saves: 3, kills: 6 }, full: { saves: 15, kills: 60 } } as const
 
 /**
  * Real processes that save at the same time, and that are killed while they save, in both stores. Nothing that was told
  * to be saved may be lost, and every state that is found must be whole.
  */
-export async function storeCampaign(form: 'short' | 'full'): Promise<Row[]> {
+export async function storeCampaign(form: Form): Promise<Row[]> {
   const top = mkdtempSync(join(tmpdir(), 'espalier-torture-store-'))
   const { saves, kills } = forms[form]
   try {

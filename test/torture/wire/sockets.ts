@@ -7,12 +7,13 @@ import { calls, comesTo, lineTo } from './line.js'
 import { plainAnswer, rawServer } from './raw-server.js'
 import type { Row } from '../row.js'
 import type { Fault } from './faults.js'
+import type { Form } from '../form.js'
 
 /**
  * Every fault of a connection, met by each of the four operations over real sockets: what it comes to, how often it
  * was sent (what writes never twice, unless it never left), and whether anything stays open or fails unseen.
  */
-export async function socketCampaign(form: 'short' | 'full'): Promise<Row> {
+export async function socketCampaign(form: Form): Promise<Row> {
   const chosen = form === 'full' ? [...faults, ...slowFaults] : faults
   const failures: string[] = []
   const unseen = (reason: unknown): void => void failures.push(`a rejection that nobody saw: ${String(reason)}`)

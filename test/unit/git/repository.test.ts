@@ -8,7 +8,7 @@ import { branch, fresh, gitHome, grown, large, newFolder, openIn, putBranch, typ
 import { stateIn } from '../../support/seals.js'
 import { openStore } from '../../../src/state/open-store.js'
 import type { Repository, Store } from '../../../src/model/ports.js'
-import { long } from '../../support/long.js'
+import { long, longIf } from '../../support/long.js'
 
 /** A company has its chart in the repository, and the state has three versions. */
 async function company(init: readonly string[] = []): Promise<GitHome> {
@@ -43,7 +43,7 @@ function clone(here: GitHome, ...args: string[]): string {
 }
 
 describe('the git store works', () => {
-  test('in a clone', async () => {
+  long('in a clone', async () => {
     const here = await company()
     await expectWorks(openIn(clone(here, here.bare)), here)
   })
@@ -55,7 +55,7 @@ describe('the git store works', () => {
     await expectWorks(openIn(folder), here)
   })
 
-  test('in a clone that was cut short, and makes no other one so', async () => {
+  long('in a clone that was cut short, and makes no other one so', async () => {
     const here = await company()
     const folder = clone(here, '--depth=1', '--no-single-branch', `file://${here.bare}`)
     await expectWorks(openIn(folder), here)
@@ -90,28 +90,32 @@ describe('the git store works', () => {
     await expectWorks(openIn(clone(here, here.bare)), here)
   })
 
-  test.skipIf(backend === null)('over HTTP, with a token that only the settings of Git know', async () => {
-    const here = await company()
-    here.git(['config', 'http.receivepack', 'true'], '', here.bare)
-    const address = await serve(join(here.bare, '..'), 'x:secret-token')
-    here.git(['remote', 'set-url', 'origin', `${address}/origin.git`])
-    const basic = Buffer.from('x:secret-token').toString('base64')
-    const settings = {
-      GIT_CONFIG_COUNT: '1',
-      GIT_CONFIG_KEY_0: `http.${address}/.extraheader`,
-      GIT_CONFIG_VALUE_0: `AUTHORIZATION: basic ${basic}`,
-    }
-    const store = openIn(here.folder, { env: { ...process.env, ...settings } })
-    expect(await stateIn(store)).toEqual(large(fresh, 3))
-    await store.save(third)
-    expect(here.git(['log', '--format=%s', '-1', branch], '', here.bare)).toBe('serial 3: 4 accounts')
-    await expect(openIn(here.folder).load()).rejects.toMatchObject({
-      exit: 7,
-      message: expect.stringContaining('gives no access') as string,
-    })
-  })
+  test.skipIf(backend === null)(
+    'over HTTP, with a token that only the settings of Git know',
+    longIf(true),
+    async () => {
+      const here = await company()
+      here.git(['config', 'http.receivepack', 'true'], '', here.bare)
+      const address = await serve(join(here.bare, '..'), 'x:secret-token')
+      here.git(['remote', 'set-url', 'origin', `${address}/origin.git`])
+      const basic = Buffer.from('x:secret-token').toString('base64')
+      const settings = {
+        GIT_CONFIG_COUNT: '1',
+        GIT_CONFIG_KEY_0: `http.${address}/.extraheader`,
+        GIT_CONFIG_VALUE_0: `AUTHORIZATION: basic ${basic}`,
+      }
+      const store = openIn(here.folder, { env: { ...process.env, ...settings } })
+      expect(await stateIn(store)).toEqual(large(fresh, 3))
+      await store.save(third)
+      expect(here.git(['log', '--format=%s', '-1', branch], '', here.bare)).toBe('serial 3: 4 accounts')
+      await expect(openIn(here.folder).load()).rejects.toMatchObject({
+        exit: 7,
+        message: expect.stringContaining('gives no access') as string,
+      })
+    },
+  )
 
-  test('when the branch was made anew by somebody', async () => {
+  long('when the branch was made anew by somebody', async () => {
     const here = await company()
     const store = here.open()
     await store.load()

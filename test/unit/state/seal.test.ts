@@ -68,7 +68,7 @@ describe('a branch that others push to', () => {
   const ann = grown(fresh, 'ann')
   const forged = { ...ann, serial: 9, hiring: true }
 
-  test.each([
+  const tops: readonly (readonly [what: string, textOf: (here: GitHome) => string])[] = [
     ['a state without a seal', () => JSON.stringify(forged)],
     [
       'an older one that was sealed once',
@@ -78,7 +78,12 @@ describe('a branch that others push to', () => {
     ['one that is sealed for a file', () => sealedFile(forged)],
     ['one under another key', () => sealedText(forged, sealerOf('mine'), at, '').toString('utf8')],
     ['no state at all', () => 'x'],
-  ])('%s on top is stepped over, and the next save follows on it', async (_, textOf) => {
+  ]
+  eachOf(
+    test,
+    tops,
+    ([what]) => what !== 'an older one that was sealed once',
+  )('%s on top is stepped over, and the next save follows on it', async (_, textOf) => {
     const here = await begun()
     putBranch(here.git, here.bare, [['state.json', textOf(here)]])
     const store = here.open()
@@ -87,7 +92,7 @@ describe('a branch that others push to', () => {
     expect(await here.open().load()).toMatchObject({ state: grown(ann, 'ben'), trust: 'sealed', strange: 0 })
   })
 
-  test('a merge commit is none of ours, whatever its tree', async () => {
+  long('a merge commit is none of ours, whatever its tree', async () => {
     const here = await begun()
     const git = (args: readonly string[]): string => here.git(args, '', here.bare)
     const [tip, tree] = [git(['rev-parse', 'espalier-state']), git(['rev-parse', 'espalier-state^{tree}'])]
@@ -96,12 +101,17 @@ describe('a branch that others push to', () => {
     expect(await here.open().load()).toMatchObject({ state: ann, strange: 1 })
   })
 
-  test.each([
+  const merges = [
     ['before', 'an older commit', 'espalier-state~1'],
     ['after', 'an older commit', 'espalier-state~1'],
     ['before', 'a copy of an older commit', null],
     ['after', 'a copy of an older commit', null],
-  ])('a merge that names, %s the newest one, %s brings nothing older back', async (order, _, other) => {
+  ] as const
+  eachOf(
+    test,
+    merges,
+    ([order, other]) => order !== 'before' || other !== 'an older commit',
+  )('a merge that names, %s the newest one, %s brings nothing older back', async (order, _, other) => {
     const here = await begun()
     const git = (args: readonly string[]): string => here.git(args, '', here.bare)
     const [tip, tree] = [git(['rev-parse', 'espalier-state']), git(['rev-parse', 'espalier-state~1^{tree}'])]
@@ -114,7 +124,7 @@ describe('a branch that others push to', () => {
     expect(await here.open().load()).toMatchObject({ state: grown(ann, 'ben'), trust: 'sealed', strange: 0 })
   })
 
-  test('is believed where what others had put on top was taken away again', async () => {
+  long('is believed where what others had put on top was taken away again', async () => {
     const here = await begun()
     putBranch(here.git, here.bare, [['state.json', JSON.stringify(forged)]])
     expect(await here.open().load()).toMatchObject({ state: ann, strange: 1 })
@@ -138,7 +148,7 @@ describe('a branch that others push to', () => {
   eachOf(
     test,
     floods,
-    ([, count]) => count > 70,
+    () => true,
   )('%s on top are stepped over unread', async (_, count, size) => {
     const here = await begun()
     const tip = here.git(['rev-parse', 'espalier-state'], '', here.bare)
@@ -158,7 +168,7 @@ describe('a branch that others push to', () => {
     expect(await here.open().load()).toMatchObject({ state: grown(ann, 'ben'), trust: 'sealed', strange: 0 })
   })
 
-  test('a copy of the mark of a commit of ours makes nothing else ours', async () => {
+  long('a copy of the mark of a commit of ours makes nothing else ours', async () => {
     const here = await begun()
     const git = (args: readonly string[], input = ''): string => here.git(args, input, here.bare)
     const message = git(['log', '-1', '--format=%B', 'espalier-state'])
@@ -172,7 +182,7 @@ describe('a branch that others push to', () => {
     expect(await here.open().load()).toMatchObject({ state: ann, trust: 'sealed', strange: 1 })
   })
 
-  test('what was pushed on top since it was loaded does not keep a run from saving', async () => {
+  long('what was pushed on top since it was loaded does not keep a run from saving', async () => {
     const here = await begun()
     const store = here.open()
     await store.load()
@@ -184,7 +194,7 @@ describe('a branch that others push to', () => {
     expect(here.git(['rev-list', '--count', 'espalier-state'], '', here.bare)).toBe('7')
   })
 
-  test('what another run has sealed on top counts', async () => {
+  long('what another run has sealed on top counts', async () => {
     const here = await begun()
     putBranch(here.git, here.bare, [['state.json', sealedFor(here, grown(ann, 'ben'))]])
     expect(await here.open().load()).toMatchObject({ state: grown(ann, 'ben'), strange: 0 })
@@ -197,7 +207,7 @@ describe('a branch that others push to', () => {
     expect(await here.open().load()).toMatchObject({ state: fresh, trust: 'older' })
   })
 
-  test('a tag or a branch whose name is that of the branch in full does not keep runs from saving', async () => {
+  long('a tag or a branch whose name is that of the branch in full does not keep runs from saving', async () => {
     const here = await begun()
     for (const name of ['refs/tags/refs/heads/espalier-state', 'refs/heads/refs/heads/espalier-state'])
       here.git(['update-ref', name, 'espalier-state~1'], '', here.bare)

@@ -20,6 +20,7 @@ import {
   type GitHome,
 } from '../places.js'
 import { stateIn } from '../../../support/seals.js'
+import { long } from '../../../support/long.js'
 
 let here: GitHome
 beforeEach(() => void (here = gitHome()))
@@ -46,7 +47,7 @@ function pushing(script: string): Record<string, string | undefined> {
 }
 
 describe('the branch', () => {
-  test('has a commit for each save, which says how many accounts there are and never who', async () => {
+  long('has a commit for each save, which says how many accounts there are and never who', async () => {
     await (await begun()).save(grown(fresh, 'ann'))
     expect(log('%s')).toEqual(['serial 2: 1 account', 'serial 1: 0 accounts'])
     expect(new Set(log('%an <%ae> %cn <%ce>'))).toEqual(
@@ -54,7 +55,7 @@ describe('the branch', () => {
     )
   })
 
-  test('shows one line for each account that a save changed', async () => {
+  long('shows one line for each account that a save changed', async () => {
     const store = await begun()
     const state = large(fresh, 20)
     await store.save(state)
@@ -78,7 +79,7 @@ describe('the branch', () => {
     ])
   })
 
-  test('keeps its other files', async () => {
+  long('keeps its other files', async () => {
     putBranch(here.git, here.bare, [
       ['état\t.md', 'odd'],
       ['probe.json', '{}'],
@@ -97,14 +98,14 @@ describe('the branch', () => {
     await expect(here.open().load()).rejects.toMatchObject(refusal(7, 'has no state.json'))
   })
 
-  test('that is only called like it is another one', async () => {
+  long('that is only called like it is another one', async () => {
     await begun()
     here.git(['update-ref', `refs/heads/x/${branch}`, branch], '', here.bare)
     here.git(['update-ref', '-d', branch], '', here.bare)
     expect(await stateIn(here.open())).toBeNull()
   })
 
-  test('leaves nothing in the work tree, the index and the branches of the repository', async () => {
+  long('leaves nothing in the work tree, the index and the branches of the repository', async () => {
     writeFileSync(join(here.folder, 'mine.txt'), 'mine')
     here.git(['add', 'mine.txt'])
     const before = [here.git(['status', '--porcelain=v2', '--branch']), here.git(['for-each-ref', 'refs/heads'])]
@@ -125,7 +126,7 @@ describe('an answer that was lost', () => {
     expect(log('%s')).toEqual(['serial 2: 1 account', 'serial 1: 0 accounts'])
   })
 
-  test('is found below what somebody put on top: the save counts, and the next one follows on both', async () => {
+  long('is found below what somebody put on top: the save counts, and the next one follows on both', async () => {
     await begun()
     hook(
       'post-receive',
@@ -144,7 +145,7 @@ describe('an answer that was lost', () => {
 })
 
 describe('a push that fails', () => {
-  test('is tried again after pauses that grow', async () => {
+  long('is tried again after pauses that grow', async () => {
     const marks = newFolder()
     const fail = 'echo "fatal: unable to access: Connection reset" >&2; exit 128'
     const env = pushing(`echo . >>${marks}/n; [ $(wc -l <${marks}/n) -gt 2 ] && exec "$GIT" "$@"; ${fail}`)
@@ -155,7 +156,7 @@ describe('a push that fails', () => {
     expect(log('%s')).toEqual(['serial 1: 0 accounts'])
   })
 
-  test('is given up after five tries and 22 seconds at the most, and tells why', async () => {
+  long('is given up after five tries and 22 seconds at the most, and tells why', async () => {
     const env = pushing('echo "fatal: unable to access: Connection reset" >&2; exit 128')
     const pauses: number[] = []
     const store = here.open({ env, random: () => 1, sleep: async (milliseconds) => void pauses.push(milliseconds) })
@@ -163,7 +164,7 @@ describe('a push that fails', () => {
     expect(pauses).toEqual([250, 1000, 4000, 16_000])
   })
 
-  test('for good is not tried again: the branch is protected', async () => {
+  long('for good is not tried again: the branch is protected', async () => {
     hook('pre-receive', 'echo "GH006: Protected branch update failed" >&2; exit 1')
     const store = here.open({ sleep: async () => await Promise.reject(new Error('paused')) })
     await expect(store.save(fresh)).rejects.toMatchObject(refusal(7, 'pre-receive hook declined'))
@@ -175,33 +176,33 @@ describe('what is wrong is told with what to do', () => {
   const load = async (env?: Record<string, string | undefined>): Promise<unknown> =>
     await here.open({ sleep: async () => {}, ...(env === undefined ? {} : { env }) }).load()
 
-  test('no repository', async () => {
+  long('no repository', async () => {
     await expect(openIn(newFolder()).load()).rejects.toMatchObject(refusal(1, 'finds no repository around this folder'))
   })
 
-  test('no origin', async () => {
+  long('no origin', async () => {
     here.git(['remote', 'rename', 'origin', 'upstream'])
     await expect(load()).rejects.toMatchObject(refusal(1, 'git remote add origin'))
   })
 
-  test('no git', async () => {
+  long('no git', async () => {
     await expect(load({ PATH: newFolder() })).rejects.toMatchObject(refusal(7, 'no command "git"'))
     await expect(here.open({ env: { PATH: newFolder() } }).save(fresh)).rejects.toMatchObject(
       refusal(7, 'there is no command'),
     )
   })
 
-  test('an old git', async () => {
+  long('an old git', async () => {
     const old = 'case "$*" in *" version"*) echo git version 2.28.1 ;; *) echo "unknown option" >&2; exit 129 ;; esac'
     await expect(load(withGit(old))).rejects.toMatchObject(refusal(7, 'needs Git 2.29 or newer'))
   })
 
-  test('a remote that is not there', async () => {
+  long('a remote that is not there', async () => {
     rmSync(here.bare, { recursive: true })
     await expect(load()).rejects.toMatchObject(refusal(7, 'could not be reached'))
   })
 
-  test('a remote that gives no access', async () => {
+  long('a remote that gives no access', async () => {
     const script = 'echo "fatal: Authentication failed for \'https://git.example/\'" >&2; exit 128'
     const env = withGit(`case "$*" in *" ls-remote "*) ${script} ;; esac\nexec "$GIT" "$@"`)
     await expect(load(env)).rejects.toMatchObject(refusal(7, 'gives no access'))
@@ -242,7 +243,7 @@ test('git gets neither the key nor what points it elsewhere, and runs no hook of
   )
 })
 
-test('locks that a killed git has left in the repository are in nobody’s way', async () => {
+long('locks that a killed git has left in the repository are in nobody’s way', async () => {
   await begun()
   const store = here.open()
   await store.load()

@@ -175,24 +175,29 @@ long('a day before the last apply is planned with a warning, and not applied', a
   await expectConverged(place, '--as-of', '2026-03-02')
 })
 
-long('a plan that an editor saved with a byte order mark is read; a state with one, and UTF-16, are named', async () => {
-  const place = await stage(seedsOf(people))
-  writeChart(place.folder, people)
-  expectExit(await place.run('apply', '--yes'), 0)
-  writeChart(place.folder, altered(people, { cid: { status: 'left' } }))
-  expectExit(await place.run('plan', '--out', 'plan.json'), 0)
-  const [plan = '', state = ''] = ['plan.json', '.espalier/state.json'].map((name) =>
-    readFileSync(join(place.folder, name), 'utf8'),
-  )
-  writeFileSync(join(place.folder, 'utf16.json'), `\uFEFF${plan}`, 'utf16le')
-  const refused = await place.run('apply', '--plan', 'utf16.json')
-  expectExit(refused, 1)
-  expect(refused.err).toContain('it is in UTF-16: save it as UTF-8')
-  writeFileSync(join(place.folder, '.espalier/state.json'), `\uFEFF${state}`)
-  const damaged = await place.run('plan')
-  expectExit(damaged, 7)
-  expect(damaged.err).toContain('it begins with a byte order mark, which an editor has put there: save it without one')
-  writeFileSync(join(place.folder, '.espalier/state.json'), state)
-  writeFileSync(join(place.folder, 'plan.json'), `\uFEFF${plan}`)
-  expectExit(await place.run('apply', '--plan', 'plan.json'), 0)
-})
+long(
+  'a plan that an editor saved with a byte order mark is read; a state with one, and UTF-16, are named',
+  async () => {
+    const place = await stage(seedsOf(people))
+    writeChart(place.folder, people)
+    expectExit(await place.run('apply', '--yes'), 0)
+    writeChart(place.folder, altered(people, { cid: { status: 'left' } }))
+    expectExit(await place.run('plan', '--out', 'plan.json'), 0)
+    const [plan = '', state = ''] = ['plan.json', '.espalier/state.json'].map((name) =>
+      readFileSync(join(place.folder, name), 'utf8'),
+    )
+    writeFileSync(join(place.folder, 'utf16.json'), `\uFEFF${plan}`, 'utf16le')
+    const refused = await place.run('apply', '--plan', 'utf16.json')
+    expectExit(refused, 1)
+    expect(refused.err).toContain('it is in UTF-16: save it as UTF-8')
+    writeFileSync(join(place.folder, '.espalier/state.json'), `\uFEFF${state}`)
+    const damaged = await place.run('plan')
+    expectExit(damaged, 7)
+    expect(damaged.err).toContain(
+      'it begins with a byte order mark, which an editor has put there: save it without one',
+    )
+    writeFileSync(join(place.folder, '.espalier/state.json'), state)
+    writeFileSync(join(place.folder, 'plan.json'), `\uFEFF${plan}`)
+    expectExit(await place.run('apply', '--plan', 'plan.json'), 0)
+  },
+)

@@ -26,7 +26,9 @@ export function edited(changes: Readonly<Record<string, Partial<Entry>>>, of: Pe
  * the CLI of another version applies it.
  */
 export async function settled(more: Partial<Beginning> = {}, program?: string): Promise<Repository> {
-  const settings = `${unlimited}api: { showsWithin: 1 }\n`
+  // An older version does not know the newer limits.
+  const limits = program === undefined ? unlimited : unlimited.replace(/^ {2}(?:name|department): .*\n/gm, '')
+  const settings = `${limits}api: { showsWithin: 1 }\n`
   const repo = await repository({
     files: chartOf(before, settings),
     company: seedsOf(before),

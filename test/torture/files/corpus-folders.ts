@@ -73,7 +73,7 @@ export const folderCases: readonly FileCase[] = [
   }),
   {
     name: 'settings with a capital',
-    expected: ['no-settings'],
+    expected: ['no-settings', 'not-read'],
     because: differs,
     make: () => ({ 'Espalier.yaml': settings, 'people/a.yaml': person('ada') }),
   },
@@ -108,7 +108,8 @@ export const folderCases: readonly FileCase[] = [
     'a name is never run, looked up or decoded',
   ),
   ...inside(['b.YAML', 'b.yml', 'B.Yml'], '', 'endings in any case are read, so that nobody is left out'),
-  ...inside(['b.json', 'b.yaml.orig', 'b.yaml~', '.b.yaml.swp', 'b'], '', 'other files are none of the chart'),
+  ...inside(['b.json', '.b.yaml.swp', 'b'], '', 'other files are none of the chart'),
+  ...inside(['b.yaml.orig', 'b.yaml~'], 'not-read', 'what looks like a part of the chart and is none is told'),
   changed('5,001 files', 'too-large', 'opening files takes its time', () =>
     Object.fromEntries(Array.from({ length: 5001 }, (_, at) => [`people/f${at}.yaml`, person(`k${at}`)])),
   ),

@@ -3,7 +3,7 @@ import { t as require_ucs2length } from "./ajv.mjs";
 import { n as orElse, r as orExitError, t as ExitError } from "./exit-error.mjs";
 import { $ as refAt, A as byText, B as flagValue, D as blockersOf, G as nameOfPlan, I as isPersonKey, K as commitAt, L as isUserId, R as flagChoice, V as usage, X as isAncestor, Y as historyOf$1, c as entriesAt, ct as pushOnto, d as textsAt, dt as entriesIn, f as textsOf, ft as entriesWith, gt as makeTree, ht as makeText, it as notRead, j as canonicalEmail, k as isBlocked, l as filesIn, mt as makeCommit, nt as notDone, ot as fetchRef, p as checkClone, pt as listing, rt as notReached, s as gitIn, tt as asking, ut as remoteRef, v as readSource, z as flagNumber } from "./chart-at-revision.mjs";
 import { a as printed, i as painter, r as message, t as nearest } from "./nearest.mjs";
-import { A as limitHelp, At as isSameAddress, Bt as fieldFacts, Ct as verbNames, D as letGoCommand, Dt as addressBefore, E as exactCommand, Et as verbs, Ft as bindingAt, G as code, Gt as nothing$1, Ht as nonEmpty, It as bindingOf, Kt as words$1, Lt as provenOf, Mt as revertCommand, O as letGoWords, Ot as addressesOf, Rt as groupBy, S as allowedLine, St as ofVerb, Ut as assumedFacts, Vt as fields, W as terminalInk, Wt as withFacts, X as markdown, Y as link, _t as counted, a as pageText, bt as headline, ct as chartBudget, et as loadChart, ft as today, g as answeredUrl, i as markedPage, it as readTree, j as limitLine, jt as judgeBy, k as liftCommand, kt as isKnown, mt as findingText, rt as checkContract, s as strangeWords, tt as witnessOf, ut as isTimezone, vt as countsLine, w as blockedLine, zt as limitFor } from "./trouble-page.mjs";
+import { A as limitHelp, At as isSameAddress, Bt as limitFor, Ct as verbNames, D as letGoCommand, Dt as addressBefore, E as exactCommand, Et as verbs, Ft as shortList, G as code, Gt as withFacts, Ht as fields, It as bindingAt, Kt as nothing$1, Lt as bindingOf, Mt as revertCommand, O as letGoWords, Ot as addressesOf, Rt as provenOf, S as allowedLine, St as ofVerb, Ut as nonEmpty, Vt as fieldFacts, W as terminalInk, Wt as assumedFacts, X as markdown, Y as link, _t as counted, a as pageText, bt as headline, ct as chartBudget, et as loadChart, ft as today, g as answeredUrl, i as markedPage, it as readTree, j as limitLine, jt as judgeBy, k as liftCommand, kt as isKnown, mt as findingText, qt as words$1, rt as checkContract, s as strangeWords, tt as witnessOf, ut as isTimezone, vt as countsLine, w as blockedLine, zt as groupBy } from "./trouble-page.mjs";
 import { A as requestName, B as responseBytes, C as textIn, D as gotIfAllowed, E as got, I as isMerged, L as risks, O as isHidden, R as apiAddress, S as placeOf$1, T as goodAnswer, V as overgrown, _ as loginOf$1, a as pathOf, b as oneOf, c as isSameAuthor, d as branchOf, f as commitOf$1, g as listOf, h as isBot, j as checkName, k as wrote, l as oursIn, m as inside, p as flagOf, s as appsOf, u as sameMarker, v as msOf, w as timeOf, x as orNull, y as numberIn, z as headersOf } from "./context.mjs";
 import { t as isThisMachine } from "./hosts.mjs";
 import { i as keyFinder, n as strangeHost, t as requireSafe } from "./key.mjs";
@@ -2873,15 +2873,12 @@ function addressSwap(people) {
 }
 /** All leavers who were made active again, with the command for all of them. */
 function leaverActive(leavers) {
-	const named = leavers.slice(0, 10).map(({ key, name }) => `${name} (${key})`);
-	const more = leavers.length > 10 ? ` and ${leavers.length - 10} more` : "";
+	const named = shortList(leavers.map(({ key, name }) => `${name} (${key})`));
 	const [was, accounts] = leavers.length === 1 ? ["was", "the account"] : ["were", "the accounts"];
-	return warning("leaver-active", `${named.join(", ")}${more} left by the chart, and ${was} made active again in Small Improvements. To deactivate ${accounts} again, run "${revertCommand(leavers.slice(0, 10))}". If they have come back, write that in the chart.`, leavers[0]?.at);
+	return warning("leaver-active", `${named} left by the chart, and ${was} made active again in Small Improvements. To deactivate ${accounts} again, run "${revertCommand(leavers.slice(0, 10))}". If they have come back, write that in the chart.`, leavers[0]?.at);
 }
 function reportsStay(person, reports) {
-	const named = reports.slice(0, 10);
-	const more = reports.length > 10 ? ` and ${reports.length - 10} more` : "";
-	return warning("reports-stay", `${who(person)} leaves, and is still the manager of ${named.join(", ")}${more}, outside the chart, because it says "reportsStay: true". Give them another manager in Small Improvements.`, person.at);
+	return warning("reports-stay", `${who(person)} leaves, and is still the manager of ${shortList(reports)}, outside the chart, because it says "reportsStay: true". Give them another manager in Small Improvements.`, person.at);
 }
 function roleNotListed(person) {
 	return warning("role-not-listed", `The role of ${who(person)} differs in Small Improvements, and is not written: only people on the list "admins" of espalier.yaml get a role from the chart. Add ${person.key} there, or delete the line "role".`, person.at);
@@ -2889,11 +2886,9 @@ function roleNotListed(person) {
 function limitAhead(on, limit, value, bound) {
 	return warning("limit-ahead", `On ${on} the plan would be blocked by the limit "${limit}": ${value}, but at most ${bound} are allowed. Spread the days, or lift the limit for that day under "allow:".`);
 }
-const mostNamed = 10;
 function departmentStays(boss, from, to, reports) {
-	const named = reports.slice(0, 10).map(({ values }) => fullName(values));
-	const rest = reports.length - named.length;
-	return warning("department-stays", `${reports.length === 1 ? "1 person keeps" : `${reports.length} people keep`} the department "${from}" while their manager ${who(boss)} gets "${to}": ${named.join(", ")}${rest > 0 ? ` and ${rest} more` : ""}. If they move too, write "department: ${to}" for them; if not, leave it as it is.`, boss.at);
+	const named = shortList(reports.map(({ values }) => fullName(values)));
+	return warning("department-stays", `${reports.length === 1 ? "1 person keeps" : `${reports.length} people keep`} the department "${from}" while their manager ${who(boss)} gets "${to}": ${named}. If they move too, write "department: ${to}" for them; if not, leave it as it is.`, boss.at);
 }
 /** `id` names the write; `isNew`: it makes an account. */
 function unresolvedWrite(id, isNew) {
@@ -2924,7 +2919,7 @@ function warning(code, message, place) {
 
 // src/model/likeness.ts
 /** Compares two names. Near: the order is swapped, there is one more name or initial, or ä is written ae. */
-function likenessOf$1(a, b) {
+function likenessOf(a, b) {
 	const [one, other] = [plainName(a), plainName(b)];
 	if (one === "" || other === "") return "unnamed";
 	if (one === other) return "same";
@@ -2963,12 +2958,15 @@ function wordsOf({ firstName, lastName }) {
 function plain(name) {
 	const low = name.toLowerCase().replaceAll(apostrophes, "");
 	if (!/[^ -~]/.test(low)) return low;
-	return low.normalize("NFKD").replaceAll(marks, "").replaceAll(/\p{Cf}/gu, "").replaceAll(/[ßæœøđðħıłþς]/g, (letter) => letters[letter] ?? letter);
+	return spelledOut(low.normalize("NFKD").replaceAll(marks, "").replaceAll(/\p{Cf}/gu, ""));
 }
 const apostrophes = /['`´‘’‛ʹʻʼʽˈ′＇]/g;
 /** Accents and points. The vowels of Indic scripts and the sound marks of kana make another letter: they stay. */
 const marks = /(?=\p{M})(?![\u3099\u309a])[\p{Script=Inherited}\p{Script=Hebrew}\p{Script=Arabic}]/gu;
-/** Letters that have an accent for people, and none for Unicode. */
+/** A text in small letters, without the letters that have an accent for people, and none for Unicode. */
+function spelledOut(low) {
+	return low.replaceAll(/[ßæœøđðħıłþς]/g, (letter) => letters[letter] ?? letter);
+}
 const letters = {
 	ß: "ss",
 	æ: "ae",
@@ -3149,7 +3147,7 @@ function arrivals({ people, upcoming }, state) {
 	return upcoming.filter(({ kind, key }) => kind === "hire" && !people.has(key) && bindingAt(key, state) === void 0);
 }
 function isUnasked(person, user) {
-	if (likenessOf$1(person.values, user.values) !== "other") return true;
+	if (likenessOf(person.values, user.values) !== "other") return true;
 	return person.samePerson === true && person.newPerson !== true;
 }
 /**
@@ -3175,7 +3173,7 @@ function byAddress(users) {
 }
 /** Whether the account of a person may be another by now: theirs is inactive, and this one has address and name. */
 function isMergedInto({ person, user, how }, holder) {
-	return how !== "adopted" && person.values.active === true && user.values.active !== true && isSameAddress(String(holder.values.email), person.values.email) && ["same", "near"].includes(likenessOf$1(person.values, holder.values));
+	return how !== "adopted" && person.values.active === true && user.values.active !== true && isSameAddress(String(holder.values.email), person.values.email) && ["same", "near"].includes(likenessOf(person.values, holder.values));
 }
 function mergers({ pairs, unmanaged }) {
 	const idle = [...pairs.values()].filter(({ person, user }) => person.values.active === true && !user.values.active);
@@ -14419,9 +14417,7 @@ function expectedOf(desired, state, owner) {
 /** Names the accounts that no chart can name: they are left alone. */
 function tellAddressless(named, { terminal }) {
 	if (named.length === 0) return;
-	const some = named.slice(0, 5).join(", ");
-	const more = named.length > 5 ? ` and ${named.length - 5} more` : "";
-	terminal.say(printed`Set aside, without an address in Small Improvements: ${some}${more}. Espalier leaves them alone; give them an address there if they are people of the chart.`);
+	terminal.say(printed`Set aside, without an address in Small Improvements: ${shortList(named, 5)}. Espalier leaves them alone; give them an address there if they are people of the chart.`);
 }
 /** Prints what the service shows now and did not when it was probed: it does no harm, but may be of interest. */
 function tellNew({ fresh }, { terminal }) {
@@ -14591,9 +14587,7 @@ function closesLoop(person, circle) {
 }
 /** `label`: of a field that the chart named for these people when it was applied last, and leaves out now. */
 function notManaged(label, people) {
-	const named = people.slice(0, 10).map(who);
-	const rest = people.length - named.length;
-	return warning("not-managed", `${label.slice(0, 1).toUpperCase()}${label.slice(1)} no longer managed: ${named.join(", ")}${rest > 0 ? ` and ${rest} more` : ""}. The chart leaves the ${label} out now, so it stays as it is in Small Improvements. Write it again to manage it.`, people[0]?.at);
+	return warning("not-managed", `${label.slice(0, 1).toUpperCase()}${label.slice(1)} no longer managed: ${shortList(people.map(who))}. The chart leaves the ${label} out now, so it stays as it is in Small Improvements. Write it again to manage it.`, people[0]?.at);
 }
 
 // src/plan/lines.ts
@@ -15549,7 +15543,7 @@ function displayNames(plan, desired, live, { pairs, hires, keyOf }) {
 	const shared = sharedNames(desired, live, keyOf);
 	const nameOf = (node) => {
 		const name = fullName(valuesOf(node) ?? {});
-		return shared.has(likenessOf(name)) ? `${name} (${node})` : name;
+		return shared.has(formless(name)) ? `${name} (${node})` : name;
 	};
 	const names = nodesOf(plan).map((node) => [node, nameOf(node)]);
 	return Object.fromEntries(names.filter(([, name]) => name !== "").toSorted(([a], [b]) => byText(a, b)));
@@ -15562,7 +15556,7 @@ function sharedNames(desired, live, keyOf) {
 	const holders = /* @__PURE__ */ new Map();
 	const shared = /* @__PURE__ */ new Set();
 	const add = (node, values) => {
-		const name = likenessOf(fullName(values));
+		const name = formless(fullName(values));
 		const holder = holders.get(name);
 		if (holder === void 0) holders.set(name, node);
 		else if (holder !== node && name !== "") shared.add(name);
@@ -15571,10 +15565,6 @@ function sharedNames(desired, live, keyOf) {
 	for (const { key, kind, values } of desired.upcoming) if (kind === "hire") add(key, values);
 	for (const { id, values } of live.users.values()) add(nodeOf(id, keyOf), values);
 	return shared;
-}
-/** Names that people would confuse are the same: blanks and capitals make no difference. */
-function likenessOf(name) {
-	return name.normalize("NFKC").replaceAll(/\s+/g, " ").trim().toLowerCase();
 }
 function nodesOf({ changes, held, drift, access, scheduled }) {
 	const managers = (values = {}) => typeof values.manager === "string" ? [values.manager] : [];
@@ -15603,7 +15593,7 @@ function nodesOf({ changes, held, drift, access, scheduled }) {
 // src/plan/renamings.ts
 /** Keys that get the name of another person, and words of a person that have done their work. */
 function renamingFindings(drafts, desired, { pairs }) {
-	const renamings = [...renamedNow(drafts, pairs), ...renamedLater(desired, pairs)].filter(({ before, after }) => likenessOf$1(before, after) === "other");
+	const renamings = [...renamedNow(drafts, pairs), ...renamedLater(desired, pairs)].filter(({ before, after }) => likenessOf(before, after) === "other");
 	const asked = renamings.flatMap(({ pair: { person, user }, before, after, on }) => person.samePerson === true && !person.newPerson ? [] : [anotherPerson({
 		...person,
 		values: after

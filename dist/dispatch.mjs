@@ -17,8 +17,8 @@ async function act(input, host) {
 		const name = input("command");
 		const chosen = Object.hasOwn(acts, name) ? acts[name] : void 0;
 		if (chosen === void 0) throw unknown(name);
-		const { jobOf: sceneOf } = await import("./context2.mjs");
-		return await chosen(await sceneOf(input, host));
+		const { jobOf } = await import("./context2.mjs");
+		return await chosen(await jobOf(input, host));
 	} catch (error) {
 		return ended(error);
 	}

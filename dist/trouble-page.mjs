@@ -216,6 +216,16 @@ function provenOf({ applied, unproven }) {
 	return rest;
 }
 
+// src/model/short-list.ts
+/** `a, b and 3 more`: at most so many names, and how many are left out. */
+function shortList(names, most = 10) {
+	const rest = names.length - most;
+	const shown = names.slice(0, most).join(", ");
+	return rest > 0 ? `${shown} and ${rest} more` : shown;
+}
+/** How many names a finding has, unless it says otherwise. */
+const mostNamed = 10;
+
 // src/model/still-active.ts
 const revivedWhy = "the account was made active again in Small Improvements";
 /** The leavers whose accounts a plan shows as active, those first whom it leaves so. */
@@ -9896,7 +9906,7 @@ const another = "Write the key of another person.";
 function staysWords(entry, { register }) {
 	const reports = register.entries.filter(({ entry: said }) => [said, ...said.changes ?? []].some(({ manager }) => manager === entry.key));
 	const { successor = "" } = entry.entry;
-	const staying = reports.length === 0 ? "" : ` Where the successor is to stay the manager, write manager: ${successor}. These people still name ${entry.key}: ${shortList(reports)}.`;
+	const staying = reports.length === 0 ? "" : ` Where the successor is to stay the manager, write manager: ${successor}. These people still name ${entry.key}: ${keysOf(reports)}.`;
 	return `${named(entry)} has a successor, and does not leave. If they leave, write end or status: left. If they came back, remove successor.${staying}`;
 }
 /** On one day: each report of a leaver goes to a person who is there. */
@@ -9917,7 +9927,7 @@ function judgeSuccessors(view, asOf) {
 		const who = `${reports.length} ${reports.length === 1 ? "report" : "reports"} of ${named(leaver)}`;
 		const has = `${reports.length === 1 ? "has" : "have"} no manager`;
 		return [{
-			...atSuccessor(leaver, `${violationSentence(view, asOf, who, has, "have no manager")}: ${first.trouble}. Name another successor, or another manager for each of them: ${shortList(reports)}.`),
+			...atSuccessor(leaver, `${violationSentence(view, asOf, who, has, "have no manager")}: ${first.trouble}. Name another successor, or another manager for each of them: ${keysOf(reports)}.`),
 			same: `bad-successor ${leaver.key}`
 		}];
 	});
@@ -9937,11 +9947,8 @@ function takesOverOn(leaver) {
 	const end = leaver?.entry.end;
 	return end === void 0 ? null : dayAfter(end);
 }
-const mostNamed = 12;
-function shortList(people) {
-	const keys = people.slice(0, mostNamed).map(({ key }) => key);
-	const more = people.length - keys.length;
-	return more === 0 ? keys.join(", ") : `${keys.join(", ")} and ${String(more)} more`;
+function keysOf(people) {
+	return shortList(people.map(({ key }) => key), 12);
 }
 function atSuccessor({ tree, key }, message) {
 	return violation("bad-successor", tree, [
@@ -11428,4 +11435,4 @@ function troubled(step, context, parts) {
 	}, [...parts, footer]);
 }
 
-export { table as $, limitHelp as A, isSameAddress as At, dayWords as B, fieldFacts as Bt, applyCommand as C, verbNames as Ct, letGoCommand as D, addressBefore as Dt, exactCommand as E, verbs as Et, truncations as F, bindingAt as Ft, code as G, nothing as Gt, timeWords as H, nonEmpty as Ht, within as I, bindingOf as It, fenced as J, details as K, words as Kt, overdueLine as L, provenOf as Lt, commentBytes as M, revertCommand as Mt, sizeOfText as N, stillActive as Nt, letGoWords as O, addressesOf as Ot, truncate as P, stillActiveAfter as Pt, row as Q, scheduleFile as R, groupBy as Rt, allowedLine as S, ofVerb as St, commandLength as T, planLines as Tt, markdownInk as U, assumedFacts as Ut, eveWords as V, fields as Vt, terminalInk as W, withFacts as Wt, markdown as X, link as Y, prose as Z, alert as _, counted as _t, pageText as a, readStrict as at, findingAlert as b, headline as bt, commitLink as c, chartBudget as ct, reportLink as d, startOfDay as dt, loadChart as et, runLink as f, today as ft, answeredUrl as g, annotationsOf as gt, zoneWords as h, json$1 as ht, markedPage as i, readTree as it, limitLine as j, judgeBy as jt, liftCommand as k, isKnown as kt, momentWords as l, editBudget as lt, workflowLink as m, findingText as mt, troublePage as n, loadFolder as nt, firstAlerts as o, keyOf as ot, stateWords as p, diagnosticsText as pt, diagram as q, unsoundPage as r, checkContract as rt, strangeWords as s, nodeStart as st, filesOnlyPage as t, witnessOf as tt, placeLink as u, isTimezone as ut, alerts as v, countsLine as vt, blockedLine as w, peopleIn$1 as wt, limits as x, headlineOf as xt, checkTable as y, countsOf as yt, clockWords as z, limitFor as zt };
+export { table as $, limitHelp as A, isSameAddress as At, dayWords as B, limitFor as Bt, applyCommand as C, verbNames as Ct, letGoCommand as D, addressBefore as Dt, exactCommand as E, verbs as Et, truncations as F, shortList as Ft, code as G, withFacts as Gt, timeWords as H, fields as Ht, within as I, bindingAt as It, fenced as J, details as K, nothing as Kt, overdueLine as L, bindingOf as Lt, commentBytes as M, revertCommand as Mt, sizeOfText as N, stillActive as Nt, letGoWords as O, addressesOf as Ot, truncate as P, stillActiveAfter as Pt, row as Q, scheduleFile as R, provenOf as Rt, allowedLine as S, ofVerb as St, commandLength as T, planLines as Tt, markdownInk as U, nonEmpty as Ut, eveWords as V, fieldFacts as Vt, terminalInk as W, assumedFacts as Wt, markdown as X, link as Y, prose as Z, alert as _, counted as _t, pageText as a, readStrict as at, findingAlert as b, headline as bt, commitLink as c, chartBudget as ct, reportLink as d, startOfDay as dt, loadChart as et, runLink as f, today as ft, answeredUrl as g, annotationsOf as gt, zoneWords as h, json$1 as ht, markedPage as i, readTree as it, limitLine as j, judgeBy as jt, liftCommand as k, isKnown as kt, momentWords as l, editBudget as lt, workflowLink as m, findingText as mt, troublePage as n, loadFolder as nt, firstAlerts as o, keyOf as ot, stateWords as p, diagnosticsText as pt, diagram as q, words as qt, unsoundPage as r, checkContract as rt, strangeWords as s, nodeStart as st, filesOnlyPage as t, witnessOf as tt, placeLink as u, isTimezone as ut, alerts as v, countsLine as vt, blockedLine as w, peopleIn$1 as wt, limits as x, headlineOf as xt, checkTable as y, countsOf as yt, clockWords as z, groupBy as zt };

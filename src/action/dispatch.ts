@@ -19,8 +19,8 @@ export async function act(input: Job['input'], host: Host): Promise<ActionResult
     const name = input('command')
     const chosen = Object.hasOwn(acts, name) ? acts[name] : undefined
     if (chosen === undefined) throw unknown(name)
-    const { jobOf: sceneOf } = await import('./context.js')
-    return await chosen(await sceneOf(input, host))
+    const { jobOf } = await import('./context.js')
+    return await chosen(await jobOf(input, host))
   } catch (error) {
     return ended(error)
   }

@@ -1,3 +1,4 @@
+import { isAlike } from '../model/alike.js'
 import type { Field, Values } from '../model/fields.js'
 import type { Reply } from '../model/outcome.js'
 import { orExitError, ExitError } from '../model/exit-error.js'
@@ -64,9 +65,8 @@ async function findLostCreate(
 
 /** Whether an account may be the one that was sent: it shows no other name. A service may change how a name is written. */
 function mayBe(sent: Values, shown: Values): boolean {
-  const folded = (name: unknown): string => String(name).normalize('NFKC').toLowerCase().replace(/\s+/gu, ' ').trim()
   const names = ['firstName', 'lastName'] as const satisfies readonly Field[]
-  return names.every((field) => (shown[field] ?? null) === null || folded(shown[field]) === folded(sent[field]))
+  return names.every((field) => (shown[field] ?? null) === null || isAlike(field, sent[field], shown[field]))
 }
 
 function messageOf(error: unknown): string {

@@ -20,6 +20,7 @@ import type { Witness } from '../model/witness.js'
 import type { Report, Host } from '../host/host.js'
 import type { ParsedArgs } from '../model/arguments.js'
 import type { Store } from '../model/ports.js'
+import { shortList } from '../model/short-list.js'
 import { awaitOpenWrites, withUnrecorded } from './state.js'
 
 /** What a plan is made from: the chart, the live users and the state. */
@@ -196,10 +197,8 @@ function expectedOf(desired: DesiredState, state: State, owner: UserId | null): 
 /** Names the accounts that no chart can name: they are left alone. */
 export function tellAddressless(named: readonly string[], { terminal }: Host): void {
   if (named.length === 0) return
-  const some = named.slice(0, 5).join(', ')
-  const more = named.length > 5 ? ` and ${named.length - 5} more` : ''
   terminal.say(
-    printed`Set aside, without an address in Small Improvements: ${some}${more}. Espalier leaves them alone; give them an address there if they are people of the chart.`,
+    printed`Set aside, without an address in Small Improvements: ${shortList(named, 5)}. Espalier leaves them alone; give them an address there if they are people of the chart.`,
   )
 }
 

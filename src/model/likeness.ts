@@ -51,11 +51,11 @@ function wordsOf({ firstName, lastName }: Values): readonly string[] {
 function plain(name: string): string {
   const low = name.toLowerCase().replaceAll(apostrophes, '')
   if (!/[^ -~]/.test(low)) return low
-  return low
+  const bare = low
     .normalize('NFKD')
     .replaceAll(marks, '')
     .replaceAll(/\p{Cf}/gu, '')
-    .replaceAll(/[ßæœøđðħıłþς]/g, (letter) => letters[letter] ?? letter)
+  return spelledOut(bare)
 }
 
 const apostrophes = /['`´‘’‛ʹʻʼʽˈ′＇]/g
@@ -63,7 +63,11 @@ const apostrophes = /['`´‘’‛ʹʻʼʽˈ′＇]/g
 /** Accents and points. The vowels of Indic scripts and the sound marks of kana make another letter: they stay. */
 const marks = /(?=\p{M})(?![\u3099\u309a])[\p{Script=Inherited}\p{Script=Hebrew}\p{Script=Arabic}]/gu
 
-/** Letters that have an accent for people, and none for Unicode. */
+/** A text in small letters, without the letters that have an accent for people, and none for Unicode. */
+export function spelledOut(low: string): string {
+  return low.replaceAll(/[ßæœøđðħıłþς]/g, (letter) => letters[letter] ?? letter)
+}
+
 const letters: Readonly<Record<string, string>> = {
   ß: 'ss',
   æ: 'ae',

@@ -1,3 +1,4 @@
+import { formless } from '../model/alike.js'
 import type { Values } from '../model/fields.js'
 import type { Access, Change, Drift, Held, Scheduled } from '../model/files.js'
 import { nodeOf, outsideId } from '../model/manager.js'
@@ -35,7 +36,7 @@ export function displayNames(
   const shared = sharedNames(desired, live, keyOf)
   const nameOf = (node: string): string => {
     const name = fullName(valuesOf(node) ?? {})
-    return shared.has(likenessOf(name)) ? `${name} (${node})` : name
+    return shared.has(formless(name)) ? `${name} (${node})` : name
   }
   const names = nodesOf(plan).map((node) => [node, nameOf(node)] as const)
   return Object.fromEntries(names.filter(([, name]) => name !== '').toSorted(([a], [b]) => byText(a, b)))
@@ -49,7 +50,7 @@ function sharedNames(desired: DesiredState, live: LiveState, keyOf: Match['keyOf
   const holders = new Map<string, string>()
   const shared = new Set<string>()
   const add = (node: string, values: Values): void => {
-    const name = likenessOf(fullName(values))
+    const name = formless(fullName(values))
     const holder = holders.get(name)
     if (holder === undefined) holders.set(name, node)
     else if (holder !== node && name !== '') shared.add(name)
@@ -58,11 +59,6 @@ function sharedNames(desired: DesiredState, live: LiveState, keyOf: Match['keyOf
   for (const { key, kind, values } of desired.upcoming) if (kind === 'hire') add(key, values)
   for (const { id, values } of live.users.values()) add(nodeOf(id, keyOf), values)
   return shared
-}
-
-/** Names that people would confuse are the same: blanks and capitals make no difference. */
-function likenessOf(name: string): string {
-  return name.normalize('NFKC').replaceAll(/\s+/g, ' ').trim().toLowerCase()
 }
 
 function nodesOf({ changes, held, drift, access, scheduled }: Mentions): string[] {

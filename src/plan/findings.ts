@@ -1,6 +1,7 @@
 import type { Diagnostic, Drift, Place, State } from '../model/files.js'
 import type { Day, PersonKey, UserId } from '../model/names.js'
 import type { DesiredState, Person, Upcoming, User } from '../model/people.js'
+import { mostNamed, shortList } from '../model/short-list.js'
 import { revertCommand } from '../model/still-active.js'
 
 // The findings that a plan can have, in one place, because people read them as sentences. Those about who is who are in
@@ -133,23 +134,20 @@ export function addressSwap(people: readonly Person[]): Diagnostic {
 
 /** All leavers who were made active again, with the command for all of them. */
 export function leaverActive(leavers: readonly Drift[]): Diagnostic {
-  const named = leavers.slice(0, mostNamed).map(({ key, name }) => `${name} (${key})`)
-  const more = leavers.length > mostNamed ? ` and ${leavers.length - mostNamed} more` : ''
+  const named = shortList(leavers.map(({ key, name }) => `${name} (${key})`))
   const [was, accounts] = leavers.length === 1 ? ['was', 'the account'] : ['were', 'the accounts']
   return warning(
     'leaver-active',
-    `${named.join(', ')}${more} left by the chart, and ${was} made active again in Small Improvements. To deactivate ` +
+    `${named} left by the chart, and ${was} made active again in Small Improvements. To deactivate ` +
       `${accounts} again, run "${revertCommand(leavers.slice(0, mostNamed))}". If they have come back, write that in the chart.`,
     leavers[0]?.at,
   )
 }
 
 export function reportsStay(person: Person, reports: readonly string[]): Diagnostic {
-  const named = reports.slice(0, mostNamed)
-  const more = reports.length > mostNamed ? ` and ${reports.length - mostNamed} more` : ''
   return warning(
     'reports-stay',
-    `${who(person)} leaves, and is still the manager of ${named.join(', ')}${more}, outside the chart, because it says ` +
+    `${who(person)} leaves, and is still the manager of ${shortList(reports)}, outside the chart, because it says ` +
       `"reportsStay: true". Give them another manager in Small Improvements.`,
     person.at,
   )
@@ -172,16 +170,13 @@ export function limitAhead(on: Day, limit: string, value: number, bound: number)
   )
 }
 
-export const mostNamed = 10
-
 export function departmentStays(boss: Person, from: string, to: string, reports: readonly Person[]): Diagnostic {
-  const named = reports.slice(0, mostNamed).map(({ values }) => fullName(values))
-  const rest = reports.length - named.length
+  const named = shortList(reports.map(({ values }) => fullName(values)))
   const stay = reports.length === 1 ? '1 person keeps' : `${reports.length} people keep`
   return warning(
     'department-stays',
-    `${stay} the department "${from}" while their manager ${who(boss)} gets "${to}": ${named.join(', ')}` +
-      `${rest > 0 ? ` and ${rest} more` : ''}. If they move too, write "department: ${to}" for them; if not, leave it as it is.`,
+    `${stay} the department "${from}" while their manager ${who(boss)} gets "${to}": ${named}. ` +
+      `If they move too, write "department: ${to}" for them; if not, leave it as it is.`,
     boss.at,
   )
 }

@@ -1,7 +1,8 @@
 import type { Diagnostic } from '../model/files.js'
 import type { Day } from '../model/names.js'
 import type { Person } from '../model/people.js'
-import { error, mostNamed, warning, who } from './findings.js'
+import { mostNamed, shortList } from '../model/short-list.js'
+import { error, warning, who } from './findings.js'
 
 // The findings about managers who are left out.
 
@@ -38,11 +39,9 @@ export function closesLoop(person: Person, circle: readonly string[]): Diagnosti
 
 /** `label`: of a field that the chart named for these people when it was applied last, and leaves out now. */
 export function notManaged(label: string, people: readonly Person[]): Diagnostic {
-  const named = people.slice(0, mostNamed).map(who)
-  const rest = people.length - named.length
   return warning(
     'not-managed',
-    `${label.slice(0, 1).toUpperCase()}${label.slice(1)} no longer managed: ${named.join(', ')}${rest > 0 ? ` and ${rest} more` : ''}. ` +
+    `${label.slice(0, 1).toUpperCase()}${label.slice(1)} no longer managed: ${shortList(people.map(who))}. ` +
       `The chart leaves the ${label} out now, so it stays as it is in Small Improvements. Write it again to manage it.`,
     people[0]?.at,
   )

@@ -1,3 +1,4 @@
+import { spelledOut } from '../../model/likeness.js'
 import { byText, canonicalEmail, isPersonKey, type PersonKey } from '../../model/names.js'
 
 /** A person who needs a key. */
@@ -42,23 +43,9 @@ function firstFree(candidates: readonly string[], used: ReadonlySet<string>): Pe
   }
 }
 
-/** Letters that Unicode does not split into an ASCII letter and a mark. */
-const spelled: Readonly<Record<string, string>> = {
-  ß: 'ss',
-  æ: 'ae',
-  œ: 'oe',
-  ø: 'o',
-  đ: 'd',
-  ð: 'd',
-  þ: 'th',
-  ł: 'l',
-  ħ: 'h',
-  ı: 'i',
-}
-
 /** Lower-case ASCII words with dots between them; empty if nothing can be spelled so. At most 64 characters. */
 export function ascii(text: string): string {
-  const letters = text.toLowerCase().replace(/[ßæœøđðþłħı]/g, (letter) => spelled[letter] ?? letter)
+  const letters = spelledOut(text.toLowerCase())
   const plain = letters.normalize('NFKD').replace(/[\u0300-\u036F'’`.]/g, (mark) => (mark === '.' ? ' ' : ''))
   const words = plain.split(/[^a-z0-9-]+/).map((word) => word.replace(/^-+|-+$/g, '').replace(/-{2,}/g, '-'))
   return words

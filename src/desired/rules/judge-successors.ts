@@ -1,3 +1,4 @@
+import { shortList } from '../../model/short-list.js'
 import { groupBy } from '../../model/group-by.js'
 import { dayAfter, type Day } from '../../model/names.js'
 import { absenceOn } from './absence.js'
@@ -29,7 +30,7 @@ function staysWords(entry: IndexedPerson, { register }: Known): string {
   const staying =
     reports.length === 0
       ? ''
-      : ` Where the successor is to stay the manager, write manager: ${successor}. These people still name ${entry.key}: ${shortList(reports)}.`
+      : ` Where the successor is to stay the manager, write manager: ${successor}. These people still name ${entry.key}: ${keysOf(reports)}.`
   return `${named(entry)} has a successor, and does not leave. If they leave, write end or status: left. If they came back, remove successor.${staying}`
 }
 
@@ -47,7 +48,7 @@ export function judgeSuccessors(view: DayView, asOf: Day): readonly DayViolation
     const who = `${reports.length} ${reports.length === 1 ? 'report' : 'reports'} of ${named(leaver)}`
     const has = `${reports.length === 1 ? 'has' : 'have'} no manager`
     const sentence = violationSentence(view, asOf, who, has, 'have no manager')
-    const message = `${sentence}: ${first.trouble}. Name another successor, or another manager for each of them: ${shortList(reports)}.`
+    const message = `${sentence}: ${first.trouble}. Name another successor, or another manager for each of them: ${keysOf(reports)}.`
     return [{ ...atSuccessor(leaver, message), same: `bad-successor ${leaver.key}` }]
   })
 }
@@ -72,12 +73,11 @@ function takesOverOn(leaver: IndexedPerson | undefined): Day | null {
   return end === undefined ? null : dayAfter(end)
 }
 
-const mostNamed = 12
-
-function shortList(people: readonly IndexedPerson[]): string {
-  const keys = people.slice(0, mostNamed).map(({ key }) => key)
-  const more = people.length - keys.length
-  return more === 0 ? keys.join(', ') : `${keys.join(', ')} and ${String(more)} more`
+function keysOf(people: readonly IndexedPerson[]): string {
+  return shortList(
+    people.map(({ key }) => key),
+    12,
+  )
 }
 
 function atSuccessor({ tree, key }: IndexedPerson, message: string): Violation {

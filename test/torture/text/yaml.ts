@@ -79,8 +79,9 @@ function faults(files: readonly SourceFile[], records: readonly PersonRecord[]):
   return records.flatMap(({ key, entry }) => {
     const person = read.get(key) ?? {}
     // No department is not written where no default says otherwise.
-    const stated = Object.entries(entry).filter(([field, value]) => field !== 'department' || value !== null)
-    const found = Object.entries(person).filter(([field, value]) => field !== 'department' || value !== null)
+    const [stated = [], found = []] = [entry, person].map((one) =>
+      Object.entries(one).filter(([field, value]) => field !== 'department' || value !== null),
+    )
     const same = stated.every(([field, value]) => person[field] === value)
     return same && found.length === stated.length ? [] : [`${key} is ${JSON.stringify(person)}`]
   })

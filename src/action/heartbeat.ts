@@ -23,7 +23,7 @@ export async function withHeartbeat(done: ActionResult, address: string, host: H
 }
 
 /** What went wrong; null: the call was accepted. A redirect could lead anywhere, and is not followed. */
-async function beat(address: string, { version }: Host): Promise<string | null> {
+async function beat(address: string, { fetch, version }: Host): Promise<string | null> {
   try {
     const answer = await fetch(address, {
       headers: { 'user-agent': `espalier/${version}` },

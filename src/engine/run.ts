@@ -26,7 +26,7 @@ export async function lockStatus(lock: Lock | null, host: Host): Promise<LockSta
   if (lock === null) return 'free'
   return await lockStatusOf(lock, selfOf(host), {
     isAlive: host.isAlive,
-    isOver: async (run) => await isOver(run, host.env, fetch),
+    isOver: async (run) => await isOver(run, host.env, host.fetch),
   })
 }
 

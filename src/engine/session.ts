@@ -16,6 +16,7 @@ import { words } from '../render/escaping/words.js'
 import { checkOwner, emptyState } from '../state/state.js'
 import type { StorePlace } from '../state/store.js'
 import { strangeHost } from '../host/key.js'
+import { proxyFor } from '../host/proxy.js'
 import { memoryOf, sealerFrom, trusted, type Trusted } from './state.js'
 import type { Host } from '../host/host.js'
 import { openStore } from '../state/open-store.js'
@@ -119,6 +120,7 @@ export function serviceOptions(baseUrl: string, args: ParsedArgs, host: Host): C
   return {
     baseUrl,
     key: key.trim(),
+    proxy: proxyFor(baseUrl, host.env),
     maxInFlight: flagNumber(args, 'max-in-flight', 1, '') ?? defaultInFlight,
     userAgent: `espalier/${host.version}`,
     sleep: host.sleep,
@@ -135,9 +137,11 @@ function waiting(why: Wait, seconds: number, { terminal }: Host): void {
   else if (seconds >= 10) terminal.say(line)
 }
 
-/** Prints a note if the key goes to a service other than Small Improvements. */
-export function warnOfHost(baseUrl: string, { terminal }: Host): void {
-  const host = strangeHost(baseUrl)
+/** Prints a note if the key goes to a service other than Small Improvements, and one if it goes through a proxy. */
+export function warnOfHost(baseUrl: string, { terminal, env }: Host): void {
+  const [host, proxy] = [strangeHost(baseUrl), proxyFor(baseUrl, env)]
+  if (proxy !== null)
+    terminal.say(printed`The service is reached through the proxy ${proxy.shown} (${proxy.variable}).`)
   if (host !== null) terminal.say(printed`The API key is sent to ${host}, which is not Small Improvements.`)
 }
 

@@ -84,6 +84,7 @@ function pauseAfter(reply: GithubReply, call: GithubCall, usual: number): number
 /** What of the process a client of GitHub needs. */
 interface GithubHost {
   readonly env: Readonly<Record<string, string | undefined>>
+  readonly fetch: typeof globalThis.fetch
   readonly sleep: (milliseconds: number) => Promise<void>
   readonly version: string
 }
@@ -94,7 +95,7 @@ export function githubTokenIn({ env }: Pick<GithubHost, 'env'>): string {
 }
 
 /** The client for a repository on GitHub, by its owner and name. Throws as `openGithub` does. */
-export function githubOf(repository: string, token: string, { env, sleep, version }: GithubHost): Github {
+export function githubOf(repository: string, token: string, { env, fetch, sleep, version }: GithubHost): Github {
   const api = env['GITHUB_API_URL'] ?? ''
   return openGithub({ api, token, repository, fetch, sleep, userAgent: `espalier/${version}` })
 }

@@ -20,6 +20,8 @@ export interface Host {
   readonly tick: () => number
   /** From 0 up to 1. */
   readonly random: () => number
+  /** For GitHub and other pages of the web, through the proxy of the environment if there is one. Never for the API key. */
+  readonly fetch: typeof globalThis.fetch
   /** Ends early, without an error, once `stop` is aborted. */
   readonly sleep: (milliseconds: number, stop?: AbortSignal) => Promise<void>
   /** This process, and whether a process of this machine is alive. */

@@ -16,6 +16,10 @@ export function theProcess(): Omit<Host, 'key' | 'stateKey' | 'machine' | 'termi
     now: () => new Date(),
     tick: () => performance.now(),
     random: Math.random,
+    fetch: async (address, init) => {
+      await (await import('./proxy.js')).proxyFetch(process.env)
+      return await fetch(address, init)
+    },
     // An aborted sleep is over: that is no error.
     sleep: async (milliseconds, signal) => await sleep(milliseconds, undefined, { signal }).catch(() => undefined),
     pid: process.pid,

@@ -2,3 +2,12 @@
 export function isThisMachine(hostname: string): boolean {
   return /^(?:localhost|127\.\d+\.\d+\.\d+|\[::1\])$/.test(hostname)
 }
+
+/** A proxy between us and the service. `uri` may hold a password, so it is a function: a printed value does not show it. */
+export interface ProxyServer {
+  readonly uri: () => string
+  /** Its host and port. */
+  readonly shown: string
+  /** The environment variable that names it. */
+  readonly variable: string
+}

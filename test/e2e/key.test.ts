@@ -92,7 +92,7 @@ test('a key in the chart is not said again', async () => {
   expectExit(await startCli(args, temporaryFolder(), { SMALL_IMPROVEMENTS_API_KEY: key }).done, 1)
 })
 
-long('no proxy of the environment is asked', async () => {
+long('this machine is reached directly, whatever proxy the environment names', async () => {
   const made = await place()
   const proxy = await rawServer((socket) => void socket.destroy())
   const url = `http://127.0.0.1:${proxy.port}`

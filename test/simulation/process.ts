@@ -184,6 +184,7 @@ function worldOf(sim: Sim, process: Process, skew: number): Host {
   const { clock } = sim
   return {
     env: {},
+    fetch: () => Promise.reject(new Error('there is no web in a simulation')),
     key: () => apiKey,
     stateKey: () => undefined,
     nodeFlags: [],

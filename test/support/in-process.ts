@@ -61,6 +61,7 @@ export function worldIn(
 ): Host {
   return {
     env: { ESPALIER_API_URL: url },
+    fetch,
     key: () => key,
     stateKey: () => undefined,
     nodeFlags: [],

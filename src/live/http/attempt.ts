@@ -1,5 +1,6 @@
 import { ExitError } from '../../model/exit-error.js'
 import { retryAfter } from '../pace/retry-after.js'
+import type { ProxyServer } from '../../model/hosts.js'
 import type { KeyFinder } from '../key.js'
 import type { Head, Response } from './exchange.js'
 
@@ -92,25 +93,53 @@ const untrusted = /^(?:CERT_|ERR_TLS_CERT|ERR_SSL_|UNABLE_TO_|SELF_SIGNED_|DEPTH
 /** The next answer would be as large, and a closed connection stays closed. */
 const lasting = new Set(['UND_ERR_RES_EXCEEDED_MAX_SIZE', 'UND_ERR_HEADERS_OVERFLOW', 'UND_ERR_DESTROYED'])
 
-/** What an error while sending means. Rethrows errors that the service did not cause. */
-export function failed(where: string, error: unknown): Attempt {
+/**
+ * What an error while sending means, through a `proxy` or directly. Rethrows errors that the service did not cause.
+ * `reads`: whether the call only reads, so that nothing can be under way.
+ */
+export function failed(where: string, error: unknown, proxy: ProxyServer | null, reads: boolean): Attempt {
   if (error instanceof ExitError) throw error
   const code = codeOf(error)
   if (code === 'UND_ERR_INVALID_ARG') throw new TypeError(`undici does not accept the request (${where})`)
   if (untrusted.test(code)) {
     throw new ExitError(
       1,
-      `The connection to the service is not safe (${code} at ${where}): its certificate is not trusted here. Check the base URL, or the proxy in between.`,
+      `The connection to the service is not safe (${code} at ${where}): its certificate is not trusted here. Check the base URL, or the proxy in between. If your company signs its own certificates, name the file of its CA in NODE_EXTRA_CA_CERTS.`,
     )
   }
+  const status = proxy === null ? null : tunnelStatus(error)
+  if (proxy !== null && status !== null) return noTunnel(proxy, status, where, reads)
   if (unsent.has(code) || (unreachable.has(code) && isConnecting(error)))
-    return { kind: 'unsent', why: `no connection to the service (${code} at ${where})` }
+    return {
+      kind: 'unsent',
+      why: `no connection to ${proxy === null ? 'the service' : `the proxy ${proxy.shown}`} (${code} at ${where})`,
+    }
   return {
     kind: 'ambiguous',
     why: `no complete answer (${code} at ${where})`,
     again: !lasting.has(code),
   }
 }
+
+/** The status of a proxy that opens no tunnel: undici has it in the message alone. */
+function tunnelStatus(error: unknown): number | null {
+  const found = error instanceof Error ? /^Proxy response \((\d{3})\)/.exec(error.message) : null
+  return found === null ? null : Number(found[1])
+}
+
+/** Nothing was sent. A proxy that is in trouble may be asked again; one that refuses says the same each time. */
+function noTunnel(proxy: ProxyServer, status: number, where: string, reads: boolean): Attempt {
+  const why = `the proxy ${proxy.shown} opens no connection to the service (HTTP ${status} at ${where})`
+  if (status >= 500 || !reads) return { kind: 'unsent', why }
+  throw new ExitError(1, `No request was sent: ${why}. ${status === 407 ? signIn(proxy) : allowance}`)
+}
+
+function signIn({ shown, variable }: ProxyServer): string {
+  return `It asks for a user name and a password: write them into ${variable}, as http://USER:PASSWORD@${shown}, with characters such as @ and % of the password written as %40 and %25.`
+}
+
+const allowance =
+  'Ask the people who run it to allow the host of the base URL. If that host can be reached without the proxy, add it to NO_PROXY.'
 
 function isConnecting(error: unknown): boolean {
   const first: unknown = error instanceof AggregateError ? error.errors[0] : error

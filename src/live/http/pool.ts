@@ -1,5 +1,6 @@
 import Pool from 'undici/lib/dispatcher/pool.js'
 import { isUseful } from './attempt.js'
+import type { ProxyServer } from '../../model/hosts.js'
 import type { Dispatcher, buildConnector } from 'undici'
 import type { Exchange, Head, Request, Response } from './exchange.js'
 
@@ -11,9 +12,10 @@ export interface Timeouts {
   readonly whole?: number
 }
 
-/** Options of a pool. `connect` replaces sockets in tests. */
+/** Options of a pool. `proxy`: what the connections go through. `connect` replaces sockets in tests. */
 export interface PoolOptions {
   readonly maxInFlight: number
+  readonly proxy?: ProxyServer | null
   readonly timeouts?: Timeouts
   readonly connect?: buildConnector.connector
 }
@@ -22,12 +24,12 @@ export interface PoolOptions {
 const largest = 16 * 1024 * 1024
 
 /**
- * Opens a pool of `maxInFlight` connections to one origin, one request at a time on each. It follows no redirect and
- * uses no proxy, so whatever a request holds goes to this origin only.
+ * Opens a pool of `maxInFlight` connections to one origin, one request at a time on each. It follows no redirect, and a
+ * proxy is only asked for a tunnel, so whatever a request holds goes to this origin only.
  */
 export function openPool(origin: string, options: PoolOptions): { exchange: Exchange; close: () => Promise<void> } {
-  const { maxInFlight, timeouts = {}, connect } = options
-  const pool = new Pool(origin, {
+  const { maxInFlight, timeouts = {}, connect, proxy = null } = options
+  const settings = {
     connections: maxInFlight,
     pipelining: 1,
     connectTimeout: timeouts.connect ?? 10_000,
@@ -35,11 +37,15 @@ export function openPool(origin: string, options: PoolOptions): { exchange: Exch
     bodyTimeout: timeouts.body ?? 30_000,
     maxResponseSize: largest,
     ...(connect === undefined ? {} : { connect }),
-  })
+  }
   const whole = timeouts.whole ?? 120_000
+  const pool =
+    proxy === null
+      ? new Pool(origin, settings)
+      : import('./proxy-client.js').then(({ tunnels }) => tunnels(proxy, settings))
   return {
-    exchange: (request) => dispatch(pool, request, AbortSignal.timeout(whole)),
-    close: () => pool.destroy(),
+    exchange: async (request) => await dispatch(await pool, origin, request, AbortSignal.timeout(whole)),
+    close: async () => await (await pool).destroy(),
   }
 }
 
@@ -48,7 +54,7 @@ export function openPool(origin: string, options: PoolOptions): { exchange: Exch
  * Rejects with an error of undici, or with the reason of `signal`. Not undici's own `request`, which makes a stream of
  * each body: ours are only read as a whole, and without streams a request costs a fifth less.
  */
-async function dispatch(pool: Dispatcher, request: Request, signal: AbortSignal): Promise<Response> {
+async function dispatch(pool: Dispatcher, origin: string, request: Request, signal: AbortSignal): Promise<Response> {
   let running: Dispatcher.DispatchController | null = null
   const stop = (): void => running?.abort(signal.reason as Error)
   signal.addEventListener('abort', stop)
@@ -56,22 +62,25 @@ async function dispatch(pool: Dispatcher, request: Request, signal: AbortSignal)
     return await new Promise((resolve, reject) => {
       const parts: Uint8Array[] = []
       let head: Head = { status: 0, headers: {} }
-      pool.dispatch(request, {
-        onRequestStart(controller) {
-          running = controller
-          if (signal.aborted) stop()
+      pool.dispatch(
+        { ...request, origin },
+        {
+          onRequestStart(controller) {
+            running = controller
+            if (signal.aborted) stop()
+          },
+          // Also called for a status below 200, which another one follows.
+          onResponseStart(controller, status, headers) {
+            head = { status, headers }
+            if (isUseful(head)) return
+            resolve({ ...head, body: new Uint8Array() })
+            controller.abort(new Error('the body is not read'))
+          },
+          onResponseData: (_controller, part) => void parts.push(part),
+          onResponseEnd: () => resolve({ ...head, body: Buffer.concat(parts) }),
+          onResponseError: (_controller, error) => reject(error),
         },
-        // Also called for a status below 200, which another one follows.
-        onResponseStart(controller, status, headers) {
-          head = { status, headers }
-          if (isUseful(head)) return
-          resolve({ ...head, body: new Uint8Array() })
-          controller.abort(new Error('the body is not read'))
-        },
-        onResponseData: (_controller, part) => void parts.push(part),
-        onResponseEnd: () => resolve({ ...head, body: Buffer.concat(parts) }),
-        onResponseError: (_controller, error) => reject(error),
-      })
+      )
     })
   } finally {
     // Else the signal would keep the answer in memory until its time is over.

@@ -59,7 +59,7 @@ export function openTransport(base: Base, contract: Contract, options: Transport
         const response = await exchange({ method, path: target, headers: typed, ...body })
         return received(where, response, key, method === 'GET')
       } catch (error) {
-        return failed(where, error)
+        return failed(where, error, options.proxy ?? null, method === 'GET')
       }
     },
   }

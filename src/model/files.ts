@@ -21,9 +21,9 @@ export interface PeopleFile {
  */
 export interface Defaults {
   /**
-   * The department of everyone in this file whose entry sets none.
+   * The department of everyone in this file whose entry sets none; null for people without one.
    */
-  readonly department?: string
+  readonly department?: string | null
   /**
    * The role of everyone in this file whose entry sets none. It may not be admin.
    */

@@ -10,13 +10,14 @@ export function judgeDefaults(
   known: Known,
   report: (violation: Violation) => void,
 ): void {
-  const { department, role } = defaults
+  const { role } = defaults
+  const department = defaults.department ?? null
   const { departments } = known
   const odd = confusingDepartment(department ?? '')
-  if (department !== undefined && odd !== null) {
+  if (department !== null && odd !== null) {
     report({ ...violation('confusing-name', tree, ['defaults', 'department'], odd), cause: department })
   }
-  if (department !== undefined && departments !== null && !departments.has(department)) {
+  if (department !== null && departments !== null && !departments.has(department)) {
     const message = departmentMessage(department, known)
     report({ ...violation('unknown-department', tree, ['defaults', 'department'], message), cause: department })
   }

@@ -197,6 +197,29 @@ describe('null', () => {
     },
   )
 
+  it.each(['null', 'Null', '~'])('%s is a default for people without a department', async (spelling) => {
+    for (const defaults of [`defaults: { department: ${spelling} }\n`, `defaults:\n  department: ${spelling}\n`]) {
+      const chart = await chartWith('role: user', defaults)
+      expect(told(chart)).toEqual([])
+      expect(valuesFor(chart, 'ada')).toMatchObject({ department: null })
+      expect(valuesFor(await chartWith('department: Sales', defaults), 'ada')).toMatchObject({ department: 'Sales' })
+      expect(
+        valuesFor(await chartWith('changes: [{ on: 2026-01-01, department: Sales }]', defaults), 'ada'),
+      ).toMatchObject({
+        department: 'Sales',
+      })
+    }
+  })
+
+  it('an empty default is a mistake, and one in quotes is text', async () => {
+    expect(told(await chartWith('role: user', 'defaults:\n  department:\n'))).toEqual([
+      expect.stringMatching(/^empty-value: .* null for a person without/),
+    ])
+    expect(valuesFor(await chartWith('role: user', 'defaults: { department: "~" }\n'), 'ada')).toMatchObject({
+      department: '~',
+    })
+  })
+
   it.each(['"null"', "'~'"])('%s in quotes is text', async (text) => {
     expect(valuesFor(await chartWith(`department: ${text}`), 'ada')).toMatchObject({ department: text.slice(1, -1) })
   })
@@ -220,5 +243,19 @@ describe('null', () => {
     expect(await after([user('u1', { department: 'Sales' }), other])).toBe(text)
     // No user shows a department: the key may not read it.
     expect(await after([user('u1', { department: null })])).toBe(text)
+  })
+
+  it('an import adds nothing where the default of the file is null already', async () => {
+    const text =
+      'defaults:\n  department: null\npeople:\n  ann:\n    email: u1@acme.example\n    firstName: Ann\n    lastName: Ash\n    manager: null\n'
+    const file = { file: 'org/people/a.yaml', text }
+    const known = { bound: new Map([['u1' as UserId, 'ann']]), keyOf: new Map(), keys: new Set(['ann']) }
+    const { records } = personRecords(
+      [user('u1', { department: null }), user('u2', { department: 'People' })],
+      known,
+      'org',
+      false,
+    )
+    expect((await writePeople([file], records)).find((one) => one.file === file.file)?.text ?? text).toBe(text)
   })
 })

@@ -8,6 +8,7 @@ import { accessGained } from './access.js'
 import { limitsAhead, managedUpcoming, peopleInFiles, scheduledLines } from './upcoming.js'
 import { arrivalsWithoutManager, droppedFields, laterWithoutManager } from './as-it-is.js'
 import { arrange, heldList, type Arranged } from './arrange.js'
+import { departmentsAhead } from './departments-ahead.js'
 import { draft, type Draft } from './drafts.js'
 import { changeDigest, fingerprintOf } from './fingerprint.js'
 import { firstRunHolds } from './first-run.js'
@@ -115,7 +116,7 @@ export function makePlan(
       ...leftBehind(drafts, desired),
       ...earlierDay(desired, state),
       ...desired.warnings,
-      ...limitsAhead(upcoming, settings, state, active),
+      ...limitsAhead(upcoming, settings, state, active, departmentsAhead(upcoming, desired, matched)),
     ],
     held,
     drift: wanted.drift,

@@ -66,12 +66,13 @@ function verbOf({ kind, key, values }: Upcoming, bindings: State['bindings']): V
   return values.manager !== undefined ? 'move' : 'change'
 }
 
-/** Warns today of days whose changes would be over a limit. */
+/** Warns today of days whose changes would be over a limit. `departments`: what of those counts, by the day. */
 export function limitsAhead(
   upcoming: readonly Upcoming[],
   settings: Settings,
   { bindings }: State,
   active: number,
+  departments: ReadonlyMap<Day, number>,
 ): Diagnostic[] {
   const days = new Map<Day, Map<LimitName, number>>()
   for (const one of upcoming) {
@@ -79,6 +80,7 @@ export function limitsAhead(
     days.set(one.on, counts)
     for (const limit of limitsOf(one, bindings)) counts.set(limit, (counts.get(limit) ?? 0) + 1)
   }
+  for (const [on, count] of departments) days.get(on)?.set('department', count)
   return [...days].flatMap(([on, counts]) =>
     [...counts].flatMap(([limit, value]) => {
       const bound = limitFor(settings.limits[limit], active)

@@ -37,15 +37,26 @@ test('a limit that a later day would break is told, for that day alone', () => {
   const leaves = ['ann', 'ben', 'cas'].map((key, at) =>
     later(key, 'leave', { active: false }, at < 2 ? '2027-01-01' : '2027-01-02'),
   )
-  expect(limitsAhead(leaves, strict, state, 10).map(({ message }) => message)).toEqual([
+  expect(limitsAhead(leaves, strict, state, 10, new Map()).map(({ message }) => message)).toEqual([
     expect.stringMatching(/^On 2027-01-01 the plan would be blocked by the limit "deactivate": 2, but at most 1/),
   ])
   const allow = { deactivate: { count: 2, until: '2027-01-01' as Day, reason: 'a sale' } }
-  expect(limitsAhead(leaves, { ...strict, allow }, state, 10)).toEqual([])
+  expect(limitsAhead(leaves, { ...strict, allow }, state, 10, new Map())).toEqual([])
+})
+
+test('departments are warned of by what counts of them', () => {
+  const strict = { ...settings, limits: { ...settings.limits, department: { atMost: 1 } } }
+  const moves = ['ann', 'ben'].map((key) => later(key, 'change', { department: 'Legal' }))
+  const warned = (count: number): string[] =>
+    limitsAhead(moves, strict, state, 10, new Map([['2027-01-01' as Day, count]])).map(({ message }) => message)
+  expect(warned(1)).toEqual([])
+  expect(warned(2)).toEqual([
+    expect.stringMatching(/^On 2027-01-01 the plan would be blocked by the limit "department": 2, but at most 1/),
+  ])
 })
 
 test('who has an account and comes back is no new account', () => {
   const none = { ...settings, limits: { ...settings.limits, create: { atMost: 0 } } }
-  expect(limitsAhead([later('ann', 'hire', {})], none, state, 10)).toEqual([])
-  expect(limitsAhead([later('new', 'hire', {})], none, state, 10)).toHaveLength(1)
+  expect(limitsAhead([later('ann', 'hire', {})], none, state, 10, new Map())).toEqual([])
+  expect(limitsAhead([later('new', 'hire', {})], none, state, 10, new Map())).toHaveLength(1)
 })

@@ -49,9 +49,9 @@ function leaversIn({ people }: DesiredState, { users }: LiveState): readonly str
       values.active === false ? [] : [canonicalEmail(String(values.email))],
     ),
   )
-  return [...people.values()].flatMap(({ key, values }) => {
+  return [...people.values()].flatMap(({ key, values, onLastDay = false }) => {
     const { active: stays, firstName, lastName, email } = values
-    const isWaiting = stays === false && active.has(canonicalEmail(String(email)))
+    const isWaiting = stays === false && !onLastDay && active.has(canonicalEmail(String(email)))
     return isWaiting ? [`${String(firstName)} ${String(lastName)} (${key})`] : []
   })
 }

@@ -153,6 +153,17 @@ export function reportsStay(person: Person, reports: readonly string[]): Diagnos
   )
 }
 
+/** `reports`: people who leave too, and whose last day is not over where they work. */
+export function reportsFollow(person: Person, reports: readonly string[]): Diagnostic {
+  const isOne = reports.length === 1
+  return warning(
+    'reports-stay',
+    `${who(person)} leaves, and is still the manager of ${shortList(reports)}, who ${isOne ? 'leaves' : 'leave'} too: the ` +
+      `last day goes on where they work. The first apply after that deactivates ${isOne ? 'the account' : 'the accounts'}.`,
+    person.at,
+  )
+}
+
 export function roleNotListed(person: Person): Diagnostic {
   return warning(
     'role-not-listed',

@@ -1,9 +1,10 @@
 import type { Diagnostic, Drift } from '../model/files.js'
+import { outsideId, type ReportingNode } from '../model/manager.js'
 import { canonicalEmail, type PersonKey } from '../model/names.js'
 import type { DesiredState, LiveState, Person } from '../model/people.js'
 import type { Witness } from '../model/witness.js'
 import { isNewAddress, type Draft } from './drafts.js'
-import { driftedAccount, keyOwner, leaverActive, protectedPerson, reportsStay } from './findings.js'
+import { driftedAccount, keyOwner, leaverActive, protectedPerson, reportsFollow, reportsStay } from './findings.js'
 import { addressBefore, addressesOf } from './whose.js'
 import { mayStay } from './needs.js'
 import type { Match } from './pairs.js'
@@ -68,7 +69,7 @@ export function revivedFindings(drift: readonly Drift[]): Diagnostic[] {
   return revived.length === 0 ? [] : [leaverActive(revived)]
 }
 
-/** Accounts outside the chart that keep reporting to a leaver, because the chart says that they may. */
+/** Reports who keep a leaver: accounts outside the chart, as it says, and people whose last day goes on. */
 export function stayingFindings(drafts: readonly Draft[], context: PlanContext): Diagnostic[] {
   const { desired, reports, users } = context
   return drafts.flatMap(({ action, key }) => {
@@ -76,7 +77,13 @@ export function stayingFindings(drafts: readonly Draft[], context: PlanContext):
     const staying = (reports.get(key) ?? []).filter(
       (node) => users.get(node)?.values.active === true && mayStay(node, key, context),
     )
-    const names = staying.map((node) => fullNameOf(node, context))
-    return person === undefined || names.length === 0 ? [] : [reportsStay(person, names)]
+    if (person === undefined) return []
+    const outside = staying.filter((node) => outsideId(node) !== null)
+    const leavers = staying.filter((node) => outsideId(node) === null)
+    const named = (nodes: readonly ReportingNode[]): string[] => nodes.map((node) => fullNameOf(node, context))
+    return [
+      ...(outside.length === 0 ? [] : [reportsStay(person, named(outside))]),
+      ...(leavers.length === 0 ? [] : [reportsFollow(person, named(leavers))]),
+    ]
   })
 }

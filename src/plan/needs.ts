@@ -199,9 +199,13 @@ function reportsGone({ key }: Draft, context: PlanContext): Dependencies {
   )
 }
 
-/** Whether a report is an account outside the chart that may stay with a leaver, as the chart says. */
+/**
+ * Whether an active report may stay with a leaver: an account outside the chart if the chart says so, and a person who
+ * has left too by the days of the company, while the last day goes on in another time zone.
+ */
 export function mayStay(node: ReportingNode, key: PersonKey, { desired }: Pick<PlanContext, 'desired'>): boolean {
-  return outsideId(node) !== null && desired.people.get(key)?.reportsStay === true
+  if (outsideId(node) !== null) return desired.people.get(key)?.reportsStay === true
+  return desired.people.get(node as PersonKey)?.onLastDay === true
 }
 
 function outsideHelp(key: PersonKey): string {

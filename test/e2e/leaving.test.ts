@@ -1,3 +1,5 @@
+import { writeFileSync } from 'node:fs'
+import { join } from 'node:path'
 import { expect, test } from 'vitest'
 import { create } from '../../src/sandbox/company.js'
 import { altered, outline, seedsOf, unlimited, writeChart, type People } from '../support/charts.js'
@@ -93,4 +95,27 @@ long('a plan that the limit for others blocks leads with the command that lets j
   expect(command).toBe('apply --only eve')
   expectExit(await place.run(...command.split(' '), '--yes'), 0)
   expect(userWith(place.sandbox, 'eve@acme.example').active).toBe(false)
+})
+
+test('a manager who leaves does not wait for a report whose last day goes on in another time zone', async () => {
+  const place = await applied(team)
+  const day = new Intl.DateTimeFormat('sv', { timeZone: 'Pacific/Kiritimati' }).format(Date.now() - 86_400_000)
+  const charted = (zone: Partial<People[string]>): void => {
+    writeChart(place.folder, altered(team, { eve: { end: day }, max: { end: day, ...zone } }))
+    // The last day of the company is over, and goes on 25 hours to the west of it.
+    writeFileSync(join(place.folder, 'org/espalier.yaml'), 'company: Acme\ntimezone: Pacific/Kiritimati\n')
+  }
+  const isActive = (): unknown[] => ['eve', 'max'].map((key) => userWith(place.sandbox, `${key}@acme.example`).active)
+  charted({ timezone: 'Pacific/Niue' })
+  const ran = await place.run('apply', '--yes')
+  expectExit(ran, 0)
+  expect(ran.out + ran.err).toContain(
+    'Eve Example (eve) leaves, and is still the manager of Max Example, who leaves too',
+  )
+  expect(isActive()).toEqual([false, true])
+  await expectConverged(place)
+  charted({})
+  expectExit(await place.run('apply', '--yes'), 0)
+  expect(isActive()).toEqual([false, false])
+  await expectConverged(place)
 })

@@ -15,6 +15,7 @@ export interface Entry {
   readonly samePerson?: boolean
   readonly was?: string
   readonly reportsStay?: boolean
+  readonly timezone?: string
 }
 
 /** People by their keys. */

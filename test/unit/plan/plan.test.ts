@@ -623,6 +623,38 @@ describe('a leaver whose last day goes on', () => {
     expect([ids(plan), heldFor(plan), plan.drift, codes(plan)]).toEqual([[], [], [], []])
     expect(ids(leaving({ end: '2026-11-30' as Day }))).toEqual(['deactivate:ann'])
   })
+
+  test('is not called active again, whatever was applied last', () => {
+    const last = person('ann', 'boss', { active: false }, { end: '2026-11-30' as Day, onLastDay: true })
+    const state = bound([boss, ann], { ann: { active: false } })
+    const plan = planOf(desiredOf([boss, last]), users.slice(0, 2), state)
+    expect([codes(plan), ids(plan)]).toEqual([[], []])
+    const over = planOf(desiredOf([boss, person('ann', 'boss', { active: false })]), users.slice(0, 2), state)
+    expect(codes(over)).toEqual(['leaver-active'])
+  })
+
+  const left = { active: false }
+  const goesOn = { end: '2026-11-30' as Day, onLastDay: true } as const
+
+  test('holds no manager who leaves on the same day, and the plan says who follows', () => {
+    const going = [boss, person('ann', 'boss', left), person('ben', 'ann', left, goesOn)]
+    const plan = planOf(desiredOf(going), users, bound([boss, ann, ben]))
+    expect([ids(plan), heldFor(plan), codes(plan)]).toEqual([['deactivate:ann'], [], ['reports-stay']])
+    expect(plan.findings[0]?.message).toContain(
+      'still the manager of ben Example, who leaves too: the last day goes on',
+    )
+    const after = users.map((one) => (one.id === 'u-ann' ? user('ann', 'boss', left) : one))
+    const next = planOf(desiredOf([...going.slice(0, 2), person('ben', 'ann', left)]), after, bound([boss, ann, ben]))
+    expect([ids(next), heldFor(next), codes(next)]).toEqual([['deactivate:ben'], [], []])
+  })
+
+  test('holds no manager above a manager either, and a report who stays still holds the leaver', () => {
+    const chain = [person('boss', null, left), person('ann', 'boss', left), person('ben', 'ann', left, goesOn)]
+    expect(ids(planOf(desiredOf(chain), users, bound([boss, ann, ben])))).toEqual(['deactivate:ann', 'deactivate:boss'])
+    const stays = [boss, person('ann', 'boss', left), person('cas', 'ann'), person('ben', 'ann', left, goesOn)]
+    const plan = planOf(desiredOf(stays), [...users, user('cas', 'ann')], bound([boss, ann, ben, person('cas', 'ann')]))
+    expect([ids(plan), heldFor(plan).length]).toEqual([[], 1])
+  })
 })
 
 describe('the line of a person who comes back on a later day', () => {
@@ -672,6 +704,26 @@ describe('what people are told', () => {
     )
     expect(again.fingerprint).toBe(one.fingerprint)
     expect(other.fingerprint).not.toBe(one.fingerprint)
+  })
+
+  test('a department that is renamed on a later day counts once, as on that day', () => {
+    const keys = ['p0', 'p1', 'p2', 'p3']
+    const tight: Settings = { ...settings, limits: { ...settings.limits, department: { atMost: 2 } } }
+    const top = person('boss', null, { department: 'Board' })
+    const people = [top, ...keys.map((key) => person(key, 'boss'))]
+    const live = [user('boss', null, { department: 'Board' }), ...keys.map((key) => user(key, 'boss'))]
+    const codesFor = (going: readonly string[]): string[] => {
+      const upcoming = going.map((key) => ({
+        on: '2027-01-01' as Day,
+        key: key as PersonKey,
+        kind: 'change' as const,
+        values: { department: 'Field sales' },
+        at: ann.at,
+      }))
+      return codes(planOf(desiredOf(people, { settings: tight, upcoming }), live, bound(people)))
+    }
+    expect(codesFor(keys)).toEqual([])
+    expect(codesFor(keys.slice(1))).toEqual(['limit-ahead'])
   })
 
   test('a day on which a limit would block is a warning today', () => {

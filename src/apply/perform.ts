@@ -26,6 +26,9 @@ export async function perform(
   return altered(change, reply, journal)
 }
 
+const lookedAtNext =
+  'It is not known yet whether the change was made: the next apply looks at the account, and sends it again if it does not show'
+
 /** The outcome of a change of an account, by the reply to it. */
 export function altered(change: Change, reply: Reply, journal: Journal): Outcome {
   switch (reply.kind) {
@@ -39,8 +42,9 @@ export function altered(change: Change, reply: Reply, journal: Journal): Outcome
     // What was sent and does not show stays open: a later list tells.
     case 'loose':
       return { kind: 'failed', change, why: reply.why }
+    // No person is needed: whatever the account shows then, the next run can go on from it.
     case 'unsettled':
-      return { kind: 'unresolved', change, why: reply.why }
+      return { kind: 'failed', change, why: `${reply.why}. ${lookedAtNext}` }
   }
 }
 

@@ -7,7 +7,7 @@ import type { User } from './people.js'
 export type Outcome =
   | { readonly kind: 'applied'; readonly change: Change; readonly user: UserId }
   /**
-   * `sent`: the service was asked and rejected it, and may still have done it: it is open until all users are read
+   * A change whose answer was lost is open too. `sent`: the service was asked and rejected it, and may still have done it: it is open until all users are read
    * again. `done`: it was done, and `why` says what else the service did along with it.
    */
   | {
@@ -19,7 +19,7 @@ export type Outcome =
     }
   /** Not tried: because of another change, or because the run stopped. */
   | { readonly kind: 'skipped'; readonly change: Change; readonly why: string; readonly because?: string }
-  /** Sent, and it is unknown whether it was done: a person must look. */
+  /** A new account was sent, and what shows contradicts it: a person must look. */
   | { readonly kind: 'unresolved'; readonly change: Change; readonly why: string }
 
 /** The outcome of one write. A rejected key or a wrong company is thrown as `ExitError`: it ends the run. */

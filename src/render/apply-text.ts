@@ -76,7 +76,7 @@ export function applyText(report: ApplyReport, colour: boolean): Printed {
 const troubles = ['unresolved', 'failed', 'skipped'] as const
 
 const advice = {
-  unresolved: words`Unresolved: sent, but the result is not known. The next espalier apply checks it first.`,
+  unresolved: words`Unresolved: sent, and what shows contradicts it.`,
   failed: words`Failed: fix the cause, then run espalier apply again. Finished changes are not sent again.`,
   skipped: words`Skipped: not tried; part of the next plan.`,
 } satisfies Record<(typeof troubles)[number], Words>

@@ -2,7 +2,7 @@ import { expect, test } from 'vitest'
 import { altered, named, outline, seedsOf, writeChart, type People } from '../support/charts.js'
 import { answered, expectConverged, expectExit, hired, newCompany, stage } from '../support/stage.js'
 import type { Stage } from '../support/stage.js'
-import { long } from '../support/long.js'
+import { eachOf, long } from '../support/long.js'
 
 /** Sent one at a time, the second is one of the three leads: those whom others wait for come first. */
 const team = outline(`
@@ -191,3 +191,45 @@ long(
     await expectConverged(place)
   },
 )
+
+/** Nothing of the account can be read once it was written to, for a while. */
+const unreadable = [2, 3, 4, 5, 6, 7, 8, 9].map((nth) => `GET /users/id-ann:${nth}:500`)
+
+type Lost = readonly [string, readonly string[], number, Parameters<typeof altered>[1][string]]
+
+eachOf<Lost>(
+  test,
+  [
+    [
+      'is not done, each time that it is sent',
+      [1, 2, 3].map((nth) => `PUT /users/id-ann:${nth}:503`),
+      3,
+      { status: 'left' },
+    ],
+    [
+      'is done, and cannot be read back',
+      ['PUT /users/id-ann:1:reset-after', ...unreadable],
+      0,
+      { department: 'Sales' },
+    ],
+    [
+      'is not done, and cannot be read back',
+      ['PUT /users/id-ann:1:reset-before', ...unreadable],
+      3,
+      { manager: 'bob' },
+    ],
+  ],
+  () => true,
+)('a change whose answer is lost settles itself: it %s', async (_, faults, exit, change) => {
+  const people = outline('top\n  ann\n  bob')
+  const place = await stage(seedsOf(people), { faults })
+  writeChart(place.folder, people)
+  expectExit(await place.run('apply', '--yes'), 0)
+  writeChart(place.folder, altered(people, { ann: change }), 'api: { showsWithin: 0 }\n')
+  const ran = await place.run('apply', '--yes')
+  expectExit(ran, exit)
+  expect(ran.out.includes('the next apply looks at the account')).toBe(exit === 3)
+  expectExit(await place.run('apply', '--yes'), 0)
+  await expectConverged(place)
+  expect(Object.keys(place.state().intents)).toEqual([])
+})

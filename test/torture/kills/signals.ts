@@ -41,24 +41,23 @@ const runner: readonly Sent[] = [
 ]
 
 const byItself: End = { with: [3], within: 5_000, saved: true }
-const open: End = { ...byItself, with: [3, 4] }
 const cutShort: End = { with: [130], within: 1_300, saved: false }
 
 /** Those of every test run. */
 export const quickCases: readonly Case[] = [
   waiting('told to wait', 'file', waits.told, once('SIGINT'), byItself),
-  waiting('a change hangs', 'git', waits.change, once('SIGINT'), open),
+  waiting('a change hangs', 'git', waits.change, once('SIGINT'), byItself),
   waiting('a second one while a save hangs', 'git', waits.stuck, twice, cutShort),
 ]
 
 /** With those of a runner in real time, which take longest. */
 export const allCases: readonly Case[] = [
-  waiting('a change hangs, a runner ends it', 'file', waits.change, runner, open),
+  waiting('a change hangs, a runner ends it', 'file', waits.change, runner, byItself),
   waiting('a save hangs, a runner ends it', 'git', waits.stuck, runner, { ...cutShort, within: 8_500 }),
   ...quickCases,
   waiting('told to wait, by SIGTERM', 'git', waits.told, once('SIGTERM'), byItself),
-  waiting('looking for a lost hire', 'file', waits.looking, once('SIGINT'), open),
-  waiting('a hire hangs', 'file', waits.hire, once('SIGTERM'), open),
+  waiting('looking for a lost hire', 'file', waits.looking, once('SIGINT'), byItself),
+  waiting('a hire hangs', 'file', waits.hire, once('SIGTERM'), byItself),
   waiting('reading back takes long', 'git', waits.reading, once('SIGINT'), byItself),
   waiting('nothing is written yet', 'file', waits.start, once('SIGINT'), {
     ...byItself,

@@ -49,7 +49,7 @@ test.each<[Reply, string, readonly string[]]>([
   [{ kind: 'refused', why: 'x', sent: true }, 'failed', []],
   [{ kind: 'harmed', user: accountOf('ann'), why: 'x' }, 'failed', ['record u-ann {"manager":"boss"}']],
   [{ kind: 'loose', why: 'x' }, 'failed', []],
-  [{ kind: 'unsettled', why: 'x' }, 'unresolved', []],
+  [{ kind: 'unsettled', why: 'x' }, 'failed', []],
 ])('%j is %s', (reply, kind, told) => {
   const journal = journalOf()
   expect(altered(move, reply, journal).kind).toBe(kind)

@@ -15,9 +15,18 @@ export function judgePullRequests(workflow: WorkflowFile): readonly Finding[] {
   ]
 }
 
+/** A word of a shell, and what separates two. Each character can be read in one way only, so a match takes no time. */
+const [word, gap] = [/(?:[^\s"'\\]|\\\S|"[^"]*"|'[^']*')+/.source, /(?:\s|\\\n)+/.source]
+
+/** Options of Git whose value is the next word: `git -c a=b fetch`. */
+const valued = '-[cC]|--(?:git-dir|work-tree|namespace|config-env|super-prefix|attr-source)'
+
 /** Ways to get the commits of a pull request into the folder. */
-const brings =
-  /refs\/pull|\bgh\s+(?:pr|repo)\b|\bgit\s+(?:-\S+\s+)*(?:fetch|pull|checkout|switch|merge|restore|worktree|cherry-pick|clone)\b|FETCH_HEAD/
+const brings = new RegExp(
+  String.raw`refs/pull|\bgh\s+(?:pr|repo)\b|FETCH_HEAD|` +
+    String.raw`\bgit${gap}(?:(?:(?:${valued})${gap}${word}|(?!(?:${valued})(?:\s|\\))-${word})${gap})*` +
+    String.raw`(?:fetch|pull|checkout|switch|merge|restore|worktree|cherry-pick|clone)\b`,
+)
 
 function untrustedCode({ file, jobs }: WorkflowFile): readonly Finding[] {
   return jobs

@@ -21,9 +21,19 @@ test.each([
   '      - uses: actions/checkout@v7\n        with: { ref: refs/pull/7/head }\n',
   '      - run: git --no-pager fetch origin pull/7/head\n',
   '      - run: gh pr checkout 7\n',
+  '      - run: git -c a=b fetch origin pull/7/head\n',
+  `      - run: git -C "a folder" --git-dir x -c 'a=b c' --no-pager pull origin x\n`,
+  '      - run: |\n          git \\\n            -c a=b \\\n            fetch\n',
 ])('a job with the key must not get the code of the pull request: %j', (steps) => {
   expect(found('pull_request_target', { steps })).toEqual(['untrusted-checkout'])
   expect(found('pull_request', { head: '', steps })).toEqual([])
+})
+
+test.each(['-c "x -c "', '-c -c ', "-c 'x ", '-c x\\ ', '--a\\\n'])('a script of many %j takes no time', (part) => {
+  const began = performance.now()
+  const run = JSON.stringify(`git ${part.repeat(5000)}status`)
+  expect(found('pull_request_target', { steps: `      - run: ${run}\n` })).toEqual([])
+  expect(performance.now() - began).toBeLessThan(2000)
 })
 
 test('a pull request starts nothing that holds a secret', () => {

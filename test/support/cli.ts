@@ -3,7 +3,7 @@ import { mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import process from 'node:process'
-import { text } from 'node:stream/consumers'
+import { buffer } from 'node:stream/consumers'
 import { fileURLToPath } from 'node:url'
 import { expect } from 'vitest'
 import { filesWithKey, showsKey } from './canary.js'
@@ -59,11 +59,16 @@ async function ended(
     child.once('error', reject)
     child.once('close', resolve)
   })
-  const [out, err, code] = await Promise.all([text(child.stdout), text(child.stderr), exit])
+  const [out, err, code] = await Promise.all([textOf(child.stdout), textOf(child.stderr), exit])
   expectNoStackTrace(out + err)
   const holding = [...(showsKey(out + err) ? ['what it said'] : []), ...folders.flatMap(filesWithKey)]
   if (holding.length > 0) throw new Error(`The API key is in ${holding.join(', ')}.`)
   return { exit: code, out, err }
+}
+
+/** As it was written: `text` of Node would take a byte order mark away. */
+async function textOf(stream: NodeJS.ReadableStream): Promise<string> {
+  return (await buffer(stream)).toString('utf8')
 }
 
 function expectNoStackTrace(said: string): void {

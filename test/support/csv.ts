@@ -1,6 +1,6 @@
 /**
  * The rows of a CSV file by RFC 4180, read by its grammar and nothing of ours. Throws where a file does not follow it:
- * lines end with CR and LF, a quote within a quoted cell is doubled, every row has as many cells as the first.
+ * it begins with a byte order mark, lines end with CR and LF, a quote within a quoted cell is doubled, every row has as many cells as the first.
  */
 function rowsOf(text: string): readonly (readonly string[])[] {
   const rows: string[][] = []
@@ -27,6 +27,7 @@ function rowsOf(text: string): readonly (readonly string[])[] {
     at += cell.length
     return cell
   }
+  expectAt('\ufeff')
   while (at < text.length) {
     const row: string[] = []
     do row.push(text[at] === '"' ? quoted() : plain())

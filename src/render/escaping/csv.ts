@@ -1,18 +1,21 @@
 import { visible } from './clean.js'
 import { sink, type Safe } from './safe.js'
 
-/** Rows of a CSV file by RFC 4180, each with the end of its line. */
+/** A CSV file by RFC 4180, with the end of each line, after a byte order mark. */
 export type Csv = Safe<'csv'>
 
 const { made } = sink<'csv'>({ kind: 'csv', takes: [], harmless: cell, between: () => '' })
 
 /**
  * Rows in which every cell is quoted, and no cell is a formula to a spreadsheet. A log may show it: each line starts
- * with a quote, and anything else that a runner would obey is broken up.
+ * with a quote, and anything else that a runner would obey is broken up. Without the byte order mark, Excel reads the file
+ * in the code page of the machine, and "Łukasz" comes out wrong.
  */
 export function csvFile(rows: readonly (readonly string[])[]): Csv {
-  return made(rows.map((cells) => `${cells.map(cell).join(',')}\r\n`).join(''))
+  return made(`${byteOrderMark}${rows.map((cells) => `${cells.map(cell).join(',')}\r\n`).join('')}`)
 }
+
+const byteOrderMark = '\ufeff'
 
 /** Characters that act or hide become visible first, so that a cell is one line and starts with no tab. */
 function cell(text: string): string {

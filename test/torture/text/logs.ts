@@ -55,9 +55,9 @@ function faultsOf(text: string, where: string): readonly string[] {
   return [...commands, ...acting.map((one) => `${where}: U+${(one.codePointAt(0) ?? 0).toString(16)} acts`)]
 }
 
-/** A line of CSV ends with a carriage return too, right behind a quote. */
-function withoutCsvEnds(text: string): string {
-  return text.replaceAll('"\r\n', '"\n')
+/** A file of CSV begins with a byte order mark, and a line of it ends with a carriage return too, right behind a quote. */
+function withoutCsvMarks(text: string): string {
+  return text.replace(/^\ufeff"/, '"').replaceAll('"\r\n', '"\n')
 }
 
 /** Everything that a command prints, each value in it a text of its own. */
@@ -67,7 +67,7 @@ export function wholeOutputs(seed: number, cases: number): readonly string[] {
     const plan = planOf(texts)
     const where = `output ${at} of seed ${seed}`
     return [
-      ...outputs(plan, texts).flatMap(([name, { text }]) => faultsOf(withoutCsvEnds(text), `${name}, ${where}`)),
+      ...outputs(plan, texts).flatMap(([name, { text }]) => faultsOf(withoutCsvMarks(text), `${name}, ${where}`)),
       ...annotationFaults(plan).map((fault) => `${where}: ${fault}`),
       ...(sameValue(plan) ? [] : [`${where}: the JSON says something else`]),
     ]

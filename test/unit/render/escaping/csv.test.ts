@@ -13,5 +13,5 @@ test.each([
   ['##[error]', '"##\\[error]"'],
   ['', '""'],
 ])('a cell of CSV: %j', (text, cell) => {
-  expect(csvFile([[text, 'b']]).text).toBe(`${cell},"b"\r\n`)
+  expect(csvFile([[text, 'b']]).text).toBe(`\ufeff${cell},"b"\r\n`)
 })

@@ -28,7 +28,7 @@ export function readFlags(argv: readonly string[], known: readonly Flag[], comma
       words.push(word)
       continue
     }
-    const [name, joined] = split(word)
+    const [name, joined] = split(word === '-h' ? '--help' : word)
     const flag = known.find((one) => `--${one.name}` === name)
     if (flag === undefined) throw unknownFlag(name, known, command)
     const values = flags.get(flag.name)

@@ -23,7 +23,7 @@ export async function main(argv: readonly string[], host: Host): Promise<Report>
 
 async function dispatch(argv: readonly string[], host: Host): Promise<Report> {
   const [first = '--help', second = ''] = argv
-  if (first === '--help' || first === 'help') return { exit: 0, out: helpAll(), err: nothing }
+  if (first === '--help' || first === '-h' || first === 'help') return { exit: 0, out: helpAll(), err: nothing }
   if (first === '--version') return { exit: 0, out: printed`${host.version}\n`, err: nothing }
   const command = commands.find(({ name }) => name === first || name === `${first} ${second}`)
   if (command === undefined) return unknown(first, second)
@@ -46,7 +46,7 @@ async function dispatch(argv: readonly string[], host: Host): Promise<Report> {
 function unknown(first: string, second: string): Report {
   if (isKeyFlag(first)) throw keyOnCommandLine(first)
   const group = commands.filter(({ name }) => name.startsWith(`${first} `))
-  if (group.length > 0 && (second === '' || second === '--help')) {
+  if (group.length > 0 && (second === '' || second === '--help' || second === '-h')) {
     return {
       exit: second === '' ? 64 : 0,
       out: second === '' ? nothing : helpAll(group),

@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest'
+import { commands } from '../../../src/cli/catalogue.js'
 import { main } from '../../../src/cli/dispatch.js'
 import type { Host } from '../../../src/host/host.js'
 
@@ -12,6 +13,12 @@ test('help and the version need nothing', async () => {
   expect(await run()).toEqual(await run('--help'))
   expect(await run('--version')).toEqual({ exit: 0, out: '1.2.3\n', err: '' })
   expect((await run('plan', '--help')).out).toContain('espalier plan')
+})
+
+test.each(['', 'state', ...commands.map(({ name }) => name)])('-h behind "%s" is --help', async (name) => {
+  const words = name === '' ? [] : name.split(' ')
+  expect(await run(...words, '-h')).toEqual(await run(...words, '--help'))
+  expect((await run(...words, '-h')).exit).toBe(0)
 })
 
 test('a group shows its commands: as help on stdout, else as an error', async () => {

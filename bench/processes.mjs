@@ -54,7 +54,7 @@ export async function startService(cli, folder, users, latency) {
   await writeFile(file, JSON.stringify(users))
   const watch = fileURLToPath(new URL('watch.mjs', import.meta.url))
   const args = ['--import', watch, cli, 'sandbox', '--company', file, '--latency', String(latency)]
-  const child = spawn(process.execPath, args, { stdio: ['ignore', 'ignore', 'pipe', 'ipc'] })
+  const child = spawn(process.execPath, args, { stdio: ['ignore', 'pipe', 'ignore', 'ipc'] })
   // What this machine remembers of a state goes away with the state.
   const env = { ...(await addressIn(child)), XDG_STATE_HOME: join(folder, '.espalier/memory') }
   return {
@@ -76,11 +76,12 @@ export async function startService(cli, folder, users, latency) {
 /** Waits until the sandbox answers, and reads where from what it says. */
 async function addressIn(child) {
   let said = ''
-  for await (const part of child.stderr.setEncoding('utf8').iterator({ destroyOnReturn: false })) {
+  for await (const part of child.stdout.setEncoding('utf8').iterator({ destroyOnReturn: false })) {
     said += part
-    if (!said.includes('answers there')) continue
-    child.stderr.resume()
-    return Object.fromEntries([...said.matchAll(/^export (\w+)=(.+)$/gm)].map(([, name, value]) => [name, value]))
+    const found = [...said.matchAll(/^export (\w+)=(.+)$/gm)].map(([, name, value]) => [name, value])
+    if (found.length < 2) continue
+    child.stdout.resume()
+    return Object.fromEntries(found)
   }
   throw new Error(`The sandbox did not start.\n${said}`)
 }

@@ -15,7 +15,7 @@ const day = '2026-12-01'
 const folder = await mkdtemp(join(tmpdir(), 'espalier-demo-'))
 const sandbox = spawn(process.execPath, [cli, 'sandbox', '--company', 'demo/company.json'], {
   cwd: root,
-  stdio: ['ignore', 'ignore', 'pipe'],
+  stdio: ['ignore', 'pipe', 'ignore'],
 })
 try {
   const service = await serviceOf(sandbox)
@@ -39,11 +39,11 @@ try {
 /** Waits until the sandbox answers, and reads its address from its output. */
 async function serviceOf(child) {
   let said = ''
-  for await (const part of child.stderr.setEncoding('utf8')) {
+  for await (const part of child.stdout.setEncoding('utf8')) {
     said += part
     const found = [...said.matchAll(/^export (\w+)=(.+)$/gm)].map(([, name, value]) => [name, value])
-    if (found.length === 2 && said.includes('answers there')) {
-      child.stderr.resume()
+    if (found.length === 2) {
+      child.stdout.resume()
       return Object.fromEntries(found)
     }
   }

@@ -42,7 +42,7 @@ export interface Host {
   readonly terminal: Terminal
 }
 
-/** The person at the terminal, if there is one. Everything here goes to stderr: stdout is for the result. */
+/** The person at the terminal, if there is one. All but `print` goes to stderr: stdout is for the result. */
 export interface Terminal {
   /** Whether a person can see colours, and a line that changes. */
   readonly colour: boolean
@@ -52,6 +52,8 @@ export interface Terminal {
   /** Shows the progress of a long work, on a line that the next one replaces; null removes it. */
   readonly progress: (line: Printable | null) => void
   readonly say: (line: Printable) => void
+  /** A result that is needed before the command ends, on stdout. */
+  readonly print: (line: Printable) => void
   readonly ask: (question: Printable) => Promise<string>
 }
 

@@ -13,7 +13,7 @@ export function admit(house: House, limiter: Limiter, call: Call, target: string
   const { switches } = house.company
   const admission = limiter.admit(house.now())
   const send = (reply: Reply): number => {
-    const headers = { ...reply.headers, ...limiter.headers(house.now()), ...dated(house.now(), switches) }
+    const headers = { ...reply.headers, ...dated(house.now(), switches) }
     return write(response, { ...reply, headers }, switches)
   }
   if ('again' in admission) {

@@ -44,7 +44,6 @@ export const flagLines = {
   ],
   loops: ['loops', 'accepted: a person may report to themselves through others.'],
   put: ['put', 'replace: what an update does not send is emptied.'],
-  patch: ['patch', 'yes: PATCH is an update that keeps what it does not send.'],
   clearText: ['clear-text', 'How a text is emptied. Otherwise null counts as not sent, and "" is refused.'],
   clearManager: [
     'clear-manager',
@@ -62,7 +61,6 @@ export const flagLines = {
     'The limit of requests: bucket:RATE:BURST, fixed:N:SECONDS, sliding:N:SECONDS, cap:N, queue:N. @M: before it: from request M on.',
   ],
   retryAfter: ['retry-after', 'Whether a 429 says when to retry, and how.'],
-  rateHeaders: ['rate-headers', 'names: answers name the limit and what is left of it, as X-RateLimit-….'],
   clockSkew: ['clock-skew', 'Seconds by which the clock of the service is ahead; may be negative.'],
   errors: ['errors', 'What the body of an error is.'],
   renames: ['rename', 'A field has another name, such as email=mail.'],

@@ -11,7 +11,7 @@ export interface Preset {
 export const presets: readonly Preset[] = [
   {
     name: 'strict',
-    line: 'refuses what it can, empties what an update leaves out, has small pages and names its limit',
+    line: 'refuses what it can, empties what an update leaves out, and has small pages',
     switches: {
       pageSize: 10,
       unknownParameters: 'refused',
@@ -23,7 +23,6 @@ export const presets: readonly Preset[] = [
       emailFilter: 'exact',
       rates: ['bucket:50:50'],
       retryAfter: 'seconds',
-      rateHeaders: 'names',
       errors: 'json',
       ids: 'vendor',
     },
@@ -38,7 +37,6 @@ export const presets: readonly Preset[] = [
       emailFilter: 'ignored',
       emailUnique: 'no',
       lastAdmin: 'accepted',
-      patch: 'yes',
       batch: 'part',
       echo: 'brief',
       nulls: 'omit',

@@ -93,7 +93,8 @@ function receive(house: House, limiter: Limiter, request: IncomingMessage, respo
   if (!aside) countIn(house.tally, method, path, response)
   readBody(request, (body) => {
     const call = { method, path, query: new URLSearchParams(search), authorization, contentType, userAgent, body }
-    if (aside) write(response, serveAside(house.company, house.tally, call), defaultSwitches)
+    const host = `http://127.0.0.1:${request.socket.localPort}`
+    if (aside) write(response, serveAside(house.company, house.tally, call, host), defaultSwitches)
     else admit(house, limiter, call, target, response)
   })
 }

@@ -10,7 +10,6 @@ export const choices = {
   requireManager: ['yes', 'no', 'active'],
   loops: ['refused', 'accepted'],
   put: ['merge', 'replace'],
-  patch: ['no', 'yes'],
   delete: ['soft', 'hard', 'refused'],
   create: ['contract', 'one', 'array'],
   managerAtCreation: ['yes', 'no'],
@@ -35,7 +34,6 @@ export const choices = {
   sync: ['none', 'profile', 'manager', 'both'],
   inviteMail: ['always', 'never'],
   retryAfter: ['none', 'seconds', 'date'],
-  rateHeaders: ['none', 'names'],
   driftOn: ['all', 'list', 'one', 'write'],
 } as const
 

@@ -138,12 +138,15 @@ long('the sandbox answers until it is interrupted, and takes no switch that it d
   const folder = temporaryFolder()
   const { child, done } = startCli(['sandbox', '--people', '5', '--key', 'tried'], folder, {})
   const url = await new Promise<string>((resolve) => {
-    child.stderr?.on('data', (part: Buffer) => resolve(/ESPALIER_API_URL=(\S+)/.exec(String(part))?.[1] ?? ''))
+    child.stdout?.on('data', (part: Buffer) => resolve(/ESPALIER_API_URL=(\S+)/.exec(String(part))?.[1] ?? ''))
   })
   const answer = await fetch(`${url}/users`, { headers: { authorization: 'Bearer tried' } })
   expect(((await answer.json()) as unknown[]).length).toBe(5)
   child.kill('SIGINT')
-  expectExit(await done, 0)
+  const ran = await done
+  expectExit(ran, 0)
+  expect(ran.out).toBe(`export ESPALIER_API_URL=${url}\nexport SMALL_IMPROVEMENTS_API_KEY=tried\n`)
+  expect(ran.err).toContain('5 users answers there. Ctrl-C ends it')
   const wrong = await startCli(['sandbox', '--put', 'patch'], folder, {}).done
   expectExit(wrong, 64)
   expect(wrong.err).toMatch(/^espalier: --put may be merge or replace, not "patch"\.\n$/)

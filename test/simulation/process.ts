@@ -212,6 +212,7 @@ function worldOf(sim: Sim, process: Process, skew: number): Host {
       interactive: false,
       progress: () => undefined,
       say: ({ text }) => void (process.said += `${text}\n`),
+      print: ({ text }) => void (process.said += `${text}\n`),
       ask: () => Promise.reject(new Error('nobody is there to be asked')),
     },
   }

@@ -121,15 +121,17 @@ async function serve(text: string, place: Place): Promise<void> {
   const child = spawn('sh', ['-c', `exec ${text}`], {
     cwd: join(place.folder, 'work'),
     env: { ...place.env, SMALL_IMPROVEMENTS_API_KEY: undefined },
-    stdio: ['ignore', 'ignore', 'pipe'],
+    stdio: ['ignore', 'pipe', 'pipe'],
   })
   place.sandboxes.push(child)
-  let said = ''
-  for await (const part of child.stderr.setEncoding('utf8').iterator({ destroyOnReturn: false })) {
-    said += String(part)
-    if (said.includes('answers there')) break
+  let exported = ''
+  for await (const part of child.stdout.setEncoding('utf8').iterator({ destroyOnReturn: false })) {
+    exported += String(part)
+    if (exported.split('\n').length > 2) break
   }
-  for (const [, name = '', value = ''] of said.matchAll(/^export (\w+)=(.+)$/gm)) place.env[name] = value
+  const lines = [...exported.matchAll(/^export (\w+)=(.+)\n/gm)]
+  if (lines.length < 2) throw new Error(`"${text}" did not start: ${await textOf(child.stderr)}`)
+  for (const [, name = '', value = ''] of lines) place.env[name] = value
+  child.stdout.resume()
   child.stderr.resume()
-  if (!said.includes('answers there')) throw new Error(`"${text}" did not start: ${said}`)
 }

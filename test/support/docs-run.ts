@@ -33,7 +33,7 @@ async function follow(block: Block, place: Place | null): Promise<string[]> {
 async function obey(command: Command, place: Place | null): Promise<string[]> {
   const missing = missingScripts(command.text)
   if (missing !== null) return missing.map((name) => `${command.text}: there is no ${name}`)
-  if (!/^(espalier|git|export|mv) /.test(command.text)) return [`${command.text}: nobody knows how to check it`]
+  if (!/^(espalier|git|export|mv|curl) /.test(command.text)) return [`${command.text}: nobody knows how to check it`]
   if (place === null) return [`${command.text}: no comment before it says in which folder it is run`]
   const { exit, err } = await run(command, place)
   return exit === command.exit ? [] : [`${command.text}: ended with ${exit}, not ${command.exit}: ${err}`]

@@ -86,6 +86,7 @@ export function worldIn(
       interactive: false,
       progress: (line) => void (line !== null && progress(line)),
       say,
+      print: say,
       ask: () => Promise.resolve(''),
     },
   }

@@ -15,9 +15,12 @@ export async function sandbox(args: ParsedArgs, host: Host): Promise<Report> {
   const people = await peopleOf(args, host)
   const ended = new Promise((done) => host.interruption().addEventListener('abort', done, { once: true }))
   const service = await start(people, args, host)
-  host.terminal.say(printed`export ESPALIER_API_URL=${service.url}
-export SMALL_IMPROVEMENTS_API_KEY=${service.key}
-A local Small Improvements with ${people.length} users answers there. Ctrl-C ends it; nothing is kept.${other(service)}`)
+  // Only this on stdout: "espalier sandbox > env" makes a file that a shell can read.
+  host.terminal.print(printed`export ESPALIER_API_URL=${service.url}
+export SMALL_IMPROVEMENTS_API_KEY=${service.key}`)
+  host.terminal.say(
+    printed`A local Small Improvements with ${people.length} users answers there. Ctrl-C ends it; nothing is kept.${other(service)}`,
+  )
   await ended
   await service.close()
   return { exit: 0, out: nothing, err: nothing }

@@ -23,7 +23,6 @@ export const v1Routes: readonly Route[] = [
     run: (company, _, id) => answered(get(company, id), (record) => shown(record, company.switches)),
   },
   { method: 'PUT', path: /^\/users\/([^/]+)$/, shown: 'write', run: takeChange },
-  { method: 'PATCH', path: /^\/users\/([^/]+)$/, shown: 'write', run: takePatch, on: ({ patch }) => patch === 'yes' },
   { method: 'DELETE', path: /^\/users\/([^/]+)$/, shown: 'write', run: takeAway },
 ]
 
@@ -57,16 +56,12 @@ function takeNew(company: Company, call: Call): Reply {
   })
 }
 
-function takeChange(company: Company, call: Call, id: string, put = company.switches.put): Reply {
+function takeChange(company: Company, call: Call, id: string): Reply {
   return taken(call, (sent) =>
-    answered(update(company, id, sent, 'v1', put), (record) =>
+    answered(update(company, id, sent, 'v1', company.switches.put), (record) =>
       echoed(shown(record, company.switches), sent, ['id', 'email'], company.switches),
     ),
   )
-}
-
-function takePatch(company: Company, call: Call, id: string): Reply {
-  return takeChange(company, call, id, 'merge')
 }
 
 /** It exists so that a test can prove that no code calls it. */

@@ -29,7 +29,6 @@ export const v2Routes: readonly Route[] = [
   { method: 'PUT', path: /^\/users\/([^/]+)\/roles$/, shown: 'write', run: takeRoles },
   { method: 'GET', path: one, shown: 'one', run: (company, _, id) => profile(company, get(company, id)) },
   { method: 'PUT', path: one, shown: 'write', run: takeProfile },
-  { method: 'PATCH', path: one, shown: 'write', run: takePatch, on: ({ patch }) => patch === 'yes' },
   { method: 'DELETE', path: one, shown: 'write', run: takeAway },
 ]
 
@@ -87,12 +86,8 @@ function invite(company: Company, call: Call): Reply {
   })
 }
 
-function takeProfile(company: Company, call: Call, id: string, put = company.switches.put): Reply {
-  return taken(call, (sent) => profile(company, update(company, id, fromV2(sent), 'v2', put), sent))
-}
-
-function takePatch(company: Company, call: Call, id: string): Reply {
-  return takeProfile(company, call, id, 'merge')
+function takeProfile(company: Company, call: Call, id: string): Reply {
+  return taken(call, (sent) => profile(company, update(company, id, fromV2(sent), 'v2', company.switches.put), sent))
 }
 
 /** The manager is in the address. A switch says what removes them. */

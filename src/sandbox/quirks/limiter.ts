@@ -10,14 +10,12 @@ type Admission = { readonly leave: () => void } | { readonly again: number }
 /** All limits of a service together. Times are in milliseconds. */
 export interface Limiter {
   admit(now: number): Admission
-  /** The headers that report the tightest limit; none if nothing is reported. */
-  headers(now: number): Readonly<Record<string, string>>
   /** Runs a step when a worker is free, at once if there is no queue. `done` is called when it is over. */
   queue(step: (done: () => void) => void): void
 }
 
 /** The limits of the switch `rates`. A request is admitted if every limit in force admits it. */
-export function newLimiter({ rates, rateHeaders }: Pick<Switches, 'rates' | 'rateHeaders'>): Limiter {
+export function newLimiter({ rates }: Pick<Switches, 'rates'>): Limiter {
   const all = rates.map(rateFrom)
   const waiting: ((done: () => void) => void)[] = []
   let [count, busy] = [0, 0]
@@ -46,17 +44,6 @@ export function newLimiter({ rates, rateHeaders }: Pick<Switches, 'rates' | 'rat
       const again = Math.max(0, ...meters.map((meter) => meter.wait(now)))
       for (const meter of meters) meter.note(now, again === 0)
       return again > 0 ? { again } : { leave: () => meters.forEach((meter) => meter.leave()) }
-    },
-    headers(now) {
-      const meters = active.flatMap(({ meter }) => (meter === null ? [] : [meter]))
-      const [tightest] = meters.toSorted((one, other) => one.left(now) - other.left(now))
-      if (rateHeaders === 'none' || tightest === undefined) return {}
-      const reset = Math.ceil(tightest.wait(now) / 1000)
-      return {
-        'x-ratelimit-limit': String(Math.floor(tightest.most)),
-        'x-ratelimit-remaining': String(tightest.left(now)),
-        'x-ratelimit-reset': String(reset),
-      }
     },
     queue(step) {
       waiting.push(step)

@@ -34,9 +34,6 @@ export function rateFrom(text: string): Rate {
 
 /** What one limit knows. Times are in milliseconds. */
 export interface Meter {
-  /** How many requests may be sent at once, and how many of them are left. */
-  readonly most: number
-  left(now: number): number
   /** How long until a request is admitted; 0 is at once. */
   wait(now: number): number
   /** A request was admitted, or refused by this or another limit. */
@@ -65,8 +62,6 @@ function bucket(perSecond: number, burst: number): Meter {
   let [level, at] = [burst, 0]
   const fill = (now: number): number => Math.min(burst, level + ((now - at) * perSecond) / 1000)
   return {
-    most: burst,
-    left: (now) => Math.floor(fill(now)),
     // A billionth of a millisecond is lost to rounding.
     wait: (now) => Math.max(0, Math.ceil(((1 - fill(now)) * 1000) / perSecond - 1e-9)),
     note(now, accepted) {
@@ -81,8 +76,6 @@ function fixed(count: number, length: number): Meter {
   let [window, used] = [-1, 0]
   const usedAt = (now: number): number => (Math.floor(now / length) === window ? used : 0)
   return {
-    most: count,
-    left: (now) => count - usedAt(now),
     wait: (now) => (usedAt(now) < count ? 0 : length - (now % length)),
     note(now, accepted) {
       used = usedAt(now) + (accepted ? 1 : 0)
@@ -96,8 +89,6 @@ function sliding(count: number, length: number): Meter {
   let times: number[] = []
   const recent = (now: number): number[] => (times = times.filter((time) => time > now - length))
   return {
-    most: count,
-    left: (now) => Math.max(0, count - recent(now).length),
     wait: (now) => Math.max(0, (recent(now).at(-count) ?? now - length) + length - now),
     note(now) {
       recent(now).push(now)
@@ -110,8 +101,6 @@ function sliding(count: number, length: number): Meter {
 function cap(count: number): Meter {
   let open = 0
   return {
-    most: count,
-    left: () => count - open,
     wait: () => (open < count ? 0 : 1000),
     note(_, accepted) {
       open += accepted ? 1 : 0

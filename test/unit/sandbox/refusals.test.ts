@@ -136,12 +136,6 @@ test('the last active admin stays, unless the service does not mind; a second on
   expect((await ask(easy, 'PUT', '/users/u_0002', { active: false })).status).toBe(200)
 })
 
-test('patch yes: PATCH keeps what it does not send where PUT empties it', async () => {
-  const sandbox = await running({ patch: 'yes', put: 'replace' })
-  const { body } = await ask(sandbox, 'PATCH', '/users/u_0001', { department: 'Navy' })
-  expect(body).toMatchObject({ department: 'Navy', title: 'Admiral', firstName: 'Grace' })
-})
-
 test('delete: hard leaves no trace and frees the address, refused does nothing', async () => {
   const hard = await running({ delete: 'hard' })
   expect((await ask(hard, 'DELETE', '/users/u_0002')).body).toEqual({ success: true })

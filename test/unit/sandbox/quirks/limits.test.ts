@@ -4,7 +4,7 @@ import { newLimiter } from '../../../../src/sandbox/quirks/limiter.js'
 import { rateFrom } from '../../../../src/sandbox/quirks/limits.js'
 import { ask, running } from '../running.js'
 
-const limiter = (...rates: string[]) => newLimiter({ rates, rateHeaders: 'names' })
+const limiter = (...rates: string[]) => newLimiter({ rates })
 
 /** What becomes of requests at these moments (milliseconds): 0 for let in, or how long to wait. */
 function admitted(rates: readonly string[], moments: readonly number[]): readonly number[] {
@@ -61,17 +61,6 @@ test('a queue refuses nobody and works on so many at a time', () => {
   expect(ends).toHaveLength(5)
 })
 
-test('the headers tell of the limit that is nearest, or of none', () => {
-  const door = limiter('bucket:1:3', 'fixed:100:60')
-  door.admit(0)
-  expect(door.headers(0)).toEqual({
-    'x-ratelimit-limit': '3',
-    'x-ratelimit-remaining': '2',
-    'x-ratelimit-reset': '0',
-  })
-  expect(newLimiter({ rates: ['cap:1'], rateHeaders: 'none' }).headers(0)).toEqual({})
-})
-
 test.each(['bucket:5', 'bucket:0:5', 'bucket:5:0.5', 'fixed:0.5:5', 'cap:0', 'cap:5:1', '@0:cap:5', 'queue', '10/s'])(
   '"%s" is no limit, and the message shows one',
   (text) => {
@@ -80,8 +69,8 @@ test.each(['bucket:5', 'bucket:0:5', 'bucket:5:0.5', 'fixed:0.5:5', 'cap:0', 'ca
 )
 
 test('a request too many is a 429, does nothing, and by the switch says when to come again', async () => {
-  const sandbox = await running({ rates: ['fixed:1:3600'], retryAfter: 'seconds', rateHeaders: 'names' })
-  expect((await ask(sandbox, 'GET', '/users')).headers.get('x-ratelimit-remaining')).toBe('0')
+  const sandbox = await running({ rates: ['fixed:1:3600'], retryAfter: 'seconds' })
+  expect((await ask(sandbox, 'GET', '/users')).status).toBe(200)
   const { status, headers } = await ask(sandbox, 'PUT', '/users/u_0001', { department: 'Navy' })
   expect(status).toBe(429)
   expect(Number(headers.get('retry-after'))).toBeGreaterThan(0)

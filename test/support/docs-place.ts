@@ -30,7 +30,9 @@ export async function openPlace({ notes }: Block): Promise<Place> {
   const folder = await mkdtemp(join(tmpdir(), 'espalier-docs-'))
   const bin = join(folder, '.bin')
   await mkdir(bin)
-  await symlink(`${root}build/cli.js`, join(bin, 'espalier'))
+  await symlink(`${root}bin/espalier.cjs`, join(bin, 'espalier'))
+  // The real one would look in the registry.
+  await writeFile(join(bin, 'npx'), '#!/bin/sh\nexec "$@"\n', { mode: 0o755 })
   const env = {
     PATH: `${bin}:${process.env['PATH'] ?? ''}`,
     HOME: folder,

@@ -33,7 +33,8 @@ async function follow(block: Block, place: Place | null): Promise<string[]> {
 async function obey(command: Command, place: Place | null): Promise<string[]> {
   const missing = missingScripts(command.text)
   if (missing !== null) return missing.map((name) => `${command.text}: there is no ${name}`)
-  if (!/^(espalier|git|export|mv|curl) /.test(command.text)) return [`${command.text}: nobody knows how to check it`]
+  if (!/^(?:(?:npx )?espalier|git|export|mv|curl) /.test(command.text))
+    return [`${command.text}: nobody knows how to check it`]
   if (place === null) return [`${command.text}: no comment before it says in which folder it is run`]
   const { exit, err } = await run(command, place)
   return exit === command.exit ? [] : [`${command.text}: ended with ${exit}, not ${command.exit}: ${err}`]
@@ -46,6 +47,7 @@ function missingScripts(line: string): string[] | null {
   const words = line.replace(/^(ESPALIER_CASES|ESPALIER_BUILT)=\d+ /, '')
   const [, tests] = /^npx vitest run (test\/[\w./-]+)$/.exec(words) ?? []
   if (tests !== undefined) return existsSync(root + tests) ? [] : [tests]
+  if (/^npm (?:i -D \.\/espalier-\*\.tgz|pack)$/.test(words)) return []
   if (!/^npm (ci|link|test|run [\w:]+)( && npm (test|run [\w:]+))*$/.test(words)) return null
   const named = words.split(' && ').flatMap((part) => (part === 'npm test' ? ['test'] : part.split(' run ').slice(1)))
   return named.filter((name) => !Object.hasOwn(scripts, name))

@@ -79,6 +79,7 @@ test('the shipped workflows have these rights and environments, and no others', 
 test('the workflows of this repository have these rights, and an environment for what is published', () => {
   expect(Object.fromEntries(jobsOf(own))).toEqual({
     'ci.yml check': { permissions: { contents: 'read' }, environment: undefined },
+    'ci.yml elsewhere': { permissions: { contents: 'read' }, environment: undefined },
     'espalier-validate.yml validate': { permissions: { contents: 'read' }, environment: undefined },
     'espalier-plan.yml plan': {
       permissions: { contents: 'read', 'pull-requests': 'write', checks: 'write' },

@@ -651,6 +651,18 @@ function shownOf(all) {
 	}];
 }
 
+// src/model/file-names.ts
+/** Characters that no name of a file has on Windows, and what may not be at its end. */
+const refused = /[<>:"/\\|?*]/g;
+const refusedEnd = /[. ]+$/;
+/** Names that are devices on Windows, whatever comes behind a dot. */
+const device = /^(?:con|prn|aux|nul|com[0-9\u00b9\u00b2\u00b3]|lpt[0-9\u00b9\u00b2\u00b3]|conin\$|conout\$)$/i;
+/** The name that a file or folder has on every system: the same one if it is possible on Windows, or one like it. */
+function portableName(name) {
+	const [stem = "", ...endings] = name.replaceAll(refused, "-").replace(refusedEnd, "").split(".");
+	return [device.test(stem.trimEnd()) ? `${stem.trimEnd()}-people` : stem, ...endings].join(".") || "people";
+}
+
 // src/desired/reading/source.ts
 /** A larger file is not read: it cannot be reviewed, and the time to judge a file grows with its size. */
 const mostBytes$1 = 1048576;
@@ -737,8 +749,9 @@ function sizeFinding(file) {
 
 // src/desired/reading/names.ts
 /**
-* The findings about the names in one folder, `shown`: those that cannot be seen as they are, and those that some
-* machines cannot tell apart, because capitals or the two ways to write an accent make no difference there.
+* The findings about the names in one folder, `shown`: those that cannot be seen as they are, those that some
+* machines cannot tell apart, because capitals or the two ways to write an accent make no difference there, and, as
+* warnings, those that Windows refuses: on other machines such a file is read.
 */
 function judgeNames(entries, shown) {
 	const found = [];
@@ -749,6 +762,10 @@ function judgeNames(entries, shown) {
 		if (name === "." || name === "..") found.push(badName(shown, name, impossible));
 		else if (hasHidden(name) || name.includes("\n") || name.includes("�")) found.push(badName(shown, name, unseen));
 		else if (twin !== void 0) found.push(badName(shown, name, twinOf(twin)));
+		else if (portableName(name) !== name) found.push({
+			...badName(shown, name, refusedWords(portableName(name))),
+			severity: "warning"
+		});
 		seen.set(same, twin ?? name);
 	}
 	return found;
@@ -760,6 +777,9 @@ const unseen = "This name has a character that cannot be seen, or that is not UT
 const impossible = "This name is not possible for a file or folder. Give it another one.";
 function twinOf(name) {
 	return `Some machines cannot tell this name from "${name}", so one of the two is lost there. Give it another name.`;
+}
+function refusedWords(better) {
+	return `Windows refuses this name, so this is missing in a clone there. Rename it to "${better}".`;
 }
 
 // src/desired/reading/gather.ts

@@ -1,5 +1,6 @@
 import { people as wellFormed } from '#validators/people'
 import type { Value, Values } from '../../model/fields.js'
+import { portableName } from '../../model/file-names.js'
 import { byText, canonicalEmail, type PersonKey, type UserId } from '../../model/names.js'
 import type { User } from '../../model/people.js'
 import type { PersonRecord } from './edit.js'
@@ -141,7 +142,7 @@ function managerOf(
 function filesFor(users: readonly User[], folder: string): string[] {
   const counts = new Map<string, number>()
   return users.map(({ values }) => {
-    const name = ascii(departmentOf(values) ?? 'no department').replaceAll('.', '-') || 'department'
+    const name = portableName(ascii(departmentOf(values) ?? 'no department').replaceAll('.', '-') || 'department')
     const count = counts.get(name) ?? 0
     counts.set(name, count + 1)
     const part = Math.floor(count / mostInFile)

@@ -62,3 +62,10 @@ test('a department has a file, and another one past 500 people', () => {
   expect([...new Set(files)]).toEqual(['org/people/r-d-ops.yaml', 'org/people/r-d-ops-2.yaml'])
   expect(files.filter((file) => file.endsWith('-2.yaml'))).toHaveLength(1)
 })
+
+test('no file gets a name that Windows refuses', () => {
+  const users = ['Con', 'LPT1', 'a:b', 'Sales.'].map((department, at) => accountOf(`p${at}`, null, { department }))
+  expect(personRecords(users, nothing, 'org', false).records.map(({ file }) => file)).toEqual(
+    ['con-people', 'lpt1-people', 'a-b', 'sales'].map((name) => `org/people/${name}.yaml`),
+  )
+})

@@ -1,8 +1,9 @@
 import { plan as isPlan } from '#validators/plan'
-import type { Allowed, Plan, Source, State } from '../model/files.js'
+import type { Allowed, Change, Plan, Source, State } from '../model/files.js'
 import { ExitError } from '../model/exit-error.js'
 import { changeDigest, fingerprintOf } from '../plan/fingerprint.js'
 import { approvalDigits, digitsOf, expectFlag, isNamed, nameOfPlan } from '../render/plan/fingerprint-words.js'
+import { counted } from '../render/plan/counts.js'
 import { words } from '../render/escaping/words.js'
 import { readGivenJson } from '../host/input-file.js'
 import type { Host } from '../host/host.js'
@@ -138,17 +139,20 @@ function expected(plan: Plan, { begun }: State, text: string, source: Source): A
 /** What was approved, if that covers every change of the plan. */
 function within(plan: Plan, approved: Begun): Begun {
   const known = new Set(approved.changes)
-  const extra = plan.changes.filter((change) => !known.has(changeDigest(change))).map((change) => change.id)
+  const extra = plan.changes.filter((change) => !known.has(changeDigest(change)))
   if (extra.length > 0) throw notApproved(approved.fingerprint, plan, extra)
   return approved
 }
 
-function notApproved(approved: string, plan: Plan, extra: readonly string[]): ExitError {
-  const shown = extra.slice(0, 10).join(', ')
+function notApproved(approved: string, plan: Plan, extra: readonly Change[]): ExitError {
+  const shown = extra
+    .slice(0, 10)
+    .map(({ verb, key }) => `${verb} ${key}`)
+    .join(', ')
   const more = extra.length > 10 ? `, and ${extra.length - 10} more` : ''
   return new ExitError(
     5,
-    `The plan is not the one that was approved, so nothing was written. Approved: ${nameOfPlan(approved)}. Now: ${nameOfPlan(plan.fingerprint)}, with ${plan.changes.length} changes${extra.length === 0 ? '' : `; not approved: ${shown}${more}`}. Read it with "espalier plan", then apply it with ${expectFlag(plan.fingerprint)}.`,
+    `The plan is not the one that was approved, so nothing was written. Approved: ${nameOfPlan(approved)}. Now: ${nameOfPlan(plan.fingerprint)}, with ${counted(plan.changes.length, words`change`).text}${extra.length === 0 ? '' : `; not approved: ${shown}${more}`}. Read it with "espalier plan", then apply it with ${expectFlag(plan.fingerprint)}.`,
   )
 }
 

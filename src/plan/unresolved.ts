@@ -33,7 +33,7 @@ export function unresolvedHolds(
     for (const draft of drafts.values()) {
       const same = draft.key === intent.key || people.get(draft.key)?.was === intent.key
       if (!same && canonicalEmail(String(draft.after.email)) !== email) continue
-      if (!(unique && draft.id === id && isRepeat(draft, intent))) holds.set(draft.id, wait(id, intent))
+      if (!(unique && draft.id === id && isRepeat(draft, intent))) holds.set(draft.id, wait(intent))
     }
   }
   return holds
@@ -44,10 +44,10 @@ function isRepeat({ after }: Draft, intent: Intent): boolean {
   return intent.status === 'open' && fields.every((field) => after[field] === intent.after[field])
 }
 
-function wait(id: string, { status, sentAt }: Intent): Deferral {
+function wait({ key, status, sentAt }: Intent): Deferral {
   const because =
     status === 'unresolved'
-      ? `the result of ${id}, sent earlier, is not known yet`
-      : `the result of ${id}, sent at ${sentAt}, is not known yet: from an hour after that on, apply settles it`
+      ? `the result of the hire of ${key}, sent earlier, is not known yet`
+      : `the result of the hire of ${key}, sent at ${sentAt}, is not known yet: from an hour after that on, apply settles it`
   return { reason: 'unresolved', because }
 }

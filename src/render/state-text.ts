@@ -1,5 +1,6 @@
 import type { Intent, State } from '../model/files.js'
 import { columns, printed, type Printed } from './escaping/printed.js'
+import { counted } from './plan/counts.js'
 import { nothing, words } from './escaping/words.js'
 
 const states = {
@@ -17,7 +18,7 @@ export function stateText({ company, service, lineage, serial, bindings, intents
       printed`${String(applied.email ?? '')}`,
       applied.active === false ? words`inactive` : nothing,
     ])
-  const head = printed`${company} · ${service} · ${rows.length} accounts · serial ${serial} · lineage ${lineage}`
+  const head = printed`${company} · ${service} · ${counted(rows.length, words`account`)} · serial ${serial} · lineage ${lineage}`
   const open = Object.entries(intents).map(([id, { status }]) => printed`${states[status]}: ${id}`)
   const held = lock === null ? [] : [printed`Locked by ${lock.by} since ${lock.since}, as ${lock.id}.`]
   return printed`${printed.join([head, ...columns(rows), ...open, ...held], '\n')}\n`

@@ -39,7 +39,7 @@ test('a saved plan is refused after an edit in the service that changes it: exit
   edit(place.sandbox.company, 'id-cid', { department: 'Support' })
   const ran = await place.run('apply', '--plan', 'plan.json')
   expectExit(ran, 5)
-  expect(ran.err).toMatch(/not the one that was approved.*not approved: update:cid/)
+  expect(ran.err).toMatch(/not the one that was approved.*not approved: change cid/)
   expectNothingWritten(place.sandbox)
 })
 

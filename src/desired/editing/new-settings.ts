@@ -7,7 +7,7 @@ company: ${scalarText(company)}
 timezone: ${scalarText(timezone)}
 api:
   contract: v1
-manage: [email, firstName, lastName, department, manager, active] # the fields Git owns; others are never sent differently
+manage: [email, firstName, lastName, department, manager, active] # the fields Git owns; Espalier changes no others
 # Worth setting, each by key: who may hold the role admin, and who is never deactivated (the owner of the API key, say).
 # admins: [first.last]
 # protected: [first.last]

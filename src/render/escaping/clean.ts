@@ -57,11 +57,13 @@ function clipped(text: string, most: number): string {
   return `${kept}…`
 }
 
-/** Characters that act or hide, as a visible escape: `\u{202e}`. */
+/** Characters that act or hide, as a visible escape: `\t`, `\u{202e}`. */
 export function visible(text: string): string {
   return text.search(invisible) === -1 ? text : text.replaceAll(invisible, escaped)
 }
 
+/** A tab has a name that people know. */
 function escaped(character: string): string {
+  if (character === '\t') return String.raw`\t`
   return `\\u{${(character.codePointAt(0) ?? 0).toString(16)}}`
 }

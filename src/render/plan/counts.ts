@@ -68,24 +68,31 @@ function followers(changes: readonly Change[]): Words {
 /** `Espalier plan: 4 people change, 1 warning`: whether it is ready, warned or blocked shows in the first line. */
 export function headline(plan: Plan): Words {
   const later = plan.scheduled.length > 0 ? [words`${plan.scheduled.length} scheduled`] : []
-  return headlineWith(plan, [changing(plan.changes), ...later], onlyAdopts(plan.changes) && later.length === 0)
+  return headlineWith(plan, [...changing(plan.changes), ...later], onlyAdopts(plan.changes) && later.length === 0)
 }
 
 /** The same for a page. Waiting changes are applied as well, so they are named. */
 export function headlineOf({ plan, lines, waiting }: View): Words {
   const people = peopleIn(waiting)
   const more = people > 0 ? [words`${people} more from before`] : []
-  return headlineWith(plan, [changing(lines), ...more], onlyAdopts(lines) && people === 0)
+  return headlineWith(plan, [...changing(lines), ...more], onlyAdopts(lines) && people === 0)
 }
 
 type Verbed = Pick<Change, 'key' | 'verb'>
 
-function changing(all: readonly Verbed[]): Words {
-  const people = peopleIn(all)
-  if (people === 0) return words`no changes`
-  return onlyAdopts(all)
-    ? counted(people, words`account recognised`, words`accounts recognised`)
-    : counted(people, words`person changes`, words`people change`)
+/** How many people are written to, and how many accounts are only recognised. */
+function changing(all: readonly Verbed[]): readonly Words[] {
+  if (all.length === 0) return [words`no changes`]
+  const people = peopleIn(all.filter(({ verb }) => verb !== 'adopt'))
+  const known = peopleIn(all) - people
+  return [
+    ...(people > 0 ? [counted(people, words`person changes`, words`people change`)] : []),
+    ...(known > 0 ? [recognised(known)] : []),
+  ]
+}
+
+function recognised(accounts: number): Words {
+  return counted(accounts, words`account recognised`, words`accounts recognised`)
 }
 
 function onlyAdopts(all: readonly Verbed[]): boolean {
@@ -103,10 +110,10 @@ function headlineWith(plan: Plan, middle: readonly Words[], silent: boolean): Wo
     ...(limits > 0 ? [counted(limits, words`limit`)] : []),
     ...(active.length > 0 ? [counted(active.length, words`leaver stays active`, words`leavers stay active`)] : []),
     ...middle,
+    ...(silent ? [words`nothing is written`] : []),
     ...(plan.findings.length > errors ? [counted(plan.findings.length - errors, words`warning`)] : []),
   ]
-  const end = silent ? words`; nothing is written` : nothing
-  return words`Espalier plan: ${words.join(parts, ', ')}${end}`
+  return words`Espalier plan: ${words.join(parts, ', ')}`
 }
 
 /** One verb's changes, in the order of the plan. */

@@ -87,9 +87,9 @@ export function limitHelp(
 ): { readonly help: Words; readonly setting: string } {
   const { floor, help } = limitWords[limit]
   if (floor)
-    return { help: words`${help} Or change this limit in the settings, reviewed like any change.`, setting: '' }
+    return { help: words`${help} Or change this limit in espalier.yaml, reviewed like any change.`, setting: '' }
   return {
-    help: words`To lift it, write under allow: in the settings`,
+    help: words`To lift it, write below "allow:" in espalier.yaml:`,
     setting: `${limit}: { count: ${value}, reason: "why", until: ${daysAfter(plan.asOf, daysToMerge)} }`,
   }
 }

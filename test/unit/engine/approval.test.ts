@@ -54,7 +54,7 @@ test('a fingerprint approves this very plan, or the rest of one that has begun',
 test('a plan in a file approves what is in it, unless it was edited or is for another service', async () => {
   const byFile = async (file: Plan, now: Plan) => await approve(now, file, stateWith({}), given({ plan: 'p' }), host())
   expect((await byFile(both, rest))?.allowed.get('move:ben')?.as).toBe('plan')
-  await expect(byFile(rest, both)).rejects.toThrow('not approved: move:ann')
+  await expect(byFile(rest, both)).rejects.toThrow('not approved: move ann')
   await expect(byFile({ ...both, changes: rest.changes }, rest)).rejects.toThrow('was edited')
   await expect(byFile({ ...both, service: 'https://other.example' }, rest)).rejects.toMatchObject({ exit: 5 })
 })

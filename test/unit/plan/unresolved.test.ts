@@ -25,7 +25,7 @@ test('every change of that person waits, under the key of today as well', () => 
   const drafts = draftsOf(draftOf('move', 'ann'), draftOf('move', 'ben'))
   const holds = unresolvedHolds(drafts, state, desiredOf(people), {})
   expect([...holds.keys()]).toEqual(['move:ann'])
-  expect(holds.get('move:ann')?.because).toBe('the result of create:anna, sent earlier, is not known yet')
+  expect(holds.get('move:ann')?.because).toBe('the result of the hire of anna, sent earlier, is not known yet')
 })
 
 test('another person who takes the same address waits too', () => {

@@ -23,6 +23,7 @@ describe('clean text', () => {
     expect(clean('a\u001b[31mb\u009b\u202e\u200b\u2028\ud800\u007f')).toBe(
       String.raw`a\u{1b}[31mb\u{9b}\u{202e}\u{200b}\u{2028}\u{d800}\u{7f}`,
     )
+    expect(clean('two\twords')).toBe(String.raw`two\twords`)
     expect(clean(':::x##[y')).toBe(String.raw`:\:\:x##\[y`)
   })
 

@@ -40,6 +40,7 @@ test('a lift is offered for a ceiling, and never for a floor', () => {
   expect(liftCommand(plan(moves, { limits: [over, floor] }))).toBeNull()
   expect(limitHelp(over, plan([])).setting).toBe('move: { count: 7, reason: "why", until: 2026-09-28 }')
   expect(limitHelp(floor, plan([])).setting).toBe('')
+  for (const check of [over, floor]) expect(limitHelp(check, plan([])).help.text).toContain('in espalier.yaml')
 })
 
 test('the command repeats the choices of the plan', () => {

@@ -48,7 +48,10 @@ describe('a comment', () => {
     const { text } = planMarkdown(plan(mixed))
     expect(bytes(text)).toBeLessThanOrEqual(60_000)
     expect(markdownFaults(text)).toEqual([])
-    expect(text).toContain(count === 0 ? 'no changes' : count === 1 ? '1 person changes' : `${count} people change`)
+    const known = mixed.filter(({ verb }) => verb === 'adopt').length
+    const changed = count - known
+    expect(text).toContain(count === 0 ? 'no changes' : count === 1 ? '1 person changes' : `${changed} people change`)
+    expect(text.match(/, (\d+) accounts? recognised/)?.[1] ?? '0').toBe(String(known))
     expect(text).toContain('1 deactivation (0.5 %, at most 11)')
     expect(text).toMatch(/<sub>Plan `7d41c9b2f0` .*<\/sub>\n$/)
   })

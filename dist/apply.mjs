@@ -1,7 +1,7 @@
 import "./rolldown-runtime.mjs";
 import { t as showRun, u as applyTip } from "./show-run.mjs";
 import { r as notFor } from "./context.mjs";
-import { a as requirePrivate } from "./comments.mjs";
+import { o as requirePrivate } from "./comments.mjs";
 
 // src/action/commands/apply.ts
 /** `command: apply`: applies what was merged, and reports the result on each pull request. */

@@ -16168,6 +16168,10 @@ const needs$2 = "pull-requests: read";
 async function pullOf(github, number) {
 	return pullIn(await got(github, callFor(number)), github.repository);
 }
+/** Whether a pull request is open: neither merged nor closed. */
+async function isOpen$1(github, number) {
+	return oneOf(inside(await got(github, callFor(number)), "state"), ["open", "closed"]) === "open";
+}
 /**
 * How else a pull request came about: its branch, if that is one of this repository, and whether GitHub was told to
 * merge it automatically.
@@ -17260,6 +17264,10 @@ function runUrl({ server, repository, id, attempt }) {
 }
 
 // src/github/repository.ts
+/** The default branch, and no more. */
+async function defaultBranchOf(github) {
+	return branchOf(inside(await got(github, reading("/repos/{repo}", "metadata: read")), "default_branch"));
+}
 /** Whether access to the repository is limited. If the token may not ask, it counts as public. */
 async function isPrivate(github) {
 	const part = await gotIfAllowed(github, reading("/repos/{repo}", "metadata: read"));
@@ -17401,6 +17409,14 @@ async function showResult({ github, login }, pull, page, isOwn) {
 	if (before === null && !isOwn && newestComment(ours, "apply", "frozen") !== null) return null;
 	return before !== null && before.marker.shows === page.marker.shows ? await editComment(github, before.id, text) : await postComment(github, pull, author, text);
 }
+/** Answers a comment: in the one answer there is on its pull request, or in a new one. */
+async function showReply({ github, login }, pull, page) {
+	const author = await login();
+	const { text } = pageText(page);
+	const before = await findComment(github, pull, author, "reply");
+	if (before === null) await postComment(github, pull, author, text);
+	else await editComment(github, before.id, text);
+}
 /**
 * Puts the result of a plan into its comment for good; if there is none, into a new one. That settles what an earlier
 * run reported of a failure.
@@ -17420,4 +17436,4 @@ function isGraver(now, before) {
 	return risks.indexOf(now) > risks.indexOf(before);
 }
 
-export { recordDigest as $, called as A, toolOf as At, shareOf as B, cyclesLine as C, disconnect as Ct, asSentence as D, randomName as Dt, scheduledWords as E, ownLock as Et, droppedIn as F, overdueName as Ft, withSession as G, readLiveState as H, allowedBy as I, open$1 as J, batchOf as K, announced as L, makePlan as M, digest as Mt, verbOf$1 as N, fingerprintOf as Nt, changeWords as O, requireFree as Ot, withOnly as P, overdue as Pt, readRecord as Q, comeOf as R, accessLine as S, abortOn as St, driftHelp as T, lockStatus as Tt, snapshotToShow as U, stillAhead as V, snapshotToWrite as W, kept as X, withService as Y, largestRecord as Z, pullOf as _, accountOf as _t, requirePrivate as a, unrecordedIn as at, choicesOf as b, formsKept as bt, runUrl as c, bindingAfter as ct, newestRecord as d, withManager as dt, nowhere$1 as et, putCheck as f, progressLine as ft, reviewsOf as g, liveValue as gt, protectionOf as h, match as ht, isSandbox as i, sealerFrom as it, nameOf$1 as j, changeDigest as jt, unseenDifference as k, runner as kt, judgedBy as l, emptyState as lt, asksForApproval as m, hasName as mt, showPlan as n, bringBack as nt, contextOf as o, isShown as ot, recordText as p, resolveIntents as pt, openWriter as q, showResult as r, looksWithin as rt, isoNow as s, withSeal as st, freezePlan as t, sealedText as tt, standingFor as u, restored as ut, pullsOf as v, outsideId as vt, driftColumns as w, requireChanges as wt, planText as x, isAlike as xt, allOf as y, UntrustedList as yt, planDigests as z };
+export { open$1 as $, driftHelp as A, lockStatus as At, droppedIn as B, overdueName as Bt, pullsOf as C, outsideId as Ct, accessLine as D, abortOn as Dt, planText as E, isAlike as Et, called as F, toolOf as Ft, shareOf as G, announced as H, nameOf$1 as I, changeDigest as It, snapshotToShow as J, stillAhead as K, makePlan as L, digest as Lt, asSentence as M, randomName as Mt, changeWords as N, requireFree as Nt, cyclesLine as O, disconnect as Ot, unseenDifference as P, runner as Pt, openWriter as Q, verbOf$1 as R, fingerprintOf as Rt, pullOf as S, accountOf as St, choicesOf as T, formsKept as Tt, comeOf as U, allowedBy as V, planDigests as W, withSession as X, snapshotToWrite as Y, batchOf as Z, recordText as _, progressLine as _t, isSandbox as a, nowhere$1 as at, reviewsOf as b, match as bt, isPrivate as c, looksWithin as ct, runUrl as d, isShown as dt, withService as et, judgedBy as f, withSeal as ft, recordsAt as g, withManager as gt, putCheck as h, restored as ht, showResult as i, recordDigest as it, scheduledWords as j, ownLock as jt, driftColumns as k, requireChanges as kt, contextOf as l, sealerFrom as lt, newestRecord as m, emptyState as mt, showPlan as n, largestRecord as nt, requirePrivate as o, sealedText as ot, standingFor as p, bindingAfter as pt, readLiveState as q, showReply as r, readRecord as rt, defaultBranchOf as s, bringBack as st, freezePlan as t, kept as tt, isoNow as u, unrecordedIn as ut, asksForApproval as v, resolveIntents as vt, allOf as w, UntrustedList as wt, isOpen$1 as x, liveValue as xt, protectionOf as y, hasName as yt, withOnly as z, overdue as zt };

@@ -169,6 +169,16 @@ const risks = [
 ];
 
 // src/model/marker.ts
+const kinds = [
+	"plan",
+	"apply",
+	"reply",
+	"drift",
+	"failure",
+	"pushed",
+	"service",
+	"setup"
+];
 const start = "<!-- espalier:v1 ";
 const end = " -->";
 /** The line that holds a marker. */
@@ -196,11 +206,12 @@ const longest$1 = 1e3;
 function judged(value) {
 	if (typeof value !== "object" || value === null) return null;
 	const { kind, state, pull, risk, shows } = value;
-	if (!((kind === "plan" || kind === "apply" || kind === "drift" || kind === "failure" || kind === "pushed") && (state === "open" || state === "frozen")) || typeof pull !== "number" || !Number.isSafeInteger(pull) || pull < 0) return null;
+	const known = kinds.find((one) => one === kind);
+	if (known === void 0 || state !== "open" && state !== "frozen" || typeof pull !== "number" || !Number.isSafeInteger(pull) || pull < 0) return null;
 	const rank = risks.find((one) => one === risk);
 	if (rank === void 0 || typeof shows !== "string" || !/^[0-9a-f]{0,64}$/.test(shows)) return null;
 	return {
-		kind,
+		kind: known,
 		state,
 		pull,
 		risk: rank,
@@ -612,6 +623,7 @@ const readers = /* @__PURE__ */ new Map([
 	["pull_request", (event) => pull(event, false)],
 	["pull_request_target", (event) => pull(event, true)],
 	["merge_group", queue],
+	["issue_comment", comment],
 	["push", push],
 	["schedule", (event) => ({
 		kind: "schedule",
@@ -649,6 +661,20 @@ function queue(event) {
 			value: branchIn(into)
 		}),
 		private: flagOf(inside(event, "repository.private")),
+		...common(event)
+	};
+}
+/** What a person writes to have a pull request planned again. */
+const command = "/espalier plan";
+function comment(event) {
+	const isNew = inside(event, "action").value === "created";
+	const onPull = orNull(inside(event, "issue.pull_request"), () => true) ?? false;
+	return {
+		kind: "comment",
+		number: onPull ? numberIn(inside(event, "issue.number")) : null,
+		comment: numberIn(inside(event, "comment.id")),
+		by: orNull(inside(event, "comment.user.login"), loginOf),
+		asks: isNew && onPull && (orNull(inside(event, "comment.body"), textIn) ?? "").trim() === command,
 		...common(event)
 	};
 }
@@ -788,6 +814,7 @@ function placeIn(path, org, file) {
 const starters = {
 	pull: "a pull request",
 	queue: "a merge queue",
+	comment: "a comment",
 	push: "a push",
 	schedule: "a schedule",
 	dispatch: "hand"

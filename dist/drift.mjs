@@ -2,7 +2,7 @@ import "./rolldown-runtime.mjs";
 import { r as orExitError, t as ExitError } from "./exit-error.mjs";
 import { a as keepIssue, c as settledNote, i as issueText, l as takenPull, n as unlessTold, o as editIssue, r as contextFor, s as driftIssue, t as showRun, u as applyTip } from "./show-run.mjs";
 import { a as printed, r as message } from "./nearest.mjs";
-import { Ft as overdueName, Mt as digest, a as requirePrivate, vt as outsideId, y as allOf } from "./comments.mjs";
+import { Bt as overdueName, Ct as outsideId, Lt as digest, o as requirePrivate, w as allOf } from "./comments.mjs";
 import { F as seenLine, P as readSeen, S as placeOf, a as pathOf, c as isSameAuthor, i as orgOf, k as wrote, m as inside, o as placeIn, r as notFor, y as numberIn } from "./context.mjs";
 import { at as readStrict, it as readTree, lt as editBudget, nt as loadFolder, ot as keyOf, st as nodeStart, zt as groupBy } from "./trouble-page.mjs";
 import { A as byText, at as telling, dt as entriesIn, ft as entriesWith, gt as makeTree, ht as makeText, lt as refusalIn, mt as makeCommit, nt as notDone, pt as listing, r as folderAt, rt as notReached, st as plainPush, tt as asking } from "./chart-at-revision.mjs";

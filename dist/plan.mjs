@@ -1,13 +1,60 @@
 import "./rolldown-runtime.mjs";
 import { B as flagValue, G as nameOfPlan, H as digitsOf, O as errorsIn, Q as merged, c as entriesAt, et as tipOf, k as isBlocked, q as fetched, u as isSameFolder } from "./chart-at-revision.mjs";
-import { t as ExitError } from "./exit-error.mjs";
-import { a as pathOf, i as orgOf, j as checkName, r as notFor, t as argsOf } from "./context.mjs";
-import { t as filesOnly } from "./files-only.mjs";
-import { A as called$1, At as toolOf, C as cyclesLine, D as asSentence, E as scheduledWords, G as withSession, M as makePlan, Mt as digest, O as changeWords, Pt as overdue, S as accessLine, T as driftHelp, U as snapshotToShow, _ as pullOf, b as choicesOf, c as runUrl, d as newestRecord, f as putCheck, i as isSandbox, it as sealerFrom, j as nameOf, jt as changeDigest, k as unseenDifference, n as showPlan, o as contextOf, p as recordText, s as isoNow, st as withSeal, u as standingFor, w as driftColumns, x as planText, z as planDigests } from "./comments.mjs";
-import { $ as table, B as dayWords, Ct as verbNames, Et as verbs, F as truncations, G as code, Ht as fields, I as within, J as fenced, K as details, Kt as nothing, M as commentBytes, N as sizeOfText, P as truncate, Q as row, St as ofVerb, Tt as planLines, U as markdownInk, V as eveWords, Vt as fieldFacts, X as markdown, Z as prose, _ as alert, _t as counted, a as pageText, c as commitLink, d as reportLink, et as loadChart, f as runLink, ht as json, i as markedPage, l as momentWords, n as troublePage, o as firstAlerts, pt as diagnosticsText, q as diagram, qt as words, r as unsoundPage, u as placeLink, v as alerts, wt as peopleIn, xt as headlineOf, y as checkTable, yt as countsOf, zt as groupBy } from "./trouble-page.mjs";
+import { r as orExitError, t as ExitError } from "./exit-error.mjs";
+import { D as gotIfAllowed, _ as loginOf, a as pathOf, i as orgOf, j as checkName, k as wrote, m as inside, r as notFor, s as appsOf, t as argsOf, x as orNull, y as numberIn } from "./context.mjs";
+import { A as driftHelp, D as accessLine, E as planText, F as called$1, Ft as toolOf, I as nameOf, It as changeDigest, J as snapshotToShow, L as makePlan, Lt as digest, M as asSentence, N as changeWords, O as cyclesLine, P as unseenDifference, S as pullOf, T as choicesOf, W as planDigests, X as withSession, _ as recordText, a as isSandbox, c as isPrivate, d as runUrl, ft as withSeal, g as recordsAt, h as putCheck, j as scheduledWords, k as driftColumns, l as contextOf, lt as sealerFrom, m as newestRecord, n as showPlan, p as standingFor, r as showReply, s as defaultBranchOf, u as isoNow, x as isOpen, zt as overdue } from "./comments.mjs";
 import { a as printed, l as visible, r as message, u as sink } from "./nearest.mjs";
+import { $ as table, B as dayWords, Ct as verbNames, Et as verbs, F as truncations, G as code, Ht as fields, I as within, J as fenced, K as details, Kt as nothing, M as commentBytes, N as sizeOfText, P as truncate, Q as row, St as ofVerb, Tt as planLines, U as markdownInk, V as eveWords, Vt as fieldFacts, X as markdown, Z as prose, _ as alert, _t as counted, a as pageText, c as commitLink, d as reportLink, et as loadChart, f as runLink, ht as json, i as markedPage, l as momentWords, n as troublePage, o as firstAlerts, pt as diagnosticsText, q as diagram, qt as words, r as unsoundPage, u as placeLink, v as alerts, wt as peopleIn, xt as headlineOf, y as checkTable, yt as countsOf, zt as groupBy } from "./trouble-page.mjs";
+import { t as filesOnly } from "./files-only.mjs";
 import { t as diffLines } from "./diff.mjs";
 import { t as resultOf } from "./action-result.mjs";
+
+// src/github/reactions.ts
+/** Puts a reaction on a comment of an issue or a pull request. It is sent again if the answer is lost: it is there once. */
+async function react(github, comment, content) {
+	await wrote(github, {
+		method: "POST",
+		path: "/repos/{repo}/issues/comments/{comment}/reactions",
+		values: { comment },
+		body: { content },
+		needs: "pull-requests: write"
+	}, (part) => numberIn(inside(part, "id")), null);
+}
+
+// src/github/rights.ts
+/**
+* Whether a user may push to the repository, as GitHub says now; false if the token may not ask, or there is no such
+* user. GitHub tells each role by the oldest one that it includes: "maintain" as write, "triage" as read.
+* https://docs.github.com/en/rest/collaborators/collaborators#get-repository-permissions-for-a-user
+*/
+async function mayPush(github, login) {
+	const part = await gotIfAllowed(github, {
+		method: "GET",
+		path: "/repos/{repo}/collaborators/{login}/permission",
+		values: { login },
+		needs: "metadata: read"
+	});
+	if (part === null) return false;
+	const isThem = orNull(inside(part, "user.login"), loginOf)?.toLowerCase() === login.toLowerCase();
+	const permission = inside(part, "permission").value;
+	return isThem && (permission === "admin" || permission === "write");
+}
+
+// src/render/pull/reply-page.ts
+/** The answer to a comment that asked for a plan, and got none. */
+function replyPage(why, { pull, run }) {
+	return markedPage({
+		kind: "reply",
+		state: "open",
+		pull,
+		risk: "nothing",
+		shows: ""
+	}, [
+		words`## Espalier plan: not planned again`,
+		markdown`${prose(why)} The last plan stays as it is.`,
+		markdown`<sub>answer to \`/espalier plan\` · ${runLink({ run })}</sub>`
+	]);
+}
 
 // src/action/key-use.ts
 /** Why the key is not used for a pull request; null if it is. */
@@ -16,13 +63,94 @@ async function whyNoKey({ host, github }, event) {
 	if (!event.private && !isSandbox(host)) return "The live comparison was skipped: in a public repository it would show the public who has an account.";
 	const { baseBranch, defaultBranch } = event;
 	if (baseBranch !== defaultBranch) return `The live comparison was skipped: the key is used only for pull requests into the default branch, and this one goes into ${baseBranch}.`;
-	const { merged: how } = await pullOf(github, event.number);
-	return how === null ? null : "The live comparison was skipped: this pull request is already merged.";
+	const { merged, baseBranch: base, sameRepository } = await pullOf(github, event.number);
+	if (merged !== null) return "The live comparison was skipped: this pull request is already merged.";
+	return base === baseBranch && sameRepository ? null : "The live comparison was skipped: this pull request was changed.";
 }
 /** Why there are no settings that say where the key may go; null if there are. */
 async function whyNoSettings(job, event, base) {
 	if ((await entriesAt(job.git, base, await pathOf(job))).some(({ path }) => path === "espalier.yaml")) return null;
 	return `The live comparison was skipped: ${event.baseBranch} has no ${orgOf(job)}/espalier.yaml yet, and a pull request must not decide what the key is used for.`;
+}
+
+// src/action/asked-pull.ts
+/**
+* The pull request that a comment asks to plan again, as GitHub has it now; or the result of the step, if it is not
+* planned. Everyone who can read the repository can write the comment, and can run the workflow without its conditions
+* in mind, so all of them are asked here.
+*/
+async function askedPull(job, event) {
+	const { number, by, asks } = event;
+	if (number === null || !asks) return nothingAsked();
+	const { github } = job;
+	if (by === null || !await mayPush(github, by)) return await refuse(job, event, number, "Only people who may push to this repository can ask for a plan.");
+	const pull = await pullNow(job, event, number);
+	const why = await whyNotOpen(job, number) ?? await whyNoKey(job, pull) ?? await whyTooSoon(job, pull.head);
+	if (why !== null) return await refuse(job, event, number, why);
+	await orExitError(react(github, event.comment, "eyes"));
+	return pull;
+}
+async function pullNow({ github }, { actor }, number) {
+	const [defaultBranch, isHidden] = [await defaultBranchOf(github), await isPrivate(github)];
+	const { head, base, baseBranch, sameRepository } = await pullOf(github, number);
+	return {
+		kind: "pull",
+		trusted: true,
+		number,
+		head,
+		base,
+		baseBranch,
+		sameRepository,
+		private: isHidden,
+		actor,
+		defaultBranch
+	};
+}
+async function whyNotOpen({ github }, number) {
+	return await isOpen(github, number) ? null : "This pull request is closed.";
+}
+const minute = 6e4;
+/** How many plans one commit gets in an hour, those after a push among them. */
+const mostAnHour = 10;
+/** By the checks of the commit, which every plan leaves. A push is planned at any time. */
+async function whyTooSoon({ github, login, host }, head) {
+	const now = host.now().getTime();
+	const apps = [...appsOf(await login())];
+	const ages = (await recordsAt(github, head, checkName, apps)).map(({ completedAt }) => now - completedAt);
+	if (ages.some((age) => age < minute)) return "This commit was planned less than a minute ago. Wait a minute, and write the comment again.";
+	return ages.filter((age) => age < 60 * minute).length < mostAnHour ? null : `This commit was planned ${mostAnHour} times within an hour, which is the limit. Write the comment again later.`;
+}
+function nothingAsked() {
+	return doneWith$1("The comment does not ask for a plan: that would be \"/espalier plan\", and nothing else.", []);
+}
+/** Says why: by a reaction on the comment, and in the one reply that each pull request has. */
+async function refuse(job, { comment }, number, why) {
+	await orExitError(react(job.github, comment, "-1"));
+	await showReply(job, number, replyPage(why, {
+		pull: number,
+		run: job.run
+	}));
+	return doneWith$1(why, [{
+		severity: "warning",
+		title: "Espalier",
+		says: message(why)
+	}]);
+}
+function doneWith$1(why, annotations) {
+	const [exit, result] = [0, "refused"];
+	return {
+		exit,
+		result,
+		outputs: {
+			"exit-code": exit,
+			result,
+			errors: 0
+		},
+		annotations,
+		summary: null,
+		report: [],
+		says: printed`Not planned: ${message(why)}\n`
+	};
 }
 
 // src/model/later-id.ts
@@ -1021,12 +1149,18 @@ function noteOf({ severity, message: says, place }) {
 
 // src/action/commands/plan.ts
 /**
-* `command: plan`: what merging this pull request would do, by the settings of the branch it goes into. Its files are
-* read as objects of Git: nothing of it is checked out or run.
+* `command: plan`: what merging a pull request would do, by the settings of the branch it goes into: when it changes, and
+* when a comment asks for it. Its files are read as objects of Git: nothing of it is checked out or run.
 */
 async function planPull(job) {
-	const { event, git } = job;
-	if (event.kind !== "pull") throw notFor("plan", event, "pull requests");
+	const { event } = job;
+	if (event.kind === "pull") return await planOf(job, event);
+	if (event.kind !== "comment") throw notFor("plan", event, "pull requests");
+	const asked = await askedPull(job, event);
+	return "exit" in asked ? asked : await planOf(job, asked);
+}
+async function planOf(job, event) {
+	const { git } = job;
 	const base = await tipOf(git, event.baseBranch);
 	const head = await fetched(git, `refs/pull/${event.number}/head`);
 	const tree = await merged(git, base, head);

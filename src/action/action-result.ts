@@ -15,6 +15,7 @@ export type Result =
   | 'state'
   | 'list-not-trusted'
   | 'files-only'
+  | 'refused'
   | 'error'
 
 /** The result of a command of the action. Messages for GitHub were posted already. */

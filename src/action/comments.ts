@@ -45,6 +45,15 @@ export async function showResult(
   return same ? await editComment(github, before.id, text) : await postComment(github, pull, author, text)
 }
 
+/** Answers a comment: in the one answer there is on its pull request, or in a new one. */
+export async function showReply({ github, login }: Job, pull: number, page: MarkedPage): Promise<void> {
+  const author = await login()
+  const { text } = pageText(page)
+  const before = await findComment(github, pull, author, 'reply')
+  if (before === null) await postComment(github, pull, author, text)
+  else await editComment(github, before.id, text)
+}
+
 /**
  * Puts the result of a plan into its comment for good; if there is none, into a new one. That settles what an earlier
  * run reported of a failure.

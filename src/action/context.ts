@@ -100,6 +100,7 @@ export function placeIn(path: string, org: string, file: string): string {
 const starters: Readonly<Record<Event['kind'], string>> = {
   pull: 'a pull request',
   queue: 'a merge queue',
+  comment: 'a comment',
   push: 'a push',
   schedule: 'a schedule',
   dispatch: 'hand',

@@ -14,8 +14,12 @@ export async function whyNoKey({ host, github }: Job, event: PullEvent): Promise
   if (baseBranch !== defaultBranch)
     return `The live comparison was skipped: the key is used only for pull requests into the default branch, and this one goes into ${baseBranch}.`
   // Editing its title starts this again: a plan made now is not approved by the merge.
-  const { merged: how } = await pullOf(github, event.number)
-  return how === null ? null : 'The live comparison was skipped: this pull request is already merged.'
+  const { merged, baseBranch: base, sameRepository } = await pullOf(github, event.number)
+  if (merged !== null) return 'The live comparison was skipped: this pull request is already merged.'
+  // Its base can be changed at any time, and then another branch has the settings that say where the key goes.
+  return base === baseBranch && sameRepository
+    ? null
+    : 'The live comparison was skipped: this pull request was changed.'
 }
 
 /** Why there are no settings that say where the key may go; null if there are. */

@@ -26,6 +26,17 @@ export type Event =
       readonly number: number | null
       readonly private: boolean
     })
+  | (Common & {
+      /** A comment on an issue or a pull request, just written. */
+      readonly kind: 'comment'
+      /** The pull request; null for an issue. */
+      readonly number: number | null
+      readonly comment: number
+      /** Who wrote it; null if GitHub does not say. */
+      readonly by: string | null
+      /** Whether the whole comment asks for a new plan. */
+      readonly asks: boolean
+    })
   | (Common & { readonly kind: 'push'; readonly branch: string | null; readonly head: string })
   | (Common & { readonly kind: 'schedule' })
   | (Common & { readonly kind: 'dispatch' })
@@ -51,6 +62,7 @@ const readers: ReadonlyMap<string, (event: AnswerPart) => Event> = new Map<strin
   ['pull_request', (event) => pull(event, false)],
   ['pull_request_target', (event) => pull(event, true)],
   ['merge_group', queue],
+  ['issue_comment', comment],
   ['push', push],
   ['schedule', (event) => ({ kind: 'schedule', ...common(event) })],
   ['workflow_dispatch', (event) => ({ kind: 'dispatch', ...common(event) })],
@@ -81,6 +93,22 @@ function queue(event: AnswerPart): Event {
     base: commitOf(inside(event, 'merge_group.base_sha')),
     baseBranch: branchOf({ ...into, value: branchIn(into) }),
     private: flagOf(inside(event, 'repository.private')),
+    ...common(event),
+  }
+}
+
+/** What a person writes to have a pull request planned again. */
+const command = '/espalier plan'
+
+function comment(event: AnswerPart): Event {
+  const isNew = inside(event, 'action').value === 'created'
+  const onPull = orNull(inside(event, 'issue.pull_request'), () => true) ?? false
+  return {
+    kind: 'comment',
+    number: onPull ? numberIn(inside(event, 'issue.number')) : null,
+    comment: numberIn(inside(event, 'comment.id')),
+    by: orNull(inside(event, 'comment.user.login'), loginOf),
+    asks: isNew && onPull && (orNull(inside(event, 'comment.body'), textIn) ?? '').trim() === command,
     ...common(event),
   }
 }

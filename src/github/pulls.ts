@@ -4,12 +4,17 @@ import type { Github } from './client.js'
 import type { GithubCall } from './exchange.js'
 import { isSameAuthor } from './ours.js'
 import { allOf } from './pages.js'
-import { branchOf, commitOf, inside, loginOf, numberIn, orNull, timeOf, type AnswerPart } from './part.js'
+import { branchOf, commitOf, inside, loginOf, numberIn, oneOf, orNull, timeOf, type AnswerPart } from './part.js'
 
 const needs = 'pull-requests: read'
 
 export async function pullOf(github: Github, number: number): Promise<Pull> {
   return pullIn(await got(github, callFor(number)), github.repository)
+}
+
+/** Whether a pull request is open: neither merged nor closed. */
+export async function isOpen(github: Github, number: number): Promise<boolean> {
+  return oneOf(inside(await got(github, callFor(number)), 'state'), ['open', 'closed']) === 'open'
 }
 
 /**

@@ -1,12 +1,14 @@
 import { isDay, type Day } from './names.js'
 import { risks, type Risk } from './pull.js'
 
+const kinds = ['plan', 'apply', 'reply', 'drift', 'failure', 'pushed', 'service', 'setup'] as const
+
 /**
  * The first line of each comment and issue of ours: what it is about, for the next run. It holds only numbers, hex
  * digits and our own words, so no foreign text can end it.
  */
 export interface Marker {
-  readonly kind: 'plan' | 'apply' | 'drift' | 'failure' | 'pushed'
+  readonly kind: (typeof kinds)[number]
   /** open: of a plan that may still be replaced. frozen: it says what was, and stays. */
   readonly state: 'open' | 'frozen'
   /** The number of the pull request; 0 for an issue. */
@@ -42,13 +44,18 @@ const longest = 1_000
 function judged(value: unknown): Marker | null {
   if (typeof value !== 'object' || value === null) return null
   const { kind, state, pull, risk, shows } = value as Readonly<Record<string, unknown>>
-  const known =
-    (kind === 'plan' || kind === 'apply' || kind === 'drift' || kind === 'failure' || kind === 'pushed') &&
-    (state === 'open' || state === 'frozen')
-  if (!known || typeof pull !== 'number' || !Number.isSafeInteger(pull) || pull < 0) return null
+  const known = kinds.find((one) => one === kind)
+  if (
+    known === undefined ||
+    (state !== 'open' && state !== 'frozen') ||
+    typeof pull !== 'number' ||
+    !Number.isSafeInteger(pull) ||
+    pull < 0
+  )
+    return null
   const rank = risks.find((one) => one === risk)
   if (rank === undefined || typeof shows !== 'string' || !/^[0-9a-f]{0,64}$/.test(shows)) return null
-  return { kind, state, pull, risk: rank, shows }
+  return { kind: known, state, pull, risk: rank, shows }
 }
 
 const seenStart = '<!-- espalier:seen '

@@ -71,6 +71,10 @@ test('the shipped workflows have these rights and environments, and no others', 
       permissions: { contents: 'read', 'pull-requests': 'write', checks: 'write' },
       environment: 'espalier-plan',
     },
+    'espalier-comment.yml plan': {
+      permissions: { contents: 'read', 'pull-requests': 'write', checks: 'write' },
+      environment: 'espalier-plan',
+    },
     'espalier-apply.yml apply': { permissions: writing, environment: 'espalier-apply' },
     'espalier-schedule.yml drift': { permissions: writing, environment: 'espalier-apply' },
   })
@@ -97,6 +101,8 @@ test('the workflows of this repository have these rights, and an environment for
 test('only what has a secret to keep from a pull request is started with the rights of main', () => {
   const target = all.filter(([, text]) => Object.hasOwn((parse(text) as { on: object }).on, 'pull_request_target'))
   expect(target.map(([file]) => file)).toEqual(['template/.github/workflows/espalier-plan.yml'])
+  const commented = all.filter(([, text]) => Object.hasOwn((parse(text) as { on: object }).on, 'issue_comment'))
+  expect(commented.map(([file]) => file)).toEqual(['template/.github/workflows/espalier-comment.yml'])
 })
 
 test('a secret is in the step that needs it, in a job with an environment, and nowhere else', () => {
@@ -107,7 +113,7 @@ test('a secret is in the step that needs it, in a job with an environment, and n
     ['ESPALIER_STATE_KEY', 'SMALL_IMPROVEMENTS_API_KEY'].map(
       (secret) => `template/.github/workflows/espalier-${name}.yml: ${secret}: \${{ secrets.${secret} }}`,
     )
-  expect(lines.toSorted()).toEqual(['apply', 'plan', 'schedule'].flatMap(once))
+  expect(lines.toSorted()).toEqual(['apply', 'comment', 'plan', 'schedule'].flatMap(once))
 })
 
 test.each([

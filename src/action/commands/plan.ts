@@ -5,19 +5,27 @@ import type { ParsedArgs } from '../../model/arguments.js'
 import type { PullContext } from '../../render/pull/context.js'
 import type { ActionResult } from '../action-result.js'
 import { argsOf, notFor, pathOf, type Job } from '../context.js'
+import { askedPull } from '../asked-pull.js'
 import { filesOnly } from '../files-only.js'
 import { whyNoKey, whyNoSettings } from '../key-use.js'
 import { livePlan } from '../live-plan.js'
-import { contextOf } from '../page-context.js'
+import { contextOf, type PullEvent } from '../page-context.js'
 import { showConflict, showPlanned, showTrouble, showUnsound, showUntouched } from '../show-plan.js'
 
 /**
- * `command: plan`: what merging this pull request would do, by the settings of the branch it goes into. Its files are
- * read as objects of Git: nothing of it is checked out or run.
+ * `command: plan`: what merging a pull request would do, by the settings of the branch it goes into: when it changes, and
+ * when a comment asks for it. Its files are read as objects of Git: nothing of it is checked out or run.
  */
 export async function planPull(job: Job): Promise<ActionResult> {
-  const { event, git } = job
-  if (event.kind !== 'pull') throw notFor('plan', event, 'pull requests')
+  const { event } = job
+  if (event.kind === 'pull') return await planOf(job, event)
+  if (event.kind !== 'comment') throw notFor('plan', event, 'pull requests')
+  const asked = await askedPull(job, event)
+  return 'exit' in asked ? asked : await planOf(job, asked)
+}
+
+async function planOf(job: Job, event: PullEvent): Promise<ActionResult> {
+  const { git } = job
   const base = await tipOf(git, event.baseBranch)
   const head = await fetched(git, `refs/pull/${event.number}/head`)
   const tree = await merged(git, base, head)

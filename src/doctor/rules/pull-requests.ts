@@ -1,6 +1,7 @@
 import type { Finding } from '../../model/finding.js'
 import { doctorFinding } from '../codes.js'
 import { conjunctsOf } from '../expressions.js'
+import { unlikeAskedPlan } from './comments.js'
 import { at, isPresent } from '../tree.js'
 import { isAction, usesSecret, type WorkflowJob, type WorkflowStep, type WorkflowFile } from '../workflow.js'
 
@@ -10,7 +11,7 @@ import { isAction, usesSecret, type WorkflowJob, type WorkflowStep, type Workflo
 export function judgePullRequests(workflow: WorkflowFile): readonly Finding[] {
   const { ours, events } = workflow
   return [
-    ...(events.has('pull_request_target') || events.has('workflow_run') ? untrustedCode(workflow) : []),
+    ...(foreign.some((event) => events.has(event)) ? untrustedCode(workflow) : []),
     ...(ours ? [...strangeEvents(workflow), ...secretsOnPullRequests(workflow), ...forks(workflow)] : []),
   ]
 }
@@ -20,6 +21,9 @@ const [word, gap] = [/(?:[^\s"'\\]|\\\S|"[^"]*"|'[^']*')+/.source, /(?:\s|\\\n)+
 
 /** Options of Git whose value is the next word: `git -c a=b fetch`. */
 const valued = '-[cC]|--(?:git-dir|work-tree|namespace|config-env|super-prefix|attr-source)'
+
+/** What outsiders start, with the rights of the main branch. */
+const foreign = ['pull_request_target', 'workflow_run', 'issue_comment']
 
 /** Ways to get the commits of a pull request into the folder. */
 const brings = new RegExp(
@@ -51,9 +55,13 @@ function strangeScript({ run }: WorkflowStep): string | null {
 
 const usual = new Set(['pull_request', 'pull_request_target', 'merge_group', 'push', 'schedule', 'workflow_dispatch'])
 
-function strangeEvents({ file, events }: WorkflowFile): readonly Finding[] {
+function strangeEvents(workflow: WorkflowFile): readonly Finding[] {
+  const { file, events } = workflow
   const strange = [...events].filter(([event]) => !usual.has(event))
-  return strange.map(([event, node]) => doctorFinding('risky-event', file, node, `It is started by ${event}.`))
+  const unlike = events.has('issue_comment') ? unlikeAskedPlan(workflow) : ''
+  if (unlike === null) return []
+  const why = unlike === '' ? '' : `, and is not the workflow for comments that "espalier init" writes: ${unlike}`
+  return strange.map(([event, node]) => doctorFinding('risky-event', file, node, `It is started by ${event}${why}.`))
 }
 
 function secretsOnPullRequests({ file, root, events, jobs }: WorkflowFile): readonly Finding[] {

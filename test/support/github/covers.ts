@@ -7,6 +7,8 @@ import { activitiesOf, commitsOf, filesOf, timelineOf } from './lists.js'
 export async function covered(call: Call, facts: Facts): Promise<Reply | null> {
   if (call.method === 'POST' && call.path === `/repos/${facts.repository}/pulls`) await branchesTold(call, facts)
   if (call.path === '/graphql') return viewer(call, facts)
+  const [, comment] = /\/issues\/comments\/(\d+)\/reactions$/.exec(call.path) ?? []
+  if (call.method === 'POST' && comment !== undefined) return reacted(call, Number(comment), facts)
   if (call.method !== 'GET') return null
   const path = call.path.slice(`/repos/${facts.repository}`.length)
   for (const [route, answer] of routes) {
@@ -22,6 +24,18 @@ function viewer({ token, body }: Call, { jobs, people }: Facts): Reply {
   if (query !== '{viewer{login}}') throw new Error(`The double does not know the query ${query}.`)
   const login = jobs.get(token ?? '')?.login ?? people.find((one) => tokenOf(one) === token)
   return ok({ data: { viewer: { login } } })
+}
+
+/** The same reaction of the same user is there once. */
+function reacted({ token, body }: Call, comment: number, { jobs, people, reactions }: Facts): Reply {
+  const { content = '' } = JSON.parse(body.toString('utf8')) as { readonly content?: string }
+  if (!['eyes', 'rocket', '+1', '-1'].includes(content)) return { status: 422, body: { message: 'Validation Failed' } }
+  const by = jobs.get(token ?? '')?.login ?? people.find((one) => tokenOf(one) === token) ?? ''
+  const is = (one: Facts['reactions'][number]): boolean =>
+    one.comment === comment && one.content === content && one.by === by
+  const at = reactions.findIndex(is)
+  if (at >= 0) return ok({ id: at + 1, content })
+  return { status: 201, body: { id: reactions.push({ comment, content, by }), content } }
 }
 
 type Answer = (facts: Facts, parts: readonly string[], call: Call) => Reply | null | Promise<Reply | null>
@@ -43,6 +57,10 @@ const routes: readonly (readonly [RegExp, Answer])[] = [
     /^\/environments\/([^/]+)\/deployment-branch-policies$/,
     ({ environments }, [name = '']) =>
       ok({ branch_policies: (environments[name] ?? []).map((branch, id) => ({ id, name: branch, type: 'branch' })) }),
+  ],
+  [
+    /^\/collaborators\/([^/]+)\/permission$/,
+    ({ people, readers }, [login = '']) => permissionOf(login, people, readers),
   ],
   [/^\/rules\/branches\/(.+)$/, ({ rules }, [branch]) => ok(branch === 'main' ? rules : [])],
   [/^\/branches\/(.+)\/protection$/, async (facts, [branch = '']) => await protectionOf(facts, branch)],
@@ -73,6 +91,12 @@ function broughtBy(origin: Facts['origin'], { merged, base, head }: PullFacts, c
 async function protectionOf({ inside, repository }: Facts, branch: string): Promise<Reply> {
   const found = await inside('GET', `/repos/${repository}/branches/${branch}/protection`).catch(() => null)
   return found === null ? { status: 404, body: { message: 'Branch not protected' } } : ok(found)
+}
+
+/** A user who is in none of the lists may read what is public. */
+function permissionOf(login: string, people: readonly string[], readers: ReadonlySet<string>): Reply {
+  if (!people.includes(login)) return { status: 404, body: { message: 'Not Found' } }
+  return ok({ permission: readers.has(login) ? 'read' : 'write', user: { login } })
 }
 
 function runOf(run: RunFacts | undefined): Reply {

@@ -36,6 +36,7 @@ import type { Origin } from './origin.js'
  *   and /commits only what was there when it was opened
  *   comments can be dismissed, without a reason; no event history.ts   422; review_dismissed in the timeline
  *   a branch that is not protected is "Not Found"         covers.ts    "Branch not protected"
+ *   reactions on comments; who may read and push          covers.ts    as the test says: readers; all other people may push
  *   environments, their branch policies, /rules/branches,   covers.ts    as the test set them up
  *   /actions/permissions
  *   GraphQL                                                 covers.ts    one query: who is asking
@@ -95,6 +96,8 @@ export async function startDouble(given: {
     log: [],
     activities: [],
     events: new Map(),
+    readers: new Set(),
+    reactions: [],
     rules: [],
     said: 0,
     inside,

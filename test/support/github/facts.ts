@@ -73,6 +73,10 @@ export interface Facts {
   readonly activities: Activity[]
   /** What was done to each pull request, oldest first. */
   readonly events: Map<number, readonly TimelineEvent[]>
+  /** Who may read the repository, and not push to it, beside those who are members. */
+  readonly readers: Set<string>
+  /** What was put on comments: their numbers, in order. */
+  readonly reactions: { readonly comment: number; readonly content: string; readonly by: string }[]
   /** The rules of rulesets that are in force on the default branch, as /rules/branches tells them. */
   readonly rules: unknown[]
   /** When a check or a merge was last seen by people. */

@@ -52,6 +52,34 @@ export async function pullChanged(
   return [own, trusted]
 }
 
+/** A comment was written on a pull request, or on an issue: the workflow files of the default branch are run. */
+export async function commented(
+  github: Double,
+  given: {
+    readonly number: number
+    readonly by: string
+    readonly tip: string
+    readonly isPull: boolean
+    readonly comment: { readonly id: number; readonly body: string }
+    readonly action?: string
+  },
+): Promise<Happened> {
+  const { number, by, tip, isPull, comment, action = 'created' } = given
+  const issue = { number, ...(isPull ? { pull_request: { url: `${github.url}/pulls/${number}` } } : {}) }
+  const payload = {
+    action,
+    issue,
+    comment: { ...comment, user: account(by), author_association: 'MEMBER' },
+    repository: await repositoryOf(github),
+    sender: account(by),
+  }
+  return {
+    event: { ...quiet, name: 'issue_comment', payload, sha: tip, ref: 'refs/heads/main', actor: by },
+    happening: { name: 'issue_comment', action, branch: 'main', changed: () => [], only: null },
+    source: tip,
+  }
+}
+
 export async function pushed(
   github: Double,
   { before, after, by }: { readonly before: string; readonly after: string; readonly by: string },

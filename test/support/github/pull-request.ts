@@ -1,11 +1,17 @@
 import { setTimeout as sleep } from 'node:timers/promises'
-import { pullChanged, pushed, queued } from './happenings.js'
+import { commented, pullChanged, pushed, queued } from './happenings.js'
 import { happenedTo, movedBy, queueBot } from './history.js'
 import { mergedBy, previewed, type Merged, type Way } from './merging.js'
 import { bot, type PullFacts } from './facts.js'
 import type { Edits } from './origin.js'
 import { director, follow, hr, type Repository } from './repository.js'
 import type { Run } from './actions.js'
+
+/** A comment that was written, and the runs that came of it. */
+interface Written {
+  readonly id: number
+  readonly runs: readonly Run[]
+}
 
 interface Comment {
   readonly id: number
@@ -27,7 +33,7 @@ export interface PullRequest {
   dismiss(reviewer?: string, by?: string): Promise<void>
   /** Tells GitHub to merge it by itself: `merge` is when it does. */
   autoMerge(by?: string): void
-  comment(by: string, body: string): Promise<void>
+  comment(by: string, body: string): Promise<Written>
   merge(way?: Way, by?: string): Promise<readonly Run[]>
   /** Puts it into the queue: the group is checked, merged if that is green, and main is pushed. */
   enqueue(): Promise<readonly Run[]>
@@ -86,7 +92,9 @@ export function pullRequest(repository: Repository, number: number, by = hr): Pu
       happenedTo(facts, number, 'auto_merge_enabled', who)
     },
     async comment(who, body) {
-      await as(who)('POST', `${at}/issues/${number}/comments`, { body })
+      const { id } = (await as(who)('POST', `${at}/issues/${number}/comments`, { body })) as Comment
+      const happened = await commented(github, { number, by: who, tip: tip(), isPull: true, comment: { id, body } })
+      return { id, runs: await repository.happened([happened]) }
     },
     merge: async (way = 'merge', who = director) => await landed(repository, number, merge(way, who), who, 'pr_merge'),
     async enqueue() {

@@ -16,6 +16,7 @@ type Needs = readonly [method: RegExp, path: RegExp, ...oneOf: readonly string[]
 /** Which permission a request needs, as the reference of GitHub's API says. The first row that fits counts. */
 const table: readonly Needs[] = [
   [/GET/, /^\/rules\/branches\//, 'metadata'],
+  [/GET/, /^\/collaborators\/[^/]+\/permission$/, 'metadata'],
   [/GET/, /^\/branches\/[^/]+\/protection/, 'administration'],
   [/GET/, /^\/actions\/permissions/, 'administration'],
   [/./, /^\/actions\/secrets/, 'secrets'],

@@ -53,6 +53,37 @@ describe('an event', () => {
     expect(read('merge_group', { merge_group: unnamed, repository, sender })).toMatchObject({ number: null })
   })
 
+  const comment = { id: 5, body: '/espalier plan\r\n', user: { login: 'ada' } }
+  const issue = { number: 7, title: '$(id)', pull_request: { url: 'https://x.invalid' } }
+
+  test('issue_comment: who asks for a plan of which pull request, and no word of the comment', () => {
+    const event = { action: 'created', comment, issue, repository, sender }
+    expect(read('issue_comment', event)).toEqual({
+      kind: 'comment',
+      number: 7,
+      comment: 5,
+      by: 'ada',
+      asks: true,
+      actor: 'hr-lead',
+      defaultBranch: 'main',
+    })
+    expect(read('issue_comment', { ...event, issue: { number: 7 } })).toMatchObject({ number: null, asks: false })
+    expect(read('issue_comment', { ...event, action: 'edited' })).toMatchObject({ asks: false })
+  })
+
+  test.each([
+    '/espalier plans',
+    '/espalier plan now',
+    '> /espalier plan',
+    '/espalier\nplan',
+    '/ESPALIER PLAN',
+    '',
+    null,
+  ])('a comment that does not ask for a plan: %j', (body) => {
+    const event = { action: 'created', comment: { ...comment, body }, issue, repository, sender }
+    expect(read('issue_comment', event)).toMatchObject({ asks: false })
+  })
+
   test('push: the branch, and the commit that it is at', () => {
     const event = { ref: 'refs/heads/release/1', after: head, before: base, repository, sender }
     const expected = { kind: 'push', branch: 'release/1', head, actor: 'hr-lead', defaultBranch: 'main' }
@@ -74,11 +105,11 @@ describe('what is none', () => {
     return (thrown as Error).message
   }
 
-  test.each(['issue_comment', 'workflow_run', '', 'constructor', 'PULL_REQUEST', 'x\n::set-output'])(
+  test.each(['issues', 'workflow_run', '', 'constructor', 'PULL_REQUEST', 'x\n::set-output'])(
     'another event, "%s": says which there are',
     (name) => {
       expect(troubleOf(name, '{}')).toBe(
-        'Espalier does not handle the event of this run. Start it by one of these: pull_request, pull_request_target, merge_group, push, schedule, workflow_dispatch. Correct "on:" in the workflow.',
+        'Espalier does not handle the event of this run. Start it by one of these: pull_request, pull_request_target, merge_group, issue_comment, push, schedule, workflow_dispatch. Correct "on:" in the workflow.',
       )
     },
   )

@@ -1,0 +1,17 @@
+import { gotIfAllowed } from './asking.js'
+import type { Github } from './client.js'
+import { inside, loginOf, orNull } from './part.js'
+
+/**
+ * Whether a user may push to the repository, as GitHub says now; false if the token may not ask, or there is no such
+ * user. GitHub tells each role by the oldest one that it includes: "maintain" as write, "triage" as read.
+ * https://docs.github.com/en/rest/collaborators/collaborators#get-repository-permissions-for-a-user
+ */
+export async function mayPush(github: Github, login: string): Promise<boolean> {
+  const path = '/repos/{repo}/collaborators/{login}/permission'
+  const part = await gotIfAllowed(github, { method: 'GET', path, values: { login }, needs: 'metadata: read' })
+  if (part === null) return false
+  const isThem = orNull(inside(part, 'user.login'), loginOf)?.toLowerCase() === login.toLowerCase()
+  const permission = inside(part, 'permission').value
+  return isThem && (permission === 'admin' || permission === 'write')
+}

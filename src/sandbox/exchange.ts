@@ -6,7 +6,7 @@ import type { faultWatch } from './faults.js'
 import type { Reads } from './quirks/reads.js'
 import type { Company } from './records.js'
 import { refused } from './refusals.js'
-import { bases, contractOf, serve } from './routes.js'
+import { basesOf, contractOf, serve } from './routes.js'
 import type { Tally } from './stats.js'
 import { writeText } from './writing.js'
 
@@ -28,7 +28,8 @@ export type Send = (reply: Reply) => number
  * everything, also before the check of the key.
  */
 export function respond(house: House, call: Call, target: string, response: ServerResponse, send: Send): void {
-  const at = bases[contractOf(call.path) ?? 'v1'].length
+  const { switches } = house.company
+  const at = basesOf(switches)[contractOf(call.path, switches) ?? 'v1'].length
   const fault = house.faultOf(call.method, target.slice(at))
   const asked = { method: call.method, path: target, body: call.body }
   const settle = (result: string, sent: number): void => house.tally.settle(asked, result, sent)

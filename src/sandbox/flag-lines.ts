@@ -3,7 +3,14 @@ import type { Switches } from './switches.js'
 /** The name of each switch on a command line, and what it does, in the order in which a help text shows them. */
 export const flagLines = {
   contract: ['contract', 'Which contracts answer: /api/v1, /api/v2, or both with one company behind them.'],
+  v1At: ['v1-at', 'The path at which v1 answers.'],
+  v2At: ['v2-at', 'The path at which v2 answers.'],
+  movedTo: ['moved-to', 'The address to which every request is redirected, such as https://eu.example/api/v1.'],
   key: ['key', 'The API key that requests must bring.'],
+  keyIs: [
+    'key-is',
+    'reader: the key may read nothing but whose it is, as one without admin rights. expired: it is refused as too old.',
+  ],
   otherKeys: ['other-key', 'Another API key that requests may bring.'],
   owner: ['owner', 'v2: the address of the user whose key it is. Without it the first admin.'],
   companyId: ['company-id', 'v2: the id of the company whose key it is.'],

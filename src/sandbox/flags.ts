@@ -21,6 +21,9 @@ type Name = keyof Switches
 
 const forms: Partial<Record<Name, string>> = {
   otherKeys: 'TEXT',
+  v1At: 'PATH',
+  v2At: 'PATH',
+  movedTo: 'URL',
   owner: 'ADDRESS',
   envelope: 'NAME',
   faults: '"METHOD PATH:N:KIND"',

@@ -7,34 +7,47 @@ import type { Company } from './records.js'
 import { refused } from './refusals.js'
 import type { Route } from './contracts/route.js'
 import { valueOf } from './switches.js'
-import type { Contract } from './switches.js'
+import type { Contract, Switches } from './switches.js'
 
 /** Where the paths of each contract begin. */
-export const bases = { v1: '/api/v1', v2: '/api/v2' } as const
+export function basesOf({ v1At, v2At }: Switches): Readonly<Record<Contract, string>> {
+  return { v1: v1At, v2: v2At }
+}
 
 const routesOf: Readonly<Record<Contract, readonly Route[]>> = { v1: v1Routes, v2: v2Routes }
 
 const nothing = refused(404, 'not_found', 'There is nothing at this path.')
 
-/** The contract that a path belongs to; null if it is not of the API. */
-export function contractOf(path: string): Contract | null {
-  return (['v1', 'v2'] as const).find((name) => path.startsWith(`${bases[name]}/`)) ?? null
+/** The contract that answers at a path; null if none does. */
+export function contractOf(path: string, switches: Switches): Contract | null {
+  const bases = basesOf(switches)
+  const answering = (['v1', 'v2'] as const).filter((name) => [name, 'both'].includes(switches.contract))
+  return answering.find((name) => path.startsWith(`${bases[name]}/`)) ?? null
 }
 
 /** Answers a request to the API. Never throws, whatever was sent. */
 export function serve(company: Company, call: Call): Reply {
   const { switches } = company
-  const contract = contractOf(call.path)
-  if (contract === null || (switches.contract !== 'both' && switches.contract !== contract)) return no(nothing)
+  const contract = contractOf(call.path, switches)
+  if (contract === null) return no(nothing)
+  if (switches.movedTo !== '') return moved(call, contract, switches)
   if (![switches.key, ...switches.otherKeys].some((key) => call.authorization === `Bearer ${key}`))
     return no(refused(401, 'unauthorized', 'The API key is missing or wrong.'))
+  if (switches.keyIs === 'expired') return no(refused(401, 'unauthorized', 'The API key has expired.'))
   if (valueOf(switches, 'userAgent', contract) === 'required' && (call.userAgent ?? '') === '')
     return no(refused(403, 'no_user_agent', 'A request must have a User-Agent.'))
+  if (switches.keyIs === 'reader' && !call.path.endsWith('/users/me'))
+    return no(refused(403, 'forbidden', 'The owner of the API key is no admin.'))
   return routed(company, call, contract)
 }
 
+function moved({ path }: Call, contract: Contract, switches: Switches): Reply {
+  const location = switches.movedTo + path.slice(basesOf(switches)[contract].length)
+  return { status: 308, body: undefined, headers: { location } }
+}
+
 function routed(company: Company, call: Call, contract: Contract): Reply {
-  const path = call.path.slice(bases[contract].length)
+  const path = call.path.slice(basesOf(company.switches)[contract].length)
   const here = routesOf[contract].filter((route) => route.path.test(path) && (route.on?.(company.switches) ?? true))
   const route = here.find(({ method }) => method === call.method)
   if (route === undefined) {

@@ -9,7 +9,7 @@ import type { House } from './exchange.js'
 import { newLimiter } from './quirks/limiter.js'
 import type { Limiter } from './quirks/limiter.js'
 import { newReads } from './quirks/reads.js'
-import { bases } from './routes.js'
+import { basesOf } from './routes.js'
 import { serveAside, sideDoor } from './side-door.js'
 import { newTally } from './stats.js'
 import type { Stats, Tally, Write } from './stats.js'
@@ -54,6 +54,7 @@ export async function startSandbox(
   // Longer than any pause of a client: a connection that ends just as it is used again would look like a fault.
   server.keepAliveTimeout = 120_000
   const taken = await listening(server, port)
+  const bases = basesOf(switches)
   const urlOf = (contract: Contract): string => `http://127.0.0.1:${taken}${bases[contract]}`
   return {
     url: urlOf(switches.contract === 'v2' ? 'v2' : 'v1'),

@@ -4,6 +4,7 @@
  */
 export const choices = {
   contract: ['both', 'v1', 'v2'],
+  keyIs: ['admin', 'reader', 'expired'],
   paging: ['contract', 'offset', 'page', 'cursor', 'ignored', 'loop'],
   unknownParameters: ['ignored', 'refused'],
   ids: ['short', 'vendor', 'numeric-text', 'number'],
@@ -53,6 +54,11 @@ export interface Switches extends Choices {
   readonly shift: number
   /** Seconds by which the clock of the service is ahead. */
   readonly clockSkew: number
+  /** Where the paths of each contract begin. */
+  readonly v1At: string
+  readonly v2At: string
+  /** The base that every request is redirected to; empty is none. */
+  readonly movedTo: string
   /** The API key. */
   readonly key: string
   /** Other keys of the same user, which requests may also use. */
@@ -85,6 +91,9 @@ export const defaultSwitches: Switches = {
   lag: 0,
   shift: 0,
   clockSkew: 0,
+  v1At: '/api/v1',
+  v2At: '/api/v2',
+  movedTo: '',
   key: 'sandbox-key',
   otherKeys: [],
   owner: '',

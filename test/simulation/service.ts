@@ -2,7 +2,8 @@ import { edit } from '../../src/sandbox/company.js'
 import { no, type Call, type Reply } from '../../src/sandbox/call.js'
 import { inList } from '../../src/sandbox/contracts/v1.js'
 import type { Company, Fields, UserRecord } from '../../src/sandbox/records.js'
-import { bases, serve } from '../../src/sandbox/routes.js'
+import { serve } from '../../src/sandbox/routes.js'
+import { defaultSwitches } from '../../src/sandbox/switches.js'
 import { refused } from '../../src/sandbox/refusals.js'
 import type { Chance } from './chance.js'
 
@@ -70,7 +71,9 @@ export function newService(company: Company, habits: Habits, chance: Chance): Se
     answer: (call, now) => {
       if (call.method !== 'GET') return write(call, now)
       const seen =
-        now >= quiet ? company : view(company, versions, call.path === `${bases.v1}/users` ? 'listed' : 'alone', now)
+        now >= quiet
+          ? company
+          : view(company, versions, call.path === `${defaultSwitches.v1At}/users` ? 'listed' : 'alone', now)
       return read(seen, call, habits)
     },
     edit(id, fields, now) {
@@ -91,7 +94,7 @@ function manual({ switches }: Company): Omit<Call, 'body'> {
   const authorization = `Bearer ${switches.key}`
   return {
     method: 'POST',
-    path: `${bases.v1}/users`,
+    path: `${defaultSwitches.v1At}/users`,
     query: new URLSearchParams(),
     authorization,
     contentType: 'application/json',
@@ -116,7 +119,7 @@ function view(company: Company, versions: ReadonlyMap<string, Version[]>, seen: 
 /** A list of one address is answered here, since two accounts may have it. */
 function read(company: Company, call: Call, habits: Habits): Reply {
   const email = call.query.get('email')
-  if (call.path !== `${bases.v1}/users` || email === null) return serve(company, call)
+  if (call.path !== `${defaultSwitches.v1At}/users` || email === null) return serve(company, call)
   if (habits.emailFilter === 'refused') return no(refused(400, 'bad_request', 'There is no filter by email.'))
   if (habits.emailFilter === 'ignored') {
     const query = new URLSearchParams(call.query)

@@ -2,7 +2,7 @@ import { setImmediate as turn } from 'node:timers/promises'
 import type { Exchange } from '../../../src/live/http/exchange.js'
 import { createCompany } from '../../../src/sandbox/seed.js'
 import type { Fields, UserRecord } from '../../../src/sandbox/records.js'
-import { bases, contractOf, serve } from '../../../src/sandbox/routes.js'
+import { basesOf, contractOf, serve } from '../../../src/sandbox/routes.js'
 import { defaultSwitches, type Switches } from '../../../src/sandbox/switches.js'
 import { store } from '../../../src/sandbox/company.js'
 import { key } from '../../support/canary.js'
@@ -84,7 +84,8 @@ export function movingCompany(
       for (let wait = chance.between(0, 2); wait > 0; wait -= 1) await turn()
       now += 20
       const url = new URL(path, 'http://moving')
-      const paged = url.pathname === `${bases[contractOf(url.pathname) ?? 'v1']}/users`
+      const paged =
+        url.pathname === `${basesOf(company.switches)[contractOf(url.pathname, company.switches) ?? 'v1']}/users`
       if (paged && (asked++ === sure || chance.maybe(risk))) change()
       const { authorization, 'user-agent': userAgent } = headers
       const call = { method, path: url.pathname, query: url.searchParams, authorization, userAgent }

@@ -21,13 +21,24 @@ function status(path: string, more: Partial<Call> = {}, switches: Partial<Switch
 }
 
 test('a path is of one contract, or of none', () => {
-  expect(['/api/v1/users', '/api/v2/users', '/api/v1', '/api/v3/users', '/'].map(contractOf)).toEqual([
-    'v1',
-    'v2',
-    null,
-    null,
-    null,
-  ])
+  const at = (switches: Partial<Switches>) =>
+    ['/api/v1/users', '/api/v2/users', '/hr/v2/users', '/api/v1', '/api/v3/users', '/'].map((path) =>
+      contractOf(path, { ...defaultSwitches, ...switches }),
+    )
+  expect(at({})).toEqual(['v1', 'v2', null, null, null, null])
+  expect(at({ contract: 'v2', v2At: '/api/v1' })).toEqual(['v2', null, null, null, null, null])
+  expect(at({ v2At: '/hr/v2' })).toEqual(['v1', null, 'v2', null, null, null])
+})
+
+test('a key without rights reads whose it is, and an old one reads nothing', () => {
+  expect(status('/api/v2/users/me', {}, { keyIs: 'reader' })).toBe(200)
+  expect(status('/api/v2/users', {}, { keyIs: 'reader' })).toBe(403)
+  expect(status('/api/v2/users/me', {}, { keyIs: 'expired' })).toBe(401)
+})
+
+test('a service that has moved names the new address, whatever the key is', () => {
+  expect(status('/api/v1/users', { authorization: undefined }, { movedTo: 'https://eu.example/api/v1' })).toBe(308)
+  expect(status('/other', {}, { movedTo: 'https://eu.example/api/v1' })).toBe(404)
 })
 
 test('the key is asked for before the path is looked at', () => {

@@ -22,6 +22,10 @@ function theProcess() {
 		now: () => /* @__PURE__ */ new Date(),
 		tick: () => performance.now(),
 		random: Math.random,
+		fetch: async (address, init) => {
+			await (await import("./proxy.mjs")).proxyFetch(process.env);
+			return await fetch(address, init);
+		},
 		sleep: async (milliseconds, signal) => await setTimeout(milliseconds, void 0, { signal }).catch(() => void 0),
 		pid: process.pid,
 		isAlive,

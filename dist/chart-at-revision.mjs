@@ -448,6 +448,21 @@ function expectFlag(fingerprint) {
 	return `--expect ${digitsOf(fingerprint).slice(0, 32)}`;
 }
 
+// src/model/verdict.ts
+function errorsIn(findings) {
+	return findings.filter(({ severity }) => severity === "error");
+}
+function blockersOf({ findings, limits }) {
+	return {
+		errors: errorsIn(findings),
+		limits: limits.filter((check) => check.blocked)
+	};
+}
+function isBlocked(plan) {
+	const { errors, limits } = blockersOf(plan);
+	return errors.length + limits.length > 0;
+}
+
 // src/model/arguments.ts
 /** Wrong usage: exit 64. */
 function usage(message, command) {
@@ -543,21 +558,6 @@ function canonicalEmail(email) {
 /** Compares texts by code unit: the same order on every machine, whatever its locale. */
 function byText(a, b) {
 	return a < b ? -1 : a > b ? 1 : 0;
-}
-
-// src/model/verdict.ts
-function errorsIn(findings) {
-	return findings.filter(({ severity }) => severity === "error");
-}
-function blockersOf({ findings, limits }) {
-	return {
-		errors: errorsIn(findings),
-		limits: limits.filter((check) => check.blocked)
-	};
-}
-function isBlocked(plan) {
-	const { errors, limits } = blockersOf(plan);
-	return errors.length + limits.length > 0;
 }
 
 // src/desired/reading/hidden.ts
@@ -1295,4 +1295,4 @@ async function requireNewest({ lastCommit, lastDay }, { on }, { asOf, fingerprin
 	throw new ExitError(8, `This chart does not contain commit ${lastCommit.slice(0, 10)}, which was applied last, and would undo it. Nothing was written. Run "git pull", then the command again. If the history was rewritten on purpose, read the plan with "espalier plan", and apply it with "espalier apply ${expectFlag(fingerprint)}".`);
 }
 
-export { refAt as $, byText as A, flagValue as B, shownOf as C, blockersOf as D, hiddenInText as E, isDay as F, nameOfPlan as G, digitsOf as H, isPersonKey as I, firstParents as J, commitAt as K, isUserId as L, dayAfter as M, dayBefore as N, errorsIn as O, daysAfter as P, merged as Q, flagChoice as R, mostShown as S, hiddenIn as T, expectFlag as U, usage as V, isNamed as W, isAncestor as X, historyOf as Y, isWithin as Z, pathHint as _, requireNewest as a, telling as at, unreadable as b, entriesAt as c, pushOnto as ct, textsAt as d, entriesIn as dt, tipOf as et, textsOf as f, entriesWith as ft, notAFolder as g, makeTree as gt, gather as h, makeText as ht, repositoryGit as i, notRead$1 as it, canonicalEmail as j, isBlocked as k, filesIn as l, refusalIn as lt, pathIn as m, makeCommit as mt, contractAt as n, notDone as nt, settingsAt as o, fetchRef as ot, checkClone as p, listing as pt, fetched as q, folderAt as r, notReached as rt, gitIn as s, plainPush as st, commitOfChart as t, asking as tt, isSameFolder as u, remoteRef as ut, readSource as v, hasHidden as w, findingAt as x, reason as y, flagNumber as z };
+export { refAt as $, dayBefore as A, errorsIn as B, shownOf as C, byText as D, hiddenInText as E, flagChoice as F, nameOfPlan as G, digitsOf as H, flagNumber as I, firstParents as J, commitAt as K, flagValue as L, isDay as M, isPersonKey as N, canonicalEmail as O, isUserId as P, merged as Q, usage as R, mostShown as S, hiddenIn as T, expectFlag as U, isBlocked as V, isNamed as W, isAncestor as X, historyOf as Y, isWithin as Z, pathHint as _, requireNewest as a, telling as at, unreadable as b, entriesAt as c, pushOnto as ct, textsAt as d, entriesIn as dt, tipOf as et, textsOf as f, entriesWith as ft, notAFolder as g, makeTree as gt, gather as h, makeText as ht, repositoryGit as i, notRead$1 as it, daysAfter as j, dayAfter as k, filesIn as l, refusalIn as lt, pathIn as m, makeCommit as mt, contractAt as n, notDone as nt, settingsAt as o, fetchRef as ot, checkClone as p, listing as pt, fetched as q, folderAt as r, notReached as rt, gitIn as s, plainPush as st, commitOfChart as t, asking as tt, isSameFolder as u, remoteRef as ut, readSource as v, hasHidden as w, findingAt as x, reason as y, blockersOf as z };

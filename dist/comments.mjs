@@ -1,13 +1,14 @@
 import { r as __toESM } from "./rolldown-runtime.mjs";
 import { t as require_ucs2length } from "./ajv.mjs";
 import { n as orElse, r as orExitError, t as ExitError } from "./exit-error.mjs";
-import { $ as refAt, A as byText, B as flagValue, D as blockersOf, G as nameOfPlan, I as isPersonKey, K as commitAt, L as isUserId, R as flagChoice, V as usage, X as isAncestor, Y as historyOf$1, c as entriesAt, ct as pushOnto, d as textsAt, dt as entriesIn, f as textsOf, ft as entriesWith, gt as makeTree, ht as makeText, it as notRead, j as canonicalEmail, k as isBlocked, l as filesIn, mt as makeCommit, nt as notDone, ot as fetchRef, p as checkClone, pt as listing, rt as notReached, s as gitIn, tt as asking, ut as remoteRef, v as readSource, z as flagNumber } from "./chart-at-revision.mjs";
+import { $ as refAt, D as byText, F as flagChoice, G as nameOfPlan, I as flagNumber, K as commitAt, L as flagValue, N as isPersonKey, O as canonicalEmail, P as isUserId, R as usage, V as isBlocked, X as isAncestor, Y as historyOf$1, c as entriesAt, ct as pushOnto, d as textsAt, dt as entriesIn, f as textsOf, ft as entriesWith, gt as makeTree, ht as makeText, it as notRead, l as filesIn, mt as makeCommit, nt as notDone, ot as fetchRef, p as checkClone, pt as listing, rt as notReached, s as gitIn, tt as asking, ut as remoteRef, v as readSource, z as blockersOf } from "./chart-at-revision.mjs";
+import { A as limitHelp, At as assumedFacts, Bt as words$1, Ct as bindingAt, D as letGoCommand, Dt as fieldFacts, E as exactCommand, Et as limitFor, Ft as headline, G as code, Lt as ofVerb, Mt as counted, Nt as countsLine, O as letGoWords, Ot as fields, Rt as verbNames, S as allowedLine, St as shortList, Tt as provenOf, Ut as groupBy, W as terminalInk, Wt as revertCommand, X as markdown, Y as link, _t as addressBefore, a as pageText, bt as isSameAddress, ct as chartBudget, et as loadChart, ft as today, g as answeredUrl, i as markedPage, it as readTree, j as limitLine, jt as withFacts, k as liftCommand, kt as nonEmpty, mt as findingText, qt as verbs, rt as checkContract, s as strangeWords, tt as witnessOf, ut as isTimezone, vt as addressesOf, w as blockedLine, wt as bindingOf, xt as judgeBy, yt as isKnown, zt as nothing$1 } from "./trouble-page.mjs";
 import { a as printed, i as painter, r as message, t as nearest } from "./nearest.mjs";
-import { A as limitHelp, At as isSameAddress, Bt as limitFor, Ct as verbNames, D as letGoCommand, Dt as addressBefore, E as exactCommand, Et as verbs, Ft as shortList, G as code, Gt as withFacts, Ht as fields, It as bindingAt, Kt as nothing$1, Lt as bindingOf, Mt as revertCommand, O as letGoWords, Ot as addressesOf, Rt as provenOf, S as allowedLine, St as ofVerb, Ut as nonEmpty, Vt as fieldFacts, W as terminalInk, Wt as assumedFacts, X as markdown, Y as link, _t as counted, a as pageText, bt as headline, ct as chartBudget, et as loadChart, ft as today, g as answeredUrl, i as markedPage, it as readTree, j as limitLine, jt as judgeBy, k as liftCommand, kt as isKnown, mt as findingText, qt as words$1, rt as checkContract, s as strangeWords, tt as witnessOf, ut as isTimezone, vt as countsLine, w as blockedLine, zt as groupBy } from "./trouble-page.mjs";
 import { A as requestName, B as responseBytes, C as textIn, D as gotIfAllowed, E as got, I as isMerged, L as risks, O as isHidden, R as apiAddress, S as placeOf$1, T as goodAnswer, V as overgrown, _ as loginOf$1, a as pathOf, b as oneOf, c as isSameAuthor, d as branchOf, f as commitOf$1, g as listOf, h as isBot, j as checkName, k as wrote, l as oursIn, m as inside, p as flagOf, s as appsOf, u as sameMarker, v as msOf, w as timeOf, x as orNull, y as numberIn, z as headersOf } from "./context.mjs";
 import { t as isThisMachine } from "./hosts.mjs";
 import { i as keyFinder, n as strangeHost, t as requireSafe } from "./key.mjs";
-import { t as require_pool } from "./undici.mjs";
+import { a as require_pool } from "./undici.mjs";
+import { n as proxyFor } from "./proxy2.mjs";
 import { constants, lstat, mkdir, open, readFile, readdir, rename, rm, rmdir, unlink, writeFile } from "node:fs/promises";
 import { basename, dirname, isAbsolute, join, resolve } from "node:path";
 import { isDeepStrictEqual } from "node:util";
@@ -194,7 +195,7 @@ async function lockStatus(lock, host) {
 	if (lock === null) return "free";
 	return await lockStatusOf(lock, selfOf(host), {
 		isAlive: host.isAlive,
-		isOver: async (run) => await isOver$1(run, host.env, fetch)
+		isOver: async (run) => await isOver$1(run, host.env, host.fetch)
 	});
 }
 /** A lock of this run. */
@@ -1575,15 +1576,20 @@ const lasting = /* @__PURE__ */ new Set([
 	"UND_ERR_HEADERS_OVERFLOW",
 	"UND_ERR_DESTROYED"
 ]);
-/** What an error while sending means. Rethrows errors that the service did not cause. */
-function failed(where, error) {
+/**
+* What an error while sending means, through a `proxy` or directly. Rethrows errors that the service did not cause.
+* `reads`: whether the call only reads, so that nothing can be under way.
+*/
+function failed(where, error, proxy, reads) {
 	if (error instanceof ExitError) throw error;
 	const code = codeOf$1(error);
 	if (code === "UND_ERR_INVALID_ARG") throw new TypeError(`undici does not accept the request (${where})`);
-	if (untrusted$1.test(code)) throw new ExitError(1, `The connection to the service is not safe (${code} at ${where}): its certificate is not trusted here. Check the base URL, or the proxy in between.`);
+	if (untrusted$1.test(code)) throw new ExitError(1, `The connection to the service is not safe (${code} at ${where}): its certificate is not trusted here. Check the base URL, or the proxy in between. If your company signs its own certificates, name the file of its CA in NODE_EXTRA_CA_CERTS.`);
+	const status = proxy === null ? null : tunnelStatus(error);
+	if (proxy !== null && status !== null) return noTunnel(proxy, status, where, reads);
 	if (unsent.has(code) || unreachable.has(code) && isConnecting(error)) return {
 		kind: "unsent",
-		why: `no connection to the service (${code} at ${where})`
+		why: `no connection to ${proxy === null ? "the service" : `the proxy ${proxy.shown}`} (${code} at ${where})`
 	};
 	return {
 		kind: "ambiguous",
@@ -1591,6 +1597,24 @@ function failed(where, error) {
 		again: !lasting.has(code)
 	};
 }
+/** The status of a proxy that opens no tunnel: undici has it in the message alone. */
+function tunnelStatus(error) {
+	const found = error instanceof Error ? /^Proxy response \((\d{3})\)/.exec(error.message) : null;
+	return found === null ? null : Number(found[1]);
+}
+/** Nothing was sent. A proxy that is in trouble may be asked again; one that refuses says the same each time. */
+function noTunnel(proxy, status, where, reads) {
+	const why = `the proxy ${proxy.shown} opens no connection to the service (HTTP ${status} at ${where})`;
+	if (status >= 500 || !reads) return {
+		kind: "unsent",
+		why
+	};
+	throw new ExitError(1, `No request was sent: ${why}. ${status === 407 ? signIn(proxy) : allowance$1}`);
+}
+function signIn({ shown, variable }) {
+	return `It asks for a user name and a password: write them into ${variable}, as http://USER:PASSWORD@${shown}, with characters such as @ and % of the password written as %40 and %25.`;
+}
+const allowance$1 = "Ask the people who run it to allow the host of the base URL. If that host can be reached without the proxy, add it to NO_PROXY.";
 function isConnecting(error) {
 	const first = error instanceof AggregateError ? error.errors[0] : error;
 	return first instanceof Error && "syscall" in first && first.syscall === "connect";
@@ -1607,12 +1631,12 @@ var import_pool = /* @__PURE__ */ __toESM(require_pool(), 1);
 /** In bytes. A list of 20,000 users has about ten million. */
 const largest = 16777216;
 /**
-* Opens a pool of `maxInFlight` connections to one origin, one request at a time on each. It follows no redirect and
-* uses no proxy, so whatever a request holds goes to this origin only.
+* Opens a pool of `maxInFlight` connections to one origin, one request at a time on each. It follows no redirect, and a
+* proxy is only asked for a tunnel, so whatever a request holds goes to this origin only.
 */
 function openPool(origin, options) {
-	const { maxInFlight, timeouts = {}, connect } = options;
-	const pool = new import_pool.default(origin, {
+	const { maxInFlight, timeouts = {}, connect, proxy = null } = options;
+	const settings = {
 		connections: maxInFlight,
 		pipelining: 1,
 		connectTimeout: timeouts.connect ?? 1e4,
@@ -1620,11 +1644,12 @@ function openPool(origin, options) {
 		bodyTimeout: timeouts.body ?? 3e4,
 		maxResponseSize: largest,
 		...connect === void 0 ? {} : { connect }
-	});
+	};
 	const whole = timeouts.whole ?? 12e4;
+	const pool = proxy === null ? new import_pool.default(origin, settings) : import("./proxy-client.mjs").then(({ tunnels }) => tunnels(proxy, settings));
 	return {
-		exchange: (request) => dispatch(pool, request, AbortSignal.timeout(whole)),
-		close: () => pool.destroy()
+		exchange: async (request) => await dispatch(await pool, origin, request, AbortSignal.timeout(whole)),
+		close: async () => await (await pool).destroy()
 	};
 }
 /**
@@ -1632,7 +1657,7 @@ function openPool(origin, options) {
 * Rejects with an error of undici, or with the reason of `signal`. Not undici's own `request`, which makes a stream of
 * each body: ours are only read as a whole, and without streams a request costs a fifth less.
 */
-async function dispatch(pool, request, signal) {
+async function dispatch(pool, origin, request, signal) {
 	let running = null;
 	const stop = () => running?.abort(signal.reason);
 	signal.addEventListener("abort", stop);
@@ -1643,7 +1668,10 @@ async function dispatch(pool, request, signal) {
 				status: 0,
 				headers: {}
 			};
-			pool.dispatch(request, {
+			pool.dispatch({
+				...request,
+				origin
+			}, {
 				onRequestStart(controller) {
 					running = controller;
 					if (signal.aborted) stop();
@@ -1711,7 +1739,7 @@ function openTransport(base, contract, options) {
 				});
 				return received(where, response, key, method === "GET");
 			} catch (error) {
-				return failed(where, error);
+				return failed(where, error, options.proxy ?? null, method === "GET");
 			}
 		}
 	};
@@ -2879,6 +2907,11 @@ function leaverActive(leavers) {
 }
 function reportsStay(person, reports) {
 	return warning("reports-stay", `${who(person)} leaves, and is still the manager of ${shortList(reports)}, outside the chart, because it says "reportsStay: true". Give them another manager in Small Improvements.`, person.at);
+}
+/** `reports`: people who leave too, and whose last day is not over where they work. */
+function reportsFollow(person, reports) {
+	const isOne = reports.length === 1;
+	return warning("reports-stay", `${who(person)} leaves, and is still the manager of ${shortList(reports)}, who ${isOne ? "leaves" : "leave"} too: the last day goes on where they work. The first apply after that deactivates ${isOne ? "the account" : "the accounts"}.`, person.at);
 }
 function roleNotListed(person) {
 	return warning("role-not-listed", `The role of ${who(person)} differs in Small Improvements, and is not written: only people on the list "admins" of espalier.yaml get a role from the chart. Add ${person.key} there, or delete the line "role".`, person.at);
@@ -13662,6 +13695,7 @@ function serviceOptions(baseUrl, args, host) {
 	return {
 		baseUrl,
 		key: key.trim(),
+		proxy: proxyFor(baseUrl, host.env),
 		maxInFlight: flagNumber(args, "max-in-flight", 1, "") ?? 16,
 		userAgent: `espalier/${host.version}`,
 		sleep: host.sleep,
@@ -13676,9 +13710,10 @@ function waiting$1(why, seconds, { terminal }) {
 	if (terminal.live) terminal.progress(line);
 	else if (seconds >= 10) terminal.say(line);
 }
-/** Prints a note if the key goes to a service other than Small Improvements. */
-function warnOfHost(baseUrl, { terminal }) {
-	const host = strangeHost(baseUrl);
+/** Prints a note if the key goes to a service other than Small Improvements, and one if it goes through a proxy. */
+function warnOfHost(baseUrl, { terminal, env }) {
+	const [host, proxy] = [strangeHost(baseUrl), proxyFor(baseUrl, env)];
+	if (proxy !== null) terminal.say(printed`The service is reached through the proxy ${proxy.shown} (${proxy.variable}).`);
 	if (host !== null) terminal.say(printed`The API key is sent to ${host}, which is not Small Improvements.`);
 }
 const defaultInFlight = 16;
@@ -15057,14 +15092,15 @@ function verbOf({ kind, key, values }, bindings) {
 	if (values.role !== void 0) return "admin";
 	return values.manager !== void 0 ? "move" : "change";
 }
-/** Warns today of days whose changes would be over a limit. */
-function limitsAhead(upcoming, settings, { bindings }, active) {
+/** Warns today of days whose changes would be over a limit. `departments`: what of those counts, by the day. */
+function limitsAhead(upcoming, settings, { bindings }, active, departments) {
 	const days = /* @__PURE__ */ new Map();
 	for (const one of upcoming) {
 		const counts = days.get(one.on) ?? /* @__PURE__ */ new Map();
 		days.set(one.on, counts);
 		for (const limit of limitsOf(one, bindings)) counts.set(limit, (counts.get(limit) ?? 0) + 1);
 	}
+	for (const [on, count] of departments) days.get(on)?.set("department", count);
 	return [...days].flatMap(([on, counts]) => [...counts].flatMap(([limit, value]) => {
 		const bound = limitFor(settings.limits[limit], active);
 		const lift = allowance(settings, limit);
@@ -15233,9 +15269,13 @@ function reportsGone({ key }, context) {
 		};
 	}));
 }
-/** Whether a report is an account outside the chart that may stay with a leaver, as the chart says. */
+/**
+* Whether an active report may stay with a leaver: an account outside the chart if the chart says so, and a person who
+* has left too by the days of the company, while the last day goes on in another time zone.
+*/
 function mayStay(node, key, { desired }) {
-	return outsideId(node) !== null && desired.people.get(key)?.reportsStay === true;
+	if (outsideId(node) !== null) return desired.people.get(key)?.reportsStay === true;
+	return desired.people.get(node)?.onLastDay === true;
 }
 function outsideHelp(key) {
 	return `, and is not in the chart: give that account another manager there, or write "reportsStay: true" for ${key} in the chart`;
@@ -15434,6 +15474,47 @@ function heldList(held, drafts, finish) {
 	});
 }
 
+// src/plan/departments-ahead.ts
+/**
+* How many people get another department on each later day, as the limit of that day will count them: once, if all
+* active people of a department go to another that had nobody.
+*/
+function departmentsAhead(upcoming, { people }, { pairs, unmanaged }) {
+	if (!upcoming.some(isChange)) return /* @__PURE__ */ new Map();
+	const outside = new Set(unmanaged.flatMap(({ values }) => values.active === true ? [values.department ?? null] : []));
+	const known = /* @__PURE__ */ new Map();
+	const active = /* @__PURE__ */ new Set();
+	for (const { key, values } of people.values()) {
+		known.set(key, values.department ?? pairs.get(key)?.user.values.department ?? null);
+		if (values.active === true) active.add(key);
+	}
+	const days = /* @__PURE__ */ new Map();
+	for (const [on, events] of groupBy(upcoming, (one) => one.on)) {
+		const before = new Map([...known].filter(([key]) => active.has(key)));
+		for (const { key, kind, values } of events) {
+			if (values.department !== void 0) known.set(key, values.department);
+			if (kind === "leave") active.delete(key);
+			else if (kind !== "change") active.add(key);
+		}
+		const after = new Map([...known].filter(([key]) => active.has(key)));
+		const count = countSteps(events.filter(isChange), before, after, outside);
+		if (count > 0) days.set(on, count);
+	}
+	return days;
+}
+function isChange({ kind, values }) {
+	return kind === "change" && values.department !== void 0;
+}
+function countSteps(changes, before, after, outside) {
+	const steps = changes.map(({ key }) => ({
+		from: before.get(key) ?? null,
+		to: after.get(key) ?? null
+	})).filter(({ from, to }) => !isAlike("department", from, to));
+	const kinds = groupBy(steps, ({ from, to }) => JSON.stringify([from, to]));
+	const isRenaming = ({ from, to }) => from !== null && to !== null && !outside.has(to) && [...before].every(([key, department]) => department === to ? false : department !== from || !after.has(key) || after.get(key) === to);
+	return [...kinds.values()].reduce((sum, some) => sum + (isRenaming(some[0]) ? 1 : some.length), 0);
+}
+
 // src/plan/first-run.ts
 /**
 * No run has finished with nothing left: either this is the first run, or the state was lost. Hires wait until a person
@@ -15497,13 +15578,17 @@ function revivedFindings(drift) {
 	const revived = drift.filter(({ field, desired }) => field === "active" && desired === false);
 	return revived.length === 0 ? [] : [leaverActive(revived)];
 }
-/** Accounts outside the chart that keep reporting to a leaver, because the chart says that they may. */
+/** Reports who keep a leaver: accounts outside the chart, as it says, and people whose last day goes on. */
 function stayingFindings(drafts, context) {
 	const { desired, reports, users } = context;
 	return drafts.flatMap(({ action, key }) => {
 		const person = action === "deactivate" ? desired.people.get(key) : void 0;
-		const names = (reports.get(key) ?? []).filter((node) => users.get(node)?.values.active === true && mayStay(node, key, context)).map((node) => fullNameOf(node, context));
-		return person === void 0 || names.length === 0 ? [] : [reportsStay(person, names)];
+		const staying = (reports.get(key) ?? []).filter((node) => users.get(node)?.values.active === true && mayStay(node, key, context));
+		if (person === void 0) return [];
+		const outside = staying.filter((node) => outsideId(node) !== null);
+		const leavers = staying.filter((node) => outsideId(node) === null);
+		const named = (nodes) => nodes.map((node) => fullNameOf(node, context));
+		return [...outside.length === 0 ? [] : [reportsStay(person, named(outside))], ...leavers.length === 0 ? [] : [reportsFollow(person, named(leavers))]];
 	});
 }
 
@@ -15658,7 +15743,7 @@ function unresolvedHolds(drafts, { intents }, { people }, { unique = false }) {
 		const email = canonicalEmail(String(intent.after.email));
 		for (const draft of drafts.values()) {
 			if (!(draft.key === intent.key || people.get(draft.key)?.was === intent.key) && canonicalEmail(String(draft.after.email)) !== email) continue;
-			if (!(unique && draft.id === id && isRepeat(draft, intent))) holds.set(draft.id, wait(id, intent));
+			if (!(unique && draft.id === id && isRepeat(draft, intent))) holds.set(draft.id, wait(intent));
 		}
 	}
 	return holds;
@@ -15670,10 +15755,10 @@ function isRepeat({ after }, intent) {
 		"lastName"
 	].every((field) => after[field] === intent.after[field]);
 }
-function wait(id, { status, sentAt }) {
+function wait({ key, status, sentAt }) {
 	return {
 		reason: "unresolved",
-		because: status === "unresolved" ? `the result of ${id}, sent earlier, is not known yet` : `the result of ${id}, sent at ${sentAt}, is not known yet: from an hour after that on, apply settles it`
+		because: status === "unresolved" ? `the result of the hire of ${key}, sent earlier, is not known yet` : `the result of the hire of ${key}, sent at ${sentAt}, is not known yet: from an hour after that on, apply settles it`
 	};
 }
 
@@ -15749,7 +15834,7 @@ function makePlan(desired, live, state, choices, tool, witness) {
 			...leftBehind(drafts, desired),
 			...earlierDay(desired, state),
 			...desired.warnings,
-			...limitsAhead(upcoming, settings, state, active)
+			...limitsAhead(upcoming, settings, state, active, departmentsAhead(upcoming, desired, matched))
 		],
 		held,
 		drift: wanted.drift,

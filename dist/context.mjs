@@ -1,5 +1,5 @@
 import "./rolldown-runtime.mjs";
-import { F as isDay, i as repositoryGit, m as pathIn } from "./chart-at-revision.mjs";
+import { M as isDay, i as repositoryGit, m as pathIn } from "./chart-at-revision.mjs";
 import { t as ExitError } from "./exit-error.mjs";
 import { t as isThisMachine } from "./hosts.mjs";
 import { open } from "node:fs/promises";
@@ -594,7 +594,7 @@ function pauseAfter(reply, call, usual) {
 	return reply.again && onlyAsks(call) ? usual : null;
 }
 /** The client for a repository on GitHub, by its owner and name. Throws as `openGithub` does. */
-function githubOf(repository, token, { env, sleep, version }) {
+function githubOf(repository, token, { env, fetch, sleep, version }) {
 	return openGithub({
 		api: env["GITHUB_API_URL"] ?? "",
 		token,

@@ -4,8 +4,8 @@ import { a as keepIssue, c as settledNote, i as issueText, l as takenPull, n as 
 import { a as printed, r as message } from "./nearest.mjs";
 import { Bt as overdueName, Ct as outsideId, Lt as digest, o as requirePrivate, w as allOf } from "./comments.mjs";
 import { F as seenLine, P as readSeen, S as placeOf, a as pathOf, c as isSameAuthor, i as orgOf, k as wrote, m as inside, o as placeIn, r as notFor, y as numberIn } from "./context.mjs";
-import { at as readStrict, it as readTree, lt as editBudget, nt as loadFolder, ot as keyOf, st as nodeStart, zt as groupBy } from "./trouble-page.mjs";
-import { A as byText, at as telling, dt as entriesIn, ft as entriesWith, gt as makeTree, ht as makeText, lt as refusalIn, mt as makeCommit, nt as notDone, pt as listing, r as folderAt, rt as notReached, st as plainPush, tt as asking } from "./chart-at-revision.mjs";
+import { Ut as groupBy, at as readStrict, it as readTree, lt as editBudget, nt as loadFolder, ot as keyOf, st as nodeStart } from "./trouble-page.mjs";
+import { D as byText, at as telling, dt as entriesIn, ft as entriesWith, gt as makeTree, ht as makeText, lt as refusalIn, mt as makeCommit, nt as notDone, pt as listing, r as folderAt, rt as notReached, st as plainPush, tt as asking } from "./chart-at-revision.mjs";
 import { isDeepStrictEqual } from "node:util";
 
 // src/action/heartbeat.ts
@@ -31,7 +31,7 @@ async function withHeartbeat(done, address, host) {
 	};
 }
 /** What went wrong; null: the call was accepted. A redirect could lead anywhere, and is not followed. */
-async function beat(address, { version }) {
+async function beat(address, { fetch, version }) {
 	try {
 		const answer = await fetch(address, {
 			headers: { "user-agent": `espalier/${version}` },

@@ -1,4 +1,4 @@
-import { O as errorsIn } from "./chart-at-revision.mjs";
+import { B as errorsIn } from "./chart-at-revision.mjs";
 import { et as loadChart, gt as annotationsOf, pt as diagnosticsText, t as filesOnlyPage } from "./trouble-page.mjs";
 import { t as argsOf } from "./context.mjs";
 

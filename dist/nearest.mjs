@@ -109,11 +109,13 @@ function clipped(text, most) {
 	}
 	return `${kept}…`;
 }
-/** Characters that act or hide, as a visible escape: `\u{202e}`. */
+/** Characters that act or hide, as a visible escape: `\t`, `\u{202e}`. */
 function visible(text) {
 	return text.search(invisible) === -1 ? text : text.replaceAll(invisible, escaped);
 }
+/** A tab has a name that people know. */
 function escaped(character) {
+	if (character === "	") return String.raw`\t`;
 	return `\\u{${(character.codePointAt(0) ?? 0).toString(16)}}`;
 }
 

@@ -18,9 +18,9 @@ var people_schema_default = {
 			"additionalProperties": false,
 			"properties": {
 				"department": {
-					"description": "The department of everyone in this file whose entry sets none.",
-					"examples": ["Engineering"],
-					"type": "string",
+					"description": "The department of everyone in this file whose entry sets none; null for people without one.",
+					"examples": ["Engineering", null],
+					"type": ["string", "null"],
 					"minLength": 1,
 					"maxLength": 100
 				},

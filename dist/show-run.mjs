@@ -1,9 +1,9 @@
 import { t as require_ucs2length } from "./ajv.mjs";
 import { r as orExitError, t as ExitError } from "./exit-error.mjs";
-import { A as byText, D as blockersOf, G as nameOfPlan, H as digitsOf, J as firstParents, M as dayAfter, V as usage, W as isNamed, Z as isWithin, a as requireNewest, et as tipOf, j as canonicalEmail, k as isBlocked, z as flagNumber } from "./chart-at-revision.mjs";
+import { D as byText, G as nameOfPlan, H as digitsOf, I as flagNumber, J as firstParents, O as canonicalEmail, R as usage, V as isBlocked, W as isNamed, Z as isWithin, a as requireNewest, et as tipOf, k as dayAfter, z as blockersOf } from "./chart-at-revision.mjs";
 import { $ as open, A as driftHelp, At as lockStatus, B as droppedIn, C as pullsOf, Dt as abortOn, E as planText, Et as isAlike, F as called, Ft as toolOf, G as shareOf, H as announced, It as changeDigest, K as stillAhead, L as makePlan, Lt as digest, M as asSentence, Mt as randomName, Nt as requireFree, Ot as disconnect, Pt as runner, Q as openWriter, R as verbOf, Rt as fingerprintOf, S as pullOf, St as accountOf, T as choicesOf, Tt as formsKept, U as comeOf, V as allowedBy, X as withSession, Y as snapshotToWrite, Z as batchOf, _t as progressLine, at as nowhere, b as reviewsOf, bt as match, ct as looksWithin, dt as isShown, et as withService, f as judgedBy, gt as withManager, ht as restored, i as showResult, it as recordDigest, jt as ownLock, k as driftColumns, kt as requireChanges, lt as sealerFrom, mt as emptyState, nt as largestRecord, ot as sealedText, pt as bindingAfter, q as readLiveState, rt as readRecord, st as bringBack, t as freezePlan, tt as kept, u as isoNow, ut as unrecordedIn, v as asksForApproval, vt as resolveIntents, w as allOf, wt as UntrustedList, xt as liveValue, y as protectionOf, yt as hasName, z as withOnly, zt as overdue } from "./comments.mjs";
+import { $ as table, B as dayWords, Bt as words, C as applyCommand, Ct as bindingAt, Dt as fieldFacts, G as code, Gt as stillActive, H as timeWords, I as within, Kt as stillActiveAfter, L as overdueLine, M as commentBytes, Mt as counted$1, Nt as countsLine, Ot as fields, Q as row, R as scheduleFile, Rt as verbNames, T as commandLength, U as markdownInk, Ut as groupBy, V as eveWords, Wt as revertCommand, X as markdown, Z as prose, _ as alert, a as pageText, b as findingAlert, bt as isSameAddress, c as commitLink, dt as startOfDay, et as loadChart, f as runLink, gt as annotationsOf, h as zoneWords, i as markedPage, kt as nonEmpty, l as momentWords, m as workflowLink, n as troublePage, o as firstAlerts, p as stateWords, pt as diagnosticsText, qt as verbs, r as unsoundPage, s as strangeWords, u as placeLink, x as limits, yt as isKnown, z as clockWords, zt as nothing } from "./trouble-page.mjs";
 import { a as printed, i as painter, r as message } from "./nearest.mjs";
-import { $ as table, At as isSameAddress, B as dayWords, C as applyCommand, Ct as verbNames, Et as verbs, G as code, H as timeWords, Ht as fields, I as within, It as bindingAt, Kt as nothing, L as overdueLine, M as commentBytes, Mt as revertCommand, Nt as stillActive, Pt as stillActiveAfter, Q as row, R as scheduleFile, T as commandLength, U as markdownInk, Ut as nonEmpty, V as eveWords, Vt as fieldFacts, X as markdown, Z as prose, _ as alert, _t as counted$1, a as pageText, b as findingAlert, c as commitLink, dt as startOfDay, et as loadChart, f as runLink, gt as annotationsOf, h as zoneWords, i as markedPage, kt as isKnown, l as momentWords, m as workflowLink, n as troublePage, o as firstAlerts, p as stateWords, pt as diagnosticsText, qt as words, r as unsoundPage, s as strangeWords, u as placeLink, vt as countsLine, x as limits, z as clockWords, zt as groupBy } from "./trouble-page.mjs";
 import { I as isMerged, S as placeOf, a as pathOf, b as oneOf, k as wrote, l as oursIn, m as inside, t as argsOf, u as sameMarker, y as numberIn } from "./context.mjs";
 import { t as resultOf } from "./action-result.mjs";
 
@@ -5309,6 +5309,7 @@ async function perform(change, writer, journal, conditions) {
 	const found = alterationOf(change, journal);
 	return altered(change, "kind" in found ? found : await writer.change(found.id, found.emails, found.before, found.after), journal);
 }
+const lookedAtNext = "It is not known yet whether the change was made: the next apply looks at the account, and sends it again if it does not show";
 /** The outcome of a change of an account, by the reply to it. */
 function altered(change, reply, journal) {
 	switch (reply.kind) {
@@ -5328,9 +5329,9 @@ function altered(change, reply, journal) {
 			why: reply.why
 		};
 		case "unsettled": return {
-			kind: "unresolved",
+			kind: "failed",
 			change,
-			why: reply.why
+			why: `${reply.why}. ${lookedAtNext}`
 		};
 	}
 }
@@ -6084,7 +6085,7 @@ const troubles = [
 	"skipped"
 ];
 const advice = {
-	unresolved: words`Unresolved: sent, but the result is not known. The next espalier apply checks it first.`,
+	unresolved: words`Unresolved: sent, and what shows contradicts it.`,
 	failed: words`Failed: fix the cause, then run espalier apply again. Finished changes are not sent again.`,
 	skipped: words`Skipped: not tried; part of the next plan.`
 };
@@ -7320,9 +7321,9 @@ async function waitingIn(args, host) {
 }
 function leaversIn({ people }, { users }) {
 	const active = new Set([...users.values()].flatMap(({ values }) => values.active === false ? [] : [canonicalEmail(String(values.email))]));
-	return [...people.values()].flatMap(({ key, values }) => {
+	return [...people.values()].flatMap(({ key, values, onLastDay = false }) => {
 		const { active: stays, firstName, lastName, email } = values;
-		return stays === false && active.has(canonicalEmail(String(email))) ? [`${String(firstName)} ${String(lastName)} (${key})`] : [];
+		return stays === false && !onLastDay && active.has(canonicalEmail(String(email))) ? [`${String(firstName)} ${String(lastName)} (${key})`] : [];
 	});
 }
 

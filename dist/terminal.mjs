@@ -7,16 +7,20 @@ function terminalOf({ stdin, stdout, stderr, env }, hide) {
 	const line = (text) => {
 		if (seen) stderr.write(`\r\u001B[2K${hide(text)}`);
 	};
+	const written = (stream, { text }) => {
+		stream.write(hide(text.endsWith("\n") ? text.slice(0, -1) : text));
+		stream.write("\n");
+	};
 	return {
 		colour: seen && stdout.isTTY && (env["NO_COLOR"] ?? "") === "",
 		live: seen,
 		interactive: stdin.isTTY && stderr.isTTY && env["CI"] === void 0,
 		progress: (shown) => line(shown?.text ?? ""),
-		say({ text }) {
+		say(shown) {
 			line("");
-			stderr.write(hide(text.endsWith("\n") ? text.slice(0, -1) : text));
-			stderr.write("\n");
+			written(stderr, shown);
 		},
+		print: (shown) => written(stdout, shown),
 		async ask(question) {
 			const { createInterface } = await import("node:readline/promises");
 			const lines = createInterface({

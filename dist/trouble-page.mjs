@@ -1,7 +1,7 @@
 import { r as __toESM } from "./rolldown-runtime.mjs";
 import { t as require_ucs2length } from "./ajv.mjs";
 import { t as ExitError } from "./exit-error.mjs";
-import { A as byText, B as flagValue, C as shownOf, D as blockersOf, E as hiddenInText, F as isDay, M as dayAfter, N as dayBefore, O as errorsIn, P as daysAfter, S as mostShown, T as hiddenIn, U as expectFlag, V as usage, _ as pathHint, b as unreadable, g as notAFolder, h as gather, j as canonicalEmail, k as isBlocked, v as readSource, w as hasHidden, x as findingAt, y as reason } from "./chart-at-revision.mjs";
+import { A as dayBefore, B as errorsIn, C as shownOf, D as byText, E as hiddenInText, L as flagValue, M as isDay, O as canonicalEmail, R as usage, S as mostShown, T as hiddenIn, U as expectFlag, V as isBlocked, _ as pathHint, b as unreadable, g as notAFolder, h as gather, j as daysAfter, k as dayAfter, v as readSource, w as hasHidden, x as findingAt, y as reason, z as blockersOf } from "./chart-at-revision.mjs";
 import { a as printed, c as invisible, i as painter, n as columns, o as between, r as message, s as clean, t as nearest, u as sink } from "./nearest.mjs";
 import { M as markerLine, N as readMarker } from "./context.mjs";
 import { t as isThisMachine } from "./hosts.mjs";
@@ -10,6 +10,134 @@ import { resolve } from "node:path";
 import { Buffer as Buffer$1 } from "node:buffer";
 import { isDeepStrictEqual } from "node:util";
 import { setImmediate } from "node:timers/promises";
+
+// src/model/actions.ts
+/** The verbs that people read for a change, in the order in which they want to read them. */
+const verbs = [
+	"leave",
+	"admin",
+	"move",
+	"rehire",
+	"hire",
+	"change",
+	"adopt"
+];
+
+// src/model/still-active.ts
+const revivedWhy = "the account was made active again in Small Improvements";
+/** The leavers whose accounts a plan shows as active, those first whom it leaves so. */
+function stillActive({ changes, held, drift }) {
+	const planned = changes.filter(({ action }) => action === "deactivate");
+	const waiting = held.filter(({ change }) => change.action === "deactivate");
+	const revived = drift.filter(({ field, desired }) => field === "active" && desired === false);
+	return [
+		...waiting.map(({ change: { key, name }, because }) => ({
+			key,
+			name,
+			kind: "held",
+			why: because
+		})),
+		...revived.map(({ key, name }) => ({
+			key,
+			name,
+			kind: "revived",
+			why: revivedWhy
+		})),
+		...planned.map(({ key, name }) => ({
+			key,
+			name,
+			kind: "planned",
+			why: null
+		}))
+	];
+}
+/** The leavers whom a plan leaves active. */
+function leftActive(plan) {
+	return stillActive(plan).filter(({ kind }) => kind !== "planned");
+}
+/** The leavers who are active after a run. `after`: the plan made again; null if the service could not be read. */
+function stillActiveAfter(outcomes, after) {
+	const why = new Map(outcomes.flatMap((one) => one.kind === "applied" || one.change.action !== "deactivate" ? [] : [[one.change.key, one.why]]));
+	if (after !== null) return stillActive(after).map((one) => ({
+		...one,
+		why: one.why ?? why.get(one.key) ?? null
+	}));
+	return outcomes.flatMap(({ kind, change: { key, name } }) => kind !== "applied" && why.has(key) ? [{
+		key,
+		name,
+		kind: "planned",
+		why: why.get(key) ?? null
+	}] : []);
+}
+/** The command that deactivates again the accounts that were made active again. */
+function revertCommand(leavers) {
+	return ["espalier apply --drift revert", ...leavers.map(({ key }) => `--only ${key}`)].join(" ");
+}
+
+// src/model/group-by.ts
+/** Items by their key, in the order of the items. */
+function groupBy(items, keyOf) {
+	const groups = /* @__PURE__ */ new Map();
+	for (const item of items) {
+		const key = keyOf(item);
+		const group = groups.get(key);
+		if (group === void 0) groups.set(key, [item]);
+		else group.push(item);
+	}
+	return groups;
+}
+
+// src/render/plan/plan-lines.ts
+/** Today's changes by person, then what comes later by day. The verb of a line is the first of its changes' verbs. */
+function planLines(changes, scheduled, waiting) {
+	return [...[...groupBy(changes, ({ key }) => key).values()].map((own) => lineOfToday(own, waiting)), ...scheduled.map((one) => lineOfLater(one, waiting))];
+}
+function lineOfToday(own, waiting) {
+	const changes = own.toSorted((a, b) => verbs.indexOf(a.verb) - verbs.indexOf(b.verb));
+	const [first] = changes;
+	const moved = own.find(({ before }) => typeof before.department === "string")?.before.department;
+	const department = first.stands?.department ?? (typeof moved === "string" ? moved : null);
+	const readdressed = own.some(({ before, after }) => before.email !== void 0 && after.email !== void 0);
+	const { verb, key, name } = first;
+	return {
+		verb,
+		key,
+		name,
+		department,
+		changes,
+		later: null,
+		guarded: isGuarded(verb) || readdressed,
+		waiting
+	};
+}
+function lineOfLater(later, waiting) {
+	const { verb, key, name, values, stands } = later;
+	const arrives = verb === "hire" || verb === "rehire";
+	const guarded = isGuarded(verb) || !arrives && values.email !== void 0;
+	return {
+		verb,
+		key,
+		name,
+		department: stands?.department ?? null,
+		changes: [],
+		later,
+		guarded,
+		waiting
+	};
+}
+function isGuarded(verb) {
+	return verb === "leave" || verb === "admin";
+}
+/** How many lines of each verb. */
+function countLines(lines) {
+	const counts = Object.fromEntries(verbs.map((verb) => [verb, 0]));
+	for (const { verb } of lines) counts[verb] += 1;
+	return counts;
+}
+/** How many people these lines are about. */
+function peopleIn$1(lines) {
+	return new Set(lines.map(({ key }) => key)).size;
+}
 
 // src/render/escaping/words.ts
 const { tag: tag$3 } = sink({
@@ -23,6 +151,99 @@ const { tag: tag$3 } = sink({
 const words = tag$3;
 /** No words. In Markdown an empty value shows as `(blank)`, so this is used where there is nothing to show. */
 const nothing = words``;
+
+// src/render/plan/counts.ts
+const countWords = {
+	leave: (count) => counted(count, words`leaver`),
+	admin: (count) => counted(count, words`admin change`),
+	move: (count) => counted(count, words`move`),
+	rehire: (count) => counted(count, words`rehire`),
+	hire: (count) => counted(count, words`hire`),
+	change: (count) => counted(count, words`profile change`),
+	adopt: (count) => counted(count, words`adoption`)
+};
+/** The verbs as a table shows them. */
+const verbNames = {
+	leave: words`Leave`,
+	admin: words`Admin`,
+	move: words`Move`,
+	rehire: words`Rehire`,
+	hire: words`Hire`,
+	change: words`Change`,
+	adopt: words`Adopt`
+};
+/** `1 leaver · 2 moves (7 reports go along) · 3 hires`. For no change at all, a sentence that says so. */
+function countsLine(plan) {
+	const parts = countParts(plan.counts, plan.changes);
+	return parts.length > 0 ? words.join(parts, " · ") : nothingLine(plan);
+}
+/** The same for the lines of a page, where each person counts once a day, with how many are for later. */
+function countsOf({ plan, lines }) {
+	const parts = countParts(countLines(lines), lines.flatMap(({ changes }) => changes));
+	if (parts.length === 0) return nothingLine(plan);
+	const later = lines.filter((line) => line.later !== null).length;
+	const all = later === lines.length;
+	const dated = later === 0 ? nothing : words`, ${all ? words`all of them` : words`${later} of these`} on ${later === 1 ? words`a later day` : words`later days`}`;
+	return words`${words.join(parts, " · ")}${dated}`;
+}
+function countParts(counts, changes) {
+	return verbs.filter((verb) => counts[verb] > 0).map((verb) => words`${countWords[verb](counts[verb])}${verb === "move" ? followers(changes) : nothing}`);
+}
+function nothingLine(plan) {
+	return !isBlocked(plan) && plan.held.length === 0 && plan.drift.length === 0 ? words`No changes: Small Improvements matches the chart.` : words`No changes to make now.`;
+}
+function followers(changes) {
+	const reports = changes.reduce((sum, { action, reports: own }) => sum + (action === "move" ? own : 0), 0);
+	return reports === 0 ? nothing : words` (${counted(reports, words`report goes along`, words`reports go along`)})`;
+}
+/** `Espalier plan: 4 people change, 1 warning`: whether it is ready, warned or blocked shows in the first line. */
+function headline(plan) {
+	const later = plan.scheduled.length > 0 ? [words`${plan.scheduled.length} scheduled`] : [];
+	return headlineWith(plan, [...changing(plan.changes), ...later], onlyAdopts(plan.changes) && later.length === 0);
+}
+/** The same for a page. Waiting changes are applied as well, so they are named. */
+function headlineOf({ plan, lines, waiting }) {
+	const people = peopleIn$1(waiting);
+	const more = people > 0 ? [words`${people} more from before`] : [];
+	return headlineWith(plan, [...changing(lines), ...more], onlyAdopts(lines) && people === 0);
+}
+/** How many people are written to, and how many accounts are only recognised. */
+function changing(all) {
+	if (all.length === 0) return [words`no changes`];
+	const people = peopleIn$1(all.filter(({ verb }) => verb !== "adopt"));
+	const known = peopleIn$1(all) - people;
+	return [...people > 0 ? [counted(people, words`person changes`, words`people change`)] : [], ...known > 0 ? [recognised(known)] : []];
+}
+function recognised(accounts) {
+	return counted(accounts, words`account recognised`, words`accounts recognised`);
+}
+function onlyAdopts(all) {
+	return all.length > 0 && all.every(({ verb }) => verb === "adopt");
+}
+/** `silent`: the plan only recognises accounts, and so writes nothing. */
+function headlineWith(plan, middle, silent) {
+	const blockers = blockersOf(plan);
+	const active = leftActive(plan);
+	const [errors, limits] = [blockers.errors.length, blockers.limits.length];
+	const parts = [
+		...isBlocked(plan) ? [words`blocked`] : [],
+		...errors > 0 ? [counted(errors, words`error`)] : [],
+		...limits > 0 ? [counted(limits, words`limit`)] : [],
+		...active.length > 0 ? [counted(active.length, words`leaver stays active`, words`leavers stay active`)] : [],
+		...middle,
+		...silent ? [words`nothing is written`] : [],
+		...plan.findings.length > errors ? [counted(plan.findings.length - errors, words`warning`)] : []
+	];
+	return words`Espalier plan: ${words.join(parts, ", ")}`;
+}
+/** One verb's changes, in the order of the plan. */
+function ofVerb(all, verb) {
+	return all.filter((one) => one.verb === verb);
+}
+/** Counts a noun: `1 error`, `2 errors`. */
+function counted(count, one, many = words`${one}s`) {
+	return words`${count} ${count === 1 ? one : many}`;
+}
 
 // src/model/facts.ts
 /** What is assumed before a probe: what the document of the contract says, and else the careful value. */
@@ -184,19 +405,6 @@ function limitFor(limit, size) {
 	return Math.min(floor, limit.atMost ?? Number.POSITIVE_INFINITY);
 }
 
-// src/model/group-by.ts
-/** Items by their key, in the order of the items. */
-function groupBy(items, keyOf) {
-	const groups = /* @__PURE__ */ new Map();
-	for (const item of items) {
-		const key = keyOf(item);
-		const group = groups.get(key);
-		if (group === void 0) groups.set(key, [item]);
-		else group.push(item);
-	}
-	return groups;
-}
-
 // src/plan/bindings.ts
 /** What the state has under a key. */
 function bindingAt(key, { bindings }) {
@@ -225,57 +433,6 @@ function shortList(names, most = 10) {
 }
 /** How many names a finding has, unless it says otherwise. */
 const mostNamed = 10;
-
-// src/model/still-active.ts
-const revivedWhy = "the account was made active again in Small Improvements";
-/** The leavers whose accounts a plan shows as active, those first whom it leaves so. */
-function stillActive({ changes, held, drift }) {
-	const planned = changes.filter(({ action }) => action === "deactivate");
-	const waiting = held.filter(({ change }) => change.action === "deactivate");
-	const revived = drift.filter(({ field, desired }) => field === "active" && desired === false);
-	return [
-		...waiting.map(({ change: { key, name }, because }) => ({
-			key,
-			name,
-			kind: "held",
-			why: because
-		})),
-		...revived.map(({ key, name }) => ({
-			key,
-			name,
-			kind: "revived",
-			why: revivedWhy
-		})),
-		...planned.map(({ key, name }) => ({
-			key,
-			name,
-			kind: "planned",
-			why: null
-		}))
-	];
-}
-/** The leavers whom a plan leaves active. */
-function leftActive(plan) {
-	return stillActive(plan).filter(({ kind }) => kind !== "planned");
-}
-/** The leavers who are active after a run. `after`: the plan made again; null if the service could not be read. */
-function stillActiveAfter(outcomes, after) {
-	const why = new Map(outcomes.flatMap((one) => one.kind === "applied" || one.change.action !== "deactivate" ? [] : [[one.change.key, one.why]]));
-	if (after !== null) return stillActive(after).map((one) => ({
-		...one,
-		why: one.why ?? why.get(one.key) ?? null
-	}));
-	return outcomes.flatMap(({ kind, change: { key, name } }) => kind !== "applied" && why.has(key) ? [{
-		key,
-		name,
-		kind: "planned",
-		why: why.get(key) ?? null
-	}] : []);
-}
-/** The command that deactivates again the accounts that were made active again. */
-function revertCommand(leavers) {
-	return ["espalier apply --drift revert", ...leavers.map(({ key }) => `--only ${key}`)].join(" ");
-}
 
 // src/plan/whose.ts
 const own = { kind: "own" };
@@ -401,158 +558,6 @@ function findingGroups(diagnostics) {
 function rank({ code, severity }) {
 	if (severity === "warning") return 2;
 	return hiding.has(code) ? 0 : 1;
-}
-
-// src/model/actions.ts
-/** The verbs that people read for a change, in the order in which they want to read them. */
-const verbs = [
-	"leave",
-	"admin",
-	"move",
-	"rehire",
-	"hire",
-	"change",
-	"adopt"
-];
-
-// src/render/plan/plan-lines.ts
-/** Today's changes by person, then what comes later by day. The verb of a line is the first of its changes' verbs. */
-function planLines(changes, scheduled, waiting) {
-	return [...[...groupBy(changes, ({ key }) => key).values()].map((own) => lineOfToday(own, waiting)), ...scheduled.map((one) => lineOfLater(one, waiting))];
-}
-function lineOfToday(own, waiting) {
-	const changes = own.toSorted((a, b) => verbs.indexOf(a.verb) - verbs.indexOf(b.verb));
-	const [first] = changes;
-	const moved = own.find(({ before }) => typeof before.department === "string")?.before.department;
-	const department = first.stands?.department ?? (typeof moved === "string" ? moved : null);
-	const readdressed = own.some(({ before, after }) => before.email !== void 0 && after.email !== void 0);
-	const { verb, key, name } = first;
-	return {
-		verb,
-		key,
-		name,
-		department,
-		changes,
-		later: null,
-		guarded: isGuarded(verb) || readdressed,
-		waiting
-	};
-}
-function lineOfLater(later, waiting) {
-	const { verb, key, name, values, stands } = later;
-	const arrives = verb === "hire" || verb === "rehire";
-	const guarded = isGuarded(verb) || !arrives && values.email !== void 0;
-	return {
-		verb,
-		key,
-		name,
-		department: stands?.department ?? null,
-		changes: [],
-		later,
-		guarded,
-		waiting
-	};
-}
-function isGuarded(verb) {
-	return verb === "leave" || verb === "admin";
-}
-/** How many lines of each verb. */
-function countLines(lines) {
-	const counts = Object.fromEntries(verbs.map((verb) => [verb, 0]));
-	for (const { verb } of lines) counts[verb] += 1;
-	return counts;
-}
-/** How many people these lines are about. */
-function peopleIn$1(lines) {
-	return new Set(lines.map(({ key }) => key)).size;
-}
-
-// src/render/plan/counts.ts
-const countWords = {
-	leave: (count) => counted(count, words`leaver`),
-	admin: (count) => counted(count, words`admin change`),
-	move: (count) => counted(count, words`move`),
-	rehire: (count) => counted(count, words`rehire`),
-	hire: (count) => counted(count, words`hire`),
-	change: (count) => counted(count, words`profile change`),
-	adopt: (count) => counted(count, words`adoption`)
-};
-/** The verbs as a table shows them. */
-const verbNames = {
-	leave: words`Leave`,
-	admin: words`Admin`,
-	move: words`Move`,
-	rehire: words`Rehire`,
-	hire: words`Hire`,
-	change: words`Change`,
-	adopt: words`Adopt`
-};
-/** `1 leaver · 2 moves (7 reports go along) · 3 hires`. For no change at all, a sentence that says so. */
-function countsLine(plan) {
-	const parts = countParts(plan.counts, plan.changes);
-	return parts.length > 0 ? words.join(parts, " · ") : nothingLine(plan);
-}
-/** The same for the lines of a page, where each person counts once a day, with how many are for later. */
-function countsOf({ plan, lines }) {
-	const parts = countParts(countLines(lines), lines.flatMap(({ changes }) => changes));
-	if (parts.length === 0) return nothingLine(plan);
-	const later = lines.filter((line) => line.later !== null).length;
-	const all = later === lines.length;
-	const dated = later === 0 ? nothing : words`, ${all ? words`all of them` : words`${later} of these`} on ${later === 1 ? words`a later day` : words`later days`}`;
-	return words`${words.join(parts, " · ")}${dated}`;
-}
-function countParts(counts, changes) {
-	return verbs.filter((verb) => counts[verb] > 0).map((verb) => words`${countWords[verb](counts[verb])}${verb === "move" ? followers(changes) : nothing}`);
-}
-function nothingLine(plan) {
-	return !isBlocked(plan) && plan.held.length === 0 && plan.drift.length === 0 ? words`No changes: Small Improvements matches the chart.` : words`No changes to make now.`;
-}
-function followers(changes) {
-	const reports = changes.reduce((sum, { action, reports: own }) => sum + (action === "move" ? own : 0), 0);
-	return reports === 0 ? nothing : words` (${counted(reports, words`report goes along`, words`reports go along`)})`;
-}
-/** `Espalier plan: 4 people change, 1 warning`: whether it is ready, warned or blocked shows in the first line. */
-function headline(plan) {
-	const later = plan.scheduled.length > 0 ? [words`${plan.scheduled.length} scheduled`] : [];
-	return headlineWith(plan, [changing(plan.changes), ...later], onlyAdopts(plan.changes) && later.length === 0);
-}
-/** The same for a page. Waiting changes are applied as well, so they are named. */
-function headlineOf({ plan, lines, waiting }) {
-	const people = peopleIn$1(waiting);
-	const more = people > 0 ? [words`${people} more from before`] : [];
-	return headlineWith(plan, [changing(lines), ...more], onlyAdopts(lines) && people === 0);
-}
-function changing(all) {
-	const people = peopleIn$1(all);
-	if (people === 0) return words`no changes`;
-	return onlyAdopts(all) ? counted(people, words`account recognised`, words`accounts recognised`) : counted(people, words`person changes`, words`people change`);
-}
-function onlyAdopts(all) {
-	return all.length > 0 && all.every(({ verb }) => verb === "adopt");
-}
-/** `silent`: the plan only recognises accounts, and so writes nothing. */
-function headlineWith(plan, middle, silent) {
-	const blockers = blockersOf(plan);
-	const active = leftActive(plan);
-	const [errors, limits] = [blockers.errors.length, blockers.limits.length];
-	const parts = [
-		...isBlocked(plan) ? [words`blocked`] : [],
-		...errors > 0 ? [counted(errors, words`error`)] : [],
-		...limits > 0 ? [counted(limits, words`limit`)] : [],
-		...active.length > 0 ? [counted(active.length, words`leaver stays active`, words`leavers stay active`)] : [],
-		...middle,
-		...plan.findings.length > errors ? [counted(plan.findings.length - errors, words`warning`)] : []
-	];
-	const end = silent ? words`; nothing is written` : nothing;
-	return words`Espalier plan: ${words.join(parts, ", ")}${end}`;
-}
-/** One verb's changes, in the order of the plan. */
-function ofVerb(all, verb) {
-	return all.filter((one) => one.verb === verb);
-}
-/** Counts a noun: `1 error`, `2 errors`. */
-function counted(count, one, many = words`${one}s`) {
-	return words`${count} ${count === 1 ? one : many}`;
 }
 
 // src/render/annotations.ts
@@ -1640,6 +1645,305 @@ function hasPerson(value, key) {
 
 // build/validators/people.js
 const people = validate20$1;
+const schema31$1 = {
+	"$schema": "https://json-schema.org/draft/2020-12/schema",
+	"$id": "https://espalier.invalid/schema/people.schema.json",
+	"title": "PeopleFile",
+	"description": "One file in org/people/. Every person of the company is in exactly one such file.",
+	"type": "object",
+	"additionalProperties": false,
+	"required": ["people"],
+	"properties": {
+		"defaults": {
+			"title": "Defaults",
+			"description": "Values for the people in this file whose entries do not set them.",
+			"examples": [{ "department": "Engineering" }],
+			"type": "object",
+			"additionalProperties": false,
+			"properties": {
+				"department": {
+					"description": "The department of everyone in this file whose entry sets none; null for people without one.",
+					"examples": ["Engineering", null],
+					"type": ["string", "null"],
+					"minLength": 1,
+					"maxLength": 100
+				},
+				"role": {
+					"description": "The role of everyone in this file whose entry sets none. It may not be admin.",
+					"examples": ["user"],
+					"type": "string",
+					"minLength": 1,
+					"maxLength": 50
+				},
+				"timezone": {
+					"description": "The time zone of everyone in this file whose entry sets none.",
+					"examples": ["America/New_York"],
+					"type": "string",
+					"minLength": 1,
+					"maxLength": 100
+				}
+			}
+		},
+		"people": {
+			"description": "The people, by key. You choose the key: lower-case letters, digits, dots, hyphens and underscores. Keep it stable, and never use it again for another person.",
+			"examples": [{ "grace.hopper": {
+				"email": "grace@acme.example",
+				"firstName": "Grace",
+				"lastName": "Hopper",
+				"manager": null
+			} }],
+			"type": "object",
+			"propertyNames": {
+				"pattern": "^[a-z0-9]+(?:[._-][a-z0-9]+)*$",
+				"maxLength": 64
+			},
+			"additionalProperties": { "$ref": "#/$defs/person" }
+		}
+	},
+	"$defs": {
+		"person": {
+			"title": "PersonEntry",
+			"description": "One person.",
+			"type": "object",
+			"additionalProperties": false,
+			"required": [
+				"email",
+				"firstName",
+				"lastName"
+			],
+			"properties": {
+				"email": {
+					"description": "The address the person signs in with. It must be unique, whatever its case.",
+					"examples": ["ada@acme.example"],
+					"type": "string",
+					"pattern": "^(?=[^@]{1,64}@)[^\\s@<>()\\[\\],;:\\\\\".]+(?:\\.[^\\s@<>()\\[\\],;:\\\\\".]+)*@(?:(?!-)[^\\s\\x00-,./:-@\\[-`{-\\x7f]{1,63}(?<!-)\\.)+(?!-)(?![0-9]+$)[^\\s\\x00-,./:-@\\[-`{-\\x7f]{1,63}(?<!-)$",
+					"maxLength": 254
+				},
+				"firstName": {
+					"description": "The first name, as the service shows it.",
+					"examples": ["Ada"],
+					"type": "string",
+					"minLength": 1,
+					"maxLength": 100
+				},
+				"lastName": {
+					"description": "The last name, as the service shows it.",
+					"examples": ["Lovelace"],
+					"type": "string",
+					"minLength": 1,
+					"maxLength": 100
+				},
+				"manager": {
+					"description": "The key of the direct manager; null for a person without a manager. If you leave it out, the manager stays as it is in the service: for a manager whom the chart does not have.",
+					"examples": ["grace.hopper", null],
+					"type": ["string", "null"],
+					"minLength": 1
+				},
+				"department": {
+					"description": "The department; null for a person without one. If you leave it out, the default of the file counts. Without a default, it stays as it is in the service.",
+					"examples": ["Engineering", null],
+					"type": ["string", "null"],
+					"minLength": 1,
+					"maxLength": 100
+				},
+				"role": {
+					"description": "The permission role. Espalier writes it only if role is in manage, and only for people on the admins list.",
+					"examples": ["user"],
+					"type": "string",
+					"minLength": 1,
+					"maxLength": 50
+				},
+				"start": {
+					"description": "The first day: the account is created on that day, not before.",
+					"examples": ["2026-12-01"],
+					"type": "string",
+					"pattern": "^\\d{4}-\\d{2}-\\d{2}$",
+					"tsType": "Day"
+				},
+				"end": {
+					"description": "The last day, inclusive: the account is deactivated the day after.",
+					"examples": ["2027-03-31"],
+					"type": "string",
+					"pattern": "^\\d{4}-\\d{2}-\\d{2}$",
+					"tsType": "Day"
+				},
+				"timezone": {
+					"description": "The time zone in which the last day, end, is over: the account is deactivated when it is. Everything else keeps the days of the company.",
+					"examples": ["Pacific/Honolulu"],
+					"type": "string",
+					"minLength": 1,
+					"maxLength": 100
+				},
+				"status": {
+					"description": "left: the person leaves now, or has left, and stays in the file as a record.",
+					"examples": ["left"],
+					"const": "left"
+				},
+				"successor": {
+					"description": "Who gets the direct reports on the day after the person has left: the key of another person. Reports whom the chart gives another manager stay with that one.",
+					"examples": ["katherine.johnson"],
+					"type": "string",
+					"pattern": "^[a-z0-9]+(?:[._-][a-z0-9]+)*$",
+					"maxLength": 64
+				},
+				"absence": {
+					"description": "A time away, such as parental leave: its first and last day; or a list of them, in their order.",
+					"examples": [{
+						"from": "2026-12-01",
+						"to": "2027-05-31"
+					}],
+					"type": ["object", "array"],
+					"tsType": "Absence | readonly Absence[]",
+					"additionalProperties": false,
+					"required": ["from", "to"],
+					"properties": {
+						"from": {
+							"description": "The first day of the absence.",
+							"examples": ["2026-12-01"],
+							"type": "string",
+							"pattern": "^\\d{4}-\\d{2}-\\d{2}$",
+							"tsType": "Day"
+						},
+						"to": {
+							"description": "The last day of the absence, inclusive: the person is back on the day after.",
+							"examples": ["2027-05-31"],
+							"type": "string",
+							"pattern": "^\\d{4}-\\d{2}-\\d{2}$",
+							"tsType": "Day"
+						},
+						"deactivate": {
+							"description": "true: the account is inactive meanwhile. Without it, the absence is only shown.",
+							"examples": [true],
+							"type": "boolean"
+						}
+					},
+					"minItems": 1,
+					"maxItems": 100,
+					"items": { "$ref": "#/$defs/absence" }
+				},
+				"changes": {
+					"description": "Dated moves and changes, in the order of their days.",
+					"examples": [[{
+						"on": "2027-01-01",
+						"manager": "katherine.johnson"
+					}]],
+					"type": "array",
+					"minItems": 1,
+					"maxItems": 100,
+					"items": { "$ref": "#/$defs/dated" }
+				},
+				"was": {
+					"description": "The previous key of this person, for one plan: the account stays bound.",
+					"examples": ["margaret.heafield"],
+					"type": "string",
+					"pattern": "^[a-z0-9]+(?:[._-][a-z0-9]+)*$",
+					"maxLength": 64
+				},
+				"newPerson": {
+					"description": "true: this really is a new person, although an account with the same name or a similar address exists.",
+					"examples": [true],
+					"type": "boolean"
+				},
+				"samePerson": {
+					"description": "true: the account is this person's, although it has another name: a nickname, a marriage, a transition.",
+					"examples": [true],
+					"type": "boolean"
+				},
+				"reportsStay": {
+					"description": "true: when this person leaves, accounts outside the chart may still report to them. Without it, the leaver waits for those accounts.",
+					"examples": [true],
+					"type": "boolean"
+				}
+			}
+		},
+		"absence": {
+			"title": "Absence",
+			"description": "One time away.",
+			"type": "object",
+			"additionalProperties": false,
+			"required": ["from", "to"],
+			"properties": {
+				"from": {
+					"description": "The first day of the absence.",
+					"examples": ["2026-12-01"],
+					"type": "string",
+					"pattern": "^\\d{4}-\\d{2}-\\d{2}$",
+					"tsType": "Day"
+				},
+				"to": {
+					"description": "The last day of the absence, inclusive: the person is back on the day after.",
+					"examples": ["2027-05-31"],
+					"type": "string",
+					"pattern": "^\\d{4}-\\d{2}-\\d{2}$",
+					"tsType": "Day"
+				},
+				"deactivate": {
+					"description": "true: the account is inactive meanwhile. Without it, the absence is only shown.",
+					"examples": [true],
+					"type": "boolean"
+				}
+			}
+		},
+		"dated": {
+			"title": "DatedChange",
+			"description": "What changes for a person from one day on.",
+			"type": "object",
+			"additionalProperties": false,
+			"required": ["on"],
+			"minProperties": 2,
+			"properties": {
+				"on": {
+					"description": "The day from which the values below hold.",
+					"examples": ["2027-01-01"],
+					"type": "string",
+					"pattern": "^\\d{4}-\\d{2}-\\d{2}$",
+					"tsType": "Day"
+				},
+				"manager": {
+					"description": "The key of the manager from that day on; null for a person without a manager.",
+					"examples": ["katherine.johnson"],
+					"type": ["string", "null"],
+					"minLength": 1
+				},
+				"department": {
+					"description": "The department from that day on; null for none.",
+					"examples": ["Research", null],
+					"type": ["string", "null"],
+					"minLength": 1,
+					"maxLength": 100
+				},
+				"role": {
+					"description": "The role from that day on.",
+					"examples": ["user"],
+					"type": "string",
+					"minLength": 1,
+					"maxLength": 50
+				},
+				"email": {
+					"description": "The address from that day on.",
+					"examples": ["ada.lovelace@acme.example"],
+					"type": "string",
+					"pattern": "^(?=[^@]{1,64}@)[^\\s@<>()\\[\\],;:\\\\\".]+(?:\\.[^\\s@<>()\\[\\],;:\\\\\".]+)*@(?:(?!-)[^\\s\\x00-,./:-@\\[-`{-\\x7f]{1,63}(?<!-)\\.)+(?!-)(?![0-9]+$)[^\\s\\x00-,./:-@\\[-`{-\\x7f]{1,63}(?<!-)$",
+					"maxLength": 254
+				},
+				"firstName": {
+					"description": "The first name from that day on.",
+					"examples": ["Ada"],
+					"type": "string",
+					"minLength": 1,
+					"maxLength": 100
+				},
+				"lastName": {
+					"description": "The last name from that day on.",
+					"examples": ["King"],
+					"type": "string",
+					"minLength": 1,
+					"maxLength": 100
+				}
+			}
+		}
+	}
+};
 const func0$1 = Object.prototype.hasOwnProperty;
 const func63 = require_ucs2length().default;
 const pattern4$1 = new RegExp("^[a-z0-9]+(?:[._-][a-z0-9]+)*$", "u");
@@ -3412,19 +3716,20 @@ function validate20$1(data, { instancePath = "", parentData, parentDataProperty,
 				}
 				if (data0.department !== void 0 && func0$1.call(data0, "department")) {
 					let data1 = data0.department;
-					if (typeof data1 !== "string") {
+					if (typeof data1 !== "string" && data1 !== null) {
 						let dataType0 = typeof data1;
 						let coerced0 = void 0;
 						if (!(coerced0 !== void 0)) {
 							if (dataType0 == "number" || dataType0 == "boolean") coerced0 = "" + data1;
 							else if (data1 === null) coerced0 = "";
+							else if (data1 === "" || data1 === 0 || data1 === false) coerced0 = null;
 							else {
 								const err3 = {
 									instancePath: instancePath + "/defaults/department",
 									schemaPath: "#/properties/defaults/properties/department/type",
 									keyword: "type",
-									params: { type: "string" },
-									message: "must be string"
+									params: { type: schema31$1.properties.defaults.properties.department.type },
+									message: "must be string,null"
 								};
 								if (vErrors === null) vErrors = [err3];
 								else vErrors.push(err3);
@@ -10213,14 +10518,15 @@ function oddDepartment({ entry, said }, known) {
 // src/desired/rules/files.ts
 /** Judges the defaults of a file: once, not once for each person. */
 function judgeDefaults({ tree, defaults }, known, report) {
-	const { department, role } = defaults;
+	const { role } = defaults;
+	const department = defaults.department ?? null;
 	const { departments } = known;
 	const odd = confusingDepartment(department ?? "");
-	if (department !== void 0 && odd !== null) report({
+	if (department !== null && odd !== null) report({
 		...violation("confusing-name", tree, ["defaults", "department"], odd),
 		cause: department
 	});
-	if (department !== void 0 && departments !== null && !departments.has(department)) {
+	if (department !== null && departments !== null && !departments.has(department)) {
 		const message = departmentMessage(department, known);
 		report({
 			...violation("unknown-department", tree, ["defaults", "department"], message),
@@ -11096,11 +11402,11 @@ const daysToMerge = 14;
 function limitHelp({ limit, value }, plan) {
 	const { floor, help } = limitWords[limit];
 	if (floor) return {
-		help: words`${help} Or change this limit in the settings, reviewed like any change.`,
+		help: words`${help} Or change this limit in espalier.yaml, reviewed like any change.`,
 		setting: ""
 	};
 	return {
-		help: words`To lift it, write under allow: in the settings`,
+		help: words`To lift it, write below "allow:" in espalier.yaml:`,
 		setting: `${limit}: { count: ${value}, reason: "why", until: ${daysAfter(plan.asOf, daysToMerge)} }`
 	};
 }
@@ -11435,4 +11741,4 @@ function troubled(step, context, parts) {
 	}, [...parts, footer]);
 }
 
-export { table as $, limitHelp as A, isSameAddress as At, dayWords as B, limitFor as Bt, applyCommand as C, verbNames as Ct, letGoCommand as D, addressBefore as Dt, exactCommand as E, verbs as Et, truncations as F, shortList as Ft, code as G, withFacts as Gt, timeWords as H, fields as Ht, within as I, bindingAt as It, fenced as J, details as K, nothing as Kt, overdueLine as L, bindingOf as Lt, commentBytes as M, revertCommand as Mt, sizeOfText as N, stillActive as Nt, letGoWords as O, addressesOf as Ot, truncate as P, stillActiveAfter as Pt, row as Q, scheduleFile as R, provenOf as Rt, allowedLine as S, ofVerb as St, commandLength as T, planLines as Tt, markdownInk as U, nonEmpty as Ut, eveWords as V, fieldFacts as Vt, terminalInk as W, assumedFacts as Wt, markdown as X, link as Y, prose as Z, alert as _, counted as _t, pageText as a, readStrict as at, findingAlert as b, headline as bt, commitLink as c, chartBudget as ct, reportLink as d, startOfDay as dt, loadChart as et, runLink as f, today as ft, answeredUrl as g, annotationsOf as gt, zoneWords as h, json$1 as ht, markedPage as i, readTree as it, limitLine as j, judgeBy as jt, liftCommand as k, isKnown as kt, momentWords as l, editBudget as lt, workflowLink as m, findingText as mt, troublePage as n, loadFolder as nt, firstAlerts as o, keyOf as ot, stateWords as p, diagnosticsText as pt, diagram as q, words as qt, unsoundPage as r, checkContract as rt, strangeWords as s, nodeStart as st, filesOnlyPage as t, witnessOf as tt, placeLink as u, isTimezone as ut, alerts as v, countsLine as vt, blockedLine as w, peopleIn$1 as wt, limits as x, headlineOf as xt, checkTable as y, countsOf as yt, clockWords as z, groupBy as zt };
+export { table as $, limitHelp as A, assumedFacts as At, dayWords as B, words as Bt, applyCommand as C, bindingAt as Ct, letGoCommand as D, fieldFacts as Dt, exactCommand as E, limitFor as Et, truncations as F, headline as Ft, code as G, stillActive as Gt, timeWords as H, planLines as Ht, within as I, headlineOf as It, fenced as J, details as K, stillActiveAfter as Kt, overdueLine as L, ofVerb as Lt, commentBytes as M, counted as Mt, sizeOfText as N, countsLine as Nt, letGoWords as O, fields as Ot, truncate as P, countsOf as Pt, row as Q, scheduleFile as R, verbNames as Rt, allowedLine as S, shortList as St, commandLength as T, provenOf as Tt, markdownInk as U, groupBy as Ut, eveWords as V, peopleIn$1 as Vt, terminalInk as W, revertCommand as Wt, markdown as X, link as Y, prose as Z, alert as _, addressBefore as _t, pageText as a, readStrict as at, findingAlert as b, isSameAddress as bt, commitLink as c, chartBudget as ct, reportLink as d, startOfDay as dt, loadChart as et, runLink as f, today as ft, answeredUrl as g, annotationsOf as gt, zoneWords as h, json$1 as ht, markedPage as i, readTree as it, limitLine as j, withFacts as jt, liftCommand as k, nonEmpty as kt, momentWords as l, editBudget as lt, workflowLink as m, findingText as mt, troublePage as n, loadFolder as nt, firstAlerts as o, keyOf as ot, stateWords as p, diagnosticsText as pt, diagram as q, verbs as qt, unsoundPage as r, checkContract as rt, strangeWords as s, nodeStart as st, filesOnlyPage as t, witnessOf as tt, placeLink as u, isTimezone as ut, alerts as v, addressesOf as vt, blockedLine as w, bindingOf as wt, limits as x, judgeBy as xt, checkTable as y, isKnown as yt, clockWords as z, nothing as zt };

@@ -1,3 +1,6 @@
+/** How many findings of a chart are counted. Fixing them shows the next ones. */
+export const mostShown = 10_000
+
 /** How much the files that are still to be read may hold. Each reader counts it down. */
 export interface Budget {
   /** Values of any kind, people and their fields among them. */

@@ -1,9 +1,7 @@
 import type { Diagnostic } from '../../model/files.js'
+import { mostShown } from './budget.js'
 import type { Again } from './tree.js'
 import type { Path } from './marks.js'
-
-/** How many findings of a chart are counted. Fixing them shows the next ones. */
-export const mostShown = 10_000
 
 /** What a finding says, and about which part of a file. */
 export interface Said {

@@ -1,7 +1,7 @@
 import type { Diagnostic } from '../../model/files.js'
 import { byText } from '../../model/names.js'
 import { errorsIn } from '../../model/verdict.js'
-import { mostShown } from './finding.js'
+import { mostShown } from './budget.js'
 import { judgeNames } from './names.js'
 import { sourceFinding, unreadable } from './source.js'
 

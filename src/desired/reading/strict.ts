@@ -4,7 +4,7 @@ import { hiddenInText } from './hidden.js'
 import { linesOf } from './lines.js'
 import type { Marks } from './marks.js'
 import { refuse, second, tooLong, tooMuch } from './markup.js'
-import type { Budget } from './budget.js'
+import { mostShown, type Budget } from './budget.js'
 import type { SourceFile } from './source.js'
 import { syntaxWords } from './syntax-words.js'
 import { nodeStart, valueOf, type Yaml } from './strict-values.js'
@@ -24,7 +24,7 @@ export interface PartlyRead extends StrictRead {
   readonly twice: ReadonlySet<string>
 }
 
-/** How many findings of a file are shown; fixing them shows the rest. */
+/** How many mistakes of characters and marks are looked for in a file; fixing them shows the rest. */
 const most = 20
 
 /**
@@ -86,7 +86,7 @@ function entriesOf(value: unknown, wrong: readonly SyntaxIssue[]): ReadonlySet<s
 
 function diagnosticsOf(source: SourceFile, wrong: readonly SyntaxIssue[]): readonly Diagnostic[] {
   const lines = linesOf(source)
-  return wrong.slice(0, most).map(({ code, message, offset }) => {
+  return wrong.slice(0, mostShown + 1).map(({ code, message, offset }) => {
     const place = lines.placeOf(offset)
     return { severity: 'error', code, message, place, excerpt: lines.excerpt(place.line) }
   })

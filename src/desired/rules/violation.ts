@@ -1,5 +1,6 @@
 import { byText } from '../../model/names.js'
-import { findingAt, mostShown } from '../reading/finding.js'
+import { mostShown } from '../reading/budget.js'
+import { findingAt } from '../reading/finding.js'
 import type { Diagnostic } from '../../model/files.js'
 import { groupBy } from '../../model/group-by.js'
 import type { Code } from '../codes.js'

@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest'
-import { mostShown, shownOf } from '../../../../src/desired/reading/finding.js'
+import { mostShown } from '../../../../src/desired/reading/budget.js'
+import { shownOf } from '../../../../src/desired/reading/finding.js'
 import type { Diagnostic } from '../../../../src/model/files.js'
 
 function some(count: number): readonly Diagnostic[] {

@@ -84,8 +84,23 @@ test.each([
   expect(tree?.again([]).excerpt(2)).toBe('  ada: # the first')
 })
 
-test('at most twenty findings of a file are told', async () => {
+test('at most twenty marks that are not allowed are told of a file', async () => {
   expect(await found('a: &b c\n'.repeat(100))).toHaveLength(20)
+})
+
+test.each([
+  ['people', 'people:\n  top: x\n', '  top: y\n'],
+  ['properties of a person', 'people:\n  top:\n    email: x\n', '    email: y\n'],
+  ['properties on one line', 'people:\n  top: { email: x', ', email: y'],
+])('all keys that are there twice are told: %s', async (_, start, again) => {
+  const end = start.includes('{') ? ' }\n' : ''
+  const all = await found(`${start}${again.repeat(137)}${end}`)
+  expect([all.length, new Set(all).size]).toEqual([137, 137])
+  expect(all.every((one) => one.endsWith(' duplicate-key'))).toBe(true)
+})
+
+test('of more findings than are counted, one more than those is told', async () => {
+  expect(await found(`people:\n  top: x\n${'  top: y\n'.repeat(10_050)}`)).toHaveLength(10_001)
 })
 
 const most = 1024 * 1024

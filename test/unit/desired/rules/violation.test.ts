@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { mostShown } from '../../../../src/desired/reading/finding.js'
+import { mostShown } from '../../../../src/desired/reading/budget.js'
 import type { Tree } from '../../../../src/desired/reading/tree.js'
 import { emptyReport, located, sorted, violation } from '../../../../src/desired/rules/violation.js'
 import type { Diagnostic } from '../../../../src/model/files.js'

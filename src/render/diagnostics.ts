@@ -1,7 +1,7 @@
 import type { Diagnostic, Place } from '../model/files.js'
 import { errorsIn } from '../model/verdict.js'
 import { annotationsOf } from './annotations.js'
-import { findingGroups, type FindingGroup } from './finding-groups.js'
+import { arrangedFindings, mostCauses, mostPlaces, partsOfGroup, type FindingGroup } from './finding-groups.js'
 import { counted } from './plan/counts.js'
 import { json, type Json } from './escaping/json.js'
 import { columns, message as shown, painter, printed, type Line, type Paint, type Printed } from './escaping/printed.js'
@@ -15,38 +15,13 @@ import { annotation, workflow, type Workflow } from './escaping/workflow.js'
 export function diagnosticsText(diagnostics: readonly Diagnostic[], colour: boolean): Line {
   if (diagnostics.length === 0) return nothing
   const paint = painter(colour)
-  const groups = findingGroups(diagnostics)
-  const many = diagnostics.length > mostPlain && groups.length > 1
-  const ordered = many ? groups : inOrderGiven(diagnostics, groups)
-  const findings = ordered.flatMap((group) => groupTexts(group, paint))
-  const parts = [...(many ? causesText(diagnostics, groups, paint) : []), ...findings]
-  const folded = findings.length < diagnostics.length || groups.some(isFolded)
+  const { causes, groups, folded } = arrangedFindings(diagnostics)
+  const parts = [
+    ...(causes.length === 0 ? [] : causesText(diagnostics, causes, paint)),
+    ...groups.flatMap((group) => groupTexts(group, paint)),
+  ]
   const all = folded ? printed` ("espalier validate --format json" lists each of them)` : nothing
   return printed`${printed.join(parts, '\n\n')}\n\n${findingCount(diagnostics)}${all}\n`
-}
-
-/** More findings are ordered by their causes. */
-const mostPlain = 10
-
-/** The most findings of a group that are shown in full, if they share a cause and if they share only the code. */
-const [mostShared, mostAlike] = [3, 10]
-
-/** The most causes in the table, so that it fits a screen; and the most places in a line. */
-const [mostCauses, mostPlaces] = [30, 12]
-
-function isFolded({ cause, findings }: FindingGroup): boolean {
-  return findings.length > (cause === null ? mostAlike : mostShared)
-}
-
-/** Each finding alone at its place; one that stands for its group at the place of the first. */
-function inOrderGiven(diagnostics: readonly Diagnostic[], groups: readonly FindingGroup[]): readonly FindingGroup[] {
-  const first = new Map(groups.filter(isFolded).map((group) => [group.findings[0], group]))
-  const inside = new Set(groups.filter(isFolded).flatMap(({ findings }) => findings))
-  return diagnostics.flatMap((one): readonly FindingGroup[] => {
-    const group = first.get(one)
-    if (group !== undefined) return [group]
-    return inside.has(one) ? [] : [{ code: one.code, severity: one.severity, cause: null, findings: [one] }]
-  })
 }
 
 /** The table of the causes: what each is, how often and where. */
@@ -74,14 +49,12 @@ function causesText(
 
 /** The findings of one cause in full, or the first ones and the places of the others. */
 function groupTexts(group: FindingGroup, paint: Paint): readonly Printed[] {
-  const { cause, findings } = group
-  const full = !isFolded(group) ? findings.length : cause === null ? mostAlike : 1
-  const texts = findings.slice(0, full).map((one) => findingText(one, paint))
-  const rest = findings.slice(full)
+  const { full, rest } = partsOfGroup(group)
+  const texts = full.map((one) => findingText(one, paint))
   if (rest.length === 0) return texts
   const places = rest.slice(0, mostPlaces).flatMap(({ place }) => (place === undefined ? [] : shown(placeText(place))))
   const beyond = rest.length > mostPlaces ? [printed`and ${rest.length - mostPlaces} more`] : []
-  const also = printed`  and ${rest.length} more like ${full === 1 ? words`it` : words`these`}, at:`
+  const also = printed`  and ${rest.length} more like ${full.length === 1 ? words`it` : words`these`}, at:`
   const lines = [...places, ...beyond].map((line) => printed`    ${line}`)
   return [...texts.slice(0, -1), printed.join([texts.at(-1) ?? nothing, also, ...lines], '\n')]
 }
@@ -92,7 +65,7 @@ export function diagnosticsJson(diagnostics: readonly Diagnostic[]): Json {
 }
 
 /** `2 errors, 1 warning` */
-function findingCount(diagnostics: readonly Diagnostic[]): Words {
+export function findingCount(diagnostics: readonly Diagnostic[]): Words {
   const errors = errorsIn(diagnostics).length
   const warnings = diagnostics.length - errors
   const counts = [

@@ -36,3 +36,57 @@ function rank({ code, severity }: FindingGroup): number {
   if (severity === 'warning') return 2
   return hiding.has(code) ? 0 : 1
 }
+
+/** More findings than these are ordered by their causes. */
+const mostPlain = 10
+
+/** The most findings of a group that are shown in full, if they share a cause and if they share only the code. */
+const [mostShared, mostAlike] = [3, 10]
+
+/** The most causes in a table, so that it fits a screen. */
+export const mostCauses = 30
+
+/** The most places that are named for findings that are not shown in full. */
+export const mostPlaces = 12
+
+/** Findings in the order in which people read them. */
+export interface ArrangedFindings {
+  /** The causes for a table; empty for a few findings, which need none. */
+  readonly causes: readonly FindingGroup[]
+  readonly groups: readonly FindingGroup[]
+  /** Whether some are not shown in full. */
+  readonly folded: boolean
+}
+
+/** Many findings are grouped by their causes; a few stay in the order given. */
+export function arrangedFindings(diagnostics: readonly Diagnostic[]): ArrangedFindings {
+  const groups = findingGroups(diagnostics)
+  const many = diagnostics.length > mostPlain && groups.length > 1
+  return {
+    causes: many ? groups : [],
+    groups: many ? groups : inOrderGiven(diagnostics, groups),
+    folded: groups.some(isFolded),
+  }
+}
+
+/** The findings of a group that are shown in full, and the others, of which the places are. */
+export function partsOfGroup(group: FindingGroup): Record<'full' | 'rest', readonly Diagnostic[]> {
+  const { cause, findings } = group
+  const full = !isFolded(group) ? findings.length : cause === null ? mostAlike : 1
+  return { full: findings.slice(0, full), rest: findings.slice(full) }
+}
+
+function isFolded({ cause, findings }: FindingGroup): boolean {
+  return findings.length > (cause === null ? mostAlike : mostShared)
+}
+
+/** Each finding alone at its place; one that stands for its group at the place of the first. */
+function inOrderGiven(diagnostics: readonly Diagnostic[], groups: readonly FindingGroup[]): readonly FindingGroup[] {
+  const first = new Map(groups.filter(isFolded).map((group) => [group.findings[0], group]))
+  const inside = new Set(groups.filter(isFolded).flatMap(({ findings }) => findings))
+  return diagnostics.flatMap((one): readonly FindingGroup[] => {
+    const group = first.get(one)
+    if (group !== undefined) return [group]
+    return inside.has(one) ? [] : [{ code: one.code, severity: one.severity, cause: null, findings: [one] }]
+  })
+}

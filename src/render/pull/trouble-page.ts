@@ -2,11 +2,11 @@ import type { Diagnostic } from '../../model/files.js'
 import { errorsIn } from '../../model/verdict.js'
 import { placeText } from '../diagnostics.js'
 import { counted } from '../plan/counts.js'
-import { within } from '../plan/truncation.js'
-import { alert, findingAlert } from '../plan/plan-alerts.js'
+import { alert } from '../plan/plan-alerts.js'
 import { code, markdown, prose, type Markdown, type Marked } from '../escaping/markdown.js'
 import { nothing, words, type Words } from '../escaping/words.js'
 import { commitLink, momentWords, placeLink, runLink, type PullContext } from './context.js'
+import { fileFindings } from './file-findings.js'
 import { firstAlerts } from './first-alerts.js'
 import { markedPage, type MarkedPage } from './page.js'
 
@@ -63,9 +63,6 @@ export function troublePage({
   ])
 }
 
-/** The bytes for what is listed one by one. */
-const listed = 45_000
-
 /** The files have errors, so there is no plan. */
 export function unsoundPage({
   diagnostics,
@@ -76,11 +73,10 @@ export function unsoundPage({
   readonly step: NextStep
   readonly context: PullContext
 }): MarkedPage {
-  const place = (one: Parameters<typeof placeLink>[0]): Marked => placeLink(one, context.head, context)
   return troubled(step, context, [
     words`## ${stepWords[step]}: ${errorCount(diagnostics)} in the files`,
     ...firstAlerts(context),
-    ...findings(diagnostics, place),
+    ...fileFindings(diagnostics, (place) => placeLink(place, context.head, context)),
     words`**State now:** nothing was written in Small Improvements. A plan needs a valid chart.`,
     step === 'plan'
       ? words`**What to do:** fix the lines above in this branch; the check then runs again.`
@@ -106,7 +102,7 @@ export function filesOnlyPage({
   const parts = [
     words`## ${title}`,
     sound ? words`✅ ${size}: no loops, every manager active, on every day that the files name.` : size,
-    ...findings(diagnostics, (place) => code(placeText(place), 500)),
+    ...fileFindings(diagnostics, (place) => code(placeText(place), 500)),
     prose(why),
   ]
   return markdown`${markdown.join(parts, '\n\n')}\n`
@@ -114,25 +110,6 @@ export function filesOnlyPage({
 
 function errorCount(diagnostics: readonly Diagnostic[]): Words {
   return counted(errorsIn(diagnostics).length, words`error`)
-}
-
-function findings(
-  diagnostics: readonly Diagnostic[],
-  place: (one: Parameters<typeof placeText>[0]) => Marked,
-): readonly Marked[] {
-  return (['error', 'warning'] as const)
-    .map((severity) => {
-      const [label, kind, share] =
-        severity === 'error' ? [words`E`, words`CAUTION`, 0.75] : ([words`W`, words`WARNING`, 0.25] as const)
-      const lines = diagnostics
-        .filter((one) => one.severity === severity)
-        .map((one, index) => findingAlert(words`${label}${index + 1}`, one, { place }))
-      return alert(
-        kind,
-        within(lines, listed * share, (rest) => words`and ${rest} more; the log lists them`),
-      )
-    })
-    .filter(({ text }) => text !== '')
 }
 
 function troubled(step: NextStep, context: PullContext, parts: readonly Marked[]): MarkedPage {

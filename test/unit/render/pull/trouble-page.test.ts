@@ -34,6 +34,44 @@ test('an unsound chart is fixed where it is', () => {
   expect(text).toContain('fix the lines above in a new pull request')
 })
 
+test('many findings are grouped by their causes, on both pages', () => {
+  const gone = Array.from({ length: 16 }, (_, at) => ({
+    ...wrong,
+    code: 'unknown-manager',
+    cause: 'sam',
+    place: { ...wrong.place, line: at + 10 },
+  }))
+  const diagnostics = [wrong, ...gone, { ...wrong, severity: 'warning' as const, code: 'odd' }]
+  const pages = [
+    pageText(unsoundPage({ diagnostics, step: 'plan', context })).text,
+    filesOnlyPage({ diagnostics, people: 1, files: 2, why: 'A fork.' }).text,
+  ]
+  for (const text of pages) {
+    expect(text).toContain('**17 errors, 1 warning from 3 causes.** Fix them in this order:')
+    expect(text).toMatch(
+      /\| 16 \| `unknown-manager` `sam` \| .*`org\/a\.yaml:10[:`].* and 15 more \|\n\| 1 \| `loop` \|/,
+    )
+    expect(text.match(/\*\*[EW]\d+\*\*/g)).toEqual(['**E1**', '**E2**', '**W1**'])
+    expect(text).toMatch(
+      /and 15 more like it, at .*`org\/a\.yaml:11[:`].*, and 3 more; `espalier validate --format json`/,
+    )
+  }
+})
+
+test('thousands of findings of hundreds of causes fit on a page', () => {
+  const diagnostics = Array.from({ length: 9_000 }, (_, at) => ({
+    ...wrong,
+    code: 'bad-value',
+    message: 'This is no value. '.repeat(20),
+    cause: `${'x'.repeat(60)}${at % 300}`,
+    place: { file: `org/people/${'long-name-'.repeat(20)}${at}.yaml`, line: at + 1, column: 1 },
+  }))
+  const { text } = pageText(unsoundPage({ diagnostics, step: 'plan', context }))
+  expect(Buffer.byteLength(text)).toBeLessThan(60_000)
+  expect(text).toContain('**9000 errors from 300 causes.**')
+  expect(text).toContain('and more; `espalier validate --format json` lists each')
+})
+
 test('files alone are judged without a claim about the service', () => {
   const judged = (diagnostics: readonly (typeof wrong)[]) =>
     filesOnlyPage({ diagnostics, people: 1, files: 2, why: 'A fork.' }).text

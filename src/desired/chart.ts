@@ -10,14 +10,15 @@ import { judgeStatements } from './rules/statements.js'
 import { known } from './rules/known.js'
 import { desiredState } from './rules/projection.js'
 import { eventsOf } from './rules/events.js'
-import { judgeable, peopleIndexOf, type PeopleTree } from './rules/people-index.js'
-import { checkContract, checkPeople, checkSettings, soundPart, type Checked } from './schema/schema-findings.js'
+import { peopleIndexOf, type PeopleTree } from './rules/people-index.js'
+import { checkContract, checkSettings, soundPart, type Checked } from './schema/schema-findings.js'
+import { readPeople } from './people-file.js'
 import { settingsOf } from './settings.js'
 import { findingAt, shownOf } from './reading/finding.js'
 import type { Folder } from './reading/folder.js'
 import { chartBudget, mostShown, type Budget } from './reading/budget.js'
 import { readTree, type Tree } from './reading/tree.js'
-import type { Diagnostic, PeopleFile, SettingsFile } from '../model/files.js'
+import type { Diagnostic, SettingsFile } from '../model/files.js'
 import type { Day, PersonKey } from '../model/names.js'
 import type { DesiredState, Settings } from '../model/people.js'
 import type { SourceFile } from './reading/source.js'
@@ -78,11 +79,11 @@ export async function reading(
   for (const source of people) {
     // Between two files, other work gets its turn: the live users are being read meanwhile.
     await setImmediate()
-    const { tree, value, twice, diagnostics: found } = await readPeople(source, room)
+    const { people: read, diagnostics: found } = await readPeople(source, room)
     diagnostics.push(...found)
     if (diagnostics.length > mostShown || found.some(({ code }) => code === 'too-large')) break
-    if (tree === null) unread.push(source.text)
-    else trees.push(judgeable(tree, value, twice))
+    if (read === null) unread.push(source.text)
+    else trees.push(read)
   }
   return {
     settings: own?.tree ? { tree: own.tree, value: own.value ?? soundPart(own.tree), whole: own.value !== null } : null,
@@ -128,18 +129,6 @@ async function readWith<T>(
   const { tree, diagnostics } = await readTree(source, room)
   if (tree === null) return { tree, value: null, diagnostics }
   return { tree, ...(await check(tree)) }
-}
-
-/** A file of people. What is there twice in an entry keeps no other entry from being checked. */
-async function readPeople(
-  source: SourceFile,
-  room: Budget,
-): Promise<Read<PeopleFile> & { readonly twice: ReadonlySet<string> }> {
-  const { tree, partly, diagnostics } = await readTree(source, room)
-  const usable = tree ?? partly?.tree ?? null
-  const checked = usable === null ? { value: null, diagnostics: [] } : await checkPeople(usable)
-  const found = [...diagnostics, ...checked.diagnostics]
-  return { tree: usable, value: checked.value, twice: partly?.twice ?? new Set(), diagnostics: found }
 }
 
 /**

@@ -8,6 +8,7 @@ export const diagnosticCodes = {
   'no-settings': 'The chart has no espalier.yaml.',
   'yaml-syntax': 'A file is not YAML.',
   'yaml-feature': 'A part of YAML that a chart must not use, such as anchors or tags.',
+  'bad-indentation': 'Lines that are indented too far, too little, with a tab or behind a dash.',
   'duplicate-key': 'The same key is used twice, in one file or in two.',
   'hidden-character': 'A text with a character that cannot be seen.',
   'unknown-property': 'A property that does not exist.',

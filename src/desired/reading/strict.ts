@@ -60,15 +60,31 @@ export async function readStrict(
   const unfinished = unfinishedMerges(source.text)
   const unseen = hiddenInText(source.text, most).map(({ offset, name }) => hiddenCharacter(name, offset))
   const wrong = unfinished.length > 0 ? unfinished : unseen
-  const tokens = wrong.length === 0 ? tokensOf(yaml, source.text, room, wrong) : []
-  // Never composed if anything is wrong: that is where hostile input takes its time.
-  const contents = wrong.length === 0 ? compose(yaml, tokens, wrong) : null
+  const contents = wrong.length === 0 ? parsed(yaml, source.text, room, wrong) : null
   const marks: Marks = new Map()
   const value = contents === null ? '' : valueOf(yaml, contents, wrong, marks)
   const all = { value, marks, contents, yaml }
   const read = wrong.length === 0 ? all : null
   const twice = read === null ? entriesOf(value, wrong) : null
   return { read, partly: twice === null ? null : { ...all, twice }, diagnostics: diagnosticsOf(source, wrong) }
+}
+
+/** The nodes of a text. What is wrong with it is added to `wrong`; then it is null. */
+function parsed(yaml: Yaml, text: string, room: Budget, wrong: SyntaxIssue[]): Node | null {
+  const tokens = tokensOf(yaml, text, room, wrong)
+  // Never composed if anything is wrong: that is where hostile input takes its time.
+  return wrong.length === 0 ? compose(yaml, tokens, wrong) : null
+}
+
+/** What is wrong with a part of a file that must be a map, such as an entry; empty if nothing is. */
+export async function mapIssues(text: string, room: Budget): Promise<readonly SyntaxIssue[]> {
+  const yaml = await import('yaml')
+  const wrong = hiddenInText(text, most).map(({ offset, name }) => hiddenCharacter(name, offset))
+  const contents = wrong.length === 0 ? parsed(yaml, text, room, wrong) : null
+  if (contents !== null) valueOf(yaml, contents, wrong, new Map())
+  if (wrong.length > 0 || yaml.isMap(contents)) return wrong.filter(({ holder }) => holder === undefined)
+  const offset = text.search(/\S/)
+  return [{ code: 'yaml-syntax', message: syntaxWords('MULTILINE_IMPLICIT_KEY', ''), offset: Math.max(0, offset) }]
 }
 
 /** The people in whose entries something is there twice; null if anything else is wrong. */
@@ -84,7 +100,7 @@ function entriesOf(value: unknown, wrong: readonly SyntaxIssue[]): ReadonlySet<s
   return keys.every((key) => key !== undefined) ? new Set(keys) : null
 }
 
-function diagnosticsOf(source: SourceFile, wrong: readonly SyntaxIssue[]): readonly Diagnostic[] {
+export function diagnosticsOf(source: SourceFile, wrong: readonly SyntaxIssue[]): readonly Diagnostic[] {
   const lines = linesOf(source)
   return wrong.slice(0, mostShown + 1).map(({ code, message, offset }) => {
     const place = lines.placeOf(offset)

@@ -3,6 +3,7 @@ import { linesOf, type SourceLines } from './lines.js'
 import { offsetOf, type Marks, type Path } from './marks.js'
 import { quickRead, type QuickRead } from './quick.js'
 import type { Budget } from './budget.js'
+import { salvage } from './salvage.js'
 import type { SourceFile } from './source.js'
 import { readStrict, type StrictRead } from './strict.js'
 import { nodeStart, valueOf } from './strict-values.js'
@@ -31,16 +32,24 @@ export interface Again {
 /** The result of reading a file: `tree` is null if and only if there are diagnostics. */
 export interface TreeRead {
   readonly tree: Tree | null
-  /** What can be judged of a file of people in which keys are there twice. */
-  readonly partly?: { readonly tree: Tree; readonly twice: ReadonlySet<string> }
+  readonly partly?: PartlyTree
   readonly diagnostics: readonly Diagnostic[]
+}
+
+/** What can be judged of a file of people in which keys are there twice, or something is not YAML. */
+interface PartlyTree {
+  readonly tree: Tree
+  /** The people whose entries are there twice, or have something twice. */
+  readonly twice: ReadonlySet<string>
+  /** The people of whose entries a part could not be read, or all: then the entry is missing. */
+  readonly broken: ReadonlySet<string>
 }
 
 /** Reads one file, and counts what it holds against the budget. `too-large` if there is too little left. */
 export async function readTree(source: SourceFile, room: Budget): Promise<TreeRead> {
   const quick = quickRead(source.text, room.values, null)
   if (quick === 'full') return refused(source, manyValues)
-  const read = quick === undefined ? await strictTree(source, room) : quickTree(source, quick, room)
+  const read = quick === undefined ? await strictOrPartly(source, room) : quickTree(source, quick, room)
   room.people -= read.tree === null ? 0 : peopleIn(read.tree.value)
   return room.people < 0 ? refused(source, manyPeople) : read
 }
@@ -68,10 +77,30 @@ function quickTree(source: SourceFile, read: QuickRead, room: Budget): TreeRead 
   return { tree, diagnostics: [] }
 }
 
+/** What is no YAML in a file of people hides nothing else in it. */
+async function strictOrPartly(source: SourceFile, room: Budget): Promise<TreeRead> {
+  const read = await strictTree(source, room)
+  const isSyntax = read.partly === undefined && read.diagnostics.every(({ code }) => code === 'yaml-syntax')
+  const saved = read.tree === null && isSyntax ? await salvage(source, room) : null
+  if (saved === null) return read
+  const quick = quickRead(saved.source.text, room.values, null)
+  const whole = typeof quick === 'object' ? quickTree(saved.source, quick, room) : await strictTree(saved.source, room)
+  const tree = whole.tree ?? whole.partly?.tree
+  if (tree === undefined) return read
+  if (peopleIn(tree.value) === 0) return { tree: null, diagnostics: saved.diagnostics }
+  const lineOf = (key: string): number => saved.broken.get(key) ?? tree.lineOf(key)
+  const twice = whole.partly?.twice ?? new Set<string>()
+  const partly = { tree: { ...tree, lineOf }, twice, broken: new Set(saved.broken.keys()) }
+  return { tree: null, partly, diagnostics: [...saved.diagnostics, ...whole.diagnostics] }
+}
+
 /** The library's nodes take a hundred times the memory of the text, so only the places are kept. */
 async function strictTree(source: SourceFile, room: Budget): Promise<TreeRead> {
   const { read, partly, diagnostics } = await readStrict(source, room)
-  if (partly !== null) return { tree: null, partly: { tree: treeOf(partly, source), twice: partly.twice }, diagnostics }
+  if (partly !== null) {
+    const known = { tree: treeOf(partly, source), twice: partly.twice, broken: new Set<string>() }
+    return { tree: null, partly: known, diagnostics }
+  }
   if (read === null) return { tree: null, diagnostics }
   return { tree: treeOf(read, source), diagnostics: [] }
 }

@@ -25,6 +25,7 @@ export function wrongValueWords(about: About): string {
   const said = typeof raw === 'string' ? `"${raw}" is not allowed for ${name}.` : `${name} is not valid.`
   switch (error.keyword) {
     case 'type':
+      if (Array.isArray(raw) && schemaKind(schema) === 'object') return noList(name)
       return `${name} must be ${kinds[schemaKind(schema)] ?? 'another kind of value'}. ${sample(schema)}`
     case 'pattern':
       return `${said} Write ${rightSpelling(String(raw), schema)}.`
@@ -73,6 +74,12 @@ function rightSpelling(raw: string, schema: Schema): string {
   const meant = schema.pattern === undefined ? null : repaired(raw, schema.pattern)
   const [example] = schema.examples ?? []
   return meant ?? (typeof example === 'string' ? `it like ${example}` : 'it differently')
+}
+
+function noList(name: string): string {
+  return name === 'people'
+    ? 'people: is no list. Instead of a dash, begin each person with a key such as "ada.lovelace:", and write the fields below it, indented.'
+    : `${name} is no list. Write each of its fields on a line of its own below it, indented, without a dash: "name: value".`
 }
 
 function sample(schema: Schema): string {

@@ -87,7 +87,7 @@ export function without(all: PeopleIndex, unclear: ReadonlySet<IndexedPerson>): 
 
 /**
  * What can be judged of a file. If it has schema findings (`value` is null): of each entry what is sound, and the keys
- * of those that cannot be judged. `unclear` has the keys of entries in which something is there twice.
+ * of those that cannot be judged. `unclear` has the keys of entries in which something is there twice or not YAML.
  */
 export function judgeable(tree: Tree, value: PeopleFile | null, unclear: ReadonlySet<string>): PeopleTree {
   if (value !== null && unclear.size === 0) return { tree, people: value.people, defaults: value.defaults ?? {} }
@@ -95,11 +95,12 @@ export function judgeable(tree: Tree, value: PeopleFile | null, unclear: Readonl
   const common: unknown = { defaults, people: {} }
   const sound = wellFormed(common) ? (common.defaults ?? {}) : {}
   if (!isMap(people)) return { tree, people: null, defaults: sound }
-  const entries = Object.entries(people).map(([key, said]): [string, PersonEntry | null] => [
+  const entries = Object.entries(people).map(([key, entry]): [string, PersonEntry | null] => [
     key,
-    unclear.has(key) || !isMap(said) ? null : soundEntry(said),
+    unclear.has(key) || !isMap(entry) ? null : soundEntry(entry),
   ])
-  return { tree, people: Object.fromEntries(entries), defaults: sound }
+  const missing = [...unclear].filter((key) => !Object.hasOwn(people, key)).map((key) => [key, null] as const)
+  return { tree, people: Object.fromEntries([...entries, ...missing]), defaults: sound }
 }
 
 /** What an entry without any statement says: texts that no rule judges. */

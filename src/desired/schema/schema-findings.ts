@@ -17,8 +17,11 @@ export interface Checked<T> {
   readonly diagnostics: readonly Diagnostic[]
 }
 
-/** Checks a file of people against its schema. The findings are sorted by place, one for each mistake. */
-export async function checkPeople(tree: Tree): Promise<Checked<PeopleFile>> {
+/**
+ * Checks a file of people against its schema. The findings are sorted by place, one for each mistake. Of those who are
+ * `broken`, a part could not be read: what is missing there may be there.
+ */
+export async function checkPeople(tree: Tree, broken: ReadonlySet<string> = new Set()): Promise<Checked<PeopleFile>> {
   const value = tree.value
   const errors: ErrorObject[] = []
   for (const part of parts(value)) {
@@ -27,7 +30,21 @@ export async function checkPeople(tree: Tree): Promise<Checked<PeopleFile>> {
   }
   if (errors.length === 0) return { value: value as PeopleFile, diagnostics: [] }
   const schema = await import('../../../schema/people.schema.json', { with: { type: 'json' } })
-  return { value: null, diagnostics: findings(tree, errors, schema.default, false) }
+  return {
+    value: null,
+    diagnostics: findings(
+      tree,
+      errors.filter((error) => !mayBeThere(error, broken)),
+      schema.default,
+      false,
+    ),
+  }
+}
+
+function mayBeThere({ keyword, instancePath }: ErrorObject, broken: ReadonlySet<string>): boolean {
+  const [, top, key, ...deeper] = instancePath.split('/')
+  if (broken.size === 0 || top !== 'people' || deeper.length > 0) return false
+  return keyword === 'required' && key !== undefined && broken.has(key)
 }
 
 /** How many values are checked at once: the time that a validator takes for mistakes grows with their square. */

@@ -67,7 +67,7 @@ export const yamlCases: readonly FileCase[] = [
     ['a key that is a block', 'yaml-feature', '? |\n    bob\n  : {}'],
   ]),
   ...cases('what is not YAML is refused where it stands', withField, [
-    ['a tab as indentation', 'yaml-syntax', '\trole: user'],
+    ['a tab as indentation', 'bad-indentation', '\trole: user'],
     ['an open quote', 'yaml-syntax', 'role: "user'],
     ['an open single quote', 'yaml-syntax', "role: 'user"],
     ['an open bracket', 'yaml-syntax', 'changes: ['],

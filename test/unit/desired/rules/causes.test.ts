@@ -85,7 +85,7 @@ describe('what is there twice', () => {
 
 describe('a file that is not YAML', () => {
   it('may have the people whom its text names, and no others', async () => {
-    const broken = 'people:\n  grace: { email: "\n  "sam.lee":\n'
+    const broken = 'people: {\n  grace: { email: "\n  "sam.lee":\n'
     const reports = ['grace', 'sam.lee', 'sam', 'zoe'].map((manager, at) => person(`p${at}`, { manager }))
     const { diagnostics } = await chartOfTexts(broken, peopleText(reports))
     expect(diagnostics.slice(1).map(({ cause }) => cause)).toEqual(['sam', 'zoe'])

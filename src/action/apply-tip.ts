@@ -22,7 +22,7 @@ export async function applyTip(job: Job): Promise<MergeRun> {
   if (expect !== '') checkDigits(expect)
   const branch = branchOf(job)
   const tip = await tipOf(job.git, branch)
-  const args = argsOf(job, { at: tip, ...(expect === '' ? {} : { expect }) })
+  const args = argsOf(job, { at: tip, verbose: '', ...(expect === '' ? {} : { expect }) })
   const runOf = (seen: Seen, found: Lookup): MergeRun => ({ branch, tip, from, ...seen, ...found })
   const run = await orExitError(
     withSession<MergeRun>(

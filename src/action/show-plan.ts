@@ -65,7 +65,7 @@ function doneWith(pulled: PlanOnPull, blocked: boolean, comment: string): Action
       ['plan.json', json(plan).text],
       ['plan.md', planSummary(pulled, wholeReport).text],
     ],
-    says: planText(plan, { colour: false, unmanaged: false }),
+    says: planText(plan, { colour: false, unmanaged: false, verbose: true }),
   }
 }
 

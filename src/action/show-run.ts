@@ -162,5 +162,5 @@ function saysOf(ended: MergeRun['ended']): Line {
 
 /** What a person has to settle or approve is in the log as a whole, at any length. */
 function wholePlan(plan: Plan): Line {
-  return planText(plan, { colour: false, unmanaged: false })
+  return planText(plan, { colour: false, unmanaged: false, verbose: true })
 }

@@ -29,7 +29,9 @@ export const inFlight: Flag = {
 }
 export const common = [org, at, asOf, noColor, help]
 
+/** The flags of plan and apply. */
 export const choiceFlags: readonly Flag[] = [
+  { name: 'verbose', value: null, says: 'show all of the plan: each recognised account, and what was shown before' },
   {
     name: 'first-run',
     value: null,

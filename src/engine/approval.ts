@@ -4,6 +4,7 @@ import { ExitError } from '../model/exit-error.js'
 import { changeDigest, fingerprintOf } from '../plan/fingerprint.js'
 import { approvalDigits, digitsOf, expectFlag, isNamed, nameOfPlan } from '../render/plan/fingerprint-words.js'
 import { counted } from '../render/plan/counts.js'
+import { applyQuestion } from '../render/plan/question.js'
 import { words } from '../render/escaping/words.js'
 import { readGivenJson } from '../host/input-file.js'
 import type { Host } from '../host/host.js'
@@ -81,7 +82,7 @@ export async function approve(
   if (file !== null) return approvalBy(plan, withinFile(plan, file, byHand('plan')))
   if (expect !== undefined) return expected(plan, state, expect, byHand('expect'))
   if (args.flags.has('yes')) return approvalBy(plan, begunBy(plan, byHand('yes')))
-  const answer = await host.terminal.ask(words`Apply these changes? Only "yes" is accepted: `)
+  const answer = await host.terminal.ask(applyQuestion(plan))
   return answer.trim() === 'yes' ? approvalBy(plan, begunBy(plan, byHand('asked'))) : null
 }
 

@@ -25,9 +25,8 @@ import { type ChartCommit, requireNewest } from './chart-at-revision.js'
 import type { DesiredState } from '../model/people.js'
 import { makePlan } from '../plan/plan.js'
 import { type ParsedArgs, flagNumber } from '../model/arguments.js'
-import { planText } from '../render/plan/plan-text.js'
 import { defaultInFlight, type Session } from './session.js'
-import { choicesOf } from './plan.js'
+import { choicesOf, planToRead } from './plan.js'
 
 /** What to apply, and how it is approved. */
 export interface ApplyOrder extends ApplyOptions {
@@ -70,6 +69,7 @@ export async function executePlan(request: ApplyRequest, host: Host): Promise<Ap
     outcomes,
     stopped: applied.stopped,
     after: left?.whole ?? null,
+    interrupted: stop?.aborted === true,
     converged,
     unsettled,
     learned: learnedForms(snapshot.saved, journal.state()),
@@ -227,7 +227,7 @@ export async function planToApply(
   // Before reporting what blocks the plan: with an older chart, people seem to have vanished.
   await requireNewest(session.saved, commit, plan, args, host)
   if (isBlocked(plan)) return { kind: 'blocked', plan }
-  host.terminal.say(planText(plan, { colour: host.terminal.colour, unmanaged: false }))
+  host.terminal.say(planToRead(plan, args, host.terminal.colour))
   return { kind: 'ready', ready: { plan, snapshot, choices, maxInFlight, commit: commit.exact } }
 }
 

@@ -5,6 +5,16 @@ import type { DesiredState } from '../model/people.js'
 import { nearest } from '../desired/nearest.js'
 import { type Choices } from '../plan/plan.js'
 import { flagChoice, usage, type ParsedArgs } from '../model/arguments.js'
+import { planInBrief, planText } from '../render/plan/plan-text.js'
+import type { Printable } from '../render/escaping/printed.js'
+
+/** A plan that is to be applied. What was read before, in a file or with a fingerprint, is not shown again. */
+export function planToRead(plan: Plan, { flags }: ParsedArgs, colour: boolean): Printable {
+  const verbose = flags.has('verbose')
+  const wasRead = flags.has('plan') || flags.has('expect')
+  return wasRead && !verbose ? planInBrief(plan, colour) : planText(plan, { colour, unmanaged: false, verbose })
+}
+
 const liftable = [
   'deactivate',
   'role',

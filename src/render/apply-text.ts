@@ -16,6 +16,8 @@ export interface ApplyReport {
   readonly stopped: string | null
   /** The plan made again after it; null if the service could not be read. */
   readonly after: Plan | null
+  /** Whether a person or the end of the job stopped it, perhaps after the last change. */
+  readonly interrupted: boolean
   /** Whether that plan is empty, as it must be. */
   readonly converged: boolean
   /** The new accounts, by the id of the change, that only a person can settle. */
@@ -81,8 +83,19 @@ const advice = {
   skipped: words`Skipped: not tried; part of the next plan.`,
 } satisfies Record<(typeof troubles)[number], Words>
 
+/** More changes that were skipped for one reason are counted: the next plan lists them. */
+const mostSkipped = 10
+
 function section({ outcomes }: ApplyReport, kind: (typeof troubles)[number], paint: Paint): readonly Line[] {
-  const lines = outcomes.filter((outcome) => outcome.kind === kind).map((outcome) => printed`  ${what(outcome)}`)
+  const reasons = groupBy(
+    outcomes.filter((outcome) => outcome.kind === kind),
+    (outcome) => (outcome.kind === 'skipped' ? outcome.why : outcome),
+  )
+  const lines = [...reasons].flatMap(([why, alike]) =>
+    typeof why === 'string' && alike.length > mostSkipped
+      ? [printed`  ${counted(alike.length, words`change`)} · ${message(why)}`]
+      : alike.map((outcome) => printed`  ${what(outcome)}`),
+  )
   return lines.length === 0 ? [] : [paint(styles[kind], advice[kind]), ...lines]
 }
 
@@ -127,7 +140,7 @@ function blockers({ after }: ApplyReport, paint: Paint): readonly Line[] {
   return [paint('red', words`Wrong now:`), ...errors.slice(0, 20).map((one) => printed`  ${message(one.message)}`)]
 }
 
-function closing({ after, converged, goOn }: ApplyReport, paint: Paint): Printed {
+function closing({ after, interrupted, converged, goOn }: ApplyReport, paint: Paint): Printed {
   if (converged) {
     const drift = after?.drift.length ?? 0
     const rest = counted(drift, words`value was`, words`values were`)
@@ -135,11 +148,11 @@ function closing({ after, converged, goOn }: ApplyReport, paint: Paint): Printed
       drift === 0 ? words`Small Improvements matches the chart.` : words`${rest} changed outside Git, and left alone.`
     return paint('green', words`Read back: a new plan is empty. ${end}`)
   }
-  if (after === null)
-    return paint(
-      'yellow',
-      printed`Small Improvements could not be read again, so the result is not confirmed. Run espalier plan to see it.${further(goOn)}`,
-    )
+  if (after === null) {
+    const why = interrupted ? words`was not read back, because you stopped it` : words`could not be read again`
+    const end = words`so the result is not confirmed. Run espalier plan to see it.`
+    return paint('yellow', printed`Small Improvements ${why}, ${end}${further(goOn)}`)
+  }
   const left =
     after.changes.length === 0
       ? words`no change is left to make now, but Small Improvements does not match the chart`

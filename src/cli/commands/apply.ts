@@ -1,9 +1,9 @@
 import type { Plan } from '../../model/files.js'
 import type { DesiredState } from '../../model/people.js'
-import { planText } from '../../render/plan/plan-text.js'
 import { nothing, words } from '../../render/escaping/words.js'
 import { approve, checkApprovalFlags, readPlan } from '../../engine/approval.js'
 import { applyReportOf, planAndApply } from '../../engine/execute.js'
+import { planToRead } from '../../engine/plan.js'
 import { type Session, tellOverdue } from '../../engine/session.js'
 import { unsoundReport, withSession } from '../../engine/snapshot.js'
 import type { Report, Host } from '../../host/host.js'
@@ -41,11 +41,7 @@ export async function applyOn(
   })
   switch (ended.kind) {
     case 'blocked':
-      return {
-        exit: 8,
-        out: planText(ended.plan, { colour, unmanaged: false }),
-        err: words`Blocked: nothing was written.\n`,
-      }
+      return { exit: 8, out: planToRead(ended.plan, args, colour), err: words`Blocked: nothing was written.\n` }
     case 'declined':
       return { exit: 0, out: nothing, err: words`Nothing was written.\n` }
     case 'done':

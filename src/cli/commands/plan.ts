@@ -52,7 +52,11 @@ async function show(
     case 'markdown':
       return (await import('../../render/plan/plan-markdown.js')).planMarkdown(made)
     case 'text':
-      return planText(made, { colour: terminal.colour, unmanaged: args.flags.has('unmanaged') })
+      return planText(made, {
+        colour: terminal.colour,
+        unmanaged: args.flags.has('unmanaged'),
+        verbose: args.flags.has('verbose'),
+      })
   }
 }
 

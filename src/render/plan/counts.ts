@@ -6,7 +6,8 @@ import { countLines, peopleIn } from './plan-lines.js'
 import { nothing, words, type Words } from '../escaping/words.js'
 import type { View } from './view.js'
 
-const countWords = {
+/** How many people of each verb. */
+export const countWords = {
   leave: (count) => counted(count, words`leaver`),
   admin: (count) => counted(count, words`admin change`),
   move: (count) => counted(count, words`move`),
@@ -91,7 +92,7 @@ function changing(all: readonly Verbed[]): readonly Words[] {
   ]
 }
 
-function recognised(accounts: number): Words {
+export function recognised(accounts: number): Words {
   return counted(accounts, words`account recognised`, words`accounts recognised`)
 }
 

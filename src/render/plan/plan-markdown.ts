@@ -66,7 +66,7 @@ function commandFrame(plan: Plan): Frame {
   return {
     now: words`on apply`,
     patience: words`Nothing changes in Small Improvements until this plan is applied.`,
-    full: words`\`espalier plan\``,
+    full: words`\`espalier plan --verbose\``,
     place: (place) => code(placeText(place), 500),
     top: [],
     checks: [],

@@ -1,7 +1,8 @@
 import { verbs, type Verb } from '../../model/actions.js'
-import type { Plan } from '../../model/files.js'
+import type { Change, Plan } from '../../model/files.js'
 import { groupBy } from '../../model/group-by.js'
 import { blockersOf, isBlocked } from '../../model/verdict.js'
+import { foldedAdoptions } from './adoptions.js'
 import { countsLine, headline, ofVerb, verbNames } from './counts.js'
 import { nameOfPlan } from './fingerprint-words.js'
 import { findingText } from '../diagnostics.js'
@@ -22,6 +23,15 @@ import {
 import { called } from './names.js'
 import { asSentence } from './words.js'
 
+/** How much of a plan is shown, and how. */
+export interface PlanLook {
+  readonly colour: boolean
+  /** Whether users that the chart does not name are listed. */
+  readonly unmanaged: boolean
+  /** Whether each account that is only recognised has a line, or each file. */
+  readonly verbose: boolean
+}
+
 /** What the sections need. */
 interface Page {
   readonly plan: Plan
@@ -29,27 +39,47 @@ interface Page {
   readonly ink: Markup<'printed'>
 }
 
-/** The whole plan for a terminal or a log: everything is listed, what blocks or takes away comes first. */
-export function planText(plan: Plan, look: { readonly colour: boolean; readonly unmanaged: boolean }): Printed {
-  const paint = painter(look.colour)
-  const page = { plan, paint, ink: terminalInk(paint) }
-  const sections = [
-    [paint('bold', headline(plan))],
-    blocking(page),
-    privileged(page),
-    [paint('bold', countsLine(plan))],
-    warnings(page),
-    ...verbs.map((verb) => changes(page, verb)),
+/** The whole plan for a terminal or a log. What matters comes last, where a person at a terminal sees it. */
+export function planText(plan: Plan, { colour, unmanaged: listed, verbose }: PlanLook): Printed {
+  const page = pageOf(plan, colour)
+  return sectionsText([
+    [page.paint('bold', headline(plan))],
+    ...verbs.map((verb) => changes(page, verb, verbose)),
     access(page),
     held(page),
     drift(page),
     scheduled(page),
-    limits(page),
-    unmanaged(page, look.unmanaged),
-    footer(page),
-  ]
+    unmanaged(page, listed),
+    ...ending(page),
+  ])
+}
+
+/** What matters of a plan that was shown before. */
+export function planInBrief(plan: Plan, colour: boolean): Printed {
+  const page = pageOf(plan, colour)
+  return sectionsText([[page.paint('bold', headline(plan))], ...ending(page)])
+}
+
+function pageOf(plan: Plan, colour: boolean): Page {
+  const paint = painter(colour)
+  return { plan, paint, ink: terminalInk(paint) }
+}
+
+function sectionsText(sections: readonly (readonly Line[])[]): Printed {
   const shown = sections.filter((lines) => lines.length > 0).map((lines) => printed.join(lines, '\n'))
   return printed`${printed.join(shown, '\n\n')}\n`
+}
+
+/** Findings, limits, counts and the name of the plan: on the last screen, however long the plan is. */
+function ending(page: Page): readonly (readonly Line[])[] {
+  const { plan, paint } = page
+  return [
+    warnings(page),
+    privileged(page),
+    limits(page),
+    blocking(page),
+    [paint('bold', countsLine(plan)), ...footer(page)],
+  ]
 }
 
 function blocking({ plan, paint }: Page): readonly Line[] {
@@ -62,11 +92,11 @@ function blocking({ plan, paint }: Page): readonly Line[] {
   })
   const [command, letGo] = [liftCommand(plan), letGoCommand(plan)]
   return [
-    ...(letGo === null ? [] : [printed`${letGoWords(plan)}\n    ${message(letGo, Infinity)}`]),
     paint('red', words`Blocked: nothing is written until this is settled.`),
     ...errors.map((one) => findingText(one, paint)),
     ...limited,
     ...(command === null ? [] : [printed`To allow exactly this plan by hand:\n    ${message(command, Infinity)}`]),
+    ...(letGo === null ? [] : [printed`${letGoWords(plan)}\n    ${message(letGo, Infinity)}`]),
   ]
 }
 
@@ -91,11 +121,13 @@ const styles = {
   adopt: 'cyan',
 } satisfies Record<Verb, Style>
 
-function changes({ plan, paint, ink }: Page, verb: Verb): readonly Line[] {
-  const lines = ofVerb(plan.changes, verb).map(
-    (change) => printed`${asSentence(change, plan, ink)}  ${paint('dim', printed`${change.key}`)}`,
-  )
-  return titled(paint(styles[verb], printed`${verbNames[verb].text.toUpperCase()}`), lines)
+function changes({ plan, paint, ink }: Page, verb: Verb, verbose: boolean): readonly Line[] {
+  const all = ofVerb(plan.changes, verb)
+  const whole = (change: Change): Line =>
+    printed`${asSentence(change, plan, ink)}  ${paint('dim', printed`${change.key}`)}`
+  const lines = verb === 'adopt' && !verbose ? foldedAdoptions(all, whole) : all.map(whole)
+  const help = lines.length < all.length ? words` (--verbose lists each of them)` : nothing
+  return titled(printed`${paint(styles[verb], printed`${verbNames[verb].text.toUpperCase()}`)}${help}`, lines)
 }
 
 function access({ plan, paint, ink }: Page): readonly Line[] {
@@ -115,7 +147,8 @@ function drift({ plan, paint, ink }: Page): readonly Line[] {
   const lines = plan.drift.map(
     (one) => printed`${one.kind === 'conflict' ? words`Conflict` : words`Drift`} · ${driftLine(one, plan, ink)}`,
   )
-  const help = words`${driftHelp.keep} ${driftHelp.revert} ${words.join(driftHelp.commands, ', then ')}.`
+  const commands = driftHelp.commands.map((command) => words`"${command}"`)
+  const help = words`${driftHelp.keep} ${driftHelp.revert} ${words.join(commands, ', then ')}.`
   return titled(paint('bold', words`Changed outside Git: left alone`), lines.length === 0 ? [] : [...lines, help])
 }
 
@@ -135,7 +168,7 @@ function limits({ plan, paint }: Page): readonly Line[] {
 }
 
 function unmanaged({ plan, paint, ink }: Page, listed: boolean): readonly Line[] {
-  if (plan.totals.unmanaged === 0) return []
+  if (plan.totals.unmanaged === 0) return listed ? [paint('bold', words`Unmanaged: none`)] : []
   const lines = plan.unmanaged.map(
     ({ id, name, email, active }) =>
       printed`${ink.value(name)} · ${ink.value(email)} · ${id}${active ? nothing : words` · inactive`}`,

@@ -127,7 +127,7 @@ function causes({ stopped, trouble }: Results): readonly Marked[] {
 }
 
 function closing(after: Plan | null): Words {
-  if (after === null) return words`Small Improvements could not be read again, so this is not confirmed yet.`
+  if (after === null) return words`Small Improvements was not read again, so this is not confirmed yet.`
   const left = after.changes.length + after.held.length
   if (left > 0) return words`A new plan still has ${counted(left, words`change`)}.`
   const drift = after.drift.length

@@ -82,6 +82,7 @@ function outputs(plan: Plan, texts: Texts): readonly (readonly [string, Printabl
     outcomes,
     stopped: texts(),
     after: plan,
+    interrupted: false,
     converged: false,
     unsettled: [],
     goOn: texts(),
@@ -100,7 +101,7 @@ function outputs(plan: Plan, texts: Texts): readonly (readonly [string, Printabl
     notTaken: [{ key: texts(), fields: ['manager'] as const }],
   }
   return [
-    ['plan text', planText(plan, { colour: false, unmanaged: true })],
+    ['plan text', planText(plan, { colour: false, unmanaged: true, verbose: true })],
     ['plan comment', planMarkdown(plan)],
     ['plan JSON', json(plan)],
     ['findings', diagnosticsText(plan.findings, false)],

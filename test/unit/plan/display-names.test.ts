@@ -39,7 +39,7 @@ const boss = person('boss', 'Boss|One', null)
 
 test('two people with one name are told apart by their keys, wherever a plan names them', () => {
   const plan = moveOfAnn('twin', [boss, person('twin', 'Boss|One', null)])
-  const text = planText(plan, { colour: false, unmanaged: false }).text
+  const text = planText(plan, { colour: false, unmanaged: false, verbose: true }).text
   expect(text).toContain('Ann Low · manager none → Boss One (twin)  ann\n')
   expect(text).toContain('Boss One (twin) gains access')
   const page = planMarkdown(plan).text

@@ -7,7 +7,7 @@ import { painter } from '../../../src/render/escaping/printed.js'
 import { change, plan } from '../../fixtures/render/plans.js'
 
 const { value } = terminalInk(painter(false))
-const textOf = (one: Plan): string => planText(one, { colour: false, unmanaged: true }).text
+const textOf = (one: Plan): string => planText(one, { colour: false, unmanaged: true, verbose: true }).text
 
 describe('a value in a sentence', () => {
   test.each([

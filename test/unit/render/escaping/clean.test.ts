@@ -34,7 +34,7 @@ describe('clean text', () => {
         const shown = clean(text, most)
         expect(shown.length).toBeLessThanOrEqual(2 * most)
         expect(shown.search(/\p{Cs}/u)).toBe(-1)
-        expect(shown.replaceAll(/\\u\{[0-9a-f]+\}|:\\|##\\\[/g, '')).not.toContain('\\')
+        expect(shown.replaceAll(/\\u\{[0-9a-f]+\}|\\t|:\\|##\\\[/g, '')).not.toContain('\\')
       }),
     )
   })

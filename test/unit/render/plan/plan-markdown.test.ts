@@ -90,7 +90,7 @@ describe('a comment', () => {
   test('names the first 50 leavers of 5,000 and counts the rest', () => {
     const { text } = planMarkdown(plan(many(5_000, 'leave', 'Gone')))
     expect(text.match(/\*\*Gone\*\*/g)).toHaveLength(50)
-    expect(text).toContain('| 🔴 Leave | 4950 more | `espalier plan` lists them | on apply |')
+    expect(text).toContain('| 🔴 Leave | 4950 more | `espalier plan --verbose` lists them | on apply |')
   })
 
   const texts = [
@@ -134,6 +134,6 @@ describe('a comment', () => {
 })
 
 test('the text for a terminal lists every one of 5,000 changes', () => {
-  const { text } = planText(plan(many(5_000, 'hire', 'Newcomer')), { colour: false, unmanaged: false })
+  const { text } = planText(plan(many(5_000, 'hire', 'Newcomer')), { colour: false, unmanaged: false, verbose: true })
   expect(text.match(/Newcomer/g)).toHaveLength(5_000)
 })

@@ -1,6 +1,6 @@
 import type { Annotation } from '../render/annotations.js'
 import type { Markdown } from '../render/escaping/markdown.js'
-import type { Line } from '../render/escaping/printed.js'
+import { printed, type Line, type Printed } from '../render/escaping/printed.js'
 
 /** The result of a step, in one word for the steps after it. */
 export type Result =
@@ -44,4 +44,13 @@ const byExit: Readonly<Record<number, Result>> = {
 /** The word for what ended a run early. */
 export function resultOf(exit: number): Result {
   return byExit[exit] ?? 'error'
+}
+
+/** The same result with a warning at its end. */
+export function warned(done: ActionResult, says: Printed): ActionResult {
+  return {
+    ...done,
+    annotations: [...done.annotations, { severity: 'warning', title: 'Espalier', says }],
+    says: printed`${done.says}${says}\n`,
+  }
 }

@@ -8,6 +8,9 @@ import type { ActionResult } from './action-result.js'
 
 const annotate = { error, warning }
 const stateTokenName = 'state-token'
+const noticeUrlVariable = 'ESPALIER_NOTICE_URL'
+/** No address of a webhook is shorter; anything shorter is in other words too. */
+const shortest = 16
 
 const say = lasting(process)
 
@@ -15,20 +18,28 @@ process.exit(await run())
 
 /** Work that is still pending at the end, such as a request that is no longer awaited, does not delay the exit. */
 async function run(): Promise<number> {
-  const [{ act }, { takeKeys }, { terminalOf }, { thisMachine }] = await Promise.all([
+  const [{ act }, { takeKeys }, { terminalOf }, { thisMachine }, { noticeUrl }] = await Promise.all([
     import('./dispatch.js'),
     import('../host/key.js'),
     import('../host/terminal.js'),
     import('../host/machine.js'),
+    import('./notice-url.js'),
   ])
-  const { key, stateKey, hide, forms } = takeKeys(process.env)
+  const { key, stateKey, hide: hideKeys, forms } = takeKeys(process.env)
   const stateToken = takeStateToken()
+  const noticeAddress = takeNoticeAddress()
+  const hide = (text: string): string =>
+    noticeAddress.length < shortest ? hideKeys(text) : hideKeys(text).replaceAll(noticeAddress, '***')
   // Outside a runner nothing reads this command, and it would show what it is to hide. The runner knows the token of
   // the job.
-  const secrets = [...forms(), ...(stateToken === '' ? [] : [stateToken])]
+  const secrets = [...forms(), ...[stateToken, noticeAddress].filter((one) => one !== '')]
   if (process.env['GITHUB_ACTIONS'] === 'true') for (const secret of secrets) setSecret(secret)
   const host = { ...theProcess(), key, stateKey, machine: thisMachine, terminal: terminalOf(process, hide) }
-  const done = await act((name) => (name === stateTokenName ? stateToken : getInput(name)), host)
+  const taken = new Map([
+    [stateTokenName, stateToken],
+    [noticeUrl, noticeAddress],
+  ])
+  const done = await act((name) => taken.get(name) ?? getInput(name), host)
   await hand(done, hide)
   return await say(done.exit, { out: '', err: hide(done.says.text) })
 }
@@ -38,6 +49,13 @@ function takeStateToken(): string {
   const token = getInput(stateTokenName)
   delete process.env[`INPUT_${stateTokenName.toUpperCase()}`]
   return token
+}
+
+/** Takes the address of notices out of the environment: who has it can write to the chat. */
+function takeNoticeAddress(): string {
+  const address = (process.env[noticeUrlVariable] ?? '').trim()
+  delete process.env[noticeUrlVariable]
+  return address
 }
 
 /** Publishes the result of a command: on the lines of the files, the page of the run, and for the steps after it. */

@@ -3,15 +3,20 @@ import type { Plan } from '../model/files.js'
 import { readSeen, seenLine } from '../model/marker.js'
 import { driftDigest, driftName } from '../plan/drift-names.js'
 import { driftIssue, settledNote, type Speaker } from '../render/pull/issues.js'
+import type { Printed } from '../render/escaping/printed.js'
+import { driftNotice } from '../render/notice.js'
 import type { Job } from './context.js'
 import { issueText, keepIssue } from './issues.js'
 
 /** The body of an issue has room for this many days, beside the table. */
 const mostRemembered = 250
 
-/** Keeps the issue about drift. It remembers since when each value has drifted. */
-export async function showDrift(job: Job, plan: Plan, speaker: Speaker): Promise<void> {
-  await keepIssue(
+/**
+ * Keeps the issue about drift. It remembers since when each value has drifted. `at` is the commit that was applied.
+ * Returns a warning, if a chat could not be told.
+ */
+export async function showDrift(job: Job, plan: Plan, at: string, speaker: Speaker): Promise<Printed | null> {
+  return await keepIssue(
     job,
     'drift',
     (before) => {
@@ -24,5 +29,6 @@ export async function showDrift(job: Job, plan: Plan, speaker: Speaker): Promise
       return issueText(driftIssue({ plan, seen, shows, speaker }), `\n${remembered}\n`)
     },
     settledNote('drift', speaker),
+    { notice: driftNotice(plan), name: driftDigest(plan.drift), at },
   )
 }

@@ -3,6 +3,8 @@ import { stillActive, stillActiveAfter, type StillActive } from '../model/still-
 import { orExitError, ExitError } from '../model/exit-error.js'
 import { annotationsOf } from '../render/annotations.js'
 import { diagnosticsText } from '../render/diagnostics.js'
+import { failureNotice } from '../render/notice.js'
+import { digest } from '../plan/fingerprint.js'
 import { planText } from '../render/plan/plan-text.js'
 import { overdueLine } from '../render/overdue-words.js'
 import { strangeWords } from '../render/pull/first-alerts.js'
@@ -13,7 +15,7 @@ import type { Markdown } from '../render/escaping/markdown.js'
 import { pageText } from '../render/pull/page.js'
 import { message, printed, type Line, type Printed } from '../render/escaping/printed.js'
 import { freezePlan, showResult } from './comments.js'
-import { resultOf, type ActionResult, type Result } from './action-result.js'
+import { resultOf, warned, type ActionResult, type Result } from './action-result.js'
 import { issueText, keepIssue, openOnce } from './issues.js'
 import type { Merge } from './merges.js'
 import { contextFor, pageFor } from './run-page.js'
@@ -29,7 +31,8 @@ export async function showRun(job: Job, run: MergeRun, step: NextStep): Promise<
   const exit = exitOf(run)
   const page = pageFor(job, run, step, null, summaryBytes)
   const done = doneWith(run, exit, page === null ? null : pageText(page))
-  return unlessTold(run, done, await orExitError(tell(job, run, step, exit)))
+  const warning = await orExitError(tell(job, run, step, exit))
+  return warning === null || warning instanceof ExitError ? unlessTold(run, done, warning) : warned(done, warning)
 }
 
 /** The result of a run, once it was reported on GitHub, or could not be: what was written stays written. */
@@ -50,7 +53,8 @@ export function unlessTold(run: MergeRun, done: ActionResult, untold: unknown): 
   }
 }
 
-async function tell(job: Job, run: MergeRun, step: NextStep, exit: number): Promise<void> {
+/** Returns a warning, if a chat could not be told. */
+async function tell(job: Job, run: MergeRun, step: NextStep, exit: number): Promise<Printed | null> {
   const untold: ExitError[] = []
   let written = 0
   for (const merge of sharesOf(run)) {
@@ -67,10 +71,19 @@ async function tell(job: Job, run: MergeRun, step: NextStep, exit: number): Prom
   }
   const whole = pageFor(job, run, step, null)
   const speaker = contextFor(job, run, null)
-  const issue = exit === 0 || whole === null ? null : issueText(failureIssue(whole, speaker, activeAfter(run)))
-  await keepIssue(job, 'failure', () => issue, settledNote('failure', speaker))
+  const active = activeAfter(run)
+  const issue = exit === 0 || whole === null ? null : issueText(failureIssue(whole, speaker, active))
+  const telling = { notice: failureNotice(exit, active), name: failureName(run, exit, active), at: run.tip }
+  const warning = await keepIssue(job, 'failure', () => issue, settledNote('failure', speaker), telling)
   if (run.strange > 0) await openOnce(job, 'pushed', issueText(pushedIssue(run.strange, speaker)))
   if (untold[0] !== undefined) throw untold[0]
+  return warning
+}
+
+/** The same as long as runs fail in the same way, with the same plan and the same leavers. */
+function failureName({ ended }: MergeRun, exit: number, active: readonly StillActive[]): string {
+  const plan = 'plan' in ended ? ended.plan.fingerprint : ''
+  return digest({ kind: ended.kind, exit, plan, active: active.map(({ key }) => key).toSorted() })
 }
 
 /**

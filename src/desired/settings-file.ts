@@ -1,7 +1,7 @@
 import type { Diagnostic } from '../model/files.js'
 import type { Settings } from '../model/people.js'
 import { chartBudget } from './reading/budget.js'
-import { readSource } from './reading/source.js'
+import { readSource, type SourceFile } from './reading/source.js'
 import { readTree } from './reading/tree.js'
 import { checkSettings } from './schema/schema-findings.js'
 import { settingsOf } from './settings.js'
@@ -12,7 +12,13 @@ export async function readSettings(
   shown: string,
 ): Promise<{ readonly settings: Settings | null; readonly diagnostics: readonly Diagnostic[] }> {
   const source = readSource(`${folder}/espalier.yaml`, `${shown}/espalier.yaml`)
-  if ('code' in source) return { settings: null, diagnostics: [source] }
+  return 'code' in source ? { settings: null, diagnostics: [source] } : await readSettingsFile(source)
+}
+
+/** The settings of one file, as `readSettings` has them. */
+export async function readSettingsFile(
+  source: SourceFile,
+): Promise<{ readonly settings: Settings | null; readonly diagnostics: readonly Diagnostic[] }> {
   const read = await readTree(source, chartBudget())
   if (read.tree === null) return { settings: null, diagnostics: read.diagnostics }
   const { value, diagnostics } = await checkSettings(read.tree)

@@ -3,7 +3,7 @@ import { defaultLimits } from '../model/limits.js'
 import type { ContractName } from '../model/facts.js'
 import type { SettingsFile } from '../model/files.js'
 import type { PersonKey } from '../model/names.js'
-import type { Settings } from '../model/people.js'
+import { usualNotices, type Settings } from '../model/people.js'
 
 const defaultBaseUrls: Readonly<Record<ContractName, string>> = {
   v1: 'https://www.small-improvements.com/api/v1',
@@ -29,5 +29,9 @@ export function settingsOf(file: SettingsFile): Settings {
     allow: file.allow ?? {},
     lineage: file.state?.lineage ?? null,
     heartbeat: file.notify?.heartbeat ?? null,
+    notices: {
+      form: file.notify?.chat ?? usualNotices.form,
+      names: file.notify?.names ?? usualNotices.names,
+    },
   }
 }

@@ -61,7 +61,7 @@ export const findingCodes = {
   ],
   'key-in-file': [
     'Everyone who can read the repository has the key, also after the line is gone.',
-    'Revoke the key in Small Improvements, or make another to seal with ("espalier state key"), and set it as a secret of the environments.',
+    'Revoke the key in Small Improvements, or make another to seal with ("espalier state key"), or another webhook, and set it as a secret of the environments.',
   ],
   'all-secrets': ['Secrets that are not needed are handed over as well.', 'Name each secret that is needed.'],
   'inherited-secrets': [

@@ -33,8 +33,11 @@ export interface WorkflowStep {
   readonly command: WorkflowCommand | null
 }
 
-/** The names of the secrets, and of the variables that the action reads: the API key, and the key that seals. */
-export const keyNames = ['SMALL_IMPROVEMENTS_API_KEY', 'ESPALIER_STATE_KEY'] as const
+/**
+ * The names of the secrets, and of the variables that the action reads: the API key, the key that seals, and the address
+ * of a chat.
+ */
+export const keyNames = ['SMALL_IMPROVEMENTS_API_KEY', 'ESPALIER_STATE_KEY', 'ESPALIER_NOTICE_URL'] as const
 
 /** Where `espalier init` puts the action, as a step names it. */
 export const vendored = './.github/espalier'

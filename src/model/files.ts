@@ -325,6 +325,14 @@ export interface NotifySettings {
    * The address that each clean scheduled run calls, so that a monitor outside notices when no run comes. https, or http to this machine.
    */
   readonly heartbeat?: string
+  /**
+   * The form in which a webhook gets the notices: slack, which others understand too, or teams. The secret ESPALIER_NOTICE_URL has its address. Default: slack.
+   */
+  readonly chat?: 'slack' | 'teams'
+  /**
+   * Whether notices name the people. Default: false, only their number.
+   */
+  readonly names?: boolean
 }
 
 /**

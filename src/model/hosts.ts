@@ -11,3 +11,11 @@ export interface ProxyServer {
   /** The environment variable that names it. */
   readonly variable: string
 }
+
+/** Whether an address may be called: whole, with https or on this machine, and without a user, a password or a place. */
+export function isCallable(address: string): boolean {
+  if (!URL.canParse(address)) return false
+  const { protocol, hostname, username, password, hash } = new URL(address)
+  const isSafe = protocol === 'https:' || (protocol === 'http:' && isThisMachine(hostname))
+  return isSafe && username === '' && password === '' && hash === ''
+}

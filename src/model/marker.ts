@@ -86,5 +86,18 @@ function isName(text: string): boolean {
   return /^[0-9a-f]{32}$/.test(text)
 }
 
+const toldStart = '<!-- espalier:told '
+
+/** The line of an issue that remembers what a chat was told of it last: 32 hex digits. */
+export function toldLine(name: string): string {
+  return `\n${toldStart}${name}${end}\n`
+}
+
+/** What such a line anywhere in a text remembers; '' if there is none. */
+export function readTold(text: string): string {
+  const [, name = ''] = new RegExp(`^${toldStart}([0-9a-f]{32})${end}\\r?$`, 'm').exec(text) ?? []
+  return name
+}
+
 /** The check that holds what was approved. Apply looks for it by this name. */
 export const checkName = 'espalier / plan'

@@ -71,7 +71,12 @@ export interface Settings {
   readonly lineage: string | null
   /** Called after each clean scheduled run; null for none. */
   readonly heartbeat: string | null
+  /** How a chat is told what happens, if it has an address. */
+  readonly notices: { readonly form: 'slack' | 'teams'; readonly names: boolean }
 }
+
+/** How a chat is told if no settings say it. */
+export const usualNotices: Settings['notices'] = { form: 'slack', names: false }
 
 /**
  * The chart as of one day: sound (every manager is active, no loops, one person an address) on that day and on every

@@ -26,4 +26,5 @@ export const settings: Settings = {
   allow: {},
   lineage: null,
   heartbeat: null,
+  notices: { form: 'slack', names: false },
 }

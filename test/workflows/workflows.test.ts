@@ -113,7 +113,11 @@ test('a secret is in the step that needs it, in a job with an environment, and n
     ['ESPALIER_STATE_KEY', 'SMALL_IMPROVEMENTS_API_KEY'].map(
       (secret) => `template/.github/workflows/espalier-${name}.yml: ${secret}: \${{ secrets.${secret} }}`,
     )
-  expect(lines.toSorted()).toEqual(['apply', 'comment', 'plan', 'schedule'].flatMap(once))
+  const told = ['apply', 'schedule'].map(
+    (name) =>
+      `template/.github/workflows/espalier-${name}.yml: ESPALIER_NOTICE_URL: \${{ secrets.ESPALIER_NOTICE_URL }}`,
+  )
+  expect(lines.toSorted()).toEqual([...['apply', 'comment', 'plan', 'schedule'].flatMap(once), ...told].toSorted())
 })
 
 test.each([

@@ -1,7 +1,7 @@
 import type { Plan } from '../../model/files.js'
 import { orExitError, ExitError } from '../../model/exit-error.js'
 import { applyTip } from '../apply-tip.js'
-import type { ActionResult } from '../action-result.js'
+import { warned, type ActionResult } from '../action-result.js'
 import { withHeartbeat } from '../heartbeat.js'
 import { showDrift } from '../show-drift.js'
 import { requirePrivate } from '../private.js'
@@ -31,7 +31,8 @@ async function shown(job: Job, run: MergeRun): Promise<ActionResult> {
   const plan = planAfter(run)
   if (plan === null) return done
   const speaker = contextFor(job, run, null)
-  const told = unlessTold(run, done, await orExitError(showDrift(job, plan, speaker)))
+  const warning = await orExitError(showDrift(job, plan, run.tip, speaker))
+  const told = warning === null || warning instanceof ExitError ? unlessTold(run, done, warning) : warned(done, warning)
   const taken = job.input('take-live') === 'true' ? await orExitError(takeLive(job, run, plan, speaker)) : null
   if (taken === null || taken instanceof ExitError) return unlessTold(run, told, taken)
   return { ...told, outputs: { ...told.outputs, 'pull-request': taken.url } }

@@ -2,7 +2,7 @@ import { violation, type Violation } from './violation.js'
 import { confusingDepartment } from './letters.js'
 import { isTimezone, zones } from '../day.js'
 import { badDate } from './dates.js'
-import { isThisMachine } from '../../model/hosts.js'
+import { isCallable } from '../../model/hosts.js'
 import type { SettingsFile } from '../../model/files.js'
 import type { Tree } from '../reading/tree.js'
 import type { Known } from './known.js'
@@ -73,11 +73,4 @@ function badHeartbeat(tree: Tree, { notify: { heartbeat } = {} }: SettingsFile):
   const message =
     'heartbeat is not a valid address. Write the whole address of the monitor, beginning with https:// and without a user, a password or #; http:// is only for this machine.'
   return [violation('bad-value', tree, ['notify', 'heartbeat'], message)]
-}
-
-function isCallable(address: string): boolean {
-  if (!URL.canParse(address)) return false
-  const { protocol, hostname, username, password, hash } = new URL(address)
-  const isSafe = protocol === 'https:' || (protocol === 'http:' && isThisMachine(hostname))
-  return isSafe && username === '' && password === '' && hash === ''
 }

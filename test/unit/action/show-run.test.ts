@@ -45,6 +45,7 @@ const runOf = (merges: readonly Merge[]): MergeRun => ({
 const sceneOf = (github: Github): Job =>
   ({
     github,
+    input: () => '',
     login: () => Promise.resolve(bot),
     host: { now: () => new Date('2026-12-01T09:05:00Z') },
     run: { repository: 'acme/people', server: 'https://github.com', id: '1', attempt: '1' },

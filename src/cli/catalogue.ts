@@ -51,6 +51,19 @@ export const commands: readonly Command[] = [
     run: async (args, host) => (await import('./commands/validate.js')).validate(args, host),
   },
   {
+    name: 'diff',
+    takes: 'BASE',
+    says: 'compare the chart with another one; no network, no key',
+    more: 'Shows what leads from the chart of BASE to this one, as a plan does. BASE is a revision of the repository, such as main or HEAD~1, or the folder of another chart. What only the live users could tell is not known, and the diff says so. Exit 2 with --exit-code if the charts differ, 8 if a limit blocks.',
+    flags: [
+      { name: 'format', value: 'text|json|markdown', says: 'how to show the diff (default: text)' },
+      { name: 'exit-code', value: null, says: 'exit 2 if the charts differ' },
+      ...common,
+    ],
+    example: 'espalier diff origin/main',
+    run: async (args, host) => (await import('./commands/diff.js')).diff(args, host),
+  },
+  {
     name: 'plan',
     takes: '',
     says: 'show what would change; writes nothing',

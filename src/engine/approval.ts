@@ -169,7 +169,10 @@ export async function readPlan(args: ParsedArgs, { folder }: Host): Promise<Plan
   } catch (error) {
     throw bad((error as Error).message)
   }
-  if (isPlan(value)) return value
+  if (isPlan(value)) {
+    if (value.against === undefined) return value
+    throw bad('it compares two charts, and knows nothing of the live users')
+  }
   const first = isPlan.errors?.[0]
   throw bad(`${first?.instancePath ?? ''} ${first?.message ?? 'it has another form'}`.trim())
 }

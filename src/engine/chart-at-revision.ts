@@ -28,10 +28,18 @@ export function repositoryGit({ folder, env }: Host): Git {
   return gitIn(folder, { ...env, GIT_NO_LAZY_FETCH: '1' }, largest, patience)
 }
 
-/** The chart of a commit or tree, in the folder that --org names. Throws `ExitError` 1 if this clone knows no such revision. */
-export async function folderAt(revision: string, org: string, host: Host): Promise<Folder> {
+/**
+ * The chart of a commit or tree, in the folder that --org names, which people see as `shown`. Throws `ExitError` 1 if
+ * this clone knows no such revision.
+ */
+export async function folderAt(revision: string, org: string, host: Host, shown = org): Promise<Folder> {
   const { entries, texts } = await inFolder(revision, org, host)
-  return await readObjects(entries, org, texts)
+  return await readObjects(entries, shown, texts)
+}
+
+/** Whether this clone, if there is one around the folder, knows a revision of that name. */
+export async function isRevision(name: string, host: Host): Promise<boolean> {
+  return (await commitAt(repositoryGit(host), name)) !== null
 }
 
 /** The settings file of a commit or tree; null if it has none that can be read. Throws as `folderAt` does. */

@@ -391,6 +391,7 @@ export interface Plan {
    * The day for which the chart was read.
    */
   readonly asOf: Day
+  readonly against?: ComparedChart
   readonly choices: PlanChoices
   /**
    * SHA-256 over the company, the contract and the digests of the ordered changes, which cover the person, the account, and the values before and after. Its first 10 digits name the plan, its first 32 approve it.
@@ -436,6 +437,25 @@ export interface Plan {
   readonly names: {
     [k: string]: string
   }
+}
+/**
+ * The chart that this one was compared with, in place of the live users: only in what `espalier diff` prints. Such a plan cannot be applied.
+ */
+export interface ComparedChart {
+  /**
+   * What was given as BASE: a revision or a folder.
+   */
+  readonly name: string
+  /**
+   * The settings in which the two charts differ.
+   */
+  readonly settings: readonly string[]
+  /**
+   * The fields that the chart compared with leaves out for at least one active person. They stay as they are in the service, and count as empty here.
+   *
+   * Items: A managed field.
+   */
+  readonly leftOut: readonly Field[]
 }
 /**
  * The choices of the person who made the plan; apply --plan keeps them.

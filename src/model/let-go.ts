@@ -14,7 +14,14 @@ const counts: Partial<Record<LimitName, (change: Change) => boolean>> = {
 export function leaversToLetGo(plan: Plan): readonly Change[] {
   const { errors, limits } = blockersOf(plan)
   const counted = limits.map(({ limit }) => counts[limit])
-  if (limits.length === 0 || errors.length > 0 || plan.choices.only !== null || counted.includes(undefined)) return []
+  if (
+    plan.against !== undefined ||
+    limits.length === 0 ||
+    errors.length > 0 ||
+    plan.choices.only !== null ||
+    counted.includes(undefined)
+  )
+    return []
   const byId = new Map(plan.changes.map((change) => [change.id, change]))
   return plan.changes.filter(
     (change) =>

@@ -1,4 +1,4 @@
-import type { Diagnostic, Drift, Place, State } from '../model/files.js'
+import type { Diagnostic, Drift, Place, Scheduled, State } from '../model/files.js'
 import type { Day, PersonKey, UserId } from '../model/names.js'
 import type { DesiredState, Person, Upcoming, User } from '../model/people.js'
 import { mostNamed, shortList } from '../model/short-list.js'
@@ -189,6 +189,24 @@ export function departmentStays(boss: Person, from: string, to: string, reports:
     `${stay} the department "${from}" while their manager ${who(boss)} gets "${to}": ${named}. ` +
       `If they move too, write "department: ${to}" for them; if not, leave it as it is.`,
     boss.at,
+  )
+}
+
+const wasTo = {
+  leave: 'was to leave',
+  admin: 'was to get another role',
+  move: 'was to get another manager',
+  rehire: 'was to come back',
+  hire: 'was to start',
+  change: 'was to change',
+  adopt: 'was to be recognised',
+} satisfies Record<Scheduled['verb'], string>
+
+/** What the chart that this one is compared with says about a later day, and this one does not. */
+export function noLongerScheduled({ on, verb, key, name }: Scheduled): Diagnostic {
+  return warning(
+    'no-longer-scheduled',
+    `${name} (${key}) ${wasTo[verb]} on ${on} by the chart compared with. By this chart they do not, or not in this way.`,
   )
 }
 

@@ -59,6 +59,14 @@ function groupTexts(group: FindingGroup, paint: Paint): readonly Printed[] {
   return [...texts.slice(0, -1), printed.join([texts.at(-1) ?? nothing, also, ...lines], '\n')]
 }
 
+/** What `validate` says of a chart without errors. */
+export function soundText(
+  { people, files }: { readonly people: number; readonly files: number },
+  asOf: string,
+): Printed {
+  return printed`The chart is valid: ${counted(people, words`person`, words`people`)} in ${counted(files, words`file`)}, as of ${asOf}.\n`
+}
+
 /** The findings as one JSON document: `{ "diagnostics": [...] }`. */
 export function diagnosticsJson(diagnostics: readonly Diagnostic[]): Json {
   return json({ diagnostics })

@@ -31,12 +31,14 @@ async function planOf(job: Job, event: PullEvent): Promise<ActionResult> {
   const tree = await merged(git, base, head)
   const context = contextOf(job, event, { base, head })
   const noKey = await whyNoKey(job, event)
-  if (noKey !== null) return await filesOnly(job, tree ?? head, noKey)
+  // Without a merge, a difference could also be what main has and the head has not.
+  const compared = tree === null ? null : { commit: base, branch: event.baseBranch }
+  if (noKey !== null) return await filesOnly(job, tree ?? head, noKey, compared)
   // By the tree, not by the commits of the pull request: what main has already does not count.
   if (tree !== null && (await isSameFolder(git, tree, base, await pathOf(job))))
     return await showUntouched(job, context)
   const noSettings = await whyNoSettings(job, event, base)
-  if (noSettings !== null) return await filesOnly(job, tree ?? head, noSettings)
+  if (noSettings !== null) return await filesOnly(job, tree ?? head, noSettings, null)
   if (tree === null) return await showConflict(job, context)
   try {
     return await planned(job, context, argsOf(job, { at: tree, base }))

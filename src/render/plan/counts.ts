@@ -57,6 +57,7 @@ function countParts(counts: Counts, changes: readonly Change[]): readonly Words[
 }
 
 function nothingLine(plan: Plan): Words {
+  if (plan.against !== undefined) return words`No changes on this day: the two charts say the same.`
   const settled = !isBlocked(plan) && plan.held.length === 0 && plan.drift.length === 0
   return settled ? words`No changes: Small Improvements matches the chart.` : words`No changes to make now.`
 }
@@ -114,7 +115,7 @@ function headlineWith(plan: Plan, middle: readonly Words[], silent: boolean): Wo
     ...(silent ? [words`nothing is written`] : []),
     ...(plan.findings.length > errors ? [counted(plan.findings.length - errors, words`warning`)] : []),
   ]
-  return words`Espalier plan: ${words.join(parts, ', ')}`
+  return words`${plan.against === undefined ? words`Espalier plan` : words`Espalier diff`}: ${words.join(parts, ', ')}`
 }
 
 /** One verb's changes, in the order of the plan. */

@@ -100,7 +100,8 @@ export const commandLength = 2_000
 /** The command that allows exactly this plan, all its limits at once; null if no command can. */
 export function liftCommand(plan: Plan): string | null {
   const blocked = plan.limits.filter((check) => check.blocked)
-  if (blocked.length === 0 || blocked.some(({ limit }) => limitWords[limit].floor)) return null
+  if (plan.against !== undefined || blocked.length === 0 || blocked.some(({ limit }) => limitWords[limit].floor))
+    return null
   return applyCommand(plan, lifts(plan))
 }
 
@@ -118,6 +119,7 @@ export function letGoWords(plan: Plan): Words {
 
 /** The command that applies exactly this plan; null if there is nothing to apply, or if it is blocked. */
 export function exactCommand(plan: Plan): string | null {
+  if (plan.against !== undefined) return null
   return plan.changes.length === 0 || isBlocked(plan) ? null : applyCommand(plan, lifts(plan))
 }
 

@@ -36,16 +36,22 @@ export function checkTable({ plan, frame }: View): Markdown {
       row([words`Files and chart`, errors > 0 ? words`❌ ${counted(errors, words`error`)} below` : soundWords(plan)]),
       row([words`Limits`, words`${blocked ? words`❌` : words`✅`} ${numbers}`]),
       row([words`Warnings`, warnings > 0 ? words`⚠️ ${warnings} to read below` : words`✅ none`]),
-      row([
-        words`Small Improvements`,
-        words`${counted(plan.totals.users, words`user`)}, ${plan.totals.unmanaged} of them not in the chart (never written)`,
-      ]),
+      comparedRow(plan),
       ...(conflicts > 0
         ? [row([words`Conflicts`, words`⚠️ ${conflicts} to decide below: chart and service were both changed`])]
         : []),
       ...frame.checks,
     ],
   )
+}
+
+function comparedRow({ totals: { users, unmanaged }, against }: Plan): Marked {
+  return against === undefined
+    ? row([
+        words`Small Improvements`,
+        words`${counted(users, words`user`)}, ${unmanaged} of them not in the chart (never written)`,
+      ])
+    : row([words`Compared with`, markdown`${against.name}, which has ${counted(users, words`person`, words`people`)}`])
 }
 
 /** A plan is only made of a chart that is sound on its day, and on every later day that the files name. */

@@ -1,7 +1,9 @@
 import type { Plan } from '../../model/files.js'
 import { changeTable } from './change-table.js'
+import { comparedLines } from './compared-words.js'
 import { countsOf, headlineOf } from './counts.js'
 import { dayWords } from '../day-words.js'
+import { markdownInk } from '../markup.js'
 import { placeText } from '../diagnostics.js'
 import { nameOfPlan } from './fingerprint-words.js'
 import { sizeOfText, commentBytes, truncations, type Truncation } from './truncation.js'
@@ -17,7 +19,16 @@ import type { Frame, View } from './view.js'
 
 /** The plan as a command shows it, in a page of at most `commentBytes`. */
 export function planMarkdown(plan: Plan): Markdown {
-  return planView({ plan, frame: commandFrame(plan), lines: allLines(plan), waiting: [] }, commentBytes)
+  return planView(viewOfPlan(plan, commandFrame(plan)), commentBytes)
+}
+
+/** A comparison of two charts, in at most this many bytes. */
+export function diffMarkdown(plan: Plan, bytes = commentBytes): Markdown {
+  return planView(viewOfPlan(plan, diffFrame(plan)), bytes)
+}
+
+function viewOfPlan(plan: Plan, frame: Frame): View {
+  return { plan, frame, lines: allLines(plan), waiting: [] }
 }
 
 /**
@@ -83,5 +94,16 @@ function commandFrame(plan: Plan): Frame {
       markdown`${plan.company}`,
       ...(command === null ? [] : [markdown`to apply exactly this: ${code(command, commandLength)}`]),
     ],
+  }
+}
+
+/** Nothing is applied by a diff: its words are those of a command, without the ways to apply it. */
+function diffFrame(plan: Plan): Frame {
+  return {
+    ...commandFrame(plan),
+    patience: words`Nothing changes in Small Improvements until a plan is applied.`,
+    full: words`\`espalier diff\``,
+    top: comparedLines(plan, markdownInk),
+    footer: [words`Diff`, markdown`as of ${dayWords(plan.asOf)}`, markdown`${plan.company}`],
   }
 }

@@ -3,6 +3,7 @@ import type { Change, Plan } from '../../model/files.js'
 import { groupBy } from '../../model/group-by.js'
 import { blockersOf, isBlocked } from '../../model/verdict.js'
 import { foldedAdoptions } from './adoptions.js'
+import { comparedLines } from './compared-words.js'
 import { countsLine, headline, ofVerb, verbNames } from './counts.js'
 import { nameOfPlan } from './fingerprint-words.js'
 import { findingText } from '../diagnostics.js'
@@ -44,6 +45,7 @@ export function planText(plan: Plan, { colour, unmanaged: listed, verbose }: Pla
   const page = pageOf(plan, colour)
   return sectionsText([
     [page.paint('bold', headline(plan))],
+    comparedLines(plan, page.ink),
     ...verbs.map((verb) => changes(page, verb, verbose)),
     access(page),
     held(page),
@@ -182,7 +184,8 @@ function unmanaged({ plan, paint, ink }: Page, listed: boolean): readonly Line[]
 function footer({ plan, paint, ink }: Page): readonly Line[] {
   const command = exactCommand(plan)
   const way = command === null ? [] : [printed`to apply exactly this: ${message(command, Infinity)}`]
-  const name = printed`plan ${nameOfPlan(plan.fingerprint)} · as of ${plan.asOf} · ${ink.value(plan.company)}`
+  const title = plan.against === undefined ? printed`plan ${nameOfPlan(plan.fingerprint)}` : words`diff`
+  const name = printed`${title} · as of ${plan.asOf} · ${ink.value(plan.company)}`
   return [...way, name].map((line) => paint('dim', line))
 }
 

@@ -13,7 +13,7 @@ const fewest = 6
 /** What follows, step by step. */
 export function stepsText(view: View): Marked | null {
   const { plan, frame } = view
-  if (plan.changes.length + plan.scheduled.length === 0) return null
+  if (plan.against !== undefined || plan.changes.length + plan.scheduled.length === 0) return null
   const steps = [
     frame.steps.again,
     ...(plan.changes.length === 0 ? [] : [writesStep(view)]),

@@ -29,6 +29,13 @@ for (const isPrivate of [true, false]) {
         .filter(({ who, method }) => who.includes('.yml') && method !== 'GET')
       expect(wrote).toEqual([])
 
+      const shown = pull.opened[0]?.jobs[0]?.steps.at(-1)
+      expect(shown?.summary).toContain('## Espalier diff: 1 person changes')
+      expect(shown?.summary).toContain('manager Ann Example → **Dan Example**')
+      expect(shown?.summary).toMatch(/Compared with the chart of \*\*.*main.*, not with Small Improvements/)
+      expect(shown?.summary).not.toContain('espalier apply')
+      expect(shown?.log).toContain('Bob Example · manager Ann Example → Dan Example')
+
       const [own] = await pull.push({ 'org/people/all.yaml': 'people: { bob: 1 }\n' })
       expect(repo.sandbox.stats()).toEqual(before)
       expectRun(own, 'failure')

@@ -52,8 +52,12 @@ async function findLostCreate(
       if (user !== undefined && !mayBe(values, user.values))
         return { kind: 'doubtful', why: `account ${user.id} has the address ${email} and another name`, sentAt }
       // With the writes that follow its creation.
-      if (user !== undefined) return { kind: 'done', user: await writer.complete(values, user) }
-      last = { kind: 'absent', why, sentAt }
+      const whole = user === undefined ? null : await writer.complete(values, user)
+      if (whole !== null) return { kind: 'done', user: whole }
+      last =
+        user === undefined
+          ? { kind: 'absent', why, sentAt }
+          : { kind: 'unknown', why: `account ${user.id} was made, and does not show all of itself yet`, sentAt }
     } catch (error) {
       // It was sent, so any end of the looking leaves it open. The next request meets the same error.
       last = { kind: 'unknown', why: `it was sent, but the check for it failed: ${messageOf(error)}`, sentAt }

@@ -57,8 +57,8 @@ export async function verify(
 const earlyWaits = [500, 1500, 4000]
 
 /**
- * The list of users, read again while it does not show what was done. While it lacks people, it is read for as long as
- * the service may take to show a write: a new account may not be in it yet.
+ * The list of users, read again while it does not show what was done. While it lacks people, or an account that this run
+ * made, it is read for as long as the service may take to show a write.
  */
 async function settledList(
   { connection, desired, live: before }: ApplyRequest['snapshot'],
@@ -70,6 +70,7 @@ async function settledList(
     await orUntrusted(readLiveState(connection, desired, journal.state(), before.owner, host))
   const state = journal.state()
   const isLateIn = (live: LiveState): boolean => done.some((outcome) => isLate(outcome, live, state))
+  const lacksNew = ({ users }: LiveState): boolean => done.some((outcome) => isNew(outcome) && !users.has(outcome.user))
   const written = done.some(({ kind }) => kind === 'applied')
   const { showsWithin } = desired.settings
   const began = host.tick()
@@ -78,7 +79,8 @@ async function settledList(
   for (const [at, wait] of [...waits, ...looksWithin(showsWithin - sumOf(waits)).slice(1)].entries()) {
     const isLong = at >= waits.length
     const isOver = isLong && host.tick() - began >= showsWithin
-    if (live instanceof UntrustedList ? isOver || !written : isLong || !isLateIn(live)) break
+    const lacksPeople = live instanceof UntrustedList ? written : lacksNew(live)
+    if (lacksPeople ? isOver : live instanceof UntrustedList || isLong || !isLateIn(live)) break
     await host.sleep(wait)
     live = await read()
   }
@@ -97,6 +99,10 @@ async function orUntrusted(reading: Promise<LiveState>): Promise<LiveState | Unt
     if (error instanceof UntrustedList) return error
     throw error
   }
+}
+
+function isNew(outcome: Outcome): outcome is Extract<Outcome, { kind: 'applied' }> {
+  return outcome.kind === 'applied' && outcome.change.action === 'create'
 }
 
 /** Whether a list does not show what was done and confirmed. */

@@ -981,7 +981,7 @@ export interface Intent {
    */
   readonly status: 'open' | 'unresolved'
   /**
-   * When a new account was last sent, in UTC, if its answer was lost. It counts as not made once a complete list that was read an hour later or more does not show it.
+   * When a new account was last sent, in UTC, if its answer was lost; or when it was first found open, if the run that sent it was killed. It counts as not made once a complete list that was read an hour later or more does not show it.
    */
   readonly sentAt?: string
 }

@@ -18,8 +18,9 @@ export interface Writer {
   change(id: UserId, emails: readonly string[], before: Values, after: Values): Promise<Reply>
   /**
    * Completes an account that was made for these values, and found later, with what could not be sent when it was made.
+   * Null if it does not show all of itself yet.
    */
-  complete(values: Values, user: User): Promise<User>
+  complete(values: Values, user: User): Promise<User | null>
   /** Deactivates several accounts, each as `change` does, with a reply for each, in their order. */
   deactivateAll(list: readonly Alteration[]): Promise<readonly Reply[]>
   /**

@@ -11,10 +11,11 @@ import { hasName } from './match.js'
  * The state once its open writes are settled by what the service shows. A new account is taken as ours only if it has
  * the address and the name that were sent, and belongs to no other person; a changed one counts for the fields that
  * show what was sent. `readFrom`: when the reading of the list began, if every write had had its time to show by then:
- * what does not show was not done. Null if not: it stays open, and so does what showed during the wait (`seen`, by the ids of the intents) and is not in the list: the
- * list may be older, or the account may have changed since. So does a new account whose answer was lost, until an hour
- * after it was sent. Either way a person decides about new accounts that showed and are not in the list, and whose
- * address shows on an account that may or may not be theirs.
+ * what does not show was not done. Null if not: it stays open, and so does what showed during the wait (`seen`, by the
+ * ids of the intents) and is not in the list: the list may be older, or the account may have changed since. So does a new
+ * account, until an hour after it was sent, or after it was first found open if the run that sent it was killed. Either
+ * way a person decides about new accounts that showed and are not in the list, and whose address shows on an account that
+ * may or may not be theirs.
  */
 export function resolveIntents(
   state: State,
@@ -67,9 +68,7 @@ function resolveCreates(
     const decided = decisionOf(creations, { account, showed: seen.has(id), final, open: intent.status === 'open' })
     if (decided === 'close') open.delete(id)
     if (decided === 'ask') open.set(id, { ...intent, status: 'unresolved' })
-    // By a clock that is ahead, it is sent later than now: it was sent by now at the latest.
-    if (decided === 'keep' && readFrom !== null && Date.parse(intent.sentAt ?? '') > readFrom)
-      open.set(id, { ...intent, sentAt: new Date(readFrom).toISOString() })
+    if (decided === 'keep' && readFrom !== null) open.set(id, sentByNow(intent, readFrom))
   }
 }
 
@@ -77,7 +76,16 @@ function resolveCreates(
 const showsWithin = 3_600_000
 
 function isOver({ sentAt }: Intent, readFrom: number): boolean {
-  return sentAt === undefined || Date.parse(sentAt) + showsWithin <= readFrom
+  return sentAt !== undefined && Date.parse(sentAt) + showsWithin <= readFrom
+}
+
+/**
+ * An open create with a time by which it was sent. A run that was killed noted none, and by a clock that is ahead it is
+ * sent later than now: it was sent by now at the latest.
+ */
+function sentByNow(intent: Intent, readFrom: number): Intent {
+  const isKnown = intent.status === 'unresolved' || Date.parse(intent.sentAt ?? '') <= readFrom
+  return isKnown ? intent : { ...intent, sentAt: new Date(readFrom).toISOString() }
 }
 
 /** Close: the outcome is known. Keep: it may show later. Ask: only a person can tell. */
@@ -96,7 +104,7 @@ interface Creation {
   readonly account: 'bound' | 'ours' | 'doubtful' | 'unseen'
   /** It showed while it was waited for. */
   readonly showed: boolean
-  /** It has had its time to show: an hour, if its answer was lost. */
+  /** It has had its time to show: an hour. */
   readonly final: boolean
   /** Nothing contradicts it, so that no person has to decide. */
   readonly open: boolean

@@ -41,6 +41,7 @@ async function hired(count: number, lag: number, probed: number | null = null) {
 test.each([
   [30, 0.4],
   [4, 40],
+  [1, 40],
 ])('a list that shows %i new people %f seconds late is read again until it does', async (count, lag) => {
   const { exit, said, writes } = await hired(count, lag)
   expect([exit, said.includes(`${count} applied`), writes]).toEqual([0, true, count])

@@ -1,6 +1,6 @@
 import { edited, firstOrg } from './author.js'
 import { chanceOf, type Chance } from './chance.js'
-import type { Org } from './chart.js'
+import { settings, type Org } from './chart.js'
 import { doneBut, failure, refusing, unheard, unsent, webPage } from './endings.js'
 import { learn } from './people.js'
 import { plainStart } from './process.js'
@@ -31,9 +31,9 @@ const hour = 3_600_000
 const mostRuns = 3
 
 /**
- * Hires whose answers are lost in the first run, on a service that may show an account as late as an hour after it was
- * made. Where no two accounts have one address and it shows in time, the first run is enough. The author may give a
- * person whose account is not known yet another address, and a run may come before the hour is over.
+ * Hires whose answers are lost in the first run, which may also be asked to stop, or be killed. A service may show an
+ * account as late as an hour after it was made. The author may give a person whose account is not known yet another
+ * address, and a run may come before the hour is over.
  */
 export async function answersWorld(seed: number, history: string[] | null): Promise<Verdict> {
   const chance = chanceOf(seed ^ 0xa25e)
@@ -46,10 +46,14 @@ export async function answersWorld(seed: number, history: string[] | null): Prom
   const isCut = chance.maybe(0.1)
   const isOnce = chance.maybe(0.8)
   if (isCut) sim.clock.after(chance.between(0, 90_000), () => sim.processes.forEach((one) => interrupt(sim, one)), true)
-  const trouble = lossesBy(chance.fork(), chance.pick([0.3, 1]), isOnce)
-  let runs = 1
-  let process = await runThrough(sim, { ...plainStart(org, ways.inFlight), trouble })
-  if (isSure(ways) && isOnce && !isCut && process.report?.exit !== 0)
+  const { trouble, lost } = lossesBy(chance.fork(), chance.pick([0.3, 1]), isOnce)
+  const diesAt = chance.maybe(0.2) ? chance.between(1, 80) : Number.POSITIVE_INFINITY
+  let process = await runThrough(sim, { ...plainStart(org, ways.inFlight), trouble, diesAt })
+  // A run that is killed does not count: it notes nothing, so the hour begins with the next one.
+  let runs = process.report === null ? 0 : 1
+  const isFirst = process.report?.exit === 0
+  const isFree = isOnce && !isCut && process.report !== null
+  if (isKnown(ways) && isShort(ways) && isFree && !isFirst)
     sim.broken.push(`6.1 (where addresses are unique, the first run is enough): ${endOf(process)}`)
   const isOther = chance.maybe(0.3)
   if (isOther) org = readdressed(sim, org)
@@ -65,17 +69,32 @@ export async function answersWorld(seed: number, history: string[] | null): Prom
     sim.broken.push(`6.1 (a lost answer settles itself): not in ${mostRuns} runs: ${endOf(process)}`)
   const asked = Object.entries(sim.vault.state?.intents ?? {}).filter(([, { status }]) => status === 'unresolved')
   if (asked.length > 0) sim.broken.push(`6.1 (no person is asked): ${asked.map(([id]) => id).join()}`)
+  const isSettled = process.report?.exit === 0 && asked.length === 0
   if (sim.broken.length === 0) await heal(sim, org, ways.inFlight)
   tell(sim, null, () => `${runs} runs`)
-  return verdictOf(sim, runs)
+  if (lost() === 0) return verdictOf(sim, runs)
+  return verdictOf(sim, runs, {
+    'no second account': new Set(sim.souls.made.values()).size === sim.souls.made.size,
+    'settled within 3 runs an hour apart, without a person': isSettled,
+    ...(isKnown(ways) && isFree ? { [firstRun(ways)]: isFirst } : {}),
+  })
+}
+
+function isKnown({ habits: { unique, uniqueBy } }: Ways): boolean {
+  return unique && uniqueBy !== 'nothing'
 }
 
 /**
- * Whether a lost account is settled as long as the run looks for it. A list that shows little of an account, and the
- * account alone, may show it at different times: then the run takes what does not show yet for not kept.
+ * Whether the service shows an account while a run looks for it. One that shows it later refuses the second sending, and
+ * does not say which account was made: only a later run can find that. So it is with one whose second answer is lost too,
+ * and with a run that ends before it has looked.
  */
-function isSure({ habits: { unique, uniqueBy, lag }, switches }: Ways): boolean {
-  return unique && uniqueBy !== 'nothing' && lag <= (switches.listFields === 'all' ? 2000 : 0)
+function isShort({ habits: { lag } }: Ways): boolean {
+  return lag <= settings.showsWithin
+}
+
+function firstRun(ways: Ways): string {
+  return `settled in the first run where addresses are known to be unique, and show ${isShort(ways) ? 'while it looks' : 'later'}`
 }
 
 function endOf({ report }: Process): string {
@@ -98,10 +117,14 @@ function waysOf(chance: Chance): Ways {
   return { ...any, habits: { ...any.habits, lag, unique, uniqueBy } }
 }
 
-/** Loses the answers to new accounts: to each of them once, or each time. */
-function lossesBy(chance: Chance, rate: number, isOnce: boolean): TroubleMaker {
+/** Loses the answers to new accounts: to each of them once, or each time. Counts how many. */
+function lossesBy(
+  chance: Chance,
+  rate: number,
+  isOnce: boolean,
+): { readonly trouble: TroubleMaker; readonly lost: () => number } {
   const met = new Set<string>()
-  return {
+  const trouble: TroubleMaker = {
     store: () => null,
     request({ method, text }) {
       if (method !== 'POST' || (isOnce && met.has(text)) || !chance.maybe(rate)) return null
@@ -109,4 +132,5 @@ function lossesBy(chance: Chance, rate: number, isOnce: boolean): TroubleMaker {
       return chance.pick(losses)
     },
   }
+  return { trouble, lost: () => met.size }
 }

@@ -4,7 +4,7 @@ import { mutantRow } from './mutants.js'
 import seeds from './seeds.json' with { type: 'json' }
 import { replay } from './replay.js'
 import { sections, type Form } from './sections.js'
-import { failureOf, work, type Count } from './work.js'
+import { failureOf, together, work, type Count } from './work.js'
 
 /** All of it, the worlds that once failed first. But for the short form, two processes share the work. */
 export async function simulationCampaign(form: Form): Promise<Row[]> {
@@ -43,11 +43,18 @@ function joined(a: Count, b: Count): Count {
     failures: [...a.failures, ...b.failures],
     kills: a.kills + b.kills,
     requests: a.requests + b.requests,
+    held: together(a.held, b.held),
     milliseconds: Math.max(a.milliseconds, b.milliseconds),
   }
 }
 
-function rowOf({ what, cases, failures, kills, requests, milliseconds }: Count): Row {
-  const note = `${kills} kills, ${requests} requests, ${(milliseconds / 1000).toFixed(1)} s`
-  return { what: `simulation: ${what}`, cases, failures, note }
+function rowOf({ what, cases, failures, kills, requests, held, milliseconds }: Count): Row {
+  const shares = Object.entries(held).map(([said, [yes, of]]) => `${said}: ${yes} of ${of} (${percent(yes, of)} %)`)
+  const counts = `${kills} kills, ${requests} requests, ${(milliseconds / 1000).toFixed(1)} s`
+  return { what: `simulation: ${what}`, cases, failures, note: [counts, ...shares].join('; ') }
+}
+
+/** Rounded down: only all of them are 100.00. */
+function percent(yes: number, of: number): string {
+  return (Math.floor((10_000 * yes) / of) / 100).toFixed(2)
 }

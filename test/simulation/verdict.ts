@@ -9,10 +9,13 @@ export interface Verdict {
   readonly requests: number
   /** Runs until success, once nothing went wrong any more. */
   readonly runs: number
+  /** What is said of worlds of this kind, and whether it is so in this one. */
+  readonly holds?: Readonly<Record<string, boolean>>
 }
 
-export function verdictOf({ processes, broken }: Sim, runs: number): Verdict {
+export function verdictOf({ processes, broken }: Sim, runs: number, holds: Verdict['holds'] = {}): Verdict {
   return {
+    holds,
     broken,
     processes: processes.length,
     kills: processes.filter((process) => process.report === null).length,

@@ -40,7 +40,8 @@ export async function findHidden(
   const asked = first === undefined ? null : await byAddress(connection, first)
   if (asked === null) return []
   const found = keep(connection, known, [...asked, ...(await ofEach(connection, rest))])
-  return await mapConcurrent(found, connection.maxInFlight, (user) => whole(connection, known, user))
+  const wholeOrListed = async (user: User) => (await whole(connection, known, user)) ?? user
+  return await mapConcurrent(found, connection.maxInFlight, wholeOrListed)
 }
 
 /**
@@ -121,12 +122,16 @@ async function listUntil(
   return [...(await readAllUsers(connection, hint, () => undefined, isEnough)).values()]
 }
 
-/** An account with all that it shows: alone it may show what a list does not. */
-export async function whole(connection: Connection, known: KnownRecords, { id }: User): Promise<User> {
+/**
+ * An account with all that it shows: alone it may show what a list does not. Null if it must be read alone, and does not
+ * show there.
+ */
+export async function whole(connection: Connection, known: KnownRecords, { id }: User): Promise<User | null> {
   const raw = known.get(id) ?? {}
   if (fields.every((field) => hasField(connection.contract, raw, field))) return toUser(connection.contract, raw)
   const alone = await one(connection, id)
-  const [user] = keep(connection, known, [alone === 'gone' ? raw : alone])
+  if (alone === 'gone') return null
+  const [user] = keep(connection, known, [alone])
   return user ?? toUser(connection.contract, raw)
 }
 

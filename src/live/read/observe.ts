@@ -7,7 +7,7 @@ import { readAllUsers } from './all-users.js'
 import { findHidden, type KnownRecords } from './find.js'
 import { mapConcurrent } from '../http/map-concurrent.js'
 import { one } from './one.js'
-import { byId, hidesNone, prove, requireSome, unseen } from './completeness.js'
+import { byId, hidesNone, prove, requireSome, unseen, UntrustedList } from './completeness.js'
 import { setAddressless } from './without-address.js'
 import { merge, operationName, hasField, toUser } from '../contracts/contract.js'
 import type { UserId } from '../../model/names.js'
@@ -102,7 +102,7 @@ async function complete(connection: Connection, listed: Records, expected: Expec
   const records = await mapConcurrent([...listed], connection.maxInFlight, async ([id, raw]) => {
     const single = await one(connection, id)
     if (single === 'gone')
-      throw new ExitError(
+      throw new UntrustedList(
         8,
         `The list of users cannot be trusted: it shows the account ${id}, but a request for that id finds none. Nothing more is written; try again.`,
       )

@@ -71,10 +71,11 @@ export function openWriter(service: Connection, records: Records): Writer {
     },
     async complete(values, user) {
       const reply = whole(connection, connection.records, user).then(
-        async (known) => await completed(values, { kind: 'done', user: known }),
+        async (known) => known && (await completed(values, { kind: 'done', user: known })),
       )
       // The account exists, whatever error comes now: the next request meets it again.
       const ended = await orExitError(reply)
+      if (ended === null) return null
       return 'user' in ended ? ended.user : user
     },
     change: async (id, emails, before, after) => await changed({ id, emails, before, after }),

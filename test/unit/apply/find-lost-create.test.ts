@@ -18,21 +18,23 @@ interface Service {
   readonly again?: Reply | Error
 }
 
-/** Each look is answered by the next of these: so many accounts, or an error. */
+/** Each look is answered by the next of these: so many accounts, one that does not show all of itself, or an error. */
 async function found(
-  looks: readonly (number | Error)[],
+  looks: readonly (number | 'part' | Error)[],
   { unique = false, stop = new AbortController().signal, values = ann.values, again }: Service = {},
 ): Promise<[LostCreate, waits: number[], sends: number]> {
   const waits: number[] = []
   const rest = [...looks]
   let sends = 0
+  let isWhole = true
   const writer = {
     find: async () => {
       const next = rest.shift() ?? 0
       if (next instanceof Error) throw next
-      return await Promise.resolve(Array.from({ length: next }, () => ann))
+      isWhole = next !== 'part'
+      return await Promise.resolve(Array.from({ length: next === 'part' ? 1 : next }, () => ann))
     },
-    complete: async () => await Promise.resolve(ann),
+    complete: async () => await Promise.resolve(isWhole ? ann : null),
     create: async () => {
       sends += 1
       if (again instanceof Error) throw again
@@ -46,6 +48,12 @@ async function found(
 
 test('the account that shows is the one, however late, and nothing is sent again', async () => {
   expect(await found([0, 0, 1], { unique: true })).toEqual([{ kind: 'done', user: ann }, [0, 1_000, 4_000], 0])
+})
+
+test('one that does not show all of itself yet is waited for, and is not sent again', async () => {
+  expect(await found([0, 'part', 1], { unique: true })).toEqual([{ kind: 'done', user: ann }, [0, 1_000, 4_000], 0])
+  const [result, , sends] = await found([0, 'part', 'part'], { unique: true })
+  expect([result.kind, sends]).toEqual(['unknown', 0])
 })
 
 test('one that never shows is left to a later run, where two accounts may have one address', async () => {

@@ -45,9 +45,13 @@ test.each(['v1', 'v2'] as const)(
     // Each address once, and the list.
     expect(asked() - before).toBeLessThanOrEqual(40 + 5)
     before = asked()
-    expect(await run('apply', '--yes')).toMatchObject({ exit: 0 })
+    // The document of v1 says that no two accounts have one address. Of v2 that is not known: what was sent may still show.
+    expect(await run('apply', '--yes')).toMatchObject({ exit: contract === 'v1' ? 0 : 3 })
+    expect(sandbox.company.users).toHaveLength(contract === 'v1' ? 50 : 10)
     // The five looks go by the list: by address they would take 200 requests.
     expect(asked() - before).toBeLessThanOrEqual(120)
+    await clock.sleep(3_600_000)
+    expect(await run('apply', '--yes')).toMatchObject({ exit: 0 })
     expect(sandbox.company.users).toHaveLength(50)
   },
 )

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { connect } from '../../../../src/live/connection.js'
-import { find, findAll } from '../../../../src/live/read/find.js'
+import { find, findAll, whole } from '../../../../src/live/read/find.js'
 import { assumedFacts, withFacts, type FactValues } from '../../../../src/model/facts.js'
 import { leaping } from '../../../support/leaping.js'
 
@@ -53,4 +53,29 @@ describe.each(['offset', 'page'] as const)('in a list by %s that changes all the
     const some = [emailOf(3), 'nobody@acme.example']
     await expect(findAll(restless(paging).connection, some, 0)).rejects.toMatchObject(changed)
   })
+})
+
+it('an account of which the list shows a part is whole once it shows alone, and until then it is not there', async () => {
+  let isLate = true
+  const connection = connect({
+    baseUrl: 'https://acme.example/api/v1',
+    key: 'key-of-a-test-0123456789',
+    maxInFlight: 1,
+    userAgent: 'test',
+    ...leaping(),
+    random: () => 0.5,
+    facts: assumedFacts('v1'),
+    async exchange({ path }) {
+      const alone = { ...user(1), department: 'Sales' }
+      const body = path.endsWith('/u1') ? (isLate ? {} : alone) : [user(1)]
+      const status = isLate && path.endsWith('/u1') ? 404 : 200
+      return await Promise.resolve({ status, headers: {}, body: new TextEncoder().encode(JSON.stringify(body)) })
+    },
+  })
+  const known = new Map()
+  const [found] = await find(connection, known, emailOf(1))
+  if (found === undefined) throw new Error('it is not in the list')
+  expect(await whole(connection, known, found)).toBeNull()
+  isLate = false
+  expect((await whole(connection, known, found))?.values.department).toBe('Sales')
 })

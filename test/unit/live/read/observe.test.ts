@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest'
+import { UntrustedList } from '../../../../src/live/read/completeness.js'
 import { observe } from '../../../../src/live/read/observe.js'
 import { listen, reach } from '../http/loopback.js'
 import type { Expected } from '../../../../src/live/read/observe.js'
@@ -74,6 +75,18 @@ describe('a known account that the list does not show', () => {
     expect(live.users.get('u10' as UserId)?.values.active).toBe(false)
     await expect(observe(reach(port), known())).rejects.toMatchObject({ exit: 8 })
   })
+})
+
+it('an account that the list shows in part, and that is not there alone, makes the list one that may be late', async () => {
+  const part = [...listed, { id: 'u10', email: '10@acme.example', active: true }]
+  const brief = await listen((request, response) => {
+    const { pathname, searchParams } = new URL(request.url ?? '', 'http://x')
+    const alone = part.find(({ id }) => pathname.endsWith(`/${id}`))
+    if (alone?.id === 'u10') response.writeHead(404).end('{}')
+    else response.end(JSON.stringify(alone ?? part.slice(Number(searchParams.get('offset')))))
+  })
+  const expected = { ...known(), manage: new Set(['department'] as const) }
+  await expect(observe(reach(brief), expected)).rejects.toBeInstanceOf(UntrustedList)
 })
 
 describe('a list that may not be read', () => {

@@ -87,8 +87,8 @@ it('whoever was invited and is found later by address gets a manager', async () 
   const { writer, written } = inviting(new Map([['ann', userOf('ann', 'ann@acme.example')]]))
   const [found] = await writer.find('ann@acme.example')
   if (found === undefined) throw new Error('nobody is found')
-  const { values } = await writer.complete({ ...hire('ann'), manager: 'boss' }, found)
-  expect([values.manager, written]).toEqual(['boss', ['/users/ann/manager']])
+  const whole = await writer.complete({ ...hire('ann'), manager: 'boss' }, found)
+  expect([whole?.values.manager, written]).toEqual(['boss', ['/users/ann/manager']])
 })
 
 it('what was made before the key is refused is told', async () => {

@@ -108,8 +108,10 @@ long('1.2: or the new key says was, or that it is another person', async () => {
   const left = { ...people, 'mara.lind': { ...mara, status: 'left' as const } }
   const place = await applied(left)
   const again = { ...mara, email: at('mara.lind2') }
+  await refused(place, { ...left, 'm.lind': again }, 'same-name', 'newPerson: true')
   await goes(place, { ...left, 'm.lind': { ...again, newPerson: true } }, { ...left, 'm.lind': again })
   const other = await applied(left)
+  await refused(other, { ...left, 'm.lind': again }, 'same-name', 'delete this entry, and take mara.lind back')
   await goes(other, { ...people, 'm.lind': { ...again, was: 'mara.lind' } }, { ...people, 'm.lind': again })
   expect(userWith(other.sandbox, at('mara.lind2'))).toMatchObject({ id: 'id-mara.lind', active: true })
 })

@@ -13,6 +13,8 @@ una
     max
 `)
 const newcomers = outline(Array.from({ length: 20 }, (_, at) => `new${at}`).join('\n'))
+/** Others wait for these, so that they are sent first of all hires and moves. */
+const teams = outline(Array.from({ length: 7 }, (_, at) => `abe${at}\n  bea${at}\n    cid${at}`).join('\n'))
 
 /** A company as its chart says, applied once; each new account is refused. */
 async function applied(people: People, ...faults: readonly string[]): Promise<Stage> {
@@ -22,14 +24,18 @@ async function applied(people: People, ...faults: readonly string[]): Promise<St
   return place
 }
 
-eachOf(
+eachOf<readonly [flags: readonly string[], hires: People]>(
   test,
-  [[['--max-in-flight', '1']], [[]]],
-  ([flags = []]) => flags.length > 0,
-)('a leaver and their reports go first, and 20 refused hires do not stop them: %j', async (flags) => {
+  [
+    [['--max-in-flight', '1'], teams],
+    [['--max-in-flight', '4'], teams],
+    [[], newcomers],
+  ],
+  ([flags]) => flags.length > 0,
+)('a leaver and their reports go first, and refused hires do not stop them: %j', async (flags, hires) => {
   const place = await applied(team, 'POST /users:*:422')
   const left = { eve: { status: 'left' }, max: { manager: 'bo' } } as const
-  writeChart(place.folder, { ...altered(team, left), ...newcomers }, unlimited)
+  writeChart(place.folder, { ...altered(team, left), ...hires }, unlimited)
   const ran = await place.run('apply', '--yes', ...flags)
   expectExit(ran, 3)
   expect(ran.out).toMatch(/^2 applied · \d+ failed/m)

@@ -1,5 +1,16 @@
 import type { Flag } from './arguments.js'
-import { base, choiceFlags, common, help, inFlight, noColor, org, sandboxFlags, sandboxMore } from './shared-flags.js'
+import {
+  base,
+  choiceFlags,
+  common,
+  contract,
+  help,
+  inFlight,
+  noColor,
+  org,
+  sandboxFlags,
+  sandboxMore,
+} from './shared-flags.js'
 import type { Report, Host } from '../host/host.js'
 import type { ParsedArgs } from '../model/arguments.js'
 
@@ -21,10 +32,11 @@ export const commands: readonly Command[] = [
     name: 'init',
     takes: '',
     says: 'write the workflows and a first chart',
-    more: 'Writes the workflows, the action, owners, and a first chart. Existing files stay as they are; CODEOWNERS and .gitattributes get lines at their end. Then it lists the steps that only a person can do.',
+    more: 'Writes the workflows, the action, owners, and a first chart. Existing files stay as they are; CODEOWNERS and .gitattributes get lines at their end. With an API key in the environment, it finds out which contract the service speaks. Then it lists the steps that only a person can do.',
     flags: [
       { name: 'company', value: 'NAME', says: 'the name of the company, if there is no espalier.yaml yet' },
       { name: 'timezone', value: 'ZONE', says: 'its time zone, if there is no espalier.yaml yet (default: UTC)' },
+      contract,
       { name: 'owner', value: 'TEAM', says: 'who approves changes, for CODEOWNERS' },
       noColor,
       help,
@@ -36,7 +48,7 @@ export const commands: readonly Command[] = [
     name: 'doctor',
     takes: '',
     says: 'check that the repository is set up safely',
-    more: 'Checks the workflows, the action and the owners, and with GITHUB_TOKEN or GH_TOKEN in the environment also the settings on GitHub. It lists what it could not check. Exit 1 if it finds something.',
+    more: 'Checks the workflows, the action and the owners, and with GITHUB_TOKEN or GH_TOKEN in the environment also the settings on GitHub, with an API key also whether the service speaks the contract of the settings. It lists what it could not check. Exit 1 if it finds something.',
     flags: [{ name: 'format', value: 'text|json', says: 'how to show the findings (default: text)' }, noColor, help],
     example: 'espalier doctor',
     run: async (args, host) => (await import('./commands/doctor.js')).doctor(args, host),
@@ -103,10 +115,11 @@ export const commands: readonly Command[] = [
     name: 'import live',
     takes: '',
     says: 'write the live users into the files of the chart',
-    more: 'Writes every user of the service to org/people, a file for each department. Existing files are edited in place: keys, comments and order stay.',
+    more: 'Writes every user of the service to org/people, a file for each department. Existing files are edited in place: keys, comments and order stay. It finds out which contract the service speaks, and writes it into the settings; the first import fills their lists, too.',
     flags: [
       { name: 'company', value: 'NAME', says: 'the name of the company, if there is no espalier.yaml yet' },
       { name: 'timezone', value: 'ZONE', says: 'its time zone, if there is no espalier.yaml yet (default: UTC)' },
+      contract,
       inFlight,
       org,
       noColor,
@@ -126,6 +139,7 @@ export const commands: readonly Command[] = [
       { name: 'write', value: null, says: 'also try writes on one new account, which is inactive afterwards' },
       { name: 'email', value: 'ADDRESS', says: 'the address of that account: one of yours that no account has' },
       { name: 'yes', value: null, says: 'send the requests of --write without asking' },
+      contract,
       org,
       noColor,
       help,

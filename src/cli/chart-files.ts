@@ -14,8 +14,10 @@ export async function saveNewSettings(
   { exit, message }: ExitError,
   { file, text }: SourceFile,
   path: string,
+  isNew: boolean,
 ): Promise<ExitError> {
   await save(resolve(path, 'espalier.yaml'), text)
+  if (!isNew) return new ExitError(exit, `${message} ${file} was written.`)
   await saveSchemas(path)
   return new ExitError(exit, `${message} ${file} was written: leave out --company and --timezone next time.`)
 }

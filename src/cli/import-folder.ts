@@ -28,13 +28,13 @@ export async function existing(path: string, shown: string): Promise<Folder> {
   }
 }
 
-/** The settings of the folder, or new ones of the flags: then `source` is their file, which is not written yet. */
+/** The settings of the folder with their file, or new ones of the flags, whose file is not written yet. */
 export async function settingsFor(
   folder: Folder,
   shown: string,
   args: ParsedArgs,
   found: Diagnostic[],
-): Promise<{ readonly source: SourceFile | null; readonly settings: Settings | null }> {
+): Promise<{ readonly source: SourceFile; readonly isNew: boolean; readonly settings: Settings | null }> {
   if (folder.settings === null) {
     const company = flagValue(args, 'company')
     if (company === undefined)
@@ -43,7 +43,7 @@ export async function settingsFor(
     if (!isTimezone(timezone))
       throw usage(`--timezone takes an IANA name such as Europe/Berlin, not "${timezone}".`, 'import live')
     const source = { file: `${shown}/espalier.yaml`, text: newSettings(company, timezone) }
-    return { source, settings: settingsOf({ company, timezone }) }
+    return { source, isNew: true, settings: settingsOf({ company, timezone }) }
   }
   if (args.flags.has('company') || args.flags.has('timezone')) {
     throw usage(
@@ -54,7 +54,7 @@ export async function settingsFor(
   const { tree, diagnostics } = await readTree(folder.settings, chartBudget())
   const checked = tree === null ? null : await checkSettings(tree)
   found.push(...diagnostics, ...(checked?.diagnostics ?? []))
-  return { source: null, settings: checked?.value ? settingsOf(checked.value) : null }
+  return { source: folder.settings, isNew: false, settings: checked?.value ? settingsOf(checked.value) : null }
 }
 
 /** What the files say: keys by address, every key, the key of today for each that was renamed, and the leavers. */

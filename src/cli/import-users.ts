@@ -1,11 +1,13 @@
 import { resolve } from 'node:path'
 import { today } from '../desired/day.js'
+import { editedSettings } from '../desired/editing/edit-settings.js'
 import { writePeople } from '../desired/editing/edit.js'
 import { personRecords, type FromLive } from '../desired/editing/from-live.js'
+import { firstLists } from '../desired/editing/first-lists.js'
 import { notTaken } from '../desired/editing/not-taken.js'
 import { loadFolder } from '../desired/load.js'
 import { readFolder } from '../desired/reading/folder.js'
-import { loadState, stateStore, withService } from '../engine/session.js'
+import { loadState, stateStore } from '../engine/session.js'
 import type { Host } from '../host/host.js'
 import { DoubtfulList } from '../live/read/first-list.js'
 import type { ParsedArgs } from '../model/arguments.js'
@@ -15,6 +17,7 @@ import type { UserId } from '../model/names.js'
 import type { Settings, User } from '../model/people.js'
 import type { Imported } from '../render/import-text.js'
 import { saveFiles, saveNewSettings, saveSchemas } from './chart-files.js'
+import { meetService } from './contact-service.js'
 import { existing, settingsFor, writtenIn, type InFiles } from './import-folder.js'
 import { liveUsers } from './live-users.js'
 
@@ -33,20 +36,23 @@ export async function importUsers(shown: string, args: ParsedArgs, host: Host): 
   const path = resolve(host.folder, shown)
   const folder = await existing(path, shown)
   const found = [...folder.diagnostics]
-  const { source, settings } = await settingsFor(folder, shown, args, found)
+  const { source, isNew, settings } = await settingsFor(folder, shown, args, found)
   const written = await writtenIn(folder.people, found)
   if (settings === null || found.length > 0) return { kind: 'not-valid', diagnostics: found }
-  const service = withService(settings, host)
-  const users = await liveUsers(service, args, host).catch(async (error: unknown) => {
-    if (!(error instanceof DoubtfulList) || source === null) throw error
-    throw await saveNewSettings(error, source, path)
+  const { settings: service, contact, edit } = await meetService({ source, settings }, isNew, args, host)
+  const live = await liveUsers(service, args, host).catch(async (error: unknown) => {
+    if (!(error instanceof DoubtfulList) || Object.keys(edit).length === 0) throw error
+    throw await saveNewSettings(error, await editedSettings(source, { service: edit, lists: {} }), path, isNew)
   })
+  const users = [...live.users.values()]
   const bound = await boundTo(written, service, host)
   const made = personRecords(users, { ...written, bound }, shown, settings.manage.has('role'))
   const files = await writePeople(folder.people, made.records, today(host.now(), settings.timezone))
-  const all = source === null ? files : [source, ...files]
+  const lists = folder.people.length === 0 ? firstLists(users, made, contact.owner) : null
+  const edited = await editedSettings(source, { service: edit, lists: lists ?? {} })
+  const all = isNew || edited.text !== source.text ? [edited, ...files] : files
   await saveFiles(all, path, shown)
-  if (source !== null) await saveSchemas(path)
+  if (isNew) await saveSchemas(path)
   const after = await loadFolder(await readFolder(path, shown), null, host.now())
   const back = returned(made, written)
   const rest = after.desired === null ? [] : notTaken(made.records, after.desired)
@@ -54,6 +60,9 @@ export async function importUsers(shown: string, args: ParsedArgs, host: Host): 
     people: made.records.length,
     files: all.map(({ file }) => file),
     leftOut: made.leftOut,
+    aside: live.aside,
+    lists,
+    contact,
     unseen: unseen(users, settings),
     returned: back,
     notTaken: rest.filter(({ key }) => !back.includes(key)),

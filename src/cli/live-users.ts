@@ -6,10 +6,10 @@ import { firstList } from '../live/read/first-list.js'
 import { observeListed } from '../live/read/observe.js'
 import type { ParsedArgs } from '../model/arguments.js'
 import { fields, type Field } from '../model/fields.js'
-import type { Settings, User } from '../model/people.js'
+import type { LiveState, Settings } from '../model/people.js'
 
 /** All users of the service, before there is a state. */
-export async function liveUsers(settings: Settings, args: ParsedArgs, host: Host): Promise<User[]> {
+export async function liveUsers(settings: Settings, args: ParsedArgs, host: Host): Promise<LiveState> {
   const connection = await open(settings, args, host)
   try {
     const manage = new Set(fields.filter((field) => settings.manage.has(field)))
@@ -26,7 +26,7 @@ export async function liveUsers(settings: Settings, args: ParsedArgs, host: Host
     const onPage = readingLine(host)
     const { live, addressless } = await observeListed(connection, expected, firstList(connection, onPage))
     tellAddressless(addressless, host)
-    return [...live.users.values()]
+    return live
   } finally {
     host.terminal.progress(null)
     await disconnect(connection)

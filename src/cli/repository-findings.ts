@@ -1,6 +1,13 @@
 import { join } from 'node:path'
 import { judgeOwners } from '../doctor/codeowners.js'
 import { doctorFinding } from '../doctor/codes.js'
+import type { Judged } from '../doctor/judged.js'
+import { judgeService } from '../doctor/service.js'
+import { saidService } from '../desired/said-service.js'
+import { readSettings } from '../desired/settings-file.js'
+import { requireSafe } from '../host/key.js'
+import type { ParsedArgs } from '../model/arguments.js'
+import { contactOf } from './contact-service.js'
 import { judgeWorkflows } from '../doctor/judge.js'
 import { judgeLineage } from '../doctor/lineage.js'
 import { judgeAction } from '../doctor/vendored.js'
@@ -21,18 +28,24 @@ export interface RepositoryFindings extends Examined {
 }
 
 /** Examines the files of a clone, and the settings of its repository. */
-export async function examineRepository(clone: Clone, host: Host): Promise<RepositoryFindings> {
+export async function examineRepository(clone: Clone, args: ParsedArgs, host: Host): Promise<RepositoryFindings> {
   const settings = await settingsOnGithub(clone, host)
   const workflows = await workflowsIn(clone.top)
+  const service = await serviceFindings(clone.top, args, host)
   const findings = [
     ...judgeWorkflows(workflows, settings.main ?? clone.main),
     ...(await action(clone.top, workflows)),
     ...(await owners(clone.top)),
     ...(await lineage(clone.top)),
     ...(await example(clone.top)),
+    ...service.findings,
     ...settings.findings,
   ].toSorted((a, b) => byText(a.where, b.where) || (a.line ?? 0) - (b.line ?? 0))
-  return { findings, unasked: [...settings.unasked, unseen, ...elsewhere(clone)], failed: settings.failed }
+  return {
+    findings,
+    unasked: [...settings.unasked, ...service.unasked, unseen, ...elsewhere(clone)],
+    failed: settings.failed,
+  }
 }
 
 async function workflowsIn(top: string): Promise<Files> {
@@ -60,6 +73,21 @@ async function lineage(top: string): Promise<readonly Finding[]> {
   const path = 'org/espalier.yaml'
   const text = await textAt(join(top, path))
   return text === null ? [] : judgeLineage(path, text)
+}
+
+/** Settings with findings of their own are left to validate. */
+async function serviceFindings(top: string, args: ParsedArgs, host: Host): Promise<Judged> {
+  const read = await readSettings(join(top, 'org'), 'org')
+  if (read.settings === null) return { findings: [], unasked: [] }
+  if ((host.key() ?? '').trim() === '')
+    return {
+      findings: [],
+      unasked: ['whether the service speaks the contract of the settings: set SMALL_IMPROVEMENTS_API_KEY'],
+    }
+  requireSafe(host)
+  const contact = await contactOf(read, args, host)
+  const { place } = await saidService(read.source)
+  return { findings: judgeService(place, read.settings.contract, contact), unasked: [] }
 }
 
 async function example(top: string): Promise<readonly Finding[]> {

@@ -1,40 +1,48 @@
 import { join } from 'node:path'
 import { isTimezone } from '../desired/day.js'
+import type { SettingsWritten } from './contact-service.js'
+import { settingsOf } from '../desired/settings.js'
 import { editorSchemas, newSettings } from '../desired/editing/new-settings.js'
 import { ownerFiles } from '../model/owners.js'
 import { ExitError } from '../model/exit-error.js'
 import { filesBelow, isThere, ownAction, template, type Files } from './package-files.js'
 import { usage, flagValue, type ParsedArgs } from '../model/arguments.js'
+import type { SourceFile } from '../desired/reading/source.js'
 
+const settingsPath = 'org/espalier.yaml'
 export const examplePath = 'org/people/team.yaml'
 export const actionFolder = '.github/espalier'
 
 /**
  * Everything that a repository should have, as far as `init` would write it; `kept` is what it would not write. `main`
- * is the default branch. Throws `ExitError` 64 if there is no chart and no company is named.
+ * is the default branch, `settings` the first settings.
  */
 export async function newFiles(
-  args: ParsedArgs,
+  settings: SourceFile | null,
   top: string,
   main: string,
 ): Promise<{ readonly files: Files; readonly kept: readonly string[] }> {
-  const chart = await newChart(args, top)
+  const chart = await newChart(settings, top)
   const action = await newAction(top)
   const files = new Map([...(await workflowsFor(main)), ...chart, ...(await editorSchemas()), ...action.files])
   return { files, kept: action.kept }
 }
 
-/** The chart to begin with; an existing one stays. */
-async function newChart(args: ParsedArgs, top: string): Promise<Files> {
-  const files = new Map<string, string>()
+/** The first settings, as their flags say; null if there are some. Throws `ExitError` 64 if no company is named. */
+export async function firstSettings(args: ParsedArgs, top: string): Promise<SettingsWritten | null> {
   const [company, timezone = 'UTC'] = [flagValue(args, 'company'), flagValue(args, 'timezone')]
   if (!isTimezone(timezone))
     throw usage(`--timezone takes an IANA name such as Europe/Berlin, not "${timezone}".`, 'init')
-  if (!(await isThere(join(top, 'org/espalier.yaml')))) {
-    if (company === undefined)
-      throw usage('There is no org/espalier.yaml yet: name the company with --company.', 'init')
-    files.set('org/espalier.yaml', newSettings(company, timezone))
-  }
+  if (await isThere(join(top, settingsPath))) return null
+  if (company === undefined) throw usage(`There is no ${settingsPath} yet: name the company with --company.`, 'init')
+  const source = { file: settingsPath, text: newSettings(company, timezone) }
+  return { source, settings: settingsOf({ company, timezone }) }
+}
+
+/** The chart to begin with; an existing one stays. */
+async function newChart(settings: SourceFile | null, top: string): Promise<Files> {
+  const files = new Map<string, string>()
+  if (settings !== null) files.set(settings.file, settings.text)
   const example = (await template()).get(examplePath)
   if (example !== undefined && !(await isThere(join(top, 'org/people')))) files.set(examplePath, example)
   return files

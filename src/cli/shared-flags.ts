@@ -20,6 +20,11 @@ export const base: Flag = {
   value: 'COMMIT',
   says: 'use the settings of this commit: the one that the chart will be merged into',
 }
+export const contract: Flag = {
+  name: 'contract',
+  value: 'v1|v2',
+  says: 'the contract to use (default: the one that answers)',
+}
 export const noColor: Flag = { name: 'no-color', value: null, says: 'no colours, even on a terminal' }
 export const help: Flag = { name: 'help', value: null, says: 'this help' }
 export const inFlight: Flag = {

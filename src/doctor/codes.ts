@@ -134,6 +134,11 @@ export const findingCodes = {
     'It counts as private, but all of them can read the chart, the plans and the state: who leaves and when.',
     'Make the repository private, and name who may read it.',
   ],
+  'no-contact': ['No run can read the users.', 'Do what the message says, and run "espalier doctor" again.'],
+  'other-contract': [
+    'Each run reads the service by the contract of the settings, and stops.',
+    'Run "espalier probe --accept": it writes the contract that answers into the settings.',
+  ],
   'no-lineage': [
     'Without it a deleted state branch looks like a first run.',
     'Write the line that "espalier state show" prints into org/espalier.yaml: state: { lineage: … }. The first apply makes it.',

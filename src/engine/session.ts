@@ -148,15 +148,22 @@ export function warnOfHost(baseUrl: string, { terminal, env }: Host): void {
 export const defaultInFlight = 16
 
 /**
- * The settings with the address from the environment, if there is one, and without allowances that have ended by today.
+ * The settings with the service from the environment, if that names one, and without allowances that have ended by
+ * today. For the service of the settings, their path counts: a first contact has found it.
  */
 export function withService(settings: Settings, { env, now }: Host): Settings {
   const address = env['ESPALIER_API_URL'] ?? ''
-  const baseUrl = (address === '' ? settings.baseUrl : address).replace(/\/+$/, '')
+  const isOther = address !== '' && !isSameOrigin(address, settings.baseUrl)
+  const baseUrl = (isOther ? address : settings.baseUrl).replace(/\/+$/, '')
   const written = Object.entries(settings.allow)
   if (written.length === 0 || !isTimezone(settings.timezone)) return { ...settings, baseUrl }
   const day = today(now(), settings.timezone)
   return { ...settings, baseUrl, allow: Object.fromEntries(written.filter(([, { until }]) => until >= day)) }
+}
+
+/** Whether two addresses are of one service. */
+export function isSameOrigin(one: string, other: string): boolean {
+  return URL.canParse(one) && URL.canParse(other) && new URL(one).origin === new URL(other).origin
 }
 
 /**

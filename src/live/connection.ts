@@ -131,7 +131,8 @@ export async function disconnect(connection: Connection): Promise<void> {
   await connection.close()
 }
 
-function baseOf(text: string): Base {
+/** The address of a service in its parts. Throws `ExitError` 1 if no key may go there. */
+export function baseOf(text: string): Base {
   const url = URL.canParse(text) ? new URL(text) : null
   if (url === null) throw badUrl('it is not a URL')
   if (url.username !== '' || url.password !== '') throw badUrl('it holds a user name or a password')

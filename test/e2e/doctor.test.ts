@@ -110,7 +110,7 @@ test('settings that are right have no finding; what may not be asked is said', a
   const ran = await examined(right)
   expectExit(ran, 0)
   expect(ran.out).toBe(
-    'No findings in what could be checked.\nNot checked: whether a workflow on another branch uses the group espalier-apply.\n',
+    'No findings in what could be checked.\nNot checked: whether the service speaks the contract of the settings: set SMALL_IMPROVEMENTS_API_KEY.\nNot checked: whether a workflow on another branch uses the group espalier-apply.\n',
   )
   const blind = await examined({ '': repository, '/rules/branches/main': [], '/rules/branches/espalier-state': [] })
   expectExit(blind, 0)

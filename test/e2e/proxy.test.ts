@@ -1,8 +1,9 @@
 import { execFileSync } from 'node:child_process'
 import { once } from 'node:events'
-import { readFileSync } from 'node:fs'
+import { readFileSync, rmSync } from 'node:fs'
 import http from 'node:http'
 import net, { type AddressInfo } from 'node:net'
+import { join } from 'node:path'
 import tls from 'node:tls'
 import { fileURLToPath } from 'node:url'
 import { expect, onTestFinished, test } from 'vitest'
@@ -51,7 +52,7 @@ async function behind(rules: Partial<ProxyRules> = {}) {
     expect(proxy.seen()).not.toContain(key)
     return ran
   }
-  return { sandbox, proxy, run }
+  return { folder, sandbox, proxy, run }
 }
 
 test('plan, apply and plan go through the proxy, which is said in one line and never sees the key', async () => {
@@ -114,6 +115,23 @@ test('a private CA that nothing vouches for: one paragraph that names NODE_EXTRA
   expectExit(ran, 1)
   expect(ran.err).toMatch(/is not safe .* NODE_EXTRA_CA_CERTS/)
   expect(sandbox.stats().requests).toEqual({})
+})
+
+test('a first contact finds the service through the proxy, and tells what the proxy says', async () => {
+  const { folder, proxy, run } = await behind()
+  rmSync(join(folder, 'org'), { recursive: true })
+  expectExit(await run(['import', 'live', '--company', 'Acme']), 0)
+  expect(new Set(proxy.asked)).toEqual(new Set([`${host}:443`]))
+  rmSync(join(folder, 'org'), { recursive: true })
+  const gone = await run(['import', 'live', '--company', 'Acme'], { HTTPS_PROXY: 'http://127.0.0.1:1' })
+  expectExit(gone, 1)
+  expect(gone.err).toContain('The proxy 127.0.0.1:1 does not answer (ECONNREFUSED)')
+  expect(gone.err).toContain('Correct HTTPS_PROXY')
+  const locked = await behind({ credentials: 'acme:secret' })
+  rmSync(join(locked.folder, 'org'), { recursive: true })
+  const asking = await locked.run(['import', 'live', '--company', 'Acme'])
+  expectExit(asking, 1)
+  expect(asking.err).toContain('It asks for a user name and a password')
 })
 
 long('NO_PROXY: the host is asked directly, and the proxy hears nothing', async () => {

@@ -2,8 +2,14 @@ import { join } from 'node:path'
 import { missingOwners, placeholder } from '../../doctor/codeowners.js'
 import { initText } from '../../render/init-text.js'
 import { nothing } from '../../render/escaping/words.js'
+import { editedSettings } from '../../desired/editing/edit-settings.js'
+import type { SourceFile } from '../../desired/reading/source.js'
+import { requireSafe } from '../../host/key.js'
+import { ExitError, orExitError } from '../../model/exit-error.js'
+import { message as paragraph, printed, type Printed } from '../../render/escaping/printed.js'
+import { meetService, type SettingsWritten } from '../contact-service.js'
 import { extendFile, writeMissing } from '../missing-files.js'
-import { actionFolder, examplePath, missingAttributes, newFiles, ownersIn } from '../scaffold.js'
+import { actionFolder, examplePath, firstSettings, missingAttributes, newFiles, ownersIn } from '../scaffold.js'
 import { cloneOf, isGithub, mainOf } from '../../git/origin.js'
 import { isThere, textAt } from '../package-files.js'
 import type { Report, Host } from '../../host/host.js'
@@ -17,7 +23,9 @@ export async function init(args: ParsedArgs, host: Host): Promise<Report> {
   const clone = await cloneOf(host)
   const owner = ownerOf(args)
   const main = await mainOf(clone, host)
-  const wanted = await newFiles(args, clone.top, main)
+  const first = await firstSettings(args, clone.top)
+  const met = await metSettings(first, args, host)
+  const wanted = await newFiles(met.source, clone.top, main)
   const { written, kept } = await writeMissing(clone.top, wanted.files)
   const owners = await ownersIn(clone.top)
   const added = [
@@ -35,7 +43,25 @@ export async function init(args: ParsedArgs, host: Host): Promise<Report> {
     owners: isOwned ? null : owners,
     example: await isThere(join(clone.top, examplePath)),
   })
-  return { exit: 0, out, err: nothing }
+  const { obstacle } = met
+  return obstacle === null ? { exit: 0, out, err: nothing } : { exit: obstacle.exit, out, err: obstacleText(obstacle) }
+}
+
+/** The first settings with the contract that answers, if there is a key to ask with; or the obstacle. */
+async function metSettings(
+  first: SettingsWritten | null,
+  args: ParsedArgs,
+  host: Host,
+): Promise<{ readonly source: SourceFile | null; readonly obstacle: ExitError | null }> {
+  if (first === null || (host.key() ?? '').trim() === '') return { source: first?.source ?? null, obstacle: null }
+  requireSafe(host)
+  const met = await orExitError(meetService(first, true, args, host))
+  if (met instanceof ExitError) return { source: first.source, obstacle: met }
+  return { source: await editedSettings(first.source, { service: met.edit, lists: {} }), obstacle: null }
+}
+
+function obstacleText({ message }: ExitError): Printed {
+  return printed`${paragraph(message)} The files are written; "espalier import live" asks the service again.\n`
 }
 
 function ownerOf(args: ParsedArgs): string {

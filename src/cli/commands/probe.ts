@@ -1,6 +1,5 @@
 import { resolve } from 'node:path'
 import { readSettings } from '../../desired/settings-file.js'
-import { withService } from '../../engine/session.js'
 import { requireSafe } from '../../host/key.js'
 import type { Report, Host } from '../../host/host.js'
 import { flagChoice, usage, flagValue, type ParsedArgs } from '../../model/arguments.js'
@@ -9,6 +8,7 @@ import { json } from '../../render/escaping/json.js'
 import { message, printed, type Printed } from '../../render/escaping/printed.js'
 import { nothing } from '../../render/escaping/words.js'
 import { factsText, type Probed } from '../../render/facts-text.js'
+import { writeService } from '../contact-service.js'
 import { probeService, type ProbeResult } from '../probe-service.js'
 
 /** `espalier probe`: asks the service what is not documented. Writes to it only with --write. */
@@ -18,10 +18,12 @@ export async function probe(args: ParsedArgs, host: Host): Promise<Report> {
   const email = addressIn(args)
   const shown = flagValue(args, 'org') ?? 'org'
   const folder = resolve(host.folder, shown)
-  const { settings, diagnostics } = await readSettings(folder, shown)
-  if (settings === null) return { exit: 1, out: nothing, err: diagnosticsText(diagnostics, host.terminal.colour) }
+  const read = await readSettings(folder, shown)
+  if (read.settings === null)
+    return { exit: 1, out: nothing, err: diagnosticsText(read.diagnostics, host.terminal.colour) }
   const name = `${shown}/contract.yaml`
-  const result = await probeService(`${folder}/contract.yaml`, name, withService(settings, host), email, args, host)
+  const service = await writeService(folder, read, args, host)
+  const result = await probeService(`${folder}/contract.yaml`, name, service, email, args, host)
   const { probed } = result
   return {
     exit: result.sound ? 0 : 1,

@@ -12,14 +12,14 @@ export interface Edit {
 }
 
 /** A part of the text, and its replacement. */
-interface Patch {
+export interface Patch {
   readonly start: number
   readonly end: number
   readonly text: string
 }
 
 /** A pair of a file that was read. */
-type Entry = Pair<Node, Node | null>
+export type MapEntry = Pair<Node, Node | null>
 
 /**
  * The text of a file after the edits: everything that they do not name stays as it is, to the letter. A form that is
@@ -36,7 +36,7 @@ export function editedText(source: SourceFile, read: StrictRead, edits: readonly
 }
 
 /** Applies the patches. Those at the same place keep their order. */
-function applied(text: string, patches: readonly Patch[]): string {
+export function applied(text: string, patches: readonly Patch[]): string {
   const feed = text.includes('\r\n') ? '\r\n' : '\n'
   const parts: string[] = []
   let done = 0
@@ -47,15 +47,16 @@ function applied(text: string, patches: readonly Patch[]): string {
   return [...parts, text.slice(done)].join('')
 }
 
-function entriesOf(yaml: Yaml, node: unknown): readonly Entry[] {
-  return yaml.isMap(node) ? (node.items as readonly Entry[]) : []
+/** The pairs of a map; none of any other node. */
+export function entriesOf(yaml: Yaml, node: unknown): readonly MapEntry[] {
+  return yaml.isMap(node) ? (node.items as readonly MapEntry[]) : []
 }
 
-function changed(text: string, yaml: Yaml, person: Entry | undefined, edit: Edit): readonly Patch[] {
+function changed(text: string, yaml: Yaml, person: MapEntry | undefined, edit: Edit): readonly Patch[] {
   const entries = entriesOf(yaml, person?.value)
   const inLine = yaml.isCollection(person?.value) && person.value.flow === true
   const changes = entries.find((pair) => keyOf(pair) === 'changes')?.value
-  const holder = (dated: number | undefined): readonly Entry[] =>
+  const holder = (dated: number | undefined): readonly MapEntry[] =>
     dated === undefined ? entries : entriesOf(yaml, yaml.isSeq(changes) ? changes.items[dated] : null)
   const missing = edit.settings.filter(
     ([field, , dated]) => dated === undefined && !entries.some((entry) => keyOf(entry) === field),
@@ -67,7 +68,8 @@ function changed(text: string, yaml: Yaml, person: Entry | undefined, edit: Edit
   return missing.length === 0 ? patches : [...patches, inserted(text, entries, missing, inLine)]
 }
 
-function replaced(text: string, { key, value }: Entry, next: string | null): Patch {
+/** The patch that gives a pair another value. */
+export function replaced(text: string, { key, value }: MapEntry, next: string | null): Patch {
   const [start, end] = value?.range ?? [0, 0]
   if (start < end) return { start, end: withoutFeed(text, end), text: scalarText(next) }
   const colon = text.indexOf(':', key.range?.[1] ?? 0) + 1
@@ -75,7 +77,12 @@ function replaced(text: string, { key, value }: Entry, next: string | null): Pat
 }
 
 /** New fields go below the manager, or below the last field. */
-function inserted(text: string, entries: readonly Entry[], settings: readonly Setting[], inLine: boolean): Patch {
+export function inserted(
+  text: string,
+  entries: readonly MapEntry[],
+  settings: readonly Setting[],
+  inLine: boolean,
+): Patch {
   const above = entries.find((entry) => keyOf(entry) === 'manager') ?? entries.at(-1)
   const end = withoutFeed(text, (above?.value ?? above?.key)?.range?.[1] ?? 0)
   if (inLine) return { start: end, end, text: settings.map((setting) => `, ${fieldText(setting)}`).join('') }
@@ -84,7 +91,7 @@ function inserted(text: string, entries: readonly Entry[], settings: readonly Se
   return { start: at, end: at, text: settings.map((setting) => `\n${indent}${fieldText(setting)}`).join('') }
 }
 
-function appended(text: string, yaml: Yaml, people: Entry | undefined, edits: readonly Edit[]): Patch {
+function appended(text: string, yaml: Yaml, people: MapEntry | undefined, edits: readonly Edit[]): Patch {
   const entries = entriesOf(yaml, people?.value)
   const last = entries.at(-1)
   const indent =
@@ -102,7 +109,7 @@ function appended(text: string, yaml: Yaml, people: Entry | undefined, edits: re
 }
 
 /** Where the last value in a value ends, comments and blank lines not counted. */
-function lastEnd(yaml: Yaml, { key, value }: Entry): number {
+function lastEnd(yaml: Yaml, { key, value }: MapEntry): number {
   let node: Node | null = value ?? key
   while (yaml.isCollection(node) && node.flow !== true) {
     const item: unknown = node.items.at(-1)
@@ -121,7 +128,8 @@ function afterComments(text: string, start: number, indent: string): number {
   return match === null ? start : endOfLine(text, start + match[0].replace(/\r$/, '').length)
 }
 
-function endOfLine(text: string, from: number): number {
+/** Where the line ends, without its line feed. */
+export function endOfLine(text: string, from: number): number {
   const feed = text.indexOf('\n', from)
   if (feed === -1) return text.length
   return text[feed - 1] === '\r' && feed > from ? feed - 1 : feed

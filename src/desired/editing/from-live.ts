@@ -19,6 +19,8 @@ export interface Written {
 export interface FromLive {
   readonly records: readonly PersonRecord[]
   readonly leftOut: readonly { readonly user: User; readonly why: string }[]
+  /** The key of each user who has a record. */
+  readonly keys: ReadonlyMap<UserId, PersonKey>
 }
 
 /** Most people of one new file: a larger one is slow to read, for people too. */
@@ -44,7 +46,7 @@ export function personRecords(users: readonly User[], written: Written, folder: 
     file: files[at] ?? folder,
     entry: entryOf(user, keys, withRole, showsDepartments),
   }))
-  return { records, leftOut }
+  return { records, leftOut, keys }
 }
 
 /** Why no file can hold a user: what the schema of the files refuses, and what the chart wants besides. */

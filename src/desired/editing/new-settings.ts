@@ -1,16 +1,21 @@
 import { scalarText } from './yaml-text.js'
 
-/** The text of an espalier.yaml for a company that has none yet. */
+/** The lists of the settings that an import fills, each with the line that keeps its place. */
+export const placeholders = {
+  departments: '# departments: [Engineering, People, Sales]',
+  admins: '# admins: [first.last]',
+  protected: '# protected: [first.last]',
+} as const
+
+/** The text of an espalier.yaml for a company that has none yet: which contract answers is found out later. */
 export function newSettings(company: string, timezone: string): string {
   return `# yaml-language-server: $schema=../schema/settings.schema.json
 company: ${scalarText(company)}
 timezone: ${scalarText(timezone)}
-api:
-  contract: v1
 manage: [email, firstName, lastName, department, manager, active] # the fields Git owns; Espalier changes no others
-# Worth setting, each by key: who may hold the role admin, and who is never deactivated (the owner of the API key, say).
-# admins: [first.last]
-# protected: [first.last]
+# Worth setting: which departments there are; and by key, who may hold the role admin, and who is never deactivated (the
+# owner of the API key, say).
+${Object.values(placeholders).join('\n')}
 `
 }
 

@@ -10,7 +10,7 @@ export function requireSupported(contract: Contract, { deactivate }: Facts): voi
   if (deactivate.value === due) return
   throw new ExitError(
     8,
-    `Contract ${contract.name} deactivates people by ${words[due]}, but this service needs ${words[deactivate.value]}, according to the fact "deactivate" in contract.yaml. Nothing is written. Use the other contract (api.contract in espalier.yaml), or run "espalier probe" again.`,
+    `Contract ${contract.name} deactivates people by ${words[due]}, but this service needs ${words[deactivate.value]}, according to the fact "deactivate" in contract.yaml. Nothing is written. Run "espalier probe --contract ${contract.name === 'v1' ? 'v2' : 'v1'}" to use the other contract, or "espalier probe" again.`,
   )
 }
 

@@ -93,15 +93,27 @@ const untrusted = /^(?:CERT_|ERR_TLS_CERT|ERR_SSL_|UNABLE_TO_|SELF_SIGNED_|DEPTH
 /** The next answer would be as large, and a closed connection stays closed. */
 const lasting = new Set(['UND_ERR_RES_EXCEEDED_MAX_SIZE', 'UND_ERR_HEADERS_OVERFLOW', 'UND_ERR_DESTROYED'])
 
+/** Why no connection came about: there is no such host, it does not listen, it is not trusted; or something else. */
+export type ConnectFailure = 'unknown-host' | 'no-connection' | 'untrusted' | 'other'
+
+/** What failed, with the code of the error. */
+export function failureOf(error: unknown): { readonly code: string; readonly failure: ConnectFailure } {
+  const code = codeOf(error)
+  if (untrusted.test(code)) return { code, failure: 'untrusted' }
+  if (code === 'ENOTFOUND' || code === 'EAI_AGAIN') return { code, failure: 'unknown-host' }
+  const isGone = unsent.has(code) || (unreachable.has(code) && isConnecting(error))
+  return { code, failure: isGone ? 'no-connection' : 'other' }
+}
+
 /**
  * What an error while sending means, through a `proxy` or directly. Rethrows errors that the service did not cause.
  * `reads`: whether the call only reads, so that nothing can be under way.
  */
 export function failed(where: string, error: unknown, proxy: ProxyServer | null, reads: boolean): Attempt {
   if (error instanceof ExitError) throw error
-  const code = codeOf(error)
+  const { code, failure } = failureOf(error)
   if (code === 'UND_ERR_INVALID_ARG') throw new TypeError(`undici does not accept the request (${where})`)
-  if (untrusted.test(code)) {
+  if (failure === 'untrusted') {
     throw new ExitError(
       1,
       `The connection to the service is not safe (${code} at ${where}): its certificate is not trusted here. Check the base URL, or the proxy in between. If your company signs its own certificates, name the file of its CA in NODE_EXTRA_CA_CERTS.`,
@@ -109,11 +121,10 @@ export function failed(where: string, error: unknown, proxy: ProxyServer | null,
   }
   const status = proxy === null ? null : tunnelStatus(error)
   if (proxy !== null && status !== null) return noTunnel(proxy, status, where, reads)
-  if (unsent.has(code) || (unreachable.has(code) && isConnecting(error)))
-    return {
-      kind: 'unsent',
-      why: `no connection to ${proxy === null ? 'the service' : `the proxy ${proxy.shown}`} (${code} at ${where})`,
-    }
+  if (failure !== 'other') {
+    const missed = proxy === null ? 'the service' : `the proxy ${proxy.shown}`
+    return { kind: 'unsent', why: `no connection to ${missed} (${code} at ${where})` }
+  }
   return {
     kind: 'ambiguous',
     why: `no complete answer (${code} at ${where})`,

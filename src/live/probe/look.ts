@@ -108,7 +108,7 @@ function requireAnswer(contract: Contract, { status, kind, by }: ServiceResponse
   if (status === 200) return
   throw new ExitError(
     status === 403 ? 6 : 1,
-    `Contract ${contract.name} does not answer here: ${by} returns HTTP ${status ?? 'nothing'} (${kind}). Check the base URL and the rights of the key, or try the other contract: api.contract and api.baseUrl in espalier.yaml.`,
+    `Contract ${contract.name} does not answer here: ${by} returns HTTP ${status ?? 'nothing'} (${kind}). Check the rights of the key.`,
   )
 }
 

@@ -128,6 +128,6 @@ export function kindOf(value: unknown): string {
 export function notAsSaid({ name }: Contract, where: string, what: string): ExitError {
   return new ExitError(
     8,
-    `The answer of the service does not match contract ${name} (${where}): ${what}. Nothing more is written. The service may have changed: compare its answer with the contract before you continue.`,
+    `The answer of the service does not match contract ${name} (${where}): ${what}. Nothing more is written. The service may have changed: "espalier probe" says what it speaks now.`,
   )
 }

@@ -22,7 +22,7 @@ export function recordsIn(contract: Contract, answer: Answer): readonly Raw[] {
   if (answer.status === 429) throw unread(answer)
   const what =
     answer.status === 404
-      ? `The list of users was not found where it should be: ${describe(answer)}. Check the base URL.`
+      ? `The list of users was not found where it should be: ${describe(answer)}. "espalier probe" finds out what answers, and where.`
       : `The service refuses to list the users: ${describe(answer)}.`
   throw new RefusedList(1, `${what} Nothing more is written.`)
 }

@@ -99,6 +99,9 @@ function outputs(plan: Plan, texts: Texts): readonly (readonly [string, Printabl
     unseen: ['role'] as const,
     returned: [texts(), texts()],
     notTaken: [{ key: texts(), fields: ['manager'] as const }],
+    aside: [{ id: texts() as UserId, values: { email: texts() }, sort: texts() }],
+    lists: { departments: [texts()], admins: [texts()], protected: [texts()] },
+    contact: { contract: 'v2' as const, owner: { id: null, email: null } },
   }
   return [
     ['plan text', planText(plan, { colour: false, unmanaged: true, verbose: true })],

@@ -24,7 +24,7 @@ test('new settings are written before there is a chart, and the error says so', 
   const path = join(newFolder(), 'org')
   mkdirSync(path)
   const settings = { file: 'org/espalier.yaml', text: 'company: Acme\n' }
-  const { exit, message } = await saveNewSettings(new ExitError(8, 'Doubtful.'), settings, path)
+  const { exit, message } = await saveNewSettings(new ExitError(8, 'Doubtful.'), settings, path, true)
   expect([exit, message]).toEqual([
     8,
     'Doubtful. org/espalier.yaml was written: leave out --company and --timezone next time.',

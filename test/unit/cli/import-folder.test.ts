@@ -22,7 +22,7 @@ test('settings are those of the folder, or new ones of the flags', async () => {
   const top = newFolder()
   const none = await existing(join(top, 'org'), 'org')
   const made = await settingsFor(none, 'org', given({ company: 'Acme' }), [])
-  expect([made.settings?.company, made.source?.file]).toEqual(['Acme', 'org/espalier.yaml'])
+  expect([made.settings?.company, made.source.file, made.isNew]).toEqual(['Acme', 'org/espalier.yaml', true])
   await expect(settingsFor(none, 'org', given(), [])).rejects.toMatchObject({ exit: 64 })
   await expect(settingsFor(none, 'org', given({ company: 'A', timezone: 'x' }), [])).rejects.toThrow('IANA name')
 
@@ -30,7 +30,7 @@ test('settings are those of the folder, or new ones of the flags', async () => {
   writeFileSync(join(top, 'org/espalier.yaml'), 'company: Bond\ntimezone: UTC\n')
   const there = await existing(join(top, 'org'), 'org')
   const read = await settingsFor(there, 'org', given(), [])
-  expect([read.settings?.company, read.source]).toEqual(['Bond', null])
+  expect([read.settings?.company, read.source, read.isNew]).toEqual(['Bond', there.settings, false])
   await expect(settingsFor(there, 'org', given({ company: 'A' }), [])).rejects.toThrow('already exists')
 })
 

@@ -1,7 +1,7 @@
 import { mkdirSync, writeFileSync } from 'node:fs'
 import { dirname, join } from 'node:path'
 import { expect, test } from 'vitest'
-import { examplePath, missingAttributes, newFiles, ownersIn } from '../../../src/cli/scaffold.js'
+import { examplePath, firstSettings, missingAttributes, newFiles, ownersIn } from '../../../src/cli/scaffold.js'
 import type { ParsedArgs } from '../../../src/model/arguments.js'
 import { newFolder } from '../state/places.js'
 
@@ -20,7 +20,9 @@ function folderWith(files: Readonly<Record<string, string>> = {}): string {
 }
 
 test('a new repository gets a chart, the workflows for its default branch, and the action', async () => {
-  const { files, kept } = await newFiles(given({ company: 'Acme', timezone: 'Europe/Berlin' }), folderWith(), 'trunk')
+  const top = folderWith()
+  const first = await firstSettings(given({ company: 'Acme', timezone: 'Europe/Berlin' }), top)
+  const { files, kept } = await newFiles(first?.source ?? null, top, 'trunk')
   expect(files.get('org/espalier.yaml')).toMatch(/company: Acme[^]*timezone: Europe\/Berlin/)
   expect([files.has(examplePath), files.has('.github/espalier/action.yml'), kept]).toEqual([true, true, []])
   const apply = files.get('.github/workflows/espalier-apply.yml')
@@ -30,18 +32,18 @@ test('a new repository gets a chart, the workflows for its default branch, and t
 
 test('a chart that is there stays, and so does an action of another version', async () => {
   const top = folderWith({ 'org/espalier.yaml': 'x', 'org/people/a.yaml': 'x', '.github/espalier/action.yml': 'old' })
-  const { files, kept } = await newFiles(given({}), top, 'main')
+  const { files, kept } = await newFiles(null, top, 'main')
+  expect(await firstSettings(given({}), top)).toBeNull()
   expect([files.has('org/espalier.yaml'), files.has(examplePath), kept]).toEqual([false, false, ['.github/espalier']])
 })
 
-test.each([
-  [{}, 'main', 64],
-  [{ company: 'Acme', timezone: 'Berlin' }, 'main', 64],
-  [{ company: 'Acme' }, 'a b', 1],
-])('%j with the branch %j is exit %d', async (flags, main, exit) => {
-  await expect(newFiles(given(flags as Readonly<Record<string, string>>), folderWith(), main)).rejects.toMatchObject({
-    exit,
-  })
+test.each([[{}], [{ company: 'Acme', timezone: 'Berlin' }]])('%j is no beginning', async (flags) => {
+  const args = given(flags)
+  await expect(firstSettings(args, folderWith())).rejects.toMatchObject({ exit: 64 })
+})
+
+test('a branch whose name no workflow can hold is refused', async () => {
+  await expect(newFiles(null, folderWith(), 'a b')).rejects.toMatchObject({ exit: 1 })
 })
 
 test('the owners are in the file that GitHub reads first', async () => {

@@ -20,7 +20,7 @@ test.each<[Answer, number, string]>([
   [{ kind: 'ambiguous', why: 'lost' }, 8, 'could not be read: lost.'],
   [answer(403), 6, 'It must belong to an admin.'],
   [answer(429), 8, 'try again later'],
-  [answer(404), 1, 'Check the base URL.'],
+  [answer(404), 1, '"espalier probe" finds out what answers, and where.'],
   [answer(400), 1, 'refuses to list the users: HTTP 400, "no" (GET /users).'],
 ])('%j ends with %d', (given, exit, message) => {
   expect(() => recordsIn(v1, given)).toThrow(

@@ -1,3 +1,5 @@
+import { a as printed } from "./nearest.mjs";
+
 // src/action/action-result.ts
 const byExit = {
 	3: "partial",
@@ -11,5 +13,17 @@ const byExit = {
 function resultOf(exit) {
 	return byExit[exit] ?? "error";
 }
+/** The same result with a warning at its end. */
+function warned(done, says) {
+	return {
+		...done,
+		annotations: [...done.annotations, {
+			severity: "warning",
+			title: "Espalier",
+			says
+		}],
+		says: printed`${done.says}${says}\n`
+	};
+}
 
-export { resultOf as t };
+export { warned as n, resultOf as t };

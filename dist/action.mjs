@@ -106,27 +106,35 @@ const annotate = {
 	warning
 };
 const stateTokenName = "state-token";
+const noticeUrlVariable = "ESPALIER_NOTICE_URL";
+/** No address of a webhook is shorter; anything shorter is in other words too. */
+const shortest = 16;
 const say = lasting(process);
 process.exit(await run());
 /** Work that is still pending at the end, such as a request that is no longer awaited, does not delay the exit. */
 async function run() {
-	const [{ act }, { takeKeys }, { terminalOf }, { thisMachine }] = await Promise.all([
+	const [{ act }, { takeKeys }, { terminalOf }, { thisMachine }, { noticeUrl }] = await Promise.all([
 		import("./dispatch.mjs"),
 		import("./key2.mjs"),
 		import("./terminal.mjs"),
-		import("./machine.mjs")
+		import("./machine.mjs"),
+		import("./notice-url.mjs")
 	]);
-	const { key, stateKey, hide, forms } = takeKeys(process.env);
+	const { key, stateKey, hide: hideKeys, forms } = takeKeys(process.env);
 	const stateToken = takeStateToken();
-	const secrets = [...forms(), ...stateToken === "" ? [] : [stateToken]];
+	const noticeAddress = takeNoticeAddress();
+	const hide = (text) => noticeAddress.length < shortest ? hideKeys(text) : hideKeys(text).replaceAll(noticeAddress, "***");
+	const secrets = [...forms(), ...[stateToken, noticeAddress].filter((one) => one !== "")];
 	if (process.env["GITHUB_ACTIONS"] === "true") for (const secret of secrets) setSecret(secret);
-	const done = await act((name) => name === stateTokenName ? stateToken : getInput(name), {
+	const host = {
 		...theProcess(),
 		key,
 		stateKey,
 		machine: thisMachine,
 		terminal: terminalOf(process, hide)
-	});
+	};
+	const taken = /* @__PURE__ */ new Map([[stateTokenName, stateToken], [noticeUrl, noticeAddress]]);
+	const done = await act((name) => taken.get(name) ?? getInput(name), host);
 	await hand(done, hide);
 	return await say(done.exit, {
 		out: "",
@@ -138,6 +146,12 @@ function takeStateToken() {
 	const token = getInput(stateTokenName);
 	delete process.env[`INPUT_${stateTokenName.toUpperCase()}`];
 	return token;
+}
+/** Takes the address of notices out of the environment: who has it can write to the chat. */
+function takeNoticeAddress() {
+	const address = (process.env[noticeUrlVariable] ?? "").trim();
+	delete process.env[noticeUrlVariable];
+	return address;
 }
 /** Publishes the result of a command: on the lines of the files, the page of the run, and for the steps after it. */
 async function hand({ annotations, summary: summary$1, report, outputs }, hide) {

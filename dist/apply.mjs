@@ -1,5 +1,5 @@
 import "./rolldown-runtime.mjs";
-import { t as showRun, u as applyTip } from "./show-run.mjs";
+import { f as applyTip, t as showRun } from "./show-run.mjs";
 import { r as notFor } from "./context.mjs";
 import { o as requirePrivate } from "./comments.mjs";
 

@@ -302,10 +302,6 @@ async function idAt(git, named) {
 	const id = ran.out.toString("utf8").trim();
 	return ran.ok && isId(id) ? id : null;
 }
-/** The commit that is checked out; null outside of a repository, and before the first commit. */
-async function headOf(git) {
-	return await commitAt(git, "HEAD");
-}
 /** The commit that a branch of origin is at now, fetched into this repository. Throws `ExitError` 1. */
 async function tipOf(git, branch) {
 	return await fetched(git, `refs/heads/${branch}`);
@@ -463,32 +459,6 @@ function isBlocked(plan) {
 	return errors.length + limits.length > 0;
 }
 
-// src/model/arguments.ts
-/** Wrong usage: exit 64. */
-function usage(message, command) {
-	const help = command === "" ? "espalier --help" : `espalier ${command} --help`;
-	return new ExitError(64, `${message} Run "${help}" for help. Nothing was done.`);
-}
-/** The value of a flag, or undefined if it was not given. */
-function flagValue(args, name) {
-	return args.flags.get(name)?.at(-1);
-}
-/** A whole number of at least `least`. Throws `ExitError` 64. */
-function flagNumber(args, name, least, command) {
-	const text = flagValue(args, name);
-	if (text === void 0) return void 0;
-	if (!/^\d{1,9}$/.test(text) || Number(text) < least) throw usage(`--${name} takes a whole number from ${least}, not "${text}".`, command);
-	return Number(text);
-}
-/** One of some words. Throws `ExitError` 64. */
-function flagChoice(args, name, choices, command) {
-	const text = flagValue(args, name);
-	if (text === void 0) return choices[0];
-	const choice = choices.find((one) => one === text);
-	if (choice === void 0) throw usage(`--${name} is ${choices.join(" or ")}, not "${text}".`, command);
-	return choice;
-}
-
 // src/model/names.ts
 const keyPattern = /^[a-z0-9]+(?:[._-][a-z0-9]+)*$/;
 /** Whether a text may be a key: 1 to 64 lower-case letters, digits, dots, hyphens, underscores. */
@@ -560,6 +530,57 @@ function byText(a, b) {
 	return a < b ? -1 : a > b ? 1 : 0;
 }
 
+// src/model/arguments.ts
+/** Wrong usage: exit 64. */
+function usage(message, command) {
+	const help = command === "" ? "espalier --help" : `espalier ${command} --help`;
+	return new ExitError(64, `${message} Run "${help}" for help. Nothing was done.`);
+}
+/** The value of a flag, or undefined if it was not given. */
+function flagValue(args, name) {
+	return args.flags.get(name)?.at(-1);
+}
+/** A whole number of at least `least`. Throws `ExitError` 64. */
+function flagNumber(args, name, least, command) {
+	const text = flagValue(args, name);
+	if (text === void 0) return void 0;
+	if (!/^\d{1,9}$/.test(text) || Number(text) < least) throw usage(`--${name} takes a whole number from ${least}, not "${text}".`, command);
+	return Number(text);
+}
+/** One of some words. Throws `ExitError` 64. */
+function flagChoice(args, name, choices, command) {
+	const text = flagValue(args, name);
+	if (text === void 0) return choices[0];
+	const choice = choices.find((one) => one === text);
+	if (choice === void 0) throw usage(`--${name} is ${choices.join(" or ")}, not "${text}".`, command);
+	return choice;
+}
+
+// src/desired/reading/budget.ts
+/** How many findings of a chart are counted. Fixing them shows the next ones. */
+const mostShown = 1e4;
+/** The library takes one to three seconds for a million. What the quick reader reads does not count. */
+const mostPieces = 2e5;
+/**
+* The budget of a whole chart, or of one file that is read by itself: for more people than any company keeps, leavers
+* of decades included, and for all their values. Such a chart takes 150 MB and most of a second.
+*/
+function chartBudget() {
+	return {
+		values: 5e5,
+		people: 6e4,
+		pieces: mostPieces,
+		again: mostPieces / 4
+	};
+}
+/** The budget of a file that is to be edited: only the library knows the place of everything. */
+function editBudget() {
+	return {
+		...chartBudget(),
+		pieces: 8e5
+	};
+}
+
 // src/desired/reading/hidden.ts
 /** The scripts of India and its neighbours, where a joiner also ends a word. */
 const indic = [
@@ -622,33 +643,6 @@ function named(match) {
 		offset: match.index,
 		name: `U+${code.toString(16).toUpperCase().padStart(4, "0")}`
 	};
-}
-
-// src/desired/reading/finding.ts
-/** How many findings of a chart are counted. Fixing them shows the next ones. */
-const mostShown = 1e4;
-/** An error at a value of a file, or at its key, with its line. */
-function findingAt(again, { code, message, path, part, cause }) {
-	const place = again.place(path, part);
-	return {
-		severity: "error",
-		code,
-		message,
-		...cause === void 0 ? {} : { cause },
-		place,
-		excerpt: again.excerpt(place.line)
-	};
-}
-/** The first of the findings. If there are more, the last one says so. */
-function shownOf(all) {
-	if (all.length <= 1e4) return all;
-	const severity = all.some((one) => one.severity === "error") ? "error" : "warning";
-	const message = "There are more findings than the 10,000 that are shown: fix these first.";
-	return [...all.slice(0, 9999), {
-		severity,
-		code: "too-large",
-		message
-	}];
 }
 
 // src/model/file-names.ts
@@ -1028,26 +1022,6 @@ async function textsAt(ask, commits, path) {
 		};
 	});
 }
-/**
-* Whether a folder of the clone is as in the commit that is checked out, without any other file. Nothing is run or
-* written for it, even if the settings of the clone name a program that watches files.
-*/
-async function isClean(git, here, folder) {
-	const path = await pathIn(git, here, folder).catch(() => null);
-	if (path === null) return false;
-	const ran = await git([
-		"--no-optional-locks",
-		"-c",
-		"core.fsmonitor=false",
-		"status",
-		"--porcelain",
-		"--untracked-files=all",
-		"--ignored=matching",
-		"--ignore-submodules=none",
-		...path === "" ? [] : ["--", `:(top,literal)${path}`]
-	]);
-	return ran.ok && ran.out.length === 0;
-}
 
 // src/git/git.ts
 /**
@@ -1238,10 +1212,17 @@ function repositoryGit({ folder, env }) {
 		GIT_NO_LAZY_FETCH: "1"
 	}, largest, patience);
 }
-/** The chart of a commit or tree, in the folder that --org names. Throws `ExitError` 1 if this clone knows no such revision. */
-async function folderAt(revision, org, host) {
+/**
+* The chart of a commit or tree, in the folder that --org names, which people see as `shown`. Throws `ExitError` 1 if
+* this clone knows no such revision.
+*/
+async function folderAt(revision, org, host, shown = org) {
 	const { entries, texts } = await inFolder(revision, org, host);
-	return await readObjects(entries, org, texts);
+	return await readObjects(entries, shown, texts);
+}
+/** Whether this clone, if there is one around the folder, knows a revision of that name. */
+async function isRevision(name, host) {
+	return await commitAt(repositoryGit(host), name) !== null;
 }
 /** The settings file of a commit or tree; null if it has none that can be read. Throws as `folderAt` does. */
 async function settingsAt(revision, org, host) {
@@ -1263,27 +1244,6 @@ async function inFolder(revision, org, host) {
 		texts: async (ids) => await textsOf(git, ids)
 	};
 }
-/** The commit of the chart that --org and --at name. */
-async function commitOfChart(args, host) {
-	const git = repositoryGit(host);
-	const at = flagValue(args, "at");
-	if (at !== void 0) {
-		const commit = await commitAt(git, at);
-		return {
-			on: commit,
-			exact: commit
-		};
-	}
-	const head = await headOf(git);
-	if (head === null) return {
-		on: null,
-		exact: null
-	};
-	return {
-		on: head,
-		exact: await isClean(git, host.folder, flagValue(args, "org") ?? "org") ? head : null
-	};
-}
 /**
 * Throws `ExitError` 8 unless the chart holds what was applied last: a chart that lacks it, or one as of an earlier day,
 * would undo that. A user who gives the fingerprint of the plan has seen what an older chart does.
@@ -1295,4 +1255,4 @@ async function requireNewest({ lastCommit, lastDay }, { on }, { asOf, fingerprin
 	throw new ExitError(8, `This chart does not contain commit ${lastCommit.slice(0, 10)}, which was applied last, and would undo it. Nothing was written. Run "git pull", then the command again. If the history was rewritten on purpose, read the plan with "espalier plan", and apply it with "espalier apply ${expectFlag(fingerprint)}".`);
 }
 
-export { refAt as $, dayBefore as A, errorsIn as B, shownOf as C, byText as D, hiddenInText as E, flagChoice as F, nameOfPlan as G, digitsOf as H, flagNumber as I, firstParents as J, commitAt as K, flagValue as L, isDay as M, isPersonKey as N, canonicalEmail as O, isUserId as P, merged as Q, usage as R, mostShown as S, hiddenIn as T, expectFlag as U, isBlocked as V, isNamed as W, isAncestor as X, historyOf as Y, isWithin as Z, pathHint as _, requireNewest as a, telling as at, unreadable as b, entriesAt as c, pushOnto as ct, textsAt as d, entriesIn as dt, tipOf as et, textsOf as f, entriesWith as ft, notAFolder as g, makeTree as gt, gather as h, makeText as ht, repositoryGit as i, notRead$1 as it, daysAfter as j, dayAfter as k, filesIn as l, refusalIn as lt, pathIn as m, makeCommit as mt, contractAt as n, notDone as nt, settingsAt as o, fetchRef as ot, checkClone as p, listing as pt, fetched as q, folderAt as r, notReached as rt, gitIn as s, plainPush as st, commitOfChart as t, asking as tt, isSameFolder as u, remoteRef as ut, readSource as v, hasHidden as w, findingAt as x, reason as y, blockersOf as z };
+export { refAt as $, usage as A, errorsIn as B, hiddenInText as C, flagChoice as D, mostShown as E, daysAfter as F, nameOfPlan as G, digitsOf as H, isDay as I, firstParents as J, commitAt as K, isPersonKey as L, canonicalEmail as M, dayAfter as N, flagNumber as O, dayBefore as P, merged as Q, isUserId as R, hiddenIn as S, editBudget as T, expectFlag as U, isBlocked as V, isNamed as W, isAncestor as X, historyOf as Y, isWithin as Z, pathHint as _, requireNewest as a, telling as at, unreadable as b, entriesAt as c, pushOnto as ct, textsAt as d, entriesIn as dt, tipOf as et, textsOf as f, entriesWith as ft, notAFolder as g, makeTree as gt, gather as h, makeText as ht, repositoryGit as i, notRead$1 as it, byText as j, flagValue as k, filesIn as l, refusalIn as lt, pathIn as m, makeCommit as mt, folderAt as n, notDone as nt, settingsAt as o, fetchRef as ot, checkClone as p, listing as pt, fetched as q, isRevision as r, notReached as rt, gitIn as s, plainPush as st, contractAt as t, asking as tt, isSameFolder as u, remoteRef as ut, readSource as v, chartBudget as w, hasHidden as x, reason as y, blockersOf as z };

@@ -1,3 +1,3 @@
-import { a as requireNewest, i as repositoryGit, n as contractAt, o as settingsAt, r as folderAt, t as commitOfChart } from "./chart-at-revision.mjs";
+import { a as requireNewest, i as repositoryGit, n as folderAt, o as settingsAt, r as isRevision, t as contractAt } from "./chart-at-revision.mjs";
 
-export { commitOfChart, contractAt, folderAt, repositoryGit, requireNewest, settingsAt };
+export { contractAt, folderAt, isRevision, settingsAt };

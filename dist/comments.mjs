@@ -1,11 +1,11 @@
 import { r as __toESM } from "./rolldown-runtime.mjs";
 import { t as require_ucs2length } from "./ajv.mjs";
 import { n as orElse, r as orExitError, t as ExitError } from "./exit-error.mjs";
-import { $ as refAt, D as byText, F as flagChoice, G as nameOfPlan, I as flagNumber, K as commitAt, L as flagValue, N as isPersonKey, O as canonicalEmail, P as isUserId, R as usage, V as isBlocked, X as isAncestor, Y as historyOf$1, c as entriesAt, ct as pushOnto, d as textsAt, dt as entriesIn, f as textsOf, ft as entriesWith, gt as makeTree, ht as makeText, it as notRead, l as filesIn, mt as makeCommit, nt as notDone, ot as fetchRef, p as checkClone, pt as listing, rt as notReached, s as gitIn, tt as asking, ut as remoteRef, v as readSource, z as blockersOf } from "./chart-at-revision.mjs";
-import { A as limitHelp, At as assumedFacts, Bt as words$1, Ct as bindingAt, D as letGoCommand, Dt as fieldFacts, E as exactCommand, Et as limitFor, Ft as headline, G as code, Lt as ofVerb, Mt as counted, Nt as countsLine, O as letGoWords, Ot as fields, Rt as verbNames, S as allowedLine, St as shortList, Tt as provenOf, Ut as groupBy, W as terminalInk, Wt as revertCommand, X as markdown, Y as link, _t as addressBefore, a as pageText, bt as isSameAddress, ct as chartBudget, et as loadChart, ft as today, g as answeredUrl, i as markedPage, it as readTree, j as limitLine, jt as withFacts, k as liftCommand, kt as nonEmpty, mt as findingText, qt as verbs, rt as checkContract, s as strangeWords, tt as witnessOf, ut as isTimezone, vt as addressesOf, w as blockedLine, wt as bindingOf, xt as judgeBy, yt as isKnown, zt as nothing$1 } from "./trouble-page.mjs";
-import { a as printed, i as painter, r as message, t as nearest } from "./nearest.mjs";
-import { A as requestName, B as responseBytes, C as textIn, D as gotIfAllowed, E as got, I as isMerged, L as risks, O as isHidden, R as apiAddress, S as placeOf$1, T as goodAnswer, V as overgrown, _ as loginOf$1, a as pathOf, b as oneOf, c as isSameAuthor, d as branchOf, f as commitOf$1, g as listOf, h as isBot, j as checkName, k as wrote, l as oursIn, m as inside, p as flagOf, s as appsOf, u as sameMarker, v as msOf, w as timeOf, x as orNull, y as numberIn, z as headersOf } from "./context.mjs";
-import { t as isThisMachine } from "./hosts.mjs";
+import { $ as refAt, A as usage, D as flagChoice, G as nameOfPlan, K as commitAt, L as isPersonKey, M as canonicalEmail, O as flagNumber, R as isUserId, X as isAncestor, Y as historyOf$1, c as entriesAt, ct as pushOnto, d as textsAt, dt as entriesIn, f as textsOf, ft as entriesWith, gt as makeTree, ht as makeText, it as notRead, k as flagValue, l as filesIn, mt as makeCommit, nt as notDone, ot as fetchRef, p as checkClone, pt as listing, rt as notReached, s as gitIn, tt as asking, ut as remoteRef, v as readSource, w as chartBudget } from "./chart-at-revision.mjs";
+import { At as accountOf, Bt as formsKept, Dn as digest, En as changeDigest, Ft as hidesNone, Gt as nonEmpty, Ht as isSameText, It as prove, Kt as assumedFacts, Lt as requireSome, Nt as UntrustedList, Ot as shortList, P as answeredUrl, Pt as byId, Rt as unseen, St as hasName, Ut as fieldFacts, Vt as isAlike, Wt as fields, Xt as randomName, _n as words$1, _t as today, a as pageText, an as link, dt as readTree, gn as nothing, ht as isTimezone, i as markedPage, jt as nodeOf, lt as checkContract, nt as loadChart, o as planInBrief, on as markdown, qt as withFacts, rt as witnessOf, s as planText, tn as code, un as counted, w as strangeWords, xn as groupBy, zt as formless } from "./trouble-page.mjs";
+import { a as printed, t as nearest } from "./nearest.mjs";
+import { A as requestName, C as textIn, D as gotIfAllowed, E as got, F as checkName, H as isMerged, O as isHidden, P as overgrown, S as placeOf$1, T as goodAnswer, U as risks, _ as loginOf$1, a as pathOf, b as oneOf, c as isSameAuthor, d as branchOf, f as commitOf$1, g as listOf, h as isBot, k as wrote, l as oursIn, m as inside, p as flagOf, s as appsOf, u as sameMarker, v as msOf, w as timeOf, x as orNull, y as numberIn } from "./context.mjs";
+import { n as isThisMachine } from "./hosts.mjs";
 import { i as keyFinder, n as strangeHost, t as requireSafe } from "./key.mjs";
 import { a as require_pool } from "./undici.mjs";
 import { n as proxyFor } from "./proxy2.mjs";
@@ -18,13 +18,13 @@ import { lstatSync } from "node:fs";
 // src/model/clock.ts
 const hour = 36e5;
 /** The workflow comes twice a day, and GitHub may drop a run: three in a row are no accident. Hours. */
-const longest$5 = 36;
+const longest$4 = 36;
 /** Whether the scheduled run is overdue, by what the state says of it. */
 function overdue({ scheduledAt, applied }, now, asking) {
 	const came = asking === "clock";
 	if (scheduledAt !== void 0) {
 		const hours = Math.floor((now.getTime() - Date.parse(scheduledAt)) / hour);
-		return hours >= longest$5 ? {
+		return hours >= longest$4 ? {
 			since: scheduledAt,
 			hours,
 			came
@@ -32,7 +32,7 @@ function overdue({ scheduledAt, applied }, now, asking) {
 	}
 	if (asking !== "run" || applied === void 0) return null;
 	const hours = Math.floor((now.getTime() - Date.parse(applied.day)) / hour) - 24;
-	return hours >= longest$5 ? {
+	return hours >= longest$4 ? {
 		since: null,
 		hours,
 		came
@@ -43,206 +43,12 @@ function overdueName(found) {
 	return found === null ? "" : `${found.came ? "c" : "f"}${(found.since ?? "").replaceAll(/\D/g, "")}`;
 }
 
-// src/plan/fingerprint.ts
-/**
-* What is approved: a hash over the company, the contract and the digests of the changes, in order. It is made of
-* digests so that a stored approval, which has only these, can be checked against its fingerprint.
-*/
-function fingerprintOf(company, contract, digests) {
-	return `sha256:${sha256(canonical({
-		company,
-		contract,
-		changes: digests
-	}))}`;
-}
-/**
-* One approved change with its before and after, recognised again whatever else was done meanwhile. 32 hex digits: with
-* fewer, an attacker could make a harmless change and a harmful one with the same digest.
-*/
-function changeDigest(change) {
-	return digest(essence(change));
-}
-/** A value as 32 hex digits, in any order of its properties. */
-function digest(value) {
-	return sha256(canonical(value)).slice(0, 32);
-}
-/**
-* What a reviewer agrees to. Without the place in the file and what it waits for: those may differ in the rest of a
-* plan. An address that has not drifted is left out, as before that property existed: what was approved then still is.
-*/
-function essence({ id, key, user, address, before, after, was }) {
-	return {
-		id,
-		key,
-		user,
-		before,
-		after,
-		was: was ?? null,
-		...address === void 0 ? {} : { address }
-	};
-}
-/** JSON with sorted keys and NFC text: the same value is the same text. */
-function canonical(value) {
-	if (Array.isArray(value)) return `[${value.map(canonical).join(",")}]`;
-	if (value === null || typeof value !== "object") return JSON.stringify(value).normalize("NFC");
-	return `{${Object.entries(value).toSorted(([a], [b]) => a < b ? -1 : 1).map(([name, part]) => `${JSON.stringify(name)}:${canonical(part)}`).join(",")}}`;
-}
-function sha256(text) {
-	return createHash("sha256").update(text).digest("hex");
-}
-
-// src/state/lock.ts
-/**
-* What a lock means for this run: it is free, its holder has certainly ended, is certainly there, or that is unknown. A
-* clock never decides: a holder that was only paused would come back and write.
-*/
-async function lockStatusOf(lock, self, liveness) {
-	if (lock === null) return "free";
-	if (lock.run !== null) return await standingOfRun(lock.run, lock, self, liveness);
-	if (lock.machine !== self.machine) return "unknown";
-	return hasEnded(lock, self, liveness) ? "over" : "alive";
-}
-async function standingOfRun(run, lock, self, liveness) {
-	const ours = self.run;
-	if (ours !== null && ours.repository === run.repository && ours.id === run.id) {
-		if (Number(run.attempt) < Number(ours.attempt)) return "over";
-		if (run.attempt === ours.attempt) return hasEnded(lock, self, liveness) ? "over" : "alive";
-	}
-	const over = await liveness.isOver(run);
-	if (over === null) return "unknown";
-	return over ? "over" : "alive";
-}
-/**
-* Whether the process that took a lock has certainly ended. A lock with our process number that we did not take is
-* older.
-*/
-function hasEnded(lock, self, { isAlive }) {
-	return lock.machine === self.machine && (lock.pid === self.pid || !isAlive(lock.pid));
-}
-/** `id` is a name that no other lock has, `since` the time, for people. */
-function newLock(id, { by, machine, pid, run }, since) {
-	return {
-		id,
-		by,
-		machine,
-		pid,
-		run,
-		since
-	};
-}
-/** The `ExitError` 7 about a state that another run holds; `where` is its place, for people. */
-function lockHeld(lock, standing, where) {
-	const what = standing === "alive" ? "Wait until that run has ended, and run the command again." : `Whether that run goes on cannot be seen from here. Wait for it; if it has certainly ended, run "espalier state unlock ${lock.id}".`;
-	return new ExitError(7, `The state ${where} is held by ${lock.by} since ${lock.since}. ${what}`);
-}
-
-// src/github/runs.ts
-/**
-* Whether a run has ended, as GitHub says; null if it gives no clear answer within `patience` milliseconds. The token,
-* if there is one, goes to the API of `env` alone: no redirect is followed.
-*/
-async function isOver$1(run, env, fetch, patience = 1e4) {
-	const given = env["GITHUB_API_URL"] ?? "";
-	const { repository, id, attempt } = run;
-	const path = `/repos/${repository}/actions/runs/${id}/attempts/${attempt}`;
-	const url = apiAddress(given === "" ? "https://api.github.com" : given, path);
-	if (url === null) return null;
-	try {
-		const response = await fetch(url, {
-			headers: headersOf((env["GITHUB_TOKEN"] ?? "").trim(), "espalier"),
-			redirect: "manual",
-			signal: AbortSignal.timeout(patience)
-		});
-		const bytes = await responseBytes(response, longest$4);
-		return response.status === 200 && bytes !== null ? judge(JSON.parse(bytes.toString("utf8")), run) : null;
-	} catch {
-		return null;
-	}
-}
-/** No true answer about a run is longer, in bytes. */
-const longest$4 = 1048576;
-/** What an answer says about a run, if it is about that run. */
-function judge(answer, run) {
-	const { id, run_attempt: attempt, status } = answer ?? {};
-	if (String(id) !== run.id || String(attempt) !== run.attempt) return null;
-	if (status === "completed") return true;
-	return typeof status === "string" && goingOn.has(status) ? false : null;
-}
-const goingOn = /* @__PURE__ */ new Set([
-	"queued",
-	"in_progress",
-	"requested",
-	"waiting",
-	"pending"
-]);
-
-// src/engine/run.ts
-/** 128 random bits as hex: no two states share a lineage, and no two runs a name. */
-function randomName({ random }) {
-	return Array.from({ length: 32 }, () => Math.floor(random() * 16).toString(16)).join("");
-}
-/** The tool and version that made a plan, as the plan says it. */
-function toolOf({ version }) {
-	return `espalier ${version}`;
-}
-/** Throws `ExitError` 7 if another run is making changes, or if it is unknown whether it still does. */
-async function requireFree(lock, where, host) {
-	const found = await lockStatus(lock, host);
-	if (lock !== null && (found === "alive" || found === "unknown")) throw lockHeld(lock, found, where);
-}
-/** Whether a run holds the lock. */
-async function lockStatus(lock, host) {
-	if (lock === null) return "free";
-	return await lockStatusOf(lock, selfOf(host), {
-		isAlive: host.isAlive,
-		isOver: async (run) => await isOver$1(run, host.env, host.fetch)
-	});
-}
-/** A lock of this run. */
-function ownLock(host) {
-	return newLock(randomName(host), selfOf(host), host.now().toISOString());
-}
-/** The run of GitHub Actions, if this is one. */
-function runOf({ env }) {
-	const [repository, id, attempt] = [
-		env["GITHUB_REPOSITORY"],
-		env["GITHUB_RUN_ID"],
-		env["GITHUB_RUN_ATTEMPT"]
-	];
-	return repository === void 0 || id === void 0 || attempt === void 0 ? null : {
-		repository,
-		id,
-		attempt
-	};
-}
-function selfOf(host) {
-	const { pid, machine } = host;
-	const run = runOf(host);
-	const { name, user } = machine();
-	return {
-		by: run === null ? `${user}, process ${pid}` : `run ${run.id} of ${run.repository}, attempt ${run.attempt}`,
-		machine: name,
-		pid,
-		run
-	};
-}
-/** Who runs this: a login of GitHub, or a user of a machine. */
-function runner(host) {
-	const run = runOf(host);
-	const { env, machine } = host;
-	const login = env["GITHUB_TRIGGERING_ACTOR"] ?? env["GITHUB_ACTOR"];
-	return {
-		run,
-		by: (run === null || login === void 0 || login === "" ? machine().user : login).slice(0, 200)
-	};
-}
-
 // src/live/contracts/supported.ts
 /** Throws `ExitError` 8 if the service is known to work in a way for which the contract has no request. */
 function requireSupported(contract, { deactivate }) {
 	const due = contract.operations.lock === void 0 ? "body" : "call";
 	if (deactivate.value === due) return;
-	throw new ExitError(8, `Contract ${contract.name} deactivates people by ${words[due]}, but this service needs ${words[deactivate.value]}, according to the fact "deactivate" in contract.yaml. Nothing is written. Use the other contract (api.contract in espalier.yaml), or run "espalier probe" again.`);
+	throw new ExitError(8, `Contract ${contract.name} deactivates people by ${words[due]}, but this service needs ${words[deactivate.value]}, according to the fact "deactivate" in contract.yaml. Nothing is written. Run "espalier probe --contract ${contract.name === "v1" ? "v2" : "v1"}" to use the other contract, or "espalier probe" again.`);
 }
 const words = {
 	body: "a field of the account",
@@ -1136,7 +942,7 @@ function toRecord(contract, values) {
 	return record;
 }
 /** `over` on top of `under`, as a new record; a key named `__proto__` stays a key. */
-function merge$1(under, over) {
+function merge(under, over) {
 	return Object.fromEntries([...Object.entries(under), ...Object.entries(over)]);
 }
 /** The part of a record that we read, as text: records with the same text are the same user for us. */
@@ -1153,10 +959,10 @@ function comparable(contract, raw) {
 * What a field can be called. A service may also use a person's address or name as a key, and then the key is personal
 * data: only its shape is shown. So is `__proto__`, which is no ordinary key.
 */
-const plain$2 = /^_?[A-Za-z][A-Za-z0-9_-]{0,39}$/;
+const plain$1 = /^_?[A-Za-z][A-Za-z0-9_-]{0,39}$/;
 /** Whether a key that the service sent may be shown and written as the name of a field. */
 function isPlainName(name) {
-	return plain$2.test(name);
+	return plain$1.test(name);
 }
 /** A key for people: as it is, or its shape if it may be a person's. */
 function shownName(name) {
@@ -1190,7 +996,7 @@ function shapeOf(name) {
 
 // src/live/read/decode.ts
 const longest$2 = 1024;
-const required$1 = /* @__PURE__ */ new Set(["email", "active"]);
+const required = /* @__PURE__ */ new Set(["email", "active"]);
 /** The records of a list. Throws `ExitError` 8 unless it is a bare array of objects with ids. `where`: the request. */
 function listRecords(contract, body, where) {
 	const unexpected = (what) => notAsSaid(contract, where, what);
@@ -1231,7 +1037,7 @@ function fieldProblem(contract, raw, field) {
 	const name = contract.names[field];
 	const value = rawValue(contract, raw, field);
 	const due = contract.booleans.has(field) ? "boolean" : "string";
-	if (value === null) return required$1.has(field) ? `"${name}" is ${hasField(contract, raw, field) ? "empty" : "missing"}` : null;
+	if (value === null) return required.has(field) ? `"${name}" is ${hasField(contract, raw, field) ? "empty" : "missing"}` : null;
 	if (typeof value !== due) return `"${name}" is ${kindOf(value)} where ${due === "string" ? "a text" : "true or false"} is expected`;
 	return typeof value === "string" ? textProblem(name, value, field === "manager") : null;
 }
@@ -1252,9 +1058,9 @@ function newNames({ names }, records) {
 		names.email,
 		names.active
 	].filter((name) => !records.some((raw) => Object.hasOwn(raw, name)));
-	return fresh.filter((key) => lost.some((name) => resembles(plain$1(key), plain$1(name)))).slice(0, 5).map((key) => `"${shownName(key)}"`);
+	return fresh.filter((key) => lost.some((name) => resembles(plain(key), plain(name)))).slice(0, 5).map((key) => `"${shownName(key)}"`);
 }
-function plain$1(key) {
+function plain(key) {
 	return key.toLowerCase().replace(/[^a-z]/g, "");
 }
 function resembles(a, b) {
@@ -1292,7 +1098,7 @@ function kindOf(value) {
 }
 /** An answer that is not as the contract says, or as the facts about the service say. */
 function notAsSaid({ name }, where, what) {
-	return new ExitError(8, `The answer of the service does not match contract ${name} (${where}): ${what}. Nothing more is written. The service may have changed: compare its answer with the contract before you continue.`);
+	return new ExitError(8, `The answer of the service does not match contract ${name} (${where}): ${what}. Nothing more is written. The service may have changed: "espalier probe" says what it speaks now.`);
 }
 
 // src/live/http/answer.ts
@@ -1517,7 +1323,7 @@ function received(where, response, key, reads) {
 		where
 	};
 	if (isEncoded(headers)) return useless(`HTTP ${status} with a compressed body, which was not asked for`, where, false);
-	const text = textOf$1(body);
+	const text = textOf(body);
 	if (text === null) return useless(`HTTP ${status} with bytes that are not UTF-8 text`, where, true);
 	if (key.isIn(text)) return useless(`HTTP ${status} with ${keyInData}`, where, false);
 	return {
@@ -1536,7 +1342,7 @@ function useless(what, where, again) {
 		again
 	};
 }
-function textOf$1(body) {
+function textOf(body) {
 	try {
 		return new TextDecoder("utf-8", { fatal: true }).decode(body);
 	} catch {
@@ -1569,25 +1375,41 @@ const unreachable = /* @__PURE__ */ new Set([
 	"EADDRNOTAVAIL"
 ]);
 /** The other side has no certificate that can be trusted: asking again does not help. */
-const untrusted$1 = /^(?:CERT_|ERR_TLS_CERT|ERR_SSL_|UNABLE_TO_|SELF_SIGNED_|DEPTH_ZERO_|HOSTNAME_MISMATCH|INVALID_CA)/;
+const untrusted = /^(?:CERT_|ERR_TLS_CERT|ERR_SSL_|UNABLE_TO_|SELF_SIGNED_|DEPTH_ZERO_|HOSTNAME_MISMATCH|INVALID_CA)/;
 /** The next answer would be as large, and a closed connection stays closed. */
 const lasting = /* @__PURE__ */ new Set([
 	"UND_ERR_RES_EXCEEDED_MAX_SIZE",
 	"UND_ERR_HEADERS_OVERFLOW",
 	"UND_ERR_DESTROYED"
 ]);
+/** What failed, with the code of the error. */
+function failureOf(error) {
+	const code = codeOf$1(error);
+	if (untrusted.test(code)) return {
+		code,
+		failure: "untrusted"
+	};
+	if (code === "ENOTFOUND" || code === "EAI_AGAIN") return {
+		code,
+		failure: "unknown-host"
+	};
+	return {
+		code,
+		failure: unsent.has(code) || unreachable.has(code) && isConnecting(error) ? "no-connection" : "other"
+	};
+}
 /**
 * What an error while sending means, through a `proxy` or directly. Rethrows errors that the service did not cause.
 * `reads`: whether the call only reads, so that nothing can be under way.
 */
 function failed(where, error, proxy, reads) {
 	if (error instanceof ExitError) throw error;
-	const code = codeOf$1(error);
+	const { code, failure } = failureOf(error);
 	if (code === "UND_ERR_INVALID_ARG") throw new TypeError(`undici does not accept the request (${where})`);
-	if (untrusted$1.test(code)) throw new ExitError(1, `The connection to the service is not safe (${code} at ${where}): its certificate is not trusted here. Check the base URL, or the proxy in between. If your company signs its own certificates, name the file of its CA in NODE_EXTRA_CA_CERTS.`);
+	if (failure === "untrusted") throw new ExitError(1, `The connection to the service is not safe (${code} at ${where}): its certificate is not trusted here. Check the base URL, or the proxy in between. If your company signs its own certificates, name the file of its CA in NODE_EXTRA_CA_CERTS.`);
 	const status = proxy === null ? null : tunnelStatus(error);
 	if (proxy !== null && status !== null) return noTunnel(proxy, status, where, reads);
-	if (unsent.has(code) || unreachable.has(code) && isConnecting(error)) return {
+	if (failure !== "other") return {
 		kind: "unsent",
 		why: `no connection to ${proxy === null ? "the service" : `the proxy ${proxy.shown}`} (${code} at ${where})`
 	};
@@ -1609,12 +1431,12 @@ function noTunnel(proxy, status, where, reads) {
 		kind: "unsent",
 		why
 	};
-	throw new ExitError(1, `No request was sent: ${why}. ${status === 407 ? signIn(proxy) : allowance$1}`);
+	throw new ExitError(1, `No request was sent: ${why}. ${status === 407 ? signIn(proxy) : allowance}`);
 }
 function signIn({ shown, variable }) {
 	return `It asks for a user name and a password: write them into ${variable}, as http://USER:PASSWORD@${shown}, with characters such as @ and % of the password written as %40 and %25.`;
 }
-const allowance$1 = "Ask the people who run it to allow the host of the base URL. If that host can be reached without the proxy, add it to NO_PROXY.";
+const allowance = "Ask the people who run it to allow the host of the base URL. If that host can be reached without the proxy, add it to NO_PROXY.";
 function isConnecting(error) {
 	const first = error instanceof AggregateError ? error.errors[0] : error;
 	return first instanceof Error && "syscall" in first && first.syscall === "connect";
@@ -1842,6 +1664,7 @@ function abortOn(connection, stop) {
 async function disconnect(connection) {
 	await connection.close();
 }
+/** The address of a service in its parts. Throws `ExitError` 1 if no key may go there. */
 function baseOf(text) {
 	const url = URL.canParse(text) ? new URL(text) : null;
 	if (url === null) throw badUrl("it is not a URL");
@@ -1858,45 +1681,6 @@ function badUrl(why) {
 	return new ExitError(1, `The base URL of the service cannot be used: ${why}. A valid one looks like https://www.small-improvements.com/api/v1. Correct api.baseUrl in espalier.yaml, or ESPALIER_API_URL.`);
 }
 
-// src/model/alike.ts
-/**
-* The fields whose text a service may keep in another form: trimmed, say, or in small letters. A role gives rights, and
-* an id is exact.
-*/
-const texts = [
-	"email",
-	"firstName",
-	"lastName",
-	"department"
-];
-/** Whether two values of a field are the same text but for capitals, blanks and the form of its characters. */
-function isAlike(field, a, b) {
-	return a === b || texts.includes(field) && isSameText(a, b);
-}
-/** Whether two values are texts that differ in form alone. */
-function isSameText(a, b) {
-	return typeof a === "string" && typeof b === "string" && formless(a) === formless(b);
-}
-/** A text without its form. Both ways, since some letters have no single capital: ß, ς. */
-function formless(text) {
-	return text.normalize("NFKC").toUpperCase().toLowerCase().normalize("NFKC").replaceAll(/\s+/g, " ").trim();
-}
-/**
-* What the service makes of what it was sent, where it shows that in another form. `old`: what was known before, which
-* counts for the fields that were not sent. For a binding: nothing is kept where nothing differs.
-*/
-function formsKept(old, sent, shows) {
-	const shown = {};
-	for (const field of texts) {
-		const known = field in sent ? formOf(field, sent[field], shows[field]) : old?.[field];
-		if (known !== void 0) shown[field] = known;
-	}
-	return Object.keys(shown).length === 0 ? {} : { shown };
-}
-function formOf(field, sent, shows) {
-	return shows !== sent && isAlike(field, sent, shows) ? shows : void 0;
-}
-
 // src/live/read/listing.ts
 /** The service rejects the request for the list as it was made. */
 var RefusedList = class extends ExitError {};
@@ -1907,7 +1691,7 @@ function recordsIn(contract, answer) {
 	if (answer.status < 300) return listRecords(contract, answer.body, answer.where);
 	if (answer.status === 403) throw new ExitError(6, `The API key may not read the users: ${describe(answer)}. It must belong to an admin. Nothing more is written.`);
 	if (answer.status === 429) throw unread(answer);
-	const what = answer.status === 404 ? `The list of users was not found where it should be: ${describe(answer)}. Check the base URL.` : `The service refuses to list the users: ${describe(answer)}.`;
+	const what = answer.status === 404 ? `The list of users was not found where it should be: ${describe(answer)}. "espalier probe" finds out what answers, and where.` : `The service refuses to list the users: ${describe(answer)}.`;
 	throw new RefusedList(1, `${what} Nothing more is written.`);
 }
 function unread(answer) {
@@ -2296,7 +2080,7 @@ async function one(connection, id) {
 * What the service returns for one address; null if it cannot be asked for that, so that the answer proves nothing.
 * Throws `ExitError` 8 if the answer is not as the contract and the facts say.
 */
-async function byAddress$1(connection, email) {
+async function byAddress(connection, email) {
 	const { contract, facts } = connection;
 	const { value, evidence } = facts.emailFilter;
 	if (evidence === "probed" && (value === "none" || value === "ignored")) return null;
@@ -2366,7 +2150,7 @@ async function bringsJust(connection, email, id) {
 	const { value, evidence } = connection.facts.emailFilter;
 	if (evidence === "probed" && (value === "none" || value === "ignored")) return false;
 	if (!provesAbsence(connection)) return (await idsByLogin(connection, email))?.join() === (id ?? "");
-	return (await byAddress$1(connection, email))?.map((raw) => raw["id"]).join() === (id ?? "");
+	return (await byAddress(connection, email))?.map((raw) => raw["id"]).join() === (id ?? "");
 }
 
 // src/live/read/duplicate-guard.ts
@@ -2506,7 +2290,7 @@ function quoted(name) {
 * told.
 */
 async function find(connection, known, email) {
-	const asked = await byAddress$1(connection, email);
+	const asked = await byAddress(connection, email);
 	const enough = asked !== null && (asked.length > 0 || provesAbsence(connection));
 	const has = (raw) => hasEmail(connection.contract, raw, email);
 	return keep(connection, known, (enough ? asked : await listUntil(connection, known.size, (records) => records.some(has))).filter(has));
@@ -2517,10 +2301,11 @@ async function find(connection, known, email) {
 */
 async function findHidden(connection, known, emails) {
 	const [first, ...rest] = emails;
-	const asked = first === void 0 ? null : await byAddress$1(connection, first);
+	const asked = first === void 0 ? null : await byAddress(connection, first);
 	if (asked === null) return [];
 	const found = keep(connection, known, [...asked, ...await ofEach(connection, rest)]);
-	return await mapConcurrent(found, connection.maxInFlight, (user) => whole(connection, known, user));
+	const wholeOrListed = async (user) => await whole(connection, known, user) ?? user;
+	return await mapConcurrent(found, connection.maxInFlight, wholeOrListed);
 }
 /**
 * Those of the addresses that an account has, as given. If asking for one address proves nothing, the whole list is
@@ -2528,7 +2313,7 @@ async function findHidden(connection, known, emails) {
 */
 async function findAll(connection, emails, hint) {
 	if (emails.length > 1 && !provesAbsence(connection)) return await listedOrHidden(connection, emails, hint);
-	const first = emails[0] === void 0 ? [] : await byAddress$1(connection, emails[0]);
+	const first = emails[0] === void 0 ? [] : await byAddress(connection, emails[0]);
 	const found = first === null ? [] : [...first, ...await ofEach(connection, emails.slice(1))];
 	const has = holds$1(connection);
 	if (emails.every(has(found)) || first !== null && provesAbsence(connection)) return new Set(emails.filter(has(found)));
@@ -2563,109 +2348,31 @@ function addressOf(value) {
 	return typeof value === "string" ? canonicalEmail(value) : null;
 }
 async function ofEach(connection, emails) {
-	return (await mapConcurrent(emails, connection.maxInFlight, async (email) => await byAddress$1(connection, email) ?? [])).flat();
+	return (await mapConcurrent(emails, connection.maxInFlight, async (email) => await byAddress(connection, email) ?? [])).flat();
 }
 /** The list as far as it must be known. A user who is seen exists: only absence needs a list that is proven. */
 async function listUntil(connection, hint, enough) {
 	const isEnough = (records) => enough([...records.values()]);
 	return [...(await readAllUsers(connection, hint, () => void 0, isEnough)).values()];
 }
-/** An account with all that it shows: alone it may show what a list does not. */
+/**
+* An account with all that it shows: alone it may show what a list does not. Null if it must be read alone, and does not
+* show there.
+*/
 async function whole(connection, known, { id }) {
 	const raw = known.get(id) ?? {};
 	if (fields.every((field) => hasField(connection.contract, raw, field))) return toUser(connection.contract, raw);
 	const alone = await one(connection, id);
-	const [user] = keep(connection, known, [alone === "gone" ? raw : alone]);
+	if (alone === "gone") return null;
+	const [user] = keep(connection, known, [alone]);
 	return user ?? toUser(connection.contract, raw);
 }
 /** The records that were found, with what was known of them before, as users. `known` gets them. */
 function keep({ contract }, known, found) {
-	const records = found.map((raw) => merge$1(known.get(raw["id"]) ?? {}, raw));
+	const records = found.map((raw) => merge(known.get(raw["id"]) ?? {}, raw));
 	requireSound(contract, records, "GET /users?email=");
 	for (const raw of records) known.set(raw["id"], raw);
 	return records.map((raw) => toUser(contract, raw));
-}
-
-// src/live/read/completeness.ts
-/** A list that was read as the contract says, and lacks people. Right after a write it may only be late. */
-var UntrustedList = class extends ExitError {};
-/** The bound accounts that a list does not show, in the order of their ids. */
-function unseen(users, expected) {
-	const missing = [];
-	for (const id of expected.bound.keys()) if (!users.has(id)) missing.push(id);
-	return missing.toSorted(byText);
-}
-/**
-* The only maker of a `LiveState`. A list that was cut short must never look like people who left, so it is accepted
-* only if every bound account is in it, or was asked for by its id and is in `asked`; if it is not empty; if few of
-* those are gone; and if it has not shrunk, except by accounts that are known to be gone or inactive. Else throws
-* `ExitError` 8.
-*/
-function prove(users, expected, asked = /* @__PURE__ */ new Map(), aside = []) {
-	const listed = byId(users);
-	requireSome(listed, expected);
-	const silent = unseen(listed, expected).filter((id) => !asked.has(id));
-	if (silent.length > 0) throw untrusted(`${silent.length} known accounts are not in it, and were not asked for`);
-	const found = [...asked.values()].filter((user) => user !== "gone");
-	requireUncut(listed, found);
-	const all = byId([...listed.values(), ...found].toSorted((a, b) => byText(a.id, b.id)));
-	requirePresent(all, expected);
-	requireSize(all, expected);
-	return {
-		users: all,
-		aside,
-		owner: expected.owner ?? null
-	};
-}
-/** A list may hide inactive users, and a few new ones: more than one hidden active user in 20 means that it was cut. */
-function requireUncut(listed, found) {
-	const left = found.filter(({ id, values }) => values.active === true && !listed.has(id)).length;
-	if (left === 0) return;
-	let shown = 0;
-	for (const { values } of listed.values()) if (values.active === true) shown += 1;
-	if (left < 2 || left * 20 <= shown + left) return;
-	throw untrusted(`it was cut short, or the service repeats one page: it shows ${shown} active users, but ${left} more exist when asked for one by one`);
-}
-/** Users by id, in the given order. Of two with one id the later one counts. */
-function byId(users) {
-	const all = /* @__PURE__ */ new Map();
-	for (const user of users) all.set(user.id, user);
-	return all;
-}
-/** A list may hide inactive users: this one shows some, and every account that is known. */
-function hidesNone(listed, expected) {
-	for (const { values } of listed.values()) if (values.active === false) return unseen(listed, expected).length === 0;
-	return false;
-}
-/** Throws `ExitError` 8 for an empty list: at least the user who made the key has an account. */
-function requireSome(listed, expected) {
-	if (listed.size > 0) return;
-	throw untrusted(expected.bound.size > 0 ? `it is empty, but ${expected.bound.size} accounts are known. Perhaps the key belongs to another company` : "it is empty, but must have at least the owner of the key. Perhaps the key may not read the users");
-}
-/** One account that is gone is a matter for the plan; many are a sign of another company, or of a broken service. */
-function requirePresent(all, expected) {
-	const gone = [];
-	let active = 0;
-	for (const [id, account] of expected.bound) {
-		if (!account.active) continue;
-		active += 1;
-		if (!all.has(id)) gone.push(account.key);
-	}
-	if (gone.length < 2 || gone.length * 5 <= active) return;
-	const named = `${gone.slice(0, 10).join(", ")}${gone.length > 10 ? `, and ${gone.length - 10} more` : ""}`;
-	throw untrusted(`${gone.length} of ${active} known accounts are missing (${named}). Perhaps the key belongs to another company; if they are really gone, run "espalier state forget KEY" for each`);
-}
-function requireSize(all, expected) {
-	const { lastActive, minPercent, bound } = expected;
-	if (lastActive === null) return;
-	let [now, confirmed] = [0, 0];
-	for (const { values } of all.values()) if (values.active === true) now += 1;
-	for (const [id, account] of bound) if (account.active && all.get(id)?.values.active !== true) confirmed += 1;
-	if (now >= limitFor({ percent: minPercent }, lastActive) || lastActive - now <= confirmed) return;
-	throw untrusted(`it has ${now} active users, but the last trusted list had ${lastActive}: fewer than ${minPercent} % are left. If so many really left, lower limits.users in espalier.yaml`);
-}
-function untrusted(why) {
-	return new UntrustedList(8, `The list of users cannot be trusted: ${why}. Nothing more is written.`);
 }
 
 // src/live/read/without-address.ts
@@ -2687,10 +2394,10 @@ function setAddressless(contract, listed, bound) {
 	const without = new Set(lacking.map(([id]) => id));
 	return {
 		records: new Map([...listed].filter(([id]) => !without.has(id))),
-		named: lacking.map((one) => named$1(contract, one))
+		named: lacking.map((one) => named(contract, one))
 	};
 }
-function named$1(contract, [id, raw]) {
+function named(contract, [id, raw]) {
 	return [...["firstName", "lastName"].map((field) => rawValue(contract, raw, field)).filter((name) => typeof name === "string"), `(${id})`].join(" ");
 }
 
@@ -2750,8 +2457,8 @@ async function complete(connection, listed, expected) {
 	if (hidden.length === 0) return listed;
 	const records = await mapConcurrent([...listed], connection.maxInFlight, async ([id, raw]) => {
 		const single = await one(connection, id);
-		if (single === "gone") throw new ExitError(8, `The list of users cannot be trusted: it shows the account ${id}, but a request for that id finds none. Nothing more is written; try again.`);
-		return [id, merge$1(raw, single)];
+		if (single === "gone") throw new UntrustedList(8, `The list of users cannot be trusted: it shows the account ${id}, but a request for that id finds none. Nothing more is written; try again.`);
+		return [id, merge(raw, single)];
 	});
 	requireSound(contract, records.map(([, raw]) => raw), operationName(contract, "one"));
 	const lost = hidden.filter((field) => expected.shown.has(field) && !records.some(([, raw]) => hasField(contract, raw, field)));
@@ -2784,7 +2491,7 @@ async function askFor(connection, ids, expected, records) {
 */
 function withActive(contract, id, raw, expected) {
 	if (hasField(contract, raw, "active")) return raw;
-	if (expected.bound.get(id)?.active === false) return merge$1(raw, { [contract.names.active]: false });
+	if (expected.bound.get(id)?.active === false) return merge(raw, { [contract.names.active]: false });
 	throw new ExitError(8, `The list of users cannot be trusted: the account ${id} is not in it, and the answer for that id does not say whether it is active. Nothing more is written.`);
 }
 
@@ -2838,671 +2545,16 @@ function recordIn$2(contract, raw, name) {
 	throw notAsSaid(contract, operationName(contract, "me"), `"${name}" is ${kindOf(value)} where an object is expected`);
 }
 
-// src/model/manager.ts
-/** The node of an account. */
-function nodeOf(id, keyOf) {
-	return keyOf.get(id) ?? `#${id}`;
-}
-/** The account of a node. `idOf`: the account that is bound to a key; null if none is. */
-function accountOf(node, idOf) {
-	return outsideId(node) ?? idOf(node);
-}
-/** The id of a node outside the chart; null for a key. */
-function outsideId(node) {
-	return node.startsWith("#") ? node.slice(1) : null;
-}
-
-// src/plan/findings.ts
-/** First and last name, or the one that is there. */
-function fullName(values) {
-	return [values.firstName, values.lastName].filter((part) => typeof part === "string" && part !== "").join(" ");
-}
-function vanishedUser(person, id) {
-	return error("vanished-user", `${who(person)} is bound to account ${id}, which is gone from Small Improvements. Espalier never makes a second account by itself: if it is really gone, run "espalier state forget ${person.key}" and plan again.`, person.at);
-}
-/** A plan as of a day before the one that was applied last looks back: people who have left seem to be there. */
-function earlierDay({ asOf }, { lastDay }) {
-	if (lastDay === void 0 || asOf >= lastDay) return [];
-	return [warning("earlier-day", `This plan is as of ${asOf}, but the chart was already applied as of ${lastDay}. This plan would undo the changes in between.`)];
-}
-function startsLater(hire, id) {
-	return warning("starts-later", `${hire.key} has the account ${id} already, but starts on ${hire.on}: nothing is written before that day.`, hire.at);
-}
-function sharedBinding(person, other, id) {
-	return error("shared-binding", `The state binds both ${other} and ${person.key} to account ${id}. Run "espalier state forget" for the wrong one.`, person.at);
-}
-/** `other`: whose address the account has. `bound`: the keys to forget if the state is wrong; empty: it is not bound yet. */
-function otherAccount(person, id, address, other, bound) {
-	const isBound = bound.length > 0;
-	const forget = ` If the state is wrong, run ${bound.map((key) => `"espalier state forget ${key}"`).join(" and ")} and plan again: accounts are then adopted by their addresses.`;
-	return error("other-account", `${who(person)} ${isBound ? "is bound to" : "would adopt"} account ${id}, which has the address of ${who(other)}: ${address}. If it was changed in Small Improvements, change it back there, or write the new addresses in the chart if they are to stay.${isBound ? forget : ""}`, person.at);
-}
-function driftedAccount(person, user) {
-	return warning("drifted-account", `The address of account ${user.id} was changed outside Git to ${String(user.values.email)}. The sealed state says that it is the account of ${who(person)}, and the plan relies on that. Write the address in the chart if it is to stay.`, person.at);
-}
-/** `free`: an account that has the address of the leaver, and could be theirs. `bound`: the key that the state has. */
-function leaverElsewhere(person, own, free, address, bound) {
-	return error("leaver-elsewhere", `${who(person)} leaves and is bound to account ${own.id} (${String(own.values.email)}), while the active account ${free.id} has the address ${address}. If that one is theirs, run "espalier state forget ${bound}" with this address in the chart: it is then adopted. If not, write the address of account ${own.id} in the chart.`, person.at);
-}
-function twoAccounts(person, count) {
-	return error("two-accounts", `Small Improvements has ${count} accounts with the address of ${who(person)}, so none can be adopted. Merge them there, or give all but one another address.`, person.at);
-}
-function protectedPerson(person, what) {
-	return error("protected", `${who(person)} is protected and would be ${what}. Undo that, or change "protected".`, person.at);
-}
-function keyOwner(person, what) {
-	return error("key-owner", `${who(person)} owns the API key of this run and would be ${what}: the key could stop working. Undo the change, or use the key of another person.`, person.at);
-}
-function addressTaken(person, email, holder) {
-	return error("address-taken", `${who(person)} cannot have the address ${email}: ${holder} has it in Small Improvements. Give that account another address first.`, person.at);
-}
-function addressSwap(people) {
-	return error("address-swap", `${people.map(who).join(" and ")} wait for each other, because an address passes between them. Addresses cannot be swapped in one step: give one of them a third address, apply, and then make the other change.`, people[0]?.at);
-}
-/** All leavers who were made active again, with the command for all of them. */
-function leaverActive(leavers) {
-	const named = shortList(leavers.map(({ key, name }) => `${name} (${key})`));
-	const [was, accounts] = leavers.length === 1 ? ["was", "the account"] : ["were", "the accounts"];
-	return warning("leaver-active", `${named} left by the chart, and ${was} made active again in Small Improvements. To deactivate ${accounts} again, run "${revertCommand(leavers.slice(0, 10))}". If they have come back, write that in the chart.`, leavers[0]?.at);
-}
-function reportsStay(person, reports) {
-	return warning("reports-stay", `${who(person)} leaves, and is still the manager of ${shortList(reports)}, outside the chart, because it says "reportsStay: true". Give them another manager in Small Improvements.`, person.at);
-}
-/** `reports`: people who leave too, and whose last day is not over where they work. */
-function reportsFollow(person, reports) {
-	const isOne = reports.length === 1;
-	return warning("reports-stay", `${who(person)} leaves, and is still the manager of ${shortList(reports)}, who ${isOne ? "leaves" : "leave"} too: the last day goes on where they work. The first apply after that deactivates ${isOne ? "the account" : "the accounts"}.`, person.at);
-}
-function roleNotListed(person) {
-	return warning("role-not-listed", `The role of ${who(person)} differs in Small Improvements, and is not written: only people on the list "admins" of espalier.yaml get a role from the chart. Add ${person.key} there, or delete the line "role".`, person.at);
-}
-function limitAhead(on, limit, value, bound) {
-	return warning("limit-ahead", `On ${on} the plan would be blocked by the limit "${limit}": ${value}, but at most ${bound} are allowed. Spread the days, or lift the limit for that day under "allow:".`);
-}
-function departmentStays(boss, from, to, reports) {
-	const named = shortList(reports.map(({ values }) => fullName(values)));
-	return warning("department-stays", `${reports.length === 1 ? "1 person keeps" : `${reports.length} people keep`} the department "${from}" while their manager ${who(boss)} gets "${to}": ${named}. If they move too, write "department: ${to}" for them; if not, leave it as it is.`, boss.at);
-}
-/** `id` names the write; `isNew`: it makes an account. */
-function unresolvedWrite(id, isNew) {
-	const resolve = `espalier state resolve ${id}`;
-	return warning("unresolved-write", `${id} was sent, but its result is not known, so nothing more is written for that person. Check in Small Improvements. ${isNew ? `If the account is there, run "${resolve} --created USER" with its id. If not, run "${resolve} --not-sent".` : `Then run "${resolve} --not-sent".`}`);
-}
-/** A person whom only an older chart or a later day names may have nothing but a key. */
-function who({ key, values }) {
-	const name = fullName(values ?? {});
-	return name === "" ? key : `${name} (${key})`;
-}
-function error(code, message, place) {
-	return {
-		severity: "error",
-		code,
-		message,
-		...place === void 0 ? {} : { place }
-	};
-}
-function warning(code, message, place) {
-	return {
-		severity: "warning",
-		code,
-		message,
-		...place === void 0 ? {} : { place }
-	};
-}
-
-// src/model/likeness.ts
-/** Compares two names. Near: the order is swapped, there is one more name or initial, or ä is written ae. */
-function likenessOf(a, b) {
-	const [one, other] = [plainName(a), plainName(b)];
-	if (one === "" || other === "") return "unnamed";
-	if (one === other) return "same";
-	const near = new Set(nearNames(a));
-	return nearNames(b).some((name) => near.has(name)) || isWithin(a, b) || isWithin(b, a) ? "near" : "other";
-}
-/** Whether a longer name has all the names of a shorter one, as after a marriage. */
-function isWithin(shorter, longer) {
-	const [some, all] = [nearWords(shorter), new Set(nearWords(longer))];
-	return some.length > 1 && some.every((word) => all.has(word));
-}
-/** Equal for names that look the same: accents, capitals, blanks, apostrophes and hyphens make no difference. */
-function plainName(values) {
-	return wordsOf(values).join("");
-}
-/** One of them is equal for names that are near. None for a name of one word, which says too little. */
-function nearNames(values) {
-	const words = nearWords(values);
-	const [first, last] = [words[0], words.at(-1)];
-	if (first === void 0 || last === void 0 || words.length < 2) return [];
-	return [inOrder$1(words), inOrder$1([first, last])];
-}
-/** The words of a name without initials, unless it has little else. */
-function nearWords(values) {
-	const all = wordsOf(values).map((word) => word.replaceAll(/(?<=[aou])e/g, ""));
-	const whole = all.filter((word) => !initial.test(word));
-	return whole.length < 2 ? all : whole;
-}
-function inOrder$1(words) {
-	return words.toSorted().join(" ");
-}
-function wordsOf({ firstName, lastName }) {
-	return plain([firstName, lastName].filter((part) => typeof part === "string").join(" ")).match(/[\p{L}\p{M}\p{N}]+/gu) ?? [];
-}
-/** Most names are ASCII, and there may be 60,000 accounts. */
-function plain(name) {
-	const low = name.toLowerCase().replaceAll(apostrophes, "");
-	if (!/[^ -~]/.test(low)) return low;
-	return spelledOut(low.normalize("NFKD").replaceAll(marks, "").replaceAll(/\p{Cf}/gu, ""));
-}
-const apostrophes = /['`´‘’‛ʹʻʼʽˈ′＇]/g;
-/** Accents and points. The vowels of Indic scripts and the sound marks of kana make another letter: they stay. */
-const marks = /(?=\p{M})(?![\u3099\u309a])[\p{Script=Inherited}\p{Script=Hebrew}\p{Script=Arabic}]/gu;
-/** A text in small letters, without the letters that have an accent for people, and none for Unicode. */
-function spelledOut(low) {
-	return low.replaceAll(/[ßæœøđðħıłþς]/g, (letter) => letters[letter] ?? letter);
-}
-const letters = {
-	ß: "ss",
-	æ: "ae",
-	œ: "oe",
-	ø: "o",
-	đ: "d",
-	ð: "d",
-	ħ: "h",
-	ı: "i",
-	ł: "l",
-	þ: "th",
-	ς: "σ"
-};
-const initial = /^[\p{Script=Latin}\p{Script=Cyrillic}\p{Script=Greek}]$/u;
-
-// src/plan/differ.ts
-/** A value of the service in the words of a plan: a manager is a node. */
-function liveValue(user, field, keyOf) {
-	const value = user.values[field] ?? null;
-	if (field !== "manager" || value === null) return value;
-	return nodeOf(value, keyOf);
-}
-/**
-* Compares the managed fields of one pair, three ways: chart ≠ applied is a change, live ≠ applied is drift, both is a
-* conflict that a person decides. Returns null if there is no difference, which is nearly always.
-*/
-function differ(pair, settings, keyOf, revert) {
-	const differences = differing$1(pair, settings, keyOf);
-	if (differences.length === 0) return null;
-	const all = revert || differences.some((one) => one.field === "active" && one.desired === true && wants(pair, one));
-	const before = {};
-	const after = {};
-	const drift = [];
-	const unlisted = [];
-	for (const one of differences) if (!isListed(one.field, pair.person.key, settings)) unlisted.push(one.field);
-	else if (all || wants(pair, one)) {
-		before[one.field] = one.live;
-		after[one.field] = one.desired;
-	} else drift.push(driftOf(pair, one));
-	return {
-		before,
-		after,
-		drift,
-		unlisted
-	};
-}
-/**
-* For a leaver, only the account's state and its address matter: the rest stays as a record. This runs for every field
-* of every person, and nearly nothing differs: it allocates nothing before something does.
-*/
-function differing$1({ person, user, applied, shown }, { manage }, keyOf) {
-	const found = [];
-	const active = person.values.active === true;
-	for (const field of fields) {
-		const desired = person.values[field];
-		if (desired === void 0 || !manage.has(field) || !(active || leaverFields.has(field))) continue;
-		if (field === "active" && person.onLastDay === true) continue;
-		const live = liveValue(user, field, keyOf);
-		if (desired === live || desired === applied[field] && live === shown?.[field]) continue;
-		found.push({
-			field,
-			desired,
-			live
-		});
-	}
-	return found;
-}
-const leaverFields = /* @__PURE__ */ new Set(["email", "active"]);
-/** A role is written only for the people on the admins list. */
-function isListed(field, key, { admins }) {
-	return field !== "role" || admins.has(key);
-}
-/** Git wants it: the chart has changed since the value was applied, and the service has not. */
-function wants({ applied, shown }, { field, desired, live }) {
-	const last = applied[field];
-	return last === void 0 || last !== desired && (last === live || shown?.[field] === live);
-}
-function driftOf({ person, applied }, { field, desired, live }) {
-	const last = applied[field] ?? null;
-	return {
-		kind: last === desired ? "drift" : "conflict",
-		key: person.key,
-		name: fullName(person.values),
-		field,
-		applied: last,
-		desired,
-		live,
-		at: person.at
-	};
-}
-
-// src/plan/identity-findings.ts
-const shared = {
-	same: "has the same name",
-	near: "has nearly the same name",
-	local: "has the same part before the @"
-};
-function sameName(person, known, alike) {
-	const message = `${who(person)} would be a new account, but ${described(known)} ${shared[alike]}. If it is the same person, ${wayOut(known, alike)}. If not, write "newPerson: true".`;
-	return alike === "near" ? warning("near-name", message, person.at) : error("same-name", message, person.at);
-}
-function described(known) {
-	if (known.kind === "account") return `account ${named(known.user)}`;
-	if (known.kind === "aside") return `${known.user.sort}, account ${named(known.user)},`;
-	return `${who(known.person)}, ${stands(known)},`;
-}
-function stands({ kind, person }) {
-	if (kind === "hire") return "who would be new as well";
-	if (kind === "left") return "who has left";
-	return "end" in person && person.end !== void 0 ? `who leaves after ${person.end}` : "who is in the chart";
-}
-function wayOut(known, alike) {
-	const isNamed = alike !== "local" ? "" : " with \"samePerson: true\"";
-	switch (known.kind) {
-		case "account": return `write that address here${isNamed}, and the account is adopted`;
-		case "aside": return `make that an ordinary account in Small Improvements, and write its address here${isNamed}`;
-		case "hire": return `delete one of the two entries`;
-		case "left": return `delete this entry, and take ${known.person.key} back: remove ${leaving(known.person)} there, and write what has changed`;
-		case "here": return `delete this entry, and write what changes at ${known.person.key}${"end" in known.person ? ", without \"end\"" : ""}`;
-	}
-}
-function leaving(person) {
-	return "end" in person && person.end !== void 0 ? "\"end\"" : "\"status: left\"";
-}
-/** An account with the address of a person, and the name of another. */
-function adoptsAnother(person, user) {
-	const holder = fullName(user.values);
-	const free = `account ${user.id} is ${holder}'s: give that account another address first`;
-	const says = `${who(person)} would adopt account ${named(user)}, which is in the name of ${holder}.`;
-	const what = person.newPerson === true ? `"newPerson: true" says that they are two people, so ${free}.` : `If it is the same person under another name, write "samePerson: true". If not, ${free}.`;
-	return error("adopts-another", `${says} ${what}`, person.at);
-}
-/** A key, and with it an account, that gets the name of another person. `before` has the name until then. */
-function anotherPerson(person, user, before, on) {
-	const [old, fresh] = [fullName(before), fullName(person.values)];
-	const says = `Account ${user.id} is ${old}'s under the key ${person.key}, and gets the name ${fresh}${on === void 0 ? "" : ` on ${on}`}. If ${fresh} is another person, who would sign in to this account and read the reviews of ${old}, give ${fresh} a new key, and keep ${person.key} for ${old}, with "status: left" if ${old} has left.`;
-	return person.newPerson ? error("another-person", `${says} "newPerson: true" says that it is another person.`, person.at) : warning("another-person", `${says} If ${old} has a new name, write "samePerson: true".`, person.at);
-}
-function newPersonDone(person) {
-	return warning("new-person-done", `${who(person)} has an account now, so "newPerson: true" is no longer needed. Delete the line: if the state were lost, it could allow a second account.`, person.at);
-}
-function samePersonDone(person) {
-	return warning("same-person-done", `${who(person)} has the account under this name now, so "samePerson: true" is no longer needed. Delete the line: it would let the account pass to another person unseen.`, person.at);
-}
-/** A person without an account, with the address of the account of a key that is missing from the files. */
-function renamedKey(person, key, id) {
-	return error("renamed-key", `${who(person)} has the address of account ${id}, which is bound to ${key}, and ${key} is missing from the files. If the key was renamed, write "was: ${key}" here. If they are two people, put ${key} back with "status: left", and give this person another address.`, person.at);
-}
-/** `person`: who may be the same person under a new key. */
-function vanishedPerson(key, id, person) {
-	const rename = person === void 0 ? `For a renamed key, write "was: ${key}". A leaver stays in the files: write "status: left".` : `If ${who(person)} is the same person, write "was: ${key}" there. If not: a leaver stays in the files, with "status: left".`;
-	return error("vanished-person", `${key} is bound to account ${id} but is missing from the files. ${rename} To release the account, run "espalier state forget ${key}".`, person?.at);
-}
-/** A person whose account is inactive, while another has the address and the name. `bound`: the key that the state has. */
-function mergedAccount(person, own, holder, bound) {
-	return error("merged-account", `${who(person)} is bound to account ${own.id}, which is inactive, while account ${named(holder)} has the address and the name. If the two were merged in Small Improvements, run "espalier state forget ${bound}" and plan again: account ${holder.id} is then adopted by its address. If they are two people, give account ${holder.id} another address first.`, person.at);
-}
-/** An account as people know it. */
-function named({ id, values }) {
-	const name = fullName(values);
-	const email = String(values.email);
-	return `${id} (${name === "" ? email : `${name}, ${email}`}${values.active === true ? "" : ", inactive"})`;
-}
-
-// src/plan/identity.ts
-/** All that is asked about people who would get an account, adopt one, or lose theirs. */
-function identityFindings(desired, live, state, matched) {
-	const later = arrivals(desired, state);
-	return [
-		...adoptions(matched, state, later),
-		...mergers(matched),
-		...vanishedFindings(desired, live, state, matched),
-		...newcomers(desired, live, matched, later)
-	];
-}
-/** People who have no account and start on a later day. */
-function arrivals({ people, upcoming }, state) {
-	return upcoming.filter(({ kind, key }) => kind === "hire" && !people.has(key) && bindingAt(key, state) === void 0);
-}
-function isUnasked(person, user) {
-	if (likenessOf(person.values, user.values) !== "other") return true;
-	return person.samePerson === true && person.newPerson !== true;
-}
-/**
-* Accounts that have the address of a person and the name of another, today or on the day on which the person starts. A
-* person whose own new account is still looked for adopts none: another finding asks what it is.
-*/
-function adoptions({ pairs, unmanaged }, { intents }, later) {
-	const waiting = Object.values(intents).filter(({ status, sentAt }) => status === "unresolved" || sentAt !== void 0);
-	const asked = new Set(waiting.map(({ key }) => key));
-	const today = [...pairs.values()].filter(({ how, person }) => how === "adopted" && !asked.has(person.key)).flatMap(({ person, user }) => isUnasked(person, user) ? [] : [adoptsAnother(person, user)]);
-	if (later.length === 0) return today;
-	const free = byAddress(unmanaged);
-	const ahead = later.flatMap((person) => {
-		const user = free.get(canonicalEmail(String(person.values.email)));
-		return user === void 0 || isUnasked(person, user) ? [] : [adoptsAnother(person, user)];
-	});
-	return [...today, ...ahead];
-}
-function byAddress(users) {
-	const holders = /* @__PURE__ */ new Map();
-	for (const user of users) for (const address of addressesOf(user)) holders.set(canonicalEmail(address), user);
-	return holders;
-}
-/** Whether the account of a person may be another by now: theirs is inactive, and this one has address and name. */
-function isMergedInto({ person, user, how }, holder) {
-	return how !== "adopted" && person.values.active === true && user.values.active !== true && isSameAddress(String(holder.values.email), person.values.email) && ["same", "near"].includes(likenessOf(person.values, holder.values));
-}
-function mergers({ pairs, unmanaged }) {
-	const idle = [...pairs.values()].filter(({ person, user }) => person.values.active === true && !user.values.active);
-	const free = byAddress(idle.length === 0 ? [] : unmanaged);
-	return idle.flatMap((pair) => {
-		const { person, user, how } = pair;
-		const holder = free.get(canonicalEmail(String(person.values.email)));
-		if (holder === void 0 || !isMergedInto(pair, holder)) return [];
-		const bound = how === "renamed" && person.was !== void 0 ? person.was : person.key;
-		return [mergedAccount(person, user, holder, bound)];
-	});
-}
-/** Bound keys that are missing from the files, each with the person who may be the same under a new key. */
-function vanishedFindings({ people }, { users }, state, { pairs, keyOf, vanished }) {
-	if (vanished.size === 0) return [];
-	const strays = /* @__PURE__ */ new Map();
-	for (const person of people.values()) {
-		if (pairs.has(person.key) || bindingOf(person, state) !== void 0) continue;
-		const { department = null, manager = null, email } = person.values;
-		const tags = [`address ${canonicalEmail(String(email))}`, ...tagsOf(person.values, department, manager)];
-		for (const tag of tags) if (!strays.has(tag)) strays.set(tag, person);
-	}
-	return [...vanished].map(([key, id]) => {
-		const user = users.get(id);
-		const { applied = {} } = bindingAt(key, state) ?? {};
-		const same = [...user === void 0 ? [] : addressesOf(user), String(applied.email)].flatMap((one) => strays.get(`address ${canonicalEmail(one)}`) ?? [])[0];
-		if (same !== void 0) return renamedKey(same, key, id);
-		const values = {
-			...user?.values,
-			...applied
-		};
-		const tags = [applied.manager ?? null, user === void 0 ? null : liveValue(user, "manager", keyOf)].flatMap((manager) => [values.department ?? null, null].map((team) => [team, manager])).flatMap((place) => tagsOf(values, ...place));
-		return vanishedPerson(key, id, tags.flatMap((tag) => strays.get(tag) ?? [])[0]);
-	});
-}
-/** Equal for people who may be the same: by the name, or by one of its parts with department and manager. */
-function tagsOf(values, department, manager) {
-	const { firstName = null, lastName = null } = values;
-	const place = `${String(department)} ${String(manager)}`;
-	const [first, last] = [plainName({ firstName }), plainName({ lastName })];
-	return [
-		...[plainName(values)].flatMap((name) => name === "" ? [] : [`name ${name}`]),
-		...nearNames(values).map((name) => `near ${name}`),
-		...first === "" ? [] : [`first ${first} ${place}`],
-		...last === "" ? [] : [`last ${last} ${place}`]
-	];
-}
-/** People who would get a new account, and may have one already, or be somebody who is known. */
-function newcomers(desired, { aside }, { hires, unmanaged }, later) {
-	const adopted = byAddress(later.length === 0 ? [] : unmanaged);
-	const coming = [...hires.values(), ...later.filter(({ values }) => !adopted.has(canonicalEmail(String(values.email))))];
-	if (coming.length === 0) return [];
-	const records = recordsOf([
-		...unmanaged.map((user) => ({
-			kind: "account",
-			user
-		})),
-		...aside.map((user) => ({
-			kind: "aside",
-			user
-		})),
-		...[...desired.people.values()].map((person) => ({
-			kind: standing$1(person, hires),
-			person
-		})),
-		...later.map((person) => ({
-			kind: "hire",
-			person
-		}))
-	]);
-	return coming.flatMap((person) => {
-		if (person.newPerson) return [];
-		const found = likest(person, records);
-		return found === null ? [] : [sameName(person, ...found)];
-	});
-}
-function standing$1(person, hires) {
-	if (hires.has(person.key)) return "hire";
-	return person.values.active === true ? "here" : "left";
-}
-/** The records by what they may share with another. */
-function recordsOf(all) {
-	const records = /* @__PURE__ */ new Map();
-	for (const known of all) {
-		const values = "user" in known ? known.user.values : known.person.values;
-		for (const [alike, text] of traitsOf(values)) {
-			if (alike === "local" && !("user" in known)) continue;
-			const others = records.get(`${alike} ${text}`);
-			if (others === void 0) records.set(`${alike} ${text}`, [known]);
-			else others.push(known);
-		}
-	}
-	return records;
-}
-function traitsOf(values) {
-	const name = plainName(values);
-	const [local = ""] = canonicalEmail(String(values.email)).split("@");
-	return [
-		...name === "" ? [] : [["same", name]],
-		["local", local],
-		...nearNames(values).map((near) => ["near", near])
-	];
-}
-function likest(person, records) {
-	for (const [alike, text] of traitsOf(person.values)) {
-		const known = records.get(`${alike} ${text}`)?.find((one) => isAnother(one, person));
-		if (known !== void 0) return [known, alike];
-	}
-	return null;
-}
-/** Of two new people only one is asked, and none if the other is said to be new. */
-function isAnother(known, { key }) {
-	if (known.kind === "account" || known.kind === "aside") return true;
-	if (known.kind !== "hire") return known.person.key !== key;
-	return known.person.key < key && known.person.newPerson !== true;
-}
-
-// src/plan/mismatched.ts
-/** The finding about an account that is bound to one person, or would be, and has the address of another. */
-function ofAnother({ person, user, how }, { key, address }, { people }, state) {
-	const other = people.get(key) ?? { key };
-	const keys = [person, other].flatMap((one) => [one.key, "was" in one ? one.was : void 0]);
-	const isBound = (name) => bindingAt(name, state) !== void 0;
-	const bound = how === "adopted" ? [] : keys.filter(isBound);
-	return otherAccount(person, user.id, address, other, bound);
-}
-/** Pairs whose account is that of another person, and leavers who may have another account than their pair says. */
-function mismatched({ pairs, keyOf }, desired, live, state, witness) {
-	const findings = [];
-	let free = null;
-	for (const pair of pairs.values()) {
-		const { person, user, whose } = pair;
-		if (whose.kind === "other") findings.push(ofAnother(pair, whose, desired, state));
-		if (person.values.active === true || isSameAddress(String(user.values.email), person.values.email)) continue;
-		free ??= freeAccounts(pairs, keyOf, live);
-		findings.push(...hiddenLeaver(pair, free, witness));
-	}
-	return findings;
-}
-/**
-* A leaver whose account does not have the leaver's address, while one that is active and in no pair does: that one may be
-* the leaver's, and would stay active.
-*/
-function hiddenLeaver({ person, user, how }, free, witness) {
-	const known = [person.values.email, addressBefore(person, witness)].filter((one) => typeof one === "string");
-	const bound = how === "renamed" && person.was !== void 0 ? person.was : person.key;
-	for (const address of known) {
-		const account = free.get(canonicalEmail(address));
-		if (account !== void 0) return [leaverElsewhere(person, user, account, address, bound)];
-	}
-	return [];
-}
-/** Active accounts that are in no pair, by their addresses. */
-function freeAccounts(pairs, keyOf, { users }) {
-	const free = /* @__PURE__ */ new Map();
-	for (const user of users.values()) {
-		const key = keyOf.get(user.id);
-		const isPaired = key !== void 0 && pairs.get(key)?.user === user;
-		if (user.values.active !== true || isPaired) continue;
-		for (const address of addressesOf(user)) free.set(canonicalEmail(address), user);
-	}
-	return free;
-}
-
-// src/plan/match.ts
-/** Matches by binding, then by exact e-mail; never by name. */
-function match(desired, live, state, witness) {
-	const judge = judgeBy(desired, witness);
-	const found = {
-		pairs: /* @__PURE__ */ new Map(),
-		keyOf: /* @__PURE__ */ new Map(),
-		vanished: /* @__PURE__ */ new Map(),
-		findings: []
-	};
-	const unbound = matchBound(desired, live, state, judge, found);
-	claimMissing(desired, live, state, judge, found);
-	const hires = matchByEmail(unbound, live, judge, found);
-	rememberToday(desired, found);
-	found.findings.push(...mismatched(found, desired, live, state, witness));
-	const unmanaged = [...live.users.values()].filter((user) => !found.keyOf.has(user.id));
-	found.findings.push(...identityFindings(desired, live, state, {
-		...found,
-		hires,
-		unmanaged
-	}));
-	return {
-		...found,
-		hires,
-		unmanaged
-	};
-}
-/** Pairs each person who has a binding, under the key of today or the one before; returns the others. */
-function matchBound(desired, live, state, judge, found) {
-	const unbound = [];
-	for (const person of desired.people.values()) {
-		const own = bindingAt(person.key, state);
-		const binding = own ?? bindingAt(person.was, state);
-		if (binding === void 0) {
-			unbound.push(person);
-			continue;
-		}
-		const holder = found.keyOf.get(binding.id);
-		if (holder !== void 0) found.findings.push(sharedBinding(person, holder, binding.id));
-		found.keyOf.set(binding.id, person.key);
-		const user = live.users.get(binding.id);
-		const { applied } = binding;
-		if (user !== void 0) {
-			const how = own === void 0 ? "renamed" : "bound";
-			const { shown = {} } = binding;
-			found.pairs.set(person.key, {
-				person,
-				user,
-				applied,
-				shown,
-				how,
-				whose: judge(person, provenOf(binding), user)
-			});
-		} else if (person.values.active === true) found.findings.push(vanishedUser(person, binding.id));
-	}
-	return unbound;
-}
-/**
-* A manager who was renamed, or who was an account outside the chart and is a person by now, is the same manager:
-* what was last applied names them as they are named today.
-*/
-function rememberToday({ people }, { pairs, keyOf }) {
-	const renamed = /* @__PURE__ */ new Map();
-	for (const { key, was } of people.values()) if (was !== void 0) renamed.set(was, key);
-	for (const [key, pair] of pairs) {
-		const { manager } = pair.applied;
-		if (typeof manager !== "string") continue;
-		const today = manager.startsWith("#") ? keyOf.get(manager.slice(1)) : renamed.get(manager);
-		if (today !== void 0) pairs.set(key, {
-			...pair,
-			applied: {
-				...pair.applied,
-				manager: today
-			}
-		});
-	}
-}
-/** Bound keys that the chart does not have today: they start later, or they vanished, which never counts as leaving. */
-function claimMissing(desired, live, state, judge, found) {
-	const later = new Map(desired.upcoming.filter((one) => one.kind === "hire").map((one) => [one.key, one]));
-	for (const key of Object.keys(state.bindings)) {
-		const binding = desired.people.has(key) ? void 0 : bindingAt(key, state);
-		if (binding === void 0 || found.keyOf.has(binding.id)) continue;
-		const hire = later.get(key);
-		found.keyOf.set(binding.id, key);
-		if (hire === void 0) found.vanished.set(key, binding.id);
-		else found.findings.push(startsLater(hire, binding.id));
-		const user = live.users.get(binding.id);
-		if (hire === void 0 || user === void 0) continue;
-		const whose = judge(hire, provenOf(binding), user);
-		if (whose.kind === "other") found.findings.push(ofAnother({
-			person: hire,
-			user,
-			how: "bound"
-		}, whose, desired, state));
-	}
-}
-/** Adopts accounts by their exact e-mail. Those left over are to be created, unless they have left anyway. */
-function matchByEmail(unbound, live, judge, found) {
-	const hires = /* @__PURE__ */ new Map();
-	if (unbound.length === 0) return hires;
-	const free = groupBy([...live.users.values()].filter(({ id }) => !found.keyOf.has(id)), ({ values }) => canonicalEmail(String(values.email)));
-	for (const person of unbound) {
-		const [user, ...more] = free.get(canonicalEmail(String(person.values.email))) ?? [];
-		if (more.length > 0) found.findings.push(twoAccounts(person, more.length + 1));
-		else if (user !== void 0) {
-			found.pairs.set(person.key, {
-				person,
-				user,
-				applied: {},
-				how: "adopted",
-				whose: judge(person, {}, user)
-			});
-			found.keyOf.set(user.id, person.key);
-		} else if (person.values.active === true) hires.set(person.key, person);
-	}
-	return hires;
-}
-/** Whether an account has the name that these values give, in whatever form the service keeps it. */
-function hasName({ values }, named) {
-	return ["firstName", "lastName"].every((field) => isAlike(field, values[field] ?? null, named[field] ?? null));
-}
-
 // src/plan/resolve-intents.ts
 /**
 * The state once its open writes are settled by what the service shows. A new account is taken as ours only if it has
 * the address and the name that were sent, and belongs to no other person; a changed one counts for the fields that
 * show what was sent. `readFrom`: when the reading of the list began, if every write had had its time to show by then:
-* what does not show was not done. Null if not: it stays open, and so does what showed during the wait (`seen`, by the ids of the intents) and is not in the list: the
-* list may be older, or the account may have changed since. So does a new account whose answer was lost, until an hour
-* after it was sent. Either way a person decides about new accounts that showed and are not in the list, and whose
-* address shows on an account that may or may not be theirs.
+* what does not show was not done. Null if not: it stays open, and so does what showed during the wait (`seen`, by the
+* ids of the intents) and is not in the list: the list may be older, or the account may have changed since. So does a new
+* account, until an hour after it was sent, or after it was first found open if the run that sent it was killed. Either
+* way a person decides about new accounts that showed and are not in the list, and whose address shows on an account that
+* may or may not be theirs.
 */
 function resolveIntents(state, live, readFrom, seen) {
 	const final = readFrom !== null;
@@ -3563,16 +2615,23 @@ function resolveCreates(open, bindings, live, readFrom, seen) {
 			...intent,
 			status: "unresolved"
 		});
-		if (decided === "keep" && readFrom !== null && Date.parse(intent.sentAt ?? "") > readFrom) open.set(id, {
-			...intent,
-			sentAt: new Date(readFrom).toISOString()
-		});
+		if (decided === "keep" && readFrom !== null) open.set(id, sentByNow(intent, readFrom));
 	}
 }
 /** Milliseconds after which a new account whose answer was lost has shown, or was not made. */
 const showsWithin = 36e5;
 function isOver({ sentAt }, readFrom) {
-	return sentAt === void 0 || Date.parse(sentAt) + showsWithin <= readFrom;
+	return sentAt !== void 0 && Date.parse(sentAt) + showsWithin <= readFrom;
+}
+/**
+* An open create with a time by which it was sent. A run that was killed noted none, and by a clock that is ahead it is
+* sent later than now: it was sent by now at the latest.
+*/
+function sentByNow(intent, readFrom) {
+	return intent.status === "unresolved" || Date.parse(intent.sentAt ?? "") <= readFrom ? intent : {
+		...intent,
+		sentAt: new Date(readFrom).toISOString()
+	};
 }
 const creations = [
 	{
@@ -3768,7 +2827,7 @@ function repositoryIn(folder, env, { largest, patience, unread, unsaved, instead
 // src/render/progress.ts
 /** `applying 120 of 400 · 10 in flight · 1 failed`. Numbers only: it holds no personal data. */
 function progressLine(done, total, running, failed) {
-	return words$1`applying ${done} of ${total} · ${running} in flight${failed > 0 ? words$1` · ${failed} failed` : nothing$1}`;
+	return words$1`applying ${done} of ${total} · ${running} in flight${failed > 0 ? words$1` · ${failed} failed` : nothing}`;
 }
 /** Why nothing is sent for a while. */
 function waitingLine(why, seconds) {
@@ -4012,11 +3071,11 @@ async function readBack(connection, id, email, values, before, echo, whole) {
 	const { contract } = connection;
 	let [seen, wide] = [echo, false];
 	const looked = lookUntil(connection, id, async (raw) => {
-		seen = merge$1(echo, raw);
+		seen = merge(echo, raw);
 		if (differing(contract, seen, values).some((field) => !hasField(contract, raw, field)) || whole.some((key) => !Object.hasOwn(seen, key))) {
 			const inList = await listedAs(connection, id, email);
 			wide = Object.hasOwn(inList, "id");
-			seen = merge$1(inList, seen);
+			seen = merge(inList, seen);
 		}
 		return missing$1(contract, seen, values, before).length === 0;
 	});
@@ -4798,7 +3857,7 @@ const schema31$1 = {
 					"enum": ["open", "unresolved"]
 				},
 				"sentAt": {
-					"description": "When a new account was last sent, in UTC, if its answer was lost. It counts as not made once a complete list that was read an hour later or more does not show it.",
+					"description": "When a new account was last sent, in UTC, if its answer was lost; or when it was first found open, if the run that sent it was killed. It counts as not made once a complete list that was read an hour later or more does not show it.",
 					"examples": ["2026-12-01T03:17:00.000Z"],
 					"type": "string",
 					"pattern": "^\\d{4}-\\d{2}-\\d{2}T\\d{2}:\\d{2}:\\d{2}(?:\\.\\d{1,9})?Z$"
@@ -5218,7 +4277,7 @@ const schema36 = {
 			"enum": ["open", "unresolved"]
 		},
 		"sentAt": {
-			"description": "When a new account was last sent, in UTC, if its answer was lost. It counts as not made once a complete list that was read an hour later or more does not show it.",
+			"description": "When a new account was last sent, in UTC, if its answer was lost; or when it was first found open, if the run that sent it was killed. It counts as not made once a complete list that was read an hour later or more does not show it.",
 			"examples": ["2026-12-01T03:17:00.000Z"],
 			"type": "string",
 			"pattern": "^\\d{4}-\\d{2}-\\d{2}T\\d{2}:\\d{2}:\\d{2}(?:\\.\\d{1,9})?Z$"
@@ -8550,7 +7609,7 @@ function withoutSeal(sealed) {
 	return state;
 }
 /** A file may be moved, so its seal says no place. */
-const nowhere$1 = {
+const nowhere = {
 	branch: null,
 	parent: null
 };
@@ -13060,7 +12119,7 @@ function fileStore(path, { folder, run, sealer, memory }) {
 	const load = async () => {
 		for (;;) {
 			const bytes = await readRegular(file, path);
-			const here = bytes === null ? null : stateFound(bytes, path, sealer, nowhere$1);
+			const here = bytes === null ? null : stateFound(bytes, path, sealer, nowhere);
 			seen = bytes === null || here === null ? null : {
 				...versionOf(here.state),
 				bytes
@@ -13092,7 +12151,7 @@ function fileStore(path, { folder, run, sealer, memory }) {
 		},
 		async save(state, records = []) {
 			checkFollows(state, seen);
-			const bytes = sealedText(state, sealer, nowhere$1, path);
+			const bytes = sealedText(state, sealer, nowhere, path);
 			checkSize(bytes, path);
 			saves += 1;
 			const next = {
@@ -13113,7 +12172,7 @@ function fileStore(path, { folder, run, sealer, memory }) {
 }
 /** What may come after a version: if that is sealed by us, only what is too. */
 function follower(sealer, base) {
-	const isSealed = (bytes) => sealer !== null && verdictOn(bytes.toString("utf8"), "state", sealer, nowhere$1) === "sealed";
+	const isSealed = (bytes) => sealer !== null && verdictOn(bytes.toString("utf8"), "state", sealer, nowhere) === "sealed";
 	return (bytes) => base === null || !isSealed(base.bytes) || isSealed(bytes);
 }
 function versionOf({ lineage, serial }) {
@@ -13701,11 +12760,11 @@ function serviceOptions(baseUrl, args, host) {
 		sleep: host.sleep,
 		tick: host.tick,
 		random: host.random,
-		onWait: (why, seconds) => waiting$1(why, seconds, host)
+		onWait: (why, seconds) => waiting(why, seconds, host)
 	};
 }
 /** A run that waits says why: on a terminal always, in a log if it takes longer. */
-function waiting$1(why, seconds, { terminal }) {
+function waiting(why, seconds, { terminal }) {
 	const line = waitingLine(why, seconds);
 	if (terminal.live) terminal.progress(line);
 	else if (seconds >= 10) terminal.say(line);
@@ -13718,11 +12777,12 @@ function warnOfHost(baseUrl, { terminal, env }) {
 }
 const defaultInFlight = 16;
 /**
-* The settings with the address from the environment, if there is one, and without allowances that have ended by today.
+* The settings with the service from the environment, if that names one, and without allowances that have ended by
+* today. For the service of the settings, their path counts: a first contact has found it.
 */
 function withService(settings, { env, now }) {
 	const address = env["ESPALIER_API_URL"] ?? "";
-	const baseUrl = (address === "" ? settings.baseUrl : address).replace(/\/+$/, "");
+	const baseUrl = (address !== "" && !isSameOrigin(address, settings.baseUrl) ? address : settings.baseUrl).replace(/\/+$/, "");
 	const written = Object.entries(settings.allow);
 	if (written.length === 0 || !isTimezone(settings.timezone)) return {
 		...settings,
@@ -13734,6 +12794,10 @@ function withService(settings, { env, now }) {
 		baseUrl,
 		allow: Object.fromEntries(written.filter(([, { until }]) => until >= day))
 	};
+}
+/** Whether two addresses are of one service. */
+function isSameOrigin(one, other) {
+	return URL.canParse(one) && URL.canParse(other) && new URL(one).origin === new URL(other).origin;
 }
 /**
 * The state of a store, if it can be trusted. Throws `ExitError` 6 if it is of another company, and as `trusted` does.
@@ -13841,7 +12905,7 @@ async function confirm(connection, draft, echo, thorough) {
 		kind: "loose",
 		why: looseness(contract, loose, values, seen.raw)
 	}, true);
-	const record = merge$1(draft.after, seen.raw);
+	const record = merge(draft.after, seen.raw);
 	const problems = problemsOf(contract, record);
 	if (problems.length > 0) return unsettled(strange(contract, problems));
 	connection.records.set(id, record);
@@ -13960,7 +13024,7 @@ async function prepared(connection, order) {
 	const fresh = await lookUntil(connection, id, (raw) => !late(raw));
 	if (fresh.kind !== "found") return rejection(`the account could not be read: ${fresh.why}`);
 	if (late(fresh.raw)) return rejection("it does not show the earlier writes of this run yet");
-	const now = merge$1(connection.records.get(id) ?? {}, fresh.raw);
+	const now = merge(connection.records.get(id) ?? {}, fresh.raw);
 	const objection = objectionTo(contract, now, order);
 	if (objection !== null) return rejection(objection);
 	if (differing(contract, now, order.after).length === 0) return report({
@@ -14098,7 +13162,7 @@ async function echoesOf(connection, answer, list) {
 	});
 	if (echoes.every((echo, index) => echo === null || isFull(connection, echo, list[index] ?? {}))) return echoes;
 	const listed = await allOrNone(connection);
-	return echoes.map((echo) => echo === null ? null : merge$1(listed.get(echo["id"]) ?? {}, echo));
+	return echoes.map((echo) => echo === null ? null : merge(listed.get(echo["id"]) ?? {}, echo));
 }
 function isFull({ contract, facts }, echo, values) {
 	return missing$1(contract, echo, dueOf(contract.atCreation(facts), values), unmade).length === 0;
@@ -14141,7 +13205,7 @@ async function settle(connection, id, echo, values, thorough) {
 		kind: "unsettled",
 		why: `the new account ${id} could not be read: ${seen.why}`
 	};
-	const record = merge$1({ [contract.names.active]: values.active ?? true }, seen.raw);
+	const record = merge({ [contract.names.active]: values.active ?? true }, seen.raw);
 	const problems = problemsOf(contract, record);
 	if (problems.length > 0) return {
 		kind: "unsettled",
@@ -14270,11 +13334,12 @@ function openWriter(service, records) {
 			return await Promise.all(made.map(async (reply, index) => await completed(list[index] ?? {}, reply)));
 		},
 		async complete(values, user) {
-			const reply = whole(connection, connection.records, user).then(async (known) => await completed(values, {
+			const reply = whole(connection, connection.records, user).then(async (known) => known && await completed(values, {
 				kind: "done",
 				user: known
 			}));
 			const ended = await orExitError(reply);
+			if (ended === null) return null;
 			return "user" in ended ? ended.user : user;
 		},
 		change: async (id, emails, before, after) => await changed({
@@ -14603,1559 +13668,16 @@ const any = {
 	by: null
 };
 
-// src/plan/manager-findings.ts
-/** A person who is new or comes back, today or, with `on`, later. */
-function arrivalNeedsManager(person, on) {
-	return managerNeeded(person, on === void 0 ? "gets an account, or the old one again," : `starts on ${on},`);
-}
-/** `leaver`: the manager in the service. */
-function reportNeedsManager(person, leaver) {
-	return managerNeeded(person, `reports to ${who(leaver)} in Small Improvements, who leaves,`);
-}
-function managerNeeded(person, why) {
-	return error("manager-needed", `${who(person)} ${why} and the chart leaves the manager out. Write "manager: KEY" for ${person.key}, or "manager: null" for a person without a manager.`, person.at);
-}
-/** `circle`: the names in it, the first one again at its end. The first one's manager is left out of the chart. */
-function closesLoop(person, circle) {
-	const shown = circle.length > 10 ? [...circle.slice(0, 10), `… (${circle.length - 1} people)`] : circle;
-	return error("manager-loop", `The chart would close a circle of managers: ${shown.join(" → ")}. It leaves out the manager of ${who(person)}, who reports to ${circle[1] ?? ""} in Small Improvements. Write another manager for ${person.key}, or for another one of them.`, person.at);
-}
-/** `label`: of a field that the chart named for these people when it was applied last, and leaves out now. */
-function notManaged(label, people) {
-	return warning("not-managed", `${label.slice(0, 1).toUpperCase()}${label.slice(1)} no longer managed: ${shortList(people.map(who))}. The chart leaves the ${label} out now, so it stays as it is in Small Improvements. Write it again to manage it.`, people[0]?.at);
-}
-
-// src/plan/lines.ts
-/** The reporting lines as they stand in the service. */
-function liveLines(live, { keyOf }) {
-	const lines = /* @__PURE__ */ new Map();
-	for (const user of live.users.values()) lines.set(nodeOf(user.id, keyOf), liveValue(user, "manager", keyOf));
-	return lines;
-}
-/** The lines after these changes: what Git does not change stays as it is in the service, drifted or not. */
-function linesAfter(lines, changes) {
-	const after = new Map(lines);
-	for (const { key, after: values } of changes) if (values.manager !== void 0) after.set(key, values.manager);
-	return after;
-}
-/** Everyone above a node, nearest first. Ends at a top, at an unknown account, or where a loop closes. */
-function* above(node, lines) {
-	const seen = /* @__PURE__ */ new Set([node]);
-	for (let next = lines.get(node) ?? null; next !== null; next = lines.get(next) ?? null) {
-		yield next;
-		if (seen.has(next)) return;
-		seen.add(next);
-	}
-}
-/** The direct reports of each node. */
-function reportsOf(lines) {
-	const managed = [...lines.keys()].filter((node) => lines.get(node) !== null);
-	return groupBy(managed, (node) => lines.get(node));
-}
-
-// src/plan/plan-context.ts
-/** The parts of a plan context that stay the same while changes are being held. */
-function planContextOf(desired, live, match, drafts) {
-	const lines = liveLines(live, match);
-	const users = new Map([...live.users.values()].map((user) => [nodeOf(user.id, match.keyOf), user]));
-	const holders = groupBy(users.keys(), (node) => canonicalEmail(String(users.get(node)?.values.email)));
-	return {
-		desired,
-		match,
-		drafts,
-		live: lines,
-		reports: reportsOf(lines),
-		users,
-		holders
-	};
-}
-/** The same context with these changes going ahead. */
-function withGoing(context, going) {
-	return {
-		...context,
-		going,
-		target: linesAfter(context.live, going.values())
-	};
-}
-/** The full name behind a node, or the account's id. */
-function fullNameOf(node, { desired, users }) {
-	const values = desired.people.get(node)?.values ?? users.get(node)?.values;
-	const name = values === void 0 ? "" : fullName(values);
-	return name === "" ? node : name;
-}
-
-// src/plan/as-it-is.ts
-/** A new account, or one that becomes active again, has no place that it could keep. */
-function arrivalsWithoutManager(drafts, { people, settings }) {
-	if (!settings.manage.has("manager")) return [];
-	return drafts.flatMap(({ action, key }) => {
-		const person = action === "create" || action === "reactivate" ? people.get(key) : void 0;
-		return person === void 0 || isStated(person) ? [] : [arrivalNeedsManager(person)];
-	});
-}
-/** The same for those who come on a later day, unless their account is active by now. */
-function laterWithoutManager({ upcoming, settings }, live, state, only) {
-	const coming = upcoming.filter((one) => one.kind === "hire" && !isStated(one) && (only?.has(one.key) ?? true));
-	if (coming.length === 0 || !settings.manage.has("manager")) return [];
-	const active = [...live.users.values()].filter(({ values }) => values.active === true);
-	const [ids, addresses] = [new Set(active.map(({ id }) => id)), new Set(active.map(({ values }) => canonicalEmail(String(values.email))))];
-	const isThere = ({ key, values }) => {
-		const bound = bindingAt(key, state);
-		return bound === void 0 ? addresses.has(canonicalEmail(String(values.email))) : ids.has(bound.id);
-	};
-	return coming.filter((one) => !isThere(one)).map((one) => arrivalNeedsManager(one, one.on));
-}
-/** The fields that were applied, and that the chart leaves out now. */
-function droppedIn({ person, applied }, manage) {
-	return fields.filter((field) => applied[field] !== void 0 && person.values[field] === void 0 && manage.has(field));
-}
-/** What the chart said when it was applied last, and leaves out now. */
-function droppedFields({ pairs }, { settings }) {
-	const dropped = /* @__PURE__ */ new Map();
-	for (const pair of pairs.values()) {
-		if (pair.person.values.active !== true) continue;
-		for (const field of droppedIn(pair, settings.manage)) {
-			const people = dropped.get(field) ?? [];
-			dropped.set(field, people);
-			people.push(pair.person);
-		}
-	}
-	return [...dropped].map(([field, people]) => notManaged(fieldFacts[field].label, people));
-}
-/**
-* The finding about a circle that a manager in the service closes, whom the chart leaves out; none if the chart leaves
-* out no manager in it. `circle`: the managers above a person who is to move, up to that person.
-*/
-function loopFindings(circle, context) {
-	const open = circle.findIndex((node) => {
-		const person = context.desired.people.get(node);
-		return person !== void 0 && !isStated(person);
-	});
-	const person = context.desired.people.get(circle[open]);
-	if (person === void 0) return [];
-	const way = [...circle.slice(open), ...circle.slice(0, open + 1)];
-	return [closesLoop(person, way.map((node) => fullNameOf(node, context)))];
-}
-/** The report who keeps a leaver, because the chart leaves the manager out. */
-function keptByReport(node, leaver, { desired }) {
-	const [person, manager] = [desired.people.get(node), desired.people.get(leaver)];
-	return person !== void 0 && manager !== void 0 && person.values.active === true && !isStated(person) ? [reportNeedsManager(person, manager)] : [];
-}
-function isStated({ values }) {
-	return values.manager !== void 0;
-}
-
-// src/plan/drafts.ts
-/** Turns the differences of every pair, and every hire, into changes: one change is one write. */
-function draft(desired, { pairs, hires, keyOf }, revert) {
-	const drafts = [];
-	const drift = [];
-	const findings = [];
-	for (const pair of pairs.values()) {
-		if (pair.how !== "bound") drafts.push(adoption(pair));
-		const difference = differ(pair, desired.settings, keyOf, revert);
-		if (difference === null) continue;
-		drafts.push(...writes(pair, difference));
-		if (pair.whose.kind === "other") continue;
-		drift.push(...difference.drift);
-		findings.push(...difference.unlisted.map(() => roleNotListed(pair.person)));
-	}
-	for (const person of hires.values()) drafts.push(creation(person, desired));
-	return {
-		drafts: new Map(drafts.map((one) => [one.id, one])),
-		drift,
-		findings
-	};
-}
-/** `before` is the address by which the account was found: it is known, and not written. */
-function adoption(pair) {
-	const { person, user, how } = pair;
-	const was = how === "renamed" && person.was !== void 0 ? { was: person.was } : {};
-	return {
-		...bare("adopt", person, user, { email: user.values.email ?? null }, {}),
-		...drifted(pair),
-		...was
-	};
-}
-/**
-* The account's address, if it is neither in the chart nor the one last applied: then it is part of what is approved.
-*/
-function drifted({ person, user, applied }) {
-	const address = String(user.values.email);
-	return isSameAddress(address, person.values.email) || isSameAddress(address, applied.email) ? {} : { address };
-}
-/** A reactivated account takes everything along, as a new one does; else there is a write for each part. */
-function writes(pair, { before, after }) {
-	const { person, user } = pair;
-	const address = drifted(pair);
-	if (after.active === true) return [{
-		...bare("reactivate", person, user, before, after),
-		...address
-	}];
-	return [
-		"profile",
-		"manager",
-		"active"
-	].flatMap((part) => {
-		const written = withOnly(after, (field) => fieldFacts[field].part === part);
-		if (Object.keys(written).length === 0) return [];
-		const held = withOnly(before, (field) => field in written);
-		return [{
-			...bare(actionOf[part], person, user, held, written),
-			...address
-		}];
-	});
-}
-const actionOf = {
-	profile: "update",
-	manager: "move",
-	active: "deactivate"
-};
-/** A new account needs an address and a name, whatever Git manages; the manager is sent with it. */
-function creation(person, { settings }) {
-	const sent = (field) => field !== "active" && mayWrite(field, person.key, settings, true);
-	return bare("create", person, null, {}, withOnly(person.values, sent));
-}
-/** Whether a field is ever written: if Git owns it, or a new account needs it; a role only for those on the list. */
-function mayWrite(field, key, settings, isNew) {
-	return isListed(field, key, settings) && (settings.manage.has(field) || isNew && required.has(field));
-}
-const required = /* @__PURE__ */ new Set([
-	"email",
-	"firstName",
-	"lastName"
-]);
-function bare(action, person, user, before, after) {
-	return {
-		id: changeId(action, person.key),
-		action,
-		verb: verbOf$1(action, after),
-		key: person.key,
-		name: fullName(person.values),
-		user: user === null ? null : user.id,
-		before,
-		after,
-		at: person.at
-	};
-}
-/** The id of a change: a person has no two of one kind in a plan. */
-function changeId(action, key) {
-	return `${action}:${key}`;
-}
-/** The same address in another case is written, but takes no login away. */
-function isNewAddress({ action, before, after }) {
-	if (action === "create" || after.email === void 0) return false;
-	return canonicalEmail(String(before.email)) !== canonicalEmail(String(after.email));
-}
-/** The verb that people read for a change. One that writes a role is named by that, whatever else it does. */
-function verbOf$1(action, after) {
-	return fields.some((field) => fieldFacts[field].privileged && after[field] !== void 0) ? "admin" : verbTable[action];
-}
-const verbTable = {
-	create: "hire",
-	adopt: "adopt",
-	reactivate: "rehire",
-	update: "change",
-	move: "move",
-	deactivate: "leave"
-};
-/** Some of the values. */
-function withOnly(values, keep) {
-	const kept = {};
-	for (const field of fields) {
-		const value = values[field];
-		if (value !== void 0 && keep(field)) kept[field] = value;
-	}
-	return kept;
-}
-
-// src/plan/access.ts
-/**
-* Who gains access to whose reviews. In this product a manager reads all reviews, past ones too, of everyone below, so
-* a move opens the whole subtree that moves to everyone above its new place.
-*/
-function accessGained(changes, context) {
-	const moved = changes.filter((change) => change.user !== null && change.after.manager !== void 0);
-	if (moved.length === 0) return [];
-	const reports = reportsOf(context.target);
-	const gained = /* @__PURE__ */ new Map();
-	for (const node of new Set(moved.flatMap((change) => [...below(change.key, reports)]))) {
-		if (context.users.get(node) === void 0) continue;
-		for (const manager of newAbove(node, context.live, context.target)) gained.set(manager, (gained.get(manager) ?? /* @__PURE__ */ new Set()).add(node));
-	}
-	return [...gained].map(([manager, people]) => ({
-		manager,
-		name: fullNameOf(manager, context),
-		people: [...people].toSorted(byText)
-	})).toSorted((a, b) => b.people.length - a.people.length || byText(a.manager, b.manager));
-}
-function newAbove(node, live, target) {
-	const before = new Set(above(node, live));
-	return [...above(node, target)].filter((manager) => !before.has(manager));
-}
-/** A node and everyone below it. */
-function below(node, reports) {
-	const found = /* @__PURE__ */ new Set([node]);
-	for (const one of found) for (const report of reports.get(one) ?? []) found.add(report);
-	return found;
-}
-
-// src/plan/rename-counts.ts
-/** How many people get another first or last name. */
-function namesChanged(load) {
-	return load.changes.filter((change) => ["firstName", "lastName"].some((field) => isOther(change, field, load))).length;
-}
-/**
-* How many people get another department. If all active people of one go to another that had nobody, the department was
-* renamed, which counts once.
-*/
-function departmentsChanged(load) {
-	const going = load.changes.filter((change) => isOther(change, "department", load));
-	return [...groupBy(going, ({ before, after }) => JSON.stringify([before.department ?? null, after.department])).values()].reduce((sum, some) => sum + (isRenaming(some, load) ? 1 : some.length), 0);
-}
-function isRenaming(some, { changes, pairs, live }) {
-	const [from, to] = [some[0]?.before.department ?? null, some[0]?.after.department ?? null];
-	if (from === null || to === null) return false;
-	const moved = new Set(some.map(({ key }) => key));
-	const gone = new Set(changes.filter(({ action }) => action === "deactivate").map(({ key }) => key));
-	for (const { values } of live.users.values()) if (values.active === true && values.department === to) return false;
-	return [...pairs.values()].every(({ person: { key }, user: { values } }) => values.active !== true || values.department !== from || moved.has(key) || gone.has(key));
-}
-/** Whether a change gives an account another value, in more than its form. */
-function isOther({ action, key, before, after }, field, { pairs, first }) {
-	if (action === "create" || after[field] === void 0) return false;
-	return !(first && pairs.get(key)?.applied[field] === void 0) && !isAlike(field, before[field] ?? null, after[field] ?? null);
-}
-
-// src/plan/limits.ts
-/** Judges every limit, in the order in which a plan shows them. A limit that is not reached is shown too, so that it is known. */
-function checkLimits(load) {
-	return [
-		ceiling("deactivate", count(load, (change) => change.action === "deactivate"), load),
-		ceiling("move", count(load, (change) => change.action === "move"), load),
-		load.first ? {
-			limit: "create",
-			value: count(load, isCreate),
-			bound: null,
-			blocked: false
-		} : ceiling("create", count(load, isCreate), load),
-		ceiling("email", count(load, isNewAddress), load),
-		ceiling("role", count(load, (change) => change.after.role !== void 0), load),
-		...rare("name", namesChanged(load), load),
-		...rare("department", departmentsChanged(load), load),
-		floor("people", load.people, limitFor(load.settings.limits.people, load.bound)),
-		...admins(load)
-	];
-}
-function isCreate(change) {
-	return change.action === "create";
-}
-function count({ changes }, which) {
-	return changes.filter(which).length;
-}
-/** Shown only in a plan that has some. */
-function rare(limit, value, load) {
-	return value === 0 ? [] : [ceiling(limit, value, load)];
-}
-function ceiling(limit, value, load) {
-	const bound = limitFor(load.settings.limits[limit], load.active);
-	if (value <= bound) return {
-		limit,
-		value,
-		bound,
-		blocked: false
-	};
-	const allowed = liftOf(limit, load);
-	if (allowed === void 0) return {
-		limit,
-		value,
-		bound,
-		blocked: true
-	};
-	return {
-		limit,
-		value,
-		bound,
-		blocked: value > allowed.count,
-		allowed
-	};
-}
-/** By a flag of this run, or under `allow:` in the settings until its last day. */
-function liftOf(limit, { allow, settings, asOf }) {
-	const byHand = allow.get(limit);
-	if (byHand !== void 0) return {
-		count: byHand,
-		reason: "allowed by hand for this run"
-	};
-	const written = allowance(settings, limit);
-	return written === void 0 || written.until < asOf ? void 0 : {
-		count: written.count,
-		reason: written.reason
-	};
-}
-/** What the settings allow for a while, on any day. */
-function allowance({ allow }, limit) {
-	return limit in allow ? allow[limit] : void 0;
-}
-function floor(limit, value, bound) {
-	return {
-		limit,
-		value,
-		bound,
-		blocked: value < bound
-	};
-}
-/** Counted only if the service shows roles: at least this many active admins are left, unless there were fewer. */
-function admins(load) {
-	const now = [...load.live.users.values()].filter(({ values }) => values.role === "admin" && values.active === true);
-	if (now.length === 0) return [];
-	const ids = new Set(now.map((user) => user.id));
-	for (const { action, user, after } of load.changes) {
-		if (user === null) continue;
-		if (action === "deactivate" || after.role !== void 0 && after.role !== "admin") ids.delete(user);
-		else if (after.role === "admin") ids.add(user);
-	}
-	const bound = limitFor(load.settings.limits.admins, load.active);
-	return [{
-		limit: "admins",
-		value: ids.size,
-		bound,
-		blocked: ids.size < bound && ids.size < now.length
-	}];
-}
-
-// src/plan/placement.ts
-const nowhere = {
-	department: null,
-	manager: null
-};
-/**
-* The placement of a person in the service before anything changes, for readers of a plan. Nulls without an account.
-*/
-function placementsOf(key, { pairs, keyOf }) {
-	const user = pairs.get(key)?.user;
-	if (user === void 0) return nowhere;
-	return {
-		department: textOf(liveValue(user, "department", keyOf)),
-		manager: textOf(liveValue(user, "manager", keyOf))
-	};
-}
-function textOf(value) {
-	return typeof value === "string" && value !== "" ? value : null;
-}
-
-// src/plan/upcoming.ts
-/** What the chart says about later days, as far as Git owns it: the rest will never be written. */
-function managedUpcoming({ upcoming, settings }) {
-	return upcoming.flatMap((one) => {
-		const { kind, absence } = one;
-		const values = withOnly(one.values, (field) => mayWrite(field, one.key, settings, kind === "hire"));
-		if (absence === void 0) return Object.keys(values).length === 0 ? [] : [{
-			...one,
-			values
-		}];
-		return [{
-			...one,
-			values,
-			kind: values.active === void 0 ? "change" : kind
-		}];
-	});
-}
-/** Everyone in the files, those who start later too. */
-function peopleInFiles({ people, upcoming }) {
-	return (/* @__PURE__ */ new Set([...people.keys(), ...upcoming.map(({ key }) => key)])).size;
-}
-/** Those days as lines of a plan. */
-function scheduledLines(upcoming, { people, settings }, { bindings }, live, matched) {
-	const returning = (one) => one.kind === "hire" && !people.has(one.key) && Object.hasOwn(bindings, one.key) ? live.users.get(bindings[one.key]?.id) : void 0;
-	const hires = new Map(upcoming.filter(({ kind }) => kind === "hire").map(({ key, values }) => [key, values]));
-	return upcoming.map((one) => ({
-		on: one.on,
-		verb: verbOf(one, bindings),
-		key: one.key,
-		name: fullName(people.get(one.key)?.values ?? hires.get(one.key) ?? one.values),
-		values: sentTo(returning(one), one.values, settings, matched.keyOf),
-		stands: placementsOf(one.key, matched),
-		...one.absence === void 0 ? {} : { absence: one.absence },
-		at: one.at
-	}));
-}
-/** What differs from the account of a person who comes back: no more is sent. */
-function sentTo(user, values, { manage }, keyOf) {
-	if (user === void 0) return values;
-	return withOnly(values, (field) => manage.has(field) && values[field] !== liveValue(user, field, keyOf));
-}
-/** A bound person has an account already: coming back is no new one. */
-function verbOf({ kind, key, values }, bindings) {
-	if (kind === "return" || kind === "hire" && Object.hasOwn(bindings, key)) return "rehire";
-	if (kind !== "change") return kind;
-	if (values.role !== void 0) return "admin";
-	return values.manager !== void 0 ? "move" : "change";
-}
-/** Warns today of days whose changes would be over a limit. `departments`: what of those counts, by the day. */
-function limitsAhead(upcoming, settings, { bindings }, active, departments) {
-	const days = /* @__PURE__ */ new Map();
-	for (const one of upcoming) {
-		const counts = days.get(one.on) ?? /* @__PURE__ */ new Map();
-		days.set(one.on, counts);
-		for (const limit of limitsOf(one, bindings)) counts.set(limit, (counts.get(limit) ?? 0) + 1);
-	}
-	for (const [on, count] of departments) days.get(on)?.set("department", count);
-	return [...days].flatMap(([on, counts]) => [...counts].flatMap(([limit, value]) => {
-		const bound = limitFor(settings.limits[limit], active);
-		const lift = allowance(settings, limit);
-		const lifted = lift !== void 0 && lift.until >= on && value <= lift.count;
-		return value > bound && !lifted ? [limitAhead(on, limit, value, bound)] : [];
-	}));
-}
-function limitsOf({ kind, key, values }, bindings) {
-	if (kind === "return") return [];
-	if (kind === "hire") return Object.hasOwn(bindings, key) ? [] : ["create"];
-	if (kind === "leave") return ["deactivate"];
-	return [
-		...values.manager === void 0 ? [] : ["move"],
-		...values.email === void 0 ? [] : ["email"],
-		...values.firstName === void 0 && values.lastName === void 0 ? [] : ["name"],
-		...values.role === void 0 ? [] : ["role"]
-	];
-}
-
-// src/plan/needs.ts
-/** Everything that one change relies on. */
-function dependenciesOf(draft, context) {
-	const whole = merge([
-		ownAccount(draft, context),
-		knownAccount(draft.key, context),
-		...rules[draft.action].map((rule) => rule(draft, context))
-	]);
-	return {
-		...whole,
-		needs: [...new Set(whole.needs)]
-	};
-}
-const nothing = {
-	needs: [],
-	waits: [],
-	findings: []
-};
-const needing = (...needs) => ({
-	...nothing,
-	needs
-});
-const waiting = (reason, because) => ({
-	...nothing,
-	waits: [{
-		reason,
-		because
-	}]
-});
-/** An account is written to under its key, so it is adopted first. */
-function ownAccount({ id, key }, context) {
-	return id === changeId("adopt", key) ? nothing : adoptedFirst(key, context);
-}
-/** Before it is adopted, an account belongs to no key. */
-function adoptedFirst(key, context) {
-	const adopt = changeId("adopt", key);
-	if (context.going.has(adopt)) return needing(adopt);
-	return context.drafts.has(adopt) ? waiting("needs", `the account of ${fullNameOf(key, context)} is not recognised yet`) : nothing;
-}
-/** An account that is not known to be the person's is not written to, and is not written as a manager. */
-function knownAccount(node, context) {
-	const pair = context.match.pairs.get(node);
-	if (pair === void 0 || isKnown(pair.whose)) return nothing;
-	const { person, user, whose } = pair;
-	const name = fullName(person.values);
-	if (whose.kind === "other") return waiting("drift", `${name} is bound to account ${user.id}, which has the address of ${fullNameOf(whose.key, context)}`);
-	return waiting("drift", `the address of ${name} was changed outside Git to ${String(user.values.email)}: write that address for ${person.key} in the chart, or change it back in Small Improvements`);
-}
-/** A manager must exist and be active before anyone reports to them. */
-function managerThere({ action, key, after }, context) {
-	const manager = action === "reactivate" ? context.target.get(key) : after.manager;
-	if (manager === void 0 || manager === null) return nothing;
-	const going = (actions) => actions.map((one) => changeId(one, manager)).filter((id) => context.going.has(id));
-	const arrival = going(["create", "reactivate"]);
-	if (arrival.length > 0) return needing(...arrival);
-	const name = fullNameOf(manager, context);
-	const user = context.users.get(manager);
-	if (user === void 0) return waiting("needs", `${name} has no account yet`);
-	if (user.values.active !== true) return waiting("drift", `${name} is inactive in Small Improvements`);
-	return merge([knownAccount(manager, context), adoptedFirst(manager, context)]);
-}
-/** The manager before is also named by a key. */
-function managerKnown({ before }, context) {
-	const manager = before.manager;
-	if (manager === void 0 || manager === null || outsideId(manager) !== null) return nothing;
-	return merge([knownAccount(manager, context), adoptedFirst(manager, context)]);
-}
-/**
-* Moves run top-down in the chart as it will be: once the nearest moved person above the new manager is in place,
-* everyone above is, and no step can close a loop. If even the end would be a loop, because a person above was moved
-* outside Git, the move waits.
-*/
-function topDown({ key, after }, context) {
-	if (after.manager === void 0 || after.manager === null) return nothing;
-	let nearest;
-	for (const node of above(key, context.target)) {
-		if (node === key) return {
-			...waiting("drift", loopReason(key, context)),
-			findings: loopFindingsOf(key, context)
-		};
-		nearest ??= moveOf(node, context);
-	}
-	return nearest === void 0 ? nothing : needing(nearest);
-}
-/** Every move in a circle waits; the first of them by key says why. */
-function loopFindingsOf(key, context) {
-	const circle = [...above(key, context.target)];
-	return circle.every((node) => node >= key || moveOf(node, context) === void 0) ? loopFindings(circle, context) : [];
-}
-function moveOf(key, { going }) {
-	return ["move", "reactivate"].map((action) => changeId(action, key)).find((id) => going.get(id)?.after.manager !== void 0);
-}
-function loopReason(key, context) {
-	const path = [...above(key, context.target)];
-	const charted = (node) => context.desired.people.get(node)?.values.manager;
-	const node = path.find((node) => context.target.get(node) !== charted(node)) ?? path[0] ?? key;
-	const manager = context.target.get(node);
-	return `${fullNameOf(node, context)} ${manager === null || manager === void 0 ? "has no manager" : `reports to ${fullNameOf(manager, context)}`} in Small Improvements, so the move would close a loop`;
-}
-/** An address must be free: the account that has it gives it up first. */
-function addressFree({ key, user, after }, context) {
-	if (after.email === void 0) return nothing;
-	const email = canonicalEmail(String(after.email));
-	const others = (context.holders.get(email) ?? []).filter((node) => user === null || context.users.get(node)?.id !== user);
-	const person = context.desired.people.get(key);
-	return merge(others.map((holder) => {
-		const release = ["update", "reactivate"].map((action) => context.going.get(changeId(action, holder))).find((one) => one?.after.email !== void 0 && canonicalEmail(String(one.after.email)) !== email);
-		if (release !== void 0) return needing(release.id);
-		const name = fullNameOf(holder, context);
-		const isSilent = ["update", "reactivate"].some((action) => context.drafts.has(changeId(action, holder))) || isTold(key, holder, context);
-		const findings = person === void 0 || isSilent ? [] : [addressTaken(person, email, name)];
-		return {
-			...waiting("address", `${name} has the address ${email}`),
-			findings
-		};
-	}));
-}
-/**
-* Where a binding may be wrong, or it is asked who a person is, another finding says so, and the advice to re-address an
-* account would rely on that.
-*/
-function isTold(key, holder, { match: { pairs }, desired, users }) {
-	const [pair, other] = [pairs.get(key), users.get(holder)];
-	if (pair !== void 0 && other !== void 0 && isMergedInto(pair, other)) return true;
-	if (isMissing(holder, desired)) return true;
-	if ([key, holder].some((node) => pairs.get(node)?.whose.kind === "other")) return true;
-	return users.get(holder)?.values.active === true && !pairs.has(holder) && desired.people.get(key)?.values.active === false;
-}
-/** Whether a key that has an account is in no file. */
-function isMissing(holder, { people, upcoming }) {
-	if (holder.startsWith("#") || people.has(holder)) return false;
-	return !upcoming.some(({ kind, key }) => kind === "hire" && key === holder);
-}
-/** No person may be left with a manager who has left: active reports move or leave first, managed or not. */
-function reportsGone({ key }, context) {
-	const loop = new Set(above(key, context.live));
-	return merge((context.reports.get(key) ?? []).filter((node) => context.users.get(node)?.values.active === true && !loop.has(node) && !mayStay(node, key, context)).map((node) => {
-		const leaves = changeId("deactivate", node);
-		if (context.going.has(leaves)) return needing(leaves);
-		const moves = moveOf(node, context);
-		if (moves !== void 0) return needing(moves);
-		const help = outsideId(node) === null ? "" : outsideHelp(key);
-		const because = `${fullNameOf(node, context)} still reports to ${fullNameOf(key, context)} in Small Improvements${help}`;
-		return {
-			...waiting("reports", because),
-			findings: keptByReport(node, key, context)
-		};
-	}));
-}
-/**
-* Whether an active report may stay with a leaver: an account outside the chart if the chart says so, and a person who
-* has left too by the days of the company, while the last day goes on in another time zone.
-*/
-function mayStay(node, key, { desired }) {
-	if (outsideId(node) !== null) return desired.people.get(key)?.reportsStay === true;
-	return desired.people.get(node)?.onLastDay === true;
-}
-function outsideHelp(key) {
-	return `, and is not in the chart: give that account another manager there, or write "reportsStay: true" for ${key} in the chart`;
-}
-/** Where too few admins would be left without them, new admins come before an admin leaves. */
-function adminsFirst({ user }, { going, users, match, desired }) {
-	const admins = [...users.values()].filter(({ values }) => values.role === "admin" && values.active === true);
-	if (!admins.some(({ id }) => id === user)) return nothing;
-	const drafts = [...going.values()];
-	const less = new Set(drafts.flatMap((one) => isLessAdmin(one) ? [one.user] : []));
-	const active = [...match.pairs.values()].filter((pair) => pair.user.values.active === true).length;
-	return admins.filter(({ id }) => !less.has(id)).length >= limitFor(desired.settings.limits.admins, active) ? nothing : needing(...drafts.filter(({ after }) => after.role === "admin").map(({ id }) => id));
-}
-function isLessAdmin({ action, after }) {
-	return action === "deactivate" || after.role !== void 0 && after.role !== "admin";
-}
-const rules = {
-	adopt: [],
-	create: [managerThere, addressFree],
-	reactivate: [
-		managerThere,
-		managerKnown,
-		topDown,
-		addressFree
-	],
-	update: [addressFree],
-	move: [
-		managerThere,
-		managerKnown,
-		topDown
-	],
-	deactivate: [reportsGone, adminsFirst]
-};
-function merge(parts) {
-	return {
-		needs: parts.flatMap((part) => part.needs),
-		waits: parts.flatMap((part) => part.waits),
-		findings: parts.flatMap((part) => part.findings)
-	};
-}
-
-// src/plan/order.ts
-/**
-* Sorts by phase (who exists, then who reports to whom, then who leaves), depth in the chart (leavers bottom-up) and
-* key, and puts before each change what it needs. Changes that need each other in a circle are returned as `circle`.
-*/
-function inOrder(going, reliances, desired, lines) {
-	const ordered = [];
-	const done = /* @__PURE__ */ new Set();
-	const needsOf = (draft) => reliances.get(draft.id)?.needs ?? [];
-	for (const start of sorted(going, desired, lines)) {
-		const path = [start];
-		const onPath = /* @__PURE__ */ new Set([start.id]);
-		for (let draft = path.at(-1); draft !== void 0; draft = path.at(-1)) {
-			const next = needsOf(draft).find((id) => !done.has(id) && going.has(id));
-			const first = next === void 0 ? void 0 : going.get(next);
-			if (first === void 0) {
-				if (!done.has(draft.id)) ordered.push({
-					draft,
-					needs: needsOf(draft).toSorted(byText)
-				});
-				done.add(draft.id);
-				onPath.delete(draft.id);
-				path.pop();
-			} else if (onPath.has(first.id)) return {
-				ordered: [],
-				circle: path.slice(path.indexOf(first))
-			};
-			else {
-				path.push(first);
-				onPath.add(first.id);
-			}
-		}
-	}
-	return {
-		ordered,
-		circle: []
-	};
-}
-/** The changes of these people, and every change that those need. */
-function onlyThese(ordered, keys) {
-	if (keys === null) return ordered;
-	const kept = /* @__PURE__ */ new Set();
-	for (const { draft, needs } of ordered.toReversed()) {
-		if (!keys.has(draft.key) && !kept.has(draft.id)) continue;
-		kept.add(draft.id);
-		for (const id of needs) kept.add(id);
-	}
-	return ordered.filter(({ draft }) => kept.has(draft.id));
-}
-const phases = {
-	adopt: 0,
-	create: 0,
-	reactivate: 0,
-	update: 0,
-	move: 1,
-	deactivate: 2
-};
-const rank = {
-	adopt: 0,
-	create: 1,
-	reactivate: 2,
-	update: 3,
-	move: 4,
-	deactivate: 5
-};
-function sorted(going, desired, lines) {
-	const depth = depths(desired, lines);
-	const step = (draft) => draft.action === "deactivate" ? -depth(draft.key) : depth(draft.key);
-	return [...going.values()].map((draft) => ({
-		draft,
-		phase: phases[draft.action],
-		step: step(draft)
-	})).toSorted((a, b) => a.phase - b.phase || a.step - b.step || byText(a.draft.key, b.draft.key) || rank[a.draft.action] - rank[b.draft.action]).map(({ draft }) => draft);
-}
-/**
-* How many managers are above each person in the chart, and in the service above those whose manager the chart leaves
-* out. Both together may have a loop, where a move is held: in it, the depth is any number, but always the same.
-*/
-function depths({ people }, lines) {
-	const known = /* @__PURE__ */ new Map();
-	const managerOf = (node) => {
-		const stated = people.get(node)?.values.manager;
-		return (stated === void 0 ? lines.get(node) : stated) ?? null;
-	};
-	return (key) => {
-		const path = [];
-		let node = key;
-		for (; node !== null && !known.has(node); node = managerOf(node)) {
-			known.set(node, 0);
-			path.push(node);
-		}
-		let depth = node === null ? -1 : known.get(node) ?? 0;
-		for (const one of path.toReversed()) known.set(one, depth += 1);
-		return known.get(key) ?? 0;
-	};
-}
-
-// src/plan/arrange.ts
-/**
-* Orders the changes and holds back those that cannot be made. Holding one affects the others, so this repeats until no
-* more are held: at the latest when all are.
-*/
-function arrange(desired, live, match, drafts, first) {
-	if (drafts.size === 0) return {
-		ordered: [],
-		held: /* @__PURE__ */ new Map(),
-		findings: [],
-		scene: null
-	};
-	const still = planContextOf(desired, live, match, drafts);
-	const held = new Map(first);
-	const findings = [];
-	for (;;) {
-		const going = new Map([...drafts].filter(([id]) => !held.has(id)));
-		const context = withGoing(still, going);
-		const reliances = new Map([...going].map(([id, draft]) => [id, dependenciesOf(draft, context)]));
-		const waits = newWaits(reliances);
-		if (waits.size === 0) {
-			const { ordered, circle } = inOrder(going, reliances, desired, context.target);
-			if (circle.length === 0) return {
-				ordered,
-				held,
-				findings,
-				scene: context
-			};
-			findings.push(addressSwap(people(circle, desired)));
-			for (const draft of circle) waits.set(draft.id, {
-				reason: "address",
-				because: "two people wait for each other"
-			});
-		}
-		for (const [id, wait] of waits) held.set(id, wait);
-		findings.push(...[...waits.keys()].flatMap((id) => reliances.get(id)?.findings ?? []));
-	}
-}
-function newWaits(reliances) {
-	const waits = /* @__PURE__ */ new Map();
-	for (const [id, { waits: reasons }] of reliances) {
-		const reason = reasons[0];
-		if (reason !== void 0) waits.set(id, reason);
-	}
-	return waits;
-}
-function people(circle, desired) {
-	return [...new Set(circle.map((draft) => draft.key))].toSorted().flatMap((key) => desired.people.get(key) ?? []);
-}
-/** The held changes as a plan lists them. */
-function heldList(held, drafts, finish) {
-	return [...held].flatMap(([id, wait]) => {
-		const draft = drafts.get(id);
-		return draft === void 0 ? [] : [{
-			change: finish(draft, []),
-			...wait
-		}];
-	});
-}
-
-// src/plan/departments-ahead.ts
-/**
-* How many people get another department on each later day, as the limit of that day will count them: once, if all
-* active people of a department go to another that had nobody.
-*/
-function departmentsAhead(upcoming, { people }, { pairs, unmanaged }) {
-	if (!upcoming.some(isChange)) return /* @__PURE__ */ new Map();
-	const outside = new Set(unmanaged.flatMap(({ values }) => values.active === true ? [values.department ?? null] : []));
-	const known = /* @__PURE__ */ new Map();
-	const active = /* @__PURE__ */ new Set();
-	for (const { key, values } of people.values()) {
-		known.set(key, values.department ?? pairs.get(key)?.user.values.department ?? null);
-		if (values.active === true) active.add(key);
-	}
-	const days = /* @__PURE__ */ new Map();
-	for (const [on, events] of groupBy(upcoming, (one) => one.on)) {
-		const before = new Map([...known].filter(([key]) => active.has(key)));
-		for (const { key, kind, values } of events) {
-			if (values.department !== void 0) known.set(key, values.department);
-			if (kind === "leave") active.delete(key);
-			else if (kind !== "change") active.add(key);
-		}
-		const after = new Map([...known].filter(([key]) => active.has(key)));
-		const count = countSteps(events.filter(isChange), before, after, outside);
-		if (count > 0) days.set(on, count);
-	}
-	return days;
-}
-function isChange({ kind, values }) {
-	return kind === "change" && values.department !== void 0;
-}
-function countSteps(changes, before, after, outside) {
-	const steps = changes.map(({ key }) => ({
-		from: before.get(key) ?? null,
-		to: after.get(key) ?? null
-	})).filter(({ from, to }) => !isAlike("department", from, to));
-	const kinds = groupBy(steps, ({ from, to }) => JSON.stringify([from, to]));
-	const isRenaming = ({ from, to }) => from !== null && to !== null && !outside.has(to) && [...before].every(([key, department]) => department === to ? false : department !== from || !after.has(key) || after.get(key) === to);
-	return [...kinds.values()].reduce((sum, some) => sum + (isRenaming(some[0]) ? 1 : some.length), 0);
-}
-
-// src/plan/first-run.ts
-/**
-* No run has finished with nothing left: either this is the first run, or the state was lost. Hires wait until a person
-* says which, because a lost state must never lead to second accounts. Hires of a plan whose apply has begun do not
-* wait: a person has said so, and the state was not lost.
-*/
-function firstRunHolds(drafts, state) {
-	if (state.hiring) return /* @__PURE__ */ new Map();
-	const begun = new Set(state.begun?.changes);
-	const creates = [...drafts.values()].filter((one) => one.action === "create" && !begun.has(changeDigest(one)));
-	return new Map(creates.map((one) => [one.id, wait$1]));
-}
-const wait$1 = {
-	reason: "first-run",
-	because: "no run has applied the whole chart yet, or the state was lost or reset, and Small Improvements already has users. If none of these people has an account, under this address or an earlier one, add --first-run"
-};
-
-// src/plan/guards.ts
-/**
-* Protected people are never deactivated, never lose the admin role, never get another address. The account that has
-* their address is not written to under the key of another person either.
-*/
-function protectedFindings(drafts, { people, settings }, { users }, witness) {
-	const guarded = [...settings.protected].flatMap((key) => people.get(key) ?? []);
-	const holders = new Map(guarded.flatMap((person) => addressesIn(person, witness).map((one) => [one, person])));
-	return drafts.flatMap((change) => {
-		const user = change.user === null ? void 0 : users.get(change.user);
-		const other = (user === void 0 ? [] : addressesOf(user).flatMap((one) => holders.get(canonicalEmail(one)) ?? [])).find(({ key }) => key !== change.key);
-		if (other !== void 0) return [protectedPerson(other, `changed under the key ${change.key}`)];
-		const person = settings.protected.has(change.key) ? people.get(change.key) : void 0;
-		const what = person === void 0 ? void 0 : harm(change);
-		return person === void 0 || what === void 0 ? [] : [protectedPerson(person, what)];
-	});
-}
-function addressesIn(person, witness) {
-	return [person.values.email, addressBefore(person, witness)].flatMap((address) => typeof address === "string" ? [canonicalEmail(address)] : []);
-}
-/** A run never takes the key from its own owner. */
-function ownerFindings(drafts, { people }, { owner }) {
-	return drafts.flatMap((change) => {
-		const person = owner !== null && change.user === owner ? people.get(change.key) : void 0;
-		const what = person === void 0 ? void 0 : harm(change);
-		return person === void 0 || what === void 0 ? [] : [keyOwner(person, what)];
-	});
-}
-function harm(change) {
-	const { action, before, after } = change;
-	if (action === "deactivate") return "deactivated";
-	if (before.role === "admin" && after.role !== "admin") return "removed from the admins";
-	return isNewAddress(change) ? "given another address" : void 0;
-}
-/** Reports where the plan relies on a sealed binding alone: to write to an account, or to put a person below it. */
-function driftedFindings(drafts, { pairs }) {
-	return [...new Set(drafts.flatMap(({ key, after }) => [key, after.manager]))].flatMap((key) => {
-		const pair = pairs.get(key);
-		return pair?.whose.kind === "drifted" ? [driftedAccount(pair.person, pair.user)] : [];
-	});
-}
-/** Leavers whose accounts were made active again in the service. They have one cause, so they are one finding. */
-function revivedFindings(drift) {
-	const revived = drift.filter(({ field, desired }) => field === "active" && desired === false);
-	return revived.length === 0 ? [] : [leaverActive(revived)];
-}
-/** Reports who keep a leaver: accounts outside the chart, as it says, and people whose last day goes on. */
-function stayingFindings(drafts, context) {
-	const { desired, reports, users } = context;
-	return drafts.flatMap(({ action, key }) => {
-		const person = action === "deactivate" ? desired.people.get(key) : void 0;
-		const staying = (reports.get(key) ?? []).filter((node) => users.get(node)?.values.active === true && mayStay(node, key, context));
-		if (person === void 0) return [];
-		const outside = staying.filter((node) => outsideId(node) !== null);
-		const leavers = staying.filter((node) => outsideId(node) === null);
-		const named = (nodes) => nodes.map((node) => fullNameOf(node, context));
-		return [...outside.length === 0 ? [] : [reportsStay(person, named(outside))], ...leavers.length === 0 ? [] : [reportsFollow(person, named(leavers))]];
-	});
-}
-
-// src/plan/left-behind.ts
-/** Warns if a manager gets another department and the reports, who were in the same one, stay behind. */
-function leftBehind(drafts, { people }) {
-	const moves = new Map(drafts.flatMap(({ key, before, after }) => isMove(before, after) ? [[key, {
-		before,
-		after
-	}]] : []));
-	const isBehind = ({ values: { manager, active, department } }) => active === true && typeof manager === "string" && moves.get(manager)?.before.department === department;
-	const behind = groupBy([...people.values()].filter(isBehind), ({ values }) => values.manager);
-	return [...moves].flatMap(([key, { before, after }]) => {
-		const [boss, reports] = [people.get(key), behind.get(key)];
-		if (boss === void 0 || reports === void 0) return [];
-		return [departmentStays(boss, String(before.department), String(after.department), reports)];
-	});
-}
-function isMove(before, after) {
-	return typeof before.department === "string" && typeof after.department === "string";
-}
-
-// src/plan/display-names.ts
-/**
-* The full names behind every key and `#id` that a plan mentions, so that a plan can be read by itself. A name that
-* others share is followed by the key or `#id` in brackets, so that people are not confused.
-*/
-function displayNames(plan, desired, live, { pairs, hires, keyOf }) {
-	const arrivals = desired.upcoming.filter(({ kind }) => kind === "hire");
-	const later = new Map(arrivals.map((one) => [one.key, one.values]));
-	const valuesOf = (node) => {
-		const outside = outsideId(node);
-		if (outside !== null) return live.users.get(outside)?.values;
-		const key = node;
-		return desired.people.get(key)?.values ?? pairs.get(key)?.user.values ?? hires.get(key)?.values ?? later.get(key);
-	};
-	const shared = sharedNames(desired, live, keyOf);
-	const nameOf = (node) => {
-		const name = fullName(valuesOf(node) ?? {});
-		return shared.has(formless(name)) ? `${name} (${node})` : name;
-	};
-	const names = nodesOf(plan).map((node) => [node, nameOf(node)]);
-	return Object.fromEntries(names.filter(([, name]) => name !== "").toSorted(([a], [b]) => byText(a, b)));
-}
-/**
-* The names that more than one person of the chart, today or later, and of the live users share. A bound person counts
-* once.
-*/
-function sharedNames(desired, live, keyOf) {
-	const holders = /* @__PURE__ */ new Map();
-	const shared = /* @__PURE__ */ new Set();
-	const add = (node, values) => {
-		const name = formless(fullName(values));
-		const holder = holders.get(name);
-		if (holder === void 0) holders.set(name, node);
-		else if (holder !== node && name !== "") shared.add(name);
-	};
-	for (const { key, values } of desired.people.values()) add(key, values);
-	for (const { key, kind, values } of desired.upcoming) if (kind === "hire") add(key, values);
-	for (const { id, values } of live.users.values()) add(nodeOf(id, keyOf), values);
-	return shared;
-}
-function nodesOf({ changes, held, drift, access, scheduled }) {
-	const managers = (values = {}) => typeof values.manager === "string" ? [values.manager] : [];
-	const all = [
-		...[...changes, ...held.map((one) => one.change)].flatMap((change) => [
-			change.key,
-			...managers(change.before),
-			...managers(change.after),
-			...managers(change.stands)
-		]),
-		...drift.flatMap((one) => [one.key, ...one.field === "manager" ? [
-			one.applied,
-			one.desired,
-			one.live
-		] : []].filter((node) => typeof node === "string")),
-		...access.flatMap((one) => [one.manager, ...one.people]),
-		...scheduled.flatMap((one) => [
-			one.key,
-			...managers(one.values),
-			...managers(one.stands)
-		])
-	];
-	return [...new Set(all)];
-}
-
-// src/plan/renamings.ts
-/** Keys that get the name of another person, and words of a person that have done their work. */
-function renamingFindings(drafts, desired, { pairs }) {
-	const renamings = [...renamedNow(drafts, pairs), ...renamedLater(desired, pairs)].filter(({ before, after }) => likenessOf(before, after) === "other");
-	const asked = renamings.flatMap(({ pair: { person, user }, before, after, on }) => person.samePerson === true && !person.newPerson ? [] : [anotherPerson({
-		...person,
-		values: after
-	}, user, before, on)]);
-	const renamed = new Set(renamings.map(({ pair }) => pair.person.key));
-	return [...asked, ...[...pairs.values()].flatMap((pair) => renamed.has(pair.person.key) ? [] : wordDone(pair))];
-}
-/** Writes that hand the account to the person of the chart: to sign in with another address or again, or by the name. */
-function renamedNow(drafts, pairs) {
-	const keys = /* @__PURE__ */ new Set();
-	for (const { key, after } of drafts) if (after.email !== void 0 || after.active === true || after.firstName !== void 0 || after.lastName !== void 0) keys.add(key);
-	return [...keys].flatMap((key) => {
-		const pair = pairs.get(key);
-		if (pair?.how !== "bound" || pair.whose.kind === "other" || pair.person.values.active !== true) return [];
-		return [{
-			pair,
-			before: plainName(pair.applied) === "" ? pair.user.values : pair.applied,
-			after: pair.person.values
-		}];
-	});
-}
-/** Dated changes of a name: the plan is read before their day. */
-function renamedLater({ people, upcoming }, pairs) {
-	const names = /* @__PURE__ */ new Map();
-	return upcoming.flatMap(({ key, kind, on, values }) => {
-		const [person, pair] = [people.get(key), pairs.get(key)];
-		if (kind !== "change" || person === void 0 || pair === void 0) return [];
-		const before = names.get(key) ?? person.values;
-		const after = {
-			...before,
-			...values
-		};
-		names.set(key, after);
-		return [{
-			pair,
-			before,
-			after,
-			on
-		}];
-	});
-}
-function wordDone({ person, how }) {
-	if (how === "adopted") return [];
-	if (person.newPerson) return [newPersonDone(person)];
-	return person.samePerson === true && how === "bound" ? [samePersonDone(person)] : [];
-}
-
-// src/plan/unresolved.ts
-/** What only a person can settle, whether the plan needs it or not. */
-function unresolvedFindings({ intents }) {
-	return Object.entries(intents).filter(([, { status }]) => status === "unresolved").map(([id, { action }]) => unresolvedWrite(id, action === "create"));
-}
-/**
-* A person who has a write whose outcome only a human can tell waits for that: a second write could double them. They
-* are known by their key, the key before, or the address that was sent. So does a new account whose answer was lost. If
-* no two accounts have one address, just the same account may be sent again.
-*/
-function unresolvedHolds(drafts, { intents }, { people }, { unique = false }) {
-	const open = Object.entries(intents).filter(([, { status, sentAt }]) => status === "unresolved" || sentAt !== void 0);
-	const holds = /* @__PURE__ */ new Map();
-	for (const [id, intent] of open) {
-		const email = canonicalEmail(String(intent.after.email));
-		for (const draft of drafts.values()) {
-			if (!(draft.key === intent.key || people.get(draft.key)?.was === intent.key) && canonicalEmail(String(draft.after.email)) !== email) continue;
-			if (!(unique && draft.id === id && isRepeat(draft, intent))) holds.set(draft.id, wait(intent));
-		}
-	}
-	return holds;
-}
-function isRepeat({ after }, intent) {
-	return intent.status === "open" && [
-		"email",
-		"firstName",
-		"lastName"
-	].every((field) => after[field] === intent.after[field]);
-}
-function wait({ key, status, sentAt }) {
-	return {
-		reason: "unresolved",
-		because: status === "unresolved" ? `the result of the hire of ${key}, sent earlier, is not known yet` : `the result of the hire of ${key}, sent at ${sentAt}, is not known yet: from an hour after that on, apply settles it`
-	};
-}
-
-// src/plan/plan.ts
-/**
-* The plan: what would make the service as the chart says, in an order in which no step can go wrong. A pure function:
-* the same chart, service and state give the same plan, byte for byte. `tool` names the program and its version;
-* `witness` says how far the bindings are believed.
-*/
-function makePlan(desired, live, state, choices, tool, witness) {
-	const { settings, asOf } = desired;
-	const matched = match(desired, live, state, witness);
-	const wanted = draft(desired, matched, choices.drift === "revert");
-	const first = choices.firstRun ? [] : firstRunHolds(wanted.drafts, state);
-	const holds = new Map([...first, ...unresolvedHolds(wanted.drafts, state, desired, witness)]);
-	const arranged = arrange(desired, live, matched, wanted.drafts, holds);
-	const ordered = onlyThese(arranged.ordered, choices.only);
-	const finish = finisher(arranged, matched);
-	const changes = ordered.map(({ draft: one, needs }) => finish(one, needs));
-	const drafts = ordered.map((one) => one.draft);
-	const active = activePairs(matched);
-	const upcoming = managedUpcoming(desired);
-	const scheduled = scheduledLines(upcoming, desired, state, live, matched);
-	const held = heldList(arranged.held, wanted.drafts, finish).filter(({ change }) => choices.only?.has(change.key) ?? true);
-	const access = arranged.scene === null ? [] : accessGained(drafts, arranged.scene);
-	return {
-		format: 1,
-		tool,
-		company: settings.company,
-		contract: settings.contract,
-		service: settings.baseUrl,
-		asOf,
-		choices: {
-			firstRun: choices.firstRun,
-			drift: choices.drift,
-			only: choices.only === null ? null : [...choices.only].toSorted(byText)
-		},
-		fingerprint: fingerprintOf(settings.company, settings.contract, changes.map(changeDigest)),
-		changes,
-		counts: countVerbs(changes),
-		totals: {
-			people: desired.people.size,
-			active,
-			users: live.users.size,
-			unmanaged: matched.unmanaged.length
-		},
-		limits: checkLimits({
-			settings,
-			asOf,
-			changes: drafts,
-			active,
-			people: peopleInFiles(desired),
-			bound: Object.keys(state.bindings).length,
-			first: !state.hiring,
-			live,
-			pairs: matched.pairs,
-			allow: choices.allow
-		}),
-		findings: [
-			...renamingFindings(wanted.drafts.values(), desired, matched),
-			...unresolvedFindings(state),
-			...matched.findings,
-			...arranged.findings,
-			...wanted.findings,
-			...revivedFindings(wanted.drift),
-			...arrivalsWithoutManager([...drafts, ...held.map(({ change }) => change)], desired),
-			...laterWithoutManager(desired, live, state, choices.only),
-			...droppedFields(matched, desired),
-			...driftedFindings(drafts, matched),
-			...protectedFindings(drafts, desired, live, witness),
-			...ownerFindings(drafts, desired, live),
-			...arranged.scene === null ? [] : stayingFindings(drafts, arranged.scene),
-			...leftBehind(drafts, desired),
-			...earlierDay(desired, state),
-			...desired.warnings,
-			...limitsAhead(upcoming, settings, state, active, departmentsAhead(upcoming, desired, matched))
-		],
-		held,
-		drift: wanted.drift,
-		scheduled,
-		access,
-		unmanaged: matched.unmanaged.map(stranger),
-		names: displayNames({
-			changes,
-			held,
-			drift: wanted.drift,
-			access,
-			scheduled
-		}, desired, live, matched)
-	};
-}
-/** For a person who moves, the reports that come along: those before who are still there afterwards. */
-function finisher({ scene: context }, matched) {
-	const reports = ({ key, action }) => (context?.reports.get(key) ?? []).filter((node) => context?.users.get(node)?.values.active === true && (action === "deactivate" || context.target.get(node) === key)).length;
-	return (one, needs) => ({
-		...one,
-		needs,
-		reports: reports(one),
-		stands: placementsOf(one.key, matched)
-	});
-}
-function activePairs({ pairs }) {
-	let active = 0;
-	for (const { user } of pairs.values()) if (user.values.active === true) active += 1;
-	return active;
-}
-function countVerbs(changes) {
-	const counts = Object.fromEntries(verbs.map((verb) => [verb, 0]));
-	for (const { verb } of changes) counts[verb] += 1;
-	return counts;
-}
-function stranger({ id, values }) {
-	return {
-		id,
-		name: fullName(values),
-		email: String(values.email),
-		active: values.active === true
-	};
-}
-
-// src/render/plan/names.ts
-/** The full name behind a key or `#id` of a plan, or that itself if the plan has no name for it. */
-function nameOf$1({ names }, who) {
-	if (who === null || who === void 0 || who === "") return "none";
-	const text = String(who);
-	return (Object.hasOwn(names, text) ? names[text] : "") || text;
-}
-/** A person by name; the key or `#id` follows if the plan says so, because others share the name. */
-function called(who, plan, { tell, value }, name = nameOf$1(plan, who)) {
-	const full = nameOf$1(plan, who);
-	const mark = ` (${who})`;
-	return full.endsWith(mark) ? tell`${value(full.slice(0, -mark.length))} (${who})` : value(name);
-}
-
-// src/render/plan/look-alike.ts
-const latin = /\p{Script=Latin}/u;
-const greekOrCyrillic = /[\p{Script=Greek}\p{Script=Cyrillic}]/u;
-/** `U+0065 U+0301 → U+00E9`: where two texts that look alike differ. null if they look different, or are equal. */
-function unseenDifference(before, after) {
-	if (typeof before !== "string" || typeof after !== "string" || before === after) return null;
-	if (seen(before) !== seen(after) && !isRespelt(before, after)) return null;
-	const [from, to] = [Array.from(before), Array.from(after)];
-	let start = 0;
-	while (start < from.length && from[start] === to[start]) start++;
-	let end = 0;
-	while (end < Math.min(from.length, to.length) - start && from.at(-1 - end) === to.at(-1 - end)) end++;
-	return `${codes(from.slice(start, from.length - end))} → ${codes(to.slice(start, to.length - end))}`;
-}
-/** A text as it looks: composed, without what cannot be seen, and with one plain space for all blanks between words. */
-function seen(text) {
-	return text.normalize("NFKC").replace(/\p{Cf}/gu, "").replace(/\s+/gu, " ").trim();
-}
-/** The same but for letters of one alphabet in place of another's. */
-function isRespelt(before, after) {
-	const [from, to] = [Array.from(before), Array.from(after)];
-	const isOther = (a, b) => latin.test(a) && greekOrCyrillic.test(b);
-	return from.length === to.length && from.every((a, at) => a === to[at] || isOther(a, to[at] ?? "") || isOther(to[at] ?? "", a));
-}
-function codes(letters) {
-	const names = letters.map((letter) => `U+${(letter.codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, "0")}`);
-	return names.length === 0 ? "nothing" : names.slice(0, 8).join(" ");
-}
-
-// src/render/plan/words.ts
-const saysByAction = {
-	create: ({ after }, plan, ink) => hireWords(after, plan, ink),
-	adopt: (change, _plan, ink) => [adoptWords(change, ink)],
-	reactivate: (change, plan, ink) => [
-		againWords,
-		...changedWords(change, plan, ink, (field) => field !== "active" && field !== "manager"),
-		...managerWords(change.after, plan, ink)
-	],
-	update: (change, plan, ink) => changedWords(change, plan, ink, () => true),
-	move: (change, plan, ink) => [...changedWords(change, plan, ink, () => true), ...companions(change.reports)],
-	deactivate: ({ reports }) => [leaveWords, reports === 0 ? words$1`no direct reports` : words$1`${counted(reports, words$1`direct report`)} until now`]
-};
-/** What leaving means in this product: nothing is lost. */
-const leaveWords = words$1`account deactivated (history kept, reversible)`;
-/** What coming back means. */
-const againWords = words$1`account active again, same history`;
-/** `manager Dana Weiss → Tomas Silva · 5 reports move along`: what a change does, in English. */
-function changeWords(change, plan, ink) {
-	const says = saysByAction[change.action];
-	return ink.tell.join(says(change, plan, ink), " · ");
-}
-/** `Priya Nair · manager Dana Weiss → Tomas Silva · 5 reports move along` */
-function asSentence(change, plan, ink) {
-	const parts = [ink.strong(called(change.key, plan, ink, change.name)), changeWords(change, plan, ink)];
-	return ink.tell.join(parts.filter(({ text }) => text !== ""), " · ");
-}
-/** A value in words: a manager by full name, an empty value as a word. */
-function valueWords(field, value, plan, ink) {
-	if (field === "manager" && isNone(value)) return words$1`none`;
-	if (typeof value === "boolean") return value ? words$1`yes` : words$1`no`;
-	if (isNone(value)) return words$1`(none)`;
-	return field === "manager" ? called(value, plan, ink) : ink.value(value);
-}
-function isNone(value) {
-	return value === null || value === void 0 || value === "";
-}
-/** What is stated for a new person. */
-function hireWords(values, plan, ink) {
-	const { tell, strong, value } = ink;
-	return [
-		typeof values.email === "string" ? tell`new account ${value(values.email)}` : words$1`new account`,
-		...typeof values.department === "string" ? [value(values.department)] : [],
-		...managerWords(values, plan, ink),
-		...typeof values.role === "string" ? [tell`role ${strong(value(values.role))}`] : []
-	];
-}
-function managerWords({ manager }, plan, ink) {
-	return manager === void 0 ? [] : [isNone(manager) ? words$1`no manager` : ink.tell`reports to ${valueWords("manager", manager, plan, ink)}`];
-}
-function adoptWords({ was, key, user, before }, { tell, value }) {
-	if (was !== void 0) return tell`renamed from ${was} to ${key}; the account stays, nothing is written`;
-	return tell`${tell`the account ${value(String(before.email ?? ""))} exists (${user ?? ""})`}; bound to ${key}, nothing is written`;
-}
-function changedWords(change, plan, ink, shown) {
-	return changedFields(change).filter(shown).map((field) => fieldChange(field, change.before[field], change.after[field], plan, ink));
-}
-/** Values as they will be, if the values before them are unknown yet. */
-function fieldWords(values, plan, ink) {
-	return fields.filter((field) => values[field] !== void 0).map((field) => fieldChange(field, void 0, values[field], plan, ink));
-}
-/** `department Engineering → Platform` */
-function fieldChange(field, before, after, plan, ink) {
-	const { tell } = ink;
-	const from = before === void 0 ? nothing$1 : tell`${valueWords(field, before, plan, ink)} `;
-	const to = ink.strong(valueWords(field, after, plan, ink));
-	const note = field === "email" ? words$1` (signs in with the new one)` : nothing$1;
-	const unseen = unseenDifference(before, after);
-	const codes = unseen === null ? nothing$1 : tell` (${unseen})`;
-	return tell`${fieldFacts[field].label} ${from}→ ${to}${codes}${note}`;
-}
-function companions(reports) {
-	return reports === 0 ? [] : [counted(reports, words$1`report moves along`, words$1`reports move along`)];
-}
-/** The fields whose value changes, in the order of the model. */
-function changedFields({ before, after }) {
-	return fields.filter((field) => after[field] !== void 0 && after[field] !== before[field]);
-}
-
-// src/render/plan/drift-words.ts
-/** What a review tool must say about every move: the new manager can read past reviews as well. */
-const cyclesLine = words$1`Open review cycles keep their current reviewers; change those in Small Improvements.`;
-/** The two ways to settle drift. */
-const driftHelp = {
-	keep: words$1`Keep the live value: write it in the chart.`,
-	revert: words$1`Restore the value from Git:`,
-	commands: [words$1`espalier plan --drift revert`, words$1`espalier apply --drift revert`]
-};
-/** `Tomas Silva gains access, including past reviews, to 6 people: …`, their names only if `listed`. */
-function accessLine({ name, manager, people }, plan, ink, listed) {
-	const { tell, strong } = ink;
-	const who = strong(called(manager, plan, ink, name || nameOf$1(plan, manager)));
-	const all = people.map((key) => called(key, plan, ink));
-	const names = listed ? tell`: ${tell.join(all, ", ")}` : nothing$1;
-	return tell`${who} gains access, including past reviews, to ${counted(people.length, words$1`person`, words$1`people`)}${names}`;
-}
-/** The three columns of a drift: last applied, chart, service. */
-function driftColumns({ field, applied, desired, live }, plan, ink) {
-	return [
-		applied,
-		desired,
-		live
-	].map((value) => valueWords(field, value, plan, ink));
-}
-/** `Lena Fischer · department: last applied …, chart …, Small Improvements …` */
-function driftLine(drift, plan, ink) {
-	const { tell, strong } = ink;
-	const [applied = nothing$1, desired = nothing$1, live = nothing$1] = driftColumns(drift, plan, ink);
-	return tell`${tell`${strong(called(drift.key, plan, ink, drift.name))} · ${fieldFacts[drift.field].label}`}: ${tell`last applied ${applied}, chart ${desired}, Small Improvements ${live}`}${drift.kind === "conflict" ? words$1`. Decide in the chart; nothing is written` : nothing$1}`;
-}
-/** What happens on a later day, after the name. */
-function scheduledWords(later, plan, ink) {
-	return ink.tell.join([...writtenWords(later, plan, ink), ...absenceWords(later, plan, ink)], " · ");
-}
-function writtenWords({ verb, values }, plan, ink) {
-	if (verb === "leave") return [leaveWords];
-	if (verb === "hire") return hireWords(values, plan, ink);
-	if (verb !== "rehire") return fieldWords(values, plan, ink);
-	const { active, ...others } = values;
-	return [active === true ? againWords : words$1`account stays as it is`, ...fieldWords(others, plan, ink)];
-}
-/** Until when a person is away, and who has the reports meanwhile; or that the person is back. */
-function absenceWords({ on, key, verb, absence }, plan, ink) {
-	if (absence === void 0) return [];
-	if (on !== absence.from) return verb === "rehire" ? [] : [words$1`back from an absence`];
-	const stays = verb === "leave" ? nothing$1 : words$1` (the account stays active)`;
-	const standIns = plan.scheduled.flatMap(({ on: day, stands, values: { manager } }) => day === on && stands?.manager === key && typeof manager === "string" ? [manager] : []);
-	return [ink.tell`away until ${absence.to}${stays}`, ...[...new Set(standIns)].map((one) => ink.tell`${called(one, plan, ink)} stands in`)];
-}
-
-// src/render/plan/plan-text.ts
-/** The whole plan for a terminal or a log: everything is listed, what blocks or takes away comes first. */
-function planText(plan, look) {
-	const paint = painter(look.colour);
-	const page = {
-		plan,
-		paint,
-		ink: terminalInk(paint)
-	};
-	const shown = [
-		[paint("bold", headline(plan))],
-		blocking(page),
-		privileged(page),
-		[paint("bold", countsLine(plan))],
-		warnings(page),
-		...verbs.map((verb) => changes(page, verb)),
-		access(page),
-		held(page),
-		drift(page),
-		scheduled(page),
-		limits(page),
-		unmanaged(page, look.unmanaged),
-		footer(page)
-	].filter((lines) => lines.length > 0).map((lines) => printed.join(lines, "\n"));
-	return printed`${printed.join(shown, "\n\n")}\n`;
-}
-function blocking({ plan, paint }) {
-	if (!isBlocked(plan)) return [];
-	const { errors, limits: over } = blockersOf(plan);
-	const limited = over.map((check) => {
-		const { help, setting } = limitHelp(check, plan);
-		const line = setting === "" ? nothing$1 : printed`\n    ${message(setting)}`;
-		return printed`${paint("red", words$1`limit`)}  ${blockedLine(check)}\n  ${help}${line}`;
-	});
-	const [command, letGo] = [liftCommand(plan), letGoCommand(plan)];
-	return [
-		...letGo === null ? [] : [printed`${letGoWords(plan)}\n    ${message(letGo, Infinity)}`],
-		paint("red", words$1`Blocked: nothing is written until this is settled.`),
-		...errors.map((one) => findingText(one, paint)),
-		...limited,
-		...command === null ? [] : [printed`To allow exactly this plan by hand:\n    ${message(command, Infinity)}`]
-	];
-}
-function privileged({ plan, paint, ink }) {
-	return titled(paint("magenta", words$1`Privileged`), plan.limits.filter(({ allowed }) => allowed !== void 0).map((check) => allowedLine(check, ink)));
-}
-function warnings({ plan, paint }) {
-	return plan.findings.filter(({ severity }) => severity === "warning").map((one) => findingText(one, paint));
-}
-const styles = {
-	leave: "red",
-	admin: "magenta",
-	move: "blue",
-	rehire: "green",
-	hire: "green",
-	change: "yellow",
-	adopt: "cyan"
-};
-function changes({ plan, paint, ink }, verb) {
-	const lines = ofVerb(plan.changes, verb).map((change) => printed`${asSentence(change, plan, ink)}  ${paint("dim", printed`${change.key}`)}`);
-	return titled(paint(styles[verb], printed`${verbNames[verb].text.toUpperCase()}`), lines);
-}
-function access({ plan, paint, ink }) {
-	const lines = plan.access.map((one) => accessLine(one, plan, ink, true));
-	return titled(paint("bold", words$1`Who can read whose reviews`), lines.length === 0 ? [] : [...lines, cyclesLine]);
-}
-function held({ plan, paint, ink }) {
-	const lines = [...groupBy(plan.held, ({ because }) => because)].flatMap(([because, waiting]) => [message(`${because}:`), ...waiting.map(({ change }) => printed`  ${asSentence(change, plan, ink)}`)]);
-	return titled(paint("bold", words$1`Held: not part of this plan`), lines);
-}
-function drift({ plan, paint, ink }) {
-	const lines = plan.drift.map((one) => printed`${one.kind === "conflict" ? words$1`Conflict` : words$1`Drift`} · ${driftLine(one, plan, ink)}`);
-	const help = words$1`${driftHelp.keep} ${driftHelp.revert} ${words$1.join(driftHelp.commands, ", then ")}.`;
-	return titled(paint("bold", words$1`Changed outside Git: left alone`), lines.length === 0 ? [] : [...lines, help]);
-}
-function scheduled({ plan, paint, ink }) {
-	const lines = plan.scheduled.map((one) => {
-		const who = ink.strong(called(one.key, plan, ink, one.name));
-		return printed`${one.on} · ${verbNames[one.verb]} · ${who} · ${scheduledWords(one, plan, ink)}`;
-	});
-	return titled(paint("bold", words$1`Scheduled: applied on its day`), lines);
-}
-function limits({ plan, paint }) {
-	const lines = plan.limits.map((check) => printed`${check.blocked ? paint("red", words$1`blocked`) : words$1`ok`} · ${limitLine(check)}`);
-	return titled(paint("bold", words$1`Limits`), lines);
-}
-function unmanaged({ plan, paint, ink }, listed) {
-	if (plan.totals.unmanaged === 0) return [];
-	const lines = plan.unmanaged.map(({ id, name, email, active }) => printed`${ink.value(name)} · ${ink.value(email)} · ${id}${active ? nothing$1 : words$1` · inactive`}`);
-	const help = listed ? nothing$1 : words$1` (--unmanaged lists them)`;
-	return [paint("bold", words$1`Unmanaged: ${plan.totals.unmanaged} in Small Improvements and not in the chart, never written${help}`), ...listed ? lines.map((line) => printed`  ${line}`) : []];
-}
-/** The name of the plan, below the command with as much of its fingerprint as an approval needs. */
-function footer({ plan, paint, ink }) {
-	const command = exactCommand(plan);
-	const way = command === null ? [] : [printed`to apply exactly this: ${message(command, Infinity)}`];
-	const name = printed`plan ${nameOfPlan(plan.fingerprint)} · as of ${plan.asOf} · ${ink.value(plan.company)}`;
-	return [...way, name].map((line) => paint("dim", line));
-}
-function titled(title, lines) {
-	return lines.length === 0 ? [] : [title, ...lines.map((line) => printed`  ${line}`)];
-}
-
 // src/engine/plan.ts
+/** A plan that is to be applied. What was read before, in a file or with a fingerprint, is not shown again. */
+function planToRead(plan, { flags }, colour) {
+	const verbose = flags.has("verbose");
+	return (flags.has("plan") || flags.has("expect")) && !verbose ? planInBrief(plan, colour) : planText(plan, {
+		colour,
+		unmanaged: false,
+		verbose
+	});
+}
 const liftable = [
 	"deactivate",
 	"role",
@@ -17521,4 +15043,4 @@ function isGraver(now, before) {
 	return risks.indexOf(now) > risks.indexOf(before);
 }
 
-export { open$1 as $, driftHelp as A, lockStatus as At, droppedIn as B, overdueName as Bt, pullsOf as C, outsideId as Ct, accessLine as D, abortOn as Dt, planText as E, isAlike as Et, called as F, toolOf as Ft, shareOf as G, announced as H, nameOf$1 as I, changeDigest as It, snapshotToShow as J, stillAhead as K, makePlan as L, digest as Lt, asSentence as M, randomName as Mt, changeWords as N, requireFree as Nt, cyclesLine as O, disconnect as Ot, unseenDifference as P, runner as Pt, openWriter as Q, verbOf$1 as R, fingerprintOf as Rt, pullOf as S, accountOf as St, choicesOf as T, formsKept as Tt, comeOf as U, allowedBy as V, planDigests as W, withSession as X, snapshotToWrite as Y, batchOf as Z, recordText as _, progressLine as _t, isSandbox as a, nowhere$1 as at, reviewsOf as b, match as bt, isPrivate as c, looksWithin as ct, runUrl as d, isShown as dt, withService as et, judgedBy as f, withSeal as ft, recordsAt as g, withManager as gt, putCheck as h, restored as ht, showResult as i, recordDigest as it, scheduledWords as j, ownLock as jt, driftColumns as k, requireChanges as kt, contextOf as l, sealerFrom as lt, newestRecord as m, emptyState as mt, showPlan as n, largestRecord as nt, requirePrivate as o, sealedText as ot, standingFor as p, bindingAfter as pt, readLiveState as q, showReply as r, readRecord as rt, defaultBranchOf as s, bringBack as st, freezePlan as t, kept as tt, isoNow as u, unrecordedIn as ut, asksForApproval as v, resolveIntents as vt, allOf as w, UntrustedList as wt, isOpen$1 as x, liveValue as xt, protectionOf as y, hasName as yt, withOnly as z, overdue as zt };
+export { bindingAfter as $, planDigests as A, withService as B, pullsOf as C, allowedBy as D, planToRead as E, snapshotToWrite as F, nowhere as G, largestRecord as H, withSession as I, looksWithin as J, sealedText as K, batchOf as L, stillAhead as M, readLiveState as N, announced as O, snapshotToShow as P, withSeal as Q, openWriter as R, pullOf as S, choicesOf as T, readRecord as U, kept as V, recordDigest as W, unrecordedIn as X, sealerFrom as Y, isShown as Z, recordText as _, isSandbox as a, abortOn as at, reviewsOf as b, isPrivate as c, overdue as ct, runUrl as d, emptyState as et, judgedBy as f, recordsAt as g, putCheck as h, showResult as i, resolveIntents as it, shareOf as j, comeOf as k, contextOf as l, overdueName as lt, newestRecord as m, showPlan as n, withManager as nt, requirePrivate as o, disconnect as ot, standingFor as p, bringBack as q, showReply as r, progressLine as rt, defaultBranchOf as s, requireChanges as st, freezePlan as t, restored as tt, isoNow as u, asksForApproval as v, allOf as w, isOpen$1 as x, protectionOf as y, open$1 as z };

@@ -1,9 +1,106 @@
 import "./rolldown-runtime.mjs";
-import { M as isDay, i as repositoryGit, m as pathIn } from "./chart-at-revision.mjs";
+import { I as isDay, i as repositoryGit, m as pathIn } from "./chart-at-revision.mjs";
 import { t as ExitError } from "./exit-error.mjs";
-import { t as isThisMachine } from "./hosts.mjs";
+import { n as isThisMachine } from "./hosts.mjs";
 import { open } from "node:fs/promises";
 import { resolve } from "node:path";
+
+// src/model/pull.ts
+function isMerged(pull) {
+	return pull.merged !== null;
+}
+/**
+* The risk of a plan, by its gravest change, for a person who did not read it: a new comment is written if it rises.
+*/
+const risks = [
+	"nothing",
+	"changes",
+	"leavers",
+	"privileged",
+	"blocked"
+];
+
+// src/model/marker.ts
+const kinds = [
+	"plan",
+	"apply",
+	"reply",
+	"drift",
+	"failure",
+	"pushed",
+	"service",
+	"setup"
+];
+const start = "<!-- espalier:v1 ";
+const end = " -->";
+/** The line that holds a marker. */
+function markerLine({ kind, state, pull, risk, shows }) {
+	return `${start}${JSON.stringify({
+		kind,
+		state,
+		pull,
+		risk,
+		shows
+	})}${end}`;
+}
+/** The marker on the first line of a text; null if there is none, or if it is not exactly as we write it. */
+function readMarker(text) {
+	const [line = ""] = text.slice(0, longest$1).split(/\r?\n/, 1);
+	if (!line.startsWith(start) || !line.endsWith(end)) return null;
+	try {
+		const marker = judged(JSON.parse(line.slice(17, -4)));
+		return marker !== null && markerLine(marker) === line ? marker : null;
+	} catch {
+		return null;
+	}
+}
+const longest$1 = 1e3;
+function judged(value) {
+	if (typeof value !== "object" || value === null) return null;
+	const { kind, state, pull, risk, shows } = value;
+	const known = kinds.find((one) => one === kind);
+	if (known === void 0 || state !== "open" && state !== "frozen" || typeof pull !== "number" || !Number.isSafeInteger(pull) || pull < 0) return null;
+	const rank = risks.find((one) => one === risk);
+	if (rank === void 0 || typeof shows !== "string" || !/^[0-9a-f]{0,64}$/.test(shows)) return null;
+	return {
+		kind: known,
+		state,
+		pull,
+		risk: rank,
+		shows
+	};
+}
+const seenStart = "<!-- espalier:seen ";
+/** The line that remembers since when something has drifted: days by the 32 hex digits that name it. */
+function seenLine(seen) {
+	return `${seenStart}${JSON.stringify(Object.fromEntries(seen))}${end}`;
+}
+/** What such a line anywhere in a text remembers; empty if there is none, or if it is not as we write it. */
+function readSeen(text) {
+	const line = text.split(/\r?\n/).find((one) => one.startsWith(seenStart) && one.endsWith(end));
+	if (line === void 0) return /* @__PURE__ */ new Map();
+	try {
+		const known = Object.entries(JSON.parse(line.slice(19, -4)));
+		return new Map(known.flatMap(([name, day]) => isName(name) && typeof day === "string" && isDay(day) ? [[name, day]] : []));
+	} catch {
+		return /* @__PURE__ */ new Map();
+	}
+}
+function isName(text) {
+	return /^[0-9a-f]{32}$/.test(text);
+}
+const toldStart = "<!-- espalier:told ";
+/** The line of an issue that remembers what a chat was told of it last: 32 hex digits. */
+function toldLine(name) {
+	return `\n${toldStart}${name}${end}\n`;
+}
+/** What such a line anywhere in a text remembers; '' if there is none. */
+function readTold(text) {
+	const [, name = ""] = new RegExp(`^${toldStart}([0-9a-f]{32})${end}\\r?$`, "m").exec(text) ?? [];
+	return name;
+}
+/** The check that holds what was approved. Apply looks for it by this name. */
+const checkName = "espalier / plan";
 
 // src/model/json.ts
 const [mostLevels, mostGroups, mostNames, mostCommas] = [
@@ -152,93 +249,6 @@ async function responseBytes(response, longest) {
 	}
 	return Buffer.concat(parts);
 }
-
-// src/model/pull.ts
-function isMerged(pull) {
-	return pull.merged !== null;
-}
-/**
-* The risk of a plan, by its gravest change, for a person who did not read it: a new comment is written if it rises.
-*/
-const risks = [
-	"nothing",
-	"changes",
-	"leavers",
-	"privileged",
-	"blocked"
-];
-
-// src/model/marker.ts
-const kinds = [
-	"plan",
-	"apply",
-	"reply",
-	"drift",
-	"failure",
-	"pushed",
-	"service",
-	"setup"
-];
-const start = "<!-- espalier:v1 ";
-const end = " -->";
-/** The line that holds a marker. */
-function markerLine({ kind, state, pull, risk, shows }) {
-	return `${start}${JSON.stringify({
-		kind,
-		state,
-		pull,
-		risk,
-		shows
-	})}${end}`;
-}
-/** The marker on the first line of a text; null if there is none, or if it is not exactly as we write it. */
-function readMarker(text) {
-	const [line = ""] = text.slice(0, longest$1).split(/\r?\n/, 1);
-	if (!line.startsWith(start) || !line.endsWith(end)) return null;
-	try {
-		const marker = judged(JSON.parse(line.slice(17, -4)));
-		return marker !== null && markerLine(marker) === line ? marker : null;
-	} catch {
-		return null;
-	}
-}
-const longest$1 = 1e3;
-function judged(value) {
-	if (typeof value !== "object" || value === null) return null;
-	const { kind, state, pull, risk, shows } = value;
-	const known = kinds.find((one) => one === kind);
-	if (known === void 0 || state !== "open" && state !== "frozen" || typeof pull !== "number" || !Number.isSafeInteger(pull) || pull < 0) return null;
-	const rank = risks.find((one) => one === risk);
-	if (rank === void 0 || typeof shows !== "string" || !/^[0-9a-f]{0,64}$/.test(shows)) return null;
-	return {
-		kind: known,
-		state,
-		pull,
-		risk: rank,
-		shows
-	};
-}
-const seenStart = "<!-- espalier:seen ";
-/** The line that remembers since when something has drifted: days by the 32 hex digits that name it. */
-function seenLine(seen) {
-	return `${seenStart}${JSON.stringify(Object.fromEntries(seen))}${end}`;
-}
-/** What such a line anywhere in a text remembers; empty if there is none, or if it is not as we write it. */
-function readSeen(text) {
-	const line = text.split(/\r?\n/).find((one) => one.startsWith(seenStart) && one.endsWith(end));
-	if (line === void 0) return /* @__PURE__ */ new Map();
-	try {
-		const known = Object.entries(JSON.parse(line.slice(19, -4)));
-		return new Map(known.flatMap(([name, day]) => isName(name) && typeof day === "string" && isDay(day) ? [[name, day]] : []));
-	} catch {
-		return /* @__PURE__ */ new Map();
-	}
-}
-function isName(text) {
-	return /^[0-9a-f]{32}$/.test(text);
-}
-/** The check that holds what was approved. Apply looks for it by this name. */
-const checkName = "espalier / plan";
 
 // src/github/exchange.ts
 /** Whether a call changes nothing, so that it may be sent again: GraphQL is used for queries only. */
@@ -824,4 +834,4 @@ function notFor(command, { kind }, wanted) {
 	return new ExitError(64, `The command "${command}" is for ${wanted}, and this run was started by ${starters[kind]}. Correct "on" of the workflow; "espalier init" writes correct workflows. Nothing was done.`);
 }
 
-export { requestName as A, responseBytes as B, textIn as C, gotIfAllowed as D, got as E, seenLine as F, isMerged as I, risks as L, markerLine as M, readMarker as N, isHidden as O, readSeen as P, apiAddress as R, placeOf as S, goodAnswer as T, overgrown as V, loginOf as _, pathOf as a, oneOf as b, isSameAuthor as c, branchOf as d, commitOf as f, listOf as g, isBot as h, orgOf as i, checkName as j, wrote as k, oursIn as l, inside as m, jobOf as n, placeIn as o, flagOf as p, notFor as r, appsOf as s, argsOf as t, sameMarker as u, msOf as v, timeOf as w, orNull as x, numberIn as y, headersOf as z };
+export { requestName as A, seenLine as B, textIn as C, gotIfAllowed as D, got as E, checkName as F, isMerged as H, markerLine as I, readMarker as L, headersOf as M, responseBytes as N, isHidden as O, overgrown as P, readSeen as R, placeOf as S, goodAnswer as T, risks as U, toldLine as V, loginOf as _, pathOf as a, oneOf as b, isSameAuthor as c, branchOf as d, commitOf as f, listOf as g, isBot as h, orgOf as i, apiAddress as j, wrote as k, oursIn as l, inside as m, jobOf as n, placeIn as o, flagOf as p, notFor as r, appsOf as s, argsOf as t, sameMarker as u, msOf as v, timeOf as w, orNull as x, numberIn as y, readTold as z };

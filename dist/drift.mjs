@@ -1,55 +1,24 @@
 import "./rolldown-runtime.mjs";
 import { r as orExitError, t as ExitError } from "./exit-error.mjs";
-import { a as keepIssue, c as settledNote, i as issueText, l as takenPull, n as unlessTold, o as editIssue, r as contextFor, s as driftIssue, t as showRun, u as applyTip } from "./show-run.mjs";
+import { a as keepIssue, c as driftIssue, d as driftNotice, f as applyTip, i as issueText, l as settledNote, n as unlessTold, o as whyNotSent, r as contextFor, s as editIssue, t as showRun, u as takenPull } from "./show-run.mjs";
+import { n as warned } from "./action-result.mjs";
 import { a as printed, r as message } from "./nearest.mjs";
-import { Bt as overdueName, Ct as outsideId, Lt as digest, o as requirePrivate, w as allOf } from "./comments.mjs";
-import { F as seenLine, P as readSeen, S as placeOf, a as pathOf, c as isSameAuthor, i as orgOf, k as wrote, m as inside, o as placeIn, r as notFor, y as numberIn } from "./context.mjs";
-import { Ut as groupBy, at as readStrict, it as readTree, lt as editBudget, nt as loadFolder, ot as keyOf, st as nodeStart } from "./trouble-page.mjs";
-import { D as byText, at as telling, dt as entriesIn, ft as entriesWith, gt as makeTree, ht as makeText, lt as refusalIn, mt as makeCommit, nt as notDone, pt as listing, r as folderAt, rt as notReached, st as plainPush, tt as asking } from "./chart-at-revision.mjs";
+import { lt as overdueName, o as requirePrivate, w as allOf } from "./comments.mjs";
+import { B as seenLine, R as readSeen, S as placeOf, a as pathOf, c as isSameAuthor, i as orgOf, k as wrote, m as inside, o as placeIn, r as notFor, y as numberIn } from "./context.mjs";
+import { Dn as digest, Mt as outsideId, dt as readTree, ft as readStrict, it as loadFolder, mt as nodeStart, pt as keyOf, xn as groupBy } from "./trouble-page.mjs";
+import { T as editBudget, at as telling, dt as entriesIn, ft as entriesWith, gt as makeTree, ht as makeText, j as byText, lt as refusalIn, mt as makeCommit, n as folderAt, nt as notDone, pt as listing, rt as notReached, st as plainPush, tt as asking } from "./chart-at-revision.mjs";
 import { isDeepStrictEqual } from "node:util";
 
 // src/action/heartbeat.ts
-/** In milliseconds. */
-const patience = 1e4;
 /**
 * Calls the address of the settings after a clean scheduled run. If that fails, the run stays clean: its work is done,
 * and the monitor outside notices the missing call.
 */
 async function withHeartbeat(done, address, host) {
-	const failed = await beat(address, host);
+	const failed = await whyNotSent(address, { method: "GET" }, host);
 	if (failed === null) return done;
 	const monitor = new URL(address).host;
-	const says = printed`The heartbeat (notify.heartbeat in espalier.yaml) could not be sent to ${monitor}: ${message(failed)}. The run itself was clean. Check the address and the monitor behind it, which may report a missing run.`;
-	return {
-		...done,
-		annotations: [...done.annotations, {
-			severity: "warning",
-			title: "Espalier",
-			says
-		}],
-		says: printed`${done.says}${says}\n`
-	};
-}
-/** What went wrong; null: the call was accepted. A redirect could lead anywhere, and is not followed. */
-async function beat(address, { fetch, version }) {
-	try {
-		const answer = await fetch(address, {
-			headers: { "user-agent": `espalier/${version}` },
-			redirect: "manual",
-			signal: AbortSignal.timeout(patience)
-		});
-		await answer.body?.cancel();
-		if (answer.ok) return null;
-		return `it answered HTTP ${answer.status}${answer.status < 400 ? ", and redirects are not followed" : ""}`;
-	} catch (error) {
-		return `it did not answer (${codeOf(error)})`;
-	}
-}
-/** Only the code or name of an error: its message may hold the address. */
-function codeOf(error) {
-	const cause = error instanceof Error ? error.cause ?? error : error;
-	if (cause instanceof Error) return "code" in cause && typeof cause.code === "string" ? cause.code : cause.name;
-	return "unknown";
+	return warned(done, printed`The heartbeat (notify.heartbeat in espalier.yaml) could not be sent to ${monitor}: ${message(failed)}. The run itself was clean. Check the address and the monitor behind it, which may report a missing run.`);
 }
 
 // src/plan/drift-names.ts
@@ -74,9 +43,12 @@ function driftDigest(drift) {
 // src/action/show-drift.ts
 /** The body of an issue has room for this many days, beside the table. */
 const mostRemembered = 250;
-/** Keeps the issue about drift. It remembers since when each value has drifted. */
-async function showDrift(job, plan, speaker) {
-	await keepIssue(job, "drift", (before) => {
+/**
+* Keeps the issue about drift. It remembers since when each value has drifted. `at` is the commit that was applied.
+* Returns a warning, if a chat could not be told.
+*/
+async function showDrift(job, plan, at, speaker) {
+	return await keepIssue(job, "drift", (before) => {
 		if (plan.drift.length === 0) return null;
 		const known = readSeen(before);
 		const seen = new Map(plan.drift.map((one) => [one, known.get(driftName(one)) ?? plan.asOf]));
@@ -89,7 +61,11 @@ async function showDrift(job, plan, speaker) {
 			shows,
 			speaker
 		}), `\n${remembered}\n`);
-	}, settledNote("drift", speaker));
+	}, settledNote("drift", speaker), {
+		notice: driftNotice(plan),
+		name: driftDigest(plan.drift),
+		at
+	});
 }
 
 // src/desired/editing/yaml-text.ts
@@ -137,6 +113,7 @@ function applied(text, patches) {
 	}
 	return [...parts, text.slice(done)].join("");
 }
+/** The pairs of a map; none of any other node. */
 function entriesOf(yaml, node) {
 	return yaml.isMap(node) ? node.items : [];
 }
@@ -152,6 +129,7 @@ function changed(text, yaml, person, edit) {
 	});
 	return missing.length === 0 ? patches : [...patches, inserted(text, entries, missing, inLine)];
 }
+/** The patch that gives a pair another value. */
 function replaced$1(text, { key, value }, next) {
 	const [start, end] = value?.range ?? [0, 0];
 	if (start < end) return {
@@ -221,6 +199,7 @@ function afterComments(text, start, indent) {
 	const match = comments.exec(text);
 	return match === null ? start : endOfLine(text, start + match[0].replace(/\r$/, "").length);
 }
+/** Where the line ends, without its line feed. */
 function endOfLine(text, from) {
 	const feed = text.indexOf("\n", from);
 	if (feed === -1) return text.length;
@@ -569,7 +548,8 @@ async function shown(job, run) {
 	const plan = planAfter(run);
 	if (plan === null) return done;
 	const speaker = contextFor(job, run, null);
-	const told = unlessTold(run, done, await orExitError(showDrift(job, plan, speaker)));
+	const warning = await orExitError(showDrift(job, plan, run.tip, speaker));
+	const told = warning === null || warning instanceof ExitError ? unlessTold(run, done, warning) : warned(done, warning);
 	const taken = job.input("take-live") === "true" ? await orExitError(takeLive(job, run, plan, speaker)) : null;
 	if (taken === null || taken instanceof ExitError) return unlessTold(run, told, taken);
 	return {

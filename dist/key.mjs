@@ -1,5 +1,5 @@
 import "./rolldown-runtime.mjs";
-import { t as isThisMachine } from "./hosts.mjs";
+import { n as isThisMachine } from "./hosts.mjs";
 import { t as ExitError } from "./exit-error.mjs";
 import { Buffer } from "node:buffer";
 

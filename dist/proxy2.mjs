@@ -1,6 +1,6 @@
 import "./rolldown-runtime.mjs";
 import { t as ExitError } from "./exit-error.mjs";
-import { t as isThisMachine } from "./hosts.mjs";
+import { n as isThisMachine } from "./hosts.mjs";
 
 // src/host/proxy.ts
 /**

@@ -348,12 +348,25 @@ var settings_schema_default = {
 			"examples": [{ "heartbeat": "https://monitor.acme.example/espalier" }],
 			"type": "object",
 			"additionalProperties": false,
-			"properties": { "heartbeat": {
-				"description": "The address that each clean scheduled run calls, so that a monitor outside notices when no run comes. https, or http to this machine.",
-				"examples": ["https://monitor.acme.example/espalier"],
-				"type": "string",
-				"maxLength": 1e3
-			} }
+			"properties": {
+				"heartbeat": {
+					"description": "The address that each clean scheduled run calls, so that a monitor outside notices when no run comes. https, or http to this machine.",
+					"examples": ["https://monitor.acme.example/espalier"],
+					"type": "string",
+					"maxLength": 1e3
+				},
+				"chat": {
+					"description": "The form in which a webhook gets the notices: slack, which others understand too, or teams. The secret ESPALIER_NOTICE_URL has its address. Default: slack.",
+					"examples": ["teams"],
+					"type": "string",
+					"enum": ["slack", "teams"]
+				},
+				"names": {
+					"description": "Whether notices name the people. Default: false, only their number.",
+					"examples": [true],
+					"type": "boolean"
+				}
+			}
 		}
 	},
 	$defs: {

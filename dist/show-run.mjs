@@ -1,11 +1,13 @@
 import { t as require_ucs2length } from "./ajv.mjs";
 import { r as orExitError, t as ExitError } from "./exit-error.mjs";
-import { D as byText, G as nameOfPlan, H as digitsOf, I as flagNumber, J as firstParents, O as canonicalEmail, R as usage, V as isBlocked, W as isNamed, Z as isWithin, a as requireNewest, et as tipOf, k as dayAfter, z as blockersOf } from "./chart-at-revision.mjs";
-import { $ as open, A as driftHelp, At as lockStatus, B as droppedIn, C as pullsOf, Dt as abortOn, E as planText, Et as isAlike, F as called, Ft as toolOf, G as shareOf, H as announced, It as changeDigest, K as stillAhead, L as makePlan, Lt as digest, M as asSentence, Mt as randomName, Nt as requireFree, Ot as disconnect, Pt as runner, Q as openWriter, R as verbOf, Rt as fingerprintOf, S as pullOf, St as accountOf, T as choicesOf, Tt as formsKept, U as comeOf, V as allowedBy, X as withSession, Y as snapshotToWrite, Z as batchOf, _t as progressLine, at as nowhere, b as reviewsOf, bt as match, ct as looksWithin, dt as isShown, et as withService, f as judgedBy, gt as withManager, ht as restored, i as showResult, it as recordDigest, jt as ownLock, k as driftColumns, kt as requireChanges, lt as sealerFrom, mt as emptyState, nt as largestRecord, ot as sealedText, pt as bindingAfter, q as readLiveState, rt as readRecord, st as bringBack, t as freezePlan, tt as kept, u as isoNow, ut as unrecordedIn, v as asksForApproval, vt as resolveIntents, w as allOf, wt as UntrustedList, xt as liveValue, y as protectionOf, yt as hasName, z as withOnly, zt as overdue } from "./comments.mjs";
-import { $ as table, B as dayWords, Bt as words, C as applyCommand, Ct as bindingAt, Dt as fieldFacts, G as code, Gt as stillActive, H as timeWords, I as within, Kt as stillActiveAfter, L as overdueLine, M as commentBytes, Mt as counted$1, Nt as countsLine, Ot as fields, Q as row, R as scheduleFile, Rt as verbNames, T as commandLength, U as markdownInk, Ut as groupBy, V as eveWords, Wt as revertCommand, X as markdown, Z as prose, _ as alert, a as pageText, b as findingAlert, bt as isSameAddress, c as commitLink, dt as startOfDay, et as loadChart, f as runLink, gt as annotationsOf, h as zoneWords, i as markedPage, kt as nonEmpty, l as momentWords, m as workflowLink, n as troublePage, o as firstAlerts, p as stateWords, pt as diagnosticsText, qt as verbs, r as unsoundPage, s as strangeWords, u as placeLink, x as limits, yt as isKnown, z as clockWords, zt as nothing } from "./trouble-page.mjs";
-import { a as printed, i as painter, r as message } from "./nearest.mjs";
-import { I as isMerged, S as placeOf, a as pathOf, b as oneOf, k as wrote, l as oursIn, m as inside, t as argsOf, u as sameMarker, y as numberIn } from "./context.mjs";
-import { t as resultOf } from "./action-result.mjs";
+import { A as usage, G as nameOfPlan, H as digitsOf, J as firstParents, M as canonicalEmail, N as dayAfter, O as flagNumber, V as isBlocked, W as isNamed, Z as isWithin, a as requireNewest, et as tipOf, j as byText, o as settingsAt, w as chartBudget, z as blockersOf } from "./chart-at-revision.mjs";
+import { $ as bindingAfter, B as withService, C as pullsOf, D as allowedBy, E as planToRead, F as snapshotToWrite, G as nowhere, H as largestRecord, I as withSession, J as looksWithin, K as sealedText, L as batchOf, M as stillAhead, N as readLiveState, O as announced, R as openWriter, S as pullOf, T as choicesOf, U as readRecord, V as kept, W as recordDigest, X as unrecordedIn, Y as sealerFrom, Z as isShown, at as abortOn, b as reviewsOf, ct as overdue, et as emptyState, f as judgedBy, i as showResult, it as resolveIntents, j as shareOf, k as comeOf, nt as withManager, ot as disconnect, q as bringBack, rt as progressLine, st as requireChanges, t as freezePlan, tt as restored, u as isoNow, v as asksForApproval, w as allOf, y as protectionOf, z as open } from "./comments.mjs";
+import { $ as timeWords, $t as toolOf, A as stateWords, At as accountOf, B as applyCommand, Bt as formsKept, C as firstAlerts, Cn as stillActive, Ct as match, D as placeLink, Dn as digest, E as momentWords, En as changeDigest, Et as liveValue, F as alert, Gt as nonEmpty, J as overdueLine, Jt as lockStatus, M as zoneWords, N as addressOn, Nt as UntrustedList, On as fingerprintOf, Q as eveWords, Qt as runner, R as findingAlert, S as droppedIn, Sn as revertCommand, St as hasName, T as commitLink, Tn as verbs, Tt as isSameAddress, U as commentBytes, Ut as fieldFacts, V as commandLength, Vt as isAlike, Wt as fields, X as clockWords, Xt as randomName, Y as scheduleFile, Yt as ownLock, Z as dayWords, Zt as requireFree, _n as words, a as pageText, at as settingsOf, b as verbOf, bt as json, cn as row, d as driftHelp, dn as countsLine, dt as readTree, en as markdownInk, g as called, gn as nothing, gt as startOfDay, hn as verbNames, i as markedPage, j as workflowLink, k as runLink, kt as bindingAt, ln as table, n as troublePage, nt as loadChart, on as markdown, ot as usualNotices, p as asSentence, q as within, r as unsoundPage, s as planText, sn as prose, tn as code, u as driftColumns, un as counted$1, ut as checkSettings, vt as diagnosticsText, w as strangeWords, wn as stillActiveAfter, wt as isKnown, x as withOnly, xn as groupBy, xt as annotationsOf, y as makePlan, z as limits } from "./trouble-page.mjs";
+import { a as printed, c as invisible, i as painter, r as message, u as sink } from "./nearest.mjs";
+import { H as isMerged, S as placeOf, V as toldLine, a as pathOf, b as oneOf, i as orgOf, k as wrote, l as oursIn, m as inside, t as argsOf, u as sameMarker, y as numberIn, z as readTold } from "./context.mjs";
+import { t as isCallable } from "./hosts.mjs";
+import { n as warned, t as resultOf } from "./action-result.mjs";
+import { t as noticeUrl } from "./notice-url2.mjs";
 
 // build/validators/plan.js
 const schema31 = {
@@ -67,6 +69,46 @@ const schema31 = {
 			"examples": ["2026-11-30"],
 			"type": "string",
 			"tsType": "Day"
+		},
+		"against": {
+			"title": "ComparedChart",
+			"description": "The chart that this one was compared with, in place of the live users: only in what `espalier diff` prints. Such a plan cannot be applied.",
+			"examples": [{
+				"name": "main",
+				"settings": ["limits"],
+				"leftOut": ["manager"]
+			}],
+			"type": "object",
+			"additionalProperties": false,
+			"required": [
+				"name",
+				"settings",
+				"leftOut"
+			],
+			"properties": {
+				"name": {
+					"description": "What was given as BASE: a revision or a folder.",
+					"examples": ["main"],
+					"type": "string"
+				},
+				"settings": {
+					"description": "The settings in which the two charts differ.",
+					"examples": [["limits"]],
+					"type": "array",
+					"items": { "type": "string" }
+				},
+				"leftOut": {
+					"description": "The fields that the chart compared with leaves out for at least one active person. They stay as they are in the service, and count as empty here.",
+					"examples": [["manager"]],
+					"type": "array",
+					"items": {
+						"description": "A managed field.",
+						"examples": ["manager"],
+						"type": "string",
+						"tsType": "Field"
+					}
+				}
+			}
 		},
 		"choices": {
 			"title": "PlanChoices",
@@ -1116,7 +1158,7 @@ const schema33 = {
 		}
 	}
 };
-const func114 = require_ucs2length().default;
+const func121 = require_ucs2length().default;
 function validate21(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 	let vErrors = null;
 	let errors = 0;
@@ -1382,7 +1424,7 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
 		if (data.address !== void 0 && func0.call(data, "address")) {
 			let data6 = data.address;
 			if (typeof data6 === "string") {
-				if (func114(data6) > 1024) {
+				if (func121(data6) > 1024) {
 					const err20 = {
 						instancePath: instancePath + "/address",
 						schemaPath: "#/properties/address/maxLength",
@@ -3717,49 +3759,49 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
 				errors++;
 			}
 		}
-		if (data.choices !== void 0 && func0.call(data, "choices")) {
-			let data6 = data.choices;
+		if (data.against !== void 0 && func0.call(data, "against")) {
+			let data6 = data.against;
 			if (data6 && typeof data6 == "object" && !Array.isArray(data6)) {
-				if (data6.firstRun === void 0 || !func0.call(data6, "firstRun")) {
+				if (data6.name === void 0 || !func0.call(data6, "name")) {
 					const err26 = {
-						instancePath: instancePath + "/choices",
-						schemaPath: "#/properties/choices/required",
+						instancePath: instancePath + "/against",
+						schemaPath: "#/properties/against/required",
 						keyword: "required",
-						params: { missingProperty: "firstRun" },
-						message: "must have required property 'firstRun'"
+						params: { missingProperty: "name" },
+						message: "must have required property 'name'"
 					};
 					if (vErrors === null) vErrors = [err26];
 					else vErrors.push(err26);
 					errors++;
 				}
-				if (data6.drift === void 0 || !func0.call(data6, "drift")) {
+				if (data6.settings === void 0 || !func0.call(data6, "settings")) {
 					const err27 = {
-						instancePath: instancePath + "/choices",
-						schemaPath: "#/properties/choices/required",
+						instancePath: instancePath + "/against",
+						schemaPath: "#/properties/against/required",
 						keyword: "required",
-						params: { missingProperty: "drift" },
-						message: "must have required property 'drift'"
+						params: { missingProperty: "settings" },
+						message: "must have required property 'settings'"
 					};
 					if (vErrors === null) vErrors = [err27];
 					else vErrors.push(err27);
 					errors++;
 				}
-				if (data6.only === void 0 || !func0.call(data6, "only")) {
+				if (data6.leftOut === void 0 || !func0.call(data6, "leftOut")) {
 					const err28 = {
-						instancePath: instancePath + "/choices",
-						schemaPath: "#/properties/choices/required",
+						instancePath: instancePath + "/against",
+						schemaPath: "#/properties/against/required",
 						keyword: "required",
-						params: { missingProperty: "only" },
-						message: "must have required property 'only'"
+						params: { missingProperty: "leftOut" },
+						message: "must have required property 'leftOut'"
 					};
 					if (vErrors === null) vErrors = [err28];
 					else vErrors.push(err28);
 					errors++;
 				}
-				for (const key1 of Object.keys(data6)) if (!(key1 === "firstRun" || key1 === "drift" || key1 === "only")) {
+				for (const key1 of Object.keys(data6)) if (!(key1 === "name" || key1 === "settings" || key1 === "leftOut")) {
 					const err29 = {
-						instancePath: instancePath + "/choices",
-						schemaPath: "#/properties/choices/additionalProperties",
+						instancePath: instancePath + "/against",
+						schemaPath: "#/properties/against/additionalProperties",
 						keyword: "additionalProperties",
 						params: { additionalProperty: key1 },
 						message: "must NOT have additional properties"
@@ -3768,81 +3810,82 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
 					else vErrors.push(err29);
 					errors++;
 				}
-				if (data6.firstRun !== void 0 && func0.call(data6, "firstRun")) {
-					if (typeof data6.firstRun !== "boolean") {
+				if (data6.name !== void 0 && func0.call(data6, "name")) {
+					if (typeof data6.name !== "string") {
 						const err30 = {
-							instancePath: instancePath + "/choices/firstRun",
-							schemaPath: "#/properties/choices/properties/firstRun/type",
+							instancePath: instancePath + "/against/name",
+							schemaPath: "#/properties/against/properties/name/type",
 							keyword: "type",
-							params: { type: "boolean" },
-							message: "must be boolean"
+							params: { type: "string" },
+							message: "must be string"
 						};
 						if (vErrors === null) vErrors = [err30];
 						else vErrors.push(err30);
 						errors++;
 					}
 				}
-				if (data6.drift !== void 0 && func0.call(data6, "drift")) {
-					let data8 = data6.drift;
-					if (typeof data8 !== "string") {
-						const err31 = {
-							instancePath: instancePath + "/choices/drift",
-							schemaPath: "#/properties/choices/properties/drift/type",
-							keyword: "type",
-							params: { type: "string" },
-							message: "must be string"
-						};
-						if (vErrors === null) vErrors = [err31];
-						else vErrors.push(err31);
-						errors++;
-					}
-					if (!(data8 === "report" || data8 === "revert")) {
+				if (data6.settings !== void 0 && func0.call(data6, "settings")) {
+					let data8 = data6.settings;
+					if (Array.isArray(data8)) {
+						const len0 = data8.length;
+						for (let i0 = 0; i0 < len0; i0++) if (typeof data8[i0] !== "string") {
+							const err31 = {
+								instancePath: instancePath + "/against/settings/" + i0,
+								schemaPath: "#/properties/against/properties/settings/items/type",
+								keyword: "type",
+								params: { type: "string" },
+								message: "must be string"
+							};
+							if (vErrors === null) vErrors = [err31];
+							else vErrors.push(err31);
+							errors++;
+						}
+					} else {
 						const err32 = {
-							instancePath: instancePath + "/choices/drift",
-							schemaPath: "#/properties/choices/properties/drift/enum",
-							keyword: "enum",
-							params: { allowedValues: schema31.properties.choices.properties.drift.enum },
-							message: "must be equal to one of the allowed values"
+							instancePath: instancePath + "/against/settings",
+							schemaPath: "#/properties/against/properties/settings/type",
+							keyword: "type",
+							params: { type: "array" },
+							message: "must be array"
 						};
 						if (vErrors === null) vErrors = [err32];
 						else vErrors.push(err32);
 						errors++;
 					}
 				}
-				if (data6.only !== void 0 && func0.call(data6, "only")) {
-					let data9 = data6.only;
-					if (!Array.isArray(data9) && data9 !== null) {
-						const err33 = {
-							instancePath: instancePath + "/choices/only",
-							schemaPath: "#/properties/choices/properties/only/type",
-							keyword: "type",
-							params: { type: schema31.properties.choices.properties.only.type },
-							message: "must be array,null"
-						};
-						if (vErrors === null) vErrors = [err33];
-						else vErrors.push(err33);
-						errors++;
-					}
-					if (Array.isArray(data9)) {
-						const len0 = data9.length;
-						for (let i0 = 0; i0 < len0; i0++) if (typeof data9[i0] !== "string") {
-							const err34 = {
-								instancePath: instancePath + "/choices/only/" + i0,
-								schemaPath: "#/properties/choices/properties/only/items/type",
+				if (data6.leftOut !== void 0 && func0.call(data6, "leftOut")) {
+					let data10 = data6.leftOut;
+					if (Array.isArray(data10)) {
+						const len1 = data10.length;
+						for (let i1 = 0; i1 < len1; i1++) if (typeof data10[i1] !== "string") {
+							const err33 = {
+								instancePath: instancePath + "/against/leftOut/" + i1,
+								schemaPath: "#/properties/against/properties/leftOut/items/type",
 								keyword: "type",
 								params: { type: "string" },
 								message: "must be string"
 							};
-							if (vErrors === null) vErrors = [err34];
-							else vErrors.push(err34);
+							if (vErrors === null) vErrors = [err33];
+							else vErrors.push(err33);
 							errors++;
 						}
+					} else {
+						const err34 = {
+							instancePath: instancePath + "/against/leftOut",
+							schemaPath: "#/properties/against/properties/leftOut/type",
+							keyword: "type",
+							params: { type: "array" },
+							message: "must be array"
+						};
+						if (vErrors === null) vErrors = [err34];
+						else vErrors.push(err34);
+						errors++;
 					}
 				}
 			} else {
 				const err35 = {
-					instancePath: instancePath + "/choices",
-					schemaPath: "#/properties/choices/type",
+					instancePath: instancePath + "/against",
+					schemaPath: "#/properties/against/type",
 					keyword: "type",
 					params: { type: "object" },
 					message: "must be object"
@@ -3852,28 +3895,163 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
 				errors++;
 			}
 		}
+		if (data.choices !== void 0 && func0.call(data, "choices")) {
+			let data12 = data.choices;
+			if (data12 && typeof data12 == "object" && !Array.isArray(data12)) {
+				if (data12.firstRun === void 0 || !func0.call(data12, "firstRun")) {
+					const err36 = {
+						instancePath: instancePath + "/choices",
+						schemaPath: "#/properties/choices/required",
+						keyword: "required",
+						params: { missingProperty: "firstRun" },
+						message: "must have required property 'firstRun'"
+					};
+					if (vErrors === null) vErrors = [err36];
+					else vErrors.push(err36);
+					errors++;
+				}
+				if (data12.drift === void 0 || !func0.call(data12, "drift")) {
+					const err37 = {
+						instancePath: instancePath + "/choices",
+						schemaPath: "#/properties/choices/required",
+						keyword: "required",
+						params: { missingProperty: "drift" },
+						message: "must have required property 'drift'"
+					};
+					if (vErrors === null) vErrors = [err37];
+					else vErrors.push(err37);
+					errors++;
+				}
+				if (data12.only === void 0 || !func0.call(data12, "only")) {
+					const err38 = {
+						instancePath: instancePath + "/choices",
+						schemaPath: "#/properties/choices/required",
+						keyword: "required",
+						params: { missingProperty: "only" },
+						message: "must have required property 'only'"
+					};
+					if (vErrors === null) vErrors = [err38];
+					else vErrors.push(err38);
+					errors++;
+				}
+				for (const key2 of Object.keys(data12)) if (!(key2 === "firstRun" || key2 === "drift" || key2 === "only")) {
+					const err39 = {
+						instancePath: instancePath + "/choices",
+						schemaPath: "#/properties/choices/additionalProperties",
+						keyword: "additionalProperties",
+						params: { additionalProperty: key2 },
+						message: "must NOT have additional properties"
+					};
+					if (vErrors === null) vErrors = [err39];
+					else vErrors.push(err39);
+					errors++;
+				}
+				if (data12.firstRun !== void 0 && func0.call(data12, "firstRun")) {
+					if (typeof data12.firstRun !== "boolean") {
+						const err40 = {
+							instancePath: instancePath + "/choices/firstRun",
+							schemaPath: "#/properties/choices/properties/firstRun/type",
+							keyword: "type",
+							params: { type: "boolean" },
+							message: "must be boolean"
+						};
+						if (vErrors === null) vErrors = [err40];
+						else vErrors.push(err40);
+						errors++;
+					}
+				}
+				if (data12.drift !== void 0 && func0.call(data12, "drift")) {
+					let data14 = data12.drift;
+					if (typeof data14 !== "string") {
+						const err41 = {
+							instancePath: instancePath + "/choices/drift",
+							schemaPath: "#/properties/choices/properties/drift/type",
+							keyword: "type",
+							params: { type: "string" },
+							message: "must be string"
+						};
+						if (vErrors === null) vErrors = [err41];
+						else vErrors.push(err41);
+						errors++;
+					}
+					if (!(data14 === "report" || data14 === "revert")) {
+						const err42 = {
+							instancePath: instancePath + "/choices/drift",
+							schemaPath: "#/properties/choices/properties/drift/enum",
+							keyword: "enum",
+							params: { allowedValues: schema31.properties.choices.properties.drift.enum },
+							message: "must be equal to one of the allowed values"
+						};
+						if (vErrors === null) vErrors = [err42];
+						else vErrors.push(err42);
+						errors++;
+					}
+				}
+				if (data12.only !== void 0 && func0.call(data12, "only")) {
+					let data15 = data12.only;
+					if (!Array.isArray(data15) && data15 !== null) {
+						const err43 = {
+							instancePath: instancePath + "/choices/only",
+							schemaPath: "#/properties/choices/properties/only/type",
+							keyword: "type",
+							params: { type: schema31.properties.choices.properties.only.type },
+							message: "must be array,null"
+						};
+						if (vErrors === null) vErrors = [err43];
+						else vErrors.push(err43);
+						errors++;
+					}
+					if (Array.isArray(data15)) {
+						const len2 = data15.length;
+						for (let i2 = 0; i2 < len2; i2++) if (typeof data15[i2] !== "string") {
+							const err44 = {
+								instancePath: instancePath + "/choices/only/" + i2,
+								schemaPath: "#/properties/choices/properties/only/items/type",
+								keyword: "type",
+								params: { type: "string" },
+								message: "must be string"
+							};
+							if (vErrors === null) vErrors = [err44];
+							else vErrors.push(err44);
+							errors++;
+						}
+					}
+				}
+			} else {
+				const err45 = {
+					instancePath: instancePath + "/choices",
+					schemaPath: "#/properties/choices/type",
+					keyword: "type",
+					params: { type: "object" },
+					message: "must be object"
+				};
+				if (vErrors === null) vErrors = [err45];
+				else vErrors.push(err45);
+				errors++;
+			}
+		}
 		if (data.fingerprint !== void 0 && func0.call(data, "fingerprint")) {
 			if (typeof data.fingerprint !== "string") {
-				const err36 = {
+				const err46 = {
 					instancePath: instancePath + "/fingerprint",
 					schemaPath: "#/properties/fingerprint/type",
 					keyword: "type",
 					params: { type: "string" },
 					message: "must be string"
 				};
-				if (vErrors === null) vErrors = [err36];
-				else vErrors.push(err36);
+				if (vErrors === null) vErrors = [err46];
+				else vErrors.push(err46);
 				errors++;
 			}
 		}
 		if (data.changes !== void 0 && func0.call(data, "changes")) {
-			let data12 = data.changes;
-			if (Array.isArray(data12)) {
-				const len1 = data12.length;
-				for (let i1 = 0; i1 < len1; i1++) if (!validate21(data12[i1], {
-					instancePath: instancePath + "/changes/" + i1,
-					parentData: data12,
-					parentDataProperty: i1,
+			let data18 = data.changes;
+			if (Array.isArray(data18)) {
+				const len3 = data18.length;
+				for (let i3 = 0; i3 < len3; i3++) if (!validate21(data18[i3], {
+					instancePath: instancePath + "/changes/" + i3,
+					parentData: data18,
+					parentDataProperty: i3,
 					rootData,
 					dynamicAnchors
 				})) {
@@ -3881,283 +4059,123 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
 					errors = vErrors.length;
 				}
 			} else {
-				const err37 = {
+				const err47 = {
 					instancePath: instancePath + "/changes",
 					schemaPath: "#/properties/changes/type",
 					keyword: "type",
 					params: { type: "array" },
 					message: "must be array"
 				};
-				if (vErrors === null) vErrors = [err37];
-				else vErrors.push(err37);
+				if (vErrors === null) vErrors = [err47];
+				else vErrors.push(err47);
 				errors++;
 			}
 		}
 		if (data.counts !== void 0 && func0.call(data, "counts")) {
-			let data14 = data.counts;
-			if (data14 && typeof data14 == "object" && !Array.isArray(data14)) {
-				if (data14.leave === void 0 || !func0.call(data14, "leave")) {
-					const err38 = {
+			let data20 = data.counts;
+			if (data20 && typeof data20 == "object" && !Array.isArray(data20)) {
+				if (data20.leave === void 0 || !func0.call(data20, "leave")) {
+					const err48 = {
 						instancePath: instancePath + "/counts",
 						schemaPath: "#/properties/counts/required",
 						keyword: "required",
 						params: { missingProperty: "leave" },
 						message: "must have required property 'leave'"
 					};
-					if (vErrors === null) vErrors = [err38];
-					else vErrors.push(err38);
+					if (vErrors === null) vErrors = [err48];
+					else vErrors.push(err48);
 					errors++;
 				}
-				if (data14.admin === void 0 || !func0.call(data14, "admin")) {
-					const err39 = {
+				if (data20.admin === void 0 || !func0.call(data20, "admin")) {
+					const err49 = {
 						instancePath: instancePath + "/counts",
 						schemaPath: "#/properties/counts/required",
 						keyword: "required",
 						params: { missingProperty: "admin" },
 						message: "must have required property 'admin'"
 					};
-					if (vErrors === null) vErrors = [err39];
-					else vErrors.push(err39);
+					if (vErrors === null) vErrors = [err49];
+					else vErrors.push(err49);
 					errors++;
 				}
-				if (data14.move === void 0 || !func0.call(data14, "move")) {
-					const err40 = {
+				if (data20.move === void 0 || !func0.call(data20, "move")) {
+					const err50 = {
 						instancePath: instancePath + "/counts",
 						schemaPath: "#/properties/counts/required",
 						keyword: "required",
 						params: { missingProperty: "move" },
 						message: "must have required property 'move'"
 					};
-					if (vErrors === null) vErrors = [err40];
-					else vErrors.push(err40);
+					if (vErrors === null) vErrors = [err50];
+					else vErrors.push(err50);
 					errors++;
 				}
-				if (data14.rehire === void 0 || !func0.call(data14, "rehire")) {
-					const err41 = {
+				if (data20.rehire === void 0 || !func0.call(data20, "rehire")) {
+					const err51 = {
 						instancePath: instancePath + "/counts",
 						schemaPath: "#/properties/counts/required",
 						keyword: "required",
 						params: { missingProperty: "rehire" },
 						message: "must have required property 'rehire'"
 					};
-					if (vErrors === null) vErrors = [err41];
-					else vErrors.push(err41);
+					if (vErrors === null) vErrors = [err51];
+					else vErrors.push(err51);
 					errors++;
 				}
-				if (data14.hire === void 0 || !func0.call(data14, "hire")) {
-					const err42 = {
+				if (data20.hire === void 0 || !func0.call(data20, "hire")) {
+					const err52 = {
 						instancePath: instancePath + "/counts",
 						schemaPath: "#/properties/counts/required",
 						keyword: "required",
 						params: { missingProperty: "hire" },
 						message: "must have required property 'hire'"
 					};
-					if (vErrors === null) vErrors = [err42];
-					else vErrors.push(err42);
+					if (vErrors === null) vErrors = [err52];
+					else vErrors.push(err52);
 					errors++;
 				}
-				if (data14.change === void 0 || !func0.call(data14, "change")) {
-					const err43 = {
+				if (data20.change === void 0 || !func0.call(data20, "change")) {
+					const err53 = {
 						instancePath: instancePath + "/counts",
 						schemaPath: "#/properties/counts/required",
 						keyword: "required",
 						params: { missingProperty: "change" },
 						message: "must have required property 'change'"
 					};
-					if (vErrors === null) vErrors = [err43];
-					else vErrors.push(err43);
+					if (vErrors === null) vErrors = [err53];
+					else vErrors.push(err53);
 					errors++;
 				}
-				if (data14.adopt === void 0 || !func0.call(data14, "adopt")) {
-					const err44 = {
+				if (data20.adopt === void 0 || !func0.call(data20, "adopt")) {
+					const err54 = {
 						instancePath: instancePath + "/counts",
 						schemaPath: "#/properties/counts/required",
 						keyword: "required",
 						params: { missingProperty: "adopt" },
 						message: "must have required property 'adopt'"
 					};
-					if (vErrors === null) vErrors = [err44];
-					else vErrors.push(err44);
+					if (vErrors === null) vErrors = [err54];
+					else vErrors.push(err54);
 					errors++;
 				}
-				for (const key2 of Object.keys(data14)) if (!(key2 === "leave" || key2 === "admin" || key2 === "move" || key2 === "rehire" || key2 === "hire" || key2 === "change" || key2 === "adopt")) {
-					const err45 = {
+				for (const key3 of Object.keys(data20)) if (!(key3 === "leave" || key3 === "admin" || key3 === "move" || key3 === "rehire" || key3 === "hire" || key3 === "change" || key3 === "adopt")) {
+					const err55 = {
 						instancePath: instancePath + "/counts",
 						schemaPath: "#/properties/counts/additionalProperties",
 						keyword: "additionalProperties",
-						params: { additionalProperty: key2 },
+						params: { additionalProperty: key3 },
 						message: "must NOT have additional properties"
 					};
-					if (vErrors === null) vErrors = [err45];
-					else vErrors.push(err45);
+					if (vErrors === null) vErrors = [err55];
+					else vErrors.push(err55);
 					errors++;
 				}
-				if (data14.leave !== void 0 && func0.call(data14, "leave")) {
-					let data15 = data14.leave;
-					if (!(typeof data15 == "number" && !(data15 % 1) && !isNaN(data15) && isFinite(data15))) {
-						const err46 = {
+				if (data20.leave !== void 0 && func0.call(data20, "leave")) {
+					let data21 = data20.leave;
+					if (!(typeof data21 == "number" && !(data21 % 1) && !isNaN(data21) && isFinite(data21))) {
+						const err56 = {
 							instancePath: instancePath + "/counts/leave",
 							schemaPath: "#/properties/counts/properties/leave/type",
-							keyword: "type",
-							params: { type: "integer" },
-							message: "must be integer"
-						};
-						if (vErrors === null) vErrors = [err46];
-						else vErrors.push(err46);
-						errors++;
-					}
-					if (typeof data15 == "number" && isFinite(data15)) {
-						if (data15 < 0 || isNaN(data15)) {
-							const err47 = {
-								instancePath: instancePath + "/counts/leave",
-								schemaPath: "#/properties/counts/properties/leave/minimum",
-								keyword: "minimum",
-								params: {
-									comparison: ">=",
-									limit: 0
-								},
-								message: "must be >= 0"
-							};
-							if (vErrors === null) vErrors = [err47];
-							else vErrors.push(err47);
-							errors++;
-						}
-					}
-				}
-				if (data14.admin !== void 0 && func0.call(data14, "admin")) {
-					let data16 = data14.admin;
-					if (!(typeof data16 == "number" && !(data16 % 1) && !isNaN(data16) && isFinite(data16))) {
-						const err48 = {
-							instancePath: instancePath + "/counts/admin",
-							schemaPath: "#/properties/counts/properties/admin/type",
-							keyword: "type",
-							params: { type: "integer" },
-							message: "must be integer"
-						};
-						if (vErrors === null) vErrors = [err48];
-						else vErrors.push(err48);
-						errors++;
-					}
-					if (typeof data16 == "number" && isFinite(data16)) {
-						if (data16 < 0 || isNaN(data16)) {
-							const err49 = {
-								instancePath: instancePath + "/counts/admin",
-								schemaPath: "#/properties/counts/properties/admin/minimum",
-								keyword: "minimum",
-								params: {
-									comparison: ">=",
-									limit: 0
-								},
-								message: "must be >= 0"
-							};
-							if (vErrors === null) vErrors = [err49];
-							else vErrors.push(err49);
-							errors++;
-						}
-					}
-				}
-				if (data14.move !== void 0 && func0.call(data14, "move")) {
-					let data17 = data14.move;
-					if (!(typeof data17 == "number" && !(data17 % 1) && !isNaN(data17) && isFinite(data17))) {
-						const err50 = {
-							instancePath: instancePath + "/counts/move",
-							schemaPath: "#/properties/counts/properties/move/type",
-							keyword: "type",
-							params: { type: "integer" },
-							message: "must be integer"
-						};
-						if (vErrors === null) vErrors = [err50];
-						else vErrors.push(err50);
-						errors++;
-					}
-					if (typeof data17 == "number" && isFinite(data17)) {
-						if (data17 < 0 || isNaN(data17)) {
-							const err51 = {
-								instancePath: instancePath + "/counts/move",
-								schemaPath: "#/properties/counts/properties/move/minimum",
-								keyword: "minimum",
-								params: {
-									comparison: ">=",
-									limit: 0
-								},
-								message: "must be >= 0"
-							};
-							if (vErrors === null) vErrors = [err51];
-							else vErrors.push(err51);
-							errors++;
-						}
-					}
-				}
-				if (data14.rehire !== void 0 && func0.call(data14, "rehire")) {
-					let data18 = data14.rehire;
-					if (!(typeof data18 == "number" && !(data18 % 1) && !isNaN(data18) && isFinite(data18))) {
-						const err52 = {
-							instancePath: instancePath + "/counts/rehire",
-							schemaPath: "#/properties/counts/properties/rehire/type",
-							keyword: "type",
-							params: { type: "integer" },
-							message: "must be integer"
-						};
-						if (vErrors === null) vErrors = [err52];
-						else vErrors.push(err52);
-						errors++;
-					}
-					if (typeof data18 == "number" && isFinite(data18)) {
-						if (data18 < 0 || isNaN(data18)) {
-							const err53 = {
-								instancePath: instancePath + "/counts/rehire",
-								schemaPath: "#/properties/counts/properties/rehire/minimum",
-								keyword: "minimum",
-								params: {
-									comparison: ">=",
-									limit: 0
-								},
-								message: "must be >= 0"
-							};
-							if (vErrors === null) vErrors = [err53];
-							else vErrors.push(err53);
-							errors++;
-						}
-					}
-				}
-				if (data14.hire !== void 0 && func0.call(data14, "hire")) {
-					let data19 = data14.hire;
-					if (!(typeof data19 == "number" && !(data19 % 1) && !isNaN(data19) && isFinite(data19))) {
-						const err54 = {
-							instancePath: instancePath + "/counts/hire",
-							schemaPath: "#/properties/counts/properties/hire/type",
-							keyword: "type",
-							params: { type: "integer" },
-							message: "must be integer"
-						};
-						if (vErrors === null) vErrors = [err54];
-						else vErrors.push(err54);
-						errors++;
-					}
-					if (typeof data19 == "number" && isFinite(data19)) {
-						if (data19 < 0 || isNaN(data19)) {
-							const err55 = {
-								instancePath: instancePath + "/counts/hire",
-								schemaPath: "#/properties/counts/properties/hire/minimum",
-								keyword: "minimum",
-								params: {
-									comparison: ">=",
-									limit: 0
-								},
-								message: "must be >= 0"
-							};
-							if (vErrors === null) vErrors = [err55];
-							else vErrors.push(err55);
-							errors++;
-						}
-					}
-				}
-				if (data14.change !== void 0 && func0.call(data14, "change")) {
-					let data20 = data14.change;
-					if (!(typeof data20 == "number" && !(data20 % 1) && !isNaN(data20) && isFinite(data20))) {
-						const err56 = {
-							instancePath: instancePath + "/counts/change",
-							schemaPath: "#/properties/counts/properties/change/type",
 							keyword: "type",
 							params: { type: "integer" },
 							message: "must be integer"
@@ -4166,11 +4184,11 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
 						else vErrors.push(err56);
 						errors++;
 					}
-					if (typeof data20 == "number" && isFinite(data20)) {
-						if (data20 < 0 || isNaN(data20)) {
+					if (typeof data21 == "number" && isFinite(data21)) {
+						if (data21 < 0 || isNaN(data21)) {
 							const err57 = {
-								instancePath: instancePath + "/counts/change",
-								schemaPath: "#/properties/counts/properties/change/minimum",
+								instancePath: instancePath + "/counts/leave",
+								schemaPath: "#/properties/counts/properties/leave/minimum",
 								keyword: "minimum",
 								params: {
 									comparison: ">=",
@@ -4184,12 +4202,12 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
 						}
 					}
 				}
-				if (data14.adopt !== void 0 && func0.call(data14, "adopt")) {
-					let data21 = data14.adopt;
-					if (!(typeof data21 == "number" && !(data21 % 1) && !isNaN(data21) && isFinite(data21))) {
+				if (data20.admin !== void 0 && func0.call(data20, "admin")) {
+					let data22 = data20.admin;
+					if (!(typeof data22 == "number" && !(data22 % 1) && !isNaN(data22) && isFinite(data22))) {
 						const err58 = {
-							instancePath: instancePath + "/counts/adopt",
-							schemaPath: "#/properties/counts/properties/adopt/type",
+							instancePath: instancePath + "/counts/admin",
+							schemaPath: "#/properties/counts/properties/admin/type",
 							keyword: "type",
 							params: { type: "integer" },
 							message: "must be integer"
@@ -4198,11 +4216,11 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
 						else vErrors.push(err58);
 						errors++;
 					}
-					if (typeof data21 == "number" && isFinite(data21)) {
-						if (data21 < 0 || isNaN(data21)) {
+					if (typeof data22 == "number" && isFinite(data22)) {
+						if (data22 < 0 || isNaN(data22)) {
 							const err59 = {
-								instancePath: instancePath + "/counts/adopt",
-								schemaPath: "#/properties/counts/properties/adopt/minimum",
+								instancePath: instancePath + "/counts/admin",
+								schemaPath: "#/properties/counts/properties/admin/minimum",
 								keyword: "minimum",
 								params: {
 									comparison: ">=",
@@ -4216,88 +4234,108 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
 						}
 					}
 				}
-			} else {
-				const err60 = {
-					instancePath: instancePath + "/counts",
-					schemaPath: "#/properties/counts/type",
-					keyword: "type",
-					params: { type: "object" },
-					message: "must be object"
-				};
-				if (vErrors === null) vErrors = [err60];
-				else vErrors.push(err60);
-				errors++;
-			}
-		}
-		if (data.totals !== void 0 && func0.call(data, "totals")) {
-			let data22 = data.totals;
-			if (data22 && typeof data22 == "object" && !Array.isArray(data22)) {
-				if (data22.people === void 0 || !func0.call(data22, "people")) {
-					const err61 = {
-						instancePath: instancePath + "/totals",
-						schemaPath: "#/properties/totals/required",
-						keyword: "required",
-						params: { missingProperty: "people" },
-						message: "must have required property 'people'"
-					};
-					if (vErrors === null) vErrors = [err61];
-					else vErrors.push(err61);
-					errors++;
-				}
-				if (data22.active === void 0 || !func0.call(data22, "active")) {
-					const err62 = {
-						instancePath: instancePath + "/totals",
-						schemaPath: "#/properties/totals/required",
-						keyword: "required",
-						params: { missingProperty: "active" },
-						message: "must have required property 'active'"
-					};
-					if (vErrors === null) vErrors = [err62];
-					else vErrors.push(err62);
-					errors++;
-				}
-				if (data22.users === void 0 || !func0.call(data22, "users")) {
-					const err63 = {
-						instancePath: instancePath + "/totals",
-						schemaPath: "#/properties/totals/required",
-						keyword: "required",
-						params: { missingProperty: "users" },
-						message: "must have required property 'users'"
-					};
-					if (vErrors === null) vErrors = [err63];
-					else vErrors.push(err63);
-					errors++;
-				}
-				if (data22.unmanaged === void 0 || !func0.call(data22, "unmanaged")) {
-					const err64 = {
-						instancePath: instancePath + "/totals",
-						schemaPath: "#/properties/totals/required",
-						keyword: "required",
-						params: { missingProperty: "unmanaged" },
-						message: "must have required property 'unmanaged'"
-					};
-					if (vErrors === null) vErrors = [err64];
-					else vErrors.push(err64);
-					errors++;
-				}
-				for (const key3 of Object.keys(data22)) if (!(key3 === "people" || key3 === "active" || key3 === "users" || key3 === "unmanaged")) {
-					const err65 = {
-						instancePath: instancePath + "/totals",
-						schemaPath: "#/properties/totals/additionalProperties",
-						keyword: "additionalProperties",
-						params: { additionalProperty: key3 },
-						message: "must NOT have additional properties"
-					};
-					if (vErrors === null) vErrors = [err65];
-					else vErrors.push(err65);
-					errors++;
-				}
-				if (data22.people !== void 0 && func0.call(data22, "people")) {
-					let data23 = data22.people;
+				if (data20.move !== void 0 && func0.call(data20, "move")) {
+					let data23 = data20.move;
 					if (!(typeof data23 == "number" && !(data23 % 1) && !isNaN(data23) && isFinite(data23))) {
+						const err60 = {
+							instancePath: instancePath + "/counts/move",
+							schemaPath: "#/properties/counts/properties/move/type",
+							keyword: "type",
+							params: { type: "integer" },
+							message: "must be integer"
+						};
+						if (vErrors === null) vErrors = [err60];
+						else vErrors.push(err60);
+						errors++;
+					}
+					if (typeof data23 == "number" && isFinite(data23)) {
+						if (data23 < 0 || isNaN(data23)) {
+							const err61 = {
+								instancePath: instancePath + "/counts/move",
+								schemaPath: "#/properties/counts/properties/move/minimum",
+								keyword: "minimum",
+								params: {
+									comparison: ">=",
+									limit: 0
+								},
+								message: "must be >= 0"
+							};
+							if (vErrors === null) vErrors = [err61];
+							else vErrors.push(err61);
+							errors++;
+						}
+					}
+				}
+				if (data20.rehire !== void 0 && func0.call(data20, "rehire")) {
+					let data24 = data20.rehire;
+					if (!(typeof data24 == "number" && !(data24 % 1) && !isNaN(data24) && isFinite(data24))) {
+						const err62 = {
+							instancePath: instancePath + "/counts/rehire",
+							schemaPath: "#/properties/counts/properties/rehire/type",
+							keyword: "type",
+							params: { type: "integer" },
+							message: "must be integer"
+						};
+						if (vErrors === null) vErrors = [err62];
+						else vErrors.push(err62);
+						errors++;
+					}
+					if (typeof data24 == "number" && isFinite(data24)) {
+						if (data24 < 0 || isNaN(data24)) {
+							const err63 = {
+								instancePath: instancePath + "/counts/rehire",
+								schemaPath: "#/properties/counts/properties/rehire/minimum",
+								keyword: "minimum",
+								params: {
+									comparison: ">=",
+									limit: 0
+								},
+								message: "must be >= 0"
+							};
+							if (vErrors === null) vErrors = [err63];
+							else vErrors.push(err63);
+							errors++;
+						}
+					}
+				}
+				if (data20.hire !== void 0 && func0.call(data20, "hire")) {
+					let data25 = data20.hire;
+					if (!(typeof data25 == "number" && !(data25 % 1) && !isNaN(data25) && isFinite(data25))) {
+						const err64 = {
+							instancePath: instancePath + "/counts/hire",
+							schemaPath: "#/properties/counts/properties/hire/type",
+							keyword: "type",
+							params: { type: "integer" },
+							message: "must be integer"
+						};
+						if (vErrors === null) vErrors = [err64];
+						else vErrors.push(err64);
+						errors++;
+					}
+					if (typeof data25 == "number" && isFinite(data25)) {
+						if (data25 < 0 || isNaN(data25)) {
+							const err65 = {
+								instancePath: instancePath + "/counts/hire",
+								schemaPath: "#/properties/counts/properties/hire/minimum",
+								keyword: "minimum",
+								params: {
+									comparison: ">=",
+									limit: 0
+								},
+								message: "must be >= 0"
+							};
+							if (vErrors === null) vErrors = [err65];
+							else vErrors.push(err65);
+							errors++;
+						}
+					}
+				}
+				if (data20.change !== void 0 && func0.call(data20, "change")) {
+					let data26 = data20.change;
+					if (!(typeof data26 == "number" && !(data26 % 1) && !isNaN(data26) && isFinite(data26))) {
 						const err66 = {
-							instancePath: instancePath + "/totals/people",
-							schemaPath: "#/properties/totals/properties/people/type",
+							instancePath: instancePath + "/counts/change",
+							schemaPath: "#/properties/counts/properties/change/type",
 							keyword: "type",
 							params: { type: "integer" },
 							message: "must be integer"
@@ -4306,11 +4344,11 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
 						else vErrors.push(err66);
 						errors++;
 					}
-					if (typeof data23 == "number" && isFinite(data23)) {
-						if (data23 < 0 || isNaN(data23)) {
+					if (typeof data26 == "number" && isFinite(data26)) {
+						if (data26 < 0 || isNaN(data26)) {
 							const err67 = {
-								instancePath: instancePath + "/totals/people",
-								schemaPath: "#/properties/totals/properties/people/minimum",
+								instancePath: instancePath + "/counts/change",
+								schemaPath: "#/properties/counts/properties/change/minimum",
 								keyword: "minimum",
 								params: {
 									comparison: ">=",
@@ -4324,12 +4362,12 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
 						}
 					}
 				}
-				if (data22.active !== void 0 && func0.call(data22, "active")) {
-					let data24 = data22.active;
-					if (!(typeof data24 == "number" && !(data24 % 1) && !isNaN(data24) && isFinite(data24))) {
+				if (data20.adopt !== void 0 && func0.call(data20, "adopt")) {
+					let data27 = data20.adopt;
+					if (!(typeof data27 == "number" && !(data27 % 1) && !isNaN(data27) && isFinite(data27))) {
 						const err68 = {
-							instancePath: instancePath + "/totals/active",
-							schemaPath: "#/properties/totals/properties/active/type",
+							instancePath: instancePath + "/counts/adopt",
+							schemaPath: "#/properties/counts/properties/adopt/type",
 							keyword: "type",
 							params: { type: "integer" },
 							message: "must be integer"
@@ -4338,11 +4376,11 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
 						else vErrors.push(err68);
 						errors++;
 					}
-					if (typeof data24 == "number" && isFinite(data24)) {
-						if (data24 < 0 || isNaN(data24)) {
+					if (typeof data27 == "number" && isFinite(data27)) {
+						if (data27 < 0 || isNaN(data27)) {
 							const err69 = {
-								instancePath: instancePath + "/totals/active",
-								schemaPath: "#/properties/totals/properties/active/minimum",
+								instancePath: instancePath + "/counts/adopt",
+								schemaPath: "#/properties/counts/properties/adopt/minimum",
 								keyword: "minimum",
 								params: {
 									comparison: ">=",
@@ -4356,23 +4394,163 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
 						}
 					}
 				}
-				if (data22.users !== void 0 && func0.call(data22, "users")) {
-					let data25 = data22.users;
-					if (!(typeof data25 == "number" && !(data25 % 1) && !isNaN(data25) && isFinite(data25))) {
-						const err70 = {
+			} else {
+				const err70 = {
+					instancePath: instancePath + "/counts",
+					schemaPath: "#/properties/counts/type",
+					keyword: "type",
+					params: { type: "object" },
+					message: "must be object"
+				};
+				if (vErrors === null) vErrors = [err70];
+				else vErrors.push(err70);
+				errors++;
+			}
+		}
+		if (data.totals !== void 0 && func0.call(data, "totals")) {
+			let data28 = data.totals;
+			if (data28 && typeof data28 == "object" && !Array.isArray(data28)) {
+				if (data28.people === void 0 || !func0.call(data28, "people")) {
+					const err71 = {
+						instancePath: instancePath + "/totals",
+						schemaPath: "#/properties/totals/required",
+						keyword: "required",
+						params: { missingProperty: "people" },
+						message: "must have required property 'people'"
+					};
+					if (vErrors === null) vErrors = [err71];
+					else vErrors.push(err71);
+					errors++;
+				}
+				if (data28.active === void 0 || !func0.call(data28, "active")) {
+					const err72 = {
+						instancePath: instancePath + "/totals",
+						schemaPath: "#/properties/totals/required",
+						keyword: "required",
+						params: { missingProperty: "active" },
+						message: "must have required property 'active'"
+					};
+					if (vErrors === null) vErrors = [err72];
+					else vErrors.push(err72);
+					errors++;
+				}
+				if (data28.users === void 0 || !func0.call(data28, "users")) {
+					const err73 = {
+						instancePath: instancePath + "/totals",
+						schemaPath: "#/properties/totals/required",
+						keyword: "required",
+						params: { missingProperty: "users" },
+						message: "must have required property 'users'"
+					};
+					if (vErrors === null) vErrors = [err73];
+					else vErrors.push(err73);
+					errors++;
+				}
+				if (data28.unmanaged === void 0 || !func0.call(data28, "unmanaged")) {
+					const err74 = {
+						instancePath: instancePath + "/totals",
+						schemaPath: "#/properties/totals/required",
+						keyword: "required",
+						params: { missingProperty: "unmanaged" },
+						message: "must have required property 'unmanaged'"
+					};
+					if (vErrors === null) vErrors = [err74];
+					else vErrors.push(err74);
+					errors++;
+				}
+				for (const key4 of Object.keys(data28)) if (!(key4 === "people" || key4 === "active" || key4 === "users" || key4 === "unmanaged")) {
+					const err75 = {
+						instancePath: instancePath + "/totals",
+						schemaPath: "#/properties/totals/additionalProperties",
+						keyword: "additionalProperties",
+						params: { additionalProperty: key4 },
+						message: "must NOT have additional properties"
+					};
+					if (vErrors === null) vErrors = [err75];
+					else vErrors.push(err75);
+					errors++;
+				}
+				if (data28.people !== void 0 && func0.call(data28, "people")) {
+					let data29 = data28.people;
+					if (!(typeof data29 == "number" && !(data29 % 1) && !isNaN(data29) && isFinite(data29))) {
+						const err76 = {
+							instancePath: instancePath + "/totals/people",
+							schemaPath: "#/properties/totals/properties/people/type",
+							keyword: "type",
+							params: { type: "integer" },
+							message: "must be integer"
+						};
+						if (vErrors === null) vErrors = [err76];
+						else vErrors.push(err76);
+						errors++;
+					}
+					if (typeof data29 == "number" && isFinite(data29)) {
+						if (data29 < 0 || isNaN(data29)) {
+							const err77 = {
+								instancePath: instancePath + "/totals/people",
+								schemaPath: "#/properties/totals/properties/people/minimum",
+								keyword: "minimum",
+								params: {
+									comparison: ">=",
+									limit: 0
+								},
+								message: "must be >= 0"
+							};
+							if (vErrors === null) vErrors = [err77];
+							else vErrors.push(err77);
+							errors++;
+						}
+					}
+				}
+				if (data28.active !== void 0 && func0.call(data28, "active")) {
+					let data30 = data28.active;
+					if (!(typeof data30 == "number" && !(data30 % 1) && !isNaN(data30) && isFinite(data30))) {
+						const err78 = {
+							instancePath: instancePath + "/totals/active",
+							schemaPath: "#/properties/totals/properties/active/type",
+							keyword: "type",
+							params: { type: "integer" },
+							message: "must be integer"
+						};
+						if (vErrors === null) vErrors = [err78];
+						else vErrors.push(err78);
+						errors++;
+					}
+					if (typeof data30 == "number" && isFinite(data30)) {
+						if (data30 < 0 || isNaN(data30)) {
+							const err79 = {
+								instancePath: instancePath + "/totals/active",
+								schemaPath: "#/properties/totals/properties/active/minimum",
+								keyword: "minimum",
+								params: {
+									comparison: ">=",
+									limit: 0
+								},
+								message: "must be >= 0"
+							};
+							if (vErrors === null) vErrors = [err79];
+							else vErrors.push(err79);
+							errors++;
+						}
+					}
+				}
+				if (data28.users !== void 0 && func0.call(data28, "users")) {
+					let data31 = data28.users;
+					if (!(typeof data31 == "number" && !(data31 % 1) && !isNaN(data31) && isFinite(data31))) {
+						const err80 = {
 							instancePath: instancePath + "/totals/users",
 							schemaPath: "#/properties/totals/properties/users/type",
 							keyword: "type",
 							params: { type: "integer" },
 							message: "must be integer"
 						};
-						if (vErrors === null) vErrors = [err70];
-						else vErrors.push(err70);
+						if (vErrors === null) vErrors = [err80];
+						else vErrors.push(err80);
 						errors++;
 					}
-					if (typeof data25 == "number" && isFinite(data25)) {
-						if (data25 < 0 || isNaN(data25)) {
-							const err71 = {
+					if (typeof data31 == "number" && isFinite(data31)) {
+						if (data31 < 0 || isNaN(data31)) {
+							const err81 = {
 								instancePath: instancePath + "/totals/users",
 								schemaPath: "#/properties/totals/properties/users/minimum",
 								keyword: "minimum",
@@ -4382,29 +4560,29 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
 								},
 								message: "must be >= 0"
 							};
-							if (vErrors === null) vErrors = [err71];
-							else vErrors.push(err71);
+							if (vErrors === null) vErrors = [err81];
+							else vErrors.push(err81);
 							errors++;
 						}
 					}
 				}
-				if (data22.unmanaged !== void 0 && func0.call(data22, "unmanaged")) {
-					let data26 = data22.unmanaged;
-					if (!(typeof data26 == "number" && !(data26 % 1) && !isNaN(data26) && isFinite(data26))) {
-						const err72 = {
+				if (data28.unmanaged !== void 0 && func0.call(data28, "unmanaged")) {
+					let data32 = data28.unmanaged;
+					if (!(typeof data32 == "number" && !(data32 % 1) && !isNaN(data32) && isFinite(data32))) {
+						const err82 = {
 							instancePath: instancePath + "/totals/unmanaged",
 							schemaPath: "#/properties/totals/properties/unmanaged/type",
 							keyword: "type",
 							params: { type: "integer" },
 							message: "must be integer"
 						};
-						if (vErrors === null) vErrors = [err72];
-						else vErrors.push(err72);
+						if (vErrors === null) vErrors = [err82];
+						else vErrors.push(err82);
 						errors++;
 					}
-					if (typeof data26 == "number" && isFinite(data26)) {
-						if (data26 < 0 || isNaN(data26)) {
-							const err73 = {
+					if (typeof data32 == "number" && isFinite(data32)) {
+						if (data32 < 0 || isNaN(data32)) {
+							const err83 = {
 								instancePath: instancePath + "/totals/unmanaged",
 								schemaPath: "#/properties/totals/properties/unmanaged/minimum",
 								keyword: "minimum",
@@ -4414,137 +4592,137 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
 								},
 								message: "must be >= 0"
 							};
-							if (vErrors === null) vErrors = [err73];
-							else vErrors.push(err73);
+							if (vErrors === null) vErrors = [err83];
+							else vErrors.push(err83);
 							errors++;
 						}
 					}
 				}
 			} else {
-				const err74 = {
+				const err84 = {
 					instancePath: instancePath + "/totals",
 					schemaPath: "#/properties/totals/type",
 					keyword: "type",
 					params: { type: "object" },
 					message: "must be object"
 				};
-				if (vErrors === null) vErrors = [err74];
-				else vErrors.push(err74);
+				if (vErrors === null) vErrors = [err84];
+				else vErrors.push(err84);
 				errors++;
 			}
 		}
 		if (data.limits !== void 0 && func0.call(data, "limits")) {
-			let data27 = data.limits;
-			if (Array.isArray(data27)) {
-				const len2 = data27.length;
-				for (let i2 = 0; i2 < len2; i2++) {
-					let data28 = data27[i2];
-					if (data28 && typeof data28 == "object" && !Array.isArray(data28)) {
-						if (data28.limit === void 0 || !func0.call(data28, "limit")) {
-							const err75 = {
-								instancePath: instancePath + "/limits/" + i2,
+			let data33 = data.limits;
+			if (Array.isArray(data33)) {
+				const len4 = data33.length;
+				for (let i4 = 0; i4 < len4; i4++) {
+					let data34 = data33[i4];
+					if (data34 && typeof data34 == "object" && !Array.isArray(data34)) {
+						if (data34.limit === void 0 || !func0.call(data34, "limit")) {
+							const err85 = {
+								instancePath: instancePath + "/limits/" + i4,
 								schemaPath: "#/$defs/limit/required",
 								keyword: "required",
 								params: { missingProperty: "limit" },
 								message: "must have required property 'limit'"
 							};
-							if (vErrors === null) vErrors = [err75];
-							else vErrors.push(err75);
+							if (vErrors === null) vErrors = [err85];
+							else vErrors.push(err85);
 							errors++;
 						}
-						if (data28.value === void 0 || !func0.call(data28, "value")) {
-							const err76 = {
-								instancePath: instancePath + "/limits/" + i2,
+						if (data34.value === void 0 || !func0.call(data34, "value")) {
+							const err86 = {
+								instancePath: instancePath + "/limits/" + i4,
 								schemaPath: "#/$defs/limit/required",
 								keyword: "required",
 								params: { missingProperty: "value" },
 								message: "must have required property 'value'"
 							};
-							if (vErrors === null) vErrors = [err76];
-							else vErrors.push(err76);
+							if (vErrors === null) vErrors = [err86];
+							else vErrors.push(err86);
 							errors++;
 						}
-						if (data28.bound === void 0 || !func0.call(data28, "bound")) {
-							const err77 = {
-								instancePath: instancePath + "/limits/" + i2,
+						if (data34.bound === void 0 || !func0.call(data34, "bound")) {
+							const err87 = {
+								instancePath: instancePath + "/limits/" + i4,
 								schemaPath: "#/$defs/limit/required",
 								keyword: "required",
 								params: { missingProperty: "bound" },
 								message: "must have required property 'bound'"
 							};
-							if (vErrors === null) vErrors = [err77];
-							else vErrors.push(err77);
+							if (vErrors === null) vErrors = [err87];
+							else vErrors.push(err87);
 							errors++;
 						}
-						if (data28.blocked === void 0 || !func0.call(data28, "blocked")) {
-							const err78 = {
-								instancePath: instancePath + "/limits/" + i2,
+						if (data34.blocked === void 0 || !func0.call(data34, "blocked")) {
+							const err88 = {
+								instancePath: instancePath + "/limits/" + i4,
 								schemaPath: "#/$defs/limit/required",
 								keyword: "required",
 								params: { missingProperty: "blocked" },
 								message: "must have required property 'blocked'"
 							};
-							if (vErrors === null) vErrors = [err78];
-							else vErrors.push(err78);
+							if (vErrors === null) vErrors = [err88];
+							else vErrors.push(err88);
 							errors++;
 						}
-						for (const key4 of Object.keys(data28)) if (!(key4 === "limit" || key4 === "value" || key4 === "bound" || key4 === "blocked" || key4 === "allowed")) {
-							const err79 = {
-								instancePath: instancePath + "/limits/" + i2,
+						for (const key5 of Object.keys(data34)) if (!(key5 === "limit" || key5 === "value" || key5 === "bound" || key5 === "blocked" || key5 === "allowed")) {
+							const err89 = {
+								instancePath: instancePath + "/limits/" + i4,
 								schemaPath: "#/$defs/limit/additionalProperties",
 								keyword: "additionalProperties",
-								params: { additionalProperty: key4 },
+								params: { additionalProperty: key5 },
 								message: "must NOT have additional properties"
 							};
-							if (vErrors === null) vErrors = [err79];
-							else vErrors.push(err79);
+							if (vErrors === null) vErrors = [err89];
+							else vErrors.push(err89);
 							errors++;
 						}
-						if (data28.limit !== void 0 && func0.call(data28, "limit")) {
-							let data29 = data28.limit;
-							if (typeof data29 !== "string") {
-								const err80 = {
-									instancePath: instancePath + "/limits/" + i2 + "/limit",
+						if (data34.limit !== void 0 && func0.call(data34, "limit")) {
+							let data35 = data34.limit;
+							if (typeof data35 !== "string") {
+								const err90 = {
+									instancePath: instancePath + "/limits/" + i4 + "/limit",
 									schemaPath: "#/$defs/limit/properties/limit/type",
 									keyword: "type",
 									params: { type: "string" },
 									message: "must be string"
 								};
-								if (vErrors === null) vErrors = [err80];
-								else vErrors.push(err80);
+								if (vErrors === null) vErrors = [err90];
+								else vErrors.push(err90);
 								errors++;
 							}
-							if (!(data29 === "deactivate" || data29 === "role" || data29 === "move" || data29 === "create" || data29 === "email" || data29 === "name" || data29 === "department" || data29 === "people" || data29 === "users" || data29 === "admins")) {
-								const err81 = {
-									instancePath: instancePath + "/limits/" + i2 + "/limit",
+							if (!(data35 === "deactivate" || data35 === "role" || data35 === "move" || data35 === "create" || data35 === "email" || data35 === "name" || data35 === "department" || data35 === "people" || data35 === "users" || data35 === "admins")) {
+								const err91 = {
+									instancePath: instancePath + "/limits/" + i4 + "/limit",
 									schemaPath: "#/$defs/limit/properties/limit/enum",
 									keyword: "enum",
 									params: { allowedValues: schema35.properties.limit.enum },
 									message: "must be equal to one of the allowed values"
 								};
-								if (vErrors === null) vErrors = [err81];
-								else vErrors.push(err81);
+								if (vErrors === null) vErrors = [err91];
+								else vErrors.push(err91);
 								errors++;
 							}
 						}
-						if (data28.value !== void 0 && func0.call(data28, "value")) {
-							let data30 = data28.value;
-							if (!(typeof data30 == "number" && !(data30 % 1) && !isNaN(data30) && isFinite(data30))) {
-								const err82 = {
-									instancePath: instancePath + "/limits/" + i2 + "/value",
+						if (data34.value !== void 0 && func0.call(data34, "value")) {
+							let data36 = data34.value;
+							if (!(typeof data36 == "number" && !(data36 % 1) && !isNaN(data36) && isFinite(data36))) {
+								const err92 = {
+									instancePath: instancePath + "/limits/" + i4 + "/value",
 									schemaPath: "#/$defs/limit/properties/value/type",
 									keyword: "type",
 									params: { type: "integer" },
 									message: "must be integer"
 								};
-								if (vErrors === null) vErrors = [err82];
-								else vErrors.push(err82);
+								if (vErrors === null) vErrors = [err92];
+								else vErrors.push(err92);
 								errors++;
 							}
-							if (typeof data30 == "number" && isFinite(data30)) {
-								if (data30 < 0 || isNaN(data30)) {
-									const err83 = {
-										instancePath: instancePath + "/limits/" + i2 + "/value",
+							if (typeof data36 == "number" && isFinite(data36)) {
+								if (data36 < 0 || isNaN(data36)) {
+									const err93 = {
+										instancePath: instancePath + "/limits/" + i4 + "/value",
 										schemaPath: "#/$defs/limit/properties/value/minimum",
 										keyword: "minimum",
 										params: {
@@ -4553,98 +4731,98 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
 										},
 										message: "must be >= 0"
 									};
-									if (vErrors === null) vErrors = [err83];
-									else vErrors.push(err83);
+									if (vErrors === null) vErrors = [err93];
+									else vErrors.push(err93);
 									errors++;
 								}
 							}
 						}
-						if (data28.bound !== void 0 && func0.call(data28, "bound")) {
-							let data31 = data28.bound;
-							if (!(typeof data31 == "number" && !(data31 % 1) && !isNaN(data31) && isFinite(data31)) && data31 !== null) {
-								const err84 = {
-									instancePath: instancePath + "/limits/" + i2 + "/bound",
+						if (data34.bound !== void 0 && func0.call(data34, "bound")) {
+							let data37 = data34.bound;
+							if (!(typeof data37 == "number" && !(data37 % 1) && !isNaN(data37) && isFinite(data37)) && data37 !== null) {
+								const err94 = {
+									instancePath: instancePath + "/limits/" + i4 + "/bound",
 									schemaPath: "#/$defs/limit/properties/bound/type",
 									keyword: "type",
 									params: { type: schema35.properties.bound.type },
 									message: "must be integer,null"
 								};
-								if (vErrors === null) vErrors = [err84];
-								else vErrors.push(err84);
+								if (vErrors === null) vErrors = [err94];
+								else vErrors.push(err94);
 								errors++;
 							}
 						}
-						if (data28.blocked !== void 0 && func0.call(data28, "blocked")) {
-							if (typeof data28.blocked !== "boolean") {
-								const err85 = {
-									instancePath: instancePath + "/limits/" + i2 + "/blocked",
+						if (data34.blocked !== void 0 && func0.call(data34, "blocked")) {
+							if (typeof data34.blocked !== "boolean") {
+								const err95 = {
+									instancePath: instancePath + "/limits/" + i4 + "/blocked",
 									schemaPath: "#/$defs/limit/properties/blocked/type",
 									keyword: "type",
 									params: { type: "boolean" },
 									message: "must be boolean"
 								};
-								if (vErrors === null) vErrors = [err85];
-								else vErrors.push(err85);
+								if (vErrors === null) vErrors = [err95];
+								else vErrors.push(err95);
 								errors++;
 							}
 						}
-						if (data28.allowed !== void 0 && func0.call(data28, "allowed")) {
-							let data33 = data28.allowed;
-							if (data33 && typeof data33 == "object" && !Array.isArray(data33)) {
-								if (data33.count === void 0 || !func0.call(data33, "count")) {
-									const err86 = {
-										instancePath: instancePath + "/limits/" + i2 + "/allowed",
+						if (data34.allowed !== void 0 && func0.call(data34, "allowed")) {
+							let data39 = data34.allowed;
+							if (data39 && typeof data39 == "object" && !Array.isArray(data39)) {
+								if (data39.count === void 0 || !func0.call(data39, "count")) {
+									const err96 = {
+										instancePath: instancePath + "/limits/" + i4 + "/allowed",
 										schemaPath: "#/$defs/limit/properties/allowed/required",
 										keyword: "required",
 										params: { missingProperty: "count" },
 										message: "must have required property 'count'"
 									};
-									if (vErrors === null) vErrors = [err86];
-									else vErrors.push(err86);
+									if (vErrors === null) vErrors = [err96];
+									else vErrors.push(err96);
 									errors++;
 								}
-								if (data33.reason === void 0 || !func0.call(data33, "reason")) {
-									const err87 = {
-										instancePath: instancePath + "/limits/" + i2 + "/allowed",
+								if (data39.reason === void 0 || !func0.call(data39, "reason")) {
+									const err97 = {
+										instancePath: instancePath + "/limits/" + i4 + "/allowed",
 										schemaPath: "#/$defs/limit/properties/allowed/required",
 										keyword: "required",
 										params: { missingProperty: "reason" },
 										message: "must have required property 'reason'"
 									};
-									if (vErrors === null) vErrors = [err87];
-									else vErrors.push(err87);
+									if (vErrors === null) vErrors = [err97];
+									else vErrors.push(err97);
 									errors++;
 								}
-								for (const key5 of Object.keys(data33)) if (!(key5 === "count" || key5 === "reason")) {
-									const err88 = {
-										instancePath: instancePath + "/limits/" + i2 + "/allowed",
+								for (const key6 of Object.keys(data39)) if (!(key6 === "count" || key6 === "reason")) {
+									const err98 = {
+										instancePath: instancePath + "/limits/" + i4 + "/allowed",
 										schemaPath: "#/$defs/limit/properties/allowed/additionalProperties",
 										keyword: "additionalProperties",
-										params: { additionalProperty: key5 },
+										params: { additionalProperty: key6 },
 										message: "must NOT have additional properties"
 									};
-									if (vErrors === null) vErrors = [err88];
-									else vErrors.push(err88);
+									if (vErrors === null) vErrors = [err98];
+									else vErrors.push(err98);
 									errors++;
 								}
-								if (data33.count !== void 0 && func0.call(data33, "count")) {
-									let data34 = data33.count;
-									if (!(typeof data34 == "number" && !(data34 % 1) && !isNaN(data34) && isFinite(data34))) {
-										const err89 = {
-											instancePath: instancePath + "/limits/" + i2 + "/allowed/count",
+								if (data39.count !== void 0 && func0.call(data39, "count")) {
+									let data40 = data39.count;
+									if (!(typeof data40 == "number" && !(data40 % 1) && !isNaN(data40) && isFinite(data40))) {
+										const err99 = {
+											instancePath: instancePath + "/limits/" + i4 + "/allowed/count",
 											schemaPath: "#/$defs/limit/properties/allowed/properties/count/type",
 											keyword: "type",
 											params: { type: "integer" },
 											message: "must be integer"
 										};
-										if (vErrors === null) vErrors = [err89];
-										else vErrors.push(err89);
+										if (vErrors === null) vErrors = [err99];
+										else vErrors.push(err99);
 										errors++;
 									}
-									if (typeof data34 == "number" && isFinite(data34)) {
-										if (data34 < 0 || isNaN(data34)) {
-											const err90 = {
-												instancePath: instancePath + "/limits/" + i2 + "/allowed/count",
+									if (typeof data40 == "number" && isFinite(data40)) {
+										if (data40 < 0 || isNaN(data40)) {
+											const err100 = {
+												instancePath: instancePath + "/limits/" + i4 + "/allowed/count",
 												schemaPath: "#/$defs/limit/properties/allowed/properties/count/minimum",
 												keyword: "minimum",
 												params: {
@@ -4653,73 +4831,73 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
 												},
 												message: "must be >= 0"
 											};
-											if (vErrors === null) vErrors = [err90];
-											else vErrors.push(err90);
+											if (vErrors === null) vErrors = [err100];
+											else vErrors.push(err100);
 											errors++;
 										}
 									}
 								}
-								if (data33.reason !== void 0 && func0.call(data33, "reason")) {
-									if (typeof data33.reason !== "string") {
-										const err91 = {
-											instancePath: instancePath + "/limits/" + i2 + "/allowed/reason",
+								if (data39.reason !== void 0 && func0.call(data39, "reason")) {
+									if (typeof data39.reason !== "string") {
+										const err101 = {
+											instancePath: instancePath + "/limits/" + i4 + "/allowed/reason",
 											schemaPath: "#/$defs/limit/properties/allowed/properties/reason/type",
 											keyword: "type",
 											params: { type: "string" },
 											message: "must be string"
 										};
-										if (vErrors === null) vErrors = [err91];
-										else vErrors.push(err91);
+										if (vErrors === null) vErrors = [err101];
+										else vErrors.push(err101);
 										errors++;
 									}
 								}
 							} else {
-								const err92 = {
-									instancePath: instancePath + "/limits/" + i2 + "/allowed",
+								const err102 = {
+									instancePath: instancePath + "/limits/" + i4 + "/allowed",
 									schemaPath: "#/$defs/limit/properties/allowed/type",
 									keyword: "type",
 									params: { type: "object" },
 									message: "must be object"
 								};
-								if (vErrors === null) vErrors = [err92];
-								else vErrors.push(err92);
+								if (vErrors === null) vErrors = [err102];
+								else vErrors.push(err102);
 								errors++;
 							}
 						}
 					} else {
-						const err93 = {
-							instancePath: instancePath + "/limits/" + i2,
+						const err103 = {
+							instancePath: instancePath + "/limits/" + i4,
 							schemaPath: "#/$defs/limit/type",
 							keyword: "type",
 							params: { type: "object" },
 							message: "must be object"
 						};
-						if (vErrors === null) vErrors = [err93];
-						else vErrors.push(err93);
+						if (vErrors === null) vErrors = [err103];
+						else vErrors.push(err103);
 						errors++;
 					}
 				}
 			} else {
-				const err94 = {
+				const err104 = {
 					instancePath: instancePath + "/limits",
 					schemaPath: "#/properties/limits/type",
 					keyword: "type",
 					params: { type: "array" },
 					message: "must be array"
 				};
-				if (vErrors === null) vErrors = [err94];
-				else vErrors.push(err94);
+				if (vErrors === null) vErrors = [err104];
+				else vErrors.push(err104);
 				errors++;
 			}
 		}
 		if (data.findings !== void 0 && func0.call(data, "findings")) {
-			let data36 = data.findings;
-			if (Array.isArray(data36)) {
-				const len3 = data36.length;
-				for (let i3 = 0; i3 < len3; i3++) if (!validate23(data36[i3], {
-					instancePath: instancePath + "/findings/" + i3,
-					parentData: data36,
-					parentDataProperty: i3,
+			let data42 = data.findings;
+			if (Array.isArray(data42)) {
+				const len5 = data42.length;
+				for (let i5 = 0; i5 < len5; i5++) if (!validate23(data42[i5], {
+					instancePath: instancePath + "/findings/" + i5,
+					parentData: data42,
+					parentDataProperty: i5,
 					rootData,
 					dynamicAnchors
 				})) {
@@ -4727,26 +4905,26 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
 					errors = vErrors.length;
 				}
 			} else {
-				const err95 = {
+				const err105 = {
 					instancePath: instancePath + "/findings",
 					schemaPath: "#/properties/findings/type",
 					keyword: "type",
 					params: { type: "array" },
 					message: "must be array"
 				};
-				if (vErrors === null) vErrors = [err95];
-				else vErrors.push(err95);
+				if (vErrors === null) vErrors = [err105];
+				else vErrors.push(err105);
 				errors++;
 			}
 		}
 		if (data.held !== void 0 && func0.call(data, "held")) {
-			let data38 = data.held;
-			if (Array.isArray(data38)) {
-				const len4 = data38.length;
-				for (let i4 = 0; i4 < len4; i4++) if (!validate25(data38[i4], {
-					instancePath: instancePath + "/held/" + i4,
-					parentData: data38,
-					parentDataProperty: i4,
+			let data44 = data.held;
+			if (Array.isArray(data44)) {
+				const len6 = data44.length;
+				for (let i6 = 0; i6 < len6; i6++) if (!validate25(data44[i6], {
+					instancePath: instancePath + "/held/" + i6,
+					parentData: data44,
+					parentDataProperty: i6,
 					rootData,
 					dynamicAnchors
 				})) {
@@ -4754,26 +4932,26 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
 					errors = vErrors.length;
 				}
 			} else {
-				const err96 = {
+				const err106 = {
 					instancePath: instancePath + "/held",
 					schemaPath: "#/properties/held/type",
 					keyword: "type",
 					params: { type: "array" },
 					message: "must be array"
 				};
-				if (vErrors === null) vErrors = [err96];
-				else vErrors.push(err96);
+				if (vErrors === null) vErrors = [err106];
+				else vErrors.push(err106);
 				errors++;
 			}
 		}
 		if (data.drift !== void 0 && func0.call(data, "drift")) {
-			let data40 = data.drift;
-			if (Array.isArray(data40)) {
-				const len5 = data40.length;
-				for (let i5 = 0; i5 < len5; i5++) if (!validate28(data40[i5], {
-					instancePath: instancePath + "/drift/" + i5,
-					parentData: data40,
-					parentDataProperty: i5,
+			let data46 = data.drift;
+			if (Array.isArray(data46)) {
+				const len7 = data46.length;
+				for (let i7 = 0; i7 < len7; i7++) if (!validate28(data46[i7], {
+					instancePath: instancePath + "/drift/" + i7,
+					parentData: data46,
+					parentDataProperty: i7,
 					rootData,
 					dynamicAnchors
 				})) {
@@ -4781,26 +4959,26 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
 					errors = vErrors.length;
 				}
 			} else {
-				const err97 = {
+				const err107 = {
 					instancePath: instancePath + "/drift",
 					schemaPath: "#/properties/drift/type",
 					keyword: "type",
 					params: { type: "array" },
 					message: "must be array"
 				};
-				if (vErrors === null) vErrors = [err97];
-				else vErrors.push(err97);
+				if (vErrors === null) vErrors = [err107];
+				else vErrors.push(err107);
 				errors++;
 			}
 		}
 		if (data.scheduled !== void 0 && func0.call(data, "scheduled")) {
-			let data42 = data.scheduled;
-			if (Array.isArray(data42)) {
-				const len6 = data42.length;
-				for (let i6 = 0; i6 < len6; i6++) if (!validate30(data42[i6], {
-					instancePath: instancePath + "/scheduled/" + i6,
-					parentData: data42,
-					parentDataProperty: i6,
+			let data48 = data.scheduled;
+			if (Array.isArray(data48)) {
+				const len8 = data48.length;
+				for (let i8 = 0; i8 < len8; i8++) if (!validate30(data48[i8], {
+					instancePath: instancePath + "/scheduled/" + i8,
+					parentData: data48,
+					parentDataProperty: i8,
 					rootData,
 					dynamicAnchors
 				})) {
@@ -4808,147 +4986,9 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
 					errors = vErrors.length;
 				}
 			} else {
-				const err98 = {
+				const err108 = {
 					instancePath: instancePath + "/scheduled",
 					schemaPath: "#/properties/scheduled/type",
-					keyword: "type",
-					params: { type: "array" },
-					message: "must be array"
-				};
-				if (vErrors === null) vErrors = [err98];
-				else vErrors.push(err98);
-				errors++;
-			}
-		}
-		if (data.access !== void 0 && func0.call(data, "access")) {
-			let data44 = data.access;
-			if (Array.isArray(data44)) {
-				const len7 = data44.length;
-				for (let i7 = 0; i7 < len7; i7++) {
-					let data45 = data44[i7];
-					if (data45 && typeof data45 == "object" && !Array.isArray(data45)) {
-						if (data45.manager === void 0 || !func0.call(data45, "manager")) {
-							const err99 = {
-								instancePath: instancePath + "/access/" + i7,
-								schemaPath: "#/$defs/access/required",
-								keyword: "required",
-								params: { missingProperty: "manager" },
-								message: "must have required property 'manager'"
-							};
-							if (vErrors === null) vErrors = [err99];
-							else vErrors.push(err99);
-							errors++;
-						}
-						if (data45.name === void 0 || !func0.call(data45, "name")) {
-							const err100 = {
-								instancePath: instancePath + "/access/" + i7,
-								schemaPath: "#/$defs/access/required",
-								keyword: "required",
-								params: { missingProperty: "name" },
-								message: "must have required property 'name'"
-							};
-							if (vErrors === null) vErrors = [err100];
-							else vErrors.push(err100);
-							errors++;
-						}
-						if (data45.people === void 0 || !func0.call(data45, "people")) {
-							const err101 = {
-								instancePath: instancePath + "/access/" + i7,
-								schemaPath: "#/$defs/access/required",
-								keyword: "required",
-								params: { missingProperty: "people" },
-								message: "must have required property 'people'"
-							};
-							if (vErrors === null) vErrors = [err101];
-							else vErrors.push(err101);
-							errors++;
-						}
-						for (const key6 of Object.keys(data45)) if (!(key6 === "manager" || key6 === "name" || key6 === "people")) {
-							const err102 = {
-								instancePath: instancePath + "/access/" + i7,
-								schemaPath: "#/$defs/access/additionalProperties",
-								keyword: "additionalProperties",
-								params: { additionalProperty: key6 },
-								message: "must NOT have additional properties"
-							};
-							if (vErrors === null) vErrors = [err102];
-							else vErrors.push(err102);
-							errors++;
-						}
-						if (data45.manager !== void 0 && func0.call(data45, "manager")) {
-							if (typeof data45.manager !== "string") {
-								const err103 = {
-									instancePath: instancePath + "/access/" + i7 + "/manager",
-									schemaPath: "#/$defs/access/properties/manager/type",
-									keyword: "type",
-									params: { type: "string" },
-									message: "must be string"
-								};
-								if (vErrors === null) vErrors = [err103];
-								else vErrors.push(err103);
-								errors++;
-							}
-						}
-						if (data45.name !== void 0 && func0.call(data45, "name")) {
-							if (typeof data45.name !== "string") {
-								const err104 = {
-									instancePath: instancePath + "/access/" + i7 + "/name",
-									schemaPath: "#/$defs/access/properties/name/type",
-									keyword: "type",
-									params: { type: "string" },
-									message: "must be string"
-								};
-								if (vErrors === null) vErrors = [err104];
-								else vErrors.push(err104);
-								errors++;
-							}
-						}
-						if (data45.people !== void 0 && func0.call(data45, "people")) {
-							let data48 = data45.people;
-							if (Array.isArray(data48)) {
-								const len8 = data48.length;
-								for (let i8 = 0; i8 < len8; i8++) if (typeof data48[i8] !== "string") {
-									const err105 = {
-										instancePath: instancePath + "/access/" + i7 + "/people/" + i8,
-										schemaPath: "#/$defs/access/properties/people/items/type",
-										keyword: "type",
-										params: { type: "string" },
-										message: "must be string"
-									};
-									if (vErrors === null) vErrors = [err105];
-									else vErrors.push(err105);
-									errors++;
-								}
-							} else {
-								const err106 = {
-									instancePath: instancePath + "/access/" + i7 + "/people",
-									schemaPath: "#/$defs/access/properties/people/type",
-									keyword: "type",
-									params: { type: "array" },
-									message: "must be array"
-								};
-								if (vErrors === null) vErrors = [err106];
-								else vErrors.push(err106);
-								errors++;
-							}
-						}
-					} else {
-						const err107 = {
-							instancePath: instancePath + "/access/" + i7,
-							schemaPath: "#/$defs/access/type",
-							keyword: "type",
-							params: { type: "object" },
-							message: "must be object"
-						};
-						if (vErrors === null) vErrors = [err107];
-						else vErrors.push(err107);
-						errors++;
-					}
-				}
-			} else {
-				const err108 = {
-					instancePath: instancePath + "/access",
-					schemaPath: "#/properties/access/type",
 					keyword: "type",
 					params: { type: "array" },
 					message: "must be array"
@@ -4958,20 +4998,20 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
 				errors++;
 			}
 		}
-		if (data.unmanaged !== void 0 && func0.call(data, "unmanaged")) {
-			let data50 = data.unmanaged;
+		if (data.access !== void 0 && func0.call(data, "access")) {
+			let data50 = data.access;
 			if (Array.isArray(data50)) {
 				const len9 = data50.length;
 				for (let i9 = 0; i9 < len9; i9++) {
 					let data51 = data50[i9];
 					if (data51 && typeof data51 == "object" && !Array.isArray(data51)) {
-						if (data51.id === void 0 || !func0.call(data51, "id")) {
+						if (data51.manager === void 0 || !func0.call(data51, "manager")) {
 							const err109 = {
-								instancePath: instancePath + "/unmanaged/" + i9,
-								schemaPath: "#/$defs/stranger/required",
+								instancePath: instancePath + "/access/" + i9,
+								schemaPath: "#/$defs/access/required",
 								keyword: "required",
-								params: { missingProperty: "id" },
-								message: "must have required property 'id'"
+								params: { missingProperty: "manager" },
+								message: "must have required property 'manager'"
 							};
 							if (vErrors === null) vErrors = [err109];
 							else vErrors.push(err109);
@@ -4979,8 +5019,8 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
 						}
 						if (data51.name === void 0 || !func0.call(data51, "name")) {
 							const err110 = {
-								instancePath: instancePath + "/unmanaged/" + i9,
-								schemaPath: "#/$defs/stranger/required",
+								instancePath: instancePath + "/access/" + i9,
+								schemaPath: "#/$defs/access/required",
 								keyword: "required",
 								params: { missingProperty: "name" },
 								message: "must have required property 'name'"
@@ -4989,47 +5029,49 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
 							else vErrors.push(err110);
 							errors++;
 						}
-						if (data51.email === void 0 || !func0.call(data51, "email")) {
+						if (data51.people === void 0 || !func0.call(data51, "people")) {
 							const err111 = {
-								instancePath: instancePath + "/unmanaged/" + i9,
-								schemaPath: "#/$defs/stranger/required",
+								instancePath: instancePath + "/access/" + i9,
+								schemaPath: "#/$defs/access/required",
 								keyword: "required",
-								params: { missingProperty: "email" },
-								message: "must have required property 'email'"
+								params: { missingProperty: "people" },
+								message: "must have required property 'people'"
 							};
 							if (vErrors === null) vErrors = [err111];
 							else vErrors.push(err111);
 							errors++;
 						}
-						if (data51.active === void 0 || !func0.call(data51, "active")) {
+						for (const key7 of Object.keys(data51)) if (!(key7 === "manager" || key7 === "name" || key7 === "people")) {
 							const err112 = {
-								instancePath: instancePath + "/unmanaged/" + i9,
-								schemaPath: "#/$defs/stranger/required",
-								keyword: "required",
-								params: { missingProperty: "active" },
-								message: "must have required property 'active'"
+								instancePath: instancePath + "/access/" + i9,
+								schemaPath: "#/$defs/access/additionalProperties",
+								keyword: "additionalProperties",
+								params: { additionalProperty: key7 },
+								message: "must NOT have additional properties"
 							};
 							if (vErrors === null) vErrors = [err112];
 							else vErrors.push(err112);
 							errors++;
 						}
-						for (const key7 of Object.keys(data51)) if (!(key7 === "id" || key7 === "name" || key7 === "email" || key7 === "active")) {
-							const err113 = {
-								instancePath: instancePath + "/unmanaged/" + i9,
-								schemaPath: "#/$defs/stranger/additionalProperties",
-								keyword: "additionalProperties",
-								params: { additionalProperty: key7 },
-								message: "must NOT have additional properties"
-							};
-							if (vErrors === null) vErrors = [err113];
-							else vErrors.push(err113);
-							errors++;
+						if (data51.manager !== void 0 && func0.call(data51, "manager")) {
+							if (typeof data51.manager !== "string") {
+								const err113 = {
+									instancePath: instancePath + "/access/" + i9 + "/manager",
+									schemaPath: "#/$defs/access/properties/manager/type",
+									keyword: "type",
+									params: { type: "string" },
+									message: "must be string"
+								};
+								if (vErrors === null) vErrors = [err113];
+								else vErrors.push(err113);
+								errors++;
+							}
 						}
-						if (data51.id !== void 0 && func0.call(data51, "id")) {
-							if (typeof data51.id !== "string") {
+						if (data51.name !== void 0 && func0.call(data51, "name")) {
+							if (typeof data51.name !== "string") {
 								const err114 = {
-									instancePath: instancePath + "/unmanaged/" + i9 + "/id",
-									schemaPath: "#/$defs/stranger/properties/id/type",
+									instancePath: instancePath + "/access/" + i9 + "/name",
+									schemaPath: "#/$defs/access/properties/name/type",
 									keyword: "type",
 									params: { type: "string" },
 									message: "must be string"
@@ -5039,112 +5081,248 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
 								errors++;
 							}
 						}
-						if (data51.name !== void 0 && func0.call(data51, "name")) {
-							if (typeof data51.name !== "string") {
-								const err115 = {
-									instancePath: instancePath + "/unmanaged/" + i9 + "/name",
-									schemaPath: "#/$defs/stranger/properties/name/type",
-									keyword: "type",
-									params: { type: "string" },
-									message: "must be string"
-								};
-								if (vErrors === null) vErrors = [err115];
-								else vErrors.push(err115);
-								errors++;
-							}
-						}
-						if (data51.email !== void 0 && func0.call(data51, "email")) {
-							if (typeof data51.email !== "string") {
+						if (data51.people !== void 0 && func0.call(data51, "people")) {
+							let data54 = data51.people;
+							if (Array.isArray(data54)) {
+								const len10 = data54.length;
+								for (let i10 = 0; i10 < len10; i10++) if (typeof data54[i10] !== "string") {
+									const err115 = {
+										instancePath: instancePath + "/access/" + i9 + "/people/" + i10,
+										schemaPath: "#/$defs/access/properties/people/items/type",
+										keyword: "type",
+										params: { type: "string" },
+										message: "must be string"
+									};
+									if (vErrors === null) vErrors = [err115];
+									else vErrors.push(err115);
+									errors++;
+								}
+							} else {
 								const err116 = {
-									instancePath: instancePath + "/unmanaged/" + i9 + "/email",
-									schemaPath: "#/$defs/stranger/properties/email/type",
+									instancePath: instancePath + "/access/" + i9 + "/people",
+									schemaPath: "#/$defs/access/properties/people/type",
 									keyword: "type",
-									params: { type: "string" },
-									message: "must be string"
+									params: { type: "array" },
+									message: "must be array"
 								};
 								if (vErrors === null) vErrors = [err116];
 								else vErrors.push(err116);
 								errors++;
 							}
 						}
-						if (data51.active !== void 0 && func0.call(data51, "active")) {
-							if (typeof data51.active !== "boolean") {
-								const err117 = {
-									instancePath: instancePath + "/unmanaged/" + i9 + "/active",
+					} else {
+						const err117 = {
+							instancePath: instancePath + "/access/" + i9,
+							schemaPath: "#/$defs/access/type",
+							keyword: "type",
+							params: { type: "object" },
+							message: "must be object"
+						};
+						if (vErrors === null) vErrors = [err117];
+						else vErrors.push(err117);
+						errors++;
+					}
+				}
+			} else {
+				const err118 = {
+					instancePath: instancePath + "/access",
+					schemaPath: "#/properties/access/type",
+					keyword: "type",
+					params: { type: "array" },
+					message: "must be array"
+				};
+				if (vErrors === null) vErrors = [err118];
+				else vErrors.push(err118);
+				errors++;
+			}
+		}
+		if (data.unmanaged !== void 0 && func0.call(data, "unmanaged")) {
+			let data56 = data.unmanaged;
+			if (Array.isArray(data56)) {
+				const len11 = data56.length;
+				for (let i11 = 0; i11 < len11; i11++) {
+					let data57 = data56[i11];
+					if (data57 && typeof data57 == "object" && !Array.isArray(data57)) {
+						if (data57.id === void 0 || !func0.call(data57, "id")) {
+							const err119 = {
+								instancePath: instancePath + "/unmanaged/" + i11,
+								schemaPath: "#/$defs/stranger/required",
+								keyword: "required",
+								params: { missingProperty: "id" },
+								message: "must have required property 'id'"
+							};
+							if (vErrors === null) vErrors = [err119];
+							else vErrors.push(err119);
+							errors++;
+						}
+						if (data57.name === void 0 || !func0.call(data57, "name")) {
+							const err120 = {
+								instancePath: instancePath + "/unmanaged/" + i11,
+								schemaPath: "#/$defs/stranger/required",
+								keyword: "required",
+								params: { missingProperty: "name" },
+								message: "must have required property 'name'"
+							};
+							if (vErrors === null) vErrors = [err120];
+							else vErrors.push(err120);
+							errors++;
+						}
+						if (data57.email === void 0 || !func0.call(data57, "email")) {
+							const err121 = {
+								instancePath: instancePath + "/unmanaged/" + i11,
+								schemaPath: "#/$defs/stranger/required",
+								keyword: "required",
+								params: { missingProperty: "email" },
+								message: "must have required property 'email'"
+							};
+							if (vErrors === null) vErrors = [err121];
+							else vErrors.push(err121);
+							errors++;
+						}
+						if (data57.active === void 0 || !func0.call(data57, "active")) {
+							const err122 = {
+								instancePath: instancePath + "/unmanaged/" + i11,
+								schemaPath: "#/$defs/stranger/required",
+								keyword: "required",
+								params: { missingProperty: "active" },
+								message: "must have required property 'active'"
+							};
+							if (vErrors === null) vErrors = [err122];
+							else vErrors.push(err122);
+							errors++;
+						}
+						for (const key8 of Object.keys(data57)) if (!(key8 === "id" || key8 === "name" || key8 === "email" || key8 === "active")) {
+							const err123 = {
+								instancePath: instancePath + "/unmanaged/" + i11,
+								schemaPath: "#/$defs/stranger/additionalProperties",
+								keyword: "additionalProperties",
+								params: { additionalProperty: key8 },
+								message: "must NOT have additional properties"
+							};
+							if (vErrors === null) vErrors = [err123];
+							else vErrors.push(err123);
+							errors++;
+						}
+						if (data57.id !== void 0 && func0.call(data57, "id")) {
+							if (typeof data57.id !== "string") {
+								const err124 = {
+									instancePath: instancePath + "/unmanaged/" + i11 + "/id",
+									schemaPath: "#/$defs/stranger/properties/id/type",
+									keyword: "type",
+									params: { type: "string" },
+									message: "must be string"
+								};
+								if (vErrors === null) vErrors = [err124];
+								else vErrors.push(err124);
+								errors++;
+							}
+						}
+						if (data57.name !== void 0 && func0.call(data57, "name")) {
+							if (typeof data57.name !== "string") {
+								const err125 = {
+									instancePath: instancePath + "/unmanaged/" + i11 + "/name",
+									schemaPath: "#/$defs/stranger/properties/name/type",
+									keyword: "type",
+									params: { type: "string" },
+									message: "must be string"
+								};
+								if (vErrors === null) vErrors = [err125];
+								else vErrors.push(err125);
+								errors++;
+							}
+						}
+						if (data57.email !== void 0 && func0.call(data57, "email")) {
+							if (typeof data57.email !== "string") {
+								const err126 = {
+									instancePath: instancePath + "/unmanaged/" + i11 + "/email",
+									schemaPath: "#/$defs/stranger/properties/email/type",
+									keyword: "type",
+									params: { type: "string" },
+									message: "must be string"
+								};
+								if (vErrors === null) vErrors = [err126];
+								else vErrors.push(err126);
+								errors++;
+							}
+						}
+						if (data57.active !== void 0 && func0.call(data57, "active")) {
+							if (typeof data57.active !== "boolean") {
+								const err127 = {
+									instancePath: instancePath + "/unmanaged/" + i11 + "/active",
 									schemaPath: "#/$defs/stranger/properties/active/type",
 									keyword: "type",
 									params: { type: "boolean" },
 									message: "must be boolean"
 								};
-								if (vErrors === null) vErrors = [err117];
-								else vErrors.push(err117);
+								if (vErrors === null) vErrors = [err127];
+								else vErrors.push(err127);
 								errors++;
 							}
 						}
 					} else {
-						const err118 = {
-							instancePath: instancePath + "/unmanaged/" + i9,
+						const err128 = {
+							instancePath: instancePath + "/unmanaged/" + i11,
 							schemaPath: "#/$defs/stranger/type",
 							keyword: "type",
 							params: { type: "object" },
 							message: "must be object"
 						};
-						if (vErrors === null) vErrors = [err118];
-						else vErrors.push(err118);
+						if (vErrors === null) vErrors = [err128];
+						else vErrors.push(err128);
 						errors++;
 					}
 				}
 			} else {
-				const err119 = {
+				const err129 = {
 					instancePath: instancePath + "/unmanaged",
 					schemaPath: "#/properties/unmanaged/type",
 					keyword: "type",
 					params: { type: "array" },
 					message: "must be array"
 				};
-				if (vErrors === null) vErrors = [err119];
-				else vErrors.push(err119);
+				if (vErrors === null) vErrors = [err129];
+				else vErrors.push(err129);
 				errors++;
 			}
 		}
 		if (data.names !== void 0 && func0.call(data, "names")) {
-			let data56 = data.names;
-			if (data56 && typeof data56 == "object" && !Array.isArray(data56)) {
-				for (const key8 of Object.keys(data56)) if (typeof data56[key8] !== "string") {
-					const err120 = {
-						instancePath: instancePath + "/names/" + key8.replace(/~/g, "~0").replace(/\//g, "~1"),
+			let data62 = data.names;
+			if (data62 && typeof data62 == "object" && !Array.isArray(data62)) {
+				for (const key9 of Object.keys(data62)) if (typeof data62[key9] !== "string") {
+					const err130 = {
+						instancePath: instancePath + "/names/" + key9.replace(/~/g, "~0").replace(/\//g, "~1"),
 						schemaPath: "#/properties/names/additionalProperties/type",
 						keyword: "type",
 						params: { type: "string" },
 						message: "must be string"
 					};
-					if (vErrors === null) vErrors = [err120];
-					else vErrors.push(err120);
+					if (vErrors === null) vErrors = [err130];
+					else vErrors.push(err130);
 					errors++;
 				}
 			} else {
-				const err121 = {
+				const err131 = {
 					instancePath: instancePath + "/names",
 					schemaPath: "#/properties/names/type",
 					keyword: "type",
 					params: { type: "object" },
 					message: "must be object"
 				};
-				if (vErrors === null) vErrors = [err121];
-				else vErrors.push(err121);
+				if (vErrors === null) vErrors = [err131];
+				else vErrors.push(err131);
 				errors++;
 			}
 		}
 	} else {
-		const err122 = {
+		const err132 = {
 			instancePath,
 			schemaPath: "#/type",
 			keyword: "type",
 			params: { type: "object" },
 			message: "must be object"
 		};
-		if (vErrors === null) vErrors = [err122];
-		else vErrors.push(err122);
+		if (vErrors === null) vErrors = [err132];
+		else vErrors.push(err132);
 		errors++;
 	}
 	validate20.errors = vErrors;
@@ -5155,6 +5333,9 @@ validate20.evaluated = {
 	"dynamicProps": false,
 	"dynamicItems": false
 };
+
+// src/render/plan/question.ts
+const onlyYes = words`Only "yes" is accepted: `;
 
 // src/engine/approval.ts
 /** Fewer digits are a name of the plan, not an approval: two plans with the same name can be found in seconds. */
@@ -5270,13 +5451,18 @@ async function findLostCreate(values, why, writer, { looks, sleep, stop, time })
 				why: `account ${user.id} has the address ${email} and another name`,
 				sentAt
 			};
-			if (user !== void 0) return {
+			const whole = user === void 0 ? null : await writer.complete(values, user);
+			if (whole !== null) return {
 				kind: "done",
-				user: await writer.complete(values, user)
+				user: whole
 			};
-			last = {
+			last = user === void 0 ? {
 				kind: "absent",
 				why,
+				sentAt
+			} : {
+				kind: "unknown",
+				why: `account ${user.id} was made, and does not show all of itself yet`,
 				sentAt
 			};
 		} catch (error) {
@@ -6089,8 +6275,10 @@ const advice = {
 	failed: words`Failed: fix the cause, then run espalier apply again. Finished changes are not sent again.`,
 	skipped: words`Skipped: not tried; part of the next plan.`
 };
+/** More changes that were skipped for one reason are counted: the next plan lists them. */
+const mostSkipped = 10;
 function section({ outcomes }, kind, paint) {
-	const lines = outcomes.filter((outcome) => outcome.kind === kind).map((outcome) => printed`  ${what(outcome)}`);
+	const lines = [...groupBy(outcomes.filter((outcome) => outcome.kind === kind), (outcome) => outcome.kind === "skipped" ? outcome.why : outcome)].flatMap(([why, alike]) => typeof why === "string" && alike.length > mostSkipped ? [printed`  ${counted$1(alike.length, words`change`)} · ${message(why)}`] : alike.map((outcome) => printed`  ${what(outcome)}`));
 	return lines.length === 0 ? [] : [paint(styles[kind], advice[kind]), ...lines];
 }
 /** Both ways to settle what was looked for in vain. */
@@ -6123,14 +6311,18 @@ function blockers({ after }, paint) {
 	if (errors.length === 0) return [];
 	return [paint("red", words`Wrong now:`), ...errors.slice(0, 20).map((one) => printed`  ${message(one.message)}`)];
 }
-function closing$1({ after, converged, goOn }, paint) {
+function closing$1({ after, interrupted, converged, goOn }, paint) {
 	if (converged) {
 		const drift = after?.drift.length ?? 0;
 		const rest = counted$1(drift, words`value was`, words`values were`);
 		const end = drift === 0 ? words`Small Improvements matches the chart.` : words`${rest} changed outside Git, and left alone.`;
 		return paint("green", words`Read back: a new plan is empty. ${end}`);
 	}
-	if (after === null) return paint("yellow", printed`Small Improvements could not be read again, so the result is not confirmed. Run espalier plan to see it.${further(goOn)}`);
+	if (after === null) {
+		const why = interrupted ? words`was not read back, because you stopped it` : words`could not be read again`;
+		const end = words`so the result is not confirmed. Run espalier plan to see it.`;
+		return paint("yellow", printed`Small Improvements ${why}, ${end}${further(goOn)}`);
+	}
 	const left = after.changes.length === 0 ? words`no change is left to make now, but Small Improvements does not match the chart` : words`${counted$1(after.changes.length, words`change is`, words`changes are`)} left to make: ${countsLine(after)}`;
 	const rest = after.changes.length === 0 ? nothing : further(goOn);
 	return paint("yellow", printed`Read back: ${left}. Run espalier plan to see it.${rest}`);
@@ -6393,13 +6585,14 @@ const earlyWaits = [
 	4e3
 ];
 /**
-* The list of users, read again while it does not show what was done. While it lacks people, it is read for as long as
-* the service may take to show a write: a new account may not be in it yet.
+* The list of users, read again while it does not show what was done. While it lacks people, or an account that this run
+* made, it is read for as long as the service may take to show a write.
 */
 async function settledList({ connection, desired, live: before }, done, journal, host) {
 	const read = async () => await orUntrusted(readLiveState(connection, desired, journal.state(), before.owner, host));
 	const state = journal.state();
 	const isLateIn = (live) => done.some((outcome) => isLate(outcome, live, state));
+	const lacksNew = ({ users }) => done.some((outcome) => isNew(outcome) && !users.has(outcome.user));
 	const written = done.some(({ kind }) => kind === "applied");
 	const { showsWithin } = desired.settings;
 	const began = host.tick();
@@ -6408,7 +6601,7 @@ async function settledList({ connection, desired, live: before }, done, journal,
 	for (const [at, wait] of [...waits, ...looksWithin(showsWithin - sumOf(waits)).slice(1)].entries()) {
 		const isLong = at >= waits.length;
 		const isOver = isLong && host.tick() - began >= showsWithin;
-		if (live instanceof UntrustedList ? isOver || !written : isLong || !isLateIn(live)) break;
+		if ((live instanceof UntrustedList ? written : lacksNew(live)) ? isOver : live instanceof UntrustedList || isLong || !isLateIn(live)) break;
 		await host.sleep(wait);
 		live = await read();
 	}
@@ -6425,6 +6618,9 @@ async function orUntrusted(reading) {
 		if (error instanceof UntrustedList) return error;
 		throw error;
 	}
+}
+function isNew(outcome) {
+	return outcome.kind === "applied" && outcome.change.action === "create";
 }
 /** Whether a list does not show what was done and confirmed. */
 function isLate(outcome, live, { bindings }) {
@@ -6793,6 +6989,7 @@ async function executePlan(request, host) {
 		outcomes,
 		stopped: applied.stopped,
 		after: left?.whole ?? null,
+		interrupted: stop?.aborted === true,
 		converged,
 		unsettled,
 		learned: learnedForms(snapshot.saved, journal.state()),
@@ -6932,10 +7129,7 @@ async function planToApply(session, desired, args, host, { choices: before, comm
 		kind: "blocked",
 		plan
 	};
-	host.terminal.say(planText(plan, {
-		colour: host.terminal.colour,
-		unmanaged: false
-	}));
+	host.terminal.say(planToRead(plan, args, host.terminal.colour));
 	return {
 		kind: "ready",
 		ready: {
@@ -7291,7 +7485,7 @@ async function noteScheduledRun({ saved, store, takeover }, host) {
 
 // src/action/waiting-leavers.ts
 /** More names do not help in a message. */
-const most$1 = 20;
+const most$2 = 20;
 /**
 * A refusal of the state, with the names of those who leave by the chart and are still active: they wait for the person
 * who settles it. It only reads, and by the addresses of the chart: what the refused state says of accounts does not
@@ -7300,8 +7494,8 @@ const most$1 = 20;
 async function withLeavers(refusal, args, host) {
 	const found = await orExitError(waitingIn(args, host));
 	if (found instanceof ExitError || found.length === 0) return refusal;
-	const more = found.length > most$1 ? `, and ${found.length - most$1} more` : "";
-	const names = `${found.slice(0, most$1).join(", ")}${more}`;
+	const more = found.length > most$2 ? `, and ${found.length - most$2} more` : "";
+	const names = `${found.slice(0, most$2).join(", ")}${more}`;
 	return new ExitError(refusal.exit, `${refusal.message} Meanwhile these people leave by the chart but are still active, by their addresses: ${names}. If that cannot wait, deactivate them in Small Improvements by hand.`);
 }
 async function waitingIn(args, host) {
@@ -7341,6 +7535,7 @@ async function applyTip(job) {
 	const tip = await tipOf(job.git, branch);
 	const args = argsOf(job, {
 		at: tip,
+		verbose: "",
 		...expect === "" ? {} : { expect }
 	});
 	const runOf = (seen, found) => ({
@@ -7409,6 +7604,107 @@ function branchOf({ event, host }) {
 	const branch = event.defaultBranch ?? (event.kind === "schedule" ? host.env["GITHUB_REF_NAME"] : void 0);
 	if (branch !== void 0 && branch !== "") return branch;
 	throw new ExitError(1, "The event of this run does not name the default branch. Nothing was done.");
+}
+
+// src/render/escaping/chat.ts
+const { tag, made } = sink({
+	kind: "chat",
+	takes: ["chat", "words"],
+	harmless: valueText,
+	between: () => ""
+});
+/** Foreign values become words: no mention, link, emoji or format is left in them. */
+const chat = tag;
+/** A link as Slack writes it. */
+function chatLink(label, to) {
+	return made(`<${to.text.replaceAll("&", "&amp;")}|${label.text}>`);
+}
+const most$1 = 200;
+/**
+* Letters, marks, digits, blanks, apostrophes, hyphens and dots that end a word stay as they are. Everything else is a
+* visible escape, because chats have no way to quote: Slack decodes only its own brackets, and each of them finds
+* addresses, mentions (`@`, `<!`), emoji (`:x:`) and formats in plain text.
+*/
+function valueText(text) {
+	const characters = Array.from(text.slice(0, 400));
+	const shown = characters.map((one, at) => isPlain(one, characters[at + 1]) ? one : escaped(one));
+	let kept = "";
+	for (const one of shown) {
+		if (kept.length + one.length > most$1) return `${kept}…`;
+		kept += one;
+	}
+	return kept === "" ? "(blank)" : kept;
+}
+const plain = /^[\p{L}\p{M}\p{Nd} '’-]$/u;
+function isPlain(one, next = " ") {
+	return one === "." ? next === " " : plain.test(one) && one.search(invisible) === -1;
+}
+function escaped(character) {
+	return `\\u{${(character.codePointAt(0) ?? 0).toString(16)}}`;
+}
+
+// src/render/notice.ts
+/** A run failed; `active` are the leavers after it. */
+function failureNotice(exit, active) {
+	const leavers = active.length === 0 ? nothing : words`, and ${stillActiveWords(active)}`;
+	return {
+		what: words`a run failed (exit code ${exit})${leavers}`,
+		people: active.map(({ name }) => name)
+	};
+}
+/** Values were changed outside Git. */
+function driftNotice({ drift }) {
+	const values = counted$1(drift.length, words`value was`, words`values were`);
+	return {
+		what: words`${values} changed outside Git`,
+		people: [...new Set(drift.map(({ name }) => name))]
+	};
+}
+/** The message as the webhook takes it: one text for Slack and those that are like it, or a card for Teams. */
+function noticeJson(notice, { form, names }, run) {
+	const text = chat`Espalier: ${notice.what}${names ? namesText(notice.people) : nothing}.`;
+	const to = addressOn(run.server, [
+		...run.repository.split("/"),
+		"actions",
+		"runs",
+		run.id
+	]);
+	return json(form === "teams" ? card(text, to) : { text: slackText(text, to).text });
+}
+const openRun = words`Open the run`;
+function slackText(text, to) {
+	return to === null ? text : chat.join([text, chatLink(openRun, to)], "\n");
+}
+/** A text run is shown as it is: unlike a text block, it knows no Markdown. */
+function card({ text }, to) {
+	return {
+		type: "message",
+		attachments: [{
+			contentType: "application/vnd.microsoft.card.adaptive",
+			content: {
+				type: "AdaptiveCard",
+				version: "1.2",
+				body: [{
+					type: "RichTextBlock",
+					inlines: [{
+						type: "TextRun",
+						text
+					}]
+				}],
+				actions: to === null ? [] : [{
+					type: "Action.OpenUrl",
+					title: openRun.text,
+					url: to.text
+				}]
+			}
+		}]
+	};
+}
+const mostNames$1 = 10;
+function namesText(people) {
+	const shown = people.slice(0, mostNames$1).map((name) => chat`${name}`);
+	const more = people.length > mostNames$1 ? words` and ${people.length - mostNames$1} more` : nothing;
+	return people.length === 0 ? chat`` : chat` (${chat.join(shown, ", ")}${more})`;
 }
 
 // src/render/pull/still-active-alert.ts
@@ -7668,6 +7964,99 @@ function openedOf(part) {
 	};
 }
 
+// src/desired/settings-file.ts
+/** The settings of one file, as `readSettings` has them. */
+async function readSettingsFile(source) {
+	const read = await readTree(source, chartBudget());
+	if (read.tree === null) return {
+		settings: null,
+		diagnostics: read.diagnostics
+	};
+	const { value, diagnostics } = await checkSettings(read.tree);
+	return value === null ? {
+		settings: null,
+		diagnostics
+	} : {
+		settings: settingsOf(value),
+		source,
+		diagnostics: []
+	};
+}
+
+// src/action/webhook.ts
+/** In milliseconds. */
+const patience = 1e4;
+/** Calls an address once: what went wrong, or null if the call was accepted. A redirect could lead anywhere, and is not followed. */
+async function whyNotSent(address, { method, body, type }, { fetch, version }) {
+	try {
+		const answer = await fetch(address, {
+			method,
+			headers: {
+				"user-agent": `espalier/${version}`,
+				...type === void 0 ? {} : { "content-type": type }
+			},
+			...body === void 0 ? {} : { body },
+			redirect: "manual",
+			signal: AbortSignal.timeout(patience)
+		});
+		await answer.body?.cancel();
+		if (answer.ok) return null;
+		return `it answered HTTP ${answer.status}${answer.status < 400 ? ", and redirects are not followed" : ""}`;
+	} catch (error) {
+		return `it did not answer (${codeOf(error)})`;
+	}
+}
+/** Only the code or name of an error: its message may hold the address. */
+function codeOf(error) {
+	const cause = error instanceof Error ? error.cause ?? error : error;
+	if (cause instanceof Error) return "code" in cause && typeof cause.code === "string" ? cause.code : cause.name;
+	return "unknown";
+}
+
+// src/action/notices.ts
+/**
+* Tells the chat, if it has an address and was not told yet: `before`, the text of the issue about it, remembers that.
+* `line` is what the issue remembers from now on. A chat that cannot be told is a warning, and is told by the next run.
+*/
+async function tellOnce(job, { notice, name, at }, before) {
+	const address = job.input(noticeUrl);
+	if (address === "") return {
+		line: "",
+		warning: null
+	};
+	const told = readTold(before);
+	if (told === name) return {
+		line: toldLine(name),
+		warning: null
+	};
+	const { text } = noticeJson(notice, await noticesAt(job, at), job.run);
+	const failed = isCallable(address) ? await sent(address, text, job.host) : notAnAddress;
+	if (failed === null) return {
+		line: toldLine(name),
+		warning: null
+	};
+	return {
+		line: told === "" ? "" : toldLine(told),
+		warning: printed`The notice could not be sent${message(failed)}`
+	};
+}
+const notAnAddress = ". ESPALIER_NOTICE_URL is not a valid address: set the secret to the whole address of the webhook, beginning with https://.";
+/** What went wrong; null: it was taken. The path of such an address is its secret. */
+async function sent(address, body, host) {
+	const why = await whyNotSent(address, {
+		method: "POST",
+		body,
+		type: "application/json"
+	}, host);
+	if (why === null) return null;
+	return ` to ${new URL(address).host}: ${why}. Check the secret ESPALIER_NOTICE_URL, and notify.chat in espalier.yaml. The next run sends it again.`;
+}
+/** How the settings of a commit want it; as usual, if they cannot be read. */
+async function noticesAt(job, commit) {
+	const source = await settingsAt(commit, orgOf(job), job.host);
+	return (source === null ? null : (await readSettingsFile(source)).settings)?.notices ?? usualNotices;
+}
+
 // src/action/issues.ts
 /** `after`: what follows the page, for the next run. */
 function issueText(page, after = "") {
@@ -7680,12 +8069,15 @@ function issueText(page, after = "") {
 /**
 * Keeps the one issue of a kind: opened once, updated only when what it shows has changed, closed with `farewell` by
 * the first run that finds nothing, and reopened by the next that does. `text` is made from the existing body, which
-* holds what was seen before; it returns null if there is nothing to report.
+* holds what was seen before; it returns null if there is nothing to report. `telling`: what a chat is told of it, once.
+* Returns a warning, if the chat could not be told.
 */
-async function keepIssue({ github, login }, kind, text, farewell) {
+async function keepIssue(job, kind, text, farewell, telling = null) {
+	const { github, login } = job;
 	const author = await login();
 	const issue = await findIssue(github, kind, author);
-	const wanted = text(issue?.open === true ? issue.body : "");
+	const before = issue?.open === true ? issue.body : "";
+	const wanted = text(before);
 	if (wanted === null) {
 		if (issue?.open === true) {
 			await say(github, issue.number, farewell.text);
@@ -7693,12 +8085,24 @@ async function keepIssue({ github, login }, kind, text, farewell) {
 		}
 		return null;
 	}
-	if (issue === null) return await openIssue(github, author, wanted);
+	const { line, warning } = telling === null ? untold : await tellOnce(job, telling, before);
+	const told = {
+		...wanted,
+		body: `${wanted.body}${line}`
+	};
+	if (issue === null) {
+		await openIssue(github, author, told);
+		return warning;
+	}
 	if (!issue.open) await reopenIssue(github, issue.number);
 	const { shows } = wanted.marker;
-	if (!(issue.open && shows !== "" && issue.marker.shows === shows)) await editIssue(github, issue.number, wanted);
-	return issue;
+	if (!(issue.open && shows !== "" && issue.marker.shows === shows && readTold(before) === readTold(told.body))) await editIssue(github, issue.number, told);
+	return warning;
 }
+const untold = {
+	line: "",
+	warning: null
+};
 /** Opens an issue of a kind that only a person closes, or updates the open one. */
 async function openOnce({ github, login }, kind, text) {
 	const author = await login();
@@ -7929,7 +8333,7 @@ function causes({ stopped, trouble }) {
 	return [...stopped === null ? [] : [markdown`**Stopped early:** ${prose(stopped)}`], ...trouble === null ? [] : [markdown`**What went wrong:** ${prose(trouble)}`]];
 }
 function closing(after) {
-	if (after === null) return words`Small Improvements could not be read again, so this is not confirmed yet.`;
+	if (after === null) return words`Small Improvements was not read again, so this is not confirmed yet.`;
 	const left = after.changes.length + after.held.length;
 	if (left > 0) return words`A new plan still has ${counted$1(left, words`change`)}.`;
 	const drift = after.drift.length;
@@ -8206,7 +8610,9 @@ function contextFor(job, { tip, branch, timezone, overdue, strange }, merge) {
 async function showRun(job, run, step) {
 	const exit = exitOf(run);
 	const page = pageFor(job, run, step, null, summaryBytes);
-	return unlessTold(run, doneWith(run, exit, page === null ? null : pageText(page)), await orExitError(tell(job, run, step, exit)));
+	const done = doneWith(run, exit, page === null ? null : pageText(page));
+	const warning = await orExitError(tell(job, run, step, exit));
+	return warning === null || warning instanceof ExitError ? unlessTold(run, done, warning) : warned(done, warning);
 }
 /** The result of a run, once it was reported on GitHub, or could not be: what was written stays written. */
 function unlessTold(run, done, untold) {
@@ -8233,6 +8639,7 @@ function unlessTold(run, done, untold) {
 		says: printed`${done.says}${says}\n`
 	};
 }
+/** Returns a warning, if a chat could not be told. */
 async function tell(job, run, step, exit) {
 	const untold = [];
 	let written = 0;
@@ -8248,10 +8655,27 @@ async function tell(job, run, step, exit) {
 	}
 	const whole = pageFor(job, run, step, null);
 	const speaker = contextFor(job, run, null);
-	const issue = exit === 0 || whole === null ? null : issueText(failureIssue(whole, speaker, activeAfter(run)));
-	await keepIssue(job, "failure", () => issue, settledNote("failure", speaker));
+	const active = activeAfter(run);
+	const issue = exit === 0 || whole === null ? null : issueText(failureIssue(whole, speaker, active));
+	const telling = {
+		notice: failureNotice(exit, active),
+		name: failureName(run, exit, active),
+		at: run.tip
+	};
+	const warning = await keepIssue(job, "failure", () => issue, settledNote("failure", speaker), telling);
 	if (run.strange > 0) await openOnce(job, "pushed", issueText(pushedIssue(run.strange, speaker)));
 	if (untold[0] !== void 0) throw untold[0];
+	return warning;
+}
+/** The same as long as runs fail in the same way, with the same plan and the same leavers. */
+function failureName({ ended }, exit, active) {
+	const plan = "plan" in ended ? ended.plan.fingerprint : "";
+	return digest({
+		kind: ended.kind,
+		exit,
+		plan,
+		active: active.map(({ key }) => key).toSorted()
+	});
 }
 /**
 * GitHub takes 80 comments a minute, and asks for a second between many of them: this many pull requests are told at
@@ -8327,8 +8751,9 @@ function saysOf(ended) {
 function wholePlan(plan) {
 	return planText(plan, {
 		colour: false,
-		unmanaged: false
+		unmanaged: false,
+		verbose: true
 	});
 }
 
-export { keepIssue as a, settledNote as c, issueText as i, takenPull as l, unlessTold as n, editIssue as o, contextFor as r, driftIssue as s, showRun as t, applyTip as u };
+export { keepIssue as a, driftIssue as c, driftNotice as d, applyTip as f, issueText as i, settledNote as l, unlessTold as n, whyNotSent as o, contextFor as r, editIssue as s, showRun as t, takenPull as u };

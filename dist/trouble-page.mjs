@@ -1,15 +1,64 @@
 import { r as __toESM } from "./rolldown-runtime.mjs";
 import { t as require_ucs2length } from "./ajv.mjs";
 import { t as ExitError } from "./exit-error.mjs";
-import { A as dayBefore, B as errorsIn, C as shownOf, D as byText, E as hiddenInText, L as flagValue, M as isDay, O as canonicalEmail, R as usage, S as mostShown, T as hiddenIn, U as expectFlag, V as isBlocked, _ as pathHint, b as unreadable, g as notAFolder, h as gather, j as daysAfter, k as dayAfter, v as readSource, w as hasHidden, x as findingAt, y as reason, z as blockersOf } from "./chart-at-revision.mjs";
+import { A as usage, B as errorsIn, C as hiddenInText, E as mostShown, F as daysAfter, G as nameOfPlan, I as isDay, M as canonicalEmail, N as dayAfter, P as dayBefore, S as hiddenIn, U as expectFlag, V as isBlocked, _ as pathHint, b as unreadable, g as notAFolder, h as gather, j as byText, k as flagValue, v as readSource, w as chartBudget, x as hasHidden, y as reason$1, z as blockersOf } from "./chart-at-revision.mjs";
 import { a as printed, c as invisible, i as painter, n as columns, o as between, r as message, s as clean, t as nearest, u as sink } from "./nearest.mjs";
-import { M as markerLine, N as readMarker } from "./context.mjs";
-import { t as isThisMachine } from "./hosts.mjs";
+import { I as markerLine, L as readMarker, M as headersOf, N as responseBytes, j as apiAddress } from "./context.mjs";
+import { t as isCallable } from "./hosts.mjs";
 import { lstat, opendir } from "node:fs/promises";
 import { resolve } from "node:path";
 import { Buffer as Buffer$1 } from "node:buffer";
 import { isDeepStrictEqual } from "node:util";
+import { createHash } from "node:crypto";
 import { setImmediate } from "node:timers/promises";
+
+// src/plan/fingerprint.ts
+/**
+* What is approved: a hash over the company, the contract and the digests of the changes, in order. It is made of
+* digests so that a stored approval, which has only these, can be checked against its fingerprint.
+*/
+function fingerprintOf(company, contract, digests) {
+	return `sha256:${sha256(canonical({
+		company,
+		contract,
+		changes: digests
+	}))}`;
+}
+/**
+* One approved change with its before and after, recognised again whatever else was done meanwhile. 32 hex digits: with
+* fewer, an attacker could make a harmless change and a harmful one with the same digest.
+*/
+function changeDigest(change) {
+	return digest(essence(change));
+}
+/** A value as 32 hex digits, in any order of its properties. */
+function digest(value) {
+	return sha256(canonical(value)).slice(0, 32);
+}
+/**
+* What a reviewer agrees to. Without the place in the file and what it waits for: those may differ in the rest of a
+* plan. An address that has not drifted is left out, as before that property existed: what was approved then still is.
+*/
+function essence({ id, key, user, address, before, after, was }) {
+	return {
+		id,
+		key,
+		user,
+		before,
+		after,
+		was: was ?? null,
+		...address === void 0 ? {} : { address }
+	};
+}
+/** JSON with sorted keys and NFC text: the same value is the same text. */
+function canonical(value) {
+	if (Array.isArray(value)) return `[${value.map(canonical).join(",")}]`;
+	if (value === null || typeof value !== "object") return JSON.stringify(value).normalize("NFC");
+	return `{${Object.entries(value).toSorted(([a], [b]) => a < b ? -1 : 1).map(([name, part]) => `${JSON.stringify(name)}:${canonical(part)}`).join(",")}}`;
+}
+function sha256(text) {
+	return createHash("sha256").update(text).digest("hex");
+}
 
 // src/model/actions.ts
 /** The verbs that people read for a change, in the order in which they want to read them. */
@@ -138,6 +187,10 @@ function countLines(lines) {
 function peopleIn$1(lines) {
 	return new Set(lines.map(({ key }) => key)).size;
 }
+/** All the lines of a plan, none of them waiting. */
+function allLines({ changes, scheduled }) {
+	return planLines(changes, scheduled, false);
+}
 
 // src/render/escaping/words.ts
 const { tag: tag$3 } = sink({
@@ -150,9 +203,10 @@ const { tag: tag$3 } = sink({
 });
 const words = tag$3;
 /** No words. In Markdown an empty value shows as `(blank)`, so this is used where there is nothing to show. */
-const nothing = words``;
+const nothing$1 = words``;
 
 // src/render/plan/counts.ts
+/** How many people of each verb. */
 const countWords = {
 	leave: (count) => counted(count, words`leaver`),
 	admin: (count) => counted(count, words`admin change`),
@@ -183,18 +237,19 @@ function countsOf({ plan, lines }) {
 	if (parts.length === 0) return nothingLine(plan);
 	const later = lines.filter((line) => line.later !== null).length;
 	const all = later === lines.length;
-	const dated = later === 0 ? nothing : words`, ${all ? words`all of them` : words`${later} of these`} on ${later === 1 ? words`a later day` : words`later days`}`;
+	const dated = later === 0 ? nothing$1 : words`, ${all ? words`all of them` : words`${later} of these`} on ${later === 1 ? words`a later day` : words`later days`}`;
 	return words`${words.join(parts, " · ")}${dated}`;
 }
 function countParts(counts, changes) {
-	return verbs.filter((verb) => counts[verb] > 0).map((verb) => words`${countWords[verb](counts[verb])}${verb === "move" ? followers(changes) : nothing}`);
+	return verbs.filter((verb) => counts[verb] > 0).map((verb) => words`${countWords[verb](counts[verb])}${verb === "move" ? followers(changes) : nothing$1}`);
 }
 function nothingLine(plan) {
+	if (plan.against !== void 0) return words`No changes on this day: the two charts say the same.`;
 	return !isBlocked(plan) && plan.held.length === 0 && plan.drift.length === 0 ? words`No changes: Small Improvements matches the chart.` : words`No changes to make now.`;
 }
 function followers(changes) {
 	const reports = changes.reduce((sum, { action, reports: own }) => sum + (action === "move" ? own : 0), 0);
-	return reports === 0 ? nothing : words` (${counted(reports, words`report goes along`, words`reports go along`)})`;
+	return reports === 0 ? nothing$1 : words` (${counted(reports, words`report goes along`, words`reports go along`)})`;
 }
 /** `Espalier plan: 4 people change, 1 warning`: whether it is ready, warned or blocked shows in the first line. */
 function headline(plan) {
@@ -234,7 +289,7 @@ function headlineWith(plan, middle, silent) {
 		...silent ? [words`nothing is written`] : [],
 		...plan.findings.length > errors ? [counted(plan.findings.length - errors, words`warning`)] : []
 	];
-	return words`Espalier plan: ${words.join(parts, ", ")}`;
+	return words`${plan.against === void 0 ? words`Espalier plan` : words`Espalier diff`}: ${words.join(parts, ", ")}`;
 }
 /** One verb's changes, in the order of the plan. */
 function ofVerb(all, verb) {
@@ -243,6 +298,271 @@ function ofVerb(all, verb) {
 /** Counts a noun: `1 error`, `2 errors`. */
 function counted(count, one, many = words`${one}s`) {
 	return words`${count} ${count === 1 ? one : many}`;
+}
+
+// src/render/escaping/markdown.ts
+const { tag: tag$2, made: made$3 } = sink({
+	kind: "markdown",
+	takes: ["markdown", "words"],
+	harmless: valueText,
+	between: (before, after) => after.startsWith("`") && before.endsWith("`") ? " " : between(before, after)
+});
+/** Foreign values become words or code. */
+const markdown = tag$2;
+/**
+* A value inside Markdown: as it is only if it is made of letters, marks, digits, spaces, apostrophes, hyphens and dots
+* that end a word, and could be no reference (`GH-1`, a commit) nor the number of a list. Everything else becomes code,
+* because GitHub decodes entities and ignores backslashes before it looks for mentions, so that only code prevents
+* them.
+*/
+function valueText(text) {
+	return plain$3.test(text) && text.length <= longestPlain && !reference.test(text) ? text : codeText(text);
+}
+const longestPlain = 200;
+const plain$3 = /^[\p{L}\p{Nd}](?:[\p{L}\p{M}\p{Nd} '’-]|\.(?= |$))*(?<! )$/u;
+const unseenLetters = /[\u{115f}\u{1160}\u{3164}\u{ffa0}]/u;
+const numbered = /^\d+\.(?= |$)/;
+const reference = new RegExp(String.raw`\b[0-9a-f]{7,40}\b|[\p{L}\p{Nd}]-\p{Nd}|${numbered.source}|${unseenLetters.source}`, "iu");
+/** A code span that its text cannot end. A pipe is written as an escape: tables read it before they read code. */
+function codeText(text, most = 200) {
+	const inside = clean(text, most).replaceAll("|", String.raw`\u{7c}`);
+	if (inside.trim() === "") return "`(blank)`";
+	const fence = "`".repeat(longestTicks(inside) + 1);
+	const pad = /^[`\s]|[`\s]$/.test(inside) ? " " : "";
+	return `${fence}${pad}${inside}${pad}${fence}`;
+}
+/** A foreign text as code, at most `most` characters of it. */
+function code(text, most = 200) {
+	return made$3(codeText(text, most));
+}
+/**
+* A message of ours with values somewhere in it: plain words stay as they are, every other word becomes code, without
+* the quotation marks, brackets and stops around it.
+*/
+function prose(text, most = 1e3) {
+	const words = (text.length > most ? `${text.slice(0, most)} …` : text).split(" ").filter((word) => word !== "").map((word, at) => at === 0 && numbered.test(word) ? codeText(word) : proseWord(word));
+	return made$3(words.length === 0 ? codeText("") : words.join(" "));
+}
+function proseWord(word) {
+	const before = /^["(]*/.exec(word)?.[0] ?? "";
+	const after = /[").,;:!?]*$/.exec(word.slice(before.length))?.[0] ?? "";
+	const core = word.slice(before.length, word.length - after.length);
+	return `${before}${core === "" || core === "…" || core === "→" || plain$3.test(core) && !reference.test(core) ? core : codeText(core, 500)}${after}`;
+}
+/** A fence longer than any run of back-ticks in it, around lines for a log. */
+function fenced(kind, lines) {
+	const inside = lines.map(({ text }) => text).join("\n");
+	const fence = "`".repeat(Math.max(3, longestTicks(inside) + 1));
+	return made$3(`${fence}${kind}\n${inside}\n${fence}`);
+}
+/** A picture. Its lines hold no back-tick: a label writes it as an entity. */
+function diagram(lines) {
+	return made$3([
+		"```mermaid",
+		...lines.map(({ text }) => text),
+		"```"
+	].join("\n"));
+}
+/** Words with a link; the words alone if there is no address. */
+function link(label, to) {
+	return to === null ? label : made$3(`[${label.text}](${to.text})`);
+}
+/** The first line by which a later run finds a text; a marker that it could not read is written without `shows`. */
+function markerOf(marker) {
+	const line = markerLine(marker);
+	return made$3(readMarker(line) === null ? markerLine({
+		...marker,
+		shows: ""
+	}) : line);
+}
+function longestTicks(text) {
+	return (text.match(/`+/g) ?? []).reduce((longest, run) => Math.max(longest, run.length), 0);
+}
+/** A part that is collapsed until a reader opens it. */
+function details(summary, open, body) {
+	const start = open ? markdown`<details open>` : markdown`<details>`;
+	return markdown`${start}<summary>${summary}</summary>\n\n${body}\n\n</details>`;
+}
+/** A row of a table. */
+function row(cells) {
+	return markdown`| ${markdown.join(cells, " | ")} |`;
+}
+/** A table of rows that are made by `row`. */
+function table(head, rows) {
+	const line = made$3(`|${"---|".repeat(head.length)}`);
+	return markdown.join([
+		row(head),
+		line,
+		...rows
+	], "\n");
+}
+
+// src/render/markup.ts
+function terminalInk(paint) {
+	return {
+		tell: printed,
+		strong: (text) => paint("bold", text),
+		value: quoted$1
+	};
+}
+const markdownInk = {
+	tell: markdown,
+	strong: (text) => markdown`**${text}**`,
+	value: (text) => ours.test(text) ? code(text) : markdown`${text}`
+};
+/** Texts that our sentences use for a missing value, words that are used alone in them, and characters like our dot. */
+const ours = /^(?:none|no manager|yes|no|new account|(?:reports to|role) .*)$|[\u{1427}\u{318d}\u{a78f}]/iu;
+/** Letters, digits and single spaces, with the signs of names, addresses and ids. */
+const plain$2 = /^#?[\p{L}\p{Nd}](?:[\p{L}\p{M}\p{Nd}@._+'’&/-]| (?! ))*(?<! )$/u;
+function quoted$1(text) {
+	if (plain$2.test(text) && !ours.test(text)) return printed`${text}`;
+	return printed`"${text.replaceAll(/["\\]/g, String.raw`\$&`)}"`;
+}
+
+// src/state/lock.ts
+/**
+* What a lock means for this run: it is free, its holder has certainly ended, is certainly there, or that is unknown. A
+* clock never decides: a holder that was only paused would come back and write.
+*/
+async function lockStatusOf(lock, self, liveness) {
+	if (lock === null) return "free";
+	if (lock.run !== null) return await standingOfRun(lock.run, lock, self, liveness);
+	if (lock.machine !== self.machine) return "unknown";
+	return hasEnded(lock, self, liveness) ? "over" : "alive";
+}
+async function standingOfRun(run, lock, self, liveness) {
+	const ours = self.run;
+	if (ours !== null && ours.repository === run.repository && ours.id === run.id) {
+		if (Number(run.attempt) < Number(ours.attempt)) return "over";
+		if (run.attempt === ours.attempt) return hasEnded(lock, self, liveness) ? "over" : "alive";
+	}
+	const over = await liveness.isOver(run);
+	if (over === null) return "unknown";
+	return over ? "over" : "alive";
+}
+/**
+* Whether the process that took a lock has certainly ended. A lock with our process number that we did not take is
+* older.
+*/
+function hasEnded(lock, self, { isAlive }) {
+	return lock.machine === self.machine && (lock.pid === self.pid || !isAlive(lock.pid));
+}
+/** `id` is a name that no other lock has, `since` the time, for people. */
+function newLock(id, { by, machine, pid, run }, since) {
+	return {
+		id,
+		by,
+		machine,
+		pid,
+		run,
+		since
+	};
+}
+/** The `ExitError` 7 about a state that another run holds; `where` is its place, for people. */
+function lockHeld(lock, standing, where) {
+	const what = standing === "alive" ? "Wait until that run has ended, and run the command again." : `Whether that run goes on cannot be seen from here. Wait for it; if it has certainly ended, run "espalier state unlock ${lock.id}".`;
+	return new ExitError(7, `The state ${where} is held by ${lock.by} since ${lock.since}. ${what}`);
+}
+
+// src/github/runs.ts
+/**
+* Whether a run has ended, as GitHub says; null if it gives no clear answer within `patience` milliseconds. The token,
+* if there is one, goes to the API of `env` alone: no redirect is followed.
+*/
+async function isOver(run, env, fetch, patience = 1e4) {
+	const given = env["GITHUB_API_URL"] ?? "";
+	const { repository, id, attempt } = run;
+	const path = `/repos/${repository}/actions/runs/${id}/attempts/${attempt}`;
+	const url = apiAddress(given === "" ? "https://api.github.com" : given, path);
+	if (url === null) return null;
+	try {
+		const response = await fetch(url, {
+			headers: headersOf((env["GITHUB_TOKEN"] ?? "").trim(), "espalier"),
+			redirect: "manual",
+			signal: AbortSignal.timeout(patience)
+		});
+		const bytes = await responseBytes(response, longest$1);
+		return response.status === 200 && bytes !== null ? judge$1(JSON.parse(bytes.toString("utf8")), run) : null;
+	} catch {
+		return null;
+	}
+}
+/** No true answer about a run is longer, in bytes. */
+const longest$1 = 1048576;
+/** What an answer says about a run, if it is about that run. */
+function judge$1(answer, run) {
+	const { id, run_attempt: attempt, status } = answer ?? {};
+	if (String(id) !== run.id || String(attempt) !== run.attempt) return null;
+	if (status === "completed") return true;
+	return typeof status === "string" && goingOn.has(status) ? false : null;
+}
+const goingOn = /* @__PURE__ */ new Set([
+	"queued",
+	"in_progress",
+	"requested",
+	"waiting",
+	"pending"
+]);
+
+// src/engine/run.ts
+/** 128 random bits as hex: no two states share a lineage, and no two runs a name. */
+function randomName({ random }) {
+	return Array.from({ length: 32 }, () => Math.floor(random() * 16).toString(16)).join("");
+}
+/** The tool and version that made a plan, as the plan says it. */
+function toolOf({ version }) {
+	return `espalier ${version}`;
+}
+/** Throws `ExitError` 7 if another run is making changes, or if it is unknown whether it still does. */
+async function requireFree(lock, where, host) {
+	const found = await lockStatus(lock, host);
+	if (lock !== null && (found === "alive" || found === "unknown")) throw lockHeld(lock, found, where);
+}
+/** Whether a run holds the lock. */
+async function lockStatus(lock, host) {
+	if (lock === null) return "free";
+	return await lockStatusOf(lock, selfOf(host), {
+		isAlive: host.isAlive,
+		isOver: async (run) => await isOver(run, host.env, host.fetch)
+	});
+}
+/** A lock of this run. */
+function ownLock(host) {
+	return newLock(randomName(host), selfOf(host), host.now().toISOString());
+}
+/** The run of GitHub Actions, if this is one. */
+function runOf({ env }) {
+	const [repository, id, attempt] = [
+		env["GITHUB_REPOSITORY"],
+		env["GITHUB_RUN_ID"],
+		env["GITHUB_RUN_ATTEMPT"]
+	];
+	return repository === void 0 || id === void 0 || attempt === void 0 ? null : {
+		repository,
+		id,
+		attempt
+	};
+}
+function selfOf(host) {
+	const { pid, machine } = host;
+	const run = runOf(host);
+	const { name, user } = machine();
+	return {
+		by: run === null ? `${user}, process ${pid}` : `run ${run.id} of ${run.repository}, attempt ${run.attempt}`,
+		machine: name,
+		pid,
+		run
+	};
+}
+/** Who runs this: a login of GitHub, or a user of a machine. */
+function runner(host) {
+	const run = runOf(host);
+	const { env, machine } = host;
+	const login = env["GITHUB_TRIGGERING_ACTOR"] ?? env["GITHUB_ACTOR"];
+	return {
+		run,
+		by: (run === null || login === void 0 || login === "" ? machine().user : login).slice(0, 200)
+	};
 }
 
 // src/model/facts.ts
@@ -362,6 +682,45 @@ function nonEmpty(values) {
 /** All fields, in the order in which they are compared and shown. */
 const fields = Object.keys(fieldFacts);
 
+// src/model/alike.ts
+/**
+* The fields whose text a service may keep in another form: trimmed, say, or in small letters. A role gives rights, and
+* an id is exact.
+*/
+const texts = [
+	"email",
+	"firstName",
+	"lastName",
+	"department"
+];
+/** Whether two values of a field are the same text but for capitals, blanks and the form of its characters. */
+function isAlike(field, a, b) {
+	return a === b || texts.includes(field) && isSameText(a, b);
+}
+/** Whether two values are texts that differ in form alone. */
+function isSameText(a, b) {
+	return typeof a === "string" && typeof b === "string" && formless(a) === formless(b);
+}
+/** A text without its form. Both ways, since some letters have no single capital: ß, ς. */
+function formless(text) {
+	return text.normalize("NFKC").toUpperCase().toLowerCase().normalize("NFKC").replaceAll(/\s+/g, " ").trim();
+}
+/**
+* What the service makes of what it was sent, where it shows that in another form. `old`: what was known before, which
+* counts for the fields that were not sent. For a binding: nothing is kept where nothing differs.
+*/
+function formsKept(old, sent, shows) {
+	const shown = {};
+	for (const field of texts) {
+		const known = field in sent ? formOf(field, sent[field], shows[field]) : old?.[field];
+		if (known !== void 0) shown[field] = known;
+	}
+	return Object.keys(shown).length === 0 ? {} : { shown };
+}
+function formOf(field, sent, shows) {
+	return shows !== sent && isAlike(field, sent, shows) ? shows : void 0;
+}
+
 // src/model/limits.ts
 /** The limits of a company that sets none. */
 const defaultLimits = {
@@ -405,6 +764,102 @@ function limitFor(limit, size) {
 	return Math.min(floor, limit.atMost ?? Number.POSITIVE_INFINITY);
 }
 
+// src/live/read/completeness.ts
+/** A list that was read as the contract says, and lacks people. Right after a write it may only be late. */
+var UntrustedList = class extends ExitError {};
+/** The bound accounts that a list does not show, in the order of their ids. */
+function unseen(users, expected) {
+	const missing = [];
+	for (const id of expected.bound.keys()) if (!users.has(id)) missing.push(id);
+	return missing.toSorted(byText);
+}
+/**
+* The only maker of a `LiveState`. A list that was cut short must never look like people who left, so it is accepted
+* only if every bound account is in it, or was asked for by its id and is in `asked`; if it is not empty; if few of
+* those are gone; and if it has not shrunk, except by accounts that are known to be gone or inactive. Else throws
+* `ExitError` 8.
+*/
+function prove(users, expected, asked = /* @__PURE__ */ new Map(), aside = []) {
+	const listed = byId(users);
+	requireSome(listed, expected);
+	const silent = unseen(listed, expected).filter((id) => !asked.has(id));
+	if (silent.length > 0) throw untrusted(`${silent.length} known accounts are not in it, and were not asked for`);
+	const found = [...asked.values()].filter((user) => user !== "gone");
+	requireUncut(listed, found);
+	const all = byId([...listed.values(), ...found].toSorted((a, b) => byText(a.id, b.id)));
+	requirePresent(all, expected);
+	requireSize(all, expected);
+	return {
+		users: all,
+		aside,
+		owner: expected.owner ?? null
+	};
+}
+/** A list may hide inactive users, and a few new ones: more than one hidden active user in 20 means that it was cut. */
+function requireUncut(listed, found) {
+	const left = found.filter(({ id, values }) => values.active === true && !listed.has(id)).length;
+	if (left === 0) return;
+	let shown = 0;
+	for (const { values } of listed.values()) if (values.active === true) shown += 1;
+	if (left < 2 || left * 20 <= shown + left) return;
+	throw untrusted(`it was cut short, or the service repeats one page: it shows ${shown} active users, but ${left} more exist when asked for one by one`);
+}
+/** Users by id, in the given order. Of two with one id the later one counts. */
+function byId(users) {
+	const all = /* @__PURE__ */ new Map();
+	for (const user of users) all.set(user.id, user);
+	return all;
+}
+/** A list may hide inactive users: this one shows some, and every account that is known. */
+function hidesNone(listed, expected) {
+	for (const { values } of listed.values()) if (values.active === false) return unseen(listed, expected).length === 0;
+	return false;
+}
+/** Throws `ExitError` 8 for an empty list: at least the user who made the key has an account. */
+function requireSome(listed, expected) {
+	if (listed.size > 0) return;
+	throw untrusted(expected.bound.size > 0 ? `it is empty, but ${expected.bound.size} accounts are known. Perhaps the key belongs to another company` : "it is empty, but must have at least the owner of the key. Perhaps the key may not read the users");
+}
+/** One account that is gone is a matter for the plan; many are a sign of another company, or of a broken service. */
+function requirePresent(all, expected) {
+	const gone = [];
+	let active = 0;
+	for (const [id, account] of expected.bound) {
+		if (!account.active) continue;
+		active += 1;
+		if (!all.has(id)) gone.push(account.key);
+	}
+	if (gone.length < 2 || gone.length * 5 <= active) return;
+	const named = `${gone.slice(0, 10).join(", ")}${gone.length > 10 ? `, and ${gone.length - 10} more` : ""}`;
+	throw untrusted(`${gone.length} of ${active} known accounts are missing (${named}). Perhaps the key belongs to another company; if they are really gone, run "espalier state forget KEY" for each`);
+}
+function requireSize(all, expected) {
+	const { lastActive, minPercent, bound } = expected;
+	if (lastActive === null) return;
+	let [now, confirmed] = [0, 0];
+	for (const { values } of all.values()) if (values.active === true) now += 1;
+	for (const [id, account] of bound) if (account.active && all.get(id)?.values.active !== true) confirmed += 1;
+	if (now >= limitFor({ percent: minPercent }, lastActive) || lastActive - now <= confirmed) return;
+	throw untrusted(`it has ${now} active users, but the last trusted list had ${lastActive}: fewer than ${minPercent} % are left. If so many really left, lower limits.users in espalier.yaml`);
+}
+function untrusted(why) {
+	return new UntrustedList(8, `The list of users cannot be trusted: ${why}. Nothing more is written.`);
+}
+
+// src/model/manager.ts
+/** The node of an account. */
+function nodeOf(id, keyOf) {
+	return keyOf.get(id) ?? `#${id}`;
+}
+/** The account of a node. `idOf`: the account that is bound to a key; null if none is. */
+function accountOf(node, idOf) {
+	return outsideId(node) ?? idOf(node);
+}
+/** The id of a node outside the chart; null for a key. */
+function outsideId(node) {
+	return node.startsWith("#") ? node.slice(1) : null;
+}
+
 // src/plan/bindings.ts
 /** What the state has under a key. */
 function bindingAt(key, { bindings }) {
@@ -434,9 +889,334 @@ function shortList(names, most = 10) {
 /** How many names a finding has, unless it says otherwise. */
 const mostNamed = 10;
 
+// src/plan/findings.ts
+/** First and last name, or the one that is there. */
+function fullName(values) {
+	return [values.firstName, values.lastName].filter((part) => typeof part === "string" && part !== "").join(" ");
+}
+function vanishedUser(person, id) {
+	return error("vanished-user", `${who(person)} is bound to account ${id}, which is gone from Small Improvements. Espalier never makes a second account by itself: if it is really gone, run "espalier state forget ${person.key}" and plan again.`, person.at);
+}
+/** A plan as of a day before the one that was applied last looks back: people who have left seem to be there. */
+function earlierDay({ asOf }, { lastDay }) {
+	if (lastDay === void 0 || asOf >= lastDay) return [];
+	return [warning("earlier-day", `This plan is as of ${asOf}, but the chart was already applied as of ${lastDay}. This plan would undo the changes in between.`)];
+}
+function startsLater(hire, id) {
+	return warning("starts-later", `${hire.key} has the account ${id} already, but starts on ${hire.on}: nothing is written before that day.`, hire.at);
+}
+function sharedBinding(person, other, id) {
+	return error("shared-binding", `The state binds both ${other} and ${person.key} to account ${id}. Run "espalier state forget" for the wrong one.`, person.at);
+}
+/** `other`: whose address the account has. `bound`: the keys to forget if the state is wrong; empty: it is not bound yet. */
+function otherAccount(person, id, address, other, bound) {
+	const isBound = bound.length > 0;
+	const forget = ` If the state is wrong, run ${bound.map((key) => `"espalier state forget ${key}"`).join(" and ")} and plan again: accounts are then adopted by their addresses.`;
+	return error("other-account", `${who(person)} ${isBound ? "is bound to" : "would adopt"} account ${id}, which has the address of ${who(other)}: ${address}. If it was changed in Small Improvements, change it back there, or write the new addresses in the chart if they are to stay.${isBound ? forget : ""}`, person.at);
+}
+function driftedAccount(person, user) {
+	return warning("drifted-account", `The address of account ${user.id} was changed outside Git to ${String(user.values.email)}. The sealed state says that it is the account of ${who(person)}, and the plan relies on that. Write the address in the chart if it is to stay.`, person.at);
+}
+/** `free`: an account that has the address of the leaver, and could be theirs. `bound`: the key that the state has. */
+function leaverElsewhere(person, own, free, address, bound) {
+	return error("leaver-elsewhere", `${who(person)} leaves and is bound to account ${own.id} (${String(own.values.email)}), while the active account ${free.id} has the address ${address}. If that one is theirs, run "espalier state forget ${bound}" with this address in the chart: it is then adopted. If not, write the address of account ${own.id} in the chart.`, person.at);
+}
+function twoAccounts(person, count) {
+	return error("two-accounts", `Small Improvements has ${count} accounts with the address of ${who(person)}, so none can be adopted. Merge them there, or give all but one another address.`, person.at);
+}
+function protectedPerson(person, what) {
+	return error("protected", `${who(person)} is protected and would be ${what}. Undo that, or change "protected".`, person.at);
+}
+function keyOwner(person, what) {
+	return error("key-owner", `${who(person)} owns the API key of this run and would be ${what}: the key could stop working. Undo the change, or use the key of another person.`, person.at);
+}
+function addressTaken(person, email, holder) {
+	return error("address-taken", `${who(person)} cannot have the address ${email}: ${holder} has it in Small Improvements. Give that account another address first.`, person.at);
+}
+function addressSwap(people) {
+	return error("address-swap", `${people.map(who).join(" and ")} wait for each other, because an address passes between them. Addresses cannot be swapped in one step: give one of them a third address, apply, and then make the other change.`, people[0]?.at);
+}
+/** All leavers who were made active again, with the command for all of them. */
+function leaverActive(leavers) {
+	const named = shortList(leavers.map(({ key, name }) => `${name} (${key})`));
+	const [was, accounts] = leavers.length === 1 ? ["was", "the account"] : ["were", "the accounts"];
+	return warning("leaver-active", `${named} left by the chart, and ${was} made active again in Small Improvements. To deactivate ${accounts} again, run "${revertCommand(leavers.slice(0, 10))}". If they have come back, write that in the chart.`, leavers[0]?.at);
+}
+function reportsStay(person, reports) {
+	return warning("reports-stay", `${who(person)} leaves, and is still the manager of ${shortList(reports)}, outside the chart, because it says "reportsStay: true". Give them another manager in Small Improvements.`, person.at);
+}
+/** `reports`: people who leave too, and whose last day is not over where they work. */
+function reportsFollow(person, reports) {
+	const isOne = reports.length === 1;
+	return warning("reports-stay", `${who(person)} leaves, and is still the manager of ${shortList(reports)}, who ${isOne ? "leaves" : "leave"} too: the last day goes on where they work. The first apply after that deactivates ${isOne ? "the account" : "the accounts"}.`, person.at);
+}
+function roleNotListed(person) {
+	return warning("role-not-listed", `The role of ${who(person)} differs in Small Improvements, and is not written: only people on the list "admins" of espalier.yaml get a role from the chart. Add ${person.key} there, or delete the line "role".`, person.at);
+}
+function limitAhead(on, limit, value, bound) {
+	return warning("limit-ahead", `On ${on} the plan would be blocked by the limit "${limit}": ${value}, but at most ${bound} are allowed. Spread the days, or lift the limit for that day under "allow:".`);
+}
+function departmentStays(boss, from, to, reports) {
+	const named = shortList(reports.map(({ values }) => fullName(values)));
+	return warning("department-stays", `${reports.length === 1 ? "1 person keeps" : `${reports.length} people keep`} the department "${from}" while their manager ${who(boss)} gets "${to}": ${named}. If they move too, write "department: ${to}" for them; if not, leave it as it is.`, boss.at);
+}
+const wasTo = {
+	leave: "was to leave",
+	admin: "was to get another role",
+	move: "was to get another manager",
+	rehire: "was to come back",
+	hire: "was to start",
+	change: "was to change",
+	adopt: "was to be recognised"
+};
+/** What the chart that this one is compared with says about a later day, and this one does not. */
+function noLongerScheduled({ on, verb, key, name }) {
+	return warning("no-longer-scheduled", `${name} (${key}) ${wasTo[verb]} on ${on} by the chart compared with. By this chart they do not, or not in this way.`);
+}
+/** `id` names the write; `isNew`: it makes an account. */
+function unresolvedWrite(id, isNew) {
+	const resolve = `espalier state resolve ${id}`;
+	return warning("unresolved-write", `${id} was sent, but its result is not known, so nothing more is written for that person. Check in Small Improvements. ${isNew ? `If the account is there, run "${resolve} --created USER" with its id. If not, run "${resolve} --not-sent".` : `Then run "${resolve} --not-sent".`}`);
+}
+/** A person whom only an older chart or a later day names may have nothing but a key. */
+function who({ key, values }) {
+	const name = fullName(values ?? {});
+	return name === "" ? key : `${name} (${key})`;
+}
+function error(code, message, place) {
+	return {
+		severity: "error",
+		code,
+		message,
+		...place === void 0 ? {} : { place }
+	};
+}
+function warning(code, message, place) {
+	return {
+		severity: "warning",
+		code,
+		message,
+		...place === void 0 ? {} : { place }
+	};
+}
+
+// src/model/likeness.ts
+/** Compares two names. Near: the order is swapped, there is one more name or initial, or ä is written ae. */
+function likenessOf(a, b) {
+	const [one, other] = [plainName(a), plainName(b)];
+	if (one === "" || other === "") return "unnamed";
+	if (one === other) return "same";
+	const near = new Set(nearNames(a));
+	return nearNames(b).some((name) => near.has(name)) || isWithin(a, b) || isWithin(b, a) ? "near" : "other";
+}
+/** Whether a longer name has all the names of a shorter one, as after a marriage. */
+function isWithin(shorter, longer) {
+	const [some, all] = [nearWords(shorter), new Set(nearWords(longer))];
+	return some.length > 1 && some.every((word) => all.has(word));
+}
+/** Equal for names that look the same: accents, capitals, blanks, apostrophes and hyphens make no difference. */
+function plainName(values) {
+	return wordsOf(values).join("");
+}
+/** One of them is equal for names that are near. None for a name of one word, which says too little. */
+function nearNames(values) {
+	const words = nearWords(values);
+	const [first, last] = [words[0], words.at(-1)];
+	if (first === void 0 || last === void 0 || words.length < 2) return [];
+	return [inOrder$2(words), inOrder$2([first, last])];
+}
+/** The words of a name without initials, unless it has little else. */
+function nearWords(values) {
+	const all = wordsOf(values).map((word) => word.replaceAll(/(?<=[aou])e/g, ""));
+	const whole = all.filter((word) => !initial.test(word));
+	return whole.length < 2 ? all : whole;
+}
+function inOrder$2(words) {
+	return words.toSorted().join(" ");
+}
+function wordsOf({ firstName, lastName }) {
+	return plain$1([firstName, lastName].filter((part) => typeof part === "string").join(" ")).match(/[\p{L}\p{M}\p{N}]+/gu) ?? [];
+}
+/** Most names are ASCII, and there may be 60,000 accounts. */
+function plain$1(name) {
+	const low = name.toLowerCase().replaceAll(apostrophes, "");
+	if (!/[^ -~]/.test(low)) return low;
+	return spelledOut(low.normalize("NFKD").replaceAll(marks, "").replaceAll(/\p{Cf}/gu, ""));
+}
+const apostrophes = /['`´‘’‛ʹʻʼʽˈ′＇]/g;
+/** Accents and points. The vowels of Indic scripts and the sound marks of kana make another letter: they stay. */
+const marks = /(?=\p{M})(?![\u3099\u309a])[\p{Script=Inherited}\p{Script=Hebrew}\p{Script=Arabic}]/gu;
+/** A text in small letters, without the letters that have an accent for people, and none for Unicode. */
+function spelledOut(low) {
+	return low.replaceAll(/[ßæœøđðħıłþς]/g, (letter) => letters[letter] ?? letter);
+}
+const letters = {
+	ß: "ss",
+	æ: "ae",
+	œ: "oe",
+	ø: "o",
+	đ: "d",
+	ð: "d",
+	ħ: "h",
+	ı: "i",
+	ł: "l",
+	þ: "th",
+	ς: "σ"
+};
+const initial = /^[\p{Script=Latin}\p{Script=Cyrillic}\p{Script=Greek}]$/u;
+
+// src/plan/differ.ts
+/** A value of the service in the words of a plan: a manager is a node. */
+function liveValue(user, field, keyOf) {
+	const value = user.values[field] ?? null;
+	if (field !== "manager" || value === null) return value;
+	return nodeOf(value, keyOf);
+}
+/**
+* Compares the managed fields of one pair, three ways: chart ≠ applied is a change, live ≠ applied is drift, both is a
+* conflict that a person decides. Returns null if there is no difference, which is nearly always.
+*/
+function differ(pair, settings, keyOf, revert) {
+	const differences = differing(pair, settings, keyOf);
+	if (differences.length === 0) return null;
+	const all = revert || differences.some((one) => one.field === "active" && one.desired === true && wants(pair, one));
+	const before = {};
+	const after = {};
+	const drift = [];
+	const unlisted = [];
+	for (const one of differences) if (!isListed(one.field, pair.person.key, settings)) unlisted.push(one.field);
+	else if (all || wants(pair, one)) {
+		before[one.field] = one.live;
+		after[one.field] = one.desired;
+	} else drift.push(driftOf(pair, one));
+	return {
+		before,
+		after,
+		drift,
+		unlisted
+	};
+}
+/**
+* For a leaver, only the account's state and its address matter: the rest stays as a record. This runs for every field
+* of every person, and nearly nothing differs: it allocates nothing before something does.
+*/
+function differing({ person, user, applied, shown }, { manage }, keyOf) {
+	const found = [];
+	const active = person.values.active === true;
+	for (const field of fields) {
+		const desired = person.values[field];
+		if (desired === void 0 || !manage.has(field) || !(active || leaverFields.has(field))) continue;
+		if (field === "active" && person.onLastDay === true) continue;
+		const live = liveValue(user, field, keyOf);
+		if (desired === live || desired === applied[field] && live === shown?.[field]) continue;
+		found.push({
+			field,
+			desired,
+			live
+		});
+	}
+	return found;
+}
+const leaverFields = /* @__PURE__ */ new Set(["email", "active"]);
+/** A role is written only for the people on the admins list. */
+function isListed(field, key, { admins }) {
+	return field !== "role" || admins.has(key);
+}
+/** Git wants it: the chart has changed since the value was applied, and the service has not. */
+function wants({ applied, shown }, { field, desired, live }) {
+	const last = applied[field];
+	return last === void 0 || last !== desired && (last === live || shown?.[field] === live);
+}
+function driftOf({ person, applied }, { field, desired, live }) {
+	const last = applied[field] ?? null;
+	return {
+		kind: last === desired ? "drift" : "conflict",
+		key: person.key,
+		name: fullName(person.values),
+		field,
+		applied: last,
+		desired,
+		live,
+		at: person.at
+	};
+}
+
+// src/plan/identity-findings.ts
+const shared = {
+	same: "has the same name",
+	near: "has nearly the same name",
+	local: "has the same part before the @"
+};
+function sameName(person, known, alike) {
+	const message = `${who(person)} would be a new account, but ${described(known)} ${shared[alike]}. If it is the same person, ${wayOut(known, alike)}. If not, write "newPerson: true".`;
+	return alike === "near" ? warning("near-name", message, person.at) : error("same-name", message, person.at);
+}
+function described(known) {
+	if (known.kind === "account") return `account ${named$1(known.user)}`;
+	if (known.kind === "aside") return `${known.user.sort}, account ${named$1(known.user)},`;
+	return `${who(known.person)}, ${stands(known)},`;
+}
+function stands({ kind, person }) {
+	if (kind === "hire") return "who would be new as well";
+	if (kind === "left") return "who has left";
+	return "end" in person && person.end !== void 0 ? `who leaves after ${person.end}` : "who is in the chart";
+}
+function wayOut(known, alike) {
+	const isNamed = alike !== "local" ? "" : " with \"samePerson: true\"";
+	switch (known.kind) {
+		case "account": return `write that address here${isNamed}, and the account is adopted`;
+		case "aside": return `make that an ordinary account in Small Improvements, and write its address here${isNamed}`;
+		case "hire": return `delete one of the two entries`;
+		case "left": return `delete this entry, and take ${known.person.key} back: remove ${leaving(known.person)} there, and write what has changed`;
+		case "here": return `delete this entry, and write what changes at ${known.person.key}${"end" in known.person ? ", without \"end\"" : ""}`;
+	}
+}
+function leaving(person) {
+	return "end" in person && person.end !== void 0 ? "\"end\"" : "\"status: left\"";
+}
+/** An account with the address of a person, and the name of another. */
+function adoptsAnother(person, user) {
+	const holder = fullName(user.values);
+	const free = `account ${user.id} is ${holder}'s: give that account another address first`;
+	const says = `${who(person)} would adopt account ${named$1(user)}, which is in the name of ${holder}.`;
+	const what = person.newPerson === true ? `"newPerson: true" says that they are two people, so ${free}.` : `If it is the same person under another name, write "samePerson: true". If not, ${free}.`;
+	return error("adopts-another", `${says} ${what}`, person.at);
+}
+/** A key, and with it an account, that gets the name of another person. `before` has the name until then. */
+function anotherPerson(person, user, before, on) {
+	const [old, fresh] = [fullName(before), fullName(person.values)];
+	const says = `Account ${user.id} is ${old}'s under the key ${person.key}, and gets the name ${fresh}${on === void 0 ? "" : ` on ${on}`}. If ${fresh} is another person, who would sign in to this account and read the reviews of ${old}, give ${fresh} a new key, and keep ${person.key} for ${old}, with "status: left" if ${old} has left.`;
+	return person.newPerson ? error("another-person", `${says} "newPerson: true" says that it is another person.`, person.at) : warning("another-person", `${says} If ${old} has a new name, write "samePerson: true".`, person.at);
+}
+function newPersonDone(person) {
+	return warning("new-person-done", `${who(person)} has an account now, so "newPerson: true" is no longer needed. Delete the line: if the state were lost, it could allow a second account.`, person.at);
+}
+function samePersonDone(person) {
+	return warning("same-person-done", `${who(person)} has the account under this name now, so "samePerson: true" is no longer needed. Delete the line: it would let the account pass to another person unseen.`, person.at);
+}
+/** A person without an account, with the address of the account of a key that is missing from the files. */
+function renamedKey(person, key, id) {
+	return error("renamed-key", `${who(person)} has the address of account ${id}, which is bound to ${key}, and ${key} is missing from the files. If the key was renamed, write "was: ${key}" here. If they are two people, put ${key} back with "status: left", and give this person another address.`, person.at);
+}
+/** `person`: who may be the same person under a new key. */
+function vanishedPerson(key, id, person) {
+	const rename = person === void 0 ? `For a renamed key, write "was: ${key}". A leaver stays in the files: write "status: left".` : `If ${who(person)} is the same person, write "was: ${key}" there. If not: a leaver stays in the files, with "status: left".`;
+	return error("vanished-person", `${key} is bound to account ${id} but is missing from the files. ${rename} To release the account, run "espalier state forget ${key}".`, person?.at);
+}
+/** A person whose account is inactive, while another has the address and the name. `bound`: the key that the state has. */
+function mergedAccount(person, own, holder, bound) {
+	return error("merged-account", `${who(person)} is bound to account ${own.id}, which is inactive, while account ${named$1(holder)} has the address and the name. If the two were merged in Small Improvements, run "espalier state forget ${bound}" and plan again: account ${holder.id} is then adopted by its address. If they are two people, give account ${holder.id} another address first.`, person.at);
+}
+/** An account as people know it. */
+function named$1({ id, values }) {
+	const name = fullName(values);
+	const email = String(values.email);
+	return `${id} (${name === "" ? email : `${name}, ${email}`}${values.active === true ? "" : ", inactive"})`;
+}
+
 // src/plan/whose.ts
 const own = { kind: "own" };
-const drifted = { kind: "drifted" };
+const drifted$1 = { kind: "drifted" };
 const unproven = { kind: "unproven" };
 /**
 * This runs for every person, and nearly every account has its address of today: it allocates nothing before one has
@@ -457,7 +1237,7 @@ function judgeBy(desired, witness) {
 			key,
 			address
 		};
-		return holders.some(({ key }) => key === person.key) ? own : witness.sealed ? drifted : unproven;
+		return holders.some(({ key }) => key === person.key) ? own : witness.sealed ? drifted$1 : unproven;
 	};
 }
 /** Whether an account may be written to, or be written as a manager. */
@@ -518,6 +1298,336 @@ function holdersOf$1({ people, upcoming }, { before }) {
 	return holders;
 }
 
+// src/plan/identity.ts
+/** All that is asked about people who would get an account, adopt one, or lose theirs. */
+function identityFindings(desired, live, state, matched) {
+	const later = arrivals(desired, state);
+	return [
+		...adoptions(matched, state, later),
+		...mergers(matched),
+		...vanishedFindings(desired, live, state, matched),
+		...newcomers(desired, live, matched, later)
+	];
+}
+/** People who have no account and start on a later day. */
+function arrivals({ people, upcoming }, state) {
+	return upcoming.filter(({ kind, key }) => kind === "hire" && !people.has(key) && bindingAt(key, state) === void 0);
+}
+function isUnasked(person, user) {
+	if (likenessOf(person.values, user.values) !== "other") return true;
+	return person.samePerson === true && person.newPerson !== true;
+}
+/**
+* Accounts that have the address of a person and the name of another, today or on the day on which the person starts. A
+* person whose own new account is still looked for adopts none: another finding asks what it is.
+*/
+function adoptions({ pairs, unmanaged }, { intents }, later) {
+	const waiting = Object.values(intents).filter(({ status, sentAt }) => status === "unresolved" || sentAt !== void 0);
+	const asked = new Set(waiting.map(({ key }) => key));
+	const today = [...pairs.values()].filter(({ how, person }) => how === "adopted" && !asked.has(person.key)).flatMap(({ person, user }) => isUnasked(person, user) ? [] : [adoptsAnother(person, user)]);
+	if (later.length === 0) return today;
+	const free = byAddress(unmanaged);
+	const ahead = later.flatMap((person) => {
+		const user = free.get(canonicalEmail(String(person.values.email)));
+		return user === void 0 || isUnasked(person, user) ? [] : [adoptsAnother(person, user)];
+	});
+	return [...today, ...ahead];
+}
+function byAddress(users) {
+	const holders = /* @__PURE__ */ new Map();
+	for (const user of users) for (const address of addressesOf(user)) holders.set(canonicalEmail(address), user);
+	return holders;
+}
+/** Whether the account of a person may be another by now: theirs is inactive, and this one has address and name. */
+function isMergedInto({ person, user, how }, holder) {
+	return how !== "adopted" && person.values.active === true && user.values.active !== true && isSameAddress(String(holder.values.email), person.values.email) && ["same", "near"].includes(likenessOf(person.values, holder.values));
+}
+function mergers({ pairs, unmanaged }) {
+	const idle = [...pairs.values()].filter(({ person, user }) => person.values.active === true && !user.values.active);
+	const free = byAddress(idle.length === 0 ? [] : unmanaged);
+	return idle.flatMap((pair) => {
+		const { person, user, how } = pair;
+		const holder = free.get(canonicalEmail(String(person.values.email)));
+		if (holder === void 0 || !isMergedInto(pair, holder)) return [];
+		const bound = how === "renamed" && person.was !== void 0 ? person.was : person.key;
+		return [mergedAccount(person, user, holder, bound)];
+	});
+}
+/** Bound keys that are missing from the files, each with the person who may be the same under a new key. */
+function vanishedFindings({ people }, { users }, state, { pairs, keyOf, vanished }) {
+	if (vanished.size === 0) return [];
+	const strays = /* @__PURE__ */ new Map();
+	for (const person of people.values()) {
+		if (pairs.has(person.key) || bindingOf(person, state) !== void 0) continue;
+		const { department = null, manager = null, email } = person.values;
+		const tags = [`address ${canonicalEmail(String(email))}`, ...tagsOf(person.values, department, manager)];
+		for (const tag of tags) if (!strays.has(tag)) strays.set(tag, person);
+	}
+	return [...vanished].map(([key, id]) => {
+		const user = users.get(id);
+		const { applied = {} } = bindingAt(key, state) ?? {};
+		const same = [...user === void 0 ? [] : addressesOf(user), String(applied.email)].flatMap((one) => strays.get(`address ${canonicalEmail(one)}`) ?? [])[0];
+		if (same !== void 0) return renamedKey(same, key, id);
+		const values = {
+			...user?.values,
+			...applied
+		};
+		const tags = [applied.manager ?? null, user === void 0 ? null : liveValue(user, "manager", keyOf)].flatMap((manager) => [values.department ?? null, null].map((team) => [team, manager])).flatMap((place) => tagsOf(values, ...place));
+		return vanishedPerson(key, id, tags.flatMap((tag) => strays.get(tag) ?? [])[0]);
+	});
+}
+/** Equal for people who may be the same: by the name, or by one of its parts with department and manager. */
+function tagsOf(values, department, manager) {
+	const { firstName = null, lastName = null } = values;
+	const place = `${String(department)} ${String(manager)}`;
+	const [first, last] = [plainName({ firstName }), plainName({ lastName })];
+	return [
+		...[plainName(values)].flatMap((name) => name === "" ? [] : [`name ${name}`]),
+		...nearNames(values).map((name) => `near ${name}`),
+		...first === "" ? [] : [`first ${first} ${place}`],
+		...last === "" ? [] : [`last ${last} ${place}`]
+	];
+}
+/** People who would get a new account, and may have one already, or be somebody who is known. */
+function newcomers(desired, { aside }, { hires, unmanaged }, later) {
+	const adopted = byAddress(later.length === 0 ? [] : unmanaged);
+	const coming = [...hires.values(), ...later.filter(({ values }) => !adopted.has(canonicalEmail(String(values.email))))];
+	if (coming.length === 0) return [];
+	const records = recordsOf([
+		...unmanaged.map((user) => ({
+			kind: "account",
+			user
+		})),
+		...aside.map((user) => ({
+			kind: "aside",
+			user
+		})),
+		...[...desired.people.values()].map((person) => ({
+			kind: standing(person, hires),
+			person
+		})),
+		...later.map((person) => ({
+			kind: "hire",
+			person
+		}))
+	]);
+	return coming.flatMap((person) => {
+		if (person.newPerson) return [];
+		const found = likest(person, records);
+		return found === null ? [] : [sameName(person, ...found)];
+	});
+}
+function standing(person, hires) {
+	if (hires.has(person.key)) return "hire";
+	return person.values.active === true ? "here" : "left";
+}
+/** The records by what they may share with another. */
+function recordsOf(all) {
+	const records = /* @__PURE__ */ new Map();
+	for (const known of all) {
+		const values = "user" in known ? known.user.values : known.person.values;
+		for (const [alike, text] of traitsOf(values)) {
+			if (alike === "local" && !("user" in known)) continue;
+			const others = records.get(`${alike} ${text}`);
+			if (others === void 0) records.set(`${alike} ${text}`, [known]);
+			else others.push(known);
+		}
+	}
+	return records;
+}
+function traitsOf(values) {
+	const name = plainName(values);
+	const [local = ""] = canonicalEmail(String(values.email)).split("@");
+	return [
+		...name === "" ? [] : [["same", name]],
+		["local", local],
+		...nearNames(values).map((near) => ["near", near])
+	];
+}
+function likest(person, records) {
+	for (const [alike, text] of traitsOf(person.values)) {
+		const known = records.get(`${alike} ${text}`)?.find((one) => isAnother(one, person));
+		if (known !== void 0) return [known, alike];
+	}
+	return null;
+}
+/** Of two new people only one is asked, and none if the other is said to be new. */
+function isAnother(known, { key }) {
+	if (known.kind === "account" || known.kind === "aside") return true;
+	if (known.kind !== "hire") return known.person.key !== key;
+	return known.person.key < key && known.person.newPerson !== true;
+}
+
+// src/plan/mismatched.ts
+/** The finding about an account that is bound to one person, or would be, and has the address of another. */
+function ofAnother({ person, user, how }, { key, address }, { people }, state) {
+	const other = people.get(key) ?? { key };
+	const keys = [person, other].flatMap((one) => [one.key, "was" in one ? one.was : void 0]);
+	const isBound = (name) => bindingAt(name, state) !== void 0;
+	const bound = how === "adopted" ? [] : keys.filter(isBound);
+	return otherAccount(person, user.id, address, other, bound);
+}
+/** Pairs whose account is that of another person, and leavers who may have another account than their pair says. */
+function mismatched({ pairs, keyOf }, desired, live, state, witness) {
+	const findings = [];
+	let free = null;
+	for (const pair of pairs.values()) {
+		const { person, user, whose } = pair;
+		if (whose.kind === "other") findings.push(ofAnother(pair, whose, desired, state));
+		if (person.values.active === true || isSameAddress(String(user.values.email), person.values.email)) continue;
+		free ??= freeAccounts(pairs, keyOf, live);
+		findings.push(...hiddenLeaver(pair, free, witness));
+	}
+	return findings;
+}
+/**
+* A leaver whose account does not have the leaver's address, while one that is active and in no pair does: that one may be
+* the leaver's, and would stay active.
+*/
+function hiddenLeaver({ person, user, how }, free, witness) {
+	const known = [person.values.email, addressBefore(person, witness)].filter((one) => typeof one === "string");
+	const bound = how === "renamed" && person.was !== void 0 ? person.was : person.key;
+	for (const address of known) {
+		const account = free.get(canonicalEmail(address));
+		if (account !== void 0) return [leaverElsewhere(person, user, account, address, bound)];
+	}
+	return [];
+}
+/** Active accounts that are in no pair, by their addresses. */
+function freeAccounts(pairs, keyOf, { users }) {
+	const free = /* @__PURE__ */ new Map();
+	for (const user of users.values()) {
+		const key = keyOf.get(user.id);
+		const isPaired = key !== void 0 && pairs.get(key)?.user === user;
+		if (user.values.active !== true || isPaired) continue;
+		for (const address of addressesOf(user)) free.set(canonicalEmail(address), user);
+	}
+	return free;
+}
+
+// src/plan/match.ts
+/** Matches by binding, then by exact e-mail; never by name. */
+function match(desired, live, state, witness) {
+	const judge = judgeBy(desired, witness);
+	const found = {
+		pairs: /* @__PURE__ */ new Map(),
+		keyOf: /* @__PURE__ */ new Map(),
+		vanished: /* @__PURE__ */ new Map(),
+		findings: []
+	};
+	const unbound = matchBound(desired, live, state, judge, found);
+	claimMissing(desired, live, state, judge, found);
+	const hires = matchByEmail(unbound, live, judge, found);
+	rememberToday(desired, found);
+	found.findings.push(...mismatched(found, desired, live, state, witness));
+	const unmanaged = [...live.users.values()].filter((user) => !found.keyOf.has(user.id));
+	found.findings.push(...identityFindings(desired, live, state, {
+		...found,
+		hires,
+		unmanaged
+	}));
+	return {
+		...found,
+		hires,
+		unmanaged
+	};
+}
+/** Pairs each person who has a binding, under the key of today or the one before; returns the others. */
+function matchBound(desired, live, state, judge, found) {
+	const unbound = [];
+	for (const person of desired.people.values()) {
+		const own = bindingAt(person.key, state);
+		const binding = own ?? bindingAt(person.was, state);
+		if (binding === void 0) {
+			unbound.push(person);
+			continue;
+		}
+		const holder = found.keyOf.get(binding.id);
+		if (holder !== void 0) found.findings.push(sharedBinding(person, holder, binding.id));
+		found.keyOf.set(binding.id, person.key);
+		const user = live.users.get(binding.id);
+		const { applied } = binding;
+		if (user !== void 0) {
+			const how = own === void 0 ? "renamed" : "bound";
+			const { shown = {} } = binding;
+			found.pairs.set(person.key, {
+				person,
+				user,
+				applied,
+				shown,
+				how,
+				whose: judge(person, provenOf(binding), user)
+			});
+		} else if (person.values.active === true) found.findings.push(vanishedUser(person, binding.id));
+	}
+	return unbound;
+}
+/**
+* A manager who was renamed, or who was an account outside the chart and is a person by now, is the same manager:
+* what was last applied names them as they are named today.
+*/
+function rememberToday({ people }, { pairs, keyOf }) {
+	const renamed = /* @__PURE__ */ new Map();
+	for (const { key, was } of people.values()) if (was !== void 0) renamed.set(was, key);
+	for (const [key, pair] of pairs) {
+		const { manager } = pair.applied;
+		if (typeof manager !== "string") continue;
+		const today = manager.startsWith("#") ? keyOf.get(manager.slice(1)) : renamed.get(manager);
+		if (today !== void 0) pairs.set(key, {
+			...pair,
+			applied: {
+				...pair.applied,
+				manager: today
+			}
+		});
+	}
+}
+/** Bound keys that the chart does not have today: they start later, or they vanished, which never counts as leaving. */
+function claimMissing(desired, live, state, judge, found) {
+	const later = new Map(desired.upcoming.filter((one) => one.kind === "hire").map((one) => [one.key, one]));
+	for (const key of Object.keys(state.bindings)) {
+		const binding = desired.people.has(key) ? void 0 : bindingAt(key, state);
+		if (binding === void 0 || found.keyOf.has(binding.id)) continue;
+		const hire = later.get(key);
+		found.keyOf.set(binding.id, key);
+		if (hire === void 0) found.vanished.set(key, binding.id);
+		else found.findings.push(startsLater(hire, binding.id));
+		const user = live.users.get(binding.id);
+		if (hire === void 0 || user === void 0) continue;
+		const whose = judge(hire, provenOf(binding), user);
+		if (whose.kind === "other") found.findings.push(ofAnother({
+			person: hire,
+			user,
+			how: "bound"
+		}, whose, desired, state));
+	}
+}
+/** Adopts accounts by their exact e-mail. Those left over are to be created, unless they have left anyway. */
+function matchByEmail(unbound, live, judge, found) {
+	const hires = /* @__PURE__ */ new Map();
+	if (unbound.length === 0) return hires;
+	const free = groupBy([...live.users.values()].filter(({ id }) => !found.keyOf.has(id)), ({ values }) => canonicalEmail(String(values.email)));
+	for (const person of unbound) {
+		const [user, ...more] = free.get(canonicalEmail(String(person.values.email))) ?? [];
+		if (more.length > 0) found.findings.push(twoAccounts(person, more.length + 1));
+		else if (user !== void 0) {
+			found.pairs.set(person.key, {
+				person,
+				user,
+				applied: {},
+				how: "adopted",
+				whose: judge(person, {}, user)
+			});
+			found.keyOf.set(user.id, person.key);
+		} else if (person.values.active === true) hires.set(person.key, person);
+	}
+	return hires;
+}
+/** Whether an account has the name that these values give, in whatever form the service keeps it. */
+function hasName({ values }, named) {
+	return ["firstName", "lastName"].every((field) => isAlike(field, values[field] ?? null, named[field] ?? null));
+}
+
 // src/render/finding-groups.ts
 /** Mistakes that hide others: what they are about cannot be checked. */
 const hiding = /* @__PURE__ */ new Set([
@@ -553,11 +1663,52 @@ function findingGroups(diagnostics) {
 		});
 		else group.findings.push(one);
 	}
-	return [...groups.values()].toSorted((a, b) => rank(a) - rank(b) || b.findings.length - a.findings.length);
+	return [...groups.values()].toSorted((a, b) => rank$1(a) - rank$1(b) || b.findings.length - a.findings.length);
 }
-function rank({ code, severity }) {
+function rank$1({ code, severity }) {
 	if (severity === "warning") return 2;
 	return hiding.has(code) ? 0 : 1;
+}
+/** More findings than these are ordered by their causes. */
+const mostPlain = 10;
+/** The most findings of a group that are shown in full, if they share a cause and if they share only the code. */
+const [mostShared, mostAlike] = [3, 10];
+/** Many findings are grouped by their causes; a few stay in the order given. */
+function arrangedFindings(diagnostics) {
+	const groups = findingGroups(diagnostics);
+	const many = diagnostics.length > mostPlain && groups.length > 1;
+	return {
+		causes: many ? groups : [],
+		groups: many ? groups : inOrderGiven(diagnostics, groups),
+		folded: groups.some(isFolded)
+	};
+}
+/** The findings of a group that are shown in full, and the others, of which the places are. */
+function partsOfGroup(group) {
+	const { cause, findings } = group;
+	const full = !isFolded(group) ? findings.length : cause === null ? mostAlike : 1;
+	return {
+		full: findings.slice(0, full),
+		rest: findings.slice(full)
+	};
+}
+function isFolded({ cause, findings }) {
+	return findings.length > (cause === null ? mostAlike : mostShared);
+}
+/** Each finding alone at its place; one that stands for its group at the place of the first. */
+function inOrderGiven(diagnostics, groups) {
+	const first = new Map(groups.filter(isFolded).map((group) => [group.findings[0], group]));
+	const inside = new Set(groups.filter(isFolded).flatMap(({ findings }) => findings));
+	return diagnostics.flatMap((one) => {
+		const group = first.get(one);
+		if (group !== void 0) return [group];
+		return inside.has(one) ? [] : [{
+			code: one.code,
+			severity: one.severity,
+			cause: null,
+			findings: [one]
+		}];
+	});
 }
 
 // src/render/annotations.ts
@@ -606,7 +1757,7 @@ function annotation({ severity, code, message: message$2, place }) {
 }
 
 // src/render/escaping/json.ts
-const { made: made$3 } = sink({
+const { made: made$2 } = sink({
 	kind: "json",
 	takes: [],
 	harmless: JSON.stringify,
@@ -619,14 +1770,14 @@ const { made: made$3 } = sink({
 */
 function json$1(value) {
 	const text = JSON.stringify(value, null, 2).replaceAll(invisible, (found) => found === "\n" ? found : codeUnits(found)).replaceAll(/:(?=\p{DI}*:)/gu, String.raw`\u003a`).replaceAll(/(?<=#\p{DI}*#\p{DI}*)\[/gu, String.raw`\u005b`);
-	return made$3(`${text}\n`);
+	return made$2(`${text}\n`);
 }
 function codeUnits(text) {
 	return text.split("").map((unit) => String.raw`\u${unit.charCodeAt(0).toString(16).padStart(4, "0")}`).join("");
 }
 
 // src/render/escaping/workflow.ts
-const { tag: tag$2, made: made$2 } = sink({
+const { tag: tag$1, made: made$1 } = sink({
 	kind: "workflow",
 	takes: [
 		"workflow",
@@ -643,46 +1794,20 @@ const { tag: tag$2, made: made$2 } = sink({
 * table of the causes comes first; a few stay in the order given.
 */
 function diagnosticsText(diagnostics, colour) {
-	if (diagnostics.length === 0) return nothing;
+	if (diagnostics.length === 0) return nothing$1;
 	const paint = painter(colour);
-	const groups = findingGroups(diagnostics);
-	const many = diagnostics.length > mostPlain && groups.length > 1;
-	const findings = (many ? groups : inOrderGiven(diagnostics, groups)).flatMap((group) => groupTexts(group, paint));
-	const parts = [...many ? causesText(diagnostics, groups, paint) : [], ...findings];
-	const all = findings.length < diagnostics.length || groups.some(isFolded) ? printed` ("espalier validate --format json" lists each of them)` : nothing;
+	const { causes, groups, folded } = arrangedFindings(diagnostics);
+	const parts = [...causes.length === 0 ? [] : causesText(diagnostics, causes, paint), ...groups.flatMap((group) => groupTexts(group, paint))];
+	const all = folded ? printed` ("espalier validate --format json" lists each of them)` : nothing$1;
 	return printed`${printed.join(parts, "\n\n")}\n\n${findingCount(diagnostics)}${all}\n`;
-}
-/** More findings are ordered by their causes. */
-const mostPlain = 10;
-/** The most findings of a group that are shown in full, if they share a cause and if they share only the code. */
-const [mostShared, mostAlike] = [3, 10];
-/** The most causes in the table, so that it fits a screen; and the most places in a line. */
-const [mostCauses, mostPlaces] = [30, 12];
-function isFolded({ cause, findings }) {
-	return findings.length > (cause === null ? mostAlike : mostShared);
-}
-/** Each finding alone at its place; one that stands for its group at the place of the first. */
-function inOrderGiven(diagnostics, groups) {
-	const first = new Map(groups.filter(isFolded).map((group) => [group.findings[0], group]));
-	const inside = new Set(groups.filter(isFolded).flatMap(({ findings }) => findings));
-	return diagnostics.flatMap((one) => {
-		const group = first.get(one);
-		if (group !== void 0) return [group];
-		return inside.has(one) ? [] : [{
-			code: one.code,
-			severity: one.severity,
-			cause: null,
-			findings: [one]
-		}];
-	});
 }
 /** The table of the causes: what each is, how often and where. */
 function causesText(diagnostics, groups, paint) {
 	const head = printed`${findingCount(diagnostics)} from ${counted(groups.length, words`cause`)}. Fix them in this order:`;
-	const rows = groups.slice(0, mostCauses).map(({ code, cause, findings }, index) => {
+	const rows = groups.slice(0, 30).map(({ code, cause, findings }, index) => {
 		const [{ place }] = findings;
-		const more = findings.length > 1 ? printed` and ${findings.length - 1} more` : nothing;
-		const where = place === void 0 ? nothing : printed`${message(placeText(place))}${more}`;
+		const more = findings.length > 1 ? printed` and ${findings.length - 1} more` : nothing$1;
+		const where = place === void 0 ? nothing$1 : printed`${message(placeText(place))}${more}`;
 		return [
 			printed`  ${index + 1}.`,
 			printed`${findings.length} ×`,
@@ -690,23 +1815,21 @@ function causesText(diagnostics, groups, paint) {
 			where
 		];
 	});
-	const rest = groups.length - mostCauses;
+	const rest = groups.length - 30;
 	const more = rest > 0 ? [printed`  and ${counted(rest, words`more cause`)}, below`] : [];
 	return [paint("bold", head), printed.join([...columns(rows), ...more], "\n")];
 }
 /** The findings of one cause in full, or the first ones and the places of the others. */
 function groupTexts(group, paint) {
-	const { cause, findings } = group;
-	const full = !isFolded(group) ? findings.length : cause === null ? mostAlike : 1;
-	const texts = findings.slice(0, full).map((one) => findingText(one, paint));
-	const rest = findings.slice(full);
+	const { full, rest } = partsOfGroup(group);
+	const texts = full.map((one) => findingText(one, paint));
 	if (rest.length === 0) return texts;
-	const places = rest.slice(0, mostPlaces).flatMap(({ place }) => place === void 0 ? [] : message(placeText(place)));
-	const beyond = rest.length > mostPlaces ? [printed`and ${rest.length - mostPlaces} more`] : [];
-	const also = printed`  and ${rest.length} more like ${full === 1 ? words`it` : words`these`}, at:`;
+	const places = rest.slice(0, 12).flatMap(({ place }) => place === void 0 ? [] : message(placeText(place)));
+	const beyond = rest.length > 12 ? [printed`and ${rest.length - 12} more`] : [];
+	const also = printed`  and ${rest.length} more like ${full.length === 1 ? words`it` : words`these`}, at:`;
 	const lines = [...places, ...beyond].map((line) => printed`    ${line}`);
 	return [...texts.slice(0, -1), printed.join([
-		texts.at(-1) ?? nothing,
+		texts.at(-1) ?? nothing$1,
 		also,
 		...lines
 	], "\n")];
@@ -720,7 +1843,7 @@ function findingCount(diagnostics) {
 }
 /** One finding: place, severity, kind; the sentence; the line of the file with the place marked. */
 function findingText({ severity, code, message: message$1, place, excerpt }, paint) {
-	const where = place === void 0 ? nothing : printed`${paint("bold", message(placeText(place)))}  `;
+	const where = place === void 0 ? nothing$1 : printed`${paint("bold", message(placeText(place)))}  `;
 	const head = printed`${where}${paint(severity === "error" ? "red" : "yellow", printed`${severity}`)}  ${code}`;
 	const source = place === void 0 || excerpt === void 0 ? [] : sourceLines(place, excerpt, paint);
 	return printed.join([
@@ -737,7 +1860,7 @@ const [wide, lead] = [160, 60];
 /** The line of the file with carets under the word at the column; of a very long line, the part around it. */
 function sourceLines({ line, column }, excerpt, paint) {
 	const start = excerpt.length <= wide ? 0 : Math.max(0, column - 1 - lead);
-	const cut = start > 0 ? words`…` : nothing;
+	const cut = start > 0 ? words`…` : nothing$1;
 	const part = excerpt.slice(start, start + wide);
 	const before = message(part.slice(0, column - 1 - start)).text;
 	const word = message(wordAt.exec(part.slice(column - 1 - start))?.[0] ?? " ").text;
@@ -822,32 +1945,10 @@ function zones() {
 	return Intl.supportedValuesOf("timeZone");
 }
 
-// src/desired/reading/budget.ts
-/** The library takes one to three seconds for a million. What the quick reader reads does not count. */
-const mostPieces = 2e5;
-/**
-* The budget of a whole chart, or of one file that is read by itself: for more people than any company keeps, leavers
-* of decades included, and for all their values. Such a chart takes 150 MB and most of a second.
-*/
-function chartBudget() {
-	return {
-		values: 5e5,
-		people: 6e4,
-		pieces: mostPieces
-	};
-}
-/** The budget of a file that is to be edited: only the library knows the place of everything. */
-function editBudget() {
-	return {
-		...chartBudget(),
-		pieces: 8e5
-	};
-}
-
 // src/desired/reading/lines.ts
 const longest = 200;
 /** Finds the lines of a file when they are asked for. */
-function linesOf(source) {
+function linesOf$1(source) {
 	let starts;
 	const known = () => starts ??= startsOf(source.text);
 	return {
@@ -985,7 +2086,7 @@ function quickKey(text, at) {
 * A plain scalar: a first character that starts nothing else, then anything but `: ` and ` #`, which end it. Spaces
 * inside stay, as the strict reader has it.
 */
-const plain$2 = /^[\w(/.+$\xa1-\uffff](?: *(?:[^ :#]|:(?=[^ ])|(?<! )#))*$/;
+const plain = /^[\w(/.+$\xa1-\uffff](?: *(?:[^ :#]|:(?=[^ ])|(?<! )#))*$/;
 /** Nearly all plain scalars: words of letters, digits and a few signs, with one space between. A cheaper test. */
 const common = /^[\w\xa1-\uffff][\w.@\xa1-\uffff-]*(?: [\w.@\xa1-\uffff-]+)*$/;
 const [space$1, sharp$1] = [32, 35];
@@ -993,12 +2094,12 @@ const [space$1, sharp$1] = [32, 35];
 function quickScalar(text, at, end) {
 	const first = text[at];
 	if (first === "\"" || first === "'") {
-		const read = quoted$1(text, at, end);
+		const read = quoted(text, at, end);
 		return read === void 0 || !isTail(text, read.end, end) ? void 0 : read.value;
 	}
 	const value = text.slice(at, end);
 	if (first === "~") return isNull(uncommented(value)) ? null : void 0;
-	return common.test(value) ? plainOf(value, common) : plainOf(uncommented(value), plain$2);
+	return common.test(value) ? plainOf(value, common) : plainOf(uncommented(value), plain);
 }
 function plainOf(text, pattern) {
 	return !pattern.test(text) ? void 0 : isNull(text) ? null : text;
@@ -1016,7 +2117,7 @@ function withoutSpaces(text) {
 /** What JSON can say in double quotes, YAML says in the same way. */
 const json = /"(?:[^"\\\r\n]|\\(?:["\\/bfnrt]|u[\da-fA-F]{4}))*"/y;
 /** The text in quotes that starts at `at`, and where it ends; undefined if it does not end in this line. */
-function quoted$1(text, at, end) {
+function quoted(text, at, end) {
 	if (text[at] === "\"") {
 		const near = text.indexOf("\"", at + 1);
 		if (near === -1 || near >= end) return void 0;
@@ -1116,7 +2217,7 @@ function readValue$1(flow, depth) {
 	const first = flow.text[flow.at];
 	if (first === "{" || first === "[") return readCollection(flow, depth + 1);
 	if (first === "\"" || first === "'") {
-		const read = quoted$1(flow.text, flow.at, flow.end);
+		const read = quoted(flow.text, flow.at, flow.end);
 		if (read !== void 0) flow.at = read.end;
 		return read?.value;
 	}
@@ -1173,7 +2274,7 @@ function readMap(cursor, indent, depth, people) {
 	const { marks } = cursor;
 	let [count, before] = [0, ""];
 	while (cursor.indent === indent) {
-		const key = people ? keyOf$1(cursor) : usualKey(cursor, before);
+		const key = people ? keyOf$1(cursor) : usualKey$1(cursor, before);
 		if (key === void 0 || ++cursor.values > cursor.most) return void 0;
 		if (people) meet(cursor, key, marks);
 		const [start, values] = [cursor.at, cursor.values];
@@ -1200,7 +2301,7 @@ function keyOf$1(cursor) {
 	return plainKey.test(key) ? key : void 0;
 }
 /** People write their fields in the same order: a key that was seen is neither cut out nor checked again. */
-function usualKey(cursor, before) {
+function usualKey$1(cursor, before) {
 	const usual = cursor.follows.get(before);
 	if (usual !== void 0 && cursor.text.startsWith(usual, cursor.at)) {
 		if (cursor.text.charCodeAt(cursor.at + usual.length) === colon) return usual;
@@ -1358,7 +2459,7 @@ function hiddenCharacter(name, offset) {
 function valueOf(yaml, node, wrong, marks) {
 	if (yaml.isMap(node)) return mapOf(yaml, node, wrong, marks);
 	if (yaml.isSeq(node)) return listOf(yaml, node, wrong, marks);
-	return yaml.isScalar(node) ? textOf(node, wrong) : "";
+	return yaml.isScalar(node) ? textOf$1(node, wrong) : "";
 }
 function listOf(yaml, list, wrong, marks) {
 	const result = [];
@@ -1369,7 +2470,7 @@ function listOf(yaml, list, wrong, marks) {
 	}
 	return result;
 }
-function textOf(node, wrong) {
+function textOf$1(node, wrong) {
 	const text = String(node.value);
 	const hidden = hiddenIn(text);
 	if (hidden !== null) wrong.push(hiddenCharacter(hidden.name, nodeStart(node)));
@@ -1410,7 +2511,7 @@ function keyMistake(pair, key, before) {
 	};
 	if (key === "<<" && node.type === "PLAIN") return {
 		code: "yaml-feature",
-		message: merge,
+		message: merge$1,
 		offset
 	};
 	if (!Object.hasOwn(before, key)) return null;
@@ -1423,14 +2524,14 @@ function keyMistake(pair, key, before) {
 	};
 }
 const decomposed = "This name has a letter that is made of two characters, as some systems write ä. Type it again.";
-const merge = "A merge key (<<) is not allowed: a chart says everything in full. Write the fields themselves.";
+const merge$1 = "A merge key (<<) is not allowed: a chart says everything in full. Write the fields themselves.";
 /** Where a node starts. */
 function nodeStart(node) {
 	return node?.range?.[0] ?? 0;
 }
 
 // src/desired/reading/strict.ts
-/** How many findings of a file are shown; fixing them shows the rest. */
+/** How many mistakes of characters and marks are looked for in a file; fixing them shows the rest. */
 const most$1 = 20;
 /**
 * Every scalar is text: `no`, `1.10` and `0012` are what they look like. We find duplicate keys ourselves, because the
@@ -1457,8 +2558,7 @@ async function readStrict(source, room) {
 	const unfinished = unfinishedMerges(source.text);
 	const unseen = hiddenInText(source.text, most$1).map(({ offset, name }) => hiddenCharacter(name, offset));
 	const wrong = unfinished.length > 0 ? unfinished : unseen;
-	const tokens = wrong.length === 0 ? tokensOf(yaml, source.text, room, wrong) : [];
-	const contents = wrong.length === 0 ? compose(yaml, tokens, wrong) : null;
+	const contents = wrong.length === 0 ? parsed(yaml, source.text, room, wrong) : null;
 	const marks = /* @__PURE__ */ new Map();
 	const value = contents === null ? "" : valueOf(yaml, contents, wrong, marks);
 	const all = {
@@ -1478,6 +2578,25 @@ async function readStrict(source, room) {
 		diagnostics: diagnosticsOf(source, wrong)
 	};
 }
+/** The nodes of a text. What is wrong with it is added to `wrong`; then it is null. */
+function parsed(yaml, text, room, wrong) {
+	const tokens = tokensOf(yaml, text, room, wrong);
+	return wrong.length === 0 ? compose(yaml, tokens, wrong) : null;
+}
+/** What is wrong with a part of a file that must be a map, such as an entry; empty if nothing is. */
+async function mapIssues(text, room) {
+	const yaml = await import("./dist.mjs").then((m) => /* @__PURE__ */ __toESM(m.default, 1));
+	const wrong = hiddenInText(text, most$1).map(({ offset, name }) => hiddenCharacter(name, offset));
+	const contents = wrong.length === 0 ? parsed(yaml, text, room, wrong) : null;
+	if (contents !== null) valueOf(yaml, contents, wrong, /* @__PURE__ */ new Map());
+	if (wrong.length > 0 || yaml.isMap(contents)) return wrong.filter(({ holder }) => holder === void 0);
+	const offset = text.search(/\S/);
+	return [{
+		code: "yaml-syntax",
+		message: syntaxWords("MULTILINE_IMPLICIT_KEY", ""),
+		offset: Math.max(0, offset)
+	}];
+}
 /** The people in whose entries something is there twice; null if anything else is wrong. */
 function entriesOf(value, wrong) {
 	const people = value?.people;
@@ -1491,8 +2610,8 @@ function entriesOf(value, wrong) {
 	return keys.every((key) => key !== void 0) ? new Set(keys) : null;
 }
 function diagnosticsOf(source, wrong) {
-	const lines = linesOf(source);
-	return wrong.slice(0, most$1).map(({ code, message, offset }) => {
+	const lines = linesOf$1(source);
+	return wrong.slice(0, mostShown + 1).map(({ code, message, offset }) => {
 		const place = lines.placeOf(offset);
 		return {
 			severity: "error",
@@ -1548,12 +2667,100 @@ function compose(yaml, tokens, wrong) {
 	return null;
 }
 
+// src/desired/reading/salvage.ts
+/**
+* Reads each entry of a file of people by itself, and each field of an entry that cannot be read: a mistake in one hides
+* none in another. Null if the lines do not show where an entry begins and whose it is, or if no single part is wrong.
+*/
+async function salvage(source, room) {
+	const lines = source.text.split("\n");
+	const people = lines.findIndex((line) => /^people:\s*(?:#.*)?$/.test(line));
+	if (people < 0 || lines.some((line) => /^(?:<{7} |={7}\r?$|>{7} )/.test(line))) return null;
+	const offsets = offsetsOf(lines);
+	const parts = partsOf$1(lines, offsets, people + 1, lines.findIndex((line, at) => at > people && /^[^\s#]/.test(line)));
+	const spare = {
+		...room,
+		pieces: room.again
+	};
+	const issues = [];
+	const broken = /* @__PURE__ */ new Map();
+	for (const entry of parts) {
+		const text = lines.slice(entry.start, entry.end).join("\n");
+		if (quickRead(`people:\n${text}`, Infinity, null) !== void 0) continue;
+		const { found, isWhole } = await issuesIn(entry, lines, offsets, spare);
+		if (found.length === 0) continue;
+		const key = /^ +([\w.-]+):(?:\s|$)/.exec(lines[entry.start] ?? "")?.[1];
+		if (key === void 0 || broken.has(key)) return null;
+		broken.set(key, entry.start + 1);
+		issues.push(...found.map(({ issue }) => issue));
+		for (const part of isWhole ? [entry] : found.map((one) => one.part)) for (let at = part.start; at < part.end; at++) lines[at] = (lines[at] ?? "").replaceAll(/[^\r]/g, " ");
+	}
+	room.again = Math.max(0, spare.pieces);
+	if (issues.length === 0 || issues.some(({ code }) => code === "too-large")) return null;
+	return {
+		source: {
+			...source,
+			text: lines.join("\n")
+		},
+		diagnostics: diagnosticsOf(source, issues),
+		broken
+	};
+}
+function offsetsOf(lines) {
+	let offset = 0;
+	return lines.map((line) => (offset += line.length + 1) - line.length - 1);
+}
+/** The parts between two lines, each from a line that is indented as the first one is; empty if that is not at all. */
+function partsOf$1(lines, offsets, from, to) {
+	const end = to < 0 ? lines.length : to;
+	const indents = lines.slice(from, end).map((line) => /^\s*(?:#|$)/.test(line) ? null : /^ */.exec(line)?.[0].length);
+	const first = indents.find((indent) => indent !== null && indent !== void 0);
+	if (first === void 0 || first === 0) return [];
+	const starts = indents.flatMap((indent, at) => indent === first ? [from + at] : []);
+	return starts.map((start, at) => ({
+		start,
+		end: starts[at + 1] ?? end,
+		offset: offsets[start] ?? 0
+	}));
+}
+/** What is wrong in an entry: the first mistake of each field. `isWhole`: nothing of it can be read. */
+async function issuesIn(entry, lines, offsets, room) {
+	const first = async (part) => {
+		return (await mapIssues(lines.slice(part.start, part.end).join("\n").trimEnd(), room)).slice(0, 1).map((issue) => ({
+			part,
+			issue: {
+				...issue,
+				offset: issue.offset + part.offset
+			}
+		}));
+	};
+	const whole = await first(entry);
+	if (whole.length === 0) return {
+		found: [],
+		isWhole: false
+	};
+	const fields = partsOf$1(lines, offsets, entry.start + 1, entry.end);
+	const head = {
+		...entry,
+		end: fields[0]?.start ?? entry.end
+	};
+	const found = [];
+	for (const part of [head, ...fields]) found.push(...await first(part));
+	return found.length === 0 ? {
+		found: whole,
+		isWhole: true
+	} : {
+		found,
+		isWhole: found.length >= fields.length
+	};
+}
+
 // src/desired/reading/tree.ts
 /** Reads one file, and counts what it holds against the budget. `too-large` if there is too little left. */
 async function readTree(source, room) {
 	const quick = quickRead(source.text, room.values, null);
 	if (quick === "full") return refused(source, manyValues);
-	const read = quick === void 0 ? await strictTree(source, room) : quickTree(source, quick, room);
+	const read = quick === void 0 ? await strictOrPartly(source, room) : quickTree(source, quick, room);
 	room.people -= read.tree === null ? 0 : peopleIn(read.tree.value);
 	return room.people < 0 ? refused(source, manyPeople) : read;
 }
@@ -1576,7 +2783,7 @@ function refused({ file }, message) {
 }
 function quickTree(source, read, room) {
 	room.values -= read.values;
-	const lines = linesOf(source);
+	const lines = linesOf$1(source);
 	const again = (paths) => {
 		const marks = /* @__PURE__ */ new Map();
 		const wanted = {
@@ -1596,6 +2803,35 @@ function quickTree(source, read, room) {
 		diagnostics: []
 	};
 }
+/** What is no YAML in a file of people hides nothing else in it. */
+async function strictOrPartly(source, room) {
+	const read = await strictTree(source, room);
+	const isSyntax = read.partly === void 0 && read.diagnostics.every(({ code }) => code === "yaml-syntax");
+	const saved = read.tree === null && isSyntax ? await salvage(source, room) : null;
+	if (saved === null) return read;
+	const quick = quickRead(saved.source.text, room.values, null);
+	const whole = typeof quick === "object" ? quickTree(saved.source, quick, room) : await strictTree(saved.source, room);
+	const tree = whole.tree ?? whole.partly?.tree;
+	if (tree === void 0) return read;
+	if (peopleIn(tree.value) === 0) return {
+		tree: null,
+		diagnostics: saved.diagnostics
+	};
+	const lineOf = (key) => saved.broken.get(key) ?? tree.lineOf(key);
+	const twice = whole.partly?.twice ?? /* @__PURE__ */ new Set();
+	return {
+		tree: null,
+		partly: {
+			tree: {
+				...tree,
+				lineOf
+			},
+			twice,
+			broken: new Set(saved.broken.keys())
+		},
+		diagnostics: [...saved.diagnostics, ...whole.diagnostics]
+	};
+}
 /** The library's nodes take a hundred times the memory of the text, so only the places are kept. */
 async function strictTree(source, room) {
 	const { read, partly, diagnostics } = await readStrict(source, room);
@@ -1603,7 +2839,8 @@ async function strictTree(source, room) {
 		tree: null,
 		partly: {
 			tree: treeOf(partly, source),
-			twice: partly.twice
+			twice: partly.twice,
+			broken: /* @__PURE__ */ new Set()
 		},
 		diagnostics
 	};
@@ -1617,7 +2854,7 @@ async function strictTree(source, room) {
 	};
 }
 function treeOf({ yaml, contents, value, marks }, source) {
-	const [lines, start] = [linesOf(source), nodeStart(contents)];
+	const [lines, start] = [linesOf$1(source), nodeStart(contents)];
 	const offset = (path, part) => offsetOf(marks, value, start, path, part);
 	const written = valueOf(yaml, contents, [], /* @__PURE__ */ new Map());
 	return {
@@ -1644,7 +2881,7 @@ function hasPerson(value, key) {
 }
 
 // build/validators/people.js
-const people = validate20$1;
+const people$1 = validate20$1;
 const schema31$1 = {
 	"$schema": "https://json-schema.org/draft/2020-12/schema",
 	"$id": "https://espalier.invalid/schema/people.schema.json",
@@ -4326,12 +5563,25 @@ const schema31 = {
 			"examples": [{ "heartbeat": "https://monitor.acme.example/espalier" }],
 			"type": "object",
 			"additionalProperties": false,
-			"properties": { "heartbeat": {
-				"description": "The address that each clean scheduled run calls, so that a monitor outside notices when no run comes. https, or http to this machine.",
-				"examples": ["https://monitor.acme.example/espalier"],
-				"type": "string",
-				"maxLength": 1e3
-			} }
+			"properties": {
+				"heartbeat": {
+					"description": "The address that each clean scheduled run calls, so that a monitor outside notices when no run comes. https, or http to this machine.",
+					"examples": ["https://monitor.acme.example/espalier"],
+					"type": "string",
+					"maxLength": 1e3
+				},
+				"chat": {
+					"description": "The form in which a webhook gets the notices: slack, which others understand too, or teams. The secret ESPALIER_NOTICE_URL has its address. Default: slack.",
+					"examples": ["teams"],
+					"type": "string",
+					"enum": ["slack", "teams"]
+				},
+				"names": {
+					"description": "Whether notices name the people. Default: false, only their number.",
+					"examples": [true],
+					"type": "boolean"
+				}
+			}
 		}
 	},
 	"$defs": {
@@ -8825,7 +10075,7 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
 		if (data.notify !== void 0 && func0.call(data, "notify")) {
 			let data92 = data.notify;
 			if (data92 && typeof data92 == "object" && !Array.isArray(data92)) {
-				for (const key23 of Object.keys(data92)) if (!(key23 === "heartbeat")) {
+				for (const key23 of Object.keys(data92)) if (!(key23 === "heartbeat" || key23 === "chat" || key23 === "names")) {
 					const err251 = {
 						instancePath: instancePath + "/notify",
 						schemaPath: "#/properties/notify/additionalProperties",
@@ -8878,29 +10128,94 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
 						}
 					}
 				}
+				if (data92.chat !== void 0 && func0.call(data92, "chat")) {
+					let data94 = data92.chat;
+					if (typeof data94 !== "string") {
+						let dataType66 = typeof data94;
+						let coerced66 = void 0;
+						if (!(coerced66 !== void 0)) {
+							if (dataType66 == "number" || dataType66 == "boolean") coerced66 = "" + data94;
+							else if (data94 === null) coerced66 = "";
+							else {
+								const err254 = {
+									instancePath: instancePath + "/notify/chat",
+									schemaPath: "#/properties/notify/properties/chat/type",
+									keyword: "type",
+									params: { type: "string" },
+									message: "must be string"
+								};
+								if (vErrors === null) vErrors = [err254];
+								else vErrors.push(err254);
+								errors++;
+							}
+						}
+						if (coerced66 !== void 0) {
+							data94 = coerced66;
+							if (data92 !== void 0) data92["chat"] = coerced66;
+						}
+					}
+					if (!(data94 === "slack" || data94 === "teams")) {
+						const err255 = {
+							instancePath: instancePath + "/notify/chat",
+							schemaPath: "#/properties/notify/properties/chat/enum",
+							keyword: "enum",
+							params: { allowedValues: schema31.properties.notify.properties.chat.enum },
+							message: "must be equal to one of the allowed values"
+						};
+						if (vErrors === null) vErrors = [err255];
+						else vErrors.push(err255);
+						errors++;
+					}
+				}
+				if (data92.names !== void 0 && func0.call(data92, "names")) {
+					let data95 = data92.names;
+					if (typeof data95 !== "boolean") {
+						let coerced67 = void 0;
+						if (!(coerced67 !== void 0)) {
+							if (data95 === "false" || data95 === 0 || data95 === null) coerced67 = false;
+							else if (data95 === "true" || data95 === 1) coerced67 = true;
+							else {
+								const err256 = {
+									instancePath: instancePath + "/notify/names",
+									schemaPath: "#/properties/notify/properties/names/type",
+									keyword: "type",
+									params: { type: "boolean" },
+									message: "must be boolean"
+								};
+								if (vErrors === null) vErrors = [err256];
+								else vErrors.push(err256);
+								errors++;
+							}
+						}
+						if (coerced67 !== void 0) {
+							data95 = coerced67;
+							if (data92 !== void 0) data92["names"] = coerced67;
+						}
+					}
+				}
 			} else {
-				const err254 = {
+				const err257 = {
 					instancePath: instancePath + "/notify",
 					schemaPath: "#/properties/notify/type",
 					keyword: "type",
 					params: { type: "object" },
 					message: "must be object"
 				};
-				if (vErrors === null) vErrors = [err254];
-				else vErrors.push(err254);
+				if (vErrors === null) vErrors = [err257];
+				else vErrors.push(err257);
 				errors++;
 			}
 		}
 	} else {
-		const err255 = {
+		const err258 = {
 			instancePath,
 			schemaPath: "#/type",
 			keyword: "type",
 			params: { type: "object" },
 			message: "must be object"
 		};
-		if (vErrors === null) vErrors = [err255];
-		else vErrors.push(err255);
+		if (vErrors === null) vErrors = [err258];
+		else vErrors.push(err258);
 		errors++;
 	}
 	validate20.errors = vErrors;
@@ -8911,6 +10226,31 @@ validate20.evaluated = {
 	"dynamicProps": false,
 	"dynamicItems": false
 };
+
+// src/desired/reading/finding.ts
+/** An error at a value of a file, or at its key, with its line. */
+function findingAt(again, { code, message, path, part, cause }) {
+	const place = again.place(path, part);
+	return {
+		severity: "error",
+		code,
+		message,
+		...cause === void 0 ? {} : { cause },
+		place,
+		excerpt: again.excerpt(place.line)
+	};
+}
+/** The first of the findings. If there are more, the last one says so. */
+function shownOf(all) {
+	if (all.length <= 1e4) return all;
+	const severity = all.some((one) => one.severity === "error") ? "error" : "warning";
+	const message = "There are more findings than the 10,000 that are shown: fix these first.";
+	return [...all.slice(0, mostShown - 1), {
+		severity,
+		code: "too-large",
+		message
+	}];
+}
 
 // src/desired/schema/retired-facts.ts
 /** The content of contract.yaml without the facts that are not used any more, and a warning for each of those. */
@@ -8949,7 +10289,7 @@ function objectOf(value) {
 /** The schema of the value at the end of a path; an empty one if the schema does not go so far. */
 function schemaAt(root, path) {
 	let here = root;
-	for (const step of path) here = resolved(root, typeof step === "number" ? item(here) : below(here, step));
+	for (const step of path) here = resolved(root, typeof step === "number" ? item(here) : below$1(here, step));
 	return here;
 }
 /** An entry of a list; its examples are those of the list. */
@@ -8960,7 +10300,7 @@ function item({ items, examples }) {
 		...items
 	};
 }
-function below(schema, name) {
+function below$1(schema, name) {
 	if (schema.properties !== void 0 && Object.hasOwn(schema.properties, name)) return schema.properties[name] ?? {};
 	return typeof schema.additionalProperties === "object" ? schema.additionalProperties : {};
 }
@@ -8989,8 +10329,8 @@ function isOdd(text) {
 const notAscii = /[^ -~]/;
 const unseenBlank = /^\s|\s$|\s\s/;
 const otherBlank = /[^\S ]/u;
-const latin = /\p{Script=Latin}/u;
-const greekOrCyrillic = /[\p{Script=Greek}\p{Script=Cyrillic}]/u;
+const latin$1 = /\p{Script=Latin}/u;
+const greekOrCyrillic$1 = /[\p{Script=Greek}\p{Script=Cyrillic}]/u;
 /** Whether an address, or a part of it, has a letter outside ASCII. */
 function hasForeignLetter(address) {
 	return notAscii.test(address);
@@ -9007,7 +10347,7 @@ function foreignLetter(address) {
 }
 /** A domain as mail has it: `xn--` for other letters. null if it is none, or mixes alphabets. */
 function asciiDomain(domain) {
-	if (latin.test(domain.replace(/\.[a-z]+$/, "")) && greekOrCyrillic.test(domain)) return null;
+	if (latin$1.test(domain.replace(/\.[a-z]+$/, "")) && greekOrCyrillic$1.test(domain)) return null;
 	const url = `http://${domain}/`;
 	const host = URL.canParse(url) ? new URL(url).hostname : "";
 	return /^[a-z0-9-]+(?:\.[a-z0-9-]+)+$/.test(host) ? host : null;
@@ -9021,9 +10361,9 @@ function confusingDepartment(department) {
 	return mixed("department", department, department.split(/[^\p{L}\p{M}]+/u)) ?? confusingBlank("department", department);
 }
 function mixed(what, text, words) {
-	const word = words.find((one) => latin.test(one) && greekOrCyrillic.test(one));
+	const word = words.find((one) => latin$1.test(one) && greekOrCyrillic$1.test(one));
 	if (word === void 0) return null;
-	return `The ${what} "${text}" mixes Latin letters with ${codePoint(greekOrCyrillic.exec(word)?.[0] ?? "")}, so it looks like another ${what}. Type it again, in one alphabet.`;
+	return `The ${what} "${text}" mixes Latin letters with ${codePoint(greekOrCyrillic$1.exec(word)?.[0] ?? "")}, so it looks like another ${what}. Type it again, in one alphabet.`;
 }
 function confusingBlank(what, text) {
 	const start = `The ${what} "${text}"`;
@@ -9061,7 +10401,9 @@ function wrongValueWords(about) {
 	const { limit, allowedValues, allowedValue } = error.params;
 	const said = typeof raw === "string" ? `"${raw}" is not allowed for ${name}.` : `${name} is not valid.`;
 	switch (error.keyword) {
-		case "type": return `${name} must be ${kinds[schemaKind(schema)] ?? "another kind of value"}. ${sample(schema)}`;
+		case "type":
+			if (Array.isArray(raw) && schemaKind(schema) === "object") return noList(name);
+			return `${name} must be ${kinds[schemaKind(schema)] ?? "another kind of value"}. ${sample(schema)}`;
 		case "pattern": return `${said} Write ${rightSpelling(String(raw), schema)}.`;
 		case "enum": return `${said}${choice(String(raw), allowedValues)}`;
 		case "const": return `${said} Write ${name}: ${String(allowedValue)}, or delete the line.`;
@@ -9094,6 +10436,9 @@ function rightSpelling(raw, schema) {
 	const [example] = schema.examples ?? [];
 	return meant ?? (typeof example === "string" ? `it like ${example}` : "it differently");
 }
+function noList(name) {
+	return name === "people" ? "people: is no list. Instead of a dash, begin each person with a key such as \"ada.lovelace:\", and write the fields below it, indented." : `${name} is no list. Write each of its fields on a line of its own below it, indented, without a dash: "name: value".`;
+}
 function sample(schema) {
 	if (schemaKind(schema) === "object") return "Write each on a line of its own below it, indented: \"name: value\".";
 	if (schemaKind(schema) === "array") return "Write each entry on a line of its own below it, with a dash and a space before it.";
@@ -9114,7 +10459,7 @@ function mistakeOf(error, root, raw) {
 		error,
 		schema: schemaAt(root, path),
 		path,
-		name: nameOf(path),
+		name: nameOf$1(path),
 		raw: rawAt(raw, path),
 		required
 	};
@@ -9124,14 +10469,14 @@ function mistakeOf(error, root, raw) {
 function nullMistake(path) {
 	return {
 		code: "wrong-type",
-		message: `${nameOf(path)} is null, which has no meaning here. Write a value, or delete the line; the text "null" needs quotes.`,
+		message: `${nameOf$1(path)} is null, which has no meaning here. Write a value, or delete the line; the text "null" needs quotes.`,
 		path,
 		part: "value",
-		cause: nameOf(path)
+		cause: nameOf$1(path)
 	};
 }
 /** The name of a value in a message: the last name on its path that is not a position in a list. */
-function nameOf(path) {
+function nameOf$1(path) {
 	return path.findLast((step) => typeof step === "string") ?? "This file";
 }
 function pathOf$1(pointer, raw) {
@@ -9222,22 +10567,31 @@ function aboutValue(about) {
 }
 
 // src/desired/schema/schema-findings.ts
-/** Checks a file of people against its schema. The findings are sorted by place, one for each mistake. */
-async function checkPeople(tree) {
+/**
+* Checks a file of people against its schema. The findings are sorted by place, one for each mistake. Of those who are
+* `broken`, a part could not be read: what is missing there may be there.
+*/
+async function checkPeople(tree, broken = /* @__PURE__ */ new Set()) {
 	const value = tree.value;
 	const errors = [];
 	for (const part of parts(value)) {
-		if (!people(part)) for (const error of people.errors ?? []) errors.push(error);
+		if (!people$1(part)) for (const error of people$1.errors ?? []) errors.push(error);
 		if (errors.length > mostErrors) break;
 	}
 	if (errors.length === 0) return {
 		value,
 		diagnostics: []
 	};
+	const schema = await import("./people.schema.mjs");
 	return {
 		value: null,
-		diagnostics: findings$1(tree, errors, (await import("./people.schema.mjs")).default, false)
+		diagnostics: findings(tree, errors.filter((error) => !mayBeThere(error, broken)), schema.default, false)
 	};
+}
+function mayBeThere({ keyword, instancePath }, broken) {
+	const [, top, key, ...deeper] = instancePath.split("/");
+	if (broken.size === 0 || top !== "people" || deeper.length > 0) return false;
+	return keyword === "required" && key !== void 0 && broken.has(key);
 }
 /** How many values are checked at once: the time that a validator takes for mistakes grows with their square. */
 const partSize = 5e3;
@@ -9278,7 +10632,7 @@ async function checkSettings(tree) {
 	};
 	return {
 		value: null,
-		diagnostics: findings$1(tree, (settings.errors ?? []).slice(0, mostErrors), (await import("./settings.schema.mjs")).default, true)
+		diagnostics: findings(tree, (settings.errors ?? []).slice(0, mostErrors), (await import("./settings.schema.mjs")).default, true)
 	};
 }
 /** Checks what is known of the service against its schema. A fact that is not used any more is ignored, with a warning. */
@@ -9291,7 +10645,7 @@ async function checkContract(tree) {
 	};
 	return {
 		value: null,
-		diagnostics: [...findings$1(tree, (contract.errors ?? []).slice(0, mostErrors), (await import("./contract.schema.mjs")).default, false), ...warnings]
+		diagnostics: [...findings(tree, (contract.errors ?? []).slice(0, mostErrors), (await import("./contract.schema.mjs")).default, false), ...warnings]
 	};
 }
 /** The parts of faulty settings that have no mistake themselves: the rules can still judge by them. */
@@ -9314,7 +10668,7 @@ function soundPart(tree) {
 	return settings(file) ? file : null;
 }
 /** One more than can be shown is enough to say that there are more. */
-function findings$1(tree, errors, schema, nulls) {
+function findings(tree, errors, schema, nulls) {
 	const again = tree.again(errors.map(placeOf));
 	return mistakes(errors, schema, again.value, nulls).map((one) => findingAt(again, one)).toSorted(byPlace);
 }
@@ -9414,7 +10768,7 @@ function located(violations) {
 	});
 }
 /** Sorted by file, line and column, each finding once. */
-function sorted(diagnostics) {
+function sorted$1(diagnostics) {
 	const all = diagnostics.toSorted((a, b) => byText(a.place?.file ?? "", b.place?.file ?? "") || (a.place?.line ?? 0) - (b.place?.line ?? 0) || (a.place?.column ?? 0) - (b.place?.column ?? 0) || byText(a.code, b.code) || byText(a.message, b.message));
 	return all.filter((one, index) => index === 0 || !same(one, all[index - 1]));
 }
@@ -9995,13 +11349,13 @@ function peopleIndexOf(files, complete, unread, report) {
 	const whole = complete && files.every(({ people }) => people !== null);
 	const words = new Set(unread.flatMap((text) => text.match(/[a-z0-9]+(?:[._-][a-z0-9]+)*/g) ?? []));
 	return {
-		...inOrder(byKey),
+		...inOrder$1(byKey),
 		complete: whole && unread.length === 0,
 		mayHold: (key) => !whole || words.has(key)
 	};
 }
 /** Gives every entry its index. */
-function inOrder(byKey) {
+function inOrder$1(byKey) {
 	const entries = [];
 	for (const entry of byKey.values()) if (entry !== null) entries.push(entry);
 	entries.sort((a, b) => byText(a.key, b.key));
@@ -10018,12 +11372,12 @@ function without(all, unclear) {
 	for (const [key, entry] of all.byKey) byKey.set(key, entry === null || unclear.has(entry) ? null : { ...entry });
 	return {
 		...all,
-		...inOrder(byKey)
+		...inOrder$1(byKey)
 	};
 }
 /**
 * What can be judged of a file. If it has schema findings (`value` is null): of each entry what is sound, and the keys
-* of those that cannot be judged. `unclear` has the keys of entries in which something is there twice.
+* of those that cannot be judged. `unclear` has the keys of entries in which something is there twice or not YAML.
 */
 function judgeable(tree, value, unclear) {
 	if (value !== null && unclear.size === 0) return {
@@ -10031,21 +11385,22 @@ function judgeable(tree, value, unclear) {
 		people: value.people,
 		defaults: value.defaults ?? {}
 	};
-	const { people: people$1, defaults = {} } = isMap(tree.value) ? tree.value : {};
+	const { people, defaults = {} } = isMap(tree.value) ? tree.value : {};
 	const common = {
 		defaults,
 		people: {}
 	};
-	const sound = people(common) ? common.defaults ?? {} : {};
-	if (!isMap(people$1)) return {
+	const sound = people$1(common) ? common.defaults ?? {} : {};
+	if (!isMap(people)) return {
 		tree,
 		people: null,
 		defaults: sound
 	};
-	const entries = Object.entries(people$1).map(([key, said]) => [key, unclear.has(key) || !isMap(said) ? null : soundEntry(said)]);
+	const entries = Object.entries(people).map(([key, entry]) => [key, unclear.has(key) || !isMap(entry) ? null : soundEntry(entry)]);
+	const missing = [...unclear].filter((key) => !Object.hasOwn(people, key)).map((key) => [key, null]);
 	return {
 		tree,
-		people: Object.fromEntries(entries),
+		people: Object.fromEntries([...entries, ...missing]),
 		defaults: sound
 	};
 }
@@ -10080,7 +11435,7 @@ function soundEntry(said) {
 			...example,
 			[name]: value
 		} } };
-		if (people(alone)) sound[name] = alone.people["one"]?.[name];
+		if (people$1(alone)) sound[name] = alone.people["one"]?.[name];
 		else if (decisive.includes(name) || !(name in example) && nearest(name, decisive) !== null) return null;
 	}
 	return sound;
@@ -10106,7 +11461,7 @@ function judgeReporting(view, asOf) {
 	const found = loops.map((loop) => loopBreach(loop, view, asOf));
 	for (let index = 0; index < entries.length; index++) {
 		const manager = managers[index] ?? none;
-		const isIdle = manager !== none && active[index] === 1 && active[manager] === 0 && isStated(view, index);
+		const isIdle = manager !== none && active[index] === 1 && active[manager] === 0 && isStated$1(view, index);
 		if (!isIdle && levels[index] !== 65) continue;
 		const [entry, above] = [entries[index], entries[manager]];
 		if (entry !== void 0 && levels[index] === 65) found.push(deepBreach(entry, view, asOf));
@@ -10116,7 +11471,7 @@ function judgeReporting(view, asOf) {
 }
 const none = -1;
 /** Whether the chart names the manager: a successor is judged where the leaver names them. */
-function isStated({ standings }, index) {
+function isStated$1({ standings }, index) {
 	return standings[index]?.handed === null;
 }
 function managerOf(entry, { standings }) {
@@ -10351,7 +11706,7 @@ function tooManyDays({ entries }, days) {
 
 // src/desired/rules/statements.ts
 /** The rules about single statements. They ignore a statement that a later one has replaced. */
-const rules = [
+const rules$1 = [
 	unknownManager,
 	ownManager,
 	foreignDomain,
@@ -10365,7 +11720,7 @@ const letterRules = [
 	(statement) => oddName("lastName", statement),
 	oddDepartment
 ];
-const allRules = [...rules, ...letterRules];
+const allRules = [...rules$1, ...letterRules];
 /** Judges every statement of every person. Of a leaver only the address counts: the rest is a record. */
 function judgeStatements(known, report) {
 	for (const entry of known.register.entries) {
@@ -10383,7 +11738,7 @@ function judgeStatements(known, report) {
 }
 function judge(statement, inside, known, report) {
 	const { entry, said } = statement;
-	for (const rule of hasOddLetters(said) ? allRules : rules) {
+	for (const rule of hasOddLetters(said) ? allRules : rules$1) {
 		const mistake = rule(statement, known);
 		if (mistake === null || replaced(statement, mistake.field, known)) continue;
 		if (mistake.field !== "email" && hasLeft(entry, known.asOf)) continue;
@@ -10617,11 +11972,6 @@ function badHeartbeat(tree, { notify: { heartbeat } = {} }) {
 	if (heartbeat === void 0 || isCallable(heartbeat)) return [];
 	return [violation("bad-value", tree, ["notify", "heartbeat"], "heartbeat is not a valid address. Write the whole address of the monitor, beginning with https:// and without a user, a password or #; http:// is only for this machine.")];
 }
-function isCallable(address) {
-	if (!URL.canParse(address)) return false;
-	const { protocol, hostname, username, password, hash } = new URL(address);
-	return (protocol === "https:" || protocol === "http:" && isThisMachine(hostname)) && username === "" && password === "" && hash === "";
-}
 
 // src/desired/rules/timezones.ts
 /** Older names of time zones are on no list, and each costs a look. There are fewer than that. */
@@ -10791,6 +12141,325 @@ function only(keep, values) {
 	return Object.fromEntries(kept.map((field) => [field, values?.[field] ?? null]));
 }
 
+// src/desired/reading/layout.ts
+/** As wide as a tab counts, only to compare lines with each other. */
+const tabWidth = 2;
+const [usualKey, step] = [2, 2];
+/**
+* Puts every line below `people:` where it belongs, by what is on it: the key of a person has nothing behind its colon, a
+* field has one of the `fields` as its name. Null if each line is where it belongs. What is within a field keeps its
+* distance to it. It is a guess: only what reads better than before was meant.
+*/
+function relaid(text, fields) {
+	const lines = text.split("\n");
+	const entries = entriesIn(laidLines(lines, fields));
+	const key = mostly(entries.map(({ head }) => head.indent).filter((indent) => indent > 0)) ?? usualKey;
+	const seen = mostly(entries.flatMap(({ own }) => [...own].map(({ indent }) => indent))) ?? 0;
+	const usual = {
+		key,
+		field: seen > key ? seen : key + step
+	};
+	const placed = entries.flatMap((entry) => placedLines(entry, usual));
+	const moves = movesOf(placed);
+	if (moves.length === 0) return null;
+	const shifts = /* @__PURE__ */ new Map();
+	for (const { at, to } of placed) {
+		const line = lines[at.line - 1] ?? "";
+		const rest = line.replace(at.dash ? /^[ \t]*-[ \t]+/ : /^[ \t]*/, "");
+		shifts.set(at.line, to - (line.length - rest.length));
+		lines[at.line - 1] = `${" ".repeat(to)}${rest}`;
+	}
+	return {
+		text: lines.join("\n"),
+		moves,
+		shiftOf: (line) => shifts.get(line) ?? 0,
+		usual
+	};
+}
+/** The lines below `people:` that are neither blank nor a comment. */
+function laidLines(lines, fields) {
+	const start = lines.findIndex((line) => /^people:\s*(?:#.*)?$/.test(line));
+	if (start < 0) return [];
+	const found = [];
+	for (let at = start + 1; at < lines.length; at++) {
+		const [whole = "", blanks = "", mark = "", rest = ""] = /^([ \t]*)((?:-[ \t]+)?)(.*?)\r?$/.exec(lines[at] ?? "") ?? [];
+		if (rest === "" || rest.startsWith("#")) continue;
+		if (/^(?:people:|defaults:|---|\.\.\.)/.test(whole)) break;
+		const [, name = "", value = ""] = /^([\w.-]{1,128}):(?:[ \t]+(.*))?$/.exec(rest) ?? [];
+		const isKey = name !== "" && !fields.has(name) && (value === "" || value.startsWith("#"));
+		const kind = isKey ? "key" : mark === "" && fields.has(name) ? "field" : "rest";
+		const indent = blanks.replaceAll("	", " ".repeat(tabWidth)).length;
+		found.push({
+			line: at + 1,
+			indent,
+			tab: blanks.includes("	"),
+			dash: isKey && mark !== "",
+			kind,
+			name
+		});
+	}
+	return found;
+}
+/** What is before the first key is left alone. */
+function entriesIn(lines) {
+	const entries = [];
+	let block = null;
+	for (const line of lines) {
+		const entry = entries.at(-1);
+		const isWithin = block !== null && line.kind === "field" && line.indent > block.indent;
+		if (line.kind === "key" && !isNested(line, block)) {
+			entries.push({
+				head: line,
+				lines: [],
+				own: /* @__PURE__ */ new Set()
+			});
+			block = null;
+		} else if (entry !== void 0) {
+			entry.lines.push(line);
+			if (line.kind !== "field" || isWithin) continue;
+			entry.own.add(line);
+			block = hasBlock.has(line.name) ? line : null;
+		}
+	}
+	return entries;
+}
+const hasBlock = /* @__PURE__ */ new Set(["changes", "absence"]);
+/** `from:` and `on:` with nothing behind them are no people. */
+function isNested(line, block) {
+	return block !== null && line.indent > block.indent && [
+		"from",
+		"to",
+		"on",
+		"deactivate"
+	].includes(line.name);
+}
+function placedLines({ head, lines, own }, usual) {
+	const by = usual.key - head.indent;
+	const deeper = [...own].map(({ indent }) => indent).filter((indent) => indent > head.indent);
+	const most = deeper.length * 2 >= own.size ? mostly(deeper) : void 0;
+	const kept = most === usual.field || by === 0 ? most : (most ?? 0) + by;
+	const field = kept === void 0 || kept <= usual.key ? usual.field : kept;
+	const placed = [{
+		at: head,
+		to: usual.key,
+		person: head.name
+	}];
+	let shift = by;
+	for (const at of lines) {
+		if (own.has(at)) shift = field - at.indent;
+		placed.push({
+			at,
+			to: Math.max(0, at.indent + shift),
+			person: head.name
+		});
+	}
+	return placed;
+}
+/** The number that is there most often, the smallest of several. */
+function mostly(numbers) {
+	const counts = /* @__PURE__ */ new Map();
+	for (const one of numbers) counts.set(one, (counts.get(one) ?? 0) + 1);
+	return [...counts].toSorted(([a, times], [b, others]) => others - times || a - b)[0]?.[0];
+}
+/** The lines that are moved, those beside each other together. */
+function movesOf(placed) {
+	const moves = [];
+	let open = false;
+	for (const { at, to, person } of placed) {
+		const { line, indent, tab, dash } = at;
+		const isKey = at.kind === "key";
+		const last = open ? moves.at(-1) : void 0;
+		open = to !== indent || tab || dash;
+		if (!open) continue;
+		if (last !== void 0 && last.tab === tab && last.dash === dash && (tab || last.by === to - indent)) moves[moves.length - 1] = {
+			...last,
+			to: line,
+			people: last.people + (isKey ? 1 : 0)
+		};
+		else moves.push({
+			from: line,
+			to: line,
+			by: to - indent,
+			person,
+			isKey,
+			people: isKey ? 1 : 0,
+			tab,
+			dash
+		});
+	}
+	return moves;
+}
+
+// src/desired/reading/layout-words.ts
+/** With more runs of lines than this, one sentence for all of them is easier to follow. */
+const mostMoves = 3;
+/** What is wrong with the indentation of a file: the lines, and by how much to move them. */
+function layoutIssues({ moves, usual }) {
+	const [first, last] = [moves[0], moves.at(-1)];
+	if (first === void 0 || last === void 0) return [];
+	const { key, field } = usual;
+	if (moves.every(({ dash }) => dash)) return [{
+		line: first.from,
+		message: dashWords(moves)
+	}];
+	if (moves.length <= mostMoves) return moves.map((move) => ({
+		line: move.from,
+		message: moveWords(move, usual)
+	}));
+	const tabs = moves.some(({ tab }) => tab) ? ", without tabs" : "";
+	const message = `The indentation of lines ${first.from} to ${last.to} does not say what belongs to whom. Put ${spaces(key)} before the key of each person, and ${spaces(field)} before each of its fields${tabs}.`;
+	return [{
+		line: first.from,
+		message
+	}];
+}
+function moveWords(move, { key, field }) {
+	const { by, tab, dash, isKey } = move;
+	if (dash) return dashWords([move]);
+	const lines = linesOf(move);
+	if (tab) return `${lines.replace("l", "L")} ${move.from === move.to ? "begins" : "begin"} with a tab. Put ${spaces(isKey ? key : field)} there instead.`;
+	return `Indent ${lines} by ${by > 0 ? `${numeral(by)} more ${by === 1 ? "space" : "spaces"}` : `${spaces(-by)} less`}: ${reason(move)}.`;
+}
+function reason({ from, to, person, isKey, people }) {
+	if (people > 1) return "they belong below people:, with the other people";
+	if (isKey) return `${person} is a person, below people:`;
+	return from === to ? `it is a field of ${person}` : `they are fields of ${person}`;
+}
+function dashWords(moves) {
+	const where = moves.length === 1 ? `in line ${moves[0]?.from ?? 1}` : `in lines ${listed(moves.map(({ from }) => from))}`;
+	return `people: is no list. Delete the dash before ${moves.length === 1 ? moves[0]?.person ?? "" : "each key"} ${where}.`;
+}
+function listed(lines) {
+	const shown = lines.length > 6 ? [...lines.slice(0, 5).map(String), "others"] : lines.map(String);
+	return `${shown.slice(0, -1).join(", ")} and ${shown.at(-1) ?? ""}`;
+}
+function linesOf({ from, to }) {
+	return from === to ? `line ${from}` : `lines ${from} to ${to}`;
+}
+function spaces(count) {
+	return count === 1 ? "one space" : `${numeral(count)} spaces`;
+}
+function numeral(count) {
+	return [
+		"no",
+		"one",
+		"two",
+		"three",
+		"four",
+		"five",
+		"six"
+	][count] ?? String(count);
+}
+
+// src/desired/people-file.ts
+/**
+* Reads and checks a file of people. What is wrong in one entry keeps no other from being checked. If lines that are
+* indented wrongly are in the way, the findings name these lines, and the rest is judged as if they were right.
+*/
+async function readPeople(source, room) {
+	const before = { ...room };
+	const read = await readAsWritten(source, room);
+	const errors = errorsIn(read.diagnostics);
+	if (errors.length === 0 || errors.some(({ code }) => code === "too-large")) return read;
+	const meant = relaid(source.text, await fieldNames());
+	if (meant === null) return read;
+	const spare = {
+		...before,
+		pieces: room.again
+	};
+	const better = await readAsWritten({
+		...source,
+		text: meant.text
+	}, spare);
+	room.again = Math.max(0, spare.pieces);
+	return better.diagnostics.every(({ code }) => code !== "too-large") && isBetter(better, read) ? inPlace(better, meant, source) : read;
+}
+async function readAsWritten(source, room) {
+	const { tree, partly, diagnostics } = await readTree(source, room);
+	const usable = tree ?? partly?.tree ?? null;
+	if (usable === null) return {
+		people: null,
+		diagnostics
+	};
+	const checked = await checkPeople(usable, partly?.broken);
+	const unclear = /* @__PURE__ */ new Set([...partly?.twice ?? [], ...partly?.broken ?? []]);
+	return {
+		people: judgeable(usable, checked.value, unclear),
+		diagnostics: [...diagnostics, ...checked.diagnostics]
+	};
+}
+/** What a person may have, as the schema says. */
+async function fieldNames() {
+	const schema = await import("./people.schema.mjs");
+	return new Set(Object.keys(schema.default.$defs.person.properties));
+}
+/** More is understood: that there are people, then that it is YAML, then the rest. */
+function isBetter(one, other) {
+	const rank = ({ people, diagnostics }) => [
+		people === null || people.people === null ? 1 : 0,
+		diagnostics.filter(({ code }) => code === "yaml-syntax").length,
+		diagnostics.length
+	];
+	const before = rank(other);
+	const at = rank(one).findIndex((count, index) => count !== before[index]);
+	return at >= 0 && (rank(one)[at] ?? 0) < (before[at] ?? 0);
+}
+/** What was read of the text as it was meant, at its places in the text as it is; and what was moved. */
+function inPlace(read, meant, source) {
+	const { excerpt } = linesOf$1(source);
+	const moved = (place) => ({
+		...place,
+		column: Math.max(1, place.column - meant.shiftOf(place.line))
+	});
+	const wrong = layoutIssues(meant).map(({ line, message }) => {
+		const column = excerpt(line).search(/\S|$/) + 1;
+		return {
+			severity: "error",
+			code: "bad-indentation",
+			message,
+			place: {
+				file: source.file,
+				line,
+				column
+			},
+			excerpt: excerpt(line)
+		};
+	});
+	const others = read.diagnostics.map((one) => one.place === void 0 ? one : {
+		...one,
+		place: moved(one.place),
+		excerpt: excerpt(one.place.line)
+	});
+	return {
+		people: read.people === null ? null : {
+			...read.people,
+			tree: movedTree(read.people.tree, moved, excerpt)
+		},
+		diagnostics: [...wrong, ...others]
+	};
+}
+function movedTree(tree, moved, excerpt) {
+	const again = (paths) => {
+		const { value, ...read } = tree.again(paths);
+		return {
+			value,
+			excerpt,
+			place: (path, part) => moved(read.place(path, part))
+		};
+	};
+	return {
+		...tree,
+		again
+	};
+}
+
+// src/model/people.ts
+/** How a chat is told if no settings say it. */
+const usualNotices = {
+	form: "slack",
+	names: false
+};
+
 // src/desired/settings.ts
 const defaultBaseUrls = {
 	v1: "https://www.small-improvements.com/api/v1",
@@ -10816,7 +12485,11 @@ function settingsOf(file) {
 		},
 		allow: file.allow ?? {},
 		lineage: file.state?.lineage ?? null,
-		heartbeat: file.notify?.heartbeat ?? null
+		heartbeat: file.notify?.heartbeat ?? null,
+		notices: {
+			form: file.notify?.chat ?? usualNotices.form,
+			names: file.notify?.names ?? usualNotices.names
+		}
 	};
 }
 
@@ -10835,11 +12508,11 @@ async function reading({ settings, contract, people }, onSettings = () => void 0
 	const unread = [];
 	for (const source of people) {
 		await setImmediate();
-		const { tree, value, twice, diagnostics: found } = await readPeople(source, room);
+		const { people: read, diagnostics: found } = await readPeople(source, room);
 		diagnostics.push(...found);
 		if (diagnostics.length > 1e4 || found.some(({ code }) => code === "too-large")) break;
-		if (tree === null) unread.push(source.text);
-		else trees.push(judgeable(tree, value, twice));
+		if (read === null) unread.push(source.text);
+		else trees.push(read);
 	}
 	return {
 		settings: own?.tree ? {
@@ -10887,22 +12560,6 @@ async function readWith(source, room, check) {
 		...await check(tree)
 	};
 }
-/** A file of people. What is there twice in an entry keeps no other entry from being checked. */
-async function readPeople(source, room) {
-	const { tree, partly, diagnostics } = await readTree(source, room);
-	const usable = tree ?? partly?.tree ?? null;
-	const checked = usable === null ? {
-		value: null,
-		diagnostics: []
-	} : await checkPeople(usable);
-	const found = [...diagnostics, ...checked.diagnostics];
-	return {
-		tree: usable,
-		value: checked.value,
-		twice: partly?.twice ?? /* @__PURE__ */ new Set(),
-		diagnostics: found
-	};
-}
 /**
 * Judges files that were read, each against the others, as of a day and on every later day that they name. `instant`: the
 * moment of a run on that day; null where a day is asked for.
@@ -10921,7 +12578,7 @@ function judged(read, asOf, instant = null) {
 	judgeSuccession(context, report.add);
 	judgeTimezones(read.people, context, report);
 	const now = judgeDays(all, asOf, report);
-	const diagnostics = sorted([...read.diagnostics, ...located([...ofSettings.violations, ...report.violations])]);
+	const diagnostics = sorted$1([...read.diagnostics, ...located([...ofSettings.violations, ...report.violations])]);
 	const whole = read.settings?.whole === true && ofSettings.violations.every(({ severity }) => severity !== "error");
 	const settings = file === null || !whole ? null : settingsOf(file);
 	const sound = settings !== null && diagnostics.every(({ severity }) => severity !== "error");
@@ -10980,7 +12637,7 @@ async function itemsOf(path, shown, most) {
 		}
 		return items;
 	} catch (error) {
-		const message = error.code === "ENOENT" ? "There is no such folder here. Go to where the chart is, name it with --org, or write a first one with \"espalier import live\"." : `This folder cannot be read (${reason(error)}). ${pathHint}`;
+		const message = error.code === "ENOENT" ? "There is no such folder here. Go to where the chart is, name it with --org, or write a first one with \"espalier import live\"." : `This folder cannot be read (${reason$1(error)}). ${pathHint}`;
 		return unreadable(shown, message);
 	}
 }
@@ -10994,15 +12651,24 @@ function kindOf(entry) {
 * the settings first, if they are sound; it is not called if --base has no sound ones.
 */
 async function loadChart(args, host, command, onSettings) {
-	const org = flagValue(args, "org") ?? "org";
-	const asOf = flagValue(args, "as-of") ?? null;
-	if (asOf !== null && !isDay(asOf)) throw usage(`--as-of takes a day such as 2026-12-31, not "${asOf}".`, command);
-	const [at, base] = [flagValue(args, "at"), flagValue(args, "base")];
-	const commits = at === void 0 && base === void 0 ? null : await import("./chart-at-revision2.mjs");
-	const ofBase = base === void 0 || commits === null ? null : await commits.settingsAt(base, org, host);
-	const folder = at === void 0 || commits === null ? await readFolder(resolve(host.folder, org), org) : await commits.folderAt(at, org, host);
+	const asOf = asOfDay(args, command);
+	const base = flagValue(args, "base");
+	const ofBase = base === void 0 ? null : await (await import("./chart-at-revision2.mjs")).settingsAt(base, flagValue(args, "org") ?? "org", host);
+	const folder = await chartFolder(args, host);
 	const hears = base !== void 0 && ofBase === null ? void 0 : onSettings;
 	return await loadFolder(folder, asOf, host.now(), hears, ofBase);
+}
+/** The day that --as-of names; null for today. Throws `ExitError` 64. */
+function asOfDay(args, command) {
+	const asOf = flagValue(args, "as-of") ?? null;
+	if (asOf !== null && !isDay(asOf)) throw usage(`--as-of takes a day such as 2026-12-31, not "${asOf}".`, command);
+	return asOf;
+}
+/** The files of the chart that --org and --at name. */
+async function chartFolder(args, host) {
+	const [org, at] = [flagValue(args, "org") ?? "org", flagValue(args, "at")];
+	if (at === void 0) return await readFolder(resolve(host.folder, org), org);
+	return await (await import("./chart-at-revision2.mjs")).folderAt(at, org, host);
 }
 /**
 * What else than the bindings says whose an account was. The chart of the commit applied last is read only if some
@@ -11030,125 +12696,6 @@ async function addressesAt(commit, org, { asOf }, host) {
 		if (error instanceof ExitError) return null;
 		throw error;
 	}
-}
-
-// src/render/escaping/markdown.ts
-const { tag: tag$1, made: made$1 } = sink({
-	kind: "markdown",
-	takes: ["markdown", "words"],
-	harmless: valueText,
-	between: (before, after) => after.startsWith("`") && before.endsWith("`") ? " " : between(before, after)
-});
-/** Foreign values become words or code. */
-const markdown = tag$1;
-/**
-* A value inside Markdown: as it is only if it is made of letters, marks, digits, spaces, apostrophes, hyphens and dots
-* that end a word, and could be no reference (`GH-1`, a commit) nor the number of a list. Everything else becomes code,
-* because GitHub decodes entities and ignores backslashes before it looks for mentions, so that only code prevents
-* them.
-*/
-function valueText(text) {
-	return plain$1.test(text) && text.length <= longestPlain && !reference.test(text) ? text : codeText(text);
-}
-const longestPlain = 200;
-const plain$1 = /^[\p{L}\p{Nd}](?:[\p{L}\p{M}\p{Nd} '’-]|\.(?= |$))*(?<! )$/u;
-const unseenLetters = /[\u{115f}\u{1160}\u{3164}\u{ffa0}]/u;
-const numbered = /^\d+\.(?= |$)/;
-const reference = new RegExp(String.raw`\b[0-9a-f]{7,40}\b|[\p{L}\p{Nd}]-\p{Nd}|${numbered.source}|${unseenLetters.source}`, "iu");
-/** A code span that its text cannot end. A pipe is written as an escape: tables read it before they read code. */
-function codeText(text, most = 200) {
-	const inside = clean(text, most).replaceAll("|", String.raw`\u{7c}`);
-	if (inside.trim() === "") return "`(blank)`";
-	const fence = "`".repeat(longestTicks(inside) + 1);
-	const pad = /^[`\s]|[`\s]$/.test(inside) ? " " : "";
-	return `${fence}${pad}${inside}${pad}${fence}`;
-}
-/** A foreign text as code, at most `most` characters of it. */
-function code(text, most = 200) {
-	return made$1(codeText(text, most));
-}
-/**
-* A message of ours with values somewhere in it: plain words stay as they are, every other word becomes code, without
-* the quotation marks, brackets and stops around it.
-*/
-function prose(text, most = 1e3) {
-	const words = (text.length > most ? `${text.slice(0, most)} …` : text).split(" ").filter((word) => word !== "").map((word, at) => at === 0 && numbered.test(word) ? codeText(word) : proseWord(word));
-	return made$1(words.length === 0 ? codeText("") : words.join(" "));
-}
-function proseWord(word) {
-	const before = /^["(]*/.exec(word)?.[0] ?? "";
-	const after = /[").,;:!?]*$/.exec(word.slice(before.length))?.[0] ?? "";
-	const core = word.slice(before.length, word.length - after.length);
-	return `${before}${core === "" || core === "…" || core === "→" || plain$1.test(core) && !reference.test(core) ? core : codeText(core, 500)}${after}`;
-}
-/** A fence longer than any run of back-ticks in it, around lines for a log. */
-function fenced(kind, lines) {
-	const inside = lines.map(({ text }) => text).join("\n");
-	const fence = "`".repeat(Math.max(3, longestTicks(inside) + 1));
-	return made$1(`${fence}${kind}\n${inside}\n${fence}`);
-}
-/** A picture. Its lines hold no back-tick: a label writes it as an entity. */
-function diagram(lines) {
-	return made$1([
-		"```mermaid",
-		...lines.map(({ text }) => text),
-		"```"
-	].join("\n"));
-}
-/** Words with a link; the words alone if there is no address. */
-function link(label, to) {
-	return to === null ? label : made$1(`[${label.text}](${to.text})`);
-}
-/** The first line by which a later run finds a text; a marker that it could not read is written without `shows`. */
-function markerOf(marker) {
-	const line = markerLine(marker);
-	return made$1(readMarker(line) === null ? markerLine({
-		...marker,
-		shows: ""
-	}) : line);
-}
-function longestTicks(text) {
-	return (text.match(/`+/g) ?? []).reduce((longest, run) => Math.max(longest, run.length), 0);
-}
-/** A part that is collapsed until a reader opens it. */
-function details(summary, open, body) {
-	const start = open ? markdown`<details open>` : markdown`<details>`;
-	return markdown`${start}<summary>${summary}</summary>\n\n${body}\n\n</details>`;
-}
-/** A row of a table. */
-function row(cells) {
-	return markdown`| ${markdown.join(cells, " | ")} |`;
-}
-/** A table of rows that are made by `row`. */
-function table(head, rows) {
-	const line = made$1(`|${"---|".repeat(head.length)}`);
-	return markdown.join([
-		row(head),
-		line,
-		...rows
-	], "\n");
-}
-
-// src/render/markup.ts
-function terminalInk(paint) {
-	return {
-		tell: printed,
-		strong: (text) => paint("bold", text),
-		value: quoted
-	};
-}
-const markdownInk = {
-	tell: markdown,
-	strong: (text) => markdown`**${text}**`,
-	value: (text) => ours.test(text) ? code(text) : markdown`${text}`
-};
-/** Texts that our sentences use for a missing value, words that are used alone in them, and characters like our dot. */
-const ours = /^(?:none|no manager|yes|no|new account|(?:reports to|role) .*)$|[\u{1427}\u{318d}\u{a78f}]/iu;
-/** Letters, digits and single spaces, with the signs of names, addresses and ids. */
-const plain = /^#?[\p{L}\p{Nd}](?:[\p{L}\p{M}\p{Nd}@._+'’&/-]| (?! ))*(?<! )$/u;
-function quoted(text) {
-	if (plain.test(text) && !ours.test(text)) return printed`${text}`;
-	return printed`"${text.replaceAll(/["\\]/g, String.raw`\$&`)}"`;
 }
 
 // src/render/day-words.ts
@@ -11184,14 +12731,14 @@ function dateWords(year, month, date) {
 /** `14 Sep 2026, 10:12`, the clock of the company's zone. `at` is an ISO time. */
 function timeWords(at, timezone) {
 	const parts = partsOf(at, timezone);
-	return parts === null ? unknown : words`${dateWords(parts.year, parts.month, parts.day)}, ${clock(parts.hour, parts.minute)}`;
+	return parts === null ? unknown$1 : words`${dateWords(parts.year, parts.month, parts.day)}, ${clock(parts.hour, parts.minute)}`;
 }
 /** `11:03:07` */
 function clockWords(at, timezone) {
 	const parts = partsOf(at, timezone);
-	return parts === null ? unknown : words`${clock(parts.hour, parts.minute)}:${two(parts.second)}`;
+	return parts === null ? unknown$1 : words`${clock(parts.hour, parts.minute)}:${two(parts.second)}`;
 }
-const unknown = words`(unknown time)`;
+const unknown$1 = words`(unknown time)`;
 /** The parts of a local time; null for a text that is no time, or a zone that does not exist. */
 function partsOf(at, timezone) {
 	const time = Date.parse(at);
@@ -11272,7 +12819,7 @@ const truncate = {
 const truncations = Object.values(truncate);
 /** What each step left out, for the reader; the first step leaves out nothing and has no note. */
 const truncationNotes = {
-	[truncate.none]: nothing,
+	[truncate.none]: nothing$1,
 	[truncate.picture]: words`The picture is left out.`,
 	[truncate.departments]: words`Hires, rehires, adoptions and profile changes are counted per department.`,
 	[truncate.managers]: words`Moves and new access are counted per manager.`,
@@ -11292,7 +12839,7 @@ const counts = {
 function leaversToLetGo(plan) {
 	const { errors, limits } = blockersOf(plan);
 	const counted = limits.map(({ limit }) => counts[limit]);
-	if (limits.length === 0 || errors.length > 0 || plan.choices.only !== null || counted.includes(void 0)) return [];
+	if (plan.against !== void 0 || limits.length === 0 || errors.length > 0 || plan.choices.only !== null || counted.includes(void 0)) return [];
 	const byId = new Map(plan.changes.map((change) => [change.id, change]));
 	return plan.changes.filter((change) => change.action === "deactivate" && !withNeeds(change, byId).some((one) => counted.some((is) => is?.(one))));
 }
@@ -11312,43 +12859,43 @@ const limitWords = {
 		what: words`deactivations`,
 		one: words`deactivation`,
 		floor: false,
-		help: nothing
+		help: nothing$1
 	},
 	role: {
 		what: words`role changes`,
 		one: words`role change`,
 		floor: false,
-		help: nothing
+		help: nothing$1
 	},
 	move: {
 		what: words`moves`,
 		one: words`move`,
 		floor: false,
-		help: nothing
+		help: nothing$1
 	},
 	create: {
 		what: words`new people`,
 		one: words`new person`,
 		floor: false,
-		help: nothing
+		help: nothing$1
 	},
 	email: {
 		what: words`e-mail changes`,
 		one: words`e-mail change`,
 		floor: false,
-		help: nothing
+		help: nothing$1
 	},
 	name: {
 		what: words`name changes`,
 		one: words`name change`,
 		floor: false,
-		help: nothing
+		help: nothing$1
 	},
 	department: {
 		what: words`department changes`,
 		one: words`department change`,
 		floor: false,
-		help: nothing
+		help: nothing$1
 	},
 	people: {
 		what: words`people in the chart`,
@@ -11382,7 +12929,7 @@ function limitLine({ limit, value, bound, allowed }) {
 function limitNumber({ limit, value, bound, allowed }, active) {
 	const { what, one, floor } = limitWords[limit];
 	const number = counted(value, one, what);
-	const share = limit === "deactivate" && value > 0 && active > 0 ? words`${percent(value, active)} %, ` : nothing;
+	const share = limit === "deactivate" && value > 0 && active > 0 ? words`${percent(value, active)} %, ` : nothing$1;
 	if (allowed !== void 0) return words`${number} (${share}${allowed.count} allowed by exception)`;
 	const most = bound === null ? words`no limit` : words`${floor ? words`at least` : words`at most`} ${bound}`;
 	return words`${number} (${share}${most})`;
@@ -11415,7 +12962,7 @@ const commandLength = 2e3;
 /** The command that allows exactly this plan, all its limits at once; null if no command can. */
 function liftCommand(plan) {
 	const blocked = plan.limits.filter((check) => check.blocked);
-	if (blocked.length === 0 || blocked.some(({ limit }) => limitWords[limit].floor)) return null;
+	if (plan.against !== void 0 || blocked.length === 0 || blocked.some(({ limit }) => limitWords[limit].floor)) return null;
 	return applyCommand(plan, lifts(plan));
 }
 /** The command that lets just the leavers go, if limits for others block the plan; null if there is none. */
@@ -11434,6 +12981,7 @@ function letGoWords(plan) {
 }
 /** The command that applies exactly this plan; null if there is nothing to apply, or if it is blocked. */
 function exactCommand(plan) {
+	if (plan.against !== void 0) return null;
 	return plan.changes.length === 0 || isBlocked(plan) ? null : applyCommand(plan, lifts(plan));
 }
 /** The command that applies what has this fingerprint, with the choices of the plan. */
@@ -11472,10 +13020,13 @@ function checkTable({ plan, frame }) {
 		row([words`Files and chart`, errors > 0 ? words`❌ ${counted(errors, words`error`)} below` : soundWords(plan)]),
 		row([words`Limits`, words`${blocked ? words`❌` : words`✅`} ${numbers}`]),
 		row([words`Warnings`, warnings > 0 ? words`⚠️ ${warnings} to read below` : words`✅ none`]),
-		row([words`Small Improvements`, words`${counted(plan.totals.users, words`user`)}, ${plan.totals.unmanaged} of them not in the chart (never written)`]),
+		comparedRow(plan),
 		...conflicts > 0 ? [row([words`Conflicts`, words`⚠️ ${conflicts} to decide below: chart and service were both changed`])] : [],
 		...frame.checks
 	]);
+}
+function comparedRow({ totals: { users, unmanaged }, against }) {
+	return against === void 0 ? row([words`Small Improvements`, words`${counted(users, words`user`)}, ${unmanaged} of them not in the chart (never written)`]) : row([words`Compared with`, markdown`${against.name}, which has ${counted(users, words`person`, words`people`)}`]);
 }
 /** A plan is only made of a chart that is sound on its day, and on every later day that the files name. */
 function soundWords({ totals, scheduled }) {
@@ -11486,7 +13037,7 @@ function soundWords({ totals, scheduled }) {
 	return markdown`${sound}, also on ${named}`;
 }
 /** The bytes that the shortest form has for errors and for warnings. */
-const [errorBytes, warningBytes] = [12e3, 5e3];
+const [errorBytes$1, warningBytes$1] = [12e3, 5e3];
 /** What blocks, what was raised, what to read, what was truncated: in this order, and always shown. */
 function alerts(view, level) {
 	const { plan, frame } = view;
@@ -11497,11 +13048,11 @@ function alerts(view, level) {
 	return [
 		alert(words`CAUTION`, isBlocked(plan) ? [
 			blockedHead,
-			...cut(errors, level, errorBytes, frame),
-			...limits(plan)
+			...cut(errors, level, errorBytes$1, frame),
+			...limits$1(plan)
 		] : []),
 		alert(words`IMPORTANT`, plan.limits.filter(({ allowed }) => allowed).map((one) => markdown`**Privileged** · ${allowedLine(one, markdownInk)}`)),
-		alert(words`WARNING`, cut(warnings, level, warningBytes, frame)),
+		alert(words`WARNING`, cut(warnings, level, warningBytes$1, frame)),
 		alert(words`NOTE`, folded.length === 0 ? [] : [words`${foldHead} ${words.join(folded, " ")}`])
 	].filter(({ text }) => text !== "");
 }
@@ -11511,14 +13062,14 @@ function bySeverity({ findings }, severity) {
 }
 /** One finding: the sentence first, then where, and the code by which the documents list it. */
 function findingAlert(label, { code: kind, message, place }, frame) {
-	const where = place === void 0 ? nothing : markdown`${frame.place(place)} · `;
+	const where = place === void 0 ? nothing$1 : markdown`${frame.place(place)} · `;
 	return markdown`**${label}** · ${prose(message)} (${where}${code(kind)})`;
 }
 /** The limits that block, and how to settle them; first the leavers who can go without that. */
-function limits(plan) {
+function limits$1(plan) {
 	const lines = blockersOf(plan).limits.map((check) => {
 		const { help, setting } = limitHelp(check, plan);
-		return markdown`**Limit** · ${blockedLine(check)} ${help}${setting === "" ? nothing : markdown` ${code(setting)}`}`;
+		return markdown`**Limit** · ${blockedLine(check)} ${help}${setting === "" ? nothing$1 : markdown` ${code(setting)}`}`;
 	});
 	const [command, letGo] = [liftCommand(plan), letGoCommand(plan)];
 	return [
@@ -11532,7 +13083,7 @@ function cut(lines, level, bytes, { full }) {
 }
 /** A quoted block with a colour; without paragraphs, nothing. */
 function alert(kind, paragraphs) {
-	if (paragraphs.length === 0) return nothing;
+	if (paragraphs.length === 0) return nothing$1;
 	const quoted = paragraphs.map((text) => markdown`> ${text}`);
 	return markdown`> [!${kind}]\n${markdown.join(quoted, "\n>\n")}`;
 }
@@ -11637,6 +13188,1617 @@ function overdueAlert({ overdue, timezone, run }) {
 	return [alert(words`WARNING`, [overdueWords(overdue, markdownInk, when, workflowLink(scheduleFile, { run }))])];
 }
 
+// src/plan/manager-findings.ts
+/** A person who is new or comes back, today or, with `on`, later. */
+function arrivalNeedsManager(person, on) {
+	return managerNeeded(person, on === void 0 ? "gets an account, or the old one again," : `starts on ${on},`);
+}
+/** `leaver`: the manager in the service. */
+function reportNeedsManager(person, leaver) {
+	return managerNeeded(person, `reports to ${who(leaver)} in Small Improvements, who leaves,`);
+}
+function managerNeeded(person, why) {
+	return error("manager-needed", `${who(person)} ${why} and the chart leaves the manager out. Write "manager: KEY" for ${person.key}, or "manager: null" for a person without a manager.`, person.at);
+}
+/** `circle`: the names in it, the first one again at its end. The first one's manager is left out of the chart. */
+function closesLoop(person, circle) {
+	const shown = circle.length > 10 ? [...circle.slice(0, 10), `… (${circle.length - 1} people)`] : circle;
+	return error("manager-loop", `The chart would close a circle of managers: ${shown.join(" → ")}. It leaves out the manager of ${who(person)}, who reports to ${circle[1] ?? ""} in Small Improvements. Write another manager for ${person.key}, or for another one of them.`, person.at);
+}
+/** `label`: of a field that the chart named for these people when it was applied last, and leaves out now. */
+function notManaged(label, people) {
+	return warning("not-managed", `${label.slice(0, 1).toUpperCase()}${label.slice(1)} no longer managed: ${shortList(people.map(who))}. The chart leaves the ${label} out now, so it stays as it is in Small Improvements. Write it again to manage it.`, people[0]?.at);
+}
+
+// src/plan/lines.ts
+/** The reporting lines as they stand in the service. */
+function liveLines(live, { keyOf }) {
+	const lines = /* @__PURE__ */ new Map();
+	for (const user of live.users.values()) lines.set(nodeOf(user.id, keyOf), liveValue(user, "manager", keyOf));
+	return lines;
+}
+/** The lines after these changes: what Git does not change stays as it is in the service, drifted or not. */
+function linesAfter(lines, changes) {
+	const after = new Map(lines);
+	for (const { key, after: values } of changes) if (values.manager !== void 0) after.set(key, values.manager);
+	return after;
+}
+/** Everyone above a node, nearest first. Ends at a top, at an unknown account, or where a loop closes. */
+function* above(node, lines) {
+	const seen = /* @__PURE__ */ new Set([node]);
+	for (let next = lines.get(node) ?? null; next !== null; next = lines.get(next) ?? null) {
+		yield next;
+		if (seen.has(next)) return;
+		seen.add(next);
+	}
+}
+/** The direct reports of each node. */
+function reportsOf(lines) {
+	const managed = [...lines.keys()].filter((node) => lines.get(node) !== null);
+	return groupBy(managed, (node) => lines.get(node));
+}
+
+// src/plan/plan-context.ts
+/** The parts of a plan context that stay the same while changes are being held. */
+function planContextOf(desired, live, match, drafts) {
+	const lines = liveLines(live, match);
+	const users = new Map([...live.users.values()].map((user) => [nodeOf(user.id, match.keyOf), user]));
+	const holders = groupBy(users.keys(), (node) => canonicalEmail(String(users.get(node)?.values.email)));
+	return {
+		desired,
+		match,
+		drafts,
+		live: lines,
+		reports: reportsOf(lines),
+		users,
+		holders
+	};
+}
+/** The same context with these changes going ahead. */
+function withGoing(context, going) {
+	return {
+		...context,
+		going,
+		target: linesAfter(context.live, going.values())
+	};
+}
+/** The full name behind a node, or the account's id. */
+function fullNameOf(node, { desired, users }) {
+	const values = desired.people.get(node)?.values ?? users.get(node)?.values;
+	const name = values === void 0 ? "" : fullName(values);
+	return name === "" ? node : name;
+}
+
+// src/plan/as-it-is.ts
+/** A new account, or one that becomes active again, has no place that it could keep. */
+function arrivalsWithoutManager(drafts, { people, settings }) {
+	if (!settings.manage.has("manager")) return [];
+	return drafts.flatMap(({ action, key }) => {
+		const person = action === "create" || action === "reactivate" ? people.get(key) : void 0;
+		return person === void 0 || isStated(person) ? [] : [arrivalNeedsManager(person)];
+	});
+}
+/** The same for those who come on a later day, unless their account is active by now. */
+function laterWithoutManager({ upcoming, settings }, live, state, only) {
+	const coming = upcoming.filter((one) => one.kind === "hire" && !isStated(one) && (only?.has(one.key) ?? true));
+	if (coming.length === 0 || !settings.manage.has("manager")) return [];
+	const active = [...live.users.values()].filter(({ values }) => values.active === true);
+	const [ids, addresses] = [new Set(active.map(({ id }) => id)), new Set(active.map(({ values }) => canonicalEmail(String(values.email))))];
+	const isThere = ({ key, values }) => {
+		const bound = bindingAt(key, state);
+		return bound === void 0 ? addresses.has(canonicalEmail(String(values.email))) : ids.has(bound.id);
+	};
+	return coming.filter((one) => !isThere(one)).map((one) => arrivalNeedsManager(one, one.on));
+}
+/** The fields that were applied, and that the chart leaves out now. */
+function droppedIn({ person, applied }, manage) {
+	return fields.filter((field) => applied[field] !== void 0 && person.values[field] === void 0 && manage.has(field));
+}
+/** What the chart said when it was applied last, and leaves out now. */
+function droppedFields({ pairs }, { settings }) {
+	const dropped = /* @__PURE__ */ new Map();
+	for (const pair of pairs.values()) {
+		if (pair.person.values.active !== true) continue;
+		for (const field of droppedIn(pair, settings.manage)) {
+			const people = dropped.get(field) ?? [];
+			dropped.set(field, people);
+			people.push(pair.person);
+		}
+	}
+	return [...dropped].map(([field, people]) => notManaged(fieldFacts[field].label, people));
+}
+/**
+* The finding about a circle that a manager in the service closes, whom the chart leaves out; none if the chart leaves
+* out no manager in it. `circle`: the managers above a person who is to move, up to that person.
+*/
+function loopFindings(circle, context) {
+	const open = circle.findIndex((node) => {
+		const person = context.desired.people.get(node);
+		return person !== void 0 && !isStated(person);
+	});
+	const person = context.desired.people.get(circle[open]);
+	if (person === void 0) return [];
+	const way = [...circle.slice(open), ...circle.slice(0, open + 1)];
+	return [closesLoop(person, way.map((node) => fullNameOf(node, context)))];
+}
+/** The report who keeps a leaver, because the chart leaves the manager out. */
+function keptByReport(node, leaver, { desired }) {
+	const [person, manager] = [desired.people.get(node), desired.people.get(leaver)];
+	return person !== void 0 && manager !== void 0 && person.values.active === true && !isStated(person) ? [reportNeedsManager(person, manager)] : [];
+}
+function isStated({ values }) {
+	return values.manager !== void 0;
+}
+
+// src/plan/drafts.ts
+/** Turns the differences of every pair, and every hire, into changes: one change is one write. */
+function draft(desired, { pairs, hires, keyOf }, revert) {
+	const drafts = [];
+	const drift = [];
+	const findings = [];
+	for (const pair of pairs.values()) {
+		if (pair.how !== "bound") drafts.push(adoption(pair));
+		const difference = differ(pair, desired.settings, keyOf, revert);
+		if (difference === null) continue;
+		drafts.push(...writes(pair, difference));
+		if (pair.whose.kind === "other") continue;
+		drift.push(...difference.drift);
+		findings.push(...difference.unlisted.map(() => roleNotListed(pair.person)));
+	}
+	for (const person of hires.values()) drafts.push(creation(person, desired));
+	return {
+		drafts: new Map(drafts.map((one) => [one.id, one])),
+		drift,
+		findings
+	};
+}
+/** `before` is the address by which the account was found: it is known, and not written. */
+function adoption(pair) {
+	const { person, user, how } = pair;
+	const was = how === "renamed" && person.was !== void 0 ? { was: person.was } : {};
+	return {
+		...bare("adopt", person, user, { email: user.values.email ?? null }, {}),
+		...drifted(pair),
+		...was
+	};
+}
+/**
+* The account's address, if it is neither in the chart nor the one last applied: then it is part of what is approved.
+*/
+function drifted({ person, user, applied }) {
+	const address = String(user.values.email);
+	return isSameAddress(address, person.values.email) || isSameAddress(address, applied.email) ? {} : { address };
+}
+/** A reactivated account takes everything along, as a new one does; else there is a write for each part. */
+function writes(pair, { before, after }) {
+	const { person, user } = pair;
+	const address = drifted(pair);
+	if (after.active === true) return [{
+		...bare("reactivate", person, user, before, after),
+		...address
+	}];
+	return [
+		"profile",
+		"manager",
+		"active"
+	].flatMap((part) => {
+		const written = withOnly(after, (field) => fieldFacts[field].part === part);
+		if (Object.keys(written).length === 0) return [];
+		const held = withOnly(before, (field) => field in written);
+		return [{
+			...bare(actionOf[part], person, user, held, written),
+			...address
+		}];
+	});
+}
+const actionOf = {
+	profile: "update",
+	manager: "move",
+	active: "deactivate"
+};
+/** A new account needs an address and a name, whatever Git manages; the manager is sent with it. */
+function creation(person, { settings }) {
+	const sent = (field) => field !== "active" && mayWrite(field, person.key, settings, true);
+	return bare("create", person, null, {}, withOnly(person.values, sent));
+}
+/** Whether a field is ever written: if Git owns it, or a new account needs it; a role only for those on the list. */
+function mayWrite(field, key, settings, isNew) {
+	return isListed(field, key, settings) && (settings.manage.has(field) || isNew && required.has(field));
+}
+const required = /* @__PURE__ */ new Set([
+	"email",
+	"firstName",
+	"lastName"
+]);
+function bare(action, person, user, before, after) {
+	return {
+		id: changeId(action, person.key),
+		action,
+		verb: verbOf$1(action, after),
+		key: person.key,
+		name: fullName(person.values),
+		user: user === null ? null : user.id,
+		before,
+		after,
+		at: person.at
+	};
+}
+/** The id of a change: a person has no two of one kind in a plan. */
+function changeId(action, key) {
+	return `${action}:${key}`;
+}
+/** The same address in another case is written, but takes no login away. */
+function isNewAddress({ action, before, after }) {
+	if (action === "create" || after.email === void 0) return false;
+	return canonicalEmail(String(before.email)) !== canonicalEmail(String(after.email));
+}
+/** The verb that people read for a change. One that writes a role is named by that, whatever else it does. */
+function verbOf$1(action, after) {
+	return fields.some((field) => fieldFacts[field].privileged && after[field] !== void 0) ? "admin" : verbTable[action];
+}
+const verbTable = {
+	create: "hire",
+	adopt: "adopt",
+	reactivate: "rehire",
+	update: "change",
+	move: "move",
+	deactivate: "leave"
+};
+/** Some of the values. */
+function withOnly(values, keep) {
+	const kept = {};
+	for (const field of fields) {
+		const value = values[field];
+		if (value !== void 0 && keep(field)) kept[field] = value;
+	}
+	return kept;
+}
+
+// src/plan/access.ts
+/**
+* Who gains access to whose reviews. In this product a manager reads all reviews, past ones too, of everyone below, so
+* a move opens the whole subtree that moves to everyone above its new place.
+*/
+function accessGained(changes, context) {
+	const moved = changes.filter((change) => change.user !== null && change.after.manager !== void 0);
+	if (moved.length === 0) return [];
+	const reports = reportsOf(context.target);
+	const gained = /* @__PURE__ */ new Map();
+	for (const node of new Set(moved.flatMap((change) => [...below(change.key, reports)]))) {
+		if (context.users.get(node) === void 0) continue;
+		for (const manager of newAbove(node, context.live, context.target)) gained.set(manager, (gained.get(manager) ?? /* @__PURE__ */ new Set()).add(node));
+	}
+	return [...gained].map(([manager, people]) => ({
+		manager,
+		name: fullNameOf(manager, context),
+		people: [...people].toSorted(byText)
+	})).toSorted((a, b) => b.people.length - a.people.length || byText(a.manager, b.manager));
+}
+function newAbove(node, live, target) {
+	const before = new Set(above(node, live));
+	return [...above(node, target)].filter((manager) => !before.has(manager));
+}
+/** A node and everyone below it. */
+function below(node, reports) {
+	const found = /* @__PURE__ */ new Set([node]);
+	for (const one of found) for (const report of reports.get(one) ?? []) found.add(report);
+	return found;
+}
+
+// src/plan/rename-counts.ts
+/** How many people get another first or last name. */
+function namesChanged(load) {
+	return load.changes.filter((change) => ["firstName", "lastName"].some((field) => isOther(change, field, load))).length;
+}
+/**
+* How many people get another department. If all active people of one go to another that had nobody, the department was
+* renamed, which counts once.
+*/
+function departmentsChanged(load) {
+	const going = load.changes.filter((change) => isOther(change, "department", load));
+	return [...groupBy(going, ({ before, after }) => JSON.stringify([before.department ?? null, after.department])).values()].reduce((sum, some) => sum + (isRenaming(some, load) ? 1 : some.length), 0);
+}
+function isRenaming(some, { changes, pairs, live }) {
+	const [from, to] = [some[0]?.before.department ?? null, some[0]?.after.department ?? null];
+	if (from === null || to === null) return false;
+	const moved = new Set(some.map(({ key }) => key));
+	const gone = new Set(changes.filter(({ action }) => action === "deactivate").map(({ key }) => key));
+	for (const { values } of live.users.values()) if (values.active === true && values.department === to) return false;
+	return [...pairs.values()].every(({ person: { key }, user: { values } }) => values.active !== true || values.department !== from || moved.has(key) || gone.has(key));
+}
+/** Whether a change gives an account another value, in more than its form. */
+function isOther({ action, key, before, after }, field, { pairs, first }) {
+	if (action === "create" || after[field] === void 0) return false;
+	return !(first && pairs.get(key)?.applied[field] === void 0) && !isAlike(field, before[field] ?? null, after[field] ?? null);
+}
+
+// src/plan/limits.ts
+/** Judges every limit, in the order in which a plan shows them. A limit that is not reached is shown too, so that it is known. */
+function checkLimits(load) {
+	return [
+		ceiling("deactivate", count(load, (change) => change.action === "deactivate"), load),
+		ceiling("move", count(load, (change) => change.action === "move"), load),
+		load.first ? {
+			limit: "create",
+			value: count(load, isCreate),
+			bound: null,
+			blocked: false
+		} : ceiling("create", count(load, isCreate), load),
+		ceiling("email", count(load, isNewAddress), load),
+		ceiling("role", count(load, (change) => change.after.role !== void 0), load),
+		...rare("name", namesChanged(load), load),
+		...rare("department", departmentsChanged(load), load),
+		floor("people", load.people, limitFor(load.settings.limits.people, load.bound)),
+		...admins(load)
+	];
+}
+function isCreate(change) {
+	return change.action === "create";
+}
+function count({ changes }, which) {
+	return changes.filter(which).length;
+}
+/** Shown only in a plan that has some. */
+function rare(limit, value, load) {
+	return value === 0 ? [] : [ceiling(limit, value, load)];
+}
+function ceiling(limit, value, load) {
+	const bound = limitFor(load.settings.limits[limit], load.active);
+	if (value <= bound) return {
+		limit,
+		value,
+		bound,
+		blocked: false
+	};
+	const allowed = liftOf(limit, load);
+	if (allowed === void 0) return {
+		limit,
+		value,
+		bound,
+		blocked: true
+	};
+	return {
+		limit,
+		value,
+		bound,
+		blocked: value > allowed.count,
+		allowed
+	};
+}
+/** By a flag of this run, or under `allow:` in the settings until its last day. */
+function liftOf(limit, { allow, settings, asOf }) {
+	const byHand = allow.get(limit);
+	if (byHand !== void 0) return {
+		count: byHand,
+		reason: "allowed by hand for this run"
+	};
+	const written = allowance(settings, limit);
+	return written === void 0 || written.until < asOf ? void 0 : {
+		count: written.count,
+		reason: written.reason
+	};
+}
+/** What the settings allow for a while, on any day. */
+function allowance({ allow }, limit) {
+	return limit in allow ? allow[limit] : void 0;
+}
+function floor(limit, value, bound) {
+	return {
+		limit,
+		value,
+		bound,
+		blocked: value < bound
+	};
+}
+/** Counted only if the service shows roles: at least this many active admins are left, unless there were fewer. */
+function admins(load) {
+	const now = [...load.live.users.values()].filter(({ values }) => values.role === "admin" && values.active === true);
+	if (now.length === 0) return [];
+	const ids = new Set(now.map((user) => user.id));
+	for (const { action, user, after } of load.changes) {
+		if (user === null) continue;
+		if (action === "deactivate" || after.role !== void 0 && after.role !== "admin") ids.delete(user);
+		else if (after.role === "admin") ids.add(user);
+	}
+	const bound = limitFor(load.settings.limits.admins, load.active);
+	return [{
+		limit: "admins",
+		value: ids.size,
+		bound,
+		blocked: ids.size < bound && ids.size < now.length
+	}];
+}
+
+// src/plan/placement.ts
+const nowhere = {
+	department: null,
+	manager: null
+};
+/**
+* The placement of a person in the service before anything changes, for readers of a plan. Nulls without an account.
+*/
+function placementsOf(key, { pairs, keyOf }) {
+	const user = pairs.get(key)?.user;
+	if (user === void 0) return nowhere;
+	return {
+		department: textOf(liveValue(user, "department", keyOf)),
+		manager: textOf(liveValue(user, "manager", keyOf))
+	};
+}
+function textOf(value) {
+	return typeof value === "string" && value !== "" ? value : null;
+}
+
+// src/plan/upcoming.ts
+/** What the chart says about later days, as far as Git owns it: the rest will never be written. */
+function managedUpcoming({ upcoming, settings }) {
+	return upcoming.flatMap((one) => {
+		const { kind, absence } = one;
+		const values = withOnly(one.values, (field) => mayWrite(field, one.key, settings, kind === "hire"));
+		if (absence === void 0) return Object.keys(values).length === 0 ? [] : [{
+			...one,
+			values
+		}];
+		return [{
+			...one,
+			values,
+			kind: values.active === void 0 ? "change" : kind
+		}];
+	});
+}
+/** Everyone in the files, those who start later too. */
+function peopleInFiles({ people, upcoming }) {
+	return (/* @__PURE__ */ new Set([...people.keys(), ...upcoming.map(({ key }) => key)])).size;
+}
+/** Those days as lines of a plan. */
+function scheduledLines(upcoming, { people, settings }, { bindings }, live, matched) {
+	const returning = (one) => one.kind === "hire" && !people.has(one.key) && Object.hasOwn(bindings, one.key) ? live.users.get(bindings[one.key]?.id) : void 0;
+	const hires = new Map(upcoming.filter(({ kind }) => kind === "hire").map(({ key, values }) => [key, values]));
+	return upcoming.map((one) => ({
+		on: one.on,
+		verb: verbOf(one, bindings),
+		key: one.key,
+		name: fullName(people.get(one.key)?.values ?? hires.get(one.key) ?? one.values),
+		values: sentTo(returning(one), one.values, settings, matched.keyOf),
+		stands: placementsOf(one.key, matched),
+		...one.absence === void 0 ? {} : { absence: one.absence },
+		at: one.at
+	}));
+}
+/** What differs from the account of a person who comes back: no more is sent. */
+function sentTo(user, values, { manage }, keyOf) {
+	if (user === void 0) return values;
+	return withOnly(values, (field) => manage.has(field) && values[field] !== liveValue(user, field, keyOf));
+}
+/** A bound person has an account already: coming back is no new one. */
+function verbOf({ kind, key, values }, bindings) {
+	if (kind === "return" || kind === "hire" && Object.hasOwn(bindings, key)) return "rehire";
+	if (kind !== "change") return kind;
+	if (values.role !== void 0) return "admin";
+	return values.manager !== void 0 ? "move" : "change";
+}
+/** Warns today of days whose changes would be over a limit. `departments`: what of those counts, by the day. */
+function limitsAhead(upcoming, settings, { bindings }, active, departments) {
+	const days = /* @__PURE__ */ new Map();
+	for (const one of upcoming) {
+		const counts = days.get(one.on) ?? /* @__PURE__ */ new Map();
+		days.set(one.on, counts);
+		for (const limit of limitsOf(one, bindings)) counts.set(limit, (counts.get(limit) ?? 0) + 1);
+	}
+	for (const [on, count] of departments) days.get(on)?.set("department", count);
+	return [...days].flatMap(([on, counts]) => [...counts].flatMap(([limit, value]) => {
+		const bound = limitFor(settings.limits[limit], active);
+		const lift = allowance(settings, limit);
+		const lifted = lift !== void 0 && lift.until >= on && value <= lift.count;
+		return value > bound && !lifted ? [limitAhead(on, limit, value, bound)] : [];
+	}));
+}
+function limitsOf({ kind, key, values }, bindings) {
+	if (kind === "return") return [];
+	if (kind === "hire") return Object.hasOwn(bindings, key) ? [] : ["create"];
+	if (kind === "leave") return ["deactivate"];
+	return [
+		...values.manager === void 0 ? [] : ["move"],
+		...values.email === void 0 ? [] : ["email"],
+		...values.firstName === void 0 && values.lastName === void 0 ? [] : ["name"],
+		...values.role === void 0 ? [] : ["role"]
+	];
+}
+
+// src/plan/needs.ts
+/** Everything that one change relies on. */
+function dependenciesOf(draft, context) {
+	const whole = merge([
+		ownAccount(draft, context),
+		knownAccount(draft.key, context),
+		...rules[draft.action].map((rule) => rule(draft, context))
+	]);
+	return {
+		...whole,
+		needs: [...new Set(whole.needs)]
+	};
+}
+const nothing = {
+	needs: [],
+	waits: [],
+	findings: []
+};
+const needing = (...needs) => ({
+	...nothing,
+	needs
+});
+const waiting = (reason, because) => ({
+	...nothing,
+	waits: [{
+		reason,
+		because
+	}]
+});
+/** An account is written to under its key, so it is adopted first. */
+function ownAccount({ id, key }, context) {
+	return id === changeId("adopt", key) ? nothing : adoptedFirst(key, context);
+}
+/** Before it is adopted, an account belongs to no key. */
+function adoptedFirst(key, context) {
+	const adopt = changeId("adopt", key);
+	if (context.going.has(adopt)) return needing(adopt);
+	return context.drafts.has(adopt) ? waiting("needs", `the account of ${fullNameOf(key, context)} is not recognised yet`) : nothing;
+}
+/** An account that is not known to be the person's is not written to, and is not written as a manager. */
+function knownAccount(node, context) {
+	const pair = context.match.pairs.get(node);
+	if (pair === void 0 || isKnown(pair.whose)) return nothing;
+	const { person, user, whose } = pair;
+	const name = fullName(person.values);
+	if (whose.kind === "other") return waiting("drift", `${name} is bound to account ${user.id}, which has the address of ${fullNameOf(whose.key, context)}`);
+	return waiting("drift", `the address of ${name} was changed outside Git to ${String(user.values.email)}: write that address for ${person.key} in the chart, or change it back in Small Improvements`);
+}
+/** A manager must exist and be active before anyone reports to them. */
+function managerThere({ action, key, after }, context) {
+	const manager = action === "reactivate" ? context.target.get(key) : after.manager;
+	if (manager === void 0 || manager === null) return nothing;
+	const going = (actions) => actions.map((one) => changeId(one, manager)).filter((id) => context.going.has(id));
+	const arrival = going(["create", "reactivate"]);
+	if (arrival.length > 0) return needing(...arrival);
+	const name = fullNameOf(manager, context);
+	const user = context.users.get(manager);
+	if (user === void 0) return waiting("needs", `${name} has no account yet`);
+	if (user.values.active !== true) return waiting("drift", `${name} is inactive in Small Improvements`);
+	return merge([knownAccount(manager, context), adoptedFirst(manager, context)]);
+}
+/** The manager before is also named by a key. */
+function managerKnown({ before }, context) {
+	const manager = before.manager;
+	if (manager === void 0 || manager === null || outsideId(manager) !== null) return nothing;
+	return merge([knownAccount(manager, context), adoptedFirst(manager, context)]);
+}
+/**
+* Moves run top-down in the chart as it will be: once the nearest moved person above the new manager is in place,
+* everyone above is, and no step can close a loop. If even the end would be a loop, because a person above was moved
+* outside Git, the move waits.
+*/
+function topDown({ key, after }, context) {
+	if (after.manager === void 0 || after.manager === null) return nothing;
+	let nearest;
+	for (const node of above(key, context.target)) {
+		if (node === key) return {
+			...waiting("drift", loopReason(key, context)),
+			findings: loopFindingsOf(key, context)
+		};
+		nearest ??= moveOf(node, context);
+	}
+	return nearest === void 0 ? nothing : needing(nearest);
+}
+/** Every move in a circle waits; the first of them by key says why. */
+function loopFindingsOf(key, context) {
+	const circle = [...above(key, context.target)];
+	return circle.every((node) => node >= key || moveOf(node, context) === void 0) ? loopFindings(circle, context) : [];
+}
+function moveOf(key, { going }) {
+	return ["move", "reactivate"].map((action) => changeId(action, key)).find((id) => going.get(id)?.after.manager !== void 0);
+}
+function loopReason(key, context) {
+	const path = [...above(key, context.target)];
+	const charted = (node) => context.desired.people.get(node)?.values.manager;
+	const node = path.find((node) => context.target.get(node) !== charted(node)) ?? path[0] ?? key;
+	const manager = context.target.get(node);
+	return `${fullNameOf(node, context)} ${manager === null || manager === void 0 ? "has no manager" : `reports to ${fullNameOf(manager, context)}`} in Small Improvements, so the move would close a loop`;
+}
+/** An address must be free: the account that has it gives it up first. */
+function addressFree({ key, user, after }, context) {
+	if (after.email === void 0) return nothing;
+	const email = canonicalEmail(String(after.email));
+	const others = (context.holders.get(email) ?? []).filter((node) => user === null || context.users.get(node)?.id !== user);
+	const person = context.desired.people.get(key);
+	return merge(others.map((holder) => {
+		const release = ["update", "reactivate"].map((action) => context.going.get(changeId(action, holder))).find((one) => one?.after.email !== void 0 && canonicalEmail(String(one.after.email)) !== email);
+		if (release !== void 0) return needing(release.id);
+		const name = fullNameOf(holder, context);
+		const isSilent = ["update", "reactivate"].some((action) => context.drafts.has(changeId(action, holder))) || isTold(key, holder, context);
+		const findings = person === void 0 || isSilent ? [] : [addressTaken(person, email, name)];
+		return {
+			...waiting("address", `${name} has the address ${email}`),
+			findings
+		};
+	}));
+}
+/**
+* Where a binding may be wrong, or it is asked who a person is, another finding says so, and the advice to re-address an
+* account would rely on that.
+*/
+function isTold(key, holder, { match: { pairs }, desired, users }) {
+	const [pair, other] = [pairs.get(key), users.get(holder)];
+	if (pair !== void 0 && other !== void 0 && isMergedInto(pair, other)) return true;
+	if (isMissing(holder, desired)) return true;
+	if ([key, holder].some((node) => pairs.get(node)?.whose.kind === "other")) return true;
+	return users.get(holder)?.values.active === true && !pairs.has(holder) && desired.people.get(key)?.values.active === false;
+}
+/** Whether a key that has an account is in no file. */
+function isMissing(holder, { people, upcoming }) {
+	if (holder.startsWith("#") || people.has(holder)) return false;
+	return !upcoming.some(({ kind, key }) => kind === "hire" && key === holder);
+}
+/** No person may be left with a manager who has left: active reports move or leave first, managed or not. */
+function reportsGone({ key }, context) {
+	const loop = new Set(above(key, context.live));
+	return merge((context.reports.get(key) ?? []).filter((node) => context.users.get(node)?.values.active === true && !loop.has(node) && !mayStay(node, key, context)).map((node) => {
+		const leaves = changeId("deactivate", node);
+		if (context.going.has(leaves)) return needing(leaves);
+		const moves = moveOf(node, context);
+		if (moves !== void 0) return needing(moves);
+		const help = outsideId(node) === null ? "" : outsideHelp(key);
+		const because = `${fullNameOf(node, context)} still reports to ${fullNameOf(key, context)} in Small Improvements${help}`;
+		return {
+			...waiting("reports", because),
+			findings: keptByReport(node, key, context)
+		};
+	}));
+}
+/**
+* Whether an active report may stay with a leaver: an account outside the chart if the chart says so, and a person who
+* has left too by the days of the company, while the last day goes on in another time zone.
+*/
+function mayStay(node, key, { desired }) {
+	if (outsideId(node) !== null) return desired.people.get(key)?.reportsStay === true;
+	return desired.people.get(node)?.onLastDay === true;
+}
+function outsideHelp(key) {
+	return `, and is not in the chart: give that account another manager there, or write "reportsStay: true" for ${key} in the chart`;
+}
+/** Where too few admins would be left without them, new admins come before an admin leaves. */
+function adminsFirst({ user }, { going, users, match, desired }) {
+	const admins = [...users.values()].filter(({ values }) => values.role === "admin" && values.active === true);
+	if (!admins.some(({ id }) => id === user)) return nothing;
+	const drafts = [...going.values()];
+	const less = new Set(drafts.flatMap((one) => isLessAdmin(one) ? [one.user] : []));
+	const active = [...match.pairs.values()].filter((pair) => pair.user.values.active === true).length;
+	return admins.filter(({ id }) => !less.has(id)).length >= limitFor(desired.settings.limits.admins, active) ? nothing : needing(...drafts.filter(({ after }) => after.role === "admin").map(({ id }) => id));
+}
+function isLessAdmin({ action, after }) {
+	return action === "deactivate" || after.role !== void 0 && after.role !== "admin";
+}
+const rules = {
+	adopt: [],
+	create: [managerThere, addressFree],
+	reactivate: [
+		managerThere,
+		managerKnown,
+		topDown,
+		addressFree
+	],
+	update: [addressFree],
+	move: [
+		managerThere,
+		managerKnown,
+		topDown
+	],
+	deactivate: [reportsGone, adminsFirst]
+};
+function merge(parts) {
+	return {
+		needs: parts.flatMap((part) => part.needs),
+		waits: parts.flatMap((part) => part.waits),
+		findings: parts.flatMap((part) => part.findings)
+	};
+}
+
+// src/plan/order.ts
+/**
+* Sorts by phase (who exists, then who reports to whom, then who leaves), depth in the chart (leavers bottom-up) and
+* key, and puts before each change what it needs. Changes that need each other in a circle are returned as `circle`.
+*/
+function inOrder(going, reliances, desired, lines) {
+	const ordered = [];
+	const done = /* @__PURE__ */ new Set();
+	const needsOf = (draft) => reliances.get(draft.id)?.needs ?? [];
+	for (const start of sorted(going, desired, lines)) {
+		const path = [start];
+		const onPath = /* @__PURE__ */ new Set([start.id]);
+		for (let draft = path.at(-1); draft !== void 0; draft = path.at(-1)) {
+			const next = needsOf(draft).find((id) => !done.has(id) && going.has(id));
+			const first = next === void 0 ? void 0 : going.get(next);
+			if (first === void 0) {
+				if (!done.has(draft.id)) ordered.push({
+					draft,
+					needs: needsOf(draft).toSorted(byText)
+				});
+				done.add(draft.id);
+				onPath.delete(draft.id);
+				path.pop();
+			} else if (onPath.has(first.id)) return {
+				ordered: [],
+				circle: path.slice(path.indexOf(first))
+			};
+			else {
+				path.push(first);
+				onPath.add(first.id);
+			}
+		}
+	}
+	return {
+		ordered,
+		circle: []
+	};
+}
+/** The changes of these people, and every change that those need. */
+function onlyThese(ordered, keys) {
+	if (keys === null) return ordered;
+	const kept = /* @__PURE__ */ new Set();
+	for (const { draft, needs } of ordered.toReversed()) {
+		if (!keys.has(draft.key) && !kept.has(draft.id)) continue;
+		kept.add(draft.id);
+		for (const id of needs) kept.add(id);
+	}
+	return ordered.filter(({ draft }) => kept.has(draft.id));
+}
+const phases = {
+	adopt: 0,
+	create: 0,
+	reactivate: 0,
+	update: 0,
+	move: 1,
+	deactivate: 2
+};
+const rank = {
+	adopt: 0,
+	create: 1,
+	reactivate: 2,
+	update: 3,
+	move: 4,
+	deactivate: 5
+};
+function sorted(going, desired, lines) {
+	const depth = depths(desired, lines);
+	const step = (draft) => draft.action === "deactivate" ? -depth(draft.key) : depth(draft.key);
+	return [...going.values()].map((draft) => ({
+		draft,
+		phase: phases[draft.action],
+		step: step(draft)
+	})).toSorted((a, b) => a.phase - b.phase || a.step - b.step || byText(a.draft.key, b.draft.key) || rank[a.draft.action] - rank[b.draft.action]).map(({ draft }) => draft);
+}
+/**
+* How many managers are above each person in the chart, and in the service above those whose manager the chart leaves
+* out. Both together may have a loop, where a move is held: in it, the depth is any number, but always the same.
+*/
+function depths({ people }, lines) {
+	const known = /* @__PURE__ */ new Map();
+	const managerOf = (node) => {
+		const stated = people.get(node)?.values.manager;
+		return (stated === void 0 ? lines.get(node) : stated) ?? null;
+	};
+	return (key) => {
+		const path = [];
+		let node = key;
+		for (; node !== null && !known.has(node); node = managerOf(node)) {
+			known.set(node, 0);
+			path.push(node);
+		}
+		let depth = node === null ? -1 : known.get(node) ?? 0;
+		for (const one of path.toReversed()) known.set(one, depth += 1);
+		return known.get(key) ?? 0;
+	};
+}
+
+// src/plan/arrange.ts
+/**
+* Orders the changes and holds back those that cannot be made. Holding one affects the others, so this repeats until no
+* more are held: at the latest when all are.
+*/
+function arrange(desired, live, match, drafts, first) {
+	if (drafts.size === 0) return {
+		ordered: [],
+		held: /* @__PURE__ */ new Map(),
+		findings: [],
+		scene: null
+	};
+	const still = planContextOf(desired, live, match, drafts);
+	const held = new Map(first);
+	const findings = [];
+	for (;;) {
+		const going = new Map([...drafts].filter(([id]) => !held.has(id)));
+		const context = withGoing(still, going);
+		const reliances = new Map([...going].map(([id, draft]) => [id, dependenciesOf(draft, context)]));
+		const waits = newWaits(reliances);
+		if (waits.size === 0) {
+			const { ordered, circle } = inOrder(going, reliances, desired, context.target);
+			if (circle.length === 0) return {
+				ordered,
+				held,
+				findings,
+				scene: context
+			};
+			findings.push(addressSwap(people(circle, desired)));
+			for (const draft of circle) waits.set(draft.id, {
+				reason: "address",
+				because: "two people wait for each other"
+			});
+		}
+		for (const [id, wait] of waits) held.set(id, wait);
+		findings.push(...[...waits.keys()].flatMap((id) => reliances.get(id)?.findings ?? []));
+	}
+}
+function newWaits(reliances) {
+	const waits = /* @__PURE__ */ new Map();
+	for (const [id, { waits: reasons }] of reliances) {
+		const reason = reasons[0];
+		if (reason !== void 0) waits.set(id, reason);
+	}
+	return waits;
+}
+function people(circle, desired) {
+	return [...new Set(circle.map((draft) => draft.key))].toSorted().flatMap((key) => desired.people.get(key) ?? []);
+}
+/** The held changes as a plan lists them. */
+function heldList(held, drafts, finish) {
+	return [...held].flatMap(([id, wait]) => {
+		const draft = drafts.get(id);
+		return draft === void 0 ? [] : [{
+			change: finish(draft, []),
+			...wait
+		}];
+	});
+}
+
+// src/plan/departments-ahead.ts
+/**
+* How many people get another department on each later day, as the limit of that day will count them: once, if all
+* active people of a department go to another that had nobody.
+*/
+function departmentsAhead(upcoming, { people }, { pairs, unmanaged }) {
+	if (!upcoming.some(isChange)) return /* @__PURE__ */ new Map();
+	const outside = new Set(unmanaged.flatMap(({ values }) => values.active === true ? [values.department ?? null] : []));
+	const known = /* @__PURE__ */ new Map();
+	const active = /* @__PURE__ */ new Set();
+	for (const { key, values } of people.values()) {
+		known.set(key, values.department ?? pairs.get(key)?.user.values.department ?? null);
+		if (values.active === true) active.add(key);
+	}
+	const days = /* @__PURE__ */ new Map();
+	for (const [on, events] of groupBy(upcoming, (one) => one.on)) {
+		const before = new Map([...known].filter(([key]) => active.has(key)));
+		for (const { key, kind, values } of events) {
+			if (values.department !== void 0) known.set(key, values.department);
+			if (kind === "leave") active.delete(key);
+			else if (kind !== "change") active.add(key);
+		}
+		const after = new Map([...known].filter(([key]) => active.has(key)));
+		const count = countSteps(events.filter(isChange), before, after, outside);
+		if (count > 0) days.set(on, count);
+	}
+	return days;
+}
+function isChange({ kind, values }) {
+	return kind === "change" && values.department !== void 0;
+}
+function countSteps(changes, before, after, outside) {
+	const steps = changes.map(({ key }) => ({
+		from: before.get(key) ?? null,
+		to: after.get(key) ?? null
+	})).filter(({ from, to }) => !isAlike("department", from, to));
+	const kinds = groupBy(steps, ({ from, to }) => JSON.stringify([from, to]));
+	const isRenaming = ({ from, to }) => from !== null && to !== null && !outside.has(to) && [...before].every(([key, department]) => department === to ? false : department !== from || !after.has(key) || after.get(key) === to);
+	return [...kinds.values()].reduce((sum, some) => sum + (isRenaming(some[0]) ? 1 : some.length), 0);
+}
+
+// src/plan/first-run.ts
+/**
+* No run has finished with nothing left: either this is the first run, or the state was lost. Hires wait until a person
+* says which, because a lost state must never lead to second accounts. Hires of a plan whose apply has begun do not
+* wait: a person has said so, and the state was not lost.
+*/
+function firstRunHolds(drafts, state) {
+	if (state.hiring) return /* @__PURE__ */ new Map();
+	const begun = new Set(state.begun?.changes);
+	const creates = [...drafts.values()].filter((one) => one.action === "create" && !begun.has(changeDigest(one)));
+	return new Map(creates.map((one) => [one.id, wait$1]));
+}
+const wait$1 = {
+	reason: "first-run",
+	because: "no run has applied the whole chart yet, or the state was lost or reset, and Small Improvements already has users. If none of these people has an account, under this address or an earlier one, add --first-run"
+};
+
+// src/plan/guards.ts
+/**
+* Protected people are never deactivated, never lose the admin role, never get another address. The account that has
+* their address is not written to under the key of another person either.
+*/
+function protectedFindings(drafts, { people, settings }, { users }, witness) {
+	const guarded = [...settings.protected].flatMap((key) => people.get(key) ?? []);
+	const holders = new Map(guarded.flatMap((person) => addressesIn(person, witness).map((one) => [one, person])));
+	return drafts.flatMap((change) => {
+		const user = change.user === null ? void 0 : users.get(change.user);
+		const other = (user === void 0 ? [] : addressesOf(user).flatMap((one) => holders.get(canonicalEmail(one)) ?? [])).find(({ key }) => key !== change.key);
+		if (other !== void 0) return [protectedPerson(other, `changed under the key ${change.key}`)];
+		const person = settings.protected.has(change.key) ? people.get(change.key) : void 0;
+		const what = person === void 0 ? void 0 : harm(change);
+		return person === void 0 || what === void 0 ? [] : [protectedPerson(person, what)];
+	});
+}
+function addressesIn(person, witness) {
+	return [person.values.email, addressBefore(person, witness)].flatMap((address) => typeof address === "string" ? [canonicalEmail(address)] : []);
+}
+/** A run never takes the key from its own owner. */
+function ownerFindings(drafts, { people }, { owner }) {
+	return drafts.flatMap((change) => {
+		const person = owner !== null && change.user === owner ? people.get(change.key) : void 0;
+		const what = person === void 0 ? void 0 : harm(change);
+		return person === void 0 || what === void 0 ? [] : [keyOwner(person, what)];
+	});
+}
+function harm(change) {
+	const { action, before, after } = change;
+	if (action === "deactivate") return "deactivated";
+	if (before.role === "admin" && after.role !== "admin") return "removed from the admins";
+	return isNewAddress(change) ? "given another address" : void 0;
+}
+/** Reports where the plan relies on a sealed binding alone: to write to an account, or to put a person below it. */
+function driftedFindings(drafts, { pairs }) {
+	return [...new Set(drafts.flatMap(({ key, after }) => [key, after.manager]))].flatMap((key) => {
+		const pair = pairs.get(key);
+		return pair?.whose.kind === "drifted" ? [driftedAccount(pair.person, pair.user)] : [];
+	});
+}
+/** Leavers whose accounts were made active again in the service. They have one cause, so they are one finding. */
+function revivedFindings(drift) {
+	const revived = drift.filter(({ field, desired }) => field === "active" && desired === false);
+	return revived.length === 0 ? [] : [leaverActive(revived)];
+}
+/** Reports who keep a leaver: accounts outside the chart, as it says, and people whose last day goes on. */
+function stayingFindings(drafts, context) {
+	const { desired, reports, users } = context;
+	return drafts.flatMap(({ action, key }) => {
+		const person = action === "deactivate" ? desired.people.get(key) : void 0;
+		const staying = (reports.get(key) ?? []).filter((node) => users.get(node)?.values.active === true && mayStay(node, key, context));
+		if (person === void 0) return [];
+		const outside = staying.filter((node) => outsideId(node) !== null);
+		const leavers = staying.filter((node) => outsideId(node) === null);
+		const named = (nodes) => nodes.map((node) => fullNameOf(node, context));
+		return [...outside.length === 0 ? [] : [reportsStay(person, named(outside))], ...leavers.length === 0 ? [] : [reportsFollow(person, named(leavers))]];
+	});
+}
+
+// src/plan/left-behind.ts
+/** Warns if a manager gets another department and the reports, who were in the same one, stay behind. */
+function leftBehind(drafts, { people }) {
+	const moves = new Map(drafts.flatMap(({ key, before, after }) => isMove(before, after) ? [[key, {
+		before,
+		after
+	}]] : []));
+	const isBehind = ({ values: { manager, active, department } }) => active === true && typeof manager === "string" && moves.get(manager)?.before.department === department;
+	const behind = groupBy([...people.values()].filter(isBehind), ({ values }) => values.manager);
+	return [...moves].flatMap(([key, { before, after }]) => {
+		const [boss, reports] = [people.get(key), behind.get(key)];
+		if (boss === void 0 || reports === void 0) return [];
+		return [departmentStays(boss, String(before.department), String(after.department), reports)];
+	});
+}
+function isMove(before, after) {
+	return typeof before.department === "string" && typeof after.department === "string";
+}
+
+// src/plan/display-names.ts
+/**
+* The full names behind every key and `#id` that a plan mentions, so that a plan can be read by itself. A name that
+* others share is followed by the key or `#id` in brackets, so that people are not confused.
+*/
+function displayNames(plan, desired, live, { pairs, hires, keyOf }) {
+	const arrivals = desired.upcoming.filter(({ kind }) => kind === "hire");
+	const later = new Map(arrivals.map((one) => [one.key, one.values]));
+	const valuesOf = (node) => {
+		const outside = outsideId(node);
+		if (outside !== null) return live.users.get(outside)?.values;
+		const key = node;
+		return desired.people.get(key)?.values ?? pairs.get(key)?.user.values ?? hires.get(key)?.values ?? later.get(key);
+	};
+	const shared = sharedNames(desired, live, keyOf);
+	const nameOf = (node) => {
+		const name = fullName(valuesOf(node) ?? {});
+		return shared.has(formless(name)) ? `${name} (${node})` : name;
+	};
+	const names = nodesOf(plan).map((node) => [node, nameOf(node)]);
+	return Object.fromEntries(names.filter(([, name]) => name !== "").toSorted(([a], [b]) => byText(a, b)));
+}
+/**
+* The names that more than one person of the chart, today or later, and of the live users share. A bound person counts
+* once.
+*/
+function sharedNames(desired, live, keyOf) {
+	const holders = /* @__PURE__ */ new Map();
+	const shared = /* @__PURE__ */ new Set();
+	const add = (node, values) => {
+		const name = formless(fullName(values));
+		const holder = holders.get(name);
+		if (holder === void 0) holders.set(name, node);
+		else if (holder !== node && name !== "") shared.add(name);
+	};
+	for (const { key, values } of desired.people.values()) add(key, values);
+	for (const { key, kind, values } of desired.upcoming) if (kind === "hire") add(key, values);
+	for (const { id, values } of live.users.values()) add(nodeOf(id, keyOf), values);
+	return shared;
+}
+function nodesOf({ changes, held, drift, access, scheduled }) {
+	const managers = (values = {}) => typeof values.manager === "string" ? [values.manager] : [];
+	const all = [
+		...[...changes, ...held.map((one) => one.change)].flatMap((change) => [
+			change.key,
+			...managers(change.before),
+			...managers(change.after),
+			...managers(change.stands)
+		]),
+		...drift.flatMap((one) => [one.key, ...one.field === "manager" ? [
+			one.applied,
+			one.desired,
+			one.live
+		] : []].filter((node) => typeof node === "string")),
+		...access.flatMap((one) => [one.manager, ...one.people]),
+		...scheduled.flatMap((one) => [
+			one.key,
+			...managers(one.values),
+			...managers(one.stands)
+		])
+	];
+	return [...new Set(all)];
+}
+
+// src/plan/renamings.ts
+/** Keys that get the name of another person, and words of a person that have done their work. */
+function renamingFindings(drafts, desired, { pairs }) {
+	const renamings = [...renamedNow(drafts, pairs), ...renamedLater(desired, pairs)].filter(({ before, after }) => likenessOf(before, after) === "other");
+	const asked = renamings.flatMap(({ pair: { person, user }, before, after, on }) => person.samePerson === true && !person.newPerson ? [] : [anotherPerson({
+		...person,
+		values: after
+	}, user, before, on)]);
+	const renamed = new Set(renamings.map(({ pair }) => pair.person.key));
+	return [...asked, ...[...pairs.values()].flatMap((pair) => renamed.has(pair.person.key) ? [] : wordDone(pair))];
+}
+/** Writes that hand the account to the person of the chart: to sign in with another address or again, or by the name. */
+function renamedNow(drafts, pairs) {
+	const keys = /* @__PURE__ */ new Set();
+	for (const { key, after } of drafts) if (after.email !== void 0 || after.active === true || after.firstName !== void 0 || after.lastName !== void 0) keys.add(key);
+	return [...keys].flatMap((key) => {
+		const pair = pairs.get(key);
+		if (pair?.how !== "bound" || pair.whose.kind === "other" || pair.person.values.active !== true) return [];
+		return [{
+			pair,
+			before: plainName(pair.applied) === "" ? pair.user.values : pair.applied,
+			after: pair.person.values
+		}];
+	});
+}
+/** Dated changes of a name: the plan is read before their day. */
+function renamedLater({ people, upcoming }, pairs) {
+	const names = /* @__PURE__ */ new Map();
+	return upcoming.flatMap(({ key, kind, on, values }) => {
+		const [person, pair] = [people.get(key), pairs.get(key)];
+		if (kind !== "change" || person === void 0 || pair === void 0) return [];
+		const before = names.get(key) ?? person.values;
+		const after = {
+			...before,
+			...values
+		};
+		names.set(key, after);
+		return [{
+			pair,
+			before,
+			after,
+			on
+		}];
+	});
+}
+function wordDone({ person, how }) {
+	if (how === "adopted") return [];
+	if (person.newPerson) return [newPersonDone(person)];
+	return person.samePerson === true && how === "bound" ? [samePersonDone(person)] : [];
+}
+
+// src/plan/unresolved.ts
+/** What only a person can settle, whether the plan needs it or not. */
+function unresolvedFindings({ intents }) {
+	return Object.entries(intents).filter(([, { status }]) => status === "unresolved").map(([id, { action }]) => unresolvedWrite(id, action === "create"));
+}
+/**
+* A person who has a write whose outcome only a human can tell waits for that: a second write could double them. They
+* are known by their key, the key before, or the address that was sent. So does a new account whose answer was lost. If
+* no two accounts have one address, just the same account may be sent again.
+*/
+function unresolvedHolds(drafts, { intents }, { people }, { unique = false }) {
+	const open = Object.entries(intents).filter(([, { status, sentAt }]) => status === "unresolved" || sentAt !== void 0);
+	const holds = /* @__PURE__ */ new Map();
+	for (const [id, intent] of open) {
+		const email = canonicalEmail(String(intent.after.email));
+		for (const draft of drafts.values()) {
+			if (!(draft.key === intent.key || people.get(draft.key)?.was === intent.key) && canonicalEmail(String(draft.after.email)) !== email) continue;
+			if (!(unique && draft.id === id && isRepeat(draft, intent))) holds.set(draft.id, wait(intent));
+		}
+	}
+	return holds;
+}
+function isRepeat({ after }, intent) {
+	return intent.status === "open" && [
+		"email",
+		"firstName",
+		"lastName"
+	].every((field) => after[field] === intent.after[field]);
+}
+function wait({ key, status, sentAt }) {
+	return {
+		reason: "unresolved",
+		because: status === "unresolved" ? `the result of the hire of ${key}, sent earlier, is not known yet` : `the result of the hire of ${key}, sent at ${sentAt}, is not known yet: from an hour after that on, apply settles it`
+	};
+}
+
+// src/plan/plan.ts
+/**
+* The plan: what would make the service as the chart says, in an order in which no step can go wrong. A pure function:
+* the same chart, service and state give the same plan, byte for byte. `tool` names the program and its version;
+* `witness` says how far the bindings are believed.
+*/
+function makePlan(desired, live, state, choices, tool, witness) {
+	const { settings, asOf } = desired;
+	const matched = match(desired, live, state, witness);
+	const wanted = draft(desired, matched, choices.drift === "revert");
+	const first = choices.firstRun ? [] : firstRunHolds(wanted.drafts, state);
+	const holds = new Map([...first, ...unresolvedHolds(wanted.drafts, state, desired, witness)]);
+	const arranged = arrange(desired, live, matched, wanted.drafts, holds);
+	const ordered = onlyThese(arranged.ordered, choices.only);
+	const finish = finisher(arranged, matched);
+	const changes = ordered.map(({ draft: one, needs }) => finish(one, needs));
+	const drafts = ordered.map((one) => one.draft);
+	const active = activePairs(matched);
+	const upcoming = managedUpcoming(desired);
+	const scheduled = scheduledLines(upcoming, desired, state, live, matched);
+	const held = heldList(arranged.held, wanted.drafts, finish).filter(({ change }) => choices.only?.has(change.key) ?? true);
+	const access = arranged.scene === null ? [] : accessGained(drafts, arranged.scene);
+	return {
+		format: 1,
+		tool,
+		company: settings.company,
+		contract: settings.contract,
+		service: settings.baseUrl,
+		asOf,
+		choices: {
+			firstRun: choices.firstRun,
+			drift: choices.drift,
+			only: choices.only === null ? null : [...choices.only].toSorted(byText)
+		},
+		fingerprint: fingerprintOf(settings.company, settings.contract, changes.map(changeDigest)),
+		changes,
+		counts: countVerbs(changes),
+		totals: {
+			people: desired.people.size,
+			active,
+			users: live.users.size,
+			unmanaged: matched.unmanaged.length
+		},
+		limits: checkLimits({
+			settings,
+			asOf,
+			changes: drafts,
+			active,
+			people: peopleInFiles(desired),
+			bound: Object.keys(state.bindings).length,
+			first: !state.hiring,
+			live,
+			pairs: matched.pairs,
+			allow: choices.allow
+		}),
+		findings: [
+			...renamingFindings(wanted.drafts.values(), desired, matched),
+			...unresolvedFindings(state),
+			...matched.findings,
+			...arranged.findings,
+			...wanted.findings,
+			...revivedFindings(wanted.drift),
+			...arrivalsWithoutManager([...drafts, ...held.map(({ change }) => change)], desired),
+			...laterWithoutManager(desired, live, state, choices.only),
+			...droppedFields(matched, desired),
+			...driftedFindings(drafts, matched),
+			...protectedFindings(drafts, desired, live, witness),
+			...ownerFindings(drafts, desired, live),
+			...arranged.scene === null ? [] : stayingFindings(drafts, arranged.scene),
+			...leftBehind(drafts, desired),
+			...earlierDay(desired, state),
+			...desired.warnings,
+			...limitsAhead(upcoming, settings, state, active, departmentsAhead(upcoming, desired, matched))
+		],
+		held,
+		drift: wanted.drift,
+		scheduled,
+		access,
+		unmanaged: matched.unmanaged.map(stranger),
+		names: displayNames({
+			changes,
+			held,
+			drift: wanted.drift,
+			access,
+			scheduled
+		}, desired, live, matched)
+	};
+}
+/** For a person who moves, the reports that come along: those before who are still there afterwards. */
+function finisher({ scene: context }, matched) {
+	const reports = ({ key, action }) => (context?.reports.get(key) ?? []).filter((node) => context?.users.get(node)?.values.active === true && (action === "deactivate" || context.target.get(node) === key)).length;
+	return (one, needs) => ({
+		...one,
+		needs,
+		reports: reports(one),
+		stands: placementsOf(one.key, matched)
+	});
+}
+function activePairs({ pairs }) {
+	let active = 0;
+	for (const { user } of pairs.values()) if (user.values.active === true) active += 1;
+	return active;
+}
+function countVerbs(changes) {
+	const counts = Object.fromEntries(verbs.map((verb) => [verb, 0]));
+	for (const { verb } of changes) counts[verb] += 1;
+	return counts;
+}
+function stranger({ id, values }) {
+	return {
+		id,
+		name: fullName(values),
+		email: String(values.email),
+		active: values.active === true
+	};
+}
+
+// src/render/plan/adoptions.ts
+/** The most files that have a line of their own: a chart may have a file for each person. */
+const mostFiles = 20;
+/** A line for each file with adoptions, because nothing is written for any of them. One alone in its file is told whole. */
+function foldedAdoptions(adoptions, whole) {
+	const files = [...groupBy(adoptions, ({ at }) => at.file)].toSorted(([a], [b]) => a < b ? -1 : 1);
+	const lines = files.slice(0, mostFiles).flatMap(([file, own]) => own.length === 1 ? own.map(whole) : [printed`${message(file)}: ${foldedWords(own)}`]);
+	const rest = files.slice(mostFiles);
+	if (rest.length === 0) return lines;
+	const others = foldedWords(rest.flatMap(([, own]) => own));
+	return [...lines, printed`${counted(rest.length, words`more file`)}: ${others}`];
+}
+/** `40 accounts recognised, 2 keys renamed` */
+function foldedWords(adoptions) {
+	const renamed = adoptions.filter(({ was }) => was !== void 0).length;
+	const known = adoptions.length - renamed;
+	const parts = [...known > 0 ? [recognised(known)] : [], ...renamed > 0 ? [counted(renamed, words`key renamed`, words`keys renamed`)] : []];
+	return words.join(parts, ", ");
+}
+
+// src/render/plan/compared-words.ts
+/** Names that are listed: a page must fit, whatever the settings hold. */
+const mostNames = 20;
+/** Of a diff: what it compares, and what it cannot know. No lines for a plan. */
+function comparedLines({ against }, { tell, strong, value }) {
+	if (against === void 0) return [];
+	const { name, settings, leftOut } = against;
+	const labels = leftOut.map((field) => tell`${fieldFacts[field].label}`);
+	const empty = labels.length === 0 ? nothing$1 : tell` What it leaves out counts as empty: ${tell.join(labels, ", ")}.`;
+	const named = settings.slice(0, mostNames).map((one) => value(one));
+	const rest = settings.length - named.length;
+	const all = rest > 0 ? [...named, words`${rest} more`] : named;
+	return [tell`Compared with the chart of ${strong(value(name))}, not with Small Improvements. ${unknown}${empty}`, ...settings.length === 0 ? [] : [tell`These settings differ: ${tell.join(all, ", ")}. This diff uses the new ones.`]];
+}
+const unknown = words`Not known here: changes made outside Git, accounts outside the chart, and what the service refuses. The limits count the people of that chart.`;
+
+// src/render/plan/names.ts
+/** The full name behind a key or `#id` of a plan, or that itself if the plan has no name for it. */
+function nameOf({ names }, who) {
+	if (who === null || who === void 0 || who === "") return "none";
+	const text = String(who);
+	return (Object.hasOwn(names, text) ? names[text] : "") || text;
+}
+/** A person by name; the key or `#id` follows if the plan says so, because others share the name. */
+function called(who, plan, { tell, value }, name = nameOf(plan, who)) {
+	const full = nameOf(plan, who);
+	const mark = ` (${who})`;
+	return full.endsWith(mark) ? tell`${value(full.slice(0, -mark.length))} (${who})` : value(name);
+}
+
+// src/render/plan/look-alike.ts
+const latin = /\p{Script=Latin}/u;
+const greekOrCyrillic = /[\p{Script=Greek}\p{Script=Cyrillic}]/u;
+/** `U+0065 U+0301 → U+00E9`: where two texts that look alike differ. null if they look different, or are equal. */
+function unseenDifference(before, after) {
+	if (typeof before !== "string" || typeof after !== "string" || before === after) return null;
+	if (seen(before) !== seen(after) && !isRespelt(before, after)) return null;
+	const [from, to] = [Array.from(before), Array.from(after)];
+	let start = 0;
+	while (start < from.length && from[start] === to[start]) start++;
+	let end = 0;
+	while (end < Math.min(from.length, to.length) - start && from.at(-1 - end) === to.at(-1 - end)) end++;
+	return `${codes(from.slice(start, from.length - end))} → ${codes(to.slice(start, to.length - end))}`;
+}
+/** A text as it looks: composed, without what cannot be seen, and with one plain space for all blanks between words. */
+function seen(text) {
+	return text.normalize("NFKC").replace(/\p{Cf}/gu, "").replace(/\s+/gu, " ").trim();
+}
+/** The same but for letters of one alphabet in place of another's. */
+function isRespelt(before, after) {
+	const [from, to] = [Array.from(before), Array.from(after)];
+	const isOther = (a, b) => latin.test(a) && greekOrCyrillic.test(b);
+	return from.length === to.length && from.every((a, at) => a === to[at] || isOther(a, to[at] ?? "") || isOther(to[at] ?? "", a));
+}
+function codes(letters) {
+	const names = letters.map((letter) => `U+${(letter.codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, "0")}`);
+	return names.length === 0 ? "nothing" : names.slice(0, 8).join(" ");
+}
+
+// src/render/plan/words.ts
+const saysByAction = {
+	create: ({ after }, plan, ink) => hireWords(after, plan, ink),
+	adopt: (change, _plan, ink) => [adoptWords(change, ink)],
+	reactivate: (change, plan, ink) => [
+		againWords,
+		...changedWords(change, plan, ink, (field) => field !== "active" && field !== "manager"),
+		...managerWords(change.after, plan, ink)
+	],
+	update: (change, plan, ink) => changedWords(change, plan, ink, () => true),
+	move: (change, plan, ink) => [...changedWords(change, plan, ink, () => true), ...companions(change.reports)],
+	deactivate: ({ reports }) => [leaveWords, reports === 0 ? words`no direct reports` : words`${counted(reports, words`direct report`)} until now`]
+};
+/** What leaving means in this product: nothing is lost. */
+const leaveWords = words`account deactivated (history kept, reversible)`;
+/** What coming back means. */
+const againWords = words`account active again, same history`;
+/** `manager Dana Weiss → Tomas Silva · 5 reports move along`: what a change does, in English. */
+function changeWords(change, plan, ink) {
+	const says = saysByAction[change.action];
+	return ink.tell.join(says(change, plan, ink), " · ");
+}
+/** `Priya Nair · manager Dana Weiss → Tomas Silva · 5 reports move along` */
+function asSentence(change, plan, ink) {
+	const parts = [ink.strong(called(change.key, plan, ink, change.name)), changeWords(change, plan, ink)];
+	return ink.tell.join(parts.filter(({ text }) => text !== ""), " · ");
+}
+/** A value in words: a manager by full name, an empty value as a word. */
+function valueWords(field, value, plan, ink) {
+	if (field === "manager" && isNone(value)) return words`none`;
+	if (typeof value === "boolean") return value ? words`yes` : words`no`;
+	if (isNone(value)) return words`(none)`;
+	return field === "manager" ? called(value, plan, ink) : ink.value(value);
+}
+function isNone(value) {
+	return value === null || value === void 0 || value === "";
+}
+/** What is stated for a new person. */
+function hireWords(values, plan, ink) {
+	const { tell, strong, value } = ink;
+	return [
+		typeof values.email === "string" ? tell`new account ${value(values.email)}` : words`new account`,
+		...typeof values.department === "string" ? [value(values.department)] : [],
+		...managerWords(values, plan, ink),
+		...typeof values.role === "string" ? [tell`role ${strong(value(values.role))}`] : []
+	];
+}
+function managerWords({ manager }, plan, ink) {
+	return manager === void 0 ? [] : [isNone(manager) ? words`no manager` : ink.tell`reports to ${valueWords("manager", manager, plan, ink)}`];
+}
+function adoptWords({ was, key, user, before }, { tell, value }) {
+	if (was !== void 0) return tell`renamed from ${was} to ${key}; the account stays, nothing is written`;
+	return tell`${tell`the account ${value(String(before.email ?? ""))} exists (${user ?? ""})`}; bound to ${key}, nothing is written`;
+}
+function changedWords(change, plan, ink, shown) {
+	return changedFields(change).filter(shown).map((field) => fieldChange(field, change.before[field], change.after[field], plan, ink));
+}
+/** Values as they will be, if the values before them are unknown yet. */
+function fieldWords(values, plan, ink) {
+	return fields.filter((field) => values[field] !== void 0).map((field) => fieldChange(field, void 0, values[field], plan, ink));
+}
+/** `department Engineering → Platform` */
+function fieldChange(field, before, after, plan, ink) {
+	const { tell } = ink;
+	const from = before === void 0 ? nothing$1 : tell`${valueWords(field, before, plan, ink)} `;
+	const to = ink.strong(valueWords(field, after, plan, ink));
+	const note = field === "email" ? words` (signs in with the new one)` : nothing$1;
+	const unseen = unseenDifference(before, after);
+	const codes = unseen === null ? nothing$1 : tell` (${unseen})`;
+	return tell`${fieldFacts[field].label} ${from}→ ${to}${codes}${note}`;
+}
+function companions(reports) {
+	return reports === 0 ? [] : [counted(reports, words`report moves along`, words`reports move along`)];
+}
+/** The fields whose value changes, in the order of the model. */
+function changedFields({ before, after }) {
+	return fields.filter((field) => after[field] !== void 0 && after[field] !== before[field]);
+}
+
+// src/render/plan/drift-words.ts
+/** What a review tool must say about every move: the new manager can read past reviews as well. */
+const cyclesLine = words`Open review cycles keep their current reviewers; change those in Small Improvements.`;
+/** The two ways to settle drift. */
+const driftHelp = {
+	keep: words`Keep the live value: write it in the chart.`,
+	revert: words`Restore the value from Git:`,
+	commands: [words`espalier plan --drift revert`, words`espalier apply --drift revert`]
+};
+/** `Tomas Silva gains access, including past reviews, to 6 people: …`, their names only if `listed`. */
+function accessLine({ name, manager, people }, plan, ink, listed) {
+	const { tell, strong } = ink;
+	const who = strong(called(manager, plan, ink, name || nameOf(plan, manager)));
+	const all = people.map((key) => called(key, plan, ink));
+	const names = listed ? tell`: ${tell.join(all, ", ")}` : nothing$1;
+	return tell`${who} gains access, including past reviews, to ${counted(people.length, words`person`, words`people`)}${names}`;
+}
+/** The three columns of a drift: last applied, chart, service. */
+function driftColumns({ field, applied, desired, live }, plan, ink) {
+	return [
+		applied,
+		desired,
+		live
+	].map((value) => valueWords(field, value, plan, ink));
+}
+/** `Lena Fischer · department: last applied …, chart …, Small Improvements …` */
+function driftLine(drift, plan, ink) {
+	const { tell, strong } = ink;
+	const [applied = nothing$1, desired = nothing$1, live = nothing$1] = driftColumns(drift, plan, ink);
+	return tell`${tell`${strong(called(drift.key, plan, ink, drift.name))} · ${fieldFacts[drift.field].label}`}: ${tell`last applied ${applied}, chart ${desired}, Small Improvements ${live}`}${drift.kind === "conflict" ? words`. Decide in the chart; nothing is written` : nothing$1}`;
+}
+/** What happens on a later day, after the name. */
+function scheduledWords(later, plan, ink) {
+	return ink.tell.join([...writtenWords(later, plan, ink), ...absenceWords(later, plan, ink)], " · ");
+}
+function writtenWords({ verb, values }, plan, ink) {
+	if (verb === "leave") return [leaveWords];
+	if (verb === "hire") return hireWords(values, plan, ink);
+	if (verb !== "rehire") return fieldWords(values, plan, ink);
+	const { active, ...others } = values;
+	return [active === true ? againWords : words`account stays as it is`, ...fieldWords(others, plan, ink)];
+}
+/** Until when a person is away, and who has the reports meanwhile; or that the person is back. */
+function absenceWords({ on, key, verb, absence }, plan, ink) {
+	if (absence === void 0) return [];
+	if (on !== absence.from) return verb === "rehire" ? [] : [words`back from an absence`];
+	const stays = verb === "leave" ? nothing$1 : words` (the account stays active)`;
+	const standIns = plan.scheduled.flatMap(({ on: day, stands, values: { manager } }) => day === on && stands?.manager === key && typeof manager === "string" ? [manager] : []);
+	return [ink.tell`away until ${absence.to}${stays}`, ...[...new Set(standIns)].map((one) => ink.tell`${called(one, plan, ink)} stands in`)];
+}
+
+// src/render/plan/plan-text.ts
+/** The whole plan for a terminal or a log. What matters comes last, where a person at a terminal sees it. */
+function planText(plan, { colour, unmanaged: listed, verbose }) {
+	const page = pageOf(plan, colour);
+	return sectionsText([
+		[page.paint("bold", headline(plan))],
+		comparedLines(plan, page.ink),
+		...verbs.map((verb) => changes(page, verb, verbose)),
+		access(page),
+		held(page),
+		drift(page),
+		scheduled(page),
+		unmanaged(page, listed),
+		...ending(page)
+	]);
+}
+/** What matters of a plan that was shown before. */
+function planInBrief(plan, colour) {
+	const page = pageOf(plan, colour);
+	return sectionsText([[page.paint("bold", headline(plan))], ...ending(page)]);
+}
+function pageOf(plan, colour) {
+	const paint = painter(colour);
+	return {
+		plan,
+		paint,
+		ink: terminalInk(paint)
+	};
+}
+function sectionsText(sections) {
+	const shown = sections.filter((lines) => lines.length > 0).map((lines) => printed.join(lines, "\n"));
+	return printed`${printed.join(shown, "\n\n")}\n`;
+}
+/** Findings, limits, counts and the name of the plan: on the last screen, however long the plan is. */
+function ending(page) {
+	const { plan, paint } = page;
+	return [
+		warnings(page),
+		privileged(page),
+		limits(page),
+		blocking(page),
+		[paint("bold", countsLine(plan)), ...footer(page)]
+	];
+}
+function blocking({ plan, paint }) {
+	if (!isBlocked(plan)) return [];
+	const { errors, limits: over } = blockersOf(plan);
+	const limited = over.map((check) => {
+		const { help, setting } = limitHelp(check, plan);
+		const line = setting === "" ? nothing$1 : printed`\n    ${message(setting)}`;
+		return printed`${paint("red", words`limit`)}  ${blockedLine(check)}\n  ${help}${line}`;
+	});
+	const [command, letGo] = [liftCommand(plan), letGoCommand(plan)];
+	return [
+		paint("red", words`Blocked: nothing is written until this is settled.`),
+		...errors.map((one) => findingText(one, paint)),
+		...limited,
+		...command === null ? [] : [printed`To allow exactly this plan by hand:\n    ${message(command, Infinity)}`],
+		...letGo === null ? [] : [printed`${letGoWords(plan)}\n    ${message(letGo, Infinity)}`]
+	];
+}
+function privileged({ plan, paint, ink }) {
+	return titled(paint("magenta", words`Privileged`), plan.limits.filter(({ allowed }) => allowed !== void 0).map((check) => allowedLine(check, ink)));
+}
+function warnings({ plan, paint }) {
+	return plan.findings.filter(({ severity }) => severity === "warning").map((one) => findingText(one, paint));
+}
+const styles = {
+	leave: "red",
+	admin: "magenta",
+	move: "blue",
+	rehire: "green",
+	hire: "green",
+	change: "yellow",
+	adopt: "cyan"
+};
+function changes({ plan, paint, ink }, verb, verbose) {
+	const all = ofVerb(plan.changes, verb);
+	const whole = (change) => printed`${asSentence(change, plan, ink)}  ${paint("dim", printed`${change.key}`)}`;
+	const lines = verb === "adopt" && !verbose ? foldedAdoptions(all, whole) : all.map(whole);
+	const help = lines.length < all.length ? words` (--verbose lists each of them)` : nothing$1;
+	return titled(printed`${paint(styles[verb], printed`${verbNames[verb].text.toUpperCase()}`)}${help}`, lines);
+}
+function access({ plan, paint, ink }) {
+	const lines = plan.access.map((one) => accessLine(one, plan, ink, true));
+	return titled(paint("bold", words`Who can read whose reviews`), lines.length === 0 ? [] : [...lines, cyclesLine]);
+}
+function held({ plan, paint, ink }) {
+	const lines = [...groupBy(plan.held, ({ because }) => because)].flatMap(([because, waiting]) => [message(`${because}:`), ...waiting.map(({ change }) => printed`  ${asSentence(change, plan, ink)}`)]);
+	return titled(paint("bold", words`Held: not part of this plan`), lines);
+}
+function drift({ plan, paint, ink }) {
+	const lines = plan.drift.map((one) => printed`${one.kind === "conflict" ? words`Conflict` : words`Drift`} · ${driftLine(one, plan, ink)}`);
+	const commands = driftHelp.commands.map((command) => words`"${command}"`);
+	const help = words`${driftHelp.keep} ${driftHelp.revert} ${words.join(commands, ", then ")}.`;
+	return titled(paint("bold", words`Changed outside Git: left alone`), lines.length === 0 ? [] : [...lines, help]);
+}
+function scheduled({ plan, paint, ink }) {
+	const lines = plan.scheduled.map((one) => {
+		const who = ink.strong(called(one.key, plan, ink, one.name));
+		return printed`${one.on} · ${verbNames[one.verb]} · ${who} · ${scheduledWords(one, plan, ink)}`;
+	});
+	return titled(paint("bold", words`Scheduled: applied on its day`), lines);
+}
+function limits({ plan, paint }) {
+	const lines = plan.limits.map((check) => printed`${check.blocked ? paint("red", words`blocked`) : words`ok`} · ${limitLine(check)}`);
+	return titled(paint("bold", words`Limits`), lines);
+}
+function unmanaged({ plan, paint, ink }, listed) {
+	if (plan.totals.unmanaged === 0) return listed ? [paint("bold", words`Unmanaged: none`)] : [];
+	const lines = plan.unmanaged.map(({ id, name, email, active }) => printed`${ink.value(name)} · ${ink.value(email)} · ${id}${active ? nothing$1 : words` · inactive`}`);
+	const help = listed ? nothing$1 : words` (--unmanaged lists them)`;
+	return [paint("bold", words`Unmanaged: ${plan.totals.unmanaged} in Small Improvements and not in the chart, never written${help}`), ...listed ? lines.map((line) => printed`  ${line}`) : []];
+}
+/** The name of the plan, below the command with as much of its fingerprint as an approval needs. */
+function footer({ plan, paint, ink }) {
+	const command = exactCommand(plan);
+	const way = command === null ? [] : [printed`to apply exactly this: ${message(command, Infinity)}`];
+	const title = plan.against === void 0 ? printed`plan ${nameOfPlan(plan.fingerprint)}` : words`diff`;
+	const name = printed`${title} · as of ${plan.asOf} · ${ink.value(plan.company)}`;
+	return [...way, name].map((line) => paint("dim", line));
+}
+function titled(title, lines) {
+	return lines.length === 0 ? [] : [title, ...lines.map((line) => printed`  ${line}`)];
+}
+
 // src/render/pull/page.ts
 function markedPage(marker, parts) {
 	return {
@@ -11647,6 +14809,67 @@ function markedPage(marker, parts) {
 /** The text as it is posted: the next run finds it by the first line. */
 function pageText({ marker, body }) {
 	return markdown`${markerOf(marker)}\n${body}`;
+}
+
+// src/render/pull/file-findings.ts
+/** The bytes for the table of causes, for errors, and for warnings. */
+const [tableBytes, errorBytes, warningBytes] = [
+	9e3,
+	27e3,
+	9e3
+];
+/** The findings about the files, grouped by their causes as `validate` groups them. */
+function fileFindings(diagnostics, place) {
+	const { causes, groups } = arrangedFindings(diagnostics);
+	const of = (severity) => groups.filter((group) => group.severity === severity);
+	return [
+		...causes.length === 0 ? [] : causesTable(diagnostics, causes, place),
+		alert(words`CAUTION`, within(groupLines(of("error"), words`E`, place), errorBytes, more)),
+		alert(words`WARNING`, within(groupLines(of("warning"), words`W`, place), warningBytes, more))
+	].filter(({ text }) => text !== "");
+}
+const everyOne = words`\`espalier validate --format json\` lists each`;
+function more() {
+	return words`and more; ${everyOne}`;
+}
+/** What each cause is, how often and where, in the order in which they are best fixed. */
+function causesTable(diagnostics, causes, place) {
+	const rows = causes.slice(0, 30).map(({ code: kind, cause, findings }) => {
+		const [first] = findings;
+		const others = findings.length > 1 ? words` and ${findings.length - 1} more` : nothing$1;
+		const where = first.place === void 0 ? nothing$1 : markdown`${place(first.place)}${others}`;
+		const what = cause === null ? code(kind) : markdown`${code(kind)} ${code(cause, 40)}`;
+		return row([
+			words`${findings.length}`,
+			what,
+			where
+		]);
+	});
+	const fit = within(rows, tableBytes, () => nothing$1).filter(({ text }) => text !== "");
+	const rest = causes.length - fit.length;
+	const left = rest === 0 ? [] : [words`and ${counted(rest, words`more cause`)}, below`];
+	return [
+		words`**${findingCount(diagnostics)} from ${counted(causes.length, words`cause`)}.** Fix them in this order:`,
+		table([
+			words`Findings`,
+			words`Cause`,
+			words`Where`
+		], fit),
+		...left
+	];
+}
+/** The findings of each cause in full, or the first ones and the places of the others. */
+function groupLines(groups, label, place) {
+	let shown = 0;
+	return groups.flatMap((group) => {
+		const { full, rest } = partsOfGroup(group);
+		const lines = full.map((one) => findingAlert(words`${label}${shown += 1}`, one, { place }));
+		if (rest.length === 0) return lines;
+		const places = rest.slice(0, 12).flatMap((one) => one.place === void 0 ? [] : [place(one.place)]);
+		const beyond = rest.length > 12 ? markdown`, and ${rest.length - 12} more` : nothing$1;
+		const like = full.length === 1 ? words`it` : words`these`;
+		return [...lines, markdown`and ${rest.length} more like ${like}, at ${markdown.join(places, ", ")}${beyond}; ${everyOne}`];
+	});
 }
 
 // src/render/pull/trouble-page.ts
@@ -11683,15 +14906,12 @@ function troublePage({ message, exit, step, context }) {
 		words`**What to do:** ${helpWords[exit]}`
 	]);
 }
-/** The bytes for what is listed one by one. */
-const listed = 45e3;
 /** The files have errors, so there is no plan. */
 function unsoundPage({ diagnostics, step, context }) {
-	const place = (one) => placeLink(one, context.head, context);
 	return troubled(step, context, [
 		words`## ${stepWords[step]}: ${errorCount(diagnostics)} in the files`,
 		...firstAlerts(context),
-		...findings(diagnostics, place),
+		...fileFindings(diagnostics, (place) => placeLink(place, context.head, context)),
 		words`**State now:** nothing was written in Small Improvements. A plan needs a valid chart.`,
 		step === "plan" ? words`**What to do:** fix the lines above in this branch; the check then runs again.` : words`**What to do:** fix the lines above in a new pull request; merging it starts the next run.`
 	]);
@@ -11704,7 +14924,7 @@ function filesOnlyPage({ diagnostics, people, files, why }) {
 	const parts = [
 		words`## ${title}`,
 		sound ? words`✅ ${size}: no loops, every manager active, on every day that the files name.` : size,
-		...findings(diagnostics, (place) => code(placeText(place), 500)),
+		...fileFindings(diagnostics, (place) => code(placeText(place), 500)),
 		prose(why)
 	];
 	return markdown`${markdown.join(parts, "\n\n")}\n`;
@@ -11712,25 +14932,10 @@ function filesOnlyPage({ diagnostics, people, files, why }) {
 function errorCount(diagnostics) {
 	return counted(errorsIn(diagnostics).length, words`error`);
 }
-function findings(diagnostics, place) {
-	return ["error", "warning"].map((severity) => {
-		const [label, kind, share] = severity === "error" ? [
-			words`E`,
-			words`CAUTION`,
-			.75
-		] : [
-			words`W`,
-			words`WARNING`,
-			.25
-		];
-		const lines = diagnostics.filter((one) => one.severity === severity).map((one, index) => findingAlert(words`${label}${index + 1}`, one, { place }));
-		return alert(kind, within(lines, listed * share, (rest) => words`and ${rest} more; the log lists them`));
-	}).filter(({ text }) => text !== "");
-}
 function troubled(step, context, parts) {
 	const { pull, head, readAt, timezone } = context;
 	const kind = step === "plan" ? "plan" : "apply";
-	const commit = head === "" ? nothing : markdown`commit ${commitLink(head, context)} · `;
+	const commit = head === "" ? nothing$1 : markdown`commit ${commitLink(head, context)} · `;
 	const footer = markdown`<sub>${commit}${momentWords(readAt, timezone)} · ${runLink(context)}</sub>`;
 	return markedPage({
 		kind,
@@ -11741,4 +14946,4 @@ function troubled(step, context, parts) {
 	}, [...parts, footer]);
 }
 
-export { table as $, limitHelp as A, assumedFacts as At, dayWords as B, words as Bt, applyCommand as C, bindingAt as Ct, letGoCommand as D, fieldFacts as Dt, exactCommand as E, limitFor as Et, truncations as F, headline as Ft, code as G, stillActive as Gt, timeWords as H, planLines as Ht, within as I, headlineOf as It, fenced as J, details as K, stillActiveAfter as Kt, overdueLine as L, ofVerb as Lt, commentBytes as M, counted as Mt, sizeOfText as N, countsLine as Nt, letGoWords as O, fields as Ot, truncate as P, countsOf as Pt, row as Q, scheduleFile as R, verbNames as Rt, allowedLine as S, shortList as St, commandLength as T, provenOf as Tt, markdownInk as U, groupBy as Ut, eveWords as V, peopleIn$1 as Vt, terminalInk as W, revertCommand as Wt, markdown as X, link as Y, prose as Z, alert as _, addressBefore as _t, pageText as a, readStrict as at, findingAlert as b, isSameAddress as bt, commitLink as c, chartBudget as ct, reportLink as d, startOfDay as dt, loadChart as et, runLink as f, today as ft, answeredUrl as g, annotationsOf as gt, zoneWords as h, json$1 as ht, markedPage as i, readTree as it, limitLine as j, withFacts as jt, liftCommand as k, nonEmpty as kt, momentWords as l, editBudget as lt, workflowLink as m, findingText as mt, troublePage as n, loadFolder as nt, firstAlerts as o, keyOf as ot, stateWords as p, diagnosticsText as pt, diagram as q, verbs as qt, unsoundPage as r, checkContract as rt, strangeWords as s, nodeStart as st, filesOnlyPage as t, witnessOf as tt, placeLink as u, isTimezone as ut, alerts as v, addressesOf as vt, blockedLine as w, bindingOf as wt, limits as x, judgeBy as xt, checkTable as y, isKnown as yt, clockWords as z, nothing as zt };
+export { timeWords as $, toolOf as $t, stateWords as A, accountOf as At, applyCommand as B, formsKept as Bt, firstAlerts as C, stillActive as Cn, match as Ct, placeLink as D, digest as Dn, noLongerScheduled as Dt, momentWords as E, changeDigest as En, liveValue as Et, alert as F, hidesNone as Ft, truncate as G, nonEmpty as Gt, exactCommand as H, isSameText as Ht, alerts as I, prove as It, overdueLine as J, lockStatus as Jt, truncations as K, assumedFacts as Kt, checkTable as L, requireSome as Lt, zoneWords as M, outsideId as Mt, addressOn as N, UntrustedList as Nt, reportLink as O, fingerprintOf as On, shortList as Ot, answeredUrl as P, byId as Pt, eveWords as Q, runner as Qt, findingAlert as R, unseen as Rt, droppedIn as S, revertCommand as Sn, hasName as St, commitLink as T, verbs as Tn, isSameAddress as Tt, commentBytes as U, fieldFacts as Ut, commandLength as V, isAlike as Vt, sizeOfText as W, fields as Wt, clockWords as X, randomName as Xt, scheduleFile as Y, ownLock as Yt, dayWords as Z, requireFree as Zt, nameOf as _, words as _n, today as _t, pageText as a, link as an, settingsOf as at, verbOf$1 as b, planLines as bn, json$1 as bt, accessLine as c, row as cn, changedSettings as ct, driftHelp as d, countsLine as dn, readTree as dt, markdownInk as en, asOfDay as et, scheduledWords as f, countsOf as fn, readStrict as ft, called as g, nothing$1 as gn, startOfDay as gt, unseenDifference as h, verbNames as hn, isTimezone as ht, markedPage as i, fenced as in, loadFolder as it, workflowLink as j, nodeOf as jt, runLink as k, bindingAt as kt, cyclesLine as l, table as ln, checkContract as lt, changeWords as m, ofVerb as mn, nodeStart as mt, troublePage as n, details as nn, loadChart as nt, planInBrief as o, markdown as on, usualNotices as ot, asSentence as p, headlineOf as pn, keyOf as pt, within as q, withFacts as qt, unsoundPage as r, diagram as rn, witnessOf as rt, planText as s, prose as sn, baseSettings as st, filesOnlyPage as t, code as tn, chartFolder as tt, driftColumns as u, counted as un, checkSettings as ut, comparedLines as v, allLines as vn, diagnosticsText as vt, strangeWords as w, stillActiveAfter as wn, isKnown as wt, withOnly as x, groupBy as xn, annotationsOf as xt, makePlan as y, peopleIn$1 as yn, placeText as yt, limits$1 as z, formless as zt };

@@ -16,17 +16,18 @@ function company(size: number): People {
 }
 
 const cases = [
-  ['SIGINT', 200],
-  ['SIGTERM', 80],
-  ['SIGHUP', 80],
+  ['SIGINT', 200, []],
+  ['SIGTERM', 80, []],
+  ['SIGHUP', 80, []],
+  ['SIGHUP', 40, ['--max-in-flight', '1']],
 ] as const
 
-for (const [signal, size] of cases) {
+for (const [signal, size, flags] of cases) {
   test(
-    `${signal} in the middle: finishes what is in flight, remembers it, says how to go on; the next run does the rest`,
+    `${[signal, ...flags].join(' ')} in the middle: finishes what is in flight, remembers it, says how to go on; the next run does the rest`,
     longIf(signal !== 'SIGTERM'),
     async () => {
-      const { place, ran } = await interrupted(size, signal)
+      const { place, ran } = await interrupted(size, signal, flags)
       expectExit(ran, 3)
       expect(ran.out).toContain('interrupted')
       expect(ran.out).toContain('part of the next plan')
@@ -46,10 +47,11 @@ long('kill -9 in the middle: the next run makes no second account and does the r
 async function interrupted(
   size: number,
   signal: NodeJS.Signals,
+  flags: readonly string[] = [],
 ): Promise<{ readonly place: Stage; readonly ran: Ran }> {
   const place = await newCompany({ latency: 50 })
   writeChart(place.folder, company(size), 'api: { showsWithin: 1 }\n')
-  const { child, done } = place.start('apply', '--yes')
+  const { child, done } = place.start('apply', '--yes', ...flags)
   await untilPosted(place, 30)
   child.kill(signal)
   const ran = await done

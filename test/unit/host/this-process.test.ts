@@ -15,6 +15,17 @@ test('a sleep that is interrupted is over, without an error', async () => {
   expect(tick() - before).toBeLessThan(30_000)
 })
 
+test.each(['SIGINT', 'SIGTERM', 'SIGHUP'] as const)('%s interrupts what asked for it', (name) => {
+  const signals = ['SIGINT', 'SIGTERM', 'SIGHUP'] as const
+  const before = new Map(signals.map((one) => [one, process.listeners(one)]))
+  const fresh = (one: (typeof signals)[number]) =>
+    process.listeners(one).filter((listener) => before.get(one)?.includes(listener) !== true)
+  const signal = theProcess().interruption()
+  for (const listener of fresh(name)) listener(name)
+  expect(signal.aborted).toBe(true)
+  for (const one of signals) for (const listener of fresh(one)) process.removeListener(one, listener)
+})
+
 test('an interruption is heard once it is asked for', () => {
   const count = (): number => process.listenerCount('SIGTERM')
   const before = count()

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
 import type { LimitCheck } from '../../../../src/model/files.js'
-import type { PersonKey } from '../../../../src/model/names.js'
+import type { Day, PersonKey } from '../../../../src/model/names.js'
 import {
   applyCommand,
   blockedLine,
@@ -38,9 +38,17 @@ test('deactivations are shown as a share', () => {
 test('a lift is offered for a ceiling, and never for a floor', () => {
   expect(liftCommand(plan(moves, { limits: [over] }))).toMatch(/^espalier apply --allow move=7 --expect /)
   expect(liftCommand(plan(moves, { limits: [over, floor] }))).toBeNull()
-  expect(limitHelp(over, plan([])).setting).toBe('move: { count: 7, reason: "why", until: 2026-09-28 }')
   expect(limitHelp(floor, plan([])).setting).toBe('')
   for (const check of [over, floor]) expect(limitHelp(check, plan([])).help.text).toContain('in espalier.yaml')
+})
+
+test.each([
+  ['2026-09-14', '2026-09-28'],
+  ['2026-12-20', '2027-01-03'],
+  ['2028-02-20', '2028-03-05'],
+] as const)('a line of the settings that is written on %s lifts it until %s', (today, until) => {
+  const planned = { ...plan([]), asOf: today as Day }
+  expect(limitHelp(over, planned).setting).toBe(`move: { count: 7, reason: "why", until: ${until} }`)
 })
 
 test('the command repeats the choices of the plan', () => {

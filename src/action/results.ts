@@ -37,6 +37,7 @@ export function resultsFor(
     strange: run.strange,
     begunLineage: course.begunLineage,
     evidence: course.record,
+    learned: course.learned.filter(({ key }) => own === null || outcomes.some(({ change }) => change.key === key)),
     unsettled,
     stopped: course.stopped,
     trouble: course.trouble,

@@ -194,8 +194,10 @@ export function tellOpenWork({ saved }: Pick<OpenWork, 'saved'>, { terminal }: H
     )
 }
 
-function openIn({ intents }: State): readonly (readonly [id: string, intent: Intent])[] {
-  return Object.entries(intents).filter(([, { status }]) => status === 'open')
+/** What may still show. A new account that a person has found is only read. */
+function openIn({ intents, bindings }: State): readonly (readonly [id: string, intent: Intent])[] {
+  const isFound = ({ action, key }: Intent): boolean => action === 'create' && bindings[key] !== undefined
+  return Object.entries(intents).filter(([, intent]) => intent.status === 'open' && !isFound(intent))
 }
 
 /** When to look for something that must show within this many milliseconds: at once, and then less and less often. */

@@ -132,7 +132,9 @@ export function forget(state: State, key: PersonKey): State {
 }
 
 /**
- * The state once a person has settled a write: `user` is the account that it made, null if it was not sent. Throws
+ * The state once a person has settled a write: `user` is the account that it made, null if it was not sent. A write that
+ * made an account stays open until a run has read what the account shows of it: a service may keep a text in another
+ * form. Throws
  * `ExitError` 7 if there is no such write, if it made no account, or if the account is another person's.
  */
 export function resolved(state: State, id: string, user: UserId | null): State {
@@ -152,7 +154,12 @@ export function resolved(state: State, id: string, user: UserId | null): State {
   if (holder !== undefined)
     throw new ExitError(7, `Account ${user} belongs to ${holder[0]} already. Nothing was changed.`)
   const binding = { id: user, applied: { ...intent.after, active: true } }
-  return { ...state, intents, bindings: { ...state.bindings, [intent.key]: binding } }
+  const { sentAt: _, ...made } = intent
+  return {
+    ...state,
+    intents: { ...intents, [id]: { ...made, status: 'open' } },
+    bindings: { ...state.bindings, [intent.key]: binding },
+  }
 }
 
 /** The state without the lock of this name. Throws `ExitError` 7 if it is not held under it. */

@@ -6,6 +6,7 @@ import { counted } from '../plan/counts.js'
 import { commentBytes } from '../plan/truncation.js'
 import { code, markdown, prose, type Marked } from '../escaping/markdown.js'
 import { nothing, words, type Words } from '../escaping/words.js'
+import { formExamples, formsHead } from '../form-lines.js'
 import { byline, recordLine } from './byline.js'
 import { stateWords, workflowLink } from './context.js'
 import { stillActiveWords } from '../still-active-words.js'
@@ -30,6 +31,7 @@ export function appliedPage(results: Results, pull: number, bytes = commentBytes
     ...firstAlerts(results),
     byline(results),
     resultsTable(results, people, bytes - around),
+    ...formWords(results),
     closing(results.after),
   ])
 }
@@ -48,6 +50,7 @@ export function partialPage(results: Results, pull: number, bytes = commentBytes
     ...(people.length === 0 ? [] : [resultsTable(results, people, bytes - around)]),
     ...causes(results),
     ...(all === 0 ? [] : [stateNow(done, all)]),
+    ...formWords(results),
     again,
     closing(results.after),
   ])
@@ -67,11 +70,21 @@ export function unsettledPage(results: Results, pull: number, bytes = commentByt
     ...causes(results),
     words`**State now:** these writes were sent, but the answer was lost. The table shows the result of all others. Until this is settled, nothing more is sent for these people or for anyone who would report to them.`,
     ...lookWords(results),
+    ...formWords(results),
   ])
 }
 
 function leaversFirst({ outcomes, after }: Results): readonly Marked[] {
   return stillActiveAlert(stillActiveAfter(outcomes, after))
+}
+
+/** What the service makes of what it is sent: from then on, that is no change. */
+function formWords({ learned }: Results): readonly Marked[] {
+  const lines = formExamples(learned).map(
+    ({ label, people, sent, shown, note }) =>
+      markdown`- ${label} of ${people}, such as ${code(sent)}, kept as ${code(shown)}${note}`,
+  )
+  return lines.length === 0 ? [] : [markdown.join([words`**${formsHead}**`, ...lines], '\n')]
 }
 
 const applyFile = 'espalier-apply.yml'

@@ -3,7 +3,7 @@ import type { Overdue } from '../../model/clock.js'
 import type { Plan, PullRecord } from '../../model/files.js'
 import { groupBy } from '../../model/group-by.js'
 import type { PersonKey } from '../../model/names.js'
-import type { Outcome } from '../../model/outcome.js'
+import type { KeptForm, Outcome } from '../../model/outcome.js'
 import type { RunOf } from '../../model/pull.js'
 
 /** The result of an apply. */
@@ -28,6 +28,8 @@ export interface Results {
   readonly begunLineage: string | null
   /** The path of the record for auditors on the branch of the state; null if none was written. */
   readonly evidence: string | null
+  /** What the service keeps in another form than it was sent. */
+  readonly learned: readonly KeptForm[]
   /** The writes, by the id of the change, that only a person can settle. */
   readonly unsettled: readonly string[]
   /** Why it ended early; null if it finished. */

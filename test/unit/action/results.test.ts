@@ -16,8 +16,22 @@ const merge = (number: number, of: Plan): Merge =>
 const [one, two] = [merge(1, plan([ann])), merge(2, plan([ben]))]
 const run = { merges: [one, two], digests: null, due: [], extra: [], from: 'a', strange: 0 } as unknown as MergeRun
 
-function results(outcomes: readonly Outcome[], of: Merge | null, unsettled: readonly string[] = []) {
-  const course = { outcomes, unsettled, after: null, stopped: null, trouble: null, record: null, begunLineage: null }
+function results(
+  outcomes: readonly Outcome[],
+  of: Merge | null,
+  unsettled: readonly string[] = [],
+  learned: readonly object[] = [],
+) {
+  const course = {
+    outcomes,
+    unsettled,
+    learned,
+    after: null,
+    stopped: null,
+    trouble: null,
+    record: null,
+    begunLineage: null,
+  }
   return resultsFor(run, { kind: 'done', plan: all, course } as never, of, 'b', {} as never, 'UTC')
 }
 
@@ -31,6 +45,12 @@ test('a pull request is told of its own changes, and the run of all', () => {
   expect([own(one), own(two), own(null)]).toEqual([['ann'], ['ben'], ['ann', 'ben']])
   expect([one, two].map((of) => results(outcomes, of, ['move:ben']).unsettled)).toEqual([[], ['move:ben']])
   expect(results(outcomes, null).pulls).toHaveLength(2)
+})
+
+test('what was learned of an account is told where its change is', () => {
+  const learned = [{ key: 'ann', field: 'department', sent: 'Sales', shown: 'SALES' }]
+  const told = (of: Merge | null) => results(outcomes, of, [], learned).learned.length
+  expect([told(one), told(two), told(null)]).toEqual([1, 0, 1])
 })
 
 test('the same failure has the same name, whatever its request was called', () => {

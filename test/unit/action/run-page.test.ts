@@ -47,7 +47,7 @@ function headline(ended: MergeRun['ended'], of: Merge | null): string | null {
 }
 
 const done = (exit: number, ...outcomes: readonly Outcome[]): MergeRun['ended'] => {
-  const course = { exit, outcomes, unsettled: [], after: plan([]), stopped: null, trouble: null, record: null, begunLineage: null } // prettier-ignore
+  const course = { exit, outcomes, unsettled: [], learned: [], after: plan([]), stopped: null, trouble: null, record: null, begunLineage: null } // prettier-ignore
   return { kind: 'done', plan: plan([ann, ben]), course } as unknown as MergeRun['ended']
 }
 const applied = { kind: 'applied', change: ann, user: 'u-1' } as unknown as Outcome

@@ -5,6 +5,7 @@ import type { PersonKey, UserId } from '../../../src/model/names.js'
 import type { User } from '../../../src/model/people.js'
 import { makePlan } from '../../../src/plan/plan.js'
 import { resolveIntents } from '../../../src/plan/resolve-intents.js'
+import { resolved } from '../../../src/state/state.js'
 import { desiredOf, liveFrom, personOf, plainChoices, sealed, stateWith } from '../../support/worlds.js'
 
 const ada: Values = { email: 'ada@acme.example', firstName: 'Ada', lastName: 'Lovelace', manager: 'boss' }
@@ -170,6 +171,22 @@ describe('an unresolved create', () => {
   test('that shows after all is ours', () => {
     const state = knownBy(lost, [user('u-2', shown)])
     expect([state.intents, state.bindings['ada' as PersonKey]?.id]).toEqual([{}, 'u-2'])
+  })
+
+  test('that a person has found is learned from as in a run: a form is no change, and another value is', () => {
+    const found = resolved({ ...stateWith(boss), intents: lost }, 'create:ada', 'u-2' as UserId)
+    const inForm = { ...shown, email: 'ADA@acme.example', firstName: 'ADA ' }
+    const state = knownBy(found.intents, [user('u-2', inForm)], found.bindings)
+    expect(state.intents).toEqual({})
+    expect(state.bindings['ada' as PersonKey]?.shown).toEqual({ email: 'ADA@acme.example', firstName: 'ADA ' })
+    const chart = desiredOf([
+      personOf('ada', { ...ada, active: true }),
+      personOf('boss', { ...chief.values, manager: null }),
+    ])
+    const planOf = (values: Values) =>
+      makePlan(chart, liveFrom([chief, user('u-2', values)], state), state, plainChoices, 'test', sealed)
+    expect([planOf(inForm).changes, planOf(inForm).drift]).toEqual([[], []])
+    expect(planOf({ ...inForm, lastName: 'Ray' }).drift).toHaveLength(1)
   })
 
   test('that does not show stays, and holds back everything about that person, and who reports to them', () => {

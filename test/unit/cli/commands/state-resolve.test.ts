@@ -9,11 +9,14 @@ const zoe = 'zoe' as PersonKey
 const hire = { key: 'zoe', action: 'create', user: null, before: {}, after: { email: 'z@acme.example' }, status: 'unresolved' } // prettier-ignore
 const open = { ...stateOf('ann'), intents: { 'create:zoe': hire } } as unknown as State
 
-test('a write that was made binds its account, and one that was not is dropped', async () => {
+test('a write that was made binds its account, and is open until it is read; one that was not is dropped', async () => {
   const [made, not] = [hostWith(open), hostWith(open)]
   await stateResolve(given(['create:zoe'], { created: 'u-9' }), made.host)
   await stateResolve(given(['create:zoe'], { 'not-sent': null }), not.host)
-  expect([made.now().bindings[zoe]?.id, made.now().intents]).toEqual(['u-9', {}])
+  expect([made.now().bindings[zoe]?.id, made.now().intents]).toEqual([
+    'u-9',
+    { 'create:zoe': { ...hire, status: 'open' } },
+  ])
   expect([not.now().bindings[zoe], not.now().intents]).toEqual([undefined, {}])
 })
 

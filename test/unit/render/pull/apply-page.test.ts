@@ -2,7 +2,7 @@ import { pageText } from '../../../../src/render/pull/page.js'
 import { Buffer } from 'node:buffer'
 import { describe, expect, test } from 'vitest'
 import type { Outcome } from '../../../../src/model/outcome.js'
-import { appliedPage, partialPage } from '../../../../src/render/pull/apply-page.js'
+import { appliedPage, partialPage, unsettledPage } from '../../../../src/render/pull/apply-page.js'
 import { results } from '../../../fixtures/pull/pages.js'
 import { plan } from '../../../fixtures/render/plans.js'
 import { markdownFaults } from '../judges.js'
@@ -17,6 +17,21 @@ function unlinked(text: string): string {
 }
 
 const bytes = (text: string): number => Buffer.byteLength(text)
+
+test('what the service keeps in another form is said, an example for each field', () => {
+  const learned = ['ann', 'ben', 'cid'].map((key, at) => ({
+    key: key as never,
+    field: at < 2 ? ('department' as const) : ('email' as const),
+    sent: 'Sales',
+    shown: 'SALES',
+  }))
+  const said =
+    '**Small Improvements keeps what it was sent in another form. From now on, that is no change:**\n' +
+    '- department of 2 people, such as `Sales`, kept as `SALES`\n- e-mail of 1 person, such as `Sales`, kept as `SALES`\n'
+  const texts = [partialPage, unsettledPage].map((page) => pageText(page({ ...results, learned }, 128)).text)
+  for (const text of [...texts, appliedPage({ ...results, learned }, 128)?.body.text]) expect(text).toContain(said)
+  expect(appliedPage(results, 128)?.body.text).not.toContain('another form')
+})
 
 describe('the results of 5,000 people', () => {
   const changes = many(5_000, 'hire', 30)

@@ -185,6 +185,7 @@ function expectedOf(desired: DesiredState, state: State, owner: UserId | null): 
     hint: Math.max(people.size, bound.size, state.lastGood?.users ?? 0),
     bound,
     lastActive: state.lastGood?.active ?? null,
+    ...(state.lastGood === null ? {} : { lastUsers: state.lastGood.users }),
     minPercent: settings.limits.users.percent ?? 0,
     addresses: [...new Set([...unbound(people, state), ...made.map(({ after }) => String(after.email))])],
     lookUp: !state.hiring || made.length > 0,

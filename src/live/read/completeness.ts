@@ -13,6 +13,8 @@ export interface Expected {
   readonly bound: ReadonlyMap<UserId, { readonly key: PersonKey; readonly active: boolean }>
   /** The active users of the last list that was trusted. */
   readonly lastActive: number | null
+  /** All users of that list, inactive ones too. */
+  readonly lastUsers?: number
   /** How many percent of `lastActive` there must be: the limit `users`. */
   readonly minPercent: number
   /** The addresses of people who may have no account yet: looked up one by one if the list may hide users. */
@@ -116,13 +118,20 @@ function requirePresent(all: ReadonlyMap<UserId, User>, expected: Expected): voi
   )
 }
 
+/** An account that shows as inactive is not missing, whoever deactivated it; and one alone is a matter for the plan. */
 function requireSize(all: ReadonlyMap<UserId, User>, expected: Expected): void {
-  const { lastActive, minPercent, bound } = expected
+  const { lastActive, lastUsers, minPercent, bound } = expected
   if (lastActive === null) return
-  let [now, confirmed] = [0, 0]
+  let [now, gone, inactive] = [0, 0, 0]
   for (const { values } of all.values()) if (values.active === true) now += 1
-  for (const [id, account] of bound) if (account.active && all.get(id)?.values.active !== true) confirmed += 1
-  if (now >= limitFor({ percent: minPercent }, lastActive) || lastActive - now <= confirmed) return
+  for (const [id, account] of bound) {
+    if (!account.active || all.get(id)?.values.active === true) continue
+    if (all.has(id)) inactive += 1
+    else gone += 1
+  }
+  const shown = lastUsers === undefined ? 0 : all.size - now - (lastUsers - lastActive)
+  const missing = lastActive - now - gone - Math.max(inactive, shown)
+  if (now >= limitFor({ percent: minPercent }, lastActive) || missing < 2) return
   throw untrusted(
     `it has ${now} active users, but the last trusted list had ${lastActive}: fewer than ${minPercent} % are left. If so many really left, lower limits.users in espalier.yaml`,
   )

@@ -72,8 +72,31 @@ describe('the roster proof', () => {
     expect(() => prove(users(89), known([], 100))).toThrow(/89 active users.*had 100/)
     const inactive = range(80, 100).map((index) => user(index, false))
     expect(prove([...users(80), ...inactive], known(range(0, 100), 100)).users.size).toBe(100)
-    expect(() => prove([...users(80), ...inactive], known(range(0, 99), 100))).toThrow(
+    expect(() => prove([...users(80), ...inactive], known(range(0, 98), 100))).toThrow(
       expect.objectContaining({ exit: 8 }),
     )
+  })
+
+  it.each([2, 5, 9])('of %d users, those who were deactivated by hand are not missing, bound or not', (count) => {
+    const last = (bound: readonly number[]) => ({ ...known(bound, count), lastUsers: count })
+    const all = (left: number) => range(0, count).map((index) => user(index, index < left))
+    for (let left = 1; left < count; left++) {
+      for (const bound of [range(0, count), []]) expect(prove(all(left), last(bound)).users.size).toBe(count)
+      // What is not in the list at all is no leaver.
+      if (count - left > 1)
+        expect(() => prove(all(left).slice(0, left), last([]))).toThrow(`it has ${left} active users`)
+    }
+  })
+
+  it('an account that was made active again and is deactivated by hand is not missing', () => {
+    const expected = { ...known(range(0, 8), 9), lastUsers: 9 }
+    const left = [...expected.bound, [idOf(8), { key: 'p8' as PersonKey, active: false }] as const]
+    const users9 = [...users(8), user(8, false)]
+    expect(prove(users9, { ...expected, bound: new Map(left) }).users.size).toBe(9)
+  })
+
+  it('one account that is not shown any more is a matter for the plan, and two of few are not', () => {
+    expect(prove(users(8), known([], 9)).users.size).toBe(8)
+    expect(() => prove(users(7), known([], 9))).toThrow('fewer than 90 % are left')
   })
 })

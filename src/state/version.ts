@@ -49,8 +49,9 @@ export const nowhere: SealedAt = { branch: null, parent: null }
 /** The state that a text holds, and what its seal says. Throws as `readSound` does. */
 export function stateFound(bytes: Buffer, place: string, sealer: Sealer | null, at: SealedAt): FoundState {
   const text = bytes.toString('utf8')
-  const state = readSound(bytes, text, place)
-  return { state, trust: sealer === null ? 'unchecked' : verdictOn(text, 'state', sealer, at), name: textDigest(text) }
+  const trust = sealer === null ? 'unchecked' : verdictOn(text, 'state', sealer, at)
+  const state = readSound(bytes, text, place, trust === 'sealed')
+  return { state, trust, name: textDigest(text) }
 }
 
 /** The sealed text of a state: a line for each account and each open write, so that its changes can be read. */
@@ -79,9 +80,10 @@ function noSealer(place: string): ExitError {
  * The state that a text holds. Throws `ExitError` 7 naming `place`: a damaged state is never taken for "no state",
  * because that could make second accounts.
  */
-function readSound(bytes: Buffer, text: string, place: string): State {
+function readSound(bytes: Buffer, text: string, place: string, isOurs: boolean): State {
   const state = read(bytes, text)
-  if (state === later)
+  // Whole, and sealed by Espalier: what is not known here came with a later version.
+  if (state === later || (typeof state === 'string' && isOurs))
     throw new ExitError(7, `The state ${place} cannot be read here: ${later}. Nothing was written. Update Espalier.`)
   if (typeof state === 'string') throw damaged(place, state)
   return state

@@ -7,7 +7,9 @@ import {
   nowhere,
   read,
   sealedText,
+  stateFound,
 } from '../../../src/state/version.js'
+import { sealer } from '../../support/seals.js'
 import { stateOf } from '../../support/small-company.js'
 
 const state = stateOf('ann')
@@ -37,4 +39,17 @@ test('what could not be read again is not saved, and nothing is saved without a 
   expect(() => checkSize(Buffer.alloc(largestState + 1, 32), 'x')).toThrow('it is larger than 16 MiB')
   expect(() => checkSize(bytes(state), 'x')).not.toThrow()
   expect(() => sealedText(state, null, nowhere, 'x')).toThrow('no key to seal it with')
+})
+
+test('a state with something unknown, under a seal that fits, is of a newer Espalier; without one, it is damaged', () => {
+  const later = { ...state, bindings: { ann: { id: 'u-1', applied: {}, unheard: true } } } as unknown as typeof state
+  const text = sealedText(later, sealer, nowhere, 'x').toString('utf8')
+  expect(() => stateFound(Buffer.from(text), 'x', sealer, nowhere)).toThrow(
+    'The state x cannot be read here: a newer version of Espalier wrote it. Nothing was written. Update Espalier.',
+  )
+  for (const [bytesOf, by] of [
+    [text.replace('u-1', 'u-2'), sealer],
+    [text, null],
+  ] as const)
+    expect(() => stateFound(Buffer.from(bytesOf), 'x', by, nowhere)).toThrow('The state x is damaged')
 })

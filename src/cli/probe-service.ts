@@ -11,6 +11,7 @@ import type { ContractFile } from '../model/files.js'
 import type { Settings } from '../model/people.js'
 import { words } from '../render/escaping/words.js'
 import type { Probed } from '../render/facts-text.js'
+import { formsInState } from './known-forms.js'
 import { tryWith } from './probe-write.js'
 
 /** A probe, whether its result can be relied on, and whether the file of the contract was written. */
@@ -50,7 +51,8 @@ async function asked(
     const looked = await observeService(client, counting(host))
     const tried = email === null || looked.problems.length > 0 ? [] : await tryWith(client, looked, email, args, host)
     const day = today(host.now(), isTimezone(settings.timezone) ? settings.timezone : 'UTC')
-    const found = [...looked.findings, ...tried]
+    const known = before?.value.facts.rewrites?.value ?? {}
+    const found = [...looked.findings, ...tried, ...(await formsInState(known, settings, host))]
     const { fields, unshown, problems } = looked
     return { ...compared(contract, before?.value ?? null, found, fields, day), unshown, problems }
   } finally {

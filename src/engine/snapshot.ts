@@ -136,7 +136,11 @@ async function snapshotFrom(
   tellAddressless(addressless, host)
   const readAt = { tick: host.tick(), now: host.now().getTime() }
   const state = inCompany(withUnrecorded(saved, resolveIntents(saved, live, from, seen)), standing)
-  const witness = { ...(await witnessOf(session, desired, live, state, host)), unique: isUnique(connection) }
+  const witness = {
+    ...(await witnessOf(session, desired, live, state, host)),
+    unique: isUnique(connection),
+    rewrites: connection.facts.rewrites.value,
+  }
   return { desired, live, saved, state, store, takeover, witness, connection, records, readAt }
 }
 

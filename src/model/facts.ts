@@ -1,5 +1,6 @@
 import type { Field } from './fields.js'
 import type { Day, UserId } from './names.js'
+import type { Rewrites } from './rewrites.js'
 
 /** How the service speaks. */
 export type ContractName = 'v1' | 'v2'
@@ -33,6 +34,8 @@ export interface FactValues extends Choices {
   readonly idPattern: string | null
   /** Whose key it is: that account is protected. null if the service does not say. */
   readonly owner: UserId | null
+  /** The forms in which the service keeps texts, by field. */
+  readonly rewrites: Rewrites
   /** The fields that another system writes, so that the service would overwrite ours. */
   readonly syncOwned: readonly Field[]
 }
@@ -71,6 +74,7 @@ const standard: Readonly<Record<ContractName, FactValues>> = {
     lag: null,
     idPattern: null,
     owner: null,
+    rewrites: {},
     syncOwned: [],
   },
   v2: {
@@ -90,6 +94,7 @@ const standard: Readonly<Record<ContractName, FactValues>> = {
     lag: null,
     idPattern: null,
     owner: null,
+    rewrites: {},
     syncOwned: [],
   },
 }

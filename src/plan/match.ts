@@ -1,5 +1,6 @@
 import type { Diagnostic, State } from '../model/files.js'
-import type { Values } from '../model/fields.js'
+import type { Field, Values } from '../model/fields.js'
+import { shownAs } from '../model/rewrites.js'
 import { isAlike } from '../model/alike.js'
 import { groupBy } from '../model/group-by.js'
 import { canonicalEmail, type PersonKey, type UserId } from '../model/names.js'
@@ -20,6 +21,7 @@ export function match(desired: DesiredState, live: LiveState, state: State, witn
   claimMissing(desired, live, state, judge, found)
   const hires = matchByEmail(unbound, live, judge, found)
   rememberToday(desired, found)
+  rememberForms(desired, witness, found)
   found.findings.push(...mismatched(found, desired, live, state, witness))
   const unmanaged = [...live.users.values()].filter((user) => !found.keyOf.has(user.id))
   found.findings.push(...identityFindings(desired, live, state, { ...found, hires, unmanaged }))
@@ -69,6 +71,19 @@ function rememberToday({ people }: DesiredState, { pairs, keyOf }: Found): void 
     if (typeof manager !== 'string') continue
     const today = manager.startsWith('#') ? keyOf.get(manager.slice(1) as UserId) : renamed.get(manager)
     if (today !== undefined) pairs.set(key, { ...pair, applied: { ...pair.applied, manager: today } })
+  }
+}
+
+/** What the service keeps in a form that contract.yaml names counts as applied, from the first run on. */
+function rememberForms({ settings }: DesiredState, { rewrites = {} }: Witness, { pairs }: Found): void {
+  if (Object.keys(rewrites).length === 0) return
+  for (const [key, pair] of pairs) {
+    const kept = shownAs(rewrites, pair.person.values, pair.user.values)
+    const named = (Object.keys(kept) as Field[]).filter((field) => settings.manage.has(field))
+    if (named.length === 0) continue
+    const only = (values: Values): Values => Object.fromEntries(named.map((field) => [field, values[field] ?? null]))
+    const [wanted, shown] = [only(pair.person.values), only(kept)]
+    pairs.set(key, { ...pair, applied: { ...pair.applied, ...wanted }, shown: { ...pair.shown, ...shown } })
   }
 }
 

@@ -31,9 +31,11 @@ export function refreshBindings(
     const binding = bindingAt(pair.person.key, state)
     const old = binding?.unproven === true
     const isRenamed = binding?.applied.manager !== pair.applied.manager
+    const isInForm = JSON.stringify(binding?.shown ?? {}) !== JSON.stringify(pair.shown ?? {})
     const unproven = old && !isSameAddress(String(pair.user.values.email), pair.person.values.email)
     const dropped = droppedIn(pair, desired.settings.manage)
-    if (Object.keys(agreed).length === 0 && dropped.length === 0 && unproven === old && !isRenamed) continue
+    if (Object.keys(agreed).length === 0 && dropped.length === 0 && unproven === old && !isRenamed && !isInForm)
+      continue
     const applied = { ...withOnly(pair.applied, (field) => !dropped.includes(field)), ...agreed }
     const shown = formsKept(pair.shown, agreed, {})
     better.set(pair.person.key, { id: pair.user.id, applied, ...shown, ...(unproven ? { unproven } : {}) })

@@ -62,7 +62,9 @@ function fieldLines(types: Readonly<Record<string, string>>): readonly Printed[]
 function valueText(value: unknown, absent: string): string {
   if (value === null || value === undefined) return absent
   if (Array.isArray(value)) return value.length === 0 ? 'none' : value.join(', ')
-  return typeof value === 'string' ? value : JSON.stringify(value)
+  if (typeof value !== 'object') return typeof value === 'string' ? value : JSON.stringify(value)
+  const rows = Object.entries(value).map(([field, forms]) => `${field}: ${valueText(forms, 'none')}`)
+  return rows.length === 0 ? 'none' : rows.join('; ')
 }
 
 /** The requests of a writing probe, for the person who is asked. */

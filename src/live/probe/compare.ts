@@ -52,7 +52,7 @@ function agrees(name: FactName, old: Facts, found: Partial<Facts>): boolean {
   const [before, after] = [old[name], found[name]]
   if (before.evidence === 'assumed') return false
   if (name === 'lag') return Number(after?.value ?? 0) <= Number(before.value ?? 0)
-  if (name === 'idPattern') return isWithin(String(before.value), String(after?.value))
+  if (name === 'idPattern') return isWithin(String(old.idPattern.value), String(found.idPattern?.value))
   return JSON.stringify(before.value) === JSON.stringify(after?.value)
 }
 

@@ -18,6 +18,18 @@ test('a value on which chart and service agree counts as applied', () => {
   expect(refreshed(legal, bindingTo('ann'), legal)?.applied.department).toBe('Legal')
 })
 
+test('a form that the contract names is remembered, and only where Git owns the field and nothing else differs', () => {
+  const state = stateWith({ ann: bindingTo('ann', legal) })
+  const formed = (live: Values): Binding | undefined => {
+    const users = liveFrom([accountOf('ann', null, live)], state)
+    const witness = { ...sealed, rewrites: { department: ['lower'] } } as const
+    return refreshBindings(desiredOf([charted('ann', null, legal)]), users, state, witness).get('ann' as PersonKey)
+  }
+  expect(formed({ department: 'legal' })?.shown).toEqual({ department: 'legal' })
+  expect(formed({ department: 'LEGAL' })).toBeUndefined()
+  expect(formed(legal)).toBeUndefined()
+})
+
 test('a value on which they differ stays as it was, and then nothing is refreshed', () => {
   expect(refreshed({}, bindingTo('ann'), legal)).toBeUndefined()
   expect(refreshed(legal, bindingTo('ann'), {})).toBeUndefined()

@@ -32,7 +32,7 @@ async function validators() {
       coerceTypes,
       code: { source: true, esm: true, lines: true },
     })
-    ajv.addVocabulary(['tsType'])
+    ajv.addVocabulary(['tsType', 'sample', 'patternErrorMessage', 'defaultSnippets'])
     const folder = await mkdtemp(join(root, 'node_modules/.espalier-'))
     try {
       await writeFile(join(folder, 'validator.mjs'), standalone(ajv, { [name]: add(ajv, schema) }))

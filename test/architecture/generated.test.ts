@@ -22,6 +22,7 @@ interface Schema {
   readonly $ref?: string
   readonly description?: string
   readonly examples?: readonly unknown[]
+  readonly sample?: unknown
   readonly properties?: Readonly<Record<string, Schema>>
   readonly $defs?: Readonly<Record<string, Schema>>
   readonly items?: Schema
@@ -37,7 +38,8 @@ test.each(['people', 'settings', 'contract', 'plan', 'state', 'evidence'])(
 
 function bare(schema: Schema, path: string): string[] {
   const own = Object.entries(schema.properties ?? {}).flatMap(([name, property]) => {
-    const lacks = property.description === undefined || (property.examples ?? []).length === 0
+    const lacks =
+      property.description === undefined || ((property.examples ?? []).length === 0 && property.sample === undefined)
     return [...(lacks ? [`${path}.${name}`] : []), ...bare(property, `${path}.${name}`)]
   })
   const shared = Object.entries(schema.$defs ?? {}).flatMap(([name, inner]) => bare(inner, `${path}#${name}`))

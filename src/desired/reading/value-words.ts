@@ -1,6 +1,6 @@
 import { nearest } from '../nearest.js'
 import { repaired } from './repair.js'
-import { type Schema, canBeNull, schemaKind } from '../schema/schema-at.js'
+import { canBeNull, exampleOf, type Schema, schemaKind } from '../schema/schema-at.js'
 import type { ErrorObject } from 'ajv'
 import type { Path } from './marks.js'
 
@@ -72,7 +72,7 @@ function noValue({ name, schema, path, required }: About): string {
 
 function rightSpelling(raw: string, schema: Schema): string {
   const meant = schema.pattern === undefined ? null : repaired(raw, schema.pattern)
-  const [example] = schema.examples ?? []
+  const example = exampleOf(schema)
   return meant ?? (typeof example === 'string' ? `it like ${example}` : 'it differently')
 }
 
@@ -86,7 +86,7 @@ function sample(schema: Schema): string {
   if (schemaKind(schema) === 'object') return 'Write each on a line of its own below it, indented: "name: value".'
   if (schemaKind(schema) === 'array')
     return 'Write each entry on a line of its own below it, with a dash and a space before it.'
-  return `Write it like ${String(schema.examples?.[0])}.`
+  return `Write it like ${String(exampleOf(schema))}.`
 }
 
 function choice(said: string, allowed: readonly string[]): string {

@@ -4,10 +4,13 @@ import type { Path } from '../reading/marks.js'
 export interface Schema {
   readonly type?: string | readonly string[]
   readonly examples?: readonly unknown[]
+  /** An example that an editor must not offer: a key of a person is right in one chart only. */
+  readonly sample?: unknown
   readonly properties?: Readonly<Record<string, Schema>>
   readonly additionalProperties?: boolean | Schema
   readonly items?: Schema
   readonly pattern?: string
+  readonly tsType?: string
   readonly required?: readonly string[]
   readonly $ref?: string
   readonly $defs?: Readonly<Record<string, Schema>>
@@ -35,6 +38,11 @@ function below(schema: Schema, name: string): Schema {
 function resolved(root: Schema, schema: Schema): Schema {
   const name = schema.$ref?.replace('#/$defs/', '')
   return name === undefined ? schema : { ...root.$defs?.[name], ...schema }
+}
+
+/** What to write for a value, as an example. */
+export function exampleOf({ sample, examples }: Schema): unknown {
+  return sample ?? examples?.[0]
 }
 
 /** Whether null is a value: a person who has no manager. */

@@ -1,12 +1,19 @@
 import type { ErrorObject } from 'ajv'
 import { nearest } from '../nearest.js'
-import { type Schema, schemaAt } from './schema-at.js'
+import { exampleOf, type Schema, schemaAt } from './schema-at.js'
 import { wrongValueWords, type About } from '../reading/value-words.js'
 import type { Path } from '../reading/marks.js'
 
 /** A mistake in words, before it has a line. */
 export interface Mistake {
-  readonly code: 'unknown-property' | 'missing-property' | 'wrong-type' | 'bad-value' | 'empty-value' | 'bad-key'
+  readonly code:
+    | 'unknown-property'
+    | 'missing-property'
+    | 'wrong-type'
+    | 'bad-value'
+    | 'empty-value'
+    | 'bad-key'
+    | 'bad-date'
   readonly message: string
   readonly path: Path
   readonly part: 'key' | 'value'
@@ -84,7 +91,7 @@ function unknownProperty({ schema, path, raw }: About, key: string): Mistake {
 
 /** What to write for a value, as the schema's first example has it. */
 function example(name: string, schema: Schema): string {
-  const first = schema.examples?.[0]
+  const first = exampleOf(schema)
   return typeof first === 'object' && first !== null
     ? `"${name}:" and its fields below it`
     : `for example "${name}: ${String(first)}"`
@@ -100,9 +107,18 @@ function badKey(key: string): string {
   return `"${key}" cannot be the key of a person. ${rule}${better === '' ? '' : `: ${better}`}.`
 }
 
+/** Month 13, or day 32. The rules find the others, such as 30 February. */
+function isNoDay({ error, schema }: About, raw: string): boolean {
+  return error.keyword === 'pattern' && schema.tsType === 'Day' && /^\d{4}-\d{2}-\d{2}$/.test(raw)
+}
+
 function aboutValue(about: About): Mistake {
   const { path, raw, error } = about
   if (raw === null) return nullMistake(path)
+  if (typeof raw === 'string' && isNoDay(about, raw)) {
+    const message = `The calendar has no day ${raw}. Write a day such as 2026-12-31.`
+    return { code: 'bad-date', message, path, part: 'value' }
+  }
   const code = raw === '' ? 'empty-value' : error.keyword === 'type' ? 'wrong-type' : 'bad-value'
   // A block starts in the line below its name, and an empty value cannot be seen.
   const part = raw === '' || typeof raw === 'object' ? 'key' : 'value'

@@ -1,5 +1,6 @@
 // Builds what is shipped: build/validators/ from the schemas, build/cli.js and dist/action.mjs with their chunks from src/.
 import { chmod, mkdtemp, readFile, readdir, rm, writeFile } from 'node:fs/promises'
+import process from 'node:process'
 import { fileURLToPath } from 'node:url'
 import { extname, join } from 'node:path'
 import Ajv2020 from 'ajv/dist/2020.js'
@@ -116,10 +117,24 @@ async function licences(target) {
   await writeFile(join(root, target, 'THIRD-PARTY.txt'), texts.join(`\n${'-'.repeat(80)}\n\n`))
 }
 
+/**
+ * What the workflows that `espalier init` writes name. Only release.yml knows the commit of a release: it sets
+ * ESPALIER_RELEASE. Any other build is no release.
+ */
+async function release() {
+  const commit = process.env['ESPALIER_RELEASE'] ?? ''
+  if (commit === '') return
+  if (!/^[0-9a-f]{40}$/.test(commit)) throw new Error(`ESPALIER_RELEASE is no commit: "${commit}".`)
+  const { version, repository } = JSON.parse(await readFile(join(root, 'package.json'), 'utf8'))
+  const name = /github\.com\/([\w.-]+\/[\w.-]+)\.git$/.exec(repository.url)[1]
+  await writeFile(join(root, 'build/release.json'), `${JSON.stringify({ repository: name, version, commit })}\n`)
+}
+
 for (const folder of ['build', 'dist']) await rm(join(root, folder), { recursive: true, force: true })
 await validators()
 await bundle(join(root, 'src/cli/main.ts'), 'build/cli.js')
 await chmod(join(root, 'build/cli.js'), 0o755)
 await licences('build')
+await release()
 await action()
 await licences('dist')

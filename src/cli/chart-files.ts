@@ -1,6 +1,7 @@
 import { mkdir, stat, writeFile } from 'node:fs/promises'
 import { dirname, resolve } from 'node:path'
 import { editorSchemas } from '../desired/editing/new-settings.js'
+import { missingIgnored } from './first-files.js'
 import type { SourceFile } from '../desired/reading/source.js'
 import { ExitError } from '../model/exit-error.js'
 
@@ -18,7 +19,7 @@ export async function saveNewSettings(
 ): Promise<ExitError> {
   await save(resolve(path, 'espalier.yaml'), text)
   if (!isNew) return new ExitError(exit, `${message} ${file} was written.`)
-  await saveSchemas(path)
+  await saveBeside(path)
   return new ExitError(exit, `${message} ${file} was written: leave out --company and --timezone next time.`)
 }
 
@@ -27,9 +28,9 @@ async function save(path: string, text: string): Promise<void> {
   await writeFile(path, text)
 }
 
-/** The schemas that the first line of each file names, unless some are there. */
-export async function saveSchemas(path: string): Promise<void> {
-  for (const [file, text] of await editorSchemas()) {
+/** What goes beside the chart, unless it is there: the schemas that the first line of each file names, and .gitignore. */
+export async function saveBeside(path: string): Promise<void> {
+  for (const [file, text] of [...(await editorSchemas()), ['.gitignore', missingIgnored('')] as const]) {
     const target = resolve(path, '..', file)
     const there = await stat(target).then(
       () => true,

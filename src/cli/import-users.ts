@@ -16,7 +16,7 @@ import type { Diagnostic } from '../model/files.js'
 import type { UserId } from '../model/names.js'
 import type { Settings, User } from '../model/people.js'
 import type { Imported } from '../render/import-text.js'
-import { saveFiles, saveNewSettings, saveSchemas } from './chart-files.js'
+import { saveFiles, saveNewSettings, saveBeside } from './chart-files.js'
 import { meetService } from './contact-service.js'
 import { existing, settingsFor, writtenIn, type InFiles } from './import-folder.js'
 import { liveUsers } from './live-users.js'
@@ -52,7 +52,7 @@ export async function importUsers(shown: string, args: ParsedArgs, host: Host): 
   const edited = await editedSettings(source, { service: edit, lists: lists ?? {} })
   const all = isNew || edited.text !== source.text ? [edited, ...files] : files
   await saveFiles(all, path, shown)
-  if (isNew) await saveSchemas(path)
+  if (isNew) await saveBeside(path)
   const after = await loadFolder(await readFolder(path, shown), null, host.now())
   const back = returned(made, written)
   const rest = after.desired === null ? [] : notTaken(made.records, after.desired)

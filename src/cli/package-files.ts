@@ -24,6 +24,24 @@ export async function ownAction(): Promise<Files> {
   return new Map([['action.yml', manifest], ...[...dist].map(([path, text]) => [`dist/${path}`, text] as const)])
 }
 
+/** A release of Espalier: the repository of the action, and the commit that workflows name. */
+export interface Release {
+  readonly repository: string
+  readonly version: string
+  readonly commit: string
+}
+
+/** The release that this copy is; null if it was built from any other commit. */
+export async function ownRelease(): Promise<Release | null> {
+  const text = await textAt(join(await home(), 'build/release.json'))
+  return text === null ? null : (JSON.parse(text) as Release)
+}
+
+/** What each version brings. */
+export async function ownChangelog(): Promise<string> {
+  return (await textAt(join(await home(), 'CHANGELOG.md'))) ?? ''
+}
+
 /** Every file below a folder; none if the folder is not there. Links are not followed. */
 export async function filesBelow(folder: string): Promise<Files> {
   const entries = await readdir(folder, { recursive: true, withFileTypes: true }).catch(() => [])

@@ -10,6 +10,7 @@ import type { ParsedArgs } from '../model/arguments.js'
 import { contactOf } from './contact-service.js'
 import { judgeWorkflows } from '../doctor/judge.js'
 import { judgeLineage } from '../doctor/lineage.js'
+import { judgePins } from '../doctor/pinned.js'
 import { judgeAction } from '../doctor/vendored.js'
 import { vendored } from '../doctor/workflow.js'
 import { isGithub, type Clone } from '../git/origin.js'
@@ -17,7 +18,7 @@ import type { Host } from '../host/host.js'
 import type { Finding } from '../model/finding.js'
 import { byText } from '../model/names.js'
 import type { Examined } from '../render/doctor-text.js'
-import { filesBelow, ownAction, template, textAt, type Files } from './package-files.js'
+import { filesBelow, ownAction, ownRelease, template, textAt, type Files } from './package-files.js'
 import { settingsOnGithub } from './repository-settings.js'
 import { actionFolder, examplePath, ownersIn } from './scaffold.js'
 
@@ -32,8 +33,10 @@ export async function examineRepository(clone: Clone, args: ParsedArgs, host: Ho
   const settings = await settingsOnGithub(clone, host)
   const workflows = await workflowsIn(clone.top)
   const service = await serviceFindings(clone.top, args, host)
+  const pins = judgePins(workflows, await ownRelease())
   const findings = [
     ...judgeWorkflows(workflows, settings.main ?? clone.main),
+    ...pins.findings,
     ...(await action(clone.top, workflows)),
     ...(await owners(clone.top)),
     ...(await lineage(clone.top)),
@@ -43,7 +46,7 @@ export async function examineRepository(clone: Clone, args: ParsedArgs, host: Ho
   ].toSorted((a, b) => byText(a.where, b.where) || (a.line ?? 0) - (b.line ?? 0))
   return {
     findings,
-    unasked: [...settings.unasked, ...service.unasked, unseen, ...elsewhere(clone)],
+    unasked: [...settings.unasked, ...pins.unasked, ...service.unasked, unseen, ...elsewhere(clone)],
     failed: settings.failed,
   }
 }

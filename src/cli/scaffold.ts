@@ -3,9 +3,12 @@ import { isTimezone } from '../desired/day.js'
 import type { SettingsWritten } from './contact-service.js'
 import { settingsOf } from '../desired/settings.js'
 import { editorSchemas, newSettings } from '../desired/editing/new-settings.js'
+import { missingOwners } from '../doctor/codeowners.js'
+import { missingIgnored } from './first-files.js'
+import { extendFile } from './missing-files.js'
 import { ownerFiles } from '../model/owners.js'
 import { ExitError } from '../model/exit-error.js'
-import { filesBelow, isThere, ownAction, template, type Files } from './package-files.js'
+import { filesBelow, isThere, ownAction, template, type Files, type Release } from './package-files.js'
 import { usage, flagValue, type ParsedArgs } from '../model/arguments.js'
 import type { SourceFile } from '../desired/reading/source.js'
 
@@ -13,19 +16,35 @@ const settingsPath = 'org/espalier.yaml'
 export const examplePath = 'org/people/team.yaml'
 export const actionFolder = '.github/espalier'
 
+/** What a repository should have, as far as `init` would write it, and what it would not write. */
+export interface NewFiles {
+  readonly files: Files
+  readonly kept: readonly string[]
+  /** Whether the workflows run a copy of the action in the repository, and not a commit of a release. */
+  readonly vendors: boolean
+}
+
 /**
- * Everything that a repository should have, as far as `init` would write it; `kept` is what it would not write. `main`
- * is the default branch, `settings` the first settings.
+ * `main` is the default branch, `settings` the first settings, `release` the one that the workflows may name: where a
+ * copy of the action is, it stays one.
  */
 export async function newFiles(
   settings: SourceFile | null,
   top: string,
   main: string,
-): Promise<{ readonly files: Files; readonly kept: readonly string[] }> {
+  release: Release | null,
+): Promise<NewFiles> {
   const chart = await newChart(settings, top)
-  const action = await newAction(top)
-  const files = new Map([...(await workflowsFor(main)), ...chart, ...(await editorSchemas()), ...action.files])
-  return { files, kept: action.kept }
+  const named = (await isThere(join(top, actionFolder))) ? null : release
+  const action = named === null ? await newAction(top) : { files: new Map<string, string>(), kept: [] }
+  const workflows = await workflowsFor(main, named)
+  const files = new Map([...workflows, ...chart, ...(await editorSchemas()), ...action.files])
+  return { files, kept: action.kept, vendors: named === null }
+}
+
+/** How a workflow names the action of a release. */
+export function pinOf({ repository, commit, version }: Release): string {
+  return `${repository}@${commit} # v${version}`
 }
 
 /** The first settings, as their flags say; null if there are some. Throws `ExitError` 64 if no company is named. */
@@ -48,8 +67,8 @@ async function newChart(settings: SourceFile | null, top: string): Promise<Files
   return files
 }
 
-/** The workflows, for a default branch of that name. */
-async function workflowsFor(main: string): Promise<Files> {
+/** The workflows, for a default branch of that name; without a release, they run the copy in the repository. */
+async function workflowsFor(main: string, release: Release | null): Promise<Files> {
   if (!/^[A-Za-z0-9][\w./-]*$/.test(main))
     throw new ExitError(1, `The name of the default branch "${main}" cannot be written into a workflow. Rename it.`)
   const workflows = [...(await template())].filter(([path]) => path.startsWith('.github/workflows/'))
@@ -58,7 +77,8 @@ async function workflowsFor(main: string): Promise<Files> {
       path,
       text
         .replaceAll('branches: [main]', `branches: [${main}]`)
-        .replaceAll("'refs/heads/main'", `'refs/heads/${main}'`),
+        .replaceAll("'refs/heads/main'", `'refs/heads/${main}'`)
+        .replaceAll('uses: ./.github/espalier', `uses: ${release === null ? './.github/espalier' : pinOf(release)}`),
     ]),
   )
 }
@@ -76,6 +96,21 @@ async function newAction(top: string): Promise<{ readonly files: Files; readonly
 export async function ownersIn(top: string): Promise<string> {
   for (const file of ownerFiles) if (await isThere(join(top, file))) return file
   return ownerFiles[0]
+}
+
+/** Adds to the files that a repository has of its own what they lack; `owners` is the file of code owners. */
+export async function extendFiles(
+  top: string,
+  owner: string,
+  vendors: boolean,
+): Promise<{ readonly owners: string; readonly added: readonly string[] }> {
+  const owners = await ownersIn(top)
+  const added = [
+    ...(await extendFile(top, owners, (text) => missingOwners(owners, text, owner))),
+    ...(vendors ? await extendFile(top, '.gitattributes', missingAttributes) : []),
+    ...(await extendFile(top, '.gitignore', missingIgnored)),
+  ]
+  return { owners, added }
 }
 
 /** The built action is not for review, and its line ends may not change: the doctor compares its bytes. */

@@ -112,7 +112,11 @@ export const findingCodes = {
   'action-missing': ['The workflows cannot run.', 'Run "espalier init": it copies the action.'],
   'action-differs': [
     'The code that gets the key is not that of this version of Espalier: it is another version, or it was changed.',
-    'Delete the folder .github/espalier, run "espalier init", and read the changes that git shows.',
+    'Run "espalier init --update" with the version that you want, and read the changes that git shows.',
+  ],
+  'mixed-action': [
+    'Two versions may judge one change differently, and an older one stops at the state of a newer one.',
+    'Run "espalier init --update", or let all workflows name the same action.',
   ],
   'not-owned': [
     'It can be changed without the approval of a person who is responsible for it.',

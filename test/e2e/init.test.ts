@@ -56,6 +56,10 @@ test('an empty repository gets everything, and a second time changes nothing', a
   for (const [path, text] of shipped) expect(read(folder, path)).toBe(text)
   expect(read(folder, '.github/espalier/action.yml')).toBe(readFileSync(`${root}action.yml`, 'utf8'))
   expect(read(folder, 'org/espalier.yaml')).toContain('company: Acme\ntimezone: Europe/Berlin\n')
+  for (const path of ['.github/dependabot.yml', '.vscode/extensions.json', 'org/README.md'])
+    expect(read(folder, path)).toBe(readFileSync(`${root}template/${path}`, 'utf8'))
+  write(folder, 'plan.json', '{}')
+  expect(git(folder, 'status', '--porcelain', 'plan.json')).toBe('')
   expectExit(await espalier(folder, 'validate'), 0)
 
   expect(first.out.match(/^\d\. .*$/gm)).toHaveLength(5)
@@ -79,6 +83,9 @@ test('what is there stays, is named if it is another, and gets lines at its end'
   write(folder, '.github/espalier/action.yml', 'name: older\n')
   write(folder, 'CODEOWNERS', '* @acme/all\n/org/ @acme/hr')
   write(folder, '.gitattributes', '*.png binary\n')
+  write(folder, '.gitignore', 'dist\nnode_modules\n')
+  const beginnings = ['org/README.md', '.vscode/extensions.json', '.github/pull_request_template.md', 'renovate.json']
+  for (const path of beginnings) write(folder, path, 'ours\n')
   const chart = tree(folder, 'org/')
   const ran = await espalier(join(folder, 'org'), 'init', ...team)
   expectExit(ran, 0)
@@ -88,6 +95,9 @@ test('what is there stays, is named if it is another, and gets lines at its end'
   expect(read(folder, apply)).toBe('on: push # ours\n')
   expect(read(folder, '.github/espalier/action.yml')).toBe('name: older\n')
   expect(tree(folder, 'org/')).toBe(chart)
+  for (const path of beginnings) expect(read(folder, path)).toBe('ours\n')
+  expect(git(folder, 'ls-files', '.github/dependabot.yml')).toBe('')
+  expect(read(folder, '.gitignore')).toMatch(/^dist\nnode_modules\n\n# Espalier: .*\nplan\.json\n\.env\n/)
   expect(
     read(folder, 'CODEOWNERS')
       .split('\n')

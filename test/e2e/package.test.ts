@@ -14,12 +14,13 @@ import { service, temporaryFolder } from '../support/stage.js'
 import { before as people } from './pull/small.js'
 
 const folder = mkdtempSync(join(tmpdir(), 'espalier-package-'))
-const tarball = join(folder, pack(root, folder))
+const [packed = ''] = pack([root], folder)
+const tarball = join(folder, packed)
 let registry: Registry
 
 beforeAll(async () => {
   registry = await startRegistry()
-})
+}, 120_000)
 afterAll(() => {
   registry.close()
   rmSync(folder, { recursive: true, force: true })
@@ -75,7 +76,7 @@ describe.each(supported)('under Node.js %s', (_, bin) => {
     expect(ran.err).not.toMatch(/^npm warn/im)
     expect(sandbox.writes()).toEqual([])
     expect(readdirSync(work).toSorted()).toEqual(
-      ['.espalier', '.git', 'espalier-0.0.0.tgz', 'node_modules', 'org', 'package-lock.json'].concat(
+      ['.espalier', '.git', '.gitignore', 'espalier-0.0.0.tgz', 'node_modules', 'org', 'package-lock.json'].concat(
         'package.json',
         'plan.json',
         'schema',

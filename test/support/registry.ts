@@ -22,7 +22,10 @@ export interface Registry {
  */
 export async function startRegistry(): Promise<Registry> {
   const folder = mkdtempSync(join(tmpdir(), 'espalier-registry-'))
-  const packages = new Map(namesOfDependencies().map((name) => [name, packed(name, folder)]))
+  const names = Object.keys(manifestIn(root).dependencies)
+  const folders = names.map((name) => join(root, 'node_modules', name))
+  const files = pack(folders, folder)
+  const packages = new Map(names.map((name, at) => [name, packed(folders[at] ?? '', join(folder, files[at] ?? ''))]))
   const asked: string[] = []
   const server = createServer((request, response) => {
     const path = request.url ?? ''
@@ -54,20 +57,17 @@ function manifestIn(folder: string): Manifest {
   return JSON.parse(readFileSync(join(folder, 'package.json'), 'utf8')) as Manifest
 }
 
-const namesOfDependencies = (): readonly string[] => Object.keys(manifestIn(root).dependencies)
-
 interface Packed {
   readonly bytes: Buffer
   readonly document: (tarball: string) => object
 }
 
 /** What npm asks for first is the document of a package: its versions, with the tarball and the hash of each. */
-function packed(name: string, folder: string): Packed {
-  const from = join(root, 'node_modules', name)
-  const bytes = readFileSync(join(folder, pack(from, folder)))
+function packed(folder: string, file: string): Packed {
+  const bytes = readFileSync(file)
   const integrity = `sha512-${createHash('sha512').update(bytes).digest('base64')}`
-  const manifest = manifestIn(from)
-  const { version } = manifest
+  const manifest = manifestIn(folder)
+  const { name, version } = manifest
   const document = (tarball: string): object => ({
     name,
     'dist-tags': { latest: version },
@@ -76,10 +76,12 @@ function packed(name: string, folder: string): Packed {
   return { bytes, document }
 }
 
-/** Packs a folder into another one, runs no script of it, and returns the name of the file. */
-export function pack(from: string, into: string): string {
-  const args = ['pack', '--ignore-scripts', '--silent', '--pack-destination', into, from]
-  return execFileSync('npm', args, { cwd: into, encoding: 'utf8', env: npmEnvironment(into) }).trim()
+/** Packs folders into another one, runs no script of them, and returns the names of the files. */
+export function pack(folders: readonly string[], into: string): readonly string[] {
+  const args = ['pack', '--ignore-scripts', '--silent', '--pack-destination', into, ...folders]
+  return execFileSync('npm', args, { cwd: into, encoding: 'utf8', env: npmEnvironment(into) })
+    .trim()
+    .split('\n')
 }
 
 /** What npm needs to run: no settings of the user, no news, and every file of its own in `home`. */

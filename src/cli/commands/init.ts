@@ -1,5 +1,5 @@
 import { join } from 'node:path'
-import { missingOwners, placeholder } from '../../doctor/codeowners.js'
+import { placeholder } from '../../doctor/codeowners.js'
 import { initText } from '../../render/init-text.js'
 import { nothing } from '../../render/escaping/words.js'
 import { editedSettings } from '../../desired/editing/edit-settings.js'
@@ -8,30 +8,33 @@ import { requireSafe } from '../../host/key.js'
 import { ExitError, orExitError } from '../../model/exit-error.js'
 import { message as paragraph, printed, type Printed } from '../../render/escaping/printed.js'
 import { meetService, type SettingsWritten } from '../contact-service.js'
-import { extendFile, writeMissing } from '../missing-files.js'
-import { actionFolder, examplePath, firstSettings, missingAttributes, newFiles, ownersIn } from '../scaffold.js'
+import { writeMissing } from '../missing-files.js'
+import { actionFolder, examplePath, extendFiles, firstSettings, newFiles } from '../scaffold.js'
+import { firstFiles } from '../first-files.js'
+import { updateAction } from '../update-action.js'
+import { updateText } from '../../render/update-text.js'
 import { cloneOf, isGithub, mainOf } from '../../git/origin.js'
-import { isThere, textAt } from '../package-files.js'
+import { isThere, ownRelease, textAt } from '../package-files.js'
 import type { Report, Host } from '../../host/host.js'
 import { usage, flagValue, type ParsedArgs } from '../../model/arguments.js'
 
 /**
  * `espalier init`: writes what a repository needs and lacks. Existing files are never changed, except for lines at
- * their end.
+ * their end. With --update, only the action changes.
  */
 export async function init(args: ParsedArgs, host: Host): Promise<Report> {
   const clone = await cloneOf(host)
+  if (args.flags.has('update'))
+    return { exit: 0, out: updateText(await updateAction(args, clone.top, host)), err: nothing }
   const owner = ownerOf(args)
   const main = await mainOf(clone, host)
   const first = await firstSettings(args, clone.top)
   const met = await metSettings(first, args, host)
-  const wanted = await newFiles(met.source, clone.top, main)
-  const { written, kept } = await writeMissing(clone.top, wanted.files)
-  const owners = await ownersIn(clone.top)
-  const added = [
-    ...(await extendFile(clone.top, owners, (text) => missingOwners(owners, text, owner))),
-    ...(await extendFile(clone.top, '.gitattributes', missingAttributes)),
-  ]
+  const release = args.flags.has('vendor') || !isGithub(clone.server) ? null : await ownRelease()
+  const wanted = await newFiles(met.source, clone.top, main, release)
+  const own = await firstFiles(clone.top, args.flags.has('renovate'))
+  const { written, kept } = await writeMissing(clone.top, new Map([...wanted.files, ...own]))
+  const { owners, added } = await extendFiles(clone.top, owner, wanted.vendors)
   const isOwned = (await textAt(join(clone.top, owners)))?.includes(placeholder) === false
   const out = initText({
     written: folded(written),

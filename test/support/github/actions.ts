@@ -65,6 +65,8 @@ interface Machine {
   /** The day of the runs. */
   readonly day: () => string
   readonly artifacts: string
+  /** The folders of actions of other repositories, by what `uses` says. */
+  readonly actions: Readonly<Record<string, string>>
 }
 
 /** How a run can be ended from outside. */

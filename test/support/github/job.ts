@@ -105,8 +105,8 @@ function aroundOf({ runner, run, name, shared, place, token, secrets }: Given, o
   }
   const { sha, ref } = run.event
   const { origin } = facts
-  const { url, remote } = machine
-  return { origin, place, contexts, url, remote, sha, ref, token, asOf: machine.day() }
+  const { url, remote, actions } = machine
+  return { origin, place, contexts, url, remote, sha, ref, token, asOf: machine.day(), actions }
 }
 
 /** The environment that the runner gives to every step. */

@@ -32,8 +32,10 @@ export interface Beginning {
   readonly workflows?: readonly string[]
   /** How Git reaches the repository: over HTTP, with the token of the job, or as a folder. */
   readonly git?: 'http' | 'folder'
-  /** The folder of the version that is shipped to it; by default this one. */
-  readonly version?: string
+  /** The folder of the version that is shipped to it; by default this one. null if `files` has all that it needs. */
+  readonly version?: string | null
+  /** The folders of actions of other repositories, by what `uses` says. */
+  readonly actions?: Readonly<Record<string, string>>
   /** More secrets of both environments. */
   readonly secrets?: Readonly<Record<string, string>>
 }
@@ -106,7 +108,7 @@ export async function repository(beginning: Beginning): Promise<Repository> {
   const owned = owners === null ? {} : { '.github/CODEOWNERS': owners }
   const first = origin.commit(
     null,
-    { ...shipped(workflows, beginning.version), ...owned, ...files },
+    { ...(beginning.version === null ? {} : shipped(workflows, beginning.version)), ...owned, ...files },
     'The org chart of today\n',
     {
       login: hr,
@@ -121,7 +123,8 @@ export async function repository(beginning: Beginning): Promise<Repository> {
   const secrets: Repository['secrets'] = { 'espalier-plan': { ...ofEach }, 'espalier-apply': { ...ofEach } }
   const env = { ESPALIER_API_URL: sandbox.url }
   const remote = git === 'http' ? `${github.url}/${github.facts.repository}` : origin.folder
-  const machine = { url: github.url, remote, secrets, env, day: () => state.day, artifacts }
+  const { actions = {} } = beginning
+  const machine = { url: github.url, remote, secrets, env, day: () => state.day, artifacts, actions }
   const runner: Runner = { facts: github.facts, machine, queue: newQueue() }
   const tip = (): string => origin.tip('refs/heads/main') ?? first
   const happened: Repository['happened'] = async (what) => {

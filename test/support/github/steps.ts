@@ -36,7 +36,7 @@ export async function carriedOut(
   const { contexts } = around
   const given = argsOf(step, contexts)
   const [action = '', pin = ''] = (step.uses ?? '').split('@')
-  if (step.uses !== undefined && !action.startsWith('./')) {
+  if (step.uses !== undefined && !action.startsWith('./') && !Object.hasOwn(around.actions, step.uses)) {
     if (!/^[0-9a-f]{40}$/.test(pin)) throw new Error(`${step.uses} is not pinned to a commit.`)
     const own = {
       'actions/checkout': checkOut,

@@ -19,9 +19,11 @@ export interface Around {
   readonly ref: string
   readonly token: string
   readonly asOf: string
+  /** The folders of actions of other repositories, by what `uses` says. */
+  readonly actions: Readonly<Record<string, string>>
 }
 
-/** A program to be run: an action of the repository itself. */
+/** A program to be run: an action that is not one of GitHub's. */
 export interface Program {
   readonly file: string
   readonly args: readonly string[]
@@ -88,9 +90,9 @@ interface ActionFile {
   readonly runs: { readonly using: string; readonly main: string }
 }
 
-/** How an action of the repository itself is run, from what was checked out. */
+/** How an action is run: one of the repository itself from what was checked out, another one from its folder. */
 export function programOf(uses: string, given: Readonly<Record<string, string>>, around: Around): Program {
-  const folder = join(around.place.workspace, uses)
+  const folder = around.actions[uses] ?? join(around.place.workspace, uses)
   const action = parse(readFileSync(join(folder, 'action.yml'), 'utf8')) as ActionFile
   if (!/^node\d+$/.test(action.runs.using)) throw new Error(`This runner cannot run ${action.runs.using}.`)
   const inputs = Object.entries(action.inputs ?? {}).map(([name, input]) => {

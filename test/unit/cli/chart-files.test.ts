@@ -1,7 +1,7 @@
 import { mkdirSync, readFileSync, readdirSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { expect, test } from 'vitest'
-import { saveFiles, saveNewSettings, saveSchemas } from '../../../src/cli/chart-files.js'
+import { saveFiles, saveNewSettings, saveBeside } from '../../../src/cli/chart-files.js'
 import { ExitError } from '../../../src/model/exit-error.js'
 import { newFolder } from '../state/places.js'
 
@@ -13,10 +13,10 @@ test('files are written where the folder is, however it is shown', async () => {
 
 test('schemas that are there stay', async () => {
   const top = newFolder()
-  await saveSchemas(join(top, 'org'))
+  await saveBeside(join(top, 'org'))
   const [first = ''] = readdirSync(join(top, 'schema'))
   writeFileSync(join(top, 'schema', first), 'mine')
-  await saveSchemas(join(top, 'org'))
+  await saveBeside(join(top, 'org'))
   expect(readFileSync(join(top, 'schema', first), 'utf8')).toBe('mine')
 })
 

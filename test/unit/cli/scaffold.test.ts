@@ -22,7 +22,7 @@ function folderWith(files: Readonly<Record<string, string>> = {}): string {
 test('a new repository gets a chart, the workflows for its default branch, and the action', async () => {
   const top = folderWith()
   const first = await firstSettings(given({ company: 'Acme', timezone: 'Europe/Berlin' }), top)
-  const { files, kept } = await newFiles(first?.source ?? null, top, 'trunk')
+  const { files, kept } = await newFiles(first?.source ?? null, top, 'trunk', null)
   expect(files.get('org/espalier.yaml')).toMatch(/company: Acme[^]*timezone: Europe\/Berlin/)
   expect([files.has(examplePath), files.has('.github/espalier/action.yml'), kept]).toEqual([true, true, []])
   const apply = files.get('.github/workflows/espalier-apply.yml')
@@ -32,7 +32,7 @@ test('a new repository gets a chart, the workflows for its default branch, and t
 
 test('a chart that is there stays, and so does an action of another version', async () => {
   const top = folderWith({ 'org/espalier.yaml': 'x', 'org/people/a.yaml': 'x', '.github/espalier/action.yml': 'old' })
-  const { files, kept } = await newFiles(null, top, 'main')
+  const { files, kept } = await newFiles(null, top, 'main', null)
   expect(await firstSettings(given({}), top)).toBeNull()
   expect([files.has('org/espalier.yaml'), files.has(examplePath), kept]).toEqual([false, false, ['.github/espalier']])
 })
@@ -43,7 +43,7 @@ test.each([[{}], [{ company: 'Acme', timezone: 'Berlin' }]])('%j is no beginning
 })
 
 test('a branch whose name no workflow can hold is refused', async () => {
-  await expect(newFiles(null, folderWith(), 'a b')).rejects.toMatchObject({ exit: 1 })
+  await expect(newFiles(null, folderWith(), 'a b', null)).rejects.toMatchObject({ exit: 1 })
 })
 
 test('the owners are in the file that GitHub reads first', async () => {

@@ -4,19 +4,19 @@ import { counted, recognised } from './counts.js'
 import { message, printed, type Line } from '../escaping/printed.js'
 import { words } from '../escaping/words.js'
 
-/** The most files that have a line of their own: a chart may have a file for each person. */
-const mostFiles = 20
+/** So many adoptions are told one by one, and so many files have a line: a chart may have a file for each person. */
+const [fewest, mostFiles] = [5, 20]
 
-/** A line for each file with adoptions, because nothing is written for any of them. One alone in its file is told whole. */
+/** Many adoptions, with a line for each file: nothing is written for any of them. `whole` tells one. */
 export function foldedAdoptions(adoptions: readonly Change[], whole: (change: Change) => Line): readonly Line[] {
+  if (adoptions.length <= fewest) return adoptions.map(whole)
   const files = [...groupBy(adoptions, ({ at }) => at.file)].toSorted(([a], [b]) => (a < b ? -1 : 1))
-  const lines = files
-    .slice(0, mostFiles)
-    .flatMap(([file, own]) => (own.length === 1 ? own.map(whole) : [printed`${message(file)}: ${foldedWords(own)}`]))
   const rest = files.slice(mostFiles)
-  if (rest.length === 0) return lines
-  const others = foldedWords(rest.flatMap(([, own]) => own))
-  return [...lines, printed`${counted(rest.length, words`more file`)}: ${others}`]
+  const more = printed`${counted(rest.length, words`more file`)}: ${foldedWords(rest.flatMap(([, own]) => own))}`
+  return [
+    ...files.slice(0, mostFiles).map(([file, own]) => printed`${message(file)}: ${foldedWords(own)}`),
+    ...(rest.length === 0 ? [] : [more]),
+  ]
 }
 
 /** `40 accounts recognised, 2 keys renamed` */

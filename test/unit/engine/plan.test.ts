@@ -1,6 +1,8 @@
 import { expect, test } from 'vitest'
-import { choicesOf } from '../../../src/engine/plan.js'
+import { choicesOf, planToRead } from '../../../src/engine/plan.js'
 import type { ParsedArgs } from '../../../src/model/arguments.js'
+import { plans } from '../../fixtures/render/plans.js'
+import type { Plan } from '../../../src/model/files.js'
 import { desiredOf, personOf } from '../../support/worlds.js'
 
 const desired = desiredOf([personOf('ada.king', {}), personOf('ben', {})])
@@ -48,4 +50,15 @@ test.each([
   [{ drift: ['keep'] }, '--drift is report or revert'],
 ])('%j is refused', (flags, message) => {
   expect(() => choicesOf(given(flags), desired, 'plan')).toThrow(message)
+})
+
+test.each([
+  [{}, true],
+  [{ plan: ['plan.json'] }, false],
+  [{ expect: ['7d41c9b2f0'] }, false],
+  [{ plan: ['plan.json'], verbose: [] }, true],
+])('with %j, an apply shows all of its plan: %s', (flags, whole) => {
+  const { text } = planToRead(plans['usual'] as Plan, given(flags), false)
+  expect(text.includes('\nLEAVE\n')).toBe(whole)
+  expect(text).toContain('\nLimits\n')
 })

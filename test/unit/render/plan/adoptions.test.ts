@@ -22,12 +22,17 @@ test('the adoptions of a file are a line, in the order of the files; renamed key
       adoption('cid', 'org/people/sales.yaml'),
       adoption('dan', 'org/people/eng.yaml', was),
       adoption('eve', 'org/people/eng.yaml', was),
+      adoption('fay', 'org/people/hr.yaml'),
     ),
-  ).toEqual(['org/people/eng.yaml: 2 keys renamed', 'org/people/sales.yaml: 2 accounts recognised, 1 key renamed'])
+  ).toEqual([
+    'org/people/eng.yaml: 2 keys renamed',
+    'org/people/hr.yaml: 1 account recognised',
+    'org/people/sales.yaml: 2 accounts recognised, 1 key renamed',
+  ])
 })
 
-test('an adoption that is alone in its file is told whole', () => {
-  expect(folded(adoption('ann', 'a.yaml'), adoption('bob', 'b.yaml'))).toEqual(['all of ann', 'all of bob'])
+test('a few adoptions are told whole', () => {
+  expect(folded(adoption('ann', 'a.yaml'), adoption('bob', 'a.yaml'))).toEqual(['all of ann', 'all of bob'])
 })
 
 test('a chart with a file for each person has at most 21 lines, and no adoption is left out', () => {
@@ -37,7 +42,7 @@ test('a chart with a file for each person has at most 21 lines, and no adoption 
 
 test('the name of a file is a value: nothing in it acts', () => {
   const file = '::error::\u202e.yaml'
-  expect(folded(adoption('ann', file), adoption('bob', file))).toEqual([
-    String.raw`:\:error:\:\u{202e}.yaml: 2 accounts recognised`,
+  expect(folded(...Array.from({ length: 6 }, () => adoption('ann', file)))).toEqual([
+    String.raw`:\:error:\:\u{202e}.yaml: 6 accounts recognised`,
   ])
 })

@@ -34,7 +34,13 @@ async function run(): Promise<number> {
   // the job.
   const secrets = [...forms(), ...[stateToken, noticeAddress].filter((one) => one !== '')]
   if (process.env['GITHUB_ACTIONS'] === 'true') for (const secret of secrets) setSecret(secret)
-  const host = { ...theProcess(), key, stateKey, machine: thisMachine, terminal: terminalOf(process, hide) }
+  const host = {
+    ...theProcess(),
+    key,
+    stateKey,
+    machine: thisMachine,
+    terminal: terminalOf(process, ({ text }) => hide(text)),
+  }
   const taken = new Map([
     [stateTokenName, stateToken],
     [noticeUrl, noticeAddress],

@@ -10,19 +10,21 @@ process.exit(argv[0] === '--version' ? await say(0, { out: `${version}\n`, err: 
 
 /** Work that is still pending at the end, such as a request that is no longer awaited, does not delay the exit. */
 async function run(): Promise<number> {
-  const [{ main }, { takeKeys }, { terminalOf }, { thisMachine }] = await Promise.all([
+  const [{ main }, { takeKeys }, { terminalOf }, { showing }, { thisMachine }] = await Promise.all([
     import('./dispatch.js'),
     import('../host/key.js'),
     import('../host/terminal.js'),
+    import('../host/showing.js'),
     import('../host/machine.js'),
   ])
   const { key, stateKey, hide } = takeKeys(process.env)
+  const show = await showing(process, hide)
   const report = await main(argv, {
     ...theProcess(),
     key,
     stateKey,
     machine: thisMachine,
-    terminal: terminalOf(process, hide),
+    terminal: terminalOf(process, show),
   })
-  return await say(report.exit, { out: hide(report.out.text), err: hide(report.err.text) })
+  return await say(report.exit, { out: show(report.out, process.stdout), err: show(report.err, process.stderr) })
 }

@@ -1,22 +1,16 @@
 import type { Printable } from '../render/escaping/printed.js'
 import type { Terminal } from './host.js'
+import type { Show, Streams } from './showing.js'
 
-/** The streams of a process, and its environment. */
-export interface Streams {
-  readonly stdin: NodeJS.ReadStream
-  readonly stdout: NodeJS.WriteStream
-  readonly stderr: NodeJS.WriteStream
-  readonly env: Readonly<Record<string, string | undefined>>
-}
-
-/** Colour and changing lines only for a person who sees them: never in CI, and as NO_COLOR asks. `hide` goes last. */
-export function terminalOf({ stdin, stdout, stderr, env }: Streams, hide: (text: string) => string): Terminal {
+/** Colour and changing lines only for a person who sees them: never in CI, and as NO_COLOR asks. */
+export function terminalOf({ stdin, stdout, stderr, env }: Streams, show: Show): Terminal {
   const seen = stderr.isTTY && env['CI'] === undefined && env['TERM'] !== 'dumb'
   const line = (text: string): void => {
-    if (seen) stderr.write(`\r\u001B[2K${hide(text)}`)
+    if (seen) stderr.write(`\r\u001B[2K${text}`)
   }
-  const written = (stream: NodeJS.WriteStream, { text }: Printable): void => {
-    stream.write(hide(text.endsWith('\n') ? text.slice(0, -1) : text))
+  const written = (stream: NodeJS.WriteStream, shown: Printable): void => {
+    const text = show(shown, stream)
+    stream.write(text.endsWith('\n') ? text.slice(0, -1) : text)
     // Alone: Node takes a write that a full disk cuts short for no error, but the write after it fails.
     stream.write('\n')
   }
@@ -24,7 +18,8 @@ export function terminalOf({ stdin, stdout, stderr, env }: Streams, hide: (text:
     colour: seen && stdout.isTTY && (env['NO_COLOR'] ?? '') === '',
     live: seen,
     interactive: stdin.isTTY && stderr.isTTY && env['CI'] === undefined,
-    progress: (shown) => line(shown?.text ?? ''),
+    // A line that changes is one row.
+    progress: (shown) => line(shown === null ? '' : (show(shown, stderr).split('\n')[0] ?? '')),
     say(shown) {
       line('')
       written(stderr, shown)
@@ -34,7 +29,7 @@ export function terminalOf({ stdin, stdout, stderr, env }: Streams, hide: (text:
       const { createInterface } = await import('node:readline/promises')
       const lines = createInterface({ input: stdin, output: stderr })
       try {
-        return await lines.question(hide(question.text))
+        return await lines.question(show(question, stderr))
       } catch {
         return ''
       } finally {

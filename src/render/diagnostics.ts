@@ -96,7 +96,8 @@ export function placeText({ file, line, column }: Place): string {
   return `${file}:${line}:${column}`
 }
 
-const [wide, lead] = [160, 60]
+/** The longest part of a line: with its number, it fits a terminal of 80 columns. */
+const [wide, lead] = [68, 30]
 
 /** The line of the file with carets under the word at the column; of a very long line, the part around it. */
 function sourceLines({ line, column }: Place, excerpt: string, paint: Paint): readonly Printed[] {

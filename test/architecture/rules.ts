@@ -40,8 +40,9 @@ export const rooms: Readonly<Record<string, { readonly may: readonly string[]; r
   },
   apply: { may: [], because: 'it is handed the writer and the journal, and can reach nothing else' },
   render: {
-    may: ['diff', 'node:util', 'node:buffer'],
-    because: 'it turns values into text; colours come from node:util',
+    may: ['diff', 'string-width', 'node:util', 'node:buffer'],
+    because:
+      'it turns values into text; colours come from node:util, and string-width knows how wide a terminal shows a letter',
   },
   sandbox: {
     may: ['node:http', 'node:net', 'node:crypto'],

@@ -1,6 +1,6 @@
 import { styleText } from 'node:util'
 import { between, clean, longest } from './clean.js'
-import { sink, type Safe } from './safe.js'
+import { isOfKind, sink, type Safe } from './safe.js'
 
 /** Text for a terminal or a log: no character in it acts, and no line of it is a command to a runner. */
 export type Printed = Safe<'printed'>
@@ -17,6 +17,11 @@ const { tag, made } = sink<'printed', 'words'>({
   harmless: (text) => clean(text),
   between,
 })
+
+/** Whether a text is for people to read, and no document that a program reads. */
+export function isLine(text: Printable): boolean {
+  return isOfKind(text, ['printed', 'words'])
+}
 
 /** Foreign values are cleaned, and cut at 200 characters. */
 export const printed = tag

@@ -25,6 +25,11 @@ class Safe<Kind extends string> {
 
 export type { Safe }
 
+/** Whether a safe text is of one of these kinds. */
+export function isOfKind(value: Safe<string>, kinds: readonly string[]): boolean {
+  return Safe.isOne(value, kinds)
+}
+
 /** Separators of joined parts. */
 type Between = '' | ' ' | '  ' | ', ' | ', then ' | ' · ' | ' | ' | '\n' | '\n\n' | '\n>\n'
 

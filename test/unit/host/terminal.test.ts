@@ -1,13 +1,14 @@
 import { PassThrough } from 'node:stream'
 import { expect, test } from 'vitest'
-import { terminalOf, type Streams } from '../../../src/host/terminal.js'
+import type { Streams } from '../../../src/host/showing.js'
+import { terminalOf } from '../../../src/host/terminal.js'
 import { words } from '../../../src/render/escaping/words.js'
 
 function opened(env: Streams['env'], isTTY = true) {
   const stream = (): PassThrough & { isTTY: boolean } => Object.assign(new PassThrough(), { isTTY })
   const [stdin, stdout, stderr] = [stream(), stream(), stream()]
   const streams = { stdin, stdout, stderr, env } as unknown as Streams
-  const terminal = terminalOf(streams, (text) => text.replaceAll('secret', '(hidden)'))
+  const terminal = terminalOf(streams, ({ text }) => text.replaceAll('secret', '(hidden)'))
   return { terminal, stdin, shown: (): string => String(stderr.read() ?? '') }
 }
 

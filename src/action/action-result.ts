@@ -16,6 +16,7 @@ export type Result =
   | 'list-not-trusted'
   | 'files-only'
   | 'refused'
+  | 'first-plan'
   | 'error'
 
 /** The result of a command of the action. Messages for GitHub were posted already. */

@@ -11,16 +11,23 @@ import type { Session } from '../engine/session.js'
 import { isNamed } from '../render/plan/fingerprint-words.js'
 import { allowedIn, mergedDigests } from './approved-merges.js'
 import type { Job } from './context.js'
+import { isFirstPlan } from './first-plan.js'
 import { dueMerges } from './due.js'
 import { mergesSince, type Merge } from './merges.js'
 import type { MergeRun } from './run.js'
 
 /** What was looked up, and how the run ended. */
-export type Lookup = Pick<MergeRun, 'merges' | 'digests' | 'due' | 'extra' | 'ended'>
-type Approved = Pick<MergeRun, 'merges'> & { readonly digests: NonNullable<MergeRun['digests']> }
+export type Lookup = Pick<MergeRun, 'merges' | 'digests' | 'due' | 'extra' | 'first' | 'ended'>
+type Approved = Pick<MergeRun, 'merges' | 'first'> & { readonly digests: NonNullable<MergeRun['digests']> }
 
 /** Nothing was looked up before the run ended. */
-export const nothingFound: Omit<Lookup, 'ended'> = { merges: [], digests: null, due: [], extra: [] }
+export const nothingFound: Omit<Lookup, 'ended'> = {
+  merges: [],
+  digests: null,
+  due: [],
+  extra: [],
+  first: false,
+}
 
 /** Plans the chart at the tip, and applies what of it was approved: all of it, or nothing. */
 export async function applyApproved(
@@ -53,10 +60,13 @@ async function approvedSince(
   desired: DesiredState,
 ): Promise<Approved> {
   const merges = await orExitError(mergesSince(job, session, tip, branch))
-  if (!(merges instanceof ExitError)) return { merges, digests: mergedDigests(merges, session.saved.applied, desired) }
+  if (!(merges instanceof ExitError)) {
+    const first = session.saved.serial === 0 && (await isFirstPlan(job, session, merges))
+    return { merges, first, digests: mergedDigests(merges, session.saved.applied, desired) }
+  }
   // A person who approves a plan by hand has seen it: if the history was rewritten, that is the way out.
   if (job.input('expect') === '' || merges.exit !== 8) throw merges
-  return { merges: [], digests: mergedDigests([], undefined, desired) }
+  return { merges: [], first: false, digests: mergedDigests([], undefined, desired) }
 }
 
 async function applyReady(
@@ -72,7 +82,9 @@ async function applyReady(
   const expect = job.input('expect')
   const allowed = allowedIn(plan, merges, digests, snapshot.state, { expect, by: runner(host).by })
   const extra = plan.changes.filter(({ id }) => !allowed.has(id))
-  if (extra.length > 0) return { ...approved, due: [], extra, ended: { kind: 'declined', plan } }
+  // A person who gave another fingerprint is told that it does not fit.
+  const first = approved.first && expect === ''
+  if (extra.length > 0) return { ...approved, first, due: [], extra, ended: { kind: 'declined', plan } }
   const due = await orExitError(dueMerges(job, plan.changes, allowed))
   if (due instanceof ExitError) return { ...approved, due: [], extra, ended: { kind: 'trouble', trouble: due } }
   const approval = plan.changes.length === 0 ? null : approvalOf(plan, snapshot.state, expect, allowed)

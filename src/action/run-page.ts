@@ -1,7 +1,7 @@
 import { commentBytes } from '../render/plan/truncation.js'
 import { appliedPage, partialPage, unsettledPage } from '../render/pull/apply-page.js'
 import type { PullContext } from '../render/pull/context.js'
-import { blockedPage, changedPage } from '../render/pull/refused-page.js'
+import { blockedPage, changedPage, firstPage } from '../render/pull/refused-page.js'
 import type { Results } from '../render/pull/results.js'
 import { troublePage, unsoundPage, type NextStep } from '../render/pull/trouble-page.js'
 import type { MarkedPage } from '../render/pull/page.js'
@@ -32,6 +32,7 @@ export function pageFor(
     case 'declined': {
       const approved = run.merges.flatMap(({ approved: one }) => (one === null ? [] : [one.fingerprint]))
       const shows = refusalDigest('declined', ended.plan, merge, run)
+      if (run.first) return firstPage({ plan: ended.plan, extra: run.extra, shows, context }, bytes)
       const uncounted = run.merges.flatMap(({ pull, because }) =>
         because === null ? [] : [{ pull: pull.number, because }],
       )

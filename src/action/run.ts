@@ -30,6 +30,8 @@ export interface MergeRun {
   readonly digests: MergedDigests | null
   /** The pull requests that approved what has become due. */
   readonly due: readonly Merge[]
+  /** Nothing shows that a chart was ever applied here. */
+  readonly first: boolean
   /** The changes without an approval. */
   readonly extra: readonly Change[]
 }

@@ -9,14 +9,16 @@ import { planText } from '../render/plan/plan-text.js'
 import { overdueLine } from '../render/overdue-words.js'
 import { strangeWords } from '../render/pull/first-alerts.js'
 import { applyText } from '../render/apply-text.js'
-import { failureIssue, pushedIssue, settledNote } from '../render/pull/issues.js'
+import { failureIssue, firstIssue, pushedIssue, settledNote, type Speaker } from '../render/pull/issues.js'
 import type { NextStep } from '../render/pull/trouble-page.js'
 import type { Markdown } from '../render/escaping/markdown.js'
-import { pageText } from '../render/pull/page.js'
+import { words } from '../render/escaping/words.js'
+import { pageText, type MarkedPage } from '../render/pull/page.js'
 import { message, printed, type Line, type Printed } from '../render/escaping/printed.js'
 import { freezePlan, showResult } from './comments.js'
 import { resultOf, warned, type ActionResult, type Result } from './action-result.js'
-import { issueText, keepIssue, openOnce } from './issues.js'
+import { isWaiting, showFirst } from './first-plan.js'
+import { issueText, keepIssue, openOnce, type IssueText } from './issues.js'
 import type { Merge } from './merges.js'
 import { contextFor, pageFor } from './run-page.js'
 import type { Job } from './context.js'
@@ -72,12 +74,26 @@ async function tell(job: Job, run: MergeRun, step: NextStep, exit: number): Prom
   const whole = pageFor(job, run, step, null)
   const speaker = contextFor(job, run, null)
   const active = activeAfter(run)
-  const issue = exit === 0 || whole === null ? null : issueText(failureIssue(whole, speaker, active))
-  const telling = { notice: failureNotice(exit, active), name: failureName(run, exit, active), at: run.tip }
+  if (run.first && whole !== null) await showFirst(job, run, whole)
+  const issue = whole === null ? null : issueFor(run, exit, whole, speaker, active)
+  const telling = isWaiting(run)
+    ? null
+    : { notice: failureNotice(exit, active), name: failureName(run, exit, active), at: run.tip }
   const warning = await keepIssue(job, 'failure', () => issue, settledNote('failure', speaker), telling)
   if (run.strange > 0) await openOnce(job, 'pushed', issueText(pushedIssue(run.strange, speaker)))
   if (untold[0] !== undefined) throw untold[0]
   return warning
+}
+
+function issueFor(
+  run: MergeRun,
+  exit: number,
+  page: MarkedPage,
+  speaker: Speaker,
+  active: readonly StillActive[],
+): IssueText | null {
+  if (isWaiting(run)) return issueText(firstIssue(page, speaker))
+  return exit === 0 ? null : issueText(failureIssue(page, speaker, active))
 }
 
 /** The same as long as runs fail in the same way, with the same plan and the same leavers. */
@@ -105,7 +121,9 @@ function hasOwn(run: MergeRun, merge: Merge): boolean {
 }
 
 /** The exit code of an apply, for each way in which it can end. */
-function exitOf({ ended }: MergeRun): number {
+function exitOf(run: MergeRun): number {
+  const { ended } = run
+  if (isWaiting(run)) return 0
   switch (ended.kind) {
     case 'done':
       return ended.course.exit
@@ -123,17 +141,15 @@ function exitOf({ ended }: MergeRun): number {
 /** GitHub drops a summary of more than 1 MiB as a whole. */
 const summaryBytes = 1_000_000
 
-function doneWith(
-  { ended, overdue, strange, timezone }: MergeRun,
-  exit: number,
-  summary: Markdown | null,
-): ActionResult {
+function doneWith(run: MergeRun, exit: number, summary: Markdown | null): ActionResult {
+  const { ended, overdue, strange, timezone } = run
   const plan: Plan | null = 'plan' in ended ? ended.plan : null
-  const result: Result = resultFor(ended, exit)
+  const result: Result = isWaiting(run) ? 'first-plan' : resultFor(ended, exit)
   const diagnostics = ended.kind === 'unsound' ? ended.chart.diagnostics : []
   const first: readonly Printed[] = [
     ...(strange === 0 ? [] : [printed`${strangeWords(strange)}`]),
     ...(overdue === null ? [] : [overdueLine(overdue, timezone)]),
+    ...(isWaiting(run) ? [printed`${firstWords}`] : []),
   ]
   const numbers =
     plan === null ? {} : { fingerprint: plan.fingerprint, changes: plan.changes.length, leavers: plan.counts.leave }
@@ -147,7 +163,7 @@ function doneWith(
     ],
     summary,
     report: [],
-    says: printed.join([...first, saysOf(ended)], '\n'),
+    says: printed.join([...first, saysOf(run)], '\n'),
   }
 }
 
@@ -158,7 +174,8 @@ function resultFor(ended: MergeRun['ended'], exit: number): Result {
   return ended.kind === 'done' && ended.plan.changes.length === 0 ? 'no-changes' : 'ok'
 }
 
-function saysOf(ended: MergeRun['ended']): Line {
+function saysOf(run: MergeRun): Line {
+  const { ended } = run
   switch (ended.kind) {
     case 'done':
       return applyText(ended.course, false)
@@ -169,9 +186,13 @@ function saysOf(ended: MergeRun['ended']): Line {
     case 'blocked':
       return printed`${wholePlan(ended.plan)}\nBlocked: nothing was written.\n`
     case 'declined':
-      return printed`${wholePlan(ended.plan)}\nNot approved: nothing was written.\n`
+      return isWaiting(run)
+        ? wholePlan(ended.plan)
+        : printed`${wholePlan(ended.plan)}\nNot approved: nothing was written.\n`
   }
 }
+
+const firstWords = words`The first plan waits for your approval: nothing was written. An issue shows the plan, and how to approve it.`
 
 /** What a person has to settle or approve is in the log as a whole, at any length. */
 function wholePlan(plan: Plan): Line {

@@ -78,8 +78,8 @@ async function change(github: Github, number: number, body: Readonly<Record<stri
   await wrote(github, { method: 'PATCH', path: one, values: { number }, body, needs }, openedOf, null)
 }
 
-/** In the order in which they were opened. */
-async function issuesOf(github: Github, login: string, state: 'all' | 'open'): Promise<readonly Issue[]> {
+/** Those by `login`, in the order in which they were opened. */
+export async function issuesOf(github: Github, login: string, state: 'all' | 'open'): Promise<readonly Issue[]> {
   const query = { creator: login, state, sort: 'created', direction: 'asc' }
   const parts = await allOf(github, { method: 'GET', path: list, query, needs })
   return parts.flatMap((part) => issueOf(part, login)).toSorted((a, b) => a.number - b.number)

@@ -13,16 +13,25 @@ import { commitOf, inside, isBot, loginOf, orNull, type AnswerPart } from './par
  */
 export async function pushersOf(github: Github, branch: string | null, head: string): Promise<Pushers | null> {
   if (branch === null) return null
+  const pushed = leadingTo(head, (await activityOf(github, branch)) ?? [])
+  if (pushed.length === 0) return null
+  const heads = pushed.map((part) => commitOf(inside(part, 'after')))
+  return { logins: [...new Set(pushed.flatMap(personIn))], hidden: pushed.some(isHiding), heads: [...new Set(heads)] }
+}
+
+/** Whether a branch is there or ever was, by what GitHub remembers of it; true if the token may not ask. */
+export async function mayHaveBeen(github: Github, branch: string): Promise<boolean> {
+  return (await activityOf(github, branch))?.length !== 0
+}
+
+/** What was done to a branch, newest first; null if the token may not ask. */
+async function activityOf(github: Github, branch: string): Promise<readonly AnswerPart[] | null> {
   const ref = `refs/heads/${branch}`
   const path = '/repos/{repo}/activity'
   const call = { method: 'GET', path, query: { ref, direction: 'desc' }, needs: 'contents: read' } as const
   const parts = await allIfAllowed(github, call, null)
   // If GitHub ignored the filter, it would return those of all branches.
-  const own = (parts ?? []).filter((part) => inside(part, 'ref').value === ref)
-  const pushed = leadingTo(head, own)
-  if (pushed.length === 0) return null
-  const heads = pushed.map((part) => commitOf(inside(part, 'after')))
-  return { logins: [...new Set(pushed.flatMap(personIn))], hidden: pushed.some(isHiding), heads: [...new Set(heads)] }
+  return parts?.filter((part) => inside(part, 'ref').value === ref) ?? null
 }
 
 /**

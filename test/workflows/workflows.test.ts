@@ -75,7 +75,7 @@ test('the shipped workflows have these rights and environments, and no others', 
       permissions: { contents: 'read', 'pull-requests': 'write', checks: 'write' },
       environment: 'espalier-plan',
     },
-    'espalier-apply.yml apply': { permissions: writing, environment: 'espalier-apply' },
+    'espalier-apply.yml apply': { permissions: { ...writing, checks: 'write' }, environment: 'espalier-apply' },
     'espalier-schedule.yml drift': { permissions: writing, environment: 'espalier-apply' },
   })
 })

@@ -3,6 +3,7 @@ import { orExitError, ExitError } from '../../model/exit-error.js'
 import { applyTip } from '../apply-tip.js'
 import { warned, type ActionResult } from '../action-result.js'
 import { withHeartbeat } from '../heartbeat.js'
+import { isWaiting } from '../first-plan.js'
 import { showDrift } from '../show-drift.js'
 import { requirePrivate } from '../private.js'
 import { contextFor } from '../run-page.js'
@@ -21,7 +22,7 @@ export async function driftRun(job: Job): Promise<ActionResult> {
   await requirePrivate(job, 'drift')
   const run = await applyTip(job)
   const done = await shown(job, run)
-  const isClean = event.kind === 'schedule' && done.exit === 0
+  const isClean = event.kind === 'schedule' && done.exit === 0 && !isWaiting(run)
   return isClean && run.heartbeat !== null ? await withHeartbeat(done, run.heartbeat, job.host) : done
 }
 

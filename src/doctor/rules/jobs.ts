@@ -28,6 +28,9 @@ const least: Readonly<Record<WorkflowCommand, Rights>> = {
   drift: writing,
 }
 
+/** What each command can use, and does without. */
+const useful: Readonly<Partial<Record<WorkflowCommand, Rights>>> = { apply: { checks: 'write' } }
+
 /** The jobs of Espalier: their rights, their machine, their time and their steps. */
 export function judgeJobs(workflow: WorkflowFile): readonly Finding[] {
   const { file, jobs, ours } = workflow
@@ -60,7 +63,9 @@ function rights({ id, node, steps }: WorkflowJob, command: WorkflowCommand, file
     const [state, token] = ['state', 'state-token'].map((input) => at(step.node, 'with', input).text ?? '')
     return state?.startsWith('file:') === true || token !== ''
   })
-  const more = [...given].filter(([name, right]) => right !== 'none' && right !== 'read' && right !== needed.get(name))
+  const isFor = ([name, right]: readonly [string, string]): boolean =>
+    right === needed.get(name) || right === useful[command]?.[name]
+  const more = [...given].filter((one) => one[1] !== 'none' && one[1] !== 'read' && !isFor(one))
   const stray = [...given].filter(([name, right]) => right === 'read' && !needed.has(name))
   const missing = [...needed].filter(([name, right]) => {
     const is = given.get(name)

@@ -41,6 +41,15 @@ export function failureIssue(page: MarkedPage, speaker: Speaker, active: readonl
   }
 }
 
+/** The issue about the first plan, which no run has failed for: `page` shows it. A run that applies it closes the issue. */
+export function firstIssue(page: MarkedPage, speaker: Speaker): IssuePage {
+  return {
+    title: words`Espalier: the first plan waits for your approval`,
+    marker: { kind: 'failure', state: 'open', pull: 0, risk: 'changes', shows: page.marker.shows },
+    body: markdown`The run that applies this plan closes the issue (${whenWords(speaker)}).\n\n${page.body}`,
+  }
+}
+
 /** The issue about commits on the branch of the state that are not ours. A person closes it: no run can tell what they were for. */
 export function pushedIssue(strange: number, speaker: Speaker): IssuePage {
   const [first] = firstAlerts({ ...speaker, strange, overdue: null })

@@ -9,7 +9,7 @@ import { approvalDigits, digitsOf, nameOfPlan } from '../plan/fingerprint-words.
 import { commentBytes, within } from '../plan/truncation.js'
 import { alert, findingAlert, limits } from '../plan/plan-alerts.js'
 import { asSentence } from '../plan/words.js'
-import { code, markdown, type Marked } from '../escaping/markdown.js'
+import { code, markdown, type Markdown, type Marked } from '../escaping/markdown.js'
 import { words, type Words } from '../escaping/words.js'
 import { momentWords, placeLink, runLink, workflowLink, type PullContext } from './context.js'
 import { firstAlerts } from './first-alerts.js'
@@ -44,8 +44,6 @@ export function changedPage(
   { plan, extra, approved, uncounted, shows, context }: Changed,
   bytes = commentBytes,
 ): MarkedPage {
-  const lines = extra.map((change) => markdown`- ${verbNames[change.verb]} · ${asSentence(change, plan, ink)}`)
-  const digits = code(digitsOf(plan.fingerprint).slice(0, approvalDigits))
   const workflow = workflowLink('espalier-apply.yml', context)
   return refused(plan, shows, context, [
     words`## Espalier apply did not start: the plan differs from the approved one`,
@@ -53,13 +51,37 @@ export function changedPage(
     ...firstAlerts(context),
     ...uncounted.slice(0, mostNames).map(({ pull, because }) => markdown`**#${String(pull)}** ${whyNot[because]}`),
     markdown`${approvedWords(approved)} The plan is now ${code(nameOfPlan(plan.fingerprint))}, with ${counted(plan.changes.length, words`change`)}. Not approved:`,
-    markdown.join(
-      within(lines, bytes - around, (rest) => words`- and ${rest} more; the log of the run lists them`),
-      '\n',
-    ),
+    listOf(extra, plan, bytes),
     words`**State now:** nothing was written. The chart has the changes, Small Improvements does not.`,
-    markdown`**To continue:** read the lines above. If they are right, start the workflow ${workflow} by hand (Run workflow) with this fingerprint: ${digits}. It applies exactly this plan. If not, correct them in the chart or in Small Improvements, and start it without a fingerprint.`,
+    markdown`**To continue:** read the lines above. If they are right, start the workflow ${workflow} by hand (Run workflow) with this fingerprint: ${digitsIn(plan)}. It applies exactly this plan. If not, correct them in the chart or in Small Improvements, and start it without a fingerprint.`,
   ])
+}
+
+/** Nothing was ever applied here, so nothing is wrong: the plan waits for a person who reads it. At most this many bytes. */
+export function firstPage(
+  { plan, extra, shows, context }: Pick<Changed, 'plan' | 'extra' | 'shows' | 'context'>,
+  bytes = commentBytes,
+): MarkedPage {
+  const workflow = workflowLink('espalier-apply.yml', context)
+  return refused(plan, shows, context, [
+    words`## Espalier: the first plan waits for your approval`,
+    ...stillActiveAlert(stillActive(plan)),
+    words`This chart was never applied here, so there is no pull request that could have approved the plan. Nothing was written.`,
+    markdown`**1. Read the plan.** It has ${counted(plan.changes.length, words`change`)}. An account that is adopted stays as it is: Espalier only notes whose it is.`,
+    listOf(extra, plan, bytes),
+    markdown`**2. Approve it.** If it is right, start the workflow ${workflow} by hand (Run workflow) with this fingerprint: ${digitsIn(plan)}. It applies exactly this plan. If it is wrong, correct the chart or Small Improvements; each push and each scheduled run plan again.`,
+    words`**Has Espalier applied this chart before?** Then its state is lost: approve nothing, and read docs/recovery.md first.`,
+  ])
+}
+
+function listOf(extra: readonly Change[], plan: Plan, bytes: number): Markdown {
+  const lines = extra.map((change) => markdown`- ${verbNames[change.verb]} · ${asSentence(change, plan, ink)}`)
+  const more = (rest: number): Words => words`- and ${rest} more; the log of the run lists them`
+  return markdown.join(within(lines, bytes - around, more), '\n')
+}
+
+function digitsIn({ fingerprint }: Plan): Markdown {
+  return code(digitsOf(fingerprint).slice(0, approvalDigits))
 }
 
 const mostNames = 10

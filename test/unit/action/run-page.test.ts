@@ -37,6 +37,7 @@ const runOf = (ended: MergeRun['ended']): MergeRun => ({
   merges: [one, two],
   digests: null,
   due: [],
+  first: false,
   extra: [ben],
 })
 

@@ -38,6 +38,7 @@ const runOf = (...merges: readonly Merge[]): MergeRun => ({
   merges,
   digests: null,
   due: [],
+  first: false,
   extra: [],
 })
 

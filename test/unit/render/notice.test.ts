@@ -1,4 +1,4 @@
-import fc from 'fast-check'
+import { array, assert, property, string } from 'fast-check'
 import { expect, test } from 'vitest'
 import { driftNotice, failureNotice, noticeJson } from '../../../src/render/notice.js'
 import type { PersonKey } from '../../../src/model/names.js'
@@ -63,8 +63,8 @@ test('without leave no name is in it, and more than ten are counted', () => {
 })
 
 test('whatever the names are, only the link is a link', () => {
-  fc.assert(
-    fc.property(fc.array(fc.string({ unit: 'binary' }), { minLength: 1, maxLength: 3 }), (names) => {
+  assert(
+    property(array(string({ unit: 'binary' }), { minLength: 1, maxLength: 3 }), (names) => {
       const { text } = parsed(failureNotice(3, names.map(leaver)), 'slack', true) as { readonly text: string }
       expect(text.match(/[<>]/g)).toEqual(['<', '>'])
       expect(text.split('\n')).toHaveLength(2)

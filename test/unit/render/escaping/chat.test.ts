@@ -1,4 +1,4 @@
-import fc from 'fast-check'
+import { array, assert, constantFrom, oneof, property, string } from 'fast-check'
 import { expect, test } from 'vitest'
 import { chat, chatLink } from '../../../../src/render/escaping/chat.js'
 import { addressOn } from '../../../../src/render/escaping/url.js'
@@ -22,20 +22,20 @@ test.each([
 const inert = /^(?:[\p{L}\p{M}\p{Nd} '’-]|\.(?= |$)|\\u\{[0-9a-f]{1,6}\}|…$)*$/u
 
 test('no text is more than words in a chat, nor longer than a value', () => {
-  const signs = fc.constantFrom(
-    ...'<>&|!@#*_~`:/.\\[](){}"=\n\r\u{200d}\u{feff}\u{2028}',
+  const signs = constantFrom(
+    ...Array.from('<>&|!@#*_~`:/.\\[](){}"=\n\r\u{200d}\u{feff}\u{2028}'),
     'http',
     '!here',
     'a',
     '💩',
     '\ud83d',
   )
-  const texts = fc.oneof(
-    fc.string({ unit: 'binary' }),
-    fc.array(signs, { maxLength: 300 }).map((all) => all.join('')),
+  const texts = oneof(
+    string({ unit: 'binary' }),
+    array(signs, { maxLength: 300 }).map((all) => all.join('')),
   )
-  fc.assert(
-    fc.property(texts, (text) => {
+  assert(
+    property(texts, (text) => {
       const shown = chat`${text}`.text
       expect(shown === '(blank)' || inert.test(shown), JSON.stringify(shown)).toBe(true)
       expect(shown.length).toBeLessThanOrEqual(201)

@@ -17,6 +17,7 @@ export type Result =
   | 'files-only'
   | 'refused'
   | 'first-plan'
+  | 'found'
   | 'error'
 
 /** The result of a command of the action. Messages for GitHub were posted already. */

@@ -10,6 +10,8 @@ const acts: Readonly<Record<string, (job: Job) => Promise<ActionResult>>> = {
   validate: async (job) => (await import('./commands/validate.js')).validatePull(job),
   plan: async (job) => (await import('./commands/plan.js')).planPull(job),
   apply: async (job) => (await import('./commands/apply.js')).applyMerged(job),
+  probe: async (job) => (await import('./commands/probe.js')).probeRun(job),
+  doctor: async (job) => (await import('./commands/doctor.js')).doctorRun(job),
   drift: async (job) => (await import('./commands/drift.js')).driftRun(job),
 }
 

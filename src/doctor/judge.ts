@@ -31,13 +31,18 @@ export const workflowPaths: Readonly<Record<WorkflowCommand, string>> = {
   plan: '.github/workflows/espalier-plan.yml',
   apply: '.github/workflows/espalier-apply.yml',
   drift: '.github/workflows/espalier-schedule.yml',
+  probe: '.github/workflows/espalier-probe.yml',
+  doctor: '.github/workflows/espalier-doctor.yml',
 }
+
+/** Without the others, no step is missing. */
+const needed = ['validate', 'plan', 'apply', 'drift'] as const
 
 function missing(workflows: readonly WorkflowFile[]): readonly Finding[] {
   // What only a comment starts takes the place of none.
   const usual = workflows.filter(({ events }) => [...events.keys()].join() !== 'issue_comment')
   const done = new Set(usual.flatMap(({ jobs }) => jobs.map(({ command }) => command)))
-  return (Object.keys(workflowPaths) as WorkflowCommand[])
+  return needed
     .filter((command) => !done.has(command))
     .map((command) =>
       doctorFinding('missing-workflow', workflowPaths[command], null, `No workflow runs "command: ${command}".`),

@@ -1,9 +1,9 @@
 import { at, isPresent, scalarsOf, parseTree, type TreeNode } from './tree.js'
 
-/** The command that the action runs. */
-export type WorkflowCommand = 'validate' | 'plan' | 'apply' | 'drift'
+/** The commands that the action runs. */
+const commands = ['validate', 'plan', 'apply', 'drift', 'probe', 'doctor'] as const
 
-const commands: readonly string[] = ['validate', 'plan', 'apply', 'drift'] satisfies WorkflowCommand[]
+export type WorkflowCommand = (typeof commands)[number]
 
 export interface WorkflowFile {
   /** Its path in the repository. */
@@ -76,7 +76,7 @@ function stepOf(node: TreeNode): WorkflowStep {
     node,
     uses,
     run: at(node, 'run').text ?? '',
-    command: isEspalier && commands.includes(command) ? (command as WorkflowCommand) : null,
+    command: isEspalier ? (commands.find((one) => one === command) ?? null) : null,
   }
 }
 

@@ -22,13 +22,13 @@ export function factsText({ service, file, unshown, problems, differences }: Pro
   const { facts, fields } = file
   const rows = (Object.entries(facts) as [FactName, Facts[FactName]][]).map(([name, { value, evidence, at, by }]) => [
     printed`  ${name}`,
-    printed`${valueText(value, 'not known')}`,
+    printed`${factText(value, 'not known')}`,
     evidence === 'probed' ? printed`probed ${at ?? ''}` : words`assumed`,
     by === undefined ? nothing : printed`${by}`,
   ])
   const changed = differences.map(({ what, before, after }) => [
     printed`  ${what}`,
-    printed`${valueText(before, 'not there')} → ${valueText(after, 'not there')}`,
+    printed`${factText(before, 'not there')} → ${factText(after, 'not there')}`,
   ])
   const part = (title: Line, lines: readonly Line[]): readonly Line[] =>
     lines.length === 0 ? [] : [nothing, paint('bold', title), ...lines]
@@ -59,7 +59,8 @@ function fieldLines(types: Readonly<Record<string, string>>): readonly Printed[]
   return columns(rows.map(([name, type]) => [printed`  ${name}`, printed`${type}`]))
 }
 
-function valueText(value: unknown, absent: string): string {
+/** A value of a fact or the form of a field, for people; `absent` if there is none. */
+export function factText(value: unknown, absent: string): string {
   if (value === null || value === undefined) return absent
   if (Array.isArray(value)) return value.length === 0 ? 'none' : value.join(', ')
   if (typeof value !== 'object') return typeof value === 'string' ? value : JSON.stringify(value)

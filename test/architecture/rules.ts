@@ -114,12 +114,14 @@ export const rooms: Readonly<Record<string, { readonly may: readonly string[]; r
       'state',
       'github',
       'git',
+      'doctor',
       '@actions',
       'node:process',
       'node:fs/promises',
       'node:path',
     ],
-    because: 'it is the entry for GitHub: an event in, comments, checks, annotations and outputs out',
+    because:
+      'it is the entry for GitHub: an event in, comments, checks, annotations and outputs out; every week it runs the doctor, as the entry for people does',
   },
 }
 

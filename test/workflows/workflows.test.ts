@@ -77,6 +77,14 @@ test('the shipped workflows have these rights and environments, and no others', 
     },
     'espalier-apply.yml apply': { permissions: { ...writing, checks: 'write' }, environment: 'espalier-apply' },
     'espalier-schedule.yml drift': { permissions: writing, environment: 'espalier-apply' },
+    'espalier-probe.yml probe': {
+      permissions: { contents: 'read', issues: 'write' },
+      environment: 'espalier-plan',
+    },
+    'espalier-doctor.yml doctor': {
+      permissions: { contents: 'read', issues: 'write', actions: 'read' },
+      environment: undefined,
+    },
   })
 })
 
@@ -117,7 +125,9 @@ test('a secret is in the step that needs it, in a job with an environment, and n
     (name) =>
       `template/.github/workflows/espalier-${name}.yml: ESPALIER_NOTICE_URL: \${{ secrets.ESPALIER_NOTICE_URL }}`,
   )
-  expect(lines.toSorted()).toEqual([...['apply', 'comment', 'plan', 'schedule'].flatMap(once), ...told].toSorted())
+  expect(lines.toSorted()).toEqual(
+    [...['apply', 'comment', 'plan', 'schedule'].flatMap(once), ...once('probe').slice(1), ...told].toSorted(),
+  )
 })
 
 test.each([

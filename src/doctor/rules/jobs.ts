@@ -26,7 +26,12 @@ const least: Readonly<Record<WorkflowCommand, Rights>> = {
   plan: { contents: 'read', 'pull-requests': 'write', checks: 'write' },
   apply: writing,
   drift: writing,
+  probe: { contents: 'read', issues: 'write' },
+  doctor: { contents: 'read', issues: 'write', actions: 'read' },
 }
+
+/** What reads the commits between the last apply and now. */
+const readsHistory: ReadonlySet<WorkflowCommand | null> = new Set(['plan', 'apply', 'drift'] as const)
 
 /** What each command can use, and does without. */
 const useful: Readonly<Partial<Record<WorkflowCommand, Rights>>> = { apply: { checks: 'write' } }
@@ -109,7 +114,7 @@ function checkName({ id, node, command }: WorkflowJob, file: string): readonly F
 function checkout(step: WorkflowStep, command: WorkflowCommand | null, file: string): readonly Finding[] {
   if (!isAction(step, 'actions/checkout')) return []
   const kept = at(step.node, 'with', 'persist-credentials').text !== 'false'
-  const shallow = command !== null && command !== 'validate' && at(step.node, 'with', 'fetch-depth').text !== '0'
+  const shallow = readsHistory.has(command) && at(step.node, 'with', 'fetch-depth').text !== '0'
   return [
     ...(kept ? [doctorFinding('kept-credentials', file, step.node, 'The checkout keeps its token.')] : []),
     ...(shallow

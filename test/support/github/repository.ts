@@ -55,8 +55,8 @@ export interface Repository {
   readonly day: () => string
   /** A commit on main without a pull request: on its tip, or on another one, which is a push with force. */
   commit(edits: Edits, on?: string): Promise<readonly Run[]>
-  /** The clock starts espalier-schedule.yml. */
-  schedule(day: string): Promise<Run>
+  /** The clock starts espalier-schedule.yml, or another workflow. */
+  schedule(day: string, name?: 'schedule' | 'probe' | 'doctor'): Promise<Run>
   /** A person starts a workflow by hand: apply or schedule. */
   dispatch(name: 'apply' | 'schedule', inputs?: Readonly<Record<string, string | boolean>>): Promise<Run>
   /** What happens meanwhile starts no run: they are brought, in the order they would have been started. */
@@ -160,9 +160,9 @@ export async function repository(beginning: Beginning): Promise<Repository> {
       await follow(github, 'main', after)
       return await happened([await pushed(github, { before, after, by: hr })])
     },
-    async schedule(day) {
+    async schedule(day, name = 'schedule') {
       state.day = day
-      return await byHand('espalier-schedule.yml', null)
+      return await byHand(`espalier-${name}.yml`, null)
     },
     dispatch: async (name, inputs = {}) => await byHand(`espalier-${name}.yml`, inputs),
     async holding(act) {

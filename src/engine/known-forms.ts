@@ -1,5 +1,5 @@
-import { sealedState } from '../engine/state.js'
-import { stateStore } from '../engine/session.js'
+import { sealedState } from './state.js'
+import { stateStore } from './session.js'
 import type { Host } from '../host/host.js'
 import type { ProbedFact } from '../live/probe/finding.js'
 import { ExitError, orExitError } from '../model/exit-error.js'

@@ -10,9 +10,9 @@ const acts: Readonly<Record<string, (job: Job) => Promise<ActionResult>>> = {
   validate: async (job) => (await import('./commands/validate.js')).validatePull(job),
   plan: async (job) => (await import('./commands/plan.js')).planPull(job),
   apply: async (job) => (await import('./commands/apply.js')).applyMerged(job),
+  drift: async (job) => (await import('./commands/drift.js')).driftRun(job),
   probe: async (job) => (await import('./commands/probe.js')).probeRun(job),
   doctor: async (job) => (await import('./commands/doctor.js')).doctorRun(job),
-  drift: async (job) => (await import('./commands/drift.js')).driftRun(job),
 }
 
 /** Runs one step of the action. Never throws: each error becomes one paragraph, an annotation and an exit code. */

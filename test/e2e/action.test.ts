@@ -15,7 +15,7 @@ async function step(command: string, env: Readonly<Record<string, string>> = {})
 }
 
 test.each([
-  ['', 'The step has no command. Write one under "with": validate, plan, apply, drift.'],
+  ['', 'The step has no command. Write one under "with": validate, plan, apply, drift, probe, doctor.'],
   ['aply', 'There is no command "aply". Did you mean "apply"?'],
   ['constructor', 'There is no command "constructor".'],
 ])('the command "%s" is refused, with what there is', async (command, says) => {

@@ -1,4 +1,4 @@
-import type { Flag } from './arguments.js'
+import type { Command } from './command.js'
 import {
   base,
   choiceFlags,
@@ -11,20 +11,7 @@ import {
   sandboxFlags,
   sandboxMore,
 } from './shared-flags.js'
-import type { Report, Host } from '../host/host.js'
-import type { ParsedArgs } from '../model/arguments.js'
-
-/** A command, as help shows it. Its code is loaded only when it runs. */
-export interface Command {
-  readonly name: string
-  /** The words it takes after its name. */
-  readonly takes: string
-  readonly says: string
-  readonly more: string
-  readonly flags: readonly Flag[]
-  readonly example: string
-  readonly run: (args: ParsedArgs, host: Host) => Promise<Report>
-}
+import { stateCommands } from './state-commands.js'
 
 /** Every command there is, in the order in which people meet them. */
 export const commands: readonly Command[] = [
@@ -150,85 +137,7 @@ export const commands: readonly Command[] = [
     example: 'espalier probe',
     run: async (args, host) => (await import('./commands/probe.js')).probe(args, host),
   },
-  {
-    name: 'state show',
-    takes: '',
-    says: 'show which account belongs to which person',
-    more: 'Shows the account of each key and the address last applied, the open writes, and who holds the lock.',
-    flags: [{ name: 'format', value: 'text|json', says: 'how to show it (default: text)' }, noColor, help],
-    example: 'espalier state show',
-    run: async (args, host) => (await import('./commands/state-show.js')).stateShow(args, host),
-  },
-  {
-    name: 'state forget',
-    takes: 'KEY',
-    says: 'unbind the account of one person',
-    more: 'Unbinds the account of this person. The account itself stays as it is. If the chart still names the person, the next plan adopts the account by its address.',
-    flags: [noColor, help],
-    example: 'espalier state forget sam.okafor',
-    run: async (args, host) => (await import('./commands/state-forget.js')).stateForget(args, host),
-  },
-  {
-    name: 'state resolve',
-    takes: 'INTENT',
-    says: 'say whether a new account was made, after apply ended with 4',
-    more: 'Settles a hire that apply and plan name as unresolved: a new account was requested, and never seen. Look for it in Small Improvements first, then report what you found.',
-    flags: [
-      { name: 'created', value: 'USER', says: 'the account is there: its id' },
-      { name: 'not-sent', value: null, says: 'the account is not there: the next apply makes it' },
-      noColor,
-      help,
-    ],
-    example: 'espalier state resolve create:sam.okafor --not-sent',
-    run: async (args, host) => (await import('./commands/state-resolve.js')).stateResolve(args, host),
-  },
-  {
-    name: 'state unlock',
-    takes: 'ID',
-    says: 'remove the lock of a run that has ended',
-    more: 'Removes the lock with this id. A run that finds the lock prints its id and its holder. Refused if Espalier can see that the holder still runs. If it can see that the holder has ended, the next apply takes over the lock, and this command is not needed.',
-    flags: [
-      { name: 'force', value: null, says: 'also if a process with that number runs: it is another program' },
-      noColor,
-      help,
-    ],
-    example: 'espalier state unlock 9f1c2ab47de0',
-    run: async (args, host) => (await import('./commands/state-unlock.js')).stateUnlock(args, host),
-  },
-  {
-    name: 'state seal',
-    takes: '',
-    says: 'seal a refused state, after you have checked it',
-    more: 'For a state from a version before seals, after a change of the API key, or for a restored older copy. Shows what it seals, and asks. The evidence records it. Needs the key of the runs; refused in a workflow.',
-    flags: [
-      { name: 'from', value: 'COMMIT', says: 'the state in this commit of its branch, not the newest' },
-      { name: 'new', value: null, says: 'start an empty state: the old one is lost for good' },
-      { name: 'yes', value: null, says: 'do not ask' },
-      org,
-      noColor,
-      help,
-    ],
-    example: 'espalier state seal',
-    run: async (args, host) => (await import('./commands/state-seal.js')).stateSeal(args, host),
-  },
-  {
-    name: 'state key',
-    takes: '',
-    says: 'make a key that seals the state',
-    more: 'Prints a new key for ESPALIER_STATE_KEY: for runs with different API keys that share a state, and for runs that must go on when the API key changes. Without it, the API key makes the seal.',
-    flags: [noColor, help],
-    example: 'espalier state key',
-    run: async () => (await import('./commands/state-key.js')).stateKey(),
-  },
-  {
-    name: 'state recover',
-    takes: 'FILE',
-    says: 'restore the state that a run could not save',
-    more: 'A run that cannot save its state at the end keeps it in a file on its machine, and names the file. Nothing is lost without that file: the next apply looks for what was done.',
-    flags: [noColor, help],
-    example: 'espalier state recover .espalier/recovery-18.json',
-    run: async (args, host) => (await import('./commands/state-recover.js')).stateRecover(args, host),
-  },
+  ...stateCommands,
   {
     name: 'evidence',
     takes: '',

@@ -1,5 +1,5 @@
 import { paragraphs, type Printed } from '../render/escaping/printed.js'
-import type { Command } from './catalogue.js'
+import type { Command } from './command.js'
 import { commands } from './catalogue.js'
 
 /** The help of everything, or of one group of commands. */

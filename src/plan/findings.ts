@@ -181,17 +181,6 @@ export function limitAhead(on: Day, limit: string, value: number, bound: number)
   )
 }
 
-export function departmentStays(boss: Person, from: string, to: string, reports: readonly Person[]): Diagnostic {
-  const named = shortList(reports.map(({ values }) => fullName(values)))
-  const stay = reports.length === 1 ? '1 person keeps' : `${reports.length} people keep`
-  return warning(
-    'department-stays',
-    `${stay} the department "${from}" while their manager ${who(boss)} gets "${to}": ${named}. ` +
-      `If they move too, write "department: ${to}" for them; if not, leave it as it is.`,
-    boss.at,
-  )
-}
-
 const wasTo = {
   leave: 'was to leave',
   admin: 'was to get another role',

@@ -3,7 +3,7 @@ import { groupBy } from '../model/group-by.js'
 import type { PersonKey } from '../model/names.js'
 import type { DesiredState, Person } from '../model/people.js'
 import type { Draft } from './drafts.js'
-import { departmentStays } from './findings.js'
+import { departmentStays } from './department-findings.js'
 
 /** Warns if a manager gets another department and the reports, who were in the same one, stay behind. */
 export function leftBehind(drafts: readonly Draft[], { people }: DesiredState): Diagnostic[] {

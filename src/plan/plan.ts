@@ -18,6 +18,7 @@ import { leftBehind } from './left-behind.js'
 import { checkLimits } from './limits.js'
 import { match } from './match.js'
 import { displayNames } from './display-names.js'
+import { newDepartmentFindings } from './new-departments.js'
 import { onlyThese } from './order.js'
 import { placementsOf } from './placement.js'
 import { renamingFindings } from './renamings.js'
@@ -114,6 +115,7 @@ export function makePlan(
       ...ownerFindings(drafts, desired, live),
       ...(arranged.scene === null ? [] : stayingFindings(drafts, arranged.scene)),
       ...leftBehind(drafts, desired),
+      ...newDepartmentFindings(drafts, live),
       ...earlierDay(desired, state),
       ...desired.warnings,
       ...limitsAhead(upcoming, settings, state, active, departmentsAhead(upcoming, desired, matched)),

@@ -64,7 +64,7 @@ export function factText(value: unknown, absent: string): string {
   if (value === null || value === undefined) return absent
   if (Array.isArray(value)) return value.length === 0 ? 'none' : value.join(', ')
   if (typeof value !== 'object') return typeof value === 'string' ? value : JSON.stringify(value)
-  const rows = Object.entries(value).map(([field, forms]) => `${field}: ${valueText(forms, 'none')}`)
+  const rows = Object.entries(value).map(([field, forms]) => `${field}: ${factText(forms, 'none')}`)
   return rows.length === 0 ? 'none' : rows.join('; ')
 }
 

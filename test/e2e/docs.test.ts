@@ -125,7 +125,7 @@ test('docs/exit-codes.md has a row for each exit code of the help, and no other'
 })
 
 test('docs/diagnostics.md has a row for each code of a chart and of a plan, and no other', () => {
-  const sources = ['findings', 'identity-findings', 'manager-findings']
+  const sources = ['findings', 'identity-findings', 'manager-findings', 'department-findings']
     .map((name) => read(`src/plan/${name}.ts`))
     .join('')
   const ofPlans = [...sources.matchAll(/(?:error|warning)\(\s*'([a-z-]+)'/g)].map(([, code = '']) => code)

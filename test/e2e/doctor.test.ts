@@ -114,7 +114,7 @@ test('settings that are right have no finding; what may not be asked is said', a
   )
   const blind = await examined({ '': repository, '/rules/branches/main': [], '/rules/branches/espalier-state': [] })
   expectExit(blind, 0)
-  expect(blind.out.match(/^Not checked: /gm)).toHaveLength(9)
+  expect(blind.out.match(/^Not checked: /gm)).toHaveLength(10)
 })
 
 test('settings that are wrong are found', async () => {

@@ -4,7 +4,7 @@ import type { AddressInfo } from 'node:net'
 import { expect, test } from 'vitest'
 import { whyNotSent } from '../../../src/action/webhook.js'
 
-const world = { version: '1.2.3' }
+const world = { fetch, version: '1.2.3' }
 
 async function serving(status: number, headers: Readonly<Record<string, string>> = {}) {
   const asked: { readonly request: IncomingMessage; readonly body: string }[] = []

@@ -1,4 +1,4 @@
-import { describe, expect, test } from 'vitest'
+import { expect, test } from 'vitest'
 import type { Day, PersonKey, UserId } from '../../../src/model/names.js'
 import * as findings from '../../../src/plan/findings.js'
 import { charted } from '../../support/small-company.js'
@@ -10,22 +10,6 @@ test.each([
   [{}, ''],
 ])('the full name of %j is "%s"', (values, name) => {
   expect(findings.fullName(values)).toBe(name)
-})
-
-describe('the reports who keep a department', () => {
-  const named = (count: number): string =>
-    findings.departmentStays(
-      charted('boss'),
-      'Sales',
-      'Legal',
-      Array.from({ length: count }, (_, at) => charted(`p${at}`)),
-    ).message
-
-  test('are named, ten at most', () => {
-    expect(named(1)).toMatch(/^1 person keeps .*: p0 Example\. If/)
-    expect(named(10)).toMatch(/^10 people keep .* p9 Example\. If/)
-    expect(named(12)).toMatch(/p9 Example and 2 more\. If/)
-  })
 })
 
 test('a person of whom only the key is known is called by it', () => {

@@ -131,7 +131,7 @@ async function run() {
 		key,
 		stateKey,
 		machine: thisMachine,
-		terminal: terminalOf(process, hide)
+		terminal: terminalOf(process, ({ text }) => hide(text))
 	};
 	const taken = /* @__PURE__ */ new Map([[stateTokenName, stateToken], [noticeUrl, noticeAddress]]);
 	const done = await act((name) => taken.get(name) ?? getInput(name), host);

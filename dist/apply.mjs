@@ -1,7 +1,7 @@
 import "./rolldown-runtime.mjs";
-import { f as applyTip, t as showRun } from "./show-run.mjs";
+import { s as applyTip, t as showRun } from "./show-run.mjs";
 import { r as notFor } from "./context.mjs";
-import { o as requirePrivate } from "./comments.mjs";
+import { n as requirePrivate } from "./private.mjs";
 
 // src/action/commands/apply.ts
 /** `command: apply`: applies what was merged, and reports the result on each pull request. */

@@ -702,6 +702,111 @@ const schema31 = {
 						}
 					}
 				},
+				"rewrites": {
+					"description": "The forms in which the service keeps texts, by field: values that differ only so are no change.",
+					"examples": [{
+						"value": { "department": ["trim", "title"] },
+						"evidence": "probed",
+						"at": "2026-11-23",
+						"by": "PUT /users/{id}"
+					}],
+					"type": "object",
+					"additionalProperties": false,
+					"required": ["value", "evidence"],
+					"properties": {
+						"value": {
+							"description": "The value of the fact.",
+							"examples": [{ "department": ["trim", "title"] }],
+							"type": "object",
+							"additionalProperties": false,
+							"properties": {
+								"email": {
+									"description": "The forms, in this order.",
+									"examples": [["trim", "lower"]],
+									"type": "array",
+									"uniqueItems": true,
+									"items": {
+										"type": "string",
+										"enum": [
+											"nfc",
+											"collapse",
+											"trim",
+											"lower",
+											"title"
+										]
+									}
+								},
+								"firstName": {
+									"description": "The forms, in this order.",
+									"examples": [["trim", "lower"]],
+									"type": "array",
+									"uniqueItems": true,
+									"items": {
+										"type": "string",
+										"enum": [
+											"nfc",
+											"collapse",
+											"trim",
+											"lower",
+											"title"
+										]
+									}
+								},
+								"lastName": {
+									"description": "The forms, in this order.",
+									"examples": [["trim", "lower"]],
+									"type": "array",
+									"uniqueItems": true,
+									"items": {
+										"type": "string",
+										"enum": [
+											"nfc",
+											"collapse",
+											"trim",
+											"lower",
+											"title"
+										]
+									}
+								},
+								"department": {
+									"description": "The forms, in this order.",
+									"examples": [["trim", "lower"]],
+									"type": "array",
+									"uniqueItems": true,
+									"items": {
+										"type": "string",
+										"enum": [
+											"nfc",
+											"collapse",
+											"trim",
+											"lower",
+											"title"
+										]
+									}
+								}
+							}
+						},
+						"evidence": {
+							"description": "assumed: the document says so, or it is the careful value. probed: the service has shown it.",
+							"examples": ["probed"],
+							"type": "string",
+							"enum": ["assumed", "probed"]
+						},
+						"at": {
+							"description": "The day on which it was probed.",
+							"examples": ["2026-11-23"],
+							"type": "string",
+							"pattern": "^\\d{4}-\\d{2}-\\d{2}$"
+						},
+						"by": {
+							"description": "The request that showed it; it names no person.",
+							"examples": ["GET /users/me"],
+							"type": "string",
+							"minLength": 1,
+							"maxLength": 200
+						}
+					}
+				},
 				"syncOwned": {
 					"description": "The fields that another system writes.",
 					"examples": [{
@@ -801,7 +906,7 @@ const func0 = Object.prototype.hasOwnProperty;
 const func73 = require_ucs2length().default;
 const pattern4 = new RegExp("^\\d{4}-\\d{2}-\\d{2}$", "u");
 const pattern18 = new RegExp("^\\^\\[(?:0-9|A-Za-z0-9\\*_=?~?\\.?-)\\]\\+\\$$", "u");
-const pattern22 = new RegExp("^(?:text|number|boolean|list|object|nothing)(?: or (?:text|number|boolean|list|object))*$", "u");
+const pattern23 = new RegExp("^(?:text|number|boolean|list|object|nothing)(?: or (?:text|number|boolean|list|object))*$", "u");
 function validate20(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 	let vErrors = null;
 	let errors = 0;
@@ -4560,13 +4665,13 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
 						errors++;
 					}
 				}
-				if (data1.syncOwned !== void 0 && func0.call(data1, "syncOwned")) {
-					let data82 = data1.syncOwned;
+				if (data1.rewrites !== void 0 && func0.call(data1, "rewrites")) {
+					let data82 = data1.rewrites;
 					if (data82 && typeof data82 == "object" && !Array.isArray(data82)) {
 						if (data82.value === void 0 || !func0.call(data82, "value")) {
 							const err218 = {
-								instancePath: instancePath + "/facts/syncOwned",
-								schemaPath: "#/properties/facts/properties/syncOwned/required",
+								instancePath: instancePath + "/facts/rewrites",
+								schemaPath: "#/properties/facts/properties/rewrites/required",
 								keyword: "required",
 								params: { missingProperty: "value" },
 								message: "must have required property 'value'"
@@ -4577,8 +4682,8 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
 						}
 						if (data82.evidence === void 0 || !func0.call(data82, "evidence")) {
 							const err219 = {
-								instancePath: instancePath + "/facts/syncOwned",
-								schemaPath: "#/properties/facts/properties/syncOwned/required",
+								instancePath: instancePath + "/facts/rewrites",
+								schemaPath: "#/properties/facts/properties/rewrites/required",
 								keyword: "required",
 								params: { missingProperty: "evidence" },
 								message: "must have required property 'evidence'"
@@ -4589,8 +4694,8 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
 						}
 						for (const key18 of Object.keys(data82)) if (!(key18 === "value" || key18 === "evidence" || key18 === "at" || key18 === "by")) {
 							const err220 = {
-								instancePath: instancePath + "/facts/syncOwned",
-								schemaPath: "#/properties/facts/properties/syncOwned/additionalProperties",
+								instancePath: instancePath + "/facts/rewrites",
+								schemaPath: "#/properties/facts/properties/rewrites/additionalProperties",
 								keyword: "additionalProperties",
 								params: { additionalProperty: key18 },
 								message: "must NOT have additional properties"
@@ -4601,390 +4706,456 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
 						}
 						if (data82.value !== void 0 && func0.call(data82, "value")) {
 							let data83 = data82.value;
-							if (Array.isArray(data83)) {
-								const len0 = data83.length;
-								for (let i0 = 0; i0 < len0; i0++) {
-									let data84 = data83[i0];
-									if (typeof data84 !== "string") {
-										let dataType65 = typeof data84;
-										let coerced65 = void 0;
-										if (!(coerced65 !== void 0)) {
-											if (dataType65 == "number" || dataType65 == "boolean") coerced65 = "" + data84;
-											else if (data84 === null) coerced65 = "";
-											else {
-												const err221 = {
-													instancePath: instancePath + "/facts/syncOwned/value/" + i0,
-													schemaPath: "#/properties/facts/properties/syncOwned/properties/value/items/type",
-													keyword: "type",
-													params: { type: "string" },
-													message: "must be string"
+							if (data83 && typeof data83 == "object" && !Array.isArray(data83)) {
+								for (const key19 of Object.keys(data83)) if (!(key19 === "email" || key19 === "firstName" || key19 === "lastName" || key19 === "department")) {
+									const err221 = {
+										instancePath: instancePath + "/facts/rewrites/value",
+										schemaPath: "#/properties/facts/properties/rewrites/properties/value/additionalProperties",
+										keyword: "additionalProperties",
+										params: { additionalProperty: key19 },
+										message: "must NOT have additional properties"
+									};
+									if (vErrors === null) vErrors = [err221];
+									else vErrors.push(err221);
+									errors++;
+								}
+								if (data83.email !== void 0 && func0.call(data83, "email")) {
+									let data84 = data83.email;
+									if (Array.isArray(data84)) {
+										const len0 = data84.length;
+										for (let i0 = 0; i0 < len0; i0++) {
+											let data85 = data84[i0];
+											if (typeof data85 !== "string") {
+												let dataType65 = typeof data85;
+												let coerced65 = void 0;
+												if (!(coerced65 !== void 0)) {
+													if (dataType65 == "number" || dataType65 == "boolean") coerced65 = "" + data85;
+													else if (data85 === null) coerced65 = "";
+													else {
+														const err222 = {
+															instancePath: instancePath + "/facts/rewrites/value/email/" + i0,
+															schemaPath: "#/properties/facts/properties/rewrites/properties/value/properties/email/items/type",
+															keyword: "type",
+															params: { type: "string" },
+															message: "must be string"
+														};
+														if (vErrors === null) vErrors = [err222];
+														else vErrors.push(err222);
+														errors++;
+													}
+												}
+												if (coerced65 !== void 0) {
+													data85 = coerced65;
+													if (data84 !== void 0) data84[i0] = coerced65;
+												}
+											}
+											if (!(data85 === "nfc" || data85 === "collapse" || data85 === "trim" || data85 === "lower" || data85 === "title")) {
+												const err223 = {
+													instancePath: instancePath + "/facts/rewrites/value/email/" + i0,
+													schemaPath: "#/properties/facts/properties/rewrites/properties/value/properties/email/items/enum",
+													keyword: "enum",
+													params: { allowedValues: schema31.properties.facts.properties.rewrites.properties.value.properties.email.items.enum },
+													message: "must be equal to one of the allowed values"
 												};
-												if (vErrors === null) vErrors = [err221];
-												else vErrors.push(err221);
+												if (vErrors === null) vErrors = [err223];
+												else vErrors.push(err223);
 												errors++;
 											}
 										}
-										if (coerced65 !== void 0) {
-											data84 = coerced65;
-											if (data83 !== void 0) data83[i0] = coerced65;
+										let i1 = data84.length;
+										let j0;
+										if (i1 > 1) {
+											const indices0 = {};
+											for (; i1--;) {
+												let item0 = data84[i1];
+												if (typeof item0 !== "string") continue;
+												if (typeof indices0[item0] == "number") {
+													j0 = indices0[item0];
+													const err224 = {
+														instancePath: instancePath + "/facts/rewrites/value/email",
+														schemaPath: "#/properties/facts/properties/rewrites/properties/value/properties/email/uniqueItems",
+														keyword: "uniqueItems",
+														params: {
+															i: i1,
+															j: j0
+														},
+														message: "must NOT have duplicate items (items ## " + j0 + " and " + i1 + " are identical)"
+													};
+													if (vErrors === null) vErrors = [err224];
+													else vErrors.push(err224);
+													errors++;
+													break;
+												}
+												indices0[item0] = i1;
+											}
 										}
-									}
-									if (!(data84 === "email" || data84 === "firstName" || data84 === "lastName" || data84 === "department" || data84 === "role" || data84 === "manager" || data84 === "active")) {
-										const err222 = {
-											instancePath: instancePath + "/facts/syncOwned/value/" + i0,
-											schemaPath: "#/properties/facts/properties/syncOwned/properties/value/items/enum",
-											keyword: "enum",
-											params: { allowedValues: schema31.properties.facts.properties.syncOwned.properties.value.items.enum },
-											message: "must be equal to one of the allowed values"
+									} else {
+										const err225 = {
+											instancePath: instancePath + "/facts/rewrites/value/email",
+											schemaPath: "#/properties/facts/properties/rewrites/properties/value/properties/email/type",
+											keyword: "type",
+											params: { type: "array" },
+											message: "must be array"
 										};
-										if (vErrors === null) vErrors = [err222];
-										else vErrors.push(err222);
+										if (vErrors === null) vErrors = [err225];
+										else vErrors.push(err225);
+										errors++;
+									}
+								}
+								if (data83.firstName !== void 0 && func0.call(data83, "firstName")) {
+									let data86 = data83.firstName;
+									if (Array.isArray(data86)) {
+										const len1 = data86.length;
+										for (let i2 = 0; i2 < len1; i2++) {
+											let data87 = data86[i2];
+											if (typeof data87 !== "string") {
+												let dataType66 = typeof data87;
+												let coerced66 = void 0;
+												if (!(coerced66 !== void 0)) {
+													if (dataType66 == "number" || dataType66 == "boolean") coerced66 = "" + data87;
+													else if (data87 === null) coerced66 = "";
+													else {
+														const err226 = {
+															instancePath: instancePath + "/facts/rewrites/value/firstName/" + i2,
+															schemaPath: "#/properties/facts/properties/rewrites/properties/value/properties/firstName/items/type",
+															keyword: "type",
+															params: { type: "string" },
+															message: "must be string"
+														};
+														if (vErrors === null) vErrors = [err226];
+														else vErrors.push(err226);
+														errors++;
+													}
+												}
+												if (coerced66 !== void 0) {
+													data87 = coerced66;
+													if (data86 !== void 0) data86[i2] = coerced66;
+												}
+											}
+											if (!(data87 === "nfc" || data87 === "collapse" || data87 === "trim" || data87 === "lower" || data87 === "title")) {
+												const err227 = {
+													instancePath: instancePath + "/facts/rewrites/value/firstName/" + i2,
+													schemaPath: "#/properties/facts/properties/rewrites/properties/value/properties/firstName/items/enum",
+													keyword: "enum",
+													params: { allowedValues: schema31.properties.facts.properties.rewrites.properties.value.properties.firstName.items.enum },
+													message: "must be equal to one of the allowed values"
+												};
+												if (vErrors === null) vErrors = [err227];
+												else vErrors.push(err227);
+												errors++;
+											}
+										}
+										let i3 = data86.length;
+										let j1;
+										if (i3 > 1) {
+											const indices1 = {};
+											for (; i3--;) {
+												let item1 = data86[i3];
+												if (typeof item1 !== "string") continue;
+												if (typeof indices1[item1] == "number") {
+													j1 = indices1[item1];
+													const err228 = {
+														instancePath: instancePath + "/facts/rewrites/value/firstName",
+														schemaPath: "#/properties/facts/properties/rewrites/properties/value/properties/firstName/uniqueItems",
+														keyword: "uniqueItems",
+														params: {
+															i: i3,
+															j: j1
+														},
+														message: "must NOT have duplicate items (items ## " + j1 + " and " + i3 + " are identical)"
+													};
+													if (vErrors === null) vErrors = [err228];
+													else vErrors.push(err228);
+													errors++;
+													break;
+												}
+												indices1[item1] = i3;
+											}
+										}
+									} else {
+										const err229 = {
+											instancePath: instancePath + "/facts/rewrites/value/firstName",
+											schemaPath: "#/properties/facts/properties/rewrites/properties/value/properties/firstName/type",
+											keyword: "type",
+											params: { type: "array" },
+											message: "must be array"
+										};
+										if (vErrors === null) vErrors = [err229];
+										else vErrors.push(err229);
+										errors++;
+									}
+								}
+								if (data83.lastName !== void 0 && func0.call(data83, "lastName")) {
+									let data88 = data83.lastName;
+									if (Array.isArray(data88)) {
+										const len2 = data88.length;
+										for (let i4 = 0; i4 < len2; i4++) {
+											let data89 = data88[i4];
+											if (typeof data89 !== "string") {
+												let dataType67 = typeof data89;
+												let coerced67 = void 0;
+												if (!(coerced67 !== void 0)) {
+													if (dataType67 == "number" || dataType67 == "boolean") coerced67 = "" + data89;
+													else if (data89 === null) coerced67 = "";
+													else {
+														const err230 = {
+															instancePath: instancePath + "/facts/rewrites/value/lastName/" + i4,
+															schemaPath: "#/properties/facts/properties/rewrites/properties/value/properties/lastName/items/type",
+															keyword: "type",
+															params: { type: "string" },
+															message: "must be string"
+														};
+														if (vErrors === null) vErrors = [err230];
+														else vErrors.push(err230);
+														errors++;
+													}
+												}
+												if (coerced67 !== void 0) {
+													data89 = coerced67;
+													if (data88 !== void 0) data88[i4] = coerced67;
+												}
+											}
+											if (!(data89 === "nfc" || data89 === "collapse" || data89 === "trim" || data89 === "lower" || data89 === "title")) {
+												const err231 = {
+													instancePath: instancePath + "/facts/rewrites/value/lastName/" + i4,
+													schemaPath: "#/properties/facts/properties/rewrites/properties/value/properties/lastName/items/enum",
+													keyword: "enum",
+													params: { allowedValues: schema31.properties.facts.properties.rewrites.properties.value.properties.lastName.items.enum },
+													message: "must be equal to one of the allowed values"
+												};
+												if (vErrors === null) vErrors = [err231];
+												else vErrors.push(err231);
+												errors++;
+											}
+										}
+										let i5 = data88.length;
+										let j2;
+										if (i5 > 1) {
+											const indices2 = {};
+											for (; i5--;) {
+												let item2 = data88[i5];
+												if (typeof item2 !== "string") continue;
+												if (typeof indices2[item2] == "number") {
+													j2 = indices2[item2];
+													const err232 = {
+														instancePath: instancePath + "/facts/rewrites/value/lastName",
+														schemaPath: "#/properties/facts/properties/rewrites/properties/value/properties/lastName/uniqueItems",
+														keyword: "uniqueItems",
+														params: {
+															i: i5,
+															j: j2
+														},
+														message: "must NOT have duplicate items (items ## " + j2 + " and " + i5 + " are identical)"
+													};
+													if (vErrors === null) vErrors = [err232];
+													else vErrors.push(err232);
+													errors++;
+													break;
+												}
+												indices2[item2] = i5;
+											}
+										}
+									} else {
+										const err233 = {
+											instancePath: instancePath + "/facts/rewrites/value/lastName",
+											schemaPath: "#/properties/facts/properties/rewrites/properties/value/properties/lastName/type",
+											keyword: "type",
+											params: { type: "array" },
+											message: "must be array"
+										};
+										if (vErrors === null) vErrors = [err233];
+										else vErrors.push(err233);
+										errors++;
+									}
+								}
+								if (data83.department !== void 0 && func0.call(data83, "department")) {
+									let data90 = data83.department;
+									if (Array.isArray(data90)) {
+										const len3 = data90.length;
+										for (let i6 = 0; i6 < len3; i6++) {
+											let data91 = data90[i6];
+											if (typeof data91 !== "string") {
+												let dataType68 = typeof data91;
+												let coerced68 = void 0;
+												if (!(coerced68 !== void 0)) {
+													if (dataType68 == "number" || dataType68 == "boolean") coerced68 = "" + data91;
+													else if (data91 === null) coerced68 = "";
+													else {
+														const err234 = {
+															instancePath: instancePath + "/facts/rewrites/value/department/" + i6,
+															schemaPath: "#/properties/facts/properties/rewrites/properties/value/properties/department/items/type",
+															keyword: "type",
+															params: { type: "string" },
+															message: "must be string"
+														};
+														if (vErrors === null) vErrors = [err234];
+														else vErrors.push(err234);
+														errors++;
+													}
+												}
+												if (coerced68 !== void 0) {
+													data91 = coerced68;
+													if (data90 !== void 0) data90[i6] = coerced68;
+												}
+											}
+											if (!(data91 === "nfc" || data91 === "collapse" || data91 === "trim" || data91 === "lower" || data91 === "title")) {
+												const err235 = {
+													instancePath: instancePath + "/facts/rewrites/value/department/" + i6,
+													schemaPath: "#/properties/facts/properties/rewrites/properties/value/properties/department/items/enum",
+													keyword: "enum",
+													params: { allowedValues: schema31.properties.facts.properties.rewrites.properties.value.properties.department.items.enum },
+													message: "must be equal to one of the allowed values"
+												};
+												if (vErrors === null) vErrors = [err235];
+												else vErrors.push(err235);
+												errors++;
+											}
+										}
+										let i7 = data90.length;
+										let j3;
+										if (i7 > 1) {
+											const indices3 = {};
+											for (; i7--;) {
+												let item3 = data90[i7];
+												if (typeof item3 !== "string") continue;
+												if (typeof indices3[item3] == "number") {
+													j3 = indices3[item3];
+													const err236 = {
+														instancePath: instancePath + "/facts/rewrites/value/department",
+														schemaPath: "#/properties/facts/properties/rewrites/properties/value/properties/department/uniqueItems",
+														keyword: "uniqueItems",
+														params: {
+															i: i7,
+															j: j3
+														},
+														message: "must NOT have duplicate items (items ## " + j3 + " and " + i7 + " are identical)"
+													};
+													if (vErrors === null) vErrors = [err236];
+													else vErrors.push(err236);
+													errors++;
+													break;
+												}
+												indices3[item3] = i7;
+											}
+										}
+									} else {
+										const err237 = {
+											instancePath: instancePath + "/facts/rewrites/value/department",
+											schemaPath: "#/properties/facts/properties/rewrites/properties/value/properties/department/type",
+											keyword: "type",
+											params: { type: "array" },
+											message: "must be array"
+										};
+										if (vErrors === null) vErrors = [err237];
+										else vErrors.push(err237);
 										errors++;
 									}
 								}
 							} else {
-								const err223 = {
-									instancePath: instancePath + "/facts/syncOwned/value",
-									schemaPath: "#/properties/facts/properties/syncOwned/properties/value/type",
+								const err238 = {
+									instancePath: instancePath + "/facts/rewrites/value",
+									schemaPath: "#/properties/facts/properties/rewrites/properties/value/type",
 									keyword: "type",
-									params: { type: "array" },
-									message: "must be array"
+									params: { type: "object" },
+									message: "must be object"
 								};
-								if (vErrors === null) vErrors = [err223];
-								else vErrors.push(err223);
+								if (vErrors === null) vErrors = [err238];
+								else vErrors.push(err238);
 								errors++;
 							}
 						}
 						if (data82.evidence !== void 0 && func0.call(data82, "evidence")) {
-							let data85 = data82.evidence;
-							if (typeof data85 !== "string") {
-								let dataType66 = typeof data85;
-								let coerced66 = void 0;
-								if (!(coerced66 !== void 0)) {
-									if (dataType66 == "number" || dataType66 == "boolean") coerced66 = "" + data85;
-									else if (data85 === null) coerced66 = "";
+							let data92 = data82.evidence;
+							if (typeof data92 !== "string") {
+								let dataType69 = typeof data92;
+								let coerced69 = void 0;
+								if (!(coerced69 !== void 0)) {
+									if (dataType69 == "number" || dataType69 == "boolean") coerced69 = "" + data92;
+									else if (data92 === null) coerced69 = "";
 									else {
-										const err224 = {
-											instancePath: instancePath + "/facts/syncOwned/evidence",
-											schemaPath: "#/properties/facts/properties/syncOwned/properties/evidence/type",
+										const err239 = {
+											instancePath: instancePath + "/facts/rewrites/evidence",
+											schemaPath: "#/properties/facts/properties/rewrites/properties/evidence/type",
 											keyword: "type",
 											params: { type: "string" },
 											message: "must be string"
 										};
-										if (vErrors === null) vErrors = [err224];
-										else vErrors.push(err224);
+										if (vErrors === null) vErrors = [err239];
+										else vErrors.push(err239);
 										errors++;
 									}
 								}
-								if (coerced66 !== void 0) {
-									data85 = coerced66;
-									if (data82 !== void 0) data82["evidence"] = coerced66;
+								if (coerced69 !== void 0) {
+									data92 = coerced69;
+									if (data82 !== void 0) data82["evidence"] = coerced69;
 								}
 							}
-							if (!(data85 === "assumed" || data85 === "probed")) {
-								const err225 = {
-									instancePath: instancePath + "/facts/syncOwned/evidence",
-									schemaPath: "#/properties/facts/properties/syncOwned/properties/evidence/enum",
+							if (!(data92 === "assumed" || data92 === "probed")) {
+								const err240 = {
+									instancePath: instancePath + "/facts/rewrites/evidence",
+									schemaPath: "#/properties/facts/properties/rewrites/properties/evidence/enum",
 									keyword: "enum",
-									params: { allowedValues: schema31.properties.facts.properties.syncOwned.properties.evidence.enum },
+									params: { allowedValues: schema31.properties.facts.properties.rewrites.properties.evidence.enum },
 									message: "must be equal to one of the allowed values"
 								};
-								if (vErrors === null) vErrors = [err225];
-								else vErrors.push(err225);
+								if (vErrors === null) vErrors = [err240];
+								else vErrors.push(err240);
 								errors++;
 							}
 						}
 						if (data82.at !== void 0 && func0.call(data82, "at")) {
-							let data86 = data82.at;
-							if (typeof data86 !== "string") {
-								let dataType67 = typeof data86;
-								let coerced67 = void 0;
-								if (!(coerced67 !== void 0)) {
-									if (dataType67 == "number" || dataType67 == "boolean") coerced67 = "" + data86;
-									else if (data86 === null) coerced67 = "";
+							let data93 = data82.at;
+							if (typeof data93 !== "string") {
+								let dataType70 = typeof data93;
+								let coerced70 = void 0;
+								if (!(coerced70 !== void 0)) {
+									if (dataType70 == "number" || dataType70 == "boolean") coerced70 = "" + data93;
+									else if (data93 === null) coerced70 = "";
 									else {
-										const err226 = {
-											instancePath: instancePath + "/facts/syncOwned/at",
-											schemaPath: "#/properties/facts/properties/syncOwned/properties/at/type",
+										const err241 = {
+											instancePath: instancePath + "/facts/rewrites/at",
+											schemaPath: "#/properties/facts/properties/rewrites/properties/at/type",
 											keyword: "type",
 											params: { type: "string" },
 											message: "must be string"
 										};
-										if (vErrors === null) vErrors = [err226];
-										else vErrors.push(err226);
+										if (vErrors === null) vErrors = [err241];
+										else vErrors.push(err241);
 										errors++;
 									}
 								}
-								if (coerced67 !== void 0) {
-									data86 = coerced67;
-									if (data82 !== void 0) data82["at"] = coerced67;
+								if (coerced70 !== void 0) {
+									data93 = coerced70;
+									if (data82 !== void 0) data82["at"] = coerced70;
 								}
 							}
-							if (typeof data86 === "string") {
-								if (!pattern4.test(data86)) {
-									const err227 = {
-										instancePath: instancePath + "/facts/syncOwned/at",
-										schemaPath: "#/properties/facts/properties/syncOwned/properties/at/pattern",
+							if (typeof data93 === "string") {
+								if (!pattern4.test(data93)) {
+									const err242 = {
+										instancePath: instancePath + "/facts/rewrites/at",
+										schemaPath: "#/properties/facts/properties/rewrites/properties/at/pattern",
 										keyword: "pattern",
 										params: { pattern: "^\\d{4}-\\d{2}-\\d{2}$" },
 										message: "must match pattern \"^\\d{4}-\\d{2}-\\d{2}$\""
 									};
-									if (vErrors === null) vErrors = [err227];
-									else vErrors.push(err227);
+									if (vErrors === null) vErrors = [err242];
+									else vErrors.push(err242);
 									errors++;
 								}
 							}
 						}
 						if (data82.by !== void 0 && func0.call(data82, "by")) {
-							let data87 = data82.by;
-							if (typeof data87 !== "string") {
-								let dataType68 = typeof data87;
-								let coerced68 = void 0;
-								if (!(coerced68 !== void 0)) {
-									if (dataType68 == "number" || dataType68 == "boolean") coerced68 = "" + data87;
-									else if (data87 === null) coerced68 = "";
-									else {
-										const err228 = {
-											instancePath: instancePath + "/facts/syncOwned/by",
-											schemaPath: "#/properties/facts/properties/syncOwned/properties/by/type",
-											keyword: "type",
-											params: { type: "string" },
-											message: "must be string"
-										};
-										if (vErrors === null) vErrors = [err228];
-										else vErrors.push(err228);
-										errors++;
-									}
-								}
-								if (coerced68 !== void 0) {
-									data87 = coerced68;
-									if (data82 !== void 0) data82["by"] = coerced68;
-								}
-							}
-							if (typeof data87 === "string") {
-								if (func73(data87) > 200) {
-									const err229 = {
-										instancePath: instancePath + "/facts/syncOwned/by",
-										schemaPath: "#/properties/facts/properties/syncOwned/properties/by/maxLength",
-										keyword: "maxLength",
-										params: { limit: 200 },
-										message: "must NOT have more than 200 characters"
-									};
-									if (vErrors === null) vErrors = [err229];
-									else vErrors.push(err229);
-									errors++;
-								}
-								if (func73(data87) < 1) {
-									const err230 = {
-										instancePath: instancePath + "/facts/syncOwned/by",
-										schemaPath: "#/properties/facts/properties/syncOwned/properties/by/minLength",
-										keyword: "minLength",
-										params: { limit: 1 },
-										message: "must NOT have fewer than 1 characters"
-									};
-									if (vErrors === null) vErrors = [err230];
-									else vErrors.push(err230);
-									errors++;
-								}
-							}
-						}
-					} else {
-						const err231 = {
-							instancePath: instancePath + "/facts/syncOwned",
-							schemaPath: "#/properties/facts/properties/syncOwned/type",
-							keyword: "type",
-							params: { type: "object" },
-							message: "must be object"
-						};
-						if (vErrors === null) vErrors = [err231];
-						else vErrors.push(err231);
-						errors++;
-					}
-				}
-			} else {
-				const err232 = {
-					instancePath: instancePath + "/facts",
-					schemaPath: "#/properties/facts/type",
-					keyword: "type",
-					params: { type: "object" },
-					message: "must be object"
-				};
-				if (vErrors === null) vErrors = [err232];
-				else vErrors.push(err232);
-				errors++;
-			}
-		}
-		if (data.fields !== void 0 && func0.call(data, "fields")) {
-			let data88 = data.fields;
-			if (data88 && typeof data88 == "object" && !Array.isArray(data88)) {
-				if (data88.list === void 0 || !func0.call(data88, "list")) {
-					const err233 = {
-						instancePath: instancePath + "/fields",
-						schemaPath: "#/properties/fields/required",
-						keyword: "required",
-						params: { missingProperty: "list" },
-						message: "must have required property 'list'"
-					};
-					if (vErrors === null) vErrors = [err233];
-					else vErrors.push(err233);
-					errors++;
-				}
-				if (data88.one === void 0 || !func0.call(data88, "one")) {
-					const err234 = {
-						instancePath: instancePath + "/fields",
-						schemaPath: "#/properties/fields/required",
-						keyword: "required",
-						params: { missingProperty: "one" },
-						message: "must have required property 'one'"
-					};
-					if (vErrors === null) vErrors = [err234];
-					else vErrors.push(err234);
-					errors++;
-				}
-				for (const key19 of Object.keys(data88)) if (!(key19 === "list" || key19 === "one")) {
-					const err235 = {
-						instancePath: instancePath + "/fields",
-						schemaPath: "#/properties/fields/additionalProperties",
-						keyword: "additionalProperties",
-						params: { additionalProperty: key19 },
-						message: "must NOT have additional properties"
-					};
-					if (vErrors === null) vErrors = [err235];
-					else vErrors.push(err235);
-					errors++;
-				}
-				if (data88.list !== void 0 && func0.call(data88, "list")) {
-					let data89 = data88.list;
-					if (data89 && typeof data89 == "object" && !Array.isArray(data89)) {
-						for (const key20 of Object.keys(data89)) {
-							const _errs201 = errors;
-							if (typeof key20 === "string") {
-								if (func73(key20) > 100) {
-									const err236 = {
-										instancePath: instancePath + "/fields/list",
-										schemaPath: "#/properties/fields/properties/list/propertyNames/maxLength",
-										keyword: "maxLength",
-										params: { limit: 100 },
-										message: "must NOT have more than 100 characters",
-										propertyName: key20
-									};
-									if (vErrors === null) vErrors = [err236];
-									else vErrors.push(err236);
-									errors++;
-								}
-							}
-							if (!(_errs201 === errors)) {
-								const err237 = {
-									instancePath: instancePath + "/fields/list",
-									schemaPath: "#/properties/fields/properties/list/propertyNames",
-									keyword: "propertyNames",
-									params: { propertyName: key20 },
-									message: "property name must be valid"
-								};
-								if (vErrors === null) vErrors = [err237];
-								else vErrors.push(err237);
-								errors++;
-							}
-						}
-						for (const key21 of Object.keys(data89)) {
-							let data90 = data89[key21];
-							if (typeof data90 !== "string") {
-								let dataType69 = typeof data90;
-								let coerced69 = void 0;
-								if (!(coerced69 !== void 0)) {
-									if (dataType69 == "number" || dataType69 == "boolean") coerced69 = "" + data90;
-									else if (data90 === null) coerced69 = "";
-									else {
-										const err238 = {
-											instancePath: instancePath + "/fields/list/" + key21.replace(/~/g, "~0").replace(/\//g, "~1"),
-											schemaPath: "#/properties/fields/properties/list/additionalProperties/type",
-											keyword: "type",
-											params: { type: "string" },
-											message: "must be string"
-										};
-										if (vErrors === null) vErrors = [err238];
-										else vErrors.push(err238);
-										errors++;
-									}
-								}
-								if (coerced69 !== void 0) {
-									data90 = coerced69;
-									if (data89 !== void 0) data89[key21] = coerced69;
-								}
-							}
-							if (typeof data90 === "string") {
-								if (!pattern22.test(data90)) {
-									const err239 = {
-										instancePath: instancePath + "/fields/list/" + key21.replace(/~/g, "~0").replace(/\//g, "~1"),
-										schemaPath: "#/properties/fields/properties/list/additionalProperties/pattern",
-										keyword: "pattern",
-										params: { pattern: "^(?:text|number|boolean|list|object|nothing)(?: or (?:text|number|boolean|list|object))*$" },
-										message: "must match pattern \"^(?:text|number|boolean|list|object|nothing)(?: or (?:text|number|boolean|list|object))*$\""
-									};
-									if (vErrors === null) vErrors = [err239];
-									else vErrors.push(err239);
-									errors++;
-								}
-							}
-						}
-					} else {
-						const err240 = {
-							instancePath: instancePath + "/fields/list",
-							schemaPath: "#/properties/fields/properties/list/type",
-							keyword: "type",
-							params: { type: "object" },
-							message: "must be object"
-						};
-						if (vErrors === null) vErrors = [err240];
-						else vErrors.push(err240);
-						errors++;
-					}
-				}
-				if (data88.one !== void 0 && func0.call(data88, "one")) {
-					let data91 = data88.one;
-					if (data91 && typeof data91 == "object" && !Array.isArray(data91)) {
-						for (const key22 of Object.keys(data91)) {
-							const _errs207 = errors;
-							if (typeof key22 === "string") {
-								if (func73(key22) > 100) {
-									const err241 = {
-										instancePath: instancePath + "/fields/one",
-										schemaPath: "#/properties/fields/properties/one/propertyNames/maxLength",
-										keyword: "maxLength",
-										params: { limit: 100 },
-										message: "must NOT have more than 100 characters",
-										propertyName: key22
-									};
-									if (vErrors === null) vErrors = [err241];
-									else vErrors.push(err241);
-									errors++;
-								}
-							}
-							if (!(_errs207 === errors)) {
-								const err242 = {
-									instancePath: instancePath + "/fields/one",
-									schemaPath: "#/properties/fields/properties/one/propertyNames",
-									keyword: "propertyNames",
-									params: { propertyName: key22 },
-									message: "property name must be valid"
-								};
-								if (vErrors === null) vErrors = [err242];
-								else vErrors.push(err242);
-								errors++;
-							}
-						}
-						for (const key23 of Object.keys(data91)) {
-							let data92 = data91[key23];
-							if (typeof data92 !== "string") {
-								let dataType70 = typeof data92;
-								let coerced70 = void 0;
-								if (!(coerced70 !== void 0)) {
-									if (dataType70 == "number" || dataType70 == "boolean") coerced70 = "" + data92;
-									else if (data92 === null) coerced70 = "";
+							let data94 = data82.by;
+							if (typeof data94 !== "string") {
+								let dataType71 = typeof data94;
+								let coerced71 = void 0;
+								if (!(coerced71 !== void 0)) {
+									if (dataType71 == "number" || dataType71 == "boolean") coerced71 = "" + data94;
+									else if (data94 === null) coerced71 = "";
 									else {
 										const err243 = {
-											instancePath: instancePath + "/fields/one/" + key23.replace(/~/g, "~0").replace(/\//g, "~1"),
-											schemaPath: "#/properties/fields/properties/one/additionalProperties/type",
+											instancePath: instancePath + "/facts/rewrites/by",
+											schemaPath: "#/properties/facts/properties/rewrites/properties/by/type",
 											keyword: "type",
 											params: { type: "string" },
 											message: "must be string"
@@ -4994,62 +5165,541 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
 										errors++;
 									}
 								}
-								if (coerced70 !== void 0) {
-									data92 = coerced70;
-									if (data91 !== void 0) data91[key23] = coerced70;
+								if (coerced71 !== void 0) {
+									data94 = coerced71;
+									if (data82 !== void 0) data82["by"] = coerced71;
 								}
 							}
-							if (typeof data92 === "string") {
-								if (!pattern22.test(data92)) {
+							if (typeof data94 === "string") {
+								if (func73(data94) > 200) {
 									const err244 = {
-										instancePath: instancePath + "/fields/one/" + key23.replace(/~/g, "~0").replace(/\//g, "~1"),
-										schemaPath: "#/properties/fields/properties/one/additionalProperties/pattern",
-										keyword: "pattern",
-										params: { pattern: "^(?:text|number|boolean|list|object|nothing)(?: or (?:text|number|boolean|list|object))*$" },
-										message: "must match pattern \"^(?:text|number|boolean|list|object|nothing)(?: or (?:text|number|boolean|list|object))*$\""
+										instancePath: instancePath + "/facts/rewrites/by",
+										schemaPath: "#/properties/facts/properties/rewrites/properties/by/maxLength",
+										keyword: "maxLength",
+										params: { limit: 200 },
+										message: "must NOT have more than 200 characters"
 									};
 									if (vErrors === null) vErrors = [err244];
 									else vErrors.push(err244);
 									errors++;
 								}
+								if (func73(data94) < 1) {
+									const err245 = {
+										instancePath: instancePath + "/facts/rewrites/by",
+										schemaPath: "#/properties/facts/properties/rewrites/properties/by/minLength",
+										keyword: "minLength",
+										params: { limit: 1 },
+										message: "must NOT have fewer than 1 characters"
+									};
+									if (vErrors === null) vErrors = [err245];
+									else vErrors.push(err245);
+									errors++;
+								}
 							}
 						}
 					} else {
-						const err245 = {
+						const err246 = {
+							instancePath: instancePath + "/facts/rewrites",
+							schemaPath: "#/properties/facts/properties/rewrites/type",
+							keyword: "type",
+							params: { type: "object" },
+							message: "must be object"
+						};
+						if (vErrors === null) vErrors = [err246];
+						else vErrors.push(err246);
+						errors++;
+					}
+				}
+				if (data1.syncOwned !== void 0 && func0.call(data1, "syncOwned")) {
+					let data95 = data1.syncOwned;
+					if (data95 && typeof data95 == "object" && !Array.isArray(data95)) {
+						if (data95.value === void 0 || !func0.call(data95, "value")) {
+							const err247 = {
+								instancePath: instancePath + "/facts/syncOwned",
+								schemaPath: "#/properties/facts/properties/syncOwned/required",
+								keyword: "required",
+								params: { missingProperty: "value" },
+								message: "must have required property 'value'"
+							};
+							if (vErrors === null) vErrors = [err247];
+							else vErrors.push(err247);
+							errors++;
+						}
+						if (data95.evidence === void 0 || !func0.call(data95, "evidence")) {
+							const err248 = {
+								instancePath: instancePath + "/facts/syncOwned",
+								schemaPath: "#/properties/facts/properties/syncOwned/required",
+								keyword: "required",
+								params: { missingProperty: "evidence" },
+								message: "must have required property 'evidence'"
+							};
+							if (vErrors === null) vErrors = [err248];
+							else vErrors.push(err248);
+							errors++;
+						}
+						for (const key20 of Object.keys(data95)) if (!(key20 === "value" || key20 === "evidence" || key20 === "at" || key20 === "by")) {
+							const err249 = {
+								instancePath: instancePath + "/facts/syncOwned",
+								schemaPath: "#/properties/facts/properties/syncOwned/additionalProperties",
+								keyword: "additionalProperties",
+								params: { additionalProperty: key20 },
+								message: "must NOT have additional properties"
+							};
+							if (vErrors === null) vErrors = [err249];
+							else vErrors.push(err249);
+							errors++;
+						}
+						if (data95.value !== void 0 && func0.call(data95, "value")) {
+							let data96 = data95.value;
+							if (Array.isArray(data96)) {
+								const len4 = data96.length;
+								for (let i8 = 0; i8 < len4; i8++) {
+									let data97 = data96[i8];
+									if (typeof data97 !== "string") {
+										let dataType72 = typeof data97;
+										let coerced72 = void 0;
+										if (!(coerced72 !== void 0)) {
+											if (dataType72 == "number" || dataType72 == "boolean") coerced72 = "" + data97;
+											else if (data97 === null) coerced72 = "";
+											else {
+												const err250 = {
+													instancePath: instancePath + "/facts/syncOwned/value/" + i8,
+													schemaPath: "#/properties/facts/properties/syncOwned/properties/value/items/type",
+													keyword: "type",
+													params: { type: "string" },
+													message: "must be string"
+												};
+												if (vErrors === null) vErrors = [err250];
+												else vErrors.push(err250);
+												errors++;
+											}
+										}
+										if (coerced72 !== void 0) {
+											data97 = coerced72;
+											if (data96 !== void 0) data96[i8] = coerced72;
+										}
+									}
+									if (!(data97 === "email" || data97 === "firstName" || data97 === "lastName" || data97 === "department" || data97 === "role" || data97 === "manager" || data97 === "active")) {
+										const err251 = {
+											instancePath: instancePath + "/facts/syncOwned/value/" + i8,
+											schemaPath: "#/properties/facts/properties/syncOwned/properties/value/items/enum",
+											keyword: "enum",
+											params: { allowedValues: schema31.properties.facts.properties.syncOwned.properties.value.items.enum },
+											message: "must be equal to one of the allowed values"
+										};
+										if (vErrors === null) vErrors = [err251];
+										else vErrors.push(err251);
+										errors++;
+									}
+								}
+							} else {
+								const err252 = {
+									instancePath: instancePath + "/facts/syncOwned/value",
+									schemaPath: "#/properties/facts/properties/syncOwned/properties/value/type",
+									keyword: "type",
+									params: { type: "array" },
+									message: "must be array"
+								};
+								if (vErrors === null) vErrors = [err252];
+								else vErrors.push(err252);
+								errors++;
+							}
+						}
+						if (data95.evidence !== void 0 && func0.call(data95, "evidence")) {
+							let data98 = data95.evidence;
+							if (typeof data98 !== "string") {
+								let dataType73 = typeof data98;
+								let coerced73 = void 0;
+								if (!(coerced73 !== void 0)) {
+									if (dataType73 == "number" || dataType73 == "boolean") coerced73 = "" + data98;
+									else if (data98 === null) coerced73 = "";
+									else {
+										const err253 = {
+											instancePath: instancePath + "/facts/syncOwned/evidence",
+											schemaPath: "#/properties/facts/properties/syncOwned/properties/evidence/type",
+											keyword: "type",
+											params: { type: "string" },
+											message: "must be string"
+										};
+										if (vErrors === null) vErrors = [err253];
+										else vErrors.push(err253);
+										errors++;
+									}
+								}
+								if (coerced73 !== void 0) {
+									data98 = coerced73;
+									if (data95 !== void 0) data95["evidence"] = coerced73;
+								}
+							}
+							if (!(data98 === "assumed" || data98 === "probed")) {
+								const err254 = {
+									instancePath: instancePath + "/facts/syncOwned/evidence",
+									schemaPath: "#/properties/facts/properties/syncOwned/properties/evidence/enum",
+									keyword: "enum",
+									params: { allowedValues: schema31.properties.facts.properties.syncOwned.properties.evidence.enum },
+									message: "must be equal to one of the allowed values"
+								};
+								if (vErrors === null) vErrors = [err254];
+								else vErrors.push(err254);
+								errors++;
+							}
+						}
+						if (data95.at !== void 0 && func0.call(data95, "at")) {
+							let data99 = data95.at;
+							if (typeof data99 !== "string") {
+								let dataType74 = typeof data99;
+								let coerced74 = void 0;
+								if (!(coerced74 !== void 0)) {
+									if (dataType74 == "number" || dataType74 == "boolean") coerced74 = "" + data99;
+									else if (data99 === null) coerced74 = "";
+									else {
+										const err255 = {
+											instancePath: instancePath + "/facts/syncOwned/at",
+											schemaPath: "#/properties/facts/properties/syncOwned/properties/at/type",
+											keyword: "type",
+											params: { type: "string" },
+											message: "must be string"
+										};
+										if (vErrors === null) vErrors = [err255];
+										else vErrors.push(err255);
+										errors++;
+									}
+								}
+								if (coerced74 !== void 0) {
+									data99 = coerced74;
+									if (data95 !== void 0) data95["at"] = coerced74;
+								}
+							}
+							if (typeof data99 === "string") {
+								if (!pattern4.test(data99)) {
+									const err256 = {
+										instancePath: instancePath + "/facts/syncOwned/at",
+										schemaPath: "#/properties/facts/properties/syncOwned/properties/at/pattern",
+										keyword: "pattern",
+										params: { pattern: "^\\d{4}-\\d{2}-\\d{2}$" },
+										message: "must match pattern \"^\\d{4}-\\d{2}-\\d{2}$\""
+									};
+									if (vErrors === null) vErrors = [err256];
+									else vErrors.push(err256);
+									errors++;
+								}
+							}
+						}
+						if (data95.by !== void 0 && func0.call(data95, "by")) {
+							let data100 = data95.by;
+							if (typeof data100 !== "string") {
+								let dataType75 = typeof data100;
+								let coerced75 = void 0;
+								if (!(coerced75 !== void 0)) {
+									if (dataType75 == "number" || dataType75 == "boolean") coerced75 = "" + data100;
+									else if (data100 === null) coerced75 = "";
+									else {
+										const err257 = {
+											instancePath: instancePath + "/facts/syncOwned/by",
+											schemaPath: "#/properties/facts/properties/syncOwned/properties/by/type",
+											keyword: "type",
+											params: { type: "string" },
+											message: "must be string"
+										};
+										if (vErrors === null) vErrors = [err257];
+										else vErrors.push(err257);
+										errors++;
+									}
+								}
+								if (coerced75 !== void 0) {
+									data100 = coerced75;
+									if (data95 !== void 0) data95["by"] = coerced75;
+								}
+							}
+							if (typeof data100 === "string") {
+								if (func73(data100) > 200) {
+									const err258 = {
+										instancePath: instancePath + "/facts/syncOwned/by",
+										schemaPath: "#/properties/facts/properties/syncOwned/properties/by/maxLength",
+										keyword: "maxLength",
+										params: { limit: 200 },
+										message: "must NOT have more than 200 characters"
+									};
+									if (vErrors === null) vErrors = [err258];
+									else vErrors.push(err258);
+									errors++;
+								}
+								if (func73(data100) < 1) {
+									const err259 = {
+										instancePath: instancePath + "/facts/syncOwned/by",
+										schemaPath: "#/properties/facts/properties/syncOwned/properties/by/minLength",
+										keyword: "minLength",
+										params: { limit: 1 },
+										message: "must NOT have fewer than 1 characters"
+									};
+									if (vErrors === null) vErrors = [err259];
+									else vErrors.push(err259);
+									errors++;
+								}
+							}
+						}
+					} else {
+						const err260 = {
+							instancePath: instancePath + "/facts/syncOwned",
+							schemaPath: "#/properties/facts/properties/syncOwned/type",
+							keyword: "type",
+							params: { type: "object" },
+							message: "must be object"
+						};
+						if (vErrors === null) vErrors = [err260];
+						else vErrors.push(err260);
+						errors++;
+					}
+				}
+			} else {
+				const err261 = {
+					instancePath: instancePath + "/facts",
+					schemaPath: "#/properties/facts/type",
+					keyword: "type",
+					params: { type: "object" },
+					message: "must be object"
+				};
+				if (vErrors === null) vErrors = [err261];
+				else vErrors.push(err261);
+				errors++;
+			}
+		}
+		if (data.fields !== void 0 && func0.call(data, "fields")) {
+			let data101 = data.fields;
+			if (data101 && typeof data101 == "object" && !Array.isArray(data101)) {
+				if (data101.list === void 0 || !func0.call(data101, "list")) {
+					const err262 = {
+						instancePath: instancePath + "/fields",
+						schemaPath: "#/properties/fields/required",
+						keyword: "required",
+						params: { missingProperty: "list" },
+						message: "must have required property 'list'"
+					};
+					if (vErrors === null) vErrors = [err262];
+					else vErrors.push(err262);
+					errors++;
+				}
+				if (data101.one === void 0 || !func0.call(data101, "one")) {
+					const err263 = {
+						instancePath: instancePath + "/fields",
+						schemaPath: "#/properties/fields/required",
+						keyword: "required",
+						params: { missingProperty: "one" },
+						message: "must have required property 'one'"
+					};
+					if (vErrors === null) vErrors = [err263];
+					else vErrors.push(err263);
+					errors++;
+				}
+				for (const key21 of Object.keys(data101)) if (!(key21 === "list" || key21 === "one")) {
+					const err264 = {
+						instancePath: instancePath + "/fields",
+						schemaPath: "#/properties/fields/additionalProperties",
+						keyword: "additionalProperties",
+						params: { additionalProperty: key21 },
+						message: "must NOT have additional properties"
+					};
+					if (vErrors === null) vErrors = [err264];
+					else vErrors.push(err264);
+					errors++;
+				}
+				if (data101.list !== void 0 && func0.call(data101, "list")) {
+					let data102 = data101.list;
+					if (data102 && typeof data102 == "object" && !Array.isArray(data102)) {
+						for (const key22 of Object.keys(data102)) {
+							const _errs229 = errors;
+							if (typeof key22 === "string") {
+								if (func73(key22) > 100) {
+									const err265 = {
+										instancePath: instancePath + "/fields/list",
+										schemaPath: "#/properties/fields/properties/list/propertyNames/maxLength",
+										keyword: "maxLength",
+										params: { limit: 100 },
+										message: "must NOT have more than 100 characters",
+										propertyName: key22
+									};
+									if (vErrors === null) vErrors = [err265];
+									else vErrors.push(err265);
+									errors++;
+								}
+							}
+							if (!(_errs229 === errors)) {
+								const err266 = {
+									instancePath: instancePath + "/fields/list",
+									schemaPath: "#/properties/fields/properties/list/propertyNames",
+									keyword: "propertyNames",
+									params: { propertyName: key22 },
+									message: "property name must be valid"
+								};
+								if (vErrors === null) vErrors = [err266];
+								else vErrors.push(err266);
+								errors++;
+							}
+						}
+						for (const key23 of Object.keys(data102)) {
+							let data103 = data102[key23];
+							if (typeof data103 !== "string") {
+								let dataType76 = typeof data103;
+								let coerced76 = void 0;
+								if (!(coerced76 !== void 0)) {
+									if (dataType76 == "number" || dataType76 == "boolean") coerced76 = "" + data103;
+									else if (data103 === null) coerced76 = "";
+									else {
+										const err267 = {
+											instancePath: instancePath + "/fields/list/" + key23.replace(/~/g, "~0").replace(/\//g, "~1"),
+											schemaPath: "#/properties/fields/properties/list/additionalProperties/type",
+											keyword: "type",
+											params: { type: "string" },
+											message: "must be string"
+										};
+										if (vErrors === null) vErrors = [err267];
+										else vErrors.push(err267);
+										errors++;
+									}
+								}
+								if (coerced76 !== void 0) {
+									data103 = coerced76;
+									if (data102 !== void 0) data102[key23] = coerced76;
+								}
+							}
+							if (typeof data103 === "string") {
+								if (!pattern23.test(data103)) {
+									const err268 = {
+										instancePath: instancePath + "/fields/list/" + key23.replace(/~/g, "~0").replace(/\//g, "~1"),
+										schemaPath: "#/properties/fields/properties/list/additionalProperties/pattern",
+										keyword: "pattern",
+										params: { pattern: "^(?:text|number|boolean|list|object|nothing)(?: or (?:text|number|boolean|list|object))*$" },
+										message: "must match pattern \"^(?:text|number|boolean|list|object|nothing)(?: or (?:text|number|boolean|list|object))*$\""
+									};
+									if (vErrors === null) vErrors = [err268];
+									else vErrors.push(err268);
+									errors++;
+								}
+							}
+						}
+					} else {
+						const err269 = {
+							instancePath: instancePath + "/fields/list",
+							schemaPath: "#/properties/fields/properties/list/type",
+							keyword: "type",
+							params: { type: "object" },
+							message: "must be object"
+						};
+						if (vErrors === null) vErrors = [err269];
+						else vErrors.push(err269);
+						errors++;
+					}
+				}
+				if (data101.one !== void 0 && func0.call(data101, "one")) {
+					let data104 = data101.one;
+					if (data104 && typeof data104 == "object" && !Array.isArray(data104)) {
+						for (const key24 of Object.keys(data104)) {
+							const _errs235 = errors;
+							if (typeof key24 === "string") {
+								if (func73(key24) > 100) {
+									const err270 = {
+										instancePath: instancePath + "/fields/one",
+										schemaPath: "#/properties/fields/properties/one/propertyNames/maxLength",
+										keyword: "maxLength",
+										params: { limit: 100 },
+										message: "must NOT have more than 100 characters",
+										propertyName: key24
+									};
+									if (vErrors === null) vErrors = [err270];
+									else vErrors.push(err270);
+									errors++;
+								}
+							}
+							if (!(_errs235 === errors)) {
+								const err271 = {
+									instancePath: instancePath + "/fields/one",
+									schemaPath: "#/properties/fields/properties/one/propertyNames",
+									keyword: "propertyNames",
+									params: { propertyName: key24 },
+									message: "property name must be valid"
+								};
+								if (vErrors === null) vErrors = [err271];
+								else vErrors.push(err271);
+								errors++;
+							}
+						}
+						for (const key25 of Object.keys(data104)) {
+							let data105 = data104[key25];
+							if (typeof data105 !== "string") {
+								let dataType77 = typeof data105;
+								let coerced77 = void 0;
+								if (!(coerced77 !== void 0)) {
+									if (dataType77 == "number" || dataType77 == "boolean") coerced77 = "" + data105;
+									else if (data105 === null) coerced77 = "";
+									else {
+										const err272 = {
+											instancePath: instancePath + "/fields/one/" + key25.replace(/~/g, "~0").replace(/\//g, "~1"),
+											schemaPath: "#/properties/fields/properties/one/additionalProperties/type",
+											keyword: "type",
+											params: { type: "string" },
+											message: "must be string"
+										};
+										if (vErrors === null) vErrors = [err272];
+										else vErrors.push(err272);
+										errors++;
+									}
+								}
+								if (coerced77 !== void 0) {
+									data105 = coerced77;
+									if (data104 !== void 0) data104[key25] = coerced77;
+								}
+							}
+							if (typeof data105 === "string") {
+								if (!pattern23.test(data105)) {
+									const err273 = {
+										instancePath: instancePath + "/fields/one/" + key25.replace(/~/g, "~0").replace(/\//g, "~1"),
+										schemaPath: "#/properties/fields/properties/one/additionalProperties/pattern",
+										keyword: "pattern",
+										params: { pattern: "^(?:text|number|boolean|list|object|nothing)(?: or (?:text|number|boolean|list|object))*$" },
+										message: "must match pattern \"^(?:text|number|boolean|list|object|nothing)(?: or (?:text|number|boolean|list|object))*$\""
+									};
+									if (vErrors === null) vErrors = [err273];
+									else vErrors.push(err273);
+									errors++;
+								}
+							}
+						}
+					} else {
+						const err274 = {
 							instancePath: instancePath + "/fields/one",
 							schemaPath: "#/properties/fields/properties/one/type",
 							keyword: "type",
 							params: { type: "object" },
 							message: "must be object"
 						};
-						if (vErrors === null) vErrors = [err245];
-						else vErrors.push(err245);
+						if (vErrors === null) vErrors = [err274];
+						else vErrors.push(err274);
 						errors++;
 					}
 				}
 			} else {
-				const err246 = {
+				const err275 = {
 					instancePath: instancePath + "/fields",
 					schemaPath: "#/properties/fields/type",
 					keyword: "type",
 					params: { type: "object" },
 					message: "must be object"
 				};
-				if (vErrors === null) vErrors = [err246];
-				else vErrors.push(err246);
+				if (vErrors === null) vErrors = [err275];
+				else vErrors.push(err275);
 				errors++;
 			}
 		}
 	} else {
-		const err247 = {
+		const err276 = {
 			instancePath,
 			schemaPath: "#/type",
 			keyword: "type",
 			params: { type: "object" },
 			message: "must be object"
 		};
-		if (vErrors === null) vErrors = [err247];
-		else vErrors.push(err247);
+		if (vErrors === null) vErrors = [err276];
+		else vErrors.push(err276);
 		errors++;
 	}
 	validate20.errors = vErrors;

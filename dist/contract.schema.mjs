@@ -700,6 +700,111 @@ var contract_schema_default = {
 						}
 					}
 				},
+				"rewrites": {
+					"description": "The forms in which the service keeps texts, by field: values that differ only so are no change.",
+					"examples": [{
+						"value": { "department": ["trim", "title"] },
+						"evidence": "probed",
+						"at": "2026-11-23",
+						"by": "PUT /users/{id}"
+					}],
+					"type": "object",
+					"additionalProperties": false,
+					"required": ["value", "evidence"],
+					"properties": {
+						"value": {
+							"description": "The value of the fact.",
+							"examples": [{ "department": ["trim", "title"] }],
+							"type": "object",
+							"additionalProperties": false,
+							"properties": {
+								"email": {
+									"description": "The forms, in this order.",
+									"examples": [["trim", "lower"]],
+									"type": "array",
+									"uniqueItems": true,
+									"items": {
+										"type": "string",
+										"enum": [
+											"nfc",
+											"collapse",
+											"trim",
+											"lower",
+											"title"
+										]
+									}
+								},
+								"firstName": {
+									"description": "The forms, in this order.",
+									"examples": [["trim", "lower"]],
+									"type": "array",
+									"uniqueItems": true,
+									"items": {
+										"type": "string",
+										"enum": [
+											"nfc",
+											"collapse",
+											"trim",
+											"lower",
+											"title"
+										]
+									}
+								},
+								"lastName": {
+									"description": "The forms, in this order.",
+									"examples": [["trim", "lower"]],
+									"type": "array",
+									"uniqueItems": true,
+									"items": {
+										"type": "string",
+										"enum": [
+											"nfc",
+											"collapse",
+											"trim",
+											"lower",
+											"title"
+										]
+									}
+								},
+								"department": {
+									"description": "The forms, in this order.",
+									"examples": [["trim", "lower"]],
+									"type": "array",
+									"uniqueItems": true,
+									"items": {
+										"type": "string",
+										"enum": [
+											"nfc",
+											"collapse",
+											"trim",
+											"lower",
+											"title"
+										]
+									}
+								}
+							}
+						},
+						"evidence": {
+							"description": "assumed: the document says so, or it is the careful value. probed: the service has shown it.",
+							"examples": ["probed"],
+							"type": "string",
+							"enum": ["assumed", "probed"]
+						},
+						"at": {
+							"description": "The day on which it was probed.",
+							"examples": ["2026-11-23"],
+							"type": "string",
+							"pattern": "^\\d{4}-\\d{2}-\\d{2}$"
+						},
+						"by": {
+							"description": "The request that showed it; it names no person.",
+							"examples": ["GET /users/me"],
+							"type": "string",
+							"minLength": 1,
+							"maxLength": 200
+						}
+					}
+				},
 				"syncOwned": {
 					"description": "The fields that another system writes.",
 					"examples": [{

@@ -9,7 +9,9 @@ const acts = {
 	validate: async (job) => (await import("./validate.mjs")).validatePull(job),
 	plan: async (job) => (await import("./plan.mjs")).planPull(job),
 	apply: async (job) => (await import("./apply.mjs")).applyMerged(job),
-	drift: async (job) => (await import("./drift.mjs")).driftRun(job)
+	drift: async (job) => (await import("./drift.mjs")).driftRun(job),
+	probe: async (job) => (await import("./probe.mjs")).probeRun(job),
+	doctor: async (job) => (await import("./doctor.mjs")).doctorRun(job)
 };
 /** Runs one step of the action. Never throws: each error becomes one paragraph, an annotation and an exit code. */
 async function act(input, host) {

@@ -1,12 +1,16 @@
 import "./rolldown-runtime.mjs";
 import { r as orExitError, t as ExitError } from "./exit-error.mjs";
-import { a as keepIssue, c as driftIssue, d as driftNotice, f as applyTip, i as issueText, l as settledNote, n as unlessTold, o as whyNotSent, r as contextFor, s as editIssue, t as showRun, u as takenPull } from "./show-run.mjs";
+import { a as settledNote, c as isWaiting, i as driftIssue, n as unlessTold, o as takenPull, r as contextFor, s as applyTip, t as showRun } from "./show-run.mjs";
 import { n as warned } from "./action-result.mjs";
 import { a as printed, r as message } from "./nearest.mjs";
-import { lt as overdueName, o as requirePrivate, w as allOf } from "./comments.mjs";
+import { c as editIssue, i as whyNotSent, n as keepIssue, o as driftNotice, t as issueText } from "./issues.mjs";
+import { bt as overdueName } from "./session.mjs";
 import { B as seenLine, R as readSeen, S as placeOf, a as pathOf, c as isSameAuthor, i as orgOf, k as wrote, m as inside, o as placeIn, r as notFor, y as numberIn } from "./context.mjs";
-import { Dn as digest, Mt as outsideId, dt as readTree, ft as readStrict, it as loadFolder, mt as nodeStart, pt as keyOf, xn as groupBy } from "./trouble-page.mjs";
+import { B as nodeStart, L as readTree, R as readStrict, vt as groupBy, wt as digest, z as keyOf } from "./page.mjs";
+import { f as allOf, n as requirePrivate } from "./private.mjs";
 import { T as editBudget, at as telling, dt as entriesIn, ft as entriesWith, gt as makeTree, ht as makeText, j as byText, lt as refusalIn, mt as makeCommit, n as folderAt, nt as notDone, pt as listing, rt as notReached, st as plainPush, tt as asking } from "./chart-at-revision.mjs";
+import { T as loadFolder } from "./trouble-page.mjs";
+import { O as outsideId } from "./first-alerts.mjs";
 import { isDeepStrictEqual } from "node:util";
 
 // src/action/heartbeat.ts
@@ -540,7 +544,7 @@ async function driftRun(job) {
 	await requirePrivate(job, "drift");
 	const run = await applyTip(job);
 	const done = await shown(job, run);
-	return event.kind === "schedule" && done.exit === 0 && run.heartbeat !== null ? await withHeartbeat(done, run.heartbeat, job.host) : done;
+	return event.kind === "schedule" && done.exit === 0 && !isWaiting(run) && run.heartbeat !== null ? await withHeartbeat(done, run.heartbeat, job.host) : done;
 }
 /** Reports on GitHub the result of the run, and what was changed outside Git. */
 async function shown(job, run) {

@@ -19,15 +19,22 @@ var people_schema_default = {
 			"properties": {
 				"department": {
 					"description": "The department of everyone in this file whose entry sets none; null for people without one.",
-					"examples": ["Engineering", null],
-					"type": ["string", "null"],
+					"examples": [null],
+					"sample": "Engineering",
+					"type": [
+						"string",
+						"number",
+						"null"
+					],
+					"tsType": "string | null",
 					"minLength": 1,
 					"maxLength": 100
 				},
 				"role": {
 					"description": "The role of everyone in this file whose entry sets none. It may not be admin.",
 					"examples": ["user"],
-					"type": "string",
+					"type": ["string", "number"],
+					"tsType": "string",
 					"minLength": 1,
 					"maxLength": 50
 				},
@@ -51,9 +58,21 @@ var people_schema_default = {
 			"type": "object",
 			"propertyNames": {
 				"pattern": "^[a-z0-9]+(?:[._-][a-z0-9]+)*$",
+				"patternErrorMessage": "The key of a person has lower-case letters and digits, with single dots, hyphens or underscores between them: ada.lovelace.",
 				"maxLength": 64
 			},
-			"additionalProperties": { "$ref": "#/$defs/person" }
+			"additionalProperties": { "$ref": "#/$defs/person" },
+			"defaultSnippets": [{
+				"label": "a person",
+				"description": "A new person, with the fields that most have.",
+				"body": { "${1:first.last}": {
+					"email": "${2:address}",
+					"firstName": "${3:First}",
+					"lastName": "${4:Last}",
+					"manager": "${5:key of the manager}",
+					"department": "${6:department}"
+				} }
+			}]
 		}
 	},
 	$defs: {
@@ -73,39 +92,55 @@ var people_schema_default = {
 					"examples": ["ada@acme.example"],
 					"type": "string",
 					"pattern": "^(?=[^@]{1,64}@)[^\\s@<>()\\[\\],;:\\\\\".]+(?:\\.[^\\s@<>()\\[\\],;:\\\\\".]+)*@(?:(?!-)[^\\s\\x00-,./:-@\\[-`{-\\x7f]{1,63}(?<!-)\\.)+(?!-)(?![0-9]+$)[^\\s\\x00-,./:-@\\[-`{-\\x7f]{1,63}(?<!-)$",
+					"patternErrorMessage": "An address has one @ and a domain, without blanks or brackets: ada@acme.example.",
 					"maxLength": 254
 				},
 				"firstName": {
 					"description": "The first name, as the service shows it.",
 					"examples": ["Ada"],
-					"type": "string",
+					"type": ["string", "number"],
+					"tsType": "string",
 					"minLength": 1,
 					"maxLength": 100
 				},
 				"lastName": {
 					"description": "The last name, as the service shows it.",
 					"examples": ["Lovelace"],
-					"type": "string",
+					"type": ["string", "number"],
+					"tsType": "string",
 					"minLength": 1,
 					"maxLength": 100
 				},
 				"manager": {
 					"description": "The key of the direct manager; null for a person without a manager. If you leave it out, the manager stays as it is in the service: for a manager whom the chart does not have.",
-					"examples": ["grace.hopper", null],
-					"type": ["string", "null"],
+					"examples": [null],
+					"sample": "grace.hopper",
+					"type": [
+						"string",
+						"number",
+						"null"
+					],
+					"tsType": "string | null",
 					"minLength": 1
 				},
 				"department": {
 					"description": "The department; null for a person without one. If you leave it out, the default of the file counts. Without a default, it stays as it is in the service.",
-					"examples": ["Engineering", null],
-					"type": ["string", "null"],
+					"examples": [null],
+					"sample": "Engineering",
+					"type": [
+						"string",
+						"number",
+						"null"
+					],
+					"tsType": "string | null",
 					"minLength": 1,
 					"maxLength": 100
 				},
 				"role": {
 					"description": "The permission role. Espalier writes it only if role is in manage, and only for people on the admins list.",
 					"examples": ["user"],
-					"type": "string",
+					"type": ["string", "number"],
+					"tsType": "string",
 					"minLength": 1,
 					"maxLength": 50
 				},
@@ -113,14 +148,16 @@ var people_schema_default = {
 					"description": "The first day: the account is created on that day, not before.",
 					"examples": ["2026-12-01"],
 					"type": "string",
-					"pattern": "^\\d{4}-\\d{2}-\\d{2}$",
+					"pattern": "^\\d{4}-(?:0[1-9]|1[0-2])-(?:0[1-9]|[12]\\d|3[01])$",
+					"patternErrorMessage": "A day is written as year, month and day: 2026-12-31.",
 					"tsType": "Day"
 				},
 				"end": {
 					"description": "The last day, inclusive: the account is deactivated the day after.",
 					"examples": ["2027-03-31"],
 					"type": "string",
-					"pattern": "^\\d{4}-\\d{2}-\\d{2}$",
+					"pattern": "^\\d{4}-(?:0[1-9]|1[0-2])-(?:0[1-9]|[12]\\d|3[01])$",
+					"patternErrorMessage": "A day is written as year, month and day: 2026-12-31.",
 					"tsType": "Day"
 				},
 				"timezone": {
@@ -137,9 +174,11 @@ var people_schema_default = {
 				},
 				"successor": {
 					"description": "Who gets the direct reports on the day after the person has left: the key of another person. Reports whom the chart gives another manager stay with that one.",
-					"examples": ["katherine.johnson"],
-					"type": "string",
+					"sample": "katherine.johnson",
+					"type": ["string", "number"],
+					"tsType": "string",
 					"pattern": "^[a-z0-9]+(?:[._-][a-z0-9]+)*$",
+					"patternErrorMessage": "The key of a person has lower-case letters and digits, with single dots, hyphens or underscores between them: ada.lovelace.",
 					"maxLength": 64
 				},
 				"absence": {
@@ -157,14 +196,16 @@ var people_schema_default = {
 							"description": "The first day of the absence.",
 							"examples": ["2026-12-01"],
 							"type": "string",
-							"pattern": "^\\d{4}-\\d{2}-\\d{2}$",
+							"pattern": "^\\d{4}-(?:0[1-9]|1[0-2])-(?:0[1-9]|[12]\\d|3[01])$",
+							"patternErrorMessage": "A day is written as year, month and day: 2026-12-31.",
 							"tsType": "Day"
 						},
 						"to": {
 							"description": "The last day of the absence, inclusive: the person is back on the day after.",
 							"examples": ["2027-05-31"],
 							"type": "string",
-							"pattern": "^\\d{4}-\\d{2}-\\d{2}$",
+							"pattern": "^\\d{4}-(?:0[1-9]|1[0-2])-(?:0[1-9]|[12]\\d|3[01])$",
+							"patternErrorMessage": "A day is written as year, month and day: 2026-12-31.",
 							"tsType": "Day"
 						},
 						"deactivate": {
@@ -190,9 +231,11 @@ var people_schema_default = {
 				},
 				"was": {
 					"description": "The previous key of this person, for one plan: the account stays bound.",
-					"examples": ["margaret.heafield"],
-					"type": "string",
+					"sample": "margaret.heafield",
+					"type": ["string", "number"],
+					"tsType": "string",
 					"pattern": "^[a-z0-9]+(?:[._-][a-z0-9]+)*$",
+					"patternErrorMessage": "The key of a person has lower-case letters and digits, with single dots, hyphens or underscores between them: ada.lovelace.",
 					"maxLength": 64
 				},
 				"newPerson": {
@@ -223,14 +266,16 @@ var people_schema_default = {
 					"description": "The first day of the absence.",
 					"examples": ["2026-12-01"],
 					"type": "string",
-					"pattern": "^\\d{4}-\\d{2}-\\d{2}$",
+					"pattern": "^\\d{4}-(?:0[1-9]|1[0-2])-(?:0[1-9]|[12]\\d|3[01])$",
+					"patternErrorMessage": "A day is written as year, month and day: 2026-12-31.",
 					"tsType": "Day"
 				},
 				"to": {
 					"description": "The last day of the absence, inclusive: the person is back on the day after.",
 					"examples": ["2027-05-31"],
 					"type": "string",
-					"pattern": "^\\d{4}-\\d{2}-\\d{2}$",
+					"pattern": "^\\d{4}-(?:0[1-9]|1[0-2])-(?:0[1-9]|[12]\\d|3[01])$",
+					"patternErrorMessage": "A day is written as year, month and day: 2026-12-31.",
 					"tsType": "Day"
 				},
 				"deactivate": {
@@ -252,26 +297,39 @@ var people_schema_default = {
 					"description": "The day from which the values below hold.",
 					"examples": ["2027-01-01"],
 					"type": "string",
-					"pattern": "^\\d{4}-\\d{2}-\\d{2}$",
+					"pattern": "^\\d{4}-(?:0[1-9]|1[0-2])-(?:0[1-9]|[12]\\d|3[01])$",
+					"patternErrorMessage": "A day is written as year, month and day: 2026-12-31.",
 					"tsType": "Day"
 				},
 				"manager": {
 					"description": "The key of the manager from that day on; null for a person without a manager.",
-					"examples": ["katherine.johnson"],
-					"type": ["string", "null"],
+					"sample": "katherine.johnson",
+					"type": [
+						"string",
+						"number",
+						"null"
+					],
+					"tsType": "string | null",
 					"minLength": 1
 				},
 				"department": {
 					"description": "The department from that day on; null for none.",
-					"examples": ["Research", null],
-					"type": ["string", "null"],
+					"examples": [null],
+					"sample": "Research",
+					"type": [
+						"string",
+						"number",
+						"null"
+					],
+					"tsType": "string | null",
 					"minLength": 1,
 					"maxLength": 100
 				},
 				"role": {
 					"description": "The role from that day on.",
 					"examples": ["user"],
-					"type": "string",
+					"type": ["string", "number"],
+					"tsType": "string",
 					"minLength": 1,
 					"maxLength": 50
 				},
@@ -280,19 +338,22 @@ var people_schema_default = {
 					"examples": ["ada.lovelace@acme.example"],
 					"type": "string",
 					"pattern": "^(?=[^@]{1,64}@)[^\\s@<>()\\[\\],;:\\\\\".]+(?:\\.[^\\s@<>()\\[\\],;:\\\\\".]+)*@(?:(?!-)[^\\s\\x00-,./:-@\\[-`{-\\x7f]{1,63}(?<!-)\\.)+(?!-)(?![0-9]+$)[^\\s\\x00-,./:-@\\[-`{-\\x7f]{1,63}(?<!-)$",
+					"patternErrorMessage": "An address has one @ and a domain, without blanks or brackets: ada@acme.example.",
 					"maxLength": 254
 				},
 				"firstName": {
 					"description": "The first name from that day on.",
 					"examples": ["Ada"],
-					"type": "string",
+					"type": ["string", "number"],
+					"tsType": "string",
 					"minLength": 1,
 					"maxLength": 100
 				},
 				"lastName": {
 					"description": "The last name from that day on.",
 					"examples": ["King"],
-					"type": "string",
+					"type": ["string", "number"],
+					"tsType": "string",
 					"minLength": 1,
 					"maxLength": 100
 				}

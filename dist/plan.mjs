@@ -2,10 +2,14 @@ import "./rolldown-runtime.mjs";
 import { B as errorsIn, G as nameOfPlan, H as digitsOf, Q as merged, V as isBlocked, c as entriesAt, et as tipOf, k as flagValue, q as fetched, u as isSameFolder } from "./chart-at-revision.mjs";
 import { r as orExitError, t as ExitError } from "./exit-error.mjs";
 import { D as gotIfAllowed, F as checkName, _ as loginOf, a as pathOf, i as orgOf, k as wrote, m as inside, r as notFor, s as appsOf, t as argsOf, x as orNull, y as numberIn } from "./context.mjs";
-import { A as planDigests, I as withSession, P as snapshotToShow, Q as withSeal, S as pullOf, T as choicesOf, Y as sealerFrom, _ as recordText, a as isSandbox, c as isPrivate, ct as overdue, d as runUrl, g as recordsAt, h as putCheck, l as contextOf, m as newestRecord, n as showPlan, p as standingFor, r as showReply, s as defaultBranchOf, u as isoNow, x as isOpen } from "./comments.mjs";
+import { E as snapshotToShow, O as withSession, S as planDigests, _ as choicesOf, c as recordText, d as isOpen, f as pullOf, g as recordsAt, h as putCheck, n as showPlan, o as standingFor, r as showReply, s as newestRecord } from "./comments.mjs";
+import { c as contextOf, i as isPrivate, l as isoNow, r as defaultBranchOf, t as isSandbox, u as runUrl } from "./private.mjs";
 import { a as printed, r as message } from "./nearest.mjs";
-import { $t as toolOf, C as firstAlerts, D as placeLink, E as momentWords, F as alert, O as reportLink, T as commitLink, U as commentBytes, _n as words, a as pageText, bn as planLines, bt as json, cn as row, gn as nothing, i as markedPage, k as runLink, n as troublePage, nt as loadChart, on as markdown, pn as headlineOf, r as unsoundPage, s as planText, sn as prose, tn as code, un as counted, vt as diagnosticsText, y as makePlan } from "./trouble-page.mjs";
+import { H as json, X as code, _t as planLines, a as placeLink, at as counted, i as momentWords, lt as headlineOf, mt as words, n as pageText, nt as prose, o as reportLink, p as commentBytes, pt as nothing, r as commitLink, rt as row, s as runLink, t as markedPage, tt as markdown } from "./page.mjs";
 import { i as planView, n as pendingIn, r as laterId, t as filesOnly } from "./files-only.mjs";
+import { O as withSeal, v as sealerFrom, yt as overdue } from "./session.mjs";
+import { C as loadChart, O as diagnosticsText, _ as makePlan, a as planText, n as troublePage, r as unsoundPage } from "./trouble-page.mjs";
+import { R as toolOf, r as alert, t as firstAlerts } from "./first-alerts.mjs";
 import { t as resultOf } from "./action-result.mjs";
 
 // src/github/reactions.ts

@@ -319,7 +319,8 @@ var settings_schema_default = {
 							"description": "The last day on which the line counts.",
 							"examples": ["2026-12-31"],
 							"type": "string",
-							"pattern": "^\\d{4}-\\d{2}-\\d{2}$",
+							"pattern": "^\\d{4}-(?:0[1-9]|1[0-2])-(?:0[1-9]|[12]\\d|3[01])$",
+							"patternErrorMessage": "A day is written as year, month and day: 2026-12-31.",
 							"tsType": "Day"
 						}
 					}
@@ -426,7 +427,8 @@ var settings_schema_default = {
 					"description": "The last day on which the line counts.",
 					"examples": ["2026-12-31"],
 					"type": "string",
-					"pattern": "^\\d{4}-\\d{2}-\\d{2}$",
+					"pattern": "^\\d{4}-(?:0[1-9]|1[0-2])-(?:0[1-9]|[12]\\d|3[01])$",
+					"patternErrorMessage": "A day is written as year, month and day: 2026-12-31.",
 					"tsType": "Day"
 				}
 			}

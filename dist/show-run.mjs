@@ -1,13 +1,16 @@
 import { t as require_ucs2length } from "./ajv.mjs";
 import { r as orExitError, t as ExitError } from "./exit-error.mjs";
-import { A as usage, G as nameOfPlan, H as digitsOf, J as firstParents, M as canonicalEmail, N as dayAfter, O as flagNumber, V as isBlocked, W as isNamed, Z as isWithin, a as requireNewest, et as tipOf, j as byText, o as settingsAt, w as chartBudget, z as blockersOf } from "./chart-at-revision.mjs";
-import { $ as bindingAfter, B as withService, C as pullsOf, D as allowedBy, E as planToRead, F as snapshotToWrite, G as nowhere, H as largestRecord, I as withSession, J as looksWithin, K as sealedText, L as batchOf, M as stillAhead, N as readLiveState, O as announced, R as openWriter, S as pullOf, T as choicesOf, U as readRecord, V as kept, W as recordDigest, X as unrecordedIn, Y as sealerFrom, Z as isShown, at as abortOn, b as reviewsOf, ct as overdue, et as emptyState, f as judgedBy, i as showResult, it as resolveIntents, j as shareOf, k as comeOf, nt as withManager, ot as disconnect, q as bringBack, rt as progressLine, st as requireChanges, t as freezePlan, tt as restored, u as isoNow, v as asksForApproval, w as allOf, y as protectionOf, z as open } from "./comments.mjs";
-import { $ as timeWords, $t as toolOf, A as stateWords, At as accountOf, B as applyCommand, Bt as formsKept, C as firstAlerts, Cn as stillActive, Ct as match, D as placeLink, Dn as digest, E as momentWords, En as changeDigest, Et as liveValue, F as alert, Gt as nonEmpty, J as overdueLine, Jt as lockStatus, M as zoneWords, N as addressOn, Nt as UntrustedList, On as fingerprintOf, Q as eveWords, Qt as runner, R as findingAlert, S as droppedIn, Sn as revertCommand, St as hasName, T as commitLink, Tn as verbs, Tt as isSameAddress, U as commentBytes, Ut as fieldFacts, V as commandLength, Vt as isAlike, Wt as fields, X as clockWords, Xt as randomName, Y as scheduleFile, Yt as ownLock, Z as dayWords, Zt as requireFree, _n as words, a as pageText, at as settingsOf, b as verbOf, bt as json, cn as row, d as driftHelp, dn as countsLine, dt as readTree, en as markdownInk, g as called, gn as nothing, gt as startOfDay, hn as verbNames, i as markedPage, j as workflowLink, k as runLink, kt as bindingAt, ln as table, n as troublePage, nt as loadChart, on as markdown, ot as usualNotices, p as asSentence, q as within, r as unsoundPage, s as planText, sn as prose, tn as code, u as driftColumns, un as counted$1, ut as checkSettings, vt as diagnosticsText, w as strangeWords, wn as stillActiveAfter, wt as isKnown, x as withOnly, xn as groupBy, xt as annotationsOf, y as makePlan, z as limits } from "./trouble-page.mjs";
-import { a as printed, c as invisible, i as painter, r as message, u as sink } from "./nearest.mjs";
-import { H as isMerged, S as placeOf, V as toldLine, a as pathOf, b as oneOf, i as orgOf, k as wrote, l as oursIn, m as inside, t as argsOf, u as sameMarker, y as numberIn, z as readTold } from "./context.mjs";
-import { t as isCallable } from "./hosts.mjs";
+import { A as usage, G as nameOfPlan, H as digitsOf, J as firstParents, M as canonicalEmail, N as dayAfter, O as flagNumber, V as isBlocked, W as isNamed, Z as isWithin, a as requireNewest, et as tipOf, j as byText, z as blockersOf } from "./chart-at-revision.mjs";
+import { $ as requireChanges, M as restored, N as withManager, P as progressLine, Q as disconnect, X as abortOn, c as kept, d as recordDigest, f as nowhere, g as looksWithin, h as bringBack, j as emptyState, k as bindingAfter, l as largestRecord, p as sealedText, s as withService, t as open, u as readRecord, v as sealerFrom, x as isShown, y as unrecordedIn, yt as overdue } from "./session.mjs";
+import { Ct as changeDigest, G as fields, K as nonEmpty, S as timeWords, St as verbs, Tt as fingerprintOf, W as fieldFacts, X as code, a as placeLink, at as counted$1, b as dayWords, bt as stillActive, c as stateWords, ft as verbNames, i as momentWords, it as table, l as workflowLink, mt as words, n as pageText, nt as prose, ot as countsLine, p as commentBytes, pt as nothing, r as commitLink, rt as row, s as runLink, t as markedPage, tt as markdown, u as zoneWords, v as within, vt as groupBy, wt as digest, x as eveWords, xt as stillActiveAfter, y as clockWords } from "./page.mjs";
+import { a as printed, i as painter, r as message } from "./nearest.mjs";
+import { H as isMerged, a as pathOf, t as argsOf } from "./context.mjs";
+import { A as formsKept, E as accountOf, F as randomName, I as requireFree, L as runner, N as lockStatus, P as ownLock, R as toolOf, d as commandLength, j as isAlike, l as applyCommand, n as strangeWords, o as findingAlert, r as alert, s as limits, t as firstAlerts, v as overdueLine, x as startOfDay, y as scheduleFile, z as markdownInk } from "./first-alerts.mjs";
+import { A as openWriter, C as shareOf, D as snapshotToWrite, O as withSession, T as readLiveState, _ as choicesOf, a as judgedBy, b as announced, f as pullOf, h as putCheck, i as showResult, j as resolveIntents, k as batchOf, l as asksForApproval, m as mayHaveBeen, p as pullsOf, t as freezePlan, u as reviewsOf, v as planToRead, w as stillAhead, x as comeOf, y as allowedBy } from "./comments.mjs";
+import { A as annotationsOf, C as loadChart, F as liveValue, M as match, N as isKnown, O as diagnosticsText, P as isSameAddress, R as bindingAt, _ as makePlan, a as planText, b as droppedIn, c as driftColumns, d as asSentence, j as hasName, l as driftHelp, m as called, n as troublePage, r as unsoundPage, v as verbOf, y as withOnly, z as UntrustedList } from "./trouble-page.mjs";
+import { d as moreWords, f as revivedCommand, l as issuesOf, m as stillActiveWords, n as keepIssue, p as stillActiveLines, r as openOnce, s as failureNotice, t as issueText, u as byReason } from "./issues.mjs";
+import { l as isoNow, o as protectionOf, u as runUrl } from "./private.mjs";
 import { n as warned, t as resultOf } from "./action-result.mjs";
-import { t as noticeUrl } from "./notice-url2.mjs";
 
 // build/validators/plan.js
 const schema31 = {
@@ -6139,9 +6142,10 @@ function refreshBindings(desired, live, state, witness) {
 		const binding = bindingAt(pair.person.key, state);
 		const old = binding?.unproven === true;
 		const isRenamed = binding?.applied.manager !== pair.applied.manager;
+		const isInForm = JSON.stringify(binding?.shown ?? {}) !== JSON.stringify(pair.shown ?? {});
 		const unproven = old && !isSameAddress(String(pair.user.values.email), pair.person.values.email);
 		const dropped = droppedIn(pair, desired.settings.manage);
-		if (Object.keys(agreed).length === 0 && dropped.length === 0 && unproven === old && !isRenamed) continue;
+		if (Object.keys(agreed).length === 0 && dropped.length === 0 && unproven === old && !isRenamed && !isInForm) continue;
 		const applied = {
 			...withOnly(pair.applied, (field) => !dropped.includes(field)),
 			...agreed
@@ -6173,52 +6177,27 @@ function agreement({ person, user, applied, whose }, manage, keyOf) {
 }
 
 // src/render/form-lines.ts
-/** Says once what the service makes of what it is sent: an example for each field, with how many people it is about. */
+const formsHead = words`Small Improvements keeps what it was sent in another form. From now on, that is no change:`;
+/** An example for each field. */
+function formExamples(learned) {
+	return [...groupBy(learned, ({ field }) => field)].map(([field, forms]) => {
+		const { sent, shown } = forms[0];
+		const note = sent.normalize() === shown.normalize() ? words`, which looks the same` : nothing;
+		const people = counted$1(forms.length, words`person`, words`people`);
+		return {
+			label: fieldFacts[field].label,
+			people,
+			sent,
+			shown,
+			note
+		};
+	});
+}
+/** Says once what the service makes of what it is sent. */
 function formLines(learned) {
 	if (learned.length === 0) return [];
-	const lines = [...groupBy(learned, ({ field }) => field)].map(([field, forms]) => {
-		const { sent, shown } = forms[0];
-		const people = counted$1(forms.length, words`person`, words`people`);
-		const same = sent.normalize() === shown.normalize() ? words`, which looks the same` : nothing;
-		return printed`  ${fieldFacts[field].label} of ${people}, such as ${JSON.stringify(sent)}, kept as ${JSON.stringify(shown)}${same}`;
-	});
-	return [words`Small Improvements keeps what it was sent in another form. From now on, that is no change:`, ...lines];
-}
-
-// src/render/still-active-words.ts
-/** More names for one reason, or more reasons, do not help. */
-const mostActive = 10;
-/** `1 leaver is still active` */
-function stillActiveWords({ length }) {
-	return counted$1(length, words`leaver is still active`, words`leavers are still active`);
-}
-/** For a terminal: how many, and who and why. Without leavers, nothing. */
-function stillActiveLines(leavers) {
-	const lines = byReason(leavers).map(([why, some]) => {
-		const names = some.slice(0, 10).map(({ key, name }) => printed`${name} (${key})`);
-		const because = why === null ? nothing : printed`: ${message(why)}`;
-		return printed`  ${printed.join(names, ", ")}${moreWords(some)}${because}`;
-	});
-	const command = revivedCommand(leavers);
-	const help = command === null ? [] : [printed`To deactivate the accounts that were made active again: ${message(command, Infinity)}`];
-	return leavers.length === 0 ? [] : [
-		printed`${stillActiveWords(leavers)}:`,
-		...lines,
-		...help
-	];
-}
-/** The command for those who were made active again; null if there are none. */
-function revivedCommand(leavers) {
-	const revived = leavers.filter(({ kind }) => kind === "revived").slice(0, 10);
-	return revived.length === 0 ? null : revertCommand(revived);
-}
-/** Who is active for each reason. */
-function byReason(leavers) {
-	return [...groupBy(leavers, ({ why }) => why)].slice(0, 10);
-}
-/** ` and 2 more` */
-function moreWords({ length }) {
-	return length > 10 ? words` and ${length - 10} more` : nothing;
+	const lines = formExamples(learned).map(({ label, people, sent, shown, note }) => printed`  ${label} of ${people}, such as ${JSON.stringify(sent)}, kept as ${JSON.stringify(shown)}${note}`);
+	return [formsHead, ...lines];
 }
 
 // src/render/apply-text.ts
@@ -7211,6 +7190,50 @@ function sourceFrom({ pull, check }) {
 	};
 }
 
+// src/action/first-plan.ts
+/**
+* Whether nothing shows that a chart was ever applied here, so that a plan without an approval is no surprise: there is
+* no state, none is pinned, no merged pull request has an approved plan, no branch of the state ever was, and no issue
+* of ours is from later runs. In doubt it is not the first plan: a state that is lost must stay loud.
+*/
+async function isFirstPlan({ github, login }, { saved, takeover, settings, store }, merges) {
+	if (saved.serial > 0 || takeover !== null || settings.lineage !== null) return false;
+	const branch = /^git:(.+)$/.exec(store.name)?.[1];
+	if (branch === void 0 || merges.some(({ approved }) => approved !== null)) return false;
+	if (await mayHaveBeen(github, branch)) return false;
+	return (await issuesOf(github, await login(), "all")).every(({ marker, open }) => !fromRuns.has(marker.kind) || marker.kind === "failure" && open);
+}
+const fromRuns = /* @__PURE__ */ new Set([
+	"drift",
+	"failure",
+	"pushed"
+]);
+/** Whether the run found the first plan, and waits for its approval. */
+function isWaiting({ first, ended }) {
+	return first && ended.kind === "declined";
+}
+const checkOfFirst = "espalier / first plan";
+/**
+* Says beside the commit that the first plan waits for its approval, or that it was applied. A job that may not write
+* checks leaves it to the issue.
+*/
+async function showFirst(job, run, page) {
+	const isOpen = isWaiting(run);
+	if (!isOpen && run.ended.kind !== "done") return;
+	const title = isOpen ? words`Waits for your approval: read it, and approve it once` : words`Approved and applied`;
+	const check = {
+		name: checkOfFirst,
+		head: run.tip,
+		conclusion: isOpen ? "neutral" : "success",
+		title: title.text,
+		summary: pageText(page).text,
+		text: null,
+		annotations: [],
+		details: runUrl(job.run)
+	};
+	await orExitError(putCheck(job.github, check));
+}
+
 // src/action/merges.ts
 /** The most commits that are searched. Before the first run nothing says how far back to go, so it is not far. */
 const [mostSince, mostAtFirst] = [250, 20];
@@ -7332,7 +7355,8 @@ const nothingFound = {
 	merges: [],
 	digests: null,
 	due: [],
-	extra: []
+	extra: [],
+	first: false
 };
 /** Plans the chart at the tip, and applies what of it was approved: all of it, or nothing. */
 async function applyApproved(job, { tip, branch }, args, session, desired) {
@@ -7382,11 +7406,13 @@ async function approvedSince(job, { tip, branch }, session, desired) {
 	const merges = await orExitError(mergesSince(job, session, tip, branch));
 	if (!(merges instanceof ExitError)) return {
 		merges,
+		first: session.saved.serial === 0 && await isFirstPlan(job, session, merges),
 		digests: mergedDigests(merges, session.saved.applied, desired)
 	};
 	if (job.input("expect") === "" || merges.exit !== 8) throw merges;
 	return {
 		merges: [],
+		first: false,
 		digests: mergedDigests([], void 0, desired)
 	};
 }
@@ -7400,8 +7426,10 @@ async function applyReady(job, tip, approved, ready, checkpoint) {
 		by: runner(host).by
 	});
 	const extra = plan.changes.filter(({ id }) => !allowed.has(id));
+	const first = approved.first && expect === "";
 	if (extra.length > 0) return {
 		...approved,
+		first,
 		due: [],
 		extra,
 		ended: {
@@ -7485,7 +7513,7 @@ async function noteScheduledRun({ saved, store, takeover }, host) {
 
 // src/action/waiting-leavers.ts
 /** More names do not help in a message. */
-const most$2 = 20;
+const most$1 = 20;
 /**
 * A refusal of the state, with the names of those who leave by the chart and are still active: they wait for the person
 * who settles it. It only reads, and by the addresses of the chart: what the refused state says of accounts does not
@@ -7494,8 +7522,8 @@ const most$2 = 20;
 async function withLeavers(refusal, args, host) {
 	const found = await orExitError(waitingIn(args, host));
 	if (found instanceof ExitError || found.length === 0) return refusal;
-	const more = found.length > most$2 ? `, and ${found.length - most$2} more` : "";
-	const names = `${found.slice(0, most$2).join(", ")}${more}`;
+	const more = found.length > most$1 ? `, and ${found.length - most$1} more` : "";
+	const names = `${found.slice(0, most$1).join(", ")}${more}`;
 	return new ExitError(refusal.exit, `${refusal.message} Meanwhile these people leave by the chart but are still active, by their addresses: ${names}. If that cannot wait, deactivate them in Small Improvements by hand.`);
 }
 async function waitingIn(args, host) {
@@ -7606,107 +7634,6 @@ function branchOf({ event, host }) {
 	throw new ExitError(1, "The event of this run does not name the default branch. Nothing was done.");
 }
 
-// src/render/escaping/chat.ts
-const { tag, made } = sink({
-	kind: "chat",
-	takes: ["chat", "words"],
-	harmless: valueText,
-	between: () => ""
-});
-/** Foreign values become words: no mention, link, emoji or format is left in them. */
-const chat = tag;
-/** A link as Slack writes it. */
-function chatLink(label, to) {
-	return made(`<${to.text.replaceAll("&", "&amp;")}|${label.text}>`);
-}
-const most$1 = 200;
-/**
-* Letters, marks, digits, blanks, apostrophes, hyphens and dots that end a word stay as they are. Everything else is a
-* visible escape, because chats have no way to quote: Slack decodes only its own brackets, and each of them finds
-* addresses, mentions (`@`, `<!`), emoji (`:x:`) and formats in plain text.
-*/
-function valueText(text) {
-	const characters = Array.from(text.slice(0, 400));
-	const shown = characters.map((one, at) => isPlain(one, characters[at + 1]) ? one : escaped(one));
-	let kept = "";
-	for (const one of shown) {
-		if (kept.length + one.length > most$1) return `${kept}…`;
-		kept += one;
-	}
-	return kept === "" ? "(blank)" : kept;
-}
-const plain = /^[\p{L}\p{M}\p{Nd} '’-]$/u;
-function isPlain(one, next = " ") {
-	return one === "." ? next === " " : plain.test(one) && one.search(invisible) === -1;
-}
-function escaped(character) {
-	return `\\u{${(character.codePointAt(0) ?? 0).toString(16)}}`;
-}
-
-// src/render/notice.ts
-/** A run failed; `active` are the leavers after it. */
-function failureNotice(exit, active) {
-	const leavers = active.length === 0 ? nothing : words`, and ${stillActiveWords(active)}`;
-	return {
-		what: words`a run failed (exit code ${exit})${leavers}`,
-		people: active.map(({ name }) => name)
-	};
-}
-/** Values were changed outside Git. */
-function driftNotice({ drift }) {
-	const values = counted$1(drift.length, words`value was`, words`values were`);
-	return {
-		what: words`${values} changed outside Git`,
-		people: [...new Set(drift.map(({ name }) => name))]
-	};
-}
-/** The message as the webhook takes it: one text for Slack and those that are like it, or a card for Teams. */
-function noticeJson(notice, { form, names }, run) {
-	const text = chat`Espalier: ${notice.what}${names ? namesText(notice.people) : nothing}.`;
-	const to = addressOn(run.server, [
-		...run.repository.split("/"),
-		"actions",
-		"runs",
-		run.id
-	]);
-	return json(form === "teams" ? card(text, to) : { text: slackText(text, to).text });
-}
-const openRun = words`Open the run`;
-function slackText(text, to) {
-	return to === null ? text : chat.join([text, chatLink(openRun, to)], "\n");
-}
-/** A text run is shown as it is: unlike a text block, it knows no Markdown. */
-function card({ text }, to) {
-	return {
-		type: "message",
-		attachments: [{
-			contentType: "application/vnd.microsoft.card.adaptive",
-			content: {
-				type: "AdaptiveCard",
-				version: "1.2",
-				body: [{
-					type: "RichTextBlock",
-					inlines: [{
-						type: "TextRun",
-						text
-					}]
-				}],
-				actions: to === null ? [] : [{
-					type: "Action.OpenUrl",
-					title: openRun.text,
-					url: to.text
-				}]
-			}
-		}]
-	};
-}
-const mostNames$1 = 10;
-function namesText(people) {
-	const shown = people.slice(0, mostNames$1).map((name) => chat`${name}`);
-	const more = people.length > mostNames$1 ? words` and ${people.length - mostNames$1} more` : nothing;
-	return people.length === 0 ? chat`` : chat` (${chat.join(shown, ", ")}${more})`;
-}
-
 // src/render/pull/still-active-alert.ts
 /** The leavers who are still active, before all else on a page. Without leavers, nothing. */
 function stillActiveAlert(leavers) {
@@ -7744,6 +7671,20 @@ function failureIssue(page, speaker, active = []) {
 			shows: ""
 		},
 		body: markdown`${first}${intro}\n\n${page.body}`
+	};
+}
+/** The issue about the first plan, which no run has failed for: `page` shows it. A run that applies it closes the issue. */
+function firstIssue(page, speaker) {
+	return {
+		title: words`Espalier: the first plan waits for your approval`,
+		marker: {
+			kind: "failure",
+			state: "open",
+			pull: 0,
+			risk: "changes",
+			shows: page.marker.shows
+		},
+		body: markdown`The run that applies this plan closes the issue (${whenWords(speaker)}).\n\n${page.body}`
 	};
 }
 /** The issue about commits on the branch of the state that are not ours. A person closes it: no run can tell what they were for. */
@@ -7864,251 +7805,6 @@ function takenWords(one, plan) {
 }
 function whenWords(speaker) {
 	return markdown`${momentWords(speaker.readAt, speaker.timezone)}, ${runLink(speaker)}`;
-}
-
-// src/github/issues.ts
-const needs = "issues: write";
-const [list, one] = ["/repos/{repo}/issues", "/repos/{repo}/issues/{number}"];
-/**
-* The issue by `login` of this kind: the open one, else the newest closed one, which is then reopened instead of
-* opening a second one; null if there never was one. Pull requests do not count, though GitHub lists them as issues.
-*/
-async function findIssue(github, kind, login) {
-	const found = (await issuesOf(github, login, "all")).filter(({ marker }) => marker.kind === kind);
-	return found.findLast(({ open }) => open) ?? found.at(-1) ?? null;
-}
-/**
-* Opens an issue. If the answer is lost, the open issue by `login` with the same marker counts as it; it is sent again
-* only if there is none.
-*/
-async function openIssue(github, login, text) {
-	const call = {
-		method: "POST",
-		path: list,
-		body: {
-			title: text.title,
-			body: text.body
-		},
-		needs
-	};
-	return await wrote(github, call, openedOf, async () => {
-		return (await issuesOf(github, login, "open")).findLast(({ body }) => sameMarker(text.body, body)) ?? null;
-	});
-}
-/** Replaces title and text. */
-async function editIssue(github, number, text) {
-	await change(github, number, {
-		title: text.title,
-		body: text.body
-	});
-}
-async function closeIssue(github, number) {
-	await change(github, number, {
-		state: "closed",
-		state_reason: "completed"
-	});
-}
-async function reopenIssue(github, number) {
-	await change(github, number, { state: "open" });
-}
-/**
-* Writes a comment without a marker, so that people are notified: an edit of an issue notifies no one. It is sent again
-* if the answer is lost: twice is better than not at all.
-*/
-async function say(github, number, body) {
-	await wrote(github, {
-		method: "POST",
-		path: "/repos/{repo}/issues/{number}/comments",
-		values: { number },
-		body: { body },
-		needs
-	}, (part) => numberIn(inside(part, "id")), null);
-}
-/** Doing it twice does no harm, so it is sent again if the answer is lost. */
-async function change(github, number, body) {
-	await wrote(github, {
-		method: "PATCH",
-		path: one,
-		values: { number },
-		body,
-		needs
-	}, openedOf, null);
-}
-/** In the order in which they were opened. */
-async function issuesOf(github, login, state) {
-	return (await allOf(github, {
-		method: "GET",
-		path: list,
-		query: {
-			creator: login,
-			state,
-			sort: "created",
-			direction: "asc"
-		},
-		needs
-	})).flatMap((part) => issueOf(part, login)).toSorted((a, b) => a.number - b.number);
-}
-function issueOf(part, login) {
-	const ours = oursIn(part, login);
-	if (ours === null || ours.marker.pull !== 0 || inside(part, "pull_request").value !== void 0) return [];
-	return [{
-		...openedOf(part),
-		...ours,
-		open: oneOf(inside(part, "state"), ["open", "closed"]) === "open"
-	}];
-}
-function openedOf(part) {
-	return {
-		number: numberIn(inside(part, "number")),
-		url: placeOf(inside(part, "html_url"))
-	};
-}
-
-// src/desired/settings-file.ts
-/** The settings of one file, as `readSettings` has them. */
-async function readSettingsFile(source) {
-	const read = await readTree(source, chartBudget());
-	if (read.tree === null) return {
-		settings: null,
-		diagnostics: read.diagnostics
-	};
-	const { value, diagnostics } = await checkSettings(read.tree);
-	return value === null ? {
-		settings: null,
-		diagnostics
-	} : {
-		settings: settingsOf(value),
-		source,
-		diagnostics: []
-	};
-}
-
-// src/action/webhook.ts
-/** In milliseconds. */
-const patience = 1e4;
-/** Calls an address once: what went wrong, or null if the call was accepted. A redirect could lead anywhere, and is not followed. */
-async function whyNotSent(address, { method, body, type }, { fetch, version }) {
-	try {
-		const answer = await fetch(address, {
-			method,
-			headers: {
-				"user-agent": `espalier/${version}`,
-				...type === void 0 ? {} : { "content-type": type }
-			},
-			...body === void 0 ? {} : { body },
-			redirect: "manual",
-			signal: AbortSignal.timeout(patience)
-		});
-		await answer.body?.cancel();
-		if (answer.ok) return null;
-		return `it answered HTTP ${answer.status}${answer.status < 400 ? ", and redirects are not followed" : ""}`;
-	} catch (error) {
-		return `it did not answer (${codeOf(error)})`;
-	}
-}
-/** Only the code or name of an error: its message may hold the address. */
-function codeOf(error) {
-	const cause = error instanceof Error ? error.cause ?? error : error;
-	if (cause instanceof Error) return "code" in cause && typeof cause.code === "string" ? cause.code : cause.name;
-	return "unknown";
-}
-
-// src/action/notices.ts
-/**
-* Tells the chat, if it has an address and was not told yet: `before`, the text of the issue about it, remembers that.
-* `line` is what the issue remembers from now on. A chat that cannot be told is a warning, and is told by the next run.
-*/
-async function tellOnce(job, { notice, name, at }, before) {
-	const address = job.input(noticeUrl);
-	if (address === "") return {
-		line: "",
-		warning: null
-	};
-	const told = readTold(before);
-	if (told === name) return {
-		line: toldLine(name),
-		warning: null
-	};
-	const { text } = noticeJson(notice, await noticesAt(job, at), job.run);
-	const failed = isCallable(address) ? await sent(address, text, job.host) : notAnAddress;
-	if (failed === null) return {
-		line: toldLine(name),
-		warning: null
-	};
-	return {
-		line: told === "" ? "" : toldLine(told),
-		warning: printed`The notice could not be sent${message(failed)}`
-	};
-}
-const notAnAddress = ". ESPALIER_NOTICE_URL is not a valid address: set the secret to the whole address of the webhook, beginning with https://.";
-/** What went wrong; null: it was taken. The path of such an address is its secret. */
-async function sent(address, body, host) {
-	const why = await whyNotSent(address, {
-		method: "POST",
-		body,
-		type: "application/json"
-	}, host);
-	if (why === null) return null;
-	return ` to ${new URL(address).host}: ${why}. Check the secret ESPALIER_NOTICE_URL, and notify.chat in espalier.yaml. The next run sends it again.`;
-}
-/** How the settings of a commit want it; as usual, if they cannot be read. */
-async function noticesAt(job, commit) {
-	const source = await settingsAt(commit, orgOf(job), job.host);
-	return (source === null ? null : (await readSettingsFile(source)).settings)?.notices ?? usualNotices;
-}
-
-// src/action/issues.ts
-/** `after`: what follows the page, for the next run. */
-function issueText(page, after = "") {
-	return {
-		title: page.title.text,
-		body: `${pageText(page).text}${after}`,
-		marker: page.marker
-	};
-}
-/**
-* Keeps the one issue of a kind: opened once, updated only when what it shows has changed, closed with `farewell` by
-* the first run that finds nothing, and reopened by the next that does. `text` is made from the existing body, which
-* holds what was seen before; it returns null if there is nothing to report. `telling`: what a chat is told of it, once.
-* Returns a warning, if the chat could not be told.
-*/
-async function keepIssue(job, kind, text, farewell, telling = null) {
-	const { github, login } = job;
-	const author = await login();
-	const issue = await findIssue(github, kind, author);
-	const before = issue?.open === true ? issue.body : "";
-	const wanted = text(before);
-	if (wanted === null) {
-		if (issue?.open === true) {
-			await say(github, issue.number, farewell.text);
-			await closeIssue(github, issue.number);
-		}
-		return null;
-	}
-	const { line, warning } = telling === null ? untold : await tellOnce(job, telling, before);
-	const told = {
-		...wanted,
-		body: `${wanted.body}${line}`
-	};
-	if (issue === null) {
-		await openIssue(github, author, told);
-		return warning;
-	}
-	if (!issue.open) await reopenIssue(github, issue.number);
-	const { shows } = wanted.marker;
-	if (!(issue.open && shows !== "" && issue.marker.shows === shows && readTold(before) === readTold(told.body))) await editIssue(github, issue.number, told);
-	return warning;
-}
-const untold = {
-	line: "",
-	warning: null
-};
-/** Opens an issue of a kind that only a person closes, or updates the open one. */
-async function openOnce({ github, login }, kind, text) {
-	const author = await login();
-	const issue = await findIssue(github, kind, author);
-	if (issue?.open === true) await editIssue(github, issue.number, text);
-	else await openIssue(github, author, text);
 }
 
 // src/render/pull/byline.ts
@@ -8256,6 +7952,7 @@ function appliedPage(results, pull, bytes = commentBytes) {
 		...firstAlerts(results),
 		byline(results),
 		resultsTable(results, people, bytes - around$1),
+		...formWords(results),
 		closing(results.after)
 	]);
 }
@@ -8273,6 +7970,7 @@ function partialPage(results, pull, bytes = commentBytes) {
 		...people.length === 0 ? [] : [resultsTable(results, people, bytes - around$1)],
 		...causes(results),
 		...all === 0 ? [] : [stateNow(done, all)],
+		...formWords(results),
 		again,
 		closing(results.after)
 	]);
@@ -8290,11 +7988,17 @@ function unsettledPage(results, pull, bytes = commentBytes) {
 		...people.length === 0 ? [] : [resultsTable(results, people, bytes - around$1)],
 		...causes(results),
 		words`**State now:** these writes were sent, but the answer was lost. The table shows the result of all others. Until this is settled, nothing more is sent for these people or for anyone who would report to them.`,
-		...lookWords(results)
+		...lookWords(results),
+		...formWords(results)
 	]);
 }
 function leaversFirst({ outcomes, after }) {
 	return stillActiveAlert(stillActiveAfter(outcomes, after));
+}
+/** What the service makes of what it is sent: from then on, that is no change. */
+function formWords({ learned }) {
+	const lines = formExamples(learned).map(({ label, people, sent, shown, note }) => markdown`- ${label} of ${people}, such as ${code(sent)}, kept as ${code(shown)}${note}`);
+	return lines.length === 0 ? [] : [markdown.join([words`**${formsHead}**`, ...lines], "\n")];
 }
 const applyFile = "espalier-apply.yml";
 /** More commands do not help. */
@@ -8366,8 +8070,6 @@ function pinning({ begunLineage }) {
 const around = 2e4;
 /** Names what was not approved, and how to approve it. At most this many bytes. */
 function changedPage({ plan, extra, approved, uncounted, shows, context }, bytes = commentBytes) {
-	const lines = extra.map((change) => markdown`- ${verbNames[change.verb]} · ${asSentence(change, plan, markdownInk)}`);
-	const digits = code(digitsOf(plan.fingerprint).slice(0, 32));
 	const workflow = workflowLink("espalier-apply.yml", context);
 	return refused(plan, shows, context, [
 		words`## Espalier apply did not start: the plan differs from the approved one`,
@@ -8375,10 +8077,31 @@ function changedPage({ plan, extra, approved, uncounted, shows, context }, bytes
 		...firstAlerts(context),
 		...uncounted.slice(0, mostNames).map(({ pull, because }) => markdown`**#${String(pull)}** ${whyNot[because]}`),
 		markdown`${approvedWords(approved)} The plan is now ${code(nameOfPlan(plan.fingerprint))}, with ${counted$1(plan.changes.length, words`change`)}. Not approved:`,
-		markdown.join(within(lines, bytes - around, (rest) => words`- and ${rest} more; the log of the run lists them`), "\n"),
+		listOf(extra, plan, bytes),
 		words`**State now:** nothing was written. The chart has the changes, Small Improvements does not.`,
-		markdown`**To continue:** read the lines above. If they are right, start the workflow ${workflow} by hand (Run workflow) with this fingerprint: ${digits}. It applies exactly this plan. If not, correct them in the chart or in Small Improvements, and start it without a fingerprint.`
+		markdown`**To continue:** read the lines above. If they are right, start the workflow ${workflow} by hand (Run workflow) with this fingerprint: ${digitsIn(plan)}. It applies exactly this plan. If not, correct them in the chart or in Small Improvements, and start it without a fingerprint.`
 	]);
+}
+/** Nothing was ever applied here, so nothing is wrong: the plan waits for a person who reads it. At most this many bytes. */
+function firstPage({ plan, extra, shows, context }, bytes = commentBytes) {
+	const workflow = workflowLink("espalier-apply.yml", context);
+	return refused(plan, shows, context, [
+		words`## Espalier: the first plan waits for your approval`,
+		...stillActiveAlert(stillActive(plan)),
+		words`This chart was never applied here, so there is no pull request that could have approved the plan. Nothing was written.`,
+		markdown`**1. Read the plan.** It has ${counted$1(plan.changes.length, words`change`)}. An account that is adopted stays as it is: Espalier only notes whose it is.`,
+		listOf(extra, plan, bytes),
+		markdown`**2. Approve it.** If it is right, start the workflow ${workflow} by hand (Run workflow) with this fingerprint: ${digitsIn(plan)}. It applies exactly this plan. If it is wrong, correct the chart or Small Improvements; each push and each scheduled run plan again.`,
+		words`**Has Espalier applied this chart before?** Then its state is lost: approve nothing, and read docs/recovery.md first.`
+	]);
+}
+function listOf(extra, plan, bytes) {
+	const lines = extra.map((change) => markdown`- ${verbNames[change.verb]} · ${asSentence(change, plan, markdownInk)}`);
+	const more = (rest) => words`- and ${rest} more; the log of the run lists them`;
+	return markdown.join(within(lines, bytes - around, more), "\n");
+}
+function digitsIn({ fingerprint }) {
+	return code(digitsOf(fingerprint).slice(0, 32));
 }
 const mostNames = 10;
 const whyNot = {
@@ -8503,6 +8226,7 @@ function resultsFor(run, { plan, course }, merge, to, by, timezone) {
 		strange: run.strange,
 		begunLineage: course.begunLineage,
 		evidence: course.record,
+		learned: course.learned.filter(({ key }) => own === null || outcomes.some(({ change }) => change.key === key)),
 		unsettled,
 		stopped: course.stopped,
 		trouble: course.trouble,
@@ -8560,6 +8284,12 @@ function pageFor(job, run, step, merge, bytes = commentBytes) {
 		case "declined": {
 			const approved = run.merges.flatMap(({ approved: one }) => one === null ? [] : [one.fingerprint]);
 			const shows = refusalDigest("declined", ended.plan, merge, run);
+			if (run.first) return firstPage({
+				plan: ended.plan,
+				extra: run.extra,
+				shows,
+				context
+			}, bytes);
 			const uncounted = run.merges.flatMap(({ pull, because }) => because === null ? [] : [{
 				pull: pull.number,
 				because
@@ -8656,8 +8386,9 @@ async function tell(job, run, step, exit) {
 	const whole = pageFor(job, run, step, null);
 	const speaker = contextFor(job, run, null);
 	const active = activeAfter(run);
-	const issue = exit === 0 || whole === null ? null : issueText(failureIssue(whole, speaker, active));
-	const telling = {
+	if (run.first && whole !== null) await showFirst(job, run, whole);
+	const issue = whole === null ? null : issueFor(run, exit, whole, speaker, active);
+	const telling = isWaiting(run) ? null : {
 		notice: failureNotice(exit, active),
 		name: failureName(run, exit, active),
 		at: run.tip
@@ -8666,6 +8397,10 @@ async function tell(job, run, step, exit) {
 	if (run.strange > 0) await openOnce(job, "pushed", issueText(pushedIssue(run.strange, speaker)));
 	if (untold[0] !== void 0) throw untold[0];
 	return warning;
+}
+function issueFor(run, exit, page, speaker, active) {
+	if (isWaiting(run)) return issueText(firstIssue(page, speaker));
+	return exit === 0 ? null : issueText(failureIssue(page, speaker, active));
 }
 /** The same as long as runs fail in the same way, with the same plan and the same leavers. */
 function failureName({ ended }, exit, active) {
@@ -8693,7 +8428,9 @@ function hasOwn(run, merge) {
 	return "plan" in run.ended && ownIn(merge, run.ended.plan, run).length > 0;
 }
 /** The exit code of an apply, for each way in which it can end. */
-function exitOf({ ended }) {
+function exitOf(run) {
+	const { ended } = run;
+	if (isWaiting(run)) return 0;
 	switch (ended.kind) {
 		case "done": return ended.course.exit;
 		case "trouble": return ended.trouble.exit;
@@ -8704,11 +8441,16 @@ function exitOf({ ended }) {
 }
 /** GitHub drops a summary of more than 1 MiB as a whole. */
 const summaryBytes = 1e6;
-function doneWith({ ended, overdue, strange, timezone }, exit, summary) {
+function doneWith(run, exit, summary) {
+	const { ended, overdue, strange, timezone } = run;
 	const plan = "plan" in ended ? ended.plan : null;
-	const result = resultFor(ended, exit);
+	const result = isWaiting(run) ? "first-plan" : resultFor(ended, exit);
 	const diagnostics = ended.kind === "unsound" ? ended.chart.diagnostics : [];
-	const first = [...strange === 0 ? [] : [printed`${strangeWords(strange)}`], ...overdue === null ? [] : [overdueLine(overdue, timezone)]];
+	const first = [
+		...strange === 0 ? [] : [printed`${strangeWords(strange)}`],
+		...overdue === null ? [] : [overdueLine(overdue, timezone)],
+		...isWaiting(run) ? [printed`${firstWords}`] : []
+	];
 	return {
 		exit,
 		result,
@@ -8729,7 +8471,7 @@ function doneWith({ ended, overdue, strange, timezone }, exit, summary) {
 		}))],
 		summary,
 		report: [],
-		says: printed.join([...first, saysOf(ended)], "\n")
+		says: printed.join([...first, saysOf(run)], "\n")
 	};
 }
 function resultFor(ended, exit) {
@@ -8738,15 +8480,17 @@ function resultFor(ended, exit) {
 	if (exit !== 0) return resultOf(exit);
 	return ended.kind === "done" && ended.plan.changes.length === 0 ? "no-changes" : "ok";
 }
-function saysOf(ended) {
+function saysOf(run) {
+	const { ended } = run;
 	switch (ended.kind) {
 		case "done": return applyText(ended.course, false);
 		case "trouble": return printed`espalier: ${message(ended.trouble.message, 3e3)}\n`;
 		case "unsound": return diagnosticsText(ended.chart.diagnostics, false);
 		case "blocked": return printed`${wholePlan(ended.plan)}\nBlocked: nothing was written.\n`;
-		case "declined": return printed`${wholePlan(ended.plan)}\nNot approved: nothing was written.\n`;
+		case "declined": return isWaiting(run) ? wholePlan(ended.plan) : printed`${wholePlan(ended.plan)}\nNot approved: nothing was written.\n`;
 	}
 }
+const firstWords = words`The first plan waits for your approval: nothing was written. An issue shows the plan, and how to approve it.`;
 /** What a person has to settle or approve is in the log as a whole, at any length. */
 function wholePlan(plan) {
 	return planText(plan, {
@@ -8756,4 +8500,4 @@ function wholePlan(plan) {
 	});
 }
 
-export { keepIssue as a, driftIssue as c, driftNotice as d, applyTip as f, issueText as i, settledNote as l, unlessTold as n, whyNotSent as o, contextFor as r, editIssue as s, showRun as t, takenPull as u };
+export { settledNote as a, isWaiting as c, driftIssue as i, unlessTold as n, takenPull as o, contextFor as r, applyTip as s, showRun as t };

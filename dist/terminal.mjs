@@ -1,21 +1,22 @@
 import "./rolldown-runtime.mjs";
 
 // src/host/terminal.ts
-/** Colour and changing lines only for a person who sees them: never in CI, and as NO_COLOR asks. `hide` goes last. */
-function terminalOf({ stdin, stdout, stderr, env }, hide) {
+/** Colour and changing lines only for a person who sees them: never in CI, and as NO_COLOR asks. */
+function terminalOf({ stdin, stdout, stderr, env }, show) {
 	const seen = stderr.isTTY && env["CI"] === void 0 && env["TERM"] !== "dumb";
 	const line = (text) => {
-		if (seen) stderr.write(`\r\u001B[2K${hide(text)}`);
+		if (seen) stderr.write(`\r\u001B[2K${text}`);
 	};
-	const written = (stream, { text }) => {
-		stream.write(hide(text.endsWith("\n") ? text.slice(0, -1) : text));
+	const written = (stream, shown) => {
+		const text = show(shown, stream);
+		stream.write(text.endsWith("\n") ? text.slice(0, -1) : text);
 		stream.write("\n");
 	};
 	return {
 		colour: seen && stdout.isTTY && (env["NO_COLOR"] ?? "") === "",
 		live: seen,
 		interactive: stdin.isTTY && stderr.isTTY && env["CI"] === void 0,
-		progress: (shown) => line(shown?.text ?? ""),
+		progress: (shown) => line(shown === null ? "" : show(shown, stderr).split("\n")[0] ?? ""),
 		say(shown) {
 			line("");
 			written(stderr, shown);
@@ -28,7 +29,7 @@ function terminalOf({ stdin, stdout, stderr, env }, hide) {
 				output: stderr
 			});
 			try {
-				return await lines.question(hide(question.text));
+				return await lines.question(show(question, stderr));
 			} catch {
 				return "";
 			} finally {

@@ -21,7 +21,7 @@ function bare(node) {
 /** The text of src/model/files.ts. */
 export async function generate() {
   const parts = []
-  for (const name of ['people', 'settings', 'contract', 'plan', 'state', 'evidence']) {
+  for (const name of ['people', 'settings', 'contract', 'plan', 'state', 'evidence', 'explain']) {
     const schema = JSON.parse(await readFile(new URL(`../schema/${name}.schema.json`, import.meta.url), 'utf8'))
     const text = await compile(bare(schema), schema.title, {
       bannerComment: '',

@@ -1,7 +1,7 @@
-import { help, noColor, org } from './shared-flags.js'
 import type { Command } from './command.js'
+import { help, noColor, org } from './shared-flags.js'
 
-/** The commands that show and mend the state. */
+/** The commands about the state, in the order in which people meet them. */
 export const stateCommands: readonly Command[] = [
   {
     name: 'state show',

@@ -27,7 +27,10 @@ export async function updateAction(args: ParsedArgs, top: string, { version }: H
       `The action here is ${newer}, and this copy of Espalier is ${version}: older. Install ${newer} or newer, and run this again.`,
     )
   }
-  const from = versions.reduce<string | null>((one, other) => (one === null || isNewer(one, other) ? other : one), null)
+  const from = versions.reduce<string | null>(
+    (latest, one) => (latest === null || isNewer(latest, one) ? one : latest),
+    null,
+  )
   const notes = sectionsSince(await ownChangelog(), from, version, release === null)
   return { from, to: version, changed: await change(), notes }
 }

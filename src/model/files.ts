@@ -1359,3 +1359,279 @@ export interface Allowed {
    */
   readonly digests: readonly string[]
 }
+
+/**
+ * What `espalier explain --format json` prints: all that the chart, the state, the live users and the records say of one person.
+ */
+export interface Explanation {
+  /**
+   * The version of this form.
+   */
+  readonly format: 1
+  /**
+   * The program that wrote it.
+   */
+  readonly tool: string
+  /**
+   * The company, from the settings.
+   */
+  readonly company: string
+  /**
+   * The day for which the chart was read.
+   */
+  readonly asOf: Day
+  /**
+   * The key of the person.
+   */
+  readonly key: PersonKey
+  /**
+   * First and last name; the key for a person of whom neither is known.
+   */
+  readonly name: string
+  /**
+   * The key before a renaming, as the chart states it. Left out if it states none.
+   */
+  readonly was?: PersonKey
+  /**
+   * active: the person is in the chart on that day, and their account should be active. inactive: they have left or are away. later: they start on a later day. missing: the files do not name them, and the state does.
+   */
+  readonly status: 'active' | 'inactive' | 'later' | 'missing'
+  /**
+   * The entry in the files; null if they do not name the person.
+   */
+  readonly at: Place | null
+  /**
+   * Every field of which one of the three says something, in the order of the fields.
+   */
+  readonly values: readonly ExplainedValue[]
+  /**
+   * What the chart says about later days.
+   */
+  readonly scheduled: readonly ExplainedDay[]
+  readonly state: ExplainedState
+  /**
+   * What Small Improvements has; null if it was not asked, because there is no key.
+   */
+  readonly live: ExplainedLive | null
+  readonly reviews: ExplainedReviews
+  /**
+   * The changes in the records of what was applied that are about the person or name them as a manager, the oldest first.
+   */
+  readonly records: readonly ExplainedRecord[]
+}
+/**
+ * One field.
+
+ */
+export interface ExplainedValue {
+  /**
+   * A managed field.
+   */
+  readonly field: Field
+  /**
+   * What the chart says on that day. Left out if it says nothing: as it is in the service.
+   */
+  readonly chart?: Value
+  /**
+   * The line that says so.
+   */
+  readonly at?: Place
+  /**
+   * The value last applied. Left out if none was.
+   */
+  readonly applied?: Value
+  /**
+   * What Small Improvements shows. Left out if it shows nothing, or was not asked.
+   */
+  readonly live?: Value
+}
+/**
+ * What happens on a later day.
+
+ */
+export interface ExplainedDay {
+  /**
+   * The day.
+   */
+  readonly on: Day
+  /**
+   * What happens.
+   */
+  readonly kind: 'hire' | 'leave' | 'change' | 'return'
+  /**
+   * The values from that day on.
+   */
+  readonly values: Values
+  /**
+   * The line that says so.
+   */
+  readonly at: Place
+}
+/**
+ * What the state says.
+ */
+export interface ExplainedState {
+  /**
+   * Where the state is.
+   */
+  readonly place: string
+  /**
+   * What the seal of the state says; null if there is no state yet.
+   */
+  readonly trust: 'sealed' | 'unsealed' | 'other-key' | 'changed' | 'unchecked' | 'older' | null
+  /**
+   * The account that is bound to the person; null if none is.
+   */
+  readonly user: UserId | null
+  /**
+   * The writes about the person whose result is not known, by the id of the change.
+   *
+   * Items: The id of a change.
+   */
+  readonly openWrites: readonly string[]
+}
+/**
+ * Who can read whose reviews: in this product, a manager reads all reviews of everyone below.
+ */
+export interface ExplainedReviews {
+  /**
+   * Where the reporting lines are from: the live users, or the chart if they were not asked.
+   */
+  readonly from: 'live' | 'chart'
+  /**
+   * The managers above the person, nearest first: they read this person's reviews.
+   */
+  readonly readBy: readonly NamedNode[]
+  /**
+   * The direct reports.
+   */
+  readonly reports: readonly NamedNode[]
+  /**
+   * How many people are below the person: their reviews are read by this person.
+   */
+  readonly reads: number
+  /**
+   * How that changes with the plan; null if the live users were not asked.
+   */
+  readonly changes: ExplainedAccess | null
+}
+/**
+ * A person or account with their name.
+
+ */
+export interface NamedNode {
+  /**
+   * The key of the person, or # and a user id for an account outside the chart.
+   */
+  readonly node: string
+  /**
+   * First and last name.
+   */
+  readonly name: string
+}
+/**
+ * One change of one record.
+
+ */
+export interface ExplainedRecord {
+  /**
+   * The name of the record, below the folder of the records.
+   */
+  readonly file: string
+  /**
+   * When the run ended.
+   */
+  readonly at: string
+  /**
+   * The action and the key.
+   */
+  readonly id: string
+  /**
+   * The word that people use for it.
+   */
+  readonly verb: Verb
+  /**
+   * How it ended.
+   */
+  readonly result: Recorded['result']
+  /**
+   * Whether the change is about the person, or about one whose manager they were or became.
+   */
+  readonly as: 'person' | 'manager'
+}
+/**
+ * A change of the plan.
+
+ */
+export interface ExplainedChange {
+  /**
+   * The action and the key.
+   */
+  readonly id: string
+  /**
+   * The word that people use for it.
+   */
+  readonly verb: Verb
+  /**
+   * The values before.
+   */
+  readonly before: Values
+  /**
+   * The values after.
+   */
+  readonly after: Values
+}
+/**
+ * A change that is held.
+
+ */
+export interface ExplainedWait {
+  /**
+   * The action and the key.
+   */
+  readonly id: string
+  /**
+   * What it waits for.
+   */
+  readonly because: string
+}
+/**
+ * What Small Improvements has; null if it was not asked, because there is no key.
+
+ */
+export interface ExplainedLive {
+  /**
+   * The account that is the person's; null if there is none.
+   */
+  readonly user: UserId | null
+  /**
+   * What apply would do to the person now.
+   */
+  readonly changes: readonly ExplainedChange[]
+  /**
+   * What would have to wait, and for what.
+   */
+  readonly held: readonly ExplainedWait[]
+}
+/**
+ * How that changes with the plan; null if the live users were not asked.
+
+ */
+export interface ExplainedAccess {
+  /**
+   * The managers who gain access to this person's reviews, past ones too.
+   */
+  readonly readByGained: readonly NamedNode[]
+  /**
+   * The managers who keep only those reviews of this person that they signed.
+   */
+  readonly readByLost: readonly NamedNode[]
+  /**
+   * The people to whose reviews this person gains access, past ones too.
+   */
+  readonly readsGained: readonly NamedNode[]
+  /**
+   * The people of whom this person keeps only the reviews that they signed.
+   */
+  readonly readsLost: readonly NamedNode[]
+}

@@ -2,7 +2,7 @@ import type { Access } from '../model/files.js'
 import type { ReportingNode } from '../model/manager.js'
 import { byText } from '../model/names.js'
 import type { Draft } from './drafts.js'
-import { above, reportsOf, type Lines } from './lines.js'
+import { above, below, reportsOf, type Lines } from './lines.js'
 import { fullNameOf, type PlanContext } from './plan-context.js'
 
 /**
@@ -28,11 +28,4 @@ export function accessGained(changes: readonly Draft[], context: PlanContext): A
 function newAbove(node: ReportingNode, live: Lines, target: Lines): ReportingNode[] {
   const before = new Set(above(node, live))
   return [...above(node, target)].filter((manager) => !before.has(manager))
-}
-
-/** A node and everyone below it. */
-function below(node: ReportingNode, reports: ReadonlyMap<ReportingNode, readonly ReportingNode[]>): Set<ReportingNode> {
-  const found = new Set<ReportingNode>([node])
-  for (const one of found) for (const report of reports.get(one) ?? []) found.add(report)
-  return found
 }

@@ -42,3 +42,13 @@ export function reportsOf(lines: Lines): ReadonlyMap<ReportingNode, readonly Rep
   const managed = [...lines.keys()].filter((node) => lines.get(node) !== null)
   return groupBy(managed, (node) => lines.get(node) as ReportingNode)
 }
+
+/** A node and everyone below it. */
+export function below(
+  node: ReportingNode,
+  reports: ReadonlyMap<ReportingNode, readonly ReportingNode[]>,
+): Set<ReportingNode> {
+  const found = new Set<ReportingNode>([node])
+  for (const one of found) for (const report of reports.get(one) ?? []) found.add(report)
+  return found
+}

@@ -48,7 +48,15 @@ test('the issue about the setup has each finding with its place and its fix, up 
   expect(pageText(one).text).toContain(
     '- **`.github/workflows/a.yml:7`** `open-environment`: It admits `@everyone`. Anyone can use it. **Choose main alone.**',
   )
-  expect(pageText(setupIssue(Array.from({ length: 2_000 }, () => finding), shows, speaker)).text.length).toBeLessThan(65_000)
+  expect(
+    pageText(
+      setupIssue(
+        Array.from({ length: 2_000 }, () => finding),
+        shows,
+        speaker,
+      ),
+    ).text.length,
+  ).toBeLessThan(65_000)
 })
 
 test('a closed issue says why it was closed', () => {

@@ -4,7 +4,7 @@ import { expect, test } from 'vitest'
 import { edit } from '../../src/sandbox/company.js'
 import { named, seedsOf, writeChart, type Entry, type People } from '../support/charts.js'
 import { filesIn } from '../support/canary.js'
-import { long } from '../support/long.js'
+import { eachOf, long } from '../support/long.js'
 import { expectConverged, expectExit, expectNothingWritten, stage, userWith, type Stage } from '../support/stage.js'
 
 /** The text of all files of people. */
@@ -92,6 +92,32 @@ test('a chart of one department leaves its head where the head is', async () => 
   const idOf = (key: string): string => userWith(place.sandbox, `${key}@acme.example`).id
   expect(userWith(place.sandbox, 'head@acme.example').managerId).toBe(idOf('boss'))
   expect(userWith(place.sandbox, 'ben@acme.example').managerId).toBe(idOf('head'))
+})
+
+eachOf(
+  test,
+  [
+    ['an account outside the chart', { managerId: 'id-boss' }],
+    ['a deactivated account', { managerId: 'id-boss', active: false }],
+    ['an account at the top', { managerId: null }],
+  ] as const,
+  ([what]) => what !== 'a deactivated account',
+)('the reports of a vacant post that %s stands for stay below it, until it is filled', async (_what, more) => {
+  const post = { id: 'id-post', email: 'post@acme.example', firstName: 'Vacant', lastName: 'Post' }
+  const reports = { ann: named('ann', 'post'), ben: named('ben', 'post') }
+  const place = await stage([...seedsOf({ boss: named('boss', null) }), { ...post, ...more }, ...seedsOf(reports)])
+  const { manager: _ann, ...ann } = reports.ann
+  const { manager: _ben, ...ben } = reports.ben
+  const chart = { boss: named('boss', null), ann: ann as Entry, ben: ben as Entry }
+  writeChart(place.folder, chart)
+  await expectFirstPlanAdopts(place, 3)
+  writeChart(place.folder, { ...chart, head: named('head', 'boss'), ann: named('ann', 'head') })
+  expect((await place.plan()).changes.map(({ id }) => id)).toEqual(['create:head', 'move:ann'])
+  expectExit(await place.run('apply', '--yes'), 0)
+  const managerOf = (key: string) => userWith(place.sandbox, `${key}@acme.example`).managerId
+  expect([managerOf('ann'), managerOf('ben')]).toEqual(
+    ['head', 'post'].map((key) => userWith(place.sandbox, `${key}@acme.example`).id),
+  )
 })
 
 long('a manager line that is deleted is shown until it is applied, and written again it counts', async () => {

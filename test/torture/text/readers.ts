@@ -1,8 +1,7 @@
 /** What acts or hides as the escape that shows it: how a value must read in CSV, HTML and mermaid. */
 export function shown(text: string): string {
-  return text.replaceAll(
-    /[\p{Cc}\p{Cf}\p{Cs}\p{Zl}\p{Zp}\u115f\u1160\u3164\uffa0]/gu,
-    (character) => `\\u{${(character.codePointAt(0) ?? 0).toString(16)}}`,
+  return text.replaceAll(/[\p{Cc}\p{Cf}\p{Cs}\p{Zl}\p{Zp}\u115f\u1160\u3164\uffa0]/gu, (character) =>
+    character === '\t' ? String.raw`\t` : `\\u{${(character.codePointAt(0) ?? 0).toString(16)}}`,
   )
 }
 

@@ -16,7 +16,7 @@ const clean: ActionResult = {
   report: [],
   says: words`Nothing to do.\n`,
 }
-const world = { version: '1.2.3' } as Host
+const world = { version: '1.2.3', fetch } as Host
 const secret = '/ping/0f3a9c2e'
 
 const servers: Server[] = []

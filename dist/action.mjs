@@ -121,8 +121,8 @@ async function run() {
 		import("./notice-url.mjs")
 	]);
 	const { key, stateKey, hide: hideKeys, forms } = takeKeys(process.env);
-	const stateToken = takeStateToken();
-	const noticeAddress = takeNoticeAddress();
+	const stateToken = take(`INPUT_${stateTokenName.toUpperCase()}`);
+	const noticeAddress = take(noticeUrlVariable);
 	const hide = (text) => noticeAddress.length < shortest ? hideKeys(text) : hideKeys(text).replaceAll(noticeAddress, "***");
 	const secrets = [...forms(), ...[stateToken, noticeAddress].filter((one) => one !== "")];
 	if (process.env["GITHUB_ACTIONS"] === "true") for (const secret of secrets) setSecret(secret);
@@ -141,17 +141,11 @@ async function run() {
 		err: hide(done.says.text)
 	});
 }
-/** Takes the token of the state out of the environment, which every other Git of this process gets. */
-function takeStateToken() {
-	const token = getInput(stateTokenName);
-	delete process.env[`INPUT_${stateTokenName.toUpperCase()}`];
-	return token;
-}
-/** Takes the address of notices out of the environment: who has it can write to the chat. */
-function takeNoticeAddress() {
-	const address = (process.env[noticeUrlVariable] ?? "").trim();
-	delete process.env[noticeUrlVariable];
-	return address;
+/** Takes a secret out of the environment, which every other Git of this process gets. */
+function take(variable) {
+	const secret = (process.env[variable] ?? "").trim();
+	delete process.env[variable];
+	return secret;
 }
 /** Publishes the result of a command: on the lines of the files, the page of the run, and for the steps after it. */
 async function hand({ annotations, summary: summary$1, report, outputs }, hide) {

@@ -26,8 +26,8 @@ async function run(): Promise<number> {
     import('./notice-url.js'),
   ])
   const { key, stateKey, hide: hideKeys, forms } = takeKeys(process.env)
-  const stateToken = takeStateToken()
-  const noticeAddress = takeNoticeAddress()
+  const stateToken = take(`INPUT_${stateTokenName.toUpperCase()}`)
+  const noticeAddress = take(noticeUrlVariable)
   const hide = (text: string): string =>
     noticeAddress.length < shortest ? hideKeys(text) : hideKeys(text).replaceAll(noticeAddress, '***')
   // Outside a runner nothing reads this command, and it would show what it is to hide. The runner knows the token of
@@ -50,18 +50,11 @@ async function run(): Promise<number> {
   return await say(done.exit, { out: '', err: hide(done.says.text) })
 }
 
-/** Takes the token of the state out of the environment, which every other Git of this process gets. */
-function takeStateToken(): string {
-  const token = getInput(stateTokenName)
-  delete process.env[`INPUT_${stateTokenName.toUpperCase()}`]
-  return token
-}
-
-/** Takes the address of notices out of the environment: who has it can write to the chat. */
-function takeNoticeAddress(): string {
-  const address = (process.env[noticeUrlVariable] ?? '').trim()
-  delete process.env[noticeUrlVariable]
-  return address
+/** Takes a secret out of the environment, which every other Git of this process gets. */
+function take(variable: string): string {
+  const secret = (process.env[variable] ?? '').trim()
+  delete process.env[variable]
+  return secret
 }
 
 /** Publishes the result of a command: on the lines of the files, the page of the run, and for the steps after it. */

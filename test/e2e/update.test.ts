@@ -2,9 +2,11 @@ import { execFileSync } from 'node:child_process'
 import { appendFileSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { expect, test } from 'vitest'
+import { byText } from '../../src/model/names.js'
 import { startNode, type Ran } from '../support/cli.js'
 import { builtAs, repository } from '../support/releases.js'
 import { expectExit, temporaryFolder } from '../support/stage.js'
+import { shipped } from '../support/workflows.js'
 
 const commits = { '0.1.0': 'a'.repeat(40), '0.2.0': 'b'.repeat(40), '0.3.0': 'c'.repeat(40) }
 const release = (version: keyof typeof commits): string => builtAs(version, commits[version]).cli
@@ -52,11 +54,11 @@ test('a release is named by its commit, an update changes that alone, and the do
   expect(updated.out).toMatch(/^What is new:\n\n## \[0\.3\.0\][^]*New in 0\.3\.0\.[^]*New in 0\.2\.0\./)
   expect(updated.out).not.toMatch(/New in 0\.1\.0|Unreleased/)
   expect(updated.out).toContain('The action was 0.1.0, and is 0.3.0 now.')
-  const files = ['apply', 'comment', 'plan', 'schedule', 'validate'].map(
-    (name) => `.github/workflows/espalier-${name}.yml`,
-  )
+  const files = [...shipped.keys()].toSorted(byText)
   expect(changed(folder)).toEqual(files)
-  expect(git(folder, 'diff', '--stat').split('\n').at(-1)).toContain('5 insertions(+), 5 deletions(-)')
+  expect(git(folder, 'diff', '--stat').split('\n').at(-1)).toContain(
+    `${files.length} insertions(+), ${files.length} deletions(-)`,
+  )
   expect(read(folder, workflow)).toContain(`uses: ${repository}@${commits['0.3.0']} # v0.3.0\n`)
   expect((await espalier(now, folder, 'doctor')).out).not.toMatch(/action|no-version/)
 

@@ -6,7 +6,7 @@ import type { AddressInfo } from 'node:net'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import process from 'node:process'
-import { root } from './docs.js'
+import { read, root } from './docs.js'
 
 /** A registry of npm on this machine. */
 export interface Registry {
@@ -17,25 +17,23 @@ export interface Registry {
 }
 
 /**
- * Serves the packages that Espalier depends on, packed from node_modules/. So an installation reaches no other machine,
- * and gets exactly what the tests run with.
+ * Serves the packages that Espalier needs, packed from node_modules/. So an installation reaches no other machine, and gets
+ * exactly what the tests run with.
  */
 export async function startRegistry(): Promise<Registry> {
   const folder = mkdtempSync(join(tmpdir(), 'espalier-registry-'))
-  const names = Object.keys(manifestIn(root).dependencies)
-  const folders = names.map((name) => join(root, 'node_modules', name))
+  const folders = foldersOfPackages()
   const files = pack(folders, folder)
-  const packages = new Map(names.map((name, at) => [name, packed(folders[at] ?? '', join(folder, files[at] ?? ''))]))
+  const packages = folders.map((from, at) => packed(from, join(folder, files[at] ?? ''), files[at] ?? ''))
   const asked: string[] = []
   const server = createServer((request, response) => {
-    const path = request.url ?? ''
-    asked.push(`${request.method ?? ''} ${path}`)
-    const [, name = '', file] = /^\/([\w-]+)(\/-\/[\w.-]+)?$/.exec(path) ?? []
-    const found = packages.get(name)
-    if (found === undefined) response.writeHead(404).end('{}')
-    else if (file === undefined)
-      response.end(JSON.stringify(found.document(`http://${request.headers.host ?? ''}/${name}/-/package.tgz`)))
-    else response.end(found.bytes)
+    const path = decodeURIComponent(request.url ?? '').slice(1)
+    asked.push(`${request.method ?? ''} /${path}`)
+    const tarball = packages.find(({ file }) => path === `tarballs/${file}`)
+    const found = packages.filter(({ manifest }) => manifest.name === path)
+    if (tarball !== undefined) response.end(tarball.bytes)
+    else if (found.length === 0) response.writeHead(404).end('{}')
+    else response.end(JSON.stringify(documentOf(found, `http://${request.headers.host ?? ''}/tarballs`)))
   })
   await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve))
   const { port } = server.address() as AddressInfo
@@ -50,30 +48,38 @@ export async function startRegistry(): Promise<Registry> {
 interface Manifest {
   readonly name: string
   readonly version: string
-  readonly dependencies: Readonly<Record<string, string>>
 }
 
-function manifestIn(folder: string): Manifest {
-  return JSON.parse(readFileSync(join(folder, 'package.json'), 'utf8')) as Manifest
+interface Lock {
+  readonly packages: Readonly<Record<string, { readonly dev?: boolean }>>
+}
+
+/** What is installed for Espalier itself, and for its dependencies, and for no tool of ours. */
+function foldersOfPackages(): readonly string[] {
+  const { packages } = JSON.parse(read('package-lock.json')) as Lock
+  const paths = Object.entries(packages).filter(([path, { dev }]) => path !== '' && dev !== true)
+  return paths.map(([path]) => join(root, path))
 }
 
 interface Packed {
+  readonly manifest: Manifest
+  readonly file: string
   readonly bytes: Buffer
-  readonly document: (tarball: string) => object
+}
+
+function packed(folder: string, path: string, file: string): Packed {
+  const manifest = JSON.parse(readFileSync(join(folder, 'package.json'), 'utf8')) as Manifest
+  return { manifest, file, bytes: readFileSync(path) }
 }
 
 /** What npm asks for first is the document of a package: its versions, with the tarball and the hash of each. */
-function packed(folder: string, file: string): Packed {
-  const bytes = readFileSync(file)
-  const integrity = `sha512-${createHash('sha512').update(bytes).digest('base64')}`
-  const manifest = manifestIn(folder)
-  const { name, version } = manifest
-  const document = (tarball: string): object => ({
-    name,
-    'dist-tags': { latest: version },
-    versions: { [version]: { ...manifest, dist: { tarball, integrity } } },
+function documentOf(versions: readonly Packed[], tarballs: string): object {
+  const entries = versions.map(({ manifest, file, bytes }) => {
+    const integrity = `sha512-${createHash('sha512').update(bytes).digest('base64')}`
+    return [manifest.version, { ...manifest, dist: { tarball: `${tarballs}/${file}`, integrity } }] as const
   })
-  return { bytes, document }
+  const [latest = ''] = entries.map(([version]) => version)
+  return { name: versions[0]?.manifest.name, 'dist-tags': { latest }, versions: Object.fromEntries(entries) }
 }
 
 /** Packs folders into another one, runs no script of them, and returns the names of the files. */

@@ -14,6 +14,7 @@ import { checksOf, open } from '../../support/github/pull-request.js'
 import { repository, type Repository } from '../../support/github/repository.js'
 import { builtAs, repository as espalier } from '../../support/releases.js'
 import { expectExit, temporaryFolder } from '../../support/stage.js'
+import { shipped as workflows } from '../../support/workflows.js'
 import { expectRun } from './outputs.js'
 import { before, edited } from './small.js'
 
@@ -70,7 +71,7 @@ const actionsIn = (...runs: readonly (Run | undefined)[]): readonly string[] =>
 eachOf(
   test,
   [
-    { way: 'the commit of a release', flags: [], changed: 5 },
+    { way: 'the commit of a release', flags: [], changed: workflows.size },
     { way: 'a copy', flags: ['--vendor'], changed: 1 },
   ],
   ({ way }) => way === 'a copy',

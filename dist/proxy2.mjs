@@ -9,6 +9,7 @@ import { n as isThisMachine } from "./hosts.mjs";
 * everything below them, each perhaps with a port. Throws `ExitError` 1 for a proxy whose address cannot be used.
 */
 function proxyFor(address, env) {
+	if (!URL.canParse(address)) return null;
 	const { protocol, hostname, port } = new URL(address);
 	if (protocol !== "https:" || isThisMachine(hostname)) return null;
 	const [variable, written] = variableOf(env);

@@ -8,6 +8,8 @@ import type { Host } from './host.js'
  * everything below them, each perhaps with a port. Throws `ExitError` 1 for a proxy whose address cannot be used.
  */
 export function proxyFor(address: string, env: Host['env']): ProxyServer | null {
+  // An address that is none gets an error of its own when it is used.
+  if (!URL.canParse(address)) return null
   const { protocol, hostname, port } = new URL(address)
   if (protocol !== 'https:' || isThisMachine(hostname)) return null
   const [variable, written] = variableOf(env)

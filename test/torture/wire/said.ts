@@ -59,7 +59,10 @@ export async function saidCampaign(form: Form): Promise<Row> {
 /** A service that answers the case whose number begins the path. */
 async function quoting(cases: readonly Case[]): Promise<RawServer> {
   return await rawServer((socket, { method, path }) => {
-    const { reads, place, encoding } = cases[Number(/^\/(\d+)\//.exec(path)?.[1])]!
+    const one = cases[Number(/^\/(\d+)\//.exec(path)?.[1])]
+    // A first contact also asks beside the address that it was given, where nothing is.
+    if (one === undefined) return void socket.end(plainAnswer('404 Not Found', '{}'), 'latin1')
+    const { reads, place, encoding } = one
     const answer = places[place]?.(encodings[encoding] ?? '') ?? ''
     const list = method === 'GET' && /\/users(?:\?|$)/.test(path)
     socket.end(list && reads ? plainAnswer('200 OK', '[]') : list ? asList(answer) : answer, 'latin1')

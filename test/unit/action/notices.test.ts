@@ -17,7 +17,7 @@ const plain = 'company: Acme\ntimezone: UTC\n'
 function jobAt(address: string, settings = plain): readonly [Job, string] {
   const here = repository()
   const job = {
-    host: { folder: here.folder, env: {}, version: '1.2.3' },
+    host: { folder: here.folder, env: {}, fetch, version: '1.2.3' },
     input: (input: string) => (input === 'notice-url' ? address : ''),
     run: { repository: 'acme/org', server: 'https://github.com', id: '1', attempt: '1' },
   }

@@ -7,6 +7,7 @@ import type { Sandbox } from '../../src/sandbox/server.js'
 import type { Switches } from '../../src/sandbox/switches.js'
 import { key, filesIn } from '../support/canary.js'
 import { startCli, type Ran } from '../support/cli.js'
+import { eachOf } from '../support/long.js'
 import { expectConverged, expectExit, expectNothingWritten, service, temporaryFolder } from '../support/stage.js'
 
 /** A person with an address and a key, in an empty folder that is also the home. */
@@ -37,16 +38,22 @@ function expectOneParagraph({ err, out }: Ran, says: RegExp): void {
   expect(err).toMatch(says)
 }
 
-test.each([
-  ['v1 only', { contract: 'v1' }, '/api/v1', 'v1', '/api/v1'],
-  ['v1 only, asked as v2', { contract: 'v1' }, '/api/v2', 'v1', '/api/v1'],
-  ['v2 only, asked as v1', { contract: 'v2', ids: 'vendor' }, '/api/v1', 'v2', '/api/v2'],
-  ['v2 only, by the host alone', { contract: 'v2' }, '', 'v2', '/api/v2'],
-  ['v2 on another path', { contract: 'v2', v2At: '/hr/api/v2' }, '/hr', 'v2', '/hr/api/v2'],
-  ['v2 where v1 is asked', { contract: 'v2', v2At: '/api/v1' }, '/api/v1', 'v2', '/api/v1'],
-  ['both', {}, '/api/v1', 'v1', '/api/v1'],
-  ['both, asked as v2', {}, '/api/v2', 'v2', '/api/v2'],
-] as const)(
+const short = new Set(['v2 only, asked as v1', 'both'])
+
+eachOf(
+  test,
+  [
+    ['v1 only', { contract: 'v1' }, '/api/v1', 'v1', '/api/v1'],
+    ['v1 only, asked as v2', { contract: 'v1' }, '/api/v2', 'v1', '/api/v1'],
+    ['v2 only, asked as v1', { contract: 'v2', ids: 'vendor' }, '/api/v1', 'v2', '/api/v2'],
+    ['v2 only, by the host alone', { contract: 'v2' }, '', 'v2', '/api/v2'],
+    ['v2 on another path', { contract: 'v2', v2At: '/hr/api/v2' }, '/hr', 'v2', '/hr/api/v2'],
+    ['v2 where v1 is asked', { contract: 'v2', v2At: '/api/v1' }, '/api/v1', 'v2', '/api/v1'],
+    ['both', {}, '/api/v1', 'v1', '/api/v1'],
+    ['both, asked as v2', {}, '/api/v2', 'v2', '/api/v2'],
+  ] as const,
+  ([name]) => !short.has(name),
+)(
   '%s: an import with an address and a key ends in a chart whose second plan is empty',
   async (_, switches, path, contract, place) => {
     const { run, sandbox, settings, folder } = await newcomer(switches, path)

@@ -12,7 +12,7 @@ import { createCompany } from '../../src/sandbox/seed.js'
 import { defaultSwitches } from '../../src/sandbox/switches.js'
 import { desiredOf, liveFrom, liveOf, plainChoices, sealed, stateWith, worlds } from '../support/worlds.js'
 
-const runs = { numRuns: Number(process.env['ESPALIER_CASES'] ?? 1_000) }
+const runs = { numRuns: Number(process.env['ESPALIER_CASES'] ?? 200) }
 const tool = 'espalier test'
 
 /** What a pull request may do to one person beside the moves, departments and leavers that the worlds have. */

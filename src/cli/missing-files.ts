@@ -1,6 +1,7 @@
 import { appendFile, mkdir, writeFile } from 'node:fs/promises'
 import { dirname, join } from 'node:path'
 import { textAt, type Files } from './package-files.js'
+import { requirePlain } from './plain-path.js'
 
 export interface FilesWritten {
   readonly written: readonly string[]
@@ -8,11 +9,12 @@ export interface FilesWritten {
   readonly kept: readonly string[]
 }
 
-/** Writes the files that do not exist. */
+/** Writes the files that do not exist: all of them, or none if a link or something else is in the way of one. */
 export async function writeMissing(top: string, files: Files): Promise<FilesWritten> {
   const found = await Promise.all([...files].map(async ([path]) => await textAt(join(top, path))))
   const judged = [...files].map(([path, text], at) => ({ path, text, there: found[at] ?? null }))
   const missing = judged.filter(({ there }) => there === null)
+  for (const { path } of missing) await requirePlain(top, path)
   for (const { path, text } of missing) {
     await mkdir(dirname(join(top, path)), { recursive: true })
     // Fails rather than write to an existing path: a link that leads nowhere exists, too.
@@ -28,6 +30,7 @@ export async function extendFile(
   path: string,
   missing: (text: string) => string,
 ): Promise<readonly string[]> {
+  await requirePlain(top, path)
   const text = missing((await textAt(join(top, path))) ?? '')
   if (text === '') return []
   await mkdir(dirname(join(top, path)), { recursive: true })

@@ -5,6 +5,7 @@ import { usage, type ParsedArgs } from '../model/arguments.js'
 import { ExitError } from '../model/exit-error.js'
 import type { ActionUpdate } from '../render/update-text.js'
 import { filesBelow, ownAction, ownChangelog, ownRelease, type Files, type Release } from './package-files.js'
+import { requirePlain } from './plain-path.js'
 import { actionFolder, pinOf } from './scaffold.js'
 import { isNewer, sectionsSince } from './versions.js'
 
@@ -47,6 +48,7 @@ async function newCopy(top: string, copy: Files): Promise<Found> {
   const change = async (): Promise<readonly string[]> => {
     const old = [...copy.keys()].filter((path) => path.startsWith('dist/') && !own.has(path))
     const other = [...own].filter(([path, text]) => copy.get(path) !== text)
+    for (const path of [...old, ...other.map(([one]) => one)]) await requirePlain(top, `${actionFolder}/${path}`)
     for (const path of old) await rm(join(top, actionFolder, path))
     for (const [path, text] of other) await write(join(top, actionFolder, path), text)
     return old.length + other.length === 0 ? [] : [actionFolder]
@@ -80,6 +82,7 @@ function newPins(top: string, workflows: Files, release: Release | null): Found 
         repository === release.repository ? `${uses}${pinOf(release)}` : old,
       )
       if (better === text) continue
+      await requirePlain(top, `.github/workflows/${path}`)
       await write(join(top, '.github/workflows', path), better)
       changed.push(`.github/workflows/${path}`)
     }

@@ -1,5 +1,14 @@
 import { execFileSync } from 'node:child_process'
-import { appendFileSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import {
+  appendFileSync,
+  mkdirSync,
+  readdirSync,
+  readFileSync,
+  renameSync,
+  rmSync,
+  symlinkSync,
+  writeFileSync,
+} from 'node:fs'
 import { join } from 'node:path'
 import { expect, test } from 'vitest'
 import { byText } from '../../src/model/names.js'
@@ -88,6 +97,32 @@ test('a copy stays a copy, also of a release, and only its files change', async 
     'dist/yaml.mjs',
   ])
   expect((await espalier(now, folder, 'doctor')).out).toContain('NOTES.md does not belong to the action.')
+})
+
+test.each(['', '/dist', '/action.yml'])(
+  'an update changes nothing through a link: .github/espalier%s',
+  async (part) => {
+    const folder = await setUp(release('0.1.0'), '--vendor')
+    const [place, outside] = [join(folder, `.github/espalier${part}`), join(temporaryFolder(), 'theirs')]
+    writeFileSync(join(folder, '.github/espalier/dist/more.mjs'), 'theirs')
+    renameSync(place, outside)
+    symlinkSync(outside, place)
+    const before = part === '/action.yml' ? readFileSync(outside, 'utf8') : readdirSync(outside, { recursive: true })
+    const updated = await espalier(release('0.2.0'), folder, 'init', '--update')
+    expectExit(updated, 1)
+    expect(updated.err).toContain(`.github/espalier${part} is a link`)
+    const after = part === '/action.yml' ? readFileSync(outside, 'utf8') : readdirSync(outside, { recursive: true })
+    expect(after).toEqual(before)
+  },
+)
+
+test('an update says what is in the place of a file', async () => {
+  const folder = await setUp(release('0.1.0'), '--vendor')
+  rmSync(join(folder, '.github/espalier/action.yml'))
+  mkdirSync(join(folder, '.github/espalier/action.yml'))
+  const updated = await espalier(release('0.2.0'), folder, 'init', '--update')
+  expectExit(updated, 1)
+  expect(updated.err).toContain('.github/espalier/action.yml is no file')
 })
 
 test('a quoted name, another ending of lines and a comment of ours stay as they are', async () => {

@@ -1,4 +1,4 @@
-import { readFileSync, symlinkSync, writeFileSync } from 'node:fs'
+import { mkdirSync, readdirSync, readFileSync, symlinkSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { expect, test } from 'vitest'
 import { extendFile, writeMissing } from '../../../src/cli/missing-files.js'
@@ -21,7 +21,7 @@ test('only files that do not exist are written, and those that differ are named'
 test('nothing is written through a link that leads nowhere', async () => {
   const top = newFolder()
   symlinkSync('/none/x', join(top, 'link'))
-  await expect(writeMissing(top, new Map([['link', 'x']]))).rejects.toMatchObject({ code: 'EEXIST' })
+  await expect(writeMissing(top, new Map([['link', 'x']]))).rejects.toThrow('link is a link')
 })
 
 test('a file gets what it lacks, at its end and once', async () => {
@@ -32,4 +32,25 @@ test('a file gets what it lacks, at its end and once', async () => {
   expect(await extendFile(top, 'list', missing)).toEqual([])
   expect(readFileSync(join(top, 'list'), 'utf8')).toBe('a\nb\n')
   expect(await extendFile(top, 'deep/list', missing)).toEqual(['deep/list'])
+})
+
+test('nothing is written through a folder that is a link, and nothing beside it either', async () => {
+  const [top, outside] = [newFolder(), newFolder()]
+  symlinkSync(outside, join(top, 'folder'))
+  const files = new Map([
+    ['first', 'x'],
+    ['folder/deep/file', 'x'],
+  ])
+  await expect(writeMissing(top, files)).rejects.toThrow(/^folder is a link.* so folder\/deep\/file was not written/)
+  expect([...readdirSync(outside), ...readdirSync(top)]).toEqual(['folder'])
+})
+
+test('a link or a folder in the place of a file gets no lines', async () => {
+  const [top, outside] = [newFolder(), newFolder()]
+  writeFileSync(join(outside, 'theirs'), 'a\n')
+  symlinkSync(join(outside, 'theirs'), join(top, 'list'))
+  await expect(extendFile(top, 'list', () => 'b\n')).rejects.toThrow('list is a link')
+  expect(readFileSync(join(outside, 'theirs'), 'utf8')).toBe('a\n')
+  mkdirSync(join(top, 'folder'))
+  await expect(extendFile(top, 'folder', () => 'b\n')).rejects.toThrow('folder is no file')
 })

@@ -62,22 +62,31 @@ function steps(started: Started): readonly (readonly Line[])[] {
 }
 
 function importing({ example, owners }: Started): readonly Line[] {
-  return [
-    words`Import the live users, and commit. Do not push yet.`,
-    ...(example ? [words`rm org/people/team.yaml   (the example: its people would become accounts)`] : []),
-    words`export SMALL_IMPROVEMENTS_API_KEY=...   (Company Settings, API)`,
-    words`espalier import live, then read the files, then espalier validate`,
-    ...(owners === null
-      ? []
-      : [printed`In ${message(owners)}, replace the placeholder with those who approve changes.`]),
-  ]
+  const lines = example
+    ? [
+        words`Import the live users, and commit. Do not push yet.`,
+        words`rm org/people/team.yaml   (the example: its people would become accounts)`,
+        words`export SMALL_IMPROVEMENTS_API_KEY=...   (Company Settings, API)`,
+        words`espalier import live, then read the files, then espalier validate, then git add . and git commit`,
+      ]
+    : [
+        words`The people are there: no import is needed. Commit with git add . and git commit. Do not push yet.`,
+        words`If org/espalier.yaml names the lineage of a state in a file, delete that line: the runs begin a state on a branch.`,
+      ]
+  return owners === null
+    ? lines
+    : [...lines, printed`In ${message(owners)}, replace the placeholder with those who approve changes.`]
 }
 
 function environments(started: Started): readonly Line[] {
   return [
+    ...(started.page === null
+      ? [words`Make a private, empty repository on GitHub, name it as the remote "origin", and push nothing yet. Then:`]
+      : []),
     words`Create the environments espalier-plan and espalier-apply.`,
-    printed`In each: deployment branches "Selected branches and tags" with ${message(started.main)} alone, and the secret`,
-    words`SMALL_IMPROVEMENTS_API_KEY. Never make it a secret of the repository: every branch could read that.`,
+    printed`In each: deployment branches "Selected branches and tags" with ${message(started.main)} alone, and two secrets,`,
+    words`SMALL_IMPROVEMENTS_API_KEY and ESPALIER_STATE_KEY. "espalier state key" makes the second: the same one for both.`,
+    words`Never make them secrets of the repository: every branch could read those.`,
     link(started, 'settings/environments', words`Settings, Environments`),
   ]
 }
@@ -87,8 +96,8 @@ function protection(started: Started): readonly Line[] {
     printed`Push, then protect ${message(started.main)}: only pull requests, approved by a code owner and after the last push, stale`,
     words`approvals dismissed, branch up to date, the check "espalier / validate" required, with GitHub Actions as its source, no`,
     words`force pushes, no deletion, and an empty bypass list.`,
-    words`The push starts the workflow "espalier apply". It writes nothing, ends red, and opens an issue with its`,
-    words`plan: each account is adopted. Read it, then run the workflow by hand with the fingerprint in that issue.`,
+    words`The push starts the workflow "espalier apply". It writes nothing, and opens an issue with its plan: each account`,
+    words`is adopted. Read it, then run the workflow by hand with the fingerprint in that issue.`,
     link(started, 'settings/rules', words`Settings, Rules`),
   ]
 }

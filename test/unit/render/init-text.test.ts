@@ -33,3 +33,20 @@ test('an example is to be removed before people are imported', () => {
   expect(textOf({ example: true })).toContain('rm org/people/team.yaml')
   expect(textOf({})).not.toContain('rm org')
 })
+
+test('a chart that has its people is committed, not imported again', () => {
+  expect(textOf({})).toContain('no import is needed. Commit with git add .')
+  expect(textOf({})).not.toContain('import live')
+  expect(textOf({ example: true })).toContain('espalier import live')
+})
+
+test('the steps name both keys, and the repository that has to exist before its environments', () => {
+  expect(textOf({})).toContain('SMALL_IMPROVEMENTS_API_KEY and ESPALIER_STATE_KEY')
+  expect(textOf({ page: null })).toContain('Make a private, empty repository on GitHub')
+  expect(textOf({})).not.toContain('empty repository')
+})
+
+test('the first push is told as it ends: nothing fails', () => {
+  expect(textOf({})).toContain('It writes nothing, and opens an issue')
+  expect(textOf({})).not.toContain('ends red')
+})

@@ -4585,19 +4585,20 @@ function planText(plan, { colour, unmanaged: listed, verbose }) {
 	return sectionsText([
 		[page.paint("bold", headline(plan))],
 		comparedLines(plan, page.ink),
+		leading(page),
 		...verbs.map((verb) => changes(page, verb, verbose)),
 		access(page),
 		held(page),
 		drift(page),
 		scheduled(page),
 		unmanaged(page, listed),
-		...ending(page)
+		...ending(page, isLong(plan))
 	]);
 }
 /** What matters of a plan that was shown before. */
 function planInBrief(plan, colour) {
 	const page = pageOf(plan, colour);
-	return sectionsText([[page.paint("bold", headline(plan))], ...ending(page)]);
+	return sectionsText([[page.paint("bold", headline(plan))], ...ending(page, true)]);
 }
 function pageOf(plan, colour) {
 	const paint = painter(colour);
@@ -4611,16 +4612,30 @@ function sectionsText(sections) {
 	const shown = sections.filter((lines) => lines.length > 0).map((lines) => printed.join(lines, "\n"));
 	return printed`${printed.join(shown, "\n\n")}\n`;
 }
-/** Findings, limits, counts and the name of the plan: on the last screen, however long the plan is. */
-function ending(page) {
+/** More lines than this push what leads a plan off the first screen. */
+const screen = 15;
+function isLong({ changes, held, scheduled }) {
+	return changes.length + held.length + scheduled.length > screen;
+}
+/** What leads a plan: how to let just the leavers go, who stays active, and whose account becomes another person's. */
+function leading(page) {
+	return [...lettingGo(page), ...warnings(page, (code) => grave.has(code))];
+}
+const grave = /* @__PURE__ */ new Set(["leaver-active", "another-person"]);
+/** Findings, limits, counts and the name of the plan: on the last screen. `whole`: also what leads a plan. */
+function ending(page, whole) {
 	const { plan, paint } = page;
 	return [
-		warnings(page),
+		warnings(page, (code) => whole || !grave.has(code)),
 		privileged(page),
 		limits(page),
-		blocking(page),
+		[...blocking(page), ...whole ? lettingGo(page) : []],
 		[paint("bold", countsLine(plan)), ...footer(page)]
 	];
+}
+function lettingGo({ plan }) {
+	const command = letGoCommand(plan);
+	return command === null ? [] : [printed`${letGoWords(plan)}\n    ${message(command, Infinity)}`];
 }
 function blocking({ plan, paint }) {
 	if (!isBlocked(plan)) return [];
@@ -4630,20 +4645,19 @@ function blocking({ plan, paint }) {
 		const line = setting === "" ? nothing$1 : printed`\n    ${message(setting)}`;
 		return printed`${paint("red", words`limit`)}  ${blockedLine(check)}\n  ${help}${line}`;
 	});
-	const [command, letGo] = [liftCommand(plan), letGoCommand(plan)];
+	const command = liftCommand(plan);
 	return [
 		paint("red", words`Blocked: nothing is written until this is settled.`),
 		...errors.map((one) => findingText(one, paint)),
 		...limited,
-		...command === null ? [] : [printed`To allow exactly this plan by hand:\n    ${message(command, Infinity)}`],
-		...letGo === null ? [] : [printed`${letGoWords(plan)}\n    ${message(letGo, Infinity)}`]
+		...command === null ? [] : [printed`To allow exactly this plan by hand:\n    ${message(command, Infinity)}`]
 	];
 }
 function privileged({ plan, paint, ink }) {
 	return titled(paint("magenta", words`Privileged`), plan.limits.filter(({ allowed }) => allowed !== void 0).map((check) => allowedLine(check, ink)));
 }
-function warnings({ plan, paint }) {
-	return plan.findings.filter(({ severity }) => severity === "warning").map((one) => findingText(one, paint));
+function warnings({ plan, paint }, wanted) {
+	return plan.findings.filter(({ severity, code }) => severity === "warning" && wanted(code)).map((one) => findingText(one, paint));
 }
 const styles = {
 	leave: "red",

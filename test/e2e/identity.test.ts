@@ -137,7 +137,7 @@ long('1.5: a key that changes to another person is the first warning, and a new 
   write(place, altered(people, { 'ada.l': one('Zoe Quist', 'zoe') }))
   const plan = await place.run('plan')
   expectExit(plan, 0)
-  expect(plan.out).toMatch(/^Espalier plan.*\n\n.*\n\n.*another-person\n.*Account id-ada\.l is Ada Lovelace's/)
+  expect(plan.out).toMatch(/^Espalier plan.*\n\n.*another-person\n.*Account id-ada\.l is Ada Lovelace's/)
   const apart = { ...altered(people, { 'ada.l': { status: 'left' } }), 'zoe.quist': one('Zoe Quist', 'zoe') }
   await goes(place, apart)
   expect(userWith(place.sandbox, at('ada'))).toMatchObject({ firstName: 'Ada', active: false })

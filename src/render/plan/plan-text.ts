@@ -46,20 +46,21 @@ export function planText(plan: Plan, { colour, unmanaged: listed, verbose }: Pla
   return sectionsText([
     [page.paint('bold', headline(plan))],
     comparedLines(plan, page.ink),
+    leading(page),
     ...verbs.map((verb) => changes(page, verb, verbose)),
     access(page),
     held(page),
     drift(page),
     scheduled(page),
     unmanaged(page, listed),
-    ...ending(page),
+    ...ending(page, isLong(plan)),
   ])
 }
 
 /** What matters of a plan that was shown before. */
 export function planInBrief(plan: Plan, colour: boolean): Printed {
   const page = pageOf(plan, colour)
-  return sectionsText([[page.paint('bold', headline(plan))], ...ending(page)])
+  return sectionsText([[page.paint('bold', headline(plan))], ...ending(page, true)])
 }
 
 function pageOf(plan: Plan, colour: boolean): Page {
@@ -72,16 +73,35 @@ function sectionsText(sections: readonly (readonly Line[])[]): Printed {
   return printed`${printed.join(shown, '\n\n')}\n`
 }
 
-/** Findings, limits, counts and the name of the plan: on the last screen, however long the plan is. */
-function ending(page: Page): readonly (readonly Line[])[] {
+/** More lines than this push what leads a plan off the first screen. */
+const screen = 15
+
+function isLong({ changes, held, scheduled }: Plan): boolean {
+  return changes.length + held.length + scheduled.length > screen
+}
+
+/** What leads a plan: how to let just the leavers go, who stays active, and whose account becomes another person's. */
+function leading(page: Page): readonly Line[] {
+  return [...lettingGo(page), ...warnings(page, (code) => grave.has(code))]
+}
+
+const grave: ReadonlySet<string> = new Set(['leaver-active', 'another-person'])
+
+/** Findings, limits, counts and the name of the plan: on the last screen. `whole`: also what leads a plan. */
+function ending(page: Page, whole: boolean): readonly (readonly Line[])[] {
   const { plan, paint } = page
   return [
-    warnings(page),
+    warnings(page, (code) => whole || !grave.has(code)),
     privileged(page),
     limits(page),
-    blocking(page),
+    [...blocking(page), ...(whole ? lettingGo(page) : [])],
     [paint('bold', countsLine(plan)), ...footer(page)],
   ]
+}
+
+function lettingGo({ plan }: Page): readonly Line[] {
+  const command = letGoCommand(plan)
+  return command === null ? [] : [printed`${letGoWords(plan)}\n    ${message(command, Infinity)}`]
 }
 
 function blocking({ plan, paint }: Page): readonly Line[] {
@@ -92,13 +112,12 @@ function blocking({ plan, paint }: Page): readonly Line[] {
     const line = setting === '' ? nothing : printed`\n    ${message(setting)}`
     return printed`${paint('red', words`limit`)}  ${blockedLine(check)}\n  ${help}${line}`
   })
-  const [command, letGo] = [liftCommand(plan), letGoCommand(plan)]
+  const command = liftCommand(plan)
   return [
     paint('red', words`Blocked: nothing is written until this is settled.`),
     ...errors.map((one) => findingText(one, paint)),
     ...limited,
     ...(command === null ? [] : [printed`To allow exactly this plan by hand:\n    ${message(command, Infinity)}`]),
-    ...(letGo === null ? [] : [printed`${letGoWords(plan)}\n    ${message(letGo, Infinity)}`]),
   ]
 }
 
@@ -109,8 +128,10 @@ function privileged({ plan, paint, ink }: Page): readonly Line[] {
   )
 }
 
-function warnings({ plan, paint }: Page): readonly Line[] {
-  return plan.findings.filter(({ severity }) => severity === 'warning').map((one) => findingText(one, paint))
+function warnings({ plan, paint }: Page, wanted: (code: string) => boolean): readonly Line[] {
+  return plan.findings
+    .filter(({ severity, code }) => severity === 'warning' && wanted(code))
+    .map((one) => findingText(one, paint))
 }
 
 const styles = {

@@ -33,7 +33,7 @@ export async function openPlace({ notes }: Block): Promise<Place> {
   await symlink(`${root}bin/espalier.cjs`, join(bin, 'espalier'))
   // The real one would look in the registry.
   await writeFile(join(bin, 'npx'), '#!/bin/sh\nexec "$@"\n', { mode: 0o755 })
-  const env = {
+  const env: Place['env'] = {
     PATH: `${bin}:${process.env['PATH'] ?? ''}`,
     HOME: folder,
     SMALL_IMPROVEMENTS_API_KEY: key,
@@ -42,9 +42,11 @@ export async function openPlace({ notes }: Block): Promise<Place> {
     GIT_COMMITTER_NAME: 'Ada',
     GIT_COMMITTER_EMAIL: 'ada@acme.example',
   }
+  const from = notes.get('folder')
+  // With a key, a command would ask the real service.
+  if (from === 'empty' && notes.get('company') !== 'demo') delete env.SMALL_IMPROVEMENTS_API_KEY
   const place: Place = { folder, env, sandboxes: [] }
   await mkdir(join(folder, 'work'))
-  const from = notes.get('folder')
   if (from !== 'empty') await copyDemo(join(folder, 'work'))
   if (from === 'clone') await commitDemo(join(folder, 'work'), env)
   await happen(notes.get('state'), join(folder, 'work/.espalier'))

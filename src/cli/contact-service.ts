@@ -7,7 +7,7 @@ import { isSameOrigin, serviceOptions, warnOfHost, withService } from '../engine
 import type { Host } from '../host/host.js'
 import { firstContact } from '../live/contact/first-contact.js'
 import { flagValue, usage, type ParsedArgs } from '../model/arguments.js'
-import type { AnsweringService, Contact } from '../model/contact.js'
+import type { AnsweringService, Contact, ObstacleName } from '../model/contact.js'
 import { ExitError } from '../model/exit-error.js'
 import type { ContractName } from '../model/facts.js'
 import type { Settings } from '../model/people.js'
@@ -36,11 +36,17 @@ export async function contactOf({ source, settings }: SettingsWritten, args: Par
   const { baseUrl: _, ...options } = serviceOptions(address, args, host)
   host.terminal.progress(contactText.asking)
   try {
-    return await firstContact({ address, from, expected: said.contract, chosen: chosenIn(args) }, options)
+    const contact = await firstContact({ address, from, expected: said.contract, chosen: chosenIn(args) }, options)
+    // Also of one that answers with an obstacle: a hostile chart may name a service that takes the key alone.
+    if (!('name' in contact && unsent.has(contact.name))) warnOfHost(address, host)
+    return contact
   } finally {
     host.terminal.progress(null)
   }
 }
+
+/** No connection came about, so the key went nowhere. */
+const unsent: ReadonlySet<ObstacleName> = new Set(['unknown-host', 'no-connection', 'untrusted'])
 
 /**
  * Meets the service, and says what was found. `isNew`: the file is not written yet. Throws `ExitError` for an obstacle,
@@ -62,7 +68,6 @@ export async function meetService(
   if (said.contract !== null && said.contract !== contact.contract && !isDecided)
     throw new ExitError(1, otherContract(said.place, said.contract, contact))
   const edit = editOf(contact, said, settings, isNew, host)
-  warnOfHost(contact.baseUrl, host)
   if (said.contract === null || Object.keys(edit).length > 0) host.terminal.say(contactText.found(contact))
   const { contract, baseUrl } = contact
   return { settings: { ...withService(settings, host), contract, baseUrl }, contact, edit }

@@ -82,6 +82,8 @@ async function settingsBetween({ settings: own }: Folder, { settings: base }: Fo
  * 64 if it may be both, and 1 if there is no such revision.
  */
 export async function baseChart(name: string, args: ParsedArgs, host: Host): Promise<BaseChart> {
+  // In a script, that is a variable that is not set: the folder around the chart is not meant.
+  if (name.trim() === '') throw usage('BASE is empty: name a folder, or a commit or branch, such as main.', 'diff')
   const commits = await import('./chart-at-revision.js')
   const isFolder = await isDirectory(resolve(host.folder, name))
   if (isFolder && (await commits.isRevision(name, host)))

@@ -23,8 +23,10 @@ let set: Promise<void> | undefined
 export async function proxyFetch(env: Host['env']): Promise<void> {
   const [variable, written] = variableOf(env)
   if (written === '') return
-  // Plain http is for this machine, which is reached directly.
-  const noProxy = [noProxyOf(env), 'localhost', '127.0.0.1', '[::1]'].join(',')
+  const exempt = noProxyOf(env)
+  // undici knows `*` only alone. Plain http is for this machine, which is reached directly.
+  if (exempt === '*') return
+  const noProxy = [exempt, 'localhost', '127.0.0.1', '[::1]'].join(',')
   set ??= import('../live/http/proxy-client.js').then(({ setFetchProxy }) =>
     setFetchProxy(serverOf(variable, written), noProxy),
   )

@@ -131,6 +131,9 @@ test('a base that is not there, that is two things, or that is missing is one se
   expect(two.err).toContain('Write ./org for the folder, or the id of the commit.')
   expectExit(await offline(folder, 'diff', './org'), 0)
   expectExit(await offline(folder, 'diff'), 64)
+  const empty = await offline(folder, 'diff', '')
+  expectExit(empty, 64)
+  expect(empty.err).toContain('BASE is empty')
   // Outside of Git, a folder is enough.
   rmSync(join(folder, '.git'), { recursive: true })
   mkdirSync(join(folder, 'old'))

@@ -134,6 +134,17 @@ test('a first contact finds the service through the proxy, and tells what the pr
   expect(asking.err).toContain('It asks for a user name and a password')
 })
 
+test.each([['doctor'], ['probe'], ['import live']])(
+  '%s says that the key went to a host that is not Small Improvements, though that gave no list',
+  async (command) => {
+    const { folder, run } = await behind()
+    execFileSync('git', ['init', '--quiet'], { cwd: folder })
+    const ran = await run(command.split(' '), { SMALL_IMPROVEMENTS_API_KEY: 'another-key' })
+    expect(ran.exit).not.toBe(0)
+    expect(ran.err).toContain(`The API key is sent to ${host}, which is not Small Improvements.`)
+  },
+)
+
 long('NO_PROXY: the host is asked directly, and the proxy hears nothing', async () => {
   const { proxy, run } = await behind()
   const ran = await run(['plan'], { NO_PROXY: 'other.example, .acme.example' })
@@ -181,12 +192,15 @@ test('questions to GitHub take the proxy too: the doctor reads the settings of t
   execFileSync('git', ['init', '--quiet'], { cwd: folder })
   execFileSync('git', ['remote', 'add', 'origin', 'git@github.com:acme/people.git'], { cwd: folder })
   await startCli(['init', '--company', 'Acme', '--owner', '@acme/people'], folder, {}).done
-  await startCli(['doctor'], folder, {
+  const env = {
     GITHUB_API_URL: `https://${host}`,
     GITHUB_TOKEN: 'token-of-the-job',
     HTTPS_PROXY: `http://127.0.0.1:${proxy.port}`,
     NODE_EXTRA_CA_CERTS: pem('ca'),
-  }).done
+  }
+  await startCli(['doctor'], folder, { ...env, NO_PROXY: '*' }).done
+  expect([...proxy.asked, ...asked]).toEqual([])
+  await startCli(['doctor'], folder, env).done
   expect(asked[0]).toBe('Bearer token-of-the-job /repos/acme/people')
   expect(proxy.seen()).not.toContain('token-of-the-job')
 })

@@ -21,8 +21,10 @@ let set;
 async function proxyFetch(env) {
 	const [variable, written] = variableOf(env);
 	if (written === "") return;
+	const exempt = noProxyOf(env);
+	if (exempt === "*") return;
 	const noProxy = [
-		noProxyOf(env),
+		exempt,
 		"localhost",
 		"127.0.0.1",
 		"[::1]"

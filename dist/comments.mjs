@@ -1,5 +1,5 @@
 import { n as orElse, r as orExitError, t as ExitError } from "./exit-error.mjs";
-import { A as usage, D as flagChoice, G as nameOfPlan, K as commitAt, L as isPersonKey, M as canonicalEmail, R as isUserId, c as entriesAt, f as textsOf } from "./chart-at-revision.mjs";
+import { A as usage, D as flagChoice, G as nameOfPlan, K as commitAt, L as isPersonKey, M as canonicalEmail, R as isUserId, W as isNamed, c as entriesAt, f as textsOf, k as flagValue } from "./chart-at-revision.mjs";
 import { B as whole, C as lookUntil, D as verdictOn, E as unlike, G as readAllUsers, H as hasEmail, I as requireOwned, J as RefusedList, K as requireWhole, L as find, Q as disconnect, R as findAll, S as differing, T as readBack, U as one, V as bringsJust, W as isRound, Y as recordsIn, _t as toRecord, at as problemsOf, b as withUnrecorded, d as recordDigest, dt as fieldValue, ft as hasField, ht as rawValue, it as notAsSaid, lt as shownName, m as awaitOpenWrites, mt as operationName, n as openSession, nt as isAccount, ot as requireSound, pt as merge, q as mapConcurrent, r as readingLine, rt as isRecord, st as isPlainName, tt as describe, v as sealerFrom, vt as toUser, w as missing, z as findHidden } from "./session.mjs";
 import { Ct as changeDigest, G as fields, K as nonEmpty, W as fieldFacts, X as code, et as link, f as answeredUrl, mt as words, n as pageText, t as markedPage, tt as markdown, vt as groupBy, wt as digest } from "./page.mjs";
 import { a as printed, t as nearest } from "./nearest.mjs";
@@ -1340,10 +1340,13 @@ const any = {
 };
 
 // src/engine/plan.ts
-/** A plan that is to be applied. What was read before, in a file or with a fingerprint, is not shown again. */
-function planToRead(plan, { flags }, colour) {
-	const verbose = flags.has("verbose");
-	return (flags.has("plan") || flags.has("expect")) && !verbose ? planInBrief(plan, colour) : planText(plan, {
+/**
+* A plan that is to be applied. What was read before is not shown again: a plan with the same changes, in the `file` of
+* --plan or named with --expect.
+*/
+function planToRead(plan, file, args, colour) {
+	const verbose = args.flags.has("verbose");
+	return isNamed(plan.fingerprint, file?.fingerprint ?? flagValue(args, "expect") ?? "") && !verbose ? planInBrief(plan, colour) : planText(plan, {
 		colour,
 		unmanaged: false,
 		verbose

@@ -7097,18 +7097,18 @@ function exitOf$1(outcomes, trouble, left) {
 	return left !== null && isAsChosen(left) && !failed ? 0 : 3;
 }
 /** Makes the plan that is to be approved, and prints it. */
-async function planToApply(session, desired, args, host, { choices: before, commit }) {
+async function planToApply(session, desired, args, host, { file, commit }) {
 	const maxInFlight = flagNumber(args, "max-in-flight", 1, "apply") ?? 16;
 	await requireFree(session.saved.lock, session.store.name, host);
 	const snapshot = await snapshotToWrite(session, desired, host);
-	const choices = choicesOf(args, desired, "apply", before);
+	const choices = choicesOf(args, desired, "apply", file?.choices);
 	const plan = makePlan(desired, snapshot.live, snapshot.state, choices, toolOf(host), snapshot.witness);
 	await requireNewest(session.saved, commit, plan, args, host);
 	if (isBlocked(plan)) return {
 		kind: "blocked",
 		plan
 	};
-	host.terminal.say(planToRead(plan, args, host.terminal.colour));
+	host.terminal.say(planToRead(plan, file, args, host.terminal.colour));
 	return {
 		kind: "ready",
 		ready: {
@@ -7376,7 +7376,7 @@ async function applyApproved(job, { tip, branch }, args, session, desired) {
 		exact: tip
 	};
 	const planned = await orExitError(planToApply(session, desired, args, job.host, {
-		choices: null,
+		file: null,
 		commit
 	}));
 	const found = {

@@ -4595,10 +4595,15 @@ function planText(plan, { colour, unmanaged: listed, verbose }) {
 		...ending(page, isLong(plan))
 	]);
 }
-/** What matters of a plan that was shown before. */
+/** What matters of a plan whose changes were shown before, and what its fingerprint does not cover. */
 function planInBrief(plan, colour) {
 	const page = pageOf(plan, colour);
-	return sectionsText([[page.paint("bold", headline(plan))], ...ending(page, true)]);
+	return sectionsText([
+		[page.paint("bold", headline(plan))],
+		held(page),
+		drift(page),
+		...ending(page, true)
+	]);
 }
 function pageOf(plan, colour) {
 	const paint = painter(colour);

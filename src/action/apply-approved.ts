@@ -40,7 +40,7 @@ export async function applyApproved(
   const approved = await orExitError(approvedSince(job, { tip, branch }, session, desired))
   if (approved instanceof ExitError) return { ...nothingFound, ended: { kind: 'trouble', trouble: approved } }
   const commit = { on: tip, exact: tip }
-  const planned = await orExitError(planToApply(session, desired, args, job.host, { choices: null, commit }))
+  const planned = await orExitError(planToApply(session, desired, args, job.host, { file: null, commit }))
   const found = { ...nothingFound, ...approved }
   if (planned instanceof ExitError) return { ...found, ended: { kind: 'trouble', trouble: planned } }
   if (planned.kind === 'blocked') return { ...found, ended: planned }

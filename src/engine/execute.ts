@@ -30,8 +30,8 @@ import { choicesOf, planToRead } from './plan.js'
 
 /** What to apply, and how it is approved. */
 export interface ApplyOrder extends ApplyOptions {
-  /** The choices of an approved plan, used where the flags say nothing. */
-  readonly choices: Plan['choices'] | null
+  /** The plan of --plan: its choices count where the flags say nothing, and it is not shown again. */
+  readonly file: Plan | null
   /** Which commit the chart is of. */
   readonly commit: ChartCommit
   /** What of the plan was approved; null if declined. May throw `ExitError` 5. Not called for a plan without changes. */
@@ -217,17 +217,17 @@ export async function planToApply(
   desired: DesiredState,
   args: ParsedArgs,
   host: Host,
-  { choices: before, commit }: Pick<ApplyOrder, 'choices' | 'commit'>,
+  { file, commit }: Pick<ApplyOrder, 'file' | 'commit'>,
 ): Promise<{ readonly kind: 'ready'; readonly ready: ReadyPlan } | { readonly kind: 'blocked'; readonly plan: Plan }> {
   const maxInFlight = flagNumber(args, 'max-in-flight', 1, 'apply') ?? defaultInFlight
   await requireFree(session.saved.lock, session.store.name, host)
   const snapshot = await snapshotToWrite(session, desired, host)
-  const choices = choicesOf(args, desired, 'apply', before)
+  const choices = choicesOf(args, desired, 'apply', file?.choices)
   const plan = makePlan(desired, snapshot.live, snapshot.state, choices, toolOf(host), snapshot.witness)
   // Before reporting what blocks the plan: with an older chart, people seem to have vanished.
   await requireNewest(session.saved, commit, plan, args, host)
   if (isBlocked(plan)) return { kind: 'blocked', plan }
-  host.terminal.say(planToRead(plan, args, host.terminal.colour))
+  host.terminal.say(planToRead(plan, file, args, host.terminal.colour))
   return { kind: 'ready', ready: { plan, snapshot, choices, maxInFlight, commit: commit.exact } }
 }
 
@@ -237,9 +237,9 @@ export async function planAndApply(
   desired: DesiredState,
   args: ParsedArgs,
   host: Host,
-  { choices, commit, approve, ...options }: ApplyOrder,
+  { file, commit, approve, ...options }: ApplyOrder,
 ): Promise<Ended> {
-  const planned = await planToApply(session, desired, args, host, { choices, commit })
+  const planned = await planToApply(session, desired, args, host, { file, commit })
   if (planned.kind === 'blocked') return planned
   const { plan, snapshot } = planned.ready
   const approval = plan.changes.length === 0 ? null : await approve(plan, snapshot)

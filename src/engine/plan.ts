@@ -4,14 +4,18 @@ import { isPersonKey, type PersonKey } from '../model/names.js'
 import type { DesiredState } from '../model/people.js'
 import { nearest } from '../desired/nearest.js'
 import { type Choices } from '../plan/plan.js'
-import { flagChoice, usage, type ParsedArgs } from '../model/arguments.js'
+import { flagChoice, flagValue, usage, type ParsedArgs } from '../model/arguments.js'
+import { isNamed } from '../render/plan/fingerprint-words.js'
 import { planInBrief, planText } from '../render/plan/plan-text.js'
 import type { Printable } from '../render/escaping/printed.js'
 
-/** A plan that is to be applied. What was read before, in a file or with a fingerprint, is not shown again. */
-export function planToRead(plan: Plan, { flags }: ParsedArgs, colour: boolean): Printable {
-  const verbose = flags.has('verbose')
-  const wasRead = flags.has('plan') || flags.has('expect')
+/**
+ * A plan that is to be applied. What was read before is not shown again: a plan with the same changes, in the `file` of
+ * --plan or named with --expect.
+ */
+export function planToRead(plan: Plan, file: Plan | null, args: ParsedArgs, colour: boolean): Printable {
+  const verbose = args.flags.has('verbose')
+  const wasRead = isNamed(plan.fingerprint, file?.fingerprint ?? flagValue(args, 'expect') ?? '')
   return wasRead && !verbose ? planInBrief(plan, colour) : planText(plan, { colour, unmanaged: false, verbose })
 }
 

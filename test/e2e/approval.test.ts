@@ -49,7 +49,7 @@ long('a saved plan is refused after an edit of the chart: exit 5, nothing writte
   writeChart(place.folder, altered(after, { ann: { status: 'left' }, cid: { manager: 'top' } }))
   const ran = await place.run('apply', '--plan', 'plan.json')
   expectExit(ran, 5)
-  expect(ran.err).toContain('deactivate:ann')
+  expect(ran.err).toContain('leave ann')
   expectNothingWritten(place.sandbox)
 })
 
@@ -104,7 +104,7 @@ long('the fingerprint of a plan approves the rest of it after a failure, and not
   writeChart(place.folder, altered(after, { dan: { lastName: 'More' } }))
   const more = await place.run('apply', '--expect', fingerprint)
   expectExit(more, 5)
-  expect(more.err).toContain('update:dan')
+  expect(more.err).toContain('change dan')
   expect(answered(place.sandbox, 'PUT 200')).toBe(1)
 
   writeChart(place.folder, after)

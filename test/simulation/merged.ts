@@ -24,7 +24,7 @@ export async function applyMerged(
   const none = new Map<string, Source>()
   const approved = { exact, due: none, past: [], announced: none, earlier: [] }
   const ended = await planAndApply(ground, desired, given, world, {
-    choices: null,
+    file: null,
     commit: { on: null, exact: null },
     checkpoint: null,
     scheduled: false,

@@ -32,7 +32,7 @@ export async function applyOn(
   tellOverdue(session, host)
   const commit = await commitOfChart(args, host)
   const ended = await planAndApply(session, desired, args, host, {
-    choices: file?.choices ?? null,
+    file,
     approve: (plan, { state }) => approve(plan, file, state, args, host),
     commit,
     checkpoint: null,
@@ -41,7 +41,7 @@ export async function applyOn(
   })
   switch (ended.kind) {
     case 'blocked':
-      return { exit: 8, out: planToRead(ended.plan, args, colour), err: words`Blocked: nothing was written.\n` }
+      return { exit: 8, out: planToRead(ended.plan, file, args, colour), err: words`Blocked: nothing was written.\n` }
     case 'declined':
       return { exit: 0, out: nothing, err: words`Nothing was written.\n` }
     case 'done':

@@ -57,10 +57,10 @@ export function planText(plan: Plan, { colour, unmanaged: listed, verbose }: Pla
   ])
 }
 
-/** What matters of a plan that was shown before. */
+/** What matters of a plan whose changes were shown before, and what its fingerprint does not cover. */
 export function planInBrief(plan: Plan, colour: boolean): Printed {
   const page = pageOf(plan, colour)
-  return sectionsText([[page.paint('bold', headline(plan))], ...ending(page, true)])
+  return sectionsText([[page.paint('bold', headline(plan))], held(page), drift(page), ...ending(page, true)])
 }
 
 function pageOf(plan: Plan, colour: boolean): Page {

@@ -52,13 +52,18 @@ test.each([
   expect(() => choicesOf(given(flags), desired, 'plan')).toThrow(message)
 })
 
+const usual = plans['usual'] as Plan
+const other = { ...usual, fingerprint: `sha256:${'0'.repeat(64)}` }
+
 test.each([
-  [{}, true],
-  [{ plan: ['plan.json'] }, false],
-  [{ expect: ['7d41c9b2f0'] }, false],
-  [{ plan: ['plan.json'], verbose: [] }, true],
-])('with %j, an apply shows all of its plan: %s', (flags, whole) => {
-  const { text } = planToRead(plans['usual'] as Plan, given(flags), false)
+  [{}, null, true],
+  [{ plan: ['plan.json'] }, usual, false],
+  [{ plan: ['plan.json'] }, other, true],
+  [{ expect: [usual.fingerprint.slice(7, 39)] }, null, false],
+  [{ expect: ['0'.repeat(32)] }, null, true],
+  [{ plan: ['plan.json'], verbose: [] }, usual, true],
+])('with %j, an apply shows what was not read of its plan', (flags, file, whole) => {
+  const { text } = planToRead(usual, file, given(flags), false)
   expect(text.includes('\nLEAVE\n')).toBe(whole)
   expect(text).toContain('\nLimits\n')
 })

@@ -18,6 +18,8 @@ test('the shipped workflow is the one that a comment may start, also with anothe
 })
 
 const step = '      - uses: ./.github/espalier\n'
+const secret = 'ESPALIER_STATE_KEY: $'
+const days = 'retention-days: 7'
 const condition = / {4}if: >-\n( {6}.*\n)+/
 
 test.each<[string, string | RegExp, string, string]>([
@@ -81,6 +83,21 @@ test.each<[string, string | RegExp, string, string]>([
     'command: plan\n          as-of: ${{ github.event.comment.body }}',
     'event',
   ],
+  ['a plan that any comment cancels', 'cancel-in-progress: false', 'cancel-in-progress: true', 'concurrency'],
+  ['one group for all pull requests', '-${{ github.event.issue.number }}', '', 'concurrency'],
+  ['a group by the comment', 'github.event.issue.number }}', 'github.event.comment.body }}', 'concurrency'],
+  ['a name by the comment', 'name: plan again', "name: '${{ github.event.comment.body }}'", 'name'],
+  ['another service', secret, `ESPALIER_API_URL: https://other.example\n          ${secret}`, '"ESPALIER_API_URL"'],
+  ['a service that a variable names', secret, `ESPALIER_API_URL: $\{{ vars.API }}\n          ${secret}`, 'variable'],
+  ['a proxy', secret, `HTTPS_PROXY: http://other.example\n          ${secret}`, '"HTTPS_PROXY"'],
+  ['options of Node', secret, `NODE_OPTIONS: --import ./x.mjs\n          ${secret}`, '"NODE_OPTIONS"'],
+  ['a variable of the upload', days, `${days}\n        env: { NODE_OPTIONS: x }`, '"NODE_OPTIONS"'],
+  ['an upload of everything', 'path: ${{ steps.espalier.outputs.report }}', 'path: .', 'artifact'],
+  ['an upload of hidden files', days, `${days}\n          include-hidden-files: true`, '"include-hidden-files"'],
+  ['a chart that a variable names', 'command: plan', 'command: plan\n          org: ${{ vars.ORG }}', 'variable'],
+  ['a condition by the comment', 'if: always() &&', 'if: github.event.comment.body &&', 'event'],
+  ['the event behind a brace', 'command: plan', "command: plan\n          as-of: ${{ '}}' && github.actor }}", 'event'],
+  ['an "or" of the event', 'command: plan', 'command: plan\n          as-of: ${{ join(github || 1) }}', 'event'],
   ['all of the event', 'command: plan', 'command: plan\n          as-of: ${{ toJSON(github) }}', 'event'],
 ])('near it: %s', (_, from, to, why) => {
   const changed = text.replace(from, () => to)

@@ -1,6 +1,7 @@
 import { readSettingsFile } from '../desired/settings-file.js'
 import { settingsAt } from '../engine/chart-at-revision.js'
 import type { Host } from '../host/host.js'
+import { ExitError, orExitError } from '../model/exit-error.js'
 import { isCallable } from '../model/hosts.js'
 import { readTold, toldLine } from '../model/marker.js'
 import { usualNotices, type Settings } from '../model/people.js'
@@ -50,6 +51,7 @@ async function sent(address: string, body: string, host: Host): Promise<string |
 
 /** How the settings of a commit want it; as usual, if they cannot be read. */
 async function noticesAt(job: Job, commit: string): Promise<Settings['notices']> {
-  const source = await settingsAt(commit, orgOf(job), job.host)
-  return (source === null ? null : (await readSettingsFile(source)).settings)?.notices ?? usualNotices
+  const source = await orExitError(settingsAt(commit, orgOf(job), job.host))
+  if (source === null || source instanceof ExitError) return usualNotices
+  return (await readSettingsFile(source)).settings?.notices ?? usualNotices
 }

@@ -1,4 +1,4 @@
-import { mkdir, stat, writeFile } from 'node:fs/promises'
+import { lstat, mkdir, writeFile } from 'node:fs/promises'
 import { dirname, resolve } from 'node:path'
 import { editorSchemas } from '../desired/editing/new-settings.js'
 import { missingIgnored } from './first-files.js'
@@ -32,7 +32,8 @@ async function save(path: string, text: string): Promise<void> {
 export async function saveBeside(path: string): Promise<void> {
   for (const [file, text] of [...(await editorSchemas()), ['.gitignore', missingIgnored('')] as const]) {
     const target = resolve(path, '..', file)
-    const there = await stat(target).then(
+    // A link that leads nowhere is there, too: nothing is written through it.
+    const there = await lstat(target).then(
       () => true,
       () => false,
     )

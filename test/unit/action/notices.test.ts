@@ -14,11 +14,11 @@ const hook = 'https://hooks.chat.example'
 const plain = 'company: Acme\ntimezone: UTC\n'
 
 /** A job, and the commit with these settings. */
-function jobAt(address: string, settings = plain): readonly [Job, string] {
+function jobAt(address: string, settings = plain, org = ''): readonly [Job, string] {
   const here = repository()
   const job = {
     host: { folder: here.folder, env: {}, fetch, version: '1.2.3' },
-    input: (input: string) => (input === 'notice-url' ? address : ''),
+    input: (input: string) => (input === 'notice-url' ? address : input === 'org' ? org : ''),
     run: { repository: 'acme/org', server: 'https://github.com', id: '1', attempt: '1' },
   }
   return [job as unknown as Job, here.commit({ 'org/espalier.yaml': settings })]
@@ -47,6 +47,14 @@ test.each([
   const told = await tellOnce(job, { notice, name, at }, toldLine(other))
   expect(told).toEqual({ line: toldLine(name), warning: null })
   expect(bodies[0]).toMatch(form)
+})
+
+test('a run that failed because its folder cannot be read is told too', async () => {
+  const [job, at] = jobAt(`${hook}/x`, plain, '../elsewhere')
+  nock(hook)
+    .post('/x', /a run failed/)
+    .reply(200)
+  expect(await tellOnce(job, { notice, name, at }, '')).toEqual({ line: toldLine(name), warning: null })
 })
 
 test('a chat that does not take it is a warning, and what was told before stays', async () => {

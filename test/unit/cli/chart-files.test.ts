@@ -1,4 +1,4 @@
-import { mkdirSync, readFileSync, readdirSync, writeFileSync } from 'node:fs'
+import { existsSync, mkdirSync, readFileSync, readdirSync, symlinkSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { expect, test } from 'vitest'
 import { saveFiles, saveNewSettings, saveBeside } from '../../../src/cli/chart-files.js'
@@ -18,6 +18,13 @@ test('schemas that are there stay', async () => {
   writeFileSync(join(top, 'schema', first), 'mine')
   await saveBeside(join(top, 'org'))
   expect(readFileSync(join(top, 'schema', first), 'utf8')).toBe('mine')
+})
+
+test('what goes beside the chart is not written through a link that leads nowhere', async () => {
+  const top = newFolder()
+  symlinkSync(join(top, 'elsewhere'), join(top, '.gitignore'))
+  await saveBeside(join(top, 'org'))
+  expect(existsSync(join(top, 'elsewhere'))).toBe(false)
 })
 
 test('new settings are written before there is a chart, and the error says so', async () => {

@@ -1,5 +1,6 @@
 import type { Diagnostic } from '../model/files.js'
 import type { Values } from '../model/fields.js'
+import { likenessOf } from '../model/likeness.js'
 import type { Day, PersonKey, UserId } from '../model/names.js'
 import type { Aside, Person, Upcoming, User } from '../model/people.js'
 import { error, fullName, warning, who, type Named } from './findings.js'
@@ -60,20 +61,22 @@ function leaving(person: Person | Upcoming): string {
   return 'end' in person && person.end !== undefined ? '"end"' : '"status: left"'
 }
 
-/** An account with the address of a person, and the name of another. */
+/** An account with the address of a person, and the name of another, or of a namesake with `newPerson`. */
 export function adoptsAnother(person: Person | Upcoming, user: User): Diagnostic {
   const holder = fullName(user.values)
   const free = `account ${user.id} is ${holder}'s: give that account another address first`
   const says = `${who(person)} would adopt account ${named(user)}, which is in the name of ${holder}.`
+  const isNamesake = likenessOf(person.values, user.values) !== 'other'
+  const adopt = isNamesake ? ' If it is the account of this person, delete "newPerson: true", and it is adopted.' : ''
   const what =
     person.newPerson === true
-      ? `"newPerson: true" says that they are two people, so ${free}.`
+      ? `"newPerson: true" says that they are two people, so ${free}.${adopt}`
       : `If it is the same person under another name, write "samePerson: true". If not, ${free}.`
   return error('adopts-another', `${says} ${what}`, person.at)
 }
 
 /** A key, and with it an account, that gets the name of another person. `before` has the name until then. */
-export function anotherPerson(person: Person, user: User, before: Values, on?: Day): Diagnostic {
+export function anotherPerson(person: Person | Upcoming, user: User, before: Values, on?: Day): Diagnostic {
   const [old, fresh] = [fullName(before), fullName(person.values)]
   const says =
     `Account ${user.id} is ${old}'s under the key ${person.key}, and gets the name ${fresh}${on === undefined ? '' : ` on ${on}`}. ` +

@@ -48,8 +48,8 @@ function arrivals({ people, upcoming }: DesiredState, state: State): readonly Up
 }
 
 function isUnasked(person: Person | Upcoming, user: User): boolean {
-  if (likenessOf(person.values, user.values) !== 'other') return true
-  return person.samePerson === true && person.newPerson !== true
+  if (person.newPerson === true) return false
+  return person.samePerson === true || likenessOf(person.values, user.values) !== 'other'
 }
 
 /**

@@ -101,7 +101,7 @@ export function makePlan(
       allow: choices.allow,
     }),
     findings: [
-      ...renamingFindings(wanted.drafts.values(), desired, matched),
+      ...renamingFindings(wanted.drafts.values(), desired, live, state, matched),
       ...unresolvedFindings(state),
       ...matched.findings,
       ...arranged.findings,

@@ -1,15 +1,17 @@
-import type { Diagnostic } from '../model/files.js'
+import type { Diagnostic, State } from '../model/files.js'
 import type { Values } from '../model/fields.js'
 import { likenessOf, plainName } from '../model/likeness.js'
 import type { Day, PersonKey } from '../model/names.js'
-import type { DesiredState, Person } from '../model/people.js'
+import type { DesiredState, LiveState, Person, Upcoming, User } from '../model/people.js'
+import { bindingAt } from './bindings.js'
 import type { Draft } from './drafts.js'
 import { anotherPerson, newPersonDone, samePersonDone } from './identity-findings.js'
 import type { Match, Pair } from './pairs.js'
 
 /** A key that gets another name: today, or on a later day. */
 interface Renaming {
-  readonly pair: Pair
+  readonly person: Person | Upcoming
+  readonly user: User
   readonly before: Values
   readonly after: Values
   readonly on?: Day
@@ -19,17 +21,18 @@ interface Renaming {
 export function renamingFindings(
   drafts: Iterable<Draft>,
   desired: DesiredState,
+  live: LiveState,
+  state: State,
   { pairs }: Pick<Match, 'pairs'>,
 ): readonly Diagnostic[] {
-  const renamings = [...renamedNow(drafts, pairs), ...renamedLater(desired, pairs)].filter(
-    ({ before, after }) => likenessOf(before, after) === 'other',
-  )
-  const asked = renamings.flatMap(({ pair: { person, user }, before, after, on }) =>
+  const all = [...renamedNow(drafts, pairs), ...renamedLater(desired, pairs), ...backLater(desired, live, state)]
+  const renamings = all.filter(({ before, after }) => likenessOf(before, after) === 'other')
+  const asked = renamings.flatMap(({ person, user, before, after, on }) =>
     person.samePerson === true && !person.newPerson
       ? []
       : [anotherPerson({ ...person, values: after }, user, before, on)],
   )
-  const renamed = new Set(renamings.map(({ pair }) => pair.person.key))
+  const renamed = new Set(renamings.map(({ person }) => person.key))
   return [...asked, ...[...pairs.values()].flatMap((pair) => (renamed.has(pair.person.key) ? [] : wordDone(pair)))]
 }
 
@@ -43,9 +46,14 @@ function renamedNow(drafts: Iterable<Draft>, pairs: Match['pairs']): readonly Re
   return [...keys].flatMap((key) => {
     const pair = pairs.get(key)
     if (pair?.how !== 'bound' || pair.whose.kind === 'other' || pair.person.values.active !== true) return []
-    const before = plainName(pair.applied) === '' ? pair.user.values : pair.applied
-    return [{ pair, before, after: pair.person.values }]
+    const { person, user, applied } = pair
+    return [{ person, user, before: nameBefore(applied, user), after: person.values }]
   })
+}
+
+/** The name that was last applied, or that of an account which never got one. */
+function nameBefore(applied: Values, user: User): Values {
+  return plainName(applied) === '' ? user.values : applied
 }
 
 /** Dated changes of a name: the plan is read before their day. */
@@ -57,7 +65,17 @@ function renamedLater({ people, upcoming }: DesiredState, pairs: Match['pairs'])
     const before = names.get(key) ?? person.values
     const after = { ...before, ...values }
     names.set(key, after)
-    return [{ pair, before, after, on }]
+    return [{ person, user: pair.user, before, after, on }]
+  })
+}
+
+/** People who come back on a later day: a scheduled run gives them the old account, without another look at the plan. */
+function backLater({ people, upcoming }: DesiredState, { users }: LiveState, state: State): readonly Renaming[] {
+  return upcoming.flatMap((person) => {
+    const binding = person.kind === 'hire' && !people.has(person.key) ? bindingAt(person.key, state) : undefined
+    const user = binding === undefined ? undefined : users.get(binding.id)
+    if (binding === undefined || user === undefined) return []
+    return [{ person, user, before: nameBefore(binding.applied, user), after: person.values, on: person.on }]
   })
 }
 

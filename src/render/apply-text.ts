@@ -140,7 +140,7 @@ function blockers({ after }: ApplyReport, paint: Paint): readonly Line[] {
   return [paint('red', words`Wrong now:`), ...errors.slice(0, 20).map((one) => printed`  ${message(one.message)}`)]
 }
 
-function closing({ after, interrupted, converged, goOn }: ApplyReport, paint: Paint): Printed {
+function closing({ outcomes, after, interrupted, converged, goOn }: ApplyReport, paint: Paint): Printed {
   if (converged) {
     const drift = after?.drift.length ?? 0
     const rest = counted(drift, words`value was`, words`values were`)
@@ -157,7 +157,9 @@ function closing({ after, interrupted, converged, goOn }: ApplyReport, paint: Pa
     after.changes.length === 0
       ? words`no change is left to make now, but Small Improvements does not match the chart`
       : words`${counted(after.changes.length, words`change is`, words`changes are`)} left to make: ${countsLine(after)}`
-  const rest = after.changes.length === 0 ? nothing : further(goOn)
+  // Where all that was approved is applied, the changes that are left were not: --only chose a part of the plan.
+  const isWhole = outcomes.every(({ kind }) => kind === 'applied')
+  const rest = after.changes.length === 0 || isWhole ? nothing : further(goOn)
   return paint('yellow', printed`Read back: ${left}. Run espalier plan to see it.${rest}`)
 }
 

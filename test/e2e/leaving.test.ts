@@ -99,7 +99,10 @@ long('a plan that the limit for others blocks leads with the command that lets j
   expectExit(ran, 8)
   const [, command = ''] = /1 leaver waits for others\. To let just that one go:\n +espalier (.*)/.exec(ran.out) ?? []
   expect(command).toBe('apply --only eve')
-  expectExit(await place.run(...command.split(' '), '--yes'), 0)
+  const gone = await place.run(...command.split(' '), '--yes')
+  expectExit(gone, 0)
+  expect(gone.out).toContain('left to make')
+  expect(gone.out).not.toContain('To continue with the approved changes')
   expect(userWith(place.sandbox, 'eve@acme.example').active).toBe(false)
 })
 

@@ -89,6 +89,23 @@ describe('1.1: an account that would be adopted under another name', () => {
     }
   })
 
+  test.each([
+    ['inactive', 'Jane Smith', { active: false }],
+    ['active', 'Jane Smith', {}],
+    ['of nearly the same name', 'Smith Jane', { active: false }],
+  ])('is an error of a namesake with newPerson: an account that is %s', (_, name, more) => {
+    const account = user('u3', name, at('j.smith'), more)
+    const hire = person('jane.two', 'Jane Smith', { email: at('j.smith') })
+    const plan = planOf(desiredOf([{ ...hire, newPerson: true }]), [account])
+    expect([isBlocked(plan), codes(plan)]).toEqual([true, ['adopts-another']])
+    expect(said(plan, 'adopts-another')).toContain(`account u3 is ${name}'s: give that account another address first`)
+    expect(said(plan, 'adopts-another')).toContain('delete "newPerson: true"')
+    expect([isBlocked(planOf(desiredOf([hire]), [account])), codes(planOf(desiredOf([hire]), [account]))]).toEqual([
+      false,
+      [],
+    ])
+  })
+
   test('is asked about before the day on which the person starts', () => {
     const john = person('john.smith', 'John Smith', { email: at('j.smith') })
     const asked = (rest: Partial<Upcoming>): unknown =>
@@ -272,6 +289,22 @@ describe('1.5: a key that changes to another person', () => {
     expect(codes(planOf(same, [hers], bound([ada, 'u3'])))).toEqual([])
     const move = { ...change, values: { department: 'Other' } }
     expect(codes(planOf(desiredOf([ada], { upcoming: [move] }), [hers], bound([ada, 'u3'])))).toEqual([])
+  })
+
+  test.each([
+    ['another name', 'Zoe Quist', {}, [false, ['another-person'], []]],
+    ['another last name', 'Ada Quist', {}, [false, ['another-person'], []]],
+    ['newPerson', 'Zoe Quist', { newPerson: true }, [true, ['another-person'], []]],
+    ['samePerson', 'Zoe Quist', { samePerson: true }, [false, [], []]],
+    ['the same name', 'Áda Lovelace', {}, [false, [], []]],
+  ])('is named before the day of a return: %s', (_, name, words, right) => {
+    const gone = { ...ada, values: { ...ada.values, active: false } }
+    const back = later(person('ada', name), '2027-01-01', words)
+    const account = user('u3', 'Ada Lovelace', at('ada'), { active: false })
+    const plan = planOf(desiredOf([boss], { upcoming: [back] }), [chief, account], bound([boss, 'u1'], [gone, 'u3']))
+    expect([isBlocked(plan), codes(plan).filter((code) => code !== 'starts-later'), ids(plan)]).toEqual(right)
+    const isAsked = codes(plan).includes('another-person')
+    expect(said(plan, 'another-person').includes(`gets the name ${name} on 2027-01-01`)).toBe(isAsked)
   })
 
   test('is one where Git owns the address alone', () => {

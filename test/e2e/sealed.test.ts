@@ -124,6 +124,7 @@ describe('the key of the seal', () => {
     const refused = await after('plan')
     expectExit(refused, 7)
     expect(refused.err).toContain('is sealed with another key than this run has')
+    expect(refused.err).toContain('a mistyped one ends like this too')
     expectExit(await after('state', 'seal', '--yes'), 0)
     expect((await after('state', 'seal', '--yes')).err).toContain('The state is sealed already')
   })

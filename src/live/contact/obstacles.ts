@@ -28,7 +28,7 @@ function saysOf(
   const { host, origin } = new URL(address)
   switch (name) {
     case 'unknown-host':
-      return `The host ${host} is not known here (${detail}). ${correct(from)}`
+      return `The host ${host} is not known here (${detail}). Check that this machine is online; behind a proxy, set HTTPS_PROXY. ${correct(from)}`
     case 'no-connection':
       return `The service cannot be reached: ${host} does not answer (${detail}). ${correct(from)}`
     case 'untrusted':

@@ -70,7 +70,7 @@ export function firstPage(
     markdown`**1. Read the plan.** It has ${counted(plan.changes.length, words`change`)}. An account that is adopted stays as it is: Espalier only notes whose it is.`,
     listOf(extra, plan, bytes),
     markdown`**2. Approve it.** If it is right, start the workflow ${workflow} by hand (Run workflow) with this fingerprint: ${digitsIn(plan)}. It applies exactly this plan. If it is wrong, correct the chart or Small Improvements; each push and each scheduled run plan again.`,
-    words`**Has Espalier applied this chart before?** Then its state is lost: approve nothing, and read docs/recovery.md first.`,
+    words`**Has a run applied this chart before, with its state on the branch?** Then that state is lost: approve nothing, and read docs/recovery.md first.`,
   ])
 }
 

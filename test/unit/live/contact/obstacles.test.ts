@@ -36,3 +36,9 @@ test('what is wrong with the key is exit 6, what passes by itself 8, and an addr
     ['no-service', 1],
   ])
 })
+
+test('a host that is not found may be a machine without a network', () => {
+  expect(told('unknown-host', null).message).toContain(
+    'Check that this machine is online; behind a proxy, set HTTPS_PROXY.',
+  )
+})

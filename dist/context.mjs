@@ -1,5 +1,5 @@
 import "./rolldown-runtime.mjs";
-import { I as isDay, i as repositoryGit, m as pathIn } from "./chart-at-revision.mjs";
+import { L as isDay, i as repositoryGit, m as pathIn } from "./chart-at-revision.mjs";
 import { t as ExitError } from "./exit-error.mjs";
 import { n as isThisMachine } from "./hosts.mjs";
 import { open } from "node:fs/promises";

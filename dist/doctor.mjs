@@ -2,7 +2,7 @@ import "./rolldown-runtime.mjs";
 import { t as require_dist } from "./yaml.mjs";
 import { n as ownerRules, r as ownersOf, t as ownerFiles } from "./owners.mjs";
 import { a as repositoryOf, d as allIfAllowed, o as protectionOf, s as actionsApp } from "./private.mjs";
-import { c as entriesAt, et as tipOf, f as textsOf$1 } from "./chart-at-revision.mjs";
+import { c as entriesAt, f as textsOf$1, tt as tipOf } from "./chart-at-revision.mjs";
 import { C as textIn, E as got, g as listOf, m as inside, w as timeOf, x as orNull, y as numberIn } from "./context.mjs";
 import { at as counted, mt as words, pt as nothing, wt as digest } from "./page.mjs";
 import { a as printed, i as painter, r as message } from "./nearest.mjs";

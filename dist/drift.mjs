@@ -8,7 +8,7 @@ import { bt as overdueName } from "./session.mjs";
 import { B as seenLine, R as readSeen, S as placeOf, a as pathOf, c as isSameAuthor, i as orgOf, k as wrote, m as inside, o as placeIn, r as notFor, y as numberIn } from "./context.mjs";
 import { B as nodeStart, L as readTree, R as readStrict, vt as groupBy, wt as digest, z as keyOf } from "./page.mjs";
 import { f as allOf, n as requirePrivate } from "./private.mjs";
-import { T as editBudget, at as telling, dt as entriesIn, ft as entriesWith, gt as makeTree, ht as makeText, j as byText, lt as refusalIn, mt as makeCommit, n as folderAt, nt as notDone, pt as listing, rt as notReached, st as plainPush, tt as asking } from "./chart-at-revision.mjs";
+import { E as editBudget, M as byText, _t as makeTree, ct as plainPush, ft as entriesIn, gt as makeText, ht as makeCommit, it as notReached, mt as listing, n as folderAt, nt as asking, ot as telling, pt as entriesWith, rt as notDone, ut as refusalIn } from "./chart-at-revision.mjs";
 import { T as loadFolder } from "./trouble-page.mjs";
 import { O as outsideId } from "./first-alerts.mjs";
 import { isDeepStrictEqual } from "node:util";

@@ -1,10 +1,11 @@
 import { S as placeOf, V as toldLine, b as oneOf, i as orgOf, k as wrote, l as oursIn, m as inside, u as sameMarker, y as numberIn, z as readTold } from "./context.mjs";
 import { f as allOf } from "./private.mjs";
 import { C as settingsOf, D as checkSettings, H as json, L as readTree, at as counted, d as addressOn, mt as words, n as pageText, pt as nothing, vt as groupBy, w as usualNotices, yt as revertCommand } from "./page.mjs";
-import { o as settingsAt, w as chartBudget } from "./chart-at-revision.mjs";
+import { T as chartBudget, o as settingsAt } from "./chart-at-revision.mjs";
 import { t as isCallable } from "./hosts.mjs";
 import { a as printed, c as invisible, r as message, u as sink } from "./nearest.mjs";
 import { t as noticeUrl } from "./notice-url2.mjs";
+import { lstatSync } from "node:fs";
 
 // src/render/still-active-words.ts
 /** More names for one reason, or more reasons, do not help. */

@@ -1,6 +1,6 @@
 import { r as __toESM } from "./rolldown-runtime.mjs";
 import { t as require_ucs2length } from "./ajv.mjs";
-import { C as hiddenInText, E as mostShown, I as isDay, S as hiddenIn, V as isBlocked, j as byText, x as hasHidden, z as blockersOf } from "./chart-at-revision.mjs";
+import { B as blockersOf, C as hiddenIn, D as mostShown, H as isBlocked, L as isDay, M as byText, S as hasHidden, w as hiddenInText } from "./chart-at-revision.mjs";
 import { c as invisible, o as between, s as clean, t as nearest, u as sink } from "./nearest.mjs";
 import { I as markerLine, L as readMarker } from "./context.mjs";
 import { Buffer } from "node:buffer";

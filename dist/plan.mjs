@@ -1,5 +1,5 @@
 import "./rolldown-runtime.mjs";
-import { B as errorsIn, G as nameOfPlan, H as digitsOf, Q as merged, V as isBlocked, c as entriesAt, et as tipOf, k as flagValue, q as fetched, u as isSameFolder } from "./chart-at-revision.mjs";
+import { $ as merged, A as flagValue, H as isBlocked, J as fetched, K as nameOfPlan, U as digitsOf, V as errorsIn, c as entriesAt, tt as tipOf, u as isSameFolder } from "./chart-at-revision.mjs";
 import { r as orExitError, t as ExitError } from "./exit-error.mjs";
 import { D as gotIfAllowed, F as checkName, _ as loginOf, a as pathOf, i as orgOf, k as wrote, m as inside, r as notFor, s as appsOf, t as argsOf, x as orNull, y as numberIn } from "./context.mjs";
 import { E as snapshotToShow, O as withSession, S as planDigests, _ as choicesOf, c as recordText, d as isOpen, f as pullOf, g as recordsAt, h as putCheck, n as showPlan, o as standingFor, r as showReply, s as newestRecord } from "./comments.mjs";

@@ -1,7 +1,7 @@
 import { r as __toESM } from "./rolldown-runtime.mjs";
 import { G as fields, L as readTree, T as checkContract, W as fieldFacts, Y as withFacts, at as counted, mt as words$1, pt as nothing, q as assumedFacts } from "./page.mjs";
 import { n as orElse, r as orExitError, t as ExitError } from "./exit-error.mjs";
-import { $ as refAt, K as commitAt, M as canonicalEmail, O as flagNumber, R as isUserId, X as isAncestor, Y as historyOf, ct as pushOnto, d as textsAt, dt as entriesIn, f as textsOf, ft as entriesWith, gt as makeTree, ht as makeText, it as notRead, k as flagValue, l as filesIn, mt as makeCommit, nt as notDone, ot as fetchRef, p as checkClone, pt as listing, rt as notReached, s as gitIn, tt as asking, ut as remoteRef, v as readSource, w as chartBudget } from "./chart-at-revision.mjs";
+import { A as flagValue, N as canonicalEmail, T as chartBudget, X as historyOf, Z as isAncestor, _t as makeTree, at as notRead, d as textsAt, dt as remoteRef, et as refAt, f as textsOf, ft as entriesIn, gt as makeText, ht as makeCommit, it as notReached, k as flagNumber, l as filesIn, lt as pushOnto, mt as listing, nt as asking, p as checkClone, pt as entriesWith, q as commitAt, rt as notDone, s as gitIn, st as fetchRef, y as readSource, z as isUserId } from "./chart-at-revision.mjs";
 import { A as formsKept, E as accountOf, F as randomName, S as today, b as isTimezone, j as isAlike, n as strangeWords } from "./first-alerts.mjs";
 import { n as isThisMachine } from "./hosts.mjs";
 import { i as keyFinder, n as strangeHost } from "./key.mjs";
@@ -1109,9 +1109,11 @@ function kindOf(value) {
 	}[typeof value] ?? "nothing";
 	return `an object with ${shownKeys(value)}`;
 }
+/** The service speaks otherwise than its contract says: a probe tells how. */
+var UnknownAnswer = class extends ExitError {};
 /** An answer that is not as the contract says, or as the facts about the service say. */
 function notAsSaid({ name }, where, what) {
-	return new ExitError(8, `The answer of the service does not match contract ${name} (${where}): ${what}. Nothing more is written. The service may have changed: "espalier probe" says what it speaks now.`);
+	return new UnknownAnswer(8, `The answer of the service does not match contract ${name} (${where}): ${what}. Nothing more is written. The service may have changed: "espalier probe" says what it speaks now.`);
 }
 
 // src/live/http/answer.ts
@@ -1680,7 +1682,7 @@ async function disconnect(connection) {
 /** The address of a service in its parts. Throws `ExitError` 1 if no key may go there. */
 function baseOf(text) {
 	const url = URL.canParse(text) ? new URL(text) : null;
-	if (url === null) throw badUrl("it is not a URL");
+	if (url === null) throw badUrl("it is not a URL that begins with https://");
 	if (url.username !== "" || url.password !== "") throw badUrl("it holds a user name or a password");
 	if (/[?#]/.test(text)) throw badUrl("it holds a query or a fragment");
 	if (url.protocol !== "https:" && url.protocol !== "http:") throw badUrl("it does not begin with https://");
@@ -12293,6 +12295,7 @@ async function knownOf(shown, args, host) {
 function serviceOptions(baseUrl, args, host) {
 	const key = host.key();
 	if (key === void 0 || key.trim() === "") throw new ExitError(1, "There is no API key. Make one in Small Improvements (Company Settings, API) and set it as the environment variable SMALL_IMPROVEMENTS_API_KEY.");
+	baseOf(baseUrl);
 	return {
 		baseUrl,
 		key: key.trim(),

@@ -1,5 +1,5 @@
 import { t as ExitError } from "./exit-error.mjs";
-import { A as usage, B as errorsIn, E as mostShown, G as nameOfPlan, I as isDay, M as canonicalEmail, N as dayAfter, P as dayBefore, V as isBlocked, _ as pathHint, b as unreadable, g as notAFolder, h as gather, j as byText, k as flagValue, v as readSource, w as chartBudget, y as reason$1, z as blockersOf } from "./chart-at-revision.mjs";
+import { A as flagValue, B as blockersOf, D as mostShown, F as dayBefore, H as isBlocked, K as nameOfPlan, L as isDay, M as byText, N as canonicalEmail, P as dayAfter, T as chartBudget, V as errorsIn, _ as notAFolder, b as reason$1, g as noChartHint, h as gather, j as usage, v as pathHint, x as unreadable, y as readSource } from "./chart-at-revision.mjs";
 import { A as confusingName, C as settingsOf, Ct as changeDigest, D as checkSettings, E as checkPeople, F as shownOf, G as fields, I as people$1, L as readTree, M as hasForeignLetter, N as isOdd, O as soundPart, P as findingAt, St as verbs, T as checkContract, Tt as fingerprintOf, U as limitFor, V as linesOf$1, W as fieldFacts, X as code, a as placeLink, at as counted, ct as headline, dt as recognised, ft as verbNames, i as momentWords, it as table, j as foreignLetter, k as confusingDepartment, mt as words, nt as prose, ot as countsLine, pt as nothing$1, r as commitLink, rt as row, s as runLink, t as markedPage, tt as markdown, ut as ofVerb, v as within, vt as groupBy, yt as revertCommand } from "./page.mjs";
 import { a as printed, i as painter, n as columns, o as between, r as message, s as clean, t as nearest, u as sink } from "./nearest.mjs";
 import { B as terminalInk, C as zones, D as nodeOf, O as outsideId, S as today, T as shownAs, _ as limitLine, b as isTimezone, c as allowedLine, f as exactCommand, g as limitHelp, h as liftCommand, j as isAlike, k as formless, m as letGoWords, o as findingAlert, p as letGoCommand, r as alert, t as firstAlerts, u as blockedLine } from "./first-alerts.mjs";
@@ -3006,7 +3006,7 @@ async function itemsOf(path, shown, most) {
 		}
 		return items;
 	} catch (error) {
-		const message = error.code === "ENOENT" ? "There is no such folder here. Go to where the chart is, name it with --org, or write a first one with \"espalier import live\"." : `This folder cannot be read (${reason$1(error)}). ${pathHint}`;
+		const message = error.code === "ENOENT" ? `There is no such folder here. ${noChartHint}` : `This folder cannot be read (${reason$1(error)}). ${pathHint}`;
 		return unreadable(shown, message);
 	}
 }

@@ -9,6 +9,7 @@ import { loadFolder } from '../desired/load.js'
 import { readFolder } from '../desired/reading/folder.js'
 import { loadState, stateStore } from '../engine/session.js'
 import type { Host } from '../host/host.js'
+import { UnknownAnswer } from '../live/read/decode.js'
 import { DoubtfulList } from '../live/read/first-list.js'
 import type { ParsedArgs } from '../model/arguments.js'
 import { fields, type Field } from '../model/fields.js'
@@ -41,7 +42,8 @@ export async function importUsers(shown: string, args: ParsedArgs, host: Host): 
   if (settings === null || found.length > 0) return { kind: 'not-valid', diagnostics: found }
   const { settings: service, contact, edit } = await meetService({ source, settings }, isNew, args, host)
   const live = await liveUsers(service, args, host).catch(async (error: unknown) => {
-    if (!(error instanceof DoubtfulList) || Object.keys(edit).length === 0) throw error
+    const isForProbe = error instanceof DoubtfulList || error instanceof UnknownAnswer
+    if (!isForProbe || Object.keys(edit).length === 0) throw error
     throw await saveNewSettings(error, await editedSettings(source, { service: edit, lists: {} }), path, isNew)
   })
   const users = [...live.users.values()]

@@ -1,7 +1,8 @@
+import { lstatSync } from 'node:fs'
 import type { Diagnostic } from '../model/files.js'
 import type { Settings } from '../model/people.js'
 import { chartBudget } from './reading/budget.js'
-import { readSource, type SourceFile } from './reading/source.js'
+import { noChartHint, readSource, unreadable, type SourceFile } from './reading/source.js'
 import { readTree } from './reading/tree.js'
 import { checkSettings } from './schema/schema-findings.js'
 import { settingsOf } from './settings.js'
@@ -13,6 +14,10 @@ export type SettingsRead =
 
 /** Reads the settings in a folder, without its people. */
 export async function readSettings(folder: string, shown: string): Promise<SettingsRead> {
+  if (lstatSync(`${folder}/espalier.yaml`, { throwIfNoEntry: false }) === undefined) {
+    const missing = unreadable(`${shown}/espalier.yaml`, `There is no such file here. ${noChartHint}`)
+    return { settings: null, diagnostics: [missing] }
+  }
   const source = readSource(`${folder}/espalier.yaml`, `${shown}/espalier.yaml`)
   return 'code' in source ? { settings: null, diagnostics: [source] } : await readSettingsFile(source)
 }

@@ -2,7 +2,7 @@ import { resolve } from 'node:path'
 import { contractIn, factsOf, readContract, type ContractRead } from '../desired/contract-file.js'
 import { isTimezone, today } from '../desired/day.js'
 import { repositoryIn } from '../git/repository.js'
-import { connect, disconnect, shownAfter, type Connection, type ConnectionOptions } from '../live/connection.js'
+import { baseOf, connect, disconnect, shownAfter, type Connection, type ConnectionOptions } from '../live/connection.js'
 import { readAllUsers } from '../live/read/all-users.js'
 import { identityOf, type Identity } from '../live/read/identity.js'
 import type { Wait } from '../live/pace/pace.js'
@@ -117,6 +117,7 @@ export function serviceOptions(baseUrl: string, args: ParsedArgs, host: Host): C
       'There is no API key. Make one in Small Improvements (Company Settings, API) and set it as the environment variable SMALL_IMPROVEMENTS_API_KEY.',
     )
   }
+  baseOf(baseUrl)
   return {
     baseUrl,
     key: key.trim(),

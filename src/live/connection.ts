@@ -134,7 +134,7 @@ export async function disconnect(connection: Connection): Promise<void> {
 /** The address of a service in its parts. Throws `ExitError` 1 if no key may go there. */
 export function baseOf(text: string): Base {
   const url = URL.canParse(text) ? new URL(text) : null
-  if (url === null) throw badUrl('it is not a URL')
+  if (url === null) throw badUrl('it is not a URL that begins with https://')
   if (url.username !== '' || url.password !== '') throw badUrl('it holds a user name or a password')
   if (/[?#]/.test(text)) throw badUrl('it holds a query or a fragment')
   if (url.protocol !== 'https:' && url.protocol !== 'http:') throw badUrl('it does not begin with https://')

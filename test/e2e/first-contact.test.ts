@@ -119,6 +119,28 @@ test('nothing at all at an address is one paragraph, and so is a host that there
   expectOneParagraph(ran, /The host acme\.invalid is not known here/)
 })
 
+test.each(['acme.small-improvements.com', 'localhost:8080', '"https://app.small-improvements.com"', 'https://'])(
+  'the address %s is one paragraph that names what is wrong',
+  async (address) => {
+    const { run } = await newcomer({}, '', { ESPALIER_API_URL: address })
+    const ran = await run('import', 'live', '--company', 'Acme')
+    expect(ran.exit).toBe(1)
+    expectOneParagraph(ran, /(not a URL that begins|does not begin) with https:\/\/.*ESPALIER_API_URL/)
+  },
+)
+
+test.each([{ renames: ['email=mail'] }, { envelope: 'by-id' }] as const)(
+  'the probe that an import names works as typed, also where there was no chart: %j',
+  async (switches) => {
+    const { run, settings } = await newcomer(switches)
+    expect((await run('probe')).err).toMatch(/no such file here\..* "espalier import live"/)
+    const ran = await run('import', 'live', '--company', 'Acme')
+    expect([ran.exit, ran.err.includes('"espalier probe"')]).toEqual([8, true])
+    expect(settings()).toContain('company: Acme\n')
+    expect((await run('probe')).out).toContain('Contract v1')
+  },
+)
+
 test('settings that name another contract are told once, and the command that is named changes the line', async () => {
   const { run, folder, settings } = await newcomer({ contract: 'v2' })
   mkdirSync(join(folder, 'org'))

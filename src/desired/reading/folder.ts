@@ -2,7 +2,7 @@ import type { Dirent } from 'node:fs'
 import { lstat, opendir } from 'node:fs/promises'
 import type { Diagnostic } from '../../model/files.js'
 import { gather, type Gathered, type Item } from './gather.js'
-import { notAFolder, readSource, reason, unreadable, pathHint, type SourceFile } from './source.js'
+import { notAFolder, readSource, reason, unreadable, noChartHint, pathHint, type SourceFile } from './source.js'
 
 /** The files of a chart that were read, and the findings about the others. */
 export type Folder = Gathered<SourceFile>
@@ -29,7 +29,7 @@ async function itemsOf(path: string, shown: string, most: number): Promise<reado
   } catch (error) {
     const missing = (error as NodeJS.ErrnoException).code === 'ENOENT'
     const message = missing
-      ? 'There is no such folder here. Go to where the chart is, name it with --org, or write a first one with "espalier import live".'
+      ? `There is no such folder here. ${noChartHint}`
       : `This folder cannot be read (${reason(error)}). ${pathHint}`
     return unreadable(shown, message)
   }

@@ -61,6 +61,10 @@ const utf8 = new TextDecoder('utf-8', { fatal: true })
 /** What to do about a file or folder that cannot be read. */
 export const pathHint = 'Check the path and its permissions.'
 
+/** What to do where there is no chart. */
+export const noChartHint =
+  'Go to where the chart is, name it with --org, or write a first one with "espalier import live".'
+
 /** The short code of a system error (ENOENT), never its text: that holds the absolute path. */
 export function reason(error: unknown): string {
   return error instanceof Error && 'code' in error ? String(error.code) : 'no reason given'

@@ -29,6 +29,9 @@ export function judgeList(heard: RawAnswer, baseUrl: string): JudgedList {
   if (isPage(text)) return noList('web-page', detail)
   const body = parsed(text)
   if (body === undefined) return noList('no-service', `${detail} without data`)
+  // Fields of an object around a list may have any name; where nothing is inside, there are no users.
+  if (isRecord(body) && Object.values(body).every((value) => typeof value !== 'object' || value === null))
+    return noList('no-service', `${detail} without users`)
   const names = new Set(listIn(body)?.records.flatMap((record) => Object.keys(record)))
   return { kind: 'data', contract: names.has('isActive') ? 'v2' : names.has('active') ? 'v1' : null }
 }

@@ -12,6 +12,9 @@ const exits: Readonly<Partial<Record<ObstacleName, 6 | 8>>> = {
   'no-answer': 8,
 }
 
+/** What the library of TLS says of an answer that is no TLS. */
+const notHttps = /^ERR_SSL_(?:WRONG_VERSION_NUMBER|PACKET_LENGTH_TOO_LONG|HTTP_REQUEST)$/
+
 /** An obstacle as a value: what was seen at the address, and the one thing to do. */
 export function obstacleOf({ name, detail, elsewhere }: NoList, address: string, from: AddressSource): Obstacle {
   const message = saysOf(name, address, detail, elsewhere, from)
@@ -32,6 +35,8 @@ function saysOf(
     case 'no-connection':
       return `The service cannot be reached: ${host} does not answer (${detail}). ${correct(from)}`
     case 'untrusted':
+      if (notHttps.test(detail))
+        return `${host} does not speak https (${detail}), so the API key was not sent. ${correct(from)}`
       return `The certificate of ${host} is not trusted here (${detail}), so the API key was not sent. If a proxy of your company has a certificate of its own, set NODE_EXTRA_CA_CERTS to the file with that certificate.`
     case 'other-address':
       return `${host} says that the service is at ${elsewhere ?? ''} (${detail}). The API key is sent nowhere else without your word: if that is the address of your company, set ESPALIER_API_URL to it.`

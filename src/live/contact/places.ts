@@ -12,7 +12,10 @@ export interface ServicePlace {
  */
 export function placesOf(address: string): readonly ServicePlace[] {
   const url = new URL(address)
-  const path = url.pathname.replace(/\/+$/, '').replace(/\/users(?:\/me|\/medium)?$/, '')
+  const path = url.pathname
+    .replaceAll(/\/{2,}/g, '/')
+    .replace(/\/$/, '')
+    .replace(/\/users(?:\/me|\/medium)?$/, '')
   const named = /\/(v[12])$/.exec(path)?.[1]
   const paths =
     named === undefined

@@ -124,9 +124,12 @@ export function kindOf(value: unknown): string {
   return `an object with ${shownKeys(value)}`
 }
 
+/** The service speaks otherwise than its contract says: a probe tells how. */
+export class UnknownAnswer extends ExitError {}
+
 /** An answer that is not as the contract says, or as the facts about the service say. */
-export function notAsSaid({ name }: Contract, where: string, what: string): ExitError {
-  return new ExitError(
+export function notAsSaid({ name }: Contract, where: string, what: string): UnknownAnswer {
+  return new UnknownAnswer(
     8,
     `The answer of the service does not match contract ${name} (${where}): ${what}. Nothing more is written. The service may have changed: "espalier probe" says what it speaks now.`,
   )

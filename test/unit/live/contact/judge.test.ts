@@ -11,7 +11,7 @@ test.each([
   ['{"data":[{"id":"a","isActive":true}]}', 'v2'],
   ['[]', null],
   ['[{"id":"a"}]', null],
-  ['{"status":"ok"}', null],
+  ['{"data":{"u1":{"name":"A"}}}', null],
 ])('the list %s is of contract %j', (text, contract) => {
   expect(judgeList(answer(200, text), base)).toEqual({ kind: 'data', contract })
 })
@@ -19,6 +19,8 @@ test.each([
 test.each([
   [answer(200, ' <!doctype html>'), 'web-page'],
   [answer(200, 'welcome'), 'no-service'],
+  [answer(200, '{"status":"ok"}'), 'no-service'],
+  [answer(200, '{"error":null}'), 'no-service'],
   [answer(302, ''), 'web-page'],
   [answer(400, ''), 'no-service'],
   [answer(401, '{"message":"no"}'), 'wrong-key'],

@@ -15,6 +15,16 @@ test.each(obstacleNames.map((name) => [name]))('%s is one paragraph that differs
   expect(obstacleNames.filter((other) => told(other).message === message)).toEqual([name])
 })
 
+test('an answer that is no TLS is no matter of a certificate', () => {
+  const { message } = obstacleOf(
+    { kind: 'missing', name: 'untrusted', detail: 'ERR_SSL_WRONG_VERSION_NUMBER', elsewhere: null },
+    'https://hr.example/api/v1',
+    'ESPALIER_API_URL',
+  )
+  expect(message).toMatch(/^hr\.example does not speak https .*the API key was not sent\. Correct ESPALIER_API_URL: /)
+  expect(message).not.toContain('NODE_EXTRA_CA_CERTS')
+})
+
 test('the address is corrected where it comes from', () => {
   expect(told('no-service').message).toContain('Correct ESPALIER_API_URL: ')
   expect(told('no-service', 'api.baseUrl in org/espalier.yaml').message).toContain('Correct api.baseUrl in org/')

@@ -9,6 +9,7 @@ test.each([
   ['/api/v1', ['/api/v1', '/api/v2']],
   ['/api/v2/', ['/api/v2', '/api/v1']],
   ['/api/v2/users/me', ['/api/v2', '/api/v1']],
+  ['//api//v1/', ['/api/v1', '/api/v2']],
   ['', ['', '/v1', '/v2', '/api/v1', '/api/v2']],
   ['/hr', ['/hr', '/hr/v1', '/hr/v2', '/hr/api/v1', '/hr/api/v2', '/api/v1', '/api/v2']],
   ['/api', ['/api', '/api/v1', '/api/v2', '/api/api/v1', '/api/api/v2']],

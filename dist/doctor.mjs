@@ -289,6 +289,12 @@ const [rootParts, jobParts, stepParts] = [
 ];
 /** All of it, and nothing else: with an "or", or with a text around it, it would say something else. */
 const condition = "github.event.repository.private && github.event.issue.pull_request && startsWith(github.event.comment.body, '/espalier plan')";
+/** The group of the plan of the same pull request. One that more takes part in, or that cancels, would stop others. */
+const group = "espalier-plan-${{ github.event.issue.number }}";
+/** The expressions that its steps may have: each secret by its name, and what has no text of an event or a variable. */
+const harmless = /^(?:secrets\.\w+|github\.run_\w+|steps\.[\w-]+\.outputs\.report)$/;
+/** When the report is kept. */
+const kept = /^(?:always\(\) && )?steps\.[\w-]+\.outputs\.report != ''$/;
 /**
 * In what a workflow differs from the one workflow that a comment may start, as `espalier init` writes it; null if in
 * nothing. Whoever can read the repository can start it, so everything in it is listed here, and nothing near it will do.
@@ -303,7 +309,9 @@ function unlikeAskedPlan({ root, events, jobs }) {
 	if (strange !== null) return `it has "${strange}"`;
 	if ((at(job.node, "if").text ?? "").replaceAll(/\s+/g, " ").trim() !== condition) return "its condition is another one";
 	if (at(job.node, "environment").text !== "espalier-plan") return "its environment is not espalier-plan";
-	if (!isPresent(at(job.node, "concurrency"))) return "its job has no concurrency";
+	const concurrency = at(job.node, "concurrency");
+	if (at(concurrency, "group").text !== group || (at(concurrency, "cancel-in-progress").text ?? "false") !== "false") return `its concurrency is not the group ${group} without cancelling`;
+	if ([root, job.node].some((node) => at(node, "name").text?.includes("${{") === true)) return "its name is made";
 	if (job.steps.filter(({ command }) => command !== null).length !== 1) return "Espalier does not run once in it";
 	return job.steps.map(strangeStep).find((one) => one !== null) ?? null;
 }
@@ -312,11 +320,25 @@ function strangeStep(step) {
 	if (strange !== null) return `a step has "${strange}"`;
 	if (step.command === null && !isAction(step, "actions/checkout") && !isAction(step, "actions/upload-artifact")) return `a step uses ${step.uses === "" ? "nothing" : step.uses}`;
 	if (step.command !== null && step.uses !== "./.github/espalier" && !/^[\w-]+\/[\w./-]+@[0-9a-f]{40}$/.test(step.uses)) return `Espalier is ${step.uses}`;
-	if (isAction(step, "actions/checkout")) {
-		const input = strangeIn(at(step.node, "with"), ["fetch-depth", "persist-credentials"]);
-		return input === null ? null : `its checkout has "${input}"`;
-	}
-	return scalarsOf(step.node).some(({ text }) => /\bgithub\s*(?:\.\s*(?!run_)|\[)|\binputs\b|\bgithub\s*[),}]/i.test(text ?? "")) ? "a step takes a text from the event" : null;
+	const [own, input] = [at(step.node, "env"), at(step.node, "with")];
+	if (scalarsOf(step.node).some(isMade) || !kept.test(at(step.node, "if").text ?? "steps.x.outputs.report != ''")) return "a step takes a text from the event, or from a variable";
+	const variable = strangeIn(own, step.command === null ? [] : keyNames);
+	if (variable !== null) return `a step has the variable "${variable}"`;
+	if (isAction(step, "actions/checkout")) return strangeInput(input, ["fetch-depth", "persist-credentials"], "checkout");
+	if (step.command !== null) return null;
+	return /^\$\{\{ *steps\.[\w-]+\.outputs\.report *\}\}$/.test(at(input, "path").text ?? "") ? strangeInput(input, [
+		"name",
+		"path",
+		"retention-days"
+	], "artifact") : "its artifact is not the report";
+}
+function strangeInput(inputs, usual, what) {
+	const strange = strangeIn(inputs, usual);
+	return strange === null ? null : `its ${what} has "${strange}"`;
+}
+/** Whether a text has an expression that is not harmless. */
+function isMade({ text }) {
+	return expressionsIn(text ?? "").some((one) => !harmless.test(one));
 }
 function strangeIn({ map }, known) {
 	return [...map.keys()].find((name) => !known.includes(name)) ?? null;

@@ -2,6 +2,7 @@ import { S as placeOf, V as toldLine, b as oneOf, i as orgOf, k as wrote, l as o
 import { f as allOf } from "./private.mjs";
 import { C as settingsOf, D as checkSettings, H as json, L as readTree, at as counted, d as addressOn, mt as words, n as pageText, pt as nothing, vt as groupBy, w as usualNotices, yt as revertCommand } from "./page.mjs";
 import { T as chartBudget, o as settingsAt } from "./chart-at-revision.mjs";
+import { r as orExitError, t as ExitError } from "./exit-error.mjs";
 import { t as isCallable } from "./hosts.mjs";
 import { a as printed, c as invisible, r as message, u as sink } from "./nearest.mjs";
 import { t as noticeUrl } from "./notice-url2.mjs";
@@ -331,8 +332,9 @@ async function sent(address, body, host) {
 }
 /** How the settings of a commit want it; as usual, if they cannot be read. */
 async function noticesAt(job, commit) {
-	const source = await settingsAt(commit, orgOf(job), job.host);
-	return (source === null ? null : (await readSettingsFile(source)).settings)?.notices ?? usualNotices;
+	const source = await orExitError(settingsAt(commit, orgOf(job), job.host));
+	if (source === null || source instanceof ExitError) return usualNotices;
+	return (await readSettingsFile(source)).settings?.notices ?? usualNotices;
 }
 
 // src/action/issues.ts

@@ -2785,7 +2785,7 @@ const what = {
 const way = {
 	unchecked: "Set SMALL_IMPROVEMENTS_API_KEY, or ESPALIER_STATE_KEY if your runs have one, and run the command again.",
 	unsealed: "Check it with \"espalier state show\", then seal it:",
-	"other-key": "If the runs use several API keys, give them all one ESPALIER_STATE_KEY (\"espalier state key\" makes one). Then, or if the API key was changed, seal the state:",
+	"other-key": "Check the key first (ESPALIER_STATE_KEY if your runs have one, or else SMALL_IMPROVEMENTS_API_KEY): a mistyped one ends like this too. If the runs use several API keys, give them all one ESPALIER_STATE_KEY (\"espalier state key\" makes one). Then, or if the API key was changed, seal the state:",
 	changed: "Find out who changed it. If an older state is the right one, restore its file, or, for a branch, add --from COMMIT to the command below. Then seal the right one:",
 	older: "Find out who put it there. If it is right, seal it:"
 };

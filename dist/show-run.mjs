@@ -6290,7 +6290,7 @@ function blockers({ after }, paint) {
 	if (errors.length === 0) return [];
 	return [paint("red", words`Wrong now:`), ...errors.slice(0, 20).map((one) => printed`  ${message(one.message)}`)];
 }
-function closing$1({ after, interrupted, converged, goOn }, paint) {
+function closing$1({ outcomes, after, interrupted, converged, goOn }, paint) {
 	if (converged) {
 		const drift = after?.drift.length ?? 0;
 		const rest = counted$1(drift, words`value was`, words`values were`);
@@ -6303,7 +6303,8 @@ function closing$1({ after, interrupted, converged, goOn }, paint) {
 		return paint("yellow", printed`Small Improvements ${why}, ${end}${further(goOn)}`);
 	}
 	const left = after.changes.length === 0 ? words`no change is left to make now, but Small Improvements does not match the chart` : words`${counted$1(after.changes.length, words`change is`, words`changes are`)} left to make: ${countsLine(after)}`;
-	const rest = after.changes.length === 0 ? nothing : further(goOn);
+	const isWhole = outcomes.every(({ kind }) => kind === "applied");
+	const rest = after.changes.length === 0 || isWhole ? nothing : further(goOn);
 	return paint("yellow", printed`Read back: ${left}. Run espalier plan to see it.${rest}`);
 }
 /** With this line, a state that is lost or exchanged is not taken for a new one. */
@@ -8092,7 +8093,7 @@ function firstPage({ plan, extra, shows, context }, bytes = commentBytes) {
 		markdown`**1. Read the plan.** It has ${counted$1(plan.changes.length, words`change`)}. An account that is adopted stays as it is: Espalier only notes whose it is.`,
 		listOf(extra, plan, bytes),
 		markdown`**2. Approve it.** If it is right, start the workflow ${workflow} by hand (Run workflow) with this fingerprint: ${digitsIn(plan)}. It applies exactly this plan. If it is wrong, correct the chart or Small Improvements; each push and each scheduled run plan again.`,
-		words`**Has Espalier applied this chart before?** Then its state is lost: approve nothing, and read docs/recovery.md first.`
+		words`**Has a run applied this chart before, with its state on the branch?** Then that state is lost: approve nothing, and read docs/recovery.md first.`
 	]);
 }
 function listOf(extra, plan, bytes) {

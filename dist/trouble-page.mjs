@@ -412,12 +412,13 @@ function wayOut(known, alike) {
 function leaving(person) {
 	return "end" in person && person.end !== void 0 ? "\"end\"" : "\"status: left\"";
 }
-/** An account with the address of a person, and the name of another. */
+/** An account with the address of a person, and the name of another, or of a namesake with `newPerson`. */
 function adoptsAnother(person, user) {
 	const holder = fullName(user.values);
 	const free = `account ${user.id} is ${holder}'s: give that account another address first`;
 	const says = `${who(person)} would adopt account ${named$1(user)}, which is in the name of ${holder}.`;
-	const what = person.newPerson === true ? `"newPerson: true" says that they are two people, so ${free}.` : `If it is the same person under another name, write "samePerson: true". If not, ${free}.`;
+	const adopt = likenessOf(person.values, user.values) !== "other" ? " If it is the account of this person, delete \"newPerson: true\", and it is adopted." : "";
+	const what = person.newPerson === true ? `"newPerson: true" says that they are two people, so ${free}.${adopt}` : `If it is the same person under another name, write "samePerson: true". If not, ${free}.`;
 	return error("adopts-another", `${says} ${what}`, person.at);
 }
 /** A key, and with it an account, that gets the name of another person. `before` has the name until then. */
@@ -552,8 +553,8 @@ function arrivals({ people, upcoming }, state) {
 	return upcoming.filter(({ kind, key }) => kind === "hire" && !people.has(key) && bindingAt(key, state) === void 0);
 }
 function isUnasked(person, user) {
-	if (likenessOf(person.values, user.values) !== "other") return true;
-	return person.samePerson === true && person.newPerson !== true;
+	if (person.newPerson === true) return false;
+	return person.samePerson === true || likenessOf(person.values, user.values) !== "other";
 }
 /**
 * Accounts that have the address of a person and the name of another, today or on the day on which the person starts. A
@@ -4167,13 +4168,17 @@ function newDepartmentFindings(drafts, { users }) {
 
 // src/plan/renamings.ts
 /** Keys that get the name of another person, and words of a person that have done their work. */
-function renamingFindings(drafts, desired, { pairs }) {
-	const renamings = [...renamedNow(drafts, pairs), ...renamedLater(desired, pairs)].filter(({ before, after }) => likenessOf(before, after) === "other");
-	const asked = renamings.flatMap(({ pair: { person, user }, before, after, on }) => person.samePerson === true && !person.newPerson ? [] : [anotherPerson({
+function renamingFindings(drafts, desired, live, state, { pairs }) {
+	const renamings = [
+		...renamedNow(drafts, pairs),
+		...renamedLater(desired, pairs),
+		...backLater(desired, live, state)
+	].filter(({ before, after }) => likenessOf(before, after) === "other");
+	const asked = renamings.flatMap(({ person, user, before, after, on }) => person.samePerson === true && !person.newPerson ? [] : [anotherPerson({
 		...person,
 		values: after
 	}, user, before, on)]);
-	const renamed = new Set(renamings.map(({ pair }) => pair.person.key));
+	const renamed = new Set(renamings.map(({ person }) => person.key));
 	return [...asked, ...[...pairs.values()].flatMap((pair) => renamed.has(pair.person.key) ? [] : wordDone(pair))];
 }
 /** Writes that hand the account to the person of the chart: to sign in with another address or again, or by the name. */
@@ -4183,12 +4188,18 @@ function renamedNow(drafts, pairs) {
 	return [...keys].flatMap((key) => {
 		const pair = pairs.get(key);
 		if (pair?.how !== "bound" || pair.whose.kind === "other" || pair.person.values.active !== true) return [];
+		const { person, user, applied } = pair;
 		return [{
-			pair,
-			before: plainName(pair.applied) === "" ? pair.user.values : pair.applied,
-			after: pair.person.values
+			person,
+			user,
+			before: nameBefore(applied, user),
+			after: person.values
 		}];
 	});
+}
+/** The name that was last applied, or that of an account which never got one. */
+function nameBefore(applied, user) {
+	return plainName(applied) === "" ? user.values : applied;
 }
 /** Dated changes of a name: the plan is read before their day. */
 function renamedLater({ people, upcoming }, pairs) {
@@ -4203,10 +4214,26 @@ function renamedLater({ people, upcoming }, pairs) {
 		};
 		names.set(key, after);
 		return [{
-			pair,
+			person,
+			user: pair.user,
 			before,
 			after,
 			on
+		}];
+	});
+}
+/** People who come back on a later day: a scheduled run gives them the old account, without another look at the plan. */
+function backLater({ people, upcoming }, { users }, state) {
+	return upcoming.flatMap((person) => {
+		const binding = person.kind === "hire" && !people.has(person.key) ? bindingAt(person.key, state) : void 0;
+		const user = binding === void 0 ? void 0 : users.get(binding.id);
+		if (binding === void 0 || user === void 0) return [];
+		return [{
+			person,
+			user,
+			before: nameBefore(binding.applied, user),
+			after: person.values,
+			on: person.on
 		}];
 	});
 }
@@ -4308,7 +4335,7 @@ function makePlan(desired, live, state, choices, tool, witness) {
 			allow: choices.allow
 		}),
 		findings: [
-			...renamingFindings(wanted.drafts.values(), desired, matched),
+			...renamingFindings(wanted.drafts.values(), desired, live, state, matched),
 			...unresolvedFindings(state),
 			...matched.findings,
 			...arranged.findings,

@@ -4646,8 +4646,8 @@ function sectionsText(sections) {
 }
 /** More lines than this push what leads a plan off the first screen. */
 const screen = 15;
-function isLong({ changes, held, scheduled }) {
-	return changes.length + held.length + scheduled.length > screen;
+function isLong(plan) {
+	return plan.changes.length + plan.held.length + plan.scheduled.length > screen;
 }
 /** What leads a plan: how to let just the leavers go, who stays active, and whose account becomes another person's. */
 function leading(page) {

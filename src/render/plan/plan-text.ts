@@ -76,8 +76,8 @@ function sectionsText(sections: readonly (readonly Line[])[]): Printed {
 /** More lines than this push what leads a plan off the first screen. */
 const screen = 15
 
-function isLong({ changes, held, scheduled }: Plan): boolean {
-  return changes.length + held.length + scheduled.length > screen
+function isLong(plan: Plan): boolean {
+  return plan.changes.length + plan.held.length + plan.scheduled.length > screen
 }
 
 /** What leads a plan: how to let just the leavers go, who stays active, and whose account becomes another person's. */

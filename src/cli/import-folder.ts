@@ -36,8 +36,8 @@ export async function settingsFor(
   found: Diagnostic[],
 ): Promise<{ readonly source: SourceFile; readonly isNew: boolean; readonly settings: Settings | null }> {
   if (folder.settings === null) {
-    const company = flagValue(args, 'company')
-    if (company === undefined)
+    const company = flagValue(args, 'company') ?? ''
+    if (company.trim() === '')
       throw usage(`There is no ${shown}/espalier.yaml yet: name the company with --company.`, 'import live')
     const timezone = flagValue(args, 'timezone') ?? 'UTC'
     if (!isTimezone(timezone))

@@ -49,11 +49,11 @@ export function pinOf({ repository, commit, version }: Release): string {
 
 /** The first settings, as their flags say; null if there are some. Throws `ExitError` 64 if no company is named. */
 export async function firstSettings(args: ParsedArgs, top: string): Promise<SettingsWritten | null> {
-  const [company, timezone = 'UTC'] = [flagValue(args, 'company'), flagValue(args, 'timezone')]
+  const [company = '', timezone = 'UTC'] = [flagValue(args, 'company'), flagValue(args, 'timezone')]
   if (!isTimezone(timezone))
     throw usage(`--timezone takes an IANA name such as Europe/Berlin, not "${timezone}".`, 'init')
   if (await isThere(join(top, settingsPath))) return null
-  if (company === undefined) throw usage(`There is no ${settingsPath} yet: name the company with --company.`, 'init')
+  if (company.trim() === '') throw usage(`There is no ${settingsPath} yet: name the company with --company.`, 'init')
   const source = { file: settingsPath, text: newSettings(company, timezone) }
   return { source, settings: settingsOf({ company, timezone }) }
 }

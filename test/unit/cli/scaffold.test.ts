@@ -37,10 +37,13 @@ test('a chart that is there stays, and so does an action of another version', as
   expect([files.has('org/espalier.yaml'), files.has(examplePath), kept]).toEqual([false, false, ['.github/espalier']])
 })
 
-test.each([[{}], [{ company: 'Acme', timezone: 'Berlin' }]])('%j is no beginning', async (flags) => {
-  const args = given(flags)
-  await expect(firstSettings(args, folderWith())).rejects.toMatchObject({ exit: 64 })
-})
+test.each([[{}], [{ company: ' ' }], [{ company: 'Acme', timezone: 'Berlin' }]])(
+  '%j is no beginning',
+  async (flags) => {
+    const args = given(flags)
+    await expect(firstSettings(args, folderWith())).rejects.toMatchObject({ exit: 64 })
+  },
+)
 
 test('a branch whose name no workflow can hold is refused', async () => {
   await expect(newFiles(null, folderWith(), 'a b', null)).rejects.toMatchObject({ exit: 1 })

@@ -92,7 +92,7 @@ export const commands: readonly Command[] = [
       {
         name: 'expect',
         value: 'FINGERPRINT',
-        says: 'apply only the plan with these 32 or more digits, or the rest of it',
+        says: 'apply only the plan with these digits (its last lines name them), or what is left of it',
       },
       { name: 'yes', value: null, says: 'do not ask' },
       ...choiceFlags,
@@ -105,7 +105,7 @@ export const commands: readonly Command[] = [
     name: 'explain',
     takes: 'PERSON',
     says: 'show all that is known of one person; writes nothing',
-    more: 'PERSON is a key, an address, or a first and last name in quotes. Shows each value with its line in the chart, what was last applied, what comes on later days, who can read whose reviews, and which records name the person. With a key, also what Small Improvements has and what apply would do.',
+    more: 'Shows each value with its line in the chart, what was last applied, what comes on later days, who can read whose reviews, and which records name the person. PERSON is a key, an address, or a first and last name in quotes. With an API key, also what Small Improvements has and what apply would do.',
     flags: [{ name: 'format', value: 'text|json', says: 'how to show it (default: text)' }, inFlight, ...common],
     example: 'espalier explain "Imani Okwuosa"',
     run: async (args, host) => (await import('./commands/explain.js')).explain(args, host),
@@ -151,7 +151,7 @@ export const commands: readonly Command[] = [
     name: 'evidence',
     takes: '',
     says: 'show what was applied, who approved it, and when it was read back',
-    more: 'Needs no key; with the key of the runs it also checks the seal of the newest record. It checks every record first: that it is unchanged, follows the one before, and names what allowed each change. If one fails, it shows nothing, and the exit code is 7.',
+    more: 'Shows what was applied, day by day, for auditors. Needs no key; with the key of the runs it also checks the seal of the newest record. It checks every record first: that it is unchanged, follows the one before, and names what allowed each change. If one fails, it shows nothing, and the exit code is 7.',
     flags: [
       { name: 'since', value: 'DATE', says: 'only what was applied on that day or later' },
       { name: 'until', value: 'DATE', says: 'only what was applied on that day or before' },

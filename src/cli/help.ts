@@ -10,7 +10,7 @@ export function helpAll(shown: readonly Command[] = commands): Printed {
 
 ${lines.join('\n')}
 
-"espalier COMMAND --help", or -h, shows the flags of a command, with an example.
+"espalier COMMAND --help", or -h, shows the flags of a command, with an example. "espalier --version" says which version this is.
 
 Environment
   SMALL_IMPROVEMENTS_API_KEY  the API key: Company Settings, API

@@ -40,14 +40,14 @@ export const choiceFlags: readonly Flag[] = [
   {
     name: 'first-run',
     value: null,
-    says: 'make new accounts although none is bound yet',
+    says: 'the held hires really have no account: make their accounts',
   },
   { name: 'drift', value: 'report|revert', says: 'changes made outside Git: report them (default), or revert them' },
   { name: 'only', value: 'KEY', says: 'only this person, and what the changes need; may be repeated', many: true },
   {
     name: 'allow',
     value: 'LIMIT=N',
-    says: 'lift a limit to exactly N for this plan; apply needs --expect with it',
+    says: 'lift a limit to exactly N for this plan, such as deactivate=12; apply needs --expect with it',
     many: true,
   },
   inFlight,

@@ -52,7 +52,7 @@ export const stateCommands: readonly Command[] = [
     name: 'state seal',
     takes: '',
     says: 'seal a refused state, after you have checked it',
-    more: 'For a state from a version before seals, after a change of the API key, or for a restored older copy. Shows what it seals, and asks. The evidence records it. Needs the key of the runs; refused in a workflow.',
+    more: 'Seals the state that is there, so that plan and apply take it again: one from a version before seals, one after a change of the API key, or a restored older copy. Shows what it seals, and asks. The evidence records it. Needs the key of the runs; refused in a workflow.',
     flags: [
       { name: 'from', value: 'COMMIT', says: 'the state in this commit of its branch, not the newest' },
       { name: 'new', value: null, says: 'start an empty state: the old one is lost for good' },
@@ -77,7 +77,7 @@ export const stateCommands: readonly Command[] = [
     name: 'state recover',
     takes: 'FILE',
     says: 'restore the state that a run could not save',
-    more: 'A run that cannot save its state at the end keeps it in a file on its machine, and names the file. Nothing is lost without that file: the next apply looks for what was done.',
+    more: 'Restores the state from FILE, and saves it. A run that cannot save its state at the end keeps it in such a file on its machine, and names it. Nothing is lost without it: the next apply looks for what was done.',
     flags: [noColor, help],
     example: 'espalier state recover .espalier/recovery-18.json',
     run: async (args, host) => (await import('./commands/state-recover.js')).stateRecover(args, host),

@@ -18,3 +18,14 @@ test('the help of a command has each flag and an example of that command', () =>
     expect(command.example).toContain(`espalier ${command.name}`)
   }
 })
+
+test.each(commands.map((command) => [command.name, command.more]))(
+  'the help of %s begins with what the command does',
+  (_, more) => {
+    expect(more).toMatch(/^[A-Z][a-z]+s[ ,]/)
+  },
+)
+
+test('the help of everything names the flag that tells the version', () => {
+  expect(helpAll().text).toContain('"espalier --version"')
+})

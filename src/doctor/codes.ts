@@ -145,7 +145,7 @@ export const findingCodes = {
   ],
   'no-lineage': [
     'Without it a deleted state branch looks like a first run.',
-    'Write the line that "espalier state show" prints into org/espalier.yaml: state: { lineage: … }. The first apply makes it.',
+    'With ESPALIER_STATE=git:espalier-state in the environment, "espalier state show" names it. Write it into org/espalier.yaml: state: { lineage: … }. The first apply makes it.',
   ],
   'repository-secret': [
     'Everyone who may push a branch can write a workflow that reads it.',

@@ -106,8 +106,10 @@ function state(started: Started): readonly Line[] {
   return [
     words`Protect the branch espalier-state (the first apply creates it): no force pushes, no deletion. In the`,
     words`settings of Actions, make the token read-only by default. Let Actions create pull requests only if you want`,
-    words`"take-live", which writes values that were changed outside Git into the chart. Then write the lineage that`,
-    words`"espalier state show" names into org/espalier.yaml, as state: { lineage: ... }: without it, a lost state looks new.`,
+    words`"take-live", which writes values that were changed outside Git into the chart. Then run`,
+    words`export ESPALIER_STATE=git:espalier-state   (from now on, in each terminal that works on this repository)`,
+    words`and write the lineage that "espalier state show" names into org/espalier.yaml, as state: { lineage: ... }, with a`,
+    words`pull request: without it, a lost state looks new.`,
     link(started, 'settings/actions', words`Settings, Actions, General`),
   ]
 }

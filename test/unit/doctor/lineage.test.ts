@@ -20,6 +20,10 @@ describe('the lineage of the state', () => {
     expect(found(text)).toEqual(['no-lineage'])
   })
 
+  test('is that of the branch, also where an earlier state is in a file', () => {
+    expect(judgeLineage('org/espalier.yaml', 'company: Acme\n')[0]?.fix).toContain('ESPALIER_STATE=git:espalier-state')
+  })
+
   test('is left to validate in a file that is no YAML', () => {
     expect(found('company: [\n')).toEqual([])
   })

@@ -50,3 +50,7 @@ test('the first push is told as it ends: nothing fails', () => {
   expect(textOf({})).toContain('It writes nothing, and opens an issue')
   expect(textOf({})).not.toContain('ends red')
 })
+
+test('the lineage to write is that of the branch, not of a file', () => {
+  expect(textOf({})).toMatch(/ESPALIER_STATE=git:espalier-state .*\n.*lineage/)
+})

@@ -16,17 +16,20 @@ export function layoutIssues({ moves, usual }: Pick<Relaid, 'moves' | 'usual'>):
   const { key, field } = usual
   if (moves.every(({ dash }) => dash)) return [{ line: first.from, message: dashWords(moves) }]
   if (moves.length <= mostMoves) return moves.map((move) => ({ line: move.from, message: moveWords(move, usual) }))
-  const tabs = moves.some(({ tab }) => tab) ? ', without tabs' : ''
+  const [tab, odd] = [moves.some((one) => one.tab), moves.some((one) => one.odd)]
+  const tabs = tab ? ', without tabs' : odd ? ', as plain spaces' : ''
   const message = `The indentation of lines ${first.from} to ${last.to} does not say what belongs to whom. Put ${spaces(key)} before the key of each person, and ${spaces(field)} before each of its fields${tabs}.`
   return [{ line: first.from, message }]
 }
 
 function moveWords(move: LineMove, { key, field }: Relaid['usual']): string {
-  const { by, tab, dash, isKey } = move
+  const { by, tab, odd, dash, isKey } = move
   if (dash) return dashWords([move])
   const lines = linesOf(move)
-  if (tab)
-    return `${lines.replace('l', 'L')} ${move.from === move.to ? 'begins' : 'begin'} with a tab. Put ${spaces(isKey ? key : field)} there instead.`
+  if (odd && isKey && move.from !== move.to)
+    return `${lines.replace('l', 'L')} begin with blanks that are no spaces. Put ${spaces(key)} before each key there instead, and ${spaces(field)} before each field.`
+  if (tab || odd)
+    return `${lines.replace('l', 'L')} ${move.from === move.to ? 'begins' : 'begin'} with ${odd ? 'blanks that are no spaces' : 'a tab'}. Put ${spaces(isKey ? key : field)} there instead.`
   const how = by > 0 ? `${numeral(by)} more ${by === 1 ? 'space' : 'spaces'}` : `${spaces(-by)} less`
   return `Indent ${lines} by ${how}: ${reason(move)}.`
 }

@@ -4,6 +4,8 @@ interface LaidLine {
   readonly line: number
   readonly indent: number
   readonly tab: boolean
+  /** A blank that looks like a space, as copied from a page of the web. */
+  readonly odd: boolean
   readonly dash: boolean
   readonly kind: 'key' | 'field' | 'rest'
   readonly name: string
@@ -20,6 +22,7 @@ export interface LineMove {
   /** How many people begin in these lines. */
   readonly people: number
   readonly tab: boolean
+  readonly odd: boolean
   readonly dash: boolean
 }
 
@@ -55,7 +58,7 @@ export function relaid(text: string, fields: ReadonlySet<string>): Relaid | null
   const shifts = new Map<number, number>()
   for (const { at, to } of placed) {
     const line = lines[at.line - 1] ?? ''
-    const rest = line.replace(at.dash ? /^[ \t]*-[ \t]+/ : /^[ \t]*/, '')
+    const rest = line.replace(at.dash ? /^[ \t\p{Zs}]*-[ \t\p{Zs}]+/u : /^[ \t\p{Zs}]*/u, '')
     shifts.set(at.line, to - (line.length - rest.length))
     lines[at.line - 1] = `${' '.repeat(to)}${rest}`
   }
@@ -69,14 +72,22 @@ function laidLines(lines: readonly string[], fields: ReadonlySet<string>): reado
   const found: LaidLine[] = []
   for (let at = start + 1; at < lines.length; at++) {
     const [whole = '', blanks = '', mark = '', rest = ''] =
-      /^([ \t]*)((?:-[ \t]+)?)(.*?)\r?$/.exec(lines[at] ?? '') ?? []
+      /^([ \t\p{Zs}]*)((?:-[ \t\p{Zs}]+)?)(.*?)\r?$/u.exec(lines[at] ?? '') ?? []
     if (rest === '' || rest.startsWith('#')) continue
     if (/^(?:people:|defaults:|---|\.\.\.)/.test(whole)) break
     const [, name = '', value = ''] = /^([\w.-]{1,128}):(?:[ \t]+(.*))?$/.exec(rest) ?? []
     const isKey = name !== '' && !fields.has(name) && (value === '' || value.startsWith('#'))
     const kind = isKey ? 'key' : mark === '' && fields.has(name) ? 'field' : 'rest'
     const indent = blanks.replaceAll('\t', ' '.repeat(tabWidth)).length
-    found.push({ line: at + 1, indent, tab: blanks.includes('\t'), dash: isKey && mark !== '', kind, name })
+    found.push({
+      line: at + 1,
+      indent,
+      tab: blanks.includes('\t'),
+      odd: /[^ \t]/.test(blanks),
+      dash: isKey && mark !== '',
+      kind,
+      name,
+    })
   }
   return found
 }
@@ -149,14 +160,20 @@ function movesOf(placed: readonly PlacedLine[]): readonly LineMove[] {
   const moves: LineMove[] = []
   let open = false
   for (const { at, to, person } of placed) {
-    const { line, indent, tab, dash } = at
+    const { line, indent, tab, odd, dash } = at
     const isKey = at.kind === 'key'
     const last = open ? moves.at(-1) : undefined
-    open = to !== indent || tab || dash
+    open = to !== indent || tab || odd || dash
     if (!open) continue
-    if (last !== undefined && last.tab === tab && last.dash === dash && (tab || last.by === to - indent))
+    if (
+      last !== undefined &&
+      last.tab === tab &&
+      last.odd === odd &&
+      last.dash === dash &&
+      (tab || odd || last.by === to - indent)
+    )
       moves[moves.length - 1] = { ...last, to: line, people: last.people + (isKey ? 1 : 0) }
-    else moves.push({ from: line, to: line, by: to - indent, person, isKey, people: isKey ? 1 : 0, tab, dash })
+    else moves.push({ from: line, to: line, by: to - indent, person, isKey, people: isKey ? 1 : 0, tab, odd, dash })
   }
   return moves
 }

@@ -27,6 +27,10 @@ export interface Mistake {
 export function mistakeOf(error: ErrorObject, root: Schema, raw: unknown): Mistake | null {
   // An error of a key in itself; the error `propertyNames` follows it.
   if (error.propertyName !== undefined) return null
+  // One finding says it of all people of a file without the line `people:`.
+  const { additionalProperty: extra } = error.params as { readonly additionalProperty?: string }
+  const hasPeople = Object.hasOwn(root.properties ?? {}, 'people')
+  if (hasPeople && error.instancePath === '' && extra !== undefined && besidePeople(raw).includes(extra)) return null
   const path = pathOf(error.instancePath, raw)
   const required = schemaAt(root, path.slice(0, -1)).required?.includes(String(path.at(-1))) ?? false
   const about = { error, schema: schemaAt(root, path), path, name: nameOf(path), raw: rawAt(raw, path), required }
@@ -69,7 +73,11 @@ function aboutKeys(about: About, root: Schema): Mistake | null {
   if (keyword === 'additionalProperties') return unknownProperty(about, String(params['additionalProperty']))
   if (keyword === 'required') {
     const key = String(params['missingProperty'])
-    const message = `${name} has no ${key}. Write ${example(key, schemaAt(root, [...path, key]))}.`
+    const [first] = key === 'people' && path.length === 0 ? besidePeople(about.raw) : []
+    const message =
+      first === undefined
+        ? `${name} has no ${key}. Write ${example(key, schemaAt(root, [...path, key]))}.`
+        : `This file has no line "people:". Write it above ${first}, and indent each line below it by two spaces.`
     return { code: 'missing-property', message, path: [...path, key], part: 'key', cause: key }
   }
   if (keyword !== 'propertyNames') return null
@@ -79,14 +87,32 @@ function aboutKeys(about: About, root: Schema): Mistake | null {
 
 function unknownProperty({ schema, path, raw }: About, key: string): Mistake {
   const names = Object.keys(schema.properties ?? {})
-  const near = nearest(key, names)
+  const isPeople = path.length === 0 && names.includes('people')
+  const near = nearest(key, names) ?? (isPeople && isOtherName(raw, key) ? 'people' : null)
   const at = { code: 'unknown-property', path: [...path, key], part: 'key', cause: key } as const
   if (near !== null)
     return { ...at, message: `"${key}" is not known here. Did you mean "${near}"?`, meant: [...path, near] }
   const inner = rawAt(raw, [key])
-  if (path.length === 0 && names.includes('people') && typeof inner === 'object' && inner !== null)
+  if (isPeople && typeof inner === 'object' && inner !== null)
     return { ...at, message: `"${key}" is beside people:, not below it. Indent it by two spaces, or delete it.` }
   return { ...at, message: `"${key}" is not known here. Delete it, or write one of: ${names.join(', ')}.` }
+}
+
+/** The keys at the top of a file that has no `people:`. */
+function besidePeople(raw: unknown): readonly string[] {
+  if (typeof raw !== 'object' || raw === null || Array.isArray(raw) || Object.hasOwn(raw, 'people')) return []
+  return Object.keys(raw).filter((key) => key !== 'defaults' && isObject(rawAt(raw, [key])) && !isOtherName(raw, key))
+}
+
+/** Whether a name at the top stands for `people`, such as `staff`: all below it are entries. */
+function isOtherName(raw: unknown, key: string): boolean {
+  if (rawAt(raw, ['people']) !== undefined) return false
+  const inner = rawAt(raw, [key])
+  return isObject(inner) && Object.values(inner).length > 0 && Object.values(inner).every(isObject)
+}
+
+function isObject(value: unknown): value is object {
+  return typeof value === 'object' && value !== null && !Array.isArray(value)
 }
 
 /** What to write for a value, as the schema's first example has it. */

@@ -2,7 +2,17 @@ import { expect, test } from 'vitest'
 import type { LineMove } from '../../../../src/desired/reading/layout.js'
 import { layoutIssues } from '../../../../src/desired/reading/layout-words.js'
 
-const move: LineMove = { from: 8, to: 12, by: 2, person: 'bob', isKey: false, people: 0, tab: false, dash: false }
+const move: LineMove = {
+  from: 8,
+  to: 12,
+  by: 2,
+  person: 'bob',
+  isKey: false,
+  people: 0,
+  tab: false,
+  odd: false,
+  dash: false,
+}
 const usual = { key: 2, field: 4 }
 const said = (...moves: readonly LineMove[]): readonly string[] =>
   layoutIssues({ moves, usual }).map(({ line, message }) => `${line}: ${message}`)
@@ -15,6 +25,11 @@ test.each([
   [{ people: 2 }, '8: Indent lines 8 to 12 by two more spaces: they belong below people:, with the other people.'],
   [{ tab: true }, '8: Lines 8 to 12 begin with a tab. Put four spaces there instead.'],
   [{ tab: true, to: 8, isKey: true }, '8: Line 8 begins with a tab. Put two spaces there instead.'],
+  [{ odd: true, to: 8 }, '8: Line 8 begins with blanks that are no spaces. Put four spaces there instead.'],
+  [
+    { odd: true, isKey: true },
+    '8: Lines 8 to 12 begin with blanks that are no spaces. Put two spaces before each key there instead, and four spaces before each field.',
+  ],
   [{ dash: true }, '8: people: is no list. Delete the dash before bob in line 8.'],
 ])('%j: %s', (part, expected) => {
   expect(said({ ...move, ...part })).toEqual([expected])
@@ -28,6 +43,7 @@ test('many runs of lines are one finding', () => {
     '2: The indentation of lines 2 to 35 does not say what belongs to whom. Put two spaces before the key of each person, and four spaces before each of its fields.',
   ])
   expect(said(...runs({ tab: true }, 4))[0]).toContain('of its fields, without tabs.')
+  expect(said(...runs({ odd: true }, 4))[0]).toContain('of its fields, as plain spaces.')
   expect(said(...runs({ dash: true }, 7))).toEqual([
     '2: people: is no list. Delete the dash before each key in lines 2, 12, 22, 32, 42 and others.',
   ])

@@ -53,6 +53,12 @@ test('tabs and dashes are taken away', () => {
   )
   expect(tabs?.text).toBe(good)
   expect(tabs?.moves.map(({ from, to, tab }) => [from, to, tab])).toEqual([[9, 13, true]])
+  const pasted = relaid(
+    changed(9, 9, (line) => line.replace('    ', '\u00A0\u3000 \u00A0')),
+    fields,
+  )
+  expect(pasted?.text).toBe(good)
+  expect(pasted?.moves.map(({ from, to, odd }) => [from, to, odd])).toEqual([[9, 9, true]])
   const dash = relaid(good.replace('  bob:', '- bob:'), fields)
   expect([dash?.text, dash?.moves.map((one) => one.dash), dash?.shiftOf(8), dash?.shiftOf(9)]).toEqual([
     good,

@@ -74,6 +74,15 @@ test('a person beside the people is told to be indented', async () => {
   ])
 })
 
+test('a file without the line people: is one finding, however many people it has', async () => {
+  expect(await told(`a: ${rest}\nb: ${rest}\nc: ${rest}\n`, checkPeople)).toEqual([
+    '1:1 missing-property: This file has no line "people:". Write it above a, and indent each line below it by two spaces.',
+  ])
+  expect(await told(`staff:\n  a: ${rest}\n  b: ${rest}\n`, checkPeople)).toEqual([
+    '1:1 unknown-property: "staff" is not known here. Did you mean "people"?',
+  ])
+})
+
 test('all findings of a file are told, in the order of their places', async () => {
   const text = `people:\n  b: x\n  a: ${rest}\n  c:\n    email: x\nfoo: y\n`
   expect((await told(text, checkPeople)).map((line) => line.split(':').slice(0, 2).join(':').split(' ')[0])).toEqual([

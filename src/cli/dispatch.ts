@@ -54,12 +54,24 @@ function unknown(first: string, second: string): Report {
       err: second === '' ? helpAll(group) : nothing,
     }
   }
+  const flag = (group.length > 0 ? second : first).split('=')[0] ?? ''
+  if (flag.startsWith('-')) throw unknownFlag(flag)
   const near = nearest(
     group.length > 0 ? `${first} ${second}` : first,
     commands.map((command: Command) => command.name),
   )
   const words = group.length > 0 ? `${first} ${second}` : first
   throw usage(`There is no command "${words}".${near === null ? '' : ` Did you mean "${near}"?`}`, '')
+}
+
+/** A flag where a command belongs. */
+function unknownFlag(flag: string): ExitError {
+  if (isKeyFlag(flag)) return keyOnCommandLine(flag)
+  const behind = commands.find(({ flags }) => flags.some(({ name }) => `--${name}` === flag))
+  if (behind !== undefined)
+    return usage(`Write ${flag} behind the command, as in "espalier ${behind.name} ${flag}".`, '')
+  const near = /^-v$/i.test(flag) ? '--version' : nearest(flag, ['--help', '--version'])
+  return usage(`There is no flag ${flag} without a command.${near === null ? '' : ` Did you mean ${near}?`}`, '')
 }
 
 function messageOf(error: unknown, host: Host): Printed {

@@ -92,6 +92,11 @@ export async function baseChart(name: string, args: ParsedArgs, host: Host): Pro
       'diff',
     )
   if (!isFolder) return await chartAt(name, args, host)
+  const org = flagValue(args, 'org') ?? 'org'
+  const isAround =
+    !(await hasSettings(resolve(host.folder, name))) && (await hasSettings(resolve(host.folder, name, org)))
+  if (isAround)
+    throw usage(`The chart of ${name} is in a folder of it. Write ${name.replace(/\/+$/, '')}/${org}.`, 'diff')
   return { folder: await readFolder(resolve(host.folder, name), name.replace(/(?<=.)\/+$/, '')), name }
 }
 
@@ -108,6 +113,11 @@ async function chartAt(revision: string, args: ParsedArgs, host: Host): Promise<
 export async function chartOfRevision(revision: string, name: string, org: string, host: Host): Promise<BaseChart> {
   const { folderAt } = await import('./chart-at-revision.js')
   return { folder: await folderAt(revision, org, host, `${name}:${org}`), name }
+}
+
+async function hasSettings(folder: string): Promise<boolean> {
+  const found = await stat(`${folder}/espalier.yaml`).catch(() => null)
+  return found !== null
 }
 
 async function isDirectory(path: string): Promise<boolean> {

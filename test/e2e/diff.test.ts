@@ -134,6 +134,9 @@ test('a base that is not there, that is two things, or that is missing is one se
   const empty = await offline(folder, 'diff', '')
   expectExit(empty, 64)
   expect(empty.err).toContain('BASE is empty')
+  const around = await offline(folder, 'diff', './')
+  expectExit(around, 64)
+  expect(around.err).toContain('The chart of ./ is in a folder of it. Write ./org.')
   // Outside of Git, a folder is enough.
   rmSync(join(folder, '.git'), { recursive: true })
   mkdirSync(join(folder, 'old'))

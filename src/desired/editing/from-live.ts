@@ -140,11 +140,17 @@ function managerOf(
   return key === undefined ? {} : { manager: key }
 }
 
+/** The path of a file fits into a line of a plan, in a terminal of 80 columns. */
+const mostInName = 56
+
 /** The file of each user, in the order given: one for a department, and another one for each 500 people. */
 function filesFor(users: readonly User[], folder: string): string[] {
   const counts = new Map<string, number>()
   return users.map(({ values }) => {
-    const name = portableName(ascii(departmentOf(values) ?? 'no department').replaceAll('.', '-') || 'department')
+    const stem = ascii(departmentOf(values) ?? 'no department')
+      .replaceAll('.', '-')
+      .slice(0, mostInName)
+    const name = portableName(stem.replace(/-+$/, '') || 'department')
     const count = counts.get(name) ?? 0
     counts.set(name, count + 1)
     const part = Math.floor(count / mostInFile)

@@ -33,6 +33,11 @@ test.each([
   [['plan', 'x'], '"plan" takes no "x".'],
   [['state', 'forget'], '"state forget" takes KEY.'],
   [['plan', '--none'], '--none'],
+  [['--verison'], 'There is no flag --verison without a command. Did you mean --version?'],
+  [['-v'], 'Did you mean --version?'],
+  [['state', '--hlep'], 'There is no flag --hlep without a command. Did you mean --help?'],
+  [['--verbose', 'plan'], 'Write --verbose behind the command, as in "espalier plan --verbose".'],
+  [['state', '--api-key=abc'], 'SMALL_IMPROVEMENTS_API_KEY'],
   [['--api-key=abc'], 'SMALL_IMPROVEMENTS_API_KEY'],
 ])('%j is exit 64, with what to do', async (argv, message) => {
   const { exit, err } = await run(...argv)

@@ -63,6 +63,16 @@ test('a department has a file, and another one past 500 people', () => {
   expect(files.filter((file) => file.endsWith('-2.yaml'))).toHaveLength(1)
 })
 
+test('the file of a department with a long name fits into a line of a terminal', () => {
+  const users = ['Division of long words '.repeat(5), `${'x'.repeat(55)} y`].map((department, at) =>
+    accountOf(`p${at}`, null, { department }),
+  )
+  for (const { file } of personRecords(users, nothing, 'org', false).records) {
+    expect(`  ${file}:`.length).toBeLessThan(80)
+    expect(file).toMatch(/[a-z]\.yaml$/)
+  }
+})
+
 test('no file gets a name that Windows refuses', () => {
   const users = ['Con', 'LPT1', 'a:b', 'Sales.'].map((department, at) => accountOf(`p${at}`, null, { department }))
   expect(personRecords(users, nothing, 'org', false).records.map(({ file }) => file)).toEqual(

@@ -7,7 +7,8 @@ import type { StorePlace } from './store.js'
 /** The store that ESPALIER_STATE names. Throws `ExitError` 1. */
 export function openStore(setting: string | undefined, place: StorePlace): Store {
   if (setting === undefined || setting === '') return fileStore(defaultFile, place)
-  if (setting.startsWith('file:~')) throw notAPath(setting)
+  const [, notReplaced] = /^file:(~|\$\{?\w+\}?|%\w+%)/.exec(setting) ?? []
+  if (notReplaced !== undefined) throw notAPath(setting, notReplaced)
   if (setting.startsWith('file:') && setting.length > 5) return fileStore(setting.slice(5), place)
   const branch = setting.startsWith('git:') ? setting.slice(4) : ''
   if (/^(?:refs|heads|remotes|origin)\//.test(branch)) throw notABranch(setting, branch)
@@ -18,11 +19,11 @@ export function openStore(setting: string | undefined, place: StorePlace): Store
   )
 }
 
-/** Shells replace ~ only at the beginning of a word: here it would be the name of a folder. */
-function notAPath(setting: string): ExitError {
+/** Shells replace ~ only at the beginning of a word, and no variable in the env of a workflow: it would be a folder. */
+function notAPath(setting: string, part: string): ExitError {
   return new ExitError(
     1,
-    `ESPALIER_STATE is "${setting}", and ~ does not stand for the home folder behind "file:". Write the whole path, or file:$HOME/ and so on.`,
+    `ESPALIER_STATE is "${setting}", and ${part} does not stand for the home folder there. Write the whole path, such as file:/home/kim/state.json.`,
   )
 }
 

@@ -86,6 +86,13 @@ test.each(['people/a.yaml', 'espalier.yaml', 'contract.yaml'])(
   },
 )
 
-test.each(['file:~/state.json', 'file:~', 'file:~kim/state.json'])('%s is no place for a state', (setting) => {
-  expect(() => openStore(setting, {} as StorePlace)).toThrow(/~ does not stand for the home folder/)
+test.each([
+  ['file:~/state.json', '~'],
+  ['file:~', '~'],
+  ['file:~kim/state.json', '~'],
+  ['file:$HOME/state.json', '$HOME'],
+  ['file:${HOME}/state.json', '${HOME}'],
+  ['file:%USERPROFILE%/state.json', '%USERPROFILE%'],
+])('%s is no place for a state', (setting, part) => {
+  expect(() => openStore(setting, {} as StorePlace)).toThrow(`and ${part} does not stand for the home folder there`)
 })

@@ -13,7 +13,7 @@ import { UnknownAnswer } from '../live/read/decode.js'
 import { DoubtfulList } from '../live/read/first-list.js'
 import type { ParsedArgs } from '../model/arguments.js'
 import { fields, type Field } from '../model/fields.js'
-import type { Diagnostic } from '../model/files.js'
+import type { Binding, Diagnostic } from '../model/files.js'
 import type { UserId } from '../model/names.js'
 import type { Settings, User } from '../model/people.js'
 import type { Imported } from '../render/import-text.js'
@@ -46,8 +46,9 @@ export async function importUsers(shown: string, args: ParsedArgs, host: Host): 
     if (!isForProbe || Object.keys(edit).length === 0) throw error
     throw await saveNewSettings(error, await editedSettings(source, { service: edit, lists: {} }), path, isNew)
   })
-  const users = [...live.users.values()]
-  const bound = await boundTo(written, service, host)
+  const bindings = await savedBindings(service, host)
+  const users = asSent([...live.users.values()], bindings)
+  const bound = boundTo(written, bindings)
   const made = personRecords(users, { ...written, bound }, shown, settings.manage.has('role'))
   const files = await writePeople(folder.people, made.records, today(host.now(), settings.timezone))
   const lists = folder.people.length === 0 ? firstLists(users, made, contact.owner) : null
@@ -72,10 +73,24 @@ export async function importUsers(shown: string, args: ParsedArgs, host: Host): 
   return { kind: 'imported', imported, diagnostics: after.diagnostics, isValid: after.desired !== null }
 }
 
-/** Bound accounts keep their key, whatever their address is now. */
-async function boundTo({ renamed }: InFiles, settings: Settings, host: Host): Promise<Map<UserId, string>> {
+async function savedBindings(settings: Settings, host: Host): Promise<readonly (readonly [string, Binding])[]> {
   const { state } = await loadState(stateStore(host), settings, host)
-  return new Map(Object.entries(state?.bindings ?? {}).map(([key, { id }]) => [id, renamed.get(key) ?? key]))
+  return Object.entries(state?.bindings ?? {})
+}
+
+/** Bound accounts keep their key, whatever their address is now. */
+function boundTo({ renamed }: InFiles, bindings: readonly (readonly [string, Binding])[]): Map<UserId, string> {
+  return new Map(bindings.map(([key, { id }]) => [id, renamed.get(key) ?? key]))
+}
+
+/** The users with their texts as they were sent, where the service keeps those in another form: that is no change. */
+function asSent(users: readonly User[], bindings: readonly (readonly [string, Binding])[]): User[] {
+  const known = new Map(bindings.map(([, binding]) => [binding.id, binding]))
+  return users.map((user) => {
+    const { shown = {}, applied = {} } = known.get(user.id) ?? {}
+    const kept = fields.filter((field) => shown[field] !== undefined && shown[field] === user.values[field])
+    return { ...user, values: { ...user.values, ...Object.fromEntries(kept.map((field) => [field, applied[field]])) } }
+  })
 }
 
 /** What the service shows for no user: it may be empty, or the key may not read it. */

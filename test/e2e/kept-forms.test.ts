@@ -1,3 +1,5 @@
+import { readFileSync } from 'node:fs'
+import { join } from 'node:path'
 import { expect, test } from 'vitest'
 import type { UserRecord } from '../../src/sandbox/records.js'
 import { altered, named, outline, seedsOf, unlimited, writeChart, type People } from '../support/charts.js'
@@ -110,3 +112,23 @@ long('who changes the capitals in the product has changed a value outside Git', 
   const { drift } = planIn((await runHere(['plan', '--format', 'json'], folder, sandbox.url, clock)).out)
   expect(drift).toMatchObject([{ kind: 'drift', field: 'department', desired: 'Sales', live: 'sAlEs' }])
 })
+
+for (const rewrites of ['firstName=nfd', 'email=lower', 'department=title'])
+  test(`an import takes no form of the service into the chart, and takes what was changed there: ${rewrites}`, async () => {
+    const [folder, clock] = [temporaryFolder(), quickClock()]
+    const zoe = { ...named('zoe', 'top'), email: 'Zoe@acme.example', firstName: 'Zoë', department: 'r and d' }
+    const sandbox = await service(seedsOf(outline('top')), { rewrites: [rewrites] })
+    const run = async (...argv: readonly string[]) => await runHere(argv, folder, sandbox.url, clock)
+    writeChart(folder, { ...outline('top'), zoe }, unlimited)
+    expectExit(await run('apply', '--yes', '--first-run'), 0)
+    const file = join(folder, 'org/people/all.yaml')
+    const written = readFileSync(file, 'utf8')
+    expectExit(await run('import', 'live'), 0)
+    expect(readFileSync(file, 'utf8')).toBe(written)
+    const at = sandbox.company.users.findIndex(({ email }) => email.toLowerCase() === 'zoe@acme.example')
+    sandbox.company.users[at] = { ...(sandbox.company.users[at] as UserRecord), lastName: 'Quist' }
+    expectExit(await run('import', 'live'), 0)
+    expect(readFileSync(file, 'utf8')).toBe(written.replace(/lastName: "Example"(?![^]*lastName)/, 'lastName: Quist'))
+    const { changes, drift } = planIn((await run('plan', '--format', 'json')).out)
+    expect([changes, drift]).toEqual([[], []])
+  })

@@ -92,13 +92,18 @@ function emailOf(entry: IndexedPerson, { standings }: DayView): string {
 
 function duplicate(entry: IndexedPerson, holder: IndexedPerson, view: DayView, asOf: Day): DayViolation {
   const has = `the address ${emailOf(entry, view)}`
-  const gone = view.standings[holder.index]?.values.active !== true
   const whose = `which is also the one of ${named(holder)}, ${where(holder)}`
-  const advice = gone
-    ? 'An account keeps its address when its person leaves: give one of the two another address.'
-    : 'An address belongs to one person: correct one of the two.'
+  const advice = sharedAdvice([entry, holder].filter(({ index }) => view.standings[index]?.values.active !== true))
   const message = `${violationSentence(view, asOf, named(entry), `has ${has}`, `have ${has}`)}, ${whose}. ${advice}`
   return dayViolation('duplicate-email', [entry, holder], 'email', view, message)
+}
+
+/** Another address for a leaver who is back under a new key would make a second account for one person. */
+function sharedAdvice([left, other]: readonly IndexedPerson[]): string {
+  if (left === undefined) return 'An address belongs to one person: correct one of the two.'
+  const keeps = 'An account keeps its address when its person leaves'
+  if (other !== undefined) return `${keeps}: give one of the two another address.`
+  return `${keeps}. If they are the same person, delete the other entry, and take ${named(left)} back. If not, give one of the two another address.`
 }
 
 function lookAlike(entry: IndexedPerson, other: IndexedPerson, view: DayView, asOf: Day): DayViolation {

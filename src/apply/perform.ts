@@ -75,7 +75,7 @@ export async function hired(
     reply.kind === 'done' || reply.kind === 'harmed'
       ? reply
       : await settleLostCreate(inTheirWords(change.after, journal), reply.why, writer, conditions)
-  if ('user' in found) return created(change, found.user, journal)
+  if ('user' in found) return created(change, found.user, journal, conditions.time())
   if (found.kind === 'doubtful') {
     journal.markUnresolved(change)
     return { kind: 'unresolved', change, why: found.why }
@@ -108,14 +108,14 @@ function refused(
 /**
  * A new account is bound whatever it shows, so that it is never made twice; values that did not stick are a failure.
  */
-function created(change: Change, user: User, journal: Journal): Outcome {
+function created(change: Change, user: User, journal: Journal, madeAt: string): Outcome {
   const sent = inTheirWords(change.after, journal)
   const lost = (Object.keys(sent) as Field[]).filter(
     (field) => !isAlike(field, user.values[field] ?? null, sent[field]),
   )
   const stuck = Object.entries(change.after).filter(([field]) => !lost.includes(field as Field))
   const after: Values = { ...Object.fromEntries(stuck), active: user.values.active ?? true }
-  journal.record({ ...change, after }, user.id, user.values)
+  journal.record({ ...change, after }, user.id, user.values, madeAt)
   if (lost.length === 0) return { kind: 'applied', change, user: user.id }
   const shown = lost.map((field) => `${fieldFacts[field].label} shows ${JSON.stringify(user.values[field] ?? null)}`)
   const why = `account ${user.id} was made, but these values were not kept: ${shown.join(', ')}. Write that in the chart if it is right`

@@ -16,7 +16,7 @@ export const stateCommands: readonly Command[] = [
     name: 'state forget',
     takes: 'KEY',
     says: 'unbind the account of one person',
-    more: 'Unbinds the account of this person. The account itself stays as it is. If the chart still names the person, the next plan adopts the account by its address.',
+    more: 'Unbinds the account of this person. The account itself stays as it is. If the chart still names the person, the next plan adopts the account by its address. An account that a run made within the last hour, and that the service does not show yet, is not forgotten.',
     flags: [noColor, help],
     example: 'espalier state forget sam.okafor',
     run: async (args, host) => (await import('./commands/state-forget.js')).stateForget(args, host),

@@ -9,6 +9,7 @@ import type { PersonKey, UserId } from '../model/names.js'
 import type { DesiredState, LiveState } from '../model/people.js'
 import { orExitError, ExitError } from '../model/exit-error.js'
 import { resolveIntents } from '../plan/resolve-intents.js'
+import { withShown } from '../plan/unseen.js'
 import { diagnosticsText } from '../render/diagnostics.js'
 import { printed } from '../render/escaping/printed.js'
 import { nothing } from '../render/escaping/words.js'
@@ -135,7 +136,8 @@ async function snapshotFrom(
   tellNew(connection, host)
   tellAddressless(addressless, host)
   const readAt = { tick: host.tick(), now: host.now().getTime() }
-  const state = inCompany(withUnrecorded(saved, resolveIntents(saved, live, from, seen)), standing)
+  const known = withUnrecorded(saved, resolveIntents(saved, live, from, seen))
+  const state = inCompany(withShown(known, live, from), standing)
   const witness = {
     ...(await witnessOf(session, desired, live, state, host)),
     unique: isUnique(connection),
@@ -180,9 +182,9 @@ async function observing(observed: Promise<Observation>, { terminal }: Host): Pr
 
 function expectedOf(desired: DesiredState, state: State, owner: UserId | null): Expected {
   const { settings, people } = desired
-  const bound = new Map<UserId, { key: PersonKey; active: boolean }>()
-  for (const [key, { id, applied }] of Object.entries(state.bindings)) {
-    bound.set(id, { key: key as PersonKey, active: applied.active !== false })
+  const bound = new Map<UserId, { key: PersonKey; active: boolean; isNew: boolean }>()
+  for (const [key, { id, applied, madeAt }] of Object.entries(state.bindings)) {
+    bound.set(id, { key: key as PersonKey, active: applied.active !== false, isNew: madeAt !== undefined })
   }
   const made = Object.values(state.intents).filter(({ action }) => action === 'create')
   return {

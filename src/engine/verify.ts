@@ -10,6 +10,7 @@ import { resolveIntents } from '../plan/resolve-intents.js'
 import { bindingsAsKept } from '../plan/kept-forms.js'
 import { refreshBindings } from '../plan/refresh-bindings.js'
 import { isShown } from '../plan/shown.js'
+import { shownByNow } from '../plan/unseen.js'
 import type { StateJournal } from '../state/journal.js'
 import { restored } from '../state/state.js'
 import { readLiveState } from './snapshot.js'
@@ -37,6 +38,7 @@ export async function verify(
   const live = plan.changes.length === 0 ? snapshot.live : await settledList(snapshot, done, journal, host)
   journal.note({ lastGood: sizeOf(live) })
   const seen = seenNow(done, journal, live)
+  journal.settle(shownByNow(journal.state(), live, host.now().getTime()))
   // The service has rejected these, and the list shows nothing of them.
   for (const one of seen) if (one.kind === 'failed' && one.sent === true) journal.drop(one.change)
   journal.settle(bindingsAsKept(seen, desired, snapshot.live, live, journal.state()))

@@ -947,6 +947,10 @@ export interface Binding {
    */
   readonly shown?: Values
   /**
+   * When a run made the account, in UTC, as long as no list has shown it: until an hour after that it counts as not shown yet, and not as gone.
+   */
+  readonly madeAt?: string
+  /**
    * A person sealed this binding after looking at it, and no run has since seen the account with the address in the chart. So the address last applied does not tell whose the account is.
    */
   readonly unproven?: boolean

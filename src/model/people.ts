@@ -103,6 +103,8 @@ declare const proven: unique symbol
  */
 export interface LiveState {
   readonly users: ReadonlyMap<UserId, User>
+  /** Those that the list does not show, and a request for them alone does. */
+  readonly unlisted?: ReadonlySet<UserId>
   /** Accounts that are set aside: no person of the chart can have one. */
   readonly aside: readonly Aside[]
   /** Whose key the list was read with; null if the service does not say. */

@@ -51,9 +51,10 @@ export interface Journal {
   intend(changes: readonly Change[]): Promise<void>
   /**
    * Records that a change was made to an account, and what that shows of it: a text may be kept in another form. It is
-   * saved with the next save; until then a look at the service tells.
+   * saved with the next save; until then a look at the service tells. `madeAt`: when a new account was made, which the
+   * service may list late.
    */
-  record(change: Change, user: UserId, shows?: Values): void
+  record(change: Change, user: UserId, shows?: Values, madeAt?: string): void
   /** Removes a change that was not made. It stays if it was sent before and its answer was lost. */
   drop(change: Change): void
   /** Records that a change was sent, by this time, and its answer was lost: a later run settles it. */

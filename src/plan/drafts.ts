@@ -19,7 +19,7 @@ export interface WantedChanges {
 }
 
 /** Turns the differences of every pair, and every hire, into changes: one change is one write. */
-export function draft(desired: DesiredState, { pairs, hires, keyOf }: Match, revert: boolean): WantedChanges {
+export function draft(desired: DesiredState, { pairs, hires, unseen, keyOf }: Match, revert: boolean): WantedChanges {
   const drafts: Draft[] = []
   const drift: Drift[] = []
   const findings: Diagnostic[] = []
@@ -34,6 +34,8 @@ export function draft(desired: DesiredState, { pairs, hires, keyOf }: Match, rev
     findings.push(...difference.unlisted.map(() => roleNotListed(pair.person)))
   }
   for (const person of hires.values()) drafts.push(creation(person, desired))
+  for (const { person, id } of unseen.values())
+    drafts.push(person.values.active === true ? creation(person, desired) : departure(person, id))
   return { drafts: new Map(drafts.map((one) => [one.id, one])), drift, findings }
 }
 
@@ -71,6 +73,11 @@ const actionOf = { profile: 'update', manager: 'move', active: 'deactivate' } as
 function creation(person: Person, { settings }: DesiredState): Draft {
   const sent = (field: Field): boolean => field !== 'active' && mayWrite(field, person.key, settings, true)
   return bare('create', person, null, {}, withOnly(person.values, sent))
+}
+
+/** A leaver whose new account does not show yet: it was made active. */
+function departure(person: Person, id: UserId): Draft {
+  return { ...bare('deactivate', person, null, { active: true }, { active: false }), user: id }
 }
 
 /** Whether a field is ever written: if Git owns it, or a new account needs it; a role only for those on the list. */

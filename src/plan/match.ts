@@ -11,12 +11,12 @@ import { twoAccounts, sharedBinding, startsLater, vanishedUser } from './finding
 import { identityFindings } from './identity.js'
 import { mismatched, ofAnother } from './mismatched.js'
 import { judgeBy, type Judge } from './whose.js'
-import type { Pair, Match } from './pairs.js'
+import type { Pair, Match, Unseen } from './pairs.js'
 
 /** Matches by binding, then by exact e-mail; never by name. */
 export function match(desired: DesiredState, live: LiveState, state: State, witness: Witness): Match {
   const judge = judgeBy(desired, witness)
-  const found: Found = { pairs: new Map(), keyOf: new Map(), vanished: new Map(), findings: [] }
+  const found: Found = { pairs: new Map(), keyOf: new Map(), vanished: new Map(), unseen: new Map(), findings: [] }
   const unbound = matchBound(desired, live, state, judge, found)
   claimMissing(desired, live, state, judge, found)
   const hires = matchByEmail(unbound, live, judge, found)
@@ -32,6 +32,7 @@ interface Found {
   readonly pairs: Map<PersonKey, Pair>
   readonly keyOf: Map<UserId, PersonKey>
   readonly vanished: Map<PersonKey, UserId>
+  readonly unseen: Map<PersonKey, Unseen>
   readonly findings: Diagnostic[]
 }
 
@@ -49,12 +50,13 @@ function matchBound(desired: DesiredState, live: LiveState, state: State, judge:
     if (holder !== undefined) found.findings.push(sharedBinding(person, holder, binding.id))
     found.keyOf.set(binding.id, person.key)
     const user = live.users.get(binding.id)
-    const { applied } = binding
+    const { id, applied, madeAt } = binding
     if (user !== undefined) {
       const how = own === undefined ? 'renamed' : 'bound'
       const { shown = {} } = binding
       found.pairs.set(person.key, { person, user, applied, shown, how, whose: judge(person, provenOf(binding), user) })
-    } else if (person.values.active === true) found.findings.push(vanishedUser(person, binding.id))
+    } else if (madeAt !== undefined) found.unseen.set(person.key, { person, id, madeAt })
+    else if (person.values.active === true) found.findings.push(vanishedUser(person, binding.id))
   }
   return unbound
 }

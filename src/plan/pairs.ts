@@ -18,10 +18,19 @@ export interface Pair {
   readonly whose: Whose
 }
 
+/** A person, and the account that a run made for them lately. */
+export interface Unseen {
+  readonly person: Person
+  readonly id: UserId
+  readonly madeAt: string
+}
+
 /** Who is who. Accounts outside the chart are set aside here, so that nothing later can write to them. */
 export interface Match {
   readonly pairs: ReadonlyMap<PersonKey, Pair>
   readonly hires: ReadonlyMap<PersonKey, Person>
+  /** People whose new accounts the service does not show yet. */
+  readonly unseen: ReadonlyMap<PersonKey, Unseen>
   readonly unmanaged: readonly User[]
   readonly keyOf: ReadonlyMap<UserId, PersonKey>
   readonly findings: readonly Diagnostic[]

@@ -23,6 +23,7 @@ import { onlyThese } from './order.js'
 import { placementsOf } from './placement.js'
 import { renamingFindings } from './renamings.js'
 import { unresolvedFindings, unresolvedHolds } from './unresolved.js'
+import { unseenHolds } from './unseen.js'
 import type { Match } from './pairs.js'
 
 /** What a person decides for one plan. */
@@ -54,7 +55,7 @@ export function makePlan(
   const matched = match(desired, live, state, witness)
   const wanted = draft(desired, matched, choices.drift === 'revert')
   const first = choices.firstRun ? [] : firstRunHolds(wanted.drafts, state)
-  const holds = new Map([...first, ...unresolvedHolds(wanted.drafts, state, desired, witness)])
+  const holds = new Map([...first, ...unresolvedHolds(wanted.drafts, state, desired, witness), ...unseenHolds(matched)])
   const arranged = arrange(desired, live, matched, wanted.drafts, holds)
   const ordered = onlyThese(arranged.ordered, choices.only)
   const finish = finisher(arranged, matched)

@@ -38,7 +38,8 @@ export function refreshBindings(
       continue
     const applied = { ...withOnly(pair.applied, (field) => !dropped.includes(field)), ...agreed }
     const shown = formsKept(pair.shown, agreed, {})
-    better.set(pair.person.key, { id: pair.user.id, applied, ...shown, ...(unproven ? { unproven } : {}) })
+    const made = binding?.madeAt === undefined ? {} : { madeAt: binding.madeAt }
+    better.set(pair.person.key, { id: pair.user.id, applied, ...shown, ...made, ...(unproven ? { unproven } : {}) })
   }
   return better
 }

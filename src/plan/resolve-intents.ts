@@ -42,6 +42,7 @@ export function resolveIntents(
       bindings.set(intent.key, {
         id: binding.id,
         applied: { ...binding.applied, ...shown },
+        ...(binding.madeAt === undefined ? {} : { madeAt: binding.madeAt }),
         ...formsKept(binding.shown, shown, user?.values ?? {}),
       })
   }

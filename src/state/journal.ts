@@ -92,10 +92,10 @@ export function openJournal(store: Pick<Store, 'save'>, saved: State, start: Sta
       dirty = true
       await flush()
     },
-    record(change, user, shows = {}) {
+    record(change, user, shows = {}, madeAt) {
       const old = bindings.get(change.was ?? change.key)
       if (change.was !== undefined) rename(change.was, change.key)
-      bindings.set(change.key, bindingAfter(old, change, user, shows))
+      bindings.set(change.key, bindingAfter(old, change, user, shows, madeAt))
       rest = { ...rest, lastGood: sizeAfter(rest.lastGood, change) }
       intents.delete(change.id)
       if (isRemembered(change, made.size)) made.set(change.id, madeOf(change, user))

@@ -53,12 +53,24 @@ function place(service: string): string {
   return local ? `this machine${path}` : `${url.host}${path}`
 }
 
-/** The bindings after a change was made to an account, which `shows` these values then. */
-export function bindingAfter(old: Binding | undefined, change: Change, user: UserId, shows: Values): Binding {
+/** The bindings after a change was made to an account, which `shows` these values then. `madeAt`: if it is a new one. */
+export function bindingAfter(
+  old: Binding | undefined,
+  change: Change,
+  user: UserId,
+  shows: Values,
+  madeAt = old?.madeAt,
+): Binding {
   const found = change.action === 'adopt' && old === undefined ? change.before : {}
   const applied: Values = { ...found, ...old?.applied, ...change.after }
   const unproven = old?.unproven === true && applied.email !== change.after.email
-  return { id: user, applied, ...formsKept(old?.shown, change.after, shows), ...(unproven ? { unproven } : {}) }
+  return {
+    id: user,
+    applied,
+    ...formsKept(old?.shown, change.after, shows),
+    ...(madeAt === undefined ? {} : { madeAt }),
+    ...(unproven ? { unproven } : {}),
+  }
 }
 
 /** The bindings of people who lost a value again: it counts as never applied. Only those that change are returned. */
@@ -153,8 +165,9 @@ export function resolved(state: State, id: string, user: UserId | null): State {
   const holder = Object.entries(state.bindings).find(([, binding]) => binding.id === user)
   if (holder !== undefined)
     throw new ExitError(7, `Account ${user} belongs to ${holder[0]} already. Nothing was changed.`)
-  const binding = { id: user, applied: { ...intent.after, active: true } }
-  const { sentAt: _, ...made } = intent
+  const { sentAt: madeAt, ...made } = intent
+  const applied = { ...intent.after, active: true }
+  const binding = { id: user, applied, ...(madeAt === undefined ? {} : { madeAt }) }
   return {
     ...state,
     intents: { ...intents, [id]: { ...made, status: 'open' } },

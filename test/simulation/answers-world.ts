@@ -3,7 +3,7 @@ import { chanceOf, type Chance } from './chance.js'
 import { settings, type Org } from './chart.js'
 import { doneBut, failure, refusing, unheard, unsent, webPage } from './endings.js'
 import { learn } from './people.js'
-import { plainStart } from './process.js'
+import { plainStart, type Start } from './process.js'
 import { interrupt, tell, type Fault, type Process, type Sim, type TroubleMaker } from './sim.js'
 import { anyWays, type Ways } from './switches.js'
 import { verdictOf, type Verdict } from './verdict.js'
@@ -48,7 +48,7 @@ export async function answersWorld(seed: number, history: string[] | null): Prom
   if (isCut) sim.clock.after(chance.between(0, 90_000), () => sim.processes.forEach((one) => interrupt(sim, one)), true)
   const { trouble, lost } = lossesBy(chance.fork(), chance.pick([0.3, 1]), isOnce)
   const diesAt = chance.maybe(0.2) ? chance.between(1, 80) : Number.POSITIVE_INFINITY
-  let process = await runThrough(sim, { ...plainStart(org, ways.inFlight), trouble, diesAt })
+  let process = await ran(sim, { ...plainStart(org, ways.inFlight), trouble, diesAt })
   // A run that is killed does not count: it notes nothing, so the hour begins with the next one.
   let runs = process.report === null ? 0 : 1
   const isFirst = process.report?.exit === 0
@@ -59,11 +59,11 @@ export async function answersWorld(seed: number, history: string[] | null): Prom
   if (isOther) org = readdressed(sim, org)
   if ((isOther || chance.maybe(0.3)) && sim.broken.length === 0) {
     await pass(sim, chance.between(0, hour))
-    if (sim.broken.length === 0) await runThrough(sim, plainStart(org, ways.inFlight))
+    if (sim.broken.length === 0) await ran(sim, plainStart(org, ways.inFlight))
   }
   for (; process.report?.exit !== 0 && runs < mostRuns && sim.broken.length === 0; runs += 1) {
     await pass(sim, hour)
-    process = await runThrough(sim, plainStart(org, ways.inFlight))
+    process = await ran(sim, plainStart(org, ways.inFlight))
   }
   if (sim.broken.length === 0 && process.report?.exit !== 0)
     sim.broken.push(`6.1 (a lost answer settles itself): not in ${mostRuns} runs: ${endOf(process)}`)
@@ -78,6 +78,14 @@ export async function answersWorld(seed: number, history: string[] | null): Prom
     'settled within 3 runs an hour apart, without a person': isSettled,
     ...(isKnown(ways) && isFree ? { [firstRun(ways)]: isFirst } : {}),
   })
+}
+
+/** A run to its end. A new account that shows late is not gone: to forget it would make a second one. */
+async function ran(sim: Sim, start: Start): Promise<Process> {
+  const process = await runThrough(sim, start)
+  const said = process.report === null ? '' : process.report.out.text + process.report.err.text
+  if (said.includes('state forget')) sim.broken.push(`6.1 (no late account is to be forgotten): ${endOf(process)}`)
+  return process
 }
 
 function isKnown({ habits: { unique, uniqueBy } }: Ways): boolean {

@@ -1,3 +1,5 @@
+import type { Binding } from '../../model/files.js'
+import { isJustMade, notShownYet } from '../../model/just-made.js'
 import { isPersonKey } from '../../model/names.js'
 import { ExitError } from '../../model/exit-error.js'
 import { forget } from '../../state/state.js'
@@ -15,7 +17,14 @@ export async function stateForget(args: ParsedArgs, host: Host): Promise<Report>
         `The state has no key "${key}".${meant(key, state.bindings)} "espalier state show" lists the keys.`,
       )
     }
-    const says = `Forgotten: ${key} is no longer bound to account ${state.bindings[key]?.id ?? ''}. The account was not touched.`
+    const binding = state.bindings[key] as Binding
+    const { id, madeAt } = binding
+    if (madeAt !== undefined && isJustMade(binding, host.now().getTime()))
+      throw new ExitError(
+        7,
+        `${key} is not forgotten: ${notShownYet(id, madeAt)}. To forget it makes a second account.`,
+      )
+    const says = `Forgotten: ${key} is no longer bound to account ${id}. The account was not touched.`
     return { next: forget(state, key), says }
   })
 }

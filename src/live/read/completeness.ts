@@ -9,8 +9,8 @@ import type { LiveState, User } from '../../model/people.js'
 export interface Expected {
   /** About how many users there may be; 0 if unknown. */
   readonly hint: number
-  /** The bound accounts, and whether each was active when it was last written. */
-  readonly bound: ReadonlyMap<UserId, { readonly key: PersonKey; readonly active: boolean }>
+  /** The bound accounts, and whether each was active when it was last written. New: no list has shown it yet. */
+  readonly bound: ReadonlyMap<UserId, { readonly key: PersonKey; readonly active: boolean; readonly isNew?: boolean }>
   /** The active users of the last list that was trusted. */
   readonly lastActive: number | null
   /** All users of that list, inactive ones too. */
@@ -59,17 +59,20 @@ export function prove(
   const silent = unseen(listed, expected).filter((id) => !asked.has(id))
   if (silent.length > 0) throw untrusted(`${silent.length} known accounts are not in it, and were not asked for`)
   const found = [...asked.values()].filter((user) => user !== 'gone')
-  requireUncut(listed, found)
+  requireUncut(listed, found, expected)
   const all = byId([...listed.values(), ...found].toSorted((a, b) => byText(a.id, b.id)))
   requirePresent(all, expected)
   requireSize(all, expected)
   const owner = expected.owner ?? null
-  return { users: all, aside, owner } as unknown as LiveState
+  const unlisted = new Set(found.flatMap(({ id }) => (listed.has(id) ? [] : [id])))
+  return { users: all, unlisted, aside, owner } as unknown as LiveState
 }
 
 /** A list may hide inactive users, and a few new ones: more than one hidden active user in 20 means that it was cut. */
-function requireUncut(listed: ReadonlyMap<UserId, User>, found: readonly User[]): void {
-  const left = found.filter(({ id, values }) => values.active === true && !listed.has(id)).length
+function requireUncut(listed: ReadonlyMap<UserId, User>, found: readonly User[], { bound }: Expected): void {
+  const isLeft = ({ id, values }: User): boolean =>
+    values.active === true && !listed.has(id) && bound.get(id)?.isNew !== true
+  const left = found.filter(isLeft).length
   if (left === 0) return
   let shown = 0
   for (const { values } of listed.values()) if (values.active === true) shown += 1
@@ -107,7 +110,7 @@ function requirePresent(all: ReadonlyMap<UserId, User>, expected: Expected): voi
   const gone: PersonKey[] = []
   let active = 0
   for (const [id, account] of expected.bound) {
-    if (!account.active) continue
+    if (!account.active || account.isNew === true) continue
     active += 1
     if (!all.has(id)) gone.push(account.key)
   }
@@ -126,6 +129,7 @@ function requireSize(all: ReadonlyMap<UserId, User>, expected: Expected): void {
   for (const { values } of all.values()) if (values.active === true) now += 1
   for (const [id, account] of bound) {
     if (!account.active || all.get(id)?.values.active === true) continue
+    if (account.isNew === true && !all.has(id)) continue
     if (all.has(id)) inactive += 1
     else gone += 1
   }

@@ -11,7 +11,7 @@ const journal = {
   record: () => undefined,
   drop: () => undefined,
 } as unknown as Journal
-const conditions = { lookFirst: () => false } as unknown as Conditions
+const conditions = { lookFirst: () => false, time: () => '2026-12-01T12:00:00.000Z' } as unknown as Conditions
 
 test('who is refused before the request is left out of it, and each gets the own answer', async () => {
   const sent: Values[] = []

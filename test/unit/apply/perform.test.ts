@@ -56,11 +56,13 @@ test.each<[Reply, string, readonly string[]]>([
   expect(journal.told).toEqual(told)
 })
 
+const conditions = { lookFirst: () => false, time: () => '2026-12-01T12:00:00.000Z' } as unknown as Conditions
+
 test('an account that did not keep a value is bound, and the change has failed', async () => {
   const journal = journalOf('boss')
   const user = accountOf('ann', null)
   const writer = { create: async () => await Promise.resolve({ kind: 'done', user }) } as unknown as Writer
-  const outcome = await perform(hire, writer, journal, { lookFirst: () => false } as unknown as Conditions)
+  const outcome = await perform(hire, writer, journal, conditions)
   expect(outcome).toMatchObject({ kind: 'failed' })
   expect('why' in outcome ? outcome.why : '').toContain(
     'account u-ann was made, but these values were not kept: manager shows null.',

@@ -41,6 +41,13 @@ function opened(start: State = fresh): { readonly journal: StateJournal; readonl
 }
 
 describe('the journal', () => {
+  test('keeps when an account was made, through what is written to it later', () => {
+    const { journal } = opened()
+    journal.record(change('create', 'ann'), id('u-1'), {}, '2026-12-01T12:00:00.000Z')
+    journal.record(change('move', 'ann'), id('u-1'))
+    expect(journal.state().bindings['ann' as PersonKey]?.madeAt).toBe('2026-12-01T12:00:00.000Z')
+  })
+
   test('saves what was done, one serial a save, and nothing when nothing was done', async () => {
     const { journal, saved } = opened()
     await journal.flush()

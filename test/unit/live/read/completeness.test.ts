@@ -89,9 +89,25 @@ describe('the roster proof', () => {
 
   it('an account that was made active again and is deactivated by hand is not missing', () => {
     const expected = { ...known(range(0, 8), 9), lastUsers: 9 }
-    const left = [...expected.bound, [idOf(8), { key: 'p8' as PersonKey, active: false }] as const]
+    const left: [UserId, { key: PersonKey; active: boolean }][] = [
+      ...expected.bound,
+      [idOf(8), { key: 'p8' as PersonKey, active: false }],
+    ]
     const users9 = [...users(8), user(8, false)]
     expect(prove(users9, { ...expected, bound: new Map(left) }).users.size).toBe(9)
+  })
+
+  it('new accounts that no list has shown yet are neither missing nor a sign of a list cut short', () => {
+    const fresh = (from: number, to: number): Expected['bound'] =>
+      new Map(range(from, to).map((at) => [idOf(at), { key: `p${at}` as PersonKey, active: true, isNew: true }]))
+    const expected = known(range(0, 4), 4)
+    const bound = new Map([...expected.bound, ...fresh(4, 10)])
+    const gone = new Map(range(4, 10).map((at) => [idOf(at), 'gone' as const]))
+    expect(prove(users(4), { ...expected, bound }, gone).users.size).toBe(4)
+    const alone = new Map(range(4, 10).map((at) => [idOf(at), user(at)]))
+    expect(prove(users(4), { ...expected, bound }, alone).users.size).toBe(10)
+    // They stand for no other account that is missing.
+    expect(() => prove(users(4), { ...expected, bound, lastActive: 9 }, gone)).toThrow('fewer than 90 % are left')
   })
 
   it('one account that is not shown any more is a matter for the plan, and two of few are not', () => {

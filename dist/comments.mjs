@@ -6,7 +6,7 @@ import { a as printed, t as nearest } from "./nearest.mjs";
 import { C as textIn, D as gotIfAllowed, E as got, F as checkName, H as isMerged, S as placeOf, T as goodAnswer, U as risks, _ as loginOf, a as pathOf, b as oneOf, c as isSameAuthor, d as branchOf, f as commitOf, h as isBot, k as wrote, l as oursIn, m as inside, s as appsOf, u as sameMarker, v as msOf, w as timeOf, x as orNull, y as numberIn } from "./context.mjs";
 import { A as formsKept, D as nodeOf, M as isSameText, j as isAlike, k as formless } from "./first-alerts.mjs";
 import { t as requireSafe } from "./key.mjs";
-import { B as byId, C as loadChart, H as prove, L as shortList, U as requireSome, V as hidesNone, W as unseen, a as planText, i as planInBrief, j as hasName, w as witnessOf, z as UntrustedList } from "./trouble-page.mjs";
+import { A as withShown, G as requireSome, H as byId, K as unseen, N as hasName, S as witnessOf, U as hidesNone, V as UntrustedList, W as prove, a as planText, i as planInBrief, x as loadChart, z as shortList } from "./trouble-page.mjs";
 import { d as allIfAllowed, f as allOf } from "./private.mjs";
 import { n as ownerRules, r as ownersOf, t as ownerFiles } from "./owners.mjs";
 import { isDeepStrictEqual } from "node:util";
@@ -365,6 +365,7 @@ function resolveIntents(state, live, readFrom, seen) {
 				...binding.applied,
 				...shown
 			},
+			...binding.madeAt === void 0 ? {} : { madeAt: binding.madeAt },
 			...formsKept(binding.shown, shown, user?.values ?? {})
 		});
 	}
@@ -1122,7 +1123,8 @@ async function snapshotFrom(session, desired, { live, records, addressless }, st
 		tick: host.tick(),
 		now: host.now().getTime()
 	};
-	const state = inCompany(withUnrecorded(saved, resolveIntents(saved, live, from, seen)), standing);
+	const known = withUnrecorded(saved, resolveIntents(saved, live, from, seen));
+	const state = inCompany(withShown(known, live, from), standing);
 	return {
 		desired,
 		live,
@@ -1167,9 +1169,10 @@ async function observing(observed, { terminal }) {
 function expectedOf(desired, state, owner) {
 	const { settings, people } = desired;
 	const bound = /* @__PURE__ */ new Map();
-	for (const [key, { id, applied }] of Object.entries(state.bindings)) bound.set(id, {
+	for (const [key, { id, applied, madeAt }] of Object.entries(state.bindings)) bound.set(id, {
 		key,
-		active: applied.active !== false
+		active: applied.active !== false,
+		isNew: madeAt !== void 0
 	});
 	const made = Object.values(state.intents).filter(({ action }) => action === "create");
 	return {

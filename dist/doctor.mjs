@@ -49,7 +49,7 @@ const findingCodes = {
 	"internal-repository": ["It counts as private, but all of them can read the chart, the plans and the state: who leaves and when.", "Make the repository private, and name who may read it."],
 	"no-contact": ["No run can read the users.", "Do what the message says, and run \"espalier doctor\" again."],
 	"other-contract": ["Each run reads the service by the contract of the settings, and stops.", "Run \"espalier probe --accept\": it writes the contract that answers into the settings."],
-	"no-lineage": ["Without it a deleted state branch looks like a first run.", "Write the line that \"espalier state show\" prints into org/espalier.yaml: state: { lineage: … }. The first apply makes it."],
+	"no-lineage": ["Without it a deleted state branch looks like a first run.", "With ESPALIER_STATE=git:espalier-state in the environment, \"espalier state show\" names it. Write it into org/espalier.yaml: state: { lineage: … }. The first apply makes it."],
 	"repository-secret": ["Everyone who may push a branch can write a workflow that reads it.", "Delete it there, and set it in the environments espalier-plan and espalier-apply."],
 	"no-environment": ["The first run of the workflow makes it, open to every branch and without the key.", "Make it, limit it to the main branch, and set the secret there."],
 	"open-environment": ["A workflow on any branch that it admits gets the key, and everyone who may push can write one.", "Choose \"Selected branches and tags\" for its deployments, with the main branch alone."],

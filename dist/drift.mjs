@@ -9,7 +9,7 @@ import { B as seenLine, R as readSeen, S as placeOf, a as pathOf, c as isSameAut
 import { B as nodeStart, L as readTree, R as readStrict, vt as groupBy, wt as digest, z as keyOf } from "./page.mjs";
 import { f as allOf, n as requirePrivate } from "./private.mjs";
 import { E as editBudget, M as byText, _t as makeTree, ct as plainPush, ft as entriesIn, gt as makeText, ht as makeCommit, it as notReached, mt as listing, n as folderAt, nt as asking, ot as telling, pt as entriesWith, rt as notDone, ut as refusalIn } from "./chart-at-revision.mjs";
-import { T as loadFolder } from "./trouble-page.mjs";
+import { C as loadFolder } from "./trouble-page.mjs";
 import { O as outsideId } from "./first-alerts.mjs";
 import { isDeepStrictEqual } from "node:util";
 

@@ -9202,6 +9202,8 @@ function choice(said, allowed) {
 /** Says what an error of the validator means. Null if another error says it already. */
 function mistakeOf(error, root, raw) {
 	if (error.propertyName !== void 0) return null;
+	const { additionalProperty: extra } = error.params;
+	if (Object.hasOwn(root.properties ?? {}, "people") && error.instancePath === "" && extra !== void 0 && besidePeople(raw).includes(extra)) return null;
 	const path = pathOf(error.instancePath, raw);
 	const required = schemaAt(root, path.slice(0, -1)).required?.includes(String(path.at(-1))) ?? false;
 	const about = {
@@ -9251,9 +9253,10 @@ function aboutKeys(about, root) {
 	if (keyword === "additionalProperties") return unknownProperty(about, String(params["additionalProperty"]));
 	if (keyword === "required") {
 		const key = String(params["missingProperty"]);
+		const [first] = key === "people" && path.length === 0 ? besidePeople(about.raw) : [];
 		return {
 			code: "missing-property",
-			message: `${name} has no ${key}. Write ${example(key, schemaAt(root, [...path, key]))}.`,
+			message: first === void 0 ? `${name} has no ${key}. Write ${example(key, schemaAt(root, [...path, key]))}.` : `This file has no line "people:". Write it above ${first}, and indent each line below it by two spaces.`,
 			path: [...path, key],
 			part: "key",
 			cause: key
@@ -9270,7 +9273,8 @@ function aboutKeys(about, root) {
 }
 function unknownProperty({ schema, path, raw }, key) {
 	const names = Object.keys(schema.properties ?? {});
-	const near = nearest(key, names);
+	const isPeople = path.length === 0 && names.includes("people");
+	const near = nearest(key, names) ?? (isPeople && isOtherName(raw, key) ? "people" : null);
 	const at = {
 		code: "unknown-property",
 		path: [...path, key],
@@ -9283,7 +9287,7 @@ function unknownProperty({ schema, path, raw }, key) {
 		meant: [...path, near]
 	};
 	const inner = rawAt(raw, [key]);
-	if (path.length === 0 && names.includes("people") && typeof inner === "object" && inner !== null) return {
+	if (isPeople && typeof inner === "object" && inner !== null) return {
 		...at,
 		message: `"${key}" is beside people:, not below it. Indent it by two spaces, or delete it.`
 	};
@@ -9291,6 +9295,20 @@ function unknownProperty({ schema, path, raw }, key) {
 		...at,
 		message: `"${key}" is not known here. Delete it, or write one of: ${names.join(", ")}.`
 	};
+}
+/** The keys at the top of a file that has no `people:`. */
+function besidePeople(raw) {
+	if (typeof raw !== "object" || raw === null || Array.isArray(raw) || Object.hasOwn(raw, "people")) return [];
+	return Object.keys(raw).filter((key) => key !== "defaults" && isObject(rawAt(raw, [key])) && !isOtherName(raw, key));
+}
+/** Whether a name at the top stands for `people`, such as `staff`: all below it are entries. */
+function isOtherName(raw, key) {
+	if (rawAt(raw, ["people"]) !== void 0) return false;
+	const inner = rawAt(raw, [key]);
+	return isObject(inner) && Object.values(inner).length > 0 && Object.values(inner).every(isObject);
+}
+function isObject(value) {
+	return typeof value === "object" && value !== null && !Array.isArray(value);
 }
 /** What to write for a value, as the schema's first example has it. */
 function example(name, schema) {

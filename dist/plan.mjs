@@ -8,7 +8,7 @@ import { a as printed, r as message } from "./nearest.mjs";
 import { H as json, X as code, _t as planLines, a as placeLink, at as counted, i as momentWords, lt as headlineOf, mt as words, n as pageText, nt as prose, o as reportLink, p as commentBytes, pt as nothing, r as commitLink, rt as row, s as runLink, t as markedPage, tt as markdown } from "./page.mjs";
 import { i as planView, n as pendingIn, r as laterId, t as filesOnly } from "./files-only.mjs";
 import { O as withSeal, v as sealerFrom, yt as overdue } from "./session.mjs";
-import { C as loadChart, O as diagnosticsText, _ as makePlan, a as planText, n as troublePage, r as unsoundPage } from "./trouble-page.mjs";
+import { E as diagnosticsText, _ as makePlan, a as planText, n as troublePage, r as unsoundPage, x as loadChart } from "./trouble-page.mjs";
 import { R as toolOf, r as alert, t as firstAlerts } from "./first-alerts.mjs";
 import { t as resultOf } from "./action-result.mjs";
 

@@ -2406,8 +2406,8 @@ function place(service) {
 	const path = url.pathname.replace(/\/+$/, "");
 	return isThisMachine(url.hostname) ? `this machine${path}` : `${url.host}${path}`;
 }
-/** The bindings after a change was made to an account, which `shows` these values then. */
-function bindingAfter(old, change, user, shows) {
+/** The bindings after a change was made to an account, which `shows` these values then. `madeAt`: if it is a new one. */
+function bindingAfter(old, change, user, shows, madeAt = old?.madeAt) {
 	const applied = {
 		...change.action === "adopt" && old === void 0 ? change.before : {},
 		...old?.applied,
@@ -2418,6 +2418,7 @@ function bindingAfter(old, change, user, shows) {
 		id: user,
 		applied,
 		...formsKept(old?.shown, change.after, shows),
+		...madeAt === void 0 ? {} : { madeAt },
 		...unproven ? { unproven } : {}
 	};
 }
@@ -3325,6 +3326,12 @@ const schema31$1 = {
 					"tsType": "Values",
 					"additionalProperties": { "type": "string" }
 				},
+				"madeAt": {
+					"description": "When a run made the account, in UTC, as long as no list has shown it: until an hour after that it counts as not shown yet, and not as gone.",
+					"examples": ["2026-12-01T03:17:00.000Z"],
+					"type": "string",
+					"pattern": "^\\d{4}-\\d{2}-\\d{2}T\\d{2}:\\d{2}:\\d{2}(?:\\.\\d{1,9})?Z$"
+				},
 				"unproven": {
 					"description": "A person sealed this binding after looking at it, and no run has since seen the account with the address in the chart. So the address last applied does not tell whose the account is.",
 					"examples": [true],
@@ -3636,6 +3643,12 @@ const schema32 = {
 			"tsType": "Values",
 			"additionalProperties": { "type": "string" }
 		},
+		"madeAt": {
+			"description": "When a run made the account, in UTC, as long as no list has shown it: until an hour after that it counts as not shown yet, and not as gone.",
+			"examples": ["2026-12-01T03:17:00.000Z"],
+			"type": "string",
+			"pattern": "^\\d{4}-\\d{2}-\\d{2}T\\d{2}:\\d{2}:\\d{2}(?:\\.\\d{1,9})?Z$"
+		},
 		"unproven": {
 			"description": "A person sealed this binding after looking at it, and no run has since seen the account with the address in the chart. So the address last applied does not tell whose the account is.",
 			"examples": [true],
@@ -3918,14 +3931,14 @@ const pattern6$1 = new RegExp("^[0-9a-f]{64}$", "u");
 const pattern7 = new RegExp("^https?://", "u");
 const pattern8$1 = new RegExp("^[a-z0-9]+(?:[._-][a-z0-9]+)*$", "u");
 const pattern9$1 = new RegExp("^(?!\\.{1,2}$)[A-Za-z0-9*_=~.-]{1,128}$", "u");
-const pattern11$1 = new RegExp("^\\d{4}-\\d{2}-\\d{2}$", "u");
-const pattern12 = new RegExp("^[0-9a-f]{32}$", "u");
-const pattern14 = new RegExp("^[0-9]{4}-[0-9]{2}-[0-9]{2}$", "u");
-const pattern15 = new RegExp("^\\d{4}-\\d{2}-\\d{2}T\\d{2}:\\d{2}:\\d{2}(?:\\.\\d{1,9})?Z$", "u");
-const pattern24 = new RegExp("^[0-9a-f]{12,64}$", "u");
-const pattern25 = new RegExp("^[A-Za-z0-9_.-]{1,100}/[A-Za-z0-9_.-]{1,100}$", "u");
-const pattern26 = new RegExp("^\\d{1,20}$", "u");
-const pattern27 = new RegExp("^\\d{1,6}$", "u");
+const pattern10$1 = new RegExp("^\\d{4}-\\d{2}-\\d{2}T\\d{2}:\\d{2}:\\d{2}(?:\\.\\d{1,9})?Z$", "u");
+const pattern12 = new RegExp("^\\d{4}-\\d{2}-\\d{2}$", "u");
+const pattern13 = new RegExp("^[0-9a-f]{32}$", "u");
+const pattern15 = new RegExp("^[0-9]{4}-[0-9]{2}-[0-9]{2}$", "u");
+const pattern25 = new RegExp("^[0-9a-f]{12,64}$", "u");
+const pattern26 = new RegExp("^[A-Za-z0-9_.-]{1,100}/[A-Za-z0-9_.-]{1,100}$", "u");
+const pattern27 = new RegExp("^\\d{1,20}$", "u");
+const pattern28 = new RegExp("^\\d{1,6}$", "u");
 function validate20$1(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 	let vErrors = null;
 	let errors = 0;
@@ -4550,7 +4563,7 @@ function validate20$1(data, { instancePath = "", parentData, parentDataProperty,
 							else vErrors.push(err45);
 							errors++;
 						}
-						for (const key4 of Object.keys(data12)) if (!(key4 === "id" || key4 === "applied" || key4 === "shown" || key4 === "unproven")) {
+						for (const key4 of Object.keys(data12)) if (!(key4 === "id" || key4 === "applied" || key4 === "shown" || key4 === "madeAt" || key4 === "unproven")) {
 							const err46 = {
 								instancePath: instancePath + "/bindings/" + key3.replace(/~/g, "~0").replace(/\//g, "~1"),
 								schemaPath: "#/$defs/binding/additionalProperties",
@@ -4648,114 +4661,142 @@ function validate20$1(data, { instancePath = "", parentData, parentDataProperty,
 								errors++;
 							}
 						}
+						if (data12.madeAt !== void 0 && func0$1.call(data12, "madeAt")) {
+							let data18 = data12.madeAt;
+							if (typeof data18 === "string") {
+								if (!pattern10$1.test(data18)) {
+									const err53 = {
+										instancePath: instancePath + "/bindings/" + key3.replace(/~/g, "~0").replace(/\//g, "~1") + "/madeAt",
+										schemaPath: "#/$defs/binding/properties/madeAt/pattern",
+										keyword: "pattern",
+										params: { pattern: "^\\d{4}-\\d{2}-\\d{2}T\\d{2}:\\d{2}:\\d{2}(?:\\.\\d{1,9})?Z$" },
+										message: "must match pattern \"^\\d{4}-\\d{2}-\\d{2}T\\d{2}:\\d{2}:\\d{2}(?:\\.\\d{1,9})?Z$\""
+									};
+									if (vErrors === null) vErrors = [err53];
+									else vErrors.push(err53);
+									errors++;
+								}
+							} else {
+								const err54 = {
+									instancePath: instancePath + "/bindings/" + key3.replace(/~/g, "~0").replace(/\//g, "~1") + "/madeAt",
+									schemaPath: "#/$defs/binding/properties/madeAt/type",
+									keyword: "type",
+									params: { type: "string" },
+									message: "must be string"
+								};
+								if (vErrors === null) vErrors = [err54];
+								else vErrors.push(err54);
+								errors++;
+							}
+						}
 						if (data12.unproven !== void 0 && func0$1.call(data12, "unproven")) {
 							if (typeof data12.unproven !== "boolean") {
-								const err53 = {
+								const err55 = {
 									instancePath: instancePath + "/bindings/" + key3.replace(/~/g, "~0").replace(/\//g, "~1") + "/unproven",
 									schemaPath: "#/$defs/binding/properties/unproven/type",
 									keyword: "type",
 									params: { type: "boolean" },
 									message: "must be boolean"
 								};
-								if (vErrors === null) vErrors = [err53];
-								else vErrors.push(err53);
+								if (vErrors === null) vErrors = [err55];
+								else vErrors.push(err55);
 								errors++;
 							}
 						}
 					} else {
-						const err54 = {
+						const err56 = {
 							instancePath: instancePath + "/bindings/" + key3.replace(/~/g, "~0").replace(/\//g, "~1"),
 							schemaPath: "#/$defs/binding/type",
 							keyword: "type",
 							params: { type: "object" },
 							message: "must be object"
 						};
-						if (vErrors === null) vErrors = [err54];
-						else vErrors.push(err54);
+						if (vErrors === null) vErrors = [err56];
+						else vErrors.push(err56);
 						errors++;
 					}
 				}
 			} else {
-				const err55 = {
+				const err57 = {
 					instancePath: instancePath + "/bindings",
 					schemaPath: "#/properties/bindings/type",
 					keyword: "type",
 					params: { type: "object" },
 					message: "must be object"
 				};
-				if (vErrors === null) vErrors = [err55];
-				else vErrors.push(err55);
+				if (vErrors === null) vErrors = [err57];
+				else vErrors.push(err57);
 				errors++;
 			}
 		}
 		if (data.lastGood !== void 0 && func0$1.call(data, "lastGood")) {
-			let data19 = data.lastGood;
-			if (!(data19 && typeof data19 == "object" && !Array.isArray(data19)) && data19 !== null) {
-				const err56 = {
+			let data20 = data.lastGood;
+			if (!(data20 && typeof data20 == "object" && !Array.isArray(data20)) && data20 !== null) {
+				const err58 = {
 					instancePath: instancePath + "/lastGood",
 					schemaPath: "#/properties/lastGood/type",
 					keyword: "type",
 					params: { type: schema31$1.properties.lastGood.type },
 					message: "must be object,null"
 				};
-				if (vErrors === null) vErrors = [err56];
-				else vErrors.push(err56);
+				if (vErrors === null) vErrors = [err58];
+				else vErrors.push(err58);
 				errors++;
 			}
-			if (data19 && typeof data19 == "object" && !Array.isArray(data19)) {
-				if (data19.users === void 0 || !func0$1.call(data19, "users")) {
-					const err57 = {
+			if (data20 && typeof data20 == "object" && !Array.isArray(data20)) {
+				if (data20.users === void 0 || !func0$1.call(data20, "users")) {
+					const err59 = {
 						instancePath: instancePath + "/lastGood",
 						schemaPath: "#/properties/lastGood/required",
 						keyword: "required",
 						params: { missingProperty: "users" },
 						message: "must have required property 'users'"
 					};
-					if (vErrors === null) vErrors = [err57];
-					else vErrors.push(err57);
+					if (vErrors === null) vErrors = [err59];
+					else vErrors.push(err59);
 					errors++;
 				}
-				if (data19.active === void 0 || !func0$1.call(data19, "active")) {
-					const err58 = {
+				if (data20.active === void 0 || !func0$1.call(data20, "active")) {
+					const err60 = {
 						instancePath: instancePath + "/lastGood",
 						schemaPath: "#/properties/lastGood/required",
 						keyword: "required",
 						params: { missingProperty: "active" },
 						message: "must have required property 'active'"
 					};
-					if (vErrors === null) vErrors = [err58];
-					else vErrors.push(err58);
+					if (vErrors === null) vErrors = [err60];
+					else vErrors.push(err60);
 					errors++;
 				}
-				for (const key7 of Object.keys(data19)) if (!(key7 === "users" || key7 === "active")) {
-					const err59 = {
+				for (const key7 of Object.keys(data20)) if (!(key7 === "users" || key7 === "active")) {
+					const err61 = {
 						instancePath: instancePath + "/lastGood",
 						schemaPath: "#/properties/lastGood/additionalProperties",
 						keyword: "additionalProperties",
 						params: { additionalProperty: key7 },
 						message: "must NOT have additional properties"
 					};
-					if (vErrors === null) vErrors = [err59];
-					else vErrors.push(err59);
+					if (vErrors === null) vErrors = [err61];
+					else vErrors.push(err61);
 					errors++;
 				}
-				if (data19.users !== void 0 && func0$1.call(data19, "users")) {
-					let data20 = data19.users;
-					if (!(typeof data20 == "number" && !(data20 % 1) && !isNaN(data20) && isFinite(data20))) {
-						const err60 = {
+				if (data20.users !== void 0 && func0$1.call(data20, "users")) {
+					let data21 = data20.users;
+					if (!(typeof data21 == "number" && !(data21 % 1) && !isNaN(data21) && isFinite(data21))) {
+						const err62 = {
 							instancePath: instancePath + "/lastGood/users",
 							schemaPath: "#/properties/lastGood/properties/users/type",
 							keyword: "type",
 							params: { type: "integer" },
 							message: "must be integer"
 						};
-						if (vErrors === null) vErrors = [err60];
-						else vErrors.push(err60);
+						if (vErrors === null) vErrors = [err62];
+						else vErrors.push(err62);
 						errors++;
 					}
-					if (typeof data20 == "number" && isFinite(data20)) {
-						if (data20 > 4294967295 || isNaN(data20)) {
-							const err61 = {
+					if (typeof data21 == "number" && isFinite(data21)) {
+						if (data21 > 4294967295 || isNaN(data21)) {
+							const err63 = {
 								instancePath: instancePath + "/lastGood/users",
 								schemaPath: "#/properties/lastGood/properties/users/maximum",
 								keyword: "maximum",
@@ -4765,12 +4806,12 @@ function validate20$1(data, { instancePath = "", parentData, parentDataProperty,
 								},
 								message: "must be <= 4294967295"
 							};
-							if (vErrors === null) vErrors = [err61];
-							else vErrors.push(err61);
+							if (vErrors === null) vErrors = [err63];
+							else vErrors.push(err63);
 							errors++;
 						}
-						if (data20 < 0 || isNaN(data20)) {
-							const err62 = {
+						if (data21 < 0 || isNaN(data21)) {
+							const err64 = {
 								instancePath: instancePath + "/lastGood/users",
 								schemaPath: "#/properties/lastGood/properties/users/minimum",
 								keyword: "minimum",
@@ -4780,29 +4821,29 @@ function validate20$1(data, { instancePath = "", parentData, parentDataProperty,
 								},
 								message: "must be >= 0"
 							};
-							if (vErrors === null) vErrors = [err62];
-							else vErrors.push(err62);
+							if (vErrors === null) vErrors = [err64];
+							else vErrors.push(err64);
 							errors++;
 						}
 					}
 				}
-				if (data19.active !== void 0 && func0$1.call(data19, "active")) {
-					let data21 = data19.active;
-					if (!(typeof data21 == "number" && !(data21 % 1) && !isNaN(data21) && isFinite(data21))) {
-						const err63 = {
+				if (data20.active !== void 0 && func0$1.call(data20, "active")) {
+					let data22 = data20.active;
+					if (!(typeof data22 == "number" && !(data22 % 1) && !isNaN(data22) && isFinite(data22))) {
+						const err65 = {
 							instancePath: instancePath + "/lastGood/active",
 							schemaPath: "#/properties/lastGood/properties/active/type",
 							keyword: "type",
 							params: { type: "integer" },
 							message: "must be integer"
 						};
-						if (vErrors === null) vErrors = [err63];
-						else vErrors.push(err63);
+						if (vErrors === null) vErrors = [err65];
+						else vErrors.push(err65);
 						errors++;
 					}
-					if (typeof data21 == "number" && isFinite(data21)) {
-						if (data21 > 4294967295 || isNaN(data21)) {
-							const err64 = {
+					if (typeof data22 == "number" && isFinite(data22)) {
+						if (data22 > 4294967295 || isNaN(data22)) {
+							const err66 = {
 								instancePath: instancePath + "/lastGood/active",
 								schemaPath: "#/properties/lastGood/properties/active/maximum",
 								keyword: "maximum",
@@ -4812,12 +4853,12 @@ function validate20$1(data, { instancePath = "", parentData, parentDataProperty,
 								},
 								message: "must be <= 4294967295"
 							};
-							if (vErrors === null) vErrors = [err64];
-							else vErrors.push(err64);
+							if (vErrors === null) vErrors = [err66];
+							else vErrors.push(err66);
 							errors++;
 						}
-						if (data21 < 0 || isNaN(data21)) {
-							const err65 = {
+						if (data22 < 0 || isNaN(data22)) {
+							const err67 = {
 								instancePath: instancePath + "/lastGood/active",
 								schemaPath: "#/properties/lastGood/properties/active/minimum",
 								keyword: "minimum",
@@ -4827,8 +4868,8 @@ function validate20$1(data, { instancePath = "", parentData, parentDataProperty,
 								},
 								message: "must be >= 0"
 							};
-							if (vErrors === null) vErrors = [err65];
-							else vErrors.push(err65);
+							if (vErrors === null) vErrors = [err67];
+							else vErrors.push(err67);
 							errors++;
 						}
 					}
@@ -4836,198 +4877,198 @@ function validate20$1(data, { instancePath = "", parentData, parentDataProperty,
 			}
 		}
 		if (data.begun !== void 0 && func0$1.call(data, "begun")) {
-			let data22 = data.begun;
-			if (!(data22 && typeof data22 == "object" && !Array.isArray(data22)) && data22 !== null) {
-				const err66 = {
+			let data23 = data.begun;
+			if (!(data23 && typeof data23 == "object" && !Array.isArray(data23)) && data23 !== null) {
+				const err68 = {
 					instancePath: instancePath + "/begun",
 					schemaPath: "#/properties/begun/type",
 					keyword: "type",
 					params: { type: schema31$1.properties.begun.type },
 					message: "must be object,null"
 				};
-				if (vErrors === null) vErrors = [err66];
-				else vErrors.push(err66);
+				if (vErrors === null) vErrors = [err68];
+				else vErrors.push(err68);
 				errors++;
 			}
-			if (data22 && typeof data22 == "object" && !Array.isArray(data22)) {
-				if (data22.fingerprint === void 0 || !func0$1.call(data22, "fingerprint")) {
-					const err67 = {
+			if (data23 && typeof data23 == "object" && !Array.isArray(data23)) {
+				if (data23.fingerprint === void 0 || !func0$1.call(data23, "fingerprint")) {
+					const err69 = {
 						instancePath: instancePath + "/begun",
 						schemaPath: "#/properties/begun/required",
 						keyword: "required",
 						params: { missingProperty: "fingerprint" },
 						message: "must have required property 'fingerprint'"
 					};
-					if (vErrors === null) vErrors = [err67];
-					else vErrors.push(err67);
+					if (vErrors === null) vErrors = [err69];
+					else vErrors.push(err69);
 					errors++;
 				}
-				if (data22.changes === void 0 || !func0$1.call(data22, "changes")) {
-					const err68 = {
+				if (data23.changes === void 0 || !func0$1.call(data23, "changes")) {
+					const err70 = {
 						instancePath: instancePath + "/begun",
 						schemaPath: "#/properties/begun/required",
 						keyword: "required",
 						params: { missingProperty: "changes" },
 						message: "must have required property 'changes'"
 					};
-					if (vErrors === null) vErrors = [err68];
-					else vErrors.push(err68);
+					if (vErrors === null) vErrors = [err70];
+					else vErrors.push(err70);
 					errors++;
 				}
-				for (const key8 of Object.keys(data22)) if (!(key8 === "fingerprint" || key8 === "changes" || key8 === "sources" || key8 === "from")) {
-					const err69 = {
+				for (const key8 of Object.keys(data23)) if (!(key8 === "fingerprint" || key8 === "changes" || key8 === "sources" || key8 === "from")) {
+					const err71 = {
 						instancePath: instancePath + "/begun",
 						schemaPath: "#/properties/begun/additionalProperties",
 						keyword: "additionalProperties",
 						params: { additionalProperty: key8 },
 						message: "must NOT have additional properties"
 					};
-					if (vErrors === null) vErrors = [err69];
-					else vErrors.push(err69);
+					if (vErrors === null) vErrors = [err71];
+					else vErrors.push(err71);
 					errors++;
 				}
-				if (data22.fingerprint !== void 0 && func0$1.call(data22, "fingerprint")) {
-					if (typeof data22.fingerprint !== "string") {
-						const err70 = {
+				if (data23.fingerprint !== void 0 && func0$1.call(data23, "fingerprint")) {
+					if (typeof data23.fingerprint !== "string") {
+						const err72 = {
 							instancePath: instancePath + "/begun/fingerprint",
 							schemaPath: "#/properties/begun/properties/fingerprint/type",
 							keyword: "type",
 							params: { type: "string" },
 							message: "must be string"
 						};
-						if (vErrors === null) vErrors = [err70];
-						else vErrors.push(err70);
+						if (vErrors === null) vErrors = [err72];
+						else vErrors.push(err72);
 						errors++;
 					}
 				}
-				if (data22.changes !== void 0 && func0$1.call(data22, "changes")) {
-					let data24 = data22.changes;
-					if (Array.isArray(data24)) {
-						const len0 = data24.length;
-						for (let i0 = 0; i0 < len0; i0++) if (typeof data24[i0] !== "string") {
-							const err71 = {
+				if (data23.changes !== void 0 && func0$1.call(data23, "changes")) {
+					let data25 = data23.changes;
+					if (Array.isArray(data25)) {
+						const len0 = data25.length;
+						for (let i0 = 0; i0 < len0; i0++) if (typeof data25[i0] !== "string") {
+							const err73 = {
 								instancePath: instancePath + "/begun/changes/" + i0,
 								schemaPath: "#/properties/begun/properties/changes/items/type",
 								keyword: "type",
 								params: { type: "string" },
 								message: "must be string"
 							};
-							if (vErrors === null) vErrors = [err71];
-							else vErrors.push(err71);
+							if (vErrors === null) vErrors = [err73];
+							else vErrors.push(err73);
 							errors++;
 						}
 					} else {
-						const err72 = {
+						const err74 = {
 							instancePath: instancePath + "/begun/changes",
 							schemaPath: "#/properties/begun/properties/changes/type",
 							keyword: "type",
 							params: { type: "array" },
 							message: "must be array"
 						};
-						if (vErrors === null) vErrors = [err72];
-						else vErrors.push(err72);
+						if (vErrors === null) vErrors = [err74];
+						else vErrors.push(err74);
 						errors++;
 					}
 				}
-				if (data22.sources !== void 0 && func0$1.call(data22, "sources")) {
-					let data26 = data22.sources;
-					if (Array.isArray(data26)) {
-						const len1 = data26.length;
+				if (data23.sources !== void 0 && func0$1.call(data23, "sources")) {
+					let data27 = data23.sources;
+					if (Array.isArray(data27)) {
+						const len1 = data27.length;
 						for (let i1 = 0; i1 < len1; i1++) {
-							let data27 = data26[i1];
-							if (data27 && typeof data27 == "object" && !Array.isArray(data27)) {
-								if (data27.as === void 0 || !func0$1.call(data27, "as")) {
-									const err73 = {
+							let data28 = data27[i1];
+							if (data28 && typeof data28 == "object" && !Array.isArray(data28)) {
+								if (data28.as === void 0 || !func0$1.call(data28, "as")) {
+									const err75 = {
 										instancePath: instancePath + "/begun/sources/" + i1,
 										schemaPath: "#/$defs/source/required",
 										keyword: "required",
 										params: { missingProperty: "as" },
 										message: "must have required property 'as'"
 									};
-									if (vErrors === null) vErrors = [err73];
-									else vErrors.push(err73);
+									if (vErrors === null) vErrors = [err75];
+									else vErrors.push(err75);
 									errors++;
 								}
-								if (data27.pull === void 0 || !func0$1.call(data27, "pull")) {
-									const err74 = {
+								if (data28.pull === void 0 || !func0$1.call(data28, "pull")) {
+									const err76 = {
 										instancePath: instancePath + "/begun/sources/" + i1,
 										schemaPath: "#/$defs/source/required",
 										keyword: "required",
 										params: { missingProperty: "pull" },
 										message: "must have required property 'pull'"
 									};
-									if (vErrors === null) vErrors = [err74];
-									else vErrors.push(err74);
+									if (vErrors === null) vErrors = [err76];
+									else vErrors.push(err76);
 									errors++;
 								}
-								if (data27.check === void 0 || !func0$1.call(data27, "check")) {
-									const err75 = {
+								if (data28.check === void 0 || !func0$1.call(data28, "check")) {
+									const err77 = {
 										instancePath: instancePath + "/begun/sources/" + i1,
 										schemaPath: "#/$defs/source/required",
 										keyword: "required",
 										params: { missingProperty: "check" },
 										message: "must have required property 'check'"
 									};
-									if (vErrors === null) vErrors = [err75];
-									else vErrors.push(err75);
+									if (vErrors === null) vErrors = [err77];
+									else vErrors.push(err77);
 									errors++;
 								}
-								if (data27.by === void 0 || !func0$1.call(data27, "by")) {
-									const err76 = {
+								if (data28.by === void 0 || !func0$1.call(data28, "by")) {
+									const err78 = {
 										instancePath: instancePath + "/begun/sources/" + i1,
 										schemaPath: "#/$defs/source/required",
 										keyword: "required",
 										params: { missingProperty: "by" },
 										message: "must have required property 'by'"
 									};
-									if (vErrors === null) vErrors = [err76];
-									else vErrors.push(err76);
+									if (vErrors === null) vErrors = [err78];
+									else vErrors.push(err78);
 									errors++;
 								}
-								for (const key9 of Object.keys(data27)) if (!(key9 === "as" || key9 === "pull" || key9 === "check" || key9 === "by")) {
-									const err77 = {
+								for (const key9 of Object.keys(data28)) if (!(key9 === "as" || key9 === "pull" || key9 === "check" || key9 === "by")) {
+									const err79 = {
 										instancePath: instancePath + "/begun/sources/" + i1,
 										schemaPath: "#/$defs/source/additionalProperties",
 										keyword: "additionalProperties",
 										params: { additionalProperty: key9 },
 										message: "must NOT have additional properties"
 									};
-									if (vErrors === null) vErrors = [err77];
-									else vErrors.push(err77);
+									if (vErrors === null) vErrors = [err79];
+									else vErrors.push(err79);
 									errors++;
 								}
-								if (data27.as !== void 0 && func0$1.call(data27, "as")) {
-									let data28 = data27.as;
-									if (!(data28 === "pull" || data28 === "expect" || data28 === "plan" || data28 === "yes" || data28 === "asked" || data28 === "sealed")) {
-										const err78 = {
+								if (data28.as !== void 0 && func0$1.call(data28, "as")) {
+									let data29 = data28.as;
+									if (!(data29 === "pull" || data29 === "expect" || data29 === "plan" || data29 === "yes" || data29 === "asked" || data29 === "sealed")) {
+										const err80 = {
 											instancePath: instancePath + "/begun/sources/" + i1 + "/as",
 											schemaPath: "#/$defs/source/properties/as/enum",
 											keyword: "enum",
 											params: { allowedValues: schema33.properties.as.enum },
 											message: "must be equal to one of the allowed values"
 										};
-										if (vErrors === null) vErrors = [err78];
-										else vErrors.push(err78);
+										if (vErrors === null) vErrors = [err80];
+										else vErrors.push(err80);
 										errors++;
 									}
 								}
-								if (data27.pull !== void 0 && func0$1.call(data27, "pull")) {
-									let data29 = data27.pull;
-									if (!(typeof data29 == "number" && !(data29 % 1) && !isNaN(data29) && isFinite(data29)) && data29 !== null) {
-										const err79 = {
+								if (data28.pull !== void 0 && func0$1.call(data28, "pull")) {
+									let data30 = data28.pull;
+									if (!(typeof data30 == "number" && !(data30 % 1) && !isNaN(data30) && isFinite(data30)) && data30 !== null) {
+										const err81 = {
 											instancePath: instancePath + "/begun/sources/" + i1 + "/pull",
 											schemaPath: "#/$defs/source/properties/pull/type",
 											keyword: "type",
 											params: { type: schema33.properties.pull.type },
 											message: "must be integer,null"
 										};
-										if (vErrors === null) vErrors = [err79];
-										else vErrors.push(err79);
+										if (vErrors === null) vErrors = [err81];
+										else vErrors.push(err81);
 										errors++;
 									}
-									if (typeof data29 == "number" && isFinite(data29)) {
-										if (data29 > 4294967295 || isNaN(data29)) {
-											const err80 = {
+									if (typeof data30 == "number" && isFinite(data30)) {
+										if (data30 > 4294967295 || isNaN(data30)) {
+											const err82 = {
 												instancePath: instancePath + "/begun/sources/" + i1 + "/pull",
 												schemaPath: "#/$defs/source/properties/pull/maximum",
 												keyword: "maximum",
@@ -5037,12 +5078,12 @@ function validate20$1(data, { instancePath = "", parentData, parentDataProperty,
 												},
 												message: "must be <= 4294967295"
 											};
-											if (vErrors === null) vErrors = [err80];
-											else vErrors.push(err80);
+											if (vErrors === null) vErrors = [err82];
+											else vErrors.push(err82);
 											errors++;
 										}
-										if (data29 < 1 || isNaN(data29)) {
-											const err81 = {
+										if (data30 < 1 || isNaN(data30)) {
+											const err83 = {
 												instancePath: instancePath + "/begun/sources/" + i1 + "/pull",
 												schemaPath: "#/$defs/source/properties/pull/minimum",
 												keyword: "minimum",
@@ -5052,29 +5093,29 @@ function validate20$1(data, { instancePath = "", parentData, parentDataProperty,
 												},
 												message: "must be >= 1"
 											};
-											if (vErrors === null) vErrors = [err81];
-											else vErrors.push(err81);
+											if (vErrors === null) vErrors = [err83];
+											else vErrors.push(err83);
 											errors++;
 										}
 									}
 								}
-								if (data27.check !== void 0 && func0$1.call(data27, "check")) {
-									let data30 = data27.check;
-									if (!(typeof data30 == "number" && !(data30 % 1) && !isNaN(data30) && isFinite(data30)) && data30 !== null) {
-										const err82 = {
+								if (data28.check !== void 0 && func0$1.call(data28, "check")) {
+									let data31 = data28.check;
+									if (!(typeof data31 == "number" && !(data31 % 1) && !isNaN(data31) && isFinite(data31)) && data31 !== null) {
+										const err84 = {
 											instancePath: instancePath + "/begun/sources/" + i1 + "/check",
 											schemaPath: "#/$defs/source/properties/check/type",
 											keyword: "type",
 											params: { type: schema33.properties.check.type },
 											message: "must be integer,null"
 										};
-										if (vErrors === null) vErrors = [err82];
-										else vErrors.push(err82);
+										if (vErrors === null) vErrors = [err84];
+										else vErrors.push(err84);
 										errors++;
 									}
-									if (typeof data30 == "number" && isFinite(data30)) {
-										if (data30 > 9007199254740990 || isNaN(data30)) {
-											const err83 = {
+									if (typeof data31 == "number" && isFinite(data31)) {
+										if (data31 > 9007199254740990 || isNaN(data31)) {
+											const err85 = {
 												instancePath: instancePath + "/begun/sources/" + i1 + "/check",
 												schemaPath: "#/$defs/source/properties/check/maximum",
 												keyword: "maximum",
@@ -5084,12 +5125,12 @@ function validate20$1(data, { instancePath = "", parentData, parentDataProperty,
 												},
 												message: "must be <= 9007199254740990"
 											};
-											if (vErrors === null) vErrors = [err83];
-											else vErrors.push(err83);
+											if (vErrors === null) vErrors = [err85];
+											else vErrors.push(err85);
 											errors++;
 										}
-										if (data30 < 1 || isNaN(data30)) {
-											const err84 = {
+										if (data31 < 1 || isNaN(data31)) {
+											const err86 = {
 												instancePath: instancePath + "/begun/sources/" + i1 + "/check",
 												schemaPath: "#/$defs/source/properties/check/minimum",
 												keyword: "minimum",
@@ -5099,88 +5140,88 @@ function validate20$1(data, { instancePath = "", parentData, parentDataProperty,
 												},
 												message: "must be >= 1"
 											};
-											if (vErrors === null) vErrors = [err84];
-											else vErrors.push(err84);
-											errors++;
-										}
-									}
-								}
-								if (data27.by !== void 0 && func0$1.call(data27, "by")) {
-									let data31 = data27.by;
-									if (typeof data31 !== "string" && data31 !== null) {
-										const err85 = {
-											instancePath: instancePath + "/begun/sources/" + i1 + "/by",
-											schemaPath: "#/$defs/source/properties/by/type",
-											keyword: "type",
-											params: { type: schema33.properties.by.type },
-											message: "must be string,null"
-										};
-										if (vErrors === null) vErrors = [err85];
-										else vErrors.push(err85);
-										errors++;
-									}
-									if (typeof data31 === "string") {
-										if (func80(data31) > 200) {
-											const err86 = {
-												instancePath: instancePath + "/begun/sources/" + i1 + "/by",
-												schemaPath: "#/$defs/source/properties/by/maxLength",
-												keyword: "maxLength",
-												params: { limit: 200 },
-												message: "must NOT have more than 200 characters"
-											};
 											if (vErrors === null) vErrors = [err86];
 											else vErrors.push(err86);
 											errors++;
 										}
 									}
 								}
+								if (data28.by !== void 0 && func0$1.call(data28, "by")) {
+									let data32 = data28.by;
+									if (typeof data32 !== "string" && data32 !== null) {
+										const err87 = {
+											instancePath: instancePath + "/begun/sources/" + i1 + "/by",
+											schemaPath: "#/$defs/source/properties/by/type",
+											keyword: "type",
+											params: { type: schema33.properties.by.type },
+											message: "must be string,null"
+										};
+										if (vErrors === null) vErrors = [err87];
+										else vErrors.push(err87);
+										errors++;
+									}
+									if (typeof data32 === "string") {
+										if (func80(data32) > 200) {
+											const err88 = {
+												instancePath: instancePath + "/begun/sources/" + i1 + "/by",
+												schemaPath: "#/$defs/source/properties/by/maxLength",
+												keyword: "maxLength",
+												params: { limit: 200 },
+												message: "must NOT have more than 200 characters"
+											};
+											if (vErrors === null) vErrors = [err88];
+											else vErrors.push(err88);
+											errors++;
+										}
+									}
+								}
 							} else {
-								const err87 = {
+								const err89 = {
 									instancePath: instancePath + "/begun/sources/" + i1,
 									schemaPath: "#/$defs/source/type",
 									keyword: "type",
 									params: { type: "object" },
 									message: "must be object"
 								};
-								if (vErrors === null) vErrors = [err87];
-								else vErrors.push(err87);
+								if (vErrors === null) vErrors = [err89];
+								else vErrors.push(err89);
 								errors++;
 							}
 						}
 					} else {
-						const err88 = {
+						const err90 = {
 							instancePath: instancePath + "/begun/sources",
 							schemaPath: "#/properties/begun/properties/sources/type",
 							keyword: "type",
 							params: { type: "array" },
 							message: "must be array"
 						};
-						if (vErrors === null) vErrors = [err88];
-						else vErrors.push(err88);
+						if (vErrors === null) vErrors = [err90];
+						else vErrors.push(err90);
 						errors++;
 					}
 				}
-				if (data22.from !== void 0 && func0$1.call(data22, "from")) {
-					let data32 = data22.from;
-					if (Array.isArray(data32)) {
-						const len2 = data32.length;
+				if (data23.from !== void 0 && func0$1.call(data23, "from")) {
+					let data33 = data23.from;
+					if (Array.isArray(data33)) {
+						const len2 = data33.length;
 						for (let i2 = 0; i2 < len2; i2++) {
-							let data33 = data32[i2];
-							if (!(typeof data33 == "number" && !(data33 % 1) && !isNaN(data33) && isFinite(data33))) {
-								const err89 = {
+							let data34 = data33[i2];
+							if (!(typeof data34 == "number" && !(data34 % 1) && !isNaN(data34) && isFinite(data34))) {
+								const err91 = {
 									instancePath: instancePath + "/begun/from/" + i2,
 									schemaPath: "#/properties/begun/properties/from/items/type",
 									keyword: "type",
 									params: { type: "integer" },
 									message: "must be integer"
 								};
-								if (vErrors === null) vErrors = [err89];
-								else vErrors.push(err89);
+								if (vErrors === null) vErrors = [err91];
+								else vErrors.push(err91);
 								errors++;
 							}
-							if (typeof data33 == "number" && isFinite(data33)) {
-								if (data33 > 4294967295 || isNaN(data33)) {
-									const err90 = {
+							if (typeof data34 == "number" && isFinite(data34)) {
+								if (data34 > 4294967295 || isNaN(data34)) {
+									const err92 = {
 										instancePath: instancePath + "/begun/from/" + i2,
 										schemaPath: "#/properties/begun/properties/from/items/maximum",
 										keyword: "maximum",
@@ -5190,12 +5231,12 @@ function validate20$1(data, { instancePath = "", parentData, parentDataProperty,
 										},
 										message: "must be <= 4294967295"
 									};
-									if (vErrors === null) vErrors = [err90];
-									else vErrors.push(err90);
+									if (vErrors === null) vErrors = [err92];
+									else vErrors.push(err92);
 									errors++;
 								}
-								if (data33 < 0 || isNaN(data33)) {
-									const err91 = {
+								if (data34 < 0 || isNaN(data34)) {
+									const err93 = {
 										instancePath: instancePath + "/begun/from/" + i2,
 										schemaPath: "#/properties/begun/properties/from/items/minimum",
 										keyword: "minimum",
@@ -5205,22 +5246,22 @@ function validate20$1(data, { instancePath = "", parentData, parentDataProperty,
 										},
 										message: "must be >= 0"
 									};
-									if (vErrors === null) vErrors = [err91];
-									else vErrors.push(err91);
+									if (vErrors === null) vErrors = [err93];
+									else vErrors.push(err93);
 									errors++;
 								}
 							}
 						}
 					} else {
-						const err92 = {
+						const err94 = {
 							instancePath: instancePath + "/begun/from",
 							schemaPath: "#/properties/begun/properties/from/type",
 							keyword: "type",
 							params: { type: "array" },
 							message: "must be array"
 						};
-						if (vErrors === null) vErrors = [err92];
-						else vErrors.push(err92);
+						if (vErrors === null) vErrors = [err94];
+						else vErrors.push(err94);
 						errors++;
 					}
 				}
@@ -5228,107 +5269,79 @@ function validate20$1(data, { instancePath = "", parentData, parentDataProperty,
 		}
 		if (data.hiring !== void 0 && func0$1.call(data, "hiring")) {
 			if (typeof data.hiring !== "boolean") {
-				const err93 = {
+				const err95 = {
 					instancePath: instancePath + "/hiring",
 					schemaPath: "#/properties/hiring/type",
 					keyword: "type",
 					params: { type: "boolean" },
 					message: "must be boolean"
 				};
-				if (vErrors === null) vErrors = [err93];
-				else vErrors.push(err93);
+				if (vErrors === null) vErrors = [err95];
+				else vErrors.push(err95);
 				errors++;
 			}
 		}
 		if (data.applied !== void 0 && func0$1.call(data, "applied")) {
-			let data35 = data.applied;
-			if (data35 && typeof data35 == "object" && !Array.isArray(data35)) {
-				if (data35.commit === void 0 || !func0$1.call(data35, "commit")) {
-					const err94 = {
+			let data36 = data.applied;
+			if (data36 && typeof data36 == "object" && !Array.isArray(data36)) {
+				if (data36.commit === void 0 || !func0$1.call(data36, "commit")) {
+					const err96 = {
 						instancePath: instancePath + "/applied",
 						schemaPath: "#/properties/applied/required",
 						keyword: "required",
 						params: { missingProperty: "commit" },
 						message: "must have required property 'commit'"
 					};
-					if (vErrors === null) vErrors = [err94];
-					else vErrors.push(err94);
+					if (vErrors === null) vErrors = [err96];
+					else vErrors.push(err96);
 					errors++;
 				}
-				if (data35.day === void 0 || !func0$1.call(data35, "day")) {
-					const err95 = {
+				if (data36.day === void 0 || !func0$1.call(data36, "day")) {
+					const err97 = {
 						instancePath: instancePath + "/applied",
 						schemaPath: "#/properties/applied/required",
 						keyword: "required",
 						params: { missingProperty: "day" },
 						message: "must have required property 'day'"
 					};
-					if (vErrors === null) vErrors = [err95];
-					else vErrors.push(err95);
+					if (vErrors === null) vErrors = [err97];
+					else vErrors.push(err97);
 					errors++;
 				}
-				if (data35.later === void 0 || !func0$1.call(data35, "later")) {
-					const err96 = {
+				if (data36.later === void 0 || !func0$1.call(data36, "later")) {
+					const err98 = {
 						instancePath: instancePath + "/applied",
 						schemaPath: "#/properties/applied/required",
 						keyword: "required",
 						params: { missingProperty: "later" },
 						message: "must have required property 'later'"
 					};
-					if (vErrors === null) vErrors = [err96];
-					else vErrors.push(err96);
+					if (vErrors === null) vErrors = [err98];
+					else vErrors.push(err98);
 					errors++;
 				}
-				for (const key10 of Object.keys(data35)) if (!(key10 === "commit" || key10 === "day" || key10 === "later" || key10 === "sources" || key10 === "from")) {
-					const err97 = {
+				for (const key10 of Object.keys(data36)) if (!(key10 === "commit" || key10 === "day" || key10 === "later" || key10 === "sources" || key10 === "from")) {
+					const err99 = {
 						instancePath: instancePath + "/applied",
 						schemaPath: "#/properties/applied/additionalProperties",
 						keyword: "additionalProperties",
 						params: { additionalProperty: key10 },
 						message: "must NOT have additional properties"
 					};
-					if (vErrors === null) vErrors = [err97];
-					else vErrors.push(err97);
+					if (vErrors === null) vErrors = [err99];
+					else vErrors.push(err99);
 					errors++;
 				}
-				if (data35.commit !== void 0 && func0$1.call(data35, "commit")) {
-					let data36 = data35.commit;
-					if (typeof data36 === "string") {
-						if (!pattern5$1.test(data36)) {
-							const err98 = {
+				if (data36.commit !== void 0 && func0$1.call(data36, "commit")) {
+					let data37 = data36.commit;
+					if (typeof data37 === "string") {
+						if (!pattern5$1.test(data37)) {
+							const err100 = {
 								instancePath: instancePath + "/applied/commit",
 								schemaPath: "#/properties/applied/properties/commit/pattern",
 								keyword: "pattern",
 								params: { pattern: "^(?:[0-9a-f]{40}|[0-9a-f]{64})$" },
 								message: "must match pattern \"^(?:[0-9a-f]{40}|[0-9a-f]{64})$\""
-							};
-							if (vErrors === null) vErrors = [err98];
-							else vErrors.push(err98);
-							errors++;
-						}
-					} else {
-						const err99 = {
-							instancePath: instancePath + "/applied/commit",
-							schemaPath: "#/properties/applied/properties/commit/type",
-							keyword: "type",
-							params: { type: "string" },
-							message: "must be string"
-						};
-						if (vErrors === null) vErrors = [err99];
-						else vErrors.push(err99);
-						errors++;
-					}
-				}
-				if (data35.day !== void 0 && func0$1.call(data35, "day")) {
-					let data37 = data35.day;
-					if (typeof data37 === "string") {
-						if (!pattern11$1.test(data37)) {
-							const err100 = {
-								instancePath: instancePath + "/applied/day",
-								schemaPath: "#/properties/applied/properties/day/pattern",
-								keyword: "pattern",
-								params: { pattern: "^\\d{4}-\\d{2}-\\d{2}$" },
-								message: "must match pattern \"^\\d{4}-\\d{2}-\\d{2}$\""
 							};
 							if (vErrors === null) vErrors = [err100];
 							else vErrors.push(err100);
@@ -5336,8 +5349,8 @@ function validate20$1(data, { instancePath = "", parentData, parentDataProperty,
 						}
 					} else {
 						const err101 = {
-							instancePath: instancePath + "/applied/day",
-							schemaPath: "#/properties/applied/properties/day/type",
+							instancePath: instancePath + "/applied/commit",
+							schemaPath: "#/properties/applied/properties/commit/type",
 							keyword: "type",
 							params: { type: "string" },
 							message: "must be string"
@@ -5347,150 +5360,178 @@ function validate20$1(data, { instancePath = "", parentData, parentDataProperty,
 						errors++;
 					}
 				}
-				if (data35.later !== void 0 && func0$1.call(data35, "later")) {
-					let data38 = data35.later;
-					if (Array.isArray(data38)) {
-						const len3 = data38.length;
+				if (data36.day !== void 0 && func0$1.call(data36, "day")) {
+					let data38 = data36.day;
+					if (typeof data38 === "string") {
+						if (!pattern12.test(data38)) {
+							const err102 = {
+								instancePath: instancePath + "/applied/day",
+								schemaPath: "#/properties/applied/properties/day/pattern",
+								keyword: "pattern",
+								params: { pattern: "^\\d{4}-\\d{2}-\\d{2}$" },
+								message: "must match pattern \"^\\d{4}-\\d{2}-\\d{2}$\""
+							};
+							if (vErrors === null) vErrors = [err102];
+							else vErrors.push(err102);
+							errors++;
+						}
+					} else {
+						const err103 = {
+							instancePath: instancePath + "/applied/day",
+							schemaPath: "#/properties/applied/properties/day/type",
+							keyword: "type",
+							params: { type: "string" },
+							message: "must be string"
+						};
+						if (vErrors === null) vErrors = [err103];
+						else vErrors.push(err103);
+						errors++;
+					}
+				}
+				if (data36.later !== void 0 && func0$1.call(data36, "later")) {
+					let data39 = data36.later;
+					if (Array.isArray(data39)) {
+						const len3 = data39.length;
 						for (let i3 = 0; i3 < len3; i3++) {
-							let data39 = data38[i3];
-							if (typeof data39 === "string") {
-								if (!pattern12.test(data39)) {
-									const err102 = {
+							let data40 = data39[i3];
+							if (typeof data40 === "string") {
+								if (!pattern13.test(data40)) {
+									const err104 = {
 										instancePath: instancePath + "/applied/later/" + i3,
 										schemaPath: "#/properties/applied/properties/later/items/pattern",
 										keyword: "pattern",
 										params: { pattern: "^[0-9a-f]{32}$" },
 										message: "must match pattern \"^[0-9a-f]{32}$\""
 									};
-									if (vErrors === null) vErrors = [err102];
-									else vErrors.push(err102);
+									if (vErrors === null) vErrors = [err104];
+									else vErrors.push(err104);
 									errors++;
 								}
 							} else {
-								const err103 = {
+								const err105 = {
 									instancePath: instancePath + "/applied/later/" + i3,
 									schemaPath: "#/properties/applied/properties/later/items/type",
 									keyword: "type",
 									params: { type: "string" },
 									message: "must be string"
 								};
-								if (vErrors === null) vErrors = [err103];
-								else vErrors.push(err103);
+								if (vErrors === null) vErrors = [err105];
+								else vErrors.push(err105);
 								errors++;
 							}
 						}
 					} else {
-						const err104 = {
+						const err106 = {
 							instancePath: instancePath + "/applied/later",
 							schemaPath: "#/properties/applied/properties/later/type",
 							keyword: "type",
 							params: { type: "array" },
 							message: "must be array"
 						};
-						if (vErrors === null) vErrors = [err104];
-						else vErrors.push(err104);
+						if (vErrors === null) vErrors = [err106];
+						else vErrors.push(err106);
 						errors++;
 					}
 				}
-				if (data35.sources !== void 0 && func0$1.call(data35, "sources")) {
-					let data40 = data35.sources;
-					if (Array.isArray(data40)) {
-						const len4 = data40.length;
+				if (data36.sources !== void 0 && func0$1.call(data36, "sources")) {
+					let data41 = data36.sources;
+					if (Array.isArray(data41)) {
+						const len4 = data41.length;
 						for (let i4 = 0; i4 < len4; i4++) {
-							let data41 = data40[i4];
-							if (data41 && typeof data41 == "object" && !Array.isArray(data41)) {
-								if (data41.as === void 0 || !func0$1.call(data41, "as")) {
-									const err105 = {
+							let data42 = data41[i4];
+							if (data42 && typeof data42 == "object" && !Array.isArray(data42)) {
+								if (data42.as === void 0 || !func0$1.call(data42, "as")) {
+									const err107 = {
 										instancePath: instancePath + "/applied/sources/" + i4,
 										schemaPath: "#/$defs/source/required",
 										keyword: "required",
 										params: { missingProperty: "as" },
 										message: "must have required property 'as'"
 									};
-									if (vErrors === null) vErrors = [err105];
-									else vErrors.push(err105);
+									if (vErrors === null) vErrors = [err107];
+									else vErrors.push(err107);
 									errors++;
 								}
-								if (data41.pull === void 0 || !func0$1.call(data41, "pull")) {
-									const err106 = {
+								if (data42.pull === void 0 || !func0$1.call(data42, "pull")) {
+									const err108 = {
 										instancePath: instancePath + "/applied/sources/" + i4,
 										schemaPath: "#/$defs/source/required",
 										keyword: "required",
 										params: { missingProperty: "pull" },
 										message: "must have required property 'pull'"
 									};
-									if (vErrors === null) vErrors = [err106];
-									else vErrors.push(err106);
+									if (vErrors === null) vErrors = [err108];
+									else vErrors.push(err108);
 									errors++;
 								}
-								if (data41.check === void 0 || !func0$1.call(data41, "check")) {
-									const err107 = {
+								if (data42.check === void 0 || !func0$1.call(data42, "check")) {
+									const err109 = {
 										instancePath: instancePath + "/applied/sources/" + i4,
 										schemaPath: "#/$defs/source/required",
 										keyword: "required",
 										params: { missingProperty: "check" },
 										message: "must have required property 'check'"
 									};
-									if (vErrors === null) vErrors = [err107];
-									else vErrors.push(err107);
+									if (vErrors === null) vErrors = [err109];
+									else vErrors.push(err109);
 									errors++;
 								}
-								if (data41.by === void 0 || !func0$1.call(data41, "by")) {
-									const err108 = {
+								if (data42.by === void 0 || !func0$1.call(data42, "by")) {
+									const err110 = {
 										instancePath: instancePath + "/applied/sources/" + i4,
 										schemaPath: "#/$defs/source/required",
 										keyword: "required",
 										params: { missingProperty: "by" },
 										message: "must have required property 'by'"
 									};
-									if (vErrors === null) vErrors = [err108];
-									else vErrors.push(err108);
+									if (vErrors === null) vErrors = [err110];
+									else vErrors.push(err110);
 									errors++;
 								}
-								for (const key11 of Object.keys(data41)) if (!(key11 === "as" || key11 === "pull" || key11 === "check" || key11 === "by")) {
-									const err109 = {
+								for (const key11 of Object.keys(data42)) if (!(key11 === "as" || key11 === "pull" || key11 === "check" || key11 === "by")) {
+									const err111 = {
 										instancePath: instancePath + "/applied/sources/" + i4,
 										schemaPath: "#/$defs/source/additionalProperties",
 										keyword: "additionalProperties",
 										params: { additionalProperty: key11 },
 										message: "must NOT have additional properties"
 									};
-									if (vErrors === null) vErrors = [err109];
-									else vErrors.push(err109);
+									if (vErrors === null) vErrors = [err111];
+									else vErrors.push(err111);
 									errors++;
 								}
-								if (data41.as !== void 0 && func0$1.call(data41, "as")) {
-									let data42 = data41.as;
-									if (!(data42 === "pull" || data42 === "expect" || data42 === "plan" || data42 === "yes" || data42 === "asked" || data42 === "sealed")) {
-										const err110 = {
+								if (data42.as !== void 0 && func0$1.call(data42, "as")) {
+									let data43 = data42.as;
+									if (!(data43 === "pull" || data43 === "expect" || data43 === "plan" || data43 === "yes" || data43 === "asked" || data43 === "sealed")) {
+										const err112 = {
 											instancePath: instancePath + "/applied/sources/" + i4 + "/as",
 											schemaPath: "#/$defs/source/properties/as/enum",
 											keyword: "enum",
 											params: { allowedValues: schema33.properties.as.enum },
 											message: "must be equal to one of the allowed values"
 										};
-										if (vErrors === null) vErrors = [err110];
-										else vErrors.push(err110);
+										if (vErrors === null) vErrors = [err112];
+										else vErrors.push(err112);
 										errors++;
 									}
 								}
-								if (data41.pull !== void 0 && func0$1.call(data41, "pull")) {
-									let data43 = data41.pull;
-									if (!(typeof data43 == "number" && !(data43 % 1) && !isNaN(data43) && isFinite(data43)) && data43 !== null) {
-										const err111 = {
+								if (data42.pull !== void 0 && func0$1.call(data42, "pull")) {
+									let data44 = data42.pull;
+									if (!(typeof data44 == "number" && !(data44 % 1) && !isNaN(data44) && isFinite(data44)) && data44 !== null) {
+										const err113 = {
 											instancePath: instancePath + "/applied/sources/" + i4 + "/pull",
 											schemaPath: "#/$defs/source/properties/pull/type",
 											keyword: "type",
 											params: { type: schema33.properties.pull.type },
 											message: "must be integer,null"
 										};
-										if (vErrors === null) vErrors = [err111];
-										else vErrors.push(err111);
+										if (vErrors === null) vErrors = [err113];
+										else vErrors.push(err113);
 										errors++;
 									}
-									if (typeof data43 == "number" && isFinite(data43)) {
-										if (data43 > 4294967295 || isNaN(data43)) {
-											const err112 = {
+									if (typeof data44 == "number" && isFinite(data44)) {
+										if (data44 > 4294967295 || isNaN(data44)) {
+											const err114 = {
 												instancePath: instancePath + "/applied/sources/" + i4 + "/pull",
 												schemaPath: "#/$defs/source/properties/pull/maximum",
 												keyword: "maximum",
@@ -5500,12 +5541,12 @@ function validate20$1(data, { instancePath = "", parentData, parentDataProperty,
 												},
 												message: "must be <= 4294967295"
 											};
-											if (vErrors === null) vErrors = [err112];
-											else vErrors.push(err112);
+											if (vErrors === null) vErrors = [err114];
+											else vErrors.push(err114);
 											errors++;
 										}
-										if (data43 < 1 || isNaN(data43)) {
-											const err113 = {
+										if (data44 < 1 || isNaN(data44)) {
+											const err115 = {
 												instancePath: instancePath + "/applied/sources/" + i4 + "/pull",
 												schemaPath: "#/$defs/source/properties/pull/minimum",
 												keyword: "minimum",
@@ -5515,29 +5556,29 @@ function validate20$1(data, { instancePath = "", parentData, parentDataProperty,
 												},
 												message: "must be >= 1"
 											};
-											if (vErrors === null) vErrors = [err113];
-											else vErrors.push(err113);
+											if (vErrors === null) vErrors = [err115];
+											else vErrors.push(err115);
 											errors++;
 										}
 									}
 								}
-								if (data41.check !== void 0 && func0$1.call(data41, "check")) {
-									let data44 = data41.check;
-									if (!(typeof data44 == "number" && !(data44 % 1) && !isNaN(data44) && isFinite(data44)) && data44 !== null) {
-										const err114 = {
+								if (data42.check !== void 0 && func0$1.call(data42, "check")) {
+									let data45 = data42.check;
+									if (!(typeof data45 == "number" && !(data45 % 1) && !isNaN(data45) && isFinite(data45)) && data45 !== null) {
+										const err116 = {
 											instancePath: instancePath + "/applied/sources/" + i4 + "/check",
 											schemaPath: "#/$defs/source/properties/check/type",
 											keyword: "type",
 											params: { type: schema33.properties.check.type },
 											message: "must be integer,null"
 										};
-										if (vErrors === null) vErrors = [err114];
-										else vErrors.push(err114);
+										if (vErrors === null) vErrors = [err116];
+										else vErrors.push(err116);
 										errors++;
 									}
-									if (typeof data44 == "number" && isFinite(data44)) {
-										if (data44 > 9007199254740990 || isNaN(data44)) {
-											const err115 = {
+									if (typeof data45 == "number" && isFinite(data45)) {
+										if (data45 > 9007199254740990 || isNaN(data45)) {
+											const err117 = {
 												instancePath: instancePath + "/applied/sources/" + i4 + "/check",
 												schemaPath: "#/$defs/source/properties/check/maximum",
 												keyword: "maximum",
@@ -5547,12 +5588,12 @@ function validate20$1(data, { instancePath = "", parentData, parentDataProperty,
 												},
 												message: "must be <= 9007199254740990"
 											};
-											if (vErrors === null) vErrors = [err115];
-											else vErrors.push(err115);
+											if (vErrors === null) vErrors = [err117];
+											else vErrors.push(err117);
 											errors++;
 										}
-										if (data44 < 1 || isNaN(data44)) {
-											const err116 = {
+										if (data45 < 1 || isNaN(data45)) {
+											const err118 = {
 												instancePath: instancePath + "/applied/sources/" + i4 + "/check",
 												schemaPath: "#/$defs/source/properties/check/minimum",
 												keyword: "minimum",
@@ -5562,88 +5603,88 @@ function validate20$1(data, { instancePath = "", parentData, parentDataProperty,
 												},
 												message: "must be >= 1"
 											};
-											if (vErrors === null) vErrors = [err116];
-											else vErrors.push(err116);
-											errors++;
-										}
-									}
-								}
-								if (data41.by !== void 0 && func0$1.call(data41, "by")) {
-									let data45 = data41.by;
-									if (typeof data45 !== "string" && data45 !== null) {
-										const err117 = {
-											instancePath: instancePath + "/applied/sources/" + i4 + "/by",
-											schemaPath: "#/$defs/source/properties/by/type",
-											keyword: "type",
-											params: { type: schema33.properties.by.type },
-											message: "must be string,null"
-										};
-										if (vErrors === null) vErrors = [err117];
-										else vErrors.push(err117);
-										errors++;
-									}
-									if (typeof data45 === "string") {
-										if (func80(data45) > 200) {
-											const err118 = {
-												instancePath: instancePath + "/applied/sources/" + i4 + "/by",
-												schemaPath: "#/$defs/source/properties/by/maxLength",
-												keyword: "maxLength",
-												params: { limit: 200 },
-												message: "must NOT have more than 200 characters"
-											};
 											if (vErrors === null) vErrors = [err118];
 											else vErrors.push(err118);
 											errors++;
 										}
 									}
 								}
+								if (data42.by !== void 0 && func0$1.call(data42, "by")) {
+									let data46 = data42.by;
+									if (typeof data46 !== "string" && data46 !== null) {
+										const err119 = {
+											instancePath: instancePath + "/applied/sources/" + i4 + "/by",
+											schemaPath: "#/$defs/source/properties/by/type",
+											keyword: "type",
+											params: { type: schema33.properties.by.type },
+											message: "must be string,null"
+										};
+										if (vErrors === null) vErrors = [err119];
+										else vErrors.push(err119);
+										errors++;
+									}
+									if (typeof data46 === "string") {
+										if (func80(data46) > 200) {
+											const err120 = {
+												instancePath: instancePath + "/applied/sources/" + i4 + "/by",
+												schemaPath: "#/$defs/source/properties/by/maxLength",
+												keyword: "maxLength",
+												params: { limit: 200 },
+												message: "must NOT have more than 200 characters"
+											};
+											if (vErrors === null) vErrors = [err120];
+											else vErrors.push(err120);
+											errors++;
+										}
+									}
+								}
 							} else {
-								const err119 = {
+								const err121 = {
 									instancePath: instancePath + "/applied/sources/" + i4,
 									schemaPath: "#/$defs/source/type",
 									keyword: "type",
 									params: { type: "object" },
 									message: "must be object"
 								};
-								if (vErrors === null) vErrors = [err119];
-								else vErrors.push(err119);
+								if (vErrors === null) vErrors = [err121];
+								else vErrors.push(err121);
 								errors++;
 							}
 						}
 					} else {
-						const err120 = {
+						const err122 = {
 							instancePath: instancePath + "/applied/sources",
 							schemaPath: "#/properties/applied/properties/sources/type",
 							keyword: "type",
 							params: { type: "array" },
 							message: "must be array"
 						};
-						if (vErrors === null) vErrors = [err120];
-						else vErrors.push(err120);
+						if (vErrors === null) vErrors = [err122];
+						else vErrors.push(err122);
 						errors++;
 					}
 				}
-				if (data35.from !== void 0 && func0$1.call(data35, "from")) {
-					let data46 = data35.from;
-					if (Array.isArray(data46)) {
-						const len5 = data46.length;
+				if (data36.from !== void 0 && func0$1.call(data36, "from")) {
+					let data47 = data36.from;
+					if (Array.isArray(data47)) {
+						const len5 = data47.length;
 						for (let i5 = 0; i5 < len5; i5++) {
-							let data47 = data46[i5];
-							if (!(typeof data47 == "number" && !(data47 % 1) && !isNaN(data47) && isFinite(data47))) {
-								const err121 = {
+							let data48 = data47[i5];
+							if (!(typeof data48 == "number" && !(data48 % 1) && !isNaN(data48) && isFinite(data48))) {
+								const err123 = {
 									instancePath: instancePath + "/applied/from/" + i5,
 									schemaPath: "#/properties/applied/properties/from/items/type",
 									keyword: "type",
 									params: { type: "integer" },
 									message: "must be integer"
 								};
-								if (vErrors === null) vErrors = [err121];
-								else vErrors.push(err121);
+								if (vErrors === null) vErrors = [err123];
+								else vErrors.push(err123);
 								errors++;
 							}
-							if (typeof data47 == "number" && isFinite(data47)) {
-								if (data47 > 4294967295 || isNaN(data47)) {
-									const err122 = {
+							if (typeof data48 == "number" && isFinite(data48)) {
+								if (data48 > 4294967295 || isNaN(data48)) {
+									const err124 = {
 										instancePath: instancePath + "/applied/from/" + i5,
 										schemaPath: "#/properties/applied/properties/from/items/maximum",
 										keyword: "maximum",
@@ -5653,12 +5694,12 @@ function validate20$1(data, { instancePath = "", parentData, parentDataProperty,
 										},
 										message: "must be <= 4294967295"
 									};
-									if (vErrors === null) vErrors = [err122];
-									else vErrors.push(err122);
+									if (vErrors === null) vErrors = [err124];
+									else vErrors.push(err124);
 									errors++;
 								}
-								if (data47 < 0 || isNaN(data47)) {
-									const err123 = {
+								if (data48 < 0 || isNaN(data48)) {
+									const err125 = {
 										instancePath: instancePath + "/applied/from/" + i5,
 										schemaPath: "#/properties/applied/properties/from/items/minimum",
 										keyword: "minimum",
@@ -5668,105 +5709,77 @@ function validate20$1(data, { instancePath = "", parentData, parentDataProperty,
 										},
 										message: "must be >= 0"
 									};
-									if (vErrors === null) vErrors = [err123];
-									else vErrors.push(err123);
+									if (vErrors === null) vErrors = [err125];
+									else vErrors.push(err125);
 									errors++;
 								}
 							}
 						}
 					} else {
-						const err124 = {
+						const err126 = {
 							instancePath: instancePath + "/applied/from",
 							schemaPath: "#/properties/applied/properties/from/type",
 							keyword: "type",
 							params: { type: "array" },
 							message: "must be array"
 						};
-						if (vErrors === null) vErrors = [err124];
-						else vErrors.push(err124);
+						if (vErrors === null) vErrors = [err126];
+						else vErrors.push(err126);
 						errors++;
 					}
 				}
 			} else {
-				const err125 = {
+				const err127 = {
 					instancePath: instancePath + "/applied",
 					schemaPath: "#/properties/applied/type",
 					keyword: "type",
 					params: { type: "object" },
 					message: "must be object"
 				};
-				if (vErrors === null) vErrors = [err125];
-				else vErrors.push(err125);
+				if (vErrors === null) vErrors = [err127];
+				else vErrors.push(err127);
 				errors++;
 			}
 		}
 		if (data.lastCommit !== void 0 && func0$1.call(data, "lastCommit")) {
-			let data48 = data.lastCommit;
-			if (typeof data48 !== "string" && data48 !== null) {
-				const err126 = {
+			let data49 = data.lastCommit;
+			if (typeof data49 !== "string" && data49 !== null) {
+				const err128 = {
 					instancePath: instancePath + "/lastCommit",
 					schemaPath: "#/properties/lastCommit/type",
 					keyword: "type",
 					params: { type: schema31$1.properties.lastCommit.type },
 					message: "must be string,null"
 				};
-				if (vErrors === null) vErrors = [err126];
-				else vErrors.push(err126);
+				if (vErrors === null) vErrors = [err128];
+				else vErrors.push(err128);
 				errors++;
 			}
-			if (typeof data48 === "string") {
-				if (!pattern5$1.test(data48)) {
-					const err127 = {
+			if (typeof data49 === "string") {
+				if (!pattern5$1.test(data49)) {
+					const err129 = {
 						instancePath: instancePath + "/lastCommit",
 						schemaPath: "#/properties/lastCommit/pattern",
 						keyword: "pattern",
 						params: { pattern: "^(?:[0-9a-f]{40}|[0-9a-f]{64})$" },
 						message: "must match pattern \"^(?:[0-9a-f]{40}|[0-9a-f]{64})$\""
 					};
-					if (vErrors === null) vErrors = [err127];
-					else vErrors.push(err127);
+					if (vErrors === null) vErrors = [err129];
+					else vErrors.push(err129);
 					errors++;
 				}
 			}
 		}
 		if (data.lastDay !== void 0 && func0$1.call(data, "lastDay")) {
-			let data49 = data.lastDay;
-			if (typeof data49 === "string") {
-				if (!pattern14.test(data49)) {
-					const err128 = {
+			let data50 = data.lastDay;
+			if (typeof data50 === "string") {
+				if (!pattern15.test(data50)) {
+					const err130 = {
 						instancePath: instancePath + "/lastDay",
 						schemaPath: "#/properties/lastDay/pattern",
 						keyword: "pattern",
 						params: { pattern: "^[0-9]{4}-[0-9]{2}-[0-9]{2}$" },
 						message: "must match pattern \"^[0-9]{4}-[0-9]{2}-[0-9]{2}$\""
-					};
-					if (vErrors === null) vErrors = [err128];
-					else vErrors.push(err128);
-					errors++;
-				}
-			} else {
-				const err129 = {
-					instancePath: instancePath + "/lastDay",
-					schemaPath: "#/properties/lastDay/type",
-					keyword: "type",
-					params: { type: "string" },
-					message: "must be string"
-				};
-				if (vErrors === null) vErrors = [err129];
-				else vErrors.push(err129);
-				errors++;
-			}
-		}
-		if (data.scheduledAt !== void 0 && func0$1.call(data, "scheduledAt")) {
-			let data50 = data.scheduledAt;
-			if (typeof data50 === "string") {
-				if (!pattern15.test(data50)) {
-					const err130 = {
-						instancePath: instancePath + "/scheduledAt",
-						schemaPath: "#/properties/scheduledAt/pattern",
-						keyword: "pattern",
-						params: { pattern: "^\\d{4}-\\d{2}-\\d{2}T\\d{2}:\\d{2}:\\d{2}(?:\\.\\d{1,9})?Z$" },
-						message: "must match pattern \"^\\d{4}-\\d{2}-\\d{2}T\\d{2}:\\d{2}:\\d{2}(?:\\.\\d{1,9})?Z$\""
 					};
 					if (vErrors === null) vErrors = [err130];
 					else vErrors.push(err130);
@@ -5774,8 +5787,8 @@ function validate20$1(data, { instancePath = "", parentData, parentDataProperty,
 				}
 			} else {
 				const err131 = {
-					instancePath: instancePath + "/scheduledAt",
-					schemaPath: "#/properties/scheduledAt/type",
+					instancePath: instancePath + "/lastDay",
+					schemaPath: "#/properties/lastDay/type",
 					keyword: "type",
 					params: { type: "string" },
 					message: "must be string"
@@ -5785,13 +5798,13 @@ function validate20$1(data, { instancePath = "", parentData, parentDataProperty,
 				errors++;
 			}
 		}
-		if (data.sealedAt !== void 0 && func0$1.call(data, "sealedAt")) {
-			let data51 = data.sealedAt;
+		if (data.scheduledAt !== void 0 && func0$1.call(data, "scheduledAt")) {
+			let data51 = data.scheduledAt;
 			if (typeof data51 === "string") {
-				if (!pattern15.test(data51)) {
+				if (!pattern10$1.test(data51)) {
 					const err132 = {
-						instancePath: instancePath + "/sealedAt",
-						schemaPath: "#/properties/sealedAt/pattern",
+						instancePath: instancePath + "/scheduledAt",
+						schemaPath: "#/properties/scheduledAt/pattern",
 						keyword: "pattern",
 						params: { pattern: "^\\d{4}-\\d{2}-\\d{2}T\\d{2}:\\d{2}:\\d{2}(?:\\.\\d{1,9})?Z$" },
 						message: "must match pattern \"^\\d{4}-\\d{2}-\\d{2}T\\d{2}:\\d{2}:\\d{2}(?:\\.\\d{1,9})?Z$\""
@@ -5802,8 +5815,8 @@ function validate20$1(data, { instancePath = "", parentData, parentDataProperty,
 				}
 			} else {
 				const err133 = {
-					instancePath: instancePath + "/sealedAt",
-					schemaPath: "#/properties/sealedAt/type",
+					instancePath: instancePath + "/scheduledAt",
+					schemaPath: "#/properties/scheduledAt/type",
 					keyword: "type",
 					params: { type: "string" },
 					message: "must be string"
@@ -5813,78 +5826,106 @@ function validate20$1(data, { instancePath = "", parentData, parentDataProperty,
 				errors++;
 			}
 		}
+		if (data.sealedAt !== void 0 && func0$1.call(data, "sealedAt")) {
+			let data52 = data.sealedAt;
+			if (typeof data52 === "string") {
+				if (!pattern10$1.test(data52)) {
+					const err134 = {
+						instancePath: instancePath + "/sealedAt",
+						schemaPath: "#/properties/sealedAt/pattern",
+						keyword: "pattern",
+						params: { pattern: "^\\d{4}-\\d{2}-\\d{2}T\\d{2}:\\d{2}:\\d{2}(?:\\.\\d{1,9})?Z$" },
+						message: "must match pattern \"^\\d{4}-\\d{2}-\\d{2}T\\d{2}:\\d{2}:\\d{2}(?:\\.\\d{1,9})?Z$\""
+					};
+					if (vErrors === null) vErrors = [err134];
+					else vErrors.push(err134);
+					errors++;
+				}
+			} else {
+				const err135 = {
+					instancePath: instancePath + "/sealedAt",
+					schemaPath: "#/properties/sealedAt/type",
+					keyword: "type",
+					params: { type: "string" },
+					message: "must be string"
+				};
+				if (vErrors === null) vErrors = [err135];
+				else vErrors.push(err135);
+				errors++;
+			}
+		}
 		if (data.accepted !== void 0 && func0$1.call(data, "accepted")) {
-			let data52 = data.accepted;
-			if (Array.isArray(data52)) {
-				const len6 = data52.length;
+			let data53 = data.accepted;
+			if (Array.isArray(data53)) {
+				const len6 = data53.length;
 				for (let i6 = 0; i6 < len6; i6++) {
-					let data53 = data52[i6];
-					if (data53 && typeof data53 == "object" && !Array.isArray(data53)) {
-						if (data53.pull === void 0 || !func0$1.call(data53, "pull")) {
-							const err134 = {
+					let data54 = data53[i6];
+					if (data54 && typeof data54 == "object" && !Array.isArray(data54)) {
+						if (data54.pull === void 0 || !func0$1.call(data54, "pull")) {
+							const err136 = {
 								instancePath: instancePath + "/accepted/" + i6,
 								schemaPath: "#/properties/accepted/items/required",
 								keyword: "required",
 								params: { missingProperty: "pull" },
 								message: "must have required property 'pull'"
 							};
-							if (vErrors === null) vErrors = [err134];
-							else vErrors.push(err134);
+							if (vErrors === null) vErrors = [err136];
+							else vErrors.push(err136);
 							errors++;
 						}
-						if (data53.check === void 0 || !func0$1.call(data53, "check")) {
-							const err135 = {
+						if (data54.check === void 0 || !func0$1.call(data54, "check")) {
+							const err137 = {
 								instancePath: instancePath + "/accepted/" + i6,
 								schemaPath: "#/properties/accepted/items/required",
 								keyword: "required",
 								params: { missingProperty: "check" },
 								message: "must have required property 'check'"
 							};
-							if (vErrors === null) vErrors = [err135];
-							else vErrors.push(err135);
+							if (vErrors === null) vErrors = [err137];
+							else vErrors.push(err137);
 							errors++;
 						}
-						if (data53.digest === void 0 || !func0$1.call(data53, "digest")) {
-							const err136 = {
+						if (data54.digest === void 0 || !func0$1.call(data54, "digest")) {
+							const err138 = {
 								instancePath: instancePath + "/accepted/" + i6,
 								schemaPath: "#/properties/accepted/items/required",
 								keyword: "required",
 								params: { missingProperty: "digest" },
 								message: "must have required property 'digest'"
 							};
-							if (vErrors === null) vErrors = [err136];
-							else vErrors.push(err136);
+							if (vErrors === null) vErrors = [err138];
+							else vErrors.push(err138);
 							errors++;
 						}
-						for (const key12 of Object.keys(data53)) if (!(key12 === "pull" || key12 === "check" || key12 === "digest")) {
-							const err137 = {
+						for (const key12 of Object.keys(data54)) if (!(key12 === "pull" || key12 === "check" || key12 === "digest")) {
+							const err139 = {
 								instancePath: instancePath + "/accepted/" + i6,
 								schemaPath: "#/properties/accepted/items/additionalProperties",
 								keyword: "additionalProperties",
 								params: { additionalProperty: key12 },
 								message: "must NOT have additional properties"
 							};
-							if (vErrors === null) vErrors = [err137];
-							else vErrors.push(err137);
+							if (vErrors === null) vErrors = [err139];
+							else vErrors.push(err139);
 							errors++;
 						}
-						if (data53.pull !== void 0 && func0$1.call(data53, "pull")) {
-							let data54 = data53.pull;
-							if (!(typeof data54 == "number" && !(data54 % 1) && !isNaN(data54) && isFinite(data54))) {
-								const err138 = {
+						if (data54.pull !== void 0 && func0$1.call(data54, "pull")) {
+							let data55 = data54.pull;
+							if (!(typeof data55 == "number" && !(data55 % 1) && !isNaN(data55) && isFinite(data55))) {
+								const err140 = {
 									instancePath: instancePath + "/accepted/" + i6 + "/pull",
 									schemaPath: "#/properties/accepted/items/properties/pull/type",
 									keyword: "type",
 									params: { type: "integer" },
 									message: "must be integer"
 								};
-								if (vErrors === null) vErrors = [err138];
-								else vErrors.push(err138);
+								if (vErrors === null) vErrors = [err140];
+								else vErrors.push(err140);
 								errors++;
 							}
-							if (typeof data54 == "number" && isFinite(data54)) {
-								if (data54 > 4294967295 || isNaN(data54)) {
-									const err139 = {
+							if (typeof data55 == "number" && isFinite(data55)) {
+								if (data55 > 4294967295 || isNaN(data55)) {
+									const err141 = {
 										instancePath: instancePath + "/accepted/" + i6 + "/pull",
 										schemaPath: "#/properties/accepted/items/properties/pull/maximum",
 										keyword: "maximum",
@@ -5894,12 +5935,12 @@ function validate20$1(data, { instancePath = "", parentData, parentDataProperty,
 										},
 										message: "must be <= 4294967295"
 									};
-									if (vErrors === null) vErrors = [err139];
-									else vErrors.push(err139);
+									if (vErrors === null) vErrors = [err141];
+									else vErrors.push(err141);
 									errors++;
 								}
-								if (data54 < 1 || isNaN(data54)) {
-									const err140 = {
+								if (data55 < 1 || isNaN(data55)) {
+									const err142 = {
 										instancePath: instancePath + "/accepted/" + i6 + "/pull",
 										schemaPath: "#/properties/accepted/items/properties/pull/minimum",
 										keyword: "minimum",
@@ -5909,29 +5950,29 @@ function validate20$1(data, { instancePath = "", parentData, parentDataProperty,
 										},
 										message: "must be >= 1"
 									};
-									if (vErrors === null) vErrors = [err140];
-									else vErrors.push(err140);
+									if (vErrors === null) vErrors = [err142];
+									else vErrors.push(err142);
 									errors++;
 								}
 							}
 						}
-						if (data53.check !== void 0 && func0$1.call(data53, "check")) {
-							let data55 = data53.check;
-							if (!(typeof data55 == "number" && !(data55 % 1) && !isNaN(data55) && isFinite(data55))) {
-								const err141 = {
+						if (data54.check !== void 0 && func0$1.call(data54, "check")) {
+							let data56 = data54.check;
+							if (!(typeof data56 == "number" && !(data56 % 1) && !isNaN(data56) && isFinite(data56))) {
+								const err143 = {
 									instancePath: instancePath + "/accepted/" + i6 + "/check",
 									schemaPath: "#/properties/accepted/items/properties/check/type",
 									keyword: "type",
 									params: { type: "integer" },
 									message: "must be integer"
 								};
-								if (vErrors === null) vErrors = [err141];
-								else vErrors.push(err141);
+								if (vErrors === null) vErrors = [err143];
+								else vErrors.push(err143);
 								errors++;
 							}
-							if (typeof data55 == "number" && isFinite(data55)) {
-								if (data55 > 9007199254740990 || isNaN(data55)) {
-									const err142 = {
+							if (typeof data56 == "number" && isFinite(data56)) {
+								if (data56 > 9007199254740990 || isNaN(data56)) {
+									const err144 = {
 										instancePath: instancePath + "/accepted/" + i6 + "/check",
 										schemaPath: "#/properties/accepted/items/properties/check/maximum",
 										keyword: "maximum",
@@ -5941,12 +5982,12 @@ function validate20$1(data, { instancePath = "", parentData, parentDataProperty,
 										},
 										message: "must be <= 9007199254740990"
 									};
-									if (vErrors === null) vErrors = [err142];
-									else vErrors.push(err142);
+									if (vErrors === null) vErrors = [err144];
+									else vErrors.push(err144);
 									errors++;
 								}
-								if (data55 < 1 || isNaN(data55)) {
-									const err143 = {
+								if (data56 < 1 || isNaN(data56)) {
+									const err145 = {
 										instancePath: instancePath + "/accepted/" + i6 + "/check",
 										schemaPath: "#/properties/accepted/items/properties/check/minimum",
 										keyword: "minimum",
@@ -5956,102 +5997,102 @@ function validate20$1(data, { instancePath = "", parentData, parentDataProperty,
 										},
 										message: "must be >= 1"
 									};
-									if (vErrors === null) vErrors = [err143];
-									else vErrors.push(err143);
+									if (vErrors === null) vErrors = [err145];
+									else vErrors.push(err145);
 									errors++;
 								}
 							}
 						}
-						if (data53.digest !== void 0 && func0$1.call(data53, "digest")) {
-							let data56 = data53.digest;
-							if (typeof data56 === "string") {
-								if (!pattern6$1.test(data56)) {
-									const err144 = {
+						if (data54.digest !== void 0 && func0$1.call(data54, "digest")) {
+							let data57 = data54.digest;
+							if (typeof data57 === "string") {
+								if (!pattern6$1.test(data57)) {
+									const err146 = {
 										instancePath: instancePath + "/accepted/" + i6 + "/digest",
 										schemaPath: "#/properties/accepted/items/properties/digest/pattern",
 										keyword: "pattern",
 										params: { pattern: "^[0-9a-f]{64}$" },
 										message: "must match pattern \"^[0-9a-f]{64}$\""
 									};
-									if (vErrors === null) vErrors = [err144];
-									else vErrors.push(err144);
+									if (vErrors === null) vErrors = [err146];
+									else vErrors.push(err146);
 									errors++;
 								}
 							} else {
-								const err145 = {
+								const err147 = {
 									instancePath: instancePath + "/accepted/" + i6 + "/digest",
 									schemaPath: "#/properties/accepted/items/properties/digest/type",
 									keyword: "type",
 									params: { type: "string" },
 									message: "must be string"
 								};
-								if (vErrors === null) vErrors = [err145];
-								else vErrors.push(err145);
+								if (vErrors === null) vErrors = [err147];
+								else vErrors.push(err147);
 								errors++;
 							}
 						}
 					} else {
-						const err146 = {
+						const err148 = {
 							instancePath: instancePath + "/accepted/" + i6,
 							schemaPath: "#/properties/accepted/items/type",
 							keyword: "type",
 							params: { type: "object" },
 							message: "must be object"
 						};
-						if (vErrors === null) vErrors = [err146];
-						else vErrors.push(err146);
+						if (vErrors === null) vErrors = [err148];
+						else vErrors.push(err148);
 						errors++;
 					}
 				}
 			} else {
-				const err147 = {
+				const err149 = {
 					instancePath: instancePath + "/accepted",
 					schemaPath: "#/properties/accepted/type",
 					keyword: "type",
 					params: { type: "array" },
 					message: "must be array"
 				};
-				if (vErrors === null) vErrors = [err147];
-				else vErrors.push(err147);
+				if (vErrors === null) vErrors = [err149];
+				else vErrors.push(err149);
 				errors++;
 			}
 		}
 		if (data.evidence !== void 0 && func0$1.call(data, "evidence")) {
-			let data57 = data.evidence;
-			if (typeof data57 === "string") {
-				if (!pattern6$1.test(data57)) {
-					const err148 = {
+			let data58 = data.evidence;
+			if (typeof data58 === "string") {
+				if (!pattern6$1.test(data58)) {
+					const err150 = {
 						instancePath: instancePath + "/evidence",
 						schemaPath: "#/properties/evidence/pattern",
 						keyword: "pattern",
 						params: { pattern: "^[0-9a-f]{64}$" },
 						message: "must match pattern \"^[0-9a-f]{64}$\""
 					};
-					if (vErrors === null) vErrors = [err148];
-					else vErrors.push(err148);
+					if (vErrors === null) vErrors = [err150];
+					else vErrors.push(err150);
 					errors++;
 				}
 			} else {
-				const err149 = {
+				const err151 = {
 					instancePath: instancePath + "/evidence",
 					schemaPath: "#/properties/evidence/type",
 					keyword: "type",
 					params: { type: "string" },
 					message: "must be string"
 				};
-				if (vErrors === null) vErrors = [err149];
-				else vErrors.push(err149);
+				if (vErrors === null) vErrors = [err151];
+				else vErrors.push(err151);
 				errors++;
 			}
 		}
 		if (data.unrecorded !== void 0 && func0$1.call(data, "unrecorded")) {
-			let data58 = data.unrecorded;
-			if (data58 && typeof data58 == "object" && !Array.isArray(data58)) {
-				for (const key13 of Object.keys(data58)) {
-					const _errs132 = errors;
+			let data59 = data.unrecorded;
+			if (data59 && typeof data59 == "object" && !Array.isArray(data59)) {
+				for (const key13 of Object.keys(data59)) {
+					const _errs134 = errors;
 					if (typeof key13 === "string") {
 						if (func80(key13) > 200) {
-							const err150 = {
+							const err152 = {
 								instancePath: instancePath + "/unrecorded",
 								schemaPath: "#/properties/unrecorded/propertyNames/maxLength",
 								keyword: "maxLength",
@@ -6059,222 +6100,192 @@ function validate20$1(data, { instancePath = "", parentData, parentDataProperty,
 								message: "must NOT have more than 200 characters",
 								propertyName: key13
 							};
-							if (vErrors === null) vErrors = [err150];
-							else vErrors.push(err150);
+							if (vErrors === null) vErrors = [err152];
+							else vErrors.push(err152);
 							errors++;
 						}
 					}
-					if (!(_errs132 === errors)) {
-						const err151 = {
+					if (!(_errs134 === errors)) {
+						const err153 = {
 							instancePath: instancePath + "/unrecorded",
 							schemaPath: "#/properties/unrecorded/propertyNames",
 							keyword: "propertyNames",
 							params: { propertyName: key13 },
 							message: "property name must be valid"
 						};
-						if (vErrors === null) vErrors = [err151];
-						else vErrors.push(err151);
+						if (vErrors === null) vErrors = [err153];
+						else vErrors.push(err153);
 						errors++;
 					}
 				}
-				for (const key14 of Object.keys(data58)) {
-					let data59 = data58[key14];
-					if (data59 && typeof data59 == "object" && !Array.isArray(data59)) {
-						if (data59.key === void 0 || !func0$1.call(data59, "key")) {
-							const err152 = {
+				for (const key14 of Object.keys(data59)) {
+					let data60 = data59[key14];
+					if (data60 && typeof data60 == "object" && !Array.isArray(data60)) {
+						if (data60.key === void 0 || !func0$1.call(data60, "key")) {
+							const err154 = {
 								instancePath: instancePath + "/unrecorded/" + key14.replace(/~/g, "~0").replace(/\//g, "~1"),
 								schemaPath: "#/$defs/made/required",
 								keyword: "required",
 								params: { missingProperty: "key" },
 								message: "must have required property 'key'"
 							};
-							if (vErrors === null) vErrors = [err152];
-							else vErrors.push(err152);
+							if (vErrors === null) vErrors = [err154];
+							else vErrors.push(err154);
 							errors++;
 						}
-						if (data59.action === void 0 || !func0$1.call(data59, "action")) {
-							const err153 = {
+						if (data60.action === void 0 || !func0$1.call(data60, "action")) {
+							const err155 = {
 								instancePath: instancePath + "/unrecorded/" + key14.replace(/~/g, "~0").replace(/\//g, "~1"),
 								schemaPath: "#/$defs/made/required",
 								keyword: "required",
 								params: { missingProperty: "action" },
 								message: "must have required property 'action'"
 							};
-							if (vErrors === null) vErrors = [err153];
-							else vErrors.push(err153);
+							if (vErrors === null) vErrors = [err155];
+							else vErrors.push(err155);
 							errors++;
 						}
-						if (data59.user === void 0 || !func0$1.call(data59, "user")) {
-							const err154 = {
+						if (data60.user === void 0 || !func0$1.call(data60, "user")) {
+							const err156 = {
 								instancePath: instancePath + "/unrecorded/" + key14.replace(/~/g, "~0").replace(/\//g, "~1"),
 								schemaPath: "#/$defs/made/required",
 								keyword: "required",
 								params: { missingProperty: "user" },
 								message: "must have required property 'user'"
 							};
-							if (vErrors === null) vErrors = [err154];
-							else vErrors.push(err154);
+							if (vErrors === null) vErrors = [err156];
+							else vErrors.push(err156);
 							errors++;
 						}
-						if (data59.before === void 0 || !func0$1.call(data59, "before")) {
-							const err155 = {
+						if (data60.before === void 0 || !func0$1.call(data60, "before")) {
+							const err157 = {
 								instancePath: instancePath + "/unrecorded/" + key14.replace(/~/g, "~0").replace(/\//g, "~1"),
 								schemaPath: "#/$defs/made/required",
 								keyword: "required",
 								params: { missingProperty: "before" },
 								message: "must have required property 'before'"
 							};
-							if (vErrors === null) vErrors = [err155];
-							else vErrors.push(err155);
+							if (vErrors === null) vErrors = [err157];
+							else vErrors.push(err157);
 							errors++;
 						}
-						if (data59.after === void 0 || !func0$1.call(data59, "after")) {
-							const err156 = {
+						if (data60.after === void 0 || !func0$1.call(data60, "after")) {
+							const err158 = {
 								instancePath: instancePath + "/unrecorded/" + key14.replace(/~/g, "~0").replace(/\//g, "~1"),
 								schemaPath: "#/$defs/made/required",
 								keyword: "required",
 								params: { missingProperty: "after" },
 								message: "must have required property 'after'"
 							};
-							if (vErrors === null) vErrors = [err156];
-							else vErrors.push(err156);
+							if (vErrors === null) vErrors = [err158];
+							else vErrors.push(err158);
 							errors++;
 						}
-						for (const key15 of Object.keys(data59)) if (!(key15 === "key" || key15 === "action" || key15 === "user" || key15 === "before" || key15 === "after")) {
-							const err157 = {
+						for (const key15 of Object.keys(data60)) if (!(key15 === "key" || key15 === "action" || key15 === "user" || key15 === "before" || key15 === "after")) {
+							const err159 = {
 								instancePath: instancePath + "/unrecorded/" + key14.replace(/~/g, "~0").replace(/\//g, "~1"),
 								schemaPath: "#/$defs/made/additionalProperties",
 								keyword: "additionalProperties",
 								params: { additionalProperty: key15 },
 								message: "must NOT have additional properties"
 							};
-							if (vErrors === null) vErrors = [err157];
-							else vErrors.push(err157);
+							if (vErrors === null) vErrors = [err159];
+							else vErrors.push(err159);
 							errors++;
 						}
-						if (data59.key !== void 0 && func0$1.call(data59, "key")) {
-							let data60 = data59.key;
-							if (typeof data60 === "string") {
-								if (func80(data60) > 64) {
-									const err158 = {
+						if (data60.key !== void 0 && func0$1.call(data60, "key")) {
+							let data61 = data60.key;
+							if (typeof data61 === "string") {
+								if (func80(data61) > 64) {
+									const err160 = {
 										instancePath: instancePath + "/unrecorded/" + key14.replace(/~/g, "~0").replace(/\//g, "~1") + "/key",
 										schemaPath: "#/$defs/made/properties/key/maxLength",
 										keyword: "maxLength",
 										params: { limit: 64 },
 										message: "must NOT have more than 64 characters"
 									};
-									if (vErrors === null) vErrors = [err158];
-									else vErrors.push(err158);
+									if (vErrors === null) vErrors = [err160];
+									else vErrors.push(err160);
 									errors++;
 								}
-								if (!pattern8$1.test(data60)) {
-									const err159 = {
+								if (!pattern8$1.test(data61)) {
+									const err161 = {
 										instancePath: instancePath + "/unrecorded/" + key14.replace(/~/g, "~0").replace(/\//g, "~1") + "/key",
 										schemaPath: "#/$defs/made/properties/key/pattern",
 										keyword: "pattern",
 										params: { pattern: "^[a-z0-9]+(?:[._-][a-z0-9]+)*$" },
 										message: "must match pattern \"^[a-z0-9]+(?:[._-][a-z0-9]+)*$\""
 									};
-									if (vErrors === null) vErrors = [err159];
-									else vErrors.push(err159);
+									if (vErrors === null) vErrors = [err161];
+									else vErrors.push(err161);
 									errors++;
 								}
 							} else {
-								const err160 = {
+								const err162 = {
 									instancePath: instancePath + "/unrecorded/" + key14.replace(/~/g, "~0").replace(/\//g, "~1") + "/key",
 									schemaPath: "#/$defs/made/properties/key/type",
 									keyword: "type",
 									params: { type: "string" },
 									message: "must be string"
 								};
-								if (vErrors === null) vErrors = [err160];
-								else vErrors.push(err160);
+								if (vErrors === null) vErrors = [err162];
+								else vErrors.push(err162);
 								errors++;
 							}
 						}
-						if (data59.action !== void 0 && func0$1.call(data59, "action")) {
-							let data61 = data59.action;
-							if (!(data61 === "create" || data61 === "reactivate" || data61 === "update" || data61 === "move" || data61 === "deactivate")) {
-								const err161 = {
+						if (data60.action !== void 0 && func0$1.call(data60, "action")) {
+							let data62 = data60.action;
+							if (!(data62 === "create" || data62 === "reactivate" || data62 === "update" || data62 === "move" || data62 === "deactivate")) {
+								const err163 = {
 									instancePath: instancePath + "/unrecorded/" + key14.replace(/~/g, "~0").replace(/\//g, "~1") + "/action",
 									schemaPath: "#/$defs/made/properties/action/enum",
 									keyword: "enum",
 									params: { allowedValues: schema35$1.properties.action.enum },
 									message: "must be equal to one of the allowed values"
 								};
-								if (vErrors === null) vErrors = [err161];
-								else vErrors.push(err161);
+								if (vErrors === null) vErrors = [err163];
+								else vErrors.push(err163);
 								errors++;
 							}
 						}
-						if (data59.user !== void 0 && func0$1.call(data59, "user")) {
-							let data62 = data59.user;
-							if (typeof data62 === "string") {
-								if (!pattern9$1.test(data62)) {
-									const err162 = {
+						if (data60.user !== void 0 && func0$1.call(data60, "user")) {
+							let data63 = data60.user;
+							if (typeof data63 === "string") {
+								if (!pattern9$1.test(data63)) {
+									const err164 = {
 										instancePath: instancePath + "/unrecorded/" + key14.replace(/~/g, "~0").replace(/\//g, "~1") + "/user",
 										schemaPath: "#/$defs/made/properties/user/pattern",
 										keyword: "pattern",
 										params: { pattern: "^(?!\\.{1,2}$)[A-Za-z0-9*_=~.-]{1,128}$" },
 										message: "must match pattern \"^(?!\\.{1,2}$)[A-Za-z0-9*_=~.-]{1,128}$\""
 									};
-									if (vErrors === null) vErrors = [err162];
-									else vErrors.push(err162);
+									if (vErrors === null) vErrors = [err164];
+									else vErrors.push(err164);
 									errors++;
 								}
 							} else {
-								const err163 = {
+								const err165 = {
 									instancePath: instancePath + "/unrecorded/" + key14.replace(/~/g, "~0").replace(/\//g, "~1") + "/user",
 									schemaPath: "#/$defs/made/properties/user/type",
 									keyword: "type",
 									params: { type: "string" },
 									message: "must be string"
 								};
-								if (vErrors === null) vErrors = [err163];
-								else vErrors.push(err163);
-								errors++;
-							}
-						}
-						if (data59.before !== void 0 && func0$1.call(data59, "before")) {
-							let data63 = data59.before;
-							if (data63 && typeof data63 == "object" && !Array.isArray(data63)) for (const key16 of Object.keys(data63)) {
-								let data64 = data63[key16];
-								if (typeof data64 !== "string" && typeof data64 !== "boolean" && data64 !== null) {
-									const err164 = {
-										instancePath: instancePath + "/unrecorded/" + key14.replace(/~/g, "~0").replace(/\//g, "~1") + "/before/" + key16.replace(/~/g, "~0").replace(/\//g, "~1"),
-										schemaPath: "#/$defs/made/properties/before/additionalProperties/type",
-										keyword: "type",
-										params: { type: schema35$1.properties.before.additionalProperties.type },
-										message: "must be string,boolean,null"
-									};
-									if (vErrors === null) vErrors = [err164];
-									else vErrors.push(err164);
-									errors++;
-								}
-							}
-							else {
-								const err165 = {
-									instancePath: instancePath + "/unrecorded/" + key14.replace(/~/g, "~0").replace(/\//g, "~1") + "/before",
-									schemaPath: "#/$defs/made/properties/before/type",
-									keyword: "type",
-									params: { type: "object" },
-									message: "must be object"
-								};
 								if (vErrors === null) vErrors = [err165];
 								else vErrors.push(err165);
 								errors++;
 							}
 						}
-						if (data59.after !== void 0 && func0$1.call(data59, "after")) {
-							let data65 = data59.after;
-							if (data65 && typeof data65 == "object" && !Array.isArray(data65)) for (const key17 of Object.keys(data65)) {
-								let data66 = data65[key17];
-								if (typeof data66 !== "string" && typeof data66 !== "boolean" && data66 !== null) {
+						if (data60.before !== void 0 && func0$1.call(data60, "before")) {
+							let data64 = data60.before;
+							if (data64 && typeof data64 == "object" && !Array.isArray(data64)) for (const key16 of Object.keys(data64)) {
+								let data65 = data64[key16];
+								if (typeof data65 !== "string" && typeof data65 !== "boolean" && data65 !== null) {
 									const err166 = {
-										instancePath: instancePath + "/unrecorded/" + key14.replace(/~/g, "~0").replace(/\//g, "~1") + "/after/" + key17.replace(/~/g, "~0").replace(/\//g, "~1"),
-										schemaPath: "#/$defs/made/properties/after/additionalProperties/type",
+										instancePath: instancePath + "/unrecorded/" + key14.replace(/~/g, "~0").replace(/\//g, "~1") + "/before/" + key16.replace(/~/g, "~0").replace(/\//g, "~1"),
+										schemaPath: "#/$defs/made/properties/before/additionalProperties/type",
 										keyword: "type",
-										params: { type: schema35$1.properties.after.additionalProperties.type },
+										params: { type: schema35$1.properties.before.additionalProperties.type },
 										message: "must be string,boolean,null"
 									};
 									if (vErrors === null) vErrors = [err166];
@@ -6284,8 +6295,8 @@ function validate20$1(data, { instancePath = "", parentData, parentDataProperty,
 							}
 							else {
 								const err167 = {
-									instancePath: instancePath + "/unrecorded/" + key14.replace(/~/g, "~0").replace(/\//g, "~1") + "/after",
-									schemaPath: "#/$defs/made/properties/after/type",
+									instancePath: instancePath + "/unrecorded/" + key14.replace(/~/g, "~0").replace(/\//g, "~1") + "/before",
+									schemaPath: "#/$defs/made/properties/before/type",
 									keyword: "type",
 									params: { type: "object" },
 									message: "must be object"
@@ -6295,40 +6306,70 @@ function validate20$1(data, { instancePath = "", parentData, parentDataProperty,
 								errors++;
 							}
 						}
+						if (data60.after !== void 0 && func0$1.call(data60, "after")) {
+							let data66 = data60.after;
+							if (data66 && typeof data66 == "object" && !Array.isArray(data66)) for (const key17 of Object.keys(data66)) {
+								let data67 = data66[key17];
+								if (typeof data67 !== "string" && typeof data67 !== "boolean" && data67 !== null) {
+									const err168 = {
+										instancePath: instancePath + "/unrecorded/" + key14.replace(/~/g, "~0").replace(/\//g, "~1") + "/after/" + key17.replace(/~/g, "~0").replace(/\//g, "~1"),
+										schemaPath: "#/$defs/made/properties/after/additionalProperties/type",
+										keyword: "type",
+										params: { type: schema35$1.properties.after.additionalProperties.type },
+										message: "must be string,boolean,null"
+									};
+									if (vErrors === null) vErrors = [err168];
+									else vErrors.push(err168);
+									errors++;
+								}
+							}
+							else {
+								const err169 = {
+									instancePath: instancePath + "/unrecorded/" + key14.replace(/~/g, "~0").replace(/\//g, "~1") + "/after",
+									schemaPath: "#/$defs/made/properties/after/type",
+									keyword: "type",
+									params: { type: "object" },
+									message: "must be object"
+								};
+								if (vErrors === null) vErrors = [err169];
+								else vErrors.push(err169);
+								errors++;
+							}
+						}
 					} else {
-						const err168 = {
+						const err170 = {
 							instancePath: instancePath + "/unrecorded/" + key14.replace(/~/g, "~0").replace(/\//g, "~1"),
 							schemaPath: "#/$defs/made/type",
 							keyword: "type",
 							params: { type: "object" },
 							message: "must be object"
 						};
-						if (vErrors === null) vErrors = [err168];
-						else vErrors.push(err168);
+						if (vErrors === null) vErrors = [err170];
+						else vErrors.push(err170);
 						errors++;
 					}
 				}
 			} else {
-				const err169 = {
+				const err171 = {
 					instancePath: instancePath + "/unrecorded",
 					schemaPath: "#/properties/unrecorded/type",
 					keyword: "type",
 					params: { type: "object" },
 					message: "must be object"
 				};
-				if (vErrors === null) vErrors = [err169];
-				else vErrors.push(err169);
+				if (vErrors === null) vErrors = [err171];
+				else vErrors.push(err171);
 				errors++;
 			}
 		}
 		if (data.intents !== void 0 && func0$1.call(data, "intents")) {
-			let data67 = data.intents;
-			if (data67 && typeof data67 == "object" && !Array.isArray(data67)) {
-				for (const key18 of Object.keys(data67)) {
-					const _errs155 = errors;
+			let data68 = data.intents;
+			if (data68 && typeof data68 == "object" && !Array.isArray(data68)) {
+				for (const key18 of Object.keys(data68)) {
+					const _errs157 = errors;
 					if (typeof key18 === "string") {
 						if (func80(key18) > 200) {
-							const err170 = {
+							const err172 = {
 								instancePath: instancePath + "/intents",
 								schemaPath: "#/properties/intents/propertyNames/maxLength",
 								keyword: "maxLength",
@@ -6336,235 +6377,205 @@ function validate20$1(data, { instancePath = "", parentData, parentDataProperty,
 								message: "must NOT have more than 200 characters",
 								propertyName: key18
 							};
-							if (vErrors === null) vErrors = [err170];
-							else vErrors.push(err170);
+							if (vErrors === null) vErrors = [err172];
+							else vErrors.push(err172);
 							errors++;
 						}
 					}
-					if (!(_errs155 === errors)) {
-						const err171 = {
+					if (!(_errs157 === errors)) {
+						const err173 = {
 							instancePath: instancePath + "/intents",
 							schemaPath: "#/properties/intents/propertyNames",
 							keyword: "propertyNames",
 							params: { propertyName: key18 },
 							message: "property name must be valid"
 						};
-						if (vErrors === null) vErrors = [err171];
-						else vErrors.push(err171);
+						if (vErrors === null) vErrors = [err173];
+						else vErrors.push(err173);
 						errors++;
 					}
 				}
-				for (const key19 of Object.keys(data67)) {
-					let data68 = data67[key19];
-					if (data68 && typeof data68 == "object" && !Array.isArray(data68)) {
-						if (data68.key === void 0 || !func0$1.call(data68, "key")) {
-							const err172 = {
+				for (const key19 of Object.keys(data68)) {
+					let data69 = data68[key19];
+					if (data69 && typeof data69 == "object" && !Array.isArray(data69)) {
+						if (data69.key === void 0 || !func0$1.call(data69, "key")) {
+							const err174 = {
 								instancePath: instancePath + "/intents/" + key19.replace(/~/g, "~0").replace(/\//g, "~1"),
 								schemaPath: "#/$defs/intent/required",
 								keyword: "required",
 								params: { missingProperty: "key" },
 								message: "must have required property 'key'"
 							};
-							if (vErrors === null) vErrors = [err172];
-							else vErrors.push(err172);
+							if (vErrors === null) vErrors = [err174];
+							else vErrors.push(err174);
 							errors++;
 						}
-						if (data68.action === void 0 || !func0$1.call(data68, "action")) {
-							const err173 = {
+						if (data69.action === void 0 || !func0$1.call(data69, "action")) {
+							const err175 = {
 								instancePath: instancePath + "/intents/" + key19.replace(/~/g, "~0").replace(/\//g, "~1"),
 								schemaPath: "#/$defs/intent/required",
 								keyword: "required",
 								params: { missingProperty: "action" },
 								message: "must have required property 'action'"
 							};
-							if (vErrors === null) vErrors = [err173];
-							else vErrors.push(err173);
+							if (vErrors === null) vErrors = [err175];
+							else vErrors.push(err175);
 							errors++;
 						}
-						if (data68.user === void 0 || !func0$1.call(data68, "user")) {
-							const err174 = {
+						if (data69.user === void 0 || !func0$1.call(data69, "user")) {
+							const err176 = {
 								instancePath: instancePath + "/intents/" + key19.replace(/~/g, "~0").replace(/\//g, "~1"),
 								schemaPath: "#/$defs/intent/required",
 								keyword: "required",
 								params: { missingProperty: "user" },
 								message: "must have required property 'user'"
 							};
-							if (vErrors === null) vErrors = [err174];
-							else vErrors.push(err174);
+							if (vErrors === null) vErrors = [err176];
+							else vErrors.push(err176);
 							errors++;
 						}
-						if (data68.before === void 0 || !func0$1.call(data68, "before")) {
-							const err175 = {
+						if (data69.before === void 0 || !func0$1.call(data69, "before")) {
+							const err177 = {
 								instancePath: instancePath + "/intents/" + key19.replace(/~/g, "~0").replace(/\//g, "~1"),
 								schemaPath: "#/$defs/intent/required",
 								keyword: "required",
 								params: { missingProperty: "before" },
 								message: "must have required property 'before'"
 							};
-							if (vErrors === null) vErrors = [err175];
-							else vErrors.push(err175);
+							if (vErrors === null) vErrors = [err177];
+							else vErrors.push(err177);
 							errors++;
 						}
-						if (data68.after === void 0 || !func0$1.call(data68, "after")) {
-							const err176 = {
+						if (data69.after === void 0 || !func0$1.call(data69, "after")) {
+							const err178 = {
 								instancePath: instancePath + "/intents/" + key19.replace(/~/g, "~0").replace(/\//g, "~1"),
 								schemaPath: "#/$defs/intent/required",
 								keyword: "required",
 								params: { missingProperty: "after" },
 								message: "must have required property 'after'"
 							};
-							if (vErrors === null) vErrors = [err176];
-							else vErrors.push(err176);
+							if (vErrors === null) vErrors = [err178];
+							else vErrors.push(err178);
 							errors++;
 						}
-						if (data68.status === void 0 || !func0$1.call(data68, "status")) {
-							const err177 = {
+						if (data69.status === void 0 || !func0$1.call(data69, "status")) {
+							const err179 = {
 								instancePath: instancePath + "/intents/" + key19.replace(/~/g, "~0").replace(/\//g, "~1"),
 								schemaPath: "#/$defs/intent/required",
 								keyword: "required",
 								params: { missingProperty: "status" },
 								message: "must have required property 'status'"
 							};
-							if (vErrors === null) vErrors = [err177];
-							else vErrors.push(err177);
+							if (vErrors === null) vErrors = [err179];
+							else vErrors.push(err179);
 							errors++;
 						}
-						for (const key20 of Object.keys(data68)) if (!(key20 === "key" || key20 === "action" || key20 === "user" || key20 === "before" || key20 === "after" || key20 === "status" || key20 === "sentAt")) {
-							const err178 = {
+						for (const key20 of Object.keys(data69)) if (!(key20 === "key" || key20 === "action" || key20 === "user" || key20 === "before" || key20 === "after" || key20 === "status" || key20 === "sentAt")) {
+							const err180 = {
 								instancePath: instancePath + "/intents/" + key19.replace(/~/g, "~0").replace(/\//g, "~1"),
 								schemaPath: "#/$defs/intent/additionalProperties",
 								keyword: "additionalProperties",
 								params: { additionalProperty: key20 },
 								message: "must NOT have additional properties"
 							};
-							if (vErrors === null) vErrors = [err178];
-							else vErrors.push(err178);
+							if (vErrors === null) vErrors = [err180];
+							else vErrors.push(err180);
 							errors++;
 						}
-						if (data68.key !== void 0 && func0$1.call(data68, "key")) {
-							let data69 = data68.key;
-							if (typeof data69 === "string") {
-								if (func80(data69) > 64) {
-									const err179 = {
+						if (data69.key !== void 0 && func0$1.call(data69, "key")) {
+							let data70 = data69.key;
+							if (typeof data70 === "string") {
+								if (func80(data70) > 64) {
+									const err181 = {
 										instancePath: instancePath + "/intents/" + key19.replace(/~/g, "~0").replace(/\//g, "~1") + "/key",
 										schemaPath: "#/$defs/intent/properties/key/maxLength",
 										keyword: "maxLength",
 										params: { limit: 64 },
 										message: "must NOT have more than 64 characters"
 									};
-									if (vErrors === null) vErrors = [err179];
-									else vErrors.push(err179);
+									if (vErrors === null) vErrors = [err181];
+									else vErrors.push(err181);
 									errors++;
 								}
-								if (!pattern8$1.test(data69)) {
-									const err180 = {
+								if (!pattern8$1.test(data70)) {
+									const err182 = {
 										instancePath: instancePath + "/intents/" + key19.replace(/~/g, "~0").replace(/\//g, "~1") + "/key",
 										schemaPath: "#/$defs/intent/properties/key/pattern",
 										keyword: "pattern",
 										params: { pattern: "^[a-z0-9]+(?:[._-][a-z0-9]+)*$" },
 										message: "must match pattern \"^[a-z0-9]+(?:[._-][a-z0-9]+)*$\""
 									};
-									if (vErrors === null) vErrors = [err180];
-									else vErrors.push(err180);
+									if (vErrors === null) vErrors = [err182];
+									else vErrors.push(err182);
 									errors++;
 								}
 							} else {
-								const err181 = {
+								const err183 = {
 									instancePath: instancePath + "/intents/" + key19.replace(/~/g, "~0").replace(/\//g, "~1") + "/key",
 									schemaPath: "#/$defs/intent/properties/key/type",
 									keyword: "type",
 									params: { type: "string" },
 									message: "must be string"
 								};
-								if (vErrors === null) vErrors = [err181];
-								else vErrors.push(err181);
+								if (vErrors === null) vErrors = [err183];
+								else vErrors.push(err183);
 								errors++;
 							}
 						}
-						if (data68.action !== void 0 && func0$1.call(data68, "action")) {
-							let data70 = data68.action;
-							if (!(data70 === "create" || data70 === "reactivate" || data70 === "update" || data70 === "move" || data70 === "deactivate")) {
-								const err182 = {
+						if (data69.action !== void 0 && func0$1.call(data69, "action")) {
+							let data71 = data69.action;
+							if (!(data71 === "create" || data71 === "reactivate" || data71 === "update" || data71 === "move" || data71 === "deactivate")) {
+								const err184 = {
 									instancePath: instancePath + "/intents/" + key19.replace(/~/g, "~0").replace(/\//g, "~1") + "/action",
 									schemaPath: "#/$defs/intent/properties/action/enum",
 									keyword: "enum",
 									params: { allowedValues: schema36.properties.action.enum },
 									message: "must be equal to one of the allowed values"
 								};
-								if (vErrors === null) vErrors = [err182];
-								else vErrors.push(err182);
+								if (vErrors === null) vErrors = [err184];
+								else vErrors.push(err184);
 								errors++;
 							}
 						}
-						if (data68.user !== void 0 && func0$1.call(data68, "user")) {
-							let data71 = data68.user;
-							if (typeof data71 !== "string" && data71 !== null) {
-								const err183 = {
+						if (data69.user !== void 0 && func0$1.call(data69, "user")) {
+							let data72 = data69.user;
+							if (typeof data72 !== "string" && data72 !== null) {
+								const err185 = {
 									instancePath: instancePath + "/intents/" + key19.replace(/~/g, "~0").replace(/\//g, "~1") + "/user",
 									schemaPath: "#/$defs/intent/properties/user/type",
 									keyword: "type",
 									params: { type: schema36.properties.user.type },
 									message: "must be string,null"
 								};
-								if (vErrors === null) vErrors = [err183];
-								else vErrors.push(err183);
+								if (vErrors === null) vErrors = [err185];
+								else vErrors.push(err185);
 								errors++;
 							}
-							if (typeof data71 === "string") {
-								if (!pattern9$1.test(data71)) {
-									const err184 = {
+							if (typeof data72 === "string") {
+								if (!pattern9$1.test(data72)) {
+									const err186 = {
 										instancePath: instancePath + "/intents/" + key19.replace(/~/g, "~0").replace(/\//g, "~1") + "/user",
 										schemaPath: "#/$defs/intent/properties/user/pattern",
 										keyword: "pattern",
 										params: { pattern: "^(?!\\.{1,2}$)[A-Za-z0-9*_=~.-]{1,128}$" },
 										message: "must match pattern \"^(?!\\.{1,2}$)[A-Za-z0-9*_=~.-]{1,128}$\""
 									};
-									if (vErrors === null) vErrors = [err184];
-									else vErrors.push(err184);
+									if (vErrors === null) vErrors = [err186];
+									else vErrors.push(err186);
 									errors++;
 								}
 							}
 						}
-						if (data68.before !== void 0 && func0$1.call(data68, "before")) {
-							let data72 = data68.before;
-							if (data72 && typeof data72 == "object" && !Array.isArray(data72)) for (const key21 of Object.keys(data72)) {
-								let data73 = data72[key21];
-								if (typeof data73 !== "string" && typeof data73 !== "boolean" && data73 !== null) {
-									const err185 = {
+						if (data69.before !== void 0 && func0$1.call(data69, "before")) {
+							let data73 = data69.before;
+							if (data73 && typeof data73 == "object" && !Array.isArray(data73)) for (const key21 of Object.keys(data73)) {
+								let data74 = data73[key21];
+								if (typeof data74 !== "string" && typeof data74 !== "boolean" && data74 !== null) {
+									const err187 = {
 										instancePath: instancePath + "/intents/" + key19.replace(/~/g, "~0").replace(/\//g, "~1") + "/before/" + key21.replace(/~/g, "~0").replace(/\//g, "~1"),
 										schemaPath: "#/$defs/intent/properties/before/additionalProperties/type",
 										keyword: "type",
 										params: { type: schema36.properties.before.additionalProperties.type },
-										message: "must be string,boolean,null"
-									};
-									if (vErrors === null) vErrors = [err185];
-									else vErrors.push(err185);
-									errors++;
-								}
-							}
-							else {
-								const err186 = {
-									instancePath: instancePath + "/intents/" + key19.replace(/~/g, "~0").replace(/\//g, "~1") + "/before",
-									schemaPath: "#/$defs/intent/properties/before/type",
-									keyword: "type",
-									params: { type: "object" },
-									message: "must be object"
-								};
-								if (vErrors === null) vErrors = [err186];
-								else vErrors.push(err186);
-								errors++;
-							}
-						}
-						if (data68.after !== void 0 && func0$1.call(data68, "after")) {
-							let data74 = data68.after;
-							if (data74 && typeof data74 == "object" && !Array.isArray(data74)) for (const key22 of Object.keys(data74)) {
-								let data75 = data74[key22];
-								if (typeof data75 !== "string" && typeof data75 !== "boolean" && data75 !== null) {
-									const err187 = {
-										instancePath: instancePath + "/intents/" + key19.replace(/~/g, "~0").replace(/\//g, "~1") + "/after/" + key22.replace(/~/g, "~0").replace(/\//g, "~1"),
-										schemaPath: "#/$defs/intent/properties/after/additionalProperties/type",
-										keyword: "type",
-										params: { type: schema36.properties.after.additionalProperties.type },
 										message: "must be string,boolean,null"
 									};
 									if (vErrors === null) vErrors = [err187];
@@ -6574,8 +6585,8 @@ function validate20$1(data, { instancePath = "", parentData, parentDataProperty,
 							}
 							else {
 								const err188 = {
-									instancePath: instancePath + "/intents/" + key19.replace(/~/g, "~0").replace(/\//g, "~1") + "/after",
-									schemaPath: "#/$defs/intent/properties/after/type",
+									instancePath: instancePath + "/intents/" + key19.replace(/~/g, "~0").replace(/\//g, "~1") + "/before",
+									schemaPath: "#/$defs/intent/properties/before/type",
 									keyword: "type",
 									params: { type: "object" },
 									message: "must be object"
@@ -6585,203 +6596,205 @@ function validate20$1(data, { instancePath = "", parentData, parentDataProperty,
 								errors++;
 							}
 						}
-						if (data68.status !== void 0 && func0$1.call(data68, "status")) {
-							let data76 = data68.status;
-							if (!(data76 === "open" || data76 === "unresolved")) {
-								const err189 = {
+						if (data69.after !== void 0 && func0$1.call(data69, "after")) {
+							let data75 = data69.after;
+							if (data75 && typeof data75 == "object" && !Array.isArray(data75)) for (const key22 of Object.keys(data75)) {
+								let data76 = data75[key22];
+								if (typeof data76 !== "string" && typeof data76 !== "boolean" && data76 !== null) {
+									const err189 = {
+										instancePath: instancePath + "/intents/" + key19.replace(/~/g, "~0").replace(/\//g, "~1") + "/after/" + key22.replace(/~/g, "~0").replace(/\//g, "~1"),
+										schemaPath: "#/$defs/intent/properties/after/additionalProperties/type",
+										keyword: "type",
+										params: { type: schema36.properties.after.additionalProperties.type },
+										message: "must be string,boolean,null"
+									};
+									if (vErrors === null) vErrors = [err189];
+									else vErrors.push(err189);
+									errors++;
+								}
+							}
+							else {
+								const err190 = {
+									instancePath: instancePath + "/intents/" + key19.replace(/~/g, "~0").replace(/\//g, "~1") + "/after",
+									schemaPath: "#/$defs/intent/properties/after/type",
+									keyword: "type",
+									params: { type: "object" },
+									message: "must be object"
+								};
+								if (vErrors === null) vErrors = [err190];
+								else vErrors.push(err190);
+								errors++;
+							}
+						}
+						if (data69.status !== void 0 && func0$1.call(data69, "status")) {
+							let data77 = data69.status;
+							if (!(data77 === "open" || data77 === "unresolved")) {
+								const err191 = {
 									instancePath: instancePath + "/intents/" + key19.replace(/~/g, "~0").replace(/\//g, "~1") + "/status",
 									schemaPath: "#/$defs/intent/properties/status/enum",
 									keyword: "enum",
 									params: { allowedValues: schema36.properties.status.enum },
 									message: "must be equal to one of the allowed values"
 								};
-								if (vErrors === null) vErrors = [err189];
-								else vErrors.push(err189);
+								if (vErrors === null) vErrors = [err191];
+								else vErrors.push(err191);
 								errors++;
 							}
 						}
-						if (data68.sentAt !== void 0 && func0$1.call(data68, "sentAt")) {
-							let data77 = data68.sentAt;
-							if (typeof data77 === "string") {
-								if (!pattern15.test(data77)) {
-									const err190 = {
+						if (data69.sentAt !== void 0 && func0$1.call(data69, "sentAt")) {
+							let data78 = data69.sentAt;
+							if (typeof data78 === "string") {
+								if (!pattern10$1.test(data78)) {
+									const err192 = {
 										instancePath: instancePath + "/intents/" + key19.replace(/~/g, "~0").replace(/\//g, "~1") + "/sentAt",
 										schemaPath: "#/$defs/intent/properties/sentAt/pattern",
 										keyword: "pattern",
 										params: { pattern: "^\\d{4}-\\d{2}-\\d{2}T\\d{2}:\\d{2}:\\d{2}(?:\\.\\d{1,9})?Z$" },
 										message: "must match pattern \"^\\d{4}-\\d{2}-\\d{2}T\\d{2}:\\d{2}:\\d{2}(?:\\.\\d{1,9})?Z$\""
 									};
-									if (vErrors === null) vErrors = [err190];
-									else vErrors.push(err190);
+									if (vErrors === null) vErrors = [err192];
+									else vErrors.push(err192);
 									errors++;
 								}
 							} else {
-								const err191 = {
+								const err193 = {
 									instancePath: instancePath + "/intents/" + key19.replace(/~/g, "~0").replace(/\//g, "~1") + "/sentAt",
 									schemaPath: "#/$defs/intent/properties/sentAt/type",
 									keyword: "type",
 									params: { type: "string" },
 									message: "must be string"
 								};
-								if (vErrors === null) vErrors = [err191];
-								else vErrors.push(err191);
+								if (vErrors === null) vErrors = [err193];
+								else vErrors.push(err193);
 								errors++;
 							}
 						}
 					} else {
-						const err192 = {
+						const err194 = {
 							instancePath: instancePath + "/intents/" + key19.replace(/~/g, "~0").replace(/\//g, "~1"),
 							schemaPath: "#/$defs/intent/type",
 							keyword: "type",
 							params: { type: "object" },
 							message: "must be object"
 						};
-						if (vErrors === null) vErrors = [err192];
-						else vErrors.push(err192);
+						if (vErrors === null) vErrors = [err194];
+						else vErrors.push(err194);
 						errors++;
 					}
 				}
 			} else {
-				const err193 = {
+				const err195 = {
 					instancePath: instancePath + "/intents",
 					schemaPath: "#/properties/intents/type",
 					keyword: "type",
 					params: { type: "object" },
 					message: "must be object"
 				};
-				if (vErrors === null) vErrors = [err193];
-				else vErrors.push(err193);
+				if (vErrors === null) vErrors = [err195];
+				else vErrors.push(err195);
 				errors++;
 			}
 		}
 		if (data.lock !== void 0 && func0$1.call(data, "lock")) {
-			let data78 = data.lock;
-			const _errs180 = errors;
+			let data79 = data.lock;
+			const _errs182 = errors;
 			let valid42 = false;
-			const _errs181 = errors;
-			if (data78 && typeof data78 == "object" && !Array.isArray(data78)) {
-				if (data78.id === void 0 || !func0$1.call(data78, "id")) {
-					const err194 = {
+			const _errs183 = errors;
+			if (data79 && typeof data79 == "object" && !Array.isArray(data79)) {
+				if (data79.id === void 0 || !func0$1.call(data79, "id")) {
+					const err196 = {
 						instancePath: instancePath + "/lock",
 						schemaPath: "#/$defs/lock/required",
 						keyword: "required",
 						params: { missingProperty: "id" },
 						message: "must have required property 'id'"
 					};
-					if (vErrors === null) vErrors = [err194];
-					else vErrors.push(err194);
+					if (vErrors === null) vErrors = [err196];
+					else vErrors.push(err196);
 					errors++;
 				}
-				if (data78.by === void 0 || !func0$1.call(data78, "by")) {
-					const err195 = {
+				if (data79.by === void 0 || !func0$1.call(data79, "by")) {
+					const err197 = {
 						instancePath: instancePath + "/lock",
 						schemaPath: "#/$defs/lock/required",
 						keyword: "required",
 						params: { missingProperty: "by" },
 						message: "must have required property 'by'"
 					};
-					if (vErrors === null) vErrors = [err195];
-					else vErrors.push(err195);
+					if (vErrors === null) vErrors = [err197];
+					else vErrors.push(err197);
 					errors++;
 				}
-				if (data78.machine === void 0 || !func0$1.call(data78, "machine")) {
-					const err196 = {
+				if (data79.machine === void 0 || !func0$1.call(data79, "machine")) {
+					const err198 = {
 						instancePath: instancePath + "/lock",
 						schemaPath: "#/$defs/lock/required",
 						keyword: "required",
 						params: { missingProperty: "machine" },
 						message: "must have required property 'machine'"
 					};
-					if (vErrors === null) vErrors = [err196];
-					else vErrors.push(err196);
+					if (vErrors === null) vErrors = [err198];
+					else vErrors.push(err198);
 					errors++;
 				}
-				if (data78.pid === void 0 || !func0$1.call(data78, "pid")) {
-					const err197 = {
+				if (data79.pid === void 0 || !func0$1.call(data79, "pid")) {
+					const err199 = {
 						instancePath: instancePath + "/lock",
 						schemaPath: "#/$defs/lock/required",
 						keyword: "required",
 						params: { missingProperty: "pid" },
 						message: "must have required property 'pid'"
 					};
-					if (vErrors === null) vErrors = [err197];
-					else vErrors.push(err197);
+					if (vErrors === null) vErrors = [err199];
+					else vErrors.push(err199);
 					errors++;
 				}
-				if (data78.run === void 0 || !func0$1.call(data78, "run")) {
-					const err198 = {
+				if (data79.run === void 0 || !func0$1.call(data79, "run")) {
+					const err200 = {
 						instancePath: instancePath + "/lock",
 						schemaPath: "#/$defs/lock/required",
 						keyword: "required",
 						params: { missingProperty: "run" },
 						message: "must have required property 'run'"
 					};
-					if (vErrors === null) vErrors = [err198];
-					else vErrors.push(err198);
+					if (vErrors === null) vErrors = [err200];
+					else vErrors.push(err200);
 					errors++;
 				}
-				if (data78.since === void 0 || !func0$1.call(data78, "since")) {
-					const err199 = {
+				if (data79.since === void 0 || !func0$1.call(data79, "since")) {
+					const err201 = {
 						instancePath: instancePath + "/lock",
 						schemaPath: "#/$defs/lock/required",
 						keyword: "required",
 						params: { missingProperty: "since" },
 						message: "must have required property 'since'"
 					};
-					if (vErrors === null) vErrors = [err199];
-					else vErrors.push(err199);
+					if (vErrors === null) vErrors = [err201];
+					else vErrors.push(err201);
 					errors++;
 				}
-				for (const key23 of Object.keys(data78)) if (!(key23 === "id" || key23 === "by" || key23 === "machine" || key23 === "pid" || key23 === "run" || key23 === "since")) {
-					const err200 = {
+				for (const key23 of Object.keys(data79)) if (!(key23 === "id" || key23 === "by" || key23 === "machine" || key23 === "pid" || key23 === "run" || key23 === "since")) {
+					const err202 = {
 						instancePath: instancePath + "/lock",
 						schemaPath: "#/$defs/lock/additionalProperties",
 						keyword: "additionalProperties",
 						params: { additionalProperty: key23 },
 						message: "must NOT have additional properties"
 					};
-					if (vErrors === null) vErrors = [err200];
-					else vErrors.push(err200);
+					if (vErrors === null) vErrors = [err202];
+					else vErrors.push(err202);
 					errors++;
 				}
-				if (data78.id !== void 0 && func0$1.call(data78, "id")) {
-					let data79 = data78.id;
-					if (typeof data79 === "string") {
-						if (!pattern24.test(data79)) {
-							const err201 = {
+				if (data79.id !== void 0 && func0$1.call(data79, "id")) {
+					let data80 = data79.id;
+					if (typeof data80 === "string") {
+						if (!pattern25.test(data80)) {
+							const err203 = {
 								instancePath: instancePath + "/lock/id",
 								schemaPath: "#/$defs/lock/properties/id/pattern",
 								keyword: "pattern",
 								params: { pattern: "^[0-9a-f]{12,64}$" },
 								message: "must match pattern \"^[0-9a-f]{12,64}$\""
-							};
-							if (vErrors === null) vErrors = [err201];
-							else vErrors.push(err201);
-							errors++;
-						}
-					} else {
-						const err202 = {
-							instancePath: instancePath + "/lock/id",
-							schemaPath: "#/$defs/lock/properties/id/type",
-							keyword: "type",
-							params: { type: "string" },
-							message: "must be string"
-						};
-						if (vErrors === null) vErrors = [err202];
-						else vErrors.push(err202);
-						errors++;
-					}
-				}
-				if (data78.by !== void 0 && func0$1.call(data78, "by")) {
-					let data80 = data78.by;
-					if (typeof data80 === "string") {
-						if (func80(data80) > 200) {
-							const err203 = {
-								instancePath: instancePath + "/lock/by",
-								schemaPath: "#/$defs/lock/properties/by/maxLength",
-								keyword: "maxLength",
-								params: { limit: 200 },
-								message: "must NOT have more than 200 characters"
 							};
 							if (vErrors === null) vErrors = [err203];
 							else vErrors.push(err203);
@@ -6789,8 +6802,8 @@ function validate20$1(data, { instancePath = "", parentData, parentDataProperty,
 						}
 					} else {
 						const err204 = {
-							instancePath: instancePath + "/lock/by",
-							schemaPath: "#/$defs/lock/properties/by/type",
+							instancePath: instancePath + "/lock/id",
+							schemaPath: "#/$defs/lock/properties/id/type",
 							keyword: "type",
 							params: { type: "string" },
 							message: "must be string"
@@ -6800,13 +6813,13 @@ function validate20$1(data, { instancePath = "", parentData, parentDataProperty,
 						errors++;
 					}
 				}
-				if (data78.machine !== void 0 && func0$1.call(data78, "machine")) {
-					let data81 = data78.machine;
+				if (data79.by !== void 0 && func0$1.call(data79, "by")) {
+					let data81 = data79.by;
 					if (typeof data81 === "string") {
 						if (func80(data81) > 200) {
 							const err205 = {
-								instancePath: instancePath + "/lock/machine",
-								schemaPath: "#/$defs/lock/properties/machine/maxLength",
+								instancePath: instancePath + "/lock/by",
+								schemaPath: "#/$defs/lock/properties/by/maxLength",
 								keyword: "maxLength",
 								params: { limit: 200 },
 								message: "must NOT have more than 200 characters"
@@ -6817,8 +6830,8 @@ function validate20$1(data, { instancePath = "", parentData, parentDataProperty,
 						}
 					} else {
 						const err206 = {
-							instancePath: instancePath + "/lock/machine",
-							schemaPath: "#/$defs/lock/properties/machine/type",
+							instancePath: instancePath + "/lock/by",
+							schemaPath: "#/$defs/lock/properties/by/type",
 							keyword: "type",
 							params: { type: "string" },
 							message: "must be string"
@@ -6828,23 +6841,51 @@ function validate20$1(data, { instancePath = "", parentData, parentDataProperty,
 						errors++;
 					}
 				}
-				if (data78.pid !== void 0 && func0$1.call(data78, "pid")) {
-					let data82 = data78.pid;
-					if (!(typeof data82 == "number" && !(data82 % 1) && !isNaN(data82) && isFinite(data82))) {
-						const err207 = {
+				if (data79.machine !== void 0 && func0$1.call(data79, "machine")) {
+					let data82 = data79.machine;
+					if (typeof data82 === "string") {
+						if (func80(data82) > 200) {
+							const err207 = {
+								instancePath: instancePath + "/lock/machine",
+								schemaPath: "#/$defs/lock/properties/machine/maxLength",
+								keyword: "maxLength",
+								params: { limit: 200 },
+								message: "must NOT have more than 200 characters"
+							};
+							if (vErrors === null) vErrors = [err207];
+							else vErrors.push(err207);
+							errors++;
+						}
+					} else {
+						const err208 = {
+							instancePath: instancePath + "/lock/machine",
+							schemaPath: "#/$defs/lock/properties/machine/type",
+							keyword: "type",
+							params: { type: "string" },
+							message: "must be string"
+						};
+						if (vErrors === null) vErrors = [err208];
+						else vErrors.push(err208);
+						errors++;
+					}
+				}
+				if (data79.pid !== void 0 && func0$1.call(data79, "pid")) {
+					let data83 = data79.pid;
+					if (!(typeof data83 == "number" && !(data83 % 1) && !isNaN(data83) && isFinite(data83))) {
+						const err209 = {
 							instancePath: instancePath + "/lock/pid",
 							schemaPath: "#/$defs/lock/properties/pid/type",
 							keyword: "type",
 							params: { type: "integer" },
 							message: "must be integer"
 						};
-						if (vErrors === null) vErrors = [err207];
-						else vErrors.push(err207);
+						if (vErrors === null) vErrors = [err209];
+						else vErrors.push(err209);
 						errors++;
 					}
-					if (typeof data82 == "number" && isFinite(data82)) {
-						if (data82 > 4294967295 || isNaN(data82)) {
-							const err208 = {
+					if (typeof data83 == "number" && isFinite(data83)) {
+						if (data83 > 4294967295 || isNaN(data83)) {
+							const err210 = {
 								instancePath: instancePath + "/lock/pid",
 								schemaPath: "#/$defs/lock/properties/pid/maximum",
 								keyword: "maximum",
@@ -6854,12 +6895,12 @@ function validate20$1(data, { instancePath = "", parentData, parentDataProperty,
 								},
 								message: "must be <= 4294967295"
 							};
-							if (vErrors === null) vErrors = [err208];
-							else vErrors.push(err208);
+							if (vErrors === null) vErrors = [err210];
+							else vErrors.push(err210);
 							errors++;
 						}
-						if (data82 < 1 || isNaN(data82)) {
-							const err209 = {
+						if (data83 < 1 || isNaN(data83)) {
+							const err211 = {
 								instancePath: instancePath + "/lock/pid",
 								schemaPath: "#/$defs/lock/properties/pid/minimum",
 								keyword: "minimum",
@@ -6869,113 +6910,85 @@ function validate20$1(data, { instancePath = "", parentData, parentDataProperty,
 								},
 								message: "must be >= 1"
 							};
-							if (vErrors === null) vErrors = [err209];
-							else vErrors.push(err209);
+							if (vErrors === null) vErrors = [err211];
+							else vErrors.push(err211);
 							errors++;
 						}
 					}
 				}
-				if (data78.run !== void 0 && func0$1.call(data78, "run")) {
-					let data83 = data78.run;
-					if (!(data83 && typeof data83 == "object" && !Array.isArray(data83)) && data83 !== null) {
-						const err210 = {
+				if (data79.run !== void 0 && func0$1.call(data79, "run")) {
+					let data84 = data79.run;
+					if (!(data84 && typeof data84 == "object" && !Array.isArray(data84)) && data84 !== null) {
+						const err212 = {
 							instancePath: instancePath + "/lock/run",
 							schemaPath: "#/$defs/lock/properties/run/type",
 							keyword: "type",
 							params: { type: schema37.properties.run.type },
 							message: "must be object,null"
 						};
-						if (vErrors === null) vErrors = [err210];
-						else vErrors.push(err210);
+						if (vErrors === null) vErrors = [err212];
+						else vErrors.push(err212);
 						errors++;
 					}
-					if (data83 && typeof data83 == "object" && !Array.isArray(data83)) {
-						if (data83.repository === void 0 || !func0$1.call(data83, "repository")) {
-							const err211 = {
+					if (data84 && typeof data84 == "object" && !Array.isArray(data84)) {
+						if (data84.repository === void 0 || !func0$1.call(data84, "repository")) {
+							const err213 = {
 								instancePath: instancePath + "/lock/run",
 								schemaPath: "#/$defs/lock/properties/run/required",
 								keyword: "required",
 								params: { missingProperty: "repository" },
 								message: "must have required property 'repository'"
 							};
-							if (vErrors === null) vErrors = [err211];
-							else vErrors.push(err211);
+							if (vErrors === null) vErrors = [err213];
+							else vErrors.push(err213);
 							errors++;
 						}
-						if (data83.id === void 0 || !func0$1.call(data83, "id")) {
-							const err212 = {
+						if (data84.id === void 0 || !func0$1.call(data84, "id")) {
+							const err214 = {
 								instancePath: instancePath + "/lock/run",
 								schemaPath: "#/$defs/lock/properties/run/required",
 								keyword: "required",
 								params: { missingProperty: "id" },
 								message: "must have required property 'id'"
 							};
-							if (vErrors === null) vErrors = [err212];
-							else vErrors.push(err212);
+							if (vErrors === null) vErrors = [err214];
+							else vErrors.push(err214);
 							errors++;
 						}
-						if (data83.attempt === void 0 || !func0$1.call(data83, "attempt")) {
-							const err213 = {
+						if (data84.attempt === void 0 || !func0$1.call(data84, "attempt")) {
+							const err215 = {
 								instancePath: instancePath + "/lock/run",
 								schemaPath: "#/$defs/lock/properties/run/required",
 								keyword: "required",
 								params: { missingProperty: "attempt" },
 								message: "must have required property 'attempt'"
 							};
-							if (vErrors === null) vErrors = [err213];
-							else vErrors.push(err213);
+							if (vErrors === null) vErrors = [err215];
+							else vErrors.push(err215);
 							errors++;
 						}
-						for (const key24 of Object.keys(data83)) if (!(key24 === "repository" || key24 === "id" || key24 === "attempt")) {
-							const err214 = {
+						for (const key24 of Object.keys(data84)) if (!(key24 === "repository" || key24 === "id" || key24 === "attempt")) {
+							const err216 = {
 								instancePath: instancePath + "/lock/run",
 								schemaPath: "#/$defs/lock/properties/run/additionalProperties",
 								keyword: "additionalProperties",
 								params: { additionalProperty: key24 },
 								message: "must NOT have additional properties"
 							};
-							if (vErrors === null) vErrors = [err214];
-							else vErrors.push(err214);
+							if (vErrors === null) vErrors = [err216];
+							else vErrors.push(err216);
 							errors++;
 						}
-						if (data83.repository !== void 0 && func0$1.call(data83, "repository")) {
-							let data84 = data83.repository;
-							if (typeof data84 === "string") {
-								if (!pattern25.test(data84)) {
-									const err215 = {
+						if (data84.repository !== void 0 && func0$1.call(data84, "repository")) {
+							let data85 = data84.repository;
+							if (typeof data85 === "string") {
+								if (!pattern26.test(data85)) {
+									const err217 = {
 										instancePath: instancePath + "/lock/run/repository",
 										schemaPath: "#/$defs/lock/properties/run/properties/repository/pattern",
 										keyword: "pattern",
 										params: { pattern: "^[A-Za-z0-9_.-]{1,100}/[A-Za-z0-9_.-]{1,100}$" },
 										message: "must match pattern \"^[A-Za-z0-9_.-]{1,100}/[A-Za-z0-9_.-]{1,100}$\""
-									};
-									if (vErrors === null) vErrors = [err215];
-									else vErrors.push(err215);
-									errors++;
-								}
-							} else {
-								const err216 = {
-									instancePath: instancePath + "/lock/run/repository",
-									schemaPath: "#/$defs/lock/properties/run/properties/repository/type",
-									keyword: "type",
-									params: { type: "string" },
-									message: "must be string"
-								};
-								if (vErrors === null) vErrors = [err216];
-								else vErrors.push(err216);
-								errors++;
-							}
-						}
-						if (data83.id !== void 0 && func0$1.call(data83, "id")) {
-							let data85 = data83.id;
-							if (typeof data85 === "string") {
-								if (!pattern26.test(data85)) {
-									const err217 = {
-										instancePath: instancePath + "/lock/run/id",
-										schemaPath: "#/$defs/lock/properties/run/properties/id/pattern",
-										keyword: "pattern",
-										params: { pattern: "^\\d{1,20}$" },
-										message: "must match pattern \"^\\d{1,20}$\""
 									};
 									if (vErrors === null) vErrors = [err217];
 									else vErrors.push(err217);
@@ -6983,8 +6996,8 @@ function validate20$1(data, { instancePath = "", parentData, parentDataProperty,
 								}
 							} else {
 								const err218 = {
-									instancePath: instancePath + "/lock/run/id",
-									schemaPath: "#/$defs/lock/properties/run/properties/id/type",
+									instancePath: instancePath + "/lock/run/repository",
+									schemaPath: "#/$defs/lock/properties/run/properties/repository/type",
 									keyword: "type",
 									params: { type: "string" },
 									message: "must be string"
@@ -6994,16 +7007,16 @@ function validate20$1(data, { instancePath = "", parentData, parentDataProperty,
 								errors++;
 							}
 						}
-						if (data83.attempt !== void 0 && func0$1.call(data83, "attempt")) {
-							let data86 = data83.attempt;
+						if (data84.id !== void 0 && func0$1.call(data84, "id")) {
+							let data86 = data84.id;
 							if (typeof data86 === "string") {
 								if (!pattern27.test(data86)) {
 									const err219 = {
-										instancePath: instancePath + "/lock/run/attempt",
-										schemaPath: "#/$defs/lock/properties/run/properties/attempt/pattern",
+										instancePath: instancePath + "/lock/run/id",
+										schemaPath: "#/$defs/lock/properties/run/properties/id/pattern",
 										keyword: "pattern",
-										params: { pattern: "^\\d{1,6}$" },
-										message: "must match pattern \"^\\d{1,6}$\""
+										params: { pattern: "^\\d{1,20}$" },
+										message: "must match pattern \"^\\d{1,20}$\""
 									};
 									if (vErrors === null) vErrors = [err219];
 									else vErrors.push(err219);
@@ -7011,8 +7024,8 @@ function validate20$1(data, { instancePath = "", parentData, parentDataProperty,
 								}
 							} else {
 								const err220 = {
-									instancePath: instancePath + "/lock/run/attempt",
-									schemaPath: "#/$defs/lock/properties/run/properties/attempt/type",
+									instancePath: instancePath + "/lock/run/id",
+									schemaPath: "#/$defs/lock/properties/run/properties/id/type",
 									keyword: "type",
 									params: { type: "string" },
 									message: "must be string"
@@ -7022,94 +7035,122 @@ function validate20$1(data, { instancePath = "", parentData, parentDataProperty,
 								errors++;
 							}
 						}
+						if (data84.attempt !== void 0 && func0$1.call(data84, "attempt")) {
+							let data87 = data84.attempt;
+							if (typeof data87 === "string") {
+								if (!pattern28.test(data87)) {
+									const err221 = {
+										instancePath: instancePath + "/lock/run/attempt",
+										schemaPath: "#/$defs/lock/properties/run/properties/attempt/pattern",
+										keyword: "pattern",
+										params: { pattern: "^\\d{1,6}$" },
+										message: "must match pattern \"^\\d{1,6}$\""
+									};
+									if (vErrors === null) vErrors = [err221];
+									else vErrors.push(err221);
+									errors++;
+								}
+							} else {
+								const err222 = {
+									instancePath: instancePath + "/lock/run/attempt",
+									schemaPath: "#/$defs/lock/properties/run/properties/attempt/type",
+									keyword: "type",
+									params: { type: "string" },
+									message: "must be string"
+								};
+								if (vErrors === null) vErrors = [err222];
+								else vErrors.push(err222);
+								errors++;
+							}
+						}
 					}
 				}
-				if (data78.since !== void 0 && func0$1.call(data78, "since")) {
-					let data87 = data78.since;
-					if (typeof data87 === "string") {
-						if (func80(data87) > 40) {
-							const err221 = {
+				if (data79.since !== void 0 && func0$1.call(data79, "since")) {
+					let data88 = data79.since;
+					if (typeof data88 === "string") {
+						if (func80(data88) > 40) {
+							const err223 = {
 								instancePath: instancePath + "/lock/since",
 								schemaPath: "#/$defs/lock/properties/since/maxLength",
 								keyword: "maxLength",
 								params: { limit: 40 },
 								message: "must NOT have more than 40 characters"
 							};
-							if (vErrors === null) vErrors = [err221];
-							else vErrors.push(err221);
+							if (vErrors === null) vErrors = [err223];
+							else vErrors.push(err223);
 							errors++;
 						}
 					} else {
-						const err222 = {
+						const err224 = {
 							instancePath: instancePath + "/lock/since",
 							schemaPath: "#/$defs/lock/properties/since/type",
 							keyword: "type",
 							params: { type: "string" },
 							message: "must be string"
 						};
-						if (vErrors === null) vErrors = [err222];
-						else vErrors.push(err222);
+						if (vErrors === null) vErrors = [err224];
+						else vErrors.push(err224);
 						errors++;
 					}
 				}
 			} else {
-				const err223 = {
+				const err225 = {
 					instancePath: instancePath + "/lock",
 					schemaPath: "#/$defs/lock/type",
 					keyword: "type",
 					params: { type: "object" },
 					message: "must be object"
 				};
-				if (vErrors === null) vErrors = [err223];
-				else vErrors.push(err223);
+				if (vErrors === null) vErrors = [err225];
+				else vErrors.push(err225);
 				errors++;
 			}
-			var _valid0 = _errs181 === errors;
+			var _valid0 = _errs183 === errors;
 			valid42 = valid42 || _valid0;
-			const _errs204 = errors;
-			if (data78 !== null) {
-				const err224 = {
+			const _errs206 = errors;
+			if (data79 !== null) {
+				const err226 = {
 					instancePath: instancePath + "/lock",
 					schemaPath: "#/properties/lock/anyOf/1/type",
 					keyword: "type",
 					params: { type: "null" },
 					message: "must be null"
 				};
-				if (vErrors === null) vErrors = [err224];
-				else vErrors.push(err224);
+				if (vErrors === null) vErrors = [err226];
+				else vErrors.push(err226);
 				errors++;
 			}
-			var _valid0 = _errs204 === errors;
+			var _valid0 = _errs206 === errors;
 			valid42 = valid42 || _valid0;
 			if (!valid42) {
-				const err225 = {
+				const err227 = {
 					instancePath: instancePath + "/lock",
 					schemaPath: "#/properties/lock/anyOf",
 					keyword: "anyOf",
 					params: {},
 					message: "must match a schema in anyOf"
 				};
-				if (vErrors === null) vErrors = [err225];
-				else vErrors.push(err225);
+				if (vErrors === null) vErrors = [err227];
+				else vErrors.push(err227);
 				errors++;
 			} else {
-				errors = _errs180;
+				errors = _errs182;
 				if (vErrors !== null) {
-					if (_errs180) vErrors.length = _errs180;
+					if (_errs182) vErrors.length = _errs182;
 					else vErrors = null;
 				}
 			}
 		}
 	} else {
-		const err226 = {
+		const err228 = {
 			instancePath,
 			schemaPath: "#/type",
 			keyword: "type",
 			params: { type: "object" },
 			message: "must be object"
 		};
-		if (vErrors === null) vErrors = [err226];
-		else vErrors.push(err226);
+		if (vErrors === null) vErrors = [err228];
+		else vErrors.push(err228);
 		errors++;
 	}
 	validate20$1.errors = vErrors;
@@ -12206,16 +12247,17 @@ async function isAccepted({ repository, branch }, commit, tip) {
 /** The store that ESPALIER_STATE names. Throws `ExitError` 1. */
 function openStore(setting, place) {
 	if (setting === void 0 || setting === "") return fileStore(defaultFile, place);
-	if (setting.startsWith("file:~")) throw notAPath(setting);
+	const [, notReplaced] = /^file:(~|\$\{?\w+\}?|%\w+%)/.exec(setting) ?? [];
+	if (notReplaced !== void 0) throw notAPath(setting, notReplaced);
 	if (setting.startsWith("file:") && setting.length > 5) return fileStore(setting.slice(5), place);
 	const branch = setting.startsWith("git:") ? setting.slice(4) : "";
 	if (/^(?:refs|heads|remotes|origin)\//.test(branch)) throw notABranch(setting, branch);
 	if (isBranch(branch)) return branchStore(branch, place);
 	throw new ExitError(1, `ESPALIER_STATE is "${setting}". Write file: and a path, for example file:.espalier/state.json, or git: and a branch, for example git:espalier-state.`);
 }
-/** Shells replace ~ only at the beginning of a word: here it would be the name of a folder. */
-function notAPath(setting) {
-	return new ExitError(1, `ESPALIER_STATE is "${setting}", and ~ does not stand for the home folder behind "file:". Write the whole path, or file:$HOME/ and so on.`);
+/** Shells replace ~ only at the beginning of a word, and no variable in the env of a workflow: it would be a folder. */
+function notAPath(setting, part) {
+	return new ExitError(1, `ESPALIER_STATE is "${setting}", and ${part} does not stand for the home folder there. Write the whole path, such as file:/home/kim/state.json.`);
 }
 /** A second state would have no bindings, and lock out those who use the first. */
 function notABranch(setting, branch) {

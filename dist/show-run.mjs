@@ -7,7 +7,7 @@ import { a as printed, i as painter, r as message } from "./nearest.mjs";
 import { H as isMerged, a as pathOf, t as argsOf } from "./context.mjs";
 import { A as formsKept, E as accountOf, F as randomName, I as requireFree, L as runner, N as lockStatus, P as ownLock, R as toolOf, d as commandLength, j as isAlike, l as applyCommand, n as strangeWords, o as findingAlert, r as alert, s as limits, t as firstAlerts, v as overdueLine, x as startOfDay, y as scheduleFile, z as markdownInk } from "./first-alerts.mjs";
 import { A as openWriter, C as shareOf, D as snapshotToWrite, O as withSession, T as readLiveState, _ as choicesOf, a as judgedBy, b as announced, f as pullOf, h as putCheck, i as showResult, j as resolveIntents, k as batchOf, l as asksForApproval, m as mayHaveBeen, p as pullsOf, t as freezePlan, u as reviewsOf, v as planToRead, w as stillAhead, x as comeOf, y as allowedBy } from "./comments.mjs";
-import { A as annotationsOf, C as loadChart, F as liveValue, M as match, N as isKnown, O as diagnosticsText, P as isSameAddress, R as bindingAt, _ as makePlan, a as planText, b as droppedIn, c as driftColumns, d as asSentence, j as hasName, l as driftHelp, m as called, n as troublePage, r as unsoundPage, v as verbOf, y as withOnly, z as UntrustedList } from "./trouble-page.mjs";
+import { B as bindingAt, E as diagnosticsText, F as isKnown, I as isSameAddress, L as liveValue, M as withOnly, N as hasName, O as annotationsOf, P as match, V as UntrustedList, _ as makePlan, a as planText, c as driftColumns, d as asSentence, j as verbOf, k as shownByNow, l as driftHelp, m as called, n as troublePage, r as unsoundPage, v as droppedIn, x as loadChart } from "./trouble-page.mjs";
 import { d as moreWords, f as revivedCommand, l as issuesOf, m as stillActiveWords, n as keepIssue, p as stillActiveLines, r as openOnce, s as failureNotice, t as issueText, u as byReason } from "./issues.mjs";
 import { l as isoNow, o as protectionOf, u as runUrl } from "./private.mjs";
 import { n as warned, t as resultOf } from "./action-result.mjs";
@@ -5535,7 +5535,7 @@ async function hire(change, writer, journal, conditions) {
 async function hired(change, reply, writer, journal, conditions) {
 	if (reply.kind === "refused") return refused$1(change, reply, journal);
 	const found = reply.kind === "done" || reply.kind === "harmed" ? reply : await settleLostCreate(inTheirWords(change.after, journal), reply.why, writer, conditions);
-	if ("user" in found) return created(change, found.user, journal);
+	if ("user" in found) return created(change, found.user, journal, conditions.time());
 	if (found.kind === "doubtful") {
 		journal.markUnresolved(change);
 		return {
@@ -5575,7 +5575,7 @@ function refused$1(change, { why, sent = false }, journal) {
 /**
 * A new account is bound whatever it shows, so that it is never made twice; values that did not stick are a failure.
 */
-function created(change, user, journal) {
+function created(change, user, journal, madeAt) {
 	const sent = inTheirWords(change.after, journal);
 	const lost = Object.keys(sent).filter((field) => !isAlike(field, user.values[field] ?? null, sent[field]));
 	const stuck = Object.entries(change.after).filter(([field]) => !lost.includes(field));
@@ -5586,7 +5586,7 @@ function created(change, user, journal) {
 	journal.record({
 		...change,
 		after
-	}, user.id, user.values);
+	}, user.id, user.values, madeAt);
 	if (lost.length === 0) return {
 		kind: "applied",
 		change,
@@ -6151,10 +6151,12 @@ function refreshBindings(desired, live, state, witness) {
 			...agreed
 		};
 		const shown = formsKept(pair.shown, agreed, {});
+		const made = binding?.madeAt === void 0 ? {} : { madeAt: binding.madeAt };
 		better.set(pair.person.key, {
 			id: pair.user.id,
 			applied,
 			...shown,
+			...made,
 			...unproven ? { unproven } : {}
 		});
 	}
@@ -6390,10 +6392,10 @@ function openJournal(store, saved, start) {
 			dirty = true;
 			await flush();
 		},
-		record(change, user, shows = {}) {
+		record(change, user, shows = {}, madeAt) {
 			const old = bindings.get(change.was ?? change.key);
 			if (change.was !== void 0) rename(change.was, change.key);
-			bindings.set(change.key, bindingAfter(old, change, user, shows));
+			bindings.set(change.key, bindingAfter(old, change, user, shows, madeAt));
 			rest = {
 				...rest,
 				lastGood: sizeAfter(rest.lastGood, change)
@@ -6535,6 +6537,7 @@ async function verify({ plan, snapshot, choices }, done, journal, host) {
 	const live = plan.changes.length === 0 ? snapshot.live : await settledList(snapshot, done, journal, host);
 	journal.note({ lastGood: sizeOf(live) });
 	const seen = seenNow(done, journal, live);
+	journal.settle(shownByNow(journal.state(), live, host.now().getTime()));
 	for (const one of seen) if (one.kind === "failed" && one.sent === true) journal.drop(one.change);
 	journal.settle(bindingsAsKept(seen, desired, snapshot.live, live, journal.state()));
 	journal.settle(refreshBindings(desired, live, journal.state(), snapshot.witness));

@@ -30,19 +30,22 @@ function prove(users, expected, asked = /* @__PURE__ */ new Map(), aside = []) {
 	const silent = unseen(listed, expected).filter((id) => !asked.has(id));
 	if (silent.length > 0) throw untrusted(`${silent.length} known accounts are not in it, and were not asked for`);
 	const found = [...asked.values()].filter((user) => user !== "gone");
-	requireUncut(listed, found);
+	requireUncut(listed, found, expected);
 	const all = byId([...listed.values(), ...found].toSorted((a, b) => byText(a.id, b.id)));
 	requirePresent(all, expected);
 	requireSize(all, expected);
+	const owner = expected.owner ?? null;
 	return {
 		users: all,
+		unlisted: new Set(found.flatMap(({ id }) => listed.has(id) ? [] : [id])),
 		aside,
-		owner: expected.owner ?? null
+		owner
 	};
 }
 /** A list may hide inactive users, and a few new ones: more than one hidden active user in 20 means that it was cut. */
-function requireUncut(listed, found) {
-	const left = found.filter(({ id, values }) => values.active === true && !listed.has(id)).length;
+function requireUncut(listed, found, { bound }) {
+	const isLeft = ({ id, values }) => values.active === true && !listed.has(id) && bound.get(id)?.isNew !== true;
+	const left = found.filter(isLeft).length;
 	if (left === 0) return;
 	let shown = 0;
 	for (const { values } of listed.values()) if (values.active === true) shown += 1;
@@ -70,7 +73,7 @@ function requirePresent(all, expected) {
 	const gone = [];
 	let active = 0;
 	for (const [id, account] of expected.bound) {
-		if (!account.active) continue;
+		if (!account.active || account.isNew === true) continue;
 		active += 1;
 		if (!all.has(id)) gone.push(account.key);
 	}
@@ -90,6 +93,7 @@ function requireSize(all, expected) {
 	for (const { values } of all.values()) if (values.active === true) now += 1;
 	for (const [id, account] of bound) {
 		if (!account.active || all.get(id)?.values.active === true) continue;
+		if (account.isNew === true && !all.has(id)) continue;
 		if (all.has(id)) inactive += 1;
 		else gone += 1;
 	}
@@ -752,6 +756,7 @@ function match(desired, live, state, witness) {
 		pairs: /* @__PURE__ */ new Map(),
 		keyOf: /* @__PURE__ */ new Map(),
 		vanished: /* @__PURE__ */ new Map(),
+		unseen: /* @__PURE__ */ new Map(),
 		findings: []
 	};
 	const unbound = matchBound(desired, live, state, judge, found);
@@ -786,7 +791,7 @@ function matchBound(desired, live, state, judge, found) {
 		if (holder !== void 0) found.findings.push(sharedBinding(person, holder, binding.id));
 		found.keyOf.set(binding.id, person.key);
 		const user = live.users.get(binding.id);
-		const { applied } = binding;
+		const { id, applied, madeAt } = binding;
 		if (user !== void 0) {
 			const how = own === void 0 ? "renamed" : "bound";
 			const { shown = {} } = binding;
@@ -798,7 +803,12 @@ function matchBound(desired, live, state, judge, found) {
 				how,
 				whose: judge(person, provenOf(binding), user)
 			});
-		} else if (person.values.active === true) found.findings.push(vanishedUser(person, binding.id));
+		} else if (madeAt !== void 0) found.unseen.set(person.key, {
+			person,
+			id,
+			madeAt
+		});
+		else if (person.values.active === true) found.findings.push(vanishedUser(person, binding.id));
 	}
 	return unbound;
 }
@@ -888,6 +898,193 @@ function matchByEmail(unbound, live, judge, found) {
 /** Whether an account has the name that these values give, in whatever form the service keeps it. */
 function hasName({ values }, named) {
 	return ["firstName", "lastName"].every((field) => isAlike(field, values[field] ?? null, named[field] ?? null));
+}
+
+// src/model/just-made.ts
+/** Milliseconds after which a new account shows, whatever the service: one that does not is gone. */
+const showsWithin = 36e5;
+/** Whether a run made an account so lately that the service may not show it yet. `now`: milliseconds. */
+function isJustMade({ madeAt }, now) {
+	return madeAt !== void 0 && Date.parse(madeAt) + showsWithin > now;
+}
+/** What to say of such an account, to be put after a name, or at the beginning of a sentence. */
+function notShownYet(id, madeAt) {
+	return `account ${id}, made at ${madeAt}, is not shown by the service yet: run again later`;
+}
+
+// src/plan/drafts.ts
+/** Turns the differences of every pair, and every hire, into changes: one change is one write. */
+function draft(desired, { pairs, hires, unseen, keyOf }, revert) {
+	const drafts = [];
+	const drift = [];
+	const findings = [];
+	for (const pair of pairs.values()) {
+		if (pair.how !== "bound") drafts.push(adoption(pair));
+		const difference = differ(pair, desired.settings, keyOf, revert);
+		if (difference === null) continue;
+		drafts.push(...writes(pair, difference));
+		if (pair.whose.kind === "other") continue;
+		drift.push(...difference.drift);
+		findings.push(...difference.unlisted.map(() => roleNotListed(pair.person)));
+	}
+	for (const person of hires.values()) drafts.push(creation(person, desired));
+	for (const { person, id } of unseen.values()) drafts.push(person.values.active === true ? creation(person, desired) : departure(person, id));
+	return {
+		drafts: new Map(drafts.map((one) => [one.id, one])),
+		drift,
+		findings
+	};
+}
+/** `before` is the address by which the account was found: it is known, and not written. */
+function adoption(pair) {
+	const { person, user, how } = pair;
+	const was = how === "renamed" && person.was !== void 0 ? { was: person.was } : {};
+	return {
+		...bare("adopt", person, user, { email: user.values.email ?? null }, {}),
+		...drifted(pair),
+		...was
+	};
+}
+/**
+* The account's address, if it is neither in the chart nor the one last applied: then it is part of what is approved.
+*/
+function drifted({ person, user, applied }) {
+	const address = String(user.values.email);
+	return isSameAddress(address, person.values.email) || isSameAddress(address, applied.email) ? {} : { address };
+}
+/** A reactivated account takes everything along, as a new one does; else there is a write for each part. */
+function writes(pair, { before, after }) {
+	const { person, user } = pair;
+	const address = drifted(pair);
+	if (after.active === true) return [{
+		...bare("reactivate", person, user, before, after),
+		...address
+	}];
+	return [
+		"profile",
+		"manager",
+		"active"
+	].flatMap((part) => {
+		const written = withOnly(after, (field) => fieldFacts[field].part === part);
+		if (Object.keys(written).length === 0) return [];
+		const held = withOnly(before, (field) => field in written);
+		return [{
+			...bare(actionOf[part], person, user, held, written),
+			...address
+		}];
+	});
+}
+const actionOf = {
+	profile: "update",
+	manager: "move",
+	active: "deactivate"
+};
+/** A new account needs an address and a name, whatever Git manages; the manager is sent with it. */
+function creation(person, { settings }) {
+	const sent = (field) => field !== "active" && mayWrite(field, person.key, settings, true);
+	return bare("create", person, null, {}, withOnly(person.values, sent));
+}
+/** A leaver whose new account does not show yet: it was made active. */
+function departure(person, id) {
+	return {
+		...bare("deactivate", person, null, { active: true }, { active: false }),
+		user: id
+	};
+}
+/** Whether a field is ever written: if Git owns it, or a new account needs it; a role only for those on the list. */
+function mayWrite(field, key, settings, isNew) {
+	return isListed(field, key, settings) && (settings.manage.has(field) || isNew && required.has(field));
+}
+const required = /* @__PURE__ */ new Set([
+	"email",
+	"firstName",
+	"lastName"
+]);
+function bare(action, person, user, before, after) {
+	return {
+		id: changeId(action, person.key),
+		action,
+		verb: verbOf$1(action, after),
+		key: person.key,
+		name: fullName(person.values),
+		user: user === null ? null : user.id,
+		before,
+		after,
+		at: person.at
+	};
+}
+/** The id of a change: a person has no two of one kind in a plan. */
+function changeId(action, key) {
+	return `${action}:${key}`;
+}
+/** The same address in another case is written, but takes no login away. */
+function isNewAddress({ action, before, after }) {
+	if (action === "create" || after.email === void 0) return false;
+	return canonicalEmail(String(before.email)) !== canonicalEmail(String(after.email));
+}
+/** The verb that people read for a change. One that writes a role is named by that, whatever else it does. */
+function verbOf$1(action, after) {
+	return fields.some((field) => fieldFacts[field].privileged && after[field] !== void 0) ? "admin" : verbTable[action];
+}
+const verbTable = {
+	create: "hire",
+	adopt: "adopt",
+	reactivate: "rehire",
+	update: "change",
+	move: "move",
+	deactivate: "leave"
+};
+/** Some of the values. */
+function withOnly(values, keep) {
+	const kept = {};
+	for (const field of fields) {
+		const value = values[field];
+		if (value !== void 0 && keep(field)) kept[field] = value;
+	}
+	return kept;
+}
+
+// src/plan/unseen.ts
+/**
+* The bindings of new accounts that the list shows by now, or that have had an hour to show: it no longer counts when
+* they were made. By a clock that is ahead they were made later than now: that counts as now. Only those that change are
+* returned.
+*/
+function shownByNow({ bindings }, { users, unlisted }, now) {
+	const known = /* @__PURE__ */ new Map();
+	for (const [key, binding] of Object.entries(bindings)) {
+		const { madeAt, ...rest } = binding;
+		if (madeAt === void 0) continue;
+		if (users.has(rest.id) && unlisted?.has(rest.id) !== true || !isJustMade(binding, now)) known.set(key, rest);
+		else if (Date.parse(madeAt) > now) known.set(key, {
+			...rest,
+			madeAt: new Date(now).toISOString()
+		});
+	}
+	return known;
+}
+/** The state, with these bindings. */
+function withShown(state, live, now) {
+	const known = shownByNow(state, live, now);
+	return known.size === 0 ? state : {
+		...state,
+		bindings: {
+			...state.bindings,
+			...Object.fromEntries(known)
+		}
+	};
+}
+/** A person whose new account does not show yet waits for it: a second hire would double them. */
+function unseenHolds({ unseen }) {
+	const holds = /* @__PURE__ */ new Map();
+	for (const { person, id, madeAt } of unseen.values()) {
+		const action = person.values.active === true ? "create" : "deactivate";
+		holds.set(changeId(action, person.key), {
+			reason: "unresolved",
+			because: notShownYet(id, madeAt)
+		});
+	}
+	return holds;
 }
 
 // src/render/finding-groups.ts
@@ -1632,11 +1829,17 @@ function emailOf(entry, { standings }) {
 }
 function duplicate(entry, holder, view, asOf) {
 	const has = `the address ${emailOf(entry, view)}`;
-	const gone = view.standings[holder.index]?.values.active !== true;
 	const whose = `which is also the one of ${named(holder)}, ${where(holder)}`;
-	const advice = gone ? "An account keeps its address when its person leaves: give one of the two another address." : "An address belongs to one person: correct one of the two.";
+	const advice = sharedAdvice([entry, holder].filter(({ index }) => view.standings[index]?.values.active !== true));
 	const message = `${violationSentence(view, asOf, named(entry), `has ${has}`, `have ${has}`)}, ${whose}. ${advice}`;
 	return dayViolation("duplicate-email", [entry, holder], "email", view, message);
+}
+/** Another address for a leaver who is back under a new key would make a second account for one person. */
+function sharedAdvice([left, other]) {
+	if (left === void 0) return "An address belongs to one person: correct one of the two.";
+	const keeps = "An account keeps its address when its person leaves";
+	if (other !== void 0) return `${keeps}: give one of the two another address.`;
+	return `${keeps}. If they are the same person, delete the other entry, and take ${named(left)} back. If not, give one of the two another address.`;
 }
 function lookAlike(entry, other, view, asOf) {
 	const has = `the address ${emailOf(entry, view)}`;
@@ -2575,7 +2778,7 @@ function relaid(text, fields) {
 	const shifts = /* @__PURE__ */ new Map();
 	for (const { at, to } of placed) {
 		const line = lines[at.line - 1] ?? "";
-		const rest = line.replace(at.dash ? /^[ \t]*-[ \t]+/ : /^[ \t]*/, "");
+		const rest = line.replace(at.dash ? /^[ \t\p{Zs}]*-[ \t\p{Zs}]+/u : /^[ \t\p{Zs}]*/u, "");
 		shifts.set(at.line, to - (line.length - rest.length));
 		lines[at.line - 1] = `${" ".repeat(to)}${rest}`;
 	}
@@ -2592,7 +2795,7 @@ function laidLines(lines, fields) {
 	if (start < 0) return [];
 	const found = [];
 	for (let at = start + 1; at < lines.length; at++) {
-		const [whole = "", blanks = "", mark = "", rest = ""] = /^([ \t]*)((?:-[ \t]+)?)(.*?)\r?$/.exec(lines[at] ?? "") ?? [];
+		const [whole = "", blanks = "", mark = "", rest = ""] = /^([ \t\p{Zs}]*)((?:-[ \t\p{Zs}]+)?)(.*?)\r?$/u.exec(lines[at] ?? "") ?? [];
 		if (rest === "" || rest.startsWith("#")) continue;
 		if (/^(?:people:|defaults:|---|\.\.\.)/.test(whole)) break;
 		const [, name = "", value = ""] = /^([\w.-]{1,128}):(?:[ \t]+(.*))?$/.exec(rest) ?? [];
@@ -2603,6 +2806,7 @@ function laidLines(lines, fields) {
 			line: at + 1,
 			indent,
 			tab: blanks.includes("	"),
+			odd: /[^ \t]/.test(blanks),
 			dash: isKey && mark !== "",
 			kind,
 			name
@@ -2676,12 +2880,12 @@ function movesOf(placed) {
 	const moves = [];
 	let open = false;
 	for (const { at, to, person } of placed) {
-		const { line, indent, tab, dash } = at;
+		const { line, indent, tab, odd, dash } = at;
 		const isKey = at.kind === "key";
 		const last = open ? moves.at(-1) : void 0;
-		open = to !== indent || tab || dash;
+		open = to !== indent || tab || odd || dash;
 		if (!open) continue;
-		if (last !== void 0 && last.tab === tab && last.dash === dash && (tab || last.by === to - indent)) moves[moves.length - 1] = {
+		if (last !== void 0 && last.tab === tab && last.odd === odd && last.dash === dash && (tab || odd || last.by === to - indent)) moves[moves.length - 1] = {
 			...last,
 			to: line,
 			people: last.people + (isKey ? 1 : 0)
@@ -2694,6 +2898,7 @@ function movesOf(placed) {
 			isKey,
 			people: isKey ? 1 : 0,
 			tab,
+			odd,
 			dash
 		});
 	}
@@ -2716,7 +2921,8 @@ function layoutIssues({ moves, usual }) {
 		line: move.from,
 		message: moveWords(move, usual)
 	}));
-	const tabs = moves.some(({ tab }) => tab) ? ", without tabs" : "";
+	const [tab, odd] = [moves.some((one) => one.tab), moves.some((one) => one.odd)];
+	const tabs = tab ? ", without tabs" : odd ? ", as plain spaces" : "";
 	const message = `The indentation of lines ${first.from} to ${last.to} does not say what belongs to whom. Put ${spaces(key)} before the key of each person, and ${spaces(field)} before each of its fields${tabs}.`;
 	return [{
 		line: first.from,
@@ -2724,10 +2930,11 @@ function layoutIssues({ moves, usual }) {
 	}];
 }
 function moveWords(move, { key, field }) {
-	const { by, tab, dash, isKey } = move;
+	const { by, tab, odd, dash, isKey } = move;
 	if (dash) return dashWords([move]);
 	const lines = linesOf(move);
-	if (tab) return `${lines.replace("l", "L")} ${move.from === move.to ? "begins" : "begin"} with a tab. Put ${spaces(isKey ? key : field)} there instead.`;
+	if (odd && isKey && move.from !== move.to) return `${lines.replace("l", "L")} begin with blanks that are no spaces. Put ${spaces(key)} before each key there instead, and ${spaces(field)} before each field.`;
+	if (tab || odd) return `${lines.replace("l", "L")} ${move.from === move.to ? "begins" : "begin"} with ${odd ? "blanks that are no spaces" : "a tab"}. Put ${spaces(isKey ? key : field)} there instead.`;
 	return `Indent ${lines} by ${by > 0 ? `${numeral(by)} more ${by === 1 ? "space" : "spaces"}` : `${spaces(-by)} less`}: ${reason(move)}.`;
 }
 function reason({ from, to, person, isKey, people }) {
@@ -3214,130 +3421,6 @@ function keptByReport(node, leaver, { desired }) {
 }
 function isStated({ values }) {
 	return values.manager !== void 0;
-}
-
-// src/plan/drafts.ts
-/** Turns the differences of every pair, and every hire, into changes: one change is one write. */
-function draft(desired, { pairs, hires, keyOf }, revert) {
-	const drafts = [];
-	const drift = [];
-	const findings = [];
-	for (const pair of pairs.values()) {
-		if (pair.how !== "bound") drafts.push(adoption(pair));
-		const difference = differ(pair, desired.settings, keyOf, revert);
-		if (difference === null) continue;
-		drafts.push(...writes(pair, difference));
-		if (pair.whose.kind === "other") continue;
-		drift.push(...difference.drift);
-		findings.push(...difference.unlisted.map(() => roleNotListed(pair.person)));
-	}
-	for (const person of hires.values()) drafts.push(creation(person, desired));
-	return {
-		drafts: new Map(drafts.map((one) => [one.id, one])),
-		drift,
-		findings
-	};
-}
-/** `before` is the address by which the account was found: it is known, and not written. */
-function adoption(pair) {
-	const { person, user, how } = pair;
-	const was = how === "renamed" && person.was !== void 0 ? { was: person.was } : {};
-	return {
-		...bare("adopt", person, user, { email: user.values.email ?? null }, {}),
-		...drifted(pair),
-		...was
-	};
-}
-/**
-* The account's address, if it is neither in the chart nor the one last applied: then it is part of what is approved.
-*/
-function drifted({ person, user, applied }) {
-	const address = String(user.values.email);
-	return isSameAddress(address, person.values.email) || isSameAddress(address, applied.email) ? {} : { address };
-}
-/** A reactivated account takes everything along, as a new one does; else there is a write for each part. */
-function writes(pair, { before, after }) {
-	const { person, user } = pair;
-	const address = drifted(pair);
-	if (after.active === true) return [{
-		...bare("reactivate", person, user, before, after),
-		...address
-	}];
-	return [
-		"profile",
-		"manager",
-		"active"
-	].flatMap((part) => {
-		const written = withOnly(after, (field) => fieldFacts[field].part === part);
-		if (Object.keys(written).length === 0) return [];
-		const held = withOnly(before, (field) => field in written);
-		return [{
-			...bare(actionOf[part], person, user, held, written),
-			...address
-		}];
-	});
-}
-const actionOf = {
-	profile: "update",
-	manager: "move",
-	active: "deactivate"
-};
-/** A new account needs an address and a name, whatever Git manages; the manager is sent with it. */
-function creation(person, { settings }) {
-	const sent = (field) => field !== "active" && mayWrite(field, person.key, settings, true);
-	return bare("create", person, null, {}, withOnly(person.values, sent));
-}
-/** Whether a field is ever written: if Git owns it, or a new account needs it; a role only for those on the list. */
-function mayWrite(field, key, settings, isNew) {
-	return isListed(field, key, settings) && (settings.manage.has(field) || isNew && required.has(field));
-}
-const required = /* @__PURE__ */ new Set([
-	"email",
-	"firstName",
-	"lastName"
-]);
-function bare(action, person, user, before, after) {
-	return {
-		id: changeId(action, person.key),
-		action,
-		verb: verbOf$1(action, after),
-		key: person.key,
-		name: fullName(person.values),
-		user: user === null ? null : user.id,
-		before,
-		after,
-		at: person.at
-	};
-}
-/** The id of a change: a person has no two of one kind in a plan. */
-function changeId(action, key) {
-	return `${action}:${key}`;
-}
-/** The same address in another case is written, but takes no login away. */
-function isNewAddress({ action, before, after }) {
-	if (action === "create" || after.email === void 0) return false;
-	return canonicalEmail(String(before.email)) !== canonicalEmail(String(after.email));
-}
-/** The verb that people read for a change. One that writes a role is named by that, whatever else it does. */
-function verbOf$1(action, after) {
-	return fields.some((field) => fieldFacts[field].privileged && after[field] !== void 0) ? "admin" : verbTable[action];
-}
-const verbTable = {
-	create: "hire",
-	adopt: "adopt",
-	reactivate: "rehire",
-	update: "change",
-	move: "move",
-	deactivate: "leave"
-};
-/** Some of the values. */
-function withOnly(values, keep) {
-	const kept = {};
-	for (const field of fields) {
-		const value = values[field];
-		if (value !== void 0 && keep(field)) kept[field] = value;
-	}
-	return kept;
 }
 
 // src/plan/access.ts
@@ -4290,7 +4373,11 @@ function makePlan(desired, live, state, choices, tool, witness) {
 	const matched = match(desired, live, state, witness);
 	const wanted = draft(desired, matched, choices.drift === "revert");
 	const first = choices.firstRun ? [] : firstRunHolds(wanted.drafts, state);
-	const holds = new Map([...first, ...unresolvedHolds(wanted.drafts, state, desired, witness)]);
+	const holds = new Map([
+		...first,
+		...unresolvedHolds(wanted.drafts, state, desired, witness),
+		...unseenHolds(matched)
+	]);
 	const arranged = arrange(desired, live, matched, wanted.drafts, holds);
 	const ordered = onlyThese(arranged.ordered, choices.only);
 	const finish = finisher(arranged, matched);
@@ -4885,4 +4972,4 @@ function troubled(step, context, parts) {
 	}, [...parts, footer]);
 }
 
-export { annotationsOf as A, byId as B, loadChart as C, changedSettings as D, baseSettings as E, liveValue as F, prove as H, noLongerScheduled as I, shortList as L, match as M, isKnown as N, diagnosticsText as O, isSameAddress as P, bindingAt as R, chartFolder as S, loadFolder as T, requireSome as U, hidesNone as V, unseen as W, makePlan as _, planText as a, droppedIn as b, driftColumns as c, asSentence as d, changeWords as f, comparedLines as g, nameOf as h, planInBrief as i, hasName as j, placeText as k, driftHelp as l, called as m, troublePage as n, accessLine as o, unseenDifference as p, unsoundPage as r, cyclesLine as s, filesOnlyPage as t, scheduledWords as u, verbOf$1 as v, witnessOf as w, asOfDay as x, withOnly as y, UntrustedList as z };
+export { withShown as A, bindingAt as B, loadFolder as C, placeText as D, diagnosticsText as E, isKnown as F, requireSome as G, byId as H, isSameAddress as I, unseen as K, liveValue as L, withOnly as M, hasName as N, annotationsOf as O, match as P, noLongerScheduled as R, witnessOf as S, changedSettings as T, hidesNone as U, UntrustedList as V, prove as W, makePlan as _, planText as a, chartFolder as b, driftColumns as c, asSentence as d, changeWords as f, comparedLines as g, nameOf as h, planInBrief as i, verbOf$1 as j, shownByNow as k, driftHelp as l, called as m, troublePage as n, accessLine as o, unseenDifference as p, unsoundPage as r, cyclesLine as s, filesOnlyPage as t, scheduledWords as u, droppedIn as v, baseSettings as w, loadChart as x, asOfDay as y, shortList as z };

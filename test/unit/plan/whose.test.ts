@@ -143,7 +143,7 @@ describe('an account with the address of another person', () => {
     }
     const chart = desiredOf([person('gus', { active: false })], { upcoming: [{ ...zoe, at: person('zoe').at }] })
     const plan = planOf(chart, [user('gus')], stateWith({ zoe: boundTo('gus') }))
-    expect([codes(plan), isBlocked(plan)]).toEqual([['starts-later', 'other-account'], true])
+    expect([codes(plan), isBlocked(plan)]).toEqual([['another-person', 'starts-later', 'other-account'], true])
   })
 
   test('is found where only the address to sign in with is that of the other person', () => {

@@ -6,6 +6,7 @@ import type { AddressInfo } from 'node:net'
 import { join } from 'node:path'
 import { expect, onTestFinished, test } from 'vitest'
 import { startCli, type Ran } from '../support/cli.js'
+import { long } from '../support/long.js'
 import { expectExit, temporaryFolder } from '../support/stage.js'
 
 const token = 'ghp_canary0123456789abcdef'
@@ -162,7 +163,7 @@ test('what a writer could use is found: the check, the rules, the state, the clo
   ])
 })
 
-test('a workflow that is off, and a clock that fails, are found', async () => {
+long('a workflow that is off, and a clock that fails, are found', async () => {
   const failed = await examined({ ...right, '/actions/workflows/4/runs': run(5, 'failure') })
   expectExit(failed, 1)
   expect(failed.out).toContain('settings  clock-failed\n')

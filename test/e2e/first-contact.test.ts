@@ -7,7 +7,7 @@ import type { Sandbox } from '../../src/sandbox/server.js'
 import type { Switches } from '../../src/sandbox/switches.js'
 import { key, filesIn } from '../support/canary.js'
 import { startCli, type Ran } from '../support/cli.js'
-import { eachOf } from '../support/long.js'
+import { long, eachOf } from '../support/long.js'
 import { expectConverged, expectExit, expectNothingWritten, service, temporaryFolder } from '../support/stage.js'
 
 /** A person with an address and a key, in an empty folder that is also the home. */
@@ -73,7 +73,7 @@ eachOf(
   },
 )
 
-test('the owner of the key is protected where a contract says who that is, and else it is said', async () => {
+long('the owner of the key is protected where a contract says who that is, and else it is said', async () => {
   for (const [contract, has] of [
     ['v2', true],
     ['both', true],

@@ -9,6 +9,7 @@ import nodes from '../../scripts/nodes.json' with { type: 'json' }
 import { filesWithKey, key, showsKey } from '../support/canary.js'
 import { seedsOf } from '../support/charts.js'
 import { blocksOf, commandsOf, read, root } from '../support/docs.js'
+import { longIf } from '../support/long.js'
 import { npmEnvironment, pack, startRegistry, type Registry } from '../support/registry.js'
 import { service, temporaryFolder } from '../support/stage.js'
 import { before as people } from './pull/small.js'
@@ -94,7 +95,7 @@ describe.each(supported)('under Node.js %s', (_, bin) => {
     console.info(`${commands.length} commands, ${took} ms`)
   })
 
-  test('the demo that comes with the package goes through', async () => {
+  test('the demo that comes with the package goes through', longIf(true), async () => {
     const { work, env } = await place(bin)
     const ran = await run(['npm i -D ./espalier-*.tgz', 'node node_modules/espalier/demo/demo.mjs'], work, env)
     expect(ran, ran.err).toMatchObject({ exit: 0 })

@@ -13,6 +13,7 @@ import { join } from 'node:path'
 import { expect, test } from 'vitest'
 import { byText } from '../../src/model/names.js'
 import { startNode, type Ran } from '../support/cli.js'
+import { long } from '../support/long.js'
 import { builtAs, repository } from '../support/releases.js'
 import { expectExit, temporaryFolder } from '../support/stage.js'
 import { shipped } from '../support/workflows.js'
@@ -79,7 +80,7 @@ test('a release is named by its commit, an update changes that alone, and the do
   expect(changed(folder)).toEqual([])
 })
 
-test('a copy stays a copy, also of a release, and only its files change', async () => {
+long('a copy stays a copy, also of a release, and only its files change', async () => {
   const folder = await setUp(release('0.1.0'), '--vendor')
   expect(read(folder, workflow)).toContain('uses: ./.github/espalier\n')
   writeFileSync(join(folder, '.github/espalier/dist/gone.mjs'), 'export {}\n')
@@ -116,7 +117,7 @@ test.each(['', '/dist', '/action.yml'])(
   },
 )
 
-test('an update says what is in the place of a file', async () => {
+long('an update says what is in the place of a file', async () => {
   const folder = await setUp(release('0.1.0'), '--vendor')
   rmSync(join(folder, '.github/espalier/action.yml'))
   mkdirSync(join(folder, '.github/espalier/action.yml'))
@@ -137,7 +138,7 @@ test('a quoted name, another ending of lines and a comment of ours stay as they 
   expect(read(folder, workflow)).toBe(text.replace(/uses: '.*\r\n/, expected))
 })
 
-test('where nothing can be updated, a sentence says why', async () => {
+long('where nothing can be updated, a sentence says why', async () => {
   const folder = await setUp(release('0.1.0'))
   const built = builtAs('0.2.0', null).cli
   const none = await espalier(built, folder, 'init', '--update')

@@ -66,7 +66,7 @@ test('a comment of a writer plans again, and a minute later once more', async ()
   expect(repo.github.facts.reactions).toHaveLength(2)
 })
 
-test('a reader gets an answer and no plan, and is answered in one comment however often', async () => {
+long('a reader gets an answer and no plan, and is answered in one comment however often', async () => {
   const repo = await commentable()
   const pull = await open(repo, 'move', edited({ bob: { manager: 'dan' } }))
   await aged(repo, pull)

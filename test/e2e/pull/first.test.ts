@@ -56,7 +56,7 @@ test('the first push is not red: it asks for an approval in words, is neutral un
   await expectHead(repo, { made: 0, changed: 0 })
 })
 
-test('a state in a file, from before the workflows, is not theirs: the first push asks as ever', async () => {
+long('a state in a file, from before the workflows, is not theirs: the first push asks as ever', async () => {
   const chart = chartOf(before, `${unlimited}api: { showsWithin: 1 }\n`)
   const repo = await pushed({ files: { ...chart, '.espalier/state.json': '{"format":7,"serial":3}\n' } })
   const [run] = await repo.commit(edit)
@@ -65,7 +65,7 @@ test('a state in a file, from before the workflows, is not theirs: the first pus
   expect((await issuesOf(repo)).map(({ body }) => body).join('\n')).toContain('with its state on the branch?')
 })
 
-test('a state that was deleted is no first plan: the run is red, and asks for no approval in these words', async () => {
+long('a state that was deleted is no first plan: the run is red, and asks for no approval in these words', async () => {
   const repo = await pushed()
   const [run] = await repo.commit(edit)
   expectRun(

@@ -163,25 +163,28 @@ eachOf(
   expectRun(await repo.schedule('2026-12-02'), 'success')
 })
 
-test('an older state was pushed with force, and the newest is lost: a person seals the older one, and it goes on', async () => {
-  const repo = await settled()
-  const branch = 'refs/heads/espalier-state'
-  const old = repo.origin.tip(branch) ?? ''
-  for (const day of ['2026-12-02', '2026-12-03', '2026-12-04']) expectRun(await repo.schedule(day), 'success')
-  const pull = await open(repo, 'move', move)
-  await pull.approve()
-  const newest = stateOf(repo).serial
-  repo.origin.point(branch, old)
-  const [merged] = await pull.merge()
-  expect(outputsOf(merged)['exit-code']).toBe('7')
-  const [, from = ''] = /"espalier state seal --from (\S+)" in a new clone/.exec(shown(await failureOf(repo))) ?? []
-  expectExit(await onLaptop(repo, ['state', 'seal', '--from', from, '--yes']), 0)
-  expect(stateOf(repo).serial).toBeLessThan(newest)
-  await merged?.start()
-  expectRun(merged, 'success')
-  await expectHead(repo, { made: 0, changed: 1 })
-  await expectNoIssue(repo)
-})
+long(
+  'an older state was pushed with force, and the newest is lost: a person seals the older one, and it goes on',
+  async () => {
+    const repo = await settled()
+    const branch = 'refs/heads/espalier-state'
+    const old = repo.origin.tip(branch) ?? ''
+    for (const day of ['2026-12-02', '2026-12-03', '2026-12-04']) expectRun(await repo.schedule(day), 'success')
+    const pull = await open(repo, 'move', move)
+    await pull.approve()
+    const newest = stateOf(repo).serial
+    repo.origin.point(branch, old)
+    const [merged] = await pull.merge()
+    expect(outputsOf(merged)['exit-code']).toBe('7')
+    const [, from = ''] = /"espalier state seal --from (\S+)" in a new clone/.exec(shown(await failureOf(repo))) ?? []
+    expectExit(await onLaptop(repo, ['state', 'seal', '--from', from, '--yes']), 0)
+    expect(stateOf(repo).serial).toBeLessThan(newest)
+    await merged?.start()
+    expectRun(merged, 'success')
+    await expectHead(repo, { made: 0, changed: 1 })
+    await expectNoIssue(repo)
+  },
+)
 
 long('through a queue, and on its day, an approved leaver is deactivated', async () => {
   const repo = await settled({ workflows: ['validate', 'plan', 'apply', 'schedule'] })

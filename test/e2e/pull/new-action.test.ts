@@ -74,7 +74,7 @@ eachOf(
     { way: 'the commit of a release', flags: [], changed: workflows.size },
     { way: 'a copy', flags: ['--vendor'], changed: 1 },
   ],
-  ({ way }) => way === 'a copy',
+  () => true,
 )('a newer action is a pull request, and gets the key after its merge: $way', async ({ flags, changed }) => {
   const [old, now] = [version('0.1.0', 'a'.repeat(40)), version('0.2.0', 'b'.repeat(40))]
   const { '.github/CODEOWNERS': owners, ...shipped } = await written(old, ...flags)

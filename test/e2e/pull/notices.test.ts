@@ -1,7 +1,7 @@
 import { once } from 'node:events'
 import { createServer } from 'node:http'
 import type { AddressInfo } from 'node:net'
-import { afterEach, expect, test } from 'vitest'
+import { afterEach, expect } from 'vitest'
 import { altered, seedsOf } from '../../support/charts.js'
 import type { Run } from '../../support/github/actions.js'
 import { chartOf } from '../../support/github/chart-text.js'
@@ -51,7 +51,7 @@ function expectHidden({ runs, github }: Repository): void {
   expect(github.facts.log.filter(({ sent }) => sent.includes('verysecret'))).toEqual([])
 }
 
-test('drift is told once, again when it is another one, and again when it comes back', async () => {
+long('drift is told once, again when it is another one, and again when it comes back', async () => {
   const hook = await chat()
   const repo = await settled({ secrets: { ESPALIER_NOTICE_URL: hook.url } })
   expect(hook.texts()).toEqual([])

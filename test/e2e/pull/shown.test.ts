@@ -211,7 +211,7 @@ async function shownAt(after: number): Promise<{ readonly repo: Repository; read
   return { repo, exit: outputsOf(run)['exit-code'] }
 }
 
-test('a plan that is shown in the second of the approval is not approved', async () => {
+long('a plan that is shown in the second of the approval is not approved', async () => {
   const { repo, exit } = await shownAt(0)
   expect(exit).toBe('5')
   expectNothingWritten(repo.sandbox)

@@ -66,7 +66,7 @@ long('the probe says what it cannot do: a wrong key, a public repository, anothe
   expect((await open.schedule('2026-12-02', 'doctor')).conclusion()).toBe('skipped')
 })
 
-test('the weekly doctor reports what it finds in one issue, without a key, until it is fixed', async () => {
+long('the weekly doctor reports what it finds in one issue, without a key, until it is fixed', async () => {
   const repo = await settled({
     files,
     workflows: ['validate', 'plan', 'comment', 'apply', 'schedule', 'probe', 'doctor'],

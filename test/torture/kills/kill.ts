@@ -43,11 +43,17 @@ export async function killAt(cut: Cut, whole: Whole, top: string): Promise<Kille
       if (await cutAt(point, cut.whom, whole.span, place, start)) kills += 1
       checkSerial(place, serials)
     }
-    if (cut.edited) writeChart(place.folder, scene.edited, settingsWith(showsWithinOf(cut)))
+    let { edited } = cut
+    if (edited) {
+      writeChart(place.folder, scene.edited, settingsWith(showsWithinOf(cut)))
+      edited = !(await waitsForHour(place, applying(cut), serials))
+      // Under the address that was sent, the hire is settled at once.
+      if (!edited) writeChart(place.folder, scene.after, settingsWith(showsWithinOf(cut)))
+    }
     runs = await untilDone(place, applying(cut), serials)
     // Equal endings have equal plans: of the many kills at requests and times, none is asked for its own.
     if (cut.point.at === 'push' || cut.point.at === 'save') await expectNothingLeft(place)
-    return { cut, kills, runs, wrong: wrongIn(place, scene, cut.edited ? whole.edited : whole.ending) }
+    return { cut, kills, runs, wrong: wrongIn(place, scene, edited ? whole.edited : whole.ending) }
   } catch (error) {
     return { cut, kills, runs, wrong: [(error as Error).message] }
   } finally {
@@ -74,6 +80,16 @@ export async function untilDone(place: Place, args: readonly string[], serials: 
     if (exit !== 3 && exit !== 7) throw new Error(`run ${runs} after the kill ended with ${exit}: ${said}`)
   }
   throw new Error(`${mostRuns} runs after the kill did not end with 0, the last one with ${last}`)
+}
+
+/**
+ * Whether a hire that may have been sent waits for an hour, because its address was changed since: under another one, no
+ * service refuses a second account.
+ */
+async function waitsForHour(place: Place, args: readonly string[], serials: number[]): Promise<boolean> {
+  const { exit, said } = await place.start(args).ended
+  checkSerial(place, serials)
+  return exit === 3 && said.includes('from an hour after that on, apply settles it')
 }
 
 /** A plan of what is there now is empty. */

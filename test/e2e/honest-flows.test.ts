@@ -55,7 +55,7 @@ eachOf(
   [branch, file],
   isFile,
 )('the API key is changed, and the state is %s', (place) => {
-  test('a person looks, and seals the state with the new key', async () => {
+  long('a person looks, and seals the state with the new key', async () => {
     const { all, one } = await adopted(place)
     one.env['SMALL_IMPROVEMENTS_API_KEY'] = otherKey
     await expectStops(one, 'is sealed with another key', 'plan')
@@ -231,7 +231,7 @@ long('a state in a file that is damaged: an older copy takes its place, or a new
   await expectGoesOn(one, all)
 })
 
-test('an older commit of the state is pushed with force, and a person seals it', async () => {
+long('an older commit of the state is pushed with force, and a person seals it', async () => {
   const { all, one } = await adopted()
   const old = gitIn(all.remote, 'rev-parse', 'espalier-state')
   await expectGoesOn(one, all)

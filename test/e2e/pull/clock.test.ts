@@ -1,7 +1,7 @@
 import { once } from 'node:events'
 import { createServer, type IncomingMessage } from 'node:http'
 import type { AddressInfo } from 'node:net'
-import { afterEach, expect, test } from 'vitest'
+import { afterEach, expect } from 'vitest'
 import type { Run } from '../../support/github/actions.js'
 import { showsKey } from '../../support/canary.js'
 import { cut, cuts } from './cases.js'
@@ -132,7 +132,7 @@ long('a scheduled run that is cancelled in the middle has not come; started agai
   expect(stateOf(repo).scheduledAt).toBeDefined()
 })
 
-test('while another run holds the lock, it is not remembered: that run has the state', async () => {
+long('while another run holds the lock, it is not remembered: that run has the state', async () => {
   const repo = await settled()
   expectRun(await repo.schedule('2026-12-02'), 'success')
   const lock = {

@@ -1,4 +1,4 @@
-import { expect, test } from 'vitest'
+import { expect } from 'vitest'
 import { expectHead } from '../../support/github/ends.js'
 import { checksOf, issuesOf, open } from '../../support/github/pull-request.js'
 import { expectNothingWritten } from '../../support/stage.js'
@@ -22,8 +22,10 @@ long('through a merge queue: the group is checked, and then applied', async () =
   await expectHead(repo, { made: 0, changed: 1 })
 })
 
-test('two merges, at the same time: the head of main, each change once, a result on each pull request', async () =>
-  await expectTwoMerges('together'))
+long(
+  'two merges, at the same time: the head of main, each change once, a result on each pull request',
+  async () => await expectTwoMerges('together'),
+)
 
 long('two merges, the first run is lost: the later one does both', async () => await expectTwoMerges('firstIsLost'))
 

@@ -1,4 +1,4 @@
-import { expect, test } from 'vitest'
+import { expect } from 'vitest'
 import { readPlanRecord, recordText } from '../../../src/github/plan-record.js'
 import { create } from '../../../src/sandbox/company.js'
 import { withSeal } from '../../../src/state/seal.js'
@@ -46,7 +46,7 @@ async function grown(): Promise<{
   return { repo, pull, again }
 }
 
-test('what a plan gains after the approval is in a new comment that says so, and is not applied', async () => {
+long('what a plan gains after the approval is in a new comment that says so, and is not applied', async () => {
   const { repo, pull, again } = await grown()
   const [first] = await pull.comments()
   await again()

@@ -1,5 +1,6 @@
-import { expect, test } from 'vitest'
+import { expect } from 'vitest'
 import { acme, afterReview, company, reorganisation } from '../../support/github/acme.js'
+import { long } from '../../support/long.js'
 import { adopt, evidenceOf, expectGolden, expectHead, expectWritten } from '../../support/github/ends.js'
 import { seenOnGithub } from '../../support/github/github-markdown.js'
 import { checksOf, issuesOf, open } from '../../support/github/pull-request.js'
@@ -7,7 +8,7 @@ import { repository } from '../../support/github/repository.js'
 import { expectNothingWritten, userWith } from '../../support/stage.js'
 import { expectRun } from './outputs.js'
 
-test('a reorganisation, from the first comment to the last day of a leaver', async () => {
+long('a reorganisation, from the first comment to the last day of a leaver', async () => {
   const repo = await repository({ files: acme, company })
   repo.on('2026-09-13')
   await adopt(repo)

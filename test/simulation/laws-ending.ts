@@ -99,10 +99,11 @@ function boundOf({ intents, found, file, plan, writes }: Process, { service }: S
   const each = habits.emailFilter === 'works' ? 12 : 12 + 6 * pages
   const passes = writes.length === 0 ? 6 : 15
   const looks = 30 * found * (habits.emailFilter === 'works' ? 1 : pages)
-  // A list that lacks people is read for as long as it may take, each time with what only each account alone shows.
-  const alone = habits.lag > 15_000 ? passes : 1
-  // A new account that is sent once more is looked for as often again.
   const posts = writes.filter((write) => write.startsWith('POST '))
+  // A list that lacks people, or an account of this run, is read for as long as it may take, each time with what only each
+  // account alone shows.
+  const alone = habits.lag > 15_000 || (habits.lag > 0 && posts.length > 0) ? passes : 1
+  // A new account that is sent once more is looked for as often again.
   const repeats = 6 * (posts.length - new Set(posts).size) * (habits.emailFilter === 'works' ? 1 : pages)
   return each * changes + repeats + looks + passes * pages + alone * company.users.length + 50
 }

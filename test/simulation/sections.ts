@@ -22,7 +22,7 @@ export interface Case {
 
 /** How many worlds are drawn of each kind; of how many companies the runs are killed, and before every which stage. */
 const sizes = {
-  short: { random: 40, lost: 10, answers: 60, hostile: 30, approval: 500, pairs: 10, companies: 2, step: 29 },
+  short: { random: 25, lost: 10, answers: 40, hostile: 15, approval: 500, pairs: 10, companies: 2, step: 29 },
   lean: {
     random: 2000,
     lost: 1000,

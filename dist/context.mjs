@@ -250,6 +250,15 @@ async function responseBytes(response, longest) {
 	return Buffer.concat(parts);
 }
 
+// src/model/fetch-error.ts
+/** What ended a request of `fetch`: the code or the name of an error alone, because its message may hold the address. */
+function fetchErrorCode(error) {
+	if (!(error instanceof Error)) return "unknown";
+	const { cause } = error;
+	const found = cause instanceof Error ? cause : error;
+	return "code" in found && typeof found.code === "string" ? found.code : found.name;
+}
+
 // src/github/exchange.ts
 /** Whether a call changes nothing, so that it may be sent again: GraphQL is used for queries only. */
 function onlyAsks({ method, path }) {
@@ -293,7 +302,7 @@ async function exchange(wire, call, url) {
 	} catch (error) {
 		return {
 			kind: "lost",
-			why: codeOf(error),
+			why: fetchErrorCode(error),
 			again: true
 		};
 	}
@@ -347,12 +356,6 @@ function limitedBy(status, headers, said) {
 	const left = Number(headers.get("x-ratelimit-reset") ?? NaN) * 1e3 - Date.parse(headers.get("date") ?? "");
 	if (over && Number.isFinite(left)) return { pause: Math.max(0, left) + 1e3 };
 	return status === 429 || over || /\brate limit\b/i.test(said) ? { pause: null } : null;
-}
-function codeOf(error) {
-	if (!(error instanceof Error)) return "unknown";
-	const { cause } = error;
-	if (cause instanceof Error && "code" in cause && typeof cause.code === "string") return cause.code;
-	return cause instanceof Error ? cause.name : error.name;
 }
 
 // src/github/refused.ts
@@ -834,4 +837,4 @@ function notFor(command, { kind }, wanted) {
 	return new ExitError(64, `The command "${command}" is for ${wanted}, and this run was started by ${starters[kind]}. Correct "on" of the workflow; "espalier init" writes correct workflows. Nothing was done.`);
 }
 
-export { requestName as A, seenLine as B, textIn as C, gotIfAllowed as D, got as E, checkName as F, isMerged as H, markerLine as I, readMarker as L, headersOf as M, responseBytes as N, isHidden as O, overgrown as P, readSeen as R, placeOf as S, goodAnswer as T, risks as U, toldLine as V, loginOf as _, pathOf as a, oneOf as b, isSameAuthor as c, branchOf as d, commitOf as f, listOf as g, isBot as h, orgOf as i, apiAddress as j, wrote as k, oursIn as l, inside as m, jobOf as n, placeIn as o, flagOf as p, notFor as r, appsOf as s, argsOf as t, sameMarker as u, msOf as v, timeOf as w, orNull as x, numberIn as y, readTold as z };
+export { requestName as A, readTold as B, textIn as C, gotIfAllowed as D, got as E, overgrown as F, toldLine as H, checkName as I, markerLine as L, apiAddress as M, headersOf as N, isHidden as O, responseBytes as P, readMarker as R, placeOf as S, goodAnswer as T, isMerged as U, seenLine as V, risks as W, loginOf as _, pathOf as a, oneOf as b, isSameAuthor as c, branchOf as d, commitOf as f, listOf as g, isBot as h, orgOf as i, fetchErrorCode as j, wrote as k, oursIn as l, inside as m, jobOf as n, placeIn as o, flagOf as p, notFor as r, appsOf as s, argsOf as t, sameMarker as u, msOf as v, timeOf as w, orNull as x, numberIn as y, readSeen as z };

@@ -5,7 +5,7 @@ import { n as warned } from "./action-result.mjs";
 import { a as printed, r as message } from "./nearest.mjs";
 import { c as editIssue, i as whyNotSent, n as keepIssue, o as driftNotice, t as issueText } from "./issues.mjs";
 import { bt as overdueName } from "./session.mjs";
-import { B as seenLine, R as readSeen, S as placeOf, a as pathOf, c as isSameAuthor, i as orgOf, k as wrote, m as inside, o as placeIn, r as notFor, y as numberIn } from "./context.mjs";
+import { S as placeOf, V as seenLine, a as pathOf, c as isSameAuthor, i as orgOf, k as wrote, m as inside, o as placeIn, r as notFor, y as numberIn, z as readSeen } from "./context.mjs";
 import { B as nodeStart, L as readTree, R as readStrict, vt as groupBy, wt as digest, z as keyOf } from "./page.mjs";
 import { f as allOf, n as requirePrivate } from "./private.mjs";
 import { E as editBudget, M as byText, _t as makeTree, ct as plainPush, ft as entriesIn, gt as makeText, ht as makeCommit, it as notReached, mt as listing, n as folderAt, nt as asking, ot as telling, pt as entriesWith, rt as notDone, ut as refusalIn } from "./chart-at-revision.mjs";

@@ -1,4 +1,4 @@
-import { S as placeOf, V as toldLine, b as oneOf, i as orgOf, k as wrote, l as oursIn, m as inside, u as sameMarker, y as numberIn, z as readTold } from "./context.mjs";
+import { B as readTold, H as toldLine, S as placeOf, b as oneOf, i as orgOf, j as fetchErrorCode, k as wrote, l as oursIn, m as inside, u as sameMarker, y as numberIn } from "./context.mjs";
 import { f as allOf } from "./private.mjs";
 import { C as settingsOf, D as checkSettings, H as json, L as readTree, at as counted, d as addressOn, mt as words, n as pageText, pt as nothing, vt as groupBy, w as usualNotices, yt as revertCommand } from "./page.mjs";
 import { T as chartBudget, o as settingsAt } from "./chart-at-revision.mjs";
@@ -282,14 +282,8 @@ async function whyNotSent(address, { method, body, type }, { fetch, version }) {
 		if (answer.ok) return null;
 		return `it answered HTTP ${answer.status}${answer.status < 400 ? ", and redirects are not followed" : ""}`;
 	} catch (error) {
-		return `it did not answer (${codeOf(error)})`;
+		return `it did not answer (${fetchErrorCode(error)})`;
 	}
-}
-/** Only the code or name of an error: its message may hold the address. */
-function codeOf(error) {
-	const cause = error instanceof Error ? error.cause ?? error : error;
-	if (cause instanceof Error) return "code" in cause && typeof cause.code === "string" ? cause.code : cause.name;
-	return "unknown";
 }
 
 // src/action/notices.ts

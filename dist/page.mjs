@@ -2,7 +2,7 @@ import { r as __toESM } from "./rolldown-runtime.mjs";
 import { t as require_ucs2length } from "./ajv.mjs";
 import { B as blockersOf, C as hiddenIn, D as mostShown, H as isBlocked, L as isDay, M as byText, S as hasHidden, w as hiddenInText } from "./chart-at-revision.mjs";
 import { c as invisible, o as between, s as clean, t as nearest, u as sink } from "./nearest.mjs";
-import { I as markerLine, L as readMarker } from "./context.mjs";
+import { L as markerLine, R as readMarker } from "./context.mjs";
 import { Buffer } from "node:buffer";
 import { createHash } from "node:crypto";
 

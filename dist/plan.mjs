@@ -1,7 +1,7 @@
 import "./rolldown-runtime.mjs";
 import { $ as merged, A as flagValue, H as isBlocked, J as fetched, K as nameOfPlan, U as digitsOf, V as errorsIn, c as entriesAt, tt as tipOf, u as isSameFolder } from "./chart-at-revision.mjs";
 import { r as orExitError, t as ExitError } from "./exit-error.mjs";
-import { D as gotIfAllowed, F as checkName, _ as loginOf, a as pathOf, i as orgOf, k as wrote, m as inside, r as notFor, s as appsOf, t as argsOf, x as orNull, y as numberIn } from "./context.mjs";
+import { D as gotIfAllowed, I as checkName, _ as loginOf, a as pathOf, i as orgOf, k as wrote, m as inside, r as notFor, s as appsOf, t as argsOf, x as orNull, y as numberIn } from "./context.mjs";
 import { E as snapshotToShow, O as withSession, S as planDigests, _ as choicesOf, c as recordText, d as isOpen, f as pullOf, g as recordsAt, h as putCheck, n as showPlan, o as standingFor, r as showReply, s as newestRecord } from "./comments.mjs";
 import { c as contextOf, i as isPrivate, l as isoNow, r as defaultBranchOf, t as isSandbox, u as runUrl } from "./private.mjs";
 import { a as printed, r as message } from "./nearest.mjs";

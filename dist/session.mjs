@@ -9,7 +9,7 @@ import { a as require_pool } from "./undici.mjs";
 import { a as printed } from "./nearest.mjs";
 import { n as proxyFor } from "./proxy2.mjs";
 import { t as require_ucs2length } from "./ajv.mjs";
-import { P as overgrown } from "./context.mjs";
+import { F as overgrown } from "./context.mjs";
 import { constants, lstat, mkdir, open, readFile, readdir, rename, rm, rmdir, unlink, writeFile } from "node:fs/promises";
 import { basename, dirname, isAbsolute, join, resolve } from "node:path";
 import { createHash, createHmac, hkdfSync, timingSafeEqual } from "node:crypto";

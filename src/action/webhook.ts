@@ -1,4 +1,5 @@
 import type { Host } from '../host/host.js'
+import { fetchErrorCode } from '../model/fetch-error.js'
 
 /** In milliseconds. */
 const patience = 10_000
@@ -28,13 +29,6 @@ export async function whyNotSent(
     if (answer.ok) return null
     return `it answered HTTP ${answer.status}${answer.status < 400 ? ', and redirects are not followed' : ''}`
   } catch (error) {
-    return `it did not answer (${codeOf(error)})`
+    return `it did not answer (${fetchErrorCode(error)})`
   }
-}
-
-/** Only the code or name of an error: its message may hold the address. */
-function codeOf(error: unknown): string {
-  const cause: unknown = error instanceof Error ? (error.cause ?? error) : error
-  if (cause instanceof Error) return 'code' in cause && typeof cause.code === 'string' ? cause.code : cause.name
-  return 'unknown'
 }

@@ -1,3 +1,4 @@
+import { fetchErrorCode } from '../model/fetch-error.js'
 import { overgrown } from '../model/json.js'
 import { apiAddress, responseBytes, headersOf } from './wire.js'
 
@@ -80,7 +81,7 @@ export async function exchange(wire: GithubWire, call: GithubCall, url: URL): Pr
     if (bytes === null) return { kind: 'lost', why: 'its answer is far too long', again: false }
     return replyOf(response, bytes, url, wire.token)
   } catch (error) {
-    return { kind: 'lost', why: codeOf(error), again: true }
+    return { kind: 'lost', why: fetchErrorCode(error), again: true }
   }
 }
 
@@ -132,11 +133,4 @@ function limitedBy(status: number, headers: Headers, said: string): { readonly p
   const left = until - Date.parse(headers.get('date') ?? '')
   if (over && Number.isFinite(left)) return { pause: Math.max(0, left) + 1000 }
   return status === 429 || over || /\brate limit\b/i.test(said) ? { pause: null } : null
-}
-
-function codeOf(error: unknown): string {
-  if (!(error instanceof Error)) return 'unknown'
-  const { cause } = error
-  if (cause instanceof Error && 'code' in cause && typeof cause.code === 'string') return cause.code
-  return cause instanceof Error ? cause.name : error.name
 }

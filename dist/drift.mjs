@@ -72,6 +72,22 @@ async function showDrift(job, plan, at, speaker) {
 	});
 }
 
+// src/model/person-record.ts
+/** The order in which people write the fields. */
+const writtenOrder = [
+	"status",
+	"email",
+	"firstName",
+	"lastName",
+	"id",
+	"manager",
+	"department",
+	"role",
+	"start",
+	"end",
+	"successor"
+];
+
 // src/desired/editing/yaml-text.ts
 /** Words that some reader of YAML takes for something else: booleans, nothing, infinity. */
 const meant = /^(?:null|true|false|yes|no|on|off|y|n|inf|nan)$/i;
@@ -218,16 +234,6 @@ function indentOf(text, offset) {
 }
 
 // src/desired/editing/edit.ts
-/** The order in which people write the fields. */
-const order = [
-	"status",
-	"email",
-	"firstName",
-	"lastName",
-	"manager",
-	"department",
-	"role"
-];
 /**
 * Writes people into the files. A person whose key is in a file is changed there, and only in the values that differ:
 * comments, order, blank lines and quotes stay. With `asOf`, a value that a dated change up to that day sets is changed
@@ -290,7 +296,7 @@ function editOf({ key, entry }, before, asOf) {
 	const old = mapAt(people, key);
 	const changes = asOf === null ? [] : changesIn(old, asOf);
 	const stated = Object.assign({}, mapAt(before, "defaults"), old, ...changes);
-	const settings = order.flatMap((field) => {
+	const settings = writtenOrder.flatMap((field) => {
 		const value = entry[field];
 		const said = field === "department" ? stated[field] ?? null : stated[field];
 		if (value === void 0 || said === value) return [];

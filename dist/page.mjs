@@ -1620,6 +1620,14 @@ const schema31$1 = {
 					"minLength": 1,
 					"maxLength": 100
 				},
+				"id": {
+					"description": "The employee id of the HR system, by which an HR file finds the person. It must be unique. Espalier never sends it.",
+					"examples": ["00417"],
+					"type": ["string", "number"],
+					"tsType": "string",
+					"minLength": 1,
+					"maxLength": 64
+				},
 				"manager": {
 					"description": "The key of the direct manager; null for a person without a manager. If you leave it out, the manager stays as it is in the service: for a manager whom the chart does not have.",
 					"examples": [null],
@@ -1907,6 +1915,14 @@ const schema32 = {
 			"tsType": "string",
 			"minLength": 1,
 			"maxLength": 100
+		},
+		"id": {
+			"description": "The employee id of the HR system, by which an HR file finds the person. It must be unique. Espalier never sends it.",
+			"examples": ["00417"],
+			"type": ["string", "number"],
+			"tsType": "string",
+			"minLength": 1,
+			"maxLength": 64
 		},
 		"manager": {
 			"description": "The key of the direct manager; null for a person without a manager. If you leave it out, the manager stays as it is in the service: for a manager whom the chart does not have.",
@@ -2344,23 +2360,22 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
 				}
 			}
 		}
-		if (data.manager !== void 0 && func0$1.call(data, "manager")) {
-			let data3 = data.manager;
-			if (typeof data3 !== "string" && !(typeof data3 == "number" && isFinite(data3)) && data3 !== null) {
+		if (data.id !== void 0 && func0$1.call(data, "id")) {
+			let data3 = data.id;
+			if (typeof data3 !== "string" && !(typeof data3 == "number" && isFinite(data3))) {
 				let dataType3 = typeof data3;
 				let coerced3 = void 0;
 				if (!(coerced3 !== void 0)) {
 					if (dataType3 == "number" || dataType3 == "boolean") coerced3 = "" + data3;
 					else if (data3 === null) coerced3 = "";
 					else if (dataType3 == "boolean" || data3 === null || dataType3 == "string" && data3 && data3 == +data3) coerced3 = +data3;
-					else if (data3 === "" || data3 === 0 || data3 === false) coerced3 = null;
 					else {
 						const err13 = {
-							instancePath: instancePath + "/manager",
-							schemaPath: "#/properties/manager/type",
+							instancePath: instancePath + "/id",
+							schemaPath: "#/properties/id/type",
 							keyword: "type",
-							params: { type: schema32.properties.manager.type },
-							message: "must be string,number,null"
+							params: { type: schema32.properties.id.type },
+							message: "must be string,number"
 						};
 						if (vErrors === null) vErrors = [err13];
 						else vErrors.push(err13);
@@ -2369,26 +2384,38 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
 				}
 				if (coerced3 !== void 0) {
 					data3 = coerced3;
-					if (data !== void 0) data["manager"] = coerced3;
+					if (data !== void 0) data["id"] = coerced3;
 				}
 			}
 			if (typeof data3 === "string") {
-				if (func63(data3) < 1) {
+				if (func63(data3) > 64) {
 					const err14 = {
-						instancePath: instancePath + "/manager",
-						schemaPath: "#/properties/manager/minLength",
-						keyword: "minLength",
-						params: { limit: 1 },
-						message: "must NOT have fewer than 1 characters"
+						instancePath: instancePath + "/id",
+						schemaPath: "#/properties/id/maxLength",
+						keyword: "maxLength",
+						params: { limit: 64 },
+						message: "must NOT have more than 64 characters"
 					};
 					if (vErrors === null) vErrors = [err14];
 					else vErrors.push(err14);
 					errors++;
 				}
+				if (func63(data3) < 1) {
+					const err15 = {
+						instancePath: instancePath + "/id",
+						schemaPath: "#/properties/id/minLength",
+						keyword: "minLength",
+						params: { limit: 1 },
+						message: "must NOT have fewer than 1 characters"
+					};
+					if (vErrors === null) vErrors = [err15];
+					else vErrors.push(err15);
+					errors++;
+				}
 			}
 		}
-		if (data.department !== void 0 && func0$1.call(data, "department")) {
-			let data4 = data.department;
+		if (data.manager !== void 0 && func0$1.call(data, "manager")) {
+			let data4 = data.manager;
 			if (typeof data4 !== "string" && !(typeof data4 == "number" && isFinite(data4)) && data4 !== null) {
 				let dataType4 = typeof data4;
 				let coerced4 = void 0;
@@ -2398,40 +2425,28 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
 					else if (dataType4 == "boolean" || data4 === null || dataType4 == "string" && data4 && data4 == +data4) coerced4 = +data4;
 					else if (data4 === "" || data4 === 0 || data4 === false) coerced4 = null;
 					else {
-						const err15 = {
-							instancePath: instancePath + "/department",
-							schemaPath: "#/properties/department/type",
+						const err16 = {
+							instancePath: instancePath + "/manager",
+							schemaPath: "#/properties/manager/type",
 							keyword: "type",
-							params: { type: schema32.properties.department.type },
+							params: { type: schema32.properties.manager.type },
 							message: "must be string,number,null"
 						};
-						if (vErrors === null) vErrors = [err15];
-						else vErrors.push(err15);
+						if (vErrors === null) vErrors = [err16];
+						else vErrors.push(err16);
 						errors++;
 					}
 				}
 				if (coerced4 !== void 0) {
 					data4 = coerced4;
-					if (data !== void 0) data["department"] = coerced4;
+					if (data !== void 0) data["manager"] = coerced4;
 				}
 			}
 			if (typeof data4 === "string") {
-				if (func63(data4) > 100) {
-					const err16 = {
-						instancePath: instancePath + "/department",
-						schemaPath: "#/properties/department/maxLength",
-						keyword: "maxLength",
-						params: { limit: 100 },
-						message: "must NOT have more than 100 characters"
-					};
-					if (vErrors === null) vErrors = [err16];
-					else vErrors.push(err16);
-					errors++;
-				}
 				if (func63(data4) < 1) {
 					const err17 = {
-						instancePath: instancePath + "/department",
-						schemaPath: "#/properties/department/minLength",
+						instancePath: instancePath + "/manager",
+						schemaPath: "#/properties/manager/minLength",
 						keyword: "minLength",
 						params: { limit: 1 },
 						message: "must NOT have fewer than 1 characters"
@@ -2442,22 +2457,23 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
 				}
 			}
 		}
-		if (data.role !== void 0 && func0$1.call(data, "role")) {
-			let data5 = data.role;
-			if (typeof data5 !== "string" && !(typeof data5 == "number" && isFinite(data5))) {
+		if (data.department !== void 0 && func0$1.call(data, "department")) {
+			let data5 = data.department;
+			if (typeof data5 !== "string" && !(typeof data5 == "number" && isFinite(data5)) && data5 !== null) {
 				let dataType5 = typeof data5;
 				let coerced5 = void 0;
 				if (!(coerced5 !== void 0)) {
 					if (dataType5 == "number" || dataType5 == "boolean") coerced5 = "" + data5;
 					else if (data5 === null) coerced5 = "";
 					else if (dataType5 == "boolean" || data5 === null || dataType5 == "string" && data5 && data5 == +data5) coerced5 = +data5;
+					else if (data5 === "" || data5 === 0 || data5 === false) coerced5 = null;
 					else {
 						const err18 = {
-							instancePath: instancePath + "/role",
-							schemaPath: "#/properties/role/type",
+							instancePath: instancePath + "/department",
+							schemaPath: "#/properties/department/type",
 							keyword: "type",
-							params: { type: schema32.properties.role.type },
-							message: "must be string,number"
+							params: { type: schema32.properties.department.type },
+							message: "must be string,number,null"
 						};
 						if (vErrors === null) vErrors = [err18];
 						else vErrors.push(err18);
@@ -2466,17 +2482,17 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
 				}
 				if (coerced5 !== void 0) {
 					data5 = coerced5;
-					if (data !== void 0) data["role"] = coerced5;
+					if (data !== void 0) data["department"] = coerced5;
 				}
 			}
 			if (typeof data5 === "string") {
-				if (func63(data5) > 50) {
+				if (func63(data5) > 100) {
 					const err19 = {
-						instancePath: instancePath + "/role",
-						schemaPath: "#/properties/role/maxLength",
+						instancePath: instancePath + "/department",
+						schemaPath: "#/properties/department/maxLength",
 						keyword: "maxLength",
-						params: { limit: 50 },
-						message: "must NOT have more than 50 characters"
+						params: { limit: 100 },
+						message: "must NOT have more than 100 characters"
 					};
 					if (vErrors === null) vErrors = [err19];
 					else vErrors.push(err19);
@@ -2484,8 +2500,8 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
 				}
 				if (func63(data5) < 1) {
 					const err20 = {
-						instancePath: instancePath + "/role",
-						schemaPath: "#/properties/role/minLength",
+						instancePath: instancePath + "/department",
+						schemaPath: "#/properties/department/minLength",
 						keyword: "minLength",
 						params: { limit: 1 },
 						message: "must NOT have fewer than 1 characters"
@@ -2496,21 +2512,22 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
 				}
 			}
 		}
-		if (data.start !== void 0 && func0$1.call(data, "start")) {
-			let data6 = data.start;
-			if (typeof data6 !== "string") {
+		if (data.role !== void 0 && func0$1.call(data, "role")) {
+			let data6 = data.role;
+			if (typeof data6 !== "string" && !(typeof data6 == "number" && isFinite(data6))) {
 				let dataType6 = typeof data6;
 				let coerced6 = void 0;
 				if (!(coerced6 !== void 0)) {
 					if (dataType6 == "number" || dataType6 == "boolean") coerced6 = "" + data6;
 					else if (data6 === null) coerced6 = "";
+					else if (dataType6 == "boolean" || data6 === null || dataType6 == "string" && data6 && data6 == +data6) coerced6 = +data6;
 					else {
 						const err21 = {
-							instancePath: instancePath + "/start",
-							schemaPath: "#/properties/start/type",
+							instancePath: instancePath + "/role",
+							schemaPath: "#/properties/role/type",
 							keyword: "type",
-							params: { type: "string" },
-							message: "must be string"
+							params: { type: schema32.properties.role.type },
+							message: "must be string,number"
 						};
 						if (vErrors === null) vErrors = [err21];
 						else vErrors.push(err21);
@@ -2519,26 +2536,38 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
 				}
 				if (coerced6 !== void 0) {
 					data6 = coerced6;
-					if (data !== void 0) data["start"] = coerced6;
+					if (data !== void 0) data["role"] = coerced6;
 				}
 			}
 			if (typeof data6 === "string") {
-				if (!pattern6$1.test(data6)) {
+				if (func63(data6) > 50) {
 					const err22 = {
-						instancePath: instancePath + "/start",
-						schemaPath: "#/properties/start/pattern",
-						keyword: "pattern",
-						params: { pattern: "^\\d{4}-(?:0[1-9]|1[0-2])-(?:0[1-9]|[12]\\d|3[01])$" },
-						message: "must match pattern \"^\\d{4}-(?:0[1-9]|1[0-2])-(?:0[1-9]|[12]\\d|3[01])$\""
+						instancePath: instancePath + "/role",
+						schemaPath: "#/properties/role/maxLength",
+						keyword: "maxLength",
+						params: { limit: 50 },
+						message: "must NOT have more than 50 characters"
 					};
 					if (vErrors === null) vErrors = [err22];
 					else vErrors.push(err22);
 					errors++;
 				}
+				if (func63(data6) < 1) {
+					const err23 = {
+						instancePath: instancePath + "/role",
+						schemaPath: "#/properties/role/minLength",
+						keyword: "minLength",
+						params: { limit: 1 },
+						message: "must NOT have fewer than 1 characters"
+					};
+					if (vErrors === null) vErrors = [err23];
+					else vErrors.push(err23);
+					errors++;
+				}
 			}
 		}
-		if (data.end !== void 0 && func0$1.call(data, "end")) {
-			let data7 = data.end;
+		if (data.start !== void 0 && func0$1.call(data, "start")) {
+			let data7 = data.start;
 			if (typeof data7 !== "string") {
 				let dataType7 = typeof data7;
 				let coerced7 = void 0;
@@ -2546,40 +2575,40 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
 					if (dataType7 == "number" || dataType7 == "boolean") coerced7 = "" + data7;
 					else if (data7 === null) coerced7 = "";
 					else {
-						const err23 = {
-							instancePath: instancePath + "/end",
-							schemaPath: "#/properties/end/type",
+						const err24 = {
+							instancePath: instancePath + "/start",
+							schemaPath: "#/properties/start/type",
 							keyword: "type",
 							params: { type: "string" },
 							message: "must be string"
 						};
-						if (vErrors === null) vErrors = [err23];
-						else vErrors.push(err23);
+						if (vErrors === null) vErrors = [err24];
+						else vErrors.push(err24);
 						errors++;
 					}
 				}
 				if (coerced7 !== void 0) {
 					data7 = coerced7;
-					if (data !== void 0) data["end"] = coerced7;
+					if (data !== void 0) data["start"] = coerced7;
 				}
 			}
 			if (typeof data7 === "string") {
 				if (!pattern6$1.test(data7)) {
-					const err24 = {
-						instancePath: instancePath + "/end",
-						schemaPath: "#/properties/end/pattern",
+					const err25 = {
+						instancePath: instancePath + "/start",
+						schemaPath: "#/properties/start/pattern",
 						keyword: "pattern",
 						params: { pattern: "^\\d{4}-(?:0[1-9]|1[0-2])-(?:0[1-9]|[12]\\d|3[01])$" },
 						message: "must match pattern \"^\\d{4}-(?:0[1-9]|1[0-2])-(?:0[1-9]|[12]\\d|3[01])$\""
 					};
-					if (vErrors === null) vErrors = [err24];
-					else vErrors.push(err24);
+					if (vErrors === null) vErrors = [err25];
+					else vErrors.push(err25);
 					errors++;
 				}
 			}
 		}
-		if (data.timezone !== void 0 && func0$1.call(data, "timezone")) {
-			let data8 = data.timezone;
+		if (data.end !== void 0 && func0$1.call(data, "end")) {
+			let data8 = data.end;
 			if (typeof data8 !== "string") {
 				let dataType8 = typeof data8;
 				let coerced8 = void 0;
@@ -2587,43 +2616,31 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
 					if (dataType8 == "number" || dataType8 == "boolean") coerced8 = "" + data8;
 					else if (data8 === null) coerced8 = "";
 					else {
-						const err25 = {
-							instancePath: instancePath + "/timezone",
-							schemaPath: "#/properties/timezone/type",
+						const err26 = {
+							instancePath: instancePath + "/end",
+							schemaPath: "#/properties/end/type",
 							keyword: "type",
 							params: { type: "string" },
 							message: "must be string"
 						};
-						if (vErrors === null) vErrors = [err25];
-						else vErrors.push(err25);
+						if (vErrors === null) vErrors = [err26];
+						else vErrors.push(err26);
 						errors++;
 					}
 				}
 				if (coerced8 !== void 0) {
 					data8 = coerced8;
-					if (data !== void 0) data["timezone"] = coerced8;
+					if (data !== void 0) data["end"] = coerced8;
 				}
 			}
 			if (typeof data8 === "string") {
-				if (func63(data8) > 100) {
-					const err26 = {
-						instancePath: instancePath + "/timezone",
-						schemaPath: "#/properties/timezone/maxLength",
-						keyword: "maxLength",
-						params: { limit: 100 },
-						message: "must NOT have more than 100 characters"
-					};
-					if (vErrors === null) vErrors = [err26];
-					else vErrors.push(err26);
-					errors++;
-				}
-				if (func63(data8) < 1) {
+				if (!pattern6$1.test(data8)) {
 					const err27 = {
-						instancePath: instancePath + "/timezone",
-						schemaPath: "#/properties/timezone/minLength",
-						keyword: "minLength",
-						params: { limit: 1 },
-						message: "must NOT have fewer than 1 characters"
+						instancePath: instancePath + "/end",
+						schemaPath: "#/properties/end/pattern",
+						keyword: "pattern",
+						params: { pattern: "^\\d{4}-(?:0[1-9]|1[0-2])-(?:0[1-9]|[12]\\d|3[01])$" },
+						message: "must match pattern \"^\\d{4}-(?:0[1-9]|1[0-2])-(?:0[1-9]|[12]\\d|3[01])$\""
 					};
 					if (vErrors === null) vErrors = [err27];
 					else vErrors.push(err27);
@@ -2631,196 +2648,208 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
 				}
 			}
 		}
+		if (data.timezone !== void 0 && func0$1.call(data, "timezone")) {
+			let data9 = data.timezone;
+			if (typeof data9 !== "string") {
+				let dataType9 = typeof data9;
+				let coerced9 = void 0;
+				if (!(coerced9 !== void 0)) {
+					if (dataType9 == "number" || dataType9 == "boolean") coerced9 = "" + data9;
+					else if (data9 === null) coerced9 = "";
+					else {
+						const err28 = {
+							instancePath: instancePath + "/timezone",
+							schemaPath: "#/properties/timezone/type",
+							keyword: "type",
+							params: { type: "string" },
+							message: "must be string"
+						};
+						if (vErrors === null) vErrors = [err28];
+						else vErrors.push(err28);
+						errors++;
+					}
+				}
+				if (coerced9 !== void 0) {
+					data9 = coerced9;
+					if (data !== void 0) data["timezone"] = coerced9;
+				}
+			}
+			if (typeof data9 === "string") {
+				if (func63(data9) > 100) {
+					const err29 = {
+						instancePath: instancePath + "/timezone",
+						schemaPath: "#/properties/timezone/maxLength",
+						keyword: "maxLength",
+						params: { limit: 100 },
+						message: "must NOT have more than 100 characters"
+					};
+					if (vErrors === null) vErrors = [err29];
+					else vErrors.push(err29);
+					errors++;
+				}
+				if (func63(data9) < 1) {
+					const err30 = {
+						instancePath: instancePath + "/timezone",
+						schemaPath: "#/properties/timezone/minLength",
+						keyword: "minLength",
+						params: { limit: 1 },
+						message: "must NOT have fewer than 1 characters"
+					};
+					if (vErrors === null) vErrors = [err30];
+					else vErrors.push(err30);
+					errors++;
+				}
+			}
+		}
 		if (data.status !== void 0 && func0$1.call(data, "status")) {
 			if ("left" !== data.status) {
-				const err28 = {
+				const err31 = {
 					instancePath: instancePath + "/status",
 					schemaPath: "#/properties/status/const",
 					keyword: "const",
 					params: { allowedValue: "left" },
 					message: "must be equal to constant"
 				};
-				if (vErrors === null) vErrors = [err28];
-				else vErrors.push(err28);
+				if (vErrors === null) vErrors = [err31];
+				else vErrors.push(err31);
 				errors++;
 			}
 		}
 		if (data.successor !== void 0 && func0$1.call(data, "successor")) {
-			let data10 = data.successor;
-			if (typeof data10 !== "string" && !(typeof data10 == "number" && isFinite(data10))) {
-				let dataType9 = typeof data10;
-				let coerced9 = void 0;
-				if (!(coerced9 !== void 0)) {
-					if (dataType9 == "number" || dataType9 == "boolean") coerced9 = "" + data10;
-					else if (data10 === null) coerced9 = "";
-					else if (dataType9 == "boolean" || data10 === null || dataType9 == "string" && data10 && data10 == +data10) coerced9 = +data10;
+			let data11 = data.successor;
+			if (typeof data11 !== "string" && !(typeof data11 == "number" && isFinite(data11))) {
+				let dataType10 = typeof data11;
+				let coerced10 = void 0;
+				if (!(coerced10 !== void 0)) {
+					if (dataType10 == "number" || dataType10 == "boolean") coerced10 = "" + data11;
+					else if (data11 === null) coerced10 = "";
+					else if (dataType10 == "boolean" || data11 === null || dataType10 == "string" && data11 && data11 == +data11) coerced10 = +data11;
 					else {
-						const err29 = {
+						const err32 = {
 							instancePath: instancePath + "/successor",
 							schemaPath: "#/properties/successor/type",
 							keyword: "type",
 							params: { type: schema32.properties.successor.type },
 							message: "must be string,number"
 						};
-						if (vErrors === null) vErrors = [err29];
-						else vErrors.push(err29);
+						if (vErrors === null) vErrors = [err32];
+						else vErrors.push(err32);
 						errors++;
 					}
 				}
-				if (coerced9 !== void 0) {
-					data10 = coerced9;
-					if (data !== void 0) data["successor"] = coerced9;
+				if (coerced10 !== void 0) {
+					data11 = coerced10;
+					if (data !== void 0) data["successor"] = coerced10;
 				}
 			}
-			if (typeof data10 === "string") {
-				if (func63(data10) > 64) {
-					const err30 = {
+			if (typeof data11 === "string") {
+				if (func63(data11) > 64) {
+					const err33 = {
 						instancePath: instancePath + "/successor",
 						schemaPath: "#/properties/successor/maxLength",
 						keyword: "maxLength",
 						params: { limit: 64 },
 						message: "must NOT have more than 64 characters"
 					};
-					if (vErrors === null) vErrors = [err30];
-					else vErrors.push(err30);
+					if (vErrors === null) vErrors = [err33];
+					else vErrors.push(err33);
 					errors++;
 				}
-				if (!pattern4$1.test(data10)) {
-					const err31 = {
+				if (!pattern4$1.test(data11)) {
+					const err34 = {
 						instancePath: instancePath + "/successor",
 						schemaPath: "#/properties/successor/pattern",
 						keyword: "pattern",
 						params: { pattern: "^[a-z0-9]+(?:[._-][a-z0-9]+)*$" },
 						message: "must match pattern \"^[a-z0-9]+(?:[._-][a-z0-9]+)*$\""
 					};
-					if (vErrors === null) vErrors = [err31];
-					else vErrors.push(err31);
+					if (vErrors === null) vErrors = [err34];
+					else vErrors.push(err34);
 					errors++;
 				}
 			}
 		}
 		if (data.absence !== void 0 && func0$1.call(data, "absence")) {
-			let data11 = data.absence;
-			if (!data11 || typeof data11 != "object") {
-				const err32 = {
+			let data12 = data.absence;
+			if (!data12 || typeof data12 != "object") {
+				const err35 = {
 					instancePath: instancePath + "/absence",
 					schemaPath: "#/properties/absence/type",
 					keyword: "type",
 					params: { type: schema32.properties.absence.type },
 					message: "must be object,array"
 				};
-				if (vErrors === null) vErrors = [err32];
-				else vErrors.push(err32);
+				if (vErrors === null) vErrors = [err35];
+				else vErrors.push(err35);
 				errors++;
 			}
-			if (Array.isArray(data11)) {
-				if (data11.length > 100) {
-					const err33 = {
+			if (Array.isArray(data12)) {
+				if (data12.length > 100) {
+					const err36 = {
 						instancePath: instancePath + "/absence",
 						schemaPath: "#/properties/absence/maxItems",
 						keyword: "maxItems",
 						params: { limit: 100 },
 						message: "must NOT have more than 100 items"
 					};
-					if (vErrors === null) vErrors = [err33];
-					else vErrors.push(err33);
+					if (vErrors === null) vErrors = [err36];
+					else vErrors.push(err36);
 					errors++;
 				}
-				if (data11.length < 1) {
-					const err34 = {
+				if (data12.length < 1) {
+					const err37 = {
 						instancePath: instancePath + "/absence",
 						schemaPath: "#/properties/absence/minItems",
 						keyword: "minItems",
 						params: { limit: 1 },
 						message: "must NOT have fewer than 1 items"
 					};
-					if (vErrors === null) vErrors = [err34];
-					else vErrors.push(err34);
+					if (vErrors === null) vErrors = [err37];
+					else vErrors.push(err37);
 					errors++;
 				}
-				const len0 = data11.length;
+				const len0 = data12.length;
 				for (let i0 = 0; i0 < len0; i0++) {
-					let data12 = data11[i0];
-					if (data12 && typeof data12 == "object" && !Array.isArray(data12)) {
-						if (data12.from === void 0 || !func0$1.call(data12, "from")) {
-							const err35 = {
+					let data13 = data12[i0];
+					if (data13 && typeof data13 == "object" && !Array.isArray(data13)) {
+						if (data13.from === void 0 || !func0$1.call(data13, "from")) {
+							const err38 = {
 								instancePath: instancePath + "/absence/" + i0,
 								schemaPath: "#/$defs/absence/required",
 								keyword: "required",
 								params: { missingProperty: "from" },
 								message: "must have required property 'from'"
 							};
-							if (vErrors === null) vErrors = [err35];
-							else vErrors.push(err35);
+							if (vErrors === null) vErrors = [err38];
+							else vErrors.push(err38);
 							errors++;
 						}
-						if (data12.to === void 0 || !func0$1.call(data12, "to")) {
-							const err36 = {
+						if (data13.to === void 0 || !func0$1.call(data13, "to")) {
+							const err39 = {
 								instancePath: instancePath + "/absence/" + i0,
 								schemaPath: "#/$defs/absence/required",
 								keyword: "required",
 								params: { missingProperty: "to" },
 								message: "must have required property 'to'"
 							};
-							if (vErrors === null) vErrors = [err36];
-							else vErrors.push(err36);
+							if (vErrors === null) vErrors = [err39];
+							else vErrors.push(err39);
 							errors++;
 						}
-						for (const key1 of Object.keys(data12)) if (!(key1 === "from" || key1 === "to" || key1 === "deactivate")) {
-							const err37 = {
+						for (const key1 of Object.keys(data13)) if (!(key1 === "from" || key1 === "to" || key1 === "deactivate")) {
+							const err40 = {
 								instancePath: instancePath + "/absence/" + i0,
 								schemaPath: "#/$defs/absence/additionalProperties",
 								keyword: "additionalProperties",
 								params: { additionalProperty: key1 },
 								message: "must NOT have additional properties"
 							};
-							if (vErrors === null) vErrors = [err37];
-							else vErrors.push(err37);
+							if (vErrors === null) vErrors = [err40];
+							else vErrors.push(err40);
 							errors++;
 						}
-						if (data12.from !== void 0 && func0$1.call(data12, "from")) {
-							let data13 = data12.from;
-							if (typeof data13 !== "string") {
-								let dataType10 = typeof data13;
-								let coerced10 = void 0;
-								if (!(coerced10 !== void 0)) {
-									if (dataType10 == "number" || dataType10 == "boolean") coerced10 = "" + data13;
-									else if (data13 === null) coerced10 = "";
-									else {
-										const err38 = {
-											instancePath: instancePath + "/absence/" + i0 + "/from",
-											schemaPath: "#/$defs/absence/properties/from/type",
-											keyword: "type",
-											params: { type: "string" },
-											message: "must be string"
-										};
-										if (vErrors === null) vErrors = [err38];
-										else vErrors.push(err38);
-										errors++;
-									}
-								}
-								if (coerced10 !== void 0) {
-									data13 = coerced10;
-									if (data12 !== void 0) data12["from"] = coerced10;
-								}
-							}
-							if (typeof data13 === "string") {
-								if (!pattern6$1.test(data13)) {
-									const err39 = {
-										instancePath: instancePath + "/absence/" + i0 + "/from",
-										schemaPath: "#/$defs/absence/properties/from/pattern",
-										keyword: "pattern",
-										params: { pattern: "^\\d{4}-(?:0[1-9]|1[0-2])-(?:0[1-9]|[12]\\d|3[01])$" },
-										message: "must match pattern \"^\\d{4}-(?:0[1-9]|1[0-2])-(?:0[1-9]|[12]\\d|3[01])$\""
-									};
-									if (vErrors === null) vErrors = [err39];
-									else vErrors.push(err39);
-									errors++;
-								}
-							}
-						}
-						if (data12.to !== void 0 && func0$1.call(data12, "to")) {
-							let data14 = data12.to;
+						if (data13.from !== void 0 && func0$1.call(data13, "from")) {
+							let data14 = data13.from;
 							if (typeof data14 !== "string") {
 								let dataType11 = typeof data14;
 								let coerced11 = void 0;
@@ -2828,158 +2857,158 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
 									if (dataType11 == "number" || dataType11 == "boolean") coerced11 = "" + data14;
 									else if (data14 === null) coerced11 = "";
 									else {
-										const err40 = {
+										const err41 = {
+											instancePath: instancePath + "/absence/" + i0 + "/from",
+											schemaPath: "#/$defs/absence/properties/from/type",
+											keyword: "type",
+											params: { type: "string" },
+											message: "must be string"
+										};
+										if (vErrors === null) vErrors = [err41];
+										else vErrors.push(err41);
+										errors++;
+									}
+								}
+								if (coerced11 !== void 0) {
+									data14 = coerced11;
+									if (data13 !== void 0) data13["from"] = coerced11;
+								}
+							}
+							if (typeof data14 === "string") {
+								if (!pattern6$1.test(data14)) {
+									const err42 = {
+										instancePath: instancePath + "/absence/" + i0 + "/from",
+										schemaPath: "#/$defs/absence/properties/from/pattern",
+										keyword: "pattern",
+										params: { pattern: "^\\d{4}-(?:0[1-9]|1[0-2])-(?:0[1-9]|[12]\\d|3[01])$" },
+										message: "must match pattern \"^\\d{4}-(?:0[1-9]|1[0-2])-(?:0[1-9]|[12]\\d|3[01])$\""
+									};
+									if (vErrors === null) vErrors = [err42];
+									else vErrors.push(err42);
+									errors++;
+								}
+							}
+						}
+						if (data13.to !== void 0 && func0$1.call(data13, "to")) {
+							let data15 = data13.to;
+							if (typeof data15 !== "string") {
+								let dataType12 = typeof data15;
+								let coerced12 = void 0;
+								if (!(coerced12 !== void 0)) {
+									if (dataType12 == "number" || dataType12 == "boolean") coerced12 = "" + data15;
+									else if (data15 === null) coerced12 = "";
+									else {
+										const err43 = {
 											instancePath: instancePath + "/absence/" + i0 + "/to",
 											schemaPath: "#/$defs/absence/properties/to/type",
 											keyword: "type",
 											params: { type: "string" },
 											message: "must be string"
 										};
-										if (vErrors === null) vErrors = [err40];
-										else vErrors.push(err40);
+										if (vErrors === null) vErrors = [err43];
+										else vErrors.push(err43);
 										errors++;
 									}
 								}
-								if (coerced11 !== void 0) {
-									data14 = coerced11;
-									if (data12 !== void 0) data12["to"] = coerced11;
+								if (coerced12 !== void 0) {
+									data15 = coerced12;
+									if (data13 !== void 0) data13["to"] = coerced12;
 								}
 							}
-							if (typeof data14 === "string") {
-								if (!pattern6$1.test(data14)) {
-									const err41 = {
+							if (typeof data15 === "string") {
+								if (!pattern6$1.test(data15)) {
+									const err44 = {
 										instancePath: instancePath + "/absence/" + i0 + "/to",
 										schemaPath: "#/$defs/absence/properties/to/pattern",
 										keyword: "pattern",
 										params: { pattern: "^\\d{4}-(?:0[1-9]|1[0-2])-(?:0[1-9]|[12]\\d|3[01])$" },
 										message: "must match pattern \"^\\d{4}-(?:0[1-9]|1[0-2])-(?:0[1-9]|[12]\\d|3[01])$\""
 									};
-									if (vErrors === null) vErrors = [err41];
-									else vErrors.push(err41);
+									if (vErrors === null) vErrors = [err44];
+									else vErrors.push(err44);
 									errors++;
 								}
 							}
 						}
-						if (data12.deactivate !== void 0 && func0$1.call(data12, "deactivate")) {
-							let data15 = data12.deactivate;
-							if (typeof data15 !== "boolean") {
-								let coerced12 = void 0;
-								if (!(coerced12 !== void 0)) {
-									if (data15 === "false" || data15 === 0 || data15 === null) coerced12 = false;
-									else if (data15 === "true" || data15 === 1) coerced12 = true;
+						if (data13.deactivate !== void 0 && func0$1.call(data13, "deactivate")) {
+							let data16 = data13.deactivate;
+							if (typeof data16 !== "boolean") {
+								let coerced13 = void 0;
+								if (!(coerced13 !== void 0)) {
+									if (data16 === "false" || data16 === 0 || data16 === null) coerced13 = false;
+									else if (data16 === "true" || data16 === 1) coerced13 = true;
 									else {
-										const err42 = {
+										const err45 = {
 											instancePath: instancePath + "/absence/" + i0 + "/deactivate",
 											schemaPath: "#/$defs/absence/properties/deactivate/type",
 											keyword: "type",
 											params: { type: "boolean" },
 											message: "must be boolean"
 										};
-										if (vErrors === null) vErrors = [err42];
-										else vErrors.push(err42);
+										if (vErrors === null) vErrors = [err45];
+										else vErrors.push(err45);
 										errors++;
 									}
 								}
-								if (coerced12 !== void 0) {
-									data15 = coerced12;
-									if (data12 !== void 0) data12["deactivate"] = coerced12;
+								if (coerced13 !== void 0) {
+									data16 = coerced13;
+									if (data13 !== void 0) data13["deactivate"] = coerced13;
 								}
 							}
 						}
 					} else {
-						const err43 = {
+						const err46 = {
 							instancePath: instancePath + "/absence/" + i0,
 							schemaPath: "#/$defs/absence/type",
 							keyword: "type",
 							params: { type: "object" },
 							message: "must be object"
 						};
-						if (vErrors === null) vErrors = [err43];
-						else vErrors.push(err43);
+						if (vErrors === null) vErrors = [err46];
+						else vErrors.push(err46);
 						errors++;
 					}
 				}
 			}
-			if (data11 && typeof data11 == "object" && !Array.isArray(data11)) {
-				if (data11.from === void 0 || !func0$1.call(data11, "from")) {
-					const err44 = {
+			if (data12 && typeof data12 == "object" && !Array.isArray(data12)) {
+				if (data12.from === void 0 || !func0$1.call(data12, "from")) {
+					const err47 = {
 						instancePath: instancePath + "/absence",
 						schemaPath: "#/properties/absence/required",
 						keyword: "required",
 						params: { missingProperty: "from" },
 						message: "must have required property 'from'"
 					};
-					if (vErrors === null) vErrors = [err44];
-					else vErrors.push(err44);
+					if (vErrors === null) vErrors = [err47];
+					else vErrors.push(err47);
 					errors++;
 				}
-				if (data11.to === void 0 || !func0$1.call(data11, "to")) {
-					const err45 = {
+				if (data12.to === void 0 || !func0$1.call(data12, "to")) {
+					const err48 = {
 						instancePath: instancePath + "/absence",
 						schemaPath: "#/properties/absence/required",
 						keyword: "required",
 						params: { missingProperty: "to" },
 						message: "must have required property 'to'"
 					};
-					if (vErrors === null) vErrors = [err45];
-					else vErrors.push(err45);
+					if (vErrors === null) vErrors = [err48];
+					else vErrors.push(err48);
 					errors++;
 				}
-				for (const key2 of Object.keys(data11)) if (!(key2 === "from" || key2 === "to" || key2 === "deactivate")) {
-					const err46 = {
+				for (const key2 of Object.keys(data12)) if (!(key2 === "from" || key2 === "to" || key2 === "deactivate")) {
+					const err49 = {
 						instancePath: instancePath + "/absence",
 						schemaPath: "#/properties/absence/additionalProperties",
 						keyword: "additionalProperties",
 						params: { additionalProperty: key2 },
 						message: "must NOT have additional properties"
 					};
-					if (vErrors === null) vErrors = [err46];
-					else vErrors.push(err46);
+					if (vErrors === null) vErrors = [err49];
+					else vErrors.push(err49);
 					errors++;
 				}
-				if (data11.from !== void 0 && func0$1.call(data11, "from")) {
-					let data16 = data11.from;
-					if (typeof data16 !== "string") {
-						let dataType13 = typeof data16;
-						let coerced13 = void 0;
-						if (!(coerced13 !== void 0)) {
-							if (dataType13 == "number" || dataType13 == "boolean") coerced13 = "" + data16;
-							else if (data16 === null) coerced13 = "";
-							else {
-								const err47 = {
-									instancePath: instancePath + "/absence/from",
-									schemaPath: "#/properties/absence/properties/from/type",
-									keyword: "type",
-									params: { type: "string" },
-									message: "must be string"
-								};
-								if (vErrors === null) vErrors = [err47];
-								else vErrors.push(err47);
-								errors++;
-							}
-						}
-						if (coerced13 !== void 0) {
-							data16 = coerced13;
-							if (data11 !== void 0) data11["from"] = coerced13;
-						}
-					}
-					if (typeof data16 === "string") {
-						if (!pattern6$1.test(data16)) {
-							const err48 = {
-								instancePath: instancePath + "/absence/from",
-								schemaPath: "#/properties/absence/properties/from/pattern",
-								keyword: "pattern",
-								params: { pattern: "^\\d{4}-(?:0[1-9]|1[0-2])-(?:0[1-9]|[12]\\d|3[01])$" },
-								message: "must match pattern \"^\\d{4}-(?:0[1-9]|1[0-2])-(?:0[1-9]|[12]\\d|3[01])$\""
-							};
-							if (vErrors === null) vErrors = [err48];
-							else vErrors.push(err48);
-							errors++;
-						}
-					}
-				}
-				if (data11.to !== void 0 && func0$1.call(data11, "to")) {
-					let data17 = data11.to;
+				if (data12.from !== void 0 && func0$1.call(data12, "from")) {
+					let data17 = data12.from;
 					if (typeof data17 !== "string") {
 						let dataType14 = typeof data17;
 						let coerced14 = void 0;
@@ -2987,219 +3016,217 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
 							if (dataType14 == "number" || dataType14 == "boolean") coerced14 = "" + data17;
 							else if (data17 === null) coerced14 = "";
 							else {
-								const err49 = {
+								const err50 = {
+									instancePath: instancePath + "/absence/from",
+									schemaPath: "#/properties/absence/properties/from/type",
+									keyword: "type",
+									params: { type: "string" },
+									message: "must be string"
+								};
+								if (vErrors === null) vErrors = [err50];
+								else vErrors.push(err50);
+								errors++;
+							}
+						}
+						if (coerced14 !== void 0) {
+							data17 = coerced14;
+							if (data12 !== void 0) data12["from"] = coerced14;
+						}
+					}
+					if (typeof data17 === "string") {
+						if (!pattern6$1.test(data17)) {
+							const err51 = {
+								instancePath: instancePath + "/absence/from",
+								schemaPath: "#/properties/absence/properties/from/pattern",
+								keyword: "pattern",
+								params: { pattern: "^\\d{4}-(?:0[1-9]|1[0-2])-(?:0[1-9]|[12]\\d|3[01])$" },
+								message: "must match pattern \"^\\d{4}-(?:0[1-9]|1[0-2])-(?:0[1-9]|[12]\\d|3[01])$\""
+							};
+							if (vErrors === null) vErrors = [err51];
+							else vErrors.push(err51);
+							errors++;
+						}
+					}
+				}
+				if (data12.to !== void 0 && func0$1.call(data12, "to")) {
+					let data18 = data12.to;
+					if (typeof data18 !== "string") {
+						let dataType15 = typeof data18;
+						let coerced15 = void 0;
+						if (!(coerced15 !== void 0)) {
+							if (dataType15 == "number" || dataType15 == "boolean") coerced15 = "" + data18;
+							else if (data18 === null) coerced15 = "";
+							else {
+								const err52 = {
 									instancePath: instancePath + "/absence/to",
 									schemaPath: "#/properties/absence/properties/to/type",
 									keyword: "type",
 									params: { type: "string" },
 									message: "must be string"
 								};
-								if (vErrors === null) vErrors = [err49];
-								else vErrors.push(err49);
+								if (vErrors === null) vErrors = [err52];
+								else vErrors.push(err52);
 								errors++;
 							}
 						}
-						if (coerced14 !== void 0) {
-							data17 = coerced14;
-							if (data11 !== void 0) data11["to"] = coerced14;
+						if (coerced15 !== void 0) {
+							data18 = coerced15;
+							if (data12 !== void 0) data12["to"] = coerced15;
 						}
 					}
-					if (typeof data17 === "string") {
-						if (!pattern6$1.test(data17)) {
-							const err50 = {
+					if (typeof data18 === "string") {
+						if (!pattern6$1.test(data18)) {
+							const err53 = {
 								instancePath: instancePath + "/absence/to",
 								schemaPath: "#/properties/absence/properties/to/pattern",
 								keyword: "pattern",
 								params: { pattern: "^\\d{4}-(?:0[1-9]|1[0-2])-(?:0[1-9]|[12]\\d|3[01])$" },
 								message: "must match pattern \"^\\d{4}-(?:0[1-9]|1[0-2])-(?:0[1-9]|[12]\\d|3[01])$\""
 							};
-							if (vErrors === null) vErrors = [err50];
-							else vErrors.push(err50);
+							if (vErrors === null) vErrors = [err53];
+							else vErrors.push(err53);
 							errors++;
 						}
 					}
 				}
-				if (data11.deactivate !== void 0 && func0$1.call(data11, "deactivate")) {
-					let data18 = data11.deactivate;
-					if (typeof data18 !== "boolean") {
-						let coerced15 = void 0;
-						if (!(coerced15 !== void 0)) {
-							if (data18 === "false" || data18 === 0 || data18 === null) coerced15 = false;
-							else if (data18 === "true" || data18 === 1) coerced15 = true;
+				if (data12.deactivate !== void 0 && func0$1.call(data12, "deactivate")) {
+					let data19 = data12.deactivate;
+					if (typeof data19 !== "boolean") {
+						let coerced16 = void 0;
+						if (!(coerced16 !== void 0)) {
+							if (data19 === "false" || data19 === 0 || data19 === null) coerced16 = false;
+							else if (data19 === "true" || data19 === 1) coerced16 = true;
 							else {
-								const err51 = {
+								const err54 = {
 									instancePath: instancePath + "/absence/deactivate",
 									schemaPath: "#/properties/absence/properties/deactivate/type",
 									keyword: "type",
 									params: { type: "boolean" },
 									message: "must be boolean"
 								};
-								if (vErrors === null) vErrors = [err51];
-								else vErrors.push(err51);
+								if (vErrors === null) vErrors = [err54];
+								else vErrors.push(err54);
 								errors++;
 							}
 						}
-						if (coerced15 !== void 0) {
-							data18 = coerced15;
-							if (data11 !== void 0) data11["deactivate"] = coerced15;
+						if (coerced16 !== void 0) {
+							data19 = coerced16;
+							if (data12 !== void 0) data12["deactivate"] = coerced16;
 						}
 					}
 				}
 			}
 		}
 		if (data.changes !== void 0 && func0$1.call(data, "changes")) {
-			let data19 = data.changes;
-			if (Array.isArray(data19)) {
-				if (data19.length > 100) {
-					const err52 = {
+			let data20 = data.changes;
+			if (Array.isArray(data20)) {
+				if (data20.length > 100) {
+					const err55 = {
 						instancePath: instancePath + "/changes",
 						schemaPath: "#/properties/changes/maxItems",
 						keyword: "maxItems",
 						params: { limit: 100 },
 						message: "must NOT have more than 100 items"
 					};
-					if (vErrors === null) vErrors = [err52];
-					else vErrors.push(err52);
+					if (vErrors === null) vErrors = [err55];
+					else vErrors.push(err55);
 					errors++;
 				}
-				if (data19.length < 1) {
-					const err53 = {
+				if (data20.length < 1) {
+					const err56 = {
 						instancePath: instancePath + "/changes",
 						schemaPath: "#/properties/changes/minItems",
 						keyword: "minItems",
 						params: { limit: 1 },
 						message: "must NOT have fewer than 1 items"
 					};
-					if (vErrors === null) vErrors = [err53];
-					else vErrors.push(err53);
+					if (vErrors === null) vErrors = [err56];
+					else vErrors.push(err56);
 					errors++;
 				}
-				const len1 = data19.length;
+				const len1 = data20.length;
 				for (let i1 = 0; i1 < len1; i1++) {
-					let data20 = data19[i1];
-					if (data20 && typeof data20 == "object" && !Array.isArray(data20)) {
-						if (Object.keys(data20).length < 2) {
-							const err54 = {
+					let data21 = data20[i1];
+					if (data21 && typeof data21 == "object" && !Array.isArray(data21)) {
+						if (Object.keys(data21).length < 2) {
+							const err57 = {
 								instancePath: instancePath + "/changes/" + i1,
 								schemaPath: "#/$defs/dated/minProperties",
 								keyword: "minProperties",
 								params: { limit: 2 },
 								message: "must NOT have fewer than 2 properties"
 							};
-							if (vErrors === null) vErrors = [err54];
-							else vErrors.push(err54);
+							if (vErrors === null) vErrors = [err57];
+							else vErrors.push(err57);
 							errors++;
 						}
-						if (data20.on === void 0 || !func0$1.call(data20, "on")) {
-							const err55 = {
+						if (data21.on === void 0 || !func0$1.call(data21, "on")) {
+							const err58 = {
 								instancePath: instancePath + "/changes/" + i1,
 								schemaPath: "#/$defs/dated/required",
 								keyword: "required",
 								params: { missingProperty: "on" },
 								message: "must have required property 'on'"
 							};
-							if (vErrors === null) vErrors = [err55];
-							else vErrors.push(err55);
+							if (vErrors === null) vErrors = [err58];
+							else vErrors.push(err58);
 							errors++;
 						}
-						for (const key3 of Object.keys(data20)) if (!(key3 === "on" || key3 === "manager" || key3 === "department" || key3 === "role" || key3 === "email" || key3 === "firstName" || key3 === "lastName")) {
-							const err56 = {
+						for (const key3 of Object.keys(data21)) if (!(key3 === "on" || key3 === "manager" || key3 === "department" || key3 === "role" || key3 === "email" || key3 === "firstName" || key3 === "lastName")) {
+							const err59 = {
 								instancePath: instancePath + "/changes/" + i1,
 								schemaPath: "#/$defs/dated/additionalProperties",
 								keyword: "additionalProperties",
 								params: { additionalProperty: key3 },
 								message: "must NOT have additional properties"
 							};
-							if (vErrors === null) vErrors = [err56];
-							else vErrors.push(err56);
+							if (vErrors === null) vErrors = [err59];
+							else vErrors.push(err59);
 							errors++;
 						}
-						if (data20.on !== void 0 && func0$1.call(data20, "on")) {
-							let data21 = data20.on;
-							if (typeof data21 !== "string") {
-								let dataType16 = typeof data21;
-								let coerced16 = void 0;
-								if (!(coerced16 !== void 0)) {
-									if (dataType16 == "number" || dataType16 == "boolean") coerced16 = "" + data21;
-									else if (data21 === null) coerced16 = "";
+						if (data21.on !== void 0 && func0$1.call(data21, "on")) {
+							let data22 = data21.on;
+							if (typeof data22 !== "string") {
+								let dataType17 = typeof data22;
+								let coerced17 = void 0;
+								if (!(coerced17 !== void 0)) {
+									if (dataType17 == "number" || dataType17 == "boolean") coerced17 = "" + data22;
+									else if (data22 === null) coerced17 = "";
 									else {
-										const err57 = {
+										const err60 = {
 											instancePath: instancePath + "/changes/" + i1 + "/on",
 											schemaPath: "#/$defs/dated/properties/on/type",
 											keyword: "type",
 											params: { type: "string" },
 											message: "must be string"
 										};
-										if (vErrors === null) vErrors = [err57];
-										else vErrors.push(err57);
+										if (vErrors === null) vErrors = [err60];
+										else vErrors.push(err60);
 										errors++;
 									}
 								}
-								if (coerced16 !== void 0) {
-									data21 = coerced16;
-									if (data20 !== void 0) data20["on"] = coerced16;
+								if (coerced17 !== void 0) {
+									data22 = coerced17;
+									if (data21 !== void 0) data21["on"] = coerced17;
 								}
 							}
-							if (typeof data21 === "string") {
-								if (!pattern6$1.test(data21)) {
-									const err58 = {
+							if (typeof data22 === "string") {
+								if (!pattern6$1.test(data22)) {
+									const err61 = {
 										instancePath: instancePath + "/changes/" + i1 + "/on",
 										schemaPath: "#/$defs/dated/properties/on/pattern",
 										keyword: "pattern",
 										params: { pattern: "^\\d{4}-(?:0[1-9]|1[0-2])-(?:0[1-9]|[12]\\d|3[01])$" },
 										message: "must match pattern \"^\\d{4}-(?:0[1-9]|1[0-2])-(?:0[1-9]|[12]\\d|3[01])$\""
 									};
-									if (vErrors === null) vErrors = [err58];
-									else vErrors.push(err58);
+									if (vErrors === null) vErrors = [err61];
+									else vErrors.push(err61);
 									errors++;
 								}
 							}
 						}
-						if (data20.manager !== void 0 && func0$1.call(data20, "manager")) {
-							let data22 = data20.manager;
-							if (typeof data22 !== "string" && !(typeof data22 == "number" && isFinite(data22)) && data22 !== null) {
-								let dataType17 = typeof data22;
-								let coerced17 = void 0;
-								if (!(coerced17 !== void 0)) {
-									if (dataType17 == "number" || dataType17 == "boolean") coerced17 = "" + data22;
-									else if (data22 === null) coerced17 = "";
-									else if (dataType17 == "boolean" || data22 === null || dataType17 == "string" && data22 && data22 == +data22) coerced17 = +data22;
-									else if (data22 === "" || data22 === 0 || data22 === false) coerced17 = null;
-									else {
-										const err59 = {
-											instancePath: instancePath + "/changes/" + i1 + "/manager",
-											schemaPath: "#/$defs/dated/properties/manager/type",
-											keyword: "type",
-											params: { type: schema34.properties.manager.type },
-											message: "must be string,number,null"
-										};
-										if (vErrors === null) vErrors = [err59];
-										else vErrors.push(err59);
-										errors++;
-									}
-								}
-								if (coerced17 !== void 0) {
-									data22 = coerced17;
-									if (data20 !== void 0) data20["manager"] = coerced17;
-								}
-							}
-							if (typeof data22 === "string") {
-								if (func63(data22) < 1) {
-									const err60 = {
-										instancePath: instancePath + "/changes/" + i1 + "/manager",
-										schemaPath: "#/$defs/dated/properties/manager/minLength",
-										keyword: "minLength",
-										params: { limit: 1 },
-										message: "must NOT have fewer than 1 characters"
-									};
-									if (vErrors === null) vErrors = [err60];
-									else vErrors.push(err60);
-									errors++;
-								}
-							}
-						}
-						if (data20.department !== void 0 && func0$1.call(data20, "department")) {
-							let data23 = data20.department;
+						if (data21.manager !== void 0 && func0$1.call(data21, "manager")) {
+							let data23 = data21.manager;
 							if (typeof data23 !== "string" && !(typeof data23 == "number" && isFinite(data23)) && data23 !== null) {
 								let dataType18 = typeof data23;
 								let coerced18 = void 0;
@@ -3209,40 +3236,28 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
 									else if (dataType18 == "boolean" || data23 === null || dataType18 == "string" && data23 && data23 == +data23) coerced18 = +data23;
 									else if (data23 === "" || data23 === 0 || data23 === false) coerced18 = null;
 									else {
-										const err61 = {
-											instancePath: instancePath + "/changes/" + i1 + "/department",
-											schemaPath: "#/$defs/dated/properties/department/type",
+										const err62 = {
+											instancePath: instancePath + "/changes/" + i1 + "/manager",
+											schemaPath: "#/$defs/dated/properties/manager/type",
 											keyword: "type",
-											params: { type: schema34.properties.department.type },
+											params: { type: schema34.properties.manager.type },
 											message: "must be string,number,null"
 										};
-										if (vErrors === null) vErrors = [err61];
-										else vErrors.push(err61);
+										if (vErrors === null) vErrors = [err62];
+										else vErrors.push(err62);
 										errors++;
 									}
 								}
 								if (coerced18 !== void 0) {
 									data23 = coerced18;
-									if (data20 !== void 0) data20["department"] = coerced18;
+									if (data21 !== void 0) data21["manager"] = coerced18;
 								}
 							}
 							if (typeof data23 === "string") {
-								if (func63(data23) > 100) {
-									const err62 = {
-										instancePath: instancePath + "/changes/" + i1 + "/department",
-										schemaPath: "#/$defs/dated/properties/department/maxLength",
-										keyword: "maxLength",
-										params: { limit: 100 },
-										message: "must NOT have more than 100 characters"
-									};
-									if (vErrors === null) vErrors = [err62];
-									else vErrors.push(err62);
-									errors++;
-								}
 								if (func63(data23) < 1) {
 									const err63 = {
-										instancePath: instancePath + "/changes/" + i1 + "/department",
-										schemaPath: "#/$defs/dated/properties/department/minLength",
+										instancePath: instancePath + "/changes/" + i1 + "/manager",
+										schemaPath: "#/$defs/dated/properties/manager/minLength",
 										keyword: "minLength",
 										params: { limit: 1 },
 										message: "must NOT have fewer than 1 characters"
@@ -3253,22 +3268,23 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
 								}
 							}
 						}
-						if (data20.role !== void 0 && func0$1.call(data20, "role")) {
-							let data24 = data20.role;
-							if (typeof data24 !== "string" && !(typeof data24 == "number" && isFinite(data24))) {
+						if (data21.department !== void 0 && func0$1.call(data21, "department")) {
+							let data24 = data21.department;
+							if (typeof data24 !== "string" && !(typeof data24 == "number" && isFinite(data24)) && data24 !== null) {
 								let dataType19 = typeof data24;
 								let coerced19 = void 0;
 								if (!(coerced19 !== void 0)) {
 									if (dataType19 == "number" || dataType19 == "boolean") coerced19 = "" + data24;
 									else if (data24 === null) coerced19 = "";
 									else if (dataType19 == "boolean" || data24 === null || dataType19 == "string" && data24 && data24 == +data24) coerced19 = +data24;
+									else if (data24 === "" || data24 === 0 || data24 === false) coerced19 = null;
 									else {
 										const err64 = {
-											instancePath: instancePath + "/changes/" + i1 + "/role",
-											schemaPath: "#/$defs/dated/properties/role/type",
+											instancePath: instancePath + "/changes/" + i1 + "/department",
+											schemaPath: "#/$defs/dated/properties/department/type",
 											keyword: "type",
-											params: { type: schema34.properties.role.type },
-											message: "must be string,number"
+											params: { type: schema34.properties.department.type },
+											message: "must be string,number,null"
 										};
 										if (vErrors === null) vErrors = [err64];
 										else vErrors.push(err64);
@@ -3277,17 +3293,17 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
 								}
 								if (coerced19 !== void 0) {
 									data24 = coerced19;
-									if (data20 !== void 0) data20["role"] = coerced19;
+									if (data21 !== void 0) data21["department"] = coerced19;
 								}
 							}
 							if (typeof data24 === "string") {
-								if (func63(data24) > 50) {
+								if (func63(data24) > 100) {
 									const err65 = {
-										instancePath: instancePath + "/changes/" + i1 + "/role",
-										schemaPath: "#/$defs/dated/properties/role/maxLength",
+										instancePath: instancePath + "/changes/" + i1 + "/department",
+										schemaPath: "#/$defs/dated/properties/department/maxLength",
 										keyword: "maxLength",
-										params: { limit: 50 },
-										message: "must NOT have more than 50 characters"
+										params: { limit: 100 },
+										message: "must NOT have more than 100 characters"
 									};
 									if (vErrors === null) vErrors = [err65];
 									else vErrors.push(err65);
@@ -3295,8 +3311,8 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
 								}
 								if (func63(data24) < 1) {
 									const err66 = {
-										instancePath: instancePath + "/changes/" + i1 + "/role",
-										schemaPath: "#/$defs/dated/properties/role/minLength",
+										instancePath: instancePath + "/changes/" + i1 + "/department",
+										schemaPath: "#/$defs/dated/properties/department/minLength",
 										keyword: "minLength",
 										params: { limit: 1 },
 										message: "must NOT have fewer than 1 characters"
@@ -3307,21 +3323,22 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
 								}
 							}
 						}
-						if (data20.email !== void 0 && func0$1.call(data20, "email")) {
-							let data25 = data20.email;
-							if (typeof data25 !== "string") {
+						if (data21.role !== void 0 && func0$1.call(data21, "role")) {
+							let data25 = data21.role;
+							if (typeof data25 !== "string" && !(typeof data25 == "number" && isFinite(data25))) {
 								let dataType20 = typeof data25;
 								let coerced20 = void 0;
 								if (!(coerced20 !== void 0)) {
 									if (dataType20 == "number" || dataType20 == "boolean") coerced20 = "" + data25;
 									else if (data25 === null) coerced20 = "";
+									else if (dataType20 == "boolean" || data25 === null || dataType20 == "string" && data25 && data25 == +data25) coerced20 = +data25;
 									else {
 										const err67 = {
-											instancePath: instancePath + "/changes/" + i1 + "/email",
-											schemaPath: "#/$defs/dated/properties/email/type",
+											instancePath: instancePath + "/changes/" + i1 + "/role",
+											schemaPath: "#/$defs/dated/properties/role/type",
 											keyword: "type",
-											params: { type: "string" },
-											message: "must be string"
+											params: { type: schema34.properties.role.type },
+											message: "must be string,number"
 										};
 										if (vErrors === null) vErrors = [err67];
 										else vErrors.push(err67);
@@ -3330,29 +3347,29 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
 								}
 								if (coerced20 !== void 0) {
 									data25 = coerced20;
-									if (data20 !== void 0) data20["email"] = coerced20;
+									if (data21 !== void 0) data21["role"] = coerced20;
 								}
 							}
 							if (typeof data25 === "string") {
-								if (func63(data25) > 254) {
+								if (func63(data25) > 50) {
 									const err68 = {
-										instancePath: instancePath + "/changes/" + i1 + "/email",
-										schemaPath: "#/$defs/dated/properties/email/maxLength",
+										instancePath: instancePath + "/changes/" + i1 + "/role",
+										schemaPath: "#/$defs/dated/properties/role/maxLength",
 										keyword: "maxLength",
-										params: { limit: 254 },
-										message: "must NOT have more than 254 characters"
+										params: { limit: 50 },
+										message: "must NOT have more than 50 characters"
 									};
 									if (vErrors === null) vErrors = [err68];
 									else vErrors.push(err68);
 									errors++;
 								}
-								if (!pattern5$1.test(data25)) {
+								if (func63(data25) < 1) {
 									const err69 = {
-										instancePath: instancePath + "/changes/" + i1 + "/email",
-										schemaPath: "#/$defs/dated/properties/email/pattern",
-										keyword: "pattern",
-										params: { pattern: "^(?=[^@]{1,64}@)[^\\s@<>()\\[\\],;:\\\\\".]+(?:\\.[^\\s@<>()\\[\\],;:\\\\\".]+)*@(?:(?!-)[^\\s\\x00-,./:-@\\[-`{-\\x7f]{1,63}(?<!-)\\.)+(?!-)(?![0-9]+$)[^\\s\\x00-,./:-@\\[-`{-\\x7f]{1,63}(?<!-)$" },
-										message: "must match pattern \"^(?=[^@]{1,64}@)[^\\s@<>()\\[\\],;:\\\\\".]+(?:\\.[^\\s@<>()\\[\\],;:\\\\\".]+)*@(?:(?!-)[^\\s\\x00-,./:-@\\[-`{-\\x7f]{1,63}(?<!-)\\.)+(?!-)(?![0-9]+$)[^\\s\\x00-,./:-@\\[-`{-\\x7f]{1,63}(?<!-)$\""
+										instancePath: instancePath + "/changes/" + i1 + "/role",
+										schemaPath: "#/$defs/dated/properties/role/minLength",
+										keyword: "minLength",
+										params: { limit: 1 },
+										message: "must NOT have fewer than 1 characters"
 									};
 									if (vErrors === null) vErrors = [err69];
 									else vErrors.push(err69);
@@ -3360,22 +3377,21 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
 								}
 							}
 						}
-						if (data20.firstName !== void 0 && func0$1.call(data20, "firstName")) {
-							let data26 = data20.firstName;
-							if (typeof data26 !== "string" && !(typeof data26 == "number" && isFinite(data26))) {
+						if (data21.email !== void 0 && func0$1.call(data21, "email")) {
+							let data26 = data21.email;
+							if (typeof data26 !== "string") {
 								let dataType21 = typeof data26;
 								let coerced21 = void 0;
 								if (!(coerced21 !== void 0)) {
 									if (dataType21 == "number" || dataType21 == "boolean") coerced21 = "" + data26;
 									else if (data26 === null) coerced21 = "";
-									else if (dataType21 == "boolean" || data26 === null || dataType21 == "string" && data26 && data26 == +data26) coerced21 = +data26;
 									else {
 										const err70 = {
-											instancePath: instancePath + "/changes/" + i1 + "/firstName",
-											schemaPath: "#/$defs/dated/properties/firstName/type",
+											instancePath: instancePath + "/changes/" + i1 + "/email",
+											schemaPath: "#/$defs/dated/properties/email/type",
 											keyword: "type",
-											params: { type: schema34.properties.firstName.type },
-											message: "must be string,number"
+											params: { type: "string" },
+											message: "must be string"
 										};
 										if (vErrors === null) vErrors = [err70];
 										else vErrors.push(err70);
@@ -3384,29 +3400,29 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
 								}
 								if (coerced21 !== void 0) {
 									data26 = coerced21;
-									if (data20 !== void 0) data20["firstName"] = coerced21;
+									if (data21 !== void 0) data21["email"] = coerced21;
 								}
 							}
 							if (typeof data26 === "string") {
-								if (func63(data26) > 100) {
+								if (func63(data26) > 254) {
 									const err71 = {
-										instancePath: instancePath + "/changes/" + i1 + "/firstName",
-										schemaPath: "#/$defs/dated/properties/firstName/maxLength",
+										instancePath: instancePath + "/changes/" + i1 + "/email",
+										schemaPath: "#/$defs/dated/properties/email/maxLength",
 										keyword: "maxLength",
-										params: { limit: 100 },
-										message: "must NOT have more than 100 characters"
+										params: { limit: 254 },
+										message: "must NOT have more than 254 characters"
 									};
 									if (vErrors === null) vErrors = [err71];
 									else vErrors.push(err71);
 									errors++;
 								}
-								if (func63(data26) < 1) {
+								if (!pattern5$1.test(data26)) {
 									const err72 = {
-										instancePath: instancePath + "/changes/" + i1 + "/firstName",
-										schemaPath: "#/$defs/dated/properties/firstName/minLength",
-										keyword: "minLength",
-										params: { limit: 1 },
-										message: "must NOT have fewer than 1 characters"
+										instancePath: instancePath + "/changes/" + i1 + "/email",
+										schemaPath: "#/$defs/dated/properties/email/pattern",
+										keyword: "pattern",
+										params: { pattern: "^(?=[^@]{1,64}@)[^\\s@<>()\\[\\],;:\\\\\".]+(?:\\.[^\\s@<>()\\[\\],;:\\\\\".]+)*@(?:(?!-)[^\\s\\x00-,./:-@\\[-`{-\\x7f]{1,63}(?<!-)\\.)+(?!-)(?![0-9]+$)[^\\s\\x00-,./:-@\\[-`{-\\x7f]{1,63}(?<!-)$" },
+										message: "must match pattern \"^(?=[^@]{1,64}@)[^\\s@<>()\\[\\],;:\\\\\".]+(?:\\.[^\\s@<>()\\[\\],;:\\\\\".]+)*@(?:(?!-)[^\\s\\x00-,./:-@\\[-`{-\\x7f]{1,63}(?<!-)\\.)+(?!-)(?![0-9]+$)[^\\s\\x00-,./:-@\\[-`{-\\x7f]{1,63}(?<!-)$\""
 									};
 									if (vErrors === null) vErrors = [err72];
 									else vErrors.push(err72);
@@ -3414,8 +3430,8 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
 								}
 							}
 						}
-						if (data20.lastName !== void 0 && func0$1.call(data20, "lastName")) {
-							let data27 = data20.lastName;
+						if (data21.firstName !== void 0 && func0$1.call(data21, "firstName")) {
+							let data27 = data21.firstName;
 							if (typeof data27 !== "string" && !(typeof data27 == "number" && isFinite(data27))) {
 								let dataType22 = typeof data27;
 								let coerced22 = void 0;
@@ -3425,10 +3441,10 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
 									else if (dataType22 == "boolean" || data27 === null || dataType22 == "string" && data27 && data27 == +data27) coerced22 = +data27;
 									else {
 										const err73 = {
-											instancePath: instancePath + "/changes/" + i1 + "/lastName",
-											schemaPath: "#/$defs/dated/properties/lastName/type",
+											instancePath: instancePath + "/changes/" + i1 + "/firstName",
+											schemaPath: "#/$defs/dated/properties/firstName/type",
 											keyword: "type",
-											params: { type: schema34.properties.lastName.type },
+											params: { type: schema34.properties.firstName.type },
 											message: "must be string,number"
 										};
 										if (vErrors === null) vErrors = [err73];
@@ -3438,14 +3454,14 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
 								}
 								if (coerced22 !== void 0) {
 									data27 = coerced22;
-									if (data20 !== void 0) data20["lastName"] = coerced22;
+									if (data21 !== void 0) data21["firstName"] = coerced22;
 								}
 							}
 							if (typeof data27 === "string") {
 								if (func63(data27) > 100) {
 									const err74 = {
-										instancePath: instancePath + "/changes/" + i1 + "/lastName",
-										schemaPath: "#/$defs/dated/properties/lastName/maxLength",
+										instancePath: instancePath + "/changes/" + i1 + "/firstName",
+										schemaPath: "#/$defs/dated/properties/firstName/maxLength",
 										keyword: "maxLength",
 										params: { limit: 100 },
 										message: "must NOT have more than 100 characters"
@@ -3456,8 +3472,8 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
 								}
 								if (func63(data27) < 1) {
 									const err75 = {
-										instancePath: instancePath + "/changes/" + i1 + "/lastName",
-										schemaPath: "#/$defs/dated/properties/lastName/minLength",
+										instancePath: instancePath + "/changes/" + i1 + "/firstName",
+										schemaPath: "#/$defs/dated/properties/firstName/minLength",
 										keyword: "minLength",
 										params: { limit: 1 },
 										message: "must NOT have fewer than 1 characters"
@@ -3468,100 +3484,102 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
 								}
 							}
 						}
+						if (data21.lastName !== void 0 && func0$1.call(data21, "lastName")) {
+							let data28 = data21.lastName;
+							if (typeof data28 !== "string" && !(typeof data28 == "number" && isFinite(data28))) {
+								let dataType23 = typeof data28;
+								let coerced23 = void 0;
+								if (!(coerced23 !== void 0)) {
+									if (dataType23 == "number" || dataType23 == "boolean") coerced23 = "" + data28;
+									else if (data28 === null) coerced23 = "";
+									else if (dataType23 == "boolean" || data28 === null || dataType23 == "string" && data28 && data28 == +data28) coerced23 = +data28;
+									else {
+										const err76 = {
+											instancePath: instancePath + "/changes/" + i1 + "/lastName",
+											schemaPath: "#/$defs/dated/properties/lastName/type",
+											keyword: "type",
+											params: { type: schema34.properties.lastName.type },
+											message: "must be string,number"
+										};
+										if (vErrors === null) vErrors = [err76];
+										else vErrors.push(err76);
+										errors++;
+									}
+								}
+								if (coerced23 !== void 0) {
+									data28 = coerced23;
+									if (data21 !== void 0) data21["lastName"] = coerced23;
+								}
+							}
+							if (typeof data28 === "string") {
+								if (func63(data28) > 100) {
+									const err77 = {
+										instancePath: instancePath + "/changes/" + i1 + "/lastName",
+										schemaPath: "#/$defs/dated/properties/lastName/maxLength",
+										keyword: "maxLength",
+										params: { limit: 100 },
+										message: "must NOT have more than 100 characters"
+									};
+									if (vErrors === null) vErrors = [err77];
+									else vErrors.push(err77);
+									errors++;
+								}
+								if (func63(data28) < 1) {
+									const err78 = {
+										instancePath: instancePath + "/changes/" + i1 + "/lastName",
+										schemaPath: "#/$defs/dated/properties/lastName/minLength",
+										keyword: "minLength",
+										params: { limit: 1 },
+										message: "must NOT have fewer than 1 characters"
+									};
+									if (vErrors === null) vErrors = [err78];
+									else vErrors.push(err78);
+									errors++;
+								}
+							}
+						}
 					} else {
-						const err76 = {
+						const err79 = {
 							instancePath: instancePath + "/changes/" + i1,
 							schemaPath: "#/$defs/dated/type",
 							keyword: "type",
 							params: { type: "object" },
 							message: "must be object"
 						};
-						if (vErrors === null) vErrors = [err76];
-						else vErrors.push(err76);
+						if (vErrors === null) vErrors = [err79];
+						else vErrors.push(err79);
 						errors++;
 					}
 				}
 			} else {
-				const err77 = {
+				const err80 = {
 					instancePath: instancePath + "/changes",
 					schemaPath: "#/properties/changes/type",
 					keyword: "type",
 					params: { type: "array" },
 					message: "must be array"
 				};
-				if (vErrors === null) vErrors = [err77];
-				else vErrors.push(err77);
+				if (vErrors === null) vErrors = [err80];
+				else vErrors.push(err80);
 				errors++;
 			}
 		}
 		if (data.was !== void 0 && func0$1.call(data, "was")) {
-			let data28 = data.was;
-			if (typeof data28 !== "string" && !(typeof data28 == "number" && isFinite(data28))) {
-				let dataType23 = typeof data28;
-				let coerced23 = void 0;
-				if (!(coerced23 !== void 0)) {
-					if (dataType23 == "number" || dataType23 == "boolean") coerced23 = "" + data28;
-					else if (data28 === null) coerced23 = "";
-					else if (dataType23 == "boolean" || data28 === null || dataType23 == "string" && data28 && data28 == +data28) coerced23 = +data28;
+			let data29 = data.was;
+			if (typeof data29 !== "string" && !(typeof data29 == "number" && isFinite(data29))) {
+				let dataType24 = typeof data29;
+				let coerced24 = void 0;
+				if (!(coerced24 !== void 0)) {
+					if (dataType24 == "number" || dataType24 == "boolean") coerced24 = "" + data29;
+					else if (data29 === null) coerced24 = "";
+					else if (dataType24 == "boolean" || data29 === null || dataType24 == "string" && data29 && data29 == +data29) coerced24 = +data29;
 					else {
-						const err78 = {
+						const err81 = {
 							instancePath: instancePath + "/was",
 							schemaPath: "#/properties/was/type",
 							keyword: "type",
 							params: { type: schema32.properties.was.type },
 							message: "must be string,number"
-						};
-						if (vErrors === null) vErrors = [err78];
-						else vErrors.push(err78);
-						errors++;
-					}
-				}
-				if (coerced23 !== void 0) {
-					data28 = coerced23;
-					if (data !== void 0) data["was"] = coerced23;
-				}
-			}
-			if (typeof data28 === "string") {
-				if (func63(data28) > 64) {
-					const err79 = {
-						instancePath: instancePath + "/was",
-						schemaPath: "#/properties/was/maxLength",
-						keyword: "maxLength",
-						params: { limit: 64 },
-						message: "must NOT have more than 64 characters"
-					};
-					if (vErrors === null) vErrors = [err79];
-					else vErrors.push(err79);
-					errors++;
-				}
-				if (!pattern4$1.test(data28)) {
-					const err80 = {
-						instancePath: instancePath + "/was",
-						schemaPath: "#/properties/was/pattern",
-						keyword: "pattern",
-						params: { pattern: "^[a-z0-9]+(?:[._-][a-z0-9]+)*$" },
-						message: "must match pattern \"^[a-z0-9]+(?:[._-][a-z0-9]+)*$\""
-					};
-					if (vErrors === null) vErrors = [err80];
-					else vErrors.push(err80);
-					errors++;
-				}
-			}
-		}
-		if (data.newPerson !== void 0 && func0$1.call(data, "newPerson")) {
-			let data29 = data.newPerson;
-			if (typeof data29 !== "boolean") {
-				let coerced24 = void 0;
-				if (!(coerced24 !== void 0)) {
-					if (data29 === "false" || data29 === 0 || data29 === null) coerced24 = false;
-					else if (data29 === "true" || data29 === 1) coerced24 = true;
-					else {
-						const err81 = {
-							instancePath: instancePath + "/newPerson",
-							schemaPath: "#/properties/newPerson/type",
-							keyword: "type",
-							params: { type: "boolean" },
-							message: "must be boolean"
 						};
 						if (vErrors === null) vErrors = [err81];
 						else vErrors.push(err81);
@@ -3570,72 +3588,124 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
 				}
 				if (coerced24 !== void 0) {
 					data29 = coerced24;
-					if (data !== void 0) data["newPerson"] = coerced24;
+					if (data !== void 0) data["was"] = coerced24;
+				}
+			}
+			if (typeof data29 === "string") {
+				if (func63(data29) > 64) {
+					const err82 = {
+						instancePath: instancePath + "/was",
+						schemaPath: "#/properties/was/maxLength",
+						keyword: "maxLength",
+						params: { limit: 64 },
+						message: "must NOT have more than 64 characters"
+					};
+					if (vErrors === null) vErrors = [err82];
+					else vErrors.push(err82);
+					errors++;
+				}
+				if (!pattern4$1.test(data29)) {
+					const err83 = {
+						instancePath: instancePath + "/was",
+						schemaPath: "#/properties/was/pattern",
+						keyword: "pattern",
+						params: { pattern: "^[a-z0-9]+(?:[._-][a-z0-9]+)*$" },
+						message: "must match pattern \"^[a-z0-9]+(?:[._-][a-z0-9]+)*$\""
+					};
+					if (vErrors === null) vErrors = [err83];
+					else vErrors.push(err83);
+					errors++;
 				}
 			}
 		}
-		if (data.samePerson !== void 0 && func0$1.call(data, "samePerson")) {
-			let data30 = data.samePerson;
+		if (data.newPerson !== void 0 && func0$1.call(data, "newPerson")) {
+			let data30 = data.newPerson;
 			if (typeof data30 !== "boolean") {
 				let coerced25 = void 0;
 				if (!(coerced25 !== void 0)) {
 					if (data30 === "false" || data30 === 0 || data30 === null) coerced25 = false;
 					else if (data30 === "true" || data30 === 1) coerced25 = true;
 					else {
-						const err82 = {
-							instancePath: instancePath + "/samePerson",
-							schemaPath: "#/properties/samePerson/type",
+						const err84 = {
+							instancePath: instancePath + "/newPerson",
+							schemaPath: "#/properties/newPerson/type",
 							keyword: "type",
 							params: { type: "boolean" },
 							message: "must be boolean"
 						};
-						if (vErrors === null) vErrors = [err82];
-						else vErrors.push(err82);
+						if (vErrors === null) vErrors = [err84];
+						else vErrors.push(err84);
 						errors++;
 					}
 				}
 				if (coerced25 !== void 0) {
 					data30 = coerced25;
-					if (data !== void 0) data["samePerson"] = coerced25;
+					if (data !== void 0) data["newPerson"] = coerced25;
 				}
 			}
 		}
-		if (data.reportsStay !== void 0 && func0$1.call(data, "reportsStay")) {
-			let data31 = data.reportsStay;
+		if (data.samePerson !== void 0 && func0$1.call(data, "samePerson")) {
+			let data31 = data.samePerson;
 			if (typeof data31 !== "boolean") {
 				let coerced26 = void 0;
 				if (!(coerced26 !== void 0)) {
 					if (data31 === "false" || data31 === 0 || data31 === null) coerced26 = false;
 					else if (data31 === "true" || data31 === 1) coerced26 = true;
 					else {
-						const err83 = {
+						const err85 = {
+							instancePath: instancePath + "/samePerson",
+							schemaPath: "#/properties/samePerson/type",
+							keyword: "type",
+							params: { type: "boolean" },
+							message: "must be boolean"
+						};
+						if (vErrors === null) vErrors = [err85];
+						else vErrors.push(err85);
+						errors++;
+					}
+				}
+				if (coerced26 !== void 0) {
+					data31 = coerced26;
+					if (data !== void 0) data["samePerson"] = coerced26;
+				}
+			}
+		}
+		if (data.reportsStay !== void 0 && func0$1.call(data, "reportsStay")) {
+			let data32 = data.reportsStay;
+			if (typeof data32 !== "boolean") {
+				let coerced27 = void 0;
+				if (!(coerced27 !== void 0)) {
+					if (data32 === "false" || data32 === 0 || data32 === null) coerced27 = false;
+					else if (data32 === "true" || data32 === 1) coerced27 = true;
+					else {
+						const err86 = {
 							instancePath: instancePath + "/reportsStay",
 							schemaPath: "#/properties/reportsStay/type",
 							keyword: "type",
 							params: { type: "boolean" },
 							message: "must be boolean"
 						};
-						if (vErrors === null) vErrors = [err83];
-						else vErrors.push(err83);
+						if (vErrors === null) vErrors = [err86];
+						else vErrors.push(err86);
 						errors++;
 					}
 				}
-				if (coerced26 !== void 0) {
-					data31 = coerced26;
-					if (data !== void 0) data["reportsStay"] = coerced26;
+				if (coerced27 !== void 0) {
+					data32 = coerced27;
+					if (data !== void 0) data["reportsStay"] = coerced27;
 				}
 			}
 		}
 	} else {
-		const err84 = {
+		const err87 = {
 			instancePath,
 			schemaPath: "#/type",
 			keyword: "type",
 			params: { type: "object" },
 			message: "must be object"
 		};
-		if (vErrors === null) vErrors = [err84];
-		else vErrors.push(err84);
+		if (vErrors === null) vErrors = [err87];
+		else vErrors.push(err87);
 		errors++;
 	}
 	validate21.errors = vErrors;

@@ -111,6 +111,14 @@ var people_schema_default = {
 					"minLength": 1,
 					"maxLength": 100
 				},
+				"id": {
+					"description": "The employee id of the HR system, by which an HR file finds the person. It must be unique. Espalier never sends it.",
+					"examples": ["00417"],
+					"type": ["string", "number"],
+					"tsType": "string",
+					"minLength": 1,
+					"maxLength": 64
+				},
 				"manager": {
 					"description": "The key of the direct manager; null for a person without a manager. If you leave it out, the manager stays as it is in the service: for a manager whom the chart does not have.",
 					"examples": [null],

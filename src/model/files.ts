@@ -51,6 +51,10 @@ export interface PersonEntry {
    */
   readonly lastName: string
   /**
+   * The employee id of the HR system, by which an HR file finds the person. It must be unique. Espalier never sends it.
+   */
+  readonly id?: string
+  /**
    * The key of the direct manager; null for a person without a manager. If you leave it out, the manager stays as it is in the service: for a manager whom the chart does not have.
    */
   readonly manager?: string | null

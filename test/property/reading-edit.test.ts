@@ -1,6 +1,7 @@
 import * as fc from 'fast-check'
 import { expect, test } from 'vitest'
-import { type PersonRecord, writePeople } from '../../src/desired/editing/edit.js'
+import { writePeople } from '../../src/desired/editing/edit.js'
+import type { PersonRecord } from '../../src/model/person-record.js'
 import { chartBudget } from '../../src/desired/reading/budget.js'
 import { readTree } from '../../src/desired/reading/tree.js'
 

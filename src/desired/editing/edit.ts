@@ -1,5 +1,5 @@
 import { isDeepStrictEqual } from 'node:util'
-import type { PersonEntry } from '../../model/files.js'
+import { writtenOrder as order, type PersonRecord } from '../../model/person-record.js'
 import { groupBy } from '../../model/group-by.js'
 import { byText, type Day } from '../../model/names.js'
 import { ExitError } from '../../model/exit-error.js'
@@ -9,18 +9,6 @@ import { editBudget } from '../reading/budget.js'
 import { readStrict, type StrictRead } from '../reading/strict.js'
 import { readTree } from '../reading/tree.js'
 import { fieldText, personLines, type Setting } from './yaml-text.js'
-
-/** One person to be written. */
-export interface PersonRecord {
-  readonly key: string
-  /** Where a new person goes: in the form of `SourceFile.file`, org/people/sales.yaml. */
-  readonly file: string
-  /** A missing field is not written, and stays as the file has it. */
-  readonly entry: Pick<PersonEntry, (typeof order)[number]>
-}
-
-/** The order in which people write the fields. */
-const order = ['status', 'email', 'firstName', 'lastName', 'manager', 'department', 'role'] as const
 
 /** A file of people as values, not yet checked by the schema. */
 type Values = Readonly<Record<string, unknown>>

@@ -1,7 +1,7 @@
 import { fields, type Field, type Value } from '../../model/fields.js'
 import type { PersonKey } from '../../model/names.js'
 import type { DesiredState } from '../../model/people.js'
-import type { PersonRecord } from './edit.js'
+import type { PersonRecord } from '../../model/person-record.js'
 
 /** The fields of a person in which the chart differs from what was to be written. */
 export interface NotTaken {

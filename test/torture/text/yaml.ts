@@ -1,5 +1,6 @@
 import { parse } from 'yaml'
-import { writePeople, type PersonRecord } from '../../../src/desired/editing/edit.js'
+import { writePeople } from '../../../src/desired/editing/edit.js'
+import type { PersonRecord } from '../../../src/model/person-record.js'
 import { personRecords } from '../../../src/desired/editing/from-live.js'
 import type { SourceFile } from '../../../src/desired/reading/source.js'
 import type { UserId } from '../../../src/model/names.js'

@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest'
 import { chartOf } from '../../../../src/desired/chart.js'
-import { writePeople, type PersonRecord } from '../../../../src/desired/editing/edit.js'
+import { writePeople } from '../../../../src/desired/editing/edit.js'
+import type { PersonRecord } from '../../../../src/model/person-record.js'
 import { personRecords } from '../../../../src/desired/editing/from-live.js'
 import type { Day, PersonKey, UserId } from '../../../../src/model/names.js'
 

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
 import { chartOf } from '../../../../src/desired/chart.js'
-import type { PersonRecord } from '../../../../src/desired/editing/edit.js'
+import type { PersonRecord } from '../../../../src/model/person-record.js'
 import { notTaken } from '../../../../src/desired/editing/not-taken.js'
 import type { Day } from '../../../../src/model/names.js'
 

@@ -105,7 +105,7 @@ export const commands: readonly Command[] = [
     name: 'explain',
     takes: 'PERSON',
     says: 'show all that is known of one person; writes nothing',
-    more: 'Shows each value with its line in the chart, what was last applied, what comes on later days, who can read whose reviews, and which records name the person. PERSON is a key, an address, or a first and last name in quotes. With an API key, also what Small Improvements has and what apply would do.',
+    more: 'Shows each value with its line in the chart, what was last applied, what comes on later days, who can read whose reviews, and which records name the person. PERSON is a key, an employee id, an address, or a first and last name in quotes. With an API key, also what Small Improvements has and what apply would do.',
     flags: [{ name: 'format', value: 'text|json', says: 'how to show it (default: text)' }, inFlight, ...common],
     example: 'espalier explain "Imani Okwuosa"',
     run: async (args, host) => (await import('./commands/explain.js')).explain(args, host),

@@ -1,6 +1,7 @@
 import { setImmediate } from 'node:timers/promises'
 import { baseSettings, changedSettings, countingSettings } from './base.js'
 import { emptyReport, located, sorted } from './rules/violation.js'
+import { judgeIds } from './rules/ids.js'
 import { judgeDays } from './rules/days.js'
 import { judgeDefaults, judgeFormerKeys, judgeNumber } from './rules/files.js'
 import { judgeSettingsFile, type SettingsTree } from './rules/settings.js'
@@ -146,6 +147,7 @@ export function judged(read: ChartReading, asOf: Day, instant: Date | null = nul
   judgeNumber(read.people, context, report.add)
   judgeStatements(context, report)
   judgeFormerKeys(context, report.add)
+  judgeIds(context, report.add)
   judgeSuccession(context, report.add)
   judgeTimezones(read.people, context, report)
   const now = judgeDays(all, asOf, report)

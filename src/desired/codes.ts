@@ -28,6 +28,7 @@ export const diagnosticCodes = {
   'inactive-manager': 'An active person whose manager has left or has not started.',
   'bad-successor': 'A successor who cannot take over the reports of a leaver.',
   'duplicate-email': 'Two people with one address.',
+  'duplicate-id': 'Two people with one employee id.',
   'email-not-ascii': 'An address with letters outside ASCII.',
   'look-alike-email': 'Two addresses that look the same and are not.',
   'foreign-domain': 'An address outside the domains of the settings.',

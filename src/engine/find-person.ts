@@ -1,42 +1,29 @@
 import { nearest } from '../desired/nearest.js'
 import { ExitError } from '../model/exit-error.js'
-import type { Values } from '../model/fields.js'
 import type { State } from '../model/files.js'
-import { nearNames, plainName } from '../model/likeness.js'
-import { canonicalEmail, type PersonKey } from '../model/names.js'
+import type { PersonKey } from '../model/names.js'
+import { peopleNamed, type Recognisable } from '../model/people-named.js'
 import type { DesiredState } from '../model/people.js'
 import { shortList } from '../model/short-list.js'
 import { fullName } from '../plan/findings.js'
 
-interface Known {
+interface Known extends Recognisable {
   readonly key: PersonKey
-  readonly was?: PersonKey
-  readonly values: Values
 }
 
 /**
- * The person whom a text names, by key, address or name. Names are compared as when two records may be the same
+ * The person whom a text names, by key, employee id, address or name. Names are compared as when two records may be the same
  * person. Throws `ExitError` 1 for a text that names several people, or none, with those who may be meant.
  */
 export function findPerson(text: string, desired: DesiredState, state: State | null): PersonKey {
   const all = knownPeople(desired, state)
-  const ways: readonly ((one: Known) => boolean)[] = [
-    ({ key }) => key === text,
-    ({ was }) => was === text,
-    ({ values }) => typeof values.email === 'string' && canonicalEmail(values.email) === canonicalEmail(text),
-    ({ values }) => plainName(values) !== '' && plainName(values) === plainName({ firstName: text }),
-    ({ values }) => isNear(values, text),
-  ]
-  for (const is of ways) {
-    const [one, ...others] = all.filter(is)
-    if (one === undefined) continue
-    if (others.length === 0) return one.key
-    throw new ExitError(
-      1,
-      `"${text}" may be ${shortList([one, ...others].map(named))}. Name one of them by key: espalier explain ${one.key}`,
-    )
-  }
-  throw unknownPerson(text, all)
+  const [one, ...others] = peopleNamed(text, all)
+  if (one === undefined) throw unknownPerson(text, all)
+  if (others.length === 0) return one.key
+  throw new ExitError(
+    1,
+    `"${text}" may be ${shortList([one, ...others].map(named))}. Name one of them by key: espalier explain ${one.key}`,
+  )
 }
 
 function unknownPerson(text: string, all: readonly Known[]): ExitError {
@@ -47,14 +34,9 @@ function unknownPerson(text: string, all: readonly Known[]): ExitError {
   const meant = near === null ? undefined : keys.get(near)
   const hint =
     meant === undefined
-      ? 'Give a key, an address, or a first and last name, as in the files of the chart.'
+      ? 'Give a key, an employee id, an address, or a first and last name, as in the files of the chart.'
       : `Did you mean ${named(meant)}? Then run: espalier explain ${meant.key}`
   return new ExitError(1, `The chart and the state know no "${text}". ${hint}`)
-}
-
-function isNear(values: Values, text: string): boolean {
-  const near = new Set(nearNames(values))
-  return nearNames({ firstName: text }).some((name) => near.has(name))
 }
 
 /** The people of the chart, those who start later, and those whom only the state knows. */

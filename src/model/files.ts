@@ -1401,6 +1401,10 @@ export interface Explanation {
    */
   readonly was?: PersonKey
   /**
+   * The employee id of the HR system, as the chart has it. Left out if it has none.
+   */
+  readonly id?: string
+  /**
    * active: the person is in the chart on that day, and their account should be active. inactive: they have left or are away. later: they start on a later day. missing: the files do not name them, and the state does.
    */
   readonly status: 'active' | 'inactive' | 'later' | 'missing'

@@ -15,6 +15,8 @@ export interface Person {
   readonly samePerson?: boolean
   /** The key before a renaming. */
   readonly was?: PersonKey
+  /** The employee id of the HR system. It finds a person, and is never sent. */
+  readonly id?: string
   /** The last day, if the chart states one. */
   readonly end?: Day
   /** As a leaver, they do not wait for the accounts outside the chart that report to them. */
@@ -49,6 +51,7 @@ export interface Upcoming {
   /** Of a hire: as in `Person`. */
   readonly newPerson?: boolean
   readonly samePerson?: boolean
+  readonly id?: string
   /** The absence that begins or has ended on that day. */
   readonly absence?: NonNullable<Scheduled['absence']>
   readonly at: Place

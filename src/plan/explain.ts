@@ -57,6 +57,7 @@ export function explanationFrom(key: PersonKey, sources: ExplainSources): Explan
   const company = companyOf(desired, seen)
   const user = company.userOf(key)
   const name = fullName(person?.values ?? hire?.values ?? binding?.applied ?? user?.values ?? {})
+  const id = person?.id ?? hire?.id
   const aliases = new Set<string>([key, ...(person?.was === undefined ? [] : [person.was])])
   return {
     format: 1,
@@ -66,6 +67,7 @@ export function explanationFrom(key: PersonKey, sources: ExplainSources): Explan
     key,
     name: name === '' ? key : name,
     ...(person?.was === undefined ? {} : { was: person.was }),
+    ...(id === undefined ? {} : { id }),
     status:
       person === undefined ? (hire === undefined ? 'missing' : 'later') : person.values.active ? 'active' : 'inactive',
     at: person?.at ?? hire?.at ?? null,

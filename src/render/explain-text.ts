@@ -34,12 +34,13 @@ const statuses = {
   missing: words`not in the chart: only the state knows this key`,
 } satisfies Record<Explanation['status'], Line>
 
-function headLines({ name, key, was, status, at, asOf, company }: Explanation, paint: Paint): readonly Line[] {
+function headLines({ name, key, was, id, status, at, asOf, company }: Explanation, paint: Paint): readonly Line[] {
   const place = at === null ? nothing : printed` · ${message(placeText(at))}`
+  const employee = id === undefined ? nothing : printed` · employee id ${ink.value(id)}`
   const old = was === undefined ? nothing : printed` · renamed from ${was}`
   return [
     paint('bold', printed`${name} (${key})`),
-    printed`${statuses[status]}${old}${place}`,
+    printed`${statuses[status]}${old}${employee}${place}`,
     printed`as of ${asOf} · ${company}`,
   ]
 }

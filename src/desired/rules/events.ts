@@ -17,9 +17,13 @@ export function eventsOf(index: PeopleIndex): readonly Upcoming[] {
 
 /** Everything that the files say happens to a person on a day. */
 function events(entry: IndexedPerson, index: PeopleIndex, handed: readonly Day[]): readonly Upcoming[] {
-  const { start, end, status, newPerson, samePerson } = entry.entry
+  const { start, end, status, newPerson, samePerson, id } = entry.entry
   const common = { key: entry.key, at: entryPlace(entry) }
-  const words = { ...(newPerson === true ? { newPerson } : {}), ...(samePerson === true ? { samePerson } : {}) }
+  const words = {
+    ...(newPerson === true ? { newPerson } : {}),
+    ...(samePerson === true ? { samePerson } : {}),
+    ...(id === undefined ? {} : { id }),
+  }
   const list: Upcoming[] = []
   if (start !== undefined && status !== 'left') {
     list.push({ ...common, ...words, on: start, kind: 'hire', values: valuesOn(entry, index, start) ?? {} })

@@ -54,15 +54,17 @@ export function desiredState(
 }
 
 function person(entry: IndexedPerson, values: Values, onLastDay: ReadonlySet<PersonKey>): Person {
-  const { was, end, newPerson = false, samePerson, reportsStay = false } = entry.entry
+  const { was, id, end, newPerson = false, samePerson, reportsStay = false } = entry.entry
   const plain = { key: entry.key, values, newPerson, at: entryPlace(entry) }
   // Most people are plain, and there may be 60,000.
-  if (was === undefined && end === undefined && samePerson === undefined && !reportsStay) return plain
+  if (was === undefined && id === undefined && end === undefined && samePerson === undefined && !reportsStay)
+    return plain
   return {
     ...plain,
     ...(was === undefined ? {} : { was: was as PersonKey }),
     ...(end === undefined ? {} : { end }),
     ...(end === undefined || !onLastDay.has(entry.key) ? {} : { onLastDay: true }),
+    ...(id === undefined ? {} : { id }),
     ...(samePerson === undefined ? {} : { samePerson }),
     ...(reportsStay ? { reportsStay } : {}),
   }

@@ -10,7 +10,7 @@ const desired = desiredOf([
   named('jose.nunez', 'José', 'Núñez', { was: 'pepe' as PersonKey }),
   named('ann.lee', 'Ann', 'Lee'),
   named('ann.lee2', 'Ann', 'Lee'),
-  named('kim.o', 'Kim', "O'Neill"),
+  named('kim.o', 'Kim', "O'Neill", { id: '00417' }),
 ])
 const state = stateWith({ 'old.hand': bindingTo('old.hand', { firstName: 'Old', lastName: 'Hand' }) })
 const find = (text: string): string => findPerson(text, desired, state)
@@ -22,6 +22,7 @@ test.each([
   ['jose nunez', 'jose.nunez'],
   ['Núñez José', 'jose.nunez'],
   ['Kim O’Neill', 'kim.o'],
+  ['00417', 'kim.o'],
   ['old.hand', 'old.hand'],
   ['Old Hand', 'old.hand'],
 ])('%s is %s', (text, key) => {
@@ -35,6 +36,6 @@ test('a name of several people lists them, and a text that is nearly known names
   expect(() => find('jose.nunes')).toThrow(
     'Did you mean José Núñez (jose.nunez)? Then run: espalier explain jose.nunez',
   )
-  expect(() => find('zzzzzzzz')).toThrow('Give a key, an address, or a first and last name')
+  expect(() => find('zzzzzzzz')).toThrow('Give a key, an employee id, an address, or a first and last name')
   expect(() => find('')).toThrow('The chart and the state know no ""')
 })

@@ -11,6 +11,7 @@ const bob: Explanation = {
   asOf: '2026-12-01' as Day,
   key: 'bob' as PersonKey,
   name: 'Bob Example',
+  id: '00417',
   status: 'active',
   at,
   values: [
@@ -33,7 +34,7 @@ const bob: Explanation = {
 
 test('everything known of a person, a column for each source', () => {
   expect(explainText(bob, false).text).toBe(`Bob Example (bob)
-in the chart, active · org/people/a.yaml:7:3
+in the chart, active · employee id 00417 · org/people/a.yaml:7:3
 as of 2026-12-01 · Acme
 
 Values

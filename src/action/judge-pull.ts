@@ -11,6 +11,7 @@ import type { State } from '../model/files.js'
 import { ownerRules, ownersOf } from '../model/owners.js'
 import type { Pull } from '../model/pull.js'
 import { countedPlan, type CountedPlan, type History } from '../plan/approval-policy.js'
+import { requestersOf } from './requesters.js'
 import { shownOn, type ShownPlan } from './records.js'
 import { pathOf, type Job } from './context.js'
 
@@ -55,20 +56,23 @@ export async function standingFor(
 interface Origin {
   readonly autoMerge: boolean
   readonly pushers: Pushers | null
+  /** Who asked for it, if a bot has opened it for them. */
+  readonly requesters: readonly string[]
   /** The commits on which it was planned, as far as they are known: a branch that was reset had others before. */
   readonly heads: readonly string[]
 }
 
-async function originOf({ github }: Job, { number, head }: Pull): Promise<Origin> {
-  const { branch, autoMerge } = await sourceOf(github, number)
-  const pushers = await pushersOf(github, branch, head)
-  return { autoMerge, pushers, heads: [...new Set([head, ...(pushers?.heads ?? [])])] }
+async function originOf(job: Job, pull: Pull): Promise<Origin> {
+  const { branch, autoMerge } = await sourceOf(job.github, pull.number)
+  const pushers = await pushersOf(job.github, branch, pull.head)
+  const requesters = await requestersOf(job, pull, branch)
+  return { autoMerge, pushers, requesters, heads: [...new Set([pull.head, ...(pushers?.heads ?? [])])] }
 }
 
 async function historyOf(
   job: Job,
   pull: Pull,
-  { autoMerge, pushers }: Origin,
+  { autoMerge, pushers, requesters }: Origin,
   shown: readonly ShownPlan[],
   required: boolean,
   landing: Merging,
@@ -80,7 +84,7 @@ async function historyOf(
   return {
     shown,
     reviews,
-    involved: [author],
+    involved: [author, ...requesters],
     pushers,
     owners: await ownersFor(job, pull, [landing.by, ...reviews.map(({ by }) => by)]),
     required,

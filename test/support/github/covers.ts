@@ -1,12 +1,15 @@
 import { withFacts } from './corrected.js'
 import type { Call, Reply } from './exchange.js'
 import { tokenOf, type Facts, type PullFacts, type RunFacts } from './facts.js'
+import { queried } from './graphql.js'
 import { activitiesOf, commitsOf, filesOf, timelineOf } from './lists.js'
 
 /** An answer to what emulate has no answer to; null to everything else. */
 export async function covered(call: Call, facts: Facts): Promise<Reply | null> {
   if (call.method === 'POST' && call.path === `/repos/${facts.repository}/pulls`) await branchesTold(call, facts)
-  if (call.path === '/graphql') return viewer(call, facts)
+  if (call.path === '/graphql') return await queried(call, facts)
+  const [, team = '', member] = /^\/orgs\/acme\/teams\/([^/]+)(?:\/memberships\/([^/]+))?$/.exec(call.path) ?? []
+  if (team !== '') return teamOf(facts, team, member)
   const [, comment] = /\/issues\/comments\/(\d+)\/reactions$/.exec(call.path) ?? []
   if (call.method === 'POST' && comment !== undefined) return reacted(call, Number(comment), facts)
   if (call.method !== 'GET') return null
@@ -16,14 +19,6 @@ export async function covered(call: Call, facts: Facts): Promise<Reply | null> {
     if (found !== null) return await answer(facts, found.slice(1).map(decodeURIComponent), call)
   }
   return null
-}
-
-/** The only query that is known. */
-function viewer({ token, body }: Call, { jobs, people }: Facts): Reply {
-  const { query } = JSON.parse(body.toString('utf8')) as { readonly query?: string }
-  if (query !== '{viewer{login}}') throw new Error(`The double does not know the query ${query}.`)
-  const login = jobs.get(token ?? '')?.login ?? people.find((one) => tokenOf(one) === token)
-  return ok({ data: { viewer: { login } } })
 }
 
 /** The same reaction of the same user is there once. */
@@ -97,6 +92,13 @@ async function protectionOf({ inside, repository }: Facts, branch: string): Prom
 function permissionOf(login: string, people: readonly string[], readers: ReadonlySet<string>): Reply {
   if (!people.includes(login)) return { status: 404, body: { message: 'Not Found' } }
   return ok({ permission: readers.has(login) ? 'read' : 'write', user: { login } })
+}
+
+function teamOf({ teams }: Facts, team: string, member: string | undefined): Reply {
+  const logins = teams.get(team)
+  const isThere = logins !== undefined && (member === undefined || logins.includes(member))
+  if (!isThere) return { status: 404, body: { message: 'Not Found' } }
+  return ok(member === undefined ? { slug: team } : { state: 'active', role: 'member' })
 }
 
 function runOf(run: RunFacts | undefined): Reply {

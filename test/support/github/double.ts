@@ -39,7 +39,8 @@ import type { Origin } from './origin.js'
  *   reactions on comments; who may read and push          covers.ts    as the test says: readers; all other people may push
  *   environments, their branch policies, /rules/branches,   covers.ts    as the test set them up
  *   /actions/permissions
- *   GraphQL                                                 covers.ts    one query: who is asking
+ *   GraphQL                                                 graphql.ts   two queries: who is asking, an issue and who wrote it
+ *   teams                                                   covers.ts    as the test says
  *   Git itself                                              smart-http   git http-backend over the real repository, with
  *                                                                        the rights of the token (contents)
  *
@@ -96,6 +97,8 @@ export async function startDouble(given: {
     log: [],
     activities: [],
     events: new Map(),
+    edits: new Map(),
+    teams: new Map(),
     readers: new Set(),
     reactions: [],
     rules: [],

@@ -73,6 +73,10 @@ export interface Facts {
   readonly activities: Activity[]
   /** What was done to each pull request, oldest first. */
   readonly events: Map<number, readonly TimelineEvent[]>
+  /** The edits of the texts of issues, by their numbers. */
+  readonly edits: Map<number, readonly { readonly editor: Account; readonly editedAt: string }[]>
+  /** The members of the teams of the organisation, by the names of the teams. */
+  readonly teams: Map<string, readonly string[]>
   /** Who may read the repository, and not push to it, beside those who are members. */
   readonly readers: Set<string>
   /** What was put on comments: their numbers, in order. */

@@ -42,12 +42,21 @@ export function filesOf({ origin, pulls }: Facts, number: number, call: Call): R
 export function commitsOf({ origin, pulls }: Facts, number: number, call: Call): Reply {
   const pull = pulls.get(number)
   if (pull === undefined) return { status: 404, body: { message: 'Not Found' } }
-  const said = origin.say(['rev-list', '--reverse', '--topo-order', pull.head, `^${pull.base}`])
+  const said = origin.say(['log', '--reverse', '--topo-order', '--format=%H %ae', pull.head, `^${pull.base}`])
   const commits = said.split('\n').filter(Boolean)
   return paged(
-    commits.map((sha) => ({ sha })),
+    commits.map((line) => ({
+      sha: line.slice(0, line.indexOf(' ')),
+      author: userOf(line.slice(line.indexOf(' ') + 1)),
+    })),
     call,
   )
+}
+
+/** The user of an address in a commit: GitHub knows that of each account, and the one that it gives to all. */
+function userOf(address: string): { readonly login: string } | null {
+  const [, login] = /^(?:\d+\+)?([\w-]+)@(?:users\.noreply\.github\.com|acme\.example)$/.exec(address) ?? []
+  return login === undefined || login === 'somebody' ? null : { login }
 }
 
 const words: Readonly<Record<string, string>> = { A: 'added', D: 'removed', R: 'renamed' }

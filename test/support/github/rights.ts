@@ -36,6 +36,7 @@ const table: readonly Needs[] = [
 /** A refusal, if the token of a job may not ask this. `pulls` has the numbers that are pull requests. */
 export function refusedTo(rights: Rights, call: Call, repository: string, pulls: ReadonlySet<number>): Reply | null {
   if (call.path === '/graphql') return null
+  if (call.path.startsWith('/orgs/')) return levelOf(rights, 'members', 'read') ? null : forbidden
   if (!call.path.startsWith(`/repos/${repository}`)) return forbidden
   const path = call.path.slice(`/repos/${repository}`.length)
   const row = table.find(([method, route]) => method.test(call.method) && route.test(path))

@@ -33,5 +33,6 @@ export function settingsOf(file: SettingsFile): Settings {
       form: file.notify?.chat ?? usualNotices.form,
       names: file.notify?.names ?? usualNotices.names,
     },
+    hr: file.hr ?? {},
   }
 }

@@ -171,6 +171,12 @@ export interface Absence {
 }
 
 /**
+ * The name of a column in the header, or its letter; null for none.
+
+ */
+export type HrColumnName = string | null
+
+/**
  * org/espalier.yaml: the company, how to reach the service, the fields that Git owns, and the limits of a plan.
  */
 export interface SettingsFile {
@@ -213,6 +219,7 @@ export interface SettingsFile {
   readonly allow?: Allowances
   readonly state?: StateSettings
   readonly notify?: NotifySettings
+  readonly hr?: HrSettings
 }
 /**
  * How Espalier reaches the service.
@@ -337,6 +344,72 @@ export interface NotifySettings {
    * Whether notices name the people. Default: false, only their number.
    */
   readonly names?: boolean
+}
+/**
+ * How an HR file is read: what its columns are, and how it writes dates. It wins over what Espalier knows of HR systems.
+ */
+export interface HrSettings {
+  /**
+   * The HR system whose columns the file has. If you leave it out, the header decides.
+   */
+  readonly preset?: 'small-improvements' | 'workday' | 'bamboohr' | 'personio' | 'hibob' | 'rippling'
+  readonly columns?: HrColumns
+  /**
+   * The form of the dates, if they are not as 2026-12-31: DD, MM and YYYY with separators.
+   */
+  readonly dates?: string
+  /**
+   * The encoding of a file that is not UTF-8 and has no mark. Default: utf-8.
+   */
+  readonly encoding?: 'utf-8' | 'windows-1252'
+  /**
+   * What is between the cells. If you leave it out, the header decides.
+   */
+  readonly separator?: ',' | ';' | 'tab' | '|'
+  readonly status?: HrStatusWords
+  /**
+   * How the file shows a person without a manager: blank, or self, if they report to themselves.
+   */
+  readonly top?: 'blank' | 'self'
+  /**
+   * What a blank cell does: keep leaves the value of the chart, clear removes it. Default: keep.
+   */
+  readonly blank?: 'keep' | 'clear'
+}
+/**
+ * What a column is called in the header, or its letter; null for a column that is not to be read.
+ */
+export interface HrColumns {
+  readonly id?: HrColumnName
+  readonly email?: HrColumnName
+  readonly firstName?: HrColumnName
+  readonly lastName?: HrColumnName
+  readonly name?: HrColumnName
+  readonly managerEmployeeId?: HrColumnName
+  readonly managerEmail?: HrColumnName
+  readonly managerName?: HrColumnName
+  readonly department?: HrColumnName
+  readonly role?: HrColumnName
+  readonly start?: HrColumnName
+  readonly end?: HrColumnName
+  readonly status?: HrColumnName
+}
+/**
+ * What the words in the column of the status mean, in any case. They win over the usual words.
+ */
+export interface HrStatusWords {
+  /**
+   * Words for people who work here. Someone on leave does.
+   */
+  readonly active?: readonly string[]
+  /**
+   * Words for people who have left.
+   */
+  readonly left?: readonly string[]
+  /**
+   * Words for people who were hired and have not started.
+   */
+  readonly later?: readonly string[]
 }
 
 /**

@@ -1,5 +1,5 @@
 import type { ContractName } from './facts.js'
-import type { Diagnostic, Place, Scheduled, SettingsFile } from './files.js'
+import type { Diagnostic, HrSettings, Place, Scheduled, SettingsFile } from './files.js'
 import type { LimitName, Limit } from './limits.js'
 import type { Field, Values } from './fields.js'
 import type { Day, PersonKey, UserId } from './names.js'
@@ -76,6 +76,8 @@ export interface Settings {
   readonly heartbeat: string | null
   /** How a chat is told what happens, if it has an address. */
   readonly notices: { readonly form: 'slack' | 'teams'; readonly names: boolean }
+  /** How an HR file is read. */
+  readonly hr: HrSettings
 }
 
 /** How a chat is told if no settings say it. */

@@ -1,27 +1,29 @@
 import type { Diagnostic } from '../model/files.js'
 
+/** What findings of the chart and of an HR file have in common. */
+type Grouped = Pick<Diagnostic, 'code' | 'severity'> & { readonly cause?: string | null }
+
 /** Findings that one cause explains: of one code, and with what several of them share. */
-export interface FindingGroup {
+export interface FindingGroup<F extends Grouped = Diagnostic> {
   readonly code: string
-  readonly severity: Diagnostic['severity']
+  readonly severity: F['severity']
   /** What they share: a manager, a domain, a property. null: only the code. */
   readonly cause: string | null
-  readonly findings: readonly [Diagnostic, ...(readonly Diagnostic[])]
+  readonly findings: readonly [F, ...(readonly F[])]
 }
 
 /** Mistakes that hide others: what they are about cannot be checked. */
 const hiding = new Set(['unreadable', 'no-settings', 'no-people', 'too-large', 'yaml-syntax', 'yaml-feature'])
 
 /** The causes in the order in which they are best mended: what hides others, then errors, then the most frequent. */
-export function findingGroups(diagnostics: readonly Diagnostic[]): readonly FindingGroup[] {
+export function findingGroups<F extends Grouped>(diagnostics: readonly F[]): readonly FindingGroup<F>[] {
   const shared = new Map<string, number>()
-  const nameOf = ({ severity, code }: Diagnostic, cause: string | null): string =>
-    JSON.stringify([severity, code, cause])
+  const nameOf = ({ severity, code }: F, cause: string | null): string => JSON.stringify([severity, code, cause])
   for (const one of diagnostics) {
     const name = nameOf(one, one.cause ?? null)
     shared.set(name, (shared.get(name) ?? 0) + 1)
   }
-  const groups = new Map<string, FindingGroup & { readonly findings: [Diagnostic, ...Diagnostic[]] }>()
+  const groups = new Map<string, FindingGroup<F> & { readonly findings: [F, ...F[]] }>()
   for (const one of diagnostics) {
     const { severity, code } = one
     const cause = (shared.get(nameOf(one, one.cause ?? null)) ?? 0) > 1 ? (one.cause ?? null) : null
@@ -32,7 +34,7 @@ export function findingGroups(diagnostics: readonly Diagnostic[]): readonly Find
   return [...groups.values()].toSorted((a, b) => rank(a) - rank(b) || b.findings.length - a.findings.length)
 }
 
-function rank({ code, severity }: FindingGroup): number {
+function rank({ code, severity }: Grouped): number {
   if (severity === 'warning') return 2
   return hiding.has(code) ? 0 : 1
 }

@@ -27,4 +27,5 @@ export const settings: Settings = {
   lineage: null,
   heartbeat: null,
   notices: { form: 'slack', names: false },
+  hr: {},
 }

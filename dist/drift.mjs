@@ -245,20 +245,21 @@ async function writePeople(existing, records, asOf = null) {
 	const files = /* @__PURE__ */ new Map();
 	const home = /* @__PURE__ */ new Map();
 	for (const source of existing) {
-		const read = await readOrFail(source);
+		const { tree, diagnostics } = await readTree(source, editBudget());
+		if (tree === null) throw notRead(source, diagnostics);
 		files.set(source.file, {
 			source,
-			read
+			values: tree.value
 		});
-		for (const key of Object.keys(mapAt(read.value, "people"))) home.set(key, source.file);
+		for (const key of Object.keys(mapAt(tree.value, "people"))) home.set(key, source.file);
 	}
 	const written = [];
 	for (const [file, group] of groups(records, home)) {
 		const known = files.get(file);
-		const before = known === void 0 ? newValues(group) : known.read.value;
+		const before = known === void 0 ? newValues(group) : known.values;
 		const edits = group.flatMap((record) => editOf(record, before, asOf) ?? []);
 		if (edits.length === 0) continue;
-		const text = known === void 0 ? newText(before, edits) : editedText(known.source, known.read, edits);
+		const text = known === void 0 ? newText(before, edits) : editedText(known.source, await readOrFail(known.source), edits);
 		await prove({
 			file,
 			text
@@ -278,9 +279,11 @@ function groups(records, home) {
 async function readOrFail(source) {
 	const { read, diagnostics } = await readStrict(source, editBudget());
 	if (read !== null) return read;
-	const [first] = diagnostics;
-	const where = `${source.file}:${String(first?.place?.line ?? 1)}`;
-	throw new ExitError(1, `${where} cannot be read, so nothing was written. ${first?.message ?? ""}`);
+	throw notRead(source, diagnostics);
+}
+function notRead({ file }, [first]) {
+	const where = `${file}:${String(first?.place?.line ?? 1)}`;
+	return new ExitError(1, `${where} cannot be read, so nothing was written. ${first?.message ?? ""}`);
 }
 /** A new file before its people are added: the department that all of them share is its default. */
 function newValues(records) {

@@ -1,5 +1,6 @@
 import { isDeepStrictEqual } from 'node:util'
 import { writtenOrder as order, type PersonRecord } from '../../model/person-record.js'
+import type { Diagnostic } from '../../model/files.js'
 import { groupBy } from '../../model/group-by.js'
 import { byText, type Day } from '../../model/names.js'
 import { ExitError } from '../../model/exit-error.js'
@@ -25,20 +26,23 @@ export async function writePeople(
   records: readonly PersonRecord[],
   asOf: Day | null = null,
 ): Promise<readonly SourceFile[]> {
-  const files = new Map<string, { source: SourceFile; read: StrictRead }>()
+  const files = new Map<string, { source: SourceFile; values: unknown }>()
   const home = new Map<string, string>()
   for (const source of existing) {
-    const read = await readOrFail(source)
-    files.set(source.file, { source, read })
-    for (const key of Object.keys(mapAt(read.value, 'people'))) home.set(key, source.file)
+    const { tree, diagnostics } = await readTree(source, editBudget())
+    if (tree === null) throw notRead(source, diagnostics)
+    files.set(source.file, { source, values: tree.value })
+    for (const key of Object.keys(mapAt(tree.value, 'people'))) home.set(key, source.file)
   }
   const written: SourceFile[] = []
   for (const [file, group] of groups(records, home)) {
     const known = files.get(file)
-    const before = known === undefined ? newValues(group) : known.read.value
+    const before = known === undefined ? newValues(group) : known.values
     const edits = group.flatMap((record) => editOf(record, before, asOf) ?? [])
     if (edits.length === 0) continue
-    const text = known === undefined ? newText(before, edits) : editedText(known.source, known.read, edits)
+    // The places of everything take a hundred times the memory of the text: one file at a time, and only if it changes.
+    const text =
+      known === undefined ? newText(before, edits) : editedText(known.source, await readOrFail(known.source), edits)
     await prove({ file, text }, after(before, edits))
     written.push({ file, text })
   }
@@ -54,9 +58,12 @@ function groups(records: readonly PersonRecord[], home: ReadonlyMap<string, stri
 async function readOrFail(source: SourceFile): Promise<StrictRead> {
   const { read, diagnostics } = await readStrict(source, editBudget())
   if (read !== null) return read
-  const [first] = diagnostics
-  const where = `${source.file}:${String(first?.place?.line ?? 1)}`
-  throw new ExitError(1, `${where} cannot be read, so nothing was written. ${first?.message ?? ''}`)
+  throw notRead(source, diagnostics)
+}
+
+function notRead({ file }: SourceFile, [first]: readonly Diagnostic[]): ExitError {
+  const where = `${file}:${String(first?.place?.line ?? 1)}`
+  return new ExitError(1, `${where} cannot be read, so nothing was written. ${first?.message ?? ''}`)
 }
 
 /** A new file before its people are added: the department that all of them share is its default. */

@@ -7,7 +7,7 @@ import { lasting } from '../host/streams.js'
 import type { ActionResult } from './action-result.js'
 
 const annotate = { error, warning }
-const stateTokenName = 'state-token'
+const tokenNames = ['state-token', 'pull-token']
 const noticeUrlVariable = 'ESPALIER_NOTICE_URL'
 /** No address of a webhook is shorter; anything shorter is in other words too. */
 const shortest = 16
@@ -26,13 +26,13 @@ async function run(): Promise<number> {
     import('./notice-url.js'),
   ])
   const { key, stateKey, hide: hideKeys, forms } = takeKeys(process.env)
-  const stateToken = take(`INPUT_${stateTokenName.toUpperCase()}`)
+  const tokens = tokenNames.map((name) => [name, take(`INPUT_${name.toUpperCase()}`)] as const)
   const noticeAddress = take(noticeUrlVariable)
   const hide = (text: string): string =>
     noticeAddress.length < shortest ? hideKeys(text) : hideKeys(text).replaceAll(noticeAddress, '***')
   // Outside a runner nothing reads this command, and it would show what it is to hide. The runner knows the token of
   // the job.
-  const secrets = [...forms(), ...[stateToken, noticeAddress].filter((one) => one !== '')]
+  const secrets = [...forms(), ...[...tokens.map(([, token]) => token), noticeAddress].filter((one) => one !== '')]
   if (process.env['GITHUB_ACTIONS'] === 'true') for (const secret of secrets) setSecret(secret)
   const host = {
     ...theProcess(),
@@ -41,10 +41,7 @@ async function run(): Promise<number> {
     machine: thisMachine,
     terminal: terminalOf(process, ({ text }) => hide(text)),
   }
-  const taken = new Map([
-    [stateTokenName, stateToken],
-    [noticeUrl, noticeAddress],
-  ])
+  const taken = new Map([...tokens, [noticeUrl, noticeAddress]])
   const done = await act((name) => taken.get(name) ?? getInput(name), host)
   await hand(done, hide)
   return await say(done.exit, { out: '', err: hide(done.says.text) })

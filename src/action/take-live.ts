@@ -2,9 +2,6 @@ import { writePeople } from '../desired/editing/edit.js'
 import { loadFolder } from '../desired/load.js'
 import type { Folder } from '../desired/reading/folder.js'
 import type { SourceFile } from '../desired/reading/source.js'
-import { proposed, pushed } from '../git/proposal.js'
-import { editIssue, type Opened } from '../github/issues.js'
-import { findPull, openPull } from '../github/proposals.js'
 import type { Field } from '../model/fields.js'
 import type { Drift, Plan } from '../model/files.js'
 import { outsideId } from '../model/manager.js'
@@ -13,10 +10,10 @@ import type { PersonRecord } from '../model/person-record.js'
 import { takenPull, type Speaker } from '../render/pull/issues.js'
 import { folderAt } from '../engine/chart-at-revision.js'
 import { orgOf, pathOf, placeIn, type Job } from './context.js'
+import { propose, type Proposal } from './propose.js'
 import type { MergeRun } from './run.js'
 
-/** Our branch, written anew each time. */
-const branch = 'espalier/take-live'
+export const takeLiveBranch = 'espalier/take-live'
 
 /** Live values that can go into the chart as they are, and those that only a person can write there. */
 interface Sorted {
@@ -25,30 +22,21 @@ interface Sorted {
 }
 
 /**
- * Writes a pull request that takes what was changed in the service into the chart, where the files can say it: comments
- * and order stay. Null: nothing can be taken so.
+ * Keeps a pull request that takes what was changed in the service into the chart, where the files can say it: comments
+ * and order stay.
  */
 export async function takeLive(
   job: Job,
   { tip, branch: base }: Pick<MergeRun, 'tip' | 'branch'>,
   plan: Plan,
   speaker: Speaker,
-): Promise<Opened | null> {
-  const { git, github, host } = job
-  const folder = await folderAt(tip, orgOf(job), host)
-  const { taken, left } = await sortDrift(folder, plan, host.now())
-  if (taken.length === 0) return null
-  const files = await writePeople(folder.people, recordsOf(taken), plan.asOf)
-  const post = takenPull({ plan, taken, left, speaker })
-  const [title, body] = [post.title.text, post.body.text]
+): Promise<Proposal> {
+  const folder = await folderAt(tip, orgOf(job), job.host)
+  const { taken, left } = await sortDrift(folder, plan, job.host.now())
+  const edited = await writePeople(folder.people, recordsOf(taken), plan.asOf)
   const [org, path] = [orgOf(job), await pathOf(job)]
-  const texts = new Map(files.map(({ file, text }) => [placeIn(path, org, file), text]))
-  const commit = await proposed(git, tip, texts, `${title}\n`)
-  await pushed(git, commit, branch)
-  const open = await findPull(github, branch)
-  if (open === null) return await openPull(github, { title, body, head: branch, base })
-  await editIssue(github, open.number, { title, body })
-  return open
+  const files = new Map(edited.map(({ file, text }) => [placeIn(path, org, file), text]))
+  return await propose(job, { ...takenPull({ plan, taken, left, speaker }), branch: takeLiveBranch, base, tip, files }) // prettier-ignore
 }
 
 /** Tries it: a value that the chart does not say afterwards is not taken. */

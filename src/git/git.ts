@@ -1,4 +1,5 @@
 import { execFile } from 'node:child_process'
+import type { CommitAuthor } from '../model/git.js'
 
 /** The result of one git command. */
 export interface Ran {
@@ -56,6 +57,14 @@ export function gitIn(
   }
 }
 
+/** The committer of all commits of ours. */
+export const ourName = { NAME: 'Espalier', EMAIL: 'espalier@espalier.invalid' } as const
+
+/** The settings that name the author of a commit: the last ones count. */
+export function authorSettings({ name, email }: CommitAuthor): readonly string[] {
+  return [`author.name=${name}`, `author.email=${email}`]
+}
+
 /**
  * Nothing else of the user's repository runs or is asked: no hooks, no signing, no garbage collection. Files that only
  * look like a repository are not used as one.
@@ -68,6 +77,7 @@ const settings = [
   'gc.auto=0',
   'maintenance.auto=false',
   'fetch.writeCommitGraph=false',
+  ...authorSettings({ name: ourName.NAME, email: ourName.EMAIL }),
 ].flatMap((setting) => ['-c', setting])
 
 /**
@@ -79,11 +89,7 @@ function environmentOf(env: Readonly<Record<string, string | undefined>>): Recor
   const kept = Object.entries(env).filter(
     ([name]) => !keys.has(name) && (!name.startsWith('GIT_') || needed.test(name)),
   )
-  const who = { NAME: 'Espalier', EMAIL: 'espalier@espalier.invalid' }
-  const named = Object.entries(who).flatMap(([part, value]) => [
-    [`GIT_AUTHOR_${part}`, value],
-    [`GIT_COMMITTER_${part}`, value],
-  ])
+  const named = Object.entries(ourName).map(([part, value]) => [`GIT_COMMITTER_${part}`, value])
   const honest = { GIT_NO_REPLACE_OBJECTS: '1', GIT_GRAFT_FILE: '/dev/null/none' }
   return { ...Object.fromEntries([...kept, ...named]), ...honest, GIT_TERMINAL_PROMPT: '0', LC_ALL: 'C', LANGUAGE: '' }
 }

@@ -1,5 +1,7 @@
+import type { CommitAuthor } from '../model/git.js'
 import type { Entry } from '../model/ports.js'
 import type { ExitError } from '../model/exit-error.js'
+import { authorSettings } from './git.js'
 import type { Ask } from './trouble.js'
 
 /**
@@ -53,8 +55,16 @@ export async function makeTree(ask: Ask, entries: readonly Entry[]): Promise<str
 
 const kinds: Readonly<Record<string, string>> = { '040000': 'tree', '160000': 'commit' }
 
-export async function makeCommit(ask: Ask, tree: string, parent: string | null, message: string): Promise<string> {
-  return idOf(await ask(['commit-tree', tree, ...(parent === null ? [] : ['-p', parent])], message))
+/** `author`: null for us. */
+export async function makeCommit(
+  ask: Ask,
+  tree: string,
+  parent: string | null,
+  message: string,
+  author: CommitAuthor | null = null,
+): Promise<string> {
+  const named = author === null ? [] : authorSettings(author).flatMap((setting) => ['-c', setting])
+  return idOf(await ask([...named, 'commit-tree', tree, ...(parent === null ? [] : ['-p', parent])], message))
 }
 
 function idOf(out: Buffer): string {

@@ -9,3 +9,9 @@ export interface TreeEntry {
   /** In bytes; null if it is no file. */
   readonly size: number | null
 }
+
+/** Who is named as the author of a commit. */
+export interface CommitAuthor {
+  readonly name: string
+  readonly email: string
+}

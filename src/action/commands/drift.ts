@@ -9,8 +9,9 @@ import { requirePrivate } from '../private.js'
 import { contextFor } from '../run-page.js'
 import { notFor, type Job } from '../context.js'
 import { showRun, unlessTold } from '../show-run.js'
-import { takeLive } from '../take-live.js'
+import { takeLive, takeLiveBranch } from '../take-live.js'
 import type { MergeRun } from '../run.js'
+import { leftWarning } from '../../render/pull/proposal.js'
 
 /**
  * `command: drift`: applies what has become due, reports what was changed outside Git in one issue, and on request
@@ -36,7 +37,10 @@ async function shown(job: Job, run: MergeRun): Promise<ActionResult> {
   const told = warning === null || warning instanceof ExitError ? unlessTold(run, done, warning) : warned(done, warning)
   const taken = job.input('take-live') === 'true' ? await orExitError(takeLive(job, run, plan, speaker)) : null
   if (taken === null || taken instanceof ExitError) return unlessTold(run, told, taken)
-  return { ...told, outputs: { ...told.outputs, 'pull-request': taken.url } }
+  const { kind, pull } = taken
+  const outputs = pull === null || kind === 'closed' ? {} : { 'pull-request': pull.url }
+  const proposed = { ...told, outputs: { ...told.outputs, ...outputs } }
+  return kind === 'left' ? warned(proposed, leftWarning(takeLiveBranch)) : proposed
 }
 
 /** The last plan that was made; null if there was none. */

@@ -21,9 +21,10 @@ export interface IssuePage extends MarkedPage {
   readonly title: Words
 }
 
-/** A pull request of ours. */
-export interface PullPage {
-  readonly title: Words
+/** What a pull request of ours says. */
+export interface ProposalPage {
+  readonly title: Marked
+  /** At most 65,000 characters. */
   readonly body: Markdown
 }
 
@@ -142,7 +143,7 @@ export function takenPull({
   readonly taken: readonly Drift[]
   readonly left: readonly { readonly drift: Drift; readonly why: string }[]
   readonly speaker: Speaker
-}): PullPage {
+}): ProposalPage {
   const line = (one: Drift): Markdown => markdown`- ${takenWords(one, plan)}`
   const more = (rest: number): Words => words`- and ${rest} more`
   const leftLines = left.map(({ drift, why }) => markdown`${line(drift)} (${prose(why, 500)})`)
@@ -152,7 +153,6 @@ export function takenPull({
     markdown.join(within(taken.map(line), listed / 2, more), '\n'),
     ...(left.length === 0 ? [] : [words`**Not taken:**`, markdown.join(within(leftLines, listed / 2, more), '\n')]),
     words`To keep a value of the chart instead, remove its line from this pull request, and change the value back in Small Improvements.`,
-    words`GitHub starts no checks on a pull request that a workflow opened. If this page offers to approve the workflows, do that. If not, close this pull request and open it again.`,
   ]
   return {
     title: words`Take ${values} from Small Improvements into the chart`,
@@ -167,6 +167,7 @@ function takenWords(one: Drift, plan: Plan): Markdown {
   return markdown`${who} · ${fieldFacts[one.field].label} ${desired} → ${ink.strong(live)}`
 }
 
-function whenWords(speaker: Speaker): Marked {
+/** When, and in which run. */
+export function whenWords(speaker: Speaker): Marked {
   return markdown`${momentWords(speaker.readAt, speaker.timezone)}, ${runLink(speaker)}`
 }

@@ -31,9 +31,9 @@ function corrected(value: Json, facts: Facts): Json {
   }
 }
 
-/** The head of a pull request: the tip of its branch until it is merged. */
-function headOf({ branch, head, merged }: PullFacts, { origin }: Facts): string {
-  return branch === null || merged !== null ? head : (origin.tip(`refs/heads/${branch}`) ?? head)
+/** The head of a pull request: the tip of its branch until it is merged or closed. */
+function headOf({ branch, head, merged, closed }: PullFacts, { origin }: Facts): string {
+  return branch === null || merged !== null || closed === true ? head : (origin.tip(`refs/heads/${branch}`) ?? head)
 }
 
 /** The app of a check; that of GitHub Actions, where the double did not see who has put it. */

@@ -102,6 +102,7 @@ export async function startDouble(given: {
     readers: new Set(),
     reactions: [],
     rules: [],
+    arrivals: [],
     said: 0,
     inside,
     mirror: mirrorTo(origin, inside),

@@ -36,6 +36,15 @@ export interface PullFacts {
   merged: Merged | null
   /** Who has told GitHub to merge it by itself; null if that is off. */
   readonly autoMerge: string | null
+  /** Closed, and not merged: its head no longer follows its branch. */
+  closed?: boolean
+}
+
+/** What an app did to a pull request, which starts runs. */
+interface Arrival {
+  readonly number: number
+  readonly action: 'opened' | 'synchronize'
+  readonly by: string
 }
 
 /** A run as the API tells it. */
@@ -83,6 +92,8 @@ export interface Facts {
   readonly reactions: { readonly comment: number; readonly content: string; readonly by: string }[]
   /** The rules of rulesets that are in force on the default branch, as /rules/branches tells them. */
   readonly rules: unknown[]
+  /** What apps did while a job ran: it is acted on once that job is over. What a job's own token does starts no run. */
+  readonly arrivals: Arrival[]
   /** When a check or a merge was last seen by people. */
   said: number
   /** Straight to emulate, as an admin. */

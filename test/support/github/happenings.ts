@@ -1,5 +1,6 @@
 import type { Double } from './double.js'
 import { account, queueBot } from './history.js'
+import { previewed } from './merging.js'
 import type { Event } from './actions.js'
 import type { Happening } from './workflows.js'
 
@@ -14,7 +15,7 @@ export interface Happened {
 const quiet = { headRef: '', baseRef: '', isFork: false }
 
 /** A pull request was opened or pushed to: for all (its merge), and for the base branch (its tip). */
-export async function pullChanged(
+async function pullChanged(
   github: Double,
   given: {
     readonly number: number
@@ -50,6 +51,23 @@ export async function pullChanged(
     source: preview,
   }
   return [own, trusted]
+}
+
+/** Merges a pull request for its checks, as GitHub does when one is opened or pushed to, and brings what workflows run on. */
+export async function previewChanged(
+  github: Double,
+  { number, action, by }: { readonly number: number; readonly action: string; readonly by: string },
+): Promise<readonly Happened[]> {
+  const { origin, pulls } = github.facts
+  const [tip, pull] = [origin.tip('refs/heads/main') ?? '', pulls.get(number)]
+  if (pull === undefined) throw new Error(`There is no pull request ${number}.`)
+  const { head } = pull
+  const preview = previewed(origin, tip, head)
+  pulls.set(number, { ...pull, base: tip })
+  origin.point(`refs/pull/${number}/head`, head)
+  if (preview !== null) origin.point(`refs/pull/${number}/merge`, preview)
+  const changed = (): readonly string[] => origin.say(['diff', '--name-only', `${tip}...${head}`]).split('\n')
+  return await pullChanged(github, { number, action, by, preview, tip, changed })
 }
 
 /** A comment was written on a pull request, or on an issue: the workflow files of the default branch are run. */

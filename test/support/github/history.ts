@@ -21,6 +21,7 @@ export function seen(facts: Facts): void {
   noted(facts, bot)
 }
 
+/** Remembers how branches were moved, and by whom. */
 function noted(facts: Facts, by: string, type?: string): void {
   const { activities, origin } = facts
   const listed = origin.say(['for-each-ref', '--format=%(refname) %(objectname)', 'refs/heads']).split('\n')
@@ -73,4 +74,29 @@ export async function remembered(call: Call, facts: Facts, by: string, pass: () 
   const dismissed_review = { state: state.toLowerCase(), review_id: Number(id), dismissal_message: message }
   if (reply.status === 200) happenedTo(facts, Number(number), 'review_dismissed', by, { dismissed_review })
   return reply
+}
+
+/**
+ * Remembers what an app did. What github-actions[bot] does starts no run: GitHub prevents circles so. What people do
+ * starts runs as the test does it.
+ */
+export function arrived({ arrivals }: Facts, arrival: Facts['arrivals'][number]): void {
+  if (arrival.by !== bot && arrival.by.endsWith('[bot]')) arrivals.push(arrival)
+}
+
+/** What a push by Git does to open pull requests: their heads follow, and without its branch one is closed. */
+export async function pulledAlong(facts: Facts, by: string): Promise<void> {
+  noted(facts, by)
+  for (const [number, pull] of facts.pulls) {
+    if (pull.branch === null || pull.merged !== null || pull.closed === true) continue
+    const tip = facts.origin.tip(`refs/heads/${pull.branch}`)
+    if (tip === pull.head) continue
+    if (tip === null) {
+      pull.closed = true
+      await facts.inside('PATCH', `/repos/${facts.repository}/pulls/${number}`, { state: 'closed' })
+      continue
+    }
+    pull.head = tip
+    arrived(facts, { number, action: 'synchronize', by })
+  }
 }

@@ -4,7 +4,7 @@ import type { AddressInfo } from 'node:net'
 import { covered } from './covers.js'
 import { withFacts } from './corrected.js'
 import type { Call, Reply } from './exchange.js'
-import { remembered } from './history.js'
+import { arrived, pulledAlong, remembered, seen } from './history.js'
 import { bot, tokenOf, type Facts } from './facts.js'
 import { beyondLimits } from './limits.js'
 import { refusedTo } from './rights.js'
@@ -50,7 +50,11 @@ async function serve(
   const entry = { who: whoIs(call.token, facts), method: call.method, path: request.url ?? '', sent: '', status: 0 }
   facts.log.push(entry)
   if (git) {
-    await overHttp(call, response, facts)
+    const pushes = call.method === 'POST' && call.path.endsWith('receive-pack')
+    if (pushes) seen(facts)
+    await overHttp(call, response, facts, async () => {
+      if (pushes) await pulledAlong(facts, loginOf(call.token, facts))
+    })
     entry.status = response.statusCode
     return
   }
@@ -61,13 +65,16 @@ async function serve(
   entry.status = reply.status
   if (call.method === 'POST' && reply.status === 201 && call.path.endsWith('/check-runs')) put(reply.body, call, facts)
   if (call.path.endsWith('/check-runs') && reply.status === 201) facts.said = Date.now()
-  if (call.method === 'POST' && reply.status === 201 && call.path.endsWith('/pulls')) noted(reply.body, facts)
+  if (call.method === 'POST' && reply.status === 201 && call.path.endsWith('/pulls'))
+    noted(reply.body, facts, loginOf(call.token, facts))
+  if (call.method === 'PATCH' && reply.status === 200) closedOrNot(reply.body, facts)
   response.writeHead(reply.status, { 'content-type': 'application/json; charset=utf-8', ...reply.headers })
   response.end(reply.body === null ? '' : JSON.stringify(reply.body))
 }
 
 /** A pull request that was made by a job: from now on its head is what its branch is. */
-function noted(made: unknown, { pulls, origin }: Facts): void {
+function noted(made: unknown, facts: Facts, by: string): void {
+  const { pulls, origin } = facts
   const { number, head } = made as { readonly number: number; readonly head: { readonly ref: string } }
   const tip = origin.tip(`refs/heads/${head.ref}`)
   if (tip === null || pulls.has(number)) return
@@ -78,6 +85,14 @@ function noted(made: unknown, { pulls, origin }: Facts): void {
     merged: null,
     autoMerge: null,
   })
+  arrived(facts, { number, action: 'opened', by })
+}
+
+/** A pull request that was closed keeps its head. */
+function closedOrNot(changed: unknown, { pulls }: Facts): void {
+  const { number, state } = (changed ?? {}) as { readonly number?: number; readonly state?: string }
+  const pull = pulls.get(number ?? 0)
+  if (pull !== undefined && pull.merged === null) pull.closed = state === 'closed'
 }
 
 /** A check belongs to the app that has put it. */
@@ -139,6 +154,11 @@ function tokenIn(authorization: string | undefined): string | null {
   const [, way = '', rest = ''] = /^(\w+) (.+)$/.exec(authorization ?? '') ?? []
   if (way.toLowerCase() !== 'basic') return rest === '' ? null : rest
   return Buffer.from(rest, 'base64').toString('utf8').split(':')[1] ?? null
+}
+
+/** The login of a token: a person's, that of an app, or that of all jobs. */
+function loginOf(token: string | null, facts: Facts): string {
+  return facts.jobs.get(token ?? '')?.login ?? whoIs(token, facts)
 }
 
 function whoIs(token: string | null, facts: Facts): string {

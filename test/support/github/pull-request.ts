@@ -1,7 +1,7 @@
 import { setTimeout as sleep } from 'node:timers/promises'
-import { commented, pullChanged, pushed, queued } from './happenings.js'
+import { commented, previewChanged, pushed, queued } from './happenings.js'
 import { happenedTo, movedBy, queueBot } from './history.js'
-import { mergedBy, previewed, type Merged, type Way } from './merging.js'
+import { mergedBy, type Merged, type Way } from './merging.js'
 import { bot, type PullFacts } from './facts.js'
 import type { Edits } from './origin.js'
 import { director, follow, hr, type Repository } from './repository.js'
@@ -147,17 +147,8 @@ async function moved({ github }: Repository, branch: string, commit: string, by:
 
 /** What GitHub does when a pull request is opened or pushed to. */
 async function changed(repository: Repository, number: number, action: string, by: string): Promise<readonly Run[]> {
-  const { github, origin, tip } = repository
-  const [base, pull] = [tip(), factsOf(repository, number)]
-  const preview = previewed(origin, base, pull.head)
-  github.facts.pulls.set(number, { ...pull, base })
-  origin.point(`refs/pull/${number}/head`, pull.head)
-  if (preview !== null) origin.point(`refs/pull/${number}/merge`, preview)
-  if (by === bot) return []
-  const paths = (): readonly string[] => origin.say(['diff', '--name-only', `${base}...${pull.head}`]).split('\n')
-  return await repository.happened(
-    await pullChanged(github, { number, action, by, preview, tip: base, changed: paths }),
-  )
+  const happened = await previewChanged(repository.github, { number, action, by })
+  return by === bot ? [] : await repository.happened(happened)
 }
 
 /** What GitHub does once a merge was made. */

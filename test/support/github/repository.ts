@@ -10,7 +10,7 @@ import type { Switches } from '../../../src/sandbox/switches.js'
 import { filesIn, filesWithKey, key, showsKey } from '../canary.js'
 import { service, userWith } from '../stage.js'
 import { startDouble, type Double } from './double.js'
-import { pushed, started, type Happened } from './happenings.js'
+import { previewChanged, pushed, started, type Happened } from './happenings.js'
 import { newOrigin, type Edits, type Origin } from './origin.js'
 import { newQueue } from './queue.js'
 import { newRun } from './run.js'
@@ -135,7 +135,10 @@ export async function repository(beginning: Beginning): Promise<Repository> {
     )
     state.runs.push(...runs)
     state.held?.push(...runs)
-    return state.held === null ? await Promise.all(runs.map(async (run) => await run.start())) : runs
+    if (state.held !== null) return runs
+    const done = await Promise.all(runs.map(async (run) => await run.start()))
+    for (const arrival of github.facts.arrivals.splice(0)) await happened(await previewChanged(github, arrival))
+    return done
   }
   const byHand = async (file: string, inputs: Parameters<typeof started>[1]['inputs']): Promise<Run> => {
     const ref = 'refs/heads/main'

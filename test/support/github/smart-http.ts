@@ -7,8 +7,16 @@ import { gitEnvironment } from './origin.js'
 import type { Call } from './exchange.js'
 import { levelOf } from './rights.js'
 
-/** Answers Git over HTTP, as far as the token allows: contents: read to fetch, write to push. */
-export async function overHttp(call: Call, response: http.ServerResponse, facts: Facts): Promise<void> {
+/**
+ * Answers Git over HTTP, as far as the token allows: contents: read to fetch, write to push. `after` is done once Git has
+ * ended, and before it is answered.
+ */
+export async function overHttp(
+  call: Call,
+  response: http.ServerResponse,
+  facts: Facts,
+  after: () => Promise<void>,
+): Promise<void> {
   const found = /^\/(.+?)(?:\.git)?(\/(?:info\/refs|git-upload-pack|git-receive-pack))$/.exec(call.path)
   const pushes = call.path.endsWith('receive-pack') || call.query.get('service') === 'git-receive-pack'
   if (found?.[1] !== facts.repository || !mayGit(call.token, pushes, facts)) {
@@ -17,7 +25,7 @@ export async function overHttp(call: Call, response: http.ServerResponse, facts:
     response.end(status === 401 ? 'Authentication required' : 'Write access to repository not granted.')
     return
   }
-  await backend(call, `/${basename(facts.origin.folder)}${found[2] ?? ''}`, response, facts)
+  await backend(call, `/${basename(facts.origin.folder)}${found[2] ?? ''}`, response, facts, after)
 }
 
 function mayGit(token: string | null, pushes: boolean, { jobs, people, private: hidden }: Facts): boolean {
@@ -26,7 +34,13 @@ function mayGit(token: string | null, pushes: boolean, { jobs, people, private: 
   return people.some((login) => tokenOf(login) === token) || (!hidden && !pushes)
 }
 
-async function backend(call: Call, path: string, response: http.ServerResponse, facts: Facts): Promise<void> {
+async function backend(
+  call: Call,
+  path: string,
+  response: http.ServerResponse,
+  facts: Facts,
+  after: () => Promise<void>,
+): Promise<void> {
   const child = spawn('git', ['http-backend'], {
     env: {
       ...gitEnvironment,
@@ -51,6 +65,7 @@ async function backend(call: Call, path: string, response: http.ServerResponse, 
   child.stdin.on('error', () => undefined)
   child.stdin.end(call.body)
   await once(child, 'close')
+  await after()
   const whole = Buffer.concat(chunks)
   const end = whole.indexOf('\r\n\r\n')
   const headers = whole.subarray(0, end).toString('latin1').split('\r\n')

@@ -37,8 +37,8 @@ test.skipIf(backend === null)('a token opens the server that it is for, and is w
   const asked = { ...logged, GIT_TRACE: `${marks}/trace`, GIT_TRACE_CURL: `${marks}/curl`, GIT_CURL_VERBOSE: '1' }
   const git = gitIn(here.folder, withToken(asked, `${address}/anything`, token), 1024 * 1024, 20_000)
   expect(await fetched(git, 'refs/heads/main')).toBe(base)
-  const commit = await proposed(git, base, new Map([['org/a.yaml', 'b']]), 'message')
-  await pushed(git, commit, 'espalier/live')
+  const { commit } = await proposed(git, base, new Map([['org/a.yaml', 'b']]), 'message')
+  await pushed(git, commit, 'espalier/live', null)
   expect(here.git(['rev-parse', 'refs/heads/espalier/live'], '', here.bare)).toBe(commit)
   expect(readFileSync(join(marks, 'words'), 'utf8')).toContain('push')
   expect([...holding(marks), ...holding(join(here.bare, '..'))]).toEqual([])

@@ -8,6 +8,9 @@ withoutNetwork()
 const pull = (ref: string, repository = 'acme/people'): object => ({
   number: 7,
   html_url: 'https://github.com/acme/people/pull/7',
+  title: 'Take',
+  body: null,
+  labels: [{ name: 'urgent' }],
   head: { ref, repo: { full_name: repository } },
 })
 
@@ -20,7 +23,13 @@ function lists(...pulls: readonly object[]): void {
 
 test('a pull request is found by its branch, and not that of a fork or another branch', async () => {
   lists(pull('drift', 'mallory/people'), pull('other'), pull('drift'))
-  expect(await findPull(reach().github, 'drift')).toEqual({ number: 7, url: 'https://github.com/acme/people/pull/7' })
+  expect(await findPull(reach().github, 'drift')).toEqual({
+    number: 7,
+    url: 'https://github.com/acme/people/pull/7',
+    title: 'Take',
+    body: '',
+    labels: ['urgent'],
+  })
   lists(pull('drift', 'mallory/people'))
   expect(await findPull(reach().github, 'drift')).toBeNull()
 })

@@ -87,10 +87,19 @@ async function mergeOf(
 
 /** A merged pull request as the record of a run has it. */
 export function pullRecordOf(
-  { number, author, head, merged }: MergedPull,
+  { number, author, head, merged, eventAt }: MergedPull,
   approvals: readonly ApprovalOf[],
 ): PullRecord {
-  return { number, author, head, merge: merged.commit, mergedBy: merged.by, mergedAt: merged.at, approvals }
+  return {
+    number,
+    author,
+    head,
+    merge: merged.commit,
+    mergedBy: merged.by,
+    mergedAt: merged.at,
+    approvals,
+    ...(eventAt === undefined ? {} : { eventAt }),
+  }
 }
 
 /**

@@ -1,4 +1,4 @@
-import { isMerged, type MergedPull, type Pull } from '../model/pull.js'
+import { eventBranches, isMerged, type MergedPull, type Pull } from '../model/pull.js'
 import { got } from './asking.js'
 import type { Github } from './client.js'
 import type { GithubCall } from './exchange.js'
@@ -74,11 +74,20 @@ function pullIn(part: AnswerPart, repository: string): Pull {
     sameRepository: isSameAuthor(inside(part, 'head.repo'), repository),
     baseBranch: branchOf(inside(part, 'base.ref')),
     base: commitOf(inside(part, 'base.sha')),
+    ...eventIn(part, repository),
     merged:
       at === null
         ? null
         : { by: whoIn(part, 'merged_by.login'), at, commit: commitOf(inside(part, 'merge_commit_sha')) },
   }
+}
+
+/** When an event opened it: an event has a branch of its own kind in this repository. */
+function eventIn(part: AnswerPart, repository: string): Pick<Pull, 'eventAt'> {
+  const isOwn = isSameAuthor(inside(part, 'head.repo'), repository)
+  const { value: branch } = inside(part, 'head.ref')
+  const isEvent = isOwn && typeof branch === 'string' && branch.startsWith(eventBranches)
+  return isEvent ? { eventAt: timeOf(inside(part, 'created_at')) } : {}
 }
 
 /** GitHub shows a deleted account as "ghost". */

@@ -1274,6 +1274,10 @@ export interface PullRecord {
    * true: it was merged before the last apply, and a day that its lines name has come since.
    */
   readonly due?: true
+  /**
+   * For a pull request that an event of an identity provider opened: when that was, by the word of GitHub. Missing for all others.
+   */
+  readonly eventAt?: string
 }
 /**
  * The approval of a pull request by one person.

@@ -30,6 +30,9 @@ export interface Leaver {
   /** From the moment it was due, with one decimal; null if no record says that it is inactive. */
   readonly hours: number | null
   readonly late: boolean
+  /** When an event asked for it, and the hours from then on; null if none did, or if no record says that it is inactive. */
+  readonly eventAt: string | null
+  readonly eventHours: number | null
   /** The attempts, the oldest first: one, if all went well. */
   readonly told: readonly Told[]
 }
@@ -66,6 +69,7 @@ function leaver(told: readonly Told[], now: number): Leaver {
   // A last day may have been corrected meanwhile; a leaver without one was to go when it was first asked for.
   const due = last.lastDay === null ? (changes[0] as Recorded) : last
   const done = changes.find((change) => inactiveAt(change) !== null) ?? last
+  const event = told.map(eventAt).find((at) => at !== null) ?? null
   return {
     key: last.key,
     name: last.name,
@@ -75,6 +79,8 @@ function leaver(told: readonly Told[], now: number): Leaver {
     confirmed: changes.some(({ confirmedAt }) => confirmedAt !== null),
     hours: hoursFrom(due.dueAt, inactiveAt(done)),
     late: isLate(due.dueAt, inactiveAt(done), now),
+    eventAt: event,
+    eventHours: hoursFrom(event, inactiveAt(done)),
     told,
   }
 }
@@ -82,6 +88,12 @@ function leaver(told: readonly Told[], now: number): Leaver {
 /** When an account was known to be inactive: when all users were read again, or else by its own read-back. */
 export function inactiveAt({ result, settledAt, confirmedAt }: Recorded): string | null {
   return confirmedAt ?? (result === 'applied' ? settledAt : null)
+}
+
+/** When an event of an identity provider asked for a change: the pull request that allowed it says so; null if none did. */
+export function eventAt({ record, change }: RecordEntry): string | null {
+  const pull = change?.allowed?.pull ?? null
+  return record.pulls.find(({ number }) => number === pull)?.eventAt ?? null
 }
 
 /** Hours with one decimal; 0 for an account that was inactive before it was due. */

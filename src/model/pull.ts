@@ -9,8 +9,13 @@ export interface Pull {
   /** The branch it is to be merged into, and the commit of that branch at the time. */
   readonly baseBranch: string
   readonly base: string
+  /** If an event opened it: when that was. */
+  readonly eventAt?: string
   readonly merged: { readonly by: string; readonly at: string; readonly commit: string } | null
 }
+
+/** How the branches begin on which an event of an identity provider is proposed. */
+export const eventBranches = 'espalier/event-'
 
 /** One that was merged. */
 export interface MergedPull extends Pull {

@@ -1,5 +1,5 @@
 import type { ApprovalOf, Evidence, Recorded } from '../model/files.js'
-import { hoursFrom, inactiveAt, isLate, type RecordEntry } from '../model/leavers.js'
+import { eventAt, hoursFrom, inactiveAt, isLate, type RecordEntry } from '../model/leavers.js'
 import { csvFile, type Csv } from './escaping/csv.js'
 
 /** A column: its name, and its value for a change, or for a state that was sealed. Empty if there is none. */
@@ -51,6 +51,8 @@ const columns: readonly Column[] = [
   ['Allowed by pull request', ({ change }) => digits(change?.allowed?.pull)],
   ['Check', ({ change }) => digits(change?.allowed?.check)],
   ['Allowed by', ({ change }) => change?.allowed?.by],
+  ['Event at', (entry) => eventAt(entry)],
+  ['Hours from event', (entry) => entry.change && number(hoursFrom(eventAt(entry), inactiveAt(entry.change)))],
 ]
 
 /** For a change, a value of its whole run; for a sealed state, nothing. */

@@ -31,12 +31,14 @@ function sectionsOf(record: Evidence, entries: readonly RecordEntry[], paint: Pa
 }
 
 function leaverTable(leavers: readonly Leaver[], paint: Paint): readonly Printed[] {
+  const hasEvents = leavers.some(({ eventAt }) => eventAt !== null)
   const head = [
     words`  person`,
     words`last day`,
     words`to be inactive from`,
     words`inactive since`,
     words`hours after due`,
+    ...(hasEvents ? [words`hours from event`] : []),
     nothing,
   ]
   const rows = leavers.map((one): readonly Line[] => [
@@ -44,10 +46,15 @@ function leaverTable(leavers: readonly Leaver[], paint: Paint): readonly Printed
     one.lastDay === null ? words`none` : printed`${one.lastDay}`,
     one.dueAt === null ? nothing : moment(one.dueAt),
     one.inactiveAt === null ? words`not yet` : moment(one.inactiveAt),
-    one.hours === null ? nothing : printed`${one.hours.toFixed(1)}`,
+    hoursText(one.hours),
+    ...(hasEvents ? [hoursText(one.eventHours)] : []),
     markOf(one),
   ])
   return columns([head, ...rows]).map((line, at) => (leavers[at - 1]?.late === true ? paint('red', line) : line))
+}
+
+function hoursText(hours: number | null): Line {
+  return hours === null ? nothing : printed`${hours.toFixed(1)}`
 }
 
 function markOf({ late, confirmed, inactiveAt }: Leaver): Line {

@@ -42,6 +42,19 @@ describe('a pull request', () => {
     })
   })
 
+  test('that an event opened has the time at which GitHub opened it, and no other has', async () => {
+    const created = { created_at: '2026-09-14T08:00:00Z' }
+    answer(7, pull(7, { ...created, head: { sha: head, repo, ref: 'espalier/event-1' } }))
+    expect(await pullOf(reach().github, 7)).toMatchObject({ eventAt: '2026-09-14T08:00:00Z' })
+    answer(7, pull(7, { ...created, head: { sha: head, repo, ref: 'espalier/take-live' } }))
+    expect(await pullOf(reach().github, 7)).not.toHaveProperty('eventAt')
+    answer(
+      7,
+      pull(7, { ...created, head: { sha: head, repo: { full_name: 'mallory/people' }, ref: 'espalier/event-1' } }),
+    )
+    expect(await pullOf(reach().github, 7)).not.toHaveProperty('eventAt')
+  })
+
   test('of a fork, or of one that was deleted, is not of the same repository', async () => {
     answer(7, pull(7, { head: { sha: head, repo: { full_name: 'mallory/people' } } }))
     expect(await pullOf(reach().github, 7)).toMatchObject({ sameRepository: false })

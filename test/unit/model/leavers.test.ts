@@ -47,6 +47,32 @@ describe('a leaver', () => {
     ])
   })
 
+  test('has the hours from the event that asked for it, by the pull request that allowed it', () => {
+    const pull = {
+      number: 7,
+      author: 'bot',
+      head: '1'.repeat(40),
+      merge: '2'.repeat(40),
+      mergedBy: 'grace',
+      mergedAt: '2026-12-01T00:00:00Z',
+      approvals: [],
+    }
+    const at = '2026-11-30T21:00:00Z'
+    const leaver = allowed(after(1), 'pull', { pull: 7, check: 9 })
+    const lines = told([leaver], {
+      pulls: [
+        { ...pull, number: 6, eventAt: '2026-11-01T00:00:00Z' },
+        { ...pull, eventAt: at },
+      ],
+    })
+    expect(leaversOf(lines, now)).toMatchObject([{ eventAt: at, eventHours: 3 }])
+    expect(tableOf(evidenceCsv(lines).text)).toMatchObject([{ 'Event at': at, 'Hours from event': '3.0' }])
+    expect(evidenceText(lines, leaversOf(lines, now), false).text).toMatch(/hours from event\n.* 3\.0$/m)
+    const others = told([leaver], { pulls: [pull] })
+    expect(leaversOf(others, now)).toMatchObject([{ eventAt: null, eventHours: null }])
+    expect(evidenceText(others, leaversOf(others, now), false).text).not.toContain('event')
+  })
+
   test('without a last day was to go when it was first asked for', () => {
     const first = after(1, { ...failed, lastDay: null, dueAt: '2026-12-01T00:00:00Z' })
     const again = after(49, { lastDay: null, dueAt: '2026-12-03T00:00:00Z' })
@@ -179,7 +205,7 @@ describe('what allowed a change', () => {
 
   test('has the last columns of the CSV', () => {
     const rows = tableOf(evidenceCsv(told(changes, { format: 2 })).text)
-    expect(Object.keys(rows[0] ?? {}).slice(-5)).toEqual(['Chain', ...sources])
+    expect(Object.keys(rows[0] ?? {}).slice(-7, -2)).toEqual(['Chain', ...sources])
     expect(rows.map((row) => sources.map((name) => row[name]))).toEqual([
       ['pull', '128', '17212345678', ''],
       ['due', '128', '17212345678', ''],

@@ -53,6 +53,21 @@ export const commands: readonly Command[] = [
     run: async (args, host) => (await import('./commands/validate.js')).validate(args, host),
   },
   {
+    name: 'schema',
+    takes: '',
+    says: 'teach editors the people and departments of this chart',
+    more: 'Writes the schemas with which editors complete and check the files: for a manager, a successor, an admin and a department they offer those that the chart has today, and they mark the others. Only editors read these files. Exit 1 with --check if they are out of date.',
+    flags: [
+      { name: 'check', value: null, says: 'write nothing; say whether the files are up to date' },
+      { name: 'out', value: 'DIR', says: 'the folder to write to (default: schema, beside the chart)' },
+      org,
+      noColor,
+      help,
+    ],
+    example: 'espalier schema',
+    run: async (args, host) => (await import('./commands/schema.js')).schema(args, host),
+  },
+  {
     name: 'diff',
     takes: 'BASE',
     says: 'compare the chart with another one; no network, no key',

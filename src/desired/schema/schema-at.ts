@@ -2,6 +2,7 @@ import type { Path } from '../reading/marks.js'
 
 /** What we read of a JSON Schema to put it in words. */
 export interface Schema {
+  readonly title?: string
   readonly type?: string | readonly string[]
   readonly examples?: readonly unknown[]
   /** An example that an editor must not offer: a key of a person is right in one chart only. */

@@ -1,0 +1,52 @@
+import { appendFileSync, readFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { expect, test } from 'vitest'
+import { writeChart, type Entry } from '../support/charts.js'
+import { startCli, type Ran } from '../support/cli.js'
+import { expectExit, temporaryFolder } from '../support/stage.js'
+
+const grace: Entry = { email: 'grace@acme.example', firstName: 'Grace', lastName: 'Hopper', manager: null }
+
+async function espalier(folder: string, ...args: readonly string[]): Promise<Ran> {
+  return await startCli(args, folder, {}).done
+}
+
+test('"schema --check" finds a stale schema, and the command that it names makes it fresh', async () => {
+  const folder = temporaryFolder()
+  writeChart(folder, { 'grace.hopper': grace })
+  const missing = await espalier(folder, 'schema', '--check')
+  expectExit(missing, 1)
+  expect(missing.err).toContain('schema/company.schema.json')
+  const command = /run: espalier (.*)$/m.exec(missing.err)?.[1] ?? ''
+  expectExit(await espalier(folder, ...command.split(' ')), 0)
+  expectExit(await espalier(folder, 'schema', '--check'), 0)
+
+  const manager = `  ada:\n    email: ada@acme.example\n    firstName: Ada\n    lastName: Lovelace\n    manager: grace.hopper\n`
+  appendFileSync(join(folder, 'org/people/all.yaml'), manager)
+  const stale = await espalier(folder, 'schema', '--check')
+  expect([stale.exit, stale.out]).toEqual([1, ''])
+  expect(stale.err).toBe(
+    'Out of date, for editors only:\n  schema/company.schema.json\nTo bring them up to date, run: espalier schema\n',
+  )
+  expect((await espalier(folder, 'schema')).out).toContain('  schema/company.schema.json\n')
+  expect(readFileSync(join(folder, 'schema/company.schema.json'), 'utf8')).toContain('"ada",\n')
+  expectExit(await espalier(folder, 'validate'), 0)
+})
+
+test('with --org and --out, another chart has its schema elsewhere, and --check names both', async () => {
+  const folder = temporaryFolder()
+  writeChart(join(folder, 'a'), { 'grace.hopper': grace })
+  const flags = ['--org', 'a/org', '--out', "the team's"]
+  const { err } = await espalier(folder, 'schema', '--check', ...flags)
+  expect(err).toContain(String.raw`run: espalier schema --org a/org --out 'the team'\''s'`)
+  expectExit(await espalier(folder, 'schema', ...flags), 0)
+  expect(readFileSync(join(folder, "the team's/company.schema.json"), 'utf8')).toContain('grace.hopper')
+})
+
+test('a chart with an error gets no schema', async () => {
+  const folder = temporaryFolder()
+  writeChart(folder, { 'grace.hopper': { ...grace, manager: 'ada' } })
+  const ran = await espalier(folder, 'schema')
+  expectExit(ran, 1)
+  expect(ran.err).toContain('unknown-manager')
+})

@@ -5,7 +5,7 @@ import { n as warned } from "./action-result.mjs";
 import { a as printed, r as message } from "./nearest.mjs";
 import { c as editIssue, i as whyNotSent, n as keepIssue, o as driftNotice, t as issueText } from "./issues.mjs";
 import { bt as overdueName } from "./session.mjs";
-import { S as placeOf, V as seenLine, a as pathOf, c as isSameAuthor, i as orgOf, k as wrote, m as inside, o as placeIn, r as notFor, y as numberIn, z as readSeen } from "./context.mjs";
+import { S as placeOf$1, V as seenLine, a as pathOf, c as isSameAuthor, i as orgOf, k as wrote, m as inside, o as placeIn, r as notFor, y as numberIn, z as readSeen } from "./context.mjs";
 import { B as nodeStart, L as readTree, R as readStrict, vt as groupBy, wt as digest, z as keyOf } from "./page.mjs";
 import { f as allOf, n as requirePrivate } from "./private.mjs";
 import { E as editBudget, M as byText, _t as makeTree, ct as plainPush, ft as entriesIn, gt as makeText, ht as makeCommit, it as notReached, mt as listing, n as folderAt, nt as asking, ot as telling, pt as entriesWith, rt as notDone, ut as refusalIn } from "./chart-at-revision.mjs";
@@ -74,7 +74,7 @@ async function showDrift(job, plan, at, speaker) {
 
 // src/model/person-record.ts
 /** The order in which people write the fields. */
-const writtenOrder = [
+const writtenOrder$1 = [
 	"status",
 	"email",
 	"firstName",
@@ -88,6 +88,143 @@ const writtenOrder = [
 	"successor"
 ];
 
+// src/desired/editing/parts.ts
+/** The parts of a map or a list; none of another node. */
+function partsOf(text, yaml, node) {
+	if (!yaml.isCollection(node)) return {
+		inLine: false,
+		places: []
+	};
+	const inLine = node.flow === true;
+	return {
+		inLine,
+		places: node.items.map((item) => {
+			const start = nodeStart(yaml.isPair(item) ? item.key : item);
+			return {
+				start: !inLine && !yaml.isPair(item) ? text.lastIndexOf("-", start - 1) : start,
+				end: lastEnd(text, yaml, item)
+			};
+		})
+	};
+}
+/** Takes parts away, each with its own lines, and adds others. Some part must stay. */
+function changedParts(text, parts, removed, added) {
+	return parts.inLine ? inLinePatches(parts, removed, added) : linePatches(text, parts, removed, added);
+}
+function linePatches(text, { places }, removed, added) {
+	const first = places.findIndex((_, at) => !removed.has(at));
+	const additions = added.map(({ after, text: part }) => {
+		const { start, end } = places[after === -1 ? first : after] ?? {
+			start: 0,
+			end: 0
+		};
+		const indent = indentOf(text, start);
+		if (after !== -1) return {
+			...point(endOfLine(text, end)),
+			text: `\n${indent}${part}`
+		};
+		return {
+			...point(lineStart(text, start)),
+			text: `${indent}${part}\n`
+		};
+	});
+	const removals = [...removed].map((index) => {
+		const { start, end } = places[index] ?? {
+			start: 0,
+			end: 0
+		};
+		const [from, to] = [lineStart(text, start), endOfLine(text, end)];
+		const next = text.indexOf("\n", to);
+		return next === -1 ? {
+			start: from === 0 ? 0 : withoutFeed(text, from),
+			end: to,
+			text: ""
+		} : {
+			start: from,
+			end: next + 1,
+			text: ""
+		};
+	});
+	return [...additions, ...removals];
+}
+function inLinePatches({ places }, removed, added) {
+	const kept = [...places.keys()].filter((index) => !removed.has(index));
+	const [first, last] = [kept[0] ?? 0, kept.at(-1) ?? 0];
+	const placeOf = (index) => places[index] ?? {
+		start: 0,
+		end: 0
+	};
+	const additions = added.map(({ after, text }) => after === -1 ? {
+		...point(placeOf(first).start),
+		text: `${text}, `
+	} : {
+		...point(placeOf(after).end),
+		text: `, ${text}`
+	});
+	const removals = [...removed].filter((index) => index < last).map((index) => ({
+		start: placeOf(index).start,
+		end: placeOf(index + 1).start,
+		text: ""
+	}));
+	const tail = {
+		start: placeOf(last).end,
+		end: placeOf(places.length - 1).end,
+		text: ""
+	};
+	return [
+		...additions,
+		...removals,
+		...tail.start < tail.end ? [tail] : []
+	];
+}
+function point(offset) {
+	return {
+		start: offset,
+		end: offset
+	};
+}
+/** Applies the patches. Those at the same place keep their order, and what is added comes before what is taken away. */
+function applied(text, patches) {
+	const feed = text.includes("\r\n") ? "\r\n" : "\n";
+	const parts = [];
+	let done = 0;
+	for (const { start, end, text: next } of patches.toSorted((a, b) => a.start - b.start || a.end - b.end)) {
+		parts.push(text.slice(done, start), next.replaceAll("\n", feed));
+		done = end;
+	}
+	return [...parts, text.slice(done)].join("");
+}
+/** Where the last value in a part ends, comments and blank lines not counted. */
+function lastEnd(text, yaml, part) {
+	let node = valueOrKey(yaml, part);
+	while (yaml.isCollection(node) && node.flow !== true) {
+		const inner = valueOrKey(yaml, node.items.at(-1));
+		if (!yaml.isNode(inner)) break;
+		node = inner;
+	}
+	return yaml.isNode(node) ? withoutFeed(text, node.range?.[1] ?? 0) : 0;
+}
+function valueOrKey(yaml, part) {
+	return yaml.isPair(part) ? part.value ?? part.key : part;
+}
+/** A block scalar ends behind its line feed. */
+function withoutFeed(text, end) {
+	return text[end - 1] !== "\n" ? end : text[end - 2] === "\r" ? end - 2 : end - 1;
+}
+/** Where the line ends, without its line feed. */
+function endOfLine(text, from) {
+	const feed = text.indexOf("\n", from);
+	if (feed === -1) return text.length;
+	return text[feed - 1] === "\r" && feed > from ? feed - 1 : feed;
+}
+function lineStart(text, offset) {
+	return text.lastIndexOf("\n", offset - 1) + 1;
+}
+/** Blanks up to the column of an offset. */
+function indentOf(text, offset) {
+	return " ".repeat(offset - lineStart(text, offset));
+}
+
 // src/desired/editing/yaml-text.ts
 /** Words that some reader of YAML takes for something else: booleans, nothing, infinity. */
 const meant = /^(?:null|true|false|yes|no|on|off|y|n|inf|nan)$/i;
@@ -99,13 +236,151 @@ function scalarText(value) {
 	if (plain.test(value) && !meant.test(value)) return value;
 	return value.includes("\n") ? JSON.stringify(value) : `'${value.replaceAll("'", "''")}'`;
 }
-/** The lines of a new person. */
-function personLines(key, settings, indent) {
-	return [`${indent}${scalarText(key)}:`, ...settings.map((setting) => `${indent}  ${fieldText(setting)}`)];
+/** Days and yes or no are written as the documents write them, without quotes. */
+const bare = new Map([...[
+	"on",
+	"start",
+	"end",
+	"from",
+	"to"
+].map((name) => [name, /^\d{4}-\d{2}-\d{2}$/]), ...[
+	"newPerson",
+	"samePerson",
+	"reportsStay",
+	"deactivate"
+].map((name) => [name, /^(?:true|false)$/])]);
+/** The value of a field: a text, or a map in one line. */
+function valueText(name, value) {
+	if (typeof value === "object" && value !== null) return itemText(value, null);
+	const text = typeof value === "boolean" ? String(value) : value;
+	return text !== null && bare.get(name)?.test(text) === true ? text : scalarText(text);
+}
+/** The lines of a new person. `deeper`: the indentation of the fields. */
+function personLines(key, entry, indent, deeper = `${indent}  `) {
+	return [`${indent}${scalarText(key)}:`, ...Object.entries(entry).map((one) => `${deeper}${fieldText(one)}`)];
 }
 /** `role: user` */
 function fieldText([field, value]) {
-	return `${field}: ${scalarText(value)}`;
+	return `${field}: ${valueText(field, value)}`;
+}
+/** A map: in one line, or with lines that begin with `indent`, below the first one that follows a dash. */
+function itemText(map, indent) {
+	const fields = Object.entries(map).map(fieldText);
+	return indent === null ? `{ ${fields.join(", ")} }` : fields.join(`\n${indent}  `);
+}
+/** A list of maps: in one line, or with a line for each, below a field that has this indentation. */
+function listText(name, list, indent) {
+	const items = list.map((item) => itemText(item, null));
+	if (indent === null) return `${name}: [${items.join(", ")}]`;
+	return [`${name}:`, ...items.map((item) => `${indent}  - ${item}`)].join("\n");
+}
+
+// src/desired/editing/edit-entry.ts
+/** The order in which people write what an entry has, and a dated change. */
+const writtenOrder = [
+	"on",
+	"was",
+	"samePerson",
+	"newPerson",
+	"status",
+	"absence",
+	"email",
+	"firstName",
+	"lastName",
+	"id",
+	"manager",
+	"department",
+	"role",
+	"start",
+	"end",
+	"successor",
+	"reportsStay",
+	"timezone",
+	"changes"
+];
+/**
+* What makes an entry, or a dated change, say something else: values are changed in place, a missing one gets its line where
+* people write it, and one that goes takes its own lines along.
+*/
+function entryPatches(text, yaml, node, before, after) {
+	const pairs = yaml.isMap(node) ? node.items : [];
+	const names = pairs.map(keyOf);
+	const isStale = (name) => !Object.hasOwn(after, name) || isRewritten(name, before, after);
+	const removed = new Set([...names.keys()].filter((at) => isStale(names[at] ?? "")));
+	const added = Object.keys(after).filter((name) => !Object.hasOwn(before, name) || isRewritten(name, before, after));
+	const parts = partsOf(text, yaml, node);
+	const indent = parts.inLine ? null : indentOf(text, parts.places[0]?.start ?? 0);
+	const additions = inOrder(added).map((name) => {
+		const value = after[name];
+		const written = Array.isArray(value) ? listText(name, value, indent) : fieldText([name, value]);
+		return {
+			after: placeOf(name, names, removed),
+			text: written
+		};
+	});
+	return [...pairs.flatMap((pair, at) => {
+		const name = names[at] ?? "";
+		if (removed.has(at) || isDeepStrictEqual(before[name], after[name])) return [];
+		if (name !== "changes") return [replaced$1(text, yaml, pair, name, after[name])];
+		return listPatches(text, yaml, pair.value, before[name], after[name]);
+	}), ...changedParts(text, parts, removed, additions)];
+}
+/** Whether a value is written anew as a whole: a map, or a list of which nothing stays. */
+function isRewritten(name, before, after) {
+	const [old, next] = [before[name], after[name]];
+	if (old === void 0 || next === void 0 || isDeepStrictEqual(old, next)) return false;
+	if (name !== "changes") return typeof old === "object" && old !== null;
+	const days = new Set(next.map(({ on }) => on));
+	return !old.some(({ on }) => days.has(on));
+}
+function inOrder(names) {
+	return names.toSorted((a, b) => writtenOrder.indexOf(a) - writtenOrder.indexOf(b));
+}
+/** Behind the nearest of the fields that are written before it; -1: behind none of those that stay. */
+function placeOf(name, names, removed) {
+	const rank = writtenOrder.indexOf(name);
+	const above = [...names.keys()].filter((at) => {
+		const other = writtenOrder.indexOf(names[at] ?? "");
+		return !removed.has(at) && other !== -1 && (other < rank || rank === -1);
+	});
+	const rankOf = (at) => writtenOrder.indexOf(names[at] ?? "");
+	return above.toSorted((a, b) => rankOf(b) - rankOf(a))[0] ?? -1;
+}
+/** Dated changes, each known by its day. */
+function listPatches(text, yaml, node, before, after) {
+	const parts = partsOf(text, yaml, node);
+	const items = yaml.isSeq(node) ? node.items : [];
+	const next = new Map(after.map((change) => [change["on"], change]));
+	const removed = new Set([...before.keys()].filter((at) => !next.has(before[at]?.["on"])));
+	const known = new Set(before.map(({ on }) => on));
+	const inLine = parts.inLine || items.every((item) => yaml.isMap(item) && item.flow === true);
+	const additions = after.filter(({ on }) => !known.has(on)).map((change) => {
+		const above = before.findLastIndex(({ on }, at) => !removed.has(at) && String(on) < String(change["on"]));
+		const indent = inLine ? null : indentOf(text, parts.places[0]?.start ?? 0);
+		return {
+			after: above,
+			text: `${parts.inLine ? "" : "- "}${itemText(change, indent)}`
+		};
+	});
+	return [...before.flatMap((change, at) => {
+		const then = next.get(change["on"]);
+		return then === void 0 ? [] : entryPatches(text, yaml, items[at], change, then);
+	}), ...changedParts(text, parts, removed, additions)];
+}
+/** The patch that gives a pair another value. */
+function replaced$1(text, yaml, pair, name, next) {
+	const [start, end] = pair.value?.range ?? [0, 0];
+	if (start < end) return {
+		start,
+		end: yaml.isCollection(pair.value) ? lastEnd(text, yaml, pair) : withoutFeed(text, end),
+		text: valueText(name, next)
+	};
+	const colon = text.indexOf(":", pair.key.range?.[1] ?? 0) + 1;
+	return {
+		start: colon,
+		end: colon,
+		text: ` ${valueText(name, next)}`
+	};
 }
 
 // src/desired/editing/edit-text.ts
@@ -117,76 +392,32 @@ function editedText(source, read, edits) {
 	const { yaml, contents } = read;
 	const people = entriesOf(yaml, contents).find((pair) => keyOf(pair) === "people");
 	const persons = new Map(entriesOf(yaml, people?.value).map((pair) => [keyOf(pair), pair]));
-	const patches = edits.flatMap((edit) => edit.isNew ? [] : changed(source.text, yaml, persons.get(edit.key), edit));
-	const added = edits.filter(({ isNew }) => isNew);
+	const patches = edits.flatMap((edit) => changed(source.text, yaml, persons.get(edit.former ?? ""), edit));
+	const added = edits.filter(({ former }) => former === null);
 	if (added.length > 0) patches.push(appended(source.text, yaml, people, added));
 	return applied(source.text, patches);
-}
-/** Applies the patches. Those at the same place keep their order. */
-function applied(text, patches) {
-	const feed = text.includes("\r\n") ? "\r\n" : "\n";
-	const parts = [];
-	let done = 0;
-	for (const { start, end, text: next } of patches.toSorted((a, b) => a.start - b.start)) {
-		parts.push(text.slice(done, start), next.replaceAll("\n", feed));
-		done = end;
-	}
-	return [...parts, text.slice(done)].join("");
 }
 /** The pairs of a map; none of any other node. */
 function entriesOf(yaml, node) {
 	return yaml.isMap(node) ? node.items : [];
 }
 function changed(text, yaml, person, edit) {
-	const entries = entriesOf(yaml, person?.value);
-	const inLine = yaml.isCollection(person?.value) && person.value.flow === true;
-	const changes = entries.find((pair) => keyOf(pair) === "changes")?.value;
-	const holder = (dated) => dated === void 0 ? entries : entriesOf(yaml, yaml.isSeq(changes) ? changes.items[dated] : null);
-	const missing = edit.settings.filter(([field, , dated]) => dated === void 0 && !entries.some((entry) => keyOf(entry) === field));
-	const patches = edit.settings.flatMap(([field, value, dated]) => {
-		const entry = holder(dated).find((pair) => keyOf(pair) === field);
-		return entry === void 0 ? [] : [replaced$1(text, entry, value)];
-	});
-	return missing.length === 0 ? patches : [...patches, inserted(text, entries, missing, inLine)];
-}
-/** The patch that gives a pair another value. */
-function replaced$1(text, { key, value }, next) {
-	const [start, end] = value?.range ?? [0, 0];
-	if (start < end) return {
+	if (person === void 0 || edit.former === null) return [];
+	const [start, end] = person.key.range ?? [0, 0];
+	return [...edit.former === edit.key ? [] : [{
 		start,
-		end: withoutFeed(text, end),
-		text: scalarText(next)
-	};
-	const colon = text.indexOf(":", key.range?.[1] ?? 0) + 1;
-	return {
-		start: colon,
-		end: colon,
-		text: ` ${scalarText(next)}`
-	};
-}
-/** New fields go below the manager, or below the last field. */
-function inserted(text, entries, settings, inLine) {
-	const above = entries.find((entry) => keyOf(entry) === "manager") ?? entries.at(-1);
-	const end = withoutFeed(text, (above?.value ?? above?.key)?.range?.[1] ?? 0);
-	if (inLine) return {
-		start: end,
 		end,
-		text: settings.map((setting) => `, ${fieldText(setting)}`).join("")
-	};
-	const at = endOfLine(text, end);
-	const indent = indentOf(text, nodeStart(above?.key));
-	return {
-		start: at,
-		end: at,
-		text: settings.map((setting) => `\n${indent}${fieldText(setting)}`).join("")
-	};
+		text: scalarText(edit.key)
+	}], ...entryPatches(text, yaml, person.value, edit.before, edit.after)];
 }
 function appended(text, yaml, people, edits) {
 	const last = entriesOf(yaml, people?.value).at(-1);
 	const indent = last === void 0 ? `${indentOf(text, nodeStart(people?.key))}  ` : indentOf(text, nodeStart(last.key));
-	const added = edits.flatMap(({ key, settings }) => personLines(key, settings, indent)).map((line) => `\n${line}`).join("");
+	const fields = partsOf(text, yaml, last?.value);
+	const deeper = fields.inLine || fields.places[0] === void 0 ? `${indent}  ` : indentOf(text, fields.places[0].start);
+	const added = edits.flatMap(({ key, after }) => personLines(key, after, indent, deeper)).map((line) => `\n${line}`).join("");
 	if (last !== void 0) {
-		const at = afterComments(text, endOfLine(text, lastEnd(yaml, last)), indent);
+		const at = afterComments(text, endOfLine(text, lastEnd(text, yaml, last)), indent);
 		return {
 			start: at,
 			end: at,
@@ -201,36 +432,12 @@ function appended(text, yaml, people, edits) {
 		text: `${text.slice(end, at)}${added}`
 	};
 }
-/** Where the last value in a value ends, comments and blank lines not counted. */
-function lastEnd(yaml, { key, value }) {
-	let node = value ?? key;
-	while (yaml.isCollection(node) && node.flow !== true) {
-		const item = node.items.at(-1);
-		const inner = yaml.isPair(item) ? item.value ?? item.key : item;
-		if (!yaml.isNode(inner)) break;
-		node = inner;
-	}
-	return node?.range?.[1] ?? 0;
-}
 /** The comments below a person's fields belong to that person: a new person comes after them. */
 function afterComments(text, start, indent) {
 	const comments = new RegExp(`(?:\\r?\\n${indent} +#[^\\n]*)+`, "y");
 	comments.lastIndex = start;
 	const match = comments.exec(text);
 	return match === null ? start : endOfLine(text, start + match[0].replace(/\r$/, "").length);
-}
-/** Where the line ends, without its line feed. */
-function endOfLine(text, from) {
-	const feed = text.indexOf("\n", from);
-	if (feed === -1) return text.length;
-	return text[feed - 1] === "\r" && feed > from ? feed - 1 : feed;
-}
-/** A block scalar ends behind its line feed. */
-function withoutFeed(text, end) {
-	return text[end - 1] !== "\n" ? end : text[end - 2] === "\r" ? end - 2 : end - 1;
-}
-function indentOf(text, offset) {
-	return " ".repeat(offset - (text.lastIndexOf("\n", offset - 1) + 1));
 }
 
 // src/desired/editing/edit.ts
@@ -294,27 +501,27 @@ function newValues(records) {
 	};
 }
 /** The differences; null if there are none. */
-function editOf({ key, entry }, before, asOf) {
-	const people = mapAt(before, "people");
-	const old = mapAt(people, key);
-	const changes = asOf === null ? [] : changesIn(old, asOf);
-	const stated = Object.assign({}, mapAt(before, "defaults"), old, ...changes);
-	const settings = writtenOrder.flatMap((field) => {
+function editOf({ key, entry }, read, asOf) {
+	const people = mapAt(read, "people");
+	const before = mapAt(people, key);
+	const changes = asOf === null ? [] : changesIn(before, asOf);
+	const stated = Object.assign({}, mapAt(read, "defaults"), before, ...changes);
+	const settings = writtenOrder$1.flatMap((field) => {
 		const value = entry[field];
 		const said = field === "department" ? stated[field] ?? null : stated[field];
 		if (value === void 0 || said === value) return [];
-		const dated = changes.findLastIndex((change) => Object.hasOwn(change, field));
-		return [dated === -1 ? [field, value] : [
+		return [[
 			field,
 			value,
-			dated
+			changes.findLastIndex((change) => Object.hasOwn(change, field))
 		]];
 	});
-	const isNew = !Object.hasOwn(people, key);
-	return isNew || settings.length > 0 ? {
+	const former = Object.hasOwn(people, key) ? key : null;
+	return former === null || settings.length > 0 ? {
+		former,
 		key,
-		isNew,
-		settings
+		before,
+		after: settled(before, settings)
 	} : null;
 }
 function mapAt(value, name) {
@@ -323,32 +530,27 @@ function mapAt(value, name) {
 	return typeof inner === "object" && inner !== null && !Array.isArray(inner) ? inner : {};
 }
 function after(before, edits) {
-	const old = mapAt(before, "people");
-	const people = new Map(Object.entries(old));
-	for (const { key, settings } of edits) people.set(key, settled(mapAt(old, key), settings));
+	const people = new Map(Object.entries(mapAt(before, "people")));
+	for (const edit of edits) people.set(edit.key, edit.after);
 	return {
 		...before,
 		people: Object.fromEntries(people)
 	};
 }
 function settled(entry, settings) {
-	const own = settings.filter(([, , dated]) => dated === void 0).map(([field, value]) => [field, value]);
+	const of = (index) => Object.fromEntries(settings.filter(([, , dated]) => dated === index).map(([field, value]) => [field, value]));
 	const next = {
 		...entry,
-		...Object.fromEntries(own)
+		...of(-1)
 	};
 	const changes = entry["changes"];
-	if (!Array.isArray(changes) || own.length === settings.length) return next;
-	const edited = changes.map((change, index) => {
-		const here = settings.filter(([, , dated]) => dated === index).map(([field, value]) => [field, value]);
-		return here.length === 0 ? change : {
-			...change,
-			...Object.fromEntries(here)
-		};
-	});
+	if (!Array.isArray(changes)) return next;
 	return {
 		...next,
-		changes: edited
+		changes: changes.map((change, index) => ({
+			...change,
+			...of(index)
+		}))
 	};
 }
 /** The dated changes of an entry up to a day, in their order. */
@@ -366,7 +568,7 @@ function newText(before, edits) {
 		schemaLine,
 		...typeof department === "string" ? ["defaults:", `  ${fieldText(["department", department])}`] : [],
 		"people:",
-		...edits.flatMap(({ key, settings }) => personLines(key, settings, "  "))
+		...edits.flatMap((edit) => personLines(edit.key, edit.after, "  "))
 	].join("\n")}\n`;
 }
 /** Reads what was written: a file that says anything else than it must is never returned. */
@@ -454,7 +656,7 @@ async function openPull(github, wanted) {
 function openedOf(part) {
 	return {
 		number: numberIn(inside(part, "number")),
-		url: placeOf(inside(part, "html_url"))
+		url: placeOf$1(inside(part, "html_url"))
 	};
 }
 

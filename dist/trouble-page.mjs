@@ -1383,31 +1383,6 @@ function same(a, b) {
 	return a.code === b?.code && a.message === b.message && a.place?.file === b.place?.file && a.place?.line === b.place?.line && a.place?.column === b.place?.column;
 }
 
-// src/desired/rules/day-violation.ts
-/** An error about two or more people on one day, at the value of `field` that holds for the first of them. */
-function dayViolation(code, people, field, view, message) {
-	const [{ tree, key, entry: said }] = people;
-	const last = (said.changes ?? []).findLastIndex((change) => change.on <= view.day && change[field] !== void 0);
-	return {
-		...violation(code, tree, last === -1 ? [
-			"people",
-			key,
-			field
-		] : [
-			"people",
-			key,
-			"changes",
-			last,
-			field
-		], message),
-		same: `${code} ${people.map((one) => one.key).join(" ")}`
-	};
-}
-/** A sentence about a day: as it is on the day of the judgement, or as it would be later. */
-function violationSentence(view, asOf, who, now, then) {
-	return view.day === asOf ? `${who} ${now}` : `On ${view.day}, ${who} would ${then}`;
-}
-
 // src/desired/rules/successors.ts
 /** The most successors in a row: more are a circle. */
 const most = 64;
@@ -1531,6 +1506,51 @@ function where({ tree, key }) {
 	return `${tree.file}:${String(tree.lineOf(key))}`;
 }
 
+// src/desired/rules/ids.ts
+/** An employee id is one person's, leavers included. It is compared to the letter: 417 is not 00417. */
+function judgeIds({ register }, report) {
+	const holders = /* @__PURE__ */ new Map();
+	for (const person of register.entries) {
+		const { id } = person.entry;
+		if (id === void 0) continue;
+		const holder = holders.get(id);
+		if (holder === void 0) holders.set(id, person);
+		else report(violation("duplicate-id", person.tree, [
+			"people",
+			person.key,
+			"id"
+		], sharedWords(person, holder, id)));
+	}
+}
+function sharedWords(person, holder, id) {
+	return `${named(person)} has the employee id ${id}, which is also the one of ${named(holder)}, ${where(holder)}. An id belongs to one person, also after they have left: correct one of the two.`;
+}
+
+// src/desired/rules/day-violation.ts
+/** An error about two or more people on one day, at the value of `field` that holds for the first of them. */
+function dayViolation(code, people, field, view, message) {
+	const [{ tree, key, entry: said }] = people;
+	const last = (said.changes ?? []).findLastIndex((change) => change.on <= view.day && change[field] !== void 0);
+	return {
+		...violation(code, tree, last === -1 ? [
+			"people",
+			key,
+			field
+		] : [
+			"people",
+			key,
+			"changes",
+			last,
+			field
+		], message),
+		same: `${code} ${people.map((one) => one.key).join(" ")}`
+	};
+}
+/** A sentence about a day: as it is on the day of the judgement, or as it would be later. */
+function violationSentence(view, asOf, who, now, then) {
+	return view.day === asOf ? `${who} ${now}` : `On ${view.day}, ${who} would ${then}`;
+}
+
 // src/desired/rules/absence.ts
 /** The times in which a person is away, in the order of the file. */
 function absencesOf({ entry: { absence } }) {
@@ -1628,19 +1648,20 @@ function desiredState(view, dated, onLastDay, settings, warnings) {
 	};
 }
 function person(entry, values, onLastDay) {
-	const { was, end, newPerson = false, samePerson, reportsStay = false } = entry.entry;
+	const { was, id, end, newPerson = false, samePerson, reportsStay = false } = entry.entry;
 	const plain = {
 		key: entry.key,
 		values,
 		newPerson,
 		at: entryPlace(entry)
 	};
-	if (was === void 0 && end === void 0 && samePerson === void 0 && !reportsStay) return plain;
+	if (was === void 0 && id === void 0 && end === void 0 && samePerson === void 0 && !reportsStay) return plain;
 	return {
 		...plain,
 		...was === void 0 ? {} : { was },
 		...end === void 0 ? {} : { end },
 		...end === void 0 || !onLastDay.has(entry.key) ? {} : { onLastDay: true },
+		...id === void 0 ? {} : { id },
 		...samePerson === void 0 ? {} : { samePerson },
 		...reportsStay ? { reportsStay } : {}
 	};
@@ -2643,14 +2664,15 @@ function eventsOf(index) {
 }
 /** Everything that the files say happens to a person on a day. */
 function events(entry, index, handed) {
-	const { start, end, status, newPerson, samePerson } = entry.entry;
+	const { start, end, status, newPerson, samePerson, id } = entry.entry;
 	const common = {
 		key: entry.key,
 		at: entryPlace(entry)
 	};
 	const words = {
 		...newPerson === true ? { newPerson } : {},
-		...samePerson === true ? { samePerson } : {}
+		...samePerson === true ? { samePerson } : {},
+		...id === void 0 ? {} : { id }
 	};
 	const list = [];
 	if (start !== void 0 && status !== "left") list.push({
@@ -3152,6 +3174,7 @@ function judged(read, asOf, instant = null) {
 	judgeNumber(read.people, context, report.add);
 	judgeStatements(context, report);
 	judgeFormerKeys(context, report.add);
+	judgeIds(context, report.add);
 	judgeSuccession(context, report.add);
 	judgeTimezones(read.people, context, report);
 	const now = judgeDays(all, asOf, report);

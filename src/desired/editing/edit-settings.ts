@@ -6,7 +6,9 @@ import type { SourceFile } from '../reading/source.js'
 import { readStrict, type StrictRead } from '../reading/strict.js'
 import { keyOf } from '../reading/strict-values.js'
 import { readTree } from '../reading/tree.js'
-import { applied, endOfLine, entriesOf, inserted, replaced, type Patch } from './edit-text.js'
+import { replaced } from './edit-entry.js'
+import { entriesOf } from './edit-text.js'
+import { applied, changedParts, endOfLine, partsOf, type Patch } from './parts.js'
 import type { FirstLists } from '../../model/first-lists.js'
 import { placeholders } from './new-settings.js'
 import { fieldText, scalarText, type Setting } from './yaml-text.js'
@@ -46,6 +48,36 @@ export async function editedSettings(source: SourceFile, { service, lists }: Set
   ])
 }
 
+/**
+ * The settings with other keys of people in their lists; the same if they name none of them. null if they are written in a
+ * form that cannot be edited.
+ */
+export async function renamedInSettings(
+  source: SourceFile,
+  keys: ReadonlyMap<string, string>,
+): Promise<SourceFile | null> {
+  if (keys.size === 0) return source
+  const { read } = await readStrict(source, editBudget())
+  if (read === null) return null
+  const { yaml, contents } = read
+  const lists = entriesOf(yaml, contents).filter((pair) => ['admins', 'protected'].includes(keyOf(pair)))
+  const items = lists.flatMap(({ value }) => (yaml.isSeq(value) ? value.items.filter(yaml.isScalar) : []))
+  const patches = items.flatMap(({ value, range }): readonly Patch[] => {
+    const next = keys.get(String(value))
+    return next === undefined ? [] : [{ start: range?.[0] ?? 0, end: range?.[1] ?? 0, text: scalarText(next) }]
+  })
+  if (patches.length === 0) return source
+  const text = applied(source.text, patches)
+  const before = read.value as Values
+  const renamed = lists.map((pair) => {
+    const name = keyOf(pair)
+    return [name, (before[name] as readonly string[]).map((key) => keys.get(key) ?? key)]
+  })
+  const { tree } = await readTree({ ...source, text }, editBudget())
+  const must = { ...before, ...(Object.fromEntries(renamed) as Values) }
+  return tree !== null && isDeepStrictEqual(tree.value, must) ? { ...source, text } : null
+}
+
 /** Values of `api` are changed in place; missing ones go below the last, or with `api` below the time zone. */
 function apiPatches(text: string, { yaml, contents }: StrictRead, settings: readonly Setting[]): readonly Patch[] {
   const all = entriesOf(yaml, contents)
@@ -58,13 +90,14 @@ function apiPatches(text: string, { yaml, contents }: StrictRead, settings: read
   const entries = entriesOf(yaml, api.value)
   const of = (name: string) => entries.find((pair) => keyOf(pair) === name)
   const missing = settings.filter(([name]) => of(name) === undefined)
-  const inLine = yaml.isCollection(api.value) && api.value.flow === true
+  const parts = partsOf(text, yaml, api.value)
+  const added = missing.map((setting) => ({ after: parts.places.length - 1, text: fieldText(setting) }))
   return [
     ...settings.flatMap(([name, value]) => {
       const entry = of(name)
-      return entry === undefined ? [] : [replaced(text, entry, value)]
+      return entry === undefined ? [] : [replaced(text, yaml, entry, name, value)]
     }),
-    ...(missing.length === 0 ? [] : [inserted(text, entries, missing, inLine)]),
+    ...changedParts(text, parts, new Set(), added),
   ]
 }
 

@@ -4,15 +4,13 @@ import type { Diagnostic } from '../../model/files.js'
 import { groupBy } from '../../model/group-by.js'
 import { byText, type Day } from '../../model/names.js'
 import { ExitError } from '../../model/exit-error.js'
+import type { RawMap } from './edit-entry.js'
 import { editedText, type Edit } from './edit-text.js'
 import type { SourceFile } from '../reading/source.js'
 import { editBudget } from '../reading/budget.js'
 import { readStrict, type StrictRead } from '../reading/strict.js'
 import { readTree } from '../reading/tree.js'
-import { fieldText, personLines, type Setting } from './yaml-text.js'
-
-/** A file of people as values, not yet checked by the schema. */
-type Values = Readonly<Record<string, unknown>>
+import { fieldText, personLines } from './yaml-text.js'
 
 /**
  * Writes people into the files. A person whose key is in a file is changed there, and only in the values that differ:
@@ -67,64 +65,62 @@ function notRead({ file }: SourceFile, [first]: readonly Diagnostic[]): ExitErro
 }
 
 /** A new file before its people are added: the department that all of them share is its default. */
-function newValues(records: readonly PersonRecord[]): Values {
+function newValues(records: readonly PersonRecord[]): RawMap {
   const [department, ...others] = new Set(records.map(({ entry }) => entry.department))
   return typeof department !== 'string' || others.length > 0 ? { people: {} } : { defaults: { department }, people: {} }
 }
 
 /** The differences; null if there are none. */
-function editOf({ key, entry }: PersonRecord, before: unknown, asOf: Day | null): Edit | null {
-  const people = mapAt(before, 'people')
-  const old = mapAt(people, key)
-  const changes = asOf === null ? [] : changesIn(old, asOf)
-  const stated = Object.assign({}, mapAt(before, 'defaults'), old, ...changes) as Values
-  const settings = order.flatMap((field): readonly Setting[] => {
+function editOf({ key, entry }: PersonRecord, read: unknown, asOf: Day | null): Edit | null {
+  const people = mapAt(read, 'people')
+  const before = mapAt(people, key)
+  const changes = asOf === null ? [] : changesIn(before, asOf)
+  const stated = Object.assign({}, mapAt(read, 'defaults'), before, ...changes) as RawMap
+  const settings = order.flatMap((field): readonly Dated[] => {
     const value = entry[field]
     // Nothing is said of a department: none in the service is no difference.
     const said = field === 'department' ? (stated[field] ?? null) : stated[field]
     if (value === undefined || said === value) return []
-    const dated = changes.findLastIndex((change) => Object.hasOwn(change, field))
-    return [dated === -1 ? [field, value] : [field, value, dated]]
+    return [[field, value, changes.findLastIndex((change) => Object.hasOwn(change, field))]]
   })
-  const isNew = !Object.hasOwn(people, key)
-  return isNew || settings.length > 0 ? { key, isNew, settings } : null
+  const former = Object.hasOwn(people, key) ? key : null
+  return former === null || settings.length > 0 ? { former, key, before, after: settled(before, settings) } : null
 }
 
-function mapAt(value: unknown, name: string): Values {
+/** A value to be written: into the dated change of that index, or -1: into the entry itself. */
+type Dated = readonly [field: string, value: string | null, dated: number]
+
+function mapAt(value: unknown, name: string): RawMap {
   if (typeof value !== 'object' || value === null || !Object.hasOwn(value, name)) return {}
-  const inner = (value as Values)[name]
-  return typeof inner === 'object' && inner !== null && !Array.isArray(inner) ? (inner as Values) : {}
+  const inner = (value as RawMap)[name]
+  return typeof inner === 'object' && inner !== null && !Array.isArray(inner) ? (inner as RawMap) : {}
 }
 
-function after(before: unknown, edits: readonly Edit[]): Values {
-  const old = mapAt(before, 'people')
-  const people = new Map(Object.entries(old))
-  for (const { key, settings } of edits) people.set(key, settled(mapAt(old, key), settings))
-  return { ...(before as Values), people: Object.fromEntries(people) }
+function after(before: unknown, edits: readonly Edit[]): RawMap {
+  const people = new Map(Object.entries(mapAt(before, 'people')))
+  for (const edit of edits) people.set(edit.key, edit.after)
+  return { ...(before as RawMap), people: Object.fromEntries(people) }
 }
 
-function settled(entry: Values, settings: readonly Setting[]): Values {
-  const own = settings.filter(([, , dated]) => dated === undefined).map(([field, value]) => [field, value])
-  const next = { ...entry, ...(Object.fromEntries(own) as Values) }
+function settled(entry: RawMap, settings: readonly Dated[]): RawMap {
+  const of = (index: number): RawMap =>
+    Object.fromEntries(settings.filter(([, , dated]) => dated === index).map(([field, value]) => [field, value]))
+  const next = { ...entry, ...of(-1) }
   const changes = entry['changes']
-  if (!Array.isArray(changes) || own.length === settings.length) return next
-  const edited = changes.map((change: unknown, index) => {
-    const here = settings.filter(([, , dated]) => dated === index).map(([field, value]) => [field, value])
-    return here.length === 0 ? change : { ...(change as Values), ...(Object.fromEntries(here) as Values) }
-  })
-  return { ...next, changes: edited }
+  if (!Array.isArray(changes)) return next
+  return { ...next, changes: changes.map((change: unknown, index) => ({ ...(change as RawMap), ...of(index) })) }
 }
 
 /** The dated changes of an entry up to a day, in their order. */
-function changesIn({ changes }: Values, asOf: Day): readonly Values[] {
+function changesIn({ changes }: RawMap, asOf: Day): readonly RawMap[] {
   if (!Array.isArray(changes)) return []
-  const all = changes as readonly Values[]
+  const all = changes as readonly RawMap[]
   const later = all.findIndex(({ on }) => String(on) > asOf)
   return later === -1 ? all : all.slice(0, later)
 }
 
 /** New files are in org/people; the schemas are beside org. */
-const schemaLine = '# yaml-language-server: $schema=../../schema/people.schema.json'
+export const schemaLine = '# yaml-language-server: $schema=../../schema/people.schema.json'
 
 function newText(before: unknown, edits: readonly Edit[]): string {
   const { department } = mapAt(before, 'defaults')
@@ -132,13 +128,13 @@ function newText(before: unknown, edits: readonly Edit[]): string {
     schemaLine,
     ...(typeof department === 'string' ? ['defaults:', `  ${fieldText(['department', department])}`] : []),
     'people:',
-    ...edits.flatMap(({ key, settings }) => personLines(key, settings, '  ')),
+    ...edits.flatMap((edit) => personLines(edit.key, edit.after, '  ')),
   ]
   return `${lines.join('\n')}\n`
 }
 
 /** Reads what was written: a file that says anything else than it must is never returned. */
-async function prove(source: SourceFile, must: Values): Promise<void> {
+async function prove(source: SourceFile, must: RawMap): Promise<void> {
   const { tree, diagnostics } = await readTree(source, editBudget())
   if (tree !== null && isDeepStrictEqual(tree.value, must)) return
   const why =

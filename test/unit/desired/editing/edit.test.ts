@@ -60,11 +60,11 @@ people:
 people:
 
   ada: # since 1843
+    status: left
     firstName: "Ada"
     lastName: Lovelace      # her maiden name
     email: ada@acme.example
     manager:   'null'
-    status: left
 
   bob: { email: bob@acme.example, firstName: Bob, lastName: 'O''Neil', manager: null, role: admin }
     # Bob is on leave

@@ -41,5 +41,5 @@ test.each([
 })
 
 test('the key of a person is quoted where it would be something else', () => {
-  expect(personLines('no', [['manager', null]], '  ')).toEqual(["  'no':", '    manager: null'])
+  expect(personLines('no', { manager: null }, '  ')).toEqual(["  'no':", '    manager: null'])
 })

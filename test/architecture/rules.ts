@@ -44,6 +44,10 @@ export const rooms: Readonly<Record<string, { readonly may: readonly string[]; r
     because:
       'it turns values into text; colours come from node:util, and string-width knows how wide a terminal shows a letter',
   },
+  hr: {
+    may: ['node:buffer', 'csv-parse'],
+    because: 'it turns the bytes of an HR file into rows, and knows neither the chart nor where the bytes come from',
+  },
   sandbox: {
     may: ['node:http', 'node:net', 'node:crypto'],
     because: 'it is the service: it shares no code with live/, not even types, so that a shared mistake cannot hide',
@@ -95,6 +99,7 @@ export const rooms: Readonly<Record<string, { readonly may: readonly string[]; r
       'github',
       'git',
       'doctor',
+      'hr',
       'sandbox',
       'node:process',
       'node:fs',
@@ -115,6 +120,7 @@ export const rooms: Readonly<Record<string, { readonly may: readonly string[]; r
       'github',
       'git',
       'doctor',
+      'hr',
       '@actions',
       'node:process',
       'node:fs/promises',
@@ -133,7 +139,7 @@ export const never: readonly { readonly room: RegExp; readonly word: RegExp; rea
     because: 'planning and rendering are pure, so nothing in them waits',
   },
   {
-    room: /^(plan|render|model|apply|live|desired|state|git|github|doctor|sandbox)$/,
+    room: /^(plan|render|model|apply|live|desired|state|git|github|doctor|hr|sandbox)$/,
     word: /\bDate\.now\b|\bnew Date\(\)|\bperformance\.now\b|\bMath\.random\b/,
     because: 'time and chance arrive as arguments, so that a run can be repeated',
   },

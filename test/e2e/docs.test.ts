@@ -9,6 +9,7 @@ import { settings } from '#validators/settings'
 import { commands } from '../../src/cli/catalogue.js'
 import { helpAll, helpFor } from '../../src/cli/help.js'
 import { diagnosticCodes } from '../../src/desired/codes.js'
+import { hrCodes } from '../../src/hr/codes.js'
 import { byText } from '../../src/model/names.js'
 import { switchTable } from '../../src/sandbox/flags.js'
 import { blocksOf, documents, read, root, rowNames } from '../support/docs.js'
@@ -124,14 +125,14 @@ test('docs/exit-codes.md has a row for each exit code of the help, and no other'
   expect(rowNames(read('docs/exit-codes.md')).filter((name) => /^\d+$/.test(name))).toEqual(codes)
 })
 
-test('docs/diagnostics.md has a row for each code of a chart and of a plan, and no other', () => {
+test('docs/diagnostics.md has a row for each code of a chart, of an HR file and of a plan, and no other', () => {
   const sources = ['findings', 'identity-findings', 'manager-findings', 'department-findings']
     .map((name) => read(`src/plan/${name}.ts`))
     .join('')
   const ofPlans = [...sources.matchAll(/(?:error|warning)\(\s*'([a-z-]+)'/g)].map(([, code = '']) => code)
   expect(ofPlans.length).toBeGreaterThan(5)
   expect(rowNames(read('docs/diagnostics.md')).toSorted(byText)).toEqual(
-    [...Object.keys(diagnosticCodes), ...new Set(ofPlans)].toSorted(byText),
+    [...Object.keys(diagnosticCodes), ...Object.keys(hrCodes), ...new Set(ofPlans)].toSorted(byText),
   )
 })
 

@@ -1,0 +1,30 @@
+/** Every kind of finding about an HR file, in one line. */
+export const hrCodes = {
+  'hr-too-large': 'A file with more bytes, rows, columns or text in a cell than an HR file may have.',
+  'hr-not-a-table': 'A file that is neither a text of cells nor an .xlsx workbook.',
+  'hr-encoding': 'A file whose letters cannot be read: it is not UTF-8, or changes its encoding in the middle.',
+  'hr-quotes': 'A cell whose quotes do not match, so that it is unclear where cells end.',
+  'hr-no-header': 'A file without a row that names its columns.',
+  'hr-no-rows': 'A file with a header and nothing below it.',
+  'hr-no-column': 'A column of the settings that the file does not have.',
+  'hr-column-twice': 'A column that is needed, and occurs twice.',
+  'hr-two-columns': 'Two columns that could both be one field, of which the first is read.',
+  'hr-row-length': 'A row with too few or too many cells.',
+  'hr-no-person': 'A row that has neither an id, an address nor a name.',
+  'hr-long-cell': 'A value that is longer than any name or address.',
+  'hr-letters': 'A value with letters that were lost when the file was converted.',
+  'hr-formula': 'A name that begins as a formula does.',
+  'hr-placeholder': 'A word such as "Vacant" or "TBD" where a name, an address or a manager belongs.',
+  'hr-two-managers': 'Two people in the cell of one manager.',
+  'hr-self-manager': 'A person who reports to themselves.',
+  'hr-id-number': 'An id that a spreadsheet has turned into a number such as 4.17E+02.',
+  'hr-id-zeros': 'An id that has lost its leading zeros.',
+  'hr-date': 'A date that cannot be read.',
+  'hr-ambiguous-date': 'A date with two readings, such as 03/04/2026.',
+  'hr-status': 'A status that is not known.',
+  'hr-same-row': 'A row that occurs twice.',
+  'hr-same-id': 'Two rows with one id.',
+  'hr-same-email': 'Two rows with one address.',
+} as const
+
+export type HrCode = keyof typeof hrCodes

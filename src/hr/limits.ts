@@ -1,0 +1,19 @@
+/**
+ * What an HR file may be, so that any file is read or refused within two seconds and 256 MiB. A company of 20,000 people
+ * has 20,000 rows and 3 MiB.
+ */
+export const mostHrBytes = 32 * 1024 * 1024
+export const mostRows = 200_000
+export const mostColumns = 500
+
+/** In all rows together, blank cells included: 200,000 rows of 20 columns. */
+export const mostCells = 4_000_000
+
+/** As many characters as a cell of a spreadsheet holds. */
+export const longestCell = 32_767
+
+/** In a column that is read: longer than any name, address or department. */
+export const longestValue = 300
+
+/** The header is in one of these rows: below banners and titles, never further down. */
+export const deepestHeader = 20

@@ -1,0 +1,14 @@
+import { expect, test } from 'vitest'
+import { statusWords } from '../../../src/hr/status.js'
+
+test('the usual words are known in any case, and the settings win', () => {
+  const meaning = statusWords({ status: { left: ['Ausgetreten', 'on leave'] } })
+  expect(['Active', 'TERMINATED', 'Accepted', 'ausgetreten', 'On Leave', 'retired'].map(meaning)).toEqual([
+    'active',
+    'left',
+    'later',
+    'left',
+    'left',
+    undefined,
+  ])
+})

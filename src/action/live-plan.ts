@@ -2,9 +2,11 @@ import { entriesAt } from '../git/files.js'
 import type { Chart } from '../desired/load.js'
 import { flagValue, type ParsedArgs } from '../model/arguments.js'
 import { overdue } from '../model/clock.js'
-import type { Plan } from '../model/files.js'
-import type { DesiredState } from '../model/people.js'
+import type { Plan, State } from '../model/files.js'
+import type { PersonKey } from '../model/names.js'
+import type { DesiredState, LiveState } from '../model/people.js'
 import { pendingIn } from '../plan/pending.js'
+import { healthBetween, healthFindings, noHealth } from '../plan/health.js'
 import { makePlan } from '../plan/plan.js'
 import { loadChart } from '../engine/chart.js'
 import { choicesOf } from '../engine/plan.js'
@@ -44,15 +46,23 @@ async function plannedIn(
   const base = argsOf({ input }, { at: flagValue(args, 'base') ?? '', 'as-of': plan.asOf })
   const main = await loadChart(base, host, 'plan')
   const before = main.desired === null ? null : planOf({ ...main.desired, settings: session.settings })
+  const health = main.desired === null ? noHealth : healthBetween(desired, main.desired, ownerOf(live, state))
   const { lineage, serial } = session.saved
   return {
-    plan,
+    plan: { ...plan, findings: [...plan.findings, ...healthFindings(health.fresh)] },
+    sameHealth: health.same,
     state: serial === 0 ? null : { lineage, serial },
     ...pendingIn(plan, before),
     timezone: desired.settings.timezone,
     overdue: overdue(session.saved, host.now(), 'look'),
     strange: session.strange,
   }
+}
+
+/** The person whose key this run uses, as far as it is known. */
+function ownerOf({ owner }: LiveState, { bindings }: State): PersonKey | null {
+  const [key] = Object.entries(bindings).find(([, { id }]) => id === owner) ?? []
+  return key === undefined ? null : (key as PersonKey)
 }
 
 /** The contract.yaml if it differs from the one of the base; else null. */

@@ -47,8 +47,20 @@ export const commands: readonly Command[] = [
     name: 'validate',
     takes: '',
     says: 'check the files; no network, no key',
-    more: 'Checks every file of the chart, as of one day and of each later day in the files. Shows all findings.',
-    flags: [{ name: 'format', value: 'text|json|github', says: 'how to show the findings (default: text)' }, ...common],
+    more: 'Checks every file of the chart, as of one day and of each later day in the files. Shows all findings. A sound chart is also checked for weak points of the organisation, such as a manager with very many reports: those are warnings, and in a repository only the new ones are shown.',
+    flags: [
+      { name: 'format', value: 'text|json|github', says: 'how to show the findings (default: text)' },
+      {
+        name: 'health',
+        value: 'new|all',
+        says: 'warnings about the organisation: those that the base does not have (default), or all',
+      },
+      {
+        ...base,
+        says: `${base.says} (default for warnings about the organisation: where the default branch and this one part)`,
+      },
+      ...common,
+    ],
     example: 'espalier validate --as-of 2027-01-01',
     run: async (args, host) => (await import('./commands/validate.js')).validate(args, host),
   },

@@ -3,7 +3,7 @@ import { defaultLimits } from '../model/limits.js'
 import type { ContractName } from '../model/facts.js'
 import type { SettingsFile } from '../model/files.js'
 import type { PersonKey } from '../model/names.js'
-import { usualNotices, type Settings } from '../model/people.js'
+import { usualHealth, usualNotices, type Settings } from '../model/people.js'
 
 const defaultBaseUrls: Readonly<Record<ContractName, string>> = {
   v1: 'https://www.small-improvements.com/api/v1',
@@ -27,6 +27,7 @@ export function settingsOf(file: SettingsFile): Settings {
     protected: new Set((file.protected ?? []) as readonly PersonKey[]),
     limits: { ...defaultLimits, ...file.limits },
     allow: file.allow ?? {},
+    health: healthSettings(file.health),
     lineage: file.state?.lineage ?? null,
     heartbeat: file.notify?.heartbeat ?? null,
     notices: {
@@ -35,4 +36,13 @@ export function settingsOf(file: SettingsFile): Settings {
     },
     hr: file.hr ?? {},
   }
+}
+
+function healthSettings(given: SettingsFile['health'] = {}): Settings['health'] {
+  const most = (name: 'span' | 'depth' | 'singlePoint'): number | 'off' => {
+    const value = given[name] ?? usualHealth[name]
+    return value === 'off' ? value : Number(value)
+  }
+  const numbers = { span: most('span'), depth: most('depth'), singlePoint: most('singlePoint') }
+  return { ...numbers, idleAdmins: given.idleAdmins ?? usualHealth.idleAdmins }
 }

@@ -146,6 +146,13 @@ export async function isAncestor(git: Git, from: string, to: string): Promise<bo
   return (await git(['merge-base', '--is-ancestor', from, to])).ok
 }
 
+/** The newest commit that the histories of two commits share; null if this clone knows none. */
+export async function forkOf(git: Git, one: string, other: string): Promise<string | null> {
+  const ran = await git(['merge-base', one, other])
+  const [id = ''] = ran.out.toString('utf8').split('\n')
+  return ran.ok && isId(id) ? id : null
+}
+
 /** Whether a commit is in this repository. */
 async function isHere(git: Git, id: string): Promise<boolean> {
   return (await git(['cat-file', '-e', `${id}^{commit}`])).ok

@@ -217,6 +217,7 @@ export interface SettingsFile {
   readonly protected?: readonly string[]
   readonly limits?: LimitSettings
   readonly allow?: Allowances
+  readonly health?: HealthSettings
   readonly state?: StateSettings
   readonly notify?: NotifySettings
   readonly hr?: HrSettings
@@ -318,6 +319,27 @@ export interface SealAllowance {
    * The last day on which the line counts.
    */
   readonly until: Day
+}
+/**
+ * What validate and a pull request warn about in the organisation. A warning never blocks anything. off turns one off.
+ */
+export interface HealthSettings {
+  /**
+   * The most direct reports of one person. Default: 12.
+   */
+  readonly span?: number | string
+  /**
+   * The most levels of the chart. Default: 8.
+   */
+  readonly depth?: number | string
+  /**
+   * The most people of a department who may all report to one person; with a number, also a warning if one admin only is left. Default: 10.
+   */
+  readonly singlePoint?: number | string
+  /**
+   * Warns about people on the list admins who manage no one and are in another department than the other admins. Default: on.
+   */
+  readonly idleAdmins?: 'on' | 'off'
 }
 /**
  * The state that this chart belongs to.

@@ -70,6 +70,10 @@ export interface Settings {
   readonly protected: ReadonlySet<PersonKey>
   readonly limits: Readonly<Record<LimitName, Limit>>
   readonly allow: NonNullable<SettingsFile['allow']>
+  /** What of the organisation is warned about. */
+  readonly health: Readonly<Record<'span' | 'depth' | 'singlePoint', number | 'off'>> & {
+    readonly idleAdmins: 'on' | 'off'
+  }
   /** The lineage of the one state that belongs to this chart; null if not pinned. */
   readonly lineage: string | null
   /** Called after each clean scheduled run; null for none. */
@@ -79,6 +83,9 @@ export interface Settings {
   /** How an HR file is read. */
   readonly hr: HrSettings
 }
+
+/** What is warned about if no settings say it. */
+export const usualHealth: Settings['health'] = { span: 12, depth: 8, singlePoint: 10, idleAdmins: 'on' }
 
 /** How a chat is told if no settings say it. */
 export const usualNotices: Settings['notices'] = { form: 'slack', names: false }

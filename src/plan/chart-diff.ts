@@ -4,6 +4,7 @@ import type { DesiredState, LiveState } from '../model/people.js'
 import type { Witness } from '../model/witness.js'
 import { leftOutOf } from './as-live.js'
 import { noLongerScheduled } from './findings.js'
+import { healthBetween, healthFindings } from './health.js'
 import { pendingIn } from './pending.js'
 import { makePlan, type Choices } from './plan.js'
 
@@ -14,7 +15,7 @@ const witness: Witness = { sealed: true, before: null, unique: true }
 
 /**
  * The plan that leads from one chart to another. `live` and `state`: the base as `asLive` has it. What both charts
- * schedule is left out, and what only the base schedules is a finding. `settings`: the names of those that differ.
+ * schedule is left out, and what only the base schedules is a finding, as is a new weak point of the organisation. `settings`: the names of those that differ.
  */
 export function chartDiff(
   desired: DesiredState,
@@ -27,7 +28,11 @@ export function chartDiff(
   const before = makePlan(base, live, state, choices, tool, witness)
   return {
     ...plan,
-    findings: [...plan.findings, ...onlyIn(before, plan).map(noLongerScheduled)],
+    findings: [
+      ...plan.findings,
+      ...onlyIn(before, plan).map(noLongerScheduled),
+      ...healthFindings(healthBetween(desired, base, null).fresh),
+    ],
     scheduled: onlyIn(plan, before),
     against: { name, settings, leftOut: leftOutOf(base) },
   }

@@ -126,10 +126,10 @@ test('docs/exit-codes.md has a row for each exit code of the help, and no other'
 })
 
 test('docs/diagnostics.md has a row for each code of a chart, of an HR file and of a plan, and no other', () => {
-  const sources = ['findings', 'identity-findings', 'manager-findings', 'department-findings']
+  const sources = ['findings', 'identity-findings', 'manager-findings', 'department-findings', 'health-findings']
     .map((name) => read(`src/plan/${name}.ts`))
     .join('')
-  const ofPlans = [...sources.matchAll(/(?:error|warning)\(\s*'([a-z-]+)'/g)].map(([, code = '']) => code)
+  const ofPlans = [...sources.matchAll(/(?:error|[wW]arning)\(\s*'([a-z-]+)'/g)].map(([, code = '']) => code)
   expect(ofPlans.length).toBeGreaterThan(5)
   expect(rowNames(read('docs/diagnostics.md')).toSorted(byText)).toEqual(
     [...Object.keys(diagnosticCodes), ...Object.keys(hrCodes), ...new Set(ofPlans)].toSorted(byText),

@@ -1,5 +1,5 @@
 import { defaultLimits } from '../../src/model/limits.js'
-import type { Settings } from '../../src/model/people.js'
+import { usualHealth, type Settings } from '../../src/model/people.js'
 
 const unlimited = { percent: 100, atLeast: 1_000_000 }
 
@@ -24,6 +24,7 @@ export const settings: Settings = {
     people: { percent: 0 },
   },
   allow: {},
+  health: usualHealth,
   lineage: null,
   heartbeat: null,
   notices: { form: 'slack', names: false },

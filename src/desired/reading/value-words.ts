@@ -28,7 +28,7 @@ export function wrongValueWords(about: About): string {
       if (Array.isArray(raw) && schemaKind(schema) === 'object') return noList(name)
       return `${name} must be ${kinds[schemaKind(schema)] ?? 'another kind of value'}. ${sample(schema)}`
     case 'pattern':
-      return `${said} Write ${rightSpelling(String(raw), schema)}.`
+      return `${said} ${rightSpelling(String(raw), schema)}`
     case 'enum':
       return `${said}${choice(String(raw), allowedValues as readonly string[])}`
     case 'const':
@@ -73,7 +73,9 @@ function noValue({ name, schema, path, required }: About): string {
 function rightSpelling(raw: string, schema: Schema): string {
   const meant = schema.pattern === undefined ? null : repaired(raw, schema.pattern)
   const example = exampleOf(schema)
-  return meant ?? (typeof example === 'string' ? `it like ${example}` : 'it differently')
+  if (meant !== null) return `Write ${meant}.`
+  if (typeof example === 'string') return `Write it like ${example}.`
+  return schema.patternErrorMessage ?? 'Write it differently.'
 }
 
 function noList(name: string): string {

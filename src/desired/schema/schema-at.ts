@@ -11,6 +11,8 @@ export interface Schema {
   readonly additionalProperties?: boolean | Schema
   readonly items?: Schema
   readonly pattern?: string
+  /** What to write instead, for a value that no example shows. */
+  readonly patternErrorMessage?: string
   readonly tsType?: string
   readonly required?: readonly string[]
   readonly $ref?: string

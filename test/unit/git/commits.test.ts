@@ -1,7 +1,7 @@
 import { existsSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { describe, expect, test } from 'vitest'
-import { fetched, firstParents, merged, tipOf, treeAt } from '../../../src/git/commits.js'
+import { fetched, firstParents, forkOf, merged, tipOf, treeAt } from '../../../src/git/commits.js'
 import { newFolder } from '../state/places.js'
 import { ourGit, repository, type Repository } from './repository.js'
 
@@ -220,4 +220,16 @@ describe('the commits since the last one', () => {
     const git = ourGit(shallow(here))
     await expect(firstParents(git, first, tip, 'org', 100)).rejects.toMatchObject(trouble('fetch-depth: 0'))
   })
+})
+
+test('two branches part at the newest commit that both have', async () => {
+  const here = repository()
+  const fork = here.commit({ 'a.txt': 'first' })
+  here.git(['branch', 'other'])
+  const main = here.commit({ 'a.txt': 'second' })
+  here.git(['switch', '--quiet', 'other'])
+  const other = here.commit({ 'a.txt': 'third' })
+  expect(await forkOf(here.ours, main, other)).toBe(fork)
+  expect(await forkOf(here.ours, main, fork)).toBe(fork)
+  expect(await forkOf(here.ours, main, 'f'.repeat(40))).toBeNull()
 })

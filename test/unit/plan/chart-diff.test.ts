@@ -53,3 +53,11 @@ test('a new day is scheduled, one that both have is left out, and one that only 
   expect(plan.findings[0]?.message).toContain('ben Example (ben) was to leave on 2027-01-01')
   expect(isDifferent(diffOf(desiredOf(people, { upcoming: [old] }), desiredOf(people)))).toBe(true)
 })
+
+test('a new weak point of the organisation is a warning, and makes two charts no different', () => {
+  const wide = (count: number): DesiredState =>
+    desiredOf([charted('ann'), ...Array.from({ length: count }, (_, at) => charted(`p${at}`, 'ann'))])
+  expect(diffOf(wide(12), wide(13)).findings.map(({ code }) => code)).toEqual(['wide-span'])
+  expect(diffOf(wide(13), wide(13)).findings).toEqual([])
+  expect(isDifferent({ ...diffOf(wide(13), wide(13)), findings: diffOf(wide(12), wide(13)).findings })).toBe(false)
+})

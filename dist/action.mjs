@@ -105,7 +105,7 @@ const annotate = {
 	error,
 	warning
 };
-const stateTokenName = "state-token";
+const tokenNames = ["state-token", "pull-token"];
 const noticeUrlVariable = "ESPALIER_NOTICE_URL";
 /** No address of a webhook is shorter; anything shorter is in other words too. */
 const shortest = 16;
@@ -121,10 +121,10 @@ async function run() {
 		import("./notice-url.mjs")
 	]);
 	const { key, stateKey, hide: hideKeys, forms } = takeKeys(process.env);
-	const stateToken = take(`INPUT_${stateTokenName.toUpperCase()}`);
+	const tokens = tokenNames.map((name) => [name, take(`INPUT_${name.toUpperCase()}`)]);
 	const noticeAddress = take(noticeUrlVariable);
 	const hide = (text) => noticeAddress.length < shortest ? hideKeys(text) : hideKeys(text).replaceAll(noticeAddress, "***");
-	const secrets = [...forms(), ...[stateToken, noticeAddress].filter((one) => one !== "")];
+	const secrets = [...forms(), ...[...tokens.map(([, token]) => token), noticeAddress].filter((one) => one !== "")];
 	if (process.env["GITHUB_ACTIONS"] === "true") for (const secret of secrets) setSecret(secret);
 	const host = {
 		...theProcess(),
@@ -133,7 +133,7 @@ async function run() {
 		machine: thisMachine,
 		terminal: terminalOf(process, ({ text }) => hide(text))
 	};
-	const taken = /* @__PURE__ */ new Map([[stateTokenName, stateToken], [noticeUrl, noticeAddress]]);
+	const taken = new Map([...tokens, [noticeUrl, noticeAddress]]);
 	const done = await act((name) => taken.get(name) ?? getInput(name), host);
 	await hand(done, hide);
 	return await say(done.exit, {

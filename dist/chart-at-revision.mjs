@@ -2,8 +2,116 @@ import "./rolldown-runtime.mjs";
 import { t as ExitError } from "./exit-error.mjs";
 import { realpath } from "node:fs/promises";
 import { relative, resolve, sep } from "node:path";
-import { closeSync, constants as constants$1, fstatSync, lstatSync, openSync, readSync } from "node:fs";
 import { execFile } from "node:child_process";
+import { closeSync, constants as constants$1, fstatSync, lstatSync, openSync, readSync } from "node:fs";
+
+// src/git/git.ts
+/**
+* Git in a folder. A command may write `largest` bytes, and take `patience` milliseconds before it is killed. What a
+* partial clone lacks is not fetched if the environment has GIT_NO_LAZY_FETCH, for Git of 2.39.4 or newer.
+*/
+function gitIn(folder, env, largest, patience) {
+	const environment = environmentOf(env);
+	const once = async (args, input) => await new Promise((settle) => {
+		const child = execFile("git", [...settings, ...args], {
+			cwd: folder,
+			env: environment,
+			encoding: "buffer",
+			maxBuffer: largest,
+			timeout: patience,
+			killSignal: "SIGKILL"
+		}, (error, out, err) => {
+			const never = neverRan(error);
+			const words = error === null ? "" : never === null ? lastWords(err) : neverWords[never];
+			settle({
+				ok: error === null,
+				out,
+				words,
+				never,
+				stopped: never === null && (error?.signal ?? null) !== null
+			});
+		});
+		child.stdin?.on("error", () => void 0);
+		child.stdin?.end(input);
+	});
+	return async (args, input = "") => {
+		const ran = await once(args, input);
+		return ran.stopped ? await once(args, input) : ran;
+	};
+}
+/** The committer of all commits of ours. */
+const ourName = {
+	NAME: "Espalier",
+	EMAIL: "espalier@espalier.invalid"
+};
+/** The settings that name the author of a commit: the last ones count. */
+function authorSettings({ name, email }) {
+	return [`author.name=${name}`, `author.email=${email}`];
+}
+/**
+* Nothing else of the user's repository runs or is asked: no hooks, no signing, no garbage collection. Files that only
+* look like a repository are not used as one.
+*/
+const settings = [
+	"safe.bareRepository=explicit",
+	"core.hooksPath=/dev/null",
+	"core.pager=cat",
+	"commit.gpgSign=false",
+	"gc.auto=0",
+	"maintenance.auto=false",
+	"fetch.writeCommitGraph=false",
+	...authorSettings({
+		name: ourName.NAME,
+		email: ourName.EMAIL
+	})
+].flatMap((setting) => ["-c", setting]);
+/**
+* The environment for git. What points git to another repository, index or object store is left out, and what
+* credentials, certificates and settings need is kept. Objects are what they are: no replacement objects, and no
+* grafted parents.
+*/
+function environmentOf(env) {
+	const kept = Object.entries(env).filter(([name]) => !keys.has(name) && (!name.startsWith("GIT_") || needed.test(name)));
+	const named = Object.entries(ourName).map(([part, value]) => [`GIT_COMMITTER_${part}`, value]);
+	const honest = {
+		GIT_NO_REPLACE_OBJECTS: "1",
+		GIT_GRAFT_FILE: "/dev/null/none"
+	};
+	return {
+		...Object.fromEntries([...kept, ...named]),
+		...honest,
+		GIT_TERMINAL_PROMPT: "0",
+		LC_ALL: "C",
+		LANGUAGE: ""
+	};
+}
+/** Secrets that git does not get. */
+const keys = /* @__PURE__ */ new Set(["SMALL_IMPROVEMENTS_API_KEY", "ESPALIER_STATE_KEY"]);
+const needed = /^GIT_(?:ASKPASS|SSH|SSH_COMMAND|SSH_VARIANT|SSL_\w+|HTTP_\w+|PROXY_\w+|CONFIG_\w+|ALLOW_PROTOCOL|NO_LAZY_FETCH)$/;
+function neverRan(error) {
+	if (error?.code === "ENOENT") return "missing";
+	if (error?.code === "ERR_CHILD_PROCESS_STDIO_MAXBUFFER") return "too much";
+	return error?.killed === true ? "hung" : null;
+}
+const neverWords = {
+	missing: "there is no command \"git\"",
+	hung: "Git did not finish in time",
+	"too much": "Git wrote more than can be read here"
+};
+/** The end of what git wrote: short, on one line, without credentials or queries in addresses. */
+function lastWords(written) {
+	const text = written.subarray(-mostWords).toString("utf8").replace(/[\p{Cc}\s]+/gu, " ");
+	const clean = (written.length > mostWords ? text.replace(/^\S*/, "") : text).split(" ").map(withoutSecrets).join(" ").trim();
+	return clean.length > 300 ? `… ${clean.slice(-300)}` : clean;
+}
+const mostWords = 4096;
+/** A word without the parts of an address that may be secret: user and query. */
+function withoutSecrets(word) {
+	const plain = word.replace(/(\w:\/\/)[^/]*@/g, "$1");
+	const address = plain.indexOf("://");
+	const query = address < 0 ? -1 : plain.indexOf("?", address);
+	return query < 0 ? plain : plain.slice(0, query);
+}
 
 // src/git/objects.ts
 /**
@@ -66,8 +174,10 @@ const kinds = {
 	"040000": "tree",
 	"160000": "commit"
 };
-async function makeCommit(ask, tree, parent, message) {
+/** `author`: null for us. */
+async function makeCommit(ask, tree, parent, message, author = null) {
 	return idOf(await ask([
+		...author === null ? [] : authorSettings(author).flatMap((setting) => ["-c", setting]),
 		"commit-tree",
 		tree,
 		...parent === null ? [] : ["-p", parent]
@@ -1025,104 +1135,6 @@ async function textsAt(ask, commits, path) {
 	});
 }
 
-// src/git/git.ts
-/**
-* Git in a folder. A command may write `largest` bytes, and take `patience` milliseconds before it is killed. What a
-* partial clone lacks is not fetched if the environment has GIT_NO_LAZY_FETCH, for Git of 2.39.4 or newer.
-*/
-function gitIn(folder, env, largest, patience) {
-	const environment = environmentOf(env);
-	const once = async (args, input) => await new Promise((settle) => {
-		const child = execFile("git", [...settings, ...args], {
-			cwd: folder,
-			env: environment,
-			encoding: "buffer",
-			maxBuffer: largest,
-			timeout: patience,
-			killSignal: "SIGKILL"
-		}, (error, out, err) => {
-			const never = neverRan(error);
-			const words = error === null ? "" : never === null ? lastWords(err) : neverWords[never];
-			settle({
-				ok: error === null,
-				out,
-				words,
-				never,
-				stopped: never === null && (error?.signal ?? null) !== null
-			});
-		});
-		child.stdin?.on("error", () => void 0);
-		child.stdin?.end(input);
-	});
-	return async (args, input = "") => {
-		const ran = await once(args, input);
-		return ran.stopped ? await once(args, input) : ran;
-	};
-}
-/**
-* Nothing else of the user's repository runs or is asked: no hooks, no signing, no garbage collection. Files that only
-* look like a repository are not used as one.
-*/
-const settings = [
-	"safe.bareRepository=explicit",
-	"core.hooksPath=/dev/null",
-	"core.pager=cat",
-	"commit.gpgSign=false",
-	"gc.auto=0",
-	"maintenance.auto=false",
-	"fetch.writeCommitGraph=false"
-].flatMap((setting) => ["-c", setting]);
-/**
-* The environment for git. What points git to another repository, index or object store is left out, and what
-* credentials, certificates and settings need is kept. Objects are what they are: no replacement objects, and no
-* grafted parents.
-*/
-function environmentOf(env) {
-	const kept = Object.entries(env).filter(([name]) => !keys.has(name) && (!name.startsWith("GIT_") || needed.test(name)));
-	const named = Object.entries({
-		NAME: "Espalier",
-		EMAIL: "espalier@espalier.invalid"
-	}).flatMap(([part, value]) => [[`GIT_AUTHOR_${part}`, value], [`GIT_COMMITTER_${part}`, value]]);
-	const honest = {
-		GIT_NO_REPLACE_OBJECTS: "1",
-		GIT_GRAFT_FILE: "/dev/null/none"
-	};
-	return {
-		...Object.fromEntries([...kept, ...named]),
-		...honest,
-		GIT_TERMINAL_PROMPT: "0",
-		LC_ALL: "C",
-		LANGUAGE: ""
-	};
-}
-/** Secrets that git does not get. */
-const keys = /* @__PURE__ */ new Set(["SMALL_IMPROVEMENTS_API_KEY", "ESPALIER_STATE_KEY"]);
-const needed = /^GIT_(?:ASKPASS|SSH|SSH_COMMAND|SSH_VARIANT|SSL_\w+|HTTP_\w+|PROXY_\w+|CONFIG_\w+|ALLOW_PROTOCOL|NO_LAZY_FETCH)$/;
-function neverRan(error) {
-	if (error?.code === "ENOENT") return "missing";
-	if (error?.code === "ERR_CHILD_PROCESS_STDIO_MAXBUFFER") return "too much";
-	return error?.killed === true ? "hung" : null;
-}
-const neverWords = {
-	missing: "there is no command \"git\"",
-	hung: "Git did not finish in time",
-	"too much": "Git wrote more than can be read here"
-};
-/** The end of what git wrote: short, on one line, without credentials or queries in addresses. */
-function lastWords(written) {
-	const text = written.subarray(-mostWords).toString("utf8").replace(/[\p{Cc}\s]+/gu, " ");
-	const clean = (written.length > mostWords ? text.replace(/^\S*/, "") : text).split(" ").map(withoutSecrets).join(" ").trim();
-	return clean.length > 300 ? `… ${clean.slice(-300)}` : clean;
-}
-const mostWords = 4096;
-/** A word without the parts of an address that may be secret: user and query. */
-function withoutSecrets(word) {
-	const plain = word.replace(/(\w:\/\/)[^/]*@/g, "$1");
-	const address = plain.indexOf("://");
-	const query = address < 0 ? -1 : plain.indexOf("?", address);
-	return query < 0 ? plain : plain.slice(0, query);
-}
-
 // src/desired/reading/objects.ts
 /**
 * The chart that is in a commit, by the rules for a folder, and stricter where a commit can hold what no checkout
@@ -1257,4 +1269,4 @@ async function requireNewest({ lastCommit, lastDay }, { on }, { asOf, fingerprin
 	throw new ExitError(8, `This chart does not contain commit ${lastCommit.slice(0, 10)}, which was applied last, and would undo it. Nothing was written. Run "git pull", then the command again. If the history was rewritten on purpose, read the plan with "espalier plan", and apply it with "espalier apply ${expectFlag(fingerprint)}".`);
 }
 
-export { merged as $, flagValue as A, blockersOf as B, hiddenIn as C, mostShown as D, editBudget as E, dayBefore as F, isNamed as G, isBlocked as H, daysAfter as I, fetched as J, nameOfPlan as K, isDay as L, byText as M, canonicalEmail as N, flagChoice as O, dayAfter as P, isWithin as Q, isPersonKey as R, hasHidden as S, chartBudget as T, digitsOf as U, errorsIn as V, expectFlag as W, historyOf as X, firstParents as Y, isAncestor as Z, notAFolder as _, makeTree as _t, requireNewest as a, notRead$1 as at, reason as b, entriesAt as c, plainPush as ct, textsAt as d, remoteRef as dt, refAt as et, textsOf as f, entriesIn as ft, noChartHint as g, makeText as gt, gather as h, makeCommit as ht, repositoryGit as i, notReached as it, usage as j, flagNumber as k, filesIn as l, pushOnto as lt, pathIn as m, listing as mt, folderAt as n, asking as nt, settingsAt as o, telling as ot, checkClone as p, entriesWith as pt, commitAt as q, isRevision as r, notDone as rt, gitIn as s, fetchRef as st, contractAt as t, tipOf as tt, isSameFolder as u, refusalIn as ut, pathHint as v, hiddenInText as w, unreadable as x, readSource as y, isUserId as z };
+export { refAt as $, usage as A, errorsIn as B, hiddenInText as C, flagChoice as D, mostShown as E, daysAfter as F, nameOfPlan as G, digitsOf as H, isDay as I, firstParents as J, commitAt as K, isPersonKey as L, canonicalEmail as M, dayAfter as N, flagNumber as O, dayBefore as P, merged as Q, isUserId as R, hiddenIn as S, editBudget as T, expectFlag as U, isBlocked as V, isNamed as W, isAncestor as X, historyOf as Y, isWithin as Z, pathHint as _, makeTree as _t, requireNewest as a, notRead$1 as at, unreadable as b, filesIn as c, plainPush as ct, textsOf as d, remoteRef as dt, tipOf as et, checkClone as f, entriesIn as ft, notAFolder as g, makeText as gt, noChartHint as h, makeCommit as ht, repositoryGit as i, notReached as it, byText as j, flagValue as k, isSameFolder as l, pushOnto as lt, gather as m, listing as mt, folderAt as n, asking as nt, settingsAt as o, telling as ot, pathIn as p, entriesWith as pt, fetched as q, isRevision as r, notDone as rt, entriesAt as s, fetchRef as st, contractAt as t, treeAt as tt, textsAt as u, refusalIn as ut, readSource as v, gitIn as vt, chartBudget as w, hasHidden as x, reason as y, ourName as yt, blockersOf as z };

@@ -1,9 +1,9 @@
 import { n as orElse, r as orExitError, t as ExitError } from "./exit-error.mjs";
-import { A as flagValue, G as isNamed, K as nameOfPlan, N as canonicalEmail, O as flagChoice, R as isPersonKey, c as entriesAt, f as textsOf, j as usage, q as commitAt, z as isUserId } from "./chart-at-revision.mjs";
+import { A as usage, D as flagChoice, G as nameOfPlan, K as commitAt, L as isPersonKey, M as canonicalEmail, R as isUserId, W as isNamed, d as textsOf, k as flagValue, s as entriesAt } from "./chart-at-revision.mjs";
 import { B as whole, C as lookUntil, D as verdictOn, E as unlike, G as readAllUsers, H as hasEmail, I as requireOwned, J as RefusedList, K as requireWhole, L as find, Q as disconnect, R as findAll, S as differing, T as readBack, U as one, V as bringsJust, W as isRound, Y as recordsIn, _t as toRecord, at as problemsOf, b as withUnrecorded, d as recordDigest, dt as fieldValue, ft as hasField, ht as rawValue, it as notAsSaid, lt as shownName, m as awaitOpenWrites, mt as operationName, n as openSession, nt as isAccount, ot as requireSound, pt as merge, q as mapConcurrent, r as readingLine, rt as isRecord, st as isPlainName, tt as describe, v as sealerFrom, vt as toUser, w as missing, z as findHidden } from "./session.mjs";
 import { Ct as changeDigest, G as fields, K as nonEmpty, W as fieldFacts, X as code, et as link, f as answeredUrl, mt as words, n as pageText, t as markedPage, tt as markdown, vt as groupBy, wt as digest } from "./page.mjs";
 import { a as printed, t as nearest } from "./nearest.mjs";
-import { C as textIn, D as gotIfAllowed, E as got, I as checkName, S as placeOf, T as goodAnswer, U as isMerged, W as risks, _ as loginOf, a as pathOf, b as oneOf, c as isSameAuthor, d as branchOf, f as commitOf, h as isBot, k as wrote, l as oursIn, m as inside, s as appsOf, u as sameMarker, v as msOf, w as timeOf, x as orNull, y as numberIn } from "./context.mjs";
+import { A as gotIfAllowed, B as checkName, C as oneOf, D as timeOf, E as textIn, J as isMerged, M as wrote, O as goodAnswer, P as graphql, S as numberIn, T as placeOf, Y as risks, _ as inside, a as pathOf, b as loginOf, f as oursIn, g as flagOf, h as commitOf, k as got, l as appsOf, m as branchOf, p as sameMarker, q as eventBranches, u as isSameAuthor, v as isBot, w as orNull, x as msOf, y as listOf } from "./context.mjs";
 import { A as formsKept, D as nodeOf, M as isSameText, j as isAlike, k as formless } from "./first-alerts.mjs";
 import { t as requireSafe } from "./key.mjs";
 import { A as withShown, G as requireSome, H as byId, K as unseen, N as hasName, S as witnessOf, U as hidesNone, V as UntrustedList, W as prove, a as planText, i as planInBrief, x as loadChart, z as shortList } from "./trouble-page.mjs";
@@ -1481,7 +1481,7 @@ async function pushersOf(github, branch, head) {
 	if (pushed.length === 0) return null;
 	const heads = pushed.map((part) => commitOf(inside(part, "after")));
 	return {
-		logins: [...new Set(pushed.flatMap(personIn))],
+		logins: [...new Set(pushed.flatMap(personIn$1))],
 		hidden: pushed.some(isHiding),
 		heads: [...new Set(heads)]
 	};
@@ -1515,7 +1515,7 @@ function leadingTo(commit, newestFirst) {
 	if (start === void 0) return [];
 	return [...older.slice(0, made + 1), ...leadingTo(commitOf(inside(start, "after")), older.slice(made + 1))];
 }
-function personIn(part) {
+function personIn$1(part) {
 	const login = orNull(inside(part, "actor.login"), loginOf);
 	return login === null ? [] : [login];
 }
@@ -1580,12 +1580,19 @@ function pullIn(part, repository) {
 		sameRepository: isSameAuthor(inside(part, "head.repo"), repository),
 		baseBranch: branchOf(inside(part, "base.ref")),
 		base: commitOf(inside(part, "base.sha")),
+		...eventIn(part, repository),
 		merged: at === null ? null : {
 			by: whoIn(part, "merged_by.login"),
 			at,
 			commit: commitOf(inside(part, "merge_commit_sha"))
 		}
 	};
+}
+/** When an event opened it: an event has a branch of its own kind in this repository. */
+function eventIn(part, repository) {
+	const isOwn = isSameAuthor(inside(part, "head.repo"), repository);
+	const { value: branch } = inside(part, "head.ref");
+	return isOwn && typeof branch === "string" && branch.startsWith("espalier/event-") ? { eventAt: timeOf(inside(part, "created_at")) } : {};
 }
 /** GitHub shows a deleted account as "ghost". */
 function whoIn(part, path) {
@@ -1934,6 +1941,90 @@ function wayOf({ switched }, autoMerge, at) {
 	return autoMerge || isOn("auto-merge") ? "auto-merge" : "hand";
 }
 
+// src/github/commits.ts
+/** The commits of a pull request as it is now, oldest first; GitHub lists at most 250 of them. */
+async function pullCommits(github, number) {
+	return (await allOf(github, {
+		method: "GET",
+		path: "/repos/{repo}/pulls/{number}/commits",
+		values: { number },
+		needs: "pull-requests: read"
+	})).map((part) => ({
+		commit: commitOf(inside(part, "sha")),
+		author: orNull(inside(part, "author.login"), loginOf)
+	}));
+}
+/** The same, by their ids alone. */
+async function commitsOf(github, number) {
+	return (await pullCommits(github, number)).map(({ commit }) => commit);
+}
+
+// src/github/filed-issue.ts
+/** REST does not say who edited a text, GraphQL does: https://docs.github.com/en/graphql/reference/objects#usercontentedit */
+const query = "query($owner:String!,$name:String!,$number:Int!){repository(owner:$owner,name:$name){issue(number:$number){state title body author{login __typename ...on User{databaseId}} userContentEdits(first:100){pageInfo{hasNextPage} nodes{editedAt editor{login __typename}}}}}}";
+/** The issue; null if there is none of that number (a pull request is none), or if the token may not ask. */
+async function filedIssue(github, number) {
+	const [owner = "", name = ""] = github.repository.split("/");
+	const part = await gotIfAllowed(github, {
+		method: "POST",
+		path: graphql,
+		body: {
+			query,
+			variables: {
+				owner,
+				name,
+				number
+			}
+		},
+		needs: "issues: read"
+	});
+	if (part === null) return null;
+	return orNull(inside(part, "data.repository.issue"), issueIn);
+}
+function issueIn(part) {
+	const edits = orNull(inside(part, "userContentEdits.nodes"), listOf) ?? [];
+	const author = inside(part, "author");
+	const login = personIn(author);
+	const all = [login, ...edits.map((edit) => personIn(inside(edit, "editor")))];
+	const writers = all.flatMap((one) => one ?? []);
+	const more = orNull(inside(part, "userContentEdits.pageInfo.hasNextPage"), flagOf) ?? false;
+	return {
+		open: oneOf(inside(part, "state"), ["OPEN", "CLOSED"]) === "OPEN",
+		title: textIn(inside(part, "title")),
+		body: textIn(inside(part, "body")),
+		filer: login === null ? null : {
+			login,
+			id: numberIn(inside(author, "databaseId"))
+		},
+		writers: [...new Set(writers)],
+		hidden: more || writers.length < all.length,
+		edits: edits.map((edit) => msOf(inside(edit, "editedAt")))
+	};
+}
+/** GraphQL names an app without "[bot]", so only its type tells it from a person. */
+function personIn(account) {
+	return inside(account, "__typename").value === "User" ? loginOf(inside(account, "login")) : null;
+}
+
+// src/action/requesters.ts
+/** The number of the issue whose form keeps a branch; null if it is no such branch. */
+function issueOf(branch) {
+	const [, digits] = /^espalier\/form-([1-9]\d{0,9})$/.exec(branch) ?? [];
+	return digits === void 0 ? null : Number(digits);
+}
+/**
+* Who asked for the pull request of a branch that a form or an event keeps, which a bot has opened; of any other branch:
+* none. GitHub says who filed a form and who edited it. Who sent an event is the author of the commit that its run made:
+* that is only a claim, and enough here, because it takes an approval away and never adds one.
+*/
+async function requestersOf({ github }, { number }, branch) {
+	const issue = issueOf(branch ?? "");
+	if (branch === null || issue === null && !branch.startsWith("espalier/event-")) return [];
+	const form = issue === null ? null : await filedIssue(github, issue);
+	const authors = (await pullCommits(github, number)).flatMap(({ author }) => author ?? []);
+	return [.../* @__PURE__ */ new Set([...form?.writers ?? [], ...authors])];
+}
+
 // src/github/plan-record.ts
 const start$1 = "The plan of this commit as it was shown, sealed for the run that makes the changes.\n\n```json\n";
 const end$1 = "```";
@@ -2036,17 +2127,6 @@ function judged(value) {
 		changes,
 		later
 	};
-}
-
-// src/github/commits.ts
-/** The commits of a pull request as it is now, oldest first; GitHub lists at most 250 of them. */
-async function commitsOf(github, number) {
-	return (await allOf(github, {
-		method: "GET",
-		path: "/repos/{repo}/pulls/{number}/commits",
-		values: { number },
-		needs: "pull-requests: read"
-	})).map((part) => commitOf(inside(part, "sha")));
 }
 
 // src/action/records.ts
@@ -2191,16 +2271,17 @@ async function standingFor(job, pull, before) {
 		last
 	};
 }
-async function originOf({ github }, { number, head }) {
-	const { branch, autoMerge } = await sourceOf(github, number);
-	const pushers = await pushersOf(github, branch, head);
+async function originOf(job, pull) {
+	const { branch, autoMerge } = await sourceOf(job.github, pull.number);
+	const pushers = await pushersOf(job.github, branch, pull.head);
 	return {
 		autoMerge,
 		pushers,
-		heads: [.../* @__PURE__ */ new Set([head, ...pushers?.heads ?? []])]
+		requesters: await requestersOf(job, pull, branch),
+		heads: [.../* @__PURE__ */ new Set([pull.head, ...pushers?.heads ?? []])]
 	};
 }
-async function historyOf(job, pull, { autoMerge, pushers }, shown, required, landing) {
+async function historyOf(job, pull, { autoMerge, pushers, requesters }, shown, required, landing) {
 	const { github } = job;
 	const { number, author } = pull;
 	const timeline = await timelineOf(github, number);
@@ -2208,7 +2289,7 @@ async function historyOf(job, pull, { autoMerge, pushers }, shown, required, lan
 	return {
 		shown,
 		reviews,
-		involved: [author],
+		involved: [author, ...requesters],
 		pushers,
 		owners: await ownersFor(job, pull, [landing.by, ...reviews.map(({ by }) => by)]),
 		required,
@@ -2370,4 +2451,4 @@ function isGraver(now, before) {
 	return risks.indexOf(now) > risks.indexOf(before);
 }
 
-export { openWriter as A, shareOf as C, snapshotToWrite as D, snapshotToShow as E, withSession as O, planDigests as S, readLiveState as T, choicesOf as _, judgedBy as a, announced as b, recordText as c, isOpen as d, pullOf as f, recordsAt as g, putCheck as h, showResult as i, resolveIntents as j, batchOf as k, asksForApproval as l, mayHaveBeen as m, showPlan as n, standingFor as o, pullsOf as p, showReply as r, newestRecord as s, freezePlan as t, reviewsOf as u, planToRead as v, stillAhead as w, comeOf as x, allowedBy as y };
+export { withSession as A, comeOf as C, readLiveState as D, stillAhead as E, openWriter as M, resolveIntents as N, snapshotToShow as O, announced as S, shareOf as T, putCheck as _, findComment as a, planToRead as b, standingFor as c, asksForApproval as d, reviewsOf as f, mayHaveBeen as g, pullsOf as h, showResult as i, batchOf as j, snapshotToWrite as k, newestRecord as l, pullOf as m, showPlan as n, postComment as o, isOpen as p, showReply as r, judgedBy as s, freezePlan as t, recordText as u, recordsAt as v, planDigests as w, allowedBy as x, choicesOf as y };

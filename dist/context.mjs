@@ -1,11 +1,13 @@
 import "./rolldown-runtime.mjs";
-import { L as isDay, i as repositoryGit, m as pathIn } from "./chart-at-revision.mjs";
+import { I as isDay, i as repositoryGit, p as pathIn } from "./chart-at-revision.mjs";
 import { t as ExitError } from "./exit-error.mjs";
 import { n as isThisMachine } from "./hosts.mjs";
 import { open } from "node:fs/promises";
 import { resolve } from "node:path";
 
 // src/model/pull.ts
+/** How the branches begin on which an event of an identity provider is proposed. */
+const eventBranches = "espalier/event-";
 function isMerged(pull) {
 	return pull.merged !== null;
 }
@@ -29,7 +31,8 @@ const kinds = [
 	"failure",
 	"pushed",
 	"service",
-	"setup"
+	"setup",
+	"proposal"
 ];
 const start = "<!-- espalier:v1 ";
 const end = " -->";
@@ -837,4 +840,4 @@ function notFor(command, { kind }, wanted) {
 	return new ExitError(64, `The command "${command}" is for ${wanted}, and this run was started by ${starters[kind]}. Correct "on" of the workflow; "espalier init" writes correct workflows. Nothing was done.`);
 }
 
-export { requestName as A, readTold as B, textIn as C, gotIfAllowed as D, got as E, overgrown as F, toldLine as H, checkName as I, markerLine as L, apiAddress as M, headersOf as N, isHidden as O, responseBytes as P, readMarker as R, placeOf as S, goodAnswer as T, isMerged as U, seenLine as V, risks as W, loginOf as _, pathOf as a, oneOf as b, isSameAuthor as c, branchOf as d, commitOf as f, listOf as g, isBot as h, orgOf as i, fetchErrorCode as j, wrote as k, oursIn as l, inside as m, jobOf as n, placeIn as o, flagOf as p, notFor as r, appsOf as s, argsOf as t, sameMarker as u, msOf as v, timeOf as w, orNull as x, numberIn as y, readSeen as z };
+export { gotIfAllowed as A, checkName as B, oneOf as C, timeOf as D, textIn as E, fetchErrorCode as F, seenLine as G, readMarker as H, apiAddress as I, isMerged as J, toldLine as K, headersOf as L, wrote as M, requestName as N, goodAnswer as O, graphql as P, responseBytes as R, numberIn as S, placeOf as T, readSeen as U, markerLine as V, readTold as W, risks as Y, inside as _, pathOf as a, loginOf as b, withToken as c, login as d, oursIn as f, flagOf as g, commitOf as h, orgOf as i, isHidden as j, got as k, appsOf as l, branchOf as m, jobOf as n, placeIn as o, sameMarker as p, eventBranches as q, notFor as r, githubOf as s, argsOf as t, isSameAuthor as u, isBot as v, orNull as w, msOf as x, listOf as y, overgrown as z };

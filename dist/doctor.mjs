@@ -2,8 +2,8 @@ import "./rolldown-runtime.mjs";
 import { t as require_dist } from "./yaml.mjs";
 import { n as ownerRules, r as ownersOf, t as ownerFiles } from "./owners.mjs";
 import { a as repositoryOf, d as allIfAllowed, o as protectionOf, s as actionsApp } from "./private.mjs";
-import { c as entriesAt, f as textsOf$1, tt as tipOf } from "./chart-at-revision.mjs";
-import { C as textIn, E as got, g as listOf, m as inside, w as timeOf, x as orNull, y as numberIn } from "./context.mjs";
+import { d as textsOf$1, et as tipOf, s as entriesAt } from "./chart-at-revision.mjs";
+import { D as timeOf, E as textIn, S as numberIn, _ as inside, k as got, w as orNull, y as listOf } from "./context.mjs";
 import { at as counted, mt as words, pt as nothing, wt as digest } from "./page.mjs";
 import { a as printed, i as painter, r as message } from "./nearest.mjs";
 import { i as speakerOf, n as reviewedBranch, o as setupIssue, r as showWatched, t as requireWatch } from "./watch.mjs";
@@ -259,7 +259,7 @@ function secretsOf(node) {
 	return scalarsOf(node).filter(({ text }) => /\$\{\{[^}]*\bsecrets\b(?!\s*\.\s*GITHUB_TOKEN\b)/i.test(text ?? ""));
 }
 
-// src/doctor/rules/comments.ts
+// src/doctor/rules/exact.ts
 /** The parts that such a workflow, its job and its steps may have. Others could run code, or choose where the key goes. */
 const [rootParts, jobParts, stepParts] = [
 	[
@@ -287,54 +287,44 @@ const [rootParts, jobParts, stepParts] = [
 		"env"
 	]
 ];
-/** All of it, and nothing else: with an "or", or with a text around it, it would say something else. */
-const condition = "github.event.repository.private && github.event.issue.pull_request && startsWith(github.event.comment.body, '/espalier plan')";
-/** The group of the plan of the same pull request. One that more takes part in, or that cancels, would stop others. */
-const group = "espalier-plan-${{ github.event.issue.number }}";
 /** The expressions that its steps may have: each secret by its name, and what has no text of an event or a variable. */
-const harmless = /^(?:secrets\.\w+|github\.run_\w+|steps\.[\w-]+\.outputs\.report)$/;
+const harmless = /^(?:secrets\.\w+|github\.run_\w+|steps\.[\w-]+\.outputs\.(?:report|token))$/;
 /** When the report is kept. */
 const kept = /^(?:always\(\) && )?steps\.[\w-]+\.outputs\.report != ''$/;
-/**
-* In what a workflow differs from the one workflow that a comment may start, as `espalier init` writes it; null if in
-* nothing. Whoever can read the repository can start it, so everything in it is listed here, and nothing near it will do.
-*/
-function unlikeAskedPlan({ root, events, jobs }) {
+/** In what a workflow differs from that one; null if in nothing. Everything in it is listed, and nothing near it will do. */
+function unlikeExact({ root, events, jobs }, exact) {
 	const [job, ...more] = jobs;
-	const comment = events.get("issue_comment");
-	if (job === void 0 || more.length > 0 || job.command !== "plan") return "it has another job than the plan";
-	if (comment === void 0 || events.size > 1) return "another event starts it as well";
-	if ([...comment.map.keys()].join() !== "types" || textsOf(at(comment, "types")).join() !== "created") return "its types are not [created]";
+	const event = events.get(exact.event);
+	if (job === void 0 || more.length > 0 || job.command !== exact.command) return `it has another job than the ${exact.command}`;
+	if (event === void 0 || events.size > 1) return "another event starts it as well";
+	if ([...event.map.keys()].join() !== "types" || textsOf(at(event, "types")).join(", ") !== exact.types) return `its types are not [${exact.types}]`;
 	const strange = strangeIn(root, rootParts) ?? strangeIn(job.node, jobParts);
 	if (strange !== null) return `it has "${strange}"`;
-	if ((at(job.node, "if").text ?? "").replaceAll(/\s+/g, " ").trim() !== condition) return "its condition is another one";
-	if (at(job.node, "environment").text !== "espalier-plan") return "its environment is not espalier-plan";
+	if ((at(job.node, "if").text ?? "").replaceAll(/\s+/g, " ").trim() !== exact.condition) return "its condition is another one";
+	const environment = at(job.node, "environment");
+	const name = isPresent(environment) ? environment.text : "";
+	if (!exact.environments.some((one) => one === name)) return `its environment is not ${exact.environments.filter((one) => one !== "").join()}`;
 	const concurrency = at(job.node, "concurrency");
-	if (at(concurrency, "group").text !== group || (at(concurrency, "cancel-in-progress").text ?? "false") !== "false") return `its concurrency is not the group ${group} without cancelling`;
+	if (at(concurrency, "group").text !== exact.group || (at(concurrency, "cancel-in-progress").text ?? "false") !== "false") return `its concurrency is not the group ${exact.group} without cancelling`;
 	if ([root, job.node].some((node) => at(node, "name").text?.includes("${{") === true)) return "its name is made";
 	if (job.steps.filter(({ command }) => command !== null).length !== 1) return "Espalier does not run once in it";
-	return job.steps.map(strangeStep).find((one) => one !== null) ?? null;
+	return job.steps.map((step) => strangeStep(step, exact)).find((one) => one !== null) ?? null;
 }
-function strangeStep(step) {
+function strangeStep(step, { variables, actions }) {
 	const strange = strangeIn(step.node, stepParts);
 	if (strange !== null) return `a step has "${strange}"`;
-	if (step.command === null && !isAction(step, "actions/checkout") && !isAction(step, "actions/upload-artifact")) return `a step uses ${step.uses === "" ? "nothing" : step.uses}`;
+	const action = Object.keys(actions).find((one) => isAction(step, one));
+	if (step.command === null && action === void 0) return `a step uses ${step.uses === "" ? "nothing" : step.uses}`;
 	if (step.command !== null && step.uses !== "./.github/espalier" && !/^[\w-]+\/[\w./-]+@[0-9a-f]{40}$/.test(step.uses)) return `Espalier is ${step.uses}`;
 	const [own, input] = [at(step.node, "env"), at(step.node, "with")];
 	if (scalarsOf(step.node).some(isMade) || !kept.test(at(step.node, "if").text ?? "steps.x.outputs.report != ''")) return "a step takes a text from the event, or from a variable";
-	const variable = strangeIn(own, step.command === null ? [] : keyNames);
+	const variable = strangeIn(own, step.command === null ? [] : variables);
 	if (variable !== null) return `a step has the variable "${variable}"`;
-	if (isAction(step, "actions/checkout")) return strangeInput(input, ["fetch-depth", "persist-credentials"], "checkout");
-	if (step.command !== null) return null;
-	return /^\$\{\{ *steps\.[\w-]+\.outputs\.report *\}\}$/.test(at(input, "path").text ?? "") ? strangeInput(input, [
-		"name",
-		"path",
-		"retention-days"
-	], "artifact") : "its artifact is not the report";
-}
-function strangeInput(inputs, usual, what) {
-	const strange = strangeIn(inputs, usual);
-	return strange === null ? null : `its ${what} has "${strange}"`;
+	if (step.command !== null || action === void 0) return null;
+	const unusual = strangeIn(input, actions[action] ?? []);
+	if (unusual !== null) return `its ${action} has "${unusual}"`;
+	const isReport = /^\$\{\{ *steps\.[\w-]+\.outputs\.report *\}\}$/.test(at(input, "path").text ?? "");
+	return action === "actions/upload-artifact" && !isReport ? "its artifact is not the report" : null;
 }
 /** Whether a text has an expression that is not harmless. */
 function isMade({ text }) {
@@ -345,6 +335,31 @@ function strangeIn({ map }, known) {
 }
 function textsOf({ text, list }) {
 	return text === null ? list.map((one) => one.text ?? "") : [text];
+}
+
+// src/doctor/rules/comments.ts
+/**
+* In what a workflow differs from the one workflow that a comment may start, as `espalier init` writes it; null if in
+* nothing. Everyone who can read the repository can start it.
+*/
+function unlikeAskedPlan(workflow) {
+	return unlikeExact(workflow, {
+		command: "plan",
+		event: "issue_comment",
+		types: "created",
+		condition: "github.event.repository.private && github.event.issue.pull_request && startsWith(github.event.comment.body, '/espalier plan')",
+		group: "espalier-plan-${{ github.event.issue.number }}",
+		environments: ["espalier-plan"],
+		variables: keyNames,
+		actions: {
+			"actions/checkout": ["fetch-depth", "persist-credentials"],
+			"actions/upload-artifact": [
+				"name",
+				"path",
+				"retention-days"
+			]
+		}
+	});
 }
 
 // src/doctor/rules/pull-requests.ts

@@ -1,8 +1,8 @@
 import { t as ExitError } from "./exit-error.mjs";
-import { B as blockersOf, H as isBlocked, I as daysAfter, W as expectFlag } from "./chart-at-revision.mjs";
+import { F as daysAfter, U as expectFlag, V as isBlocked, z as blockersOf } from "./chart-at-revision.mjs";
 import { S as timeWords, X as code, _ as truncations, at as counted, b as dayWords, g as truncationNotes, h as truncate, i as momentWords, it as table, l as workflowLink, mt as words, nt as prose, pt as nothing, rt as row, tt as markdown, v as within } from "./page.mjs";
 import { a as printed } from "./nearest.mjs";
-import { M as apiAddress, N as headersOf, P as responseBytes } from "./context.mjs";
+import { I as apiAddress, L as headersOf, R as responseBytes } from "./context.mjs";
 
 // src/render/markup.ts
 function terminalInk(paint) {

@@ -1,7 +1,7 @@
-import { B as readTold, H as toldLine, S as placeOf, b as oneOf, i as orgOf, j as fetchErrorCode, k as wrote, l as oursIn, m as inside, u as sameMarker, y as numberIn } from "./context.mjs";
+import { C as oneOf, F as fetchErrorCode, K as toldLine, M as wrote, S as numberIn, T as placeOf, W as readTold, _ as inside, f as oursIn, i as orgOf, p as sameMarker } from "./context.mjs";
 import { f as allOf } from "./private.mjs";
 import { C as settingsOf, D as checkSettings, H as json, L as readTree, at as counted, d as addressOn, mt as words, n as pageText, pt as nothing, vt as groupBy, w as usualNotices, yt as revertCommand } from "./page.mjs";
-import { T as chartBudget, o as settingsAt } from "./chart-at-revision.mjs";
+import { o as settingsAt, w as chartBudget } from "./chart-at-revision.mjs";
 import { r as orExitError, t as ExitError } from "./exit-error.mjs";
 import { t as isCallable } from "./hosts.mjs";
 import { a as printed, c as invisible, r as message, u as sink } from "./nearest.mjs";
@@ -385,4 +385,4 @@ async function openOnce({ github, login }, kind, text) {
 	else await openIssue(github, author, text);
 }
 
-export { readSettingsFile as a, editIssue as c, moreWords as d, revivedCommand as f, whyNotSent as i, issuesOf as l, stillActiveWords as m, keepIssue as n, driftNotice as o, stillActiveLines as p, openOnce as r, failureNotice as s, issueText as t, byReason as u };
+export { readSettingsFile as a, issuesOf as c, moreWords as d, revivedCommand as f, whyNotSent as i, say as l, stillActiveWords as m, keepIssue as n, driftNotice as o, stillActiveLines as p, openOnce as r, failureNotice as s, issueText as t, byReason as u };

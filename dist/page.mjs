@@ -1,8 +1,8 @@
 import { r as __toESM } from "./rolldown-runtime.mjs";
 import { t as require_ucs2length } from "./ajv.mjs";
-import { B as blockersOf, C as hiddenIn, D as mostShown, H as isBlocked, L as isDay, M as byText, S as hasHidden, w as hiddenInText } from "./chart-at-revision.mjs";
+import { C as hiddenInText, E as mostShown, I as isDay, S as hiddenIn, V as isBlocked, j as byText, x as hasHidden, z as blockersOf } from "./chart-at-revision.mjs";
 import { c as invisible, o as between, s as clean, t as nearest, u as sink } from "./nearest.mjs";
-import { L as markerLine, R as readMarker } from "./context.mjs";
+import { H as readMarker, V as markerLine } from "./context.mjs";
 import { Buffer } from "node:buffer";
 import { createHash } from "node:crypto";
 
@@ -4396,6 +4396,189 @@ const schema31 = {
 					"type": "boolean"
 				}
 			}
+		},
+		"hr": {
+			"title": "HrSettings",
+			"description": "How an HR file is read: what its columns are, and how it writes dates. It wins over what Espalier knows of HR systems.",
+			"examples": [{
+				"preset": "personio",
+				"dates": "DD.MM.YYYY"
+			}],
+			"type": "object",
+			"additionalProperties": false,
+			"properties": {
+				"preset": {
+					"description": "The HR system whose columns the file has. If you leave it out, the header decides.",
+					"examples": ["workday"],
+					"type": "string",
+					"enum": [
+						"small-improvements",
+						"workday",
+						"bamboohr",
+						"personio",
+						"hibob",
+						"rippling"
+					]
+				},
+				"columns": {
+					"title": "HrColumns",
+					"description": "What a column is called in the header, or its letter; null for a column that is not to be read.",
+					"examples": [{
+						"id": "Personnel No",
+						"department": null
+					}],
+					"type": "object",
+					"additionalProperties": false,
+					"properties": {
+						"id": {
+							"description": "The column of the employee id.",
+							"examples": ["Personnel No"],
+							"$ref": "#/$defs/column"
+						},
+						"email": {
+							"description": "The column of the work address.",
+							"examples": ["E-Mail (work)"],
+							"$ref": "#/$defs/column"
+						},
+						"firstName": {
+							"description": "The column of the first name.",
+							"examples": ["Vorname"],
+							"$ref": "#/$defs/column"
+						},
+						"lastName": {
+							"description": "The column of the last name.",
+							"examples": ["Nachname"],
+							"$ref": "#/$defs/column"
+						},
+						"name": {
+							"description": "The column of the whole name, as \"Last, First\" or \"First Last\".",
+							"examples": ["Worker"],
+							"$ref": "#/$defs/column"
+						},
+						"managerEmployeeId": {
+							"description": "The column of the employee id of the manager.",
+							"examples": ["Manager No"],
+							"$ref": "#/$defs/column"
+						},
+						"managerEmail": {
+							"description": "The column of the address of the manager.",
+							"examples": ["Manager E-Mail"],
+							"$ref": "#/$defs/column"
+						},
+						"managerName": {
+							"description": "The column of the name of the manager.",
+							"examples": ["Reports to"],
+							"$ref": "#/$defs/column"
+						},
+						"department": {
+							"description": "The column of the department.",
+							"examples": ["Cost Center"],
+							"$ref": "#/$defs/column"
+						},
+						"role": {
+							"description": "The column of the permission role.",
+							"examples": ["Permission"],
+							"$ref": "#/$defs/column"
+						},
+						"start": {
+							"description": "The column of the first day.",
+							"examples": ["Eintritt"],
+							"$ref": "#/$defs/column"
+						},
+						"end": {
+							"description": "The column of the last day, inclusive.",
+							"examples": ["Austritt"],
+							"$ref": "#/$defs/column"
+						},
+						"status": {
+							"description": "The column of the status.",
+							"examples": ["Employment"],
+							"$ref": "#/$defs/column"
+						}
+					}
+				},
+				"dates": {
+					"description": "The form of the dates, if they are not as 2026-12-31: DD, MM and YYYY with separators.",
+					"examples": ["DD.MM.YYYY"],
+					"type": "string",
+					"pattern": "^(?:DD([./ -])MM\\1YYYY|MM([./ -])DD\\2YYYY|YYYY([./ -])(?:MM\\3DD|DD\\3MM))$",
+					"patternErrorMessage": "A form of dates has DD, MM and YYYY with one separator between them: DD.MM.YYYY."
+				},
+				"encoding": {
+					"description": "The encoding of a file that is not UTF-8 and has no mark. Default: utf-8.",
+					"examples": ["windows-1252"],
+					"type": "string",
+					"enum": ["utf-8", "windows-1252"]
+				},
+				"separator": {
+					"description": "What is between the cells. If you leave it out, the header decides.",
+					"examples": [";"],
+					"type": "string",
+					"enum": [
+						",",
+						";",
+						"tab",
+						"|"
+					]
+				},
+				"status": {
+					"title": "HrStatusWords",
+					"description": "What the words in the column of the status mean, in any case. They win over the usual words.",
+					"examples": [{
+						"active": ["Angestellt"],
+						"left": ["Ausgetreten"]
+					}],
+					"type": "object",
+					"additionalProperties": false,
+					"properties": {
+						"active": {
+							"description": "Words for people who work here. Someone on leave does.",
+							"examples": [["Angestellt", "Elternzeit"]],
+							"type": "array",
+							"uniqueItems": true,
+							"items": {
+								"type": "string",
+								"minLength": 1,
+								"maxLength": 100
+							}
+						},
+						"left": {
+							"description": "Words for people who have left.",
+							"examples": [["Ausgetreten"]],
+							"type": "array",
+							"uniqueItems": true,
+							"items": {
+								"type": "string",
+								"minLength": 1,
+								"maxLength": 100
+							}
+						},
+						"later": {
+							"description": "Words for people who were hired and have not started.",
+							"examples": [["Eingestellt"]],
+							"type": "array",
+							"uniqueItems": true,
+							"items": {
+								"type": "string",
+								"minLength": 1,
+								"maxLength": 100
+							}
+						}
+					}
+				},
+				"top": {
+					"description": "How the file shows a person without a manager: blank, or self, if they report to themselves.",
+					"examples": ["self"],
+					"type": "string",
+					"enum": ["blank", "self"]
+				},
+				"blank": {
+					"description": "What a blank cell does: keep leaves the value of the chart, clear removes it. Default: keep.",
+					"examples": ["clear"],
+					"type": "string",
+					"enum": ["keep", "clear"]
+				}
+			}
 		}
 	},
 	"$defs": {
@@ -4460,8 +4643,22 @@ const schema31 = {
 					"tsType": "Day"
 				}
 			}
+		},
+		"column": {
+			"title": "HrColumnName",
+			"description": "The name of a column in the header, or its letter; null for none.",
+			"type": ["string", "null"],
+			"minLength": 1,
+			"maxLength": 100
 		}
 	}
+};
+const schema49 = {
+	"title": "HrColumnName",
+	"description": "The name of a column in the header, or its letter; null for none.",
+	"type": ["string", "null"],
+	"minLength": 1,
+	"maxLength": 100
 };
 const func0 = Object.prototype.hasOwnProperty;
 const func64 = require_ucs2length().default;
@@ -4470,6 +4667,7 @@ const pattern5 = new RegExp("^[a-z0-9-]+(?:\\.[a-z0-9-]+)+$", "u");
 const pattern6 = new RegExp("^\\d{4}-(?:0[1-9]|1[0-2])-(?:0[1-9]|[12]\\d|3[01])$", "u");
 const pattern13 = new RegExp("^[0-9a-f]{32}$", "u");
 const pattern15 = new RegExp("^[\\w-]+$", "u");
+const pattern16 = new RegExp("^(?:DD([./ -])MM\\1YYYY|MM([./ -])DD\\2YYYY|YYYY([./ -])(?:MM\\3DD|DD\\3MM))$", "u");
 function validate20(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 	let vErrors = null;
 	let errors = 0;
@@ -9021,16 +9219,1329 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
 				errors++;
 			}
 		}
+		if (data.hr !== void 0 && func0.call(data, "hr")) {
+			let data96 = data.hr;
+			if (data96 && typeof data96 == "object" && !Array.isArray(data96)) {
+				for (const key24 of Object.keys(data96)) if (!(key24 === "preset" || key24 === "columns" || key24 === "dates" || key24 === "encoding" || key24 === "separator" || key24 === "status" || key24 === "top" || key24 === "blank")) {
+					const err258 = {
+						instancePath: instancePath + "/hr",
+						schemaPath: "#/properties/hr/additionalProperties",
+						keyword: "additionalProperties",
+						params: { additionalProperty: key24 },
+						message: "must NOT have additional properties"
+					};
+					if (vErrors === null) vErrors = [err258];
+					else vErrors.push(err258);
+					errors++;
+				}
+				if (data96.preset !== void 0 && func0.call(data96, "preset")) {
+					let data97 = data96.preset;
+					if (typeof data97 !== "string") {
+						let dataType68 = typeof data97;
+						let coerced68 = void 0;
+						if (!(coerced68 !== void 0)) {
+							if (dataType68 == "number" || dataType68 == "boolean") coerced68 = "" + data97;
+							else if (data97 === null) coerced68 = "";
+							else {
+								const err259 = {
+									instancePath: instancePath + "/hr/preset",
+									schemaPath: "#/properties/hr/properties/preset/type",
+									keyword: "type",
+									params: { type: "string" },
+									message: "must be string"
+								};
+								if (vErrors === null) vErrors = [err259];
+								else vErrors.push(err259);
+								errors++;
+							}
+						}
+						if (coerced68 !== void 0) {
+							data97 = coerced68;
+							if (data96 !== void 0) data96["preset"] = coerced68;
+						}
+					}
+					if (!(data97 === "small-improvements" || data97 === "workday" || data97 === "bamboohr" || data97 === "personio" || data97 === "hibob" || data97 === "rippling")) {
+						const err260 = {
+							instancePath: instancePath + "/hr/preset",
+							schemaPath: "#/properties/hr/properties/preset/enum",
+							keyword: "enum",
+							params: { allowedValues: schema31.properties.hr.properties.preset.enum },
+							message: "must be equal to one of the allowed values"
+						};
+						if (vErrors === null) vErrors = [err260];
+						else vErrors.push(err260);
+						errors++;
+					}
+				}
+				if (data96.columns !== void 0 && func0.call(data96, "columns")) {
+					let data98 = data96.columns;
+					if (data98 && typeof data98 == "object" && !Array.isArray(data98)) {
+						for (const key25 of Object.keys(data98)) if (!func0.call(schema31.properties.hr.properties.columns.properties, key25)) {
+							const err261 = {
+								instancePath: instancePath + "/hr/columns",
+								schemaPath: "#/properties/hr/properties/columns/additionalProperties",
+								keyword: "additionalProperties",
+								params: { additionalProperty: key25 },
+								message: "must NOT have additional properties"
+							};
+							if (vErrors === null) vErrors = [err261];
+							else vErrors.push(err261);
+							errors++;
+						}
+						if (data98.id !== void 0 && func0.call(data98, "id")) {
+							let data99 = data98.id;
+							if (typeof data99 !== "string" && data99 !== null) {
+								let dataType69 = typeof data99;
+								let coerced69 = void 0;
+								if (!(coerced69 !== void 0)) {
+									if (dataType69 == "number" || dataType69 == "boolean") coerced69 = "" + data99;
+									else if (data99 === null) coerced69 = "";
+									else if (data99 === "" || data99 === 0 || data99 === false) coerced69 = null;
+									else {
+										const err262 = {
+											instancePath: instancePath + "/hr/columns/id",
+											schemaPath: "#/$defs/column/type",
+											keyword: "type",
+											params: { type: schema49.type },
+											message: "must be string,null"
+										};
+										if (vErrors === null) vErrors = [err262];
+										else vErrors.push(err262);
+										errors++;
+									}
+								}
+								if (coerced69 !== void 0) {
+									data99 = coerced69;
+									if (data98 !== void 0) data98["id"] = coerced69;
+								}
+							}
+							if (typeof data99 === "string") {
+								if (func64(data99) > 100) {
+									const err263 = {
+										instancePath: instancePath + "/hr/columns/id",
+										schemaPath: "#/$defs/column/maxLength",
+										keyword: "maxLength",
+										params: { limit: 100 },
+										message: "must NOT have more than 100 characters"
+									};
+									if (vErrors === null) vErrors = [err263];
+									else vErrors.push(err263);
+									errors++;
+								}
+								if (func64(data99) < 1) {
+									const err264 = {
+										instancePath: instancePath + "/hr/columns/id",
+										schemaPath: "#/$defs/column/minLength",
+										keyword: "minLength",
+										params: { limit: 1 },
+										message: "must NOT have fewer than 1 characters"
+									};
+									if (vErrors === null) vErrors = [err264];
+									else vErrors.push(err264);
+									errors++;
+								}
+							}
+						}
+						if (data98.email !== void 0 && func0.call(data98, "email")) {
+							let data100 = data98.email;
+							if (typeof data100 !== "string" && data100 !== null) {
+								let dataType70 = typeof data100;
+								let coerced70 = void 0;
+								if (!(coerced70 !== void 0)) {
+									if (dataType70 == "number" || dataType70 == "boolean") coerced70 = "" + data100;
+									else if (data100 === null) coerced70 = "";
+									else if (data100 === "" || data100 === 0 || data100 === false) coerced70 = null;
+									else {
+										const err265 = {
+											instancePath: instancePath + "/hr/columns/email",
+											schemaPath: "#/$defs/column/type",
+											keyword: "type",
+											params: { type: schema49.type },
+											message: "must be string,null"
+										};
+										if (vErrors === null) vErrors = [err265];
+										else vErrors.push(err265);
+										errors++;
+									}
+								}
+								if (coerced70 !== void 0) {
+									data100 = coerced70;
+									if (data98 !== void 0) data98["email"] = coerced70;
+								}
+							}
+							if (typeof data100 === "string") {
+								if (func64(data100) > 100) {
+									const err266 = {
+										instancePath: instancePath + "/hr/columns/email",
+										schemaPath: "#/$defs/column/maxLength",
+										keyword: "maxLength",
+										params: { limit: 100 },
+										message: "must NOT have more than 100 characters"
+									};
+									if (vErrors === null) vErrors = [err266];
+									else vErrors.push(err266);
+									errors++;
+								}
+								if (func64(data100) < 1) {
+									const err267 = {
+										instancePath: instancePath + "/hr/columns/email",
+										schemaPath: "#/$defs/column/minLength",
+										keyword: "minLength",
+										params: { limit: 1 },
+										message: "must NOT have fewer than 1 characters"
+									};
+									if (vErrors === null) vErrors = [err267];
+									else vErrors.push(err267);
+									errors++;
+								}
+							}
+						}
+						if (data98.firstName !== void 0 && func0.call(data98, "firstName")) {
+							let data101 = data98.firstName;
+							if (typeof data101 !== "string" && data101 !== null) {
+								let dataType71 = typeof data101;
+								let coerced71 = void 0;
+								if (!(coerced71 !== void 0)) {
+									if (dataType71 == "number" || dataType71 == "boolean") coerced71 = "" + data101;
+									else if (data101 === null) coerced71 = "";
+									else if (data101 === "" || data101 === 0 || data101 === false) coerced71 = null;
+									else {
+										const err268 = {
+											instancePath: instancePath + "/hr/columns/firstName",
+											schemaPath: "#/$defs/column/type",
+											keyword: "type",
+											params: { type: schema49.type },
+											message: "must be string,null"
+										};
+										if (vErrors === null) vErrors = [err268];
+										else vErrors.push(err268);
+										errors++;
+									}
+								}
+								if (coerced71 !== void 0) {
+									data101 = coerced71;
+									if (data98 !== void 0) data98["firstName"] = coerced71;
+								}
+							}
+							if (typeof data101 === "string") {
+								if (func64(data101) > 100) {
+									const err269 = {
+										instancePath: instancePath + "/hr/columns/firstName",
+										schemaPath: "#/$defs/column/maxLength",
+										keyword: "maxLength",
+										params: { limit: 100 },
+										message: "must NOT have more than 100 characters"
+									};
+									if (vErrors === null) vErrors = [err269];
+									else vErrors.push(err269);
+									errors++;
+								}
+								if (func64(data101) < 1) {
+									const err270 = {
+										instancePath: instancePath + "/hr/columns/firstName",
+										schemaPath: "#/$defs/column/minLength",
+										keyword: "minLength",
+										params: { limit: 1 },
+										message: "must NOT have fewer than 1 characters"
+									};
+									if (vErrors === null) vErrors = [err270];
+									else vErrors.push(err270);
+									errors++;
+								}
+							}
+						}
+						if (data98.lastName !== void 0 && func0.call(data98, "lastName")) {
+							let data102 = data98.lastName;
+							if (typeof data102 !== "string" && data102 !== null) {
+								let dataType72 = typeof data102;
+								let coerced72 = void 0;
+								if (!(coerced72 !== void 0)) {
+									if (dataType72 == "number" || dataType72 == "boolean") coerced72 = "" + data102;
+									else if (data102 === null) coerced72 = "";
+									else if (data102 === "" || data102 === 0 || data102 === false) coerced72 = null;
+									else {
+										const err271 = {
+											instancePath: instancePath + "/hr/columns/lastName",
+											schemaPath: "#/$defs/column/type",
+											keyword: "type",
+											params: { type: schema49.type },
+											message: "must be string,null"
+										};
+										if (vErrors === null) vErrors = [err271];
+										else vErrors.push(err271);
+										errors++;
+									}
+								}
+								if (coerced72 !== void 0) {
+									data102 = coerced72;
+									if (data98 !== void 0) data98["lastName"] = coerced72;
+								}
+							}
+							if (typeof data102 === "string") {
+								if (func64(data102) > 100) {
+									const err272 = {
+										instancePath: instancePath + "/hr/columns/lastName",
+										schemaPath: "#/$defs/column/maxLength",
+										keyword: "maxLength",
+										params: { limit: 100 },
+										message: "must NOT have more than 100 characters"
+									};
+									if (vErrors === null) vErrors = [err272];
+									else vErrors.push(err272);
+									errors++;
+								}
+								if (func64(data102) < 1) {
+									const err273 = {
+										instancePath: instancePath + "/hr/columns/lastName",
+										schemaPath: "#/$defs/column/minLength",
+										keyword: "minLength",
+										params: { limit: 1 },
+										message: "must NOT have fewer than 1 characters"
+									};
+									if (vErrors === null) vErrors = [err273];
+									else vErrors.push(err273);
+									errors++;
+								}
+							}
+						}
+						if (data98.name !== void 0 && func0.call(data98, "name")) {
+							let data103 = data98.name;
+							if (typeof data103 !== "string" && data103 !== null) {
+								let dataType73 = typeof data103;
+								let coerced73 = void 0;
+								if (!(coerced73 !== void 0)) {
+									if (dataType73 == "number" || dataType73 == "boolean") coerced73 = "" + data103;
+									else if (data103 === null) coerced73 = "";
+									else if (data103 === "" || data103 === 0 || data103 === false) coerced73 = null;
+									else {
+										const err274 = {
+											instancePath: instancePath + "/hr/columns/name",
+											schemaPath: "#/$defs/column/type",
+											keyword: "type",
+											params: { type: schema49.type },
+											message: "must be string,null"
+										};
+										if (vErrors === null) vErrors = [err274];
+										else vErrors.push(err274);
+										errors++;
+									}
+								}
+								if (coerced73 !== void 0) {
+									data103 = coerced73;
+									if (data98 !== void 0) data98["name"] = coerced73;
+								}
+							}
+							if (typeof data103 === "string") {
+								if (func64(data103) > 100) {
+									const err275 = {
+										instancePath: instancePath + "/hr/columns/name",
+										schemaPath: "#/$defs/column/maxLength",
+										keyword: "maxLength",
+										params: { limit: 100 },
+										message: "must NOT have more than 100 characters"
+									};
+									if (vErrors === null) vErrors = [err275];
+									else vErrors.push(err275);
+									errors++;
+								}
+								if (func64(data103) < 1) {
+									const err276 = {
+										instancePath: instancePath + "/hr/columns/name",
+										schemaPath: "#/$defs/column/minLength",
+										keyword: "minLength",
+										params: { limit: 1 },
+										message: "must NOT have fewer than 1 characters"
+									};
+									if (vErrors === null) vErrors = [err276];
+									else vErrors.push(err276);
+									errors++;
+								}
+							}
+						}
+						if (data98.managerEmployeeId !== void 0 && func0.call(data98, "managerEmployeeId")) {
+							let data104 = data98.managerEmployeeId;
+							if (typeof data104 !== "string" && data104 !== null) {
+								let dataType74 = typeof data104;
+								let coerced74 = void 0;
+								if (!(coerced74 !== void 0)) {
+									if (dataType74 == "number" || dataType74 == "boolean") coerced74 = "" + data104;
+									else if (data104 === null) coerced74 = "";
+									else if (data104 === "" || data104 === 0 || data104 === false) coerced74 = null;
+									else {
+										const err277 = {
+											instancePath: instancePath + "/hr/columns/managerEmployeeId",
+											schemaPath: "#/$defs/column/type",
+											keyword: "type",
+											params: { type: schema49.type },
+											message: "must be string,null"
+										};
+										if (vErrors === null) vErrors = [err277];
+										else vErrors.push(err277);
+										errors++;
+									}
+								}
+								if (coerced74 !== void 0) {
+									data104 = coerced74;
+									if (data98 !== void 0) data98["managerEmployeeId"] = coerced74;
+								}
+							}
+							if (typeof data104 === "string") {
+								if (func64(data104) > 100) {
+									const err278 = {
+										instancePath: instancePath + "/hr/columns/managerEmployeeId",
+										schemaPath: "#/$defs/column/maxLength",
+										keyword: "maxLength",
+										params: { limit: 100 },
+										message: "must NOT have more than 100 characters"
+									};
+									if (vErrors === null) vErrors = [err278];
+									else vErrors.push(err278);
+									errors++;
+								}
+								if (func64(data104) < 1) {
+									const err279 = {
+										instancePath: instancePath + "/hr/columns/managerEmployeeId",
+										schemaPath: "#/$defs/column/minLength",
+										keyword: "minLength",
+										params: { limit: 1 },
+										message: "must NOT have fewer than 1 characters"
+									};
+									if (vErrors === null) vErrors = [err279];
+									else vErrors.push(err279);
+									errors++;
+								}
+							}
+						}
+						if (data98.managerEmail !== void 0 && func0.call(data98, "managerEmail")) {
+							let data105 = data98.managerEmail;
+							if (typeof data105 !== "string" && data105 !== null) {
+								let dataType75 = typeof data105;
+								let coerced75 = void 0;
+								if (!(coerced75 !== void 0)) {
+									if (dataType75 == "number" || dataType75 == "boolean") coerced75 = "" + data105;
+									else if (data105 === null) coerced75 = "";
+									else if (data105 === "" || data105 === 0 || data105 === false) coerced75 = null;
+									else {
+										const err280 = {
+											instancePath: instancePath + "/hr/columns/managerEmail",
+											schemaPath: "#/$defs/column/type",
+											keyword: "type",
+											params: { type: schema49.type },
+											message: "must be string,null"
+										};
+										if (vErrors === null) vErrors = [err280];
+										else vErrors.push(err280);
+										errors++;
+									}
+								}
+								if (coerced75 !== void 0) {
+									data105 = coerced75;
+									if (data98 !== void 0) data98["managerEmail"] = coerced75;
+								}
+							}
+							if (typeof data105 === "string") {
+								if (func64(data105) > 100) {
+									const err281 = {
+										instancePath: instancePath + "/hr/columns/managerEmail",
+										schemaPath: "#/$defs/column/maxLength",
+										keyword: "maxLength",
+										params: { limit: 100 },
+										message: "must NOT have more than 100 characters"
+									};
+									if (vErrors === null) vErrors = [err281];
+									else vErrors.push(err281);
+									errors++;
+								}
+								if (func64(data105) < 1) {
+									const err282 = {
+										instancePath: instancePath + "/hr/columns/managerEmail",
+										schemaPath: "#/$defs/column/minLength",
+										keyword: "minLength",
+										params: { limit: 1 },
+										message: "must NOT have fewer than 1 characters"
+									};
+									if (vErrors === null) vErrors = [err282];
+									else vErrors.push(err282);
+									errors++;
+								}
+							}
+						}
+						if (data98.managerName !== void 0 && func0.call(data98, "managerName")) {
+							let data106 = data98.managerName;
+							if (typeof data106 !== "string" && data106 !== null) {
+								let dataType76 = typeof data106;
+								let coerced76 = void 0;
+								if (!(coerced76 !== void 0)) {
+									if (dataType76 == "number" || dataType76 == "boolean") coerced76 = "" + data106;
+									else if (data106 === null) coerced76 = "";
+									else if (data106 === "" || data106 === 0 || data106 === false) coerced76 = null;
+									else {
+										const err283 = {
+											instancePath: instancePath + "/hr/columns/managerName",
+											schemaPath: "#/$defs/column/type",
+											keyword: "type",
+											params: { type: schema49.type },
+											message: "must be string,null"
+										};
+										if (vErrors === null) vErrors = [err283];
+										else vErrors.push(err283);
+										errors++;
+									}
+								}
+								if (coerced76 !== void 0) {
+									data106 = coerced76;
+									if (data98 !== void 0) data98["managerName"] = coerced76;
+								}
+							}
+							if (typeof data106 === "string") {
+								if (func64(data106) > 100) {
+									const err284 = {
+										instancePath: instancePath + "/hr/columns/managerName",
+										schemaPath: "#/$defs/column/maxLength",
+										keyword: "maxLength",
+										params: { limit: 100 },
+										message: "must NOT have more than 100 characters"
+									};
+									if (vErrors === null) vErrors = [err284];
+									else vErrors.push(err284);
+									errors++;
+								}
+								if (func64(data106) < 1) {
+									const err285 = {
+										instancePath: instancePath + "/hr/columns/managerName",
+										schemaPath: "#/$defs/column/minLength",
+										keyword: "minLength",
+										params: { limit: 1 },
+										message: "must NOT have fewer than 1 characters"
+									};
+									if (vErrors === null) vErrors = [err285];
+									else vErrors.push(err285);
+									errors++;
+								}
+							}
+						}
+						if (data98.department !== void 0 && func0.call(data98, "department")) {
+							let data107 = data98.department;
+							if (typeof data107 !== "string" && data107 !== null) {
+								let dataType77 = typeof data107;
+								let coerced77 = void 0;
+								if (!(coerced77 !== void 0)) {
+									if (dataType77 == "number" || dataType77 == "boolean") coerced77 = "" + data107;
+									else if (data107 === null) coerced77 = "";
+									else if (data107 === "" || data107 === 0 || data107 === false) coerced77 = null;
+									else {
+										const err286 = {
+											instancePath: instancePath + "/hr/columns/department",
+											schemaPath: "#/$defs/column/type",
+											keyword: "type",
+											params: { type: schema49.type },
+											message: "must be string,null"
+										};
+										if (vErrors === null) vErrors = [err286];
+										else vErrors.push(err286);
+										errors++;
+									}
+								}
+								if (coerced77 !== void 0) {
+									data107 = coerced77;
+									if (data98 !== void 0) data98["department"] = coerced77;
+								}
+							}
+							if (typeof data107 === "string") {
+								if (func64(data107) > 100) {
+									const err287 = {
+										instancePath: instancePath + "/hr/columns/department",
+										schemaPath: "#/$defs/column/maxLength",
+										keyword: "maxLength",
+										params: { limit: 100 },
+										message: "must NOT have more than 100 characters"
+									};
+									if (vErrors === null) vErrors = [err287];
+									else vErrors.push(err287);
+									errors++;
+								}
+								if (func64(data107) < 1) {
+									const err288 = {
+										instancePath: instancePath + "/hr/columns/department",
+										schemaPath: "#/$defs/column/minLength",
+										keyword: "minLength",
+										params: { limit: 1 },
+										message: "must NOT have fewer than 1 characters"
+									};
+									if (vErrors === null) vErrors = [err288];
+									else vErrors.push(err288);
+									errors++;
+								}
+							}
+						}
+						if (data98.role !== void 0 && func0.call(data98, "role")) {
+							let data108 = data98.role;
+							if (typeof data108 !== "string" && data108 !== null) {
+								let dataType78 = typeof data108;
+								let coerced78 = void 0;
+								if (!(coerced78 !== void 0)) {
+									if (dataType78 == "number" || dataType78 == "boolean") coerced78 = "" + data108;
+									else if (data108 === null) coerced78 = "";
+									else if (data108 === "" || data108 === 0 || data108 === false) coerced78 = null;
+									else {
+										const err289 = {
+											instancePath: instancePath + "/hr/columns/role",
+											schemaPath: "#/$defs/column/type",
+											keyword: "type",
+											params: { type: schema49.type },
+											message: "must be string,null"
+										};
+										if (vErrors === null) vErrors = [err289];
+										else vErrors.push(err289);
+										errors++;
+									}
+								}
+								if (coerced78 !== void 0) {
+									data108 = coerced78;
+									if (data98 !== void 0) data98["role"] = coerced78;
+								}
+							}
+							if (typeof data108 === "string") {
+								if (func64(data108) > 100) {
+									const err290 = {
+										instancePath: instancePath + "/hr/columns/role",
+										schemaPath: "#/$defs/column/maxLength",
+										keyword: "maxLength",
+										params: { limit: 100 },
+										message: "must NOT have more than 100 characters"
+									};
+									if (vErrors === null) vErrors = [err290];
+									else vErrors.push(err290);
+									errors++;
+								}
+								if (func64(data108) < 1) {
+									const err291 = {
+										instancePath: instancePath + "/hr/columns/role",
+										schemaPath: "#/$defs/column/minLength",
+										keyword: "minLength",
+										params: { limit: 1 },
+										message: "must NOT have fewer than 1 characters"
+									};
+									if (vErrors === null) vErrors = [err291];
+									else vErrors.push(err291);
+									errors++;
+								}
+							}
+						}
+						if (data98.start !== void 0 && func0.call(data98, "start")) {
+							let data109 = data98.start;
+							if (typeof data109 !== "string" && data109 !== null) {
+								let dataType79 = typeof data109;
+								let coerced79 = void 0;
+								if (!(coerced79 !== void 0)) {
+									if (dataType79 == "number" || dataType79 == "boolean") coerced79 = "" + data109;
+									else if (data109 === null) coerced79 = "";
+									else if (data109 === "" || data109 === 0 || data109 === false) coerced79 = null;
+									else {
+										const err292 = {
+											instancePath: instancePath + "/hr/columns/start",
+											schemaPath: "#/$defs/column/type",
+											keyword: "type",
+											params: { type: schema49.type },
+											message: "must be string,null"
+										};
+										if (vErrors === null) vErrors = [err292];
+										else vErrors.push(err292);
+										errors++;
+									}
+								}
+								if (coerced79 !== void 0) {
+									data109 = coerced79;
+									if (data98 !== void 0) data98["start"] = coerced79;
+								}
+							}
+							if (typeof data109 === "string") {
+								if (func64(data109) > 100) {
+									const err293 = {
+										instancePath: instancePath + "/hr/columns/start",
+										schemaPath: "#/$defs/column/maxLength",
+										keyword: "maxLength",
+										params: { limit: 100 },
+										message: "must NOT have more than 100 characters"
+									};
+									if (vErrors === null) vErrors = [err293];
+									else vErrors.push(err293);
+									errors++;
+								}
+								if (func64(data109) < 1) {
+									const err294 = {
+										instancePath: instancePath + "/hr/columns/start",
+										schemaPath: "#/$defs/column/minLength",
+										keyword: "minLength",
+										params: { limit: 1 },
+										message: "must NOT have fewer than 1 characters"
+									};
+									if (vErrors === null) vErrors = [err294];
+									else vErrors.push(err294);
+									errors++;
+								}
+							}
+						}
+						if (data98.end !== void 0 && func0.call(data98, "end")) {
+							let data110 = data98.end;
+							if (typeof data110 !== "string" && data110 !== null) {
+								let dataType80 = typeof data110;
+								let coerced80 = void 0;
+								if (!(coerced80 !== void 0)) {
+									if (dataType80 == "number" || dataType80 == "boolean") coerced80 = "" + data110;
+									else if (data110 === null) coerced80 = "";
+									else if (data110 === "" || data110 === 0 || data110 === false) coerced80 = null;
+									else {
+										const err295 = {
+											instancePath: instancePath + "/hr/columns/end",
+											schemaPath: "#/$defs/column/type",
+											keyword: "type",
+											params: { type: schema49.type },
+											message: "must be string,null"
+										};
+										if (vErrors === null) vErrors = [err295];
+										else vErrors.push(err295);
+										errors++;
+									}
+								}
+								if (coerced80 !== void 0) {
+									data110 = coerced80;
+									if (data98 !== void 0) data98["end"] = coerced80;
+								}
+							}
+							if (typeof data110 === "string") {
+								if (func64(data110) > 100) {
+									const err296 = {
+										instancePath: instancePath + "/hr/columns/end",
+										schemaPath: "#/$defs/column/maxLength",
+										keyword: "maxLength",
+										params: { limit: 100 },
+										message: "must NOT have more than 100 characters"
+									};
+									if (vErrors === null) vErrors = [err296];
+									else vErrors.push(err296);
+									errors++;
+								}
+								if (func64(data110) < 1) {
+									const err297 = {
+										instancePath: instancePath + "/hr/columns/end",
+										schemaPath: "#/$defs/column/minLength",
+										keyword: "minLength",
+										params: { limit: 1 },
+										message: "must NOT have fewer than 1 characters"
+									};
+									if (vErrors === null) vErrors = [err297];
+									else vErrors.push(err297);
+									errors++;
+								}
+							}
+						}
+						if (data98.status !== void 0 && func0.call(data98, "status")) {
+							let data111 = data98.status;
+							if (typeof data111 !== "string" && data111 !== null) {
+								let dataType81 = typeof data111;
+								let coerced81 = void 0;
+								if (!(coerced81 !== void 0)) {
+									if (dataType81 == "number" || dataType81 == "boolean") coerced81 = "" + data111;
+									else if (data111 === null) coerced81 = "";
+									else if (data111 === "" || data111 === 0 || data111 === false) coerced81 = null;
+									else {
+										const err298 = {
+											instancePath: instancePath + "/hr/columns/status",
+											schemaPath: "#/$defs/column/type",
+											keyword: "type",
+											params: { type: schema49.type },
+											message: "must be string,null"
+										};
+										if (vErrors === null) vErrors = [err298];
+										else vErrors.push(err298);
+										errors++;
+									}
+								}
+								if (coerced81 !== void 0) {
+									data111 = coerced81;
+									if (data98 !== void 0) data98["status"] = coerced81;
+								}
+							}
+							if (typeof data111 === "string") {
+								if (func64(data111) > 100) {
+									const err299 = {
+										instancePath: instancePath + "/hr/columns/status",
+										schemaPath: "#/$defs/column/maxLength",
+										keyword: "maxLength",
+										params: { limit: 100 },
+										message: "must NOT have more than 100 characters"
+									};
+									if (vErrors === null) vErrors = [err299];
+									else vErrors.push(err299);
+									errors++;
+								}
+								if (func64(data111) < 1) {
+									const err300 = {
+										instancePath: instancePath + "/hr/columns/status",
+										schemaPath: "#/$defs/column/minLength",
+										keyword: "minLength",
+										params: { limit: 1 },
+										message: "must NOT have fewer than 1 characters"
+									};
+									if (vErrors === null) vErrors = [err300];
+									else vErrors.push(err300);
+									errors++;
+								}
+							}
+						}
+					} else {
+						const err301 = {
+							instancePath: instancePath + "/hr/columns",
+							schemaPath: "#/properties/hr/properties/columns/type",
+							keyword: "type",
+							params: { type: "object" },
+							message: "must be object"
+						};
+						if (vErrors === null) vErrors = [err301];
+						else vErrors.push(err301);
+						errors++;
+					}
+				}
+				if (data96.dates !== void 0 && func0.call(data96, "dates")) {
+					let data112 = data96.dates;
+					if (typeof data112 !== "string") {
+						let dataType82 = typeof data112;
+						let coerced82 = void 0;
+						if (!(coerced82 !== void 0)) {
+							if (dataType82 == "number" || dataType82 == "boolean") coerced82 = "" + data112;
+							else if (data112 === null) coerced82 = "";
+							else {
+								const err302 = {
+									instancePath: instancePath + "/hr/dates",
+									schemaPath: "#/properties/hr/properties/dates/type",
+									keyword: "type",
+									params: { type: "string" },
+									message: "must be string"
+								};
+								if (vErrors === null) vErrors = [err302];
+								else vErrors.push(err302);
+								errors++;
+							}
+						}
+						if (coerced82 !== void 0) {
+							data112 = coerced82;
+							if (data96 !== void 0) data96["dates"] = coerced82;
+						}
+					}
+					if (typeof data112 === "string") {
+						if (!pattern16.test(data112)) {
+							const err303 = {
+								instancePath: instancePath + "/hr/dates",
+								schemaPath: "#/properties/hr/properties/dates/pattern",
+								keyword: "pattern",
+								params: { pattern: "^(?:DD([./ -])MM\\1YYYY|MM([./ -])DD\\2YYYY|YYYY([./ -])(?:MM\\3DD|DD\\3MM))$" },
+								message: "must match pattern \"^(?:DD([./ -])MM\\1YYYY|MM([./ -])DD\\2YYYY|YYYY([./ -])(?:MM\\3DD|DD\\3MM))$\""
+							};
+							if (vErrors === null) vErrors = [err303];
+							else vErrors.push(err303);
+							errors++;
+						}
+					}
+				}
+				if (data96.encoding !== void 0 && func0.call(data96, "encoding")) {
+					let data113 = data96.encoding;
+					if (typeof data113 !== "string") {
+						let dataType83 = typeof data113;
+						let coerced83 = void 0;
+						if (!(coerced83 !== void 0)) {
+							if (dataType83 == "number" || dataType83 == "boolean") coerced83 = "" + data113;
+							else if (data113 === null) coerced83 = "";
+							else {
+								const err304 = {
+									instancePath: instancePath + "/hr/encoding",
+									schemaPath: "#/properties/hr/properties/encoding/type",
+									keyword: "type",
+									params: { type: "string" },
+									message: "must be string"
+								};
+								if (vErrors === null) vErrors = [err304];
+								else vErrors.push(err304);
+								errors++;
+							}
+						}
+						if (coerced83 !== void 0) {
+							data113 = coerced83;
+							if (data96 !== void 0) data96["encoding"] = coerced83;
+						}
+					}
+					if (!(data113 === "utf-8" || data113 === "windows-1252")) {
+						const err305 = {
+							instancePath: instancePath + "/hr/encoding",
+							schemaPath: "#/properties/hr/properties/encoding/enum",
+							keyword: "enum",
+							params: { allowedValues: schema31.properties.hr.properties.encoding.enum },
+							message: "must be equal to one of the allowed values"
+						};
+						if (vErrors === null) vErrors = [err305];
+						else vErrors.push(err305);
+						errors++;
+					}
+				}
+				if (data96.separator !== void 0 && func0.call(data96, "separator")) {
+					let data114 = data96.separator;
+					if (typeof data114 !== "string") {
+						let dataType84 = typeof data114;
+						let coerced84 = void 0;
+						if (!(coerced84 !== void 0)) {
+							if (dataType84 == "number" || dataType84 == "boolean") coerced84 = "" + data114;
+							else if (data114 === null) coerced84 = "";
+							else {
+								const err306 = {
+									instancePath: instancePath + "/hr/separator",
+									schemaPath: "#/properties/hr/properties/separator/type",
+									keyword: "type",
+									params: { type: "string" },
+									message: "must be string"
+								};
+								if (vErrors === null) vErrors = [err306];
+								else vErrors.push(err306);
+								errors++;
+							}
+						}
+						if (coerced84 !== void 0) {
+							data114 = coerced84;
+							if (data96 !== void 0) data96["separator"] = coerced84;
+						}
+					}
+					if (!(data114 === "," || data114 === ";" || data114 === "tab" || data114 === "|")) {
+						const err307 = {
+							instancePath: instancePath + "/hr/separator",
+							schemaPath: "#/properties/hr/properties/separator/enum",
+							keyword: "enum",
+							params: { allowedValues: schema31.properties.hr.properties.separator.enum },
+							message: "must be equal to one of the allowed values"
+						};
+						if (vErrors === null) vErrors = [err307];
+						else vErrors.push(err307);
+						errors++;
+					}
+				}
+				if (data96.status !== void 0 && func0.call(data96, "status")) {
+					let data115 = data96.status;
+					if (data115 && typeof data115 == "object" && !Array.isArray(data115)) {
+						for (const key26 of Object.keys(data115)) if (!(key26 === "active" || key26 === "left" || key26 === "later")) {
+							const err308 = {
+								instancePath: instancePath + "/hr/status",
+								schemaPath: "#/properties/hr/properties/status/additionalProperties",
+								keyword: "additionalProperties",
+								params: { additionalProperty: key26 },
+								message: "must NOT have additional properties"
+							};
+							if (vErrors === null) vErrors = [err308];
+							else vErrors.push(err308);
+							errors++;
+						}
+						if (data115.active !== void 0 && func0.call(data115, "active")) {
+							let data116 = data115.active;
+							if (Array.isArray(data116)) {
+								const len5 = data116.length;
+								for (let i10 = 0; i10 < len5; i10++) {
+									let data117 = data116[i10];
+									if (typeof data117 !== "string") {
+										let dataType85 = typeof data117;
+										let coerced85 = void 0;
+										if (!(coerced85 !== void 0)) {
+											if (dataType85 == "number" || dataType85 == "boolean") coerced85 = "" + data117;
+											else if (data117 === null) coerced85 = "";
+											else {
+												const err309 = {
+													instancePath: instancePath + "/hr/status/active/" + i10,
+													schemaPath: "#/properties/hr/properties/status/properties/active/items/type",
+													keyword: "type",
+													params: { type: "string" },
+													message: "must be string"
+												};
+												if (vErrors === null) vErrors = [err309];
+												else vErrors.push(err309);
+												errors++;
+											}
+										}
+										if (coerced85 !== void 0) {
+											data117 = coerced85;
+											if (data116 !== void 0) data116[i10] = coerced85;
+										}
+									}
+									if (typeof data117 === "string") {
+										if (func64(data117) > 100) {
+											const err310 = {
+												instancePath: instancePath + "/hr/status/active/" + i10,
+												schemaPath: "#/properties/hr/properties/status/properties/active/items/maxLength",
+												keyword: "maxLength",
+												params: { limit: 100 },
+												message: "must NOT have more than 100 characters"
+											};
+											if (vErrors === null) vErrors = [err310];
+											else vErrors.push(err310);
+											errors++;
+										}
+										if (func64(data117) < 1) {
+											const err311 = {
+												instancePath: instancePath + "/hr/status/active/" + i10,
+												schemaPath: "#/properties/hr/properties/status/properties/active/items/minLength",
+												keyword: "minLength",
+												params: { limit: 1 },
+												message: "must NOT have fewer than 1 characters"
+											};
+											if (vErrors === null) vErrors = [err311];
+											else vErrors.push(err311);
+											errors++;
+										}
+									}
+								}
+								let i11 = data116.length;
+								let j5;
+								if (i11 > 1) {
+									const indices5 = {};
+									for (; i11--;) {
+										let item5 = data116[i11];
+										if (typeof item5 !== "string") continue;
+										if (typeof indices5[item5] == "number") {
+											j5 = indices5[item5];
+											const err312 = {
+												instancePath: instancePath + "/hr/status/active",
+												schemaPath: "#/properties/hr/properties/status/properties/active/uniqueItems",
+												keyword: "uniqueItems",
+												params: {
+													i: i11,
+													j: j5
+												},
+												message: "must NOT have duplicate items (items ## " + j5 + " and " + i11 + " are identical)"
+											};
+											if (vErrors === null) vErrors = [err312];
+											else vErrors.push(err312);
+											errors++;
+											break;
+										}
+										indices5[item5] = i11;
+									}
+								}
+							} else {
+								const err313 = {
+									instancePath: instancePath + "/hr/status/active",
+									schemaPath: "#/properties/hr/properties/status/properties/active/type",
+									keyword: "type",
+									params: { type: "array" },
+									message: "must be array"
+								};
+								if (vErrors === null) vErrors = [err313];
+								else vErrors.push(err313);
+								errors++;
+							}
+						}
+						if (data115.left !== void 0 && func0.call(data115, "left")) {
+							let data118 = data115.left;
+							if (Array.isArray(data118)) {
+								const len6 = data118.length;
+								for (let i12 = 0; i12 < len6; i12++) {
+									let data119 = data118[i12];
+									if (typeof data119 !== "string") {
+										let dataType86 = typeof data119;
+										let coerced86 = void 0;
+										if (!(coerced86 !== void 0)) {
+											if (dataType86 == "number" || dataType86 == "boolean") coerced86 = "" + data119;
+											else if (data119 === null) coerced86 = "";
+											else {
+												const err314 = {
+													instancePath: instancePath + "/hr/status/left/" + i12,
+													schemaPath: "#/properties/hr/properties/status/properties/left/items/type",
+													keyword: "type",
+													params: { type: "string" },
+													message: "must be string"
+												};
+												if (vErrors === null) vErrors = [err314];
+												else vErrors.push(err314);
+												errors++;
+											}
+										}
+										if (coerced86 !== void 0) {
+											data119 = coerced86;
+											if (data118 !== void 0) data118[i12] = coerced86;
+										}
+									}
+									if (typeof data119 === "string") {
+										if (func64(data119) > 100) {
+											const err315 = {
+												instancePath: instancePath + "/hr/status/left/" + i12,
+												schemaPath: "#/properties/hr/properties/status/properties/left/items/maxLength",
+												keyword: "maxLength",
+												params: { limit: 100 },
+												message: "must NOT have more than 100 characters"
+											};
+											if (vErrors === null) vErrors = [err315];
+											else vErrors.push(err315);
+											errors++;
+										}
+										if (func64(data119) < 1) {
+											const err316 = {
+												instancePath: instancePath + "/hr/status/left/" + i12,
+												schemaPath: "#/properties/hr/properties/status/properties/left/items/minLength",
+												keyword: "minLength",
+												params: { limit: 1 },
+												message: "must NOT have fewer than 1 characters"
+											};
+											if (vErrors === null) vErrors = [err316];
+											else vErrors.push(err316);
+											errors++;
+										}
+									}
+								}
+								let i13 = data118.length;
+								let j6;
+								if (i13 > 1) {
+									const indices6 = {};
+									for (; i13--;) {
+										let item6 = data118[i13];
+										if (typeof item6 !== "string") continue;
+										if (typeof indices6[item6] == "number") {
+											j6 = indices6[item6];
+											const err317 = {
+												instancePath: instancePath + "/hr/status/left",
+												schemaPath: "#/properties/hr/properties/status/properties/left/uniqueItems",
+												keyword: "uniqueItems",
+												params: {
+													i: i13,
+													j: j6
+												},
+												message: "must NOT have duplicate items (items ## " + j6 + " and " + i13 + " are identical)"
+											};
+											if (vErrors === null) vErrors = [err317];
+											else vErrors.push(err317);
+											errors++;
+											break;
+										}
+										indices6[item6] = i13;
+									}
+								}
+							} else {
+								const err318 = {
+									instancePath: instancePath + "/hr/status/left",
+									schemaPath: "#/properties/hr/properties/status/properties/left/type",
+									keyword: "type",
+									params: { type: "array" },
+									message: "must be array"
+								};
+								if (vErrors === null) vErrors = [err318];
+								else vErrors.push(err318);
+								errors++;
+							}
+						}
+						if (data115.later !== void 0 && func0.call(data115, "later")) {
+							let data120 = data115.later;
+							if (Array.isArray(data120)) {
+								const len7 = data120.length;
+								for (let i14 = 0; i14 < len7; i14++) {
+									let data121 = data120[i14];
+									if (typeof data121 !== "string") {
+										let dataType87 = typeof data121;
+										let coerced87 = void 0;
+										if (!(coerced87 !== void 0)) {
+											if (dataType87 == "number" || dataType87 == "boolean") coerced87 = "" + data121;
+											else if (data121 === null) coerced87 = "";
+											else {
+												const err319 = {
+													instancePath: instancePath + "/hr/status/later/" + i14,
+													schemaPath: "#/properties/hr/properties/status/properties/later/items/type",
+													keyword: "type",
+													params: { type: "string" },
+													message: "must be string"
+												};
+												if (vErrors === null) vErrors = [err319];
+												else vErrors.push(err319);
+												errors++;
+											}
+										}
+										if (coerced87 !== void 0) {
+											data121 = coerced87;
+											if (data120 !== void 0) data120[i14] = coerced87;
+										}
+									}
+									if (typeof data121 === "string") {
+										if (func64(data121) > 100) {
+											const err320 = {
+												instancePath: instancePath + "/hr/status/later/" + i14,
+												schemaPath: "#/properties/hr/properties/status/properties/later/items/maxLength",
+												keyword: "maxLength",
+												params: { limit: 100 },
+												message: "must NOT have more than 100 characters"
+											};
+											if (vErrors === null) vErrors = [err320];
+											else vErrors.push(err320);
+											errors++;
+										}
+										if (func64(data121) < 1) {
+											const err321 = {
+												instancePath: instancePath + "/hr/status/later/" + i14,
+												schemaPath: "#/properties/hr/properties/status/properties/later/items/minLength",
+												keyword: "minLength",
+												params: { limit: 1 },
+												message: "must NOT have fewer than 1 characters"
+											};
+											if (vErrors === null) vErrors = [err321];
+											else vErrors.push(err321);
+											errors++;
+										}
+									}
+								}
+								let i15 = data120.length;
+								let j7;
+								if (i15 > 1) {
+									const indices7 = {};
+									for (; i15--;) {
+										let item7 = data120[i15];
+										if (typeof item7 !== "string") continue;
+										if (typeof indices7[item7] == "number") {
+											j7 = indices7[item7];
+											const err322 = {
+												instancePath: instancePath + "/hr/status/later",
+												schemaPath: "#/properties/hr/properties/status/properties/later/uniqueItems",
+												keyword: "uniqueItems",
+												params: {
+													i: i15,
+													j: j7
+												},
+												message: "must NOT have duplicate items (items ## " + j7 + " and " + i15 + " are identical)"
+											};
+											if (vErrors === null) vErrors = [err322];
+											else vErrors.push(err322);
+											errors++;
+											break;
+										}
+										indices7[item7] = i15;
+									}
+								}
+							} else {
+								const err323 = {
+									instancePath: instancePath + "/hr/status/later",
+									schemaPath: "#/properties/hr/properties/status/properties/later/type",
+									keyword: "type",
+									params: { type: "array" },
+									message: "must be array"
+								};
+								if (vErrors === null) vErrors = [err323];
+								else vErrors.push(err323);
+								errors++;
+							}
+						}
+					} else {
+						const err324 = {
+							instancePath: instancePath + "/hr/status",
+							schemaPath: "#/properties/hr/properties/status/type",
+							keyword: "type",
+							params: { type: "object" },
+							message: "must be object"
+						};
+						if (vErrors === null) vErrors = [err324];
+						else vErrors.push(err324);
+						errors++;
+					}
+				}
+				if (data96.top !== void 0 && func0.call(data96, "top")) {
+					let data122 = data96.top;
+					if (typeof data122 !== "string") {
+						let dataType88 = typeof data122;
+						let coerced88 = void 0;
+						if (!(coerced88 !== void 0)) {
+							if (dataType88 == "number" || dataType88 == "boolean") coerced88 = "" + data122;
+							else if (data122 === null) coerced88 = "";
+							else {
+								const err325 = {
+									instancePath: instancePath + "/hr/top",
+									schemaPath: "#/properties/hr/properties/top/type",
+									keyword: "type",
+									params: { type: "string" },
+									message: "must be string"
+								};
+								if (vErrors === null) vErrors = [err325];
+								else vErrors.push(err325);
+								errors++;
+							}
+						}
+						if (coerced88 !== void 0) {
+							data122 = coerced88;
+							if (data96 !== void 0) data96["top"] = coerced88;
+						}
+					}
+					if (!(data122 === "blank" || data122 === "self")) {
+						const err326 = {
+							instancePath: instancePath + "/hr/top",
+							schemaPath: "#/properties/hr/properties/top/enum",
+							keyword: "enum",
+							params: { allowedValues: schema31.properties.hr.properties.top.enum },
+							message: "must be equal to one of the allowed values"
+						};
+						if (vErrors === null) vErrors = [err326];
+						else vErrors.push(err326);
+						errors++;
+					}
+				}
+				if (data96.blank !== void 0 && func0.call(data96, "blank")) {
+					let data123 = data96.blank;
+					if (typeof data123 !== "string") {
+						let dataType89 = typeof data123;
+						let coerced89 = void 0;
+						if (!(coerced89 !== void 0)) {
+							if (dataType89 == "number" || dataType89 == "boolean") coerced89 = "" + data123;
+							else if (data123 === null) coerced89 = "";
+							else {
+								const err327 = {
+									instancePath: instancePath + "/hr/blank",
+									schemaPath: "#/properties/hr/properties/blank/type",
+									keyword: "type",
+									params: { type: "string" },
+									message: "must be string"
+								};
+								if (vErrors === null) vErrors = [err327];
+								else vErrors.push(err327);
+								errors++;
+							}
+						}
+						if (coerced89 !== void 0) {
+							data123 = coerced89;
+							if (data96 !== void 0) data96["blank"] = coerced89;
+						}
+					}
+					if (!(data123 === "keep" || data123 === "clear")) {
+						const err328 = {
+							instancePath: instancePath + "/hr/blank",
+							schemaPath: "#/properties/hr/properties/blank/enum",
+							keyword: "enum",
+							params: { allowedValues: schema31.properties.hr.properties.blank.enum },
+							message: "must be equal to one of the allowed values"
+						};
+						if (vErrors === null) vErrors = [err328];
+						else vErrors.push(err328);
+						errors++;
+					}
+				}
+			} else {
+				const err329 = {
+					instancePath: instancePath + "/hr",
+					schemaPath: "#/properties/hr/type",
+					keyword: "type",
+					params: { type: "object" },
+					message: "must be object"
+				};
+				if (vErrors === null) vErrors = [err329];
+				else vErrors.push(err329);
+				errors++;
+			}
+		}
 	} else {
-		const err258 = {
+		const err330 = {
 			instancePath,
 			schemaPath: "#/type",
 			keyword: "type",
 			params: { type: "object" },
 			message: "must be object"
 		};
-		if (vErrors === null) vErrors = [err258];
-		else vErrors.push(err258);
+		if (vErrors === null) vErrors = [err330];
+		else vErrors.push(err330);
 		errors++;
 	}
 	validate20.errors = vErrors;
@@ -9588,7 +11099,8 @@ function settingsOf(file) {
 		notices: {
 			form: file.notify?.chat ?? usualNotices.form,
 			names: file.notify?.names ?? usualNotices.names
-		}
+		},
+		hr: file.hr ?? {}
 	};
 }
 

@@ -1,8 +1,8 @@
 import "./rolldown-runtime.mjs";
-import { $ as merged, A as flagValue, H as isBlocked, J as fetched, K as nameOfPlan, U as digitsOf, V as errorsIn, c as entriesAt, tt as tipOf, u as isSameFolder } from "./chart-at-revision.mjs";
+import { B as errorsIn, G as nameOfPlan, H as digitsOf, Q as merged, V as isBlocked, et as tipOf, k as flagValue, l as isSameFolder, q as fetched, s as entriesAt } from "./chart-at-revision.mjs";
 import { r as orExitError, t as ExitError } from "./exit-error.mjs";
-import { D as gotIfAllowed, I as checkName, _ as loginOf, a as pathOf, i as orgOf, k as wrote, m as inside, r as notFor, s as appsOf, t as argsOf, x as orNull, y as numberIn } from "./context.mjs";
-import { E as snapshotToShow, O as withSession, S as planDigests, _ as choicesOf, c as recordText, d as isOpen, f as pullOf, g as recordsAt, h as putCheck, n as showPlan, o as standingFor, r as showReply, s as newestRecord } from "./comments.mjs";
+import { A as gotIfAllowed, B as checkName, M as wrote, S as numberIn, _ as inside, a as pathOf, b as loginOf, i as orgOf, l as appsOf, r as notFor, t as argsOf, w as orNull } from "./context.mjs";
+import { A as withSession, O as snapshotToShow, _ as putCheck, c as standingFor, l as newestRecord, m as pullOf, n as showPlan, p as isOpen, r as showReply, u as recordText, v as recordsAt, w as planDigests, y as choicesOf } from "./comments.mjs";
 import { c as contextOf, i as isPrivate, l as isoNow, r as defaultBranchOf, t as isSandbox, u as runUrl } from "./private.mjs";
 import { a as printed, r as message } from "./nearest.mjs";
 import { H as json, X as code, _t as planLines, a as placeLink, at as counted, i as momentWords, lt as headlineOf, mt as words, n as pageText, nt as prose, o as reportLink, p as commentBytes, pt as nothing, r as commitLink, rt as row, s as runLink, t as markedPage, tt as markdown } from "./page.mjs";

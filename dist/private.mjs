@@ -1,5 +1,5 @@
 import { t as ExitError } from "./exit-error.mjs";
-import { A as requestName, C as textIn, D as gotIfAllowed, E as got, O as isHidden, T as goodAnswer, b as oneOf, d as branchOf, g as listOf, m as inside, p as flagOf, x as orNull, y as numberIn } from "./context.mjs";
+import { A as gotIfAllowed, C as oneOf, E as textIn, N as requestName, O as goodAnswer, S as numberIn, _ as inside, g as flagOf, j as isHidden, k as got, m as branchOf, w as orNull, y as listOf } from "./context.mjs";
 import { n as isThisMachine } from "./hosts.mjs";
 
 // src/github/pages.ts

@@ -1,7 +1,7 @@
 import { r as __toESM } from "./rolldown-runtime.mjs";
 import { G as fields, L as readTree, T as checkContract, W as fieldFacts, Y as withFacts, at as counted, mt as words$1, pt as nothing, q as assumedFacts } from "./page.mjs";
 import { n as orElse, r as orExitError, t as ExitError } from "./exit-error.mjs";
-import { A as flagValue, N as canonicalEmail, T as chartBudget, X as historyOf, Z as isAncestor, _t as makeTree, at as notRead, d as textsAt, dt as remoteRef, et as refAt, f as textsOf, ft as entriesIn, gt as makeText, ht as makeCommit, it as notReached, k as flagNumber, l as filesIn, lt as pushOnto, mt as listing, nt as asking, p as checkClone, pt as entriesWith, q as commitAt, rt as notDone, s as gitIn, st as fetchRef, y as readSource, z as isUserId } from "./chart-at-revision.mjs";
+import { $ as refAt, K as commitAt, M as canonicalEmail, O as flagNumber, R as isUserId, X as isAncestor, Y as historyOf, _t as makeTree, at as notRead, c as filesIn, d as textsOf, dt as remoteRef, f as checkClone, ft as entriesIn, gt as makeText, ht as makeCommit, it as notReached, k as flagValue, lt as pushOnto, mt as listing, nt as asking, pt as entriesWith, rt as notDone, st as fetchRef, u as textsAt, v as readSource, vt as gitIn, w as chartBudget } from "./chart-at-revision.mjs";
 import { A as formsKept, E as accountOf, F as randomName, S as today, b as isTimezone, j as isAlike, n as strangeWords } from "./first-alerts.mjs";
 import { n as isThisMachine } from "./hosts.mjs";
 import { i as keyFinder, n as strangeHost } from "./key.mjs";
@@ -9,7 +9,7 @@ import { a as require_pool } from "./undici.mjs";
 import { a as printed } from "./nearest.mjs";
 import { n as proxyFor } from "./proxy2.mjs";
 import { t as require_ucs2length } from "./ajv.mjs";
-import { F as overgrown } from "./context.mjs";
+import { z as overgrown } from "./context.mjs";
 import { constants, lstat, mkdir, open, readFile, readdir, rename, rm, rmdir, unlink, writeFile } from "node:fs/promises";
 import { basename, dirname, isAbsolute, join, resolve } from "node:path";
 import { createHash, createHmac, hkdfSync, timingSafeEqual } from "node:crypto";
@@ -3608,7 +3608,7 @@ const schema31$1 = {
 		}
 	}
 };
-const schema32 = {
+const schema32$1 = {
 	"title": "Binding",
 	"description": "The account of one person.",
 	"type": "object",
@@ -4612,7 +4612,7 @@ function validate20$1(data, { instancePath = "", parentData, parentDataProperty,
 										instancePath: instancePath + "/bindings/" + key3.replace(/~/g, "~0").replace(/\//g, "~1") + "/applied/" + key5.replace(/~/g, "~0").replace(/\//g, "~1"),
 										schemaPath: "#/$defs/binding/properties/applied/additionalProperties/type",
 										keyword: "type",
-										params: { type: schema32.properties.applied.additionalProperties.type },
+										params: { type: schema32$1.properties.applied.additionalProperties.type },
 										message: "must be string,boolean,null"
 									};
 									if (vErrors === null) vErrors = [err49];
@@ -8024,6 +8024,12 @@ const schema31 = {
 					"description": "true: it was merged before the last apply, and a day that its lines name has come since.",
 					"examples": [true],
 					"const": true
+				},
+				"eventAt": {
+					"description": "For a pull request that an event of an identity provider opened: when that was, by the word of GitHub. Missing for all others.",
+					"examples": ["2026-11-27T08:51:10Z"],
+					"type": "string",
+					"pattern": "^\\d{4}-\\d{2}-\\d{2}T\\d{2}:\\d{2}:\\d{2}(?:\\.\\d{3})?(?:Z|[+-]\\d{2}:\\d{2})$"
 				}
 			}
 		},
@@ -8420,12 +8426,89 @@ const pattern8 = new RegExp("^https?://", "u");
 const pattern9 = new RegExp("^\\d{4}-\\d{2}-\\d{2}$", "u");
 const pattern10 = new RegExp("^(?:[0-9a-f]{40}|[0-9a-f]{64})$", "u");
 const pattern11 = new RegExp("^sha256:[0-9a-f]{64}$", "u");
-const pattern17 = new RegExp("^[A-Za-z0-9_.-]{1,100}/[A-Za-z0-9_.-]{1,100}$", "u");
-const pattern18 = new RegExp("^\\d{1,20}$", "u");
-const pattern19 = new RegExp("^\\d{1,6}$", "u");
-const pattern20 = new RegExp("^[0-9a-f]{32}$", "u");
-const pattern21 = new RegExp("^[a-z0-9]+(?:[._-][a-z0-9]+)*$", "u");
-const pattern22 = new RegExp("^(?!\\.{1,2}$)[A-Za-z0-9*_=~.-]{1,128}$", "u");
+const pattern18 = new RegExp("^[A-Za-z0-9_.-]{1,100}/[A-Za-z0-9_.-]{1,100}$", "u");
+const pattern19 = new RegExp("^\\d{1,20}$", "u");
+const pattern20 = new RegExp("^\\d{1,6}$", "u");
+const pattern21 = new RegExp("^[0-9a-f]{32}$", "u");
+const pattern22 = new RegExp("^[a-z0-9]+(?:[._-][a-z0-9]+)*$", "u");
+const pattern23 = new RegExp("^(?!\\.{1,2}$)[A-Za-z0-9*_=~.-]{1,128}$", "u");
+const schema32 = {
+	"title": "PullRecord",
+	"description": "A pull request whose changes were applied.",
+	"type": "object",
+	"additionalProperties": false,
+	"required": [
+		"number",
+		"author",
+		"head",
+		"merge",
+		"mergedBy",
+		"mergedAt",
+		"approvals"
+	],
+	"properties": {
+		"number": {
+			"description": "The number of the pull request.",
+			"examples": [128],
+			"type": "integer",
+			"minimum": 1,
+			"maximum": 9007199254740991
+		},
+		"author": {
+			"description": "The person who opened it.",
+			"examples": ["ada"],
+			"type": "string",
+			"minLength": 1,
+			"maxLength": 100
+		},
+		"head": {
+			"description": "The commit that was approved.",
+			"examples": ["9f3c1e2ab47de05ae1cc0d2f83b6a94e17d0c5f2"],
+			"type": "string",
+			"pattern": "^(?:[0-9a-f]{40}|[0-9a-f]{64})$"
+		},
+		"merge": {
+			"description": "The commit that brought it into the default branch.",
+			"examples": ["52eb801221a542cc8e299160b70c8ff3a41d7c55"],
+			"type": "string",
+			"pattern": "^(?:[0-9a-f]{40}|[0-9a-f]{64})$"
+		},
+		"mergedBy": {
+			"description": "The person who merged it.",
+			"examples": ["grace"],
+			"type": "string",
+			"minLength": 1,
+			"maxLength": 100
+		},
+		"mergedAt": {
+			"description": "The time, in UTC.",
+			"examples": ["2026-11-27T09:12:44Z"],
+			"type": "string",
+			"pattern": "^\\d{4}-\\d{2}-\\d{2}T\\d{2}:\\d{2}:\\d{2}(?:\\.\\d{3})?(?:Z|[+-]\\d{2}:\\d{2})$"
+		},
+		"approvals": {
+			"description": "The approvals that stood.",
+			"examples": [[{
+				"by": "grace",
+				"at": "2026-11-27T09:10:02Z",
+				"commit": "9f3c1e2ab47de05ae1cc0d2f83b6a94e17d0c5f2"
+			}]],
+			"type": "array",
+			"items": { "$ref": "#/$defs/approvalOf" }
+		},
+		"due": {
+			"description": "true: it was merged before the last apply, and a day that its lines name has come since.",
+			"examples": [true],
+			"const": true
+		},
+		"eventAt": {
+			"description": "For a pull request that an event of an identity provider opened: when that was, by the word of GitHub. Missing for all others.",
+			"examples": ["2026-11-27T08:51:10Z"],
+			"type": "string",
+			"pattern": "^\\d{4}-\\d{2}-\\d{2}T\\d{2}:\\d{2}:\\d{2}(?:\\.\\d{3})?(?:Z|[+-]\\d{2}:\\d{2})$"
+		}
+	}
+};
 function validate21(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 	let vErrors = null;
 	let errors = 0;
@@ -8517,7 +8600,7 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
 			else vErrors.push(err6);
 			errors++;
 		}
-		for (const key0 of Object.keys(data)) if (!(key0 === "number" || key0 === "author" || key0 === "head" || key0 === "merge" || key0 === "mergedBy" || key0 === "mergedAt" || key0 === "approvals" || key0 === "due")) {
+		for (const key0 of Object.keys(data)) if (!func0.call(schema32.properties, key0)) {
 			const err7 = {
 				instancePath,
 				schemaPath: "#/additionalProperties",
@@ -8931,16 +9014,44 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
 				errors++;
 			}
 		}
+		if (data.eventAt !== void 0 && func0.call(data, "eventAt")) {
+			let data12 = data.eventAt;
+			if (typeof data12 === "string") {
+				if (!pattern6.test(data12)) {
+					const err37 = {
+						instancePath: instancePath + "/eventAt",
+						schemaPath: "#/properties/eventAt/pattern",
+						keyword: "pattern",
+						params: { pattern: "^\\d{4}-\\d{2}-\\d{2}T\\d{2}:\\d{2}:\\d{2}(?:\\.\\d{3})?(?:Z|[+-]\\d{2}:\\d{2})$" },
+						message: "must match pattern \"^\\d{4}-\\d{2}-\\d{2}T\\d{2}:\\d{2}:\\d{2}(?:\\.\\d{3})?(?:Z|[+-]\\d{2}:\\d{2})$\""
+					};
+					if (vErrors === null) vErrors = [err37];
+					else vErrors.push(err37);
+					errors++;
+				}
+			} else {
+				const err38 = {
+					instancePath: instancePath + "/eventAt",
+					schemaPath: "#/properties/eventAt/type",
+					keyword: "type",
+					params: { type: "string" },
+					message: "must be string"
+				};
+				if (vErrors === null) vErrors = [err38];
+				else vErrors.push(err38);
+				errors++;
+			}
+		}
 	} else {
-		const err37 = {
+		const err39 = {
 			instancePath,
 			schemaPath: "#/type",
 			keyword: "type",
 			params: { type: "object" },
 			message: "must be object"
 		};
-		if (vErrors === null) vErrors = [err37];
-		else vErrors.push(err37);
+		if (vErrors === null) vErrors = [err39];
+		else vErrors.push(err39);
 		errors++;
 	}
 	validate21.errors = vErrors;
@@ -9695,7 +9806,7 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
 				if (data16.repository !== void 0 && func0.call(data16, "repository")) {
 					let data17 = data16.repository;
 					if (typeof data17 === "string") {
-						if (!pattern17.test(data17)) {
+						if (!pattern18.test(data17)) {
 							const err55 = {
 								instancePath: instancePath + "/run/repository",
 								schemaPath: "#/properties/run/properties/repository/pattern",
@@ -9723,7 +9834,7 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
 				if (data16.id !== void 0 && func0.call(data16, "id")) {
 					let data18 = data16.id;
 					if (typeof data18 === "string") {
-						if (!pattern18.test(data18)) {
+						if (!pattern19.test(data18)) {
 							const err57 = {
 								instancePath: instancePath + "/run/id",
 								schemaPath: "#/properties/run/properties/id/pattern",
@@ -9751,7 +9862,7 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
 				if (data16.attempt !== void 0 && func0.call(data16, "attempt")) {
 					let data19 = data16.attempt;
 					if (typeof data19 === "string") {
-						if (!pattern19.test(data19)) {
+						if (!pattern20.test(data19)) {
 							const err59 = {
 								instancePath: instancePath + "/run/attempt",
 								schemaPath: "#/properties/run/properties/attempt/pattern",
@@ -10114,7 +10225,7 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
 				if (data27.digest !== void 0 && func0.call(data27, "digest")) {
 					let data28 = data27.digest;
 					if (typeof data28 === "string") {
-						if (!pattern20.test(data28)) {
+						if (!pattern21.test(data28)) {
 							const err85 = {
 								instancePath: instancePath + "/takeover/digest",
 								schemaPath: "#/properties/takeover/properties/digest/pattern",
@@ -10673,7 +10784,7 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
 									else vErrors.push(err125);
 									errors++;
 								}
-								if (!pattern21.test(data40)) {
+								if (!pattern22.test(data40)) {
 									const err126 = {
 										instancePath: instancePath + "/changes/" + i2 + "/key",
 										schemaPath: "#/$defs/change/properties/key/pattern",
@@ -10727,7 +10838,7 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
 								errors++;
 							}
 							if (typeof data42 === "string") {
-								if (!pattern22.test(data42)) {
+								if (!pattern23.test(data42)) {
 									const err130 = {
 										instancePath: instancePath + "/changes/" + i2 + "/user",
 										schemaPath: "#/$defs/change/properties/user/pattern",
@@ -10770,7 +10881,7 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
 									else vErrors.push(err132);
 									errors++;
 								}
-								if (!pattern21.test(data44)) {
+								if (!pattern22.test(data44)) {
 									const err133 = {
 										instancePath: instancePath + "/changes/" + i2 + "/was",
 										schemaPath: "#/$defs/change/properties/was/pattern",
@@ -11377,7 +11488,7 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
 										for (let i3 = 0; i3 < len3; i3++) {
 											let data65 = data64[i3];
 											if (typeof data65 === "string") {
-												if (!pattern20.test(data65)) {
+												if (!pattern21.test(data65)) {
 													const err175 = {
 														instancePath: instancePath + "/changes/" + i2 + "/allowed/digests/" + i3,
 														schemaPath: "#/$defs/change/properties/allowed/properties/digests/items/pattern",

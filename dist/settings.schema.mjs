@@ -368,6 +368,189 @@ var settings_schema_default = {
 					"type": "boolean"
 				}
 			}
+		},
+		"hr": {
+			"title": "HrSettings",
+			"description": "How an HR file is read: what its columns are, and how it writes dates. It wins over what Espalier knows of HR systems.",
+			"examples": [{
+				"preset": "personio",
+				"dates": "DD.MM.YYYY"
+			}],
+			"type": "object",
+			"additionalProperties": false,
+			"properties": {
+				"preset": {
+					"description": "The HR system whose columns the file has. If you leave it out, the header decides.",
+					"examples": ["workday"],
+					"type": "string",
+					"enum": [
+						"small-improvements",
+						"workday",
+						"bamboohr",
+						"personio",
+						"hibob",
+						"rippling"
+					]
+				},
+				"columns": {
+					"title": "HrColumns",
+					"description": "What a column is called in the header, or its letter; null for a column that is not to be read.",
+					"examples": [{
+						"id": "Personnel No",
+						"department": null
+					}],
+					"type": "object",
+					"additionalProperties": false,
+					"properties": {
+						"id": {
+							"description": "The column of the employee id.",
+							"examples": ["Personnel No"],
+							"$ref": "#/$defs/column"
+						},
+						"email": {
+							"description": "The column of the work address.",
+							"examples": ["E-Mail (work)"],
+							"$ref": "#/$defs/column"
+						},
+						"firstName": {
+							"description": "The column of the first name.",
+							"examples": ["Vorname"],
+							"$ref": "#/$defs/column"
+						},
+						"lastName": {
+							"description": "The column of the last name.",
+							"examples": ["Nachname"],
+							"$ref": "#/$defs/column"
+						},
+						"name": {
+							"description": "The column of the whole name, as \"Last, First\" or \"First Last\".",
+							"examples": ["Worker"],
+							"$ref": "#/$defs/column"
+						},
+						"managerEmployeeId": {
+							"description": "The column of the employee id of the manager.",
+							"examples": ["Manager No"],
+							"$ref": "#/$defs/column"
+						},
+						"managerEmail": {
+							"description": "The column of the address of the manager.",
+							"examples": ["Manager E-Mail"],
+							"$ref": "#/$defs/column"
+						},
+						"managerName": {
+							"description": "The column of the name of the manager.",
+							"examples": ["Reports to"],
+							"$ref": "#/$defs/column"
+						},
+						"department": {
+							"description": "The column of the department.",
+							"examples": ["Cost Center"],
+							"$ref": "#/$defs/column"
+						},
+						"role": {
+							"description": "The column of the permission role.",
+							"examples": ["Permission"],
+							"$ref": "#/$defs/column"
+						},
+						"start": {
+							"description": "The column of the first day.",
+							"examples": ["Eintritt"],
+							"$ref": "#/$defs/column"
+						},
+						"end": {
+							"description": "The column of the last day, inclusive.",
+							"examples": ["Austritt"],
+							"$ref": "#/$defs/column"
+						},
+						"status": {
+							"description": "The column of the status.",
+							"examples": ["Employment"],
+							"$ref": "#/$defs/column"
+						}
+					}
+				},
+				"dates": {
+					"description": "The form of the dates, if they are not as 2026-12-31: DD, MM and YYYY with separators.",
+					"examples": ["DD.MM.YYYY"],
+					"type": "string",
+					"pattern": "^(?:DD([./ -])MM\\1YYYY|MM([./ -])DD\\2YYYY|YYYY([./ -])(?:MM\\3DD|DD\\3MM))$",
+					"patternErrorMessage": "A form of dates has DD, MM and YYYY with one separator between them: DD.MM.YYYY."
+				},
+				"encoding": {
+					"description": "The encoding of a file that is not UTF-8 and has no mark. Default: utf-8.",
+					"examples": ["windows-1252"],
+					"type": "string",
+					"enum": ["utf-8", "windows-1252"]
+				},
+				"separator": {
+					"description": "What is between the cells. If you leave it out, the header decides.",
+					"examples": [";"],
+					"type": "string",
+					"enum": [
+						",",
+						";",
+						"tab",
+						"|"
+					]
+				},
+				"status": {
+					"title": "HrStatusWords",
+					"description": "What the words in the column of the status mean, in any case. They win over the usual words.",
+					"examples": [{
+						"active": ["Angestellt"],
+						"left": ["Ausgetreten"]
+					}],
+					"type": "object",
+					"additionalProperties": false,
+					"properties": {
+						"active": {
+							"description": "Words for people who work here. Someone on leave does.",
+							"examples": [["Angestellt", "Elternzeit"]],
+							"type": "array",
+							"uniqueItems": true,
+							"items": {
+								"type": "string",
+								"minLength": 1,
+								"maxLength": 100
+							}
+						},
+						"left": {
+							"description": "Words for people who have left.",
+							"examples": [["Ausgetreten"]],
+							"type": "array",
+							"uniqueItems": true,
+							"items": {
+								"type": "string",
+								"minLength": 1,
+								"maxLength": 100
+							}
+						},
+						"later": {
+							"description": "Words for people who were hired and have not started.",
+							"examples": [["Eingestellt"]],
+							"type": "array",
+							"uniqueItems": true,
+							"items": {
+								"type": "string",
+								"minLength": 1,
+								"maxLength": 100
+							}
+						}
+					}
+				},
+				"top": {
+					"description": "How the file shows a person without a manager: blank, or self, if they report to themselves.",
+					"examples": ["self"],
+					"type": "string",
+					"enum": ["blank", "self"]
+				},
+				"blank": {
+					"description": "What a blank cell does: keep leaves the value of the chart, clear removes it. Default: keep.",
+					"examples": ["clear"],
+					"type": "string",
+					"enum": ["keep", "clear"]
+				}
+			}
 		}
 	},
 	$defs: {
@@ -432,6 +615,13 @@ var settings_schema_default = {
 					"tsType": "Day"
 				}
 			}
+		},
+		"column": {
+			"title": "HrColumnName",
+			"description": "The name of a column in the header, or its letter; null for none.",
+			"type": ["string", "null"],
+			"minLength": 1,
+			"maxLength": 100
 		}
 	}
 };

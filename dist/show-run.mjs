@@ -1,14 +1,14 @@
 import { t as require_ucs2length } from "./ajv.mjs";
 import { r as orExitError, t as ExitError } from "./exit-error.mjs";
-import { B as blockersOf, G as isNamed, H as isBlocked, K as nameOfPlan, M as byText, N as canonicalEmail, P as dayAfter, Q as isWithin, U as digitsOf, Y as firstParents, a as requireNewest, j as usage, k as flagNumber, tt as tipOf } from "./chart-at-revision.mjs";
+import { A as usage, G as nameOfPlan, H as digitsOf, J as firstParents, M as canonicalEmail, N as dayAfter, O as flagNumber, V as isBlocked, W as isNamed, Z as isWithin, a as requireNewest, et as tipOf, j as byText, z as blockersOf } from "./chart-at-revision.mjs";
 import { $ as requireChanges, M as restored, N as withManager, P as progressLine, Q as disconnect, X as abortOn, c as kept, d as recordDigest, f as nowhere, g as looksWithin, h as bringBack, j as emptyState, k as bindingAfter, l as largestRecord, p as sealedText, s as withService, t as open, u as readRecord, v as sealerFrom, x as isShown, y as unrecordedIn, yt as overdue } from "./session.mjs";
 import { Ct as changeDigest, G as fields, K as nonEmpty, S as timeWords, St as verbs, Tt as fingerprintOf, W as fieldFacts, X as code, a as placeLink, at as counted$1, b as dayWords, bt as stillActive, c as stateWords, ft as verbNames, i as momentWords, it as table, l as workflowLink, mt as words, n as pageText, nt as prose, ot as countsLine, p as commentBytes, pt as nothing, r as commitLink, rt as row, s as runLink, t as markedPage, tt as markdown, u as zoneWords, v as within, vt as groupBy, wt as digest, x as eveWords, xt as stillActiveAfter, y as clockWords } from "./page.mjs";
 import { a as printed, i as painter, r as message } from "./nearest.mjs";
-import { U as isMerged, a as pathOf, t as argsOf } from "./context.mjs";
+import { J as isMerged, a as pathOf, t as argsOf } from "./context.mjs";
 import { A as formsKept, E as accountOf, F as randomName, I as requireFree, L as runner, N as lockStatus, P as ownLock, R as toolOf, d as commandLength, j as isAlike, l as applyCommand, n as strangeWords, o as findingAlert, r as alert, s as limits, t as firstAlerts, v as overdueLine, x as startOfDay, y as scheduleFile, z as markdownInk } from "./first-alerts.mjs";
-import { A as openWriter, C as shareOf, D as snapshotToWrite, O as withSession, T as readLiveState, _ as choicesOf, a as judgedBy, b as announced, f as pullOf, h as putCheck, i as showResult, j as resolveIntents, k as batchOf, l as asksForApproval, m as mayHaveBeen, p as pullsOf, t as freezePlan, u as reviewsOf, v as planToRead, w as stillAhead, x as comeOf, y as allowedBy } from "./comments.mjs";
+import { A as withSession, C as comeOf, D as readLiveState, E as stillAhead, M as openWriter, N as resolveIntents, S as announced, T as shareOf, _ as putCheck, b as planToRead, d as asksForApproval, f as reviewsOf, g as mayHaveBeen, h as pullsOf, i as showResult, j as batchOf, k as snapshotToWrite, m as pullOf, s as judgedBy, t as freezePlan, x as allowedBy, y as choicesOf } from "./comments.mjs";
 import { B as bindingAt, E as diagnosticsText, F as isKnown, I as isSameAddress, L as liveValue, M as withOnly, N as hasName, O as annotationsOf, P as match, V as UntrustedList, _ as makePlan, a as planText, c as driftColumns, d as asSentence, j as verbOf, k as shownByNow, l as driftHelp, m as called, n as troublePage, r as unsoundPage, v as droppedIn, x as loadChart } from "./trouble-page.mjs";
-import { d as moreWords, f as revivedCommand, l as issuesOf, m as stillActiveWords, n as keepIssue, p as stillActiveLines, r as openOnce, s as failureNotice, t as issueText, u as byReason } from "./issues.mjs";
+import { c as issuesOf, d as moreWords, f as revivedCommand, m as stillActiveWords, n as keepIssue, p as stillActiveLines, r as openOnce, s as failureNotice, t as issueText, u as byReason } from "./issues.mjs";
 import { l as isoNow, o as protectionOf, u as runUrl } from "./private.mjs";
 import { n as warned, t as resultOf } from "./action-result.mjs";
 
@@ -7297,7 +7297,7 @@ async function mergeOf(job, pull, way, required, { saved, store }) {
 	};
 }
 /** A merged pull request as the record of a run has it. */
-function pullRecordOf({ number, author, head, merged }, approvals) {
+function pullRecordOf({ number, author, head, merged, eventAt }, approvals) {
 	return {
 		number,
 		author,
@@ -7305,7 +7305,8 @@ function pullRecordOf({ number, author, head, merged }, approvals) {
 		merge: merged.commit,
 		mergedBy: merged.by,
 		mergedAt: merged.at,
-		approvals
+		approvals,
+		...eventAt === void 0 ? {} : { eventAt }
 	};
 }
 /**
@@ -7793,8 +7794,7 @@ function takenPull({ plan, taken, left, speaker }) {
 		markdown`This writes ${values} from Small Improvements into the chart, because ${taken.length === 1 ? words`it was` : words`they were`} changed there (${whenWords(speaker)}). Comments in the files stay. Merging this writes nothing in Small Improvements.`,
 		markdown.join(within(taken.map(line), listed / 2, more), "\n"),
 		...left.length === 0 ? [] : [words`**Not taken:**`, markdown.join(within(leftLines, listed / 2, more), "\n")],
-		words`To keep a value of the chart instead, remove its line from this pull request, and change the value back in Small Improvements.`,
-		words`GitHub starts no checks on a pull request that a workflow opened. If this page offers to approve the workflows, do that. If not, close this pull request and open it again.`
+		words`To keep a value of the chart instead, remove its line from this pull request, and change the value back in Small Improvements.`
 	];
 	return {
 		title: words`Take ${values} from Small Improvements into the chart`,
@@ -7807,6 +7807,7 @@ function takenWords(one, plan) {
 	const who = markdownInk.strong(called(one.key, plan, markdownInk, one.name));
 	return markdown`${who} · ${fieldFacts[one.field].label} ${desired} → ${markdownInk.strong(live)}`;
 }
+/** When, and in which run. */
 function whenWords(speaker) {
 	return markdown`${momentWords(speaker.readAt, speaker.timezone)}, ${runLink(speaker)}`;
 }
@@ -8504,4 +8505,4 @@ function wholePlan(plan) {
 	});
 }
 
-export { settledNote as a, isWaiting as c, driftIssue as i, unlessTold as n, takenPull as o, contextFor as r, applyTip as s, showRun as t };
+export { settledNote as a, applyTip as c, driftIssue as i, isWaiting as l, unlessTold as n, takenPull as o, contextFor as r, whenWords as s, showRun as t };

@@ -1,6 +1,6 @@
 import { l as isoNow, n as requirePrivate, r as defaultBranchOf } from "./private.mjs";
 import { X as code, at as counted, i as momentWords, it as table, mt as words, n as pageText, nt as prose, pt as nothing, rt as row, s as runLink, t as markedPage, tt as markdown, v as within } from "./page.mjs";
-import { M as byText } from "./chart-at-revision.mjs";
+import { j as byText } from "./chart-at-revision.mjs";
 import { a as printed, i as painter, n as columns, r as message } from "./nearest.mjs";
 import { r as notFor } from "./context.mjs";
 import { n as keepIssue, t as issueText } from "./issues.mjs";

@@ -9,6 +9,7 @@ export const hrCodes = {
   'hr-no-column': 'A column of the settings that the file does not have.',
   'hr-column-twice': 'A column that is needed, and occurs twice.',
   'hr-two-columns': 'Two columns that could both be one field, of which the first is read.',
+  'hr-sheets': 'A workbook with several sheets, of which only the first is read.',
   'hr-row-length': 'A row with too few or too many cells.',
   'hr-no-person': 'A row that has neither an id, an address nor a name.',
   'hr-long-cell': 'A value that is longer than any name or address.',

@@ -112,14 +112,14 @@ function there(places: Names['written'], names: readonly string[]): readonly (re
   })
 }
 
-/** The preset that knows most names of a header, at least three; names that its system documents count double. */
+/** The preset that knows most names of a header, at least four; names that its system documents count double. */
 function bestPreset(names: Names): HrPreset | null {
   const ranked = (Object.keys(presets) as readonly HrPreset[]).map((preset) => {
     const claims = hrFields.map((field) => byPreset(names, field, preset, {})).filter((claim) => claim !== null)
     return { preset, fields: claims.length, score: claims.length + claims.filter(({ isSure }) => isSure).length }
   })
   const [best] = ranked.toSorted((a, b) => b.score - a.score)
-  return best !== undefined && best.fields >= 3 ? best.preset : null
+  return best !== undefined && best.fields >= 4 ? best.preset : null
 }
 
 function missing(names: Names, hr: HrSettings): HrFinding[] {

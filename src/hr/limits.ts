@@ -17,3 +17,7 @@ export const longestValue = 300
 
 /** The header is in one of these rows: below banners and titles, never further down. */
 export const deepestHeader = 20
+
+/** The parts of a workbook as they are unpacked, whatever the file says of their sizes. */
+export const mostUnpacked = 40 * 1024 * 1024
+export const mostParts = 2000

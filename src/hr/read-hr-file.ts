@@ -18,15 +18,15 @@ export async function readHrFile(bytes: Uint8Array, hr: HrSettings, knownIds: Re
   if (header === null) return nothing([...sheet.findings, noHeader()])
   const read = rowsOf(sheet, header, hr)
   const { rows, findings } = judgeAmong(read.rows, hr, knownIds)
-  const empty = read.rows.length === 0 ? [noRows(header)] : []
+  const whole = [...sheet.findings, ...header.findings, ...(read.rows.length === 0 ? [noRows(header)] : [])]
   return {
-    rows,
+    rows: whole.some(({ severity }) => severity === 'error') ? [] : rows,
     columns: header.columns.map(({ field, column, by }) => ({ field, column, by })),
     ignored: header.ignored,
     preset: header.preset,
     sure: header.sure,
     headerRow: header.headerRow,
-    findings: [...sheet.findings, ...header.findings, ...empty, ...read.findings, ...findings].toSorted(byPlace),
+    findings: [...whole, ...read.findings, ...findings].toSorted(byPlace),
   }
 }
 
@@ -35,8 +35,27 @@ async function sheetOf(bytes: Uint8Array, hr: HrSettings): Promise<SheetRead> {
     const message = `The file has more than ${mostHrBytes / 1024 / 1024} MiB. Export only the people, and only the columns that Espalier reads.`
     return hrError('hr-too-large', wholeFile, message)
   }
+  if (startsWith(bytes, 'PK\u0003\u0004')) return (await import('./xlsx.js')).readXlsx(bytes)
+  const other = otherKinds.find(({ start }) => startsWith(bytes, start))
+  if (other !== undefined) {
+    const message = `This is ${other.name}. Save it as "CSV UTF-8" or as an Excel workbook (.xlsx), without a password.`
+    return hrError('hr-not-a-table', wholeFile, message)
+  }
   const { readCsv } = await import('./csv.js')
   return readCsv(bytes, hr, (rows) => headerOf(rows, hr)?.columns.length ?? 0)
+}
+
+/** Files that people take for a table, by their first bytes. Excel called the first .xls, and some systems call HTML so. */
+const otherKinds = [
+  { start: '\u00d0\u00cf\u0011\u00e0', name: 'an old Excel file, or a workbook with a password' },
+  { start: '%PDF', name: 'a PDF' },
+  { start: '<', name: 'a web page or XML, whatever its name is' },
+  { start: '{', name: 'JSON' },
+  { start: '\u001f\u008b', name: 'a packed file' },
+] as const
+
+function startsWith(bytes: Uint8Array, start: string): boolean {
+  return Array.from(start).every((letter, index) => bytes[index] === letter.charCodeAt(0))
 }
 
 function nothing(findings: readonly HrFinding[]): HrFile {

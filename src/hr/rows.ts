@@ -110,7 +110,7 @@ function readStatus(drafts: readonly Draft[], hr: HrSettings, report: (finding: 
     if (known !== undefined) cells.status = { ...status, text: known }
     else {
       const word = inQuotes(status.text)
-      const message = `The status ${word} is not known. Say in org/espalier.yaml what it means: "status: { active: [${word}] }" under hr, or left, or later for people who have not started.`
+      const message = `The status ${word} is not known. Say under hr in org/espalier.yaml what it means: status: { active: [${word}] }, or left, or later for people who have not started.`
       report(hrError('hr-status', { row, column: status.column }, message, `status ${word}`))
     }
   }

@@ -54,7 +54,7 @@ export interface HrMapped {
   readonly by: 'settings' | 'preset' | 'alias'
 }
 
-/** Something about an HR file. A row with an error is not to be taken. */
+/** Something about an HR file. A row with an error is not to be taken; with an error about the whole file, there are no rows. */
 export interface HrFinding {
   readonly code: string
   readonly severity: 'error' | 'warning'

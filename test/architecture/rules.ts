@@ -45,7 +45,7 @@ export const rooms: Readonly<Record<string, { readonly may: readonly string[]; r
       'it turns values into text; colours come from node:util, and string-width knows how wide a terminal shows a letter',
   },
   hr: {
-    may: ['node:buffer', 'csv-parse'],
+    may: ['node:buffer', 'node:zlib', 'csv-parse', 'saxen'],
     because: 'it turns the bytes of an HR file into rows, and knows neither the chart nor where the bytes come from',
   },
   sandbox: {

@@ -84,7 +84,9 @@ test('Small Improvements counts by position if it is asked for', () => {
 })
 
 test('neither number of a supervisor in BambooHR is read', () => {
-  expect(read(['employeeNumber', 'workEmail', 'lastName', 'supervisorId', 'supervisorEId'])).toMatchObject({
-    0: ['A id preset', 'B email preset', 'C lastName preset'],
-  })
+  expect(read(['employeeNumber', 'workEmail', 'firstName', 'lastName', 'supervisorId', 'supervisorEId'])).toMatchObject(
+    {
+      0: ['A id preset', 'B email preset', 'C firstName preset', 'D lastName preset'],
+    },
+  )
 })

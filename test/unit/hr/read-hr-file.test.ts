@@ -7,7 +7,7 @@ import { shownHrFile } from '../../support/hr-files.js'
 
 const folder = `${root}test/fixtures/hr`
 
-const files = ['presets', 'damaged'].flatMap((part) =>
+const files = ['presets', 'workbooks', 'damaged'].flatMap((part) =>
   readdirSync(`${folder}/${part}`)
     .filter((file) => !file.startsWith('.') && !file.endsWith('.json'))
     .map((file) => `${part}/${file}`),

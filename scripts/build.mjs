@@ -22,6 +22,8 @@ async function validators() {
     ['plan', false],
     ['state', false],
     ['evidence', false],
+    ['scim-user', false],
+    ['scim-patch', false],
   ]) {
     const schema = JSON.parse(await readFile(join(root, `schema/${name}.schema.json`), 'utf8'))
     const ajv = new Ajv2020({
@@ -36,12 +38,17 @@ async function validators() {
     ajv.addVocabulary(['tsType', 'sample', 'patternErrorMessage', 'defaultSnippets'])
     const folder = await mkdtemp(join(root, 'node_modules/.espalier-'))
     try {
-      await writeFile(join(folder, 'validator.mjs'), standalone(ajv, { [name]: add(ajv, schema) }))
+      await writeFile(join(folder, 'validator.mjs'), standalone(ajv, { [exportOf(name)]: add(ajv, schema) }))
       await bundle(join(folder, 'validator.mjs'), `build/validators/${name}.js`)
     } finally {
       await rm(folder, { recursive: true })
     }
   }
+}
+
+/** scim-user is exported as scimUser. */
+function exportOf(name) {
+  return name.replace(/-(.)/g, (_, letter) => letter.toUpperCase())
 }
 
 function add(ajv, schema) {

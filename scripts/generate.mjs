@@ -14,14 +14,24 @@ import type { Day, PersonKey, UserId } from './names.js'
 function bare(node) {
   if (Array.isArray(node)) return node.map(bare)
   if (node === null || typeof node !== 'object') return node
-  if ('$ref' in node) return { $ref: node.$ref }
+  if (typeof node.$ref === 'string') return { $ref: node.$ref }
   return Object.fromEntries(Object.entries(node).map(([name, value]) => [name, bare(value)]))
 }
 
 /** The text of src/model/files.ts. */
 export async function generate() {
   const parts = []
-  for (const name of ['people', 'settings', 'contract', 'plan', 'state', 'evidence', 'explain']) {
+  for (const name of [
+    'people',
+    'settings',
+    'contract',
+    'plan',
+    'state',
+    'evidence',
+    'explain',
+    'scim-user',
+    'scim-patch',
+  ]) {
     const schema = JSON.parse(await readFile(new URL(`../schema/${name}.schema.json`, import.meta.url), 'utf8'))
     const text = await compile(bare(schema), schema.title, {
       bannerComment: '',

@@ -104,6 +104,7 @@ const starters: Readonly<Record<Event['kind'], string>> = {
   push: 'a push',
   schedule: 'a schedule',
   dispatch: 'hand',
+  event: 'an event that was sent',
 }
 
 /** Rejects a command that does not fit the event. */

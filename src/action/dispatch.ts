@@ -12,6 +12,7 @@ const acts: Readonly<Record<string, (job: Job) => Promise<ActionResult>>> = {
   apply: async (job) => (await import('./commands/apply.js')).applyMerged(job),
   drift: async (job) => (await import('./commands/drift.js')).driftRun(job),
   probe: async (job) => (await import('./commands/probe.js')).probeRun(job),
+  event: async (job) => (await import('./commands/event.js')).eventRun(job),
   doctor: async (job) => (await import('./commands/doctor.js')).doctorRun(job),
 }
 

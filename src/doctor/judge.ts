@@ -33,6 +33,7 @@ export const workflowPaths: Readonly<Record<WorkflowCommand, string>> = {
   drift: '.github/workflows/espalier-schedule.yml',
   probe: '.github/workflows/espalier-probe.yml',
   doctor: '.github/workflows/espalier-doctor.yml',
+  event: '.github/workflows/espalier-event.yml',
 }
 
 /** Without the others, no step is missing. */

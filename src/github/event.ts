@@ -3,7 +3,7 @@ import { ExitError } from '../model/exit-error.js'
 import { branchOf, commitOf, flagOf, inside, loginOf, numberIn, orNull, textIn, type AnswerPart } from './part.js'
 import { isSameAuthor } from './ours.js'
 
-/** What a run of GitHub Actions is about. It holds nothing that outsiders choose (branches of forks, titles). */
+/** What a run of GitHub Actions is about. It holds nothing that outsiders choose (branches of forks, titles), but `payload`. */
 export type Event =
   | (Common & {
       readonly kind: 'pull'
@@ -40,6 +40,14 @@ export type Event =
   | (Common & { readonly kind: 'push'; readonly branch: string | null; readonly head: string })
   | (Common & { readonly kind: 'schedule' })
   | (Common & { readonly kind: 'dispatch' })
+  | (Common & {
+      /** What a program has sent to the repository. */
+      readonly kind: 'event'
+      /** Whose token it came with, by the word of GitHub; null if GitHub does not say. */
+      readonly sender: { readonly login: string; readonly id: number } | null
+      /** What it says: all of it is foreign. */
+      readonly payload: unknown
+    })
 
 interface Common {
   /** The user who caused it; null if GitHub does not say. */
@@ -65,6 +73,7 @@ const readers: ReadonlyMap<string, (event: AnswerPart) => Event> = new Map<strin
   ['issue_comment', comment],
   ['push', push],
   ['schedule', (event) => ({ kind: 'schedule', ...common(event) })],
+  ['repository_dispatch', sent],
   ['workflow_dispatch', (event) => ({ kind: 'dispatch', ...common(event) })],
 ])
 
@@ -117,6 +126,14 @@ function push(event: AnswerPart): Event {
   const ref = inside(event, 'ref')
   const branch = orNull({ ...ref, value: branchIn(ref) }, branchOf)
   return { kind: 'push', branch, head: commitOf(inside(event, 'after')), ...common(event) }
+}
+
+function sent(event: AnswerPart): Event {
+  const sender = orNull(inside(event, 'sender'), (one) => ({
+    login: loginOf(inside(one, 'login')),
+    id: numberIn(inside(one, 'id')),
+  }))
+  return { kind: 'event', sender, payload: inside(event, 'client_payload').value ?? null, ...common(event) }
 }
 
 /** Null for a tag. */

@@ -53,6 +53,18 @@ export async function openPulls(github: Github): Promise<readonly Pick<Pull, 'nu
     .map((part) => ({ number: numberIn(inside(part, 'number')), head: commitOf(inside(part, 'head.sha')) }))
 }
 
+/** The open pull requests for branches of this repository that begin so: each number, and its branch. */
+export async function openBranches(
+  github: Github,
+  start: string,
+): Promise<readonly { readonly number: number; readonly branch: string }[]> {
+  const parts = await allOf(github, { method: 'GET', path: '/repos/{repo}/pulls', query: { state: 'open' }, needs })
+  return parts
+    .filter((part) => isSameAuthor(inside(part, 'head.repo'), github.repository))
+    .map((part) => ({ number: numberIn(inside(part, 'number')), branch: branchOf(inside(part, 'head.ref')) }))
+    .filter(({ branch }) => branch.startsWith(start))
+}
+
 function callFor(number: number): GithubCall {
   return { method: 'GET', path: '/repos/{repo}/pulls/{number}', values: { number }, needs }
 }

@@ -1746,3 +1746,139 @@ export interface ExplainedAccess {
    */
   readonly readsLost: readonly NamedNode[]
 }
+
+/**
+ * A user of SCIM 2.0 (RFC 7643: the core schema and the enterprise extension), as far as Espalier reads it. Every other attribute may be there, and is ignored.
+ */
+export interface ScimUser {
+  /**
+   * The schemas of the message. One of them is that of a user.
+   *
+   * @maxItems 20
+   */
+  readonly schemas: readonly string[]
+  /**
+   * The name to sign in with. If it is an address and `emails` has none, it is the address.
+   */
+  readonly userName?: string | null
+  /**
+   * The user's id in the identity provider. It finds a person if it is a key of the chart.
+   */
+  readonly externalId?: string | null
+  /**
+   * The name to show. It finds no person.
+   */
+  readonly displayName?: string | null
+  /**
+   * The parts of the name.
+   */
+  readonly name?: {
+    /**
+     * The first name.
+     */
+    readonly givenName?: string | null
+    /**
+     * The last name.
+     */
+    readonly familyName?: string | null
+  } | null
+  /**
+   * The addresses. The primary one counts, else that for work, else the first.
+   *
+   * @maxItems 100
+   */
+  readonly emails?: readonly ScimEmail[] | null
+  /**
+   * Whether the person works here. Entra also sends it as a text, "True" or "False".
+   */
+  readonly active?: boolean | string
+  'urn:ietf:params:scim:schemas:extension:enterprise:2.0:User'?: ScimEnterpriseUser
+}
+/**
+ * One address.
+ */
+export interface ScimEmail {
+  /**
+   * The address.
+   */
+  readonly value?: string | null
+  /**
+   * What the address is for.
+   */
+  readonly type?: string | null
+  /**
+   * Whether it is the one to use.
+   */
+  readonly primary?: boolean | string
+}
+/**
+ * The enterprise extension of RFC 7643, as far as Espalier reads it.
+ */
+export interface ScimEnterpriseUser {
+  /**
+   * The employee id: `id` of the person in the chart. Leading zeros count, so it is a text.
+   */
+  readonly employeeNumber?: string | null
+  /**
+   * The department. null takes it away.
+   */
+  readonly department?: string | null
+  /**
+   * The manager: an employee id, an address, a key, or a name. null takes the manager away. Entra also sends it as a text, or as a list with one manager.
+   */
+  readonly manager?: (string | null) | ScimManager | ScimManager[]
+}
+/**
+ * A manager.
+
+ */
+export interface ScimManager {
+  /**
+   * Who the manager is.
+   */
+  readonly value?: string | null
+  /**
+   * The manager's place in SCIM. Its last part is read like `value`.
+   */
+  $ref?: string | null
+  /**
+   * The manager's first and last name.
+   */
+  readonly displayName?: string | null
+}
+
+/**
+ * A change of a user by PATCH of SCIM 2.0 (RFC 7644, 3.5.2). What the operations set is then checked as a user is.
+ */
+export interface ScimPatch {
+  /**
+   * The schemas of the message. One of them is that of PATCH.
+   *
+   * @maxItems 20
+   */
+  readonly schemas: readonly string[]
+  /**
+   * The operations, in their order.
+   *
+   * @minItems 1
+   * @maxItems 100
+   */
+  readonly Operations: readonly ScimOperation[]
+}
+/**
+ * One operation.
+ */
+export interface ScimOperation {
+  /**
+   * What it does. Entra begins it with a capital.
+   */
+  readonly op: 'add' | 'replace' | 'remove' | 'Add' | 'Replace' | 'Remove'
+  /**
+   * The attribute that it changes. Without it, `value` has attributes by their names.
+   */
+  readonly path?: string
+  /**
+   * The new value. It is checked as that of a user.
+   */
+  readonly value?: unknown
+}

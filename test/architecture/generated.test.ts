@@ -28,7 +28,7 @@ interface Schema {
   readonly items?: Schema
 }
 
-test.each(['people', 'settings', 'contract', 'plan', 'state', 'evidence', 'explain'])(
+test.each(['people', 'settings', 'contract', 'plan', 'state', 'evidence', 'explain', 'scim-user', 'scim-patch'])(
   'every property of the %s schema has a description and an example',
   (name) => {
     const schema = JSON.parse(readFileSync(`${root}schema/${name}.schema.json`, 'utf8')) as Schema

@@ -38,6 +38,11 @@ export const rooms: Readonly<Record<string, { readonly may: readonly string[]; r
     may: ['yaml'],
     because: 'it judges texts and answers that it is handed: workflows are YAML too, and are no chart',
   },
+  scim: {
+    may: ['#validators'],
+    because:
+      'it turns what an identity provider says of a person into our verbs: all of it is foreign, and is checked against the schemas; it is handed the people of the chart, and knows no file',
+  },
   apply: { may: [], because: 'it is handed the writer and the journal, and can reach nothing else' },
   render: {
     may: ['diff', 'string-width', 'node:util', 'node:buffer'],
@@ -121,6 +126,7 @@ export const rooms: Readonly<Record<string, { readonly may: readonly string[]; r
       'git',
       'doctor',
       'hr',
+      'scim',
       '@actions',
       'node:process',
       'node:fs/promises',

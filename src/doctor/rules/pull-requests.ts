@@ -2,6 +2,7 @@ import type { Finding } from '../../model/finding.js'
 import { doctorFinding } from '../codes.js'
 import { conjunctsOf } from '../expressions.js'
 import { unlikeAskedPlan } from './comments.js'
+import { unlikeEvents } from './events.js'
 import { at, isPresent } from '../tree.js'
 import { isAction, usesSecret, type WorkflowJob, type WorkflowStep, type WorkflowFile } from '../workflow.js'
 
@@ -55,13 +56,22 @@ function strangeScript({ run }: WorkflowStep): string | null {
 
 const usual = new Set(['pull_request', 'pull_request_target', 'merge_group', 'push', 'schedule', 'workflow_dispatch'])
 
+/** What many people can start, and in what it differs from the one workflow that it may start; null: in nothing. */
+const exact: ReadonlyMap<string, readonly [says: string, unlike: (workflow: WorkflowFile) => string | null]> = new Map([
+  ['issue_comment', ['comments', unlikeAskedPlan]],
+  ['repository_dispatch', ['events', unlikeEvents]],
+] as const)
+
 function strangeEvents(workflow: WorkflowFile): readonly Finding[] {
   const { file, events } = workflow
-  const strange = [...events].filter(([event]) => !usual.has(event))
-  const unlike = events.has('issue_comment') ? unlikeAskedPlan(workflow) : ''
-  if (unlike === null) return []
-  const why = unlike === '' ? '' : `, and is not the workflow for comments that "espalier init" writes: ${unlike}`
-  return strange.map(([event, node]) => doctorFinding('risky-event', file, node, `It is started by ${event}${why}.`))
+  return [...events].flatMap(([event, node]) => {
+    if (usual.has(event)) return []
+    const [says = '', unlike = null] = exact.get(event) ?? []
+    const why = unlike?.(workflow) ?? ''
+    if (unlike !== null && why === '') return []
+    const and = why === '' ? '' : `, and is not the workflow for ${says} that "espalier init" writes: ${why}`
+    return [doctorFinding('risky-event', file, node, `It is started by ${event}${and}.`)]
+  })
 }
 
 function secretsOnPullRequests({ file, root, events, jobs }: WorkflowFile): readonly Finding[] {

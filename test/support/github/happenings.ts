@@ -162,6 +162,27 @@ export async function started(
   }
 }
 
+/** A program has called POST /repos/{repo}/dispatches: the workflow files of the default branch are run. */
+export async function dispatched(
+  github: Double,
+  given: { readonly type: string; readonly payload: unknown; readonly by: string; readonly tip: string },
+): Promise<Happened> {
+  const { type, by, tip } = given
+  const repository = await repositoryOf(github)
+  const payload = {
+    action: type,
+    branch: 'main',
+    client_payload: given.payload,
+    repository,
+    sender: { ...account(by), id: 7 },
+  }
+  return {
+    event: { ...quiet, name: 'repository_dispatch', payload, sha: tip, ref: 'refs/heads/main', actor: by },
+    happening: { name: 'repository_dispatch', action: type, branch: 'main', changed: () => [], only: null },
+    source: tip,
+  }
+}
+
 async function repositoryOf(github: Double): Promise<unknown> {
   return await asked(github, '')
 }

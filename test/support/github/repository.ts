@@ -36,7 +36,7 @@ export interface Beginning {
   readonly version?: string | null
   /** The folders of actions of other repositories, by what `uses` says. */
   readonly actions?: Readonly<Record<string, string>>
-  /** More secrets of both environments. */
+  /** More secrets of all environments. */
   readonly secrets?: Readonly<Record<string, string>>
 }
 
@@ -45,8 +45,8 @@ export interface Repository {
   readonly github: Double
   readonly origin: Origin
   readonly sandbox: Sandbox
-  /** The secrets of each environment; those of espalier-apply are on the laptops too. */
-  readonly secrets: Record<'espalier-plan' | 'espalier-apply', Record<string, string>>
+  /** The secrets of each environment; those of espalier-apply are on the laptops too. espalier-propose has no key. */
+  readonly secrets: Record<'espalier-plan' | 'espalier-apply' | 'espalier-propose', Record<string, string>>
   /** Every run, oldest first. */
   readonly runs: readonly Run[]
   readonly tip: () => string
@@ -87,7 +87,7 @@ export async function repository(beginning: Beginning): Promise<Repository> {
   const { owners = `* @${director}\n` } = beginning
   const sandbox = await service(company, switches)
   const origin = newOrigin()
-  const environments = { 'espalier-plan': ['main'], 'espalier-apply': ['main'] }
+  const environments = { 'espalier-plan': ['main'], 'espalier-apply': ['main'], 'espalier-propose': ['main'] }
   const members = hidden ? [hr, director, stranger] : [hr, director]
   const github = await startDouble({
     origin,
@@ -120,7 +120,11 @@ export async function repository(beginning: Beginning): Promise<Repository> {
   ends.push(async () => await closed(github, origin, first, artifacts, state.runs))
   await follow(github, 'main', first)
   const ofEach = { SMALL_IMPROVEMENTS_API_KEY: key, APP_TOKEN: appToken, ...beginning.secrets }
-  const secrets: Repository['secrets'] = { 'espalier-plan': { ...ofEach }, 'espalier-apply': { ...ofEach } }
+  const secrets: Repository['secrets'] = {
+    'espalier-plan': { ...ofEach },
+    'espalier-apply': { ...ofEach },
+    'espalier-propose': { APP_TOKEN: appToken, ...beginning.secrets },
+  }
   const env = { ESPALIER_API_URL: sandbox.url }
   const remote = git === 'http' ? `${github.url}/${github.facts.repository}` : origin.folder
   const { actions = {} } = beginning

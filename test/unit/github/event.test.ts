@@ -40,6 +40,19 @@ describe('an event', () => {
     expect(read('pull_request_target', event)).toMatchObject({ sameRepository: false })
   })
 
+  test('repository_dispatch: whose token sent it, by the word of GitHub, and the payload as it is', () => {
+    const client_payload = { scim: { active: false }, sender: { login: 'mallory', id: 1 } }
+    const given = { action: 'espalier-scim', client_payload, repository, sender: { login: 'okta-sync[bot]', id: 9 } }
+    expect(read('repository_dispatch', given)).toEqual({
+      kind: 'event',
+      sender: { login: 'okta-sync[bot]', id: 9 },
+      payload: client_payload,
+      actor: 'okta-sync[bot]',
+      defaultBranch: 'main',
+    })
+    expect(read('repository_dispatch', { repository })).toMatchObject({ sender: null, payload: null, actor: null })
+  })
+
   test('merge_group', () => {
     const group = {
       head_sha: head,
@@ -109,7 +122,7 @@ describe('what is none', () => {
     'another event, "%s": says which there are',
     (name) => {
       expect(troubleOf(name, '{}')).toBe(
-        'Espalier does not handle the event of this run. Start it by one of these: pull_request, pull_request_target, merge_group, issue_comment, push, schedule, workflow_dispatch. Correct "on:" in the workflow.',
+        'Espalier does not handle the event of this run. Start it by one of these: pull_request, pull_request_target, merge_group, issue_comment, push, schedule, repository_dispatch, workflow_dispatch. Correct "on:" in the workflow.',
       )
     },
   )

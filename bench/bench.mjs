@@ -7,6 +7,7 @@ import process from 'node:process'
 import { fileURLToPath } from 'node:url'
 import { pacing } from './bank.mjs'
 import { creating } from './creates.mjs'
+import { editing } from './editor.mjs'
 import { median, middle, row, seconds, table } from './figures.mjs'
 import { planOnMachine, planOverNetwork } from './plans.mjs'
 import { meterIn } from './processes.mjs'
@@ -22,7 +23,7 @@ try {
   const measure = await meterIn(parent)
   const ground = { cli: join(parent, 'build/cli.js'), parent, measure, repeat: repeated(measure) }
   const rows = []
-  for (const part of [starting, planOnMachine, planOverNetwork, creating]) {
+  for (const part of [starting, planOnMachine, planOverNetwork, creating, editing]) {
     process.stderr.write(`measuring: ${part.name}\n`)
     rows.push(...(await part(ground)))
   }

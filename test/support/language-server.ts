@@ -37,7 +37,7 @@ interface Message {
   readonly error?: { readonly message: string }
 }
 
-const program = fileURLToPath(
+const installed = fileURLToPath(
   new URL('../../node_modules/yaml-language-server/bin/yaml-language-server', import.meta.url),
 )
 const capabilities = {
@@ -50,7 +50,7 @@ const capabilities = {
 const end = '\r\n\r\n'
 
 /** Starts the server as editors do, over its standard input and output. No setting of an editor is given. */
-export async function languageServer(folder: string): Promise<LanguageServer> {
+export async function languageServer(folder: string, program = installed): Promise<LanguageServer> {
   const child = spawn(process.execPath, [program, '--stdio'], { cwd: folder, stdio: ['pipe', 'pipe', 'inherit'] })
   const answers = new Map<number, (message: Message) => void>()
   const marks = new Map<string, (found: readonly Mark[]) => void>()

@@ -2,6 +2,7 @@ import { join } from 'node:path'
 import { isTimezone } from '../desired/day.js'
 import type { SettingsWritten } from './contact-service.js'
 import { settingsOf } from '../desired/settings.js'
+import { companyFile, companySchemas } from '../desired/editing/company-schemas.js'
 import { editorSchemas, newSettings } from '../desired/editing/new-settings.js'
 import { missingOwners } from '../doctor/codeowners.js'
 import { missingIgnored } from './first-files.js'
@@ -38,7 +39,7 @@ export async function newFiles(
   const named = (await isThere(join(top, actionFolder))) ? null : release
   const action = named === null ? await newAction(top) : { files: new Map<string, string>(), kept: [] }
   const workflows = await workflowsFor(main, named)
-  const files = new Map([...workflows, ...chart, ...(await editorSchemas()), ...action.files])
+  const files = new Map([...workflows, ...chart, ...(await schemasFor(top)), ...action.files])
   return { files, kept: action.kept, vendors: named === null }
 }
 
@@ -65,6 +66,11 @@ async function newChart(settings: SourceFile | null, top: string): Promise<Files
   const example = (await template()).get(examplePath)
   if (example !== undefined && !(await isThere(join(top, 'org/people')))) files.set(examplePath, example)
   return files
+}
+
+/** The schemas for editors, which may know the company: `espalier schema` has written them then. */
+async function schemasFor(top: string): Promise<Files> {
+  return (await isThere(join(top, 'schema', companyFile))) ? await companySchemas() : await editorSchemas()
 }
 
 /** The workflows, for a default branch of that name; without a release, they run the copy in the repository. */

@@ -1,5 +1,5 @@
 import { mkdir, writeFile } from 'node:fs/promises'
-import { join, resolve } from 'node:path'
+import { basename, join, resolve } from 'node:path'
 import { baseSettings } from '../desired/base.js'
 import { companyFile, companySchemas } from '../desired/editing/company-schemas.js'
 import type { Chart } from '../desired/load.js'
@@ -24,7 +24,8 @@ export async function schemaFiles(folder: Folder, now: Date): Promise<SchemaFile
   const settings = folder.settings === null ? null : await baseSettings(folder.settings)
   if (chart.desired === null || settings === null) return { chart, files: null }
   const company = companySchema(chart.desired, settings).text
-  const files = new Map([...(await companySchemas()), [companyFile, company], ['.gitattributes', attributes]])
+  const schemas = [...(await companySchemas())].map(([path, text]) => [basename(path), text] as const)
+  const files = new Map([...schemas, [companyFile, company], ['.gitattributes', attributes]])
   return { chart, files }
 }
 

@@ -1,3 +1,4 @@
+import { execFileSync } from 'node:child_process'
 import { appendFileSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { expect, test } from 'vitest'
@@ -41,6 +42,18 @@ test('with --org and --out, another chart has its schema elsewhere, and --check 
   expect(err).toContain(String.raw`run: espalier schema --org a/org --out 'the team'\''s'`)
   expectExit(await espalier(folder, 'schema', ...flags), 0)
   expect(readFileSync(join(folder, "the team's/company.schema.json"), 'utf8')).toContain('grace.hopper')
+})
+
+test('"init" keeps the own schema of a company, and says so only if it is older', async () => {
+  const folder = temporaryFolder()
+  execFileSync('git', ['init', '--quiet'], { cwd: folder })
+  const init = async (): Promise<string> =>
+    (await espalier(folder, 'init', '--company', 'Acme', '--owner', '@acme/people-ops')).out
+  await init()
+  expectExit(await espalier(folder, 'schema'), 0)
+  expect(await init()).not.toContain('schema/')
+  appendFileSync(join(folder, 'schema/people.schema.json'), '\n')
+  expect(await init()).toContain('  schema/people.schema.json\n')
 })
 
 test('a chart with an error gets no schema', async () => {

@@ -11,24 +11,21 @@ const definitions = new Map(
 )
 const lists = new Set(['admins', 'protected'])
 
-/** The schemas for editors by the names of their files: the shipped ones, referring to the company's definitions. */
+/** The schemas for editors by their paths, as `editorSchemas`: those of people and settings refer to the company's own. */
 export async function companySchemas(): Promise<ReadonlyMap<string, string>> {
-  const files = new Map<string, string>()
-  for (const [path, text] of await editorSchemas()) {
-    const file = path.replace(/^.*\//, '')
-    const { $id: _, ...schema } = JSON.parse(text) as Schema & { readonly $id: string }
-    files.set(file, `${JSON.stringify(referring(schema), null, 2)}\n`)
-  }
-  return files
+  return new Map([...(await editorSchemas())].map(([path, text]) => [path, referring(text)]))
 }
 
-/** Without `$id`: a reference is relative to it, and there is no such address. */
-function referring(schema: Schema): Schema {
+/** A schema that refers has no `$id`: references are relative to it, and there is no such address. */
+function referring(text: string): string {
+  const { $id: _, ...schema } = JSON.parse(text) as Schema & { readonly $id: string }
   const { properties = {}, $defs } = schema
   const inner = (name: string, part: Schema): Schema =>
     lists.has(name) ? { ...part, items: { ...part.items, ...reference('key') } } : withReferences(part)
   const changed = { ...schema, properties: mapped(properties, inner) }
-  return $defs === undefined ? changed : { ...changed, $defs: mapped($defs, (_, part) => withReferences(part)) }
+  const whole = $defs === undefined ? changed : { ...changed, $defs: mapped($defs, (__, part) => withReferences(part)) }
+  const own = `${JSON.stringify(whole, null, 2)}\n`
+  return own.includes(companyFile) ? own : text
 }
 
 /** A part of a schema whose properties refer to the definitions. */

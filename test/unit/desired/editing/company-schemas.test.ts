@@ -9,7 +9,9 @@ const schemas = await companySchemas()
 function references(part: unknown, path: string): readonly string[] {
   if (typeof part !== 'object' || part === null) return []
   return Object.entries(part).flatMap(([name, one]) =>
-    name === '$ref' && String(one).startsWith(companyFile) ? [`${path} ${one}`] : references(one, `${path}/${name}`),
+    name === '$ref' && String(one).startsWith(companyFile)
+      ? [`${path.replace('schema/', '')} ${one}`]
+      : references(one, `${path}/${name}`),
   )
 }
 
@@ -32,12 +34,18 @@ test('people, their dated changes, defaults and lists of the settings refer to t
 
 test('but for the references, the schemas are the shipped ones', async () => {
   for (const [path, text] of await editorSchemas()) {
+    if (schemas.get(path) === text) continue
     const { $id: _, ...shipped } = JSON.parse(text) as { readonly $id: string }
-    const own = JSON.parse(schemas.get(path.replace('schema/', '')) ?? '', (name, value: unknown) =>
+    const own = JSON.parse(schemas.get(path) ?? '', (name, value: unknown) =>
       name === '$ref' && String(value).startsWith(companyFile) ? undefined : value,
     ) as object
     expect(own).toEqual(shipped)
   }
+})
+
+test('the schema that refers to nothing is the shipped one to the letter', async () => {
+  const path = 'schema/contract.schema.json'
+  expect(schemas.get(path)).toBe((await editorSchemas()).get(path))
 })
 
 test('they are sound schemas', () => {

@@ -12,7 +12,11 @@ export const ours = '/repos/acme/people'
 
 /** Answers come from nock alone, and each that was prepared must have been asked for. */
 export function withoutNetwork(): void {
-  beforeAll(() => nock.disableNetConnect())
+  // Test files share a process, and the one before has given the network back.
+  beforeAll(() => {
+    if (!nock.isActive()) nock.activate()
+    nock.disableNetConnect()
+  })
   afterEach(() => {
     const left = nock.pendingMocks()
     nock.cleanAll()
@@ -27,7 +31,16 @@ export function reach(api = origin): { github: Github; waits: number[] } {
   const sleep = async (ms: number): Promise<void> => {
     await Promise.resolve(waits.push(ms))
   }
-  const github = openGithub({ api, token, repository: 'acme/people', fetch, sleep, userAgent: 'espalier/test' })
+  // Looked up for each request: nock replaces it.
+  const current: typeof fetch = async (...request) => await fetch(...request)
+  const github = openGithub({
+    api,
+    token,
+    repository: 'acme/people',
+    fetch: current,
+    sleep,
+    userAgent: 'espalier/test',
+  })
   return { github, waits }
 }
 

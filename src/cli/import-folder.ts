@@ -34,22 +34,20 @@ export async function settingsFor(
   shown: string,
   args: ParsedArgs,
   found: Diagnostic[],
+  command: string,
 ): Promise<{ readonly source: SourceFile; readonly isNew: boolean; readonly settings: Settings | null }> {
   if (folder.settings === null) {
     const company = flagValue(args, 'company') ?? ''
     if (company.trim() === '')
-      throw usage(`There is no ${shown}/espalier.yaml yet: name the company with --company.`, 'import live')
+      throw usage(`There is no ${shown}/espalier.yaml yet: name the company with --company.`, command)
     const timezone = flagValue(args, 'timezone') ?? 'UTC'
     if (!isTimezone(timezone))
-      throw usage(`--timezone takes an IANA name such as Europe/Berlin, not "${timezone}".`, 'import live')
+      throw usage(`--timezone takes an IANA name such as Europe/Berlin, not "${timezone}".`, command)
     const source = { file: `${shown}/espalier.yaml`, text: newSettings(company, timezone) }
     return { source, isNew: true, settings: settingsOf({ company, timezone }) }
   }
   if (args.flags.has('company') || args.flags.has('timezone')) {
-    throw usage(
-      `${shown}/espalier.yaml already exists: edit it, and leave out --company and --timezone.`,
-      'import live',
-    )
+    throw usage(`${shown}/espalier.yaml already exists: edit it, and leave out --company and --timezone.`, command)
   }
   const { tree, diagnostics } = await readTree(folder.settings, chartBudget())
   const checked = tree === null ? null : await checkSettings(tree)

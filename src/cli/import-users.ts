@@ -37,7 +37,7 @@ export async function importUsers(shown: string, args: ParsedArgs, host: Host): 
   const path = resolve(host.folder, shown)
   const folder = await existing(path, shown)
   const found = [...folder.diagnostics]
-  const { source, isNew, settings } = await settingsFor(folder, shown, args, found)
+  const { source, isNew, settings } = await settingsFor(folder, shown, args, found, 'import live')
   const written = await writtenIn(folder.people, found)
   if (settings === null || found.length > 0) return { kind: 'not-valid', diagnostics: found }
   const { settings: service, contact, edit } = await meetService({ source, settings }, isNew, args, host)

@@ -1,4 +1,4 @@
-import { judged, reading, type Chart } from './chart.js'
+import { judged, reading, type Chart, type ChartReading } from './chart.js'
 import { isTimezone, today } from './day.js'
 import type { Folder } from './reading/folder.js'
 import type { SourceFile } from './reading/source.js'
@@ -22,13 +22,21 @@ export async function loadFolder(
   onSettings?: (settings: Settings) => void,
   base: SourceFile | null = null,
 ): Promise<Chart> {
+  return (await loadEntries(folder, asOf, now, onSettings, base)).chart
+}
+
+/** The same, with the files from which it comes: what each says of its people, and the settings as they are written. */
+export async function loadEntries(
+  folder: Folder,
+  asOf: Day | null,
+  now: Date,
+  onSettings?: (settings: Settings) => void,
+  base: SourceFile | null = null,
+): Promise<{ readonly chart: Chart } & Pick<ChartReading, 'people' | 'settings'>> {
   const read = await reading(folder, onSettings, base)
   const zone = (read.base ?? read.settings?.value)?.timezone ?? 'UTC'
   const day = asOf ?? today(now, isTimezone(zone) ? zone : 'UTC')
   const complete = read.complete && errorsIn(folder.diagnostics).every(({ code }) => code === 'no-settings')
-  return judged(
-    { ...read, complete, diagnostics: [...folder.diagnostics, ...read.diagnostics] },
-    day,
-    asOf === null ? now : null,
-  )
+  const whole = { ...read, complete, diagnostics: [...folder.diagnostics, ...read.diagnostics] }
+  return { chart: judged(whole, day, asOf === null ? now : null), people: read.people, settings: read.settings }
 }

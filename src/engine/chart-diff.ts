@@ -46,14 +46,15 @@ export async function compareCharts(
   if (chart.desired === null || before.desired === null || before.desired.people.size === 0)
     return { chart, base: before, plan: null }
   const against = { name: base.name, settings: await settingsBetween(folder, base.folder) }
-  return { chart, base: before, plan: planFrom(before.desired, chart.desired, against, host) }
+  return { chart, base: before, plan: planBetween(before.desired, chart.desired, against, host) }
 }
 
-function planFrom(
+/** What leads from one chart to another, which people know by a name. */
+export function planBetween(
   before: DesiredState,
   desired: DesiredState,
   against: Parameters<typeof chartDiff>[3],
-  host: Host,
+  host: Pick<Host, 'version'>,
 ): Plan {
   const { users, state } = asLive(before)
   const bound = new Map(

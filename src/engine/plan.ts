@@ -43,9 +43,14 @@ export function choicesOf(
   return {
     firstRun: args.flags.has('first-run') || (before?.firstRun ?? false),
     drift: args.flags.has('drift') ? drift : (before?.drift ?? drift),
-    allow: new Map((args.flags.get('allow') ?? []).map((text) => lift(text, command))),
+    allow: liftsOf(args, command),
     only: onlyOf(args.flags.get('only') ?? before?.only ?? undefined, desired, command),
   }
+}
+
+/** The limits that --allow lifts. Throws `ExitError` 64. */
+export function liftsOf(args: ParsedArgs, command: string): ReadonlyMap<LimitName, number> {
+  return new Map((args.flags.get('allow') ?? []).map((text) => lift(text, command)))
 }
 
 function lift(text: string, command: string): [LimitName, number] {

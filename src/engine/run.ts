@@ -11,7 +11,7 @@ export function randomName({ random }: Host): string {
 }
 
 /** The tool and version that made a plan, as the plan says it. */
-export function toolOf({ version }: Host): string {
+export function toolOf({ version }: Pick<Host, 'version'>): string {
   return `espalier ${version}`
 }
 

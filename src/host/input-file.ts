@@ -6,16 +6,16 @@ import { withoutMark, overgrown } from '../model/json.js'
 const mostMebibytes = 24
 
 /**
- * The text of a JSON file that the command line names. It may be a pipe, such as `<(command)`, and is read no further
- * than the largest plan goes. Throws an Error whose message is the reason, in a few words.
+ * The bytes of a file that the command line names. It may be a pipe, such as `<(command)`, and is read no further than
+ * `most` MiB. Throws an Error whose message is the reason, in a few words.
  */
-export async function readGiven(file: string, folder: string): Promise<string> {
+export async function readGivenBytes(file: string, folder: string, most: number): Promise<Buffer> {
   const parts: Buffer[] = []
   let size = 0
   try {
     const handle = await open(resolve(folder, file))
     try {
-      for (let read = -1; read !== 0 && size <= mostMebibytes * 1024 * 1024; size += read) {
+      for (let read = -1; read !== 0 && size <= most * 1024 * 1024; size += read) {
         const { bytesRead, buffer } = await handle.read(Buffer.alloc(64 * 1024))
         parts.push(buffer.subarray(0, bytesRead))
         read = bytesRead
@@ -28,8 +28,13 @@ export async function readGiven(file: string, folder: string): Promise<string> {
       cause: error,
     })
   }
-  if (size > mostMebibytes * 1024 * 1024) throw new Error(`it is larger than ${mostMebibytes} MiB`)
-  const bytes = Buffer.concat(parts)
+  if (size > most * 1024 * 1024) throw new Error(`it is larger than ${most} MiB`)
+  return Buffer.concat(parts)
+}
+
+/** The text of a JSON file that the command line names, no larger than the largest plan. Throws as `readGivenBytes`. */
+export async function readGiven(file: string, folder: string): Promise<string> {
+  const bytes = await readGivenBytes(file, folder, mostMebibytes)
   const why = overgrown(bytes)
   if (why !== null) throw new Error(why)
   return withoutMark(bytes)

@@ -25,6 +25,9 @@ export interface Load {
   readonly allow: ReadonlyMap<LimitName, number>
 }
 
+/** What one limit is judged by. */
+export type Lifts = Pick<Load, 'settings' | 'asOf' | 'active' | 'allow'>
+
 /** Judges every limit, in the order in which a plan shows them. A limit that is not reached is shown too, so that it is known. */
 export function checkLimits(load: Load): LimitCheck[] {
   return [
@@ -67,7 +70,8 @@ function rare(limit: LimitName, value: number, load: Load): LimitCheck[] {
   return value === 0 ? [] : [ceiling(limit, value, load)]
 }
 
-function ceiling(limit: LimitName, value: number, load: Load): LimitCheck {
+/** Judges one limit. */
+export function ceiling(limit: LimitName, value: number, load: Lifts): LimitCheck {
   const bound = limitFor(load.settings.limits[limit], load.active)
   if (value <= bound) return { limit, value, bound, blocked: false }
   const allowed = liftOf(limit, load)
@@ -76,7 +80,7 @@ function ceiling(limit: LimitName, value: number, load: Load): LimitCheck {
 }
 
 /** By a flag of this run, or under `allow:` in the settings until its last day. */
-function liftOf(limit: LimitName, { allow, settings, asOf }: Load): Lift | undefined {
+function liftOf(limit: LimitName, { allow, settings, asOf }: Lifts): Lift | undefined {
   const byHand = allow.get(limit)
   if (byHand !== undefined) return { count: byHand, reason: 'allowed by hand for this run' }
   const written = allowance(settings, limit)

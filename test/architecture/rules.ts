@@ -87,10 +87,12 @@ export const rooms: Readonly<Record<string, { readonly may: readonly string[]; r
       'git',
       'host',
       '#validators',
+      'hr',
       'node:fs/promises',
       'node:path',
     ],
-    because: 'it is the story of a run: the only place where the wings, the plan, the writer and the state meet',
+    because:
+      'it is the story of a run: the only place where the wings, the plan, the writer and the state meet; and where an HR file meets a chart',
   },
   cli: {
     may: [

@@ -9,6 +9,7 @@ import type { Evidence, Recorded } from '../../src/model/files.js'
 import { filesIn, filesWithKey, key } from '../support/canary.js'
 import { named, writeChart } from '../support/charts.js'
 import type { Ran } from '../support/cli.js'
+import { root } from '../support/docs.js'
 import { closePlace, openPlace } from '../support/docs-place.js'
 import { eachOf, long } from '../support/long.js'
 import { startInto, type Outputs, type Place } from '../support/redirected.js'
@@ -36,6 +37,7 @@ const rows: Readonly<Record<string, Row>> = {
   explain: { args: 'jonas.aldenhoven --as-of 2026-12-01' },
   plan: { args: '--as-of 2026-12-01 --exit-code', needs: 'service' },
   'import live': { args: '', needs: 'service' },
+  'import csv': { args: `${join(root, 'test/fixtures/hr/presets/bamboohr.csv')} --part --dry-run` },
   probe: { args: '', needs: 'service' },
   'state show': { args: '' },
   'state forget': { args: 'jonas.aldenhoven' },

@@ -9,6 +9,7 @@ import { settings } from '#validators/settings'
 import { commands } from '../../src/cli/catalogue.js'
 import { helpAll, helpFor } from '../../src/cli/help.js'
 import { diagnosticCodes } from '../../src/desired/codes.js'
+import { mergeCodes } from '../../src/desired/merging/merge-codes.js'
 import { hrCodes } from '../../src/hr/codes.js'
 import { byText } from '../../src/model/names.js'
 import { switchTable } from '../../src/sandbox/flags.js'
@@ -100,7 +101,7 @@ test('docs/commands.md shows the help of everything and of each command, as it i
   if (process.env['BLESS'] === '1')
     writeFileSync(`${root}docs/commands.md`, blessed(read('docs/commands.md'), expected))
   const shown = blocksOf(read('docs/commands.md')).filter(
-    ({ language, notes }) => language === 'text' && !notes.has('output'),
+    ({ language, notes }) => language === 'text' && !notes.has('output') && !notes.has('file'),
   )
   expect(shown.map(({ text }) => text)).toEqual(expected)
 })
@@ -132,7 +133,9 @@ test('docs/diagnostics.md has a row for each code of a chart, of an HR file and 
   const ofPlans = [...sources.matchAll(/(?:error|[wW]arning)\(\s*'([a-z-]+)'/g)].map(([, code = '']) => code)
   expect(ofPlans.length).toBeGreaterThan(5)
   expect(rowNames(read('docs/diagnostics.md')).toSorted(byText)).toEqual(
-    [...Object.keys(diagnosticCodes), ...Object.keys(hrCodes), ...new Set(ofPlans)].toSorted(byText),
+    [...Object.keys(diagnosticCodes), ...Object.keys({ ...hrCodes, ...mergeCodes }), ...new Set(ofPlans)].toSorted(
+      byText,
+    ),
   )
 })
 

@@ -24,7 +24,7 @@ export interface FromLive {
 }
 
 /** Most people of one new file: a larger one is slow to read, for people too. */
-const mostInFile = 500
+export const mostInFile = 500
 
 /** Makes a record for each user: keys kept by address, managers as keys, a file for each department of `folder`. */
 export function personRecords(users: readonly User[], written: Written, folder: string, withRole: boolean): FromLive {
@@ -143,17 +143,23 @@ function managerOf(
 /** The path of a file fits into a line of a plan, in a terminal of 80 columns. */
 const mostInName = 56
 
+/** The file of a department; `part`: 0 for the first one. */
+export function departmentFile(department: string | null, part: number, folder: string): string {
+  const stem = ascii(department ?? 'no department')
+    .replaceAll('.', '-')
+    .slice(0, mostInName)
+  const name = portableName(stem.replace(/-+$/, '') || 'department')
+  return `${folder}/people/${name}${part === 0 ? '' : `-${part + 1}`}.yaml`
+}
+
 /** The file of each user, in the order given: one for a department, and another one for each 500 people. */
 function filesFor(users: readonly User[], folder: string): string[] {
   const counts = new Map<string, number>()
   return users.map(({ values }) => {
-    const stem = ascii(departmentOf(values) ?? 'no department')
-      .replaceAll('.', '-')
-      .slice(0, mostInName)
-    const name = portableName(stem.replace(/-+$/, '') || 'department')
+    const department = departmentOf(values)
+    const name = departmentFile(department, 0, folder)
     const count = counts.get(name) ?? 0
     counts.set(name, count + 1)
-    const part = Math.floor(count / mostInFile)
-    return `${folder}/people/${name}${part === 0 ? '' : `-${part + 1}`}.yaml`
+    return departmentFile(department, Math.floor(count / mostInFile), folder)
   })
 }

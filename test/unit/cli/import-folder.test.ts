@@ -21,17 +21,19 @@ test('a folder that is missing, or has no chart yet, is no mistake', async () =>
 test('settings are those of the folder, or new ones of the flags', async () => {
   const top = newFolder()
   const none = await existing(join(top, 'org'), 'org')
-  const made = await settingsFor(none, 'org', given({ company: 'Acme' }), [])
+  const made = await settingsFor(none, 'org', given({ company: 'Acme' }), [], 'import live')
   expect([made.settings?.company, made.source.file, made.isNew]).toEqual(['Acme', 'org/espalier.yaml', true])
-  await expect(settingsFor(none, 'org', given(), [])).rejects.toMatchObject({ exit: 64 })
-  await expect(settingsFor(none, 'org', given({ company: 'A', timezone: 'x' }), [])).rejects.toThrow('IANA name')
+  await expect(settingsFor(none, 'org', given(), [], 'import live')).rejects.toMatchObject({ exit: 64 })
+  await expect(settingsFor(none, 'org', given({ company: 'A', timezone: 'x' }), [], 'import live')).rejects.toThrow(
+    'IANA name',
+  )
 
   mkdirSync(join(top, 'org'))
   writeFileSync(join(top, 'org/espalier.yaml'), 'company: Bond\ntimezone: UTC\n')
   const there = await existing(join(top, 'org'), 'org')
-  const read = await settingsFor(there, 'org', given(), [])
+  const read = await settingsFor(there, 'org', given(), [], 'import live')
   expect([read.settings?.company, read.source, read.isNew]).toEqual(['Bond', there.settings, false])
-  await expect(settingsFor(there, 'org', given({ company: 'A' }), [])).rejects.toThrow('already exists')
+  await expect(settingsFor(there, 'org', given({ company: 'A' }), [], 'import live')).rejects.toThrow('already exists')
 })
 
 test('people are known by each address that they have or get, and their errors are told', async () => {

@@ -1,0 +1,44 @@
+import { shownOf } from '../../desired/reading/finding.js'
+import type { HrImported } from '../../engine/hr-import.js'
+import type { Host, Report } from '../../host/host.js'
+import { flagChoice, flagValue, usage, type ParsedArgs } from '../../model/arguments.js'
+import { diagnosticsText } from '../../render/diagnostics.js'
+import { json } from '../../render/escaping/json.js'
+import { printed, type Printable } from '../../render/escaping/printed.js'
+import { nothing, words } from '../../render/escaping/words.js'
+import { hrFindingsText, hrImportText, unsureText } from '../../render/hr-import-text.js'
+import { importHr, type HrResult } from '../import-hr.js'
+
+/** `espalier import csv`: an HR file into the files of the chart. No key, no state, no network. */
+export async function importCsv(args: ParsedArgs, host: Host): Promise<Report> {
+  const format = flagChoice(args, 'format', ['text', 'json'], 'import csv')
+  const [file] = args.words
+  if (file === undefined || file === '') throw usage('Name the HR file: espalier import csv FILE.', 'import csv')
+  const { colour } = host.terminal
+  const result = await importHr(file, flagValue(args, 'org') ?? 'org', args, host)
+  if (result.kind === 'merged') return ended(result, format, args.flags.has('dry-run'), colour)
+  return {
+    exit: 1,
+    out: format === 'json' ? json(result) : nothing,
+    err: format === 'json' ? nothing : whyNot(result, colour),
+  }
+}
+
+function ended(result: HrImported, format: 'text' | 'json', isDry: boolean, colour: boolean): Report {
+  const { findings, summary, plan, overLimit } = result
+  const files = result.files.map(({ file }) => file)
+  const isWrong = findings.some(({ severity }) => severity === 'error')
+  const exit = overLimit !== null ? 8 : isWrong ? 1 : 0
+  if (format === 'json') return { exit, out: json({ summary, findings, files, overLimit, plan }), err: nothing }
+  const out = hrImportText({ summary, plan, overLimit, files, isDry, colour })
+  return { exit, out, err: hrFindingsText(findings, colour) }
+}
+
+function whyNot(result: Exclude<HrResult, HrImported>, colour: boolean): Printable {
+  if (result.kind === 'unsure') return unsureText(result.file, result.mapping)
+  if (result.kind === 'refused') return printed`${hrFindingsText(result.findings, colour)}Nothing was written.\n`
+  const what = result.isAfter
+    ? words`The chart would have errors, so nothing was written:`
+    : words`Fix these first; nothing was written:`
+  return printed`${what}\n${diagnosticsText(shownOf(result.diagnostics), colour)}`
+}

@@ -1,0 +1,121 @@
+import { resolve } from 'node:path'
+import { mappingLines } from '../desired/merging/mapping-text.js'
+import type { SameName, SameNameAnswers } from '../desired/merging/match-rows.js'
+import { nameAndKey } from '../desired/merging/chart-people.js'
+import { rowCalled } from '../desired/merging/hr-rows.js'
+import type { SourceFile } from '../desired/reading/source.js'
+import { importHrFile, type HrImport, type HrImportRequest } from '../engine/hr-import.js'
+import { readGivenBytes } from '../host/input-file.js'
+import type { Host } from '../host/host.js'
+import type { HrFile } from '../model/hr-file.js'
+import { ExitError } from '../model/exit-error.js'
+import { flagChoice, usage, type ParsedArgs } from '../model/arguments.js'
+import type { Diagnostic, HrSettings } from '../model/files.js'
+import { message, printed } from '../render/escaping/printed.js'
+import { columnsText } from '../render/hr-import-text.js'
+import { saveBeside, saveFiles } from './chart-files.js'
+import { existing, settingsFor } from './import-folder.js'
+
+/** The end of `import csv`, with the files that were written. */
+export type HrResult =
+  | Exclude<HrImport, { readonly kind: 'unsure' }>
+  | { readonly kind: 'unsure'; readonly file: HrFile; readonly mapping: readonly string[] }
+
+/** What the HR systems are called. */
+const presets = [
+  'small-improvements',
+  'workday',
+  'bamboohr',
+  'personio',
+  'hibob',
+  'rippling',
+] as const satisfies readonly NonNullable<HrSettings['preset']>[]
+
+/** An HR file may have so many MiB: a company of 20,000 people has three. */
+const mostMebibytes = 32
+
+/** Merges an HR file into the chart in the folder `shown`. On a terminal, it asks what only a person can say. */
+export async function importHr(file: string, shown: string, args: ParsedArgs, host: Host): Promise<HrResult> {
+  checkFlags(args)
+  const bytes = await bytesOf(file, host)
+  const path = resolve(host.folder, shown)
+  const folder = await existing(path, shown)
+  const found: Diagnostic[] = [...folder.diagnostics]
+  const { source, isNew, settings } = await settingsFor(folder, shown, args, found, 'import csv')
+  if (settings === null || found.length > 0) return { kind: 'not-valid', isAfter: false, diagnostics: found }
+  const request = {
+    folder: { ...folder, settings: source },
+    shown,
+    bytes,
+    args,
+    now: host.now(),
+    version: host.version,
+  }
+  const end = await asked(request, host)
+  if (end.kind === 'unsure') return { ...end, mapping: mappingLines(end.file) }
+  if (end.kind !== 'merged') return end
+  const isHeld = args.flags.has('dry-run') || end.overLimit !== null || end.files.length === 0
+  if (!isHeld) await save([...(isNew ? [source] : []), ...end.files], path, shown, isNew)
+  return end
+}
+
+function checkFlags(args: ParsedArgs): void {
+  if (args.flags.has('preset')) flagChoice(args, 'preset', presets, 'import csv')
+  if (args.flags.has('full') && args.flags.has('part'))
+    throw usage('--full says that the file has everyone, --part that it has not: give one of them.', 'import csv')
+  if (args.flags.has('allow') && !args.flags.has('full'))
+    throw usage('--allow lifts the limit of those who are in no row: it needs --full.', 'import csv')
+}
+
+async function bytesOf(file: string, host: Host): Promise<Uint8Array> {
+  try {
+    return await readGivenBytes(file, host.folder, mostMebibytes)
+  } catch (error) {
+    throw new ExitError(1, `${file} is not imported: ${(error as Error).message}. Name the file of an HR system.`, {
+      cause: error,
+    })
+  }
+}
+
+async function save(files: readonly SourceFile[], path: string, shown: string, isNew: boolean): Promise<void> {
+  await saveFiles(files, path, shown)
+  if (isNew) await saveBeside(path)
+}
+
+/** The import, with the answers of a person at the terminal. */
+async function asked(request: HrImportRequest, host: Host): Promise<HrImport> {
+  const first = await importHrFile(request)
+  if (!host.terminal.interactive) return first
+  const sure = first.kind === 'unsure' && (await isRight(first.file, host)) ? withYes(request) : null
+  const end = sure === null ? first : await importHrFile(sure)
+  if (end.kind !== 'merged' || end.questions.length === 0) return end
+  return await importHrFile({ ...(sure ?? request), answers: await answersTo(end.questions, host) })
+}
+
+function withYes(request: HrImportRequest): HrImportRequest {
+  return { ...request, args: { ...request.args, flags: new Map([...request.args.flags, ['yes', []]]) } }
+}
+
+async function isRight(file: HrFile, host: Host): Promise<boolean> {
+  host.terminal.say(columnsText(file))
+  return isYes(await host.terminal.ask(printed`Are the columns right? [y/N] `))
+}
+
+function isYes(answer: string): boolean {
+  return /^y(?:es)?$/i.test(answer.trim())
+}
+
+/** A question for each row and person; the first yes settles the row. A blank answer leaves it open. */
+async function answersTo(questions: readonly SameName[], host: Host): Promise<SameNameAnswers> {
+  const answers = new Map<number, string | null>()
+  for (const { row, people } of questions) {
+    for (const one of people) {
+      const text = `Row ${row.row}: ${rowCalled(row)}. Is this ${nameAndKey(one)}, ${String(one.values.email)}? [yes/no/blank: skip the row] `
+      const answer = (await host.terminal.ask(printed`${message(text, Infinity)}`)).trim()
+      if (isYes(answer)) answers.set(row.row, one.key)
+      else if (/^no?$/i.test(answer)) answers.set(row.row, answers.get(row.row) ?? null)
+      if (isYes(answer)) break
+    }
+  }
+  return answers
+}

@@ -1,0 +1,14 @@
+import type { HrFile } from '../../model/hr-file.js'
+import { fieldText } from '../editing/yaml-text.js'
+
+/** The lines of espalier.yaml that say for good what the columns of a file mean. */
+export function mappingLines({ columns, preset }: HrFile): readonly string[] {
+  const names = columns.map(({ column }) => column.name)
+  const isClear = (name: string): boolean => name !== '' && names.filter((one) => one === name).length === 1
+  return [
+    'hr:',
+    ...(preset === null ? [] : [`  ${fieldText(['preset', preset])}`]),
+    '  columns:',
+    ...columns.map(({ field, column: { name, letter } }) => `    ${fieldText([field, isClear(name) ? name : letter])}`),
+  ]
+}

@@ -1,0 +1,35 @@
+/** Every kind of finding about an HR file and the chart together, in one line. */
+export const mergeCodes = {
+  'hr-two-people': 'A row with the employee id of one person and the address of another.',
+  'hr-two-rows': 'Two rows about one person of the chart.',
+  'hr-other-id': 'An employee id of a person who has another one in the chart.',
+  'hr-reused-id': 'An employee id that is that of another person in the chart.',
+  'hr-other-name': 'An address that is that of a person with another name in the chart.',
+  'hr-same-name': 'A row that has only its name in common with a person of the chart.',
+  'hr-no-address': 'A new person without a work address.',
+  'hr-unclear-name': 'A new person whose first and last name cannot be told apart.',
+  'hr-bad-value': 'A value that the chart cannot hold.',
+  'hr-foreign-domain': 'A new address outside `emailDomains`.',
+  'hr-dated-address': 'An address that the chart has on another day.',
+  'hr-unknown-department': 'A department that is not in `departments`.',
+  'hr-unknown-manager': 'A manager who is in no row, and not in the chart.',
+  'hr-unclear-manager': 'The name of a manager that several people have.',
+  'hr-managers-differ': 'The id, the address and the name of a manager are those of several people.',
+  'hr-manager-left': 'A manager who has left, or leaves.',
+  'hr-manager-later': 'A manager who starts after the person.',
+  'hr-manager-not-taken': 'A new manager whose own row is not taken.',
+  'hr-blank-manager': 'A blank manager of a person who has one, or is new.',
+  'hr-circle': 'People who report to each other in a circle.',
+  'hr-reports-left': 'A person who leaves, and to whom people still report.',
+  'hr-returned': 'A person who has left in the chart, and works here according to the file.',
+  'hr-no-start': 'A new person who has not started, without a first day ahead.',
+  'hr-later-start': 'A first day ahead of a person who has started.',
+  'hr-left-ahead': 'A status that says left, with a last day that is not over.',
+  'hr-end-before-start': 'A last day before the first day.',
+  'hr-unclear-leavers': 'Rows that could not be matched, so that no one is known to be missing.',
+  'hr-truncated': 'A file with too few of the people last known.',
+  'hr-not-sound': 'A row with which the chart would not be sound.',
+} as const
+
+/** The reader of the file finds people who report to themselves by the words of a row alone. */
+export type MergeCode = keyof typeof mergeCodes | 'hr-self-manager'

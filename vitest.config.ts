@@ -6,7 +6,7 @@ const units = 'test/unit/**/*.test.ts'
 /** Unit tests that change what a process has once: nock stands in for its requests, or a mock for its files. */
 const apart = [
   'test/unit/github/*.test.ts',
-  'test/unit/action/{comments,show-run}.test.ts',
+  'test/unit/action/{comments,form-rights,requesters,show-run}.test.ts',
   'test/unit/live/http/exchange.test.ts',
   'test/unit/state/file/file-store.test.ts',
 ]

@@ -45,11 +45,11 @@ export async function showResult(
   return same ? await editComment(github, before.id, text) : await postComment(github, pull, author, text)
 }
 
-/** Answers a comment: in the one answer there is on its pull request, or in a new one. */
+/** Answers a comment or a form: in the one answer of this kind that its page has, or in a new one. */
 export async function showReply({ github, login }: Job, pull: number, page: MarkedPage): Promise<void> {
   const author = await login()
   const { text } = pageText(page)
-  const before = await findComment(github, pull, author, 'reply')
+  const before = await findComment(github, pull, author, page.marker.kind)
   if (before === null) await postComment(github, pull, author, text)
   else await editComment(github, before.id, text)
 }

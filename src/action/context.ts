@@ -101,6 +101,7 @@ const starters: Readonly<Record<Event['kind'], string>> = {
   pull: 'a pull request',
   queue: 'a merge queue',
   comment: 'a comment',
+  issue: 'an issue',
   push: 'a push',
   schedule: 'a schedule',
   dispatch: 'hand',

@@ -14,6 +14,7 @@ const acts: Readonly<Record<string, (job: Job) => Promise<ActionResult>>> = {
   probe: async (job) => (await import('./commands/probe.js')).probeRun(job),
   event: async (job) => (await import('./commands/event.js')).eventRun(job),
   doctor: async (job) => (await import('./commands/doctor.js')).doctorRun(job),
+  form: async (job) => (await import('./commands/form.js')).formRun(job),
 }
 
 /** Runs one step of the action. Never throws: each error becomes one paragraph, an annotation and an exit code. */

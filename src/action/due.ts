@@ -4,6 +4,7 @@ import type { Allowed, Change } from '../model/files.js'
 import { groupBy } from '../model/group-by.js'
 import { isMerged } from '../model/pull.js'
 import { pullRecordOf, type Merge } from './merges.js'
+import { authorOf } from './requesters.js'
 import type { Job } from './context.js'
 
 /**
@@ -11,10 +12,11 @@ import type { Job } from './context.js'
  * reformatting the line in the files does not change who approved it.
  */
 export async function dueMerges(
-  { github }: Job,
+  job: Job,
   changes: readonly Change[],
   allowed: ReadonlyMap<string, Allowed>,
 ): Promise<readonly Merge[]> {
+  const { github } = job
   const approvedBy = ({ id }: Change): number | null => {
     const { as, pull = null } = allowed.get(id) ?? {}
     return as === 'due' ? pull : null
@@ -23,7 +25,8 @@ export async function dueMerges(
   for (const [number, own] of groupBy(changes, approvedBy)) {
     const pull = number === null ? null : await pullOf(github, number)
     if (pull === null || !isMerged(pull)) continue
-    const record = pullRecordOf(pull, await reviewsOf(github, pull.number, pull.merged.at))
+    const author = await authorOf(job, pull)
+    const record = pullRecordOf({ ...pull, author }, await reviewsOf(github, pull.number, pull.merged.at))
     const due = new Set(own.map(({ key }) => key))
     merges.push({ pull: { ...record, due: true }, approved: null, check: null, because: null, due })
   }

@@ -11,12 +11,19 @@ import type { State } from '../model/files.js'
 import { ownerRules, ownersOf } from '../model/owners.js'
 import type { Pull } from '../model/pull.js'
 import { countedPlan, type CountedPlan, type History } from '../plan/approval-policy.js'
-import { requestersOf } from './requesters.js'
+import { authorBy, requestersOf, withoutHidden, type Requesters } from './requesters.js'
 import { shownOn, type ShownPlan } from './records.js'
 import { pathOf, type Job } from './context.js'
 
 /** What is known of how a pull request was merged: the way is looked up if it is not given. */
 type Merging = Omit<Landing, 'way'> & Partial<Landing>
+
+/** What counts of a merged pull request, all its plans that were shown, and who asked for it. */
+interface JudgedPull {
+  readonly counted: CountedPlan<ShownPlan>
+  readonly shown: readonly ShownPlan[]
+  readonly author: string
+}
 
 /**
  * Which plan of a merged pull request counts as approved, by everything that GitHub says of it, and all that were shown.
@@ -28,12 +35,13 @@ export async function judgedBy(
   landing: Merging,
   required: boolean,
   accepted: State['accepted'],
-): Promise<{ readonly counted: CountedPlan<ShownPlan>; readonly shown: readonly ShownPlan[] }> {
+): Promise<JudgedPull> {
   const origin = await originOf(job, pull)
+  const author = authorBy(pull, origin.requesters)
   const { shown, whole } = await shownOn(job, { number: pull.number, heads: origin.heads }, accepted)
-  if (!whole) return { counted: { plan: null, because: 'gap' }, shown }
-  if (shown.length === 0) return { counted: { plan: null, because: 'nothing shown' }, shown }
-  return { counted: countedPlan(await historyOf(job, pull, origin, shown, required, landing)), shown }
+  if (!whole) return { counted: { plan: null, because: 'gap' }, shown, author }
+  if (shown.length === 0) return { counted: { plan: null, because: 'nothing shown' }, shown, author }
+  return { counted: countedPlan(await historyOf(job, pull, origin, shown, required, landing)), shown, author }
 }
 
 /** Which plan the approvals that stand now cover, null if none that counts stands; and which one was shown last. */
@@ -56,16 +64,15 @@ export async function standingFor(
 interface Origin {
   readonly autoMerge: boolean
   readonly pushers: Pushers | null
-  /** Who asked for it, if a bot has opened it for them. */
-  readonly requesters: readonly string[]
+  readonly requesters: Requesters
   /** The commits on which it was planned, as far as they are known: a branch that was reset had others before. */
   readonly heads: readonly string[]
 }
 
 async function originOf(job: Job, pull: Pull): Promise<Origin> {
   const { branch, autoMerge } = await sourceOf(job.github, pull.number)
-  const pushers = await pushersOf(job.github, branch, pull.head)
   const requesters = await requestersOf(job, pull, branch)
+  const pushers = withoutHidden(await pushersOf(job.github, branch, pull.head), requesters)
   return { autoMerge, pushers, requesters, heads: [...new Set([pull.head, ...(pushers?.heads ?? [])])] }
 }
 
@@ -84,7 +91,7 @@ async function historyOf(
   return {
     shown,
     reviews,
-    involved: [author, ...requesters],
+    involved: [author, ...requesters.logins],
     pushers,
     owners: await ownersFor(job, pull, [landing.by, ...reviews.map(({ by }) => by)]),
     required,

@@ -77,9 +77,9 @@ async function mergeOf(
 ): Promise<Merge> {
   const { number, merged } = pull
   const landing = { by: merged.by, at: Date.parse(merged.at), ...way }
-  const { counted, shown } = await judgedBy(job, pull, landing, required, saved.accepted)
+  const { counted, shown, author } = await judgedBy(job, pull, landing, required, saved.accepted)
   requireNewer(shown, number, saved, store.name)
-  const record = pullRecordOf(pull, await reviewsOf(job.github, number, merged.at))
+  const record = pullRecordOf({ ...pull, author }, await reviewsOf(job.github, number, merged.at))
   if (counted.plan === null) return { pull: record, approved: null, check: null, because: counted.because, due: null }
   const { digests, check } = counted.plan
   return { pull: record, approved: digests, check, because: null, due: null }

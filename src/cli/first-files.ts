@@ -4,6 +4,11 @@ import { isThere, template, type Files } from './package-files.js'
 /** Files that a repository has in other places too: if one of them is there, none is written. */
 const places: Readonly<Record<string, readonly string[]>> = {
   '.github/pull_request_template.md': ['pull_request_template.md', 'docs/pull_request_template.md'],
+  '.github/ISSUE_TEMPLATE/config.yml': ['.github/ISSUE_TEMPLATE/config.yaml'],
+  '.github/ISSUE_TEMPLATE/espalier-new-hire.yml': [],
+  '.github/ISSUE_TEMPLATE/espalier-move.yml': [],
+  '.github/ISSUE_TEMPLATE/espalier-leaver.yml': [],
+  '.github/ISSUE_TEMPLATE/espalier-name-or-address.yml': [],
   '.github/dependabot.yml': ['.github/dependabot.yaml', 'renovate.json', '.github/renovate.json', '.renovaterc.json'],
   'renovate.json': ['.github/renovate.json', '.renovaterc.json', '.github/dependabot.yml', '.github/dependabot.yaml'],
   '.vscode/extensions.json': [],

@@ -30,6 +30,7 @@ export function settingsOf(file: SettingsFile): Settings {
     health: healthSettings(file.health),
     lineage: file.state?.lineage ?? null,
     heartbeat: file.notify?.heartbeat ?? null,
+    formsTeam: file.forms?.team ?? null,
     notices: {
       form: file.notify?.chat ?? usualNotices.form,
       names: file.notify?.names ?? usualNotices.names,

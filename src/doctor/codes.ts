@@ -41,7 +41,7 @@ export const findingCodes = {
   ],
   'risky-event': [
     'A stranger can start it, for example with a comment, and it runs with the rights of the main branch.',
-    'Start it by pull_request_target, push, schedule or workflow_dispatch, as "espalier init" writes it. A comment may start only espalier-comment.yml, and an event of another program only espalier-event.yml, exactly as "espalier init" writes them.',
+    'Start it by pull_request_target, push, schedule or workflow_dispatch, as "espalier init" writes it. A comment may start only espalier-comment.yml, an issue only espalier-form.yml, and an event of another program only espalier-event.yml, exactly as "espalier init" writes them.',
   ],
   'apply-elsewhere': [
     'Another branch was not reviewed, and must not be applied.',

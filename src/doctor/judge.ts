@@ -34,6 +34,7 @@ export const workflowPaths: Readonly<Record<WorkflowCommand, string>> = {
   probe: '.github/workflows/espalier-probe.yml',
   doctor: '.github/workflows/espalier-doctor.yml',
   event: '.github/workflows/espalier-event.yml',
+  form: '.github/workflows/espalier-form.yml',
 }
 
 /** Without the others, no step is missing. */

@@ -37,6 +37,11 @@ export type Event =
       /** Whether the whole comment asks for a new plan. */
       readonly asks: boolean
     })
+  | (Common & {
+      /** An issue that a person has opened, edited or opened again. */
+      readonly kind: 'issue'
+      readonly number: number
+    })
   | (Common & { readonly kind: 'push'; readonly branch: string | null; readonly head: string })
   | (Common & { readonly kind: 'schedule' })
   | (Common & { readonly kind: 'dispatch' })
@@ -71,6 +76,7 @@ const readers: ReadonlyMap<string, (event: AnswerPart) => Event> = new Map<strin
   ['pull_request_target', (event) => pull(event, true)],
   ['merge_group', queue],
   ['issue_comment', comment],
+  ['issues', (event) => ({ kind: 'issue', number: numberIn(inside(event, 'issue.number')), ...common(event) })],
   ['push', push],
   ['schedule', (event) => ({ kind: 'schedule', ...common(event) })],
   ['repository_dispatch', sent],

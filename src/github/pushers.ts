@@ -1,7 +1,7 @@
 import type { Pushers } from '../model/approval.js'
 import type { Github } from './client.js'
 import { allIfAllowed } from './pages.js'
-import { commitOf, inside, isBot, loginOf, orNull, type AnswerPart } from './part.js'
+import { commitOf, inside, isBot, loginOf, msOf, orNull, type AnswerPart } from './part.js'
 
 /**
  * The users who brought a branch of this repository to `head`, as GitHub says: the pusher chooses the authors in
@@ -17,6 +17,12 @@ export async function pushersOf(github: Github, branch: string | null, head: str
   if (pushed.length === 0) return null
   const heads = pushed.map((part) => commitOf(inside(part, 'after')))
   return { logins: [...new Set(pushed.flatMap(personIn))], hidden: pushed.some(isHiding), heads: [...new Set(heads)] }
+}
+
+/** When a branch was last brought to `head`, in milliseconds; null if GitHub does not say. */
+export async function pushedAt(github: Github, branch: string, head: string): Promise<number | null> {
+  const found = (await activityOf(github, branch))?.find((part) => commitOf(inside(part, 'after')) === head)
+  return found === undefined ? null : msOf(inside(found, 'timestamp'))
 }
 
 /** Whether a branch is there or ever was, by what GitHub remembers of it; true if the token may not ask. */

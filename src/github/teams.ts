@@ -32,6 +32,13 @@ async function loginsOf(github: Github, owner: string, people: readonly string[]
   return team === undefined ? [login] : await membersAmong(github, login, team, people)
 }
 
+/** Whether a user is in a team of the owner of the repository; null if the token may not ask about it, or if it is not there. */
+export async function isInTeam(github: Github, team: string, login: string): Promise<boolean | null> {
+  const [org = ''] = github.repository.split('/')
+  const members = await membersAmong(github, org, team, [login])
+  return members?.includes(login) ?? null
+}
+
 async function membersAmong(
   github: Github,
   org: string,

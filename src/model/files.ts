@@ -219,6 +219,7 @@ export interface SettingsFile {
   readonly allow?: Allowances
   readonly health?: HealthSettings
   readonly state?: StateSettings
+  readonly forms?: FormSettings
   readonly notify?: NotifySettings
   readonly hr?: HrSettings
 }
@@ -349,6 +350,15 @@ export interface StateSettings {
    * The lineage of the state. With it, every run stops if the state is missing or is another one. The first apply names it.
    */
   readonly lineage: string
+}
+/**
+ * Who may file the issue forms, beside the people who may push to the repository.
+ */
+export interface FormSettings {
+  /**
+   * The team of the organisation whose members may file a form, by its name in the address of its page. If you leave it out: only people who may push.
+   */
+  readonly team?: string
 }
 /**
  * Where runs report.
@@ -1269,7 +1279,7 @@ export interface PullRecord {
    */
   readonly number: number
   /**
-   * The person who opened it.
+   * The person who opened it, or for whom a bot opened it: who filed the form.
    */
   readonly author: string
   /**

@@ -1,7 +1,19 @@
 import { isDay, type Day } from './names.js'
 import { risks, type Risk } from './pull.js'
 
-const kinds = ['plan', 'apply', 'reply', 'drift', 'failure', 'pushed', 'service', 'setup', 'proposal', 'event'] as const
+const kinds = [
+  'plan',
+  'apply',
+  'reply',
+  'drift',
+  'failure',
+  'pushed',
+  'service',
+  'setup',
+  'proposal',
+  'event',
+  'form',
+] as const
 
 /**
  * The first line of each comment and issue of ours: what it is about, for the next run. It holds only numbers, hex

@@ -78,6 +78,8 @@ export interface Settings {
   readonly lineage: string | null
   /** Called after each clean scheduled run; null for none. */
   readonly heartbeat: string | null
+  /** The team whose members may file a form; null: only people who may push. */
+  readonly formsTeam: string | null
   /** How a chat is told what happens, if it has an address. */
   readonly notices: { readonly form: 'slack' | 'teams'; readonly names: boolean }
   /** How an HR file is read. */

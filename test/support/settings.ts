@@ -27,6 +27,7 @@ export const settings: Settings = {
   health: usualHealth,
   lineage: null,
   heartbeat: null,
+  formsTeam: null,
   notices: { form: 'slack', names: false },
   hr: {},
 }

@@ -75,6 +75,10 @@ test('the shipped workflows have these rights and environments, and no others', 
       permissions: { contents: 'read', 'pull-requests': 'write', checks: 'write' },
       environment: 'espalier-plan',
     },
+    'espalier-form.yml form': {
+      permissions: { contents: 'write', 'pull-requests': 'write', issues: 'write' },
+      environment: undefined,
+    },
     'espalier-apply.yml apply': { permissions: { ...writing, checks: 'write' }, environment: 'espalier-apply' },
     'espalier-schedule.yml drift': { permissions: writing, environment: 'espalier-apply' },
     'espalier-probe.yml probe': {

@@ -3,6 +3,7 @@ import { doctorFinding } from '../codes.js'
 import { conjunctsOf } from '../expressions.js'
 import { unlikeAskedPlan } from './comments.js'
 import { unlikeEvents } from './events.js'
+import { unlikeForms } from './forms.js'
 import { at, isPresent } from '../tree.js'
 import { isAction, usesSecret, type WorkflowJob, type WorkflowStep, type WorkflowFile } from '../workflow.js'
 
@@ -60,6 +61,7 @@ const usual = new Set(['pull_request', 'pull_request_target', 'merge_group', 'pu
 const exact: ReadonlyMap<string, readonly [says: string, unlike: (workflow: WorkflowFile) => string | null]> = new Map([
   ['issue_comment', ['comments', unlikeAskedPlan]],
   ['repository_dispatch', ['events', unlikeEvents]],
+  ['issues', ['forms', unlikeForms]],
 ] as const)
 
 function strangeEvents(workflow: WorkflowFile): readonly Finding[] {

@@ -7,6 +7,7 @@ import { commit, origin, ours, reach, withoutNetwork } from '../github/reach.js'
 withoutNetwork()
 
 const job = { github: reach().github } as Job
+const pull = { number: 7, head: commit('a') }
 const user = (login: string): object => ({ login, __typename: 'User', databaseId: 17 })
 
 function commits(...authors: readonly (string | null)[]): void {
@@ -24,7 +25,7 @@ test('a form was asked for by its filer, its editors and the authors of the comm
     .post('/graphql')
     .reply(200, { data: { repository: { issue } } })
   commits('cid', null, 'ada')
-  expect(await requestersOf(job, { number: 7 }, formBranch(5))).toEqual(['ada', 'bea', 'cid'])
+  expect(await requestersOf(job, pull, formBranch(5))).toEqual({ logins: ['ada', 'bea', 'cid'], filer: null })
 })
 
 test('a form that GitHub does not show leaves the authors of the commits', async () => {
@@ -32,17 +33,17 @@ test('a form that GitHub does not show leaves the authors of the commits', async
     .post('/graphql')
     .reply(200, { data: { repository: { issue: null } } })
   commits('cid')
-  expect(await requestersOf(job, { number: 7 }, formBranch(5))).toEqual(['cid'])
+  expect(await requestersOf(job, pull, formBranch(5))).toEqual({ logins: ['cid'], filer: null })
 })
 
 test('an event was sent by the authors of the commits', async () => {
   commits('cid', 'dan')
-  expect(await requestersOf(job, { number: 7 }, 'espalier/event-0123abcd')).toEqual(['cid', 'dan'])
+  expect(await requestersOf(job, pull, 'espalier/event-0123abcd')).toEqual({ logins: ['cid', 'dan'], filer: null })
 })
 
 test.each([null, 'espalier/take-live', 'espalier/form-0', 'espalier/form-5x', 'form-5', 'x/espalier/event-1'])(
   'no one asked for the branch %s but its author',
   async (branch) => {
-    expect(await requestersOf(job, { number: 7 }, branch)).toEqual([])
+    expect(await requestersOf(job, pull, branch)).toEqual({ logins: [], filer: null })
   },
 )

@@ -4,14 +4,21 @@ import { expect, test } from 'vitest'
 import { firstFiles, missingIgnored } from '../../../src/cli/first-files.js'
 import { newFolder } from '../state/places.js'
 
-const common = ['.github/pull_request_template.md', '.vscode/extensions.json', 'org/README.md']
+const forms = ['config', 'espalier-leaver', 'espalier-move', 'espalier-name-or-address', 'espalier-new-hire'].map(
+  (name) => `.github/ISSUE_TEMPLATE/${name}.yml`,
+)
+const common = [...forms, '.github/pull_request_template.md', '.vscode/extensions.json', 'org/README.md']
 
 test.each<[string[], boolean, string[]]>([
   [[], false, [...common, '.github/dependabot.yml']],
   [[], true, [...common, 'renovate.json']],
   [['renovate.json'], false, common],
   [['.github/dependabot.yaml'], true, common],
-  [['docs/pull_request_template.md', 'org/README.md'], false, ['.vscode/extensions.json', '.github/dependabot.yml']],
+  [
+    ['docs/pull_request_template.md', 'org/README.md'],
+    false,
+    [...forms, '.vscode/extensions.json', '.github/dependabot.yml'],
+  ],
 ])('a repository with %j, with Renovate: %s', async (there, withRenovate, expected) => {
   const top = newFolder()
   for (const path of there) {

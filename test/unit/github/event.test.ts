@@ -118,11 +118,11 @@ describe('what is none', () => {
     return (thrown as Error).message
   }
 
-  test.each(['issues', 'workflow_run', '', 'constructor', 'PULL_REQUEST', 'x\n::set-output'])(
+  test.each(['issue', 'workflow_run', '', 'constructor', 'PULL_REQUEST', 'x\n::set-output'])(
     'another event, "%s": says which there are',
     (name) => {
       expect(troubleOf(name, '{}')).toBe(
-        'Espalier does not handle the event of this run. Start it by one of these: pull_request, pull_request_target, merge_group, issue_comment, push, schedule, repository_dispatch, workflow_dispatch. Correct "on:" in the workflow.',
+        'Espalier does not handle the event of this run. Start it by one of these: pull_request, pull_request_target, merge_group, issue_comment, issues, push, schedule, repository_dispatch, workflow_dispatch. Correct "on:" in the workflow.',
       )
     },
   )

@@ -1,6 +1,6 @@
 import nock from 'nock'
 import { describe, expect, test } from 'vitest'
-import { ownersAmong } from '../../../src/github/teams.js'
+import { isInTeam, ownersAmong } from '../../../src/github/teams.js'
 import { origin, reach, withoutNetwork } from './reach.js'
 
 withoutNetwork()
@@ -42,5 +42,24 @@ describe('the owners of paths', () => {
 
   test.each(['ada@acme.example', 'ada', '@', '@acme/../people'])('are not known by %s', async (owner) => {
     expect(await ownersAmong(reach().github, named('@ann', owner), people)).toEqual([{ path: 'a', owners: null }])
+  })
+})
+
+describe('whether a user is in a team', () => {
+  const team = '/orgs/acme/teams/people-ops'
+  const asked = async (): Promise<boolean | null> => await isInTeam(reach().github, 'people-ops', 'ann')
+
+  test('is known by the members whom GitHub names', async () => {
+    answer(team, { slug: 'people-ops' }, {})
+    answer(`${team}/memberships/ann`, { state: 'active' }, {})
+    expect(await asked()).toBe(true)
+    answer(team, { slug: 'people-ops' }, {})
+    answer(`${team}/memberships/ann`, { state: 'pending' }, {})
+    expect(await asked()).toBe(false)
+  })
+
+  test.each([403, 404])('is not known if GitHub says %d of the team', async (status) => {
+    nock(origin).get(team).reply(status, { message: 'No' })
+    expect(await asked()).toBeNull()
   })
 })

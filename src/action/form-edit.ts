@@ -1,0 +1,53 @@
+import { editByVerbs } from '../desired/editing/edit-by-verbs.js'
+import type { VerbProblem } from '../desired/editing/judge-edits.js'
+import { folderAt } from '../engine/chart-at-revision.js'
+import type { FormKind } from '../model/forms.js'
+import { orgOf, pathOf, placeIn, type Job } from './context.js'
+import { filledForm, type FilledForm, type FormProblem } from './form-body.js'
+import { formVerb, formLabelOf } from './form-verb.js'
+
+/** What a form makes of a chart: the new texts of files, by their paths from the top. None: the chart says so already. */
+export type FormEdit =
+  | {
+      readonly kind: 'edited'
+      readonly form: FilledForm
+      readonly files: ReadonlyMap<string, string>
+      readonly notes: readonly string[]
+    }
+  | { readonly kind: 'wrong'; readonly problems: readonly FormProblem[] }
+
+/** What the text of an issue makes of the chart at a commit. Nothing is written. */
+export async function formEdit(job: Job, text: string, commit: string, now: Date): Promise<FormEdit> {
+  const form = filledForm(text)
+  if (form === null) return wrong([noForm])
+  if (!('kind' in form)) return wrong(form)
+  const verb = formVerb(form)
+  if (!('verb' in verb)) return wrong(verb)
+  const org = orgOf(job)
+  const { files, problems, notes } = await editByVerbs(await folderAt(commit, org, job.host), [verb], now)
+  if (problems.length > 0) return wrong(problems.map((one) => problemIn(form.kind, one)))
+  if (files.some(({ file }) => !file.startsWith(`${org}/people/`))) return wrong([elsewhere])
+  const path = await pathOf(job)
+  const texts = new Map(files.map(({ file, text: next }) => [placeIn(path, org, file), next]))
+  return { kind: 'edited', form, files: texts, notes }
+}
+
+function wrong(problems: readonly FormProblem[]): FormEdit {
+  return { kind: 'wrong', problems }
+}
+
+const noForm: FormProblem = {
+  label: null,
+  message: 'It does not begin with the first heading of a form. File a new form, and leave its headings as they are.',
+  near: [],
+}
+
+const elsewhere: FormProblem = {
+  label: null,
+  message: 'It would change a file that is no list of people. Change that in a pull request of your own.',
+  near: [],
+}
+
+function problemIn(kind: FormKind, { field, message, near }: VerbProblem): FormProblem {
+  return { label: formLabelOf(kind, field), message, near }
+}

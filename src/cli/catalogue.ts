@@ -25,6 +25,11 @@ export const commands: readonly Command[] = [
       { name: 'timezone', value: 'ZONE', says: 'its time zone, if there is no espalier.yaml yet (default: UTC)' },
       contract,
       { name: 'owner', value: 'TEAM', says: 'who approves changes, for CODEOWNERS' },
+      {
+        name: 'events',
+        value: null,
+        says: 'also the workflow that turns an event of an identity provider into a pull request',
+      },
       { name: 'vendor', value: null, says: 'copy the action into the repository, also where a release can be named' },
       { name: 'renovate', value: null, says: 'updates of actions by Renovate (default: by Dependabot)' },
       { name: 'update', value: null, says: 'bring the action to this version, and show what is new' },

@@ -17,6 +17,11 @@ const settingsPath = 'org/espalier.yaml'
 export const examplePath = 'org/people/team.yaml'
 export const actionFolder = '.github/espalier'
 
+/** The workflows that a repository gets only if it asks for them: by their flags of `init`. */
+export const optionalWorkflows: Readonly<Record<string, string>> = {
+  events: '.github/workflows/espalier-event.yml',
+}
+
 /** What a repository should have, as far as `init` would write it, and what it would not write. */
 export interface NewFiles {
   readonly files: Files
@@ -27,18 +32,19 @@ export interface NewFiles {
 
 /**
  * `main` is the default branch, `settings` the first settings, `release` the one that the workflows may name: where a
- * copy of the action is, it stays one.
+ * copy of the action is, it stays one. `asked`: the flags of the optional workflows that are wanted.
  */
 export async function newFiles(
   settings: SourceFile | null,
   top: string,
   main: string,
   release: Release | null,
+  asked: readonly string[] = [],
 ): Promise<NewFiles> {
   const chart = await newChart(settings, top)
   const named = (await isThere(join(top, actionFolder))) ? null : release
   const action = named === null ? await newAction(top) : { files: new Map<string, string>(), kept: [] }
-  const workflows = await workflowsFor(main, named)
+  const workflows = await workflowsFor(main, named, asked)
   const files = new Map([...workflows, ...chart, ...(await schemasFor(top)), ...action.files])
   return { files, kept: action.kept, vendors: named === null }
 }
@@ -74,10 +80,14 @@ async function schemasFor(top: string): Promise<Files> {
 }
 
 /** The workflows, for a default branch of that name; without a release, they run the copy in the repository. */
-async function workflowsFor(main: string, release: Release | null): Promise<Files> {
+async function workflowsFor(main: string, release: Release | null, asked: readonly string[]): Promise<Files> {
   if (!/^[A-Za-z0-9][\w./-]*$/.test(main))
     throw new ExitError(1, `The name of the default branch "${main}" cannot be written into a workflow. Rename it.`)
-  const workflows = [...(await template())].filter(([path]) => path.startsWith('.github/workflows/'))
+  const optional = Object.entries(optionalWorkflows)
+  const unasked = new Set(optional.flatMap(([flag, path]) => (asked.includes(flag) ? [] : [path])))
+  const workflows = [...(await template())].filter(
+    ([path]) => path.startsWith('.github/workflows/') && !unasked.has(path),
+  )
   return new Map(
     workflows.map(([path, text]) => [
       path,

@@ -2,11 +2,12 @@ import { execFileSync } from 'node:child_process'
 import { mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { dirname, join } from 'node:path'
 import { expect, test } from 'vitest'
+import { optionalWorkflows } from '../../src/cli/scaffold.js'
 import { named, writeChart } from '../support/charts.js'
 import { startCli, type Ran } from '../support/cli.js'
 import { root } from '../support/docs.js'
 import { expectExit, temporaryFolder } from '../support/stage.js'
-import { shipped } from '../support/workflows.js'
+import { shipped, usual } from '../support/workflows.js'
 
 const company = ['--company', 'Acme', '--timezone', 'Europe/Berlin'] as const
 const team = ['--owner', '@acme/people-ops'] as const
@@ -53,7 +54,7 @@ test('an empty repository gets everything, and a second time changes nothing', a
   expectExit(await espalier(folder, 'init'), 64)
   const first = await espalier(folder, 'init', ...company)
   expectExit(first, 0)
-  for (const [path, text] of shipped) expect(read(folder, path)).toBe(text)
+  for (const [path, text] of usual) expect(read(folder, path)).toBe(text)
   expect(read(folder, '.github/espalier/action.yml')).toBe(readFileSync(`${root}action.yml`, 'utf8'))
   expect(read(folder, 'org/espalier.yaml')).toContain('company: Acme\ntimezone: Europe/Berlin\n')
   for (const path of ['.github/dependabot.yml', '.vscode/extensions.json', 'org/README.md'])
@@ -65,6 +66,9 @@ test('an empty repository gets everything, and a second time changes nothing', a
   expect(first.out.match(/^\d\. .*$/gm)).toHaveLength(5)
   expect(first.out).toContain('https://github.com/acme/people/settings/environments')
   expect(first.out + first.err).not.toContain('token@')
+
+  expectExit(await espalier(folder, 'init', ...Object.keys(optionalWorkflows).map((flag) => `--${flag}`)), 0)
+  for (const [path, text] of shipped) expect(read(folder, path)).toBe(text)
 
   const before = tree(folder)
   for (const more of [[], company, team]) {

@@ -16,7 +16,7 @@ import { startNode, type Ran } from '../support/cli.js'
 import { long } from '../support/long.js'
 import { builtAs, repository } from '../support/releases.js'
 import { expectExit, temporaryFolder } from '../support/stage.js'
-import { shipped } from '../support/workflows.js'
+import { usual } from '../support/workflows.js'
 
 const commits = { '0.1.0': 'a'.repeat(40), '0.2.0': 'b'.repeat(40), '0.3.0': 'c'.repeat(40) }
 const release = (version: keyof typeof commits): string => builtAs(version, commits[version]).cli
@@ -64,7 +64,7 @@ test('a release is named by its commit, an update changes that alone, and the do
   expect(updated.out).toMatch(/^What is new:\n\n## \[0\.3\.0\][^]*New in 0\.3\.0\.[^]*New in 0\.2\.0\./)
   expect(updated.out).not.toMatch(/New in 0\.1\.0|Unreleased/)
   expect(updated.out).toContain('The action was 0.1.0, and is 0.3.0 now.')
-  const files = [...shipped.keys()].toSorted(byText)
+  const files = [...usual.keys()].toSorted(byText)
   expect(changed(folder)).toEqual(files)
   expect(git(folder, 'diff', '--stat').split('\n').at(-1)).toContain(
     `${files.length} insertions(+), ${files.length} deletions(-)`,

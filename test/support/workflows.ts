@@ -1,4 +1,5 @@
 import { readdirSync, readFileSync } from 'node:fs'
+import { optionalWorkflows } from '../../src/cli/scaffold.js'
 import { root } from './docs.js'
 
 /** The workflows of a folder of the repository, as the doctor reads them: each by the path that it has for GitHub. */
@@ -10,4 +11,6 @@ function workflowsIn(folder: string): ReadonlyMap<string, string> {
 }
 
 export const shipped = workflowsIn('template/.github/workflows')
+/** What `init` writes unasked. */
+export const usual = new Map([...shipped].filter(([path]) => !Object.values(optionalWorkflows).includes(path)))
 export const own = workflowsIn('.github/workflows')

@@ -89,6 +89,10 @@ test('the shipped workflows have these rights and environments, and no others', 
       permissions: { contents: 'read', issues: 'write', actions: 'read' },
       environment: undefined,
     },
+    'espalier-event.yml event': {
+      permissions: { contents: 'write', 'pull-requests': 'write', issues: 'write' },
+      environment: 'espalier-propose',
+    },
   })
 })
 
@@ -125,7 +129,7 @@ test('a secret is in the step that needs it, in a job with an environment, and n
     ['ESPALIER_STATE_KEY', 'SMALL_IMPROVEMENTS_API_KEY'].map(
       (secret) => `template/.github/workflows/espalier-${name}.yml: ${secret}: \${{ secrets.${secret} }}`,
     )
-  const told = ['apply', 'schedule'].map(
+  const told = ['apply', 'event', 'schedule'].map(
     (name) =>
       `template/.github/workflows/espalier-${name}.yml: ESPALIER_NOTICE_URL: \${{ secrets.ESPALIER_NOTICE_URL }}`,
   )

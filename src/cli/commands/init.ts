@@ -9,7 +9,7 @@ import { ExitError, orExitError } from '../../model/exit-error.js'
 import { message as paragraph, printed, type Printed } from '../../render/escaping/printed.js'
 import { meetService, type SettingsWritten } from '../contact-service.js'
 import { writeMissing } from '../missing-files.js'
-import { actionFolder, examplePath, extendFiles, firstSettings, newFiles } from '../scaffold.js'
+import { actionFolder, examplePath, extendFiles, firstSettings, newFiles, optionalWorkflows } from '../scaffold.js'
 import { firstFiles } from '../first-files.js'
 import { updateAction } from '../update-action.js'
 import { updateText } from '../../render/update-text.js'
@@ -31,7 +31,8 @@ export async function init(args: ParsedArgs, host: Host): Promise<Report> {
   const first = await firstSettings(args, clone.top)
   const met = await metSettings(first, args, host)
   const release = args.flags.has('vendor') || !isGithub(clone.server) ? null : await ownRelease()
-  const wanted = await newFiles(met.source, clone.top, main, release)
+  const asked = Object.keys(optionalWorkflows).filter((flag) => args.flags.has(flag))
+  const wanted = await newFiles(met.source, clone.top, main, release, asked)
   const own = await firstFiles(clone.top, args.flags.has('renovate'))
   const { written, kept } = await writeMissing(clone.top, new Map([...wanted.files, ...own]))
   const { owners, added } = await extendFiles(clone.top, owner, wanted.vendors)

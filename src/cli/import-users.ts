@@ -21,6 +21,7 @@ import { saveFiles, saveNewSettings, saveBeside } from './chart-files.js'
 import { meetService } from './contact-service.js'
 import { existing, settingsFor, writtenIn, type InFiles } from './import-folder.js'
 import { liveUsers } from './live-users.js'
+import { refreshSchema } from './schema-files.js'
 
 /** What was imported, and what is wrong with the chart since; or what was wrong with it before, and nothing was done. */
 export type ImportResult =
@@ -57,11 +58,12 @@ export async function importUsers(shown: string, args: ParsedArgs, host: Host): 
   await saveFiles(all, path, shown)
   if (isNew) await saveBeside(path)
   const after = await loadFolder(await readFolder(path, shown), null, host.now())
+  const schema = await refreshSchema(path, shown, host.now())
   const back = returned(made, written)
   const rest = after.desired === null ? [] : notTaken(made.records, after.desired)
   const imported = {
     people: made.records.length,
-    files: all.map(({ file }) => file),
+    files: [...all.map(({ file }) => file), ...schema],
     leftOut: made.leftOut,
     aside: live.aside,
     lists,

@@ -1,10 +1,10 @@
 import { mkdir, writeFile } from 'node:fs/promises'
-import { basename, join, resolve } from 'node:path'
+import { basename, join, posix, resolve } from 'node:path'
 import { baseSettings } from '../desired/base.js'
 import { companyFile, companySchemas } from '../desired/editing/company-schemas.js'
 import type { Chart } from '../desired/load.js'
 import { loadFolder } from '../desired/load.js'
-import type { Folder } from '../desired/reading/folder.js'
+import { readFolder, type Folder } from '../desired/reading/folder.js'
 import { companySchema } from '../render/editor/company-schema.js'
 import { isThere, textAt, type Files } from './package-files.js'
 import { requirePlain } from './plain-path.js'
@@ -50,13 +50,13 @@ export function schemaFolder(org: string): string {
 }
 
 /**
- * Brings the schema up to date for a chart that was changed, if there is one of the company's own. `org` is the path of
- * the chart's folder, `folder` what it holds now. Returns the paths that were written, beside `org`.
+ * Brings the schema up to date after the chart was changed, if there is one of the company's own. `path` is the folder of
+ * the chart, `shown` how people see it. Returns the files that were written, as people see them.
  */
-export async function refreshSchema(org: string, folder: Folder, now: Date): Promise<readonly string[]> {
-  const target = schemaFolder(org)
+export async function refreshSchema(path: string, shown: string, now: Date): Promise<readonly string[]> {
+  const target = schemaFolder(path)
   if (!(await isThere(join(target, companyFile)))) return []
-  const { files } = await schemaFiles(folder, now)
+  const { files } = await schemaFiles(await readFolder(path, shown), now)
   if (files === null) return []
-  return (await writeSchema(target, files)).map((file) => `schema/${file}`)
+  return (await writeSchema(target, files)).map((file) => posix.join(posix.dirname(shown), 'schema', file))
 }

@@ -1,10 +1,12 @@
 import { execFileSync } from 'node:child_process'
-import { appendFileSync, readFileSync } from 'node:fs'
+import { appendFileSync, existsSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { expect, test } from 'vitest'
+import { edit } from '../../src/sandbox/company.js'
+import { madeUpCompany } from '../../src/sandbox/made-up.js'
 import { writeChart, type Entry } from '../support/charts.js'
 import { startCli, type Ran } from '../support/cli.js'
-import { expectExit, temporaryFolder } from '../support/stage.js'
+import { expectExit, stage, temporaryFolder } from '../support/stage.js'
 
 const grace: Entry = { email: 'grace@acme.example', firstName: 'Grace', lastName: 'Hopper', manager: null }
 
@@ -54,6 +56,18 @@ test('"init" keeps the own schema of a company, and says so only if it is older'
   expect(await init()).not.toContain('schema/')
   appendFileSync(join(folder, 'schema/people.schema.json'), '\n')
   expect(await init()).toContain('  schema/people.schema.json\n')
+})
+
+test('an import brings the own schema of a company up to date, and makes none', async () => {
+  const place = await stage(madeUpCompany(7, 10, { levels: 3 }))
+  expectExit(await place.run('import', 'live', '--company', 'Acme'), 0)
+  const company = join(place.folder, 'schema/company.schema.json')
+  expect(existsSync(company)).toBe(false)
+  expectExit(await place.run('schema'), 0)
+  edit(place.sandbox.company, place.sandbox.company.users[3]?.id ?? '', { firstName: 'Newname' })
+  expect((await place.run('import', 'live')).out).toContain('  schema/company.schema.json\n')
+  expect(readFileSync(company, 'utf8')).toContain('Newname')
+  expectExit(await place.run('schema', '--check'), 0)
 })
 
 test('a chart with an error gets no schema', async () => {

@@ -1,9 +1,10 @@
-import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs'
+import { cpSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { parse } from 'yaml'
 import { startCli } from '../support/cli.js'
+import { root } from '../support/docs.js'
 import { languageServer, type Mark, type Offer } from '../support/language-server.js'
 import { expectExit } from '../support/stage.js'
 
@@ -148,6 +149,23 @@ describe('an editor marks', () => {
     expect(await marks(digits)).toEqual([])
     expect(await marks(`${start}    manager: 123\n`)).toEqual([])
   })
+})
+
+test('the example chart has no marks, in any of its files', async () => {
+  const folder = mkdtempSync(join(tmpdir(), 'espalier-editor-'))
+  ends.push(() => rmSync(folder, { recursive: true, force: true }))
+  cpSync(join(root, 'org'), join(folder, 'org'), { recursive: true })
+  expectExit(await startCli(['schema'], folder, {}).done, 0)
+  const server = await languageServer(folder)
+  ends.push(() => server.stop())
+  const files = readdirSync(join(folder, 'org'), { recursive: true, encoding: 'utf8' }).filter((name) =>
+    name.endsWith('.yaml'),
+  )
+  expect(files.length).toBeGreaterThan(2)
+  for (const file of files) {
+    const path = join(folder, 'org', file)
+    expect([file, messages(await server.open(path, readFileSync(path, 'utf8')))]).toEqual([file, []])
+  }
 })
 
 test('where a manager is, the description is shown, and no list of the people', async () => {

@@ -82,6 +82,9 @@ describe('completion', () => {
     ])
     expect(texts(found)).toEqual(['null', 'ada', 'grace.hopper'])
     expect(texts(await offers(`${start}    manager: gra|\n`))).toContain('grace.hopper')
+    expect(texts(await offers(`${start}    changes:\n      - { on: 2027-01-01, manager: g| }\n`))).toContain(
+      'grace.hopper',
+    )
     const dated = await offers(`${start}    changes:\n      - on: 2027-01-01\n        manager: |\n`)
     expect(new Set(texts(dated))).toEqual(new Set(['ada', 'grace.hopper', 'null']))
     expect(texts(await offers(`${start}    successor: |\n`))).toEqual(['ada', 'grace.hopper'])
@@ -133,6 +136,13 @@ describe('an editor marks', () => {
     expect(messages(found)).toEqual([expect.stringContaining(message)])
     expect((found[0]?.message ?? '').length).toBeLessThan(200)
     expect(await repairs(found[0] as Mark)).toEqual([])
+  })
+
+  test('a key that no person may have', async () => {
+    const { marks } = common
+    expect(messages(await marks(start.replace('  new:', '  Ann Example:')))).toEqual([
+      expect.stringContaining('The key of a person has lower-case letters and digits'),
+    ])
   })
 
   test('an address outside the domains, which it names', async () => {

@@ -33,6 +33,7 @@ const rows: Readonly<Record<string, Row>> = {
   init: { args: '--company Acme', needs: 'repository' },
   doctor: { args: '', needs: 'repository' },
   validate: { args: '--as-of 2026-12-01' },
+  schema: { args: '' },
   diff: { args: 'org --as-of 2026-12-01' },
   explain: { args: 'jonas.aldenhoven --as-of 2026-12-01' },
   plan: { args: '--as-of 2026-12-01 --exit-code', needs: 'service' },

@@ -1,4 +1,4 @@
-import { isUtf8 } from 'node:buffer'
+import { isAscii, isUtf8 } from 'node:buffer'
 import type { HrSettings } from '../model/files.js'
 import type { HrFinding } from '../model/hr-file.js'
 import { hrError, inQuotes, wholeFile, type HrPlace } from './finding.js'
@@ -29,8 +29,8 @@ export function decodedText(bytes: Uint8Array, encoding: HrSettings['encoding'])
   if (first === 0xfe && second === 0xff) return utf16(bytes, 'utf-16be')
   const marked = first === 0xef && second === 0xbb && third === 0xbf
   const rest = marked ? bytes.subarray(3) : bytes
+  if (encoding === 'windows-1252' && !marked && !isAscii(rest)) return windows1252(rest)
   if (isUtf8(rest)) return seemsUtf16(rest) ? withoutMark() : { bytes: rest, doubts: [zero] }
-  if (encoding === 'windows-1252' && !marked) return windows1252(rest)
   return notUtf8(rest)
 }
 
@@ -57,8 +57,9 @@ function withoutMark(): HrFinding {
 const letters1252 =
   '\u20ac\u0081\u201a\u0192\u201e\u2026\u2020\u2021\u02c6\u2030\u0160\u2039\u0152\u008d\u017d\u008f\u0090\u2018\u2019\u201c\u201d\u2022\u2013\u2014\u02dc\u2122\u0161\u203a\u0153\u009d\u017e\u0178'
 
-/** Two bytes of UTF-8, read as Windows-1252, are two letters that do not follow each other in a name: Ã¼. */
-const twice = new RegExp(`[\u00c2-\u00df][\u00a0-\u00bf${letters1252}]`)
+/** Bytes of UTF-8, read as Windows-1252, are letters that do not follow each other in a name: Ã¼. */
+const rest = `[\u00a0-\u00bf${letters1252}]`
+const utf8 = new RegExp(`[\u00c2-\u00df]${rest}|[\u00e0-\u00ef]${rest}{2}`)
 
 /** By hand: TextDecoder reads it as Latin-1 in some versions of Node.js (nodejs/node#56542). */
 function text1252(bytes: Uint8Array): string {
@@ -68,9 +69,9 @@ function text1252(bytes: Uint8Array): string {
 
 function windows1252(bytes: Uint8Array): Decoded {
   const mixed: Doubt = {
-    sign: twice,
+    sign: utf8,
     finding: (place, cell) => {
-      const message = `The file changes its encoding: the settings say Windows-1252, and ${inQuotes(cell)} is UTF-8. ${saveAgain}`
+      const message = `The settings say Windows-1252, and ${inQuotes(cell)} seems to be UTF-8. If all of the file is, remove "encoding" under hr in org/espalier.yaml. If not, save the file again as "CSV UTF-8".`
       return hrError('hr-encoding', place, message)
     },
   }

@@ -3,11 +3,14 @@
  * has 20,000 rows and 3 MiB.
  */
 export const mostHrBytes = 32 * 1024 * 1024
-export const mostRows = 200_000
+
+/** As many as a chart has people, leavers of decades included. */
+export const mostRows = 60_000
+
 export const mostColumns = 500
 
-/** In all rows together, blank cells included: 200,000 rows of 20 columns. */
-export const mostCells = 4_000_000
+/** In all rows together, blank cells included: 60,000 rows of 33 columns. */
+export const mostCells = 2_000_000
 
 /** As many characters as a cell of a spreadsheet holds. */
 export const longestCell = 32_767

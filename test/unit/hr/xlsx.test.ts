@@ -40,7 +40,7 @@ test.each([
   [
     'a row too far down',
     xlsxOf('<row r="999999"/>'),
-    'hr-too-large: The sheet has more than 200000 rows or 500 columns, or a cell that is too long',
+    'hr-too-large: The sheet has more than 60000 rows or 500 columns, or a cell that is too long',
   ],
 ])('%s is refused', (_, bytes, why) => {
   expect(read(bytes)).toBe(why)

@@ -24,31 +24,31 @@ export function judgeCell(field: HrField, raw: string, text: string, place: HrPl
   const cause = `column ${place.column?.letter ?? ''}`
   const found = (code: Parameters<typeof hrError>[0], message: string): HrFinding =>
     hrError(code, place, message, cause)
-  const shown = inQuotes(text)
+  const shown = (): string => inQuotes(text)
   if (text.includes('\ufffd'))
     return found(
       'hr-letters',
-      `${shown} has letters that were lost when the file was converted. Correct them where the file comes from, and export it as "CSV UTF-8".`,
+      `${shown()} has letters that were lost when the file was converted. Correct them where the file comes from, and export it as "CSV UTF-8".`,
     )
   if (people.has(field) && placeholder.test(text))
     return found(
       'hr-placeholder',
-      `${shown} is no ${whatOf(field)}. Leave the cell blank, leave out the row of a post without a person, or give the ${whatOf(field)}.`,
+      `${shown()} is no ${whatOf(field)}. Leave the cell blank, leave out the row of a post without a person, or give the ${whatOf(field)}.`,
     )
   if (names.has(field) && /^[=+@]/.test(text))
     return found(
       'hr-formula',
-      `${shown} begins as a formula does, and is no name. It is read as text and not carried out. Correct it where the file comes from.`,
+      `${shown()} begins as a formula does, and is no name. It is read as text and not carried out. Correct it where the file comes from.`,
     )
   if (ids.has(field) && /^\d(?:[.,]\d+)?E\+\d+$/i.test(text))
     return found(
       'hr-id-number',
-      `${shown} was an id before a spreadsheet took it for a number. Format the column as text, and export the file again.`,
+      `${shown()} was an id before a spreadsheet took it for a number. Format the column as text, and export the file again.`,
     )
   if (isSeveral(field, raw, text))
     return found(
       'hr-two-managers',
-      `${shown} names several managers, and a person has one. Leave the one to whom the person reports.`,
+      `${shown()} names several managers, and a person has one. Leave the one to whom the person reports.`,
     )
   return null
 }

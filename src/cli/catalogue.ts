@@ -169,6 +169,11 @@ export const commands: readonly Command[] = [
       { name: 'part', value: null, says: 'the file has only some of the people, on purpose' },
       { name: 'allow', value: 'LIMIT=N', says: 'lift the limit deactivate to exactly N, with --full', many: true },
       { name: 'preset', value: 'NAME', says: 'the HR system whose columns the file has (default: by its header)' },
+      {
+        name: 'top',
+        value: 'blank|self',
+        says: 'how the file shows a person without a manager (default: as the settings say)',
+      },
       { name: 'yes', value: null, says: 'take the columns as they are shown' },
       { name: 'dry-run', value: null, says: 'show what would change, and write nothing' },
       { name: 'format', value: 'text|json', says: 'how to show it (default: text)' },

@@ -1,10 +1,9 @@
 import { resolve } from 'node:path'
 import { mappingLines } from '../desired/merging/mapping-text.js'
 import type { SameName, SameNameAnswers } from '../desired/merging/match-rows.js'
-import { nameAndKey } from '../desired/merging/chart-people.js'
+import { personCalled } from '../desired/merging/chart-people.js'
 import { rowCalled } from '../desired/merging/hr-rows.js'
-import type { SourceFile } from '../desired/reading/source.js'
-import { importHrFile, type HrImport, type HrImportRequest } from '../engine/hr-import.js'
+import { importHrFile, type HrImport, type HrImported, type HrImportRequest } from '../engine/hr-import.js'
 import { readGivenBytes } from '../host/input-file.js'
 import type { Host } from '../host/host.js'
 import type { HrFile } from '../model/hr-file.js'
@@ -15,11 +14,13 @@ import { message, printed } from '../render/escaping/printed.js'
 import { columnsText } from '../render/hr-import-text.js'
 import { saveBeside, saveFiles } from './chart-files.js'
 import { existing, settingsFor } from './import-folder.js'
+import { refreshSchema } from './schema-files.js'
 
-/** The end of `import csv`, with the files that were written. */
+/** The end of `import csv`. `beside`: the files beside the chart that were written too. */
 export type HrResult =
-  | Exclude<HrImport, { readonly kind: 'unsure' }>
-  | { readonly kind: 'unsure'; readonly file: HrFile; readonly mapping: readonly string[] }
+  | Exclude<HrImport, HrImported | { readonly kind: 'unsure' }>
+  | (HrImported & { readonly beside: readonly string[] })
+  | { readonly kind: 'unsure'; readonly file: Omit<HrFile, 'rows'>; readonly mapping: readonly string[] }
 
 /** What the HR systems are called. */
 const presets = [
@@ -52,15 +53,22 @@ export async function importHr(file: string, shown: string, args: ParsedArgs, ho
     version: host.version,
   }
   const end = await asked(request, host)
-  if (end.kind === 'unsure') return { ...end, mapping: mappingLines(end.file) }
+  if (end.kind === 'unsure') {
+    const { rows: _, ...file } = end.file
+    return { kind: 'unsure', file, mapping: mappingLines(end.file) }
+  }
   if (end.kind !== 'merged') return end
   const isHeld = args.flags.has('dry-run') || end.overLimit !== null || end.files.length === 0
-  if (!isHeld) await save([...(isNew ? [source] : []), ...end.files], path, shown, isNew)
-  return end
+  if (isHeld) return { ...end, beside: [] }
+  await saveFiles([...(isNew ? [source] : []), ...end.files], path, shown)
+  if (isNew) await saveBeside(path)
+  const schema = await refreshSchema(path, shown, host.now())
+  return { ...end, beside: [...(isNew ? [source.file] : []), ...schema] }
 }
 
 function checkFlags(args: ParsedArgs): void {
   if (args.flags.has('preset')) flagChoice(args, 'preset', presets, 'import csv')
+  if (args.flags.has('top')) flagChoice(args, 'top', ['blank', 'self'], 'import csv')
   if (args.flags.has('full') && args.flags.has('part'))
     throw usage('--full says that the file has everyone, --part that it has not: give one of them.', 'import csv')
   if (args.flags.has('allow') && !args.flags.has('full'))
@@ -75,11 +83,6 @@ async function bytesOf(file: string, host: Host): Promise<Uint8Array> {
       cause: error,
     })
   }
-}
-
-async function save(files: readonly SourceFile[], path: string, shown: string, isNew: boolean): Promise<void> {
-  await saveFiles(files, path, shown)
-  if (isNew) await saveBeside(path)
 }
 
 /** The import, with the answers of a person at the terminal. */
@@ -110,7 +113,7 @@ async function answersTo(questions: readonly SameName[], host: Host): Promise<Sa
   const answers = new Map<number, string | null>()
   for (const { row, people } of questions) {
     for (const one of people) {
-      const text = `Row ${row.row}: ${rowCalled(row)}. Is this ${nameAndKey(one)}, ${String(one.values.email)}? [yes/no/blank: skip the row] `
+      const text = `Row ${row.row}: ${rowCalled(row)}. Is this ${personCalled(one)}, ${String(one.values.email)}? [yes/no/blank: skip the row] `
       const answer = (await host.terminal.ask(printed`${message(text, Infinity)}`)).trim()
       if (isYes(answer)) answers.set(row.row, one.key)
       else if (/^no?$/i.test(answer)) answers.set(row.row, answers.get(row.row) ?? null)

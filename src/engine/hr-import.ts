@@ -28,7 +28,7 @@ export interface HrImportRequest {
   /** The folder as people see it: org. */
   readonly shown: string
   readonly bytes: Uint8Array
-  /** --full, --part, --preset, --yes, --allow. */
+  /** --full, --part, --preset, --top, --yes, --allow. */
   readonly args: ParsedArgs
   readonly now: Date
   readonly version: string
@@ -71,7 +71,12 @@ export async function importHrFile(request: HrImportRequest): Promise<HrImport> 
     return { kind: 'not-valid', isAfter: false, diagnostics: chart.diagnostics }
   const people = chartPeople(before.people, chart.desired)
   const preset = args.flags.get('preset')?.at(-1) as HrPreset | undefined
-  const hr: HrSettings = { ...settings.hr, ...(preset === undefined ? {} : { preset }) }
+  const top = args.flags.get('top')?.at(-1) as HrSettings['top']
+  const hr: HrSettings = {
+    ...settings.hr,
+    ...(preset === undefined ? {} : { preset }),
+    ...(top === undefined ? {} : { top }),
+  }
   const file = await readHrFile(bytes, hr, new Set(people.flatMap(({ entry }) => entry.id ?? [])))
   const fatal = file.findings.filter(({ severity, row }) => severity === 'error' && row === null)
   if (fatal.length > 0 || file.rows.length === 0) return { kind: 'refused', findings: file.findings }
@@ -142,6 +147,7 @@ function choicesFor(
     refused,
     folder: request.shown,
     manageRole: desired.settings.manage.has('role'),
+    protected: desired.settings.protected,
   }
 }
 

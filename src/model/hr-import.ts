@@ -26,6 +26,8 @@ export interface HrSummary {
   readonly departments: readonly { readonly from: string | null; readonly to: string | null; readonly people: number }[]
   /** People of the chart whom no row names: "Grace Hopper (grace.hopper)". */
   readonly missing: readonly string[]
-  /** Whether they leave. */
+  /** Those of them who stay, because they are protected. */
+  readonly kept: readonly string[]
+  /** Whether the others leave. */
   readonly full: boolean
 }

@@ -118,7 +118,12 @@ function departmentLines(departments: HrSummary['departments']): readonly Line[]
   return rest > 0 ? [...shown, words`  and ${counted(rest, words`other step`)} from department to department`] : shown
 }
 
-function missingLines({ missing, full }: HrSummary): readonly Line[] {
+function missingLines({ missing, kept, full }: Pick<HrSummary, 'missing' | 'kept' | 'full'>): readonly Line[] {
+  if (kept.length > 0)
+    return [
+      printed`In no row, and protected, so they stay: ${message(shortList(kept, 10), Infinity)}.`,
+      ...missingLines({ missing, kept: [], full }),
+    ]
   if (missing.length === 0) return []
   const who = message(shortList(missing, 10), Infinity)
   return full

@@ -70,6 +70,7 @@ export function merge(file: HrFile, people: readonly ChartPerson[], { settings, 
     refused: new Map(),
     folder: 'org',
     manageRole: false,
+    protected: new Set(),
     ...choices,
   })
 }

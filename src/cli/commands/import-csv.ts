@@ -24,9 +24,14 @@ export async function importCsv(args: ParsedArgs, host: Host): Promise<Report> {
   }
 }
 
-function ended(result: HrImported, format: 'text' | 'json', isDry: boolean, colour: boolean): Report {
+function ended(
+  result: Extract<HrResult, HrImported>,
+  format: 'text' | 'json',
+  isDry: boolean,
+  colour: boolean,
+): Report {
   const { findings, summary, plan, overLimit } = result
-  const files = result.files.map(({ file }) => file)
+  const files = [...result.files.map(({ file }) => file), ...result.beside]
   const isWrong = findings.some(({ severity }) => severity === 'error')
   const exit = overLimit !== null ? 8 : isWrong ? 1 : 0
   if (format === 'json') return { exit, out: json({ summary, findings, files, overLimit, plan }), err: nothing }

@@ -54,6 +54,6 @@ function addressesIn({ email, changes = [] }: PersonEntry, values: Values): read
 }
 
 /** How a person is named in a message: Grace Hopper (grace.hopper). */
-export function nameAndKey({ key, values }: Pick<ChartPerson, 'key' | 'values'>): string {
+export function personCalled({ key, values }: Pick<ChartPerson, 'key' | 'values'>): string {
   return `${String(values.firstName)} ${String(values.lastName)} (${key})`
 }

@@ -4,7 +4,7 @@ import type { HrField, HrFinding, HrRow } from '../../model/hr-file.js'
 import type { HrSettings } from '../../model/files.js'
 import { nearest } from '../nearest.js'
 import { addressBook } from './match-rows.js'
-import { nameAndKey, type ChartPerson } from './chart-people.js'
+import { personCalled, type ChartPerson } from './chart-people.js'
 import { cellText, nameInRow, rowCalled, rowFinding, wholeName } from './hr-rows.js'
 
 /** A row that is taken, with the key that its person has, or gets. */
@@ -45,7 +45,7 @@ export function managerBook(rows: readonly KeyedRow[], people: readonly ChartPer
     const { key, entry, values, standing } = one
     if (entry.id !== undefined) addId(entry.id, key)
     addName(standing === 'left' ? leaverNames : names, plainName(values), key)
-    called.set(key, nameAndKey(one))
+    called.set(key, personCalled(one))
   }
   for (const { row, key } of rows) {
     const { firstName, lastName } = nameInRow(row)
@@ -110,7 +110,7 @@ export function managerInRow(
   const [manager] = found as ReadonlySet<PersonKey>
   if (manager !== key) return manager
   if (top === 'self') return null
-  const message = `${book.called(key)} is their own manager here. If that is how the HR system shows a person without a manager, write "hr: { top: self }" into espalier.yaml. If not, correct the manager in the HR system.`
+  const message = `${book.called(key)} is their own manager here. If that is how the HR system shows a person without a manager, add --top self, or write "hr: { top: self }" into espalier.yaml. If not, correct the manager in the HR system.`
   return rowFinding(row, named[0] as HrField, 'hr-self-manager', message)
 }
 
@@ -119,9 +119,9 @@ function blankManager(row: HrRow, person: ChartPerson | null, isTop: boolean): R
   if (field === undefined) return undefined
   if (isTop) return null
   if (person !== null && typeof person.values.manager !== 'string') return undefined
-  const who = person === null ? rowCalled(row) : nameAndKey(person)
+  const who = person === null ? rowCalled(row) : personCalled(person)
   const what = person === null ? 'is new, and has no manager here' : 'has a manager in the chart, and none here'
-  const message = `${who} ${what}. Name the manager in the HR system. If a blank cell means that there is none, write "hr: { top: blank }" into espalier.yaml.`
+  const message = `${who} ${what}. Name the manager in the HR system. If a blank cell means that there is none, add --top blank, or write "hr: { top: blank }" into espalier.yaml.`
   return rowFinding(row, field, 'hr-blank-manager', message, { severity: person === null ? 'error' : 'warning' })
 }
 

@@ -2,7 +2,7 @@ import { canonicalEmail, type PersonKey } from '../../model/names.js'
 import { groupBy } from '../../model/group-by.js'
 import type { HrFile, HrFinding, HrRow } from '../../model/hr-file.js'
 import { nearNames, plainName } from '../../model/likeness.js'
-import { nameAndKey, type ChartPerson } from './chart-people.js'
+import { personCalled, type ChartPerson } from './chart-people.js'
 import { cellText, nameInRow, rowCalled, rowFinding, sharesName } from './hr-rows.js'
 
 /** A row that may be taken, and whom of the chart it is about; null: a new person. */
@@ -85,18 +85,18 @@ function contradiction(row: HrRow, byId: ChartPerson | null, byAddress: ChartPer
   const [id, person] = [cellText(row, 'id'), byId ?? byAddress]
   if (person === null) return null
   if (byId !== null && byAddress !== null && byId !== byAddress) {
-    const message = `${rowCalled(row)} has the employee id of ${nameAndKey(byId)}, and the address of ${nameAndKey(byAddress)}. Correct the one that is wrong in the HR system.`
+    const message = `${rowCalled(row)} has the employee id of ${personCalled(byId)}, and the address of ${personCalled(byAddress)}. Correct the one that is wrong in the HR system.`
     return rowFinding(row, 'id', 'hr-two-people', message)
   }
   const { entry } = person
   if (byId === null && id !== '' && entry.id !== undefined) {
-    const message = `${nameAndKey(person)} has the employee id ${entry.id} in the chart, and ${id} here. If the new one is right, correct id at ${place(person)}.`
+    const message = `${personCalled(person)} has the employee id ${entry.id} in the chart, and ${id} here. If the new one is right, correct id at ${place(person)}.`
     return rowFinding(row, 'id', 'hr-other-id', message)
   }
   if ((byId !== null && byAddress !== null) || sharesName(nameInRow(row), person.values)) return null
   const [field, code, what] =
     byId === null ? (['email', 'hr-other-name', 'address'] as const) : (['id', 'hr-reused-id', 'employee id'] as const)
-  const message = `This is the ${what} of ${nameAndKey(person)}, and the name of another: ${rowCalled(row)}. If it is the same person, write the new name at ${place(person)}, with samePerson: true. If not, correct the ${what} in the HR system.`
+  const message = `This is the ${what} of ${personCalled(person)}, and the name of another: ${rowCalled(row)}. If it is the same person, write the new name at ${place(person)}, with samePerson: true. If not, correct the ${what} in the HR system.`
   return rowFinding(row, field, code, message)
 }
 
@@ -115,7 +115,7 @@ function doubles(rows: readonly FoundRow[]): ReadonlyMap<HrRow, HrFinding> {
     if (group.length < 2 || person === null) continue
     for (const { row } of group) {
       const others = group.flatMap((one) => (one.row === row ? [] : one.row.row)).slice(0, 3)
-      const message = `${nameAndKey(person)} is also in row ${others.join(', ')}: by the employee id in one, by the address in the other. Keep one row a person.`
+      const message = `${personCalled(person)} is also in row ${others.join(', ')}: by the employee id in one, by the address in the other. Keep one row a person.`
       found.set(row, rowFinding(row, 'email', 'hr-two-rows', message))
     }
   }
@@ -166,7 +166,7 @@ function namesakes(row: HrRow, names: ReadonlyMap<string, readonly ChartPerson[]
 function sameName(row: HrRow, people: readonly ChartPerson[]): HrFinding {
   const [id, email] = [cellText(row, 'id'), cellText(row, 'email')]
   const one = people[0] as ChartPerson
-  const all = people.slice(0, 3).map((each) => `${nameAndKey(each)}, ${String(each.values.email)}`)
+  const all = people.slice(0, 3).map((each) => `${personCalled(each)}, ${String(each.values.email)}`)
   const line = id === '' ? `email: ${email}` : `id: '${id.replaceAll("'", "''")}'`
   const message = `${rowCalled(row)} may be ${all.join('; or ')}: the name is the same, the address is not. If so, write ${line} at ${place(one)}. If not, write an entry of their own, with newPerson: true.`
   return rowFinding(row, row.cells.name === undefined ? 'lastName' : 'name', 'hr-same-name', message)

@@ -22,6 +22,8 @@ export interface MergeChoices extends RowContext {
   /** The folder of the chart, as people see it. */
   readonly folder: string
   readonly manageRole: boolean
+  /** People who are never taken for leavers. */
+  readonly protected: ReadonlySet<PersonKey>
 }
 
 /** An HR file and a chart, put together. */
@@ -33,8 +35,10 @@ export interface HrMerge {
   readonly findings: readonly HrFinding[]
   readonly questions: readonly SameName[]
   readonly taken: number
-  /** People whom no row names. */
+  /** People whom no row names: with `full`, those who leave. */
   readonly missing: readonly ChartPerson[]
+  /** Those who are protected, and stay. */
+  readonly kept: readonly ChartPerson[]
   /** Rows about people who have left and were never in the chart. */
   readonly longGone: number
   /** The people last known, and how many of them the file names. */
@@ -54,9 +58,9 @@ export function mergeRows(file: HrFile, people: readonly ChartPerson[], choices:
   const { asked, findings: own } = askedOf(keyed, people, choices)
   const doubtful = own.filter(({ code }) => identity.has(code)).length
   const missing = missingOf({ ...matching, unclear: matching.unclear + doubtful }, people)
-  const gone = choices.full
-    ? missing.people.map(({ key }): RowWish => ({ key, keyed: null, entry: { status: 'left' } }))
-    : []
+  const isKept = ({ key }: ChartPerson): boolean => choices.full && choices.protected.has(key)
+  const leaving = missing.people.filter((one) => choices.full && !isKept(one))
+  const gone = leaving.map(({ key }): RowWish => ({ key, keyed: null, entry: { status: 'left' } }))
   const settled = settleRows([...asked, ...gone], people, choices.today)
   const records = recordsOf(settled.asked, people, choices.folder)
   const refused = [...choices.refused.values()]
@@ -68,7 +72,8 @@ export function mergeRows(file: HrFile, people: readonly ChartPerson[], choices:
     findings: [...all, ...(choices.full ? missing.findings : [])].toSorted((a, b) => (a.row ?? 0) - (b.row ?? 0)),
     questions: matching.questions,
     taken: settled.asked.filter(({ keyed: one }) => one !== null).length,
-    missing: choices.full ? missing.people.filter(({ key }) => isAsked.has(key)) : missing.people,
+    missing: choices.full ? leaving.filter(({ key }) => isAsked.has(key)) : missing.people,
+    kept: missing.people.filter(isKept),
     longGone,
     ...lastKnown(matching, people),
   }

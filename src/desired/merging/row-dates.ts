@@ -1,7 +1,7 @@
 import type { PersonEntry } from '../../model/files.js'
 import type { HrField, HrFinding, HrRow, HrStatus } from '../../model/hr-file.js'
 import type { Day } from '../../model/names.js'
-import { nameAndKey, type ChartPerson } from './chart-people.js'
+import { personCalled, type ChartPerson } from './chart-people.js'
 import type { KeyedRow } from './hr-managers.js'
 import { cellText, rowCalled, rowFinding } from './hr-rows.js'
 
@@ -71,11 +71,11 @@ function startOf(row: HrRow, { entry, standing, key }: ChartPerson, today: Day):
 
 function returned(row: HrRow, person: ChartPerson): RowDates {
   const field = row.cells.status === undefined ? 'email' : 'status'
-  const message = `${nameAndKey(person)} has left in the chart, and works here according to the file. If they are back, run: espalier rehire ${person.key}`
+  const message = `${personCalled(person)} has left in the chart, and works here according to the file. If they are back, run: espalier rehire ${person.key}`
   return { entry: {}, findings: [rowFinding(row, field, 'hr-returned', message)] }
 }
 
 function leftAhead(row: HrRow, person: ChartPerson, end: Day): HrFinding {
-  const message = `${nameAndKey(person)} has left by the status, and the last day ${end} is not over. Run one of: espalier leave ${person.key}, or espalier leave ${person.key} --on ${end}`
+  const message = `${personCalled(person)} has left by the status, and the last day ${end} is not over. Run one of: espalier leave ${person.key}, or espalier leave ${person.key} --on ${end}`
   return rowFinding(row, 'status', 'hr-left-ahead', message)
 }

@@ -5,7 +5,7 @@ import { canonicalEmail, type Day } from '../../model/names.js'
 import type { PersonRecord } from '../../model/person-record.js'
 import type { Values } from '../../model/fields.js'
 import { nearest } from '../nearest.js'
-import { nameAndKey } from './chart-people.js'
+import { personCalled } from './chart-people.js'
 import type { KeyedRow } from './hr-managers.js'
 import { cellText, nameInRow, rowCalled, rowFinding } from './hr-rows.js'
 import { datesOf } from './row-dates.js'
@@ -81,7 +81,7 @@ function unsplit({ row, person }: KeyedRow): HrFinding {
     const message = `${name} is new, and the first and the last name cannot be told apart. ${way}`
     return rowFinding(row, field, 'hr-unclear-name', message)
   }
-  const message = `This is another name than that of ${nameAndKey(person)}, and its parts cannot be told apart. It stays as it is. ${way}`
+  const message = `This is another name than that of ${personCalled(person)}, and its parts cannot be told apart. It stays as it is. ${way}`
   return rowFinding(row, field, 'hr-unclear-name', message, { severity: 'warning' })
 }
 
@@ -115,7 +115,7 @@ function unfit({ row, person }: KeyedRow, entry: Entry, { settings }: RowContext
       .split('@')
       .at(-1) ?? ''
   if (domain === '' || (settings.emailDomains?.includes(domain) ?? true)) return []
-  const who = person === null ? rowCalled(row) : nameAndKey(person)
+  const who = person === null ? rowCalled(row) : personCalled(person)
   const message = `The address of ${who} is outside the domains of the company. If it is right, add ${domain} to emailDomains in espalier.yaml.`
   return [rowFinding(row, 'email', 'hr-foreign-domain', message, { cause: domain })]
 }

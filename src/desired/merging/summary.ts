@@ -2,7 +2,7 @@ import { groupBy } from '../../model/group-by.js'
 import type { HrFile } from '../../model/hr-file.js'
 import type { HrSummary } from '../../model/hr-import.js'
 import { byText } from '../../model/names.js'
-import { nameAndKey, type ChartPerson } from './chart-people.js'
+import { personCalled, type ChartPerson } from './chart-people.js'
 import type { HrMerge } from './merge-rows.js'
 
 type Entry = HrMerge['records'][number]['entry']
@@ -37,7 +37,8 @@ export function summaryOf(file: HrFile, merge: HrMerge, people: readonly ChartPe
     roles: count(({ role }) => role !== undefined),
     ids: count(({ id }) => id !== undefined),
     departments: departmentsOf(changed),
-    missing: merge.missing.map(nameAndKey),
+    missing: merge.missing.map(personCalled),
+    kept: merge.kept.map(personCalled),
     full,
   }
 }

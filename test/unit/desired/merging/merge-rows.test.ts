@@ -213,6 +213,13 @@ test('people who are in no row are listed, and leave only in a whole file', asyn
   expect(written(full, people)).toEqual({ 'alan.turing': { status: 'left' } })
 })
 
+test('who is protected never leaves because of a missing row', async () => {
+  const people = await chartOfText(small)
+  const file = hrTable(`${others}\n${same.trim().split('\n').slice(0, 2).join('\n')}`)
+  const end = merge(file, people, { full: true, protected: new Set(people.map(({ key }) => key)) })
+  expect([end.missing, end.kept.map(({ key }) => key), written(end, people)]).toEqual([[], ['alan.turing'], {}])
+})
+
 test('if a row could be about anyone, nobody is missing', async () => {
   const people = await chartOfText(small)
   const wrong = { code: 'hr-date', severity: 'error', row: 3, column: null, message: '', cause: null } as const

@@ -54,8 +54,8 @@ export async function importHr(file: string, shown: string, args: ParsedArgs, ho
   }
   const end = await asked(request, host)
   if (end.kind === 'unsure') {
-    const { rows: _, ...file } = end.file
-    return { kind: 'unsure', file, mapping: mappingLines(end.file) }
+    const { rows: _, ...rest } = end.file
+    return { kind: 'unsure', file: rest, mapping: mappingLines(end.file) }
   }
   if (end.kind !== 'merged') return end
   const isHeld = args.flags.has('dry-run') || end.overLimit !== null || end.files.length === 0

@@ -5,14 +5,21 @@ import type { DesiredState, Person } from '../model/people.js'
 export type PlacedPerson = Pick<Person, 'key' | 'values' | 'was' | 'at'>
 
 /**
- * The active people once every date of the files has come, in the order of their keys: a hire of next month counts for the
- * team today, and a leaver no longer does.
+ * The active people once every date of the files has come: a hire of next month counts for the team today, and a leaver no
+ * longer does.
  */
 export function activeAtLast({ people, upcoming }: DesiredState): ReadonlyMap<PersonKey, PlacedPerson> {
-  const all = new Map<PersonKey, PlacedPerson>(people)
+  const changed = new Map<PersonKey, PlacedPerson>()
   for (const { key, values, at } of upcoming) {
-    const before = all.get(key)
-    all.set(key, { ...(before ?? { key, at }), values: { ...before?.values, ...values } })
+    const before = changed.get(key) ?? people.get(key)
+    changed.set(key, { ...(before ?? { key, at }), values: { ...before?.values, ...values } })
   }
-  return new Map([...all].filter(([, { values }]) => values.active === true))
+  const active = new Map<PersonKey, PlacedPerson>()
+  for (const all of [people, changed]) {
+    for (const person of all.values()) {
+      const last = changed.get(person.key) ?? person
+      if (last.values.active === true) active.set(last.key, last)
+    }
+  }
+  return active
 }

@@ -33,3 +33,23 @@ test('findings are text, JSON, or commands for the log of GitHub', async () => {
   expect((await validated(looped, 'github')).out).toMatch(/^::error file=org\/people\/a\.yaml/)
   await expect(validated(sound, 'xml')).rejects.toMatchObject({ exit: 64 })
 })
+
+test('weak points of the organisation are warnings: many of a kind are one for people, and each is in the JSON', async () => {
+  const person = (key: string, manager: string): string =>
+    sound.split('\n')[1]!.replaceAll('ann', key).replace('null', manager)
+  const teams = Array.from({ length: 4 }, (_, at) => [
+    person(`boss${at}`, 'null'),
+    ...Array.from({ length: 13 }, (_one, of) => person(`p${at}x${of}`, `boss${at}`)),
+  ])
+  const wide = `people:\n${teams.flat().join('\n')}\n`
+  const { exit, out, err } = await validated(wide)
+  expect([exit, out]).toEqual([0, 'The chart is valid: 56 people in 1 file, as of 2026-12-01.\n'])
+  expect(err).toMatch(
+    /^org\/people\/a\.yaml:2:3 {2}warning {2}wide-span\n {2}4 people have more direct reports[^\n]*\n\n1 warning\n$/,
+  )
+  const { diagnostics } = JSON.parse((await validated(wide, 'json')).out) as {
+    diagnostics: { readonly code: string }[]
+  }
+  expect(diagnostics.map(({ code }) => code)).toEqual(Array.from({ length: 4 }, () => 'wide-span'))
+  expect((await validated(wide, 'github')).out).toMatch(/^::warning file=org\/people\/a\.yaml/)
+})

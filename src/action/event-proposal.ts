@@ -1,17 +1,11 @@
-import { editByVerbs, type EditedChart } from '../desired/editing/edit-by-verbs.js'
-import { loadFolder } from '../desired/load.js'
 import { folderAt } from '../engine/chart-at-revision.js'
 import { tipOf } from '../git/commits.js'
-import type { DesiredState } from '../model/people.js'
-import { scimFinding, type ScimFinding } from '../model/scim-finding.js'
-import { fullName } from '../plan/findings.js'
+import type { ScimFinding } from '../model/scim-finding.js'
 import { eventPull, leaves } from '../render/pull/event-pages.js'
-import type { ScimFacts } from '../scim/facts.js'
-import type { KnownPerson } from '../scim/find-person.js'
 import type { ScimReading } from '../scim/read-event.js'
-import { verbsOf, type ScimRequest } from '../scim/verbs.js'
 import { orgOf, pathOf, placeIn, type Job } from './context.js'
 import { branchFor, closeReplaced, earlierEvents, isReplaced, type EventBase } from './earlier-events.js'
+import { eventEdit, type EventEdit } from './event-edit.js'
 import { propose, type Proposal } from './propose.js'
 import { reviewedBranch } from './watch.js'
 
@@ -35,47 +29,29 @@ export interface EventOutcome {
 export async function proposeEvent(job: Job, reading: ScimReading, sender: EventSender): Promise<EventOutcome> {
   const base = await reviewedBranch(job)
   const where = { base, tip: await tipOf(job.git, base) }
-  const { facts, findings } = reading
+  const { facts, findings, ignored } = reading
   const nothing = { proposal: null, name: '', isUrgent: facts?.active === false, branch: '', tip: where.tip }
   if (facts === null) return { ...nothing, findings }
   const folder = await folderAt(where.tip, orgOf(job), job.host)
-  const { desired } = await loadFolder(folder, null, job.host.now())
-  if (desired === null) return { ...nothing, findings: [brokenChart(base)] }
-  const answer = verbsOf(facts, knownPeople(desired))
-  if (answer.request === null) {
-    const gone = answer.unknownLeaver !== null && (await takeBackHire(job, answer.unknownLeaver, where))
-    return { ...nothing, findings: gone ? [] : answer.findings }
+  const edit = await eventEdit(folder, orgOf(job), facts, job.host.now())
+  if (edit.request === null) {
+    const gone = edit.unknownLeaver !== null && (await takeBackHire(job, edit.unknownLeaver, where))
+    return { ...nothing, name: edit.name, findings: gone ? [] : edit.findings }
   }
-  const name = nameOf(answer.request, facts, desired)
-  const edited = await editByVerbs(folder, answer.request.verbs, job.host.now())
-  const files = await placesOf(job, edited)
-  const problems = [...edited.problems.map(problemFinding), ...(await strayFiles(job, files))]
-  if (problems.length > 0) return { ...nothing, name, findings: problems }
-  const proposal = await proposed(job, answer.request, where, { edited, files, name, sender, ignored: reading.ignored })
-  return {
-    ...nothing,
-    findings: [],
-    proposal,
-    name,
-    isUrgent: leaves(answer.request.verbs),
-    branch: branchFor(answer.request),
-  }
-}
-
-interface EventEdit {
-  readonly edited: EditedChart
-  readonly files: ReadonlyMap<string, string>
-  readonly name: string
-  readonly sender: EventSender
-  readonly ignored: number
+  const proposal = await proposed(job, edit, where, sender, ignored)
+  const { request, name } = edit
+  return { ...nothing, findings: [], proposal, name, isUrgent: leaves(request.verbs), branch: branchFor(request) }
 }
 
 async function proposed(
   job: Job,
-  request: ScimRequest,
+  { request, edited, name }: Extract<EventEdit, { readonly edited: unknown }>,
   where: EventBase,
-  { edited, files, name, sender, ignored }: EventEdit,
+  sender: EventSender,
+  ignored: number,
 ): Promise<Proposal | null> {
+  const [org, path] = [orgOf(job), await pathOf(job)]
+  const files = new Map(edited.files.map(({ file, text }) => [placeIn(path, org, file), text]))
   const branch = branchFor(request)
   const earlier = (await earlierEvents(job, request.subject)).filter((one) => one.branch !== branch || files.size === 0)
   const replaced = earlier.filter((one) => isReplaced(one, request.topics))
@@ -93,40 +69,4 @@ async function takeBackHire(job: Job, subject: string, where: EventBase): Promis
   const earlier = await earlierEvents(job, subject)
   await closeReplaced(job, earlier, where, null)
   return earlier.length > 0
-}
-
-function brokenChart(base: string): ScimFinding {
-  const message = `The chart on ${base} has errors: "espalier validate" shows them. Correct them, and send the event again.`
-  return scimFinding('not-possible', 'scim', message)
-}
-
-/** People who start later are known too. */
-function knownPeople({ people, upcoming }: DesiredState): readonly KnownPerson[] {
-  const later = upcoming.filter(({ kind, key }) => kind === 'hire' && !people.has(key))
-  return [...people.values(), ...later]
-}
-
-function nameOf({ person, verbs }: ScimRequest, facts: ScimFacts, { people, upcoming }: DesiredState): string {
-  const [first] = verbs
-  if (person === null || first?.verb === 'hire') return `${facts.firstName ?? ''} ${facts.lastName ?? ''}`.trim()
-  const known = people.get(person) ?? upcoming.find(({ key }) => key === person)
-  return fullName(known?.values ?? {}) || person
-}
-
-async function placesOf(job: Job, { files }: EditedChart): Promise<ReadonlyMap<string, string>> {
-  const [org, path] = [orgOf(job), await pathOf(job)]
-  return new Map(files.map(({ file, text }) => [placeIn(path, org, file), text]))
-}
-
-/** An event changes people, and no setting. */
-async function strayFiles(job: Job, files: ReadonlyMap<string, string>): Promise<readonly ScimFinding[]> {
-  const folder = placeIn(await pathOf(job), orgOf(job), `${orgOf(job)}/people/`)
-  const stray = [...files.keys()].filter((file) => !file.startsWith(folder))
-  const message = 'It would change a file outside of people/, which an event may not do. Make the change by hand.'
-  return stray.length === 0 ? [] : [scimFinding('not-possible', 'scim', message)]
-}
-
-function problemFinding({ field, message, near }: EditedChart['problems'][number]): ScimFinding {
-  const hint = near.length === 0 ? '' : ` Near: ${near.join(', ')}.`
-  return scimFinding('not-possible', `scim (${field})`, `${message}${hint}`)
 }

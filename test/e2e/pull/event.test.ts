@@ -1,45 +1,9 @@
 import { describe, expect, test } from 'vitest'
+import { eventPeople, eventSettings } from '../../support/event-chart.js'
 import { branchDiff, eventPulls, provider, scimPayload, send } from '../../support/github/event.js'
 import { issuesOf } from '../../support/github/pull-request.js'
 import { repository, type Repository } from '../../support/github/repository.js'
 import { expectRun, outputsOf } from './outputs.js'
-
-/** Comments and order are those of people: an event keeps them. */
-const people = `# Who is who.
-people:
-  grace:
-    email: grace@acme.example
-    firstName: Grace
-    lastName: Hopper
-    id: "00012"
-    manager: null
-    department: Engineering
-
-  # Since the first day.
-  linus:
-    email: linus@acme.example
-    firstName: Linus
-    lastName: Torvalds
-    id: "00013"
-    manager: grace
-    department: Platform # for now
-
-  ada:
-    email: ada@acme.example
-    firstName: Ada
-    lastName: Lovelace
-    id: "00417"
-    manager: linus
-    department: Engineering
-
-  alan:
-    status: left
-    email: alan@acme.example
-    firstName: Alan
-    lastName: Turing
-    id: "00099"
-    manager: grace
-`
 
 /** What GitHub does not show as code: only there a mention or a tag would work. */
 function bare(text: string): string {
@@ -47,7 +11,7 @@ function bare(text: string): string {
 }
 
 async function company(): Promise<Repository> {
-  const files = { 'org/espalier.yaml': 'company: Acme\ntimezone: Europe/Berlin\n', 'org/people/all.yaml': people }
+  const files = { 'org/espalier.yaml': eventSettings, 'org/people/all.yaml': eventPeople }
   return await repository({ files, company: [], workflows: ['event'], git: 'folder' })
 }
 
@@ -175,4 +139,38 @@ test('an event that cannot be taken ends red, and one issue has its findings, wi
   expectRun(await send(repo, { scim: 'x' }), 'failure')
   expect((await issuesOf(repo)).map(({ title }) => title)).toEqual(['Espalier: an event could not be taken'])
   expect(await eventPulls(repo)).toEqual([])
+})
+
+test('hostile payloads end red without a stack trace, and open no pull request', async () => {
+  const repo = await company()
+  const core = ['urn:ietf:params:scim:schemas:core:2.0:User']
+  const deep = (levels: number): unknown => (levels === 0 ? 'x' : [deep(levels - 1)])
+  const payloads = [
+    null,
+    { scim: { schemas: core, userName: { $ne: null }, active: 'maybe' } },
+    { scim: { schemas: core, nested: deep(200) } },
+    { scim: { schemas: core, userName: 'x'.repeat(60_000) } },
+    JSON.parse('{"scim":{"__proto__":{"schemas":["x"]}},"__proto__":{"user":"ada"}}') as unknown,
+    {
+      scim: {
+        schemas: core,
+        active: true,
+        userName: 'a@b.example',
+        name: { givenName: '@acme/all\n  evil:\n    role: admin', familyName: '$(id)' },
+        'urn:ietf:params:scim:schemas:extension:enterprise:2.0:User': {
+          manager: 'grace',
+          department: '../../.github/workflows',
+        },
+      },
+    },
+  ]
+  for (const payload of payloads) {
+    const run = await send(repo, payload)
+    expectRun(run, 'failure')
+    const log = run.jobs.flatMap(({ steps }) => steps.map((step) => step.log)).join('\n')
+    expect(log).not.toMatch(/\n\s+at .*:\d+/)
+    expect(log).not.toContain('Internal error')
+  }
+  expect(await eventPulls(repo)).toEqual([])
+  for (const { body } of await issuesOf(repo)) expect(bare(body)).not.toMatch(/@/)
 })

@@ -8,7 +8,7 @@ export interface ScimFinding {
 }
 
 /** Every reason, in one sentence: docs/events.md has a row for each. */
-const scimCodes = {
+export const scimCodes = {
   'not-scim': 'The payload has no message of SCIM for one user.',
   'wrong-value': 'A value has another form than SCIM gives it.',
   'not-removable': 'An operation removes what every person has.',
@@ -16,7 +16,7 @@ const scimCodes = {
   'unknown-person': 'The chart does not have the person.',
   'two-people': 'The event names two people of the chart.',
   'other-id': 'The chart has another employee id for the person.',
-  'incomplete-hire': 'What a new person needs is missing.',
+  'incomplete-hire': 'A new person lacks an address, a name, or a manager.',
   'not-possible': 'The chart cannot do what the event asks for.',
 } as const satisfies Readonly<Record<string, string>>
 

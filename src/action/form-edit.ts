@@ -1,5 +1,5 @@
 import { editByVerbs } from '../desired/editing/edit-by-verbs.js'
-import type { VerbProblem } from '../desired/editing/judge-edits.js'
+import type { VerbProblem } from '../model/verbs.js'
 import { folderAt } from '../engine/chart-at-revision.js'
 import type { FormKind } from '../model/forms.js'
 import { orgOf, pathOf, placeIn, type Job } from './context.js'

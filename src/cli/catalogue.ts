@@ -12,6 +12,7 @@ import {
   sandboxMore,
 } from './shared-flags.js'
 import { stateCommands } from './state-commands.js'
+import { verbCommands } from './verb-commands.js'
 
 /** Every command there is, in the order in which people meet them. */
 export const commands: readonly Command[] = [
@@ -142,6 +143,7 @@ export const commands: readonly Command[] = [
     example: 'espalier explain "Imani Okwuosa"',
     run: async (args, host) => (await import('./commands/explain.js')).explain(args, host),
   },
+  ...verbCommands,
   {
     name: 'import live',
     takes: '',

@@ -5,7 +5,7 @@ import type { Flag } from './arguments.js'
 /** A command, as help shows it. Its code is loaded only when it runs. */
 export interface Command {
   readonly name: string
-  /** The words it takes after its name. */
+  /** The words it takes after its name; in brackets: it can do without. */
   readonly takes: string
   readonly says: string
   readonly more: string

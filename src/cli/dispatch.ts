@@ -30,10 +30,11 @@ async function dispatch(argv: readonly string[], host: Host): Promise<Report> {
   if (command === undefined) return unknown(first, second)
   const args = readFlags(argv.slice(command.name.split(' ').length), command.flags, command.name)
   if (args.flags.has('help')) return { exit: 0, out: helpFor(command), err: nothing }
-  const wanted = command.takes === '' ? 0 : command.takes.split(' ').length
-  if (args.words.length !== wanted) {
+  const taken = command.takes === '' ? [] : command.takes.split(' ')
+  const needed = taken.filter((word) => !word.startsWith('['))
+  if (args.words.length > taken.length || args.words.length < needed.length) {
     throw usage(
-      wanted === 0
+      taken.length === 0
         ? `"${command.name}" takes no "${args.words[0] ?? ''}".`
         : `"${command.name}" takes ${command.takes}.`,
       command.name,

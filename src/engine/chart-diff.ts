@@ -8,7 +8,7 @@ import { prove } from '../live/read/completeness.js'
 import { ExitError } from '../model/exit-error.js'
 import { flagValue, usage, type ParsedArgs } from '../model/arguments.js'
 import type { Plan } from '../model/files.js'
-import type { PersonKey } from '../model/names.js'
+import type { Day, PersonKey } from '../model/names.js'
 import type { DesiredState } from '../model/people.js'
 import { asLive } from '../plan/as-live.js'
 import { chartDiff } from '../plan/chart-diff.js'
@@ -39,8 +39,16 @@ export async function compareCharts(
   host: Host,
   command: string,
 ): Promise<ChartComparison> {
-  const asOf = asOfDay(args, command)
-  const folder = await chartFolder(args, host)
+  return await compareFolders(base, await chartFolder(args, host), asOfDay(args, command), host)
+}
+
+/** The same for a chart whose files are at hand. */
+export async function compareFolders(
+  base: BaseChart,
+  folder: Folder,
+  asOf: Day | null,
+  host: Host,
+): Promise<ChartComparison> {
   const chart = await loadFolder(folder, asOf, host.now())
   const before = await loadFolder(base.folder, asOf, host.now())
   if (chart.desired === null || before.desired === null || before.desired.people.size === 0)

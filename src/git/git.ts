@@ -25,8 +25,9 @@ export function gitIn(
   env: Readonly<Record<string, string | undefined>>,
   largest: number,
   patience: number,
+  committer: CommitAuthor = { name: ourName.NAME, email: ourName.EMAIL },
 ): Git {
-  const environment = environmentOf(env)
+  const environment = environmentOf(env, committer)
   const once = async (args: readonly string[], input: string | Buffer): Promise<Ran> =>
     await new Promise((settle) => {
       const child = execFile(
@@ -85,11 +86,17 @@ const settings = [
  * credentials, certificates and settings need is kept. Objects are what they are: no replacement objects, and no
  * grafted parents.
  */
-function environmentOf(env: Readonly<Record<string, string | undefined>>): Record<string, string | undefined> {
+function environmentOf(
+  env: Readonly<Record<string, string | undefined>>,
+  { name, email }: CommitAuthor,
+): Record<string, string | undefined> {
   const kept = Object.entries(env).filter(
-    ([name]) => !keys.has(name) && (!name.startsWith('GIT_') || needed.test(name)),
+    ([variable]) => !keys.has(variable) && (!variable.startsWith('GIT_') || needed.test(variable)),
   )
-  const named = Object.entries(ourName).map(([part, value]) => [`GIT_COMMITTER_${part}`, value])
+  const named = [
+    ['GIT_COMMITTER_NAME', name],
+    ['GIT_COMMITTER_EMAIL', email],
+  ]
   const honest = { GIT_NO_REPLACE_OBJECTS: '1', GIT_GRAFT_FILE: '/dev/null/none' }
   return { ...Object.fromEntries([...kept, ...named]), ...honest, GIT_TERMINAL_PROMPT: '0', LC_ALL: 'C', LANGUAGE: '' }
 }

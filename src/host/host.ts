@@ -54,7 +54,8 @@ export interface Terminal {
   readonly say: (line: Printable) => void
   /** A result that is needed before the command ends, on stdout. */
   readonly print: (line: Printable) => void
-  readonly ask: (question: Printable) => Promise<string>
+  /** `offers`: what the Tab key completes an answer to. */
+  readonly ask: (question: Printable, offers?: readonly string[]) => Promise<string>
 }
 
 /** The result of a command. `out` is for stdout, `err` for stderr; both are complete texts, safe for a log. */

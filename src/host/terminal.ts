@@ -25,9 +25,9 @@ export function terminalOf({ stdin, stdout, stderr, env }: Streams, show: Show):
       written(stderr, shown)
     },
     print: (shown) => written(stdout, shown),
-    async ask(question) {
+    async ask(question, offers = []) {
       const { createInterface } = await import('node:readline/promises')
-      const lines = createInterface({ input: stdin, output: stderr })
+      const lines = createInterface({ input: stdin, output: stderr, completer: completing(offers) })
       try {
         return await lines.question(show(question, stderr))
       } catch {
@@ -36,5 +36,13 @@ export function terminalOf({ stdin, stdout, stderr, env }: Streams, show: Show):
         lines.close()
       }
     },
+  }
+}
+
+/** Completes what was typed to the offers that begin so, whatever their capitals. */
+export function completing(offers: readonly string[]): (line: string) => [string[], string] {
+  return (line) => {
+    const typed = line.toLowerCase()
+    return [offers.filter((offer) => offer.toLowerCase().startsWith(typed)), line]
   }
 }

@@ -57,3 +57,14 @@ export interface Rename {
   readonly key?: string
   readonly on?: Day
 }
+
+/** Something that a verb asks for and the chart cannot do. */
+export interface VerbProblem {
+  /** The index of the verb. */
+  readonly at: number
+  /** Which part of the verb: person, manager, on and so on. */
+  readonly field: string
+  readonly message: string
+  /** The nearest names, as "Grace Hopper (grace.hopper)". */
+  readonly near: readonly string[]
+}

@@ -19,7 +19,7 @@ function isSource(line: string): boolean {
 }
 
 /** A command up to the end of its line, a command in quotation marks, or a word: each with the blanks before it. */
-const piece = / *(?:(?<=^ *|: )espalier (?!.* {2}).*|"espalier [^"]*"[^ ]*|[^ ]+)| +$/g
+const piece = / *(?:(?<=^ *|: )espalier (?!.* {2}).*|(?<=^ +)git .*|"espalier [^"]*"[^ ]*|[^ ]+)| +$/g
 
 function wrappedLine(line: string, width: number): string {
   const hang = hangOf(line, width)
@@ -41,8 +41,9 @@ function wrappedLine(line: string, width: number): string {
 /** A command that is wider than a row, in rows that a shell reads as one line; anything else as it is. */
 function piecesOf(part: string, room: number): readonly string[] {
   const [, blanks = '', command = ''] = /^( *)(.*)$/.exec(part) ?? []
-  if (stringWidth(command) <= room || !/^"?espalier /.test(command)) return [part]
-  const words = command.split(' ')
+  if (stringWidth(command) <= room || !/^(?:"?espalier|git) /.test(command)) return [part]
+  // An argument in quotes is one word.
+  const words = command.match(/(?:'[^']*'|[^ '])+/g) ?? []
   if (command.startsWith('"')) return words.map((word, at) => (at === 0 ? blanks : ' ') + word)
   const rows: string[] = []
   for (const word of words) {

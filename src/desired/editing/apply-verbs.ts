@@ -1,7 +1,6 @@
 import { hasHidden } from '../reading/hidden.js'
 import { isDay, type PersonKey } from '../../model/names.js'
-import type { ChartVerb } from '../../model/verbs.js'
-import type { VerbProblem } from './judge-edits.js'
+import type { ChartVerb, VerbProblem } from '../../model/verbs.js'
 import type { ChartDraft, DraftEdit, DraftPerson } from './verbs/draft.js'
 import { hirePerson } from './verbs/hire.js'
 import { leavePerson } from './verbs/leave.js'

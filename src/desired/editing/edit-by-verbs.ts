@@ -7,9 +7,9 @@ import { readTree } from '../reading/tree.js'
 import type { Defaults, PersonEntry } from '../../model/files.js'
 import type { PersonKey } from '../../model/names.js'
 import { errorsIn } from '../../model/verdict.js'
-import type { ChartVerb } from '../../model/verbs.js'
+import type { ChartVerb, VerbProblem } from '../../model/verbs.js'
 import { applyVerbs } from './apply-verbs.js'
-import { judgeEdits, type VerbProblem } from './judge-edits.js'
+import { judgeEdits } from './judge-edits.js'
 import { writtenDraft } from './write-draft.js'
 import type { ChartDraft, DraftPerson } from './verbs/draft.js'
 
@@ -34,7 +34,7 @@ export async function editByVerbs(folder: Folder, verbs: readonly ChartVerb[], n
   const nothing = { folder, files: [], people: [], notes: [] }
   const own = ownProblems(before)
   if (own.length > 0) return { ...nothing, problems: own }
-  const draft = await draftOf(folder, before.desired?.asOf ?? today(now, before.settings?.timezone ?? 'UTC'))
+  const draft = await draftOf(folder, now, before)
   const { people, named, notes, problems } = applyVerbs(draft, verbs)
   if (problems.length > 0) return { ...nothing, people: named, problems }
   const written = await writtenDraft(folder, draft, people)
@@ -61,8 +61,10 @@ function ownProblems({ diagnostics }: Chart): readonly VerbProblem[] {
     })
 }
 
-/** The people of a sound chart as their files say them. */
-async function draftOf({ settings, people }: Folder, day: ChartDraft['today']): Promise<ChartDraft> {
+/** The people of a chart as their files say them, to be edited. */
+export async function draftOf(folder: Folder, now: Date, chart: Chart | null = null): Promise<ChartDraft> {
+  const { settings, people } = folder
+  const { desired, settings: counting } = chart ?? (await loadFolder(folder, null, now))
   const room = chartBudget()
   const all = new Map<string, DraftPerson>()
   for (const source of people) {
@@ -72,5 +74,6 @@ async function draftOf({ settings, people }: Folder, day: ChartDraft['today']): 
       all.set(key, { key: key as PersonKey, file: source.file, entry, defaults: value.defaults ?? {} })
   }
   const root = (settings?.file ?? 'org/espalier.yaml').replace(/\/[^/]*$/, '')
+  const day = desired?.asOf ?? today(now, counting?.timezone ?? 'UTC')
   return { people: all, today: day, root }
 }

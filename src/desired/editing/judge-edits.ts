@@ -2,7 +2,7 @@ import type { Diagnostic } from '../../model/files.js'
 import type { PersonKey } from '../../model/names.js'
 import { shortList } from '../../model/short-list.js'
 import { errorsIn } from '../../model/verdict.js'
-import type { ChartVerb } from '../../model/verbs.js'
+import type { ChartVerb, VerbProblem } from '../../model/verbs.js'
 import type { Code } from '../codes.js'
 import type { Chart } from '../load.js'
 import type { Folder } from '../reading/folder.js'
@@ -10,13 +10,6 @@ import { chartBudget } from '../reading/budget.js'
 import { readTree, type Tree } from '../reading/tree.js'
 import { nameAndKey, type ChartDraft } from './verbs/draft.js'
 import { reportsAfter } from './verbs/leave.js'
-import type { Refusal } from './verbs/refusal.js'
-
-/** Something that a verb asks for and the chart cannot do. */
-export interface VerbProblem extends Refusal {
-  /** The index of the verb. */
-  readonly at: number
-}
 
 /** The part of a verb that a finding is about. */
 const fieldOf: Partial<Record<Code, string>> = {

@@ -1,7 +1,7 @@
 import { PassThrough } from 'node:stream'
 import { expect, test } from 'vitest'
 import type { Streams } from '../../../src/host/showing.js'
-import { terminalOf } from '../../../src/host/terminal.js'
+import { completing, terminalOf } from '../../../src/host/terminal.js'
 import { words } from '../../../src/render/escaping/words.js'
 
 function opened(env: Streams['env'], isTTY = true) {
@@ -42,4 +42,10 @@ test('an answer is a line; the end of the input is none', async () => {
   const { terminal, stdin } = opened({})
   stdin.write('yes\n')
   expect(await terminal.ask(words`Go on?`)).toBe('yes')
+})
+
+test('the Tab key completes what was typed, whatever its capitals', () => {
+  const complete = completing(['Ada Lovelace', 'ada.lovelace', 'Bo'])
+  expect(complete('ada')).toEqual([['Ada Lovelace', 'ada.lovelace'], 'ada'])
+  expect(complete('x')).toEqual([[], 'x'])
 })

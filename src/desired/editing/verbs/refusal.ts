@@ -1,18 +1,13 @@
 import { plainName } from '../../../model/likeness.js'
 import { peopleNamed } from '../../../model/people-named.js'
 import type { PersonKey } from '../../../model/names.js'
+import type { VerbProblem } from '../../../model/verbs.js'
 import { shortList } from '../../../model/short-list.js'
 import { nearest } from '../../nearest.js'
 import { nameAndKey, statedOn, type ChartDraft, type DraftEdit, type DraftPerson } from './draft.js'
 
 /** What a verb asks for and the chart cannot do. */
-export interface Refusal {
-  /** Which part of the verb: person, manager, on and so on. */
-  readonly field: string
-  readonly message: string
-  /** The nearest names, as "Grace Hopper (grace.hopper)". */
-  readonly near: readonly string[]
-}
+export type Refusal = Omit<VerbProblem, 'at'>
 
 /** Whether a verb, or a name in it, was refused. */
 export function isRefusal(result: Refusal | DraftEdit | DraftPerson): result is Refusal {

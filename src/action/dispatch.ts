@@ -15,6 +15,7 @@ const acts: Readonly<Record<string, (job: Job) => Promise<ActionResult>>> = {
   event: async (job) => (await import('./commands/event.js')).eventRun(job),
   doctor: async (job) => (await import('./commands/doctor.js')).doctorRun(job),
   form: async (job) => (await import('./commands/form.js')).formRun(job),
+  'hr-file': async (job) => (await import('./commands/hr-file.js')).hrFileRun(job),
 }
 
 /** Runs one step of the action. Never throws: each error becomes one paragraph, an annotation and an exit code. */

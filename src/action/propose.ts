@@ -62,13 +62,13 @@ interface Before {
  * there is nothing left to propose. Commits of people on the branch are never lost. Throws `ExitError` 1.
  */
 export async function propose(job: Job, wanted: WantedProposal): Promise<Proposal> {
-  const { branch, tip, files } = wanted
+  const { branch, base, tip, files } = wanted
   const proposer = proposerOf(job)
   const { git, github } = proposer
   const text = proposalText(wanted, proposer.startsChecks)
   const next = await proposed(git, tip, files, `${text.title}\n`, authorOf(job, wanted))
   const isEmpty = next.tree === (await treeAt(git, tip))
-  const before = { commit: await proposalTip(git, branch), pull: await findPull(github, branch) }
+  const before = { commit: await proposalTip(git, branch), pull: await findPull(github, branch, base) }
   if (before.commit === null && isEmpty) return { kind: 'none', pull: null }
   const has = before.commit !== null && (await mergesTo(git, tip, before.commit, next.tree))
   if (!isEmpty && has) return await shown(proposer, wanted, before.pull, text, false)
@@ -99,9 +99,14 @@ async function shown(
   const pull = open ?? (await openPull(github, { ...text, head: branch, base }))
   if (missing.length > 0) await addLabels(github, pull.number, missing)
   if (open === null) return { kind: 'opened', pull }
-  const isSame = open.title === text.title && open.body.replaceAll('\r\n', '\n') === text.body
+  const isSame = open.title === text.title && plain(open.body) === plain(text.body)
   if (!isSame) await editPull(github, open.number, text)
   return { kind: isPushed || !isSame || missing.length > 0 ? 'updated' : 'unchanged', pull }
+}
+
+/** A text without what editors and forms do to it. */
+function plain(text: string): string {
+  return text.replaceAll('\r\n', '\n').trimEnd()
 }
 
 /** Closes the pull request, if there is one, and deletes the branch. */

@@ -35,7 +35,7 @@ export async function takeForm(job: Job, given: FormJob, asker: Github): Promise
   const edit = await formEdit(job, form.body, tip, job.host.now())
   const branch = formBranch(issue)
   if (edit.kind === 'wrong') {
-    const open = await findPull(job.github, branch)
+    const open = await findPull(job.github, branch, base)
     return { answer: { ...edit, pull: open?.number ?? null }, url: '' }
   }
   const { files, notes } = edit

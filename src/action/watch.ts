@@ -28,7 +28,7 @@ export function speakerOf({ run, host }: Job): Speaker {
 /** Keeps the issue about what was found; null: nothing. What is found is exit 1, as on the command line. */
 export async function showWatched(
   job: Job,
-  kind: 'service' | 'setup',
+  kind: 'service' | 'setup' | 'hr-file',
   page: IssuePage | null,
   says: Line,
   warning: Printed,

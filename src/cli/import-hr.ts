@@ -3,7 +3,7 @@ import { mappingLines } from '../desired/merging/mapping-text.js'
 import type { SameName, SameNameAnswers } from '../desired/merging/match-rows.js'
 import { personCalled } from '../desired/merging/chart-people.js'
 import { rowCalled } from '../desired/merging/hr-rows.js'
-import { importHrFile, type HrImport, type HrImported, type HrImportRequest } from '../engine/hr-import.js'
+import { importHrFile, mostHrMebibytes, type HrImport, type HrImported, type HrImportRequest } from '../engine/hr-import.js'
 import { readGivenBytes } from '../host/input-file.js'
 import type { Host } from '../host/host.js'
 import type { HrFile } from '../model/hr-file.js'
@@ -31,9 +31,6 @@ const presets = [
   'hibob',
   'rippling',
 ] as const satisfies readonly NonNullable<HrSettings['preset']>[]
-
-/** An HR file may have so many MiB: a company of 20,000 people has three. */
-const mostMebibytes = 32
 
 /** Merges an HR file into the chart in the folder `shown`. On a terminal, it asks what only a person can say. */
 export async function importHr(file: string, shown: string, args: ParsedArgs, host: Host): Promise<HrResult> {
@@ -77,7 +74,7 @@ function checkFlags(args: ParsedArgs): void {
 
 async function bytesOf(file: string, host: Host): Promise<Uint8Array> {
   try {
-    return await readGivenBytes(file, host.folder, mostMebibytes)
+    return await readGivenBytes(file, host.folder, mostHrMebibytes)
   } catch (error) {
     throw new ExitError(1, `${file} is not imported: ${(error as Error).message}. Name the file of an HR system.`, {
       cause: error,

@@ -20,6 +20,7 @@ export const actionFolder = '.github/espalier'
 /** The workflows that a repository gets only if it asks for them: by their flags of `init`. */
 export const optionalWorkflows: Readonly<Record<string, string>> = {
   events: '.github/workflows/espalier-event.yml',
+  'hr-file': '.github/workflows/espalier-hr.yml',
 }
 
 /** What a repository should have, as far as `init` would write it, and what it would not write. */

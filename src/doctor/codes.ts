@@ -59,6 +59,14 @@ export const findingCodes = {
     'Every other step, and every program that it starts, can read the key.',
     'Name the key once: in "env" of the one step that runs Espalier.',
   ],
+  'key-unneeded': [
+    'What only proposes changes of files asks nothing of Small Improvements. Whatever else runs in this job could take the key.',
+    'Remove the key and its environment. For secrets of your own command, make another environment for the main branch alone, such as espalier-propose.',
+  ],
+  'hr-file-kept': [
+    'Everyone who can read the repository can download it: it names everyone in the company.',
+    'Let the command that brings the file write it below ${{ runner.temp }}, and keep no copy.',
+  ],
   'key-in-file': [
     'Everyone who can read the repository has the key, also after the line is gone.',
     'Revoke the key in Small Improvements, or make another to seal with ("espalier state key"), or another webhook, and set it as a secret of the environments.',

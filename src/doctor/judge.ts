@@ -4,6 +4,7 @@ import { judgeApplying } from './rules/applying.js'
 import { judgeAny } from './rules/everywhere.js'
 import { judgeGroup } from './rules/group.js'
 import { judgeJobs } from './rules/jobs.js'
+import { judgeHrFile } from './rules/hr-file.js'
 import { judgePullRequests } from './rules/pull-requests.js'
 import { judgeSecrets } from './rules/secrets.js'
 import { workflowOf, type WorkflowCommand, type WorkflowFile } from './workflow.js'
@@ -20,7 +21,7 @@ export function judgeWorkflows(texts: ReadonlyMap<string, string>, main: string 
     }
   }
   const each = workflows.flatMap((workflow) =>
-    [judgeAny, judgePullRequests, judgeSecrets, judgeJobs].flatMap((judge) => judge(workflow)),
+    [judgeAny, judgePullRequests, judgeSecrets, judgeJobs, judgeHrFile].flatMap((judge) => judge(workflow)),
   )
   return [...unread, ...missing(workflows), ...each, ...judgeApplying(workflows, main), ...judgeGroup(workflows)]
 }
@@ -35,6 +36,7 @@ export const workflowPaths: Readonly<Record<WorkflowCommand, string>> = {
   doctor: '.github/workflows/espalier-doctor.yml',
   event: '.github/workflows/espalier-event.yml',
   form: '.github/workflows/espalier-form.yml',
+  'hr-file': '.github/workflows/espalier-hr.yml',
 }
 
 /** Without the others, no step is missing. */

@@ -21,6 +21,9 @@ import { ceiling } from '../plan/limits.js'
 import { planBetween } from './chart-diff.js'
 import { liftsOf } from './plan.js'
 
+/** An HR file may have so many MiB: a company of 20,000 people has three. */
+export const mostHrMebibytes = 32
+
 /** An HR file, and the chart into which it goes. */
 export interface HrImportRequest {
   /** With settings. It may have no people yet. */

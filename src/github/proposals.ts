@@ -16,9 +16,9 @@ const needs =
   'pull-requests: write", and the repository the setting "Allow GitHub Actions to create and approve pull requests'
 const [list, one] = ['/repos/{repo}/pulls', '/repos/{repo}/pulls/{number}']
 
-/** The open pull request for a branch of this repository; null if there is none. */
-export async function findPull(github: Github, branch: string): Promise<OpenProposal | null> {
-  const [found] = await pullsFor(github, branch, 'open')
+/** The open pull request that merges a branch of this repository into another one; null if there is none. */
+export async function findPull(github: Github, branch: string, base: string): Promise<OpenProposal | null> {
+  const found = (await pullsFor(github, branch, 'open')).find((part) => inside(part, 'base.ref').value === base)
   return found === undefined ? null : proposalIn(found)
 }
 
@@ -48,7 +48,7 @@ export async function openPull(
 ): Promise<Opened> {
   const { title, body, head, base } = wanted
   const call = { method: 'POST', path: list, body: { title, body, head, base }, needs } as const
-  return await wrote(github, call, openedOf, () => findPull(github, head))
+  return await wrote(github, call, openedOf, () => findPull(github, head, base))
 }
 
 /** Replaces title and text. */

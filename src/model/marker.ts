@@ -13,6 +13,7 @@ const kinds = [
   'proposal',
   'event',
   'form',
+  'hr-file',
 ] as const
 
 /**

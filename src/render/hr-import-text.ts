@@ -82,15 +82,21 @@ function shownPlan(plan: Plan, colour: boolean): Printed {
   return printed`${planInBrief(plan, colour)}\n"espalier diff HEAD" shows each change.`
 }
 
-function rowsLine({ rows, taken, longGone }: HrSummary): Printed {
+/** How many rows the file has, and how many are taken. */
+export function rowsLine({ rows, taken, longGone }: HrSummary): Words {
   const gone = longGone === 0 ? nothing : words`, ${longGone} of people who left before the chart knew them`
   const rest = rows - taken - longGone
   const not = rest === 0 ? nothing : words`, ${rest} not taken`
-  return printed`${counted(rows, words`row`)}: ${taken} taken${not}${gone}.`
+  return words`${counted(rows, words`row`)}: ${taken} taken${not}${gone}.`
 }
 
 function effectLines(summary: HrSummary): readonly Line[] {
-  const { created, left, ending, moved, renamed, readdressed, restarted, roles, ids, departments } = summary
+  return [...effectWords(summary).map((text) => printed`  ${text}`), ...departmentLines(summary.departments)]
+}
+
+/** What changes, and for how many people; other departments are counted apart. */
+export function effectWords(summary: HrSummary): readonly Words[] {
+  const { created, left, ending, moved, renamed, readdressed, restarted, roles, ids } = summary
   const counts: readonly (readonly [number, Words])[] = [
     [created, words`${counted(created, words`new person`, words`new people`)}`],
     [left, words`${counted(left, words`leaver`)}`],
@@ -102,8 +108,7 @@ function effectLines(summary: HrSummary): readonly Line[] {
     [roles, words`${counted(roles, words`person gets`, words`people get`)} another role`],
     [ids, words`${counted(ids, words`employee id is`, words`employee ids are`)} noted`],
   ]
-  const lines = counts.flatMap(([count, text]) => (count === 0 ? [] : [printed`  ${text}`]))
-  return [...lines, ...departmentLines(departments)]
+  return counts.flatMap(([count, text]) => (count === 0 ? [] : [text]))
 }
 
 /** The most steps from one department to another that are listed. */

@@ -91,8 +91,8 @@ test('one issue is opened, edited, closed and opened again', async () => {
 
 test('a pull request is found by its branch, approved, and merged', async () => {
   const number = await proposed('espalier/three')
-  expect(await findPull(lead, 'espalier/three')).toMatchObject({ number })
-  expect(await findPull(lead, 'espalier/other')).toBeNull()
+  expect(await findPull(lead, 'espalier/three', 'main')).toMatchObject({ number })
+  expect(await findPull(lead, 'espalier/other', 'main')).toBeNull()
   const open = await pullOf(lead, number)
   expect(open).toMatchObject({ number, author: 'hr-lead', sameRepository: true, baseBranch: 'main', merged: null })
   await github('POST', `/pulls/${number}/reviews`, 'canary_ann', { event: 'APPROVE' })

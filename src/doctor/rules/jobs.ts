@@ -30,10 +30,14 @@ const least: Readonly<Record<WorkflowCommand, Rights>> = {
   doctor: { contents: 'read', issues: 'write', actions: 'read' },
   event: { contents: 'write', 'pull-requests': 'write', issues: 'write' },
   form: { contents: 'write', 'pull-requests': 'write', issues: 'write' },
+  'hr-file': { contents: 'write', 'pull-requests': 'write', issues: 'write' },
 }
 
-/** What reads the commits between the last apply and now. */
-const readsHistory: ReadonlySet<WorkflowCommand | null> = new Set(['plan', 'apply', 'drift', 'event', 'form'] as const)
+/** What only proposes changes: it pushes with a token for pull requests, if it has one. */
+const pulling: ReadonlySet<WorkflowCommand | null> = new Set(['event', 'form', 'hr-file'] as const)
+
+/** What reads the commits between the last apply and now, or those of a branch that it proposes. */
+const readsHistory: ReadonlySet<WorkflowCommand | null> = new Set(['plan', 'apply', 'drift', ...pulling] as const)
 
 /** What each command can use, and does without. */
 const useful: Readonly<Partial<Record<WorkflowCommand, Rights>>> = { apply: { checks: 'write' } }
@@ -66,7 +70,7 @@ function rights({ id, node, steps }: WorkflowJob, command: WorkflowCommand, file
   const given = new Map([...permissions.map].map(([name, { text }]) => [name, text ?? '']))
   const needed = new Map<string, string>(Object.entries(least[command]))
   // A state that is a file is not pushed, and what has a token of its own not with the token of the job.
-  const own = command === 'event' || command === 'form' ? 'pull-token' : 'state-token'
+  const own = pulling.has(command) ? 'pull-token' : 'state-token'
   const pushes = !steps.some((step) => {
     const [state, token] = ['state', own].map((input) => at(step.node, 'with', input).text ?? '')
     return state?.startsWith('file:') === true || token !== ''

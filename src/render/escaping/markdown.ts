@@ -74,7 +74,7 @@ function proseWord(word: string): string {
 }
 
 /** A fence longer than any run of back-ticks in it, around lines for a log. */
-export function fenced(kind: 'diff', lines: readonly Line[]): Markdown {
+export function fenced(kind: 'diff' | 'yaml', lines: readonly Line[]): Markdown {
   const inside = lines.map(({ text }) => text).join('\n')
   const fence = '`'.repeat(Math.max(3, longestTicks(inside) + 1))
   return made(`${fence}${kind}\n${inside}\n${fence}`)

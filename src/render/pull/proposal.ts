@@ -27,7 +27,7 @@ const skips = /\[(skip ci|ci skip|no ci|skip actions|actions skip)\]/gi
 
 /** A title is no Markdown, and becomes the message of commits: there is no code in which a mention would be harmless. */
 function plainTitle(text: string): string {
-  const plain = text.replace(/[^\p{L}\p{M}\p{Nd} .,()'’→·+-]|-(?=\p{Nd})/gu, ' ').replace(/ +/g, ' ')
+  const plain = text.replace(/[^\p{L}\p{M}\p{Nd} .,:()'’→·+-]|:(?! )|-(?=\p{Nd})/gu, ' ').replace(/ +/g, ' ')
   return Array.from(plain.trim()).slice(0, longestTitle).join('')
 }
 

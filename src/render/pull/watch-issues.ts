@@ -58,11 +58,15 @@ export function setupIssue(findings: readonly Finding[], shows: string, speaker:
 }
 
 /** The comment when such an issue is closed. */
-export function wellNote(kind: 'service' | 'setup', speaker: Speaker): Markdown {
-  const what =
-    kind === 'service' ? words`The service behaves as org/contract.yaml says` : words`The doctor finds nothing`
-  return markdown`${what} (${whenWords(speaker)}).\n`
+export function wellNote(kind: keyof typeof wellWords, speaker: Speaker): Markdown {
+  return markdown`${wellWords[kind]} (${whenWords(speaker)}).\n`
 }
+
+const wellWords = {
+  service: words`The service behaves as org/contract.yaml says`,
+  setup: words`The doctor finds nothing`,
+  'hr-file': words`The HR file is right`,
+} as const
 
 function issue(
   kind: 'service' | 'setup',

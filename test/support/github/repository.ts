@@ -56,7 +56,7 @@ export interface Repository {
   /** A commit on main without a pull request: on its tip, or on another one, which is a push with force. */
   commit(edits: Edits, on?: string): Promise<readonly Run[]>
   /** The clock starts espalier-schedule.yml, or another workflow. */
-  schedule(day: string, name?: 'schedule' | 'probe' | 'doctor'): Promise<Run>
+  schedule(day: string, name?: 'schedule' | 'probe' | 'doctor' | 'hr'): Promise<Run>
   /** A person starts a workflow by hand: apply or schedule. */
   dispatch(name: 'apply' | 'schedule', inputs?: Readonly<Record<string, string | boolean>>): Promise<Run>
   /** What happens meanwhile starts no run: they are brought, in the order they would have been started. */

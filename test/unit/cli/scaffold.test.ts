@@ -1,7 +1,14 @@
 import { mkdirSync, writeFileSync } from 'node:fs'
 import { dirname, join } from 'node:path'
 import { expect, test } from 'vitest'
-import { examplePath, firstSettings, missingAttributes, newFiles, ownersIn } from '../../../src/cli/scaffold.js'
+import {
+  examplePath,
+  firstSettings,
+  missingAttributes,
+  newFiles,
+  optionalWorkflows,
+  ownersIn,
+} from '../../../src/cli/scaffold.js'
 import type { ParsedArgs } from '../../../src/model/arguments.js'
 import { newFolder } from '../state/places.js'
 
@@ -28,6 +35,15 @@ test('a new repository gets a chart, the workflows for its default branch, and t
   const apply = files.get('.github/workflows/espalier-apply.yml')
   expect(apply).toContain('branches: [trunk]')
   expect(apply).not.toContain('refs/heads/main')
+})
+
+test('an optional workflow is written only if it is asked for', async () => {
+  const path = optionalWorkflows['hr-file'] ?? ''
+  const [without, asked] = await Promise.all(
+    [[], ['hr-file']].map(async (flags) => (await newFiles(null, folderWith(), 'trunk', null, flags)).files),
+  )
+  expect([without?.has(path), asked?.get(path)?.includes("github.ref == 'refs/heads/trunk'")]).toEqual([false, true])
+  expect([...(asked?.keys() ?? [])].filter((one) => without?.has(one) !== true)).toEqual([path])
 })
 
 test('a chart that is there stays, and so does an action of another version', async () => {

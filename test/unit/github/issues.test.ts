@@ -88,6 +88,7 @@ describe('a pull request of ours', () => {
   const pull = (number: number, ref = branch, from = 'Acme/People'): Body => ({
     number,
     html_url: `https://github.com/acme/people/pull/${number}`,
+    base: { ref: 'main' },
     head: { ref, repo: { full_name: from } },
   })
   const wanted = { title: 'Take the live values', body: 'x', head: branch, base: 'main' }
@@ -104,9 +105,9 @@ describe('a pull request of ours', () => {
       .get(path)
       .query(query)
       .reply(200, [pull(2, 'other'), fork, { number: 4, head: { repo: null } }, pull(9)])
-    expect(await findPull(reach().github, branch)).toMatchObject({ number: 9 })
+    expect(await findPull(reach().github, branch, 'main')).toMatchObject({ number: 9 })
     nock(origin).get(path).query(query).reply(200, [fork])
-    expect(await findPull(reach().github, branch)).toBeNull()
+    expect(await findPull(reach().github, branch, 'main')).toBeNull()
   })
 
   test('is opened once, even if the answer gets lost', async () => {

@@ -11,6 +11,7 @@ const pull = (ref: string, repository = 'acme/people'): object => ({
   title: 'Take',
   body: null,
   labels: [{ name: 'urgent' }],
+  base: { ref: 'main' },
   head: { ref, repo: { full_name: repository } },
 })
 
@@ -23,7 +24,7 @@ function lists(...pulls: readonly object[]): void {
 
 test('a pull request is found by its branch, and not that of a fork or another branch', async () => {
   lists(pull('drift', 'mallory/people'), pull('other'), pull('drift'))
-  expect(await findPull(reach().github, 'drift')).toEqual({
+  expect(await findPull(reach().github, 'drift', 'main')).toEqual({
     number: 7,
     url: 'https://github.com/acme/people/pull/7',
     title: 'Take',
@@ -31,7 +32,7 @@ test('a pull request is found by its branch, and not that of a fork or another b
     labels: ['urgent'],
   })
   lists(pull('drift', 'mallory/people'))
-  expect(await findPull(reach().github, 'drift')).toBeNull()
+  expect(await findPull(reach().github, 'drift', 'main')).toBeNull()
 })
 
 test('where it may not be opened, the setting is named', async () => {

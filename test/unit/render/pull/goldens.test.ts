@@ -11,7 +11,7 @@ test.each(Object.entries(pages))('the page "%s" reads as agreed', (name, { text 
 
 test('a later run finds what it wrote by the first line', () => {
   const kinds = Object.entries(pages).map(([name, { text }]) => [name, readMarker(text)?.kind ?? null])
-  const none = ['files-only', 'drift-settled', 'form-pull', 'taken-pull']
+  const none = ['files-only', 'proposal-withdrawn', 'hr-proposal', 'drift-settled', 'form-pull', 'taken-pull']
   expect(kinds.filter(([, kind]) => kind === null).map(([name]) => name)).toEqual(none)
   expect(readMarker(pages['plan']?.text ?? '')).toEqual({
     kind: 'plan',

@@ -6,7 +6,7 @@ import { proposalText } from '../../../../src/render/pull/proposal.js'
 test.each([
   ['Ada Lovelace → Ørsted, B.', 'Ada Lovelace → Ørsted, B.'],
   ['[skip ci] Ada', 'skip ci Ada'],
-  ['Ada\n\n\nskip-checks: true', 'Ada skip-checks true'],
+  ['Ada:skip-checks:true', 'Ada skip-checks true'],
   ['@acme/all fixes #1, GH-2 https://x.example/3', 'acme all fixes 1, GH 2 https x.example 3'],
   ['x'.repeat(300), 'x'.repeat(200)],
 ])('a title is plain words: %j', (name, expected) => {

@@ -3,7 +3,13 @@ import { mappingLines } from '../desired/merging/mapping-text.js'
 import type { SameName, SameNameAnswers } from '../desired/merging/match-rows.js'
 import { personCalled } from '../desired/merging/chart-people.js'
 import { rowCalled } from '../desired/merging/hr-rows.js'
-import { importHrFile, mostHrMebibytes, type HrImport, type HrImported, type HrImportRequest } from '../engine/hr-import.js'
+import {
+  importHrFile,
+  mostHrMebibytes,
+  type HrImport,
+  type HrImported,
+  type HrImportRequest,
+} from '../engine/hr-import.js'
 import { readGivenBytes } from '../host/input-file.js'
 import type { Host } from '../host/host.js'
 import type { HrFile } from '../model/hr-file.js'

@@ -24,7 +24,7 @@ function company(size: number): readonly HrPerson[] {
 }
 
 function letters(at: number): string {
-  return [...String(at)].map((digit) => 'abcdefghij'[Number(digit)]).join('')
+  return Array.from(String(at), (digit) => 'abcdefghij'[Number(digit)]).join('')
 }
 
 /** A folder with the chart of these people, committed. Runs `import csv` there, without a key and without a service. */

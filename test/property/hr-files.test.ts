@@ -4,6 +4,7 @@ import { cleaned } from '../../src/hr/letters.js'
 import { readHrFile } from '../../src/hr/read-hr-file.js'
 import type { HrFile } from '../../src/model/hr-file.js'
 import { hostileHrFiles } from '../support/hostile-hr-files.js'
+import { eachOf } from '../support/long.js'
 import { xlsxOf } from '../support/zip.js'
 
 const header = ['employeeNumber', 'firstName', 'lastName', 'department'] as const
@@ -97,14 +98,15 @@ test('bytes of any kind are read or refused, and never throw', async () => {
   )
 })
 
-test.each(hostileHrFiles(200, 40_000, 17).map((file) => [file.name, file] as const))(
-  'hostile file %s is refused or read as it should be',
-  async (_, file) => {
-    const { rows, findings } = await readHrFile(file.bytes(), {}, new Set())
-    const refusal = findings.find(
-      ({ row, severity, code }) => severity === 'error' && (row === null || file.outcomes.includes(code)),
-    )
-    const outcome = rows.length > 0 ? 'read' : (refusal?.code ?? 'nothing')
-    expect(file.outcomes).toContain(outcome)
-  },
-)
+eachOf(
+  test,
+  [...hostileHrFiles(200, 20_000, 17).entries()],
+  ([index]) => index >= 35,
+)('a hostile file is refused or read as it should be: number %i', async (_, file) => {
+  const { rows, findings } = await readHrFile(file.bytes(), {}, new Set())
+  const refusal = findings.find(
+    ({ row, severity, code }) => severity === 'error' && (row === null || file.outcomes.includes(code)),
+  )
+  const outcome = rows.length > 0 ? 'read' : (refusal?.code ?? 'nothing')
+  expect(file.outcomes).toContain(outcome)
+})

@@ -14,14 +14,20 @@ export type BulkVerbs =
   | { readonly verbs: readonly ChartVerb[]; readonly label: (problem: VerbProblem) => string }
   | { readonly refused: Printed }
 
-/** The moves that --where and --to name; null if the command line does not ask for many. */
+/** The moves of --from, or of --where and --to; null if the command line does not ask for many. */
 export async function bulkVerbs(folder: Folder, args: ParsedArgs, host: Host): Promise<BulkVerbs | null> {
-  const [where, to] = [flagValue(args, 'where'), flagValue(args, 'to')]
-  if (where === undefined && to === undefined) return null
+  const [where, to, from] = ['where', 'to', 'from'].map((name) => flagValue(args, name))
+  if (where === undefined && to === undefined && from === undefined) return null
   const on = flagValue(args, 'on')
+  if (on !== undefined && !isDay(on)) throw usage(`--on takes a day such as 2026-12-31, not "${on}".`, 'move')
+  if (from !== undefined) {
+    const others = ['where', 'to', 'manager', 'department'].filter((name) => args.flags.has(name))
+    if (others.length > 0 || args.words.length > 0)
+      throw usage('--from stands alone: the file says who moves, and where to. Only --on may be with it.', 'move')
+    return await (await import('./moves-from-file.js')).movesFromFile(from, on, host)
+  }
   if (where === undefined || to === undefined || args.words.length > 0)
     throw usage('--where and --to belong together, without PERSON: --where manager=OLD --to NEW.', 'move')
-  if (on !== undefined && !isDay(on)) throw usage(`--on takes a day such as 2026-12-31, not "${on}".`, 'move')
   return await movesWhere(folder, whereOf(where), to, on, host)
 }
 

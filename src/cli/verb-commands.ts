@@ -31,7 +31,7 @@ export const verbCommands: readonly Command[] = [
     'move',
     '[PERSON]',
     'give people another manager or department, now or on a day',
-    `Writes another manager or department into the entry, or as a dated change. ${person} With --where and --to, everyone of a manager or a department moves at once.`,
+    `Writes another manager or department into the entry, or as a dated change. ${person} With --where and --to, everyone of a manager or a department moves at once, with --from all of a table.`,
   ),
   command(
     'leave',

@@ -125,6 +125,7 @@ export function verbFlags(verb: VerbName): readonly Flag[] {
 const extra: Partial<Record<VerbName, readonly Flag[]>> = {
   hire: [{ name: 'new-person', value: null, says: 'this is another person than the one of the same name' }],
   move: [
+    { name: 'from', value: 'FILE', says: 'move all of a table with the columns person, manager, department and on' },
     { name: 'where', value: 'FIELD=VALUE', says: 'move everyone of a manager or a department, as in manager=KEY' },
     { name: 'to', value: 'VALUE', says: 'with --where: the manager or department that they get' },
   ],

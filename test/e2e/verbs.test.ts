@@ -87,6 +87,33 @@ test('a reorganisation of 60 is one command, and is applied on its day', async (
   expect(none.err).toMatch(/^--where: The chart has no people whose manager is kim on \d/)
 })
 
+test('a table of moves is one edit: a mistake is named with its row, and then nothing is written', async () => {
+  const place = await stage([])
+  writeChart(place.folder, team)
+  const before = readFileSync(fileOf(place), 'utf8')
+  const moves = join(place.folder, 'moves.csv')
+  writeFileSync(moves, 'Person;manager;on\nMax Example;eve;2099-01-15\nkim;evee;\n;eve;\n')
+  const refused = await place.run('move', '--from', 'moves.csv')
+  expectExit(refused, 1)
+  expect(refused.err).toMatch(/hr-no-person[^]*Nothing was written\.\n$/)
+  writeFileSync(moves, '\ufeffperson;manager;department;on\r\nMax Example;eve;;2099-01-15\r\nkim;evee;Sales;\r\n')
+  const unknown = await place.run('move', '--from', 'moves.csv')
+  expect([unknown.exit, unknown.err]).toEqual([
+    1,
+    'moves.csv, row 3, column B (manager): The chart has no "evee". Did you mean Eve Example (eve)?\nNothing was written.\n',
+  ])
+  expect(readFileSync(fileOf(place), 'utf8')).toBe(before)
+  writeFileSync(moves, 'person,manager,department,on\nMax Example,eve,,2099-01-15\nkim,null,Sales,\n')
+  expectExit(await place.run('move', '--from', 'moves.csv', '--on', '2099-02-01'), 0)
+  const text = readFileSync(fileOf(place), 'utf8')
+  expect(text).toContain('- { on: 2099-01-15, manager: eve }')
+  expect(text).toContain('- { on: 2099-02-01, manager: null, department: Sales }')
+  const again = await place.run('move', '--from', 'moves.csv', '--on', '2099-02-01')
+  expect([again.exit, again.out]).toEqual([0, 'The chart says so already: nothing was written.\n'])
+  expectExit(await place.run('move', '--from', 'none.csv'), 1)
+  expectExit(await place.run('move', 'max', '--from', 'moves.csv'), 64)
+})
+
 test('another key is written everywhere, and the account stays', async () => {
   const place = await applied(team, `${unlimited}protected: [bo]\n`)
   const { id } = userWith(place.sandbox, 'bo@acme.example')

@@ -8,7 +8,7 @@ import type { Chart } from '../load.js'
 import type { Folder } from '../reading/folder.js'
 import { chartBudget } from '../reading/budget.js'
 import { readTree, type Tree } from '../reading/tree.js'
-import { nameAndKey, type ChartDraft } from './verbs/draft.js'
+import { nameWithKey, type ChartDraft } from './verbs/draft.js'
 import { reportsAfter } from './verbs/leave.js'
 
 /** The part of a verb that a finding is about. */
@@ -65,10 +65,10 @@ export async function judgeEdits(
 function leftBehind(at: number, key: string, errors: readonly Diagnostic[], draft: ChartDraft): readonly VerbProblem[] {
   const leaver = draft.people.get(key)
   if (leaver === undefined || !errors.some(({ code, cause }) => code === 'inactive-manager' && cause === key)) return []
-  const reports = reportsAfter(key, draft).map(nameAndKey)
+  const reports = reportsAfter(key, draft).map(nameWithKey)
   if (reports.length === 0) return []
   const [report, need] = reports.length === 1 ? ['person reports', 'needs'] : ['people report', 'need']
-  const message = `${reports.length} ${report} to ${nameAndKey(leaver)}, and ${need} another manager: ${shortList(reports)}. Say to whom the reports go, or move them first.`
+  const message = `${reports.length} ${report} to ${nameWithKey(leaver)}, and ${need} another manager: ${shortList(reports)}. Say to whom the reports go, or move them first.`
   return [{ at, field: 'reportsTo', message, near: reports }]
 }
 

@@ -97,6 +97,6 @@ export function lacking(person: DraftPerson, names: readonly (keyof PersonEntry)
 }
 
 /** First and last name, and the key. */
-export function nameAndKey({ key, entry }: DraftPerson): string {
+export function nameWithKey({ key, entry }: DraftPerson): string {
   return `${entry.firstName} ${entry.lastName} (${key})`
 }

@@ -5,7 +5,7 @@ import type { PersonEntry } from '../../../model/files.js'
 import type { Hire } from '../../../model/verbs.js'
 import { hasLeft } from '../../rules/successors.js'
 import { ascii, makeKeys } from '../keys.js'
-import { nameAndKey, statedOn, type ChartDraft, type DraftEdit, type DraftPerson } from './draft.js'
+import { nameWithKey, statedOn, type ChartDraft, type DraftEdit, type DraftPerson } from './draft.js'
 import { dayOf } from './move.js'
 import { namedManager, refusal, type Refusal } from './refusal.js'
 import { keyRefusal } from './rename.js'
@@ -72,7 +72,7 @@ function isSo(person: DraftPerson, verb: Hire, manager: string | null, draft: Ch
 }
 
 function alreadyThere(person: DraftPerson, field: string, verb: Hire, { today }: ChartDraft): Refusal {
-  const name = nameAndKey(person)
+  const name = nameWithKey(person)
   const what =
     { email: `the address ${verb.email}`, id: `the employee id ${verb.id ?? ''}`, firstName: 'this name' }[field] ??
     field

@@ -3,7 +3,7 @@ import type { Absence } from '../../../model/files.js'
 import { dayBefore, type Day } from '../../../model/names.js'
 import { absencesOf } from '../../rules/absence.js'
 import { hasLeft } from '../../rules/successors.js'
-import { lacking, nameAndKey, withChanges, type ChartDraft, type DraftEdit, type DraftPerson } from './draft.js'
+import { lacking, nameWithKey, withChanges, type ChartDraft, type DraftEdit, type DraftPerson } from './draft.js'
 import { isRefusal, namedPerson, type Refusal } from './refusal.js'
 
 /** A last day, or `status: left`; the reports go to a successor. What was to come after it goes. */
@@ -41,7 +41,7 @@ function droppedWords(person: DraftPerson, last: Day): readonly string[] {
   const days = (person.entry.changes ?? []).filter(({ on }) => on > last).map(({ on }) => on)
   return days.length === 0
     ? []
-    : [`What the chart had for ${nameAndKey(person)} after that is taken out: ${days.join(', ')}.`]
+    : [`What the chart had for ${nameWithKey(person)} after that is taken out: ${days.join(', ')}.`]
 }
 
 /** An absence ends with the last day. */

@@ -1,7 +1,7 @@
 import type { Move } from '../../../model/verbs.js'
 import type { Day } from '../../../model/names.js'
 import { hasLeft } from '../../rules/successors.js'
-import { later, nameAndKey, withField, type ChartDraft, type DraftEdit, type DraftPerson } from './draft.js'
+import { later, nameWithKey, withField, type ChartDraft, type DraftEdit, type DraftPerson } from './draft.js'
 import { isRefusal, namedManager, namedPerson, refusal, type Refusal } from './refusal.js'
 
 /** Another manager or department, now or as a dated change. */
@@ -37,8 +37,8 @@ function leftBy(person: DraftPerson, from: Day, { today }: ChartDraft): Refusal 
   if (!hasLeft(person, from)) return null
   const { end } = person.entry
   if (hasLeft(person, today))
-    return refusal('person', `${nameAndKey(person)} has left. To take the person back, use rehire.`)
-  return refusal('on', `${nameAndKey(person)} leaves: the last day is ${end ?? ''}. Choose a day until then.`)
+    return refusal('person', `${nameWithKey(person)} has left. To take the person back, use rehire.`)
+  return refusal('on', `${nameWithKey(person)} leaves: the last day is ${end ?? ''}. Choose a day until then.`)
 }
 
 /** A later dated change of the same field ends what the move begins. */
@@ -46,5 +46,5 @@ function laterWords(person: DraftPerson, field: 'manager' | 'department', from: 
   const next = person.entry.changes?.find((change) => change.on > from && change[field] !== undefined)
   if (next === undefined) return []
   const then = `${field === 'manager' ? 'the manager' : 'the department'} ${next[field] ?? 'none'}`
-  return [`${nameAndKey(person)} gets ${then} on ${next.on}, as the chart already says: that change stays.`]
+  return [`${nameWithKey(person)} gets ${then} on ${next.on}, as the chart already says: that change stays.`]
 }

@@ -4,7 +4,7 @@ import type { PersonKey } from '../../../model/names.js'
 import type { VerbProblem } from '../../../model/verbs.js'
 import { shortList } from '../../../model/short-list.js'
 import { nearest } from '../../nearest.js'
-import { nameAndKey, statedOn, type ChartDraft, type DraftEdit, type DraftPerson } from './draft.js'
+import { nameWithKey, statedOn, type ChartDraft, type DraftEdit, type DraftPerson } from './draft.js'
 
 /** What a verb asks for and the chart cannot do. */
 export type Refusal = Omit<VerbProblem, 'at'>
@@ -26,7 +26,7 @@ export function namedPerson(draft: ChartDraft, text: string, field: string): Dra
   const [one, ...others] = peopleNamed(text, all)
   if (one === undefined) return unknown(text, field, [...draft.people.values()])
   if (others.length === 0) return draft.people.get(one.key) ?? one
-  const named = [one, ...others].map(nameAndKey)
+  const named = [one, ...others].map(nameWithKey)
   return refusal(field, `"${text}" may be ${shortList(named)}. Name one of them by key, such as ${one.key}.`, named)
 }
 
@@ -40,7 +40,7 @@ function knownBy(person: DraftPerson, { today }: ChartDraft): Omit<Parameters<ty
 const mostNear = 3
 
 function unknown(text: string, field: string, people: readonly DraftPerson[]): Refusal {
-  const near = nearPeople(text, people).map(nameAndKey)
+  const near = nearPeople(text, people).map(nameWithKey)
   const hint =
     near.length === 0
       ? 'Give a key, an employee id, an address, or a first and last name, as in the files of the chart.'

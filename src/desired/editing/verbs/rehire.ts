@@ -4,7 +4,7 @@ import type { Day } from '../../../model/names.js'
 import { handover, hasLeft } from '../../rules/successors.js'
 import {
   lacking,
-  nameAndKey,
+  nameWithKey,
   statedOn,
   withChanges,
   withField,
@@ -37,12 +37,12 @@ export function rehirePerson(
     const isSo =
       set.every(([field, value]) => values[field] === value) && (on === undefined || on <= today || on === start)
     if (isSo) return { people: new Map(), named: person.key, notes: [] }
-    return refusal('person', `${nameAndKey(person)} has not left. For another manager or department, use move.`)
+    return refusal('person', `${nameWithKey(person)} has not left. For another manager or department, use move.`)
   }
   if (!hasLeft(person, today) && on !== undefined && on > today)
     return refusal(
       'on',
-      `${nameAndKey(person)} has not left yet: the last day is ${end ?? ''}. Leave out the day, and the person stays; or take the person back after that day.`,
+      `${nameWithKey(person)} has not left yet: the last day is ${end ?? ''}. Leave out the day, and the person stays; or take the person back after that day.`,
     )
   const back = comingBack(person, on, today)
   const from = dayOf(back, on, draft)

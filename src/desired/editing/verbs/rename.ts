@@ -1,7 +1,7 @@
 import { isPersonKey, type PersonKey } from '../../../model/names.js'
 import type { Rename } from '../../../model/verbs.js'
 import type { DatedChange } from '../../../model/files.js'
-import { nameAndKey, statedOn, withField, type ChartDraft, type DraftEdit, type DraftPerson } from './draft.js'
+import { nameWithKey, statedOn, withField, type ChartDraft, type DraftEdit, type DraftPerson } from './draft.js'
 import { dayOf } from './move.js'
 import { isRefusal, namedPerson, refusal, type Refusal } from './refusal.js'
 
@@ -53,8 +53,8 @@ export function keyRefusal(draft: ChartDraft, key: string, person: DraftPerson |
   if (holder === undefined) return null
   return refusal(
     'key',
-    `The key ${key} is, or was, that of ${nameAndKey(holder)}. A key is never used again: choose another one.`,
-    [nameAndKey(holder)],
+    `The key ${key} is, or was, that of ${nameWithKey(holder)}. A key is never used again: choose another one.`,
+    [nameWithKey(holder)],
   )
 }
 

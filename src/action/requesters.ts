@@ -2,7 +2,7 @@ import { pullCommits } from '../github/commits.js'
 import { filedIssue } from '../github/filed-issue.js'
 import { sourceOf } from '../github/pulls.js'
 import type { Pushers } from '../model/approval.js'
-import type { Pull } from '../model/pull.js'
+import { eventBranches, type Pull } from '../model/pull.js'
 import { isAsFiled } from './as-filed.js'
 import type { Job } from './context.js'
 
@@ -35,7 +35,7 @@ export async function requestersOf(
   branch: string | null,
 ): Promise<Requesters> {
   const issue = issueOf(branch ?? '')
-  if (branch === null || (issue === null && !branch.startsWith('espalier/event-'))) return { logins: [], filer: null }
+  if (branch === null || (issue === null && !branch.startsWith(eventBranches))) return { logins: [], filer: null }
   const commits = await pullCommits(job.github, pull.number)
   const form = issue === null ? null : await filedIssue(job.github, issue)
   const authors = commits.flatMap(({ author }) => author ?? [])

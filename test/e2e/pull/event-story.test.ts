@@ -2,13 +2,14 @@ import { once } from 'node:events'
 import { createServer } from 'node:http'
 import type { AddressInfo } from 'node:net'
 import { afterEach, expect, test } from 'vitest'
-import { eventPulls, send } from '../../support/github/event.js'
+import { eventPulls, provider, send } from '../../support/github/event.js'
 import { evidenceOf, expectHead, onLaptop } from '../../support/github/ends.js'
 import { previewChanged } from '../../support/github/happenings.js'
 import { pullRequest } from '../../support/github/pull-request.js'
-import { director, stranger } from '../../support/github/repository.js'
+import { director, hr, stranger } from '../../support/github/repository.js'
 import { tableOf } from '../../support/csv.js'
-import { expectExit, userWith } from '../../support/stage.js'
+import { expectExit, expectNothingWritten, userWith } from '../../support/stage.js'
+import { long } from '../../support/long.js'
 import { expectRun, outputsOf } from './outputs.js'
 import { settled } from './small.js'
 
@@ -92,3 +93,22 @@ test('an urgent leaver: event, pull request, merge, applied, and evidence with t
   expect(outputsOf(again)).toMatchObject({ 'exit-code': '0', result: 'no-changes' })
   expect(await eventPulls(repo)).toHaveLength(1)
 })
+
+long(
+  'who sent an event does not approve it: the approval of the sender and of one other owner is not enough',
+  async () => {
+    const repo = await settled({
+      workflows: ['plan', 'event', 'apply'],
+      owners: `* @${director} @${hr} @${stranger}\n`,
+    })
+    expectRun(await send(repo, leaver, provider), 'success')
+    const [{ number } = { number: 0 }] = await eventPulls(repo)
+    await repo.happened(await previewChanged(repo.github, { number, action: 'reopened', by: director }))
+    const pull = pullRequest(repo, number)
+    await pull.approve(director)
+    await pull.approve(provider)
+    const [applied] = await pull.merge('merge', director)
+    expect(outputsOf(applied)).toMatchObject({ 'exit-code': '5', result: 'plan-changed' })
+    expectNothingWritten(repo.sandbox)
+  },
+)

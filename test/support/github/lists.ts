@@ -55,7 +55,7 @@ export function commitsOf({ origin, pulls }: Facts, number: number, call: Call):
 
 /** The user of an address in a commit: GitHub knows that of each account, and the one that it gives to all. */
 function userOf(address: string): { readonly login: string } | null {
-  const [, login] = /^(?:\d+\+)?([\w-]+)@(?:users\.noreply\.github\.com|acme\.example)$/.exec(address) ?? []
+  const [, login] = /^(?:\d+\+)?([\w-]+)@(?:users\.noreply\.[\w.]+|acme\.example)$/.exec(address) ?? []
   return login === undefined || login === 'somebody' ? null : { login }
 }
 

@@ -48,6 +48,13 @@ const elsewhere: FormProblem = {
   near: [],
 }
 
+/** What the chart says of its verbs, and what a form has instead. */
+const ways: readonly (readonly [verb: RegExp, form: string])[] = [
+  [/say so: newPerson\./, 'answer "yes" to "Another person of the same name".'],
+  [/use rehire(?: for [\w.-]*\w)?\./, 'run "espalier rehire" in a clone, or edit the file: a return has no form.'],
+]
+
 function problemIn(kind: FormKind, { field, message, near }: VerbProblem): FormProblem {
-  return { label: formLabelOf(kind, field), message, near }
+  const said = ways.reduce((text, [verb, form]) => text.replace(verb, form), message)
+  return { label: formLabelOf(kind, field), message: said, near }
 }

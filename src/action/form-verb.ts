@@ -14,11 +14,13 @@ export function formVerb({ kind, answers }: FilledForm): ChartVerb | readonly Fo
       return answer === undefined ? [] : [[name, valueOf(name, answer)] as const]
     }),
   )
-  const day = values.get('on') ?? null
-  if (day !== null && !isDay(day))
+  const day = answers.get(formLabelOf(kind, 'on') ?? '')
+  if (day !== undefined && !isDay(day))
     return [problem(formLabelOf(kind, 'on'), 'It is no day of the calendar: write YYYY-MM-DD, such as 2027-01-31.')]
   if ([...values.keys()].every((name) => name === 'person' || name === 'on') && kind !== 'leave')
     return [problem(null, 'The form changes nothing: fill in what is to be new.')]
+  if (values.has('newPerson') && values.get('newPerson') !== true)
+    return [problem(formLabelOf(kind, 'newPerson'), 'Write "yes", or leave it empty.')]
   // The table of the fields has the names of the verb, and all that it must have is there.
   return { verb: kind, ...Object.fromEntries(values) } as ChartVerb
 }
@@ -31,7 +33,8 @@ export function formLabelOf(kind: FormKind, name: string): string | null {
 /** A person may have no manager and no department, and the form says that with this word. */
 const none = 'none'
 
-function valueOf(name: string, answer: string): string | null {
+function valueOf(name: string, answer: string): string | true | null {
+  if (name === 'newPerson' && answer.toLowerCase() === 'yes') return true
   const mayBeNone = name === 'manager' || name === 'department'
   return mayBeNone && answer.toLowerCase() === none ? null : answer
 }

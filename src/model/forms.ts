@@ -3,7 +3,7 @@ import type { ChartVerb } from './verbs.js'
 /** What a field of a form says of its verb, by the name that the verb has for it. */
 type FieldOf<Kind extends ChartVerb['verb']> = Exclude<
   keyof Extract<ChartVerb, { readonly verb: Kind }> & string,
-  'verb' | 'key' | 'role' | 'newPerson'
+  'verb' | 'key' | 'role'
 >
 
 /** A field of a form: its label, what it says, and whether it must be filled. */
@@ -23,6 +23,7 @@ export const formFields: { readonly [Kind in FormKind]: readonly FormField<Field
     { label: 'Department', name: 'department', required: false },
     { label: 'Employee id', name: 'id', required: false },
     { label: 'First day', name: 'on', required: false },
+    { label: 'Another person of the same name', name: 'newPerson', required: false },
   ],
   move: [
     { label: 'Who moves', name: 'person', required: true },

@@ -100,7 +100,7 @@ function answerParts(answer: FormAnswer): readonly Marked[] {
 /** `- **Manager:** There is no Grace Hoper. Did you mean Grace Hopper (grace.hopper)?` */
 function problemWords({ label, message, near }: Problem): Markdown {
   const field = label === null ? nothing : markdown`**${prose(label)}:** `
-  const names = near.map((name) => code(name))
+  const names = near.filter((name) => !message.includes(name)).map((name) => code(name))
   const meant = names.length === 0 ? nothing : markdown` Nearest: ${markdown.join(names, ', ')}.`
   return markdown`- ${field}${prose(message)}${meant}`
 }

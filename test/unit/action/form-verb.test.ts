@@ -27,6 +27,12 @@ test('each form becomes its verb, and a blank field is left out', () => {
   })
 })
 
+test('another person of the same name is one if the form says yes', () => {
+  const ada = { firstName: 'Ada', lastName: 'Lovelace', email: 'ada@acme.example', manager: 'Grace Hopper' }
+  expect(verb('hire', { ...ada, newPerson: 'Yes' })).toEqual({ verb: 'hire', ...ada, newPerson: true })
+  expect(verb('hire', { ...ada, newPerson: 'maybe' })).toMatchObject([{ label: 'Another person of the same name' }])
+})
+
 test('none is no manager and no department, and elsewhere a name', () => {
   const none = { manager: 'None', department: 'none' }
   expect(verb('move', { person: 'none', ...none })).toEqual({

@@ -8,6 +8,7 @@ import { fileURLToPath } from 'node:url'
 import { pacing } from './bank.mjs'
 import { creating } from './creates.mjs'
 import { editing } from './editor.mjs'
+import { importing } from './hr.mjs'
 import { median, middle, row, seconds, table } from './figures.mjs'
 import { planOnMachine, planOverNetwork } from './plans.mjs'
 import { meterIn } from './processes.mjs'
@@ -23,7 +24,7 @@ try {
   const measure = await meterIn(parent)
   const ground = { cli: join(parent, 'build/cli.js'), parent, measure, repeat: repeated(measure) }
   const rows = []
-  for (const part of [starting, planOnMachine, planOverNetwork, creating, editing]) {
+  for (const part of [starting, planOnMachine, planOverNetwork, creating, editing, importing]) {
     process.stderr.write(`measuring: ${part.name}\n`)
     rows.push(...(await part(ground)))
   }

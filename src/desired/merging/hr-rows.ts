@@ -1,4 +1,4 @@
-import type { Values } from '../../model/fields.js'
+import type { Value, Values } from '../../model/fields.js'
 import type { HrField, HrFinding, HrRow } from '../../model/hr-file.js'
 import type { MergeCode } from './merge-codes.js'
 import { splitName } from '../../model/hr-name.js'
@@ -30,17 +30,25 @@ export function wholeName(text: string): RowName {
 }
 
 /**
- * Whether a row may be about a person: the names are near, or one of the two stayed, as after a marriage. A name of one
- * word says too little.
+ * Whether a row may be about a person: the names are near, or a word of the first or of the last name stayed, as after a
+ * marriage. A name of one word says too little.
  */
 export function sharesName({ firstName, lastName }: RowName, values: Values): boolean {
   if (!`${firstName} ${lastName}`.trim().includes(' ')) return true
   if (likenessOf({ firstName, lastName }, values) !== 'other') return true
-  const isSame = (one: Values, other: Values): boolean => plainName(one) !== '' && plainName(one) === plainName(other)
-  return (
-    isSame({ firstName }, { firstName: values.firstName ?? null }) ||
-    isSame({ lastName }, { lastName: values.lastName ?? null })
-  )
+  return sharesWord(firstName, values.firstName) || sharesWord(lastName, values.lastName)
+}
+
+function sharesWord(one: string, other: Value | undefined): boolean {
+  const words = new Set(plainWords(one))
+  return typeof other === 'string' && plainWords(other).some((word) => words.has(word))
+}
+
+function plainWords(name: string): readonly string[] {
+  return name
+    .split(/[\s"()-]+/)
+    .map((word) => plainName({ firstName: word }))
+    .filter((word) => word.length > 1)
 }
 
 /** What a finding may have beside its message. */

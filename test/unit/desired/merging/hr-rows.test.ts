@@ -27,6 +27,9 @@ test.each([
   ['Lovelace', 'Ada', true],
   ['Ada M.', 'Lovelace', true],
   ['Grace', 'Hopper', false],
+  ['Ada "Countess"', 'Byron', true],
+  ['Augusta', 'King-Lovelace', true],
+  ['Lovelace', 'King', false],
   ['', 'Hopper', true],
 ])('%s %s may be Ada Lovelace: %s', (firstName, lastName, may) => {
   expect(sharesName({ firstName, lastName, isSplit: true }, { firstName: 'Ada', lastName: 'Lovelace' })).toBe(may)

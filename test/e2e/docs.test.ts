@@ -46,11 +46,28 @@ function mistakesIn(text: string): string[] {
   return check(part ? { company: 'Acme', timezone: 'UTC', ...value } : file) ? [] : [JSON.stringify(check.errors)]
 }
 
+function isJson(text: string): boolean {
+  try {
+    JSON.parse(text)
+    return true
+  } catch {
+    return false
+  }
+}
+
 test('every block is of a kind that is checked, and every fence was understood', () => {
   for (const document of documents) {
     const blocks = blocksOf(read(document))
-    expect(['sh', 'yaml', 'text'], document).toEqual(expect.arrayContaining(blocks.map(({ language }) => language)))
-    expect(read(document).split('```'), document).toHaveLength(2 * blocks.length + 1)
+    expect(['sh', 'yaml', 'text', 'json', 'mermaid', 'table'], document).toEqual(
+      expect.arrayContaining(blocks.map(({ language }) => language)),
+    )
+    expect(
+      blocks.filter(({ language, text }) => language === 'json' && !isJson(text)),
+      document,
+    ).toEqual([])
+    expect(read(document).split('```'), document).toHaveLength(
+      2 * blocks.filter(({ language }) => language !== 'table').length + 1,
+    )
     const notes = read(document).split('<!--').length - 1
     expect(
       blocks.filter((block) => block.notes.size > 0),

@@ -33,14 +33,11 @@ export async function openPlace({ notes }: Block): Promise<Place> {
   await symlink(`${root}bin/espalier.cjs`, join(bin, 'espalier'))
   // The real one would look in the registry.
   await writeFile(join(bin, 'npx'), '#!/bin/sh\nexec "$@"\n', { mode: 0o755 })
+  await writeFile(join(folder, '.gitconfig'), '[user]\n\tname = Ada\n\temail = ada@acme.example\n')
   const env: Place['env'] = {
     PATH: `${bin}:${process.env['PATH'] ?? ''}`,
     HOME: folder,
     SMALL_IMPROVEMENTS_API_KEY: key,
-    GIT_AUTHOR_NAME: 'Ada',
-    GIT_AUTHOR_EMAIL: 'ada@acme.example',
-    GIT_COMMITTER_NAME: 'Ada',
-    GIT_COMMITTER_EMAIL: 'ada@acme.example',
   }
   const from = notes.get('folder')
   // With a key, a command would ask the real service.

@@ -21,7 +21,7 @@ export function read(path: string): string {
   return readFileSync(`${root}${path}`, 'utf8')
 }
 
-/** A fenced block. `notes` are those of a hidden comment right before it, such as `<!-- folder: org, company: demo -->`. */
+/** A fenced block, or a table. `notes` are those of a hidden comment right before it, such as `<!-- folder: org, company: demo -->`. */
 export interface Block {
   readonly language: string
   readonly text: string
@@ -30,16 +30,20 @@ export interface Block {
   readonly notes: ReadonlyMap<string, string>
 }
 
-const block = /(?:^<!-- ([^\n]+) -->\n\n?)?^```([^\n]*)\n([\s\S]*?)^```$/gm
+const block = /(?:^<!-- ([^\n]+) -->\n\n?)?^```([^\n]*)\n([\s\S]*?)^```$|^<!-- ([^\n]+) -->\n\n?((?:^\|[^\n]*\n)+)/gm
 
-/** The fenced blocks of a document, in order. */
+/** The fenced blocks of a document, and the tables that have notes, in order. */
 export function blocksOf(markdown: string): readonly Block[] {
-  return [...markdown.matchAll(block)].map(({ index, 0: whole, 1: notes = '', 2: language = '', 3: text = '' }) => ({
-    language,
-    text,
-    line: markdown.slice(0, index + whole.indexOf('```')).split('\n').length,
-    notes: new Map(notes === '' ? [] : notes.split(', ').map(noteOf)),
-  }))
+  return [...markdown.matchAll(block)].map((found) => {
+    const { index, 0: whole, 1: fenced, 2: language = 'table', 3: text, 4: above, 5: table = '' } = found
+    const notes = fenced ?? above ?? ''
+    return {
+      language,
+      text: text ?? table,
+      line: markdown.slice(0, index + Math.max(0, whole.indexOf('```'))).split('\n').length,
+      notes: new Map(notes === '' ? [] : notes.split(', ').map(noteOf)),
+    }
+  })
 }
 
 function noteOf(text: string): [string, string] {

@@ -37,6 +37,9 @@ import type { Origin } from './origin.js'
  *   comments can be dismissed, without a reason; no event history.ts   422; review_dismissed in the timeline
  *   a branch that is not protected is "Not Found"         covers.ts    "Branch not protected"
  *   reactions on comments; who may read and push          covers.ts    as the test says: readers; all other people may push
+ *   what an app opens or pushes starts runs, and what the   history.ts   arrivals, which repository.ts acts on
+ *   token of a job does starts none
+ *   without its branch, an open pull request is closed      history.ts   and a closed one keeps its head
  *   environments, their branch policies, /rules/branches,   covers.ts    as the test set them up
  *   /actions/permissions
  *   GraphQL                                                 graphql.ts   two queries: who is asking, an issue and who wrote it

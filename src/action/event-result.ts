@@ -6,14 +6,18 @@ import type { EventOutcome } from './event-proposal.js'
 /** The result of an event that was taken, or that the chart fulfils already. */
 export function takenResult({ proposal, name, branch }: EventOutcome): ActionResult {
   const pull = proposal?.pull ?? null
-  const result = pull === null ? 'no-changes' : 'ok'
-  const says: Line =
-    pull === null
-      ? printed`The chart says so already: there is nothing to propose.\n`
-      : printed`The event about ${name} has the pull request #${pull.number}.\n`
+  const isLeft = proposal?.kind === 'left'
+  const result = pull === null && !isLeft ? 'no-changes' : 'ok'
   const outputs = { 'exit-code': 0, result, ...(pull === null ? {} : { 'pull-request': pull.url }) }
+  const says = isLeft ? printed`The event about ${name} was not proposed.\n` : proposedLine(name, pull?.number ?? null)
   const done: ActionResult = { exit: 0, result, outputs, annotations: [], summary: null, report: [], says }
-  return proposal?.kind === 'left' ? warned(done, leftWarning(branch)) : done
+  return isLeft ? warned(done, leftWarning(branch)) : done
+}
+
+function proposedLine(name: string, pull: number | null): Line {
+  return pull === null
+    ? printed`The chart says so already: there is nothing to propose.\n`
+    : printed`The event about ${name} has the pull request #${pull}.\n`
 }
 
 /** The result of an event that cannot be taken. */

@@ -23,11 +23,20 @@ test('an event that says nothing new has none', () => {
   expect(takenResult(outcome)).toMatchObject({ exit: 0, result: 'no-changes', annotations: [] })
 })
 
-test('a pull request that people work on is left alone, with a warning', () => {
-  const { annotations } = takenResult({ ...outcome, proposal: { kind: 'left', pull } })
-  expect(annotations).toMatchObject([{ severity: 'warning' }])
-  expect(annotations[0]?.says.text).toContain('espalier/event-1')
-})
+test.each([pull, null])(
+  'a branch that people work on is left alone, with a warning, and is not "so already": %j',
+  (left) => {
+    const { exit, result, outputs, annotations, says } = takenResult({
+      ...outcome,
+      proposal: { kind: 'left', pull: left },
+    })
+    expect([exit, result, outputs['pull-request']]).toEqual([0, 'ok', left?.url])
+    expect(annotations).toMatchObject([{ severity: 'warning' }])
+    expect(annotations[0]?.says.text).toContain('espalier/event-1')
+    expect(says.text).toMatch(/^The event about .* was not proposed\.\n/)
+    expect(says.text).not.toContain('so already')
+  },
+)
 
 test('an event that cannot be taken ends red, with every finding and its place', () => {
   const findings = [{ code: 'no-person', at: 'scim', message: 'Nothing\n::error::names a person.' }] as const

@@ -97,7 +97,7 @@ function answerParts(answer: FormAnswer): readonly Marked[] {
   }
 }
 
-/** `- **Manager:** There is no Grace Hoper. Did you mean Grace Hopper (grace.hopper)?` */
+/** `- **Manager:** The chart has no "Grace Hoper". Did you mean Grace Hopper (grace.hopper)?` */
 function problemWords({ label, message, near }: Problem): Markdown {
   const field = label === null ? nothing : markdown`**${prose(label)}:** `
   const names = near.filter((name) => !message.includes(name)).map((name) => code(name))

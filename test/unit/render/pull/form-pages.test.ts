@@ -40,3 +40,28 @@ test('the pull request of each form closes its issue, and names its filer withou
     expect(body.text).toMatch(/^hr-lead asks[^]*`@acme\/all`[^]*Then bob leaves\.[^]*Closes #5\n$/)
   }
 })
+
+test('an answer that would be Markdown stays one cell of text', () => {
+  const answers = new Map([
+    ['Who leaves', 'Ada | Lovelace'],
+    ['Last day', '@acme/all | x\n\n# y `'],
+  ])
+  const { body } = formProposal({ issue: 5, filer: 'hr-lead', kind: 'leave', answers, notes: [] })
+  expect(body.text).toContain('| Who leaves | `Ada \\u{7c} Lovelace` |\n')
+  expect(body.text.split('\n').filter((line) => line.startsWith('| Last day'))).toHaveLength(1)
+  expect(body.text).not.toMatch(/^# y/m)
+})
+
+test.each<[FormAnswer, string, string]>([
+  [{ ...proposed, startsChecks: true, notes: ['A note.'] }, 'Pull request #7 has this change', 'A note.'],
+  [{ kind: 'left', pull: 7 }, 'in other hands', 'have pushed to #7'],
+  [{ kind: 'left', pull: null }, 'in other hands', 'have pushed to its branch'],
+  [{ kind: 'so already' }, 'The chart says this already', 'There is nothing to change.'],
+  [{ kind: 'refused', why: 'Only people who may write.' }, 'not taken', 'Only people who may write.'],
+  [{ kind: 'wrong', problems: [], pull: null }, 'needs a correction', 'Edit the form'],
+])('%j says so in its heading, and what to do', (answer, title, says) => {
+  const [, heading = '', ...rest] = textOf(answer).split('\n')
+  expect(heading).toMatch(/^## /)
+  expect(heading).toContain(title)
+  expect(rest.join('\n')).toContain(says)
+})

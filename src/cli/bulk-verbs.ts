@@ -26,8 +26,12 @@ export async function bulkVerbs(folder: Folder, args: ParsedArgs, host: Host): P
       throw usage('--from stands alone: the file says who moves, and where to. Only --on may be with it.', 'move')
     return await (await import('./moves-from-file.js')).movesFromFile(from, on, host)
   }
-  if (where === undefined || to === undefined || args.words.length > 0)
-    throw usage('--where and --to belong together, without PERSON: --where manager=OLD --to NEW.', 'move')
+  const single = ['manager', 'department'].filter((name) => args.flags.has(name))
+  if (where === undefined || to === undefined || single.length > 0 || args.words.length > 0)
+    throw usage(
+      '--where and --to belong together, without PERSON, --manager and --department: --where manager=OLD --to NEW.',
+      'move',
+    )
   return await movesWhere(folder, whereOf(where), to, on, host)
 }
 

@@ -26,6 +26,8 @@ test('what is not known is refused, and half a command is wrong usage', async ()
   expect(await bulk({ where: 'manager=bo', to: 'maxx' })).toHaveProperty('refused')
   expect(await bulk({ where: 'department=Sales', to: 'Legal' })).toHaveProperty('refused')
   await expect(bulk({ where: 'manager=bo' })).rejects.toMatchObject({ exit: 64 })
+  // --department would be lost.
+  await expect(bulk({ where: 'manager=bo', to: 'max', department: 'Sales' })).rejects.toMatchObject({ exit: 64 })
   await expect(bulk({ where: 'role=x', to: 'y' })).rejects.toMatchObject({ exit: 64 })
   await expect(bulk({ from: 'x.csv', to: 'y' })).rejects.toMatchObject({ exit: 64 })
 })

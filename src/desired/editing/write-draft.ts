@@ -85,10 +85,9 @@ async function textAfter(source: SourceFile, edits: readonly Edit[]): Promise<st
 function valueAfter(before: unknown, edits: readonly Edit[]): RawMap {
   const all = before as { readonly people?: unknown }
   const people = new Map(Object.entries((all.people === '' ? {} : all.people) as RawMap))
-  for (const { former, key, after } of edits) {
-    if (former !== null) people.delete(former)
-    people.set(key, after)
-  }
+  // A new key may be the former key of another person.
+  for (const { former } of edits) people.delete(former ?? '')
+  for (const { key, after } of edits) people.set(key, after)
   return { ...all, people: Object.fromEntries(people) }
 }
 

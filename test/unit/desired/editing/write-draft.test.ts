@@ -23,6 +23,25 @@ test('only files that differ are written, in the order of their names', async ()
   expect(await renamed(`people:\n${ann}`)).toMatchObject({ files: [{ file: 'org/people/a.yaml' }] })
 })
 
+test('two people may get the keys of each other', async () => {
+  const bo = ann.replaceAll(/ann|Ann/g, (name) => (name === 'ann' ? 'bo' : 'Bo'))
+  const text = `people:\n${ann}${bo}`
+  const folder = {
+    settings: settings(),
+    contract: null,
+    people: [{ file: 'org/people/a.yaml', text }],
+    diagnostics: [],
+  }
+  const draft = await draftOf(folder, now)
+  const swapped = [...draft.people.values()].map((one) => {
+    const key = (one.key === 'ann' ? 'bo' : 'ann') as PersonKey
+    return { ...one, former: one.key, key }
+  })
+  expect(await writtenDraft(folder, draft, swapped)).toMatchObject({
+    files: [{ text: `people:\n${ann.replace('ann:', 'bo:')}${bo.replace('bo:', 'ann:')}` }],
+  })
+})
+
 test('a file that cannot be read strictly is not edited: the lines to write are named', async () => {
   const folder = { settings: settings(), contract: null, people: [{ file: 'org/people/a.yaml', text: 'people: &x {}\n' }], diagnostics: [] } // prettier-ignore
   const draft = await draftOf(folder, now)

@@ -53,7 +53,7 @@ export async function judgeEdits(
   return [
     ...left,
     ...rest.map((one) => ({
-      at: verbAt(one, lineOf, named),
+      at: verbAt(one, lineOf, named, draft),
       field: fieldOf[one.code as Code] ?? 'chart',
       message: one.message,
       near: [],
@@ -72,12 +72,21 @@ function leftBehind(at: number, key: string, errors: readonly Diagnostic[], draf
   return [{ at, field: 'reportsTo', message, near: reports }]
 }
 
-/** The verb that names the person in whose entry a finding is; the first verb if there is none. */
-function verbAt({ place, cause }: Diagnostic, lineOf: LineOf, named: readonly PersonKey[]): number {
-  const lines = named.map((key, at) => ({ at, line: lineOf(place?.file ?? '', key) }))
-  const above = lines.filter(({ line }) => line > 1 && line <= (place?.line ?? 0))
-  const [nearest] = above.toSorted((a, b) => b.line - a.line || a.at - b.at)
-  return nearest?.at ?? Math.max(0, named.indexOf(cause as PersonKey))
+/** The verb that names the person in whose entry a finding is, or who causes it; the first verb if there is none. */
+function verbAt(
+  { place, cause }: Diagnostic,
+  lineOf: LineOf,
+  named: readonly PersonKey[],
+  { people }: ChartDraft,
+): number {
+  const [file, line] = [place?.file ?? '', place?.line ?? 0]
+  let [owner, begins]: [string, number] = ['', 1]
+  for (const key of people.keys()) {
+    const at = lineOf(file, key)
+    if (at > begins && at <= line) [owner, begins] = [key, at]
+  }
+  const own = named.indexOf(owner as PersonKey)
+  return own === -1 ? Math.max(0, named.indexOf(cause as PersonKey)) : own
 }
 
 /** The line of a person in a file; 1 if the person is not there. */

@@ -29,6 +29,13 @@ test('a finding is told at the verb of its person, with the part of the verb tha
   ])
 })
 
+test('a finding at a person whom no verb names is told at the verb of its cause, not at the nearest one', async () => {
+  const people = [person('bo', 'manager: null, status: left'), person('ann', 'manager: null'), person('cy', 'manager: bo')] // prettier-ignore
+  const move = { verb: 'move', manager: null } as const
+  const verbs = ['ann', 'bo'].map((one) => ({ ...move, person: one }))
+  expect(await judged(people, verbs, ['ann', 'bo'])).toMatchObject([{ at: 1, field: 'manager' }])
+})
+
 test('the reports of a leaver are told once, and a sound chart has no problems', async () => {
   const reports = ['bo', 'cy'].map((key) => person(key, 'manager: ann'))
   const leave = { verb: 'leave', person: 'ann' } as const

@@ -1,3 +1,4 @@
+import type { SourceFile } from '../desired/reading/source.js'
 import { pathIn } from '../git/clone.js'
 import type { Git } from '../git/git.js'
 import { withToken } from '../git/token.js'
@@ -95,6 +96,12 @@ export async function pathOf({ git, host, input }: Job): Promise<string> {
 export function placeIn(path: string, org: string, file: string): string {
   const below = file.slice(org.length).replace(/^\/+/, '')
   return path === '' ? below : `${path}/${below}`
+}
+
+/** The texts of files of the chart, by their paths from the top of the repository. */
+export async function textsFromTop(job: Job, files: readonly SourceFile[]): Promise<ReadonlyMap<string, string>> {
+  const [org, path] = [orgOf(job), await pathOf(job)]
+  return new Map(files.map(({ file, text }) => [placeIn(path, org, file), text]))
 }
 
 const starters: Readonly<Record<Event['kind'], string>> = {

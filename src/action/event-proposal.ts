@@ -3,7 +3,7 @@ import { tipOf } from '../git/commits.js'
 import type { ScimFinding } from '../model/scim-finding.js'
 import { eventPull, leaves } from '../render/pull/event-pages.js'
 import type { ScimReading } from '../scim/read-event.js'
-import { orgOf, pathOf, placeIn, type Job } from './context.js'
+import { orgOf, textsFromTop, type Job } from './context.js'
 import { branchFor, closeReplaced, earlierEvents, isReplaced, type EventBase } from './earlier-events.js'
 import { eventEdit, type EventEdit } from './event-edit.js'
 import { propose, type Proposal } from './propose.js'
@@ -50,8 +50,7 @@ async function proposed(
   sender: EventSender,
   ignored: number,
 ): Promise<Proposal | null> {
-  const [org, path] = [orgOf(job), await pathOf(job)]
-  const files = new Map(edited.files.map(({ file, text }) => [placeIn(path, org, file), text]))
+  const files = await textsFromTop(job, edited.files)
   const branch = branchFor(request)
   const earlier = (await earlierEvents(job, request.subject)).filter((one) => one.branch !== branch || files.size === 0)
   const replaced = earlier.filter((one) => isReplaced(one, request.topics))

@@ -2,7 +2,7 @@ import { editByVerbs } from '../desired/editing/edit-by-verbs.js'
 import type { VerbProblem } from '../model/verbs.js'
 import { folderAt } from '../engine/chart-at-revision.js'
 import type { FormKind } from '../model/forms.js'
-import { orgOf, pathOf, placeIn, type Job } from './context.js'
+import { orgOf, textsFromTop, type Job } from './context.js'
 import { filledForm, type FilledForm, type FormProblem } from './form-body.js'
 import { formVerb, formLabelOf } from './form-verb.js'
 
@@ -27,9 +27,7 @@ export async function formEdit(job: Job, text: string, commit: string, now: Date
   const { files, problems, notes } = await editByVerbs(await folderAt(commit, org, job.host), [verb], now)
   if (problems.length > 0) return wrong(problems.map((one) => problemIn(form.kind, one)))
   if (files.some(({ file }) => !file.startsWith(`${org}/people/`))) return wrong([elsewhere])
-  const path = await pathOf(job)
-  const texts = new Map(files.map(({ file, text: next }) => [placeIn(path, org, file), next]))
-  return { kind: 'edited', form, files: texts, notes }
+  return { kind: 'edited', form, files: await textsFromTop(job, files), notes }
 }
 
 function wrong(problems: readonly FormProblem[]): FormEdit {

@@ -9,7 +9,7 @@ import type { PersonKey } from '../model/names.js'
 import type { PersonRecord } from '../model/person-record.js'
 import { takenPull, type Speaker } from '../render/pull/issues.js'
 import { folderAt } from '../engine/chart-at-revision.js'
-import { orgOf, pathOf, placeIn, type Job } from './context.js'
+import { orgOf, textsFromTop, type Job } from './context.js'
 import { propose, type Proposal } from './propose.js'
 import type { MergeRun } from './run.js'
 
@@ -34,8 +34,7 @@ export async function takeLive(
   const folder = await folderAt(tip, orgOf(job), job.host)
   const { taken, left } = await sortDrift(folder, plan, job.host.now())
   const edited = await writePeople(folder.people, recordsOf(taken), plan.asOf)
-  const [org, path] = [orgOf(job), await pathOf(job)]
-  const files = new Map(edited.map(({ file, text }) => [placeIn(path, org, file), text]))
+  const files = await textsFromTop(job, edited)
   return await propose(job, { ...takenPull({ plan, taken, left, speaker }), branch: takeLiveBranch, base, tip, files }) // prettier-ignore
 }
 

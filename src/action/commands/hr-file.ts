@@ -9,7 +9,7 @@ import { leftWarning } from '../../render/pull/proposal.js'
 import { message, printed, type Line } from '../../render/escaping/printed.js'
 import { nothing, words, type Words } from '../../render/escaping/words.js'
 import { warned, type ActionResult } from '../action-result.js'
-import { orgOf, pathOf, placeIn, type Job } from '../context.js'
+import { textsFromTop, type Job } from '../context.js'
 import { propose, type Proposal, type WantedProposal } from '../propose.js'
 import { isProposed, mergedHrFile, refusalOf, type HrEnd } from '../read-hr-file.js'
 import { requireWatch, reviewedBranch, showWatched, speakerOf } from '../watch.js'
@@ -39,9 +39,7 @@ async function wanted(
   job: Job,
   { files, summary, findings }: HrImported,
 ): Promise<Pick<WantedProposal, 'title' | 'body' | 'files'>> {
-  const [org, path] = [orgOf(job), await pathOf(job)]
-  const texts = new Map(files.map(({ file, text }) => [placeIn(path, org, file), text]))
-  return { ...hrProposal(summary, findings), files: texts }
+  return { ...hrProposal(summary, findings), files: await textsFromTop(job, files) }
 }
 
 const refusedWarning = printed`The HR file, or a part of it, was not taken: an issue says why.`

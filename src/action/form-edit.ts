@@ -36,13 +36,15 @@ function wrong(problems: readonly FormProblem[]): FormEdit {
 
 const noForm: FormProblem = {
   label: null,
-  message: 'It does not begin with the first heading of a form. File a new form, and leave its headings as they are.',
+  message:
+    'The text of this issue does not begin with the first heading of a form. File a new form, and leave its headings as they are.',
   near: [],
 }
 
 const elsewhere: FormProblem = {
   label: null,
-  message: 'It would change a file that is no list of people. Change that in a pull request of your own.',
+  message:
+    'The form would change a file outside of people/, such as espalier.yaml. Change that in a pull request of your own.',
   near: [],
 }
 

@@ -111,17 +111,22 @@ function isYes(answer: string): boolean {
   return /^y(?:es)?$/i.test(answer.trim())
 }
 
-/** A question for each row and person; the first yes settles the row. A blank answer leaves it open. */
+/**
+ * A question for each row and person; the first yes settles the row, and a no to each of them makes a new person. A blank
+ * answer leaves the row open.
+ */
 async function answersTo(questions: readonly SameName[], host: Host): Promise<SameNameAnswers> {
   const answers = new Map<number, string | null>()
   for (const { row, people } of questions) {
+    const said: string[] = []
     for (const one of people) {
       const text = `Row ${row.row}: ${rowCalled(row)}. Is this ${personCalled(one)}, ${String(one.values.email)}? [yes/no/blank: skip the row] `
-      const answer = (await host.terminal.ask(printed`${message(text, Infinity)}`)).trim()
-      if (isYes(answer)) answers.set(row.row, one.key)
-      else if (/^no?$/i.test(answer)) answers.set(row.row, answers.get(row.row) ?? null)
-      if (isYes(answer)) break
+      said.push((await host.terminal.ask(printed`${message(text, Infinity)}`)).trim())
+      if (!isYes(said.at(-1) ?? '')) continue
+      answers.set(row.row, one.key)
+      break
     }
+    if (said.every((answer) => /^no?$/i.test(answer))) answers.set(row.row, null)
   }
   return answers
 }

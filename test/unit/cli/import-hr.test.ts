@@ -8,11 +8,11 @@ import { small } from '../../support/hr-merges.js'
 import { temporaryFolder } from '../../support/stage.js'
 
 /** A folder with a chart and a file, and a person at the terminal who answers in turn. */
-function placeOf(csv: string, answers: readonly string[]) {
+function placeOf(csv: string, answers: readonly string[], people = small) {
   const folder = temporaryFolder()
   mkdirSync(join(folder, 'org/people'), { recursive: true })
   writeFileSync(join(folder, 'org/espalier.yaml'), 'company: Acme\ntimezone: UTC\n')
-  writeFileSync(join(folder, 'org/people/all.yaml'), `people:\n${small}`)
+  writeFileSync(join(folder, 'org/people/all.yaml'), `people:\n${people}`)
   writeFileSync(join(folder, 'people.csv'), csv)
   const asked: string[] = []
   const left = [...answers]
@@ -66,4 +66,14 @@ test('a row that is another person becomes a new one', async () => {
   const place = placeOf(sameName.split('\n').slice(0, 2).join('\n'), ['no'])
   expect(await place.run()).toMatchObject({ kind: 'merged', findings: [], beside: [] })
   expect(place.text('no-department')).toMatch(/\n {2}ada:\n {4}email: ada@new\.example\n/)
+})
+
+test('of two people of the name, a no and a blank answer leave the row open', async () => {
+  const other = '  ada.two: { email: two@acme.example, firstName: Ada, lastName: Lovelace, manager: grace.hopper }\n'
+  const csv = sameName.split('\n').slice(0, 2).join('\n')
+  const open = placeOf(csv, ['no', ''], small + other)
+  expect(await open.run()).toMatchObject({ kind: 'merged', files: [], findings: [{ row: 2, code: 'hr-same-name' }] })
+  expect(open.asked).toHaveLength(2)
+  const fresh = placeOf(csv, ['no', 'n'], small + other)
+  expect(await fresh.run()).toMatchObject({ kind: 'merged', findings: [], summary: { created: 1 } })
 })

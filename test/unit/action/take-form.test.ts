@@ -39,3 +39,18 @@ test('a form of a person who may not, or edited by one, is refused, and no branc
   expect((await taken(other)).answer).toMatchObject({ kind: 'refused' })
   expect(place.origin.say(['for-each-ref', 'refs/heads/espalier/'])).toBe('')
 })
+
+test('ten edits within an hour are taken, and an eleventh is not until the hour has passed', async () => {
+  const issue = await place.file(filer, formTitleOf('move'), text)
+  const job = place.job(issue, filer)
+  const form = await filedIssue(job.github, issue)
+  if (form === null) throw new Error('GitHub does not show the issue.')
+  const [now, minute] = [job.host.now().getTime(), 60_000]
+  const kindAfter = async (...edits: readonly number[]): Promise<string> => {
+    const edited = { issue, form: { ...form, edits }, by: filer, base: 'main', tip: place.tip() }
+    return (await takeForm(job, edited, job.github)).answer.kind
+  }
+  const ten = Array.from({ length: 10 }, (_, at) => now - at * minute)
+  expect(await kindAfter(...ten, now - 58 * minute)).toBe('refused')
+  expect(await kindAfter(...ten, now - 61 * minute)).toBe('proposed')
+})

@@ -15,7 +15,13 @@ export interface FindingGroup<F extends Grouped = Diagnostic> {
 /** Mistakes that hide others: what they are about cannot be checked. */
 const hiding = new Set(['unreadable', 'no-settings', 'no-people', 'too-large', 'yaml-syntax', 'yaml-feature'])
 
-/** The causes in the order in which they are best mended: what hides others, then errors, then the most frequent. */
+/** Mistakes that are gone once the others are mended. */
+const following = new Set(['hr-manager-not-taken'])
+
+/**
+ * The causes in the order in which they are best mended: what hides others, then errors, then what only follows from them,
+ * then warnings; of these the most frequent first.
+ */
 export function findingGroups<F extends Grouped>(diagnostics: readonly F[]): readonly FindingGroup<F>[] {
   const shared = new Map<string, number>()
   const nameOf = ({ severity, code }: F, cause: string | null): string => JSON.stringify([severity, code, cause])
@@ -35,7 +41,8 @@ export function findingGroups<F extends Grouped>(diagnostics: readonly F[]): rea
 }
 
 function rank({ code, severity }: Grouped): number {
-  if (severity === 'warning') return 2
+  if (severity === 'warning') return 3
+  if (following.has(code)) return 2
   return hiding.has(code) ? 0 : 1
 }
 
@@ -72,13 +79,16 @@ export function arrangedFindings(diagnostics: readonly Diagnostic[]): ArrangedFi
 }
 
 /** The findings of a group that are shown in full, and the others, of which the places are. */
-export function partsOfGroup(group: FindingGroup): Record<'full' | 'rest', readonly Diagnostic[]> {
+export function partsOfGroup<F extends Grouped>(group: FindingGroup<F>): Record<'full' | 'rest', readonly F[]> {
   const { cause, findings } = group
   const full = !isFolded(group) ? findings.length : cause === null ? mostAlike : 1
   return { full: findings.slice(0, full), rest: findings.slice(full) }
 }
 
-function isFolded({ cause, findings }: FindingGroup): boolean {
+function isFolded({
+  cause,
+  findings,
+}: Pick<FindingGroup, 'cause'> & { readonly findings: readonly unknown[] }): boolean {
   return findings.length > (cause === null ? mostAlike : mostShared)
 }
 

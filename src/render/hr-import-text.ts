@@ -2,7 +2,7 @@ import type { HrColumn, HrFinding, HrMapped } from '../model/hr-file.js'
 import type { HrSummary } from '../model/hr-import.js'
 import type { LimitCheck, Plan } from '../model/files.js'
 import { shortList } from '../model/short-list.js'
-import { findingGroups, type FindingGroup } from './finding-groups.js'
+import { findingGroups, mostPlaces, partsOfGroup, type FindingGroup } from './finding-groups.js'
 import {
   columns,
   message,
@@ -136,8 +136,8 @@ function missingLines({ missing, kept, full }: Pick<HrSummary, 'missing' | 'kept
     : [printed`In no row: ${who}. They stay as they are; with --full, they leave.`]
 }
 
-function filesText({ files, isDry, overLimit }: ShownImport): Printed {
-  if (files.length === 0) return printed`The chart has all of this already: no file changes.`
+function filesText({ summary, files, isDry, overLimit }: ShownImport): Printed {
+  if (files.length === 0) return printed`${unchangedWords(summary)}: no file changes.`
   const count = counted(files.length, words`file`)
   const head =
     overLimit !== null
@@ -148,13 +148,16 @@ function filesText({ files, isDry, overLimit }: ShownImport): Printed {
   return printed.join([head, ...files.map((file) => printed`  ${file}`)], '\n')
 }
 
+/** Why no file changes: of rows that are not taken, nothing is known. */
+function unchangedWords({ rows, taken, longGone }: HrSummary): Words {
+  if (taken + longGone === rows) return words`The chart has all of this already`
+  return taken === 0 ? words`No row is taken` : words`The chart has all of the rows that are taken already`
+}
+
 function limitText(check: LimitCheck, colour: boolean): Printed {
   const paint = painter(colour)
   return printed`${paint('red', words`limit`)}  ${blockedLine(check)}\n  If they have all left, add --allow deactivate=${check.value}.`
 }
-
-/** The most findings of one cause that are shown in full, and the most rows that are named of the rest. */
-const [mostShown, mostRows] = [3, 12]
 
 /** The findings about an HR file, grouped by their causes; empty for none. */
 export function hrFindingsText(findings: readonly HrFinding[], colour: boolean): Line {
@@ -166,16 +169,16 @@ export function hrFindingsText(findings: readonly HrFinding[], colour: boolean):
     ...(findings.length > errors ? [counted(findings.length - errors, words`warning`)] : []),
   ]
   const groups = findingGroups(findings).flatMap((group) => groupText(group, paint))
-  return printed`${printed.join(groups, '\n\n')}\n\n${words.join(counts, ', ')}. Rows with an error are not taken.\n`
+  const end = errors > 0 ? words` Rows with an error are not taken.` : nothing
+  return printed`${printed.join(groups, '\n\n')}\n\n${words.join(counts, ', ')}.${end}\n`
 }
 
-function groupText({ findings }: FindingGroup<HrFinding>, paint: Paint): readonly Printed[] {
-  const full = findings.length > mostShown ? findings.slice(0, 1) : findings
+function groupText(group: FindingGroup<HrFinding>, paint: Paint): readonly Printed[] {
+  const { full, rest } = partsOfGroup(group)
   const texts = full.map((one) => hrFindingText(one, paint))
-  const rest = findings.slice(full.length)
   if (rest.length === 0) return texts
   const rows = rest.flatMap(({ row }) => (row === null ? [] : [String(row)]))
-  const more = printed`  and ${rest.length} more like it, in ${rows.length === 1 ? words`row` : words`rows`} ${shortList(rows, mostRows)}`
+  const more = printed`  and ${rest.length} more like it, in ${rows.length === 1 ? words`row` : words`rows`} ${shortList(rows, mostPlaces)}`
   return [...texts.slice(0, -1), printed.join([texts.at(-1) ?? nothing, more], '\n')]
 }
 

@@ -168,7 +168,9 @@ function missingOf(
 ): { readonly people: readonly ChartPerson[]; readonly findings: readonly HrFinding[] } {
   const absent = people.filter(({ key, standing }) => standing === 'active' && !named.has(key))
   if (absent.length === 0 || unclear === 0) return { people: absent, findings: [] }
-  const message = `${unclear === 1 ? '1 row' : `${unclear} rows`} could not be matched, so none of the ${absent.length} people who are in no row is taken for a leaver. Correct these rows first.`
+  const stay =
+    absent.length === 1 ? '1 person who is in no row stays' : `${absent.length} people who are in no row stay`
+  const message = `${unclear === 1 ? '1 row' : `${unclear} rows`} could not be matched, so ${stay}. Correct these rows first.`
   return { people: [], findings: [fileFinding('hr-unclear-leavers', message)] }
 }
 

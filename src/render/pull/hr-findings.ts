@@ -1,15 +1,12 @@
 import type { HrColumn, HrFinding } from '../../model/hr-file.js'
 import { code, markdown, prose, type Markdown, type Marked } from '../escaping/markdown.js'
 import { nothing, words, type Words } from '../escaping/words.js'
-import { findingGroups, mostPlaces, type FindingGroup } from '../finding-groups.js'
+import { findingGroups, mostPlaces, partsOfGroup, type FindingGroup } from '../finding-groups.js'
 import { counted } from '../plan/counts.js'
 import { within } from '../plan/truncation.js'
 
 /** The bytes for errors, and for warnings. */
 const [errorBytes, warningBytes] = [26_000, 8_000]
-
-/** More findings of one cause are shown by the first one, and the places of the others. */
-const mostAlike = 3
 
 /** The findings about an HR file: each with its row and column, grouped by their causes. `head`: above the errors. */
 export function hrFindings(findings: readonly HrFinding[], head = words`**Not taken:**`): readonly Marked[] {
@@ -26,9 +23,8 @@ function listed(head: Words, findings: readonly HrFinding[], bytes: number): rea
   return [head, markdown.join(within(lines, bytes, more), '\n')]
 }
 
-function groupLines({ findings }: FindingGroup<HrFinding>): readonly Markdown[] {
-  const full = findings.length > mostAlike ? findings.slice(0, 1) : findings
-  const rest = findings.slice(full.length)
+function groupLines(group: FindingGroup<HrFinding>): readonly Markdown[] {
+  const { full, rest } = partsOfGroup(group)
   const lines = full.map((one) => markdown`- ${placeWords(one)} · ${prose(one.message)} (${code(one.code)})`)
   if (rest.length === 0) return lines
   const rows = rest.slice(0, mostPlaces).map(({ row }) => words`${row ?? 0}`)

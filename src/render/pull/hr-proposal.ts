@@ -47,15 +47,22 @@ function effectLines(summary: HrSummary): readonly Markdown[] {
   ]
 }
 
-function missingLines({ missing }: HrSummary): readonly Marked[] {
-  if (missing.length === 0) return []
+function missingLines({ missing, kept }: HrSummary): readonly Marked[] {
+  return [
+    ...namedLine(words`**In no row of the file, so they leave:**`, missing),
+    ...namedLine(words`**In no row of the file, and protected, so they stay:**`, kept),
+  ]
+}
+
+function namedLine(head: Words, people: readonly string[]): readonly Marked[] {
+  if (people.length === 0) return []
   const more = (rest: number): Words => words`and ${rest} more`
   const names = within(
-    missing.map((one) => prose(one)),
+    people.map((one) => prose(one)),
     missingBytes,
     more,
   )
-  return [markdown`**In no row of the file, so they leave:** ${markdown.join(names, ', ')}`]
+  return [markdown`${head} ${markdown.join(names, ', ')}`]
 }
 
 /** What each column was read as, for those who look for the cause of a mistake. */

@@ -33,6 +33,12 @@ test('what hides others comes first, warnings last, and the frequent before the 
   expect(told(...all).map(([code]) => code)).toEqual(['yaml-syntax', 'bad-key', 'loop', 'late'])
 })
 
+test('what only follows from other errors comes after them, however often', () => {
+  const follows = (): Diagnostic => finding('hr-manager-not-taken', 'not taken')
+  const all = [follows(), follows(), finding('hr-blank-manager', null), finding('late', null, 'warning')]
+  expect(told(...all).map(([code]) => code)).toEqual(['hr-blank-manager', 'hr-manager-not-taken', 'late'])
+})
+
 test('an error and a warning of one code and cause are two groups', () => {
   const both = [finding('late', 'x'), finding('late', 'x', 'warning')]
   expect(told(...both, ...both)).toEqual([

@@ -92,3 +92,17 @@ test('the mapping is told line by line', () => {
   expect(text).toContain('\nhr:\n  columns:\n    managerName: Manager\n')
   expect(text).toContain('add --yes')
 })
+
+test('why no file changes: of rows that are not taken, nothing is known', () => {
+  const told = (rows: Partial<HrSummary>): string => hrImportText({ ...shown, summary: { ...none, ...rows } }).text
+  expect(told({ taken: 290, longGone: 10 })).toContain('The chart has all of this already: no file changes.')
+  expect(told({ taken: 299 })).toContain('The chart has all of the rows that are taken already: no file changes.')
+  expect(told({ taken: 0 })).toContain('No row is taken: no file changes.')
+})
+
+test('findings with causes of their own are each shown; warnings alone say nothing about errors', () => {
+  const own = [2, 3, 4, 5].map((row) => finding(row, { code: 'hr-unknown-manager', cause: `Manager ${row}` }))
+  const { text } = hrFindingsText(own, false)
+  for (const row of [2, 3, 4, 5]) expect(text).toContain(`About ${row}.`)
+  expect(hrFindingsText([finding(2, { severity: 'warning' })], false).text).toMatch(/\n1 warning\.\n$/)
+})

@@ -38,6 +38,7 @@ test('however many findings, people and columns there are, the text fits, and sa
       ...summary,
       departments: many({ from: '界'.repeat(200), to: '`'.repeat(200), people: 1 }),
       missing: many('`'.repeat(400)),
+      kept: many('`'.repeat(400)),
       ignored: many(column),
       columns: many({ field: 'email', column, by: 'alias' } as const).slice(0, 13),
     },
@@ -46,4 +47,14 @@ test('however many findings, people and columns there are, the text fits, and sa
   expect(Buffer.byteLength(body.text)).toBeLessThan(65_000)
   expect(body.text).toMatch(/more lines; `espalier import csv` lists all/)
   expect(body.text).toMatch(/other steps from department to department/)
+})
+
+test('who is protected is said to stay, apart from those who leave', () => {
+  const { body } = hrProposal({ ...summary, missing: ['Bo Li (bo)'], kept: ['Ada Lovelace (ada) @acme'] }, [])
+  expect(body.text).toContain('**In no row of the file, so they leave:** Bo Li (bo)\n')
+  expect(body.text).toMatch(
+    /\*\*In no row of the file, and protected, so they stay:\*\* Ada Lovelace \(ada\) `@acme`\n/,
+  )
+  expect(body.text).not.toContain(' @acme')
+  expect(hrProposal(summary, []).body.text).not.toContain('In no row')
 })

@@ -126,7 +126,7 @@ function departmentLines(departments: HrSummary['departments']): readonly Line[]
 function missingLines({ missing, kept, full }: Pick<HrSummary, 'missing' | 'kept' | 'full'>): readonly Line[] {
   if (kept.length > 0)
     return [
-      printed`In no row, and protected, so they stay: ${message(shortList(kept, 10), Infinity)}.`,
+      printed`In no row, and protected or without an employee id, so they stay: ${message(shortList(kept, 10), Infinity)}.`,
       ...missingLines({ missing, kept: [], full }),
     ]
   if (missing.length === 0) return []

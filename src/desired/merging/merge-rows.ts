@@ -37,7 +37,7 @@ export interface HrMerge {
   readonly taken: number
   /** People whom no row names: with `full`, those who leave. */
   readonly missing: readonly ChartPerson[]
-  /** Those who are protected, and stay. */
+  /** Those who are protected, or never came from the HR system, and stay. */
   readonly kept: readonly ChartPerson[]
   /** Rows about people who have left and were never in the chart. */
   readonly longGone: number
@@ -58,9 +58,14 @@ export function mergeRows(file: HrFile, people: readonly ChartPerson[], choices:
   const { asked, findings: own } = askedOf(keyed, people, choices)
   const doubtful = own.filter(({ code }) => identity.has(code)).length
   const missing = missingOf({ ...matching, unclear: matching.unclear + doubtful }, people)
-  const isKept = ({ key }: ChartPerson): boolean => choices.full && choices.protected.has(key)
-  const leaving = missing.people.filter((one) => choices.full && !isKept(one))
-  const gone = leaving.map(({ key }): RowWish => ({ key, keyed: null, entry: { status: 'left' } }))
+  const fromHr = new Set(knownFromHr(people))
+  const isKept = (one: ChartPerson): boolean => choices.protected.has(one.key) || !fromHr.has(one)
+  const [kept, leaving] = [missing.people.filter(isKept), missing.people.filter((one) => !isKept(one))]
+  const gone = (choices.full ? leaving : []).map(({ key }): RowWish => ({
+    key,
+    keyed: null,
+    entry: { status: 'left' },
+  }))
   const settled = settleRows([...asked, ...gone], people, choices.today)
   const records = recordsOf(settled.asked, people, choices.folder)
   const refused = [...choices.refused.values()]
@@ -72,8 +77,8 @@ export function mergeRows(file: HrFile, people: readonly ChartPerson[], choices:
     findings: [...all, ...(choices.full ? missing.findings : [])].toSorted((a, b) => (a.row ?? 0) - (b.row ?? 0)),
     questions: matching.questions,
     taken: settled.asked.filter(({ keyed: one }) => one !== null).length,
-    missing: choices.full ? leaving.filter(({ key }) => isAsked.has(key)) : missing.people,
-    kept: missing.people.filter(isKept),
+    missing: choices.full ? leaving.filter(({ key }) => isAsked.has(key)) : leaving,
+    kept,
     longGone,
     ...lastKnown(matching, people),
   }
@@ -174,10 +179,17 @@ function missingOf(
   return { people: [], findings: [fileFinding('hr-unclear-leavers', message)] }
 }
 
-/** The active people; of those with an employee id, where most have one. */
 function lastKnown({ named }: Matching, people: readonly ChartPerson[]): Pick<HrMerge, 'known' | 'named'> {
+  const known = knownFromHr(people)
+  return { known: known.length, named: known.filter(({ key }) => named.has(key)).length }
+}
+
+/**
+ * The active people whom the HR system has: those with an employee id, where most have one. The others are people such
+ * as contractors, and that no row names them says nothing.
+ */
+function knownFromHr(people: readonly ChartPerson[]): readonly ChartPerson[] {
   const active = people.filter(({ standing }) => standing === 'active')
   const withId = active.filter(({ entry }) => entry.id !== undefined)
-  const known = withId.length * 2 > active.length ? withId : active
-  return { known: known.length, named: known.filter(({ key }) => named.has(key)).length }
+  return withId.length * 2 > active.length ? withId : active
 }

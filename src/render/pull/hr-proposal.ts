@@ -50,7 +50,7 @@ function effectLines(summary: HrSummary): readonly Markdown[] {
 function missingLines({ missing, kept }: HrSummary): readonly Marked[] {
   return [
     ...namedLine(words`**In no row of the file, so they leave:**`, missing),
-    ...namedLine(words`**In no row of the file, and protected, so they stay:**`, kept),
+    ...namedLine(words`**In no row of the file, and protected or without an employee id, so they stay:**`, kept),
   ]
 }
 

@@ -220,6 +220,17 @@ test('who is protected never leaves because of a missing row', async () => {
   expect([end.missing, end.kept.map(({ key }) => key), written(end, people)]).toEqual([[], ['alan.turing'], {}])
 })
 
+test('where most people have an employee id, a person without one never leaves because of a missing row', async () => {
+  const people = await chartOfText(small)
+  const end = merge(hrTable(`${others}\n${same.trim().split('\n').slice(1).join('\n')}`), people, { full: true })
+  expect([end.missing, end.kept.map(({ key }) => key), written(end, people)]).toEqual([[], ['grace.hopper'], {}])
+  const ids = people.map((one) =>
+    one.key === 'alan.turing' ? { ...one, entry: { ...one.entry, id: undefined } } : one,
+  )
+  const few = merge(hrTable(`${others}\n${same.trim().split('\n')[1]}`), ids as typeof people, { full: true })
+  expect(few.missing.map(({ key }) => key)).toContain('alan.turing')
+})
+
 test('if a row could be about anyone, nobody is missing', async () => {
   const people = await chartOfText(small)
   const wrong = { code: 'hr-date', severity: 'error', row: 3, column: null, message: '', cause: null } as const
@@ -245,7 +256,7 @@ test('a row with an error is not taken, and its person is not missing', async ()
 })
 
 test('who is missing and leads people stays, and that is found', async () => {
-  const people = await chartOfText(small)
+  const people = await chartOfText(small.replace('department: Navy', "department: Navy, id: '00100'"))
   const end = merge(hrTable('id | email\n00417 | _\n00418 | _'), people, { full: true })
   expect(found(end)).toEqual(['file - hr-reports-left'])
   expect(written(end, people)).toEqual({})

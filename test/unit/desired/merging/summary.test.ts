@@ -20,7 +20,8 @@ test('a merge in numbers, without the leaver to whom a person comes', async () =
     left: 0,
     ending: 0,
     renamed: 1,
-    missing: ['Grace Hopper (grace.hopper)'],
+    missing: [],
+    kept: ['Grace Hopper (grace.hopper)'],
     departments: [{ from: 'Sales', to: 'Navy', people: 1 }],
   })
 })

@@ -49,11 +49,11 @@ test('however many findings, people and columns there are, the text fits, and sa
   expect(body.text).toMatch(/other steps from department to department/)
 })
 
-test('who is protected is said to stay, apart from those who leave', () => {
+test('who stays is said, apart from those who leave', () => {
   const { body } = hrProposal({ ...summary, missing: ['Bo Li (bo)'], kept: ['Ada Lovelace (ada) @acme'] }, [])
   expect(body.text).toContain('**In no row of the file, so they leave:** Bo Li (bo)\n')
   expect(body.text).toMatch(
-    /\*\*In no row of the file, and protected, so they stay:\*\* Ada Lovelace \(ada\) `@acme`\n/,
+    /\*\*In no row of the file, and protected or without an employee id, so they stay:\*\* Ada Lovelace \(ada\) `@acme`\n/,
   )
   expect(body.text).not.toContain(' @acme')
   expect(hrProposal(summary, []).body.text).not.toContain('In no row')

@@ -12,7 +12,10 @@ export interface FiledIssue {
   readonly filer: { readonly login: string; readonly id: number } | null
   /** Who wrote its text: the filer, and each person who edited it. */
   readonly writers: readonly string[]
-  /** Whether a part of the text may be by another person: by a bot, by an account that is gone, or by too many to list. */
+  /**
+   * Whether a part of the text may be by another person: by a bot, by an account that is gone, by too many to list, or by
+   * people whom GitHub did not list this time.
+   */
   readonly hidden: boolean
   /** When it was edited, in milliseconds. */
   readonly edits: readonly number[]
@@ -21,7 +24,7 @@ export interface FiledIssue {
 /** REST does not say who edited a text, GraphQL does: https://docs.github.com/en/graphql/reference/objects#usercontentedit */
 const query =
   'query($owner:String!,$name:String!,$number:Int!){repository(owner:$owner,name:$name){issue(number:$number){' +
-  'state title body author{login __typename ...on User{databaseId}} ' +
+  'state title body lastEditedAt author{login __typename ...on User{databaseId}} ' +
   'userContentEdits(first:100){pageInfo{hasNextPage} nodes{editedAt editor{login __typename}}}}}}'
 
 /** The issue; null if there is none of that number (a pull request is none), or if the token may not ask. */
@@ -39,14 +42,16 @@ function issueIn(part: AnswerPart): FiledIssue {
   const login = personIn(author)
   const all = [login, ...edits.map((edit) => personIn(inside(edit, 'editor')))]
   const writers = all.flatMap((one) => one ?? [])
-  const more = orNull(inside(part, 'userContentEdits.pageInfo.hasNextPage'), flagOf) ?? false
+  // An edited text has edits, and GitHub says null for a list that it could not make.
+  const isListed = edits.length > 0 || inside(part, 'lastEditedAt').value === null
+  const isCut = edits.length > 0 && flagOf(inside(part, 'userContentEdits.pageInfo.hasNextPage'))
   return {
     open: oneOf(inside(part, 'state'), ['OPEN', 'CLOSED']) === 'OPEN',
     title: textIn(inside(part, 'title')),
     body: textIn(inside(part, 'body')),
     filer: login === null ? null : { login, id: numberIn(inside(author, 'databaseId')) },
     writers: [...new Set(writers)],
-    hidden: more || writers.length < all.length,
+    hidden: isCut || !isListed || writers.length < all.length,
     edits: edits.map((edit) => msOf(inside(edit, 'editedAt'))),
   }
 }

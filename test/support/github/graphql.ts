@@ -28,7 +28,9 @@ async function issueOf({ inside, repository, pulls, edits }: Facts, number: numb
   const type = user.login.endsWith('[bot]') ? 'Bot' : 'User'
   const author = { ...actorOf({ login: user.login, type }), databaseId: user.id }
   const userContentEdits = { pageInfo: { hasNextPage: false }, nodes }
-  return data({ repository: { issue: { state: state.toUpperCase(), title, body, author, userContentEdits } } })
+  const lastEditedAt = nodes.at(-1)?.editedAt ?? null
+  const texts = { state: state.toUpperCase(), title, body, lastEditedAt, author, userContentEdits }
+  return data({ repository: { issue: texts } })
 }
 
 interface Issue {

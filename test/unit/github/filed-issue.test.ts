@@ -10,7 +10,9 @@ const edit = (editor: object | null, editedAt = '2026-12-01T09:00:00Z'): object 
 
 function issue(more: object = {}, edits: readonly object[] = [], hasNextPage = false): object {
   const userContentEdits = { pageInfo: { hasNextPage }, nodes: edits }
-  return { state: 'OPEN', title: '[org] Move', body: '### Person', author: user('ada'), userContentEdits, ...more }
+  const lastEditedAt = edits.length === 0 ? null : '2026-12-01T09:00:00Z'
+  const texts = { state: 'OPEN', title: '[org] Move', body: '### Person', author: user('ada') }
+  return { ...texts, lastEditedAt, userContentEdits, ...more }
 }
 
 async function asked(data: unknown): Promise<FiledIssue | null> {
@@ -29,7 +31,11 @@ test('an issue has its text, and everyone who wrote it', async () => {
   const edits = ['2026-12-01T09:00:00Z', '2026-12-01T09:01:00Z'].map((time) => Date.parse(time))
   const texts = { open: true, title: '[org] Move', body: '### Person' }
   expect(found).toEqual({ ...texts, filer: { login: 'ada', id: 17 }, writers: ['ada', 'bea'], hidden: false, edits })
-  expect(await of(issue({ state: 'CLOSED', userContentEdits: null }))).toMatchObject({ open: false, writers: ['ada'] })
+  expect(await of(issue({ state: 'CLOSED', userContentEdits: null }))).toMatchObject({
+    open: false,
+    writers: ['ada'],
+    hidden: false,
+  })
 })
 
 test.each<[string, object]>([
@@ -38,6 +44,9 @@ test.each<[string, object]>([
   ['a bot filed it', issue({ author: user('github-actions', 'Bot') })],
   ['an account that is gone filed it', issue({ author: null })],
   ['it was edited more often than GitHub lists', issue({}, [edit(user('ada'))], true)],
+  ['it was edited, and GitHub shows no list', issue({ lastEditedAt: '2026-12-01T09:00:00Z', userContentEdits: null })],
+  ['it was edited, and the list is empty', issue({ lastEditedAt: '2026-12-01T09:00:00Z' })],
+  ['GitHub does not say whether it was edited', issue({ lastEditedAt: undefined })],
 ])('a writer is hidden if %s', async (_, found) => {
   expect(await of(found)).toMatchObject({ hidden: true })
 })

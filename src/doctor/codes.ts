@@ -63,6 +63,10 @@ export const findingCodes = {
     'What only proposes changes of files asks nothing of Small Improvements. Whatever else runs in this job could take the key.',
     'Remove the key and its environment. For secrets of your own command, make another environment for the main branch alone, such as espalier-propose.',
   ],
+  'hr-file-elsewhere': [
+    'Another branch was not reviewed, and its commands would run beside the HR file and the secrets of its command.',
+    'Start it by schedule and workflow_dispatch alone, put the condition on github.ref into "if" of the job, and leave out "ref" and "repository" of the checkout.',
+  ],
   'hr-file-kept': [
     'Everyone who can read the repository can download it: it names everyone in the company.',
     'Let the command that brings the file write it below ${{ runner.temp }}, and keep no copy.',
@@ -115,7 +119,7 @@ export const findingCodes = {
   ],
   'wrong-check-name': [
     'The rules on GitHub and Espalier find the checks by their names.',
-    'Call the job that validates "espalier / validate", and no job "espalier / plan": the action writes that check.',
+    'Call the job that validates "espalier / validate", and no other job so. Call none "espalier / plan": the action writes that check.',
   ],
   'action-missing': ['The workflows cannot run.', 'Run "espalier init": it copies the action.'],
   'action-differs': [

@@ -14,6 +14,7 @@ export function unlikeAskedPlan(workflow: WorkflowFile): string | null {
       "github.event.repository.private && github.event.issue.pull_request && startsWith(github.event.comment.body, '/espalier plan')",
     // The group of the plan of the same pull request.
     group: 'espalier-plan-${{ github.event.issue.number }}',
+    queue: '',
     environments: ['espalier-plan'],
     variables: keyNames,
     actions: {

@@ -13,6 +13,7 @@ export function unlikeEvents(workflow: WorkflowFile): string | null {
     types: 'espalier-scim',
     condition: 'github.event.repository.private',
     group: 'espalier-event',
+    queue: 'max',
     environments: ['', 'espalier-propose'],
     variables: ['ESPALIER_NOTICE_URL'],
     actions: {

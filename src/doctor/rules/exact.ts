@@ -11,6 +11,8 @@ export interface ExactWorkflow {
   readonly condition: string
   /** One that more takes part in, or that cancels, would stop others. */
   readonly group: string
+  /** How many of its runs wait, as it is written; '' for one: GitHub drops those before it. */
+  readonly queue: 'max' | ''
   /** The environments that its job may have; '' for none. */
   readonly environments: readonly string[]
   /** The variables of the step that runs Espalier. */
@@ -55,6 +57,8 @@ export function unlikeExact({ root, events, jobs }: WorkflowFile, exact: ExactWo
     (at(concurrency, 'cancel-in-progress').text ?? 'false') !== 'false'
   )
     return `its concurrency is not the group ${exact.group} without cancelling`
+  if ((at(concurrency, 'queue').text ?? '') !== exact.queue)
+    return `its concurrency has ${exact.queue === '' ? 'a queue' : `no "queue: ${exact.queue}"`}`
   if ([root, job.node].some((node) => at(node, 'name').text?.includes('${{') === true)) return 'its name is made'
   if (job.steps.filter(({ command }) => command !== null).length !== 1) return 'Espalier does not run once in it'
   return job.steps.map((step) => strangeStep(step, exact)).find((one) => one !== null) ?? null

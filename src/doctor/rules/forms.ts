@@ -13,6 +13,7 @@ export function unlikeForms(workflow: WorkflowFile): string | null {
     types: 'opened, edited, reopened',
     condition: "github.event.repository.private && startsWith(github.event.issue.title, '[org] ')",
     group: 'espalier-form-${{ github.event.issue.number }}',
+    queue: '',
     environments: ['', 'espalier-propose'],
     variables: [],
     actions: {

@@ -106,7 +106,17 @@ function checkName({ id, node, command }: WorkflowJob, file: string): readonly F
     return [
       doctorFinding('wrong-check-name', file, name, `The job ${id} has the name of the check that Espalier writes.`),
     ]
-  return command !== 'validate' || called === 'espalier / validate'
+  const isCalled = called === 'espalier / validate'
+  if (isCalled && command !== 'validate' && !isPresent(at(node, 'uses')))
+    return [
+      doctorFinding(
+        'wrong-check-name',
+        file,
+        name,
+        `The job ${id} has the name of the check that validates, and does not.`,
+      ),
+    ]
+  return command !== 'validate' || isCalled
     ? []
     : [
         doctorFinding(

@@ -36,6 +36,7 @@ test.each<[string, string | RegExp, string, string]>([
   ['issues as well', 'on:\n', 'on:\n  issues:\n', 'another event'],
   ['public as well', '    if: github.event.repository.private\n', '', 'condition'],
   ['an "or"', 'repository.private', "repository.private || github.actor == 'ada'", 'condition'],
+  ['events that are dropped', '      queue: max\n', '', 'no "queue: max"'],
   ['another command', 'command: event', 'command: apply', 'job'],
   ['the environment with the key that writes', 'espalier-propose', 'espalier-apply', 'environment'],
   [

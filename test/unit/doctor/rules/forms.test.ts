@@ -84,6 +84,7 @@ test.each<[string, string | RegExp, string, string]>([
   ['an upload', step, `      - uses: actions/upload-artifact@${'a'.repeat(40)} # v7\n${step}`, 'upload-artifact'],
   ['Espalier by a branch', step, step.replace('./.github/espalier', 'acme/espalier@main'), 'Espalier is acme'],
   ['a run that another issue cancels', 'cancel-in-progress: false', 'cancel-in-progress: true', 'concurrency'],
+  ['edits that wait', 'cancel-in-progress: false', 'cancel-in-progress: false\n      queue: max', 'a queue'],
   ['one group for all issues', '-${{ github.event.issue.number }}', '', 'concurrency'],
   ['a second job', '\njobs:\n', '\njobs:\n  more: { runs-on: ubuntu-24.04, steps: [] }\n', 'job'],
 ])('near it: %s', (_, from, to, why) => {

@@ -26,3 +26,12 @@ test.each([
 ])('%j: %j', (job, codes) => {
   expect(found(job).toSorted()).toEqual(codes)
 })
+
+test.each(['echo it is valid', 'espalier validate'])(
+  'a job that runs "%s" is not the check that validates',
+  (script) => {
+    const job = `    name: espalier / validate\n    runs-on: ubuntu-24.04\n    steps:\n      - run: ${script}\n`
+    const codes = judgeJobs(workflowOf('a.yml', `on: push\njobs:\n  a:\n${job}`)).map(({ code }) => code)
+    expect(codes).toEqual(['wrong-check-name'])
+  },
+)

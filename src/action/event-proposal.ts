@@ -29,8 +29,8 @@ export interface EventOutcome {
 export async function proposeEvent(job: Job, reading: ScimReading, sender: EventSender): Promise<EventOutcome> {
   const base = await reviewedBranch(job)
   const where = { base, tip: await tipOf(job.git, base) }
-  const { facts, findings, ignored } = reading
-  const nothing = { proposal: null, name: '', isUrgent: facts?.active === false, branch: '', tip: where.tip }
+  const { facts, findings, leaves: isUrgent, ignored } = reading
+  const nothing = { proposal: null, name: '', isUrgent, branch: '', tip: where.tip }
   if (facts === null) return { ...nothing, findings }
   const folder = await folderAt(where.tip, orgOf(job), job.host)
   const edit = await eventEdit(folder, orgOf(job), facts, job.host.now())

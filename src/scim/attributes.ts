@@ -28,8 +28,9 @@ export type ScimAttribute = (typeof attributes)[number]
 /** The names of attributes have no case in SCIM. */
 const byName: ReadonlyMap<string, ScimAttribute> = new Map(attributes.map((one) => [one.toLowerCase(), one]))
 
-/** The addresses for work, or the primary one: the two that a person has in the chart. */
-const oneEmail = /^emails\[\s*(?:type\s+eq\s+"work"|primary\s+eq\s+"?true"?)\s*\](?:\.value)?$/
+/** The addresses for work, the primary one, or both: the one that a person has in the chart. */
+const isMain = String.raw`(?:type\s+eq\s+"work"|primary\s+eq\s+(?:"true"|true))`
+const oneEmail = new RegExp(String.raw`^emails\[\s*${isMain}(?:\s+and\s+${isMain})?\s*\](?:\.value)?$`)
 
 /** The attribute at a path of PATCH; null if it is none that Espalier reads. Entra writes a dot after the schema, too. */
 export function attributeAt(path: string): ScimAttribute | null {

@@ -25,10 +25,20 @@ export function patchedUser({ Operations }: ScimPatch): PatchedUser {
     for (const [attribute, one] of settings ?? []) {
       if (attribute === null) ignored += 1
       else if (removes && one !== null) findings.push(scimFinding('not-removable', at, stays(attribute)))
-      else set(said, attribute, one)
+      else set(said, attribute, op.toLowerCase() === 'add' && attribute === 'emails' ? mainOf(one) : one)
     }
   }
   return { user: assembled(said), findings, ignored }
+}
+
+/** An address that is added stands beside the one for work, unless it is that one. */
+function mainOf(emails: unknown): unknown {
+  if (!Array.isArray(emails)) return emails
+  return emails.filter((one: unknown) => {
+    const { type, primary } = isObject(one) ? one : {}
+    const isPrimary = primary === true || (typeof primary === 'string' && primary.toLowerCase() === 'true')
+    return typeof type !== 'string' || type.toLowerCase() === 'work' || isPrimary
+  })
 }
 
 /** A manager as a whole takes the place of the parts that an earlier operation set. */
@@ -95,9 +105,14 @@ function assembled(said: ReadonlyMap<ScimAttribute, unknown>): unknown {
       name: 'name',
     }),
     ...(Object.keys(name).length > 0 ? { name } : {}),
-    ...(one === undefined ? {} : { emails: [isObject(one) ? one : { value: one, type: 'work' }] }),
+    ...(one === undefined ? {} : { emails: emailsWith(one) }),
     [enterpriseUser]: said.has('enterprise') ? said.get('enterprise') : enterprise,
   }
+}
+
+/** The address for work: as a text, as an object, or as a list of one. */
+function emailsWith(one: unknown): unknown {
+  return Array.isArray(one) ? one : [isObject(one) ? one : { value: one, type: 'work' }]
 }
 
 function isObject(value: unknown): value is Readonly<Record<string, unknown>> {

@@ -10,6 +10,8 @@ import { patchedUser } from './patch.js'
 export interface ScimReading {
   readonly facts: ScimFacts | null
   readonly findings: readonly ScimFinding[]
+  /** Whether it says that a person has left: also if it cannot be taken. */
+  readonly leaves: boolean
   /** How many attributes Espalier does not read. */
   readonly ignored: number
 }
@@ -36,7 +38,8 @@ export function readScim(payload: unknown): ScimReading {
   const scim = own(payload, 'scim')
   const beside = Object.keys(payload).filter((name) => name !== 'scim' && name !== 'user').length
   const schemas = own(scim, 'schemas')
-  const isPatch = Array.isArray(schemas) ? schemas.includes(patchOp) : own(scim, 'Operations') !== undefined
+  // Operations under another schema are refused, and not taken for a user of whom nothing is said.
+  const isPatch = own(scim, 'Operations') !== undefined || (Array.isArray(schemas) && schemas.includes(patchOp))
   return isPatch ? readPatch(scim, user, beside) : readUser(scim, user, beside + strangeIn(scim))
 }
 
@@ -45,16 +48,23 @@ const longest = 1000
 function readPatch(scim: unknown, user: string | null, beside: number): ScimReading {
   if (!scimPatch(scim)) return refused(mistakesIn(scimPatch.errors ?? []))
   const { user: patched, findings, ignored } = patchedUser(scim)
-  return findings.length > 0 ? refused(findings) : readUser(patched, user, beside + ignored)
+  // Of a leaver nothing else counts: a provider may remove what they had in the same message.
+  const others = saysLeft(patched) ? findings.filter(({ code }) => code !== 'not-removable') : findings
+  return others.length > 0 ? refused(others, saysLeft(patched)) : readUser(patched, user, beside + ignored)
 }
 
 function readUser(scim: unknown, user: string | null, ignored: number): ScimReading {
-  if (!scimUser(scim)) return refused(mistakesIn(scimUser.errors ?? []))
-  return { facts: scimFacts(scim, user), findings: [], ignored }
+  if (!scimUser(scim)) return refused(mistakesIn(scimUser.errors ?? []), saysLeft(scim))
+  return { facts: scimFacts(scim, user), findings: [], leaves: saysLeft(scim), ignored }
 }
 
-function refused(findings: readonly ScimFinding[]): ScimReading {
-  return { facts: null, findings, ignored: 0 }
+function refused(findings: readonly ScimFinding[], leaves = false): ScimReading {
+  return { facts: null, findings, leaves, ignored: 0 }
+}
+
+function saysLeft(scim: unknown): boolean {
+  const active = own(scim, 'active')
+  return active === false || (typeof active === 'string' && active.toLowerCase() === 'false')
 }
 
 /** What Espalier reads of a user, and what SCIM itself puts there. */

@@ -12,6 +12,9 @@ test.each([
   ['emails[type eq "work"].value', 'emails.one'],
   ['emails[type eq "work"]', 'emails.one'],
   ['emails[primary eq true].value', 'emails.one'],
+  ['emails[primary eq "True"].value', 'emails.one'],
+  ['emails[type eq "work" and primary eq true].value', 'emails.one'],
+  ['emails[primary eq true and type eq "work"]', 'emails.one'],
 ])('%s is %s', (path, attribute) => {
   expect(attributeAt(path)).toBe(attribute)
 })
@@ -21,6 +24,8 @@ test.each([
   'enterprise',
   'emails[type eq "home"].value',
   'emails[type eq "work" or userName pr].value',
+  'emails[type eq "work" and display pr].value',
+  'emails[type eq "work" and type eq "home"].value',
   'addresses[type eq "work"].formatted',
   'urn:ietf:params:scim:schemas:core:2.0:Userx:userName',
   'constructor',

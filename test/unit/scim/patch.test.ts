@@ -38,3 +38,25 @@ test('a department can be removed', () => {
 test('a null name stays, so that the schema judges it', () => {
   expect(patched({ op: 'replace', path: 'name', value: 7 })).toMatchObject({ name: 7 })
 })
+
+test.each<[string, unknown, unknown]>([
+  ['an address at home', { type: 'home', value: 'ada@home.example' }, []],
+  ['another one', { type: 'other', value: 'ada@home.example', primary: false }, []],
+  ['a primary one', { type: 'home', value: 'ada@home.example', primary: 'True' }, 'kept'],
+  ['one for work', { type: 'Work', value: 'ada@acme.example' }, 'kept'],
+  ['one of no type', { value: 'ada@acme.example' }, 'kept'],
+  ['one of another form', 'ada@acme.example', 'kept'],
+  ['one with a hostile flag', { type: 'home', primary: { toString: 1 } }, []],
+])('what is added to the addresses: %s', (_, address, emails) => {
+  const kept = emails === 'kept' ? [address] : emails
+  expect(patched({ op: 'Add', path: 'emails', value: [address] })).toMatchObject({ emails: kept })
+  expect(patched({ op: 'add', value: { emails: [address] } })).toMatchObject({ emails: kept })
+  expect(patched({ op: 'replace', path: 'emails', value: [address] })).toMatchObject({ emails: [address] })
+})
+
+test('the address for work may come as a list of one', () => {
+  const work = { type: 'work', value: 'ada@acme.example' }
+  const path = 'emails[type eq "work"]'
+  expect(patched({ op: 'Replace', path, value: [work] })).toMatchObject({ emails: [work] })
+  expect(patched({ op: 'Replace', path, value: work })).toMatchObject({ emails: [work] })
+})

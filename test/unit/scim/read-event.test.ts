@@ -24,6 +24,7 @@ describe('what Okta and Entra send', () => {
   test('a user that Okta creates', () => {
     expect(readScim(payload('okta-create'))).toEqual({
       findings: [],
+      leaves: false,
       ignored: 3,
       facts: {
         user: null,
@@ -72,6 +73,12 @@ describe('what is refused, with its place', () => {
     ['a text as a payload', 'x', 'not-scim', 'scim'],
     ['a list as a message', { scim: [] }, 'not-scim', 'scim'],
     ['a number as the user', { scim: {}, user: 7 }, 'wrong-value', 'user'],
+    [
+      'operations under the schema of a user',
+      user({ Operations: [{ op: 'replace', path: 'active' }] }),
+      'wrong-value',
+      'scim.schemas',
+    ],
     ['no schema', { scim: { userName: 'a' } }, 'wrong-value', 'scim'],
     ['another schema', { scim: { schemas: ['urn:x'] } }, 'wrong-value', 'scim.schemas'],
     ['active as a word', user({ active: 'yes' }), 'wrong-value', 'scim.active'],
@@ -110,6 +117,33 @@ describe('what is refused, with its place', () => {
     const { facts, findings } = readScim(given)
     expect(facts).toBeNull()
     expect(findings).toMatchObject([{ code, at }])
+  })
+
+  test.each<[string, unknown, boolean]>([
+    ['a user', user({ active: false, [enterprise]: { employeeNumber: 417 } }), true],
+    ['a user, in words', user({ active: 'False', emails: [null] }), true],
+    ['a PATCH', operation({ op: 'replace', value: { active: 'False', userName: 7 } }), true],
+    ['a user who stays', user({ active: true, emails: [null] }), false],
+    ['a user of whom it is not said', user({ active: { toString: 1 } }), false],
+    ['no user', { scim: [] }, false],
+  ])('what is refused says that a person has left, if it does: %s', (_, given, leaves) => {
+    expect(readScim(given)).toMatchObject({ facts: null, leaves })
+  })
+
+  test('what a provider removes of a leaver does not keep them', () => {
+    const removes = [
+      { op: 'Remove', path: 'emails[type eq "work"].value' },
+      { op: 'Remove', path: 'name.givenName' },
+    ]
+    const of = (...more: readonly object[]): unknown => ({
+      scim: { schemas: [patch], Operations: [...removes, ...more] },
+    })
+    expect(readScim(of({ op: 'Replace', path: 'active', value: 'False' }))).toMatchObject({
+      facts: { active: false },
+      findings: [],
+      leaves: true,
+    })
+    expect(readScim(of({ op: 'Replace', path: 'active', value: 'True' }))).toMatchObject({ facts: null })
   })
 
   test('a name of every object is only a name', () => {

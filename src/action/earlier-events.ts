@@ -59,15 +59,22 @@ export function isReplaced(earlier: EarlierEvent, topics: readonly ScimTopic[]):
   return earlier.topics.every((topic) => topics.includes(topic))
 }
 
-/** Closes pull requests whose place a later event takes: `by` is its pull request, null if the chart is right already. */
+/**
+ * Closes pull requests whose place a later event takes: `by` is its pull request, null if the chart is right already. Returns
+ * whether none of them is left to people.
+ */
 export async function closeReplaced(
   job: Job,
   replaced: readonly EarlierEvent[],
   where: EventBase,
   by: number | null,
-): Promise<void> {
+): Promise<boolean> {
+  let isDone = true
   for (const { number, branch } of replaced) {
     await say(job.github, number, replacedNote(by, speakerOf(job)).text)
-    await propose(job, { ...where, branch, files: new Map(), title: markdown`Replaced`, body: markdown`Replaced.` })
+    const page = { title: markdown`Replaced`, body: markdown`Replaced.` }
+    const { kind } = await propose(job, { ...where, branch, files: new Map(), ...page })
+    isDone &&= kind !== 'left'
   }
+  return isDone
 }

@@ -63,9 +63,11 @@ async function proposed(
   return proposal
 }
 
-/** A new person who is gone before the chart had them: the pull request that would hire them goes. */
+/**
+ * A new person who is gone before the chart had them: the pull request that would hire them goes. If people have pushed to
+ * it, it stays, and the event is one that could not be taken.
+ */
 async function takeBackHire(job: Job, subject: string, where: EventBase): Promise<boolean> {
   const earlier = await earlierEvents(job, subject)
-  await closeReplaced(job, earlier, where, null)
-  return earlier.length > 0
+  return earlier.length > 0 && (await closeReplaced(job, earlier, where, null))
 }

@@ -8,6 +8,7 @@ import { gitIn } from '../git/git.js'
 import type { Host } from '../host/host.js'
 import type { ChartVerb } from '../model/verbs.js'
 import type { PersonKey } from '../model/names.js'
+import { plainTitle } from '../render/plain-title.js'
 import { saveFiles } from './chart-files.js'
 import { requirePlain } from './plain-path.js'
 
@@ -35,7 +36,7 @@ export async function editChart(folder: Folder, verbs: readonly ChartVerb[], hos
     edited,
     compared,
     branch: branchOf(verb?.verb ?? 'edit', keys),
-    message: messageOf(verb?.verb ?? 'edit', keys, compared),
+    message: plainTitle(messageOf(verb?.verb ?? 'edit', keys, compared)),
   }
 }
 

@@ -31,7 +31,7 @@ export function driftNotice({ drift }: Pick<Plan, 'drift'>): Notice {
 /** An event says that a person has left. `isTaken`: its pull request waits to be merged. */
 export function leaverNotice(name: string, isTaken: boolean): Notice {
   const ends = isTaken ? words`the pull request waits for its approval` : words`it could not be taken: the run says why`
-  return { what: words`an event says that a person has left, and ${ends}`, people: [name] }
+  return { what: words`an event says that a person has left, and ${ends}`, people: name === '' ? [] : [name] }
 }
 
 /** The message as the webhook takes it: one text for Slack and those that are like it, or a card for Teams. */

@@ -21,7 +21,8 @@ export async function formRun(job: Job): Promise<ActionResult> {
   if (event.kind !== 'issue') throw notFor('form', event, 'issues')
   await requirePrivate(job, 'form')
   const form = await filedIssue(github, event.number)
-  if (form === null || !form.open || !form.title.startsWith(formTitle))
+  if (form === null) throw notShown(event.number)
+  if (!form.open || !form.title.startsWith(formTitle))
     return ended('no-changes', printed`This issue is no open form: nothing was done.\n`, '', [])
   const base = await reviewedBranch(job)
   const asker = input('pull-token') === '' ? github : githubOf(run.repository, input('pull-token'), host)
@@ -33,6 +34,14 @@ export async function formRun(job: Job): Promise<ActionResult> {
   if (failed) throw taken
   const [result, says] = saying[answer.kind]
   return ended(result, says, taken.url, answer.kind === 'proposed' || answer.kind === 'so already' ? [] : [says])
+}
+
+/** An event is about an issue that is there. Nothing would take the form later. */
+function notShown(issue: number): ExitError {
+  return new ExitError(
+    1,
+    `GitHub did not show issue ${issue} to the token of this job, so its form was not read. Check that the job has the permission "issues: write", and run it again. If the issue was moved or deleted, there is nothing to do.`,
+  )
 }
 
 const saying: Readonly<Record<FormAnswer['kind'], readonly [Result, Printed]>> = {

@@ -1,5 +1,6 @@
 import { code, markdown, type Markdown } from '../escaping/markdown.js'
 import { printed, type Printed } from '../escaping/printed.js'
+import { plainTitle } from '../plain-title.js'
 import { words } from '../escaping/words.js'
 import { whenWords, type ProposalPage, type Speaker } from './issues.js'
 import { markedPage, type MarkedPage } from './page.js'
@@ -24,15 +25,6 @@ const noChecks = words`GitHub starts no checks on a pull request that a workflow
  * https://docs.github.com/en/actions/how-tos/manage-workflow-runs/skip-workflow-runs
  */
 const skips = /\[(skip ci|ci skip|no ci|skip actions|actions skip)\]/gi
-
-/** A title is no Markdown, and becomes the message of commits: there is no code in which a mention would be harmless. */
-function plainTitle(text: string): string {
-  const plain = text.replace(/[^\p{L}\p{M}\p{Nd} .,:()'’→·+-]|:(?! )|-(?=\p{Nd})/gu, ' ').replace(/ +/g, ' ')
-  return Array.from(plain.trim()).slice(0, longestTitle).join('')
-}
-
-/** In characters: GitHub takes 256. */
-const longestTitle = 200
 
 /** The comment when one is closed. */
 export function withdrawnNote(speaker: Speaker): Markdown {

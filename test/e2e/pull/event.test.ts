@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest'
 import { eventPeople, eventSettings } from '../../support/event-chart.js'
 import { branchDiff, eventPulls, provider, scimPayload, send } from '../../support/github/event.js'
-import { issuesOf } from '../../support/github/pull-request.js'
+import { issuesOf, pullRequest } from '../../support/github/pull-request.js'
 import { repository, type Repository } from '../../support/github/repository.js'
 import { expectRun, outputsOf } from './outputs.js'
 
@@ -118,6 +118,20 @@ describe('one pull request for what is the same', () => {
     const gone = { scim: { ...(scimPayload('okta-create') as { scim: object }).scim, active: false } }
     expectRun(await send(repo, gone), 'success')
     expect((await eventPulls(repo)).map(({ state }) => state)).toEqual(['closed'])
+  })
+
+  test('a new person who is gone, and whose pull request people have changed: that stays, and the run ends red', async () => {
+    const repo = await company()
+    expectRun(await send(repo, scimPayload('okta-create')), 'success')
+    const [hire] = await eventPulls(repo)
+    const edits = { 'org/people/all.yaml': (old: string) => old.replace('firstName: Mary', 'firstName: Maria') }
+    await pullRequest(repo, hire?.number ?? 0).push(edits)
+    const theirs = repo.origin.tip(hire?.head.ref ?? '')
+    const gone = { scim: { ...(scimPayload('okta-create') as { scim: object }).scim, active: false } }
+    expectRun(await send(repo, gone), 'failure')
+    expect((await eventPulls(repo)).map(({ state }) => state)).toEqual(['open'])
+    expect(repo.origin.tip(hire?.head.ref ?? '')).toBe(theirs)
+    expect(await issuesOf(repo)).toMatchObject([{ title: 'Espalier: URGENT, an event could not be taken' }])
   })
 })
 

@@ -27,6 +27,23 @@ test('an edit has a branch that Git takes, a message for people, and what it cha
   expect((await edited('bo')).edit).toMatchObject({ compared: null, edited: { files: [], problems: [] } })
 })
 
+test('the message of a commit stops no workflow and mentions no one, whatever the name is', async () => {
+  const { host } = await edited('kim')
+  const folder = temporaryFolder()
+  writeChart(folder, team)
+  const chart = await readFolder(join(folder, 'org'), 'org')
+  const hire = {
+    verb: 'hire' as const,
+    email: 'x@acme.example',
+    firstName: '[skip ci]',
+    lastName: '@acme/all',
+    manager: 'una',
+  }
+  const { edited: done, message } = await editChart(chart, [hire], host)
+  expect(done.problems).toEqual([])
+  expect(message).toBe('Hire skip ci acme all')
+})
+
 test('an edit is written where the chart is', async () => {
   const { folder, host, edit } = await edited('kim')
   expect(await writeEdit(edit, 'org', false, host)).toBeNull()

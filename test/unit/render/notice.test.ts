@@ -1,6 +1,6 @@
 import { array, assert, property, string } from 'fast-check'
 import { expect, test } from 'vitest'
-import { driftNotice, failureNotice, noticeJson } from '../../../src/render/notice.js'
+import { driftNotice, failureNotice, leaverNotice, noticeJson } from '../../../src/render/notice.js'
 import type { PersonKey } from '../../../src/model/names.js'
 import type { Plan } from '../../../src/model/files.js'
 
@@ -72,4 +72,9 @@ test('whatever the names are, only the link is a link', () => {
     }),
     { numRuns: 2_000 },
   )
+})
+
+test('a leaver whose name is not known has none', () => {
+  expect(leaverNotice('', false).people).toEqual([])
+  expect(leaverNotice('Gus', false).people).toEqual(['Gus'])
 })

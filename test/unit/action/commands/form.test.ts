@@ -67,3 +67,8 @@ long(`100 hostile forms: ${title}`, async () => {
   // Enough of them are taken, and enough refused, for this to say something.
   expect(Math.min(kinds.get('ok') ?? 0, kinds.get('invalid') ?? 0)).toBeGreaterThan(15)
 })
+
+test('an issue that GitHub does not show ends red: its form would be lost', async () => {
+  const trouble: unknown = await formRun(place.job(99_999, filer)).catch((error: unknown) => error)
+  expect(trouble).toMatchObject({ exit: 1, message: expect.stringContaining('did not show issue 99999') as unknown })
+})

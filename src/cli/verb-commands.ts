@@ -49,6 +49,6 @@ export const verbCommands: readonly Command[] = [
     'rename',
     '[PERSON]',
     'give a person another name, address or key',
-    `Writes another name or address, with samePerson: true. ${person} Another key is written wherever the old one was, in the settings too.`,
+    `Writes another name or address, and samePerson: true where the name could be that of another person. ${person} Another key is written wherever the old one was, in the settings too.`,
   ),
 ]

@@ -1,6 +1,6 @@
 import type { Flag } from './arguments.js'
 import { help, noColor, org } from './shared-flags.js'
-import type { ChartVerb } from '../model/verbs.js'
+import type { ChartVerb, VerbProblem } from '../model/verbs.js'
 
 /** One part of a verb: its flag, and how it is asked for. */
 export interface VerbPart {
@@ -129,4 +129,9 @@ const extra: Partial<Record<VerbName, readonly Flag[]>> = {
     { name: 'where', value: 'FIELD=VALUE', says: 'move everyone of a manager or a department, as in manager=KEY' },
     { name: 'to', value: 'VALUE', says: 'with --where: the manager or department that they get' },
   ],
+}
+
+/** A problem as the command line speaks of it. */
+export function inFlags(problem: VerbProblem): VerbProblem {
+  return { ...problem, message: problem.message.replace(/say so: newPerson\./, 'add --new-person.') }
 }

@@ -23,19 +23,27 @@ export interface EditDone {
   readonly commit: string | null
   /** Nothing was written, as was asked for. */
   readonly isDry: boolean
+  /** Small Improvements would get nothing of it: something in its plan is to be settled first. */
+  readonly isBlocked: boolean
 }
 
 /** Which files were written, and the commands that propose them. */
-export function editDoneText({ files, branch, message: subject, commit, isDry }: EditDone): Printed {
-  if (isDry)
-    return printed`${words`Nothing was written (--dry-run). These files would change:`} ${message(files.join(', '), longest)}\n`
+export function editDoneText({ files, branch, message: subject, commit, isDry, isBlocked }: EditDone): Printed {
+  const blocked = isBlocked
+    ? [words`The chart is sound, but its plan would be blocked: settle what is said above before you propose it.`]
+    : []
+  if (isDry) {
+    const dry = printed`${words`Nothing was written (--dry-run). These files would change:`} ${message(files.join(', '), longest)}`
+    return printed`${printed.join([dry, ...blocked], '\n')}\n`
+  }
   const push = command('git', 'push', '--set-upstream', 'origin', branch)
   if (commit !== null) {
     const done = printed`The branch ${message(branch)} is checked out, with commit ${commit.slice(0, 10)}: ${message(files.join(', '), longest)}.`
-    return printed`${printed.join([done, words`To propose it, push it, and open a pull request:`, push], '\n')}\n`
+    return printed`${printed.join([done, ...blocked, words`To propose it, push it, and open a pull request:`, push], '\n')}\n`
   }
   const lines = [
     printed`Written: ${message(files.join(', '), longest)}.`,
+    ...blocked,
     words`To propose it, run these commands, and open a pull request:`,
     command('git', 'switch', '--create', branch),
     command('git', 'add', '--', ...files),

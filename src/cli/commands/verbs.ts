@@ -2,6 +2,7 @@ import { resolve } from 'node:path'
 import { readFolder } from '../../desired/reading/folder.js'
 import type { Host, Report } from '../../host/host.js'
 import { flagValue, type ParsedArgs } from '../../model/arguments.js'
+import { isBlocked } from '../../model/verdict.js'
 import { message, printed, type Printed } from '../../render/escaping/printed.js'
 import { nothing, words } from '../../render/escaping/words.js'
 import { planText } from '../../render/plan/plan-text.js'
@@ -9,7 +10,7 @@ import { editDoneText, verbProblemsText } from '../../render/verb-text.js'
 import { bulkVerbs } from '../bulk-verbs.js'
 import { editChart, writeEdit, type ChartEdit } from '../edit-chart.js'
 import { talkedThrough } from '../talk-through.js'
-import type { VerbName } from '../verb-flags.js'
+import { inFlags, type VerbName } from '../verb-flags.js'
 
 /**
  * `espalier hire`, `move`, `leave`, `rehire` and `rename`: edits the files of the chart, shows what that changes as
@@ -24,7 +25,8 @@ export async function verb(name: VerbName, args: ParsedArgs, host: Host): Promis
   const edit = told?.edit ?? (await editChart(folder, bulk?.verbs ?? [], host))
   const { edited } = edit
   const label = bulk?.label ?? told?.label ?? (() => '')
-  if (edited.problems.length > 0) return { exit: 1, out: nothing, err: verbProblemsText(edited.problems, label) }
+  if (edited.problems.length > 0)
+    return { exit: 1, out: nothing, err: verbProblemsText(edited.problems.map(inFlags), label) }
   const notes = edited.notes.map((note) => printed`${message(note)}\n`)
   if (edited.files.length === 0)
     return { exit: 0, out: printed`The chart says so already: nothing was written.\n`, err: nothing }
@@ -35,7 +37,9 @@ export async function verb(name: VerbName, args: ParsedArgs, host: Host): Promis
   }
   const isDry = args.flags.has('dry-run')
   const commit = isDry ? null : await writeEdit(edit, shown, args.flags.has('commit'), host)
-  const done = editDoneText({ ...edit, files: edited.files.map(({ file }) => file), commit, isDry })
+  const isStopped = edit.compared?.plan ? isBlocked(edit.compared.plan) : false
+  const files = edited.files.map(({ file }) => file)
+  const done = editDoneText({ ...edit, files, commit, isDry, isBlocked: isStopped })
   const seen = told?.asked === true && !isDry ? [] : [shownPlan, ...notes]
   return { exit: 0, out: printed.join([...seen, done], '\n'), err: nothing }
 }

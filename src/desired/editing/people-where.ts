@@ -1,4 +1,5 @@
 import type { Day, PersonKey } from '../../model/names.js'
+import { nearest } from '../nearest.js'
 import { hasLeft } from '../rules/successors.js'
 import { later, statedOn, type ChartDraft } from './verbs/draft.js'
 import { isRefusal, namedPerson, refusal, type Refusal } from './verbs/refusal.js'
@@ -24,5 +25,14 @@ export function peopleWhere(
     return !hasLeft(person, from) && statedOn(person, from)[field] === wanted
   })
   if (found.length > 0) return found.map(({ key }) => key)
-  return refusal('where', `The chart has no people whose ${field} is ${wanted} on ${day}.`)
+  const near = field === 'department' ? nearest(value, departmentsOf(draft)) : null
+  const hint = near === null ? '' : ` Did you mean "${near}"?`
+  return refusal('where', `The chart has no people whose ${field} is ${wanted} on ${day}.${hint}`)
+}
+
+function departmentsOf({ people }: ChartDraft): readonly string[] {
+  const all = [...people.values()].flatMap(({ entry, defaults }) =>
+    [entry, defaults, ...(entry.changes ?? [])].map(({ department }) => department),
+  )
+  return all.filter((department) => typeof department === 'string')
 }

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { partsOfVerb, verbFlags, verbForms, type VerbName } from '../../../src/cli/verb-flags.js'
+import { inFlags, partsOfVerb, verbFlags, verbForms, type VerbName } from '../../../src/cli/verb-flags.js'
 
 test.each(Object.keys(verbForms) as VerbName[])(
   '%s has each flag once, and its example has all that it needs',
@@ -12,3 +12,9 @@ test.each(Object.keys(verbForms) as VerbName[])(
     expect(partsOfVerb(verb).map(({ name }) => name)).toContain('on')
   },
 )
+
+test('a problem speaks of the flag that is typed', () => {
+  const problem = { at: 0, field: 'firstName', message: 'There is one. If it is another, say so: newPerson.', near: [] }
+  expect(inFlags(problem)).toEqual({ ...problem, message: 'There is one. If it is another, add --new-person.' })
+  expect(verbFlags('hire').map(({ name }) => name)).toContain('new-person')
+})

@@ -2,7 +2,7 @@ import { expect, test } from 'vitest'
 import { editDoneText, shellWord, verbProblemsText } from '../../../src/render/verb-text.js'
 
 const files = ['org/people/a b.yaml', 'org/people/c.yaml']
-const edit = { files, branch: 'hire-ada', message: "Hire Ada O'Neil", commit: null, isDry: false }
+const edit = { files, branch: 'hire-ada', message: "Hire Ada O'Neil", commit: null, isDry: false, isBlocked: false }
 
 test('the commands that propose an edit work as they are typed', () => {
   expect(editDoneText(edit).text).toBe(`Written: org/people/a b.yaml, org/people/c.yaml.
@@ -21,6 +21,14 @@ test('of a commit, the push is left; of a dry run, nothing', () => {
   expect(editDoneText({ ...edit, isDry: true }).text).toBe(
     'Nothing was written (--dry-run). These files would change: org/people/a b.yaml, org/people/c.yaml\n',
   )
+})
+
+test('of a blocked plan, an edit says that it is to be settled first', () => {
+  const says = 'The chart is sound, but its plan would be blocked: settle what is said above before you propose it.\n'
+  for (const more of [{}, { isDry: true }, { commit: '0123456789abcdef' }]) {
+    expect(editDoneText({ ...edit, ...more, isBlocked: true }).text).toContain(`\n${says}`)
+    expect(editDoneText({ ...edit, ...more }).text).not.toContain('blocked')
+  }
 })
 
 test('problems are named by what they are about, and nothing in them acts', () => {

@@ -4,7 +4,7 @@ import { dayBefore, type Day } from '../../../model/names.js'
 import { absencesOf } from '../../rules/absence.js'
 import { hasLeft } from '../../rules/successors.js'
 import { lacking, nameWithKey, withChanges, type ChartDraft, type DraftEdit, type DraftPerson } from './draft.js'
-import { isRefusal, namedPerson, type Refusal } from './refusal.js'
+import { isRefusal, namedPerson, refusal, type Refusal } from './refusal.js'
 
 /** A last day, or `status: left`; the reports go to a successor. What was to come after it goes. */
 export function leavePerson(draft: ChartDraft, { person: text, reportsTo, on }: Leave): DraftEdit | Refusal {
@@ -12,7 +12,7 @@ export function leavePerson(draft: ChartDraft, { person: text, reportsTo, on }: 
   if (isRefusal(person)) return person
   const heir = reportsTo === undefined ? undefined : namedPerson(draft, reportsTo, 'reportsTo')
   if (heir !== undefined && isRefusal(heir)) return heir
-  if (hasLeft(person, draft.today)) return { people: new Map(), named: person.key, notes: [] }
+  if (hasLeft(person, draft.today)) return leftAlready(person, heir, on, draft)
   const last = on ?? dayBefore(draft.today)
   const gone = on === undefined ? leftNow(person, draft) : { ...person, entry: { ...person.entry, end: on } }
   const [kept, dropped] = [cutOff(gone, on ?? draft.today), droppedWords(person, on ?? draft.today)]
@@ -21,9 +21,30 @@ export function leavePerson(draft: ChartDraft, { person: text, reportsTo, on }: 
   return { people: new Map([[person.key, after]]), named: person.key, notes: dropped }
 }
 
+/** Of a person who has left, only who has the reports can still change. */
+function leftAlready(
+  person: DraftPerson,
+  heir: DraftPerson | undefined,
+  on: Day | undefined,
+  { today }: ChartDraft,
+): DraftEdit | Refusal {
+  if (on !== undefined && on >= today)
+    return refusal(
+      'on',
+      `${nameWithKey(person)} has left already. To let the person stay until ${on}, use rehire first, and then leave.`,
+    )
+  const isSo = heir === undefined || heir.key === person.entry.successor
+  const after = isSo ? person : { ...person, entry: { ...person.entry, successor: heir.key } }
+  return { people: new Map(isSo ? [] : [[person.key, after]]), named: person.key, notes: [] }
+}
+
+/** Who leaves now has no last day to come, and no first one. */
 function leftNow(person: DraftPerson, { today }: ChartDraft): DraftPerson {
-  const { end } = person.entry
-  const plain = end !== undefined && end >= today ? lacking(person, ['end']) : person
+  const { start, end } = person.entry
+  const plain = lacking(person, [
+    ...(end !== undefined && end >= today ? (['end'] as const) : []),
+    ...(start !== undefined && start > today ? (['start'] as const) : []),
+  ])
   return { ...plain, entry: { ...plain.entry, status: 'left' } }
 }
 

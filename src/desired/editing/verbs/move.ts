@@ -1,7 +1,15 @@
 import type { Move } from '../../../model/verbs.js'
 import type { Day } from '../../../model/names.js'
 import { hasLeft } from '../../rules/successors.js'
-import { later, nameWithKey, withField, type ChartDraft, type DraftEdit, type DraftPerson } from './draft.js'
+import {
+  later,
+  nameWithKey,
+  withField,
+  type ChartDraft,
+  type DraftEdit,
+  type DraftPerson,
+  type SetField,
+} from './draft.js'
 import { isRefusal, namedManager, namedPerson, refusal, type Refusal } from './refusal.js'
 
 /** Another manager or department, now or as a dated change. */
@@ -41,10 +49,18 @@ function leftBy(person: DraftPerson, from: Day, { today }: ChartDraft): Refusal 
   return refusal('on', `${nameWithKey(person)} leaves: the last day is ${end ?? ''}. Choose a day until then.`)
 }
 
-/** A later dated change of the same field ends what the move begins. */
-function laterWords(person: DraftPerson, field: 'manager' | 'department', from: Day): readonly string[] {
+const said: Readonly<Record<SetField, string>> = {
+  manager: 'the manager',
+  department: 'the department',
+  email: 'the address',
+  firstName: 'the first name',
+  lastName: 'the last name',
+}
+
+/** A later dated change of the same field ends what a verb begins. */
+export function laterWords(person: DraftPerson, field: SetField, from: Day): readonly string[] {
   const next = person.entry.changes?.find((change) => change.on > from && change[field] !== undefined)
   if (next === undefined) return []
-  const then = `${field === 'manager' ? 'the manager' : 'the department'} ${next[field] ?? 'none'}`
+  const then = `${said[field]} ${next[field] ?? 'none'}`
   return [`${nameWithKey(person)} gets ${then} on ${next.on}, as the chart already says: that change stays.`]
 }

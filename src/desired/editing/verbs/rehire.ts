@@ -12,7 +12,7 @@ import {
   type DraftEdit,
   type DraftPerson,
 } from './draft.js'
-import { dayOf } from './move.js'
+import { dayOf, laterWords } from './move.js'
 import { isRefusal, namedManager, namedPerson, refusal, type Refusal } from './refusal.js'
 
 /** The same entry, key and account: what says that the person left goes, and a later day becomes the first one. */
@@ -47,7 +47,8 @@ export function rehirePerson(
   const back = comingBack(person, on, today)
   const from = dayOf(back, on, draft)
   const after = set.reduce((one, [field, value]) => withField(one, field, value, from, today), back)
-  return { people: new Map([[person.key, after], ...keptReports(draft, person)]), named: person.key, notes: [] }
+  const notes = set.flatMap(([field]) => laterWords(after, field, from))
+  return { people: new Map([[person.key, after], ...keptReports(draft, person)]), named: person.key, notes }
 }
 
 function comingBack(person: DraftPerson, on: Day | undefined, today: Day): DraftPerson {

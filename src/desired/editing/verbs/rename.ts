@@ -1,8 +1,9 @@
+import { likenessOf } from '../../../model/likeness.js'
 import { isPersonKey, type PersonKey } from '../../../model/names.js'
 import type { Rename } from '../../../model/verbs.js'
 import type { DatedChange } from '../../../model/files.js'
 import { nameWithKey, statedOn, withField, type ChartDraft, type DraftEdit, type DraftPerson } from './draft.js'
-import { dayOf } from './move.js'
+import { dayOf, laterWords } from './move.js'
 import { isRefusal, namedPerson, refusal, type Refusal } from './refusal.js'
 
 /** Another name or address, now or as a dated change; and another key, at once. */
@@ -18,15 +19,17 @@ export function renamePerson(draft: ChartDraft, verb: Rename): DraftEdit | Refus
   const from = dayOf(person, verb.on, draft)
   const values = statedOn(person, from)
   const named = asked.reduce((one, [field, value]) => withField(one, field, value, from, draft.today), person)
-  const isOther = asked.some(([field, value]) => field !== 'email' && values[field] !== value)
+  // As a plan reads it: a name that is near needs no word, and would be told that the word has done its work.
+  const isOther = likenessOf(values, { ...values, ...Object.fromEntries(asked) }) === 'other'
   const hasStarted = person.entry.start === undefined || person.entry.start <= draft.today
   const after = isOther && hasStarted ? { ...named, entry: { ...named.entry, samePerson: true } } : named
+  const notes = asked.flatMap(([field]) => laterWords(after, field, from))
   if (verb.key === undefined || verb.key === person.key)
-    return { people: new Map([[person.key, after]]), named: person.key, notes: [] }
-  return withKey(draft, after, verb.key)
+    return { people: new Map([[person.key, after]]), named: person.key, notes }
+  return withKey(draft, after, verb.key, notes)
 }
 
-function withKey(draft: ChartDraft, person: DraftPerson, key: string): DraftEdit | Refusal {
+function withKey(draft: ChartDraft, person: DraftPerson, key: string, notes: readonly string[]): DraftEdit | Refusal {
   const other = keyRefusal(draft, key, person)
   if (other !== null) return other
   const [old, next] = [person.key, key as PersonKey]
@@ -37,7 +40,19 @@ function withKey(draft: ChartDraft, person: DraftPerson, key: string): DraftEdit
   }
   const own = people.get(old) ?? person
   people.set(old, { ...own, key: next, entry: { ...own.entry, was: old } })
-  return { people, named: next, notes: [] }
+  return { people, named: next, notes: [...notes, ...formerWords(own, next)] }
+}
+
+/** The chart has room for one former key, and cannot know which one the last apply knew. */
+function formerWords(own: DraftPerson, next: PersonKey): readonly string[] {
+  const {
+    key,
+    entry: { was },
+  } = own
+  if (was === undefined || was === next) return []
+  return [
+    `${nameWithKey({ ...own, key: next })} was ${was} before ${key}, and only ${key} is kept in "was". If the change from ${was} to ${key} is not applied yet, write "was: ${was}" there instead.`,
+  ]
 }
 
 /** Why a text cannot be the key of a person; null if it can. */

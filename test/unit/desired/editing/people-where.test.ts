@@ -22,6 +22,10 @@ test.each([
 })
 
 test('none is a problem, and so is an unknown manager', () => {
-  expect(peopleWhere(draft, { field: 'department', value: 'Sails' }, undefined)).toMatchObject({ field: 'where' })
+  expect(peopleWhere(draft, { field: 'department', value: 'sails' }, undefined)).toEqual({
+    field: 'where',
+    message: 'The chart has no people whose department is sails on 2026-12-01. Did you mean "Sales"?',
+    near: [],
+  })
   expect(peopleWhere(draft, { field: 'manager', value: 'boo' }, undefined)).toMatchObject({ near: ['bo Example (bo)'] })
 })

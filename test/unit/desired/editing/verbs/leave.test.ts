@@ -42,3 +42,25 @@ test('the reports of a leaver are those who name them then or later', () => {
   )
   expect(reportsAfter('bo', draft).map(({ key }) => key)).toEqual(['now', 'later'])
 })
+
+test('a person who has left has no other last day, but may get another successor', () => {
+  const draft = draftOf(drafted('ann', { status: 'left', successor: 'bo' }), drafted('bo'), drafted('cy'))
+  const again = (more: object): unknown => leavePerson(draft, { verb: 'leave', person: 'ann', ...more })
+  const nothing = { people: new Map(), named: 'ann', notes: [] }
+  for (const so of [{}, { reportsTo: 'bo' }, { on: day('2026-11-30') }]) expect(again(so)).toEqual(nothing)
+  expect(again({ on: day('2027-01-31') })).toMatchObject({
+    field: 'on',
+    message:
+      'ann Example (ann) has left already. To let the person stay until 2027-01-31, use rehire first, and then leave.',
+  })
+  const other = leavePerson(draft, { verb: 'leave', person: 'ann', reportsTo: 'cy' })
+  expect('people' in other && other.people.get('ann')?.entry).toEqual({
+    ...draft.people.get('ann')?.entry,
+    successor: 'cy',
+  })
+})
+
+test('a person who was to start later and leaves now has no first day any more', () => {
+  expect(after({ start: '2027-01-15' })).toEqual({ ...drafted('ann').entry, status: 'left' })
+  expect(after({ start: '2026-01-15' })).toEqual({ ...drafted('ann').entry, start: '2026-01-15', status: 'left' })
+})

@@ -45,3 +45,10 @@ test('a person who is back already is so only if all that is asked for is so', (
   expect(rehirePerson(draft, { ...back, manager: 'bo' })).toMatchObject({ field: 'person' })
   expect(rehirePerson(draft, { ...back, on: day('2027-01-01') })).toMatchObject({ field: 'person' })
 })
+
+test('a later change of what the person comes back with is said', () => {
+  const said = { end: '2027-03-31', changes: [{ on: '2027-02-01', department: 'Legal' }] }
+  expect(rehirePerson(draftOf(drafted('ann', said)), { ...back, department: 'Sales' })).toMatchObject({
+    notes: ['ann Example (ann) gets the department Legal on 2027-02-01, as the chart already says: that change stays.'],
+  })
+})

@@ -1,5 +1,6 @@
 import type { Plan, Scheduled, State } from '../model/files.js'
 import { laterId } from '../model/later-id.js'
+import type { PersonKey } from '../model/names.js'
 import type { DesiredState, LiveState } from '../model/people.js'
 import type { Witness } from '../model/witness.js'
 import { leftOutOf } from './as-live.js'
@@ -25,17 +26,32 @@ export function chartDiff(
   tool: string,
 ): Plan {
   const plan = makePlan(desired, live, state, choices, tool, witness)
-  const before = makePlan(base, live, state, choices, tool, witness)
+  const before = underNewKeys(makePlan(base, live, state, choices, tool, witness), desired)
   return {
     ...plan,
     findings: [
-      ...plan.findings,
+      ...plan.findings.filter(({ code }) => !ofAccounts.has(code)),
       ...onlyIn(before, plan).map(noLongerScheduled),
       ...healthFindings(healthBetween(desired, base, null).fresh),
     ],
     scheduled: onlyIn(plan, before),
     against: { name, settings, leftOut: leftOutOf(base) },
   }
+}
+
+/** What only a look at the accounts can say: a chart that was never applied has made none, and renamed none. */
+const ofAccounts: ReadonlySet<string> = new Set(['new-person-done', 'same-person-done'])
+
+/** A plan in which people have the keys that a later chart gives them. */
+function underNewKeys(plan: Plan, { people }: DesiredState): Plan {
+  const keys = new Map([...people.values()].flatMap(({ was, key }) => (was === undefined ? [] : [[was, key]])))
+  const named = <T>(key: T): T => (keys.get(key as PersonKey) ?? key) as T
+  const scheduled = plan.scheduled.map(({ key, values, ...one }): Scheduled => ({
+    ...one,
+    key: named(key),
+    values: values.manager === undefined ? values : { ...values, manager: named(values.manager) },
+  }))
+  return keys.size === 0 ? plan : { ...plan, scheduled }
 }
 
 /** What a plan schedules, and another one does not, or not so. */

@@ -34,7 +34,7 @@ const pairs = fc
         later.head.push(line)
         if (what === 'later in both') later.base.push(line)
       } else if (what !== 'rename') head.set(person.key, edited(person, what))
-      else renameIn(head, person)
+      else later.head = renameIn(head, person, later.head)
     }
     const base = [...one.desired.people.values()].map((each) => (openBase ? edited(each, 'open department') : each))
     return {
@@ -57,13 +57,15 @@ function edited(person: Person, what: string): Person {
   }
 }
 
-function renameIn(head: Map<string, Person>, person: Person): void {
-  if (person.was !== undefined) return
+/** The new key is written wherever the old one was; the lines of later days under it. */
+function renameIn(head: Map<string, Person>, person: Person, lines: Upcoming[]): Upcoming[] {
+  if (person.was !== undefined) return lines
   const key = `${person.key}x` as PersonKey
   head.delete(person.key)
   head.set(key, { ...person, key, was: person.key })
   for (const [other, one] of head)
     if (one.values.manager === person.key) head.set(other, { ...one, values: { ...one.values, manager: key } })
+  return lines.map((line) => (line.key === person.key ? { ...line, key } : line))
 }
 
 const departs = ({ key, at }: Person, on: string): Upcoming => ({
@@ -121,7 +123,8 @@ test('a diff has the changes of the plan for a company that is as the base says,
       const { users, state: bound } = asLive(base)
       const found = { live: liveFrom(users, bound), state: bound }
       const diff = chartDiff(head, base, found, { name: 'main', settings: [] }, tool)
-      const both = new Set(base.upcoming.map(({ on, key }) => `${on} ${key}`))
+      const renamed = new Map([...head.people.values()].map(({ was, key }) => [was, key]))
+      const both = new Set(base.upcoming.map(({ on, key }) => `${on} ${renamed.get(key) ?? key}`))
       const scheduled = plan.scheduled.filter(({ on, key }) => !both.has(`${on} ${key}`))
       for (const { action } of diff.changes) seen.add(action)
       for (const { code } of diff.findings) seen.add(code)

@@ -61,3 +61,23 @@ test('a new weak point of the organisation is a warning, and makes two charts no
   expect(diffOf(wide(13), wide(13)).findings).toEqual([])
   expect(isDifferent({ ...diffOf(wide(13), wide(13)), findings: diffOf(wide(12), wide(13)).findings })).toBe(false)
 })
+
+test('a person under a new key is scheduled as before, also as the manager of others', () => {
+  const at = { on: '2027-01-01' as Day, kind: 'change', at: charted('ben').at } as const
+  const moves = (key: string, manager: string): Upcoming => ({ ...at, key: key as PersonKey, values: { manager } })
+  const base = desiredOf(people, { upcoming: [leaves('ben', '2027-01-01'), moves('cid', 'ben')] })
+  const renamed = [charted('ann'), { ...charted('ben2', 'ann'), was: 'ben' as PersonKey }, charted('cid', 'ann')]
+  const next = { upcoming: [leaves('ben2', '2027-01-01'), moves('cid', 'ben2')] }
+  const plan = diffOf(base, desiredOf(renamed, next))
+  expect([plan.scheduled, plan.findings.filter(({ code }) => code === 'no-longer-scheduled')]).toEqual([[], []])
+  expect(diffOf(base, desiredOf(renamed)).findings.filter(({ code }) => code === 'no-longer-scheduled')).toHaveLength(2)
+})
+
+test('a chart alone cannot say that a word of a person has done its work', () => {
+  const words = [
+    charted('ann'),
+    { ...charted('ben', 'ann'), samePerson: true },
+    { ...charted('cid', 'ann'), newPerson: true },
+  ]
+  expect(diffOf(desiredOf(words), desiredOf(words)).findings).toEqual([])
+})

@@ -105,8 +105,9 @@ function protection(started: Started): readonly Line[] {
 function state(started: Started): readonly Line[] {
   return [
     words`Protect the branch espalier-state (the first apply creates it): no force pushes, no deletion. In the`,
-    words`settings of Actions, make the token read-only by default. Let Actions create pull requests only if you want`,
-    words`"take-live", which writes values that were changed outside Git into the chart. Then run`,
+    words`settings of Actions, make the token read-only by default. Let Actions create pull requests only if you want those`,
+    words`that Espalier opens: of forms, of the HR file, of events, and of "take-live", which writes values that were changed`,
+    words`outside Git into the chart. Then run`,
     words`export ESPALIER_STATE=git:espalier-state   (from now on, in each terminal that works on this repository)`,
     words`and write the lineage that "espalier state show" names into org/espalier.yaml, as state: { lineage: ... }, with a`,
     words`pull request: without it, a lost state looks new.`,

@@ -1,6 +1,7 @@
 import { draftOf } from '../desired/editing/edit-by-verbs.js'
 import { peopleWhere, type Where } from '../desired/editing/people-where.js'
 import { isRefusal, namedPerson } from '../desired/editing/verbs/refusal.js'
+import { loadFolder } from '../desired/load.js'
 import type { Folder } from '../desired/reading/folder.js'
 import type { Host } from '../host/host.js'
 import { flagValue, usage, type ParsedArgs } from '../model/arguments.js'
@@ -24,7 +25,8 @@ export async function bulkVerbs(folder: Folder, args: ParsedArgs, host: Host): P
     const others = ['where', 'to', 'manager', 'department'].filter((name) => args.flags.has(name))
     if (others.length > 0 || args.words.length > 0)
       throw usage('--from stands alone: the file says who moves, and where to. Only --on may be with it.', 'move')
-    return await (await import('./moves-from-file.js')).movesFromFile(from, on, host)
+    const { settings } = await loadFolder(folder, null, host.now())
+    return await (await import('./moves-from-file.js')).movesFromFile(from, on, settings?.hr ?? {}, host)
   }
   const single = ['manager', 'department'].filter((name) => args.flags.has(name))
   if (where === undefined || to === undefined || single.length > 0 || args.words.length > 0)

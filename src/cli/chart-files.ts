@@ -1,4 +1,4 @@
-import { lstat, mkdir, writeFile } from 'node:fs/promises'
+import { lstat, mkdir, readFile, writeFile } from 'node:fs/promises'
 import { dirname, resolve } from 'node:path'
 import { editorSchemas } from '../desired/editing/new-settings.js'
 import { missingIgnored } from './first-files.js'
@@ -7,7 +7,10 @@ import { ExitError } from '../model/exit-error.js'
 
 /** Writes files of a chart, as they are named in the folder `shown`, to `path`. */
 export async function saveFiles(files: readonly SourceFile[], path: string, shown: string): Promise<void> {
-  for (const { file, text } of files) await save(resolve(path, file.slice(shown.length + 1)), text)
+  for (const { file, text } of files) {
+    const target = resolve(path, file.slice(shown.length + 1))
+    await save(target, `${await markOf(target)}${text}`)
+  }
 }
 
 /** The commands that settle it read the settings: they are written although there is no chart yet. */
@@ -39,4 +42,10 @@ export async function saveBeside(path: string): Promise<void> {
     )
     if (!there) await save(target, text)
   }
+}
+
+/** The mark with which some editors begin a file of UTF-8. The text of a chart lacks it, and its first line stays as it is. */
+async function markOf(path: string): Promise<string> {
+  const there = await readFile(path, 'utf8').catch(() => '')
+  return there.startsWith('\uFEFF') ? '\uFEFF' : ''
 }

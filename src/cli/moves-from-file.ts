@@ -2,7 +2,7 @@ import { readHrFile } from '../hr/read-hr-file.js'
 import { readGivenBytes } from '../host/input-file.js'
 import type { Host } from '../host/host.js'
 import { ExitError } from '../model/exit-error.js'
-import type { HrColumns } from '../model/files.js'
+import type { HrColumns, HrSettings } from '../model/files.js'
 import { hrFields, type HrFile, type HrRow } from '../model/hr-file.js'
 import type { Day } from '../model/names.js'
 import type { Move, VerbProblem } from '../model/verbs.js'
@@ -23,10 +23,16 @@ export type MovesFromFile =
 
 /**
  * Reads moves from a table with the columns person, manager, department and on. A blank cell leaves things as they are,
- * `null` is none. `on`: the day of rows that say none. All rows are moved, or none.
+ * `null` is none. `on`: the day of rows that say none. All rows are moved, or none. `hr`: the settings may name the form of
+ * the dates.
  */
-export async function movesFromFile(file: string, on: Day | undefined, host: Host): Promise<MovesFromFile> {
-  const read = await tableIn(await bytesOf(file, host))
+export async function movesFromFile(
+  file: string,
+  on: Day | undefined,
+  hr: Pick<HrSettings, 'dates'>,
+  host: Host,
+): Promise<MovesFromFile> {
+  const read = await tableIn(await bytesOf(file, host), hr)
   // A row without a person is left out of an HR file; here, it would be a move that is lost.
   const errors = read.findings.filter(({ severity, code }) => severity === 'error' || code === 'hr-no-person')
   if (!read.columns.some(({ field }) => field === columns.person))
@@ -52,11 +58,12 @@ export async function movesFromFile(file: string, on: Day | undefined, host: Hos
 }
 
 /** Only the columns that are there are read, and no others are guessed. */
-async function tableIn(bytes: Uint8Array): Promise<HrFile> {
+async function tableIn(bytes: Uint8Array, { dates }: Pick<HrSettings, 'dates'>): Promise<HrFile> {
+  const form = dates === undefined ? {} : { dates }
   const none = Object.fromEntries(hrFields.map((field) => [field, null])) as HrColumns
   const wanted = Object.entries(columns).map(([name, field]) => [field, name] as const)
   const read = async (some: typeof wanted): Promise<HrFile> =>
-    await readHrFile(bytes, { columns: { ...none, ...Object.fromEntries(some) } }, new Set())
+    await readHrFile(bytes, { ...form, columns: { ...none, ...Object.fromEntries(some) } }, new Set())
   const all = await read(wanted)
   const there = wanted.filter(([field]) => all.columns.some((column) => column.field === field))
   return there.length === wanted.length || there.length < 2 ? all : await read(there)

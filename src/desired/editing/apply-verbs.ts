@@ -5,6 +5,7 @@ import type { ChartDraft, DraftEdit, DraftPerson } from './verbs/draft.js'
 import { hirePerson } from './verbs/hire.js'
 import { leavePerson } from './verbs/leave.js'
 import { movePerson } from './verbs/move.js'
+import { movedTwice, type DoneMove } from './verbs/moved-twice.js'
 import { isRefusal, refusal, type Refusal } from './verbs/refusal.js'
 import { rehirePerson } from './verbs/rehire.js'
 import { renamePerson } from './verbs/rename.js'
@@ -29,7 +30,7 @@ export function applyVerbs(draft: ChartDraft, verbs: readonly ChartVerb[]): Appl
   const people = new Map<string, EditedPerson>(
     [...draft.people].map(([key, person]) => [key, { ...person, former: key }]),
   )
-  const [named, notes, problems]: [PersonKey[], string[], VerbProblem[]] = [[], [], []]
+  const [named, notes, problems, moves]: [PersonKey[], string[], VerbProblem[], DoneMove[]] = [[], [], [], []]
   for (const [at, verb] of verbs.entries()) {
     const edit = edited({ ...draft, people }, verb)
     if (isRefusal(edit)) {
@@ -42,9 +43,15 @@ export function applyVerbs(draft: ChartDraft, verbs: readonly ChartVerb[]): Appl
       people.set(person.key, { ...person, former })
     }
     named.push(edit.named)
+    if (verb.verb === 'move') moves.push({ at, key: edit.named, move: verb })
     notes.push(...edit.notes)
   }
-  return { people: [...people.values()], named, notes, problems }
+  return {
+    people: [...people.values()],
+    named,
+    notes,
+    problems: [...problems, ...movedTwice(moves, { ...draft, people })],
+  }
 }
 
 function edited(draft: ChartDraft, verb: ChartVerb): DraftEdit | Refusal {

@@ -34,3 +34,12 @@ test('all problems are told, each with its verb', () => {
     [3, 'lastName'],
   ])
 })
+
+test('two moves of one person that contradict each other are a problem, and do not win unseen', () => {
+  const on = '2027-02-01' as Day
+  const moves = [
+    { verb: 'move', person: 'bo', manager: 'ann', department: 'Sales', on },
+    { verb: 'move', person: 'bo@acme.example', department: 'Legal', on },
+  ] as const
+  expect(applyVerbs(draft, moves).problems).toMatchObject([{ at: 1, field: 'department' }])
+})

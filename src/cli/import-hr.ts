@@ -11,6 +11,7 @@ import {
   type HrImportRequest,
 } from '../engine/hr-import.js'
 import { readGivenBytes } from '../host/input-file.js'
+import type { SourceFile } from '../desired/reading/source.js'
 import type { Host } from '../host/host.js'
 import type { HrFile } from '../model/hr-file.js'
 import { ExitError } from '../model/exit-error.js'
@@ -38,15 +39,24 @@ const presets = [
   'rippling',
 ] as const satisfies readonly NonNullable<HrSettings['preset']>[]
 
+/** An import, and the settings that the folder lacks still. */
+export interface HrEnd {
+  readonly result: HrResult
+  /** null: they are there, or were written. */
+  readonly lacking: SourceFile | null
+}
+
 /** Merges an HR file into the chart in the folder `shown`. On a terminal, it asks what only a person can say. */
-export async function importHr(file: string, shown: string, args: ParsedArgs, host: Host): Promise<HrResult> {
+export async function importHr(file: string, shown: string, args: ParsedArgs, host: Host): Promise<HrEnd> {
   checkFlags(args)
   const bytes = await bytesOf(file, host)
   const path = resolve(host.folder, shown)
   const folder = await existing(path, shown)
   const found: Diagnostic[] = [...folder.diagnostics]
   const { source, isNew, settings } = await settingsFor(folder, shown, args, found, 'import csv')
-  if (settings === null || found.length > 0) return { kind: 'not-valid', isAfter: false, diagnostics: found }
+  if (settings === null || found.length > 0)
+    return { result: { kind: 'not-valid', isAfter: false, diagnostics: found }, lacking: null }
+  const lacking = isNew ? source : null
   const request = {
     folder: { ...folder, settings: source },
     shown,
@@ -58,15 +68,15 @@ export async function importHr(file: string, shown: string, args: ParsedArgs, ho
   const end = await asked(request, host)
   if (end.kind === 'unsure') {
     const { rows: _, ...rest } = end.file
-    return { kind: 'unsure', file: rest, mapping: mappingLines(end.file) }
+    return { result: { kind: 'unsure', file: rest, mapping: mappingLines(end.file) }, lacking }
   }
-  if (end.kind !== 'merged') return end
+  if (end.kind !== 'merged') return { result: end, lacking }
   const isHeld = args.flags.has('dry-run') || end.overLimit !== null || end.files.length === 0
-  if (isHeld) return { ...end, beside: [] }
+  if (isHeld) return { result: { ...end, beside: [] }, lacking }
   await saveFiles([...(isNew ? [source] : []), ...end.files], path, shown)
   if (isNew) await saveBeside(path)
   const schema = await refreshSchema(path, shown, host.now())
-  return { ...end, beside: [...(isNew ? [source.file] : []), ...schema] }
+  return { result: { ...end, beside: [...(isNew ? [source.file] : []), ...schema] }, lacking: null }
 }
 
 function checkFlags(args: ParsedArgs): void {

@@ -49,6 +49,12 @@ export function unsureText(file: ShownColumns, mapping: readonly string[]): Prin
   return printed`${columnsText(file)}\n\nIt is not certain that this is right, so nothing was written. If it is, add --yes, or write this into espalier.yaml:\n\n${paragraphs(mapping.join('\n'))}\n`
 }
 
+/** Where findings name the settings and there are none yet: how to write them first. */
+export function lackingText({ file, text }: { readonly file: string; readonly text: string }): Printed {
+  const lines = text.split('\n').filter((line) => line !== '' && !line.startsWith('#'))
+  return printed`There is no ${file} yet. To write something into it, make it first, with these lines, and leave out --company and --timezone from then on:\n\n${paragraphs(lines.join('\n'))}\n`
+}
+
 /** What was imported, or would be. */
 export interface ShownImport {
   readonly summary: HrSummary

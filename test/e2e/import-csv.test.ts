@@ -144,6 +144,22 @@ test('columns that are not certain end with the lines that make them so', async 
   expectExit(await run(text), 0)
 })
 
+test('of a first import, the settings that findings name can be written as they are told', async () => {
+  const folder = temporaryFolder()
+  const run = runIn(folder)
+  const dated = (day: string): string => exported('hibob', company(3)).replaceAll(/\d{4}-\d{2}-\d{2}/g, day)
+  const first = await run(dated('03/04/2020'), '--company', 'Acme', '--timezone', 'Europe/Berlin', '--top', 'blank')
+  expectExit(first, 1)
+  expect(first.err).toContain('hr-ambiguous-date')
+  expect(first.out).toContain('No row is taken: no file changes.')
+  const lines = first.err.slice(first.err.indexOf('\ncompany: Acme\n') + 1)
+  expect(lines).toMatch(/^company: Acme\ntimezone: Europe\/Berlin\n/)
+  mkdirSync(join(folder, 'org'))
+  writeFileSync(join(folder, 'org/espalier.yaml'), `${lines}hr:\n  dates: DD/MM/YYYY\n`)
+  expectExit(await run(dated('03/04/2020'), '--top', 'blank'), 0)
+  expectExit(await startCli(['validate'], folder, {}).done, 0)
+})
+
 test('a row with an error is not taken and the others are: exit 1', async () => {
   const { folder, run } = placeOf(company(12))
   const after = company(12).map((one, at) => {

@@ -19,7 +19,8 @@ export function comparedLines<Kind extends string>(
   if (against === undefined) return []
   const { name, settings, leftOut } = against
   const labels = leftOut.map((field) => tell`${fieldFacts[field].label}`)
-  const empty = labels.length === 0 ? nothing : tell` What it leaves out counts as empty: ${tell.join(labels, ', ')}.`
+  const empty =
+    labels.length === 0 ? nothing : tell` What that chart leaves out counts as empty: ${tell.join(labels, ', ')}.`
   const named = settings.slice(0, mostNames).map((one) => value(one))
   const rest = settings.length - named.length
   const all = rest > 0 ? [...named, words`${rest} more`] : named

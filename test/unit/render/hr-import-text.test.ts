@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest'
 import type { HrFinding } from '../../../src/model/hr-file.js'
 import type { HrSummary } from '../../../src/model/hr-import.js'
-import { hrFindingsText, hrImportText, unsureText } from '../../../src/render/hr-import-text.js'
+import { hrFindingsText, hrImportText, lackingText, unsureText } from '../../../src/render/hr-import-text.js'
 
 const column = { letter: 'C', name: 'Manager' }
 
@@ -105,4 +105,10 @@ test('findings with causes of their own are each shown; warnings alone say nothi
   const { text } = hrFindingsText(own, false)
   for (const row of [2, 3, 4, 5]) expect(text).toContain(`About ${row}.`)
   expect(hrFindingsText([finding(2, { severity: 'warning' })], false).text).toMatch(/\n1 warning\.\n$/)
+})
+
+test('settings that are not there yet are told as they are to be written, without remarks', () => {
+  const { text } = lackingText({ file: 'org/espalier.yaml', text: '# remark\ncompany: Acme\n# more\ntimezone: UTC\n' })
+  expect(text).toContain('There is no org/espalier.yaml yet.')
+  expect(text).toMatch(/:\n\ncompany: Acme\ntimezone: UTC\n$/)
 })

@@ -25,7 +25,7 @@ test('a diff says what it compares, what is not known, what counts as empty, and
     comparedLines(plan([], { against: against(more) }), ink).map(({ text }) => text)
   expect(lines({})).toHaveLength(1)
   expect(lines({})[0]).toContain('Compared with the chart of main, not with Small Improvements. Not known here:')
-  expect(lines({ leftOut: ['manager'] })[0]).toContain('What it leaves out counts as empty: manager.')
+  expect(lines({ leftOut: ['manager'] })[0]).toContain('What that chart leaves out counts as empty: manager.')
   expect(lines({ settings: ['limits', 'manage'] })[1]).toContain('These settings differ: limits, manage.')
   const many = Array.from({ length: 30 }, (_, at) => `s${at}`)
   expect(lines({ settings: many })[1]).toContain('s19, 10 more.')

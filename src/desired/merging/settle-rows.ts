@@ -1,5 +1,6 @@
 import { dayAfter, type Day, type PersonKey } from '../../model/names.js'
 import type { HrField, HrFinding } from '../../model/hr-file.js'
+import { groupBy } from '../../model/group-by.js'
 import { shortList } from '../../model/short-list.js'
 import type { ChartPerson } from './chart-people.js'
 import type { KeyedRow } from './hr-managers.js'
@@ -50,9 +51,29 @@ export function settleRows(all: readonly RowWish[], people: readonly ChartPerson
     // Without those, a circle may be gone.
     if (wrong.size === 0) for (const [one, finding] of circles(asked, places)) wrong.set(one, finding)
     if (wrong.size === 0) return { asked, findings }
+    addReports(wrong, asked)
     findings.push(...wrong.values())
     asked = asked.filter((one) => !wrong.has(one))
   }
+}
+
+/** Who reports to a new person whose row is not taken is not taken either, and so on down. */
+function addReports(wrong: Map<RowWish, HrFinding>, asked: readonly RowWish[]): void {
+  const reports = groupBy(asked, ({ entry }) => entry.manager)
+  // The map grows while it is gone through: each one is met once.
+  for (const { key, keyed } of wrong.keys()) {
+    if (keyed?.person !== null) continue
+    for (const one of reports.get(key) ?? [])
+      if (one.keyed !== null && !wrong.has(one)) wrong.set(one, notTaken(one.keyed, keyed))
+  }
+}
+
+/** All that only follows is told as one. */
+const oneCause = 'not taken'
+
+function notTaken(keyed: KeyedRow, manager: KeyedRow): HrFinding {
+  const message = `The manager is new, and the row of that person is not taken: see row ${manager.row.row}.`
+  return rowFinding(keyed.row, managerField(keyed), 'hr-manager-not-taken', message, { cause: oneCause })
 }
 
 function leaves({ status, end }: RowEntry['entry']): boolean {
@@ -111,11 +132,11 @@ function leavesReports(
   })
   if (left.length === 0) return null
   const reports = shortList(left, 5)
-  if (keyed === null) {
-    const message = `${key} is in no row, and these people report to them: ${reports}. Name another manager for them in the HR system, or run: espalier leave ${key} --reports-to KEY`
-    return fileFinding('hr-reports-left', message)
-  }
-  const message = `${rowCalled(keyed.row)} leaves, and these people still report to them: ${reports}. Name another manager for them in the HR system, or run: espalier leave ${key} --reports-to KEY`
+  const on = entry.status === undefined && entry.end !== undefined ? ` --on ${entry.end}` : ''
+  const way = `Name another manager for them in the HR system, or run: espalier leave ${key} --reports-to KEY${on}`
+  if (keyed === null)
+    return fileFinding('hr-reports-left', `${key} is in no row, and these people report to them: ${reports}. ${way}`)
+  const message = `${rowCalled(keyed.row)} leaves, and these people still report to them: ${reports}. ${way}`
   return rowFinding(
     keyed.row,
     entry.status === undefined || keyed.row.cells.status === undefined ? 'end' : 'status',
@@ -139,10 +160,14 @@ function wrongManager(
   const { manager } = entry
   if (keyed === null || typeof manager !== 'string') return null
   const boss = places.get(manager as PersonKey)
-  const found = (code: MergeCode, message: string): HrFinding =>
-    rowFinding(keyed.row, managerField(keyed), code, message, { cause: manager })
+  const found = (code: MergeCode, message: string, cause: string = manager): HrFinding =>
+    rowFinding(keyed.row, managerField(keyed), code, message, { cause })
   if (boss === undefined)
-    return found('hr-manager-not-taken', `The manager is new, and the row of that person is not taken: see there.`)
+    return found(
+      'hr-manager-not-taken',
+      'The manager is new, and the row of that person is not taken: see there.',
+      oneCause,
+    )
   // If the row of the manager says that they leave, the finding is there.
   if (leaving.has(manager as PersonKey)) return null
   const gone = places.get(keyed.key)?.gone ?? null
@@ -152,7 +177,8 @@ function wrongManager(
   }
   const from = places.get(keyed.key)?.start ?? today
   if (boss.start === null || boss.start <= from) return null
-  const message = `The manager ${manager} starts on ${boss.start}, after this person. Take the file again from that day on, or run: espalier move ${keyed.key} --manager ${manager} --on ${boss.start}`
+  const move = `, or run: espalier move ${keyed.key} --manager ${manager} --on ${boss.start}`
+  const message = `The manager ${manager} starts on ${boss.start}, after this person. Take the file again from that day on${keyed.person === null ? '.' : move}`
   return found('hr-manager-later', message)
 }
 
@@ -171,16 +197,14 @@ function circles(asked: readonly RowWish[], places: ReadonlyMap<PersonKey, Place
       key = places.get(key)?.manager ?? null
     }
     const circle = key !== null && here.has(key) ? path.slice(path.indexOf(key)) : []
+    const message = `These people report to each other in a circle: ${shortList(circle, 8)}. Correct one manager in the HR system.`
+    const cause = circle.toSorted()[0] ?? null
     for (const one of circle) {
       const at = byKey.get(one)
-      if (at?.keyed && at.entry.manager !== undefined) found.set(at, circleFinding(at.keyed, circle))
+      if (at?.keyed && at.entry.manager !== undefined)
+        found.set(at, rowFinding(at.keyed.row, managerField(at.keyed), 'hr-circle', message, { cause }))
     }
     for (const one of path) clear.add(one)
   }
   return found
-}
-
-function circleFinding(keyed: KeyedRow, circle: readonly PersonKey[]): HrFinding {
-  const message = `These people report to each other in a circle: ${shortList(circle, 8)}. Correct one manager in the HR system.`
-  return rowFinding(keyed.row, managerField(keyed), 'hr-circle', message, { cause: circle.toSorted()[0] ?? null })
 }

@@ -64,3 +64,51 @@ test.each(cases.map(([title, rows, says, finds = []]) => ({ title, rows, says, f
     expect(found(end).filter((one) => !one.includes('hr-blank-manager'))).toEqual(finds)
   },
 )
+
+const many = 20_000
+
+/** New people, each of whom reports to the next; the last one to `last`. */
+function chainOf(last: string): string {
+  const rows = Array.from({ length: many }, (_, at) => {
+    const boss = at === many - 1 ? last : `n${at + 1}`
+    return `n${at} | n${at}@acme.example | New${at} | Person${at} | ${boss}`
+  })
+  return `id | email | firstName | lastName | managerEmployeeId\n${rows.join('\n')}`
+}
+
+test('a long line of new people falls with the manager at its top, at once and row by row', async () => {
+  const end = merge(hrTable(chainOf('ends')), await chartOfText(chart))
+  expect(end.records).toEqual([])
+  expect(found(end).slice(-2)).toEqual([
+    `${many} managerEmployeeId hr-manager-not-taken`,
+    `${many + 1} managerEmployeeId hr-unknown-manager`,
+  ])
+  expect(end.findings).toHaveLength(many)
+  const bySettling = merge(hrTable(chainOf('6')), await chartOfText(chart))
+  expect(bySettling.findings.at(-1)).toMatchObject({ row: many + 1, code: 'hr-manager-left' })
+  expect(bySettling.findings.at(0)).toMatchObject({ row: 2, code: 'hr-manager-not-taken' })
+  expect(bySettling.findings.at(0)?.message).toContain('see row 3.')
+})
+
+test('a circle of many is told row by row, as one cause', async () => {
+  const end = merge(hrTable(chainOf('n0')), await chartOfText(chart))
+  expect(new Set(end.findings.map(({ code, cause }) => `${code} ${cause}`)).size).toBe(1)
+  expect(end.findings).toHaveLength(many)
+})
+
+test('the command that is named for a leaver keeps the last day', async () => {
+  const people = await chartOfText(chart)
+  const told = (end: string): string =>
+    merge(hrTable(`id | managerEmployeeId | end\n2 | 1 | ${end}`), people).findings[0]?.message ?? ''
+  expect(told('2026-12-31')).toMatch(/run: espalier leave lead --reports-to KEY --on 2026-12-31$/)
+  expect(told('2026-11-01')).toMatch(/run: espalier leave lead --reports-to KEY$/)
+})
+
+test('a command is named only for people whom the chart knows', async () => {
+  const people = await chartOfText(chart)
+  const table =
+    'id | email | firstName | lastName | managerEmployeeId\n3 | _ | _ | _ | 5\n9 | n@acme.example | Ned | New | 5'
+  const [known, other] = merge(hrTable(table), people).findings.map(({ message }) => message)
+  expect(known).toContain('run: espalier move one --manager soon --on 2026-12-15')
+  expect(other).toMatch(/from that day on\.$/)
+})

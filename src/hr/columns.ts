@@ -112,13 +112,13 @@ function there(places: Names['written'], names: readonly string[]): readonly (re
   })
 }
 
-/** The preset that knows most names of a header, at least four; names that its system documents count double. */
+/** The preset that knows most names of a header, at least four; of several, the one whose system documents most of them. */
 function bestPreset(names: Names): HrPreset | null {
   const ranked = (Object.keys(presets) as readonly HrPreset[]).map((preset) => {
     const claims = hrFields.map((field) => byPreset(names, field, preset, {})).filter((claim) => claim !== null)
-    return { preset, fields: claims.length, score: claims.length + claims.filter(({ isSure }) => isSure).length }
+    return { preset, fields: claims.length, sure: claims.filter(({ isSure }) => isSure).length }
   })
-  const [best] = ranked.toSorted((a, b) => b.score - a.score)
+  const [best] = ranked.toSorted((a, b) => b.fields - a.fields || b.sure - a.sure)
   return best !== undefined && best.fields >= 4 ? best.preset : null
 }
 

@@ -69,7 +69,17 @@ export const presets: Readonly<Record<HrPreset, PresetColumns>> = {
       end: ['termination_date'],
       status: ['status'],
     },
-    labels: { end: ['Last day of work'] },
+    labels: {
+      id: ['Personalnummer'],
+      firstName: ['Vorname'],
+      lastName: ['Nachname'],
+      email: ['E-Mail-Adresse'],
+      managerName: ['Vorgesetzter', 'Vorgesetzte', 'Vorgesetzte Person'],
+      department: ['Abteilung'],
+      start: ['Eintrittsdatum', 'Einstellungsdatum'],
+      end: ['Last day of work', 'Letzter Arbeitstag', 'Austrittsdatum'],
+      status: ['Mitarbeiterstatus'],
+    },
   },
   hibob: {
     documented: {
@@ -122,14 +132,23 @@ export const byPosition: Readonly<Partial<Record<HrField, string>>> = {
 
 /** What columns are usually called, whatever the system. */
 export const aliases: Readonly<Partial<Record<HrField, readonly string[]>>> = {
-  id: ['Employee ID', 'Employee Number', 'Empl ID', 'External user ID', 'Personnel Number'],
+  id: [
+    'Employee ID',
+    'Employee Number',
+    'Employee #',
+    'Employee No',
+    'Staff ID',
+    'Empl ID',
+    'External user ID',
+    'Personnel Number',
+  ],
   email: ['Work email', 'Email', 'Email address', 'Work email address'],
   firstName: ['First name', 'Given name'],
   lastName: ['Last name', 'Surname', 'Family name'],
   name: ['Name', 'Full name', 'Employee name', 'Employee'],
   managerEmployeeId: ['Manager ID', 'Manager Employee ID'],
   managerEmail: ['Manager email', 'Supervisor email', 'Manager email address'],
-  managerName: ['Manager', 'Manager name', 'Supervisor', 'Reports to', 'Reporting to'],
+  managerName: ['Manager', 'Manager name', 'Line manager', 'Supervisor', 'Reports to', 'Reporting to'],
   department: ['Department'],
   start: ['Start date', 'Hire date', 'Started At'],
   end: ['Termination date', 'End date', 'Last day', 'Last day of work'],

@@ -1,10 +1,22 @@
 import type { HrSettings } from '../model/files.js'
 import type { HrStatus } from '../model/hr-file.js'
 
-/** What systems call it. Who is hired or has accepted has not started: Rippling, Personio. */
+/** What systems call it, in English and in German. Who is hired or has accepted has not started: Rippling, Personio. */
 const usual: Readonly<Record<HrStatus, readonly string[]>> = {
-  active: ['active', 'on leave', 'leave', 'leave of absence', 'employed', 'yes', 'true', '1'],
-  left: ['inactive', 'terminated', 'suspended', 'deceased', 'left', 'no', 'false', '0'],
+  active: ['active', 'on leave', 'leave', 'leave of absence', 'aktiv', 'employed', 'yes', 'true', '1'],
+  left: [
+    'inactive',
+    'terminated',
+    'inaktiv',
+    'ausgeschieden',
+    'ausgetreten',
+    'suspended',
+    'deceased',
+    'left',
+    'no',
+    'false',
+    '0',
+  ],
   later: ['hired', 'accepted', 'onboarding'],
 }
 

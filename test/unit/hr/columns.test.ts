@@ -90,3 +90,37 @@ test('neither number of a supervisor in BambooHR is read', () => {
     },
   )
 })
+
+test('the preset that explains most columns counts: labels of BambooHR beat four names that others document', () => {
+  const header = [
+    'Employee #',
+    'First Name',
+    'Last Name',
+    'Work Email',
+    'Department',
+    'Reporting to',
+    'Hire Date',
+    'Status',
+  ]
+  const fields = ['id', 'firstName', 'lastName', 'email', 'department', 'managerName', 'start', 'status']
+  const { columns, preset, sure } = columnsIn(header, {})
+  expect([columns.map(({ field }) => field), preset, sure]).toEqual([fields, 'bamboohr', false])
+})
+
+test('an export of Personio in German is known, and asked about', () => {
+  const header =
+    'Personalnummer;Vorname;Nachname;E-Mail;Vorgesetzter;Abteilung;Eintrittsdatum;Letzter Arbeitstag;Status'
+  const fields = ['id', 'firstName', 'lastName', 'email', 'managerName', 'department', 'start', 'end', 'status']
+  const { columns, preset, sure } = columnsIn(header.split(';'), {})
+  expect([columns.map(({ field }) => field), preset, sure]).toEqual([fields, 'personio', false])
+})
+
+test('a list made by hand has its employee numbers, whatever they are called', () => {
+  for (const name of ['Employee #', 'Employee No.', 'Staff ID'])
+    expect(columnsIn([name, 'Name', 'E-mail', 'Line Manager'], {}).columns.map(({ field }) => field)).toEqual([
+      'id',
+      'name',
+      'email',
+      'managerName',
+    ])
+})

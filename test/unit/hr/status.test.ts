@@ -12,3 +12,12 @@ test('the usual words are known in any case, and the settings win', () => {
     undefined,
   ])
 })
+
+test('the usual words are known in German too', () => {
+  expect(['Aktiv', 'inaktiv', 'Ausgeschieden', 'Ausgetreten'].map(statusWords({}))).toEqual([
+    'active',
+    'left',
+    'left',
+    'left',
+  ])
+})

@@ -7,6 +7,8 @@ import { readSettings } from '../../../support/hr-charts.js'
 const texts = {
   ...Object.fromEntries(Object.keys(exports).map((system) => [system, exported(system, [])])),
   'odd names': "E-Mail;First name;'Last' name;Yes;Manager: name\na@acme.example;Ada;Lovelace;x;y\n",
+  'a list by hand under a title, with more columns than the upload has':
+    'People of Acme\n\nEmployee ID,First Name,Last Name,Work Email,Manager Email,Status,Town\n1,Ada,Lovelace,a@acme.example,,Active,Wien\n',
   'a name twice': 'Email,First name,Last name,Status,Manager,Manager\na@acme.example,Ada,Lovelace,Active,x,y\n',
 }
 

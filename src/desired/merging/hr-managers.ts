@@ -1,3 +1,4 @@
+import { groupBy } from '../../model/group-by.js'
 import { plainName } from '../../model/likeness.js'
 import { canonicalEmail, type PersonKey } from '../../model/names.js'
 import type { HrField, HrFinding, HrRow } from '../../model/hr-file.js'
@@ -67,28 +68,44 @@ export function managerBook(rows: readonly KeyedRow[], people: readonly ChartPer
   }
 }
 
-/** Each text that is not known is compared with every name: after so many, no more people are suggested. */
-const mostSuggested = 200
+/** Each text that is not known is compared with every name: people are suggested for so many texts, of a large company for less. */
+const [mostSuggested, mostCompared] = [200, 2_000_000]
 
 function nearestPeople(
   called: ReadonlyMap<PersonKey, string>,
   addresses: ReadonlyMap<string, PersonKey>,
 ): (text: string) => string {
   const made = new Map<string, string>()
+  const most = Math.min(mostSuggested, mostCompared / (called.size + 1))
   let names: Map<string, PersonKey> | undefined
+  let domains: ReadonlyMap<string, ReadonlyMap<string, PersonKey>> | undefined
   return (text) => {
     const before = made.get(text)
-    if (before !== undefined || made.size >= mostSuggested) return before ?? ''
+    if (before !== undefined || made.size >= most) return before ?? ''
     names ??= new Map([...called].map(([key, one]) => [one.slice(0, one.lastIndexOf(' (')), key]))
+    domains ??= byDomain(addresses)
     const { firstName, lastName } = wholeName(text)
-    const near = text.includes('@')
-      ? nearest(text, addresses.keys())
-      : nearest(`${firstName} ${lastName}`.trim(), names.keys())
-    const key = near === null ? undefined : (addresses.get(near) ?? names.get(near))
+    const key = text.includes('@')
+      ? nearAddress(canonicalEmail(text), domains)
+      : names.get(nearest(`${firstName} ${lastName}`.trim(), names.keys()) ?? '')
     const words = key === undefined ? '' : ` Did the file mean ${called.get(key) ?? key}?`
     made.set(text, words)
     return words
   }
+}
+
+function byDomain(addresses: ReadonlyMap<string, PersonKey>): ReadonlyMap<string, ReadonlyMap<string, PersonKey>> {
+  const domains = groupBy(addresses, ([address]) => address.slice(address.lastIndexOf('@') + 1))
+  const localOf = ([address, key]: readonly [string, PersonKey]) =>
+    [address.slice(0, address.lastIndexOf('@')), key] as const
+  return new Map([...domains].map(([domain, all]) => [domain, new Map(all.map(localOf))]))
+}
+
+/** What is before the @ says who it is: what all addresses of a company share makes none of them near. */
+function nearAddress(text: string, domains: ReturnType<typeof byDomain>): PersonKey | undefined {
+  const [local, domain] = [text.slice(0, text.lastIndexOf('@')), text.slice(text.lastIndexOf('@') + 1)]
+  const home = domains.get(domain) ?? domains.get(nearest(domain, domains.keys()) ?? '')
+  return home?.get(local) ?? home?.get(nearest(local, home.keys()) ?? '')
 }
 
 /** The cells that name a manager, the surest first. */

@@ -89,11 +89,12 @@ function contradiction(row: HrRow, byId: ChartPerson | null, byAddress: ChartPer
     return rowFinding(row, 'id', 'hr-two-people', message)
   }
   const { entry } = person
-  if (byId === null && id !== '' && entry.id !== undefined) {
+  const isNamed = sharesName(nameInRow(row), person.values)
+  if (byId === null && id !== '' && entry.id !== undefined && isNamed) {
     const message = `${personCalled(person)} has the employee id ${entry.id} in the chart, and ${id} here. If the new one is right, correct id at ${place(person)}.`
     return rowFinding(row, 'id', 'hr-other-id', message)
   }
-  if ((byId !== null && byAddress !== null) || sharesName(nameInRow(row), person.values)) return null
+  if ((byId !== null && byAddress !== null) || isNamed) return null
   const [field, code, what] =
     byId === null ? (['email', 'hr-other-name', 'address'] as const) : (['id', 'hr-reused-id', 'employee id'] as const)
   const message = `This is the ${what} of ${personCalled(person)}, and the name of another: ${rowCalled(row)}. If it is the same person, write the new name at ${place(person)}, with samePerson: true. If not, correct the ${what} in the HR system.`

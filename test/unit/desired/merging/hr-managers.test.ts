@@ -56,3 +56,12 @@ rosa2@acme.example | Rosa | Parks | Ada Lovelace
 dora@acme.example | Dora | Sales | Rosa Parks`)
   expect(found(merge(table, people))).toEqual(['4 managerName hr-unclear-manager'])
 })
+
+test('an address is near by what is before the @, also in a domain that is misspelt', async () => {
+  const people = await chartOfText(chart)
+  const told = (address: string): string =>
+    merge(hrTable(`id | managerEmail\n00417 | ${address}`), people).findings[0]?.message ?? ''
+  expect(told('allan@acme.example')).toContain('Did the file mean Alan Turing (alan.turing)?')
+  expect(told('alan@acme.exmaple')).toContain('Did the file mean Alan Turing (alan.turing)?')
+  expect(told('nope@acme.example')).not.toContain('Did the file mean')
+})

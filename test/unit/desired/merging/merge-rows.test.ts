@@ -91,6 +91,11 @@ const cases: readonly Case[] = [
     finds: ['4 email hr-other-name'],
   },
   {
+    title: 'an address that another person has had is no match either if the row has another id: the name says so',
+    table: table('00999 | ada@acme.example | Rosa | Parks | grace@acme.example | Sales').replace(/^ *00417.*\n/m, ''),
+    finds: ['4 email hr-other-name'],
+  },
+  {
     title: 'two rows about one person are not taken',
     table: table('_ | ada@acme.example | Ada | Byron | grace@acme.example | Sales').replace(
       '00417 | ada@acme.example ',

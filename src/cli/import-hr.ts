@@ -40,14 +40,14 @@ const presets = [
 ] as const satisfies readonly NonNullable<HrSettings['preset']>[]
 
 /** An import, and the settings that the folder lacks still. */
-export interface HrEnd {
+export interface ImportedHrFile {
   readonly result: HrResult
   /** null: they are there, or were written. */
   readonly lacking: SourceFile | null
 }
 
 /** Merges an HR file into the chart in the folder `shown`. On a terminal, it asks what only a person can say. */
-export async function importHr(file: string, shown: string, args: ParsedArgs, host: Host): Promise<HrEnd> {
+export async function importHr(file: string, shown: string, args: ParsedArgs, host: Host): Promise<ImportedHrFile> {
   checkFlags(args)
   const bytes = await bytesOf(file, host)
   const path = resolve(host.folder, shown)

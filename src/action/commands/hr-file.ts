@@ -11,7 +11,7 @@ import { nothing, words, type Words } from '../../render/escaping/words.js'
 import { warned, type ActionResult } from '../action-result.js'
 import { textsFromTop, type Job } from '../context.js'
 import { propose, type Proposal, type WantedProposal } from '../propose.js'
-import { isProposed, mergedHrFile, refusalOf, type HrEnd } from '../read-hr-file.js'
+import { isProposed, mergedHrFile, refusalOf, type HrFileEnd } from '../read-hr-file.js'
 import { requireWatch, reviewedBranch, showWatched, speakerOf } from '../watch.js'
 
 const branch = 'espalier/hr-file'
@@ -44,7 +44,7 @@ async function wanted(
 
 const refusedWarning = printed`The HR file, or a part of it, was not taken: an issue says why.`
 
-function saysOf(end: HrEnd, proposal: Proposal | null): Line {
+function saysOf(end: HrFileEnd, proposal: Proposal | null): Line {
   if (end.kind !== 'merged' || proposal === null) return printed`${refusedWarning}\n`
   const { pull, kind } = proposal
   const where = pull === null ? nothing : printed` ${message(pull.url)}`

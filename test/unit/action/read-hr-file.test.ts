@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { refusalOf, type HrEnd } from '../../../src/action/read-hr-file.js'
+import { refusalOf, type HrFileEnd } from '../../../src/action/read-hr-file.js'
 import type { Proposal } from '../../../src/action/propose.js'
 import type { HrFinding } from '../../../src/model/hr-file.js'
 
@@ -7,7 +7,7 @@ const pull = { number: 1, url: 'https://github.com/acme/org/pull/1' }
 const finding = (severity: HrFinding['severity']): HrFinding =>
   ({ code: 'hr-a', severity, row: 2, column: null, message: 'No.', cause: null }) as const
 
-function endWith(severity: HrFinding['severity'], more: object = {}): HrEnd {
+function endWith(severity: HrFinding['severity'], more: object = {}): HrFileEnd {
   return { kind: 'merged', findings: [finding(severity)], summary: { missing: [] }, overLimit: null, ...more } as never
 }
 

@@ -21,7 +21,7 @@ export async function eventRun(job: Job): Promise<ActionResult> {
   const outcome = await proposeEvent(job, readScim(event.payload), event.sender)
   if (outcome.findings.length === 0)
     return await told(job, takenResult(outcome), outcome, outcome.proposal?.kind === 'opened')
-  const isNew = await tellRefused(job, outcome, event.sender)
+  const isNew = await tellRefused(job, outcome, event)
   return await told(job, refusedResult(outcome), outcome, isNew)
 }
 

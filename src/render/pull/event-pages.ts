@@ -132,34 +132,50 @@ function numbers(pulls: readonly number[]): Marked {
   )
 }
 
-/** The issue about an event that could not be taken. `shows` names its findings, in hex digits. */
+/** An event that could not be taken. `wasUrgent`: an earlier one that the issue is still open about says that a person has left. */
+interface RefusedEvent {
+  readonly findings: readonly ScimFinding[]
+  readonly isUrgent: boolean
+  readonly wasUrgent: boolean
+  readonly sender: string | null
+}
+
+/** The issue about an event that could not be taken. `shows` names the event, in hex digits. */
 export function eventIssue(
-  {
-    findings,
-    isUrgent,
-    sender,
-  }: { readonly findings: readonly ScimFinding[]; readonly isUrgent: boolean; readonly sender: string | null },
+  { findings, isUrgent, wasUrgent, sender }: RefusedEvent,
   shows: string,
   speaker: Speaker,
 ): IssuePage {
   const by = sender === null ? nothing : markdown`, sent with the token of ${code(sender)}`
   const parts = [
-    ...(isUrgent
-      ? [words`**Urgent: the event says that this person has left. If they have an account, it is still active.**`]
+    ...(isUrgent ? [hasLeft] : []),
+    ...(wasUrgent
+      ? [
+          words`**Urgent: an earlier event says that a person has left. The comments, or the edits of this text, show which.**`,
+        ]
       : []),
     markdown`The last event that could not be taken${by} (${whenWords(speaker)}):`,
     findingLines(findings),
     words`**What to do:** correct it where the event comes from, and send the event again; or change the chart by hand. docs/events.md explains each finding. Close this issue once it is done: runs do not close it.`,
   ]
   return {
-    title: words`Espalier: ${isUrgent ? words`URGENT, ` : nothing}an event could not be taken`,
-    ...markedPage({ kind: 'event', state: 'open', pull: 0, risk: isUrgent ? 'leavers' : 'changes', shows }, parts),
+    title: words`Espalier: ${isUrgent || wasUrgent ? words`URGENT, ` : nothing}an event could not be taken`,
+    ...markedPage(
+      { kind: 'event', state: 'open', pull: 0, risk: isUrgent || wasUrgent ? 'leavers' : 'changes', shows },
+      parts,
+    ),
   }
 }
 
+const hasLeft = words`**Urgent: the event says that this person has left. If they have an account, it is still active.**`
+
 /** The comment on such an issue when another event could not be taken either: an edit notifies no one. */
-export function eventComment(findings: readonly ScimFinding[], speaker: Speaker): Markdown {
-  return markdown`Another event could not be taken (${whenWords(speaker)}):\n\n${findingLines(findings)}\n`
+export function eventComment(
+  { findings, isUrgent }: Pick<RefusedEvent, 'findings' | 'isUrgent'>,
+  speaker: Speaker,
+): Markdown {
+  const urgent = isUrgent ? markdown`${hasLeft}\n\n` : nothing
+  return markdown`${urgent}Another event could not be taken (${whenWords(speaker)}):\n\n${findingLines(findings)}\n`
 }
 
 function findingLines(findings: readonly ScimFinding[]): Markdown {

@@ -151,7 +151,10 @@ test('an event that cannot be taken ends red, and one issue has its findings, wi
   expect(issue?.body).toContain('unknown-person')
   expect(bare(issue?.body ?? '')).not.toMatch(/@|<img/)
   expectRun(await send(repo, { scim: 'x' }), 'failure')
-  expect((await issuesOf(repo)).map(({ title }) => title)).toEqual(['Espalier: an event could not be taken'])
+  // The leaver is not forgotten for what comes later.
+  const [after] = await issuesOf(repo)
+  expect(after).toMatchObject({ title: 'Espalier: URGENT, an event could not be taken', state: 'open' })
+  expect(after?.body).toContain('Urgent: an earlier event says that a person has left.')
   expect(await eventPulls(repo)).toEqual([])
 })
 

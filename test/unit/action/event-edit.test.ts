@@ -121,7 +121,7 @@ const bare = (markdown: string): string => markdown.replaceAll(/(`+)(?:(?!\1)[^]
 
 /** What an event that was refused would do on GitHub. */
 function refusedFaults(findings: readonly ScimFinding[]): readonly string[] {
-  const page = pageText(eventIssue({ findings, isUrgent: false, sender: null }, '', speaker)).text
+  const page = pageText(eventIssue({ findings, isUrgent: false, wasUrgent: false, sender: null }, '', speaker)).text
   const active = /@|<(?!\/?sub>)|\]\(|#\d|espalier:v1/.exec(bare(page.split('\n').slice(1).join('\n')))
   return [...(findings.length === 0 ? ['no finding'] : []), ...(active === null ? [] : [`active: ${active[0]}`])]
 }

@@ -18,9 +18,9 @@ const outcome: EventOutcome = {
 const run = { repository: 'acme/people', server: 'https://github.com', id: '1', attempt: '1' }
 const host = { now: () => new Date('2026-12-01T10:00:00Z') }
 
-async function tell(given: EventOutcome): Promise<boolean> {
+async function tell(given: EventOutcome, payload: unknown = { user: 'ada' }): Promise<boolean> {
   const job = { github: reach().github, login: async () => await Promise.resolve(bot), run, host } as unknown as Job
-  return await tellRefused(job, given, { login: 'okta-sync', id: 7 })
+  return await tellRefused(job, given, { sender: { login: 'okta-sync', id: 7 }, payload })
 }
 
 interface Sent {
@@ -43,6 +43,26 @@ test('the first event opens the issue, and the same again says nothing', async (
   expect(sent[0]).toContain('no-person')
   listed({ ...page, user: { login: bot }, state: 'open', body: sent[0] })
   expect(await tell(outcome)).toBe(false)
+})
+
+test('an event about another person is told, also if the same is wrong with it', async () => {
+  listed()
+  const sent: string[] = []
+  nock(origin)
+    .post(`${ours}/issues`, ({ body }: Sent) => sent.push(body) > 0)
+    .reply(201, page)
+  expect(await tell({ ...outcome, isUrgent: true }, { user: 'ada' })).toBe(true)
+  listed({ ...page, user: { login: bot }, state: 'open', body: sent[0] })
+  const later: unknown[] = []
+  const taken = (one: unknown): boolean => later.push(one) > 0
+  nock(origin).patch(`${ours}/issues/5`, taken).reply(200, page)
+  nock(origin).post(`${ours}/issues/5/comments`, taken).reply(201, { id: 9 })
+  expect(await tell({ ...outcome, isUrgent: false }, { user: 'ben' })).toBe(true)
+  // The issue is open about a leaver still.
+  expect(later).toMatchObject([
+    { title: 'Espalier: URGENT, an event could not be taken' },
+    { body: expect.not.stringContaining('Urgent') as string },
+  ])
 })
 
 test('another event edits the issue and writes a comment; one that was closed is opened again', async () => {

@@ -86,19 +86,20 @@ describe('an event that could not be taken', () => {
   const findings = [{ code: 'unknown-person', at: 'scim', message: 'The chart has no "@acme/all".' }] as const
 
   test('is an issue with its findings; one about a leaver begins with that', () => {
-    const urgent = eventIssue({ findings, isUrgent: true, sender: 'okta-sync' }, 'ab', speaker)
+    const urgent = eventIssue({ findings, isUrgent: true, wasUrgent: false, sender: 'okta-sync' }, 'ab', speaker)
     expect(urgent.title.text).toBe('Espalier: URGENT, an event could not be taken')
     expect(pageText(urgent).text.split('\n')[1]).toMatch(/^\*\*Urgent: the event says that this person has left/)
-    const issue = eventIssue({ findings, isUrgent: false, sender: null }, 'ab', speaker)
+    const issue = eventIssue({ findings, isUrgent: false, wasUrgent: false, sender: null }, 'ab', speaker)
     expect(issue.title.text).toBe('Espalier: an event could not be taken')
     expect(issue.body.text).toContain('- **`scim`** `unknown-person`: The chart has no "`@acme/all`".')
     expect(issue.marker).toMatchObject({ kind: 'event', shows: 'ab' })
   })
 
   test('is a comment if the issue is open, and thousands of findings fit', () => {
-    expect(eventComment(findings, speaker).text).toContain('Another event could not be taken')
+    expect(eventComment({ findings, isUrgent: false }, speaker).text).toMatch(/^Another event could not be taken/)
+    expect(eventComment({ findings, isUrgent: true }, speaker).text).toMatch(/^\*\*Urgent: the event says/)
     const many = Array.from({ length: 5_000 }, () => ({ ...findings[0], message: 'x '.repeat(400) }))
-    expect(eventComment(many, speaker).text.length).toBeLessThan(65_536)
+    expect(eventComment({ findings: many, isUrgent: false }, speaker).text.length).toBeLessThan(65_536)
   })
 })
 

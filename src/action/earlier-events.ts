@@ -71,10 +71,11 @@ export async function closeReplaced(
 ): Promise<boolean> {
   let isDone = true
   for (const { number, branch } of replaced) {
-    await say(job.github, number, replacedNote(by, speakerOf(job)).text)
     const page = { title: markdown`Replaced`, body: markdown`Replaced.` }
     const { kind } = await propose(job, { ...where, branch, files: new Map(), ...page })
-    isDone &&= kind !== 'left'
+    // What is left stays open, and every later event would say it again.
+    if (kind === 'left') isDone = false
+    else await say(job.github, number, replacedNote(by, speakerOf(job)).text)
   }
   return isDone
 }

@@ -129,8 +129,11 @@ describe('one pull request for what is the same', () => {
     const theirs = repo.origin.tip(hire?.head.ref ?? '')
     const gone = { scim: { ...(scimPayload('okta-create') as { scim: object }).scim, active: false } }
     expectRun(await send(repo, gone), 'failure')
+    expectRun(await send(repo, gone), 'failure')
     expect((await eventPulls(repo)).map(({ state }) => state)).toEqual(['open'])
     expect(repo.origin.tip(hire?.head.ref ?? '')).toBe(theirs)
+    const comments = await pullRequest(repo, hire?.number ?? 0).comments()
+    expect(comments.map(({ body }) => body)).toEqual([expect.stringContaining('Other people have pushed')])
     expect(await issuesOf(repo)).toMatchObject([{ title: 'Espalier: URGENT, an event could not be taken' }])
   })
 })

@@ -29,10 +29,10 @@ export async function schemaFiles(folder: Folder, now: Date): Promise<SchemaFile
   return { chart, files }
 }
 
-/** The names of the files that `folder` lacks or has with another text. */
+/** The names of the files that `folder` lacks or has with another text. Git on Windows may end the lines with CRLF. */
 export async function staleFiles(folder: string, files: Files): Promise<readonly string[]> {
   const texts = await Promise.all([...files.keys()].map(async (file) => await textAt(join(folder, file))))
-  return [...files].flatMap(([file, text], at) => (texts[at] === text ? [] : [file]))
+  return [...files].flatMap(([file, text], at) => (texts[at]?.replaceAll('\r\n', '\n') === text ? [] : [file]))
 }
 
 /** Writes the files that are stale: all of them, or none if a link is in the way of one. Returns their names. */

@@ -22,6 +22,11 @@ export async function branchAuthor(
   const refused = (why: string): ExitError => new ExitError(1, `${told.what} ${why} Nothing was written.`)
   if (!(await git(['check-ref-format', '--branch', branch])).ok)
     throw refused('Git takes no such name for a branch. Leave out --commit, and choose another name.')
+  const current = await git(['symbolic-ref', '--quiet', 'HEAD'])
+  if (current.ok && current.out.toString('utf8').trim() === `refs/heads/${branch}`)
+    throw refused(
+      `The branch ${branch} is the one that is checked out. Leave out --commit to add to it, or switch to another branch first.`,
+    )
   if ((await git(['rev-parse', '--verify', '--quiet', `refs/heads/${branch}`])).ok)
     throw refused(
       `There is a branch ${branch} already. Delete it with "git branch --delete --force ${branch}" if it is of no use, or leave out --commit.`,

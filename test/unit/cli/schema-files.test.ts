@@ -33,6 +33,9 @@ test('what is written is fresh, and what a person changes is stale', async () =>
   expect(await staleFiles(target, files)).toEqual([...files.keys()])
   expect(await writeSchema(target, files)).toEqual([...files.keys()])
   expect(await staleFiles(target, files)).toEqual([])
+  // As Git on Windows checks them out.
+  for (const [file, text] of files) writeFileSync(join(target, file), text.replaceAll('\n', '\r\n'))
+  expect(await staleFiles(target, files)).toEqual([])
   writeFileSync(join(target, 'people.schema.json'), '{}')
   rmSync(join(target, '.gitattributes'))
   expect(await writeSchema(target, files)).toEqual(['people.schema.json', '.gitattributes'])

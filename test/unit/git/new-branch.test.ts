@@ -36,7 +36,10 @@ test('what else would be in the commit, a branch that is there and a bad name ar
   const files = ['org/a.yaml']
   const asked = async (branch: string): Promise<unknown> =>
     await branchAuthor(here.ours, here.folder, branch, files, {})
-  await expect(asked('main')).rejects.toMatchObject(trouble('There is a branch main already.'))
+  // Git does not delete what is checked out.
+  await expect(asked('main')).rejects.toMatchObject(trouble('The branch main is the one that is checked out.'))
+  here.git(['branch', 'old'])
+  await expect(asked('old')).rejects.toMatchObject(trouble('There is a branch old already.'))
   await expect(asked('a..b')).rejects.toMatchObject(trouble('Git takes no such name'))
   writeFileSync(join(here.folder, 'org/a.yaml'), 'mine\n')
   await expect(asked('x')).rejects.toMatchObject(trouble('not committed: org/a.yaml.'))

@@ -1,4 +1,4 @@
-import type { SourceFile } from '../desired/reading/source.js'
+import { storedText, type SourceFile } from '../desired/reading/source.js'
 import { pathIn } from '../git/clone.js'
 import type { Git } from '../git/git.js'
 import { withToken } from '../git/token.js'
@@ -101,7 +101,7 @@ export function placeIn(path: string, org: string, file: string): string {
 /** The texts of files of the chart, by their paths from the top of the repository. */
 export async function textsFromTop(job: Job, files: readonly SourceFile[]): Promise<ReadonlyMap<string, string>> {
   const [org, path] = [orgOf(job), await pathOf(job)]
-  return new Map(files.map(({ file, text }) => [placeIn(path, org, file), text]))
+  return new Map(files.map((source) => [placeIn(path, org, source.file), storedText(source)]))
 }
 
 const starters: Readonly<Record<Event['kind'], string>> = {

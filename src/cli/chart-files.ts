@@ -1,16 +1,13 @@
-import { lstat, mkdir, readFile, writeFile } from 'node:fs/promises'
+import { lstat, mkdir, writeFile } from 'node:fs/promises'
 import { dirname, resolve } from 'node:path'
 import { editorSchemas } from '../desired/editing/new-settings.js'
 import { missingIgnored } from './first-files.js'
-import type { SourceFile } from '../desired/reading/source.js'
+import { storedText, type SourceFile } from '../desired/reading/source.js'
 import { ExitError } from '../model/exit-error.js'
 
 /** Writes files of a chart, as they are named in the folder `shown`, to `path`. */
 export async function saveFiles(files: readonly SourceFile[], path: string, shown: string): Promise<void> {
-  for (const { file, text } of files) {
-    const target = resolve(path, file.slice(shown.length + 1))
-    await save(target, `${await markOf(target)}${text}`)
-  }
+  for (const source of files) await save(resolve(path, source.file.slice(shown.length + 1)), storedText(source))
 }
 
 /** The commands that settle it read the settings: they are written although there is no chart yet. */
@@ -42,10 +39,4 @@ export async function saveBeside(path: string): Promise<void> {
     )
     if (!there) await save(target, text)
   }
-}
-
-/** The mark with which some editors begin a file of UTF-8. The text of a chart lacks it, and its first line stays as it is. */
-async function markOf(path: string): Promise<string> {
-  const there = await readFile(path, 'utf8').catch(() => '')
-  return there.startsWith('\uFEFF') ? '\uFEFF' : ''
 }

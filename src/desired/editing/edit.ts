@@ -42,7 +42,7 @@ export async function writePeople(
     const text =
       known === undefined ? newText(before, edits) : editedText(known.source, await readOrFail(known.source), edits)
     await prove({ file, text }, after(before, edits))
-    written.push({ file, text })
+    written.push({ ...known?.source, file, text })
   }
   return written.toSorted((a, b) => byText(a.file, b.file))
 }

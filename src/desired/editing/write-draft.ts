@@ -32,7 +32,7 @@ export async function writtenDraft(
     const source = folder.people.find((one) => one.file === file) ?? { file, text: `${schemaLine}\npeople:\n` }
     const text = await textAfter(source, group)
     if (text === null) return { unwritable: byHand(file, group) }
-    files.push({ file, text })
+    files.push({ ...source, text })
   }
   const keys = new Map(people.flatMap(({ former, key }) => (former === null || former === key ? [] : [[former, key]])))
   const settings = folder.settings === null ? null : await renamedInSettings(folder.settings, keys)

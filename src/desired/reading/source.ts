@@ -6,6 +6,13 @@ export interface SourceFile {
   /** The path as shown to people, with forward slashes: org/people/sales.yaml. */
   readonly file: string
   readonly text: string
+  /** The mark with which some editors begin a file of UTF-8. The text lacks it; written again, its first line stays as it is. */
+  readonly mark?: '\uFEFF'
+}
+
+/** A file as it is stored. */
+export function storedText({ mark, text }: Pick<SourceFile, 'mark' | 'text'>): string {
+  return `${mark ?? ''}${text}`
 }
 
 /** A larger file is not read: it cannot be reviewed, and the time to judge a file grows with its size. */
@@ -50,10 +57,15 @@ function readHandle(handle: number, shown: string): SourceFile | Diagnostic {
 /** The text of a file, or the finding that it is not text. */
 export function decoded(file: string, bytes: Uint8Array): SourceFile | Diagnostic {
   try {
-    return { file, text: utf8.decode(bytes) }
+    const text = utf8.decode(bytes)
+    return hasMark(bytes) ? { file, text, mark: '\uFEFF' } : { file, text }
   } catch {
     return unreadable(file, 'This file is not UTF-8 text. Save it as UTF-8.')
   }
+}
+
+function hasMark([first, second, third]: Uint8Array): boolean {
+  return first === 0xef && second === 0xbb && third === 0xbf
 }
 
 const utf8 = new TextDecoder('utf-8', { fatal: true })

@@ -11,15 +11,12 @@ test('files are written where the folder is, however it is shown', async () => {
   expect(readFileSync(join(path, 'people/a.yaml'), 'utf8')).toBe('x')
 })
 
-test('a file that begins with a mark of UTF-8 keeps it, and no other gets one', async () => {
+test('a file that was read with a mark of UTF-8 is written with it', async () => {
   const path = newFolder()
-  writeFileSync(join(path, 'marked.yaml'), '\uFEFFold')
-  writeFileSync(join(path, 'plain.yaml'), 'old')
-  const files = ['marked', 'plain', 'new'].map((name) => ({ file: `org/${name}.yaml`, text: 'text' }))
-  await saveFiles(files, path, 'org')
-  expect(files.map(({ file }) => readFileSync(join(path, file.slice(4)), 'utf8'))).toEqual([
+  const marked = { file: 'org/marked.yaml', text: 'text', mark: '\uFEFF' } as const
+  await saveFiles([marked, { file: 'org/plain.yaml', text: 'text' }], path, 'org')
+  expect(['marked', 'plain'].map((name) => readFileSync(join(path, `${name}.yaml`), 'utf8'))).toEqual([
     '\uFEFFtext',
-    'text',
     'text',
   ])
 })

@@ -170,3 +170,10 @@ test('a file in a form that cannot be edited stays, and the lines to write are n
   expect(files).toEqual([])
   expect(problems[0]?.message).toContain('Write these lines by hand: mara.lind: · email: mara@acme.example · ')
 })
+
+test('a file that begins with a mark of UTF-8 keeps it', async () => {
+  const marked = { ...folder, people: folder.people.map((one) => ({ ...one, mark: '\uFEFF' as const })) }
+  const { files, problems } = await editByVerbs(marked, [{ ...mara, department: 'Sales' }], now)
+  expect(problems).toEqual([])
+  expect(files.map(({ mark }) => mark)).toEqual(['\uFEFF'])
+})

@@ -103,3 +103,11 @@ test.each([
     message: expect.stringMatching(why) as string,
   })
 })
+
+test('a file that begins with a mark of UTF-8 keeps it', async () => {
+  const text =
+    'people:\n  ada:\n    email: ada@acme.example\n    firstName: Ada\n    lastName: Lovelace\n    manager: null\n'
+  const source = { file: 'org/people/a.yaml', text, mark: '\uFEFF' } as const
+  const written = await writePeople([source], [{ key: 'ada', file: source.file, entry: { ...ada, lastName: 'King' } }])
+  expect(written).toEqual([{ ...source, text: text.replace('Lovelace', 'King') }])
+})

@@ -1,7 +1,7 @@
 import { mkdirSync, symlinkSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { beforeEach, expect, test } from 'vitest'
-import { decoded, mostBytes, readSource, reason } from '../../../../src/desired/reading/source.js'
+import { decoded, mostBytes, readSource, reason, storedText } from '../../../../src/desired/reading/source.js'
 import { temporaryFolder } from '../../../support/stage.js'
 
 let folder = ''
@@ -39,4 +39,11 @@ test('bytes that are no UTF-8 are not guessed', () => {
 test('a reason is a code, and never a message', () => {
   expect(reason(Object.assign(new Error('/home/ada'), { code: 'EACCES' }))).toBe('EACCES')
   expect(reason(new Error('/home/ada'))).toBe('no reason given')
+})
+
+test('the mark of UTF-8 is no part of the text, and is kept', () => {
+  const marked = decoded('a.yaml', Buffer.from('\uFEFFpeople:'))
+  expect(marked).toEqual({ file: 'a.yaml', text: 'people:', mark: '\uFEFF' })
+  expect(decoded('a.yaml', Buffer.from('people:'))).toEqual({ file: 'a.yaml', text: 'people:' })
+  expect(storedText({ text: 'people:', mark: '\uFEFF' })).toBe('\uFEFFpeople:')
 })

@@ -46,7 +46,7 @@ export function columnsText({ columns: mapped, ignored, preset, headerRow }: Sho
 
 /** What to do if it is not certain what the columns mean. `mapping`: the lines that say so for good. */
 export function unsureText(file: ShownColumns, mapping: readonly string[]): Printed {
-  return printed`${columnsText(file)}\n\nIt is not certain that this is right, so nothing was written. If it is, add --yes, or write this into espalier.yaml:\n\n${paragraphs(mapping.join('\n'))}\n`
+  return printed`${columnsText(file)}\n\nIt is not certain that this is right, so nothing was written. If it is, add --yes, or write this into espalier.yaml (if hr is there already, the lines below it):\n\n${paragraphs(mapping.join('\n'))}\n`
 }
 
 /** Where findings name the settings and there are none yet: how to write them first. */

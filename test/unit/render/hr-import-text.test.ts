@@ -91,6 +91,7 @@ test('the mapping is told line by line', () => {
   const { text } = unsureText(none, ['hr:', '  columns:', '    managerName: Manager'])
   expect(text).toContain('\nhr:\n  columns:\n    managerName: Manager\n')
   expect(text).toContain('add --yes')
+  expect(text).toContain('if hr is there already, the lines below it')
 })
 
 test('why no file changes: of rows that are not taken, nothing is known', () => {

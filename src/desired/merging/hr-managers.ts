@@ -6,7 +6,7 @@ import type { HrSettings } from '../../model/files.js'
 import { nearest } from '../nearest.js'
 import { addressBook } from './match-rows.js'
 import { personCalled, type ChartPerson } from './chart-people.js'
-import { cellText, nameInRow, rowCalled, rowFinding, wholeName } from './hr-rows.js'
+import { cellText, managerNotTaken, nameInRow, rowCalled, rowFinding, wholeName } from './hr-rows.js'
 
 /** A row that is taken, with the key that its person has, or gets. */
 export interface KeyedRow {
@@ -25,11 +25,18 @@ export interface ManagerBook {
   /** "Grace Hopper (grace.hopper)" */
   readonly called: (key: PersonKey) => string
   readonly idOf: (key: PersonKey) => string | undefined
+  /** The row that is not taken, and has one of these. */
+  readonly untaken: (id: string, email: string, name: string) => number | undefined
   /** The people whose names or addresses are nearest to a text. */
   readonly near: (text: string) => string
 }
 
-export function managerBook(rows: readonly KeyedRow[], people: readonly ChartPerson[]): ManagerBook {
+/** `others`: the rows that are not taken. */
+export function managerBook(
+  rows: readonly KeyedRow[],
+  people: readonly ChartPerson[],
+  others: readonly HrRow[] = [],
+): ManagerBook {
   const ids = new Map<string, PersonKey>()
   const idsOf = new Map<PersonKey, string>()
   const addresses = new Map([...addressBook(people)].map(([address, { key }]) => [address, key]))
@@ -64,7 +71,22 @@ export function managerBook(rows: readonly KeyedRow[], people: readonly ChartPer
     leaverNames,
     called: (key) => called.get(key) ?? key,
     idOf: (key) => idsOf.get(key),
+    untaken: untakenIn(others),
     near,
+  }
+}
+
+function untakenIn(others: readonly HrRow[]): ManagerBook['untaken'] {
+  const [ids, addresses, names] = [new Map<string, number>(), new Map<string, number>(), new Map<string, number>()]
+  for (const one of others) {
+    const { firstName, lastName } = nameInRow(one)
+    ids.set(cellText(one, 'id'), one.row)
+    addresses.set(canonicalEmail(cellText(one, 'email')), one.row)
+    names.set(plainName({ firstName, lastName }), one.row)
+  }
+  return (id, email, name) => {
+    if (id !== '') return ids.get(id)
+    return email !== '' ? addresses.get(canonicalEmail(email)) : name === '' ? undefined : names.get(plainText(name))
   }
 }
 
@@ -188,6 +210,9 @@ function unknown(row: HrRow, field: HrField, name: string, book: ManagerBook): H
     const message = `The manager ${book.called(left)} has left in the chart. Name another manager in the HR system.`
     return rowFinding(row, field, 'hr-manager-left', message, { cause: text })
   }
+  const [id, email] = [cellText(row, 'managerEmployeeId'), cellText(row, 'managerEmail')]
+  const at = book.untaken(id, email, name)
+  if (at !== undefined && at !== row.row) return managerNotTaken(row, field, `row ${at}`)
   const near = book.near(field === 'managerEmail' || name === '' ? text : name)
   const message = `The manager "${text}" is in no row that is taken, and not in the chart.${near} Correct it in the HR system, or add that person first.`
   return rowFinding(row, field, 'hr-unknown-manager', message, { cause: text })

@@ -60,6 +60,12 @@ export function rowFinding(row: HrRow, field: HrField, code: MergeCode, message:
   return { code, severity: 'error', row: row.row, column, message, cause: null, ...more }
 }
 
+/** A finding at a manager whose own row is not taken: all that only follows from others is told as one. */
+export function managerNotTaken(row: HrRow, field: HrField, at: string): HrFinding {
+  const message = `The row of the manager is not taken: see ${at}.`
+  return rowFinding(row, field, 'hr-manager-not-taken', message, { cause: 'not taken' })
+}
+
 /** A finding about the whole file. */
 export function fileFinding(code: MergeCode, message: string): HrFinding {
   return { code, severity: 'error', row: null, column: null, message, cause: null }

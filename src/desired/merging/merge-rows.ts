@@ -55,7 +55,7 @@ export function mergeRows(file: HrFile, people: readonly ChartPerson[], choices:
   const { here, longGone, unaddressed } = newcomers(matching.rows, choices)
   const rows = here.filter(({ row }) => !choices.refused.has(row.row))
   const keyed = withKeys(rows, people)
-  const { asked, findings: own } = askedOf(keyed, people, choices)
+  const { asked, findings: own } = askedOf(keyed, people, file.rows, choices)
   const doubtful = own.filter(({ code }) => identity.has(code)).length
   const missing = missingOf({ ...matching, unclear: matching.unclear + doubtful }, people)
   const fromHr = new Set(knownFromHr(people))
@@ -139,9 +139,15 @@ function withKeys(rows: readonly MatchedRow[], people: readonly ChartPerson[]): 
 function askedOf(
   rows: readonly KeyedRow[],
   people: readonly ChartPerson[],
+  all: readonly HrRow[],
   choices: MergeChoices,
 ): { readonly asked: readonly RowWish[]; readonly findings: readonly HrFinding[] } {
-  const book = managerBook(rows, people)
+  const taken = new Set(rows.map(({ row }) => row))
+  const book = managerBook(
+    rows,
+    people,
+    all.filter((row) => !taken.has(row)),
+  )
   const findings: HrFinding[] = []
   const asked = rows.flatMap((keyed): readonly RowWish[] => {
     const { row, person, key } = keyed

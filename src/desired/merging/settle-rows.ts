@@ -4,7 +4,7 @@ import { groupBy } from '../../model/group-by.js'
 import { shortList } from '../../model/short-list.js'
 import type { ChartPerson } from './chart-people.js'
 import type { KeyedRow } from './hr-managers.js'
-import { fileFinding, rowCalled, rowFinding } from './hr-rows.js'
+import { fileFinding, managerNotTaken, rowCalled, rowFinding } from './hr-rows.js'
 import type { MergeCode } from './merge-codes.js'
 import type { RowEntry } from './row-entry.js'
 
@@ -64,16 +64,9 @@ function addReports(wrong: Map<RowWish, HrFinding>, asked: readonly RowWish[]): 
   for (const { key, keyed } of wrong.keys()) {
     if (keyed?.person !== null) continue
     for (const one of reports.get(key) ?? [])
-      if (one.keyed !== null && !wrong.has(one)) wrong.set(one, notTaken(one.keyed, keyed))
+      if (one.keyed !== null && !wrong.has(one))
+        wrong.set(one, managerNotTaken(one.keyed.row, managerField(one.keyed), `row ${keyed.row.row}`))
   }
-}
-
-/** All that only follows is told as one. */
-const oneCause = 'not taken'
-
-function notTaken(keyed: KeyedRow, manager: KeyedRow): HrFinding {
-  const message = `The manager is new, and the row of that person is not taken: see row ${manager.row.row}.`
-  return rowFinding(keyed.row, managerField(keyed), 'hr-manager-not-taken', message, { cause: oneCause })
 }
 
 function leaves({ status, end }: RowEntry['entry']): boolean {
@@ -160,14 +153,9 @@ function wrongManager(
   const { manager } = entry
   if (keyed === null || typeof manager !== 'string') return null
   const boss = places.get(manager as PersonKey)
-  const found = (code: MergeCode, message: string, cause: string = manager): HrFinding =>
-    rowFinding(keyed.row, managerField(keyed), code, message, { cause })
-  if (boss === undefined)
-    return found(
-      'hr-manager-not-taken',
-      'The manager is new, and the row of that person is not taken: see there.',
-      oneCause,
-    )
+  const found = (code: MergeCode, message: string): HrFinding =>
+    rowFinding(keyed.row, managerField(keyed), code, message, { cause: manager })
+  if (boss === undefined) return managerNotTaken(keyed.row, managerField(keyed), 'there')
   // If the row of the manager says that they leave, the finding is there.
   if (leaving.has(manager as PersonKey)) return null
   const gone = places.get(keyed.key)?.gone ?? null

@@ -65,3 +65,23 @@ test('an address is near by what is before the @, also in a domain that is missp
   expect(told('alan@acme.exmaple')).toContain('Did the file mean Alan Turing (alan.turing)?')
   expect(told('nope@acme.example')).not.toContain('Did the file mean')
 })
+
+test('of a manager whose row has an error, that row is named, and not another person', async () => {
+  const people = await chartOfText(chart)
+  const wrong = { code: 'hr-date', severity: 'error', row: 2, column: null, message: '', cause: null } as const
+  const told = (boss: string): readonly unknown[] => {
+    const head = 'id | email | firstName | lastName | managerEmployeeId | managerEmail | managerName'
+    const rows = `77 | bea@acme.example | Bea | Boss | 00418 | _ | _\n78 | r@acme.example | Rae | Report | ${boss}`
+    const { findings } = merge(hrTable(`${head}\n${rows}`, [wrong]), people)
+    return findings.slice(1).map(({ row, code, message }) => [row, code, message])
+  }
+  const see = [[3, 'hr-manager-not-taken', 'The row of the manager is not taken: see row 2.']]
+  for (const boss of [
+    '77 | _ | _',
+    '_ | BEA@acme.example | _',
+    '_ | _ | Boss, Bea',
+    '77 | bea@acme.example | Bea Boss',
+  ])
+    expect(told(boss)).toEqual(see)
+  expect(told('76 | _ | Bea Boss').flat()).toContain('hr-unknown-manager')
+})

@@ -1,7 +1,7 @@
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { expect, test } from 'vitest'
-import { importHr } from '../../../src/cli/import-hr.js'
+import { importHr, type HrResult } from '../../../src/cli/import-hr.js'
 import type { Host } from '../../../src/host/host.js'
 import { quickClock, worldIn } from '../../support/in-process.js'
 import { small } from '../../support/hr-merges.js'
@@ -25,8 +25,8 @@ function placeOf(csv: string, answers: readonly string[], people = small) {
       return Promise.resolve(left.shift() ?? '')
     },
   }
-  const run = async (): ReturnType<typeof importHr> =>
-    await importHr('people.csv', 'org', { words: [], flags: new Map([['part', []]]) }, { ...host, terminal })
+  const run = async (): Promise<HrResult> =>
+    (await importHr('people.csv', 'org', { words: [], flags: new Map([['part', []]]) }, { ...host, terminal })).result
   return { asked, run, text: (file = 'all') => readFileSync(join(folder, `org/people/${file}.yaml`), 'utf8') }
 }
 

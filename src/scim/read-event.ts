@@ -5,6 +5,7 @@ import { scimFacts, type ScimFacts } from './facts.js'
 import { scimFinding, type ScimFinding } from '../model/scim-finding.js'
 import { mistakesIn } from './mistakes.js'
 import { patchedUser } from './patch.js'
+import { spelled } from './spelling.js'
 
 /** What an event says, or why it cannot be taken: `facts` is null if and only if there are findings. */
 export interface ScimReading {
@@ -35,7 +36,14 @@ export function readScim(payload: unknown): ScimReading {
         `It must be a text of at most ${longest} characters: an employee id, an address, or a key.`,
       ),
     ])
-  const scim = own(payload, 'scim')
+  const { value: scim, twice } = spelled(own(payload, 'scim'))
+  if (twice.length > 0)
+    return refused(
+      twice.map((name) =>
+        scimFinding('wrong-value', 'scim', `It says "${name}" twice, in letters of another case. Send it once.`),
+      ),
+      twice.includes('active') || saysLeft(scim),
+    )
   const beside = Object.keys(payload).filter((name) => name !== 'scim' && name !== 'user').length
   const schemas = own(scim, 'schemas')
   // Operations under another schema are refused, and not taken for a user of whom nothing is said.

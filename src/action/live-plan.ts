@@ -50,7 +50,6 @@ async function plannedIn(
   const { lineage, serial } = session.saved
   return {
     plan: { ...plan, findings: [...plan.findings, ...healthFindings(health.fresh)] },
-    sameHealth: health.same,
     state: serial === 0 ? null : { lineage, serial },
     ...pendingIn(plan, before),
     timezone: desired.settings.timezone,

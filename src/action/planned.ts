@@ -13,8 +13,6 @@ export interface Planned extends Pending {
   readonly overdue: Overdue | null
   /** How many commits of others lie on top of the state. */
   readonly strange: number
-  /** How many warnings about the organisation the base branch has too. */
-  readonly sameHealth: number
   /** The settings that the pull request changes: they do not count yet. */
   readonly settings: readonly string[]
   /** The contract.yaml, if the pull request changes it: it does not count yet either. */

@@ -1,8 +1,7 @@
-import { counted } from '../plan/counts.js'
 import { nameOfPlan } from '../plan/fingerprint-words.js'
 import type { Frame } from '../plan/view.js'
 import { alert } from '../plan/plan-alerts.js'
-import { code, markdown, row, type Markdown, type Marked } from '../escaping/markdown.js'
+import { code, markdown, row, type Marked } from '../escaping/markdown.js'
 import { words } from '../escaping/words.js'
 import { commitLink, momentWords, placeLink, reportLink, runLink } from './context.js'
 import { firstAlerts } from './first-alerts.js'
@@ -18,10 +17,7 @@ export function pullFrame(pulled: PlanOnPull): Frame {
     full: words`the full report`,
     place: (place) => placeLink(place, head, context),
     top: [...firstAlerts(context), ...settingsLine(pulled), ...contractLine(pulled), ...undoneLine(pulled)],
-    checks: [
-      ...healthRow(pulled),
-      row([words`Plan is current`, markdown`✅ read from Small Improvements ${momentWords(readAt, timezone)}`]),
-    ],
+    checks: [row([words`Plan is current`, markdown`✅ read from Small Improvements ${momentWords(readAt, timezone)}`])],
     alone: words`not part of this pull request, merging leaves it alone`,
     steps: {
       title: words`What merging does, step by step`,
@@ -57,13 +53,6 @@ function contractLine({ contract, context }: PlanOnPull): readonly Marked[] {
   if (contract === null) return []
   const since = markdown`They count once this is merged; this plan uses those on ${context.baseBranch}.`
   return [alert(words`IMPORTANT`, [markdown`**The service facts change: ${code(contract, 500)}.** ${since}`])]
-}
-
-/** New warnings are in the text; those that were there before are counted. */
-function healthRow({ sameHealth, context }: PlanOnPull): readonly Markdown[] {
-  if (sameHealth === 0) return []
-  const same = counted(sameHealth, words`warning`)
-  return [row([words`Health of the organisation`, markdown`${same} as on ${context.baseBranch}, not listed again`])]
 }
 
 function undoneLine({ undone, context }: PlanOnPull): readonly Marked[] {

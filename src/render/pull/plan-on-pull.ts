@@ -11,8 +11,6 @@ export interface PlanOnPull {
   readonly pending: ReadonlySet<string>
   /** How many changes that wait on the base branch this pull request undoes. */
   readonly undone: number
-  /** How many warnings about the organisation the base branch has too: only their number is shown. */
-  readonly sameHealth: number
   /** The settings that it changes, by name. */
   readonly settings: readonly string[]
   /** The contract.yaml, if it changes that; else null. */

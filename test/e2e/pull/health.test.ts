@@ -5,13 +5,12 @@ import { expectHead } from '../../support/github/ends.js'
 import { checksOf, open } from '../../support/github/pull-request.js'
 import { before, edited, settled } from './small.js'
 
-test('a weak point that is new is a warning of the plan and the check, one of main is counted, and neither blocks', async () => {
+test('a weak point that is new is a warning of the plan and the check, one of main is not shown, and neither blocks', async () => {
   const settings = `${unlimited}api: { showsWithin: 1 }\nhealth: { span: 2 }\n`
   const repo = await settled({ files: chartOf(before, settings) })
   const pull = await open(repo, 'move', edited({ cid: { manager: 'dan' } }))
   const [comment] = await pull.comments()
   expect(comment?.body).toContain('Dan Example (dan) has 3 direct reports.')
-  expect(comment?.body).toContain('| Health of the organisation | 1 warning as on main, not listed again |')
   expect(comment?.body).not.toContain('Top Example (top) has')
   expect(comment?.body).toContain('"risk":"changes"')
   const [check] = await checksOf(repo, pull.head())

@@ -9,12 +9,6 @@ test('a plain plan has nothing above it', () => {
   expect(topOf({})).toEqual([])
 })
 
-test('warnings about the organisation that were there before are only counted', () => {
-  const checks = (sameHealth: number) => pullFrame({ ...example, sameHealth }).checks.map(({ text }) => text)
-  expect(checks(2)[0]).toBe('| Health of the organisation | 2 warnings as on main, not listed again |')
-  expect(checks(0)).toHaveLength(1)
-})
-
 test('settings and facts that change are said to count after the merge', () => {
   const [settings, contract] = topOf({ settings: ['limits', 'admins'], contract: 'org/contract.yaml' })
   expect(settings).toContain(

@@ -17,7 +17,6 @@ function pulled(all: Plan, pending: readonly string[] = []) {
     plan: all,
     pending: new Set(pending),
     undone: 0,
-    sameHealth: 3,
     settings: ['limits'],
     contract: 'org/contract.yaml',
     gained: null,

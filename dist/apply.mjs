@@ -1,5 +1,5 @@
 import "./rolldown-runtime.mjs";
-import { c as applyTip, t as showRun } from "./show-run.mjs";
+import { i as applyTip, t as showRun } from "./show-run.mjs";
 import { r as notFor } from "./context.mjs";
 import { n as requirePrivate } from "./private.mjs";
 

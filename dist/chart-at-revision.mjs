@@ -10,8 +10,11 @@ import { closeSync, constants as constants$1, fstatSync, lstatSync, openSync, re
 * Git in a folder. A command may write `largest` bytes, and take `patience` milliseconds before it is killed. What a
 * partial clone lacks is not fetched if the environment has GIT_NO_LAZY_FETCH, for Git of 2.39.4 or newer.
 */
-function gitIn(folder, env, largest, patience) {
-	const environment = environmentOf(env);
+function gitIn(folder, env, largest, patience, committer = {
+	name: ourName.NAME,
+	email: ourName.EMAIL
+}) {
+	const environment = environmentOf(env, committer);
 	const once = async (args, input) => await new Promise((settle) => {
 		const child = execFile("git", [...settings, ...args], {
 			cwd: folder,
@@ -70,9 +73,9 @@ const settings = [
 * credentials, certificates and settings need is kept. Objects are what they are: no replacement objects, and no
 * grafted parents.
 */
-function environmentOf(env) {
-	const kept = Object.entries(env).filter(([name]) => !keys.has(name) && (!name.startsWith("GIT_") || needed.test(name)));
-	const named = Object.entries(ourName).map(([part, value]) => [`GIT_COMMITTER_${part}`, value]);
+function environmentOf(env, { name, email }) {
+	const kept = Object.entries(env).filter(([variable]) => !keys.has(variable) && (!variable.startsWith("GIT_") || needed.test(variable)));
+	const named = [["GIT_COMMITTER_NAME", name], ["GIT_COMMITTER_EMAIL", email]];
 	const honest = {
 		GIT_NO_REPLACE_OBJECTS: "1",
 		GIT_GRAFT_FILE: "/dev/null/none"
@@ -768,6 +771,10 @@ function portableName(name) {
 }
 
 // src/desired/reading/source.ts
+/** A file as it is stored. */
+function storedText({ mark, text }) {
+	return `${mark ?? ""}${text}`;
+}
 /** A larger file is not read: it cannot be reviewed, and the time to judge a file grows with its size. */
 const mostBytes$1 = 1048576;
 /**
@@ -806,13 +813,21 @@ function readHandle(handle, shown) {
 /** The text of a file, or the finding that it is not text. */
 function decoded(file, bytes) {
 	try {
-		return {
+		const text = utf8.decode(bytes);
+		return hasMark(bytes) ? {
 			file,
-			text: utf8.decode(bytes)
+			text,
+			mark: "﻿"
+		} : {
+			file,
+			text
 		};
 	} catch {
 		return unreadable(file, "This file is not UTF-8 text. Save it as UTF-8.");
 	}
+}
+function hasMark([first, second, third]) {
+	return first === 239 && second === 187 && third === 191;
 }
 const utf8 = new TextDecoder("utf-8", { fatal: true });
 /** What to do about a file or folder that cannot be read. */
@@ -1269,4 +1284,4 @@ async function requireNewest({ lastCommit, lastDay }, { on }, { asOf, fingerprin
 	throw new ExitError(8, `This chart does not contain commit ${lastCommit.slice(0, 10)}, which was applied last, and would undo it. Nothing was written. Run "git pull", then the command again. If the history was rewritten on purpose, read the plan with "espalier plan", and apply it with "espalier apply ${expectFlag(fingerprint)}".`);
 }
 
-export { refAt as $, usage as A, errorsIn as B, hiddenInText as C, flagChoice as D, mostShown as E, daysAfter as F, nameOfPlan as G, digitsOf as H, isDay as I, firstParents as J, commitAt as K, isPersonKey as L, canonicalEmail as M, dayAfter as N, flagNumber as O, dayBefore as P, merged as Q, isUserId as R, hiddenIn as S, editBudget as T, expectFlag as U, isBlocked as V, isNamed as W, isAncestor as X, historyOf as Y, isWithin as Z, pathHint as _, makeTree as _t, requireNewest as a, notRead$1 as at, unreadable as b, filesIn as c, plainPush as ct, textsOf as d, remoteRef as dt, tipOf as et, checkClone as f, entriesIn as ft, notAFolder as g, makeText as gt, noChartHint as h, makeCommit as ht, repositoryGit as i, notReached as it, byText as j, flagValue as k, isSameFolder as l, pushOnto as lt, gather as m, listing as mt, folderAt as n, asking as nt, settingsAt as o, telling as ot, pathIn as p, entriesWith as pt, fetched as q, isRevision as r, notDone as rt, entriesAt as s, fetchRef as st, contractAt as t, treeAt as tt, textsAt as u, refusalIn as ut, readSource as v, gitIn as vt, chartBudget as w, hasHidden as x, reason as y, ourName as yt, blockersOf as z };
+export { isWithin as $, flagNumber as A, isUserId as B, hasHidden as C, editBudget as D, chartBudget as E, dayAfter as F, expectFlag as G, errorsIn as H, dayBefore as I, commitAt as J, isNamed as K, daysAfter as L, usage as M, byText as N, mostShown as O, canonicalEmail as P, isAncestor as Q, isDay as R, portableName as S, hiddenInText as T, isBlocked as U, blockersOf as V, digitsOf as W, firstParents as X, fetched as Y, historyOf as Z, pathHint as _, makeCommit as _t, requireNewest as a, notDone as at, storedText as b, gitIn as bt, filesIn as c, telling as ct, textsOf as d, pushOnto as dt, merged as et, checkClone as f, refusalIn as ft, notAFolder as g, listing as gt, noChartHint as h, entriesWith as ht, repositoryGit as i, asking as it, flagValue as j, flagChoice as k, isSameFolder as l, fetchRef as lt, gather as m, entriesIn as mt, folderAt as n, tipOf as nt, settingsAt as o, notReached as ot, pathIn as p, remoteRef as pt, nameOfPlan as q, isRevision as r, treeAt as rt, entriesAt as s, notRead$1 as st, contractAt as t, refAt as tt, textsAt as u, plainPush as ut, readSource as v, makeText as vt, hiddenIn as w, unreadable as x, ourName as xt, reason as y, makeTree as yt, isPersonKey as z };

@@ -1,7 +1,7 @@
 import { _ as baseSettings, p as loadFolder, v as changedSettings } from "./drift-words.mjs";
-import { a as makePlan, c as asOfDay, k as prove, l as chartFolder } from "./file-findings.mjs";
+import { A as prove, a as makePlan, c as asOfDay, l as chartFolder } from "./file-findings.mjs";
 import "./exit-error.mjs";
-import { M as byText } from "./chart-at-revision.mjs";
+import { N as byText } from "./chart-at-revision.mjs";
 import { G as fields, vt as groupBy } from "./page.mjs";
 import { C as who, S as warning, d as noLongerScheduled, o as fullName } from "./findings.mjs";
 import { t as shortList } from "./short-list.mjs";
@@ -357,11 +357,11 @@ const witness = {
 */
 function chartDiff(desired, base, { live, state }, { name, settings }, tool) {
 	const plan = makePlan(desired, live, state, choices, tool, witness);
-	const before = makePlan(base, live, state, choices, tool, witness);
+	const before = underNewKeys(makePlan(base, live, state, choices, tool, witness), desired);
 	return {
 		...plan,
 		findings: [
-			...plan.findings,
+			...plan.findings.filter(({ code }) => !ofAccounts.has(code)),
 			...onlyIn(before, plan).map(noLongerScheduled),
 			...healthFindings(healthBetween(desired, base, null).fresh)
 		],
@@ -371,6 +371,25 @@ function chartDiff(desired, base, { live, state }, { name, settings }, tool) {
 			settings,
 			leftOut: leftOutOf(base)
 		}
+	};
+}
+/** What only a look at the accounts can say: a chart that was never applied has made none, and renamed none. */
+const ofAccounts = /* @__PURE__ */ new Set(["new-person-done", "same-person-done"]);
+/** A plan in which people have the keys that a later chart gives them. */
+function underNewKeys(plan, { people }) {
+	const keys = new Map([...people.values()].flatMap(({ was, key }) => was === void 0 ? [] : [[was, key]]));
+	const named = (key) => keys.get(key) ?? key;
+	const scheduled = plan.scheduled.map(({ key, values, ...one }) => ({
+		...one,
+		key: named(key),
+		values: values.manager === void 0 ? values : {
+			...values,
+			manager: named(values.manager)
+		}
+	}));
+	return keys.size === 0 ? plan : {
+		...plan,
+		scheduled
 	};
 }
 /** What a plan schedules, and another one does not, or not so. */

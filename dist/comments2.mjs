@@ -1,7 +1,7 @@
 import { t as ExitError } from "./exit-error.mjs";
-import { $ as merged, E as editBudget, J as fetched, M as byText, N as canonicalEmail, R as isPersonKey, _t as makeText, at as notReached, bt as ourName, dt as refusalIn, ft as remoteRef, gt as makeCommit, ht as listing, it as notDone, lt as plainPush, mt as entriesWith, nt as treeAt, pt as entriesIn, rt as asking, st as telling, ut as pushOnto, vt as makeTree } from "./chart-at-revision.mjs";
+import { D as editBudget, N as byText, P as canonicalEmail, Y as fetched, _t as makeCommit, at as notDone, ct as telling, dt as pushOnto, et as merged, ft as refusalIn, gt as listing, ht as entriesWith, it as asking, mt as entriesIn, ot as notReached, pt as remoteRef, rt as treeAt, ut as plainPush, vt as makeText, xt as ourName, yt as makeTree, z as isPersonKey } from "./chart-at-revision.mjs";
 import { B as nodeStart, L as readTree, R as readStrict, vt as groupBy, z as keyOf } from "./page.mjs";
-import { M as wrote, S as numberIn, T as placeOf$1, _ as inside, f as oursIn, p as sameMarker } from "./context.mjs";
+import { C as numberIn, E as placeOf$1, N as wrote, m as sameMarker, p as oursIn, v as inside } from "./context.mjs";
 import { S as spelledOut } from "./drift-words.mjs";
 import { f as allOf } from "./private.mjs";
 import { isDeepStrictEqual } from "node:util";
@@ -530,6 +530,7 @@ async function writePeople(existing, records, asOf = null) {
 			text
 		}, after(before, edits));
 		written.push({
+			...known?.source,
 			file,
 			text
 		});

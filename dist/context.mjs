@@ -1,5 +1,5 @@
 import "./rolldown-runtime.mjs";
-import { I as isDay, i as repositoryGit, p as pathIn } from "./chart-at-revision.mjs";
+import { R as isDay, b as storedText, i as repositoryGit, p as pathIn } from "./chart-at-revision.mjs";
 import { t as ExitError } from "./exit-error.mjs";
 import { n as isThisMachine } from "./hosts.mjs";
 import { open } from "node:fs/promises";
@@ -32,7 +32,10 @@ const kinds = [
 	"pushed",
 	"service",
 	"setup",
-	"proposal"
+	"proposal",
+	"event",
+	"form",
+	"hr-file"
 ];
 const start = "<!-- espalier:v1 ";
 const end = " -->";
@@ -191,16 +194,16 @@ function newIn(seen, slot) {
 /** A plan of 20,000 changes has 13 MiB, a company of 60,000 users 14. */
 const mostMebibytes = 24;
 /**
-* The text of a JSON file that the command line names. It may be a pipe, such as `<(command)`, and is read no further
-* than the largest plan goes. Throws an Error whose message is the reason, in a few words.
+* The bytes of a file that the command line names. It may be a pipe, such as `<(command)`, and is read no further than
+* `most` MiB. Throws an Error whose message is the reason, in a few words.
 */
-async function readGiven(file, folder) {
+async function readGivenBytes(file, folder, most) {
 	const parts = [];
 	let size = 0;
 	try {
 		const handle = await open(resolve(folder, file));
 		try {
-			for (let read = -1; read !== 0 && size <= mostMebibytes * 1024 * 1024; size += read) {
+			for (let read = -1; read !== 0 && size <= most * 1024 * 1024; size += read) {
 				const { bytesRead, buffer } = await handle.read(Buffer.alloc(65536));
 				parts.push(buffer.subarray(0, bytesRead));
 				read = bytesRead;
@@ -211,8 +214,12 @@ async function readGiven(file, folder) {
 	} catch (error) {
 		throw new Error(`it cannot be read (${error.code ?? "no reason given"})`, { cause: error });
 	}
-	if (size > mostMebibytes * 1024 * 1024) throw new Error(`it is larger than ${mostMebibytes} MiB`);
-	const bytes = Buffer.concat(parts);
+	if (size > most * 1024 * 1024) throw new Error(`it is larger than ${most} MiB`);
+	return Buffer.concat(parts);
+}
+/** The text of a JSON file that the command line names, no larger than the largest plan. Throws as `readGivenBytes`. */
+async function readGiven(file, folder) {
+	const bytes = await readGivenBytes(file, folder, mostMebibytes);
 	const why = overgrown(bytes);
 	if (why !== null) throw new Error(why);
 	return withoutMark(bytes);
@@ -640,11 +647,17 @@ const readers = /* @__PURE__ */ new Map([
 	["pull_request_target", (event) => pull(event, true)],
 	["merge_group", queue],
 	["issue_comment", comment],
+	["issues", (event) => ({
+		kind: "issue",
+		number: numberIn(inside(event, "issue.number")),
+		...common(event)
+	})],
 	["push", push],
 	["schedule", (event) => ({
 		kind: "schedule",
 		...common(event)
 	})],
+	["repository_dispatch", sent],
 	["workflow_dispatch", (event) => ({
 		kind: "dispatch",
 		...common(event)
@@ -703,6 +716,17 @@ function push(event) {
 			value: branchIn(ref)
 		}, branchOf),
 		head: commitOf(inside(event, "after")),
+		...common(event)
+	};
+}
+function sent(event) {
+	return {
+		kind: "event",
+		sender: orNull(inside(event, "sender"), (one) => ({
+			login: loginOf(inside(one, "login")),
+			id: numberIn(inside(one, "id"))
+		})),
+		payload: inside(event, "client_payload").value ?? null,
 		...common(event)
 	};
 }
@@ -827,17 +851,24 @@ function placeIn(path, org, file) {
 	const below = file.slice(org.length).replace(/^\/+/, "");
 	return path === "" ? below : `${path}/${below}`;
 }
+/** The texts of files of the chart, by their paths from the top of the repository. */
+async function textsFromTop(job, files) {
+	const [org, path] = [orgOf(job), await pathOf(job)];
+	return new Map(files.map((source) => [placeIn(path, org, source.file), storedText(source)]));
+}
 const starters = {
 	pull: "a pull request",
 	queue: "a merge queue",
 	comment: "a comment",
+	issue: "an issue",
 	push: "a push",
 	schedule: "a schedule",
-	dispatch: "hand"
+	dispatch: "hand",
+	event: "an event that was sent"
 };
 /** Rejects a command that does not fit the event. */
 function notFor(command, { kind }, wanted) {
 	return new ExitError(64, `The command "${command}" is for ${wanted}, and this run was started by ${starters[kind]}. Correct "on" of the workflow; "espalier init" writes correct workflows. Nothing was done.`);
 }
 
-export { gotIfAllowed as A, checkName as B, oneOf as C, timeOf as D, textIn as E, fetchErrorCode as F, seenLine as G, readMarker as H, apiAddress as I, isMerged as J, toldLine as K, headersOf as L, wrote as M, requestName as N, goodAnswer as O, graphql as P, responseBytes as R, numberIn as S, placeOf as T, readSeen as U, markerLine as V, readTold as W, risks as Y, inside as _, pathOf as a, loginOf as b, withToken as c, login as d, oursIn as f, flagOf as g, commitOf as h, orgOf as i, isHidden as j, got as k, appsOf as l, branchOf as m, jobOf as n, placeIn as o, sameMarker as p, eventBranches as q, notFor as r, githubOf as s, argsOf as t, isSameAuthor as u, isBot as v, orNull as w, msOf as x, listOf as y, overgrown as z };
+export { got as A, readGivenBytes as B, numberIn as C, textIn as D, placeOf as E, graphql as F, readSeen as G, checkName as H, fetchErrorCode as I, toldLine as J, readTold as K, apiAddress as L, isHidden as M, wrote as N, timeOf as O, requestName as P, headersOf as R, msOf as S, orNull as T, markerLine as U, overgrown as V, readMarker as W, isMerged as X, eventBranches as Y, risks as Z, flagOf as _, pathOf as a, listOf as b, githubOf as c, isSameAuthor as d, login as f, commitOf as g, branchOf as h, orgOf as i, gotIfAllowed as j, goodAnswer as k, withToken as l, sameMarker as m, jobOf as n, placeIn as o, oursIn as p, seenLine as q, notFor as r, textsFromTop as s, argsOf as t, appsOf as u, inside as v, oneOf as w, loginOf as x, isBot as y, responseBytes as z };

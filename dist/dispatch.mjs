@@ -7,11 +7,14 @@ import { t as resultOf } from "./action-result.mjs";
 /** What the action can do, each loaded only when it is needed. */
 const acts = {
 	validate: async (job) => (await import("./validate.mjs")).validatePull(job),
-	plan: async (job) => (await import("./plan.mjs")).planPull(job),
+	plan: async (job) => (await import("./plan2.mjs")).planPull(job),
 	apply: async (job) => (await import("./apply.mjs")).applyMerged(job),
 	drift: async (job) => (await import("./drift.mjs")).driftRun(job),
 	probe: async (job) => (await import("./probe.mjs")).probeRun(job),
-	doctor: async (job) => (await import("./doctor.mjs")).doctorRun(job)
+	event: async (job) => (await import("./event.mjs")).eventRun(job),
+	doctor: async (job) => (await import("./doctor.mjs")).doctorRun(job),
+	form: async (job) => (await import("./form.mjs")).formRun(job),
+	"hr-file": async (job) => (await import("./hr-file.mjs")).hrFileRun(job)
 };
 /** Runs one step of the action. Never throws: each error becomes one paragraph, an annotation and an exit code. */
 async function act(input, host) {

@@ -2,9 +2,10 @@ import "./rolldown-runtime.mjs";
 import { t as require_dist } from "./yaml.mjs";
 import { n as ownerRules, r as ownersOf, t as ownerFiles } from "./owners.mjs";
 import { a as repositoryOf, d as allIfAllowed, o as protectionOf, s as actionsApp } from "./private.mjs";
-import { d as textsOf$1, et as tipOf, s as entriesAt } from "./chart-at-revision.mjs";
-import { D as timeOf, E as textIn, S as numberIn, _ as inside, k as got, w as orNull, y as listOf } from "./context.mjs";
-import { at as counted, mt as words, pt as nothing, wt as digest } from "./page.mjs";
+import { d as textsOf$1, nt as tipOf, s as entriesAt } from "./chart-at-revision.mjs";
+import { A as got, C as numberIn, D as textIn, O as timeOf, T as orNull, b as listOf, v as inside } from "./context.mjs";
+import { n as digest } from "./fingerprint.mjs";
+import { at as counted, mt as words, pt as nothing } from "./page.mjs";
 import { a as printed, i as painter, r as message } from "./nearest.mjs";
 import { i as speakerOf, n as reviewedBranch, o as setupIssue, r as showWatched, t as requireWatch } from "./watch.mjs";
 
@@ -20,11 +21,14 @@ const findingCodes = {
 	"missing-permission": ["The action cannot do its work without it, and the run will fail.", "Add it to the permissions of the job."],
 	"untrusted-checkout": ["With pull_request_target the secrets are there: code of the pull request that runs here can steal them.", "Leave out \"ref\" and \"repository\", and run nothing of the pull request: Espalier reads its chart as data."],
 	"fork-not-refused": ["In a public repository, or for a fork, the plan would tell strangers who has an account.", "Write both conditions into \"if\" of the job, joined by && only, as \"espalier init\" writes them."],
-	"risky-event": ["A stranger can start it, for example with a comment, and it runs with the rights of the main branch.", "Start it by pull_request_target, push, schedule or workflow_dispatch, as \"espalier init\" writes it. A comment may start only espalier-comment.yml, exactly as \"espalier init\" writes that."],
+	"risky-event": ["A stranger can start it, for example with a comment, and it runs with the rights of the main branch.", "Start it by pull_request_target, push, schedule or workflow_dispatch, as \"espalier init\" writes it. A comment may start only espalier-comment.yml, an issue only espalier-form.yml, and an event of another program only espalier-event.yml, exactly as \"espalier init\" writes them."],
 	"apply-elsewhere": ["Another branch was not reviewed, and must not be applied.", "Let \"push\" name the main branch alone, and put the condition on github.ref into \"if\" of the job."],
 	"secret-without-environment": ["A secret that needs no environment is one of the repository: everyone who may push a branch can read it.", "Give the job the environment espalier-plan or espalier-apply, and keep the secret there only."],
 	"secret-on-pull-request": ["The pull request can change this workflow before it runs, so the secret could be sent anywhere.", "Remove the secret and the environment: validating needs neither."],
 	"key-elsewhere": ["Every other step, and every program that it starts, can read the key.", "Name the key once: in \"env\" of the one step that runs Espalier."],
+	"key-unneeded": ["What only proposes changes of files asks nothing of Small Improvements. Whatever else runs in this job could take the key.", "Remove the key and its environment. For secrets of your own command, make another environment for the main branch alone, such as espalier-propose."],
+	"hr-file-elsewhere": ["Another branch was not reviewed, and its commands would run beside the HR file and the secrets of its command.", "Start it by schedule and workflow_dispatch alone, put the condition on github.ref into \"if\" of the job, and leave out \"ref\" and \"repository\" of the checkout."],
+	"hr-file-kept": ["Everyone who can read the repository can download it: it names everyone in the company.", "Let the command that brings the file write it below ${{ runner.temp }}, and keep no copy."],
 	"key-in-file": ["Everyone who can read the repository has the key, also after the line is gone.", "Revoke the key in Small Improvements, or make another to seal with (\"espalier state key\"), or another webhook, and set it as a secret of the environments."],
 	"all-secrets": ["Secrets that are not needed are handed over as well.", "Name each secret that is needed."],
 	"inherited-secrets": ["The other workflow gets every secret, also those that are added later.", "Name each secret that it needs."],
@@ -38,7 +42,7 @@ const findingCodes = {
 	"shared-group": ["A job in the group of the runs that write blocks them, or cancels one in the middle of its writes.", "Give it another group, with a text or an expression that can never be the same."],
 	"kept-credentials": ["The checkout leaves the token in a file, where every later step can read it.", "Set persist-credentials to false: the action gets its token by itself."],
 	"shallow-checkout": ["Espalier reads the commits between the last apply and now, and they are missing.", "Set fetch-depth to 0."],
-	"wrong-check-name": ["The rules on GitHub and Espalier find the checks by their names.", "Call the job that validates \"espalier / validate\", and no job \"espalier / plan\": the action writes that check."],
+	"wrong-check-name": ["The rules on GitHub and Espalier find the checks by their names.", "Call the job that validates \"espalier / validate\", and no other job so. Call none \"espalier / plan\": the action writes that check."],
 	"action-missing": ["The workflows cannot run.", "Run \"espalier init\": it copies the action."],
 	"action-differs": ["The code that gets the key is not that of this version of Espalier: it is another version, or it was changed.", "Run \"espalier init --update\" with the version that you want, and read the changes that git shows."],
 	"mixed-action": ["Two versions may judge one change differently, and an older one stops at the state of a newer one.", "Run \"espalier init --update\", or let all workflows name the same action."],
@@ -185,7 +189,10 @@ const commands = [
 	"apply",
 	"drift",
 	"probe",
-	"doctor"
+	"doctor",
+	"event",
+	"form",
+	"hr-file"
 ];
 /**
 * The names of the secrets, and of the variables that the action reads: the API key, the key that seals, and the address
@@ -306,6 +313,7 @@ function unlikeExact({ root, events, jobs }, exact) {
 	if (!exact.environments.some((one) => one === name)) return `its environment is not ${exact.environments.filter((one) => one !== "").join()}`;
 	const concurrency = at(job.node, "concurrency");
 	if (at(concurrency, "group").text !== exact.group || (at(concurrency, "cancel-in-progress").text ?? "false") !== "false") return `its concurrency is not the group ${exact.group} without cancelling`;
+	if ((at(concurrency, "queue").text ?? "") !== exact.queue) return `its concurrency has ${exact.queue === "" ? "a queue" : `no "queue: ${exact.queue}"`}`;
 	if ([root, job.node].some((node) => at(node, "name").text?.includes("${{") === true)) return "its name is made";
 	if (job.steps.filter(({ command }) => command !== null).length !== 1) return "Espalier does not run once in it";
 	return job.steps.map((step) => strangeStep(step, exact)).find((one) => one !== null) ?? null;
@@ -349,6 +357,7 @@ function unlikeAskedPlan(workflow) {
 		types: "created",
 		condition: "github.event.repository.private && github.event.issue.pull_request && startsWith(github.event.comment.body, '/espalier plan')",
 		group: "espalier-plan-${{ github.event.issue.number }}",
+		queue: "",
 		environments: ["espalier-plan"],
 		variables: keyNames,
 		actions: {
@@ -357,6 +366,60 @@ function unlikeAskedPlan(workflow) {
 				"name",
 				"path",
 				"retention-days"
+			]
+		}
+	});
+}
+
+// src/doctor/rules/events.ts
+/**
+* In what a workflow differs from the one workflow that an event of another program may start, as `espalier init` writes
+* it; null if in nothing. Everyone with a token that may write to the repository can start it. It has no key of the service:
+* its environment may hold the webhook of a chat, and the key of an app which opens the pull requests.
+*/
+function unlikeEvents(workflow) {
+	return unlikeExact(workflow, {
+		command: "event",
+		event: "repository_dispatch",
+		types: "espalier-scim",
+		condition: "github.event.repository.private",
+		group: "espalier-event",
+		queue: "max",
+		environments: ["", "espalier-propose"],
+		variables: ["ESPALIER_NOTICE_URL"],
+		actions: {
+			"actions/checkout": ["fetch-depth", "persist-credentials"],
+			"actions/create-github-app-token": [
+				"app-id",
+				"client-id",
+				"private-key"
+			]
+		}
+	});
+}
+
+// src/doctor/rules/forms.ts
+/**
+* In what a workflow differs from the one workflow that an issue may start, as `espalier init` writes it; null if in
+* nothing. Everyone who can read the repository can start it. It has no key; an environment of its own may hold that of an
+* app which opens the pull requests.
+*/
+function unlikeForms(workflow) {
+	return unlikeExact(workflow, {
+		command: "form",
+		event: "issues",
+		types: "opened, edited, reopened",
+		condition: "github.event.repository.private && startsWith(github.event.issue.title, '[org] ')",
+		group: "espalier-form-${{ github.event.issue.number }}",
+		queue: "",
+		environments: ["", "espalier-propose"],
+		variables: [],
+		actions: {
+			"actions/checkout": ["fetch-depth", "persist-credentials"],
+			"actions/create-github-app-token": [
+				"app-id",
+				"client-id",
+				"private-key"
 			]
 		}
 	});
@@ -410,13 +473,22 @@ const usual$1 = /* @__PURE__ */ new Set([
 	"schedule",
 	"workflow_dispatch"
 ]);
+/** What many people can start, and in what it differs from the one workflow that it may start; null: in nothing. */
+const exact = /* @__PURE__ */ new Map([
+	["issue_comment", ["comments", unlikeAskedPlan]],
+	["repository_dispatch", ["events", unlikeEvents]],
+	["issues", ["forms", unlikeForms]]
+]);
 function strangeEvents(workflow) {
 	const { file, events } = workflow;
-	const strange = [...events].filter(([event]) => !usual$1.has(event));
-	const unlike = events.has("issue_comment") ? unlikeAskedPlan(workflow) : "";
-	if (unlike === null) return [];
-	const why = unlike === "" ? "" : `, and is not the workflow for comments that "espalier init" writes: ${unlike}`;
-	return strange.map(([event, node]) => doctorFinding("risky-event", file, node, `It is started by ${event}${why}.`));
+	return [...events].flatMap(([event, node]) => {
+		if (usual$1.has(event)) return [];
+		const [says = "", unlike = null] = exact.get(event) ?? [];
+		const why = unlike?.(workflow) ?? "";
+		if (unlike !== null && why === "") return [];
+		const and = why === "" ? "" : `, and is not the workflow for ${says} that "espalier init" writes: ${why}`;
+		return [doctorFinding("risky-event", file, node, `It is started by ${event}${and}.`)];
+	});
 }
 function secretsOnPullRequests({ file, root, events, jobs }) {
 	if (!events.has("pull_request") && !events.has("merge_group")) return [];
@@ -446,7 +518,7 @@ function judgeApplying(workflows, main) {
 	const [first] = writing;
 	const group = first === void 0 ? "" : groupOf(concurrencyOf(first.workflow, first.job));
 	return writing.flatMap(({ workflow, job }) => [
-		...elsewhere(workflow, job, main),
+		...elsewhere$1(workflow, job, main),
 		...queue(workflow, job, group),
 		...cancelled(workflow, job)
 	]);
@@ -477,13 +549,13 @@ function grouped(id, own, group) {
 	if (own.includes("${{")) return `The group of the job ${id} is not always the same.`;
 	return own === group ? null : `The job ${id} is in another group than the other one that writes.`;
 }
-const starts = /* @__PURE__ */ new Set([
+const starts$1 = /* @__PURE__ */ new Set([
 	"push",
 	"schedule",
 	"workflow_dispatch"
 ]);
-function elsewhere({ file, events }, job, main) {
-	const strange = [...events].filter(([event]) => !starts.has(event));
+function elsewhere$1({ file, events }, job, main) {
+	const strange = [...events].filter(([event]) => !starts$1.has(event));
 	const push = events.get("push");
 	const branches = push === void 0 ? null : at(push, "branches").list.map(({ text }) => text ?? "");
 	return [
@@ -625,13 +697,35 @@ const least = {
 		contents: "read",
 		issues: "write",
 		actions: "read"
+	},
+	event: {
+		contents: "write",
+		"pull-requests": "write",
+		issues: "write"
+	},
+	form: {
+		contents: "write",
+		"pull-requests": "write",
+		issues: "write"
+	},
+	"hr-file": {
+		contents: "write",
+		"pull-requests": "write",
+		issues: "write"
 	}
 };
-/** What reads the commits between the last apply and now. */
+/** What only proposes changes: it pushes with a token for pull requests, if it has one. */
+const pulling = /* @__PURE__ */ new Set([
+	"event",
+	"form",
+	"hr-file"
+]);
+/** What reads the commits between the last apply and now, or those of a branch that it proposes. */
 const readsHistory = /* @__PURE__ */ new Set([
 	"plan",
 	"apply",
-	"drift"
+	"drift",
+	...pulling
 ]);
 /** What each command can use, and does without. */
 const useful = { apply: { checks: "write" } };
@@ -656,8 +750,9 @@ function rights({ id, node, steps }, command, file) {
 	const permissions = at(node, "permissions");
 	const given = new Map([...permissions.map].map(([name, { text }]) => [name, text ?? ""]));
 	const needed = new Map(Object.entries(least[command]));
+	const own = pulling.has(command) ? "pull-token" : "state-token";
 	const pushes = !steps.some((step) => {
-		const [state, token] = ["state", "state-token"].map((input) => at(step.node, "with", input).text ?? "");
+		const [state, token] = ["state", own].map((input) => at(step.node, "with", input).text ?? "");
 		return state?.startsWith("file:") === true || token !== "";
 	});
 	const isFor = ([name, right]) => right === needed.get(name) || right === useful[command]?.[name];
@@ -674,7 +769,9 @@ function checkName({ id, node, command }, file) {
 	const name = at(node, "name");
 	const called = name.text ?? id;
 	if (called === "espalier / plan") return [doctorFinding("wrong-check-name", file, name, `The job ${id} has the name of the check that Espalier writes.`)];
-	return command !== "validate" || called === "espalier / validate" ? [] : [doctorFinding("wrong-check-name", file, isPresent(name) ? name : node, `The job ${id} validates, and its check has another name.`)];
+	const isCalled = called === "espalier / validate";
+	if (isCalled && command !== "validate" && !isPresent(at(node, "uses"))) return [doctorFinding("wrong-check-name", file, name, `The job ${id} has the name of the check that validates, and does not.`)];
+	return command !== "validate" || isCalled ? [] : [doctorFinding("wrong-check-name", file, isPresent(name) ? name : node, `The job ${id} validates, and its check has another name.`)];
 }
 function checkout(step, command, file) {
 	if (!isAction(step, "actions/checkout")) return [];
@@ -686,6 +783,38 @@ function cache(step, file) {
 	const asked = at(step.node, "with", "cache").text ?? "";
 	const unasked = isAction(step, "actions/setup-node") && at(step.node, "with", "package-manager-cache").text !== "false";
 	return /^actions\/cache[/@]/.test(step.uses) || asked !== "" && asked !== "false" || unasked ? [doctorFinding("privileged-cache", file, step.node, "A cache is used beside a token that may write, or the key.")] : [];
+}
+
+// src/doctor/rules/hr-file.ts
+/** What starts it: with others, people who change no file of main could choose what its command does. */
+const starts = /* @__PURE__ */ new Set(["schedule", "workflow_dispatch"]);
+/** What proposes the changes of an HR file is the workflow of main, holds no key, and keeps nothing of the file. */
+function judgeHrFile({ file, root, events, jobs }) {
+	return jobs.filter(({ command }) => command === "hr-file").flatMap((job) => [
+		...[...events].filter(([event]) => !starts.has(event)).map(([event, node]) => elsewhere(file, node, `The job ${job.id} is started by ${event}.`)),
+		...conditionsOf(job).some((one) => onMain.test(one)) ? [] : [elsewhere(file, job.node, `The job ${job.id} can be started by hand on any branch.`)],
+		...job.steps.filter((step) => isAction(step, "actions/checkout")).flatMap(({ node }) => ["ref", "repository"].map((input) => at(node, "with", input))).filter(isPresent).map((node) => elsewhere(file, node, `The job ${job.id} checks out something else than main.`)),
+		...[at(root, "env"), job.node].flatMap(keyIn).map((node) => doctorFinding("key-unneeded", file, node, `The job ${job.id} is given a key.`)),
+		...environmentOf(job).filter(({ text }) => text === null || /^espalier-(?:plan|apply)$/i.test(text) || text.includes("${{")).map((node) => doctorFinding("key-unneeded", file, node, `The job ${job.id} can be in an environment of the key.`)),
+		...job.steps.filter((step) => /^actions\/(?:upload-\w[\w-]*|cache)\b/i.test(step.uses)).map(({ node }) => doctorFinding("hr-file-kept", file, node, `The job ${job.id} keeps files beyond its end.`))
+	]);
+}
+const onMain = /^github\.ref == (?:'refs\/heads\/[^']+'|format\('refs\/heads\/\{0\}', github\.event\.repository\.default_branch\))$/;
+function elsewhere(file, node, what) {
+	return doctorFinding("hr-file-elsewhere", file, node, what);
+}
+/** The places that name a key. */
+function keyIn(node) {
+	const named = [...node.map].flatMap(([name, value]) => keyNames.some((key) => name === key) ? [value] : keyIn(value));
+	return [
+		...keyNames.some((key) => node.text?.includes(key) === true) ? [node] : [],
+		...named,
+		...node.list.flatMap(keyIn)
+	];
+}
+function environmentOf({ node }) {
+	const environment = at(node, "environment");
+	return isPresent(environment) ? [environment.text === null ? at(environment, "name") : environment] : [];
 }
 
 // src/doctor/rules/secrets.ts
@@ -736,7 +865,8 @@ function judgeWorkflows(texts, main) {
 		judgeAny,
 		judgePullRequests,
 		judgeSecrets$1,
-		judgeJobs
+		judgeJobs,
+		judgeHrFile
 	].flatMap((judge) => judge(workflow)));
 	return [
 		...unread,
@@ -753,7 +883,10 @@ const workflowPaths = {
 	apply: ".github/workflows/espalier-apply.yml",
 	drift: ".github/workflows/espalier-schedule.yml",
 	probe: ".github/workflows/espalier-probe.yml",
-	doctor: ".github/workflows/espalier-doctor.yml"
+	doctor: ".github/workflows/espalier-doctor.yml",
+	event: ".github/workflows/espalier-event.yml",
+	form: ".github/workflows/espalier-form.yml",
+	"hr-file": ".github/workflows/espalier-hr.yml"
 };
 /** Without the others, no step is missing. */
 const needed = [

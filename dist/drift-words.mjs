@@ -1,20 +1,11 @@
-import { B as errorsIn, E as mostShown, I as isDay, M as canonicalEmail, N as dayAfter, P as dayBefore, j as byText, w as chartBudget } from "./chart-at-revision.mjs";
+import { E as chartBudget, F as dayAfter, H as errorsIn, I as dayBefore, N as byText, O as mostShown, P as canonicalEmail, R as isDay } from "./chart-at-revision.mjs";
 import { A as confusingName, C as settingsOf, D as checkSettings, E as checkPeople, F as shownOf, G as fields, I as people, L as readTree, M as hasForeignLetter, N as isOdd, O as soundPart, P as findingAt, T as checkContract, V as linesOf$1, W as fieldFacts, at as counted, j as foreignLetter, k as confusingDepartment, mt as words, pt as nothing, vt as groupBy } from "./page.mjs";
 import { t as nearest } from "./nearest.mjs";
 import { C as zones, S as today, b as isTimezone } from "./first-alerts.mjs";
 import { t as isCallable } from "./hosts.mjs";
+import { t as shortList } from "./short-list.mjs";
 import { isDeepStrictEqual } from "node:util";
 import { setImmediate } from "node:timers/promises";
-
-// src/model/short-list.ts
-/** `a, b and 3 more`: at most so many names, and how many are left out. */
-function shortList(names, most = 10) {
-	const rest = names.length - most;
-	const shown = names.slice(0, most).join(", ");
-	return rest > 0 ? `${shown} and ${rest} more` : shown;
-}
-/** How many names a finding has, unless it says otherwise. */
-const mostNamed = 10;
 
 // src/model/likeness.ts
 /** Compares two names. Near: the order is swapped, there is one more name or initial, or ä is written ae. */
@@ -1973,15 +1964,24 @@ function judged(read, asOf, instant = null) {
 * mistake in the files.
 */
 async function loadFolder(folder, asOf, now, onSettings, base = null) {
+	return (await loadEntries(folder, asOf, now, onSettings, base)).chart;
+}
+/** The same, with the files from which it comes: what each says of its people, and the settings as they are written. */
+async function loadEntries(folder, asOf, now, onSettings, base = null) {
 	const read = await reading(folder, onSettings, base);
 	const zone = (read.base ?? read.settings?.value)?.timezone ?? "UTC";
 	const day = asOf ?? today(now, isTimezone(zone) ? zone : "UTC");
 	const complete = read.complete && errorsIn(folder.diagnostics).every(({ code }) => code === "no-settings");
-	return judged({
+	const whole = {
 		...read,
 		complete,
 		diagnostics: [...folder.diagnostics, ...read.diagnostics]
-	}, day, asOf === null ? now : null);
+	};
+	return {
+		chart: judged(whole, day, asOf === null ? now : null),
+		people: read.people,
+		settings: read.settings
+	};
 }
 
 // src/render/plan/names.ts
@@ -2157,4 +2157,4 @@ function absenceWords({ on, key, verb, absence }, plan, ink) {
 	return [ink.tell`away until ${absence.to}${stays}`, ...[...new Set(standIns)].map((one) => ink.tell`${called(one, plan, ink)} stands in`)];
 }
 
-export { shortList as S, changedSettings as _, driftLine as a, plainName as b, changeWords as c, nameOf as d, loadFolder as f, baseSettings as g, hasLeft as h, driftHelp as i, unseenDifference as l, handover as m, cyclesLine as n, scheduledWords as o, absencesOf as p, driftColumns as r, asSentence as s, accessLine as t, called as u, likenessOf as v, spelledOut as x, nearNames as y };
+export { spelledOut as S, baseSettings as _, driftLine as a, nearNames as b, changeWords as c, nameOf as d, loadEntries as f, hasLeft as g, handover as h, driftHelp as i, unseenDifference as l, absencesOf as m, cyclesLine as n, scheduledWords as o, loadFolder as p, driftColumns as r, asSentence as s, accessLine as t, called as u, changedSettings as v, plainName as x, likenessOf as y };

@@ -1,11 +1,11 @@
 import "./exit-error.mjs";
-import { E as editBudget, F as dayBefore, L as isDay, M as byText, N as canonicalEmail, R as isPersonKey, S as hasHidden, T as chartBudget, V as errorsIn } from "./chart-at-revision.mjs";
+import { C as hasHidden, D as editBudget, E as chartBudget, H as errorsIn, I as dayBefore, N as byText, P as canonicalEmail, R as isDay, z as isPersonKey } from "./chart-at-revision.mjs";
 import { L as readTree, R as readStrict, vt as groupBy, z as keyOf } from "./page.mjs";
 import { t as nearest } from "./nearest.mjs";
-import { C as oneOf, D as timeOf, J as eventBranches, S as numberIn, Y as isMerged, _ as inside, b as loginOf, h as commitOf, k as got, m as branchOf, u as isSameAuthor, w as orNull } from "./context.mjs";
+import { A as got, C as numberIn, O as timeOf, T as orNull, X as isMerged, Y as eventBranches, d as isSameAuthor, g as commitOf, h as branchOf, v as inside, w as oneOf, x as loginOf } from "./context.mjs";
 import { S as today } from "./first-alerts.mjs";
 import { t as shortList } from "./short-list.mjs";
-import { b as nearNames, g as hasLeft, h as handover, m as absencesOf, p as loadFolder, x as plainName } from "./drift-words.mjs";
+import { b as nearNames, g as hasLeft, h as handover, m as absencesOf, p as loadFolder, x as plainName, y as likenessOf } from "./drift-words.mjs";
 import { f as allOf } from "./private.mjs";
 import { c as editedText, d as personLines, f as scalarText, h as makeKeys, l as entriesOf, m as ascii, o as schemaLine, p as applied, u as fieldText } from "./comments2.mjs";
 import { isDeepStrictEqual } from "node:util";
@@ -170,7 +170,7 @@ function lacking(person, names) {
 	};
 }
 /** First and last name, and the key. */
-function nameAndKey({ key, entry }) {
+function nameWithKey({ key, entry }) {
 	return `${entry.firstName} ${entry.lastName} (${key})`;
 }
 
@@ -223,7 +223,7 @@ function namedPerson(draft, text, field) {
 	const [one, ...others] = peopleNamed(text, all);
 	if (one === void 0) return unknown(text, field, [...draft.people.values()]);
 	if (others.length === 0) return draft.people.get(one.key) ?? one;
-	const named = [one, ...others].map(nameAndKey);
+	const named = [one, ...others].map(nameWithKey);
 	return refusal(field, `"${text}" may be ${shortList(named)}. Name one of them by key, such as ${one.key}.`, named);
 }
 function knownBy(person, { today }) {
@@ -238,7 +238,7 @@ function knownBy(person, { today }) {
 /** How many names are offered. */
 const mostNear = 3;
 function unknown(text, field, people) {
-	const near = nearPeople(text, people).map(nameAndKey);
+	const near = nearPeople(text, people).map(nameWithKey);
 	return refusal(field, `The chart has no "${text}". ${near.length === 0 ? "Give a key, an employee id, an address, or a first and last name, as in the files of the chart." : `Did you mean ${near.join(" or ")}?`}`, near);
 }
 function nearPeople(text, people) {
@@ -301,15 +301,22 @@ function dayOf({ entry: { start, status } }, on, { today }) {
 function leftBy(person, from, { today }) {
 	if (!hasLeft(person, from)) return null;
 	const { end } = person.entry;
-	if (hasLeft(person, today)) return refusal("person", `${nameAndKey(person)} has left. To take the person back, use rehire.`);
-	return refusal("on", `${nameAndKey(person)} leaves: the last day is ${end ?? ""}. Choose a day until then.`);
+	if (hasLeft(person, today)) return refusal("person", `${nameWithKey(person)} has left. To take the person back, use rehire.`);
+	return refusal("on", `${nameWithKey(person)} leaves: the last day is ${end ?? ""}. Choose a day until then.`);
 }
-/** A later dated change of the same field ends what the move begins. */
+const said = {
+	manager: "the manager",
+	department: "the department",
+	email: "the address",
+	firstName: "the first name",
+	lastName: "the last name"
+};
+/** A later dated change of the same field ends what a verb begins. */
 function laterWords(person, field, from) {
 	const next = person.entry.changes?.find((change) => change.on > from && change[field] !== void 0);
 	if (next === void 0) return [];
-	const then = `${field === "manager" ? "the manager" : "the department"} ${next[field] ?? "none"}`;
-	return [`${nameAndKey(person)} gets ${then} on ${next.on}, as the chart already says: that change stays.`];
+	const then = `${said[field]} ${next[field] ?? "none"}`;
+	return [`${nameWithKey(person)} gets ${then} on ${next.on}, as the chart already says: that change stays.`];
 }
 
 // src/desired/editing/verbs/rename.ts
@@ -329,7 +336,10 @@ function renamePerson(draft, verb) {
 	const from = dayOf(person, verb.on, draft);
 	const values = statedOn(person, from);
 	const named = asked.reduce((one, [field, value]) => withField(one, field, value, from, draft.today), person);
-	const isOther = asked.some(([field, value]) => field !== "email" && values[field] !== value);
+	const isOther = likenessOf(values, {
+		...values,
+		...Object.fromEntries(asked)
+	}) === "other";
 	const hasStarted = person.entry.start === void 0 || person.entry.start <= draft.today;
 	const after = isOther && hasStarted ? {
 		...named,
@@ -338,14 +348,15 @@ function renamePerson(draft, verb) {
 			samePerson: true
 		}
 	} : named;
+	const notes = asked.flatMap(([field]) => laterWords(after, field, from));
 	if (verb.key === void 0 || verb.key === person.key) return {
 		people: /* @__PURE__ */ new Map([[person.key, after]]),
 		named: person.key,
-		notes: []
+		notes
 	};
-	return withKey(draft, after, verb.key);
+	return withKey(draft, after, verb.key, notes);
 }
-function withKey(draft, person, key) {
+function withKey(draft, person, key, notes) {
 	const other = keyRefusal(draft, key, person);
 	if (other !== null) return other;
 	const [old, next] = [person.key, key];
@@ -369,15 +380,24 @@ function withKey(draft, person, key) {
 	return {
 		people,
 		named: next,
-		notes: []
+		notes: [...notes, ...formerWords(own, next)]
 	};
+}
+/** The chart has room for one former key, and cannot know which one the last apply knew. */
+function formerWords(own, next) {
+	const { key, entry: { was } } = own;
+	if (was === void 0 || was === next) return [];
+	return [`${nameWithKey({
+		...own,
+		key: next
+	})} was ${was} before ${key}, and only ${key} is kept in "was". If the change from ${was} to ${key} is not applied yet, write "was: ${was}" there instead.`];
 }
 /** Why a text cannot be the key of a person; null if it can. */
 function keyRefusal(draft, key, person) {
 	if (!isPersonKey(key)) return refusal("key", `"${key}" cannot be a key: it has lower-case letters and digits, with single dots, hyphens or underscores between them, such as ada.lovelace.`);
 	const holder = draft.people.get(key) ?? [...draft.people.values()].find((one) => one !== person && one.key !== person?.key && one.entry.was === key);
 	if (holder === void 0) return null;
-	return refusal("key", `The key ${key} is, or was, that of ${nameAndKey(holder)}. A key is never used again: choose another one.`, [nameAndKey(holder)]);
+	return refusal("key", `The key ${key} is, or was, that of ${nameWithKey(holder)}. A key is never used again: choose another one.`, [nameWithKey(holder)]);
 }
 function referring(entry, old, next) {
 	const { manager, successor, changes } = entry;
@@ -469,7 +489,7 @@ function isSo(person, verb, manager, draft) {
 	return status === void 0 && end === void 0 && (verb.key === void 0 || verb.key === person.key) && (verb.id === void 0 || verb.id === id) && fields.every((field) => asked[field] === void 0 || asked[field] === (values[field] ?? null)) && (isLater ? start === verb.on : start === void 0 || start <= draft.today);
 }
 function alreadyThere(person, field, verb, { today }) {
-	const name = nameAndKey(person);
+	const name = nameWithKey(person);
 	const what = {
 		email: `the address ${verb.email}`,
 		id: `the employee id ${verb.id ?? ""}`,
@@ -525,11 +545,7 @@ function leavePerson(draft, { person: text, reportsTo, on }) {
 	if (isRefusal(person)) return person;
 	const heir = reportsTo === void 0 ? void 0 : namedPerson(draft, reportsTo, "reportsTo");
 	if (heir !== void 0 && isRefusal(heir)) return heir;
-	if (hasLeft(person, draft.today)) return {
-		people: /* @__PURE__ */ new Map(),
-		named: person.key,
-		notes: []
-	};
+	if (hasLeft(person, draft.today)) return leftAlready(person, heir, on, draft);
 	const last = on ?? dayBefore(draft.today);
 	const [kept, dropped] = [cutOff(on === void 0 ? leftNow(person, draft) : {
 		...person,
@@ -552,9 +568,27 @@ function leavePerson(draft, { person: text, reportsTo, on }) {
 		notes: dropped
 	};
 }
+/** Of a person who has left, only who has the reports can still change. */
+function leftAlready(person, heir, on, { today }) {
+	if (on !== void 0 && on >= today) return refusal("on", `${nameWithKey(person)} has left already. To let the person stay until ${on}, use rehire first, and then leave.`);
+	const isSo = heir === void 0 || heir.key === person.entry.successor;
+	const after = isSo ? person : {
+		...person,
+		entry: {
+			...person.entry,
+			successor: heir.key
+		}
+	};
+	return {
+		people: new Map(isSo ? [] : [[person.key, after]]),
+		named: person.key,
+		notes: []
+	};
+}
+/** Who leaves now has no last day to come, and no first one. */
 function leftNow(person, { today }) {
-	const { end } = person.entry;
-	const plain = end !== void 0 && end >= today ? lacking(person, ["end"]) : person;
+	const { start, end } = person.entry;
+	const plain = lacking(person, [...end !== void 0 && end >= today ? ["end"] : [], ...start !== void 0 && start > today ? ["start"] : []]);
 	return {
 		...plain,
 		entry: {
@@ -569,7 +603,7 @@ function cutOff(person, last) {
 }
 function droppedWords(person, last) {
 	const days = (person.entry.changes ?? []).filter(({ on }) => on > last).map(({ on }) => on);
-	return days.length === 0 ? [] : [`What the chart had for ${nameAndKey(person)} after that is taken out: ${days.join(", ")}.`];
+	return days.length === 0 ? [] : [`What the chart had for ${nameWithKey(person)} after that is taken out: ${days.join(", ")}.`];
 }
 /** An absence ends with the last day. */
 function withAbsences(person, last) {
@@ -601,6 +635,36 @@ function names({ entry }, key, from) {
 	return [changes.findLast(({ on }) => on <= from) ?? entry, ...changes.filter(({ on }) => on > from)].some(({ manager }) => manager === key);
 }
 
+// src/desired/editing/verbs/moved-twice.ts
+/** Moves that say another thing of a person and a day than one before: the last one would win unseen. */
+function movedTwice(moves, draft) {
+	const first = /* @__PURE__ */ new Map();
+	return moves.flatMap(({ at, key, move }) => ["manager", "department"].flatMap((field) => {
+		const value = move[field] === void 0 ? void 0 : valueOf(move, field, draft);
+		if (value === void 0) return [];
+		const name = JSON.stringify([
+			key,
+			move.on ?? draft.today,
+			field
+		]);
+		const before = first.get(name);
+		if (before === void 0) first.set(name, value);
+		if (before === void 0 || before === value) return [];
+		const person = draft.people.get(key);
+		return [{
+			at,
+			field,
+			message: `${person === void 0 ? key : nameWithKey(person)} gets two values of ${field} on one day: ${before ?? "none"} and ${value ?? "none"}. Leave one of them.`,
+			near: []
+		}];
+	}));
+}
+function valueOf(move, field, draft) {
+	if (field === "department") return move.department;
+	const boss = namedManager(draft, move.manager ?? null);
+	return "message" in boss ? void 0 : boss.key;
+}
+
 // src/desired/editing/verbs/rehire.ts
 /** The same entry, key and account: what says that the person left goes, and a later day becomes the first one. */
 function rehirePerson(draft, { person: text, manager, department, email, on }) {
@@ -622,16 +686,17 @@ function rehirePerson(draft, { person: text, manager, department, email, on }) {
 			named: person.key,
 			notes: []
 		};
-		return refusal("person", `${nameAndKey(person)} has not left. For another manager or department, use move.`);
+		return refusal("person", `${nameWithKey(person)} has not left. For another manager or department, use move.`);
 	}
-	if (!hasLeft(person, today) && on !== void 0 && on > today) return refusal("on", `${nameAndKey(person)} has not left yet: the last day is ${end ?? ""}. Leave out the day, and the person stays; or take the person back after that day.`);
+	if (!hasLeft(person, today) && on !== void 0 && on > today) return refusal("on", `${nameWithKey(person)} has not left yet: the last day is ${end ?? ""}. Leave out the day, and the person stays; or take the person back after that day.`);
 	const back = comingBack(person, on, today);
 	const from = dayOf(back, on, draft);
 	const after = set.reduce((one, [field, value]) => withField(one, field, value, from, today), back);
+	const notes = set.flatMap(([field]) => laterWords(after, field, from));
 	return {
 		people: new Map([[person.key, after], ...keptReports(draft, person)]),
 		named: person.key,
-		notes: []
+		notes
 	};
 }
 function comingBack(person, on, today) {
@@ -686,7 +751,8 @@ function applyVerbs(draft, verbs) {
 		...person,
 		former: key
 	}]));
-	const [named, notes, problems] = [
+	const [named, notes, problems, moves] = [
+		[],
 		[],
 		[],
 		[]
@@ -712,13 +778,21 @@ function applyVerbs(draft, verbs) {
 			});
 		}
 		named.push(edit.named);
+		if (verb.verb === "move") moves.push({
+			at,
+			key: edit.named,
+			move: verb
+		});
 		notes.push(...edit.notes);
 	}
 	return {
 		people: [...people.values()],
 		named,
 		notes,
-		problems
+		problems: [...problems, ...movedTwice(moves, {
+			...draft,
+			people
+		})]
 	};
 }
 function edited(draft, verb) {
@@ -767,7 +841,7 @@ async function judgeEdits({ diagnostics }, folder, verbs, named, draft) {
 	const keys = new Set(left.map(({ at }) => named[at]));
 	const rest = errors.filter(({ code, cause }) => code !== "inactive-manager" || !keys.has(cause));
 	return [...left, ...rest.map((one) => ({
-		at: verbAt(one, lineOf, named),
+		at: verbAt(one, lineOf, named, draft),
 		field: fieldOf[one.code] ?? "chart",
 		message: one.message,
 		near: []
@@ -777,23 +851,26 @@ async function judgeEdits({ diagnostics }, folder, verbs, named, draft) {
 function leftBehind(at, key, errors, draft) {
 	const leaver = draft.people.get(key);
 	if (leaver === void 0 || !errors.some(({ code, cause }) => code === "inactive-manager" && cause === key)) return [];
-	const reports = reportsAfter(key, draft).map(nameAndKey);
+	const reports = reportsAfter(key, draft).map(nameWithKey);
 	if (reports.length === 0) return [];
 	const [report, need] = reports.length === 1 ? ["person reports", "needs"] : ["people report", "need"];
 	return [{
 		at,
 		field: "reportsTo",
-		message: `${reports.length} ${report} to ${nameAndKey(leaver)}, and ${need} another manager: ${shortList(reports)}. Say to whom the reports go, or move them first.`,
+		message: `${reports.length} ${report} to ${nameWithKey(leaver)}, and ${need} another manager: ${shortList(reports)}. Say to whom the reports go, or move them first.`,
 		near: reports
 	}];
 }
-/** The verb that names the person in whose entry a finding is; the first verb if there is none. */
-function verbAt({ place, cause }, lineOf, named) {
-	const [nearest] = named.map((key, at) => ({
-		at,
-		line: lineOf(place?.file ?? "", key)
-	})).filter(({ line }) => line > 1 && line <= (place?.line ?? 0)).toSorted((a, b) => b.line - a.line || a.at - b.at);
-	return nearest?.at ?? Math.max(0, named.indexOf(cause));
+/** The verb that names the person in whose entry a finding is, or who causes it; the first verb if there is none. */
+function verbAt({ place, cause }, lineOf, named, { people }) {
+	const [file, line] = [place?.file ?? "", place?.line ?? 0];
+	let [owner, begins] = ["", 1];
+	for (const key of people.keys()) {
+		const at = lineOf(file, key);
+		if (at > begins && at <= line) [owner, begins] = [key, at];
+	}
+	const own = named.indexOf(owner);
+	return own === -1 ? Math.max(0, named.indexOf(cause)) : own;
 }
 async function linesIn({ people }) {
 	const trees = /* @__PURE__ */ new Map();
@@ -847,13 +924,14 @@ async function writtenDraft(folder, draft, people) {
 	const edits = groupBy(people.flatMap((person) => editOf(person, draft)), ({ file }) => file);
 	const files = [];
 	for (const [file, group] of edits) {
-		const text = await textAfter(folder.people.find((one) => one.file === file) ?? {
+		const source = folder.people.find((one) => one.file === file) ?? {
 			file,
 			text: `${"# yaml-language-server: $schema=../../schema/people.schema.json"}\npeople:\n`
-		}, group);
+		};
+		const text = await textAfter(source, group);
 		if (text === null) return { unwritable: byHand(file, group) };
 		files.push({
-			file,
+			...source,
 			text
 		});
 	}
@@ -900,10 +978,8 @@ async function textAfter(source, edits) {
 function valueAfter(before, edits) {
 	const all = before;
 	const people = new Map(Object.entries(all.people === "" ? {} : all.people));
-	for (const { former, key, after } of edits) {
-		if (former !== null) people.delete(former);
-		people.set(key, after);
-	}
+	for (const { former } of edits) people.delete(former ?? "");
+	for (const { key, after } of edits) people.set(key, after);
 	return {
 		...all,
 		people: Object.fromEntries(people)

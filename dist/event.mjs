@@ -3,8 +3,8 @@ import { n as digest } from "./fingerprint.mjs";
 import { d as findIssue, h as say, i as tellOnce, l as leaverNotice, m as reopenIssue, p as openIssue, t as issueText, u as editIssue } from "./issues.mjs";
 import { t as require_ucs2length } from "./ajv.mjs";
 import { n as warned } from "./action-result.mjs";
-import { J as eventBranches, a as pathOf, i as orgOf, o as placeIn$1, r as notFor } from "./context.mjs";
-import { N as canonicalEmail, n as folderAt, tt as tipOf } from "./chart-at-revision.mjs";
+import { Y as eventBranches, i as orgOf, r as notFor, s as textsFromTop } from "./context.mjs";
+import { P as canonicalEmail, n as folderAt, nt as tipOf } from "./chart-at-revision.mjs";
 import { X as code, at as counted, mt as words, nt as prose, pt as nothing, t as markedPage, tt as markdown, v as within } from "./page.mjs";
 import { s as whenWords } from "./issues2.mjs";
 import { i as openBranches, n as peopleNamed, t as editByVerbs } from "./edit-by-verbs.mjs";
@@ -1410,8 +1410,9 @@ const byName = new Map([
 	"manager.displayName",
 	"enterprise"
 ].map((one) => [one.toLowerCase(), one]));
-/** The addresses for work, or the primary one: the two that a person has in the chart. */
-const oneEmail = /^emails\[\s*(?:type\s+eq\s+"work"|primary\s+eq\s+"?true"?)\s*\](?:\.value)?$/;
+/** The addresses for work, the primary one, or both: the one that a person has in the chart. */
+const isMain = String.raw`(?:type\s+eq\s+"work"|primary\s+eq\s+(?:"true"|true))`;
+const oneEmail = new RegExp(String.raw`^emails\[\s*${isMain}(?:\s+and\s+${isMain})?\s*\](?:\.value)?$`);
 /** The attribute at a path of PATCH; null if it is none that Espalier reads. Entra writes a dot after the schema, too. */
 function attributeAt(path) {
 	const low = path.trim().toLowerCase();
@@ -1533,13 +1534,22 @@ function patchedUser({ Operations }) {
 		if (settings === null) findings.push(scimFinding("wrong-value", at, removes ? needsPath : needsValue));
 		for (const [attribute, one] of settings ?? []) if (attribute === null) ignored += 1;
 		else if (removes && one !== null) findings.push(scimFinding("not-removable", at, stays(attribute)));
-		else set(said, attribute, one);
+		else set(said, attribute, op.toLowerCase() === "add" && attribute === "emails" ? mainOf(one) : one);
 	}
 	return {
 		user: assembled(said),
 		findings,
 		ignored
 	};
+}
+/** An address that is added stands beside the one for work, unless it is that one. */
+function mainOf(emails) {
+	if (!Array.isArray(emails)) return emails;
+	return emails.filter((one) => {
+		const { type, primary } = isObject$1(one) ? one : {};
+		const isPrimary = primary === true || typeof primary === "string" && primary.toLowerCase() === "true";
+		return typeof type !== "string" || type.toLowerCase() === "work" || isPrimary;
+	});
 }
 /** A manager as a whole takes the place of the parts that an earlier operation set. */
 function set(said, attribute, value) {
@@ -1612,15 +1622,74 @@ function assembled(said) {
 			name: "name"
 		}),
 		...Object.keys(name).length > 0 ? { name } : {},
-		...one === void 0 ? {} : { emails: [isObject$1(one) ? one : {
-			value: one,
-			type: "work"
-		}] },
+		...one === void 0 ? {} : { emails: emailsWith(one) },
 		[enterpriseUser]: said.has("enterprise") ? said.get("enterprise") : enterprise
 	};
 }
+/** The address for work: as a text, as an object, or as a list of one. */
+function emailsWith(one) {
+	return Array.isArray(one) ? one : [isObject$1(one) ? one : {
+		value: one,
+		type: "work"
+	}];
+}
 function isObject$1(value) {
 	return typeof value === "object" && value !== null && !Array.isArray(value);
+}
+
+// src/scim/spelling.ts
+const asWritten = new Map([
+	"schemas",
+	"userName",
+	"externalId",
+	"displayName",
+	"active",
+	"name",
+	"givenName",
+	"familyName",
+	"formatted",
+	"emails",
+	"type",
+	"primary",
+	"value",
+	"$ref",
+	"employeeNumber",
+	"department",
+	"manager",
+	"Operations",
+	"op",
+	"path",
+	coreUser,
+	enterpriseUser
+].map((name) => [name.toLowerCase(), name]));
+/** What Espalier reads lies no deeper. */
+const deepest = 6;
+/** Names in another case are the same names (RFC 7643, 2.1): a leaver who is "Active": false must not be overlooked. */
+function spelled(body, depth = 0) {
+	if (typeof body !== "object" || body === null || depth > deepest) return {
+		value: body,
+		twice: []
+	};
+	if (Array.isArray(body)) {
+		const all = body.map((one) => spelled(one, depth + 1));
+		return {
+			value: all.map(({ value }) => value),
+			twice: all.flatMap(({ twice }) => twice)
+		};
+	}
+	const entries = Object.entries(body).map(([name, inner]) => {
+		const { value, twice } = spelled(inner, depth + 1);
+		return {
+			name: asWritten.get(name.toLowerCase()) ?? name,
+			value,
+			twice
+		};
+	});
+	const names = entries.map(({ name }) => name);
+	return {
+		value: Object.fromEntries(entries.map(({ name, value }) => [name, value])),
+		twice: [...names.filter((name, at) => names.indexOf(name) !== at), ...entries.flatMap(({ twice }) => twice)]
+	};
 }
 
 // src/scim/read-event.ts
@@ -1629,31 +1698,39 @@ function readScim(payload) {
 	if (!isObject(payload) || !isObject(own(payload, "scim"))) return refused$2([scimFinding("not-scim", "scim", "It is no object. Send the body of the SCIM request as \"scim\" in client_payload.")]);
 	const user = own(payload, "user") ?? null;
 	if (user !== null && (typeof user !== "string" || user.length > longest)) return refused$2([scimFinding("wrong-value", "user", `It must be a text of at most ${longest} characters: an employee id, an address, or a key.`)]);
-	const scim = own(payload, "scim");
+	const { value: scim, twice } = spelled(own(payload, "scim"));
+	if (twice.length > 0) return refused$2(twice.map((name) => scimFinding("wrong-value", "scim", `It says "${name}" twice, in letters of another case. Send it once.`)), twice.includes("active") || saysLeft(scim));
 	const beside = Object.keys(payload).filter((name) => name !== "scim" && name !== "user").length;
 	const schemas = own(scim, "schemas");
-	return (Array.isArray(schemas) ? schemas.includes("urn:ietf:params:scim:api:messages:2.0:PatchOp") : own(scim, "Operations") !== void 0) ? readPatch(scim, user, beside) : readUser(scim, user, beside + strangeIn(scim));
+	return own(scim, "Operations") !== void 0 || Array.isArray(schemas) && schemas.includes("urn:ietf:params:scim:api:messages:2.0:PatchOp") ? readPatch(scim, user, beside) : readUser(scim, user, beside + strangeIn(scim));
 }
 const longest = 1e3;
 function readPatch(scim, user, beside) {
 	if (!scimPatch(scim)) return refused$2(mistakesIn(scimPatch.errors ?? []));
 	const { user: patched, findings, ignored } = patchedUser(scim);
-	return findings.length > 0 ? refused$2(findings) : readUser(patched, user, beside + ignored);
+	const others = saysLeft(patched) ? findings.filter(({ code }) => code !== "not-removable") : findings;
+	return others.length > 0 ? refused$2(others, saysLeft(patched)) : readUser(patched, user, beside + ignored);
 }
 function readUser(scim, user, ignored) {
-	if (!scimUser(scim)) return refused$2(mistakesIn(scimUser.errors ?? []));
+	if (!scimUser(scim)) return refused$2(mistakesIn(scimUser.errors ?? []), saysLeft(scim));
 	return {
 		facts: scimFacts(scim, user),
 		findings: [],
+		leaves: saysLeft(scim),
 		ignored
 	};
 }
-function refused$2(findings) {
+function refused$2(findings, leaves = false) {
 	return {
 		facts: null,
 		findings,
+		leaves,
 		ignored: 0
 	};
+}
+function saysLeft(scim) {
+	const active = own(scim, "active");
+	return active === false || typeof active === "string" && active.toLowerCase() === "false";
 }
 /** What Espalier reads of a user, and what SCIM itself puts there. */
 const known = /* @__PURE__ */ new Set([
@@ -1750,29 +1827,32 @@ function changedNames({ firstName, lastName, email }) {
 function numbers(pulls) {
 	return words.join(pulls.map((one) => words`#${one}`), ", ");
 }
-/** The issue about an event that could not be taken. `shows` names its findings, in hex digits. */
-function eventIssue({ findings, isUrgent, sender }, shows, speaker) {
+/** The issue about an event that could not be taken. `shows` names the event, in hex digits. */
+function eventIssue({ findings, isUrgent, wasUrgent, sender }, shows, speaker) {
 	const by = sender === null ? nothing : markdown`, sent with the token of ${code(sender)}`;
 	const parts = [
-		...isUrgent ? [words`**Urgent: the event says that this person has left. If they have an account, it is still active.**`] : [],
+		...isUrgent ? [hasLeft] : [],
+		...wasUrgent ? [words`**Urgent: an earlier event says that a person has left. The comments, or the edits of this text, show which.**`] : [],
 		markdown`The last event that could not be taken${by} (${whenWords(speaker)}):`,
 		findingLines(findings),
 		words`**What to do:** correct it where the event comes from, and send the event again; or change the chart by hand. docs/events.md explains each finding. Close this issue once it is done: runs do not close it.`
 	];
 	return {
-		title: words`Espalier: ${isUrgent ? words`URGENT, ` : nothing}an event could not be taken`,
+		title: words`Espalier: ${isUrgent || wasUrgent ? words`URGENT, ` : nothing}an event could not be taken`,
 		...markedPage({
 			kind: "event",
 			state: "open",
 			pull: 0,
-			risk: isUrgent ? "leavers" : "changes",
+			risk: isUrgent || wasUrgent ? "leavers" : "changes",
 			shows
 		}, parts)
 	};
 }
+const hasLeft = words`**Urgent: the event says that this person has left. If they have an account, it is still active.**`;
 /** The comment on such an issue when another event could not be taken either: an edit notifies no one. */
-function eventComment(findings, speaker) {
-	return markdown`Another event could not be taken (${whenWords(speaker)}):\n\n${findingLines(findings)}\n`;
+function eventComment({ findings, isUrgent }, speaker) {
+	const urgent = isUrgent ? markdown`${hasLeft}\n\n` : nothing;
+	return markdown`${urgent}Another event could not be taken (${whenWords(speaker)}):\n\n${findingLines(findings)}\n`;
 }
 function findingLines(findings) {
 	const lines = findings.map(({ code: name, at, message }) => markdown`- **${code(at)}** ${code(name)}: ${prose(message)}`);
@@ -1816,18 +1896,27 @@ async function earlierEvents({ github }, subject) {
 function isReplaced(earlier, topics) {
 	return earlier.topics.every((topic) => topics.includes(topic));
 }
-/** Closes pull requests whose place a later event takes: `by` is its pull request, null if the chart is right already. */
+/**
+* Closes pull requests whose place a later event takes: `by` is its pull request, null if the chart is right already. Returns
+* whether none of them is left to people.
+*/
 async function closeReplaced(job, replaced, where, by) {
+	let isDone = true;
 	for (const { number, branch } of replaced) {
-		await say(job.github, number, replacedNote(by, speakerOf(job)).text);
-		await propose(job, {
+		const page = {
+			title: markdown`Replaced`,
+			body: markdown`Replaced.`
+		};
+		const { kind } = await propose(job, {
 			...where,
 			branch,
 			files: /* @__PURE__ */ new Map(),
-			title: markdown`Replaced`,
-			body: markdown`Replaced.`
+			...page
 		});
+		if (kind === "left") isDone = false;
+		else await say(job.github, number, replacedNote(by, speakerOf(job)).text);
 	}
+	return isDone;
 }
 
 // src/scim/find-person.ts
@@ -2092,11 +2181,11 @@ async function proposeEvent(job, reading, sender) {
 		base,
 		tip: await tipOf(job.git, base)
 	};
-	const { facts, findings, ignored } = reading;
+	const { facts, findings, leaves: isUrgent, ignored } = reading;
 	const nothing = {
 		proposal: null,
 		name: "",
-		isUrgent: facts?.active === false,
+		isUrgent,
 		branch: "",
 		tip: where.tip
 	};
@@ -2126,8 +2215,7 @@ async function proposeEvent(job, reading, sender) {
 	};
 }
 async function proposed(job, { request, edited, name }, where, sender, ignored) {
-	const [org, path] = [orgOf(job), await pathOf(job)];
-	const files = new Map(edited.files.map(({ file, text }) => [placeIn$1(path, org, file), text]));
+	const files = await textsFromTop(job, edited.files);
 	const branch = branchFor(request);
 	const earlier = (await earlierEvents(job, request.subject)).filter((one) => one.branch !== branch || files.size === 0);
 	const replaced = earlier.filter((one) => isReplaced(one, request.topics));
@@ -2154,33 +2242,47 @@ async function proposed(job, { request, edited, name }, where, sender, ignored) 
 	await closeReplaced(job, replaced, where, proposal?.pull?.number ?? null);
 	return proposal;
 }
-/** A new person who is gone before the chart had them: the pull request that would hire them goes. */
+/**
+* A new person who is gone before the chart had them: the pull request that would hire them goes. If people have pushed to
+* it, it stays, and the event is one that could not be taken.
+*/
 async function takeBackHire(job, subject, where) {
 	const earlier = await earlierEvents(job, subject);
-	await closeReplaced(job, earlier, where, null);
-	return earlier.length > 0;
+	return earlier.length > 0 && await closeReplaced(job, earlier, where, null);
 }
 
 // src/action/event-refused.ts
-/** Keeps the one issue about events that could not be taken. Only a person closes it; the same event is told once. */
-async function tellRefused(job, { findings, isUrgent }, sender) {
+/**
+* Keeps the one issue about events that could not be taken. Only a person closes it. The same event is told once: findings
+* hold nothing of a payload, so those of two people may be the same.
+*/
+async function tellRefused(job, { findings, isUrgent }, { sender, payload }) {
 	const { github, login } = job;
-	const shows = digest({ findings });
-	const text = issueText(eventIssue({
+	const shows = digest({
 		findings,
-		isUrgent,
-		sender: sender?.login ?? null
-	}, shows, speakerOf(job)));
+		payload
+	});
 	const author = await login();
 	const issue = await findIssue(github, "event", author);
 	if (issue?.open === true && issue.marker.shows === shows) return false;
+	const wasUrgent = issue?.open === true && issue.marker.risk === "leavers";
+	const page = eventIssue({
+		findings,
+		isUrgent,
+		wasUrgent,
+		sender: sender?.login ?? null
+	}, shows, speakerOf(job));
+	const text = issueText(page);
 	if (issue === null) {
 		await openIssue(github, author, text);
 		return true;
 	}
 	if (!issue.open) await reopenIssue(github, issue.number);
 	await editIssue(github, issue.number, text);
-	await say(github, issue.number, eventComment(findings, speakerOf(job)).text);
+	await say(github, issue.number, eventComment({
+		findings,
+		isUrgent
+	}, speakerOf(job)).text);
 	return true;
 }
 
@@ -2188,8 +2290,8 @@ async function tellRefused(job, { findings, isUrgent }, sender) {
 /** The result of an event that was taken, or that the chart fulfils already. */
 function takenResult({ proposal, name, branch }) {
 	const pull = proposal?.pull ?? null;
-	const result = pull === null ? "no-changes" : "ok";
-	const says = pull === null ? printed`The chart says so already: there is nothing to propose.\n` : printed`The event about ${name} has the pull request #${pull.number}.\n`;
+	const isLeft = proposal?.kind === "left";
+	const result = pull === null && !isLeft ? "no-changes" : "ok";
 	const done = {
 		exit: 0,
 		result,
@@ -2201,9 +2303,12 @@ function takenResult({ proposal, name, branch }) {
 		annotations: [],
 		summary: null,
 		report: [],
-		says
+		says: isLeft ? printed`The event about ${name} was not proposed.\n` : proposedLine(name, pull?.number ?? null)
 	};
-	return proposal?.kind === "left" ? warned(done, leftWarning(branch)) : done;
+	return isLeft ? warned(done, leftWarning(branch)) : done;
+}
+function proposedLine(name, pull) {
+	return pull === null ? printed`The chart says so already: there is nothing to propose.\n` : printed`The event about ${name} has the pull request #${pull}.\n`;
 }
 /** The result of an event that cannot be taken. */
 function refusedResult({ findings }) {
@@ -2239,7 +2344,7 @@ async function eventRun(job) {
 	await requirePrivate(job, "event");
 	const outcome = await proposeEvent(job, readScim(event.payload), event.sender);
 	if (outcome.findings.length === 0) return await told(job, takenResult(outcome), outcome, outcome.proposal?.kind === "opened");
-	const isNew = await tellRefused(job, outcome, event.sender);
+	const isNew = await tellRefused(job, outcome, event);
 	return await told(job, refusedResult(outcome), outcome, isNew);
 }
 /** Tells the chat of a leaver, once. */

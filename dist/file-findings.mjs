@@ -1,5 +1,5 @@
 import { t as ExitError } from "./exit-error.mjs";
-import { A as flagValue, B as blockersOf, H as isBlocked, K as nameOfPlan, L as isDay, M as byText, N as canonicalEmail, V as errorsIn, _ as pathHint, b as unreadable, g as notAFolder, h as noChartHint, j as usage, m as gather, v as readSource, y as reason } from "./chart-at-revision.mjs";
+import { H as errorsIn, M as usage, N as byText, P as canonicalEmail, R as isDay, U as isBlocked, V as blockersOf, _ as pathHint, g as notAFolder, h as noChartHint, j as flagValue, m as gather, q as nameOfPlan, v as readSource, x as unreadable, y as reason } from "./chart-at-revision.mjs";
 import { r as fingerprintOf, t as changeDigest } from "./fingerprint.mjs";
 import { G as fields, St as verbs, U as limitFor, W as fieldFacts, X as code, at as counted, ct as headline, dt as recognised, ft as verbNames, it as table, mt as words, ot as countsLine, pt as nothing$1, rt as row, tt as markdown, ut as ofVerb, v as within, vt as groupBy } from "./page.mjs";
 import { a as printed, i as painter, n as columns, o as between, r as message, s as clean, u as sink } from "./nearest.mjs";
@@ -917,7 +917,12 @@ const hiding = /* @__PURE__ */ new Set([
 	"yaml-syntax",
 	"yaml-feature"
 ]);
-/** The causes in the order in which they are best mended: what hides others, then errors, then the most frequent. */
+/** Mistakes that are gone once the others are mended. */
+const following = /* @__PURE__ */ new Set(["hr-manager-not-taken"]);
+/**
+* The causes in the order in which they are best mended: what hides others, then errors, then what only follows from them,
+* then warnings; of these the most frequent first.
+*/
 function findingGroups(diagnostics) {
 	const shared = /* @__PURE__ */ new Map();
 	const nameOf = ({ severity, code }, cause) => JSON.stringify([
@@ -945,7 +950,8 @@ function findingGroups(diagnostics) {
 	return [...groups.values()].toSorted((a, b) => rank$1(a) - rank$1(b) || b.findings.length - a.findings.length);
 }
 function rank$1({ code, severity }) {
-	if (severity === "warning") return 2;
+	if (severity === "warning") return 3;
+	if (following.has(code)) return 2;
 	return hiding.has(code) ? 0 : 1;
 }
 /** More findings than these are ordered by their causes. */
@@ -2452,7 +2458,7 @@ function comparedLines({ against }, { tell, strong, value }) {
 	if (against === void 0) return [];
 	const { name, settings, leftOut } = against;
 	const labels = leftOut.map((field) => tell`${fieldFacts[field].label}`);
-	const empty = labels.length === 0 ? nothing$1 : tell` What it leaves out counts as empty: ${tell.join(labels, ", ")}.`;
+	const empty = labels.length === 0 ? nothing$1 : tell` What that chart leaves out counts as empty: ${tell.join(labels, ", ")}.`;
 	const named = settings.slice(0, mostNames).map((one) => value(one));
 	const rest = settings.length - named.length;
 	const all = rest > 0 ? [...named, words`${rest} more`] : named;
@@ -2666,4 +2672,4 @@ function groupLines(groups, label, place) {
 	});
 }
 
-export { requireSome as A, isSameAddress as C, byId as D, UntrustedList as E, hidesNone as O, isKnown as S, bindingAt as T, withShown as _, makePlan as a, hasName as b, asOfDay as c, witnessOf as d, diagnosticsText as f, shownByNow as g, findingGroups as h, comparedLines as i, unseen as j, prove as k, chartFolder as l, annotationsOf as m, planInBrief as n, ceiling as o, placeText as p, planText as r, droppedIn as s, fileFindings as t, loadChart as u, verbOf$1 as v, liveValue as w, match as x, withOnly as y };
+export { prove as A, isKnown as C, UntrustedList as D, bindingAt as E, unseen as M, byId as O, match as S, liveValue as T, shownByNow as _, makePlan as a, withOnly as b, asOfDay as c, witnessOf as d, diagnosticsText as f, partsOfGroup as g, findingGroups as h, comparedLines as i, requireSome as j, hidesNone as k, chartFolder as l, annotationsOf as m, planInBrief as n, ceiling as o, placeText as p, planText as r, droppedIn as s, fileFindings as t, loadChart as u, withShown as v, isSameAddress as w, hasName as x, verbOf$1 as y };

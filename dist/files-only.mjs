@@ -1,13 +1,13 @@
-import { B as errorsIn, G as nameOfPlan } from "./chart-at-revision.mjs";
-import { C as loadFolder, D as placeText, E as diagnosticsText, O as annotationsOf, R as noLongerScheduled, T as changedSettings, W as prove, _ as makePlan, a as planText, b as chartFolder, c as driftColumns, d as asSentence, f as changeWords, g as comparedLines, h as nameOf, l as driftHelp, m as called$1, o as accessLine, p as unseenDifference, s as cyclesLine, t as filesOnlyPage, u as scheduledWords, w as baseSettings, x as loadChart, y as asOfDay } from "./trouble-page.mjs";
-import { $ as fenced, Ct as changeDigest, G as fields, Q as diagram, St as verbs, W as fieldFacts, X as code, Z as details, _ as truncations, at as counted, b as dayWords, ft as verbNames, gt as peopleIn, h as truncate, ht as allLines, it as table, lt as headlineOf, m as sizeOfText, mt as words, nt as prose, p as commentBytes, pt as nothing, rt as row, st as countsOf, tt as markdown, ut as ofVerb, v as within, vt as groupBy, wt as digest, x as eveWords } from "./page.mjs";
-import { R as toolOf, a as checkTable, d as commandLength, f as exactCommand, i as alerts, z as markdownInk } from "./first-alerts.mjs";
+import { H as errorsIn, q as nameOfPlan } from "./chart-at-revision.mjs";
+import { f as diagnosticsText, i as comparedLines, m as annotationsOf, p as placeText, r as planText, u as loadChart } from "./file-findings.mjs";
+import { $ as fenced, G as fields, Q as diagram, St as verbs, W as fieldFacts, X as code, Z as details, _ as truncations, at as counted, b as dayWords, ft as verbNames, gt as peopleIn, h as truncate, ht as allLines, it as table, lt as headlineOf, m as sizeOfText, mt as words, nt as prose, p as commentBytes, pt as nothing, rt as row, st as countsOf, tt as markdown, ut as ofVerb, v as within, vt as groupBy, x as eveWords } from "./page.mjs";
+import { c as changeWords, d as nameOf, i as driftHelp, l as unseenDifference, n as cyclesLine, o as scheduledWords, r as driftColumns, s as asSentence, t as accessLine, u as called$1 } from "./drift-words.mjs";
+import { a as checkTable, d as commandLength, f as exactCommand, i as alerts, w as markdownInk } from "./first-alerts.mjs";
 import { a as printed, l as visible, r as message, u as sink } from "./nearest.mjs";
 import { t as diffLines } from "./diff.mjs";
-import "./exit-error.mjs";
+import { t as filesOnlyPage } from "./trouble-page.mjs";
+import { n as compareCharts, t as chartOfRevision } from "./chart-diff.mjs";
 import { i as orgOf, t as argsOf } from "./context.mjs";
-import "node:fs/promises";
-import { resolve } from "node:path";
 
 // src/render/plan/change-table.ts
 const marks = {
@@ -574,185 +574,6 @@ function diffFrame(plan) {
 	};
 }
 
-// src/plan/as-live.ts
-/**
-* A chart as the service would show it: an account for each person who has started, with the key as its id, and the
-* binding to it. What the chart leaves out is not known, and so reads as empty.
-*/
-function asLive({ people, settings }) {
-	const all = [...people.values()];
-	return {
-		users: all.map(userOf),
-		state: stateOf(settings.company, settings.baseUrl, all)
-	};
-}
-function userOf({ key, values, onLastDay }) {
-	return {
-		id: idOf(key),
-		values: onLastDay === true ? {
-			...values,
-			active: true
-		} : values
-	};
-}
-/** A key is a well-formed id, and a manager's key is then the id of their account. */
-function idOf(key) {
-	return key;
-}
-function stateOf(company, service, people) {
-	const bindings = people.map((person) => {
-		const { id, values } = userOf(person);
-		return [person.key, {
-			id,
-			applied: values
-		}];
-	});
-	return {
-		format: 2,
-		lineage: "of-a-chart",
-		serial: 1,
-		company,
-		service,
-		bindings: Object.fromEntries(bindings),
-		lastGood: null,
-		begun: null,
-		hiring: true,
-		intents: {},
-		lock: null
-	};
-}
-/** The managed fields that a chart leaves out for at least one active person: as they are in the service. */
-function leftOutOf({ people, settings }) {
-	const active = [...people.values()].filter(({ values }) => values.active === true);
-	const isStated = (value) => value !== void 0;
-	return fields.filter((field) => settings.manage.has(field) && active.some(({ values }) => !isStated(values[field])));
-}
-
-// src/model/later-id.ts
-/** The id of a scheduled line: a person has no two of a kind on a day. */
-function laterId({ on, verb, key }) {
-	return `${on} ${verb}:${key}`;
-}
-
-// src/plan/pending.ts
-/** Compares a plan with the one of the chart as it was; null for that: nothing is known of it. */
-function pendingIn(plan, before) {
-	if (before === null) return {
-		pending: /* @__PURE__ */ new Set(),
-		undone: 0
-	};
-	const [changes, lines] = [new Set(before.changes.map(changeDigest)), new Set(before.scheduled.map(lineOf))];
-	const pending = [...plan.changes.filter((change) => changes.has(changeDigest(change))).map(({ id }) => id), ...plan.scheduled.filter((one) => lines.has(lineOf(one))).map(laterId)];
-	return {
-		pending: new Set(pending),
-		undone: changes.size + lines.size - pending.length
-	};
-}
-function lineOf({ on, verb, key, values }) {
-	return digest({
-		on,
-		verb,
-		key,
-		values
-	});
-}
-
-// src/plan/chart-diff.ts
-const choices = {
-	firstRun: false,
-	drift: "report",
-	allow: /* @__PURE__ */ new Map(),
-	only: null
-};
-/** Each account is that of the person who has its address in the chart: nothing can have drifted. */
-const witness = {
-	sealed: true,
-	before: null,
-	unique: true
-};
-/**
-* The plan that leads from one chart to another. `live` and `state`: the base as `asLive` has it. What both charts
-* schedule is left out, and what only the base schedules is a finding. `settings`: the names of those that differ.
-*/
-function chartDiff(desired, base, { live, state }, { name, settings }, tool) {
-	const plan = makePlan(desired, live, state, choices, tool, witness);
-	const before = makePlan(base, live, state, choices, tool, witness);
-	return {
-		...plan,
-		findings: [...plan.findings, ...onlyIn(before, plan).map(noLongerScheduled)],
-		scheduled: onlyIn(plan, before),
-		against: {
-			name,
-			settings,
-			leftOut: leftOutOf(base)
-		}
-	};
-}
-/** What a plan schedules, and another one does not, or not so. */
-function onlyIn(plan, other) {
-	const { pending } = pendingIn(plan, other);
-	return plan.scheduled.filter((one) => !pending.has(laterId(one)));
-}
-
-// src/engine/chart-diff.ts
-/**
-* Compares the chart that --org, --at and --as-of name with the one of a base, by their files alone: no key, no state and
-* no request.
-*/
-async function compareCharts(base, args, host, command) {
-	const asOf = asOfDay(args, command);
-	const folder = await chartFolder(args, host);
-	const chart = await loadFolder(folder, asOf, host.now());
-	const before = await loadFolder(base.folder, asOf, host.now());
-	if (chart.desired === null || before.desired === null || before.desired.people.size === 0) return {
-		chart,
-		base: before,
-		plan: null
-	};
-	const against = {
-		name: base.name,
-		settings: await settingsBetween(folder, base.folder)
-	};
-	return {
-		chart,
-		base: before,
-		plan: planFrom(before.desired, chart.desired, against, host)
-	};
-}
-function planFrom(before, desired, against, host) {
-	const { users, state } = asLive(before);
-	const bound = new Map(users.map(({ id, values }) => [id, {
-		key: id,
-		active: values.active === true
-	}]));
-	const live = prove(users, {
-		hint: users.length,
-		bound,
-		lastActive: null,
-		minPercent: 0,
-		addresses: [],
-		lookUp: false,
-		shown: /* @__PURE__ */ new Set(),
-		manage: desired.settings.manage
-	});
-	return chartDiff(desired, before, {
-		live,
-		state
-	}, against, toolOf(host));
-}
-async function settingsBetween({ settings: own }, { settings: base }) {
-	const [after, before] = [own && await baseSettings(own), base && await baseSettings(base)];
-	return after === null || before === null ? [] : changedSettings(after, before);
-}
-/** The chart of a revision, which people see under a name. Throws `ExitError` 1 if there is no such revision. */
-async function chartOfRevision(revision, name, org, host) {
-	const { folderAt } = await import("./chart-at-revision2.mjs");
-	return {
-		folder: await folderAt(revision, org, host, `${name}:${org}`),
-		name
-	};
-}
-
 // src/action/files-only.ts
 /**
 * The files at a commit or tree, and how they differ from those of a base; null: there is none to compare with. `why`
@@ -798,4 +619,4 @@ function doneWith(chart, plan, why) {
 	};
 }
 
-export { planView as i, pendingIn as n, laterId as r, filesOnly as t };
+export { planView as n, filesOnly as t };

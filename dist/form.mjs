@@ -1,12 +1,12 @@
 import "./rolldown-runtime.mjs";
-import { et as tipOf, o as settingsAt } from "./chart-at-revision.mjs";
-import { i as orgOf, r as notFor, s as githubOf } from "./context.mjs";
-import { C as isInTeam, f as formEdit, l as formBranch, p as formTitle, r as showReply, x as filedIssue } from "./comments.mjs";
+import { nt as tipOf, o as settingsAt } from "./chart-at-revision.mjs";
+import { c as githubOf, i as orgOf, r as notFor } from "./context.mjs";
+import { d as formTitle, f as filedIssue, m as isInTeam, r as showReply, s as formBranch, u as formEdit } from "./comments.mjs";
 import { r as orExitError, t as ExitError } from "./exit-error.mjs";
 import { a as printed, r as message } from "./nearest.mjs";
 import { X as code, it as table, mt as words, nt as prose, pt as nothing, rt as row, s as runLink, t as markedPage, tt as markdown } from "./page.mjs";
 import { n as requirePrivate } from "./private.mjs";
-import { a as readSettingsFile } from "./issues.mjs";
+import { o as readSettingsFile } from "./issues.mjs";
 import { r as findPull, t as propose } from "./propose.mjs";
 import { t as mayPush } from "./rights.mjs";
 import { n as reviewedBranch } from "./watch.mjs";
@@ -62,10 +62,10 @@ function answerParts(answer) {
 		];
 	}
 }
-/** `- **Manager:** There is no Grace Hoper. Did you mean Grace Hopper (grace.hopper)?` */
+/** `- **Manager:** The chart has no "Grace Hoper". Did you mean Grace Hopper (grace.hopper)?` */
 function problemWords({ label, message, near }) {
 	const field = label === null ? nothing : markdown`**${prose(label)}:** `;
-	const names = near.map((name) => code(name));
+	const names = near.filter((name) => !message.includes(name)).map((name) => code(name));
 	const meant = names.length === 0 ? nothing : markdown` Nearest: ${markdown.join(names, ", ")}.`;
 	return markdown`- ${field}${prose(message)}${meant}`;
 }
@@ -102,7 +102,7 @@ async function takeForm(job, given, asker) {
 	const edit = await formEdit(job, form.body, tip, job.host.now());
 	const branch = formBranch(issue);
 	if (edit.kind === "wrong") {
-		const open = await findPull(job.github, branch);
+		const open = await findPull(job.github, branch, base);
 		return {
 			answer: {
 				...edit,
@@ -171,7 +171,8 @@ async function formRun(job) {
 	if (event.kind !== "issue") throw notFor("form", event, "issues");
 	await requirePrivate(job, "form");
 	const form = await filedIssue(github, event.number);
-	if (form === null || !form.open || !form.title.startsWith("[org] ")) return ended("no-changes", printed`This issue is no open form: nothing was done.\n`, "", []);
+	if (form === null) throw notShown(event.number);
+	if (!form.open || !form.title.startsWith("[org] ")) return ended("no-changes", printed`This issue is no open form: nothing was done.\n`, "", []);
 	const base = await reviewedBranch(job);
 	const asker = input("pull-token") === "" ? github : githubOf(run.repository, input("pull-token"), host);
 	const given = {
@@ -194,6 +195,10 @@ async function formRun(job) {
 	if (failed) throw taken;
 	const [result, says] = saying[answer.kind];
 	return ended(result, says, taken.url, answer.kind === "proposed" || answer.kind === "so already" ? [] : [says]);
+}
+/** An event is about an issue that is there. Nothing would take the form later. */
+function notShown(issue) {
+	return new ExitError(1, `GitHub did not show issue ${issue} to the token of this job, so its form was not read. Check that the job has the permission "issues: write", and run it again. If the issue was moved or deleted, there is nothing to do.`);
 }
 const saying = {
 	proposed: ["ok", printed`The form has its pull request.\n`],

@@ -1,16 +1,16 @@
 import "./rolldown-runtime.mjs";
-import { L as isDay, M as byText, N as canonicalEmail, P as dayAfter, V as errorsIn, n as folderAt, tt as tipOf, x as portableName } from "./chart-at-revision.mjs";
+import { F as dayAfter, H as errorsIn, N as byText, P as canonicalEmail, R as isDay, S as portableName, n as folderAt, nt as tipOf } from "./chart-at-revision.mjs";
 import { t as ExitError } from "./exit-error.mjs";
 import { n as digest } from "./fingerprint.mjs";
 import { t as shortList } from "./short-list.mjs";
-import { h as findingGroups, o as ceiling, t as fileFindings } from "./file-findings.mjs";
+import { g as partsOfGroup, h as findingGroups, o as ceiling, t as fileFindings } from "./file-findings.mjs";
 import { a as printed, r as message, t as nearest } from "./nearest.mjs";
 import { $ as fenced, I as people$1, U as limitFor, X as code, Z as details, at as counted, it as table, mt as words$1, nt as prose, pt as nothing$1, rt as row, t as markedPage, tt as markdown, v as within, vt as groupBy } from "./page.mjs";
 import { u as blockedLine } from "./first-alerts.mjs";
 import { s as whenWords } from "./issues2.mjs";
 import { n as leftWarning, t as propose } from "./propose.mjs";
 import { n as warned } from "./action-result.mjs";
-import { a as pathOf, i as orgOf, o as placeIn, t as argsOf, z as readGivenBytes } from "./context.mjs";
+import { B as readGivenBytes, i as orgOf, s as textsFromTop, t as argsOf } from "./context.mjs";
 import { h as makeKeys, m as ascii, s as writePeople, u as fieldText } from "./comments2.mjs";
 import { b as nearNames, f as loadEntries, x as plainName, y as likenessOf } from "./drift-words.mjs";
 import { o as formless } from "./rewrites.mjs";
@@ -46,8 +46,6 @@ function effectWords(summary) {
 // src/render/pull/hr-findings.ts
 /** The bytes for errors, and for warnings. */
 const [errorBytes, warningBytes] = [26e3, 8e3];
-/** More findings of one cause are shown by the first one, and the places of the others. */
-const mostAlike = 3;
 /** The findings about an HR file: each with its row and column, grouped by their causes. `head`: above the errors. */
 function hrFindings(findings, head = words$1`**Not taken:**`) {
 	const of = (severity) => findings.filter((one) => one.severity === severity);
@@ -59,9 +57,8 @@ function listed(head, findings, bytes) {
 	const more = (rest) => words$1`- and ${counted(rest, words$1`more line`)}; \`espalier import csv\` lists all`;
 	return [head, markdown.join(within(lines, bytes, more), "\n")];
 }
-function groupLines({ findings }) {
-	const full = findings.length > mostAlike ? findings.slice(0, 1) : findings;
-	const rest = findings.slice(full.length);
+function groupLines(group) {
+	const { full, rest } = partsOfGroup(group);
 	const lines = full.map((one) => markdown`- ${placeWords(one)} · ${prose(one.message)} (${code(one.code)})`);
 	if (rest.length === 0) return lines;
 	const rows = rest.slice(0, 12).map(({ row }) => words$1`${row ?? 0}`);
@@ -112,11 +109,14 @@ function effectLines(summary) {
 	const more = (rest) => words$1`- and ${counted(rest, words$1`other step`)} from department to department`;
 	return [...effectWords(summary).map((effect) => markdown`- ${effect}`), ...within(departments, departmentBytes, more).map((line) => markdown`${line}`)];
 }
-function missingLines({ missing }) {
-	if (missing.length === 0) return [];
+function missingLines({ missing, kept }) {
+	return [...namedLine(words$1`**In no row of the file, so they leave:**`, missing), ...namedLine(words$1`**In no row of the file, and protected or without an employee id, so they stay:**`, kept)];
+}
+function namedLine(head, people) {
+	if (people.length === 0) return [];
 	const more = (rest) => words$1`and ${rest} more`;
-	const names = within(missing.map((one) => prose(one)), missingBytes, more);
-	return [markdown`**In no row of the file, so they leave:** ${markdown.join(names, ", ")}`];
+	const names = within(people.map((one) => prose(one)), missingBytes, more);
+	return [markdown`${head} ${markdown.join(names, ", ")}`];
 }
 /** What each column was read as, for those who look for the cause of a mistake. */
 function columnsTable({ columns, ignored }) {
@@ -202,13 +202,16 @@ function limitParts({ check, missing }) {
 const mostMissing = 100;
 
 // src/desired/merging/mapping-text.ts
-/** The lines of espalier.yaml that say for good what the columns of a file mean. */
+/**
+* The lines of espalier.yaml that say for good what the columns of a file mean. The preset of Small Improvements is not in
+* them: once it is asked for, columns that the lines do not name count by their position.
+*/
 function mappingLines({ columns, preset }) {
 	const names = columns.map(({ column }) => column.name);
 	const isClear = (name) => name !== "" && names.filter((one) => one === name).length === 1;
 	return [
 		"hr:",
-		...preset === null ? [] : [`  ${fieldText(["preset", preset])}`],
+		...preset === null || preset === "small-improvements" ? [] : [`  ${fieldText(["preset", preset])}`],
 		"  columns:",
 		...columns.map(({ field, column: { name, letter } }) => `    ${fieldText([field, isClear(name) ? name : letter])}`)
 	];
@@ -306,8 +309,8 @@ function wholeName(text) {
 	};
 }
 /**
-* Whether a row may be about a person: the names are near, or one of the two stayed, as after a marriage. A name of one
-* word says too little.
+* Whether a row may be about a person: the names are near, or a word of the first or of the last name stayed, as after a
+* marriage. A name of one word says too little.
 */
 function sharesName({ firstName, lastName }, values) {
 	if (!`${firstName} ${lastName}`.trim().includes(" ")) return true;
@@ -315,8 +318,14 @@ function sharesName({ firstName, lastName }, values) {
 		firstName,
 		lastName
 	}, values) !== "other") return true;
-	const isSame = (one, other) => plainName(one) !== "" && plainName(one) === plainName(other);
-	return isSame({ firstName }, { firstName: values.firstName ?? null }) || isSame({ lastName }, { lastName: values.lastName ?? null });
+	return sharesWord(firstName, values.firstName) || sharesWord(lastName, values.lastName);
+}
+function sharesWord(one, other) {
+	const words = new Set(plainWords(one));
+	return typeof other === "string" && plainWords(other).some((word) => words.has(word));
+}
+function plainWords(name) {
+	return name.split(/[\s"()-]+/).map((word) => plainName({ firstName: word })).filter((word) => word.length > 1);
 }
 /** A finding at a cell of a row. */
 function rowFinding(row, field, code, message, more = {}) {
@@ -330,6 +339,10 @@ function rowFinding(row, field, code, message, more = {}) {
 		cause: null,
 		...more
 	};
+}
+/** A finding at a manager whose own row is not taken: all that only follows from others is told as one. */
+function managerNotTaken(row, field, at) {
+	return rowFinding(row, field, "hr-manager-not-taken", `The row of the manager is not taken: see ${at}.`, { cause: "not taken" });
 }
 /** A finding about the whole file. */
 function fileFinding(code, message) {
@@ -450,11 +463,12 @@ function contradiction(row, byId, byAddress) {
 		return rowFinding(row, "id", "hr-two-people", message);
 	}
 	const { entry } = person;
-	if (byId === null && id !== "" && entry.id !== void 0) {
+	const isNamed = sharesName(nameInRow(row), person.values);
+	if (byId === null && id !== "" && entry.id !== void 0 && isNamed) {
 		const message = `${personCalled(person)} has the employee id ${entry.id} in the chart, and ${id} here. If the new one is right, correct id at ${place(person)}.`;
 		return rowFinding(row, "id", "hr-other-id", message);
 	}
-	if (byId !== null && byAddress !== null || sharesName(nameInRow(row), person.values)) return null;
+	if (byId !== null && byAddress !== null || isNamed) return null;
 	const [field, code, what] = byId === null ? [
 		"email",
 		"hr-other-name",
@@ -541,7 +555,8 @@ function sameName(row, people) {
 }
 
 // src/desired/merging/hr-managers.ts
-function managerBook(rows, people) {
+/** `others`: the rows that are not taken. */
+function managerBook(rows, people, others = []) {
 	const ids = /* @__PURE__ */ new Map();
 	const idsOf = /* @__PURE__ */ new Map();
 	const addresses = new Map([...addressBook(people)].map(([address, { key }]) => [address, key]));
@@ -571,6 +586,7 @@ function managerBook(rows, people) {
 		}), key);
 		if (!called.has(key)) called.set(key, `${rowCalled(row)} (${key})`);
 	}
+	const near = nearestPeople(called, addresses);
 	return {
 		ids,
 		addresses,
@@ -578,25 +594,59 @@ function managerBook(rows, people) {
 		leaverNames,
 		called: (key) => called.get(key) ?? key,
 		idOf: (key) => idsOf.get(key),
-		near: nearestPeople(called, addresses)
+		untaken: untakenIn(others),
+		near
 	};
 }
-/** Each text that is not known is compared with every name: after so many, no more people are suggested. */
-const mostSuggested = 200;
+function untakenIn(others) {
+	const [ids, addresses, names] = [
+		/* @__PURE__ */ new Map(),
+		/* @__PURE__ */ new Map(),
+		/* @__PURE__ */ new Map()
+	];
+	for (const one of others) {
+		const { firstName, lastName } = nameInRow(one);
+		ids.set(cellText(one, "id"), one.row);
+		addresses.set(canonicalEmail(cellText(one, "email")), one.row);
+		names.set(plainName({
+			firstName,
+			lastName
+		}), one.row);
+	}
+	return (id, email, name) => {
+		if (id !== "") return ids.get(id);
+		return email !== "" ? addresses.get(canonicalEmail(email)) : name === "" ? void 0 : names.get(plainText(name));
+	};
+}
+/** Each text that is not known is compared with every name: people are suggested for so many texts, of a large company for less. */
+const [mostSuggested, mostCompared] = [200, 2e6];
 function nearestPeople(called, addresses) {
 	const made = /* @__PURE__ */ new Map();
+	const most = Math.min(mostSuggested, mostCompared / (called.size + 1));
 	let names;
+	let domains;
 	return (text) => {
 		const before = made.get(text);
-		if (before !== void 0 || made.size >= mostSuggested) return before ?? "";
+		if (before !== void 0 || made.size >= most) return before ?? "";
 		names ??= new Map([...called].map(([key, one]) => [one.slice(0, one.lastIndexOf(" (")), key]));
+		domains ??= byDomain(addresses);
 		const { firstName, lastName } = wholeName(text);
-		const near = text.includes("@") ? nearest(text, addresses.keys()) : nearest(`${firstName} ${lastName}`.trim(), names.keys());
-		const key = near === null ? void 0 : addresses.get(near) ?? names.get(near);
+		const key = text.includes("@") ? nearAddress(canonicalEmail(text), domains) : names.get(nearest(`${firstName} ${lastName}`.trim(), names.keys()) ?? "");
 		const words = key === void 0 ? "" : ` Did the file mean ${called.get(key) ?? key}?`;
 		made.set(text, words);
 		return words;
 	};
+}
+function byDomain(addresses) {
+	const domains = groupBy(addresses, ([address]) => address.slice(address.lastIndexOf("@") + 1));
+	const localOf = ([address, key]) => [address.slice(0, address.lastIndexOf("@")), key];
+	return new Map([...domains].map(([domain, all]) => [domain, new Map(all.map(localOf))]));
+}
+/** What is before the @ says who it is: what all addresses of a company share makes none of them near. */
+function nearAddress(text, domains) {
+	const [local, domain] = [text.slice(0, text.lastIndexOf("@")), text.slice(text.lastIndexOf("@") + 1)];
+	const home = domains.get(domain) ?? domains.get(nearest(domain, domains.keys()) ?? "");
+	return home?.get(local) ?? home?.get(nearest(local, home.keys()) ?? "");
 }
 /** The cells that name a manager, the surest first. */
 const managerFields = [
@@ -667,6 +717,9 @@ function unknown(row, field, name, book) {
 		const message = `The manager ${book.called(left)} has left in the chart. Name another manager in the HR system.`;
 		return rowFinding(row, field, "hr-manager-left", message, { cause: text });
 	}
+	const [id, email] = [cellText(row, "managerEmployeeId"), cellText(row, "managerEmail")];
+	const at = book.untaken(id, email, name);
+	if (at !== void 0 && at !== row.row) return managerNotTaken(row, field, `row ${at}`);
 	const message = `The manager "${text}" is in no row that is taken, and not in the chart.${book.near(field === "managerEmail" || name === "" ? text : name)} Correct it in the HR system, or add that person first.`;
 	return rowFinding(row, field, "hr-unknown-manager", message, { cause: text });
 }
@@ -914,8 +967,17 @@ function settleRows(all, people, today) {
 			asked,
 			findings
 		};
+		addReports(wrong, asked);
 		findings.push(...wrong.values());
 		asked = asked.filter((one) => !wrong.has(one));
+	}
+}
+/** Who reports to a new person whose row is not taken is not taken either, and so on down. */
+function addReports(wrong, asked) {
+	const reports = groupBy(asked, ({ entry }) => entry.manager);
+	for (const { key, keyed } of wrong.keys()) {
+		if (keyed?.person !== null) continue;
+		for (const one of reports.get(key) ?? []) if (one.keyed !== null && !wrong.has(one)) wrong.set(one, managerNotTaken(one.keyed.row, managerField(one.keyed), `row ${keyed.row.row}`));
 	}
 }
 function leaves({ status, end }) {
@@ -966,11 +1028,9 @@ function leavesReports({ key, keyed, entry }, places, leads) {
 	});
 	if (left.length === 0) return null;
 	const reports = shortList(left, 5);
-	if (keyed === null) {
-		const message = `${key} is in no row, and these people report to them: ${reports}. Name another manager for them in the HR system, or run: espalier leave ${key} --reports-to KEY`;
-		return fileFinding("hr-reports-left", message);
-	}
-	const message = `${rowCalled(keyed.row)} leaves, and these people still report to them: ${reports}. Name another manager for them in the HR system, or run: espalier leave ${key} --reports-to KEY`;
+	const way = `Name another manager for them in the HR system, or run: espalier leave ${key} --reports-to KEY${entry.status === void 0 && entry.end !== void 0 ? ` --on ${entry.end}` : ""}`;
+	if (keyed === null) return fileFinding("hr-reports-left", `${key} is in no row, and these people report to them: ${reports}. ${way}`);
+	const message = `${rowCalled(keyed.row)} leaves, and these people still report to them: ${reports}. ${way}`;
 	return rowFinding(keyed.row, entry.status === void 0 || keyed.row.cells.status === void 0 ? "end" : "status", "hr-reports-left", message);
 }
 /** The column by which a row named its manager. */
@@ -986,13 +1046,14 @@ function wrongManager({ keyed, entry }, places, leaving, today) {
 	if (keyed === null || typeof manager !== "string") return null;
 	const boss = places.get(manager);
 	const found = (code, message) => rowFinding(keyed.row, managerField(keyed), code, message, { cause: manager });
-	if (boss === void 0) return found("hr-manager-not-taken", `The manager is new, and the row of that person is not taken: see there.`);
+	if (boss === void 0) return managerNotTaken(keyed.row, managerField(keyed), "there");
 	if (leaving.has(manager)) return null;
 	const gone = places.get(keyed.key)?.gone ?? null;
 	if (boss.gone !== null && !boss.hasSuccessor && (gone === null || gone > boss.gone)) return found("hr-manager-left", `The manager ${manager} ${boss.gone <= today ? "has left in the chart" : `leaves, and is gone from ${boss.gone} on in the chart`}. Name another manager in the HR system.`);
 	const from = places.get(keyed.key)?.start ?? today;
 	if (boss.start === null || boss.start <= from) return null;
-	return found("hr-manager-later", `The manager ${manager} starts on ${boss.start}, after this person. Take the file again from that day on, or run: espalier move ${keyed.key} --manager ${manager} --on ${boss.start}`);
+	const move = `, or run: espalier move ${keyed.key} --manager ${manager} --on ${boss.start}`;
+	return found("hr-manager-later", `The manager ${manager} starts on ${boss.start}, after this person. Take the file again from that day on${keyed.person === null ? "." : move}`);
 }
 /** The rows in a circle that change a manager. The chart has no circle, so some row does. */
 function circles(asked, places) {
@@ -1009,17 +1070,15 @@ function circles(asked, places) {
 			key = places.get(key)?.manager ?? null;
 		}
 		const circle = key !== null && here.has(key) ? path.slice(path.indexOf(key)) : [];
+		const message = `These people report to each other in a circle: ${shortList(circle, 8)}. Correct one manager in the HR system.`;
+		const cause = circle.toSorted()[0] ?? null;
 		for (const one of circle) {
 			const at = byKey.get(one);
-			if (at?.keyed && at.entry.manager !== void 0) found.set(at, circleFinding(at.keyed, circle));
+			if (at?.keyed && at.entry.manager !== void 0) found.set(at, rowFinding(at.keyed.row, managerField(at.keyed), "hr-circle", message, { cause }));
 		}
 		for (const one of path) clear.add(one);
 	}
 	return found;
-}
-function circleFinding(keyed, circle) {
-	const message = `These people report to each other in a circle: ${shortList(circle, 8)}. Correct one manager in the HR system.`;
-	return rowFinding(keyed.row, managerField(keyed), "hr-circle", message, { cause: circle.toSorted()[0] ?? null });
 }
 
 // src/desired/merging/merge-rows.ts
@@ -1033,15 +1092,16 @@ const identity = /* @__PURE__ */ new Set([
 function mergeRows(file, people, choices) {
 	const matching = matchRows(file, people, choices.answers);
 	const { here, longGone, unaddressed } = newcomers(matching.rows, choices);
-	const { asked, findings: own } = askedOf(withKeys(here.filter(({ row }) => !choices.refused.has(row.row)), people), people, choices);
+	const { asked, findings: own } = askedOf(withKeys(here.filter(({ row }) => !choices.refused.has(row.row)), people), people, file.rows, choices);
 	const doubtful = own.filter(({ code }) => identity.has(code)).length;
 	const missing = missingOf({
 		...matching,
 		unclear: matching.unclear + doubtful
 	}, people);
-	const isKept = ({ key }) => choices.full && choices.protected.has(key);
-	const leaving = missing.people.filter((one) => choices.full && !isKept(one));
-	const gone = leaving.map(({ key }) => ({
+	const fromHr = new Set(knownFromHr(people));
+	const isKept = (one) => choices.protected.has(one.key) || !fromHr.has(one);
+	const [kept, leaving] = [missing.people.filter(isKept), missing.people.filter((one) => !isKept(one))];
+	const gone = (choices.full ? leaving : []).map(({ key }) => ({
 		key,
 		keyed: null,
 		entry: { status: "left" }
@@ -1064,8 +1124,8 @@ function mergeRows(file, people, choices) {
 		findings: [...all, ...choices.full ? missing.findings : []].toSorted((a, b) => (a.row ?? 0) - (b.row ?? 0)),
 		questions: matching.questions,
 		taken: settled.asked.filter(({ keyed: one }) => one !== null).length,
-		missing: choices.full ? leaving.filter(({ key }) => isAsked.has(key)) : missing.people,
-		kept: missing.people.filter(isKept),
+		missing: choices.full ? leaving.filter(({ key }) => isAsked.has(key)) : leaving,
+		kept,
 		longGone,
 		...lastKnown(matching, people)
 	};
@@ -1128,8 +1188,9 @@ function withKeys(rows, people) {
 	}));
 }
 /** What each row asks for. Of those who have left, only the employee id is worth noting. */
-function askedOf(rows, people, choices) {
-	const book = managerBook(rows, people);
+function askedOf(rows, people, all, choices) {
+	const taken = new Set(rows.map(({ row }) => row));
+	const book = managerBook(rows, people, all.filter((row) => !taken.has(row)));
 	const findings = [];
 	return {
 		asked: rows.flatMap((keyed) => {
@@ -1175,21 +1236,28 @@ function missingOf({ named, unclear }, people) {
 		people: absent,
 		findings: []
 	};
-	const message = `${unclear === 1 ? "1 row" : `${unclear} rows`} could not be matched, so none of the ${absent.length} people who are in no row is taken for a leaver. Correct these rows first.`;
+	const stay = absent.length === 1 ? "1 person who is in no row stays" : `${absent.length} people who are in no row stay`;
+	const message = `${unclear === 1 ? "1 row" : `${unclear} rows`} could not be matched, so ${stay}. Correct these rows first.`;
 	return {
 		people: [],
 		findings: [fileFinding("hr-unclear-leavers", message)]
 	};
 }
-/** The active people; of those with an employee id, where most have one. */
 function lastKnown({ named }, people) {
-	const active = people.filter(({ standing }) => standing === "active");
-	const withId = active.filter(({ entry }) => entry.id !== void 0);
-	const known = withId.length * 2 > active.length ? withId : active;
+	const known = knownFromHr(people);
 	return {
 		known: known.length,
 		named: known.filter(({ key }) => named.has(key)).length
 	};
+}
+/**
+* The active people whom the HR system has: those with an employee id, where most have one. The others are people such
+* as contractors, and that no row names them says nothing.
+*/
+function knownFromHr(people) {
+	const active = people.filter(({ standing }) => standing === "active");
+	const withId = active.filter(({ entry }) => entry.id !== void 0);
+	return withId.length * 2 > active.length ? withId : active;
 }
 
 // src/desired/merging/summary.ts
@@ -1460,7 +1528,25 @@ const presets = {
 			end: ["termination_date"],
 			status: ["status"]
 		},
-		labels: { end: ["Last day of work"] }
+		labels: {
+			id: ["Personalnummer"],
+			firstName: ["Vorname"],
+			lastName: ["Nachname"],
+			email: ["E-Mail-Adresse"],
+			managerName: [
+				"Vorgesetzter",
+				"Vorgesetzte",
+				"Vorgesetzte Person"
+			],
+			department: ["Abteilung"],
+			start: ["Eintrittsdatum", "Einstellungsdatum"],
+			end: [
+				"Last day of work",
+				"Letzter Arbeitstag",
+				"Austrittsdatum"
+			],
+			status: ["Mitarbeiterstatus"]
+		}
 	},
 	hibob: {
 		documented: {
@@ -1514,6 +1600,9 @@ const aliases = {
 	id: [
 		"Employee ID",
 		"Employee Number",
+		"Employee #",
+		"Employee No",
+		"Staff ID",
 		"Empl ID",
 		"External user ID",
 		"Personnel Number"
@@ -1545,6 +1634,7 @@ const aliases = {
 	managerName: [
 		"Manager",
 		"Manager name",
+		"Line manager",
 		"Supervisor",
 		"Reports to",
 		"Reporting to"
@@ -1683,16 +1773,16 @@ function there(places, names) {
 		return those === void 0 ? [] : [those];
 	});
 }
-/** The preset that knows most names of a header, at least four; names that its system documents count double. */
+/** The preset that knows most names of a header, at least four; of several, the one whose system documents most of them. */
 function bestPreset(names) {
 	const [best] = Object.keys(presets).map((preset) => {
 		const claims = hrFields.map((field) => byPreset(names, field, preset, {})).filter((claim) => claim !== null);
 		return {
 			preset,
 			fields: claims.length,
-			score: claims.length + claims.filter(({ isSure }) => isSure).length
+			sure: claims.filter(({ isSure }) => isSure).length
 		};
-	}).toSorted((a, b) => b.score - a.score);
+	}).toSorted((a, b) => b.fields - a.fields || b.sure - a.sure);
 	return best !== void 0 && best.fields >= 4 ? best.preset : null;
 }
 function missing(names, hr) {
@@ -1907,13 +1997,14 @@ function causeOf({ column }) {
 }
 
 // src/hr/status.ts
-/** What systems call it. Who is hired or has accepted has not started: Rippling, Personio. */
+/** What systems call it, in English and in German. Who is hired or has accepted has not started: Rippling, Personio. */
 const usual = {
 	active: [
 		"active",
 		"on leave",
 		"leave",
 		"leave of absence",
+		"aktiv",
 		"employed",
 		"yes",
 		"true",
@@ -1922,6 +2013,9 @@ const usual = {
 	left: [
 		"inactive",
 		"terminated",
+		"inaktiv",
+		"ausgeschieden",
+		"ausgetreten",
 		"suspended",
 		"deceased",
 		"left",
@@ -2399,11 +2493,9 @@ async function hrFileRun(job) {
 }
 /** What the pull request is to say. */
 async function wanted(job, { files, summary, findings }) {
-	const [org, path] = [orgOf(job), await pathOf(job)];
-	const texts = new Map(files.map(({ file, text }) => [placeIn(path, org, file), text]));
 	return {
 		...hrProposal(summary, findings),
-		files: texts
+		files: await textsFromTop(job, files)
 	};
 }
 const refusedWarning = printed`The HR file, or a part of it, was not taken: an issue says why.`;

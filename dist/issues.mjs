@@ -1,7 +1,7 @@
-import { C as oneOf, F as fetchErrorCode, K as toldLine, M as wrote, S as numberIn, T as placeOf, W as readTold, _ as inside, f as oursIn, i as orgOf, p as sameMarker } from "./context.mjs";
+import { C as numberIn, E as placeOf, I as fetchErrorCode, J as toldLine, K as readTold, N as wrote, i as orgOf, m as sameMarker, p as oursIn, v as inside, w as oneOf } from "./context.mjs";
 import { f as allOf } from "./private.mjs";
 import { C as settingsOf, D as checkSettings, H as json, L as readTree, at as counted, d as addressOn, mt as words, n as pageText, pt as nothing, vt as groupBy, w as usualNotices, yt as revertCommand } from "./page.mjs";
-import { o as settingsAt, w as chartBudget } from "./chart-at-revision.mjs";
+import { E as chartBudget, o as settingsAt } from "./chart-at-revision.mjs";
 import { r as orExitError, t as ExitError } from "./exit-error.mjs";
 import { t as isCallable } from "./hosts.mjs";
 import { a as printed, c as invisible, r as message, u as sink } from "./nearest.mjs";
@@ -196,6 +196,14 @@ function driftNotice({ drift }) {
 		people: [...new Set(drift.map(({ name }) => name))]
 	};
 }
+/** An event says that a person has left. `isTaken`: its pull request waits to be merged. */
+function leaverNotice(name, isTaken) {
+	const ends = isTaken ? words`the pull request waits for its approval` : words`it could not be taken: the run says why`;
+	return {
+		what: words`an event says that a person has left, and ${ends}`,
+		people: name === "" ? [] : [name]
+	};
+}
 /** The message as the webhook takes it: one text for Slack and those that are like it, or a card for Teams. */
 function noticeJson(notice, { form, names }, run) {
 	const text = chat`Espalier: ${notice.what}${names ? namesText(notice.people) : nothing}.`;
@@ -385,4 +393,4 @@ async function openOnce({ github, login }, kind, text) {
 	else await openIssue(github, author, text);
 }
 
-export { readSettingsFile as a, issuesOf as c, moreWords as d, revivedCommand as f, whyNotSent as i, say as l, stillActiveWords as m, keepIssue as n, driftNotice as o, stillActiveLines as p, openOnce as r, failureNotice as s, issueText as t, byReason as u };
+export { moreWords as _, whyNotSent as a, stillActiveWords as b, failureNotice as c, findIssue as d, issuesOf as f, byReason as g, say as h, tellOnce as i, leaverNotice as l, reopenIssue as m, keepIssue as n, readSettingsFile as o, openIssue as p, openOnce as r, driftNotice as s, issueText as t, editIssue as u, revivedCommand as v, stillActiveLines as y };

@@ -1,7 +1,7 @@
 import { W as fieldFacts, X as code, at as counted, b as dayWords, bt as stillActive, c as stateWords, i as momentWords, it as table, l as workflowLink, mt as words, nt as prose, pt as nothing, rt as row, s as runLink, t as markedPage, tt as markdown, v as within } from "./page.mjs";
 import { d as commandLength, r as alert, t as firstAlerts, w as markdownInk, y as scheduleFile } from "./first-alerts.mjs";
 import { i as driftHelp, r as driftColumns, u as called } from "./drift-words.mjs";
-import { d as moreWords, f as revivedCommand, m as stillActiveWords, u as byReason } from "./issues.mjs";
+import { _ as moreWords, b as stillActiveWords, g as byReason, v as revivedCommand } from "./issues.mjs";
 
 // src/render/pull/still-active-alert.ts
 /** The leavers who are still active, before all else on a page. Without leavers, nothing. */

@@ -1,16 +1,17 @@
 import { n as orElse, r as orExitError, t as ExitError } from "./exit-error.mjs";
-import { A as usage, D as flagChoice, K as commitAt, L as isPersonKey, M as canonicalEmail, R as isUserId, W as isNamed, d as textsOf, k as flagValue, s as entriesAt } from "./chart-at-revision.mjs";
+import { B as isUserId, J as commitAt, P as canonicalEmail, d as textsOf, s as entriesAt } from "./chart-at-revision.mjs";
 import { B as whole, C as lookUntil, D as verdictOn, E as unlike, G as readAllUsers, H as hasEmail, I as requireOwned, J as RefusedList, K as requireWhole, L as find, Q as disconnect, R as findAll, S as differing, T as readBack, U as one, V as bringsJust, W as isRound, Y as recordsIn, _t as toRecord, at as problemsOf, b as withUnrecorded, d as recordDigest, dt as fieldValue, ft as hasField, ht as rawValue, it as notAsSaid, lt as shownName, m as awaitOpenWrites, mt as operationName, n as openSession, nt as isAccount, ot as requireSound, pt as merge, q as mapConcurrent, r as readingLine, rt as isRecord, st as isPlainName, tt as describe, v as sealerFrom, vt as toUser, w as missing, z as findHidden } from "./session.mjs";
 import { n as digest, t as changeDigest } from "./fingerprint.mjs";
 import { G as fields, K as nonEmpty, W as fieldFacts, vt as groupBy } from "./page.mjs";
-import { a as printed, t as nearest } from "./nearest.mjs";
-import { B as checkName, C as oneOf, D as timeOf, E as textIn, M as wrote, O as goodAnswer, S as numberIn, _ as inside, a as pathOf, b as loginOf, h as commitOf, l as appsOf, v as isBot, w as orNull, x as msOf } from "./context.mjs";
+import { a as printed } from "./nearest.mjs";
+import { C as numberIn, D as textIn, H as checkName, N as wrote, O as timeOf, S as msOf, T as orNull, a as pathOf, g as commitOf, k as goodAnswer, u as appsOf, v as inside, w as oneOf, x as loginOf, y as isBot } from "./context.mjs";
 import { c as isAlike, i as nodeOf, l as isSameText, o as formless, s as formsKept } from "./rewrites.mjs";
 import { t as requireSafe } from "./key.mjs";
-import { A as UntrustedList, F as unseen, M as hidesNone, N as prove, P as requireSome, _ as withShown, a as planText, b as hasName, d as loadChart, f as witnessOf, i as planInBrief, j as byId } from "./trouble-page.mjs";
-import { S as shortList } from "./drift-words.mjs";
+import { A as prove, D as UntrustedList, M as unseen, O as byId, d as witnessOf, j as requireSome, k as hidesNone, u as loadChart, v as withShown, x as hasName } from "./file-findings.mjs";
+import { t as shortList } from "./short-list.mjs";
 import { f as allOf } from "./private.mjs";
-import { A as pushersOf, O as sourceOf$1, S as commitsOf, d as withoutHidden, s as authorBy, u as requestersOf, w as ownersAmong } from "./comments.mjs";
+import { _ as pushersOf, a as authorBy, c as requestersOf, h as ownersAmong, l as withoutHidden, p as commitsOf } from "./comments.mjs";
+import { s as sourceOf$1 } from "./edit-by-verbs.mjs";
 import { n as ownerRules, r as ownersOf, t as ownerFiles } from "./owners.mjs";
 import { isDeepStrictEqual } from "node:util";
 
@@ -1345,57 +1346,6 @@ const any = {
 	by: null
 };
 
-// src/engine/plan.ts
-/**
-* A plan that is to be applied. What was read before is not shown again: a plan with the same changes, in the `file` of
-* --plan or named with --expect.
-*/
-function planToRead(plan, file, args, colour) {
-	const verbose = args.flags.has("verbose");
-	return isNamed(plan.fingerprint, file?.fingerprint ?? flagValue(args, "expect") ?? "") && !verbose ? planInBrief(plan, colour) : planText(plan, {
-		colour,
-		unmanaged: false,
-		verbose
-	});
-}
-const liftable = [
-	"deactivate",
-	"role",
-	"move",
-	"create",
-	"email",
-	"name",
-	"department"
-];
-/**
-* The choices for a plan: what the flags say, else what `before` says, the plan of --plan. Throws `ExitError` 64 for an
-* unknown limit, number or key.
-*/
-function choicesOf(args, desired, command, before = null) {
-	const drift = flagChoice(args, "drift", ["report", "revert"], command);
-	return {
-		firstRun: args.flags.has("first-run") || (before?.firstRun ?? false),
-		drift: args.flags.has("drift") ? drift : before?.drift ?? drift,
-		allow: new Map((args.flags.get("allow") ?? []).map((text) => lift(text, command))),
-		only: onlyOf(args.flags.get("only") ?? before?.only ?? void 0, desired, command)
-	};
-}
-function lift(text, command) {
-	const [name, count] = text.split("=");
-	const limit = liftable.find((one) => one === name);
-	if (limit === void 0 || count === void 0 || !/^[1-9]\d{0,8}$/.test(count)) throw usage(`--allow takes a limit and an exact number, such as deactivate=12, not "${text}". Limits: ${liftable.join(", ")}.`, command);
-	return [limit, Number(count)];
-}
-function onlyOf(keys, { people }, command) {
-	if (keys === void 0) return null;
-	for (const key of keys) {
-		if (isPersonKey(key) && people.has(key)) continue;
-		const near = nearest(key, people.keys());
-		throw usage(`--only: the chart has no "${key}" on that day.${near === null ? "" : ` Did you mean "${near}"?`}`, command);
-	}
-	return new Set(keys);
-}
-
 // src/github/checks.ts
 /** Puts a check on a commit; returns its id. It is sent again if the answer is lost: two equal checks do no harm. */
 async function putCheck(github, check) {
@@ -2059,4 +2009,4 @@ async function ownersFor(job, { number, base, merged }, people) {
 	return await ownersAmong(github, new Map(own.map((path) => [path, ownersOf(rules, path)])), [...new Set(people)]);
 }
 
-export { resolveIntents as C, openWriter as S, readLiveState as _, asksForApproval as a, withSession as b, recordsAt as c, allowedBy as d, announced as f, stillAhead as g, shareOf as h, recordText as i, choicesOf as l, planDigests as m, standingFor as n, reviewsOf as o, comeOf as p, newestRecord as r, putCheck as s, judgedBy as t, planToRead as u, snapshotToShow as v, batchOf as x, snapshotToWrite as y };
+export { snapshotToWrite as _, asksForApproval as a, openWriter as b, recordsAt as c, comeOf as d, planDigests as f, snapshotToShow as g, readLiveState as h, recordText as i, allowedBy as l, stillAhead as m, standingFor as n, reviewsOf as o, shareOf as p, newestRecord as r, putCheck as s, judgedBy as t, announced as u, withSession as v, resolveIntents as x, batchOf as y };

@@ -1,58 +1,9 @@
 import { r as __toESM } from "./rolldown-runtime.mjs";
 import { t as require_ucs2length } from "./ajv.mjs";
-import { C as hiddenInText, E as mostShown, I as isDay, S as hiddenIn, V as isBlocked, j as byText, x as hasHidden, z as blockersOf } from "./chart-at-revision.mjs";
+import { C as hasHidden, N as byText, O as mostShown, R as isDay, T as hiddenInText, U as isBlocked, V as blockersOf, w as hiddenIn } from "./chart-at-revision.mjs";
 import { c as invisible, o as between, s as clean, t as nearest, u as sink } from "./nearest.mjs";
-import { H as readMarker, V as markerLine } from "./context.mjs";
+import { U as markerLine, W as readMarker } from "./context.mjs";
 import { Buffer } from "node:buffer";
-import { createHash } from "node:crypto";
-
-// src/plan/fingerprint.ts
-/**
-* What is approved: a hash over the company, the contract and the digests of the changes, in order. It is made of
-* digests so that a stored approval, which has only these, can be checked against its fingerprint.
-*/
-function fingerprintOf(company, contract, digests) {
-	return `sha256:${sha256(canonical({
-		company,
-		contract,
-		changes: digests
-	}))}`;
-}
-/**
-* One approved change with its before and after, recognised again whatever else was done meanwhile. 32 hex digits: with
-* fewer, an attacker could make a harmless change and a harmful one with the same digest.
-*/
-function changeDigest(change) {
-	return digest(essence(change));
-}
-/** A value as 32 hex digits, in any order of its properties. */
-function digest(value) {
-	return sha256(canonical(value)).slice(0, 32);
-}
-/**
-* What a reviewer agrees to. Without the place in the file and what it waits for: those may differ in the rest of a
-* plan. An address that has not drifted is left out, as before that property existed: what was approved then still is.
-*/
-function essence({ id, key, user, address, before, after, was }) {
-	return {
-		id,
-		key,
-		user,
-		before,
-		after,
-		was: was ?? null,
-		...address === void 0 ? {} : { address }
-	};
-}
-/** JSON with sorted keys and NFC text: the same value is the same text. */
-function canonical(value) {
-	if (Array.isArray(value)) return `[${value.map(canonical).join(",")}]`;
-	if (value === null || typeof value !== "object") return JSON.stringify(value).normalize("NFC");
-	return `{${Object.entries(value).toSorted(([a], [b]) => a < b ? -1 : 1).map(([name, part]) => `${JSON.stringify(name)}:${canonical(part)}`).join(",")}}`;
-}
-function sha256(text) {
-	return createHash("sha256").update(text).digest("hex");
-}
 
 // src/model/actions.ts
 /** The verbs that people read for a change, in the order in which they want to read them. */
@@ -1589,6 +1540,37 @@ const schema31$1 = {
 			"title": "PersonEntry",
 			"description": "One person.",
 			"type": "object",
+			"defaultSnippets": [
+				{
+					"label": "a dated change",
+					"description": "Another manager, department, role, address or name from a day on.",
+					"body": { "changes": [{
+						"on": "${1:YYYY-MM-DD}",
+						"manager": "${2:key of the manager}"
+					}] }
+				},
+				{
+					"label": "a leaver",
+					"description": "The last day. The account is deactivated the day after, and the entry stays as a record.",
+					"body": { "end": "${1:YYYY-MM-DD}" }
+				},
+				{
+					"label": "a successor",
+					"description": "The last day, and who gets the direct reports on the day after.",
+					"body": {
+						"end": "${1:YYYY-MM-DD}",
+						"successor": "${2:key of the successor}"
+					}
+				},
+				{
+					"label": "an absence",
+					"description": "A time away, such as parental leave: its first and last day.",
+					"body": { "absence": {
+						"from": "${1:YYYY-MM-DD}",
+						"to": "${2:YYYY-MM-DD}"
+					} }
+				}
+			],
 			"additionalProperties": false,
 			"required": [
 				"email",
@@ -1737,6 +1719,14 @@ const schema31$1 = {
 				},
 				"changes": {
 					"description": "Dated moves and changes, in the order of their days.",
+					"defaultSnippets": [{
+						"label": "a dated change",
+						"description": "What changes from a day on.",
+						"body": {
+							"on": "${1:YYYY-MM-DD}",
+							"manager": "${2:key of the manager}"
+						}
+					}],
 					"examples": [[{
 						"on": "2027-01-01",
 						"manager": "katherine.johnson"
@@ -1805,6 +1795,14 @@ const schema31$1 = {
 		"dated": {
 			"title": "DatedChange",
 			"description": "What changes for a person from one day on.",
+			"defaultSnippets": [{
+				"label": "a dated change",
+				"description": "What changes from a day on.",
+				"body": {
+					"on": "${1:YYYY-MM-DD}",
+					"manager": "${2:key of the manager}"
+				}
+			}],
 			"type": "object",
 			"additionalProperties": false,
 			"required": ["on"],
@@ -1885,6 +1883,37 @@ const schema32 = {
 	"title": "PersonEntry",
 	"description": "One person.",
 	"type": "object",
+	"defaultSnippets": [
+		{
+			"label": "a dated change",
+			"description": "Another manager, department, role, address or name from a day on.",
+			"body": { "changes": [{
+				"on": "${1:YYYY-MM-DD}",
+				"manager": "${2:key of the manager}"
+			}] }
+		},
+		{
+			"label": "a leaver",
+			"description": "The last day. The account is deactivated the day after, and the entry stays as a record.",
+			"body": { "end": "${1:YYYY-MM-DD}" }
+		},
+		{
+			"label": "a successor",
+			"description": "The last day, and who gets the direct reports on the day after.",
+			"body": {
+				"end": "${1:YYYY-MM-DD}",
+				"successor": "${2:key of the successor}"
+			}
+		},
+		{
+			"label": "an absence",
+			"description": "A time away, such as parental leave: its first and last day.",
+			"body": { "absence": {
+				"from": "${1:YYYY-MM-DD}",
+				"to": "${2:YYYY-MM-DD}"
+			} }
+		}
+	],
 	"additionalProperties": false,
 	"required": [
 		"email",
@@ -2033,6 +2062,14 @@ const schema32 = {
 		},
 		"changes": {
 			"description": "Dated moves and changes, in the order of their days.",
+			"defaultSnippets": [{
+				"label": "a dated change",
+				"description": "What changes from a day on.",
+				"body": {
+					"on": "${1:YYYY-MM-DD}",
+					"manager": "${2:key of the manager}"
+				}
+			}],
 			"examples": [[{
 				"on": "2027-01-01",
 				"manager": "katherine.johnson"
@@ -2071,6 +2108,14 @@ const schema32 = {
 const schema34 = {
 	"title": "DatedChange",
 	"description": "What changes for a person from one day on.",
+	"defaultSnippets": [{
+		"label": "a dated change",
+		"description": "What changes from a day on.",
+		"body": {
+			"on": "${1:YYYY-MM-DD}",
+			"manager": "${2:key of the manager}"
+		}
+	}],
 	"type": "object",
 	"additionalProperties": false,
 	"required": ["on"],
@@ -4070,7 +4115,8 @@ const schema31 = {
 					"description": "The address of the service: https, or http on this machine. ESPALIER_API_URL overrides it.",
 					"examples": ["https://www.small-improvements.com/api/v1"],
 					"type": "string",
-					"pattern": "^https?://"
+					"pattern": "^https?://",
+					"patternErrorMessage": "The address of the service begins with https:// (or http://, on this machine)."
 				},
 				"showsWithin": {
 					"description": "Seconds within which the service shows a write. If the answer to a write is lost, Espalier looks for it that long. Default: 65.",
@@ -4115,7 +4161,8 @@ const schema31 = {
 			"uniqueItems": true,
 			"items": {
 				"type": "string",
-				"pattern": "^[a-z0-9-]+(?:\\.[a-z0-9-]+)+$"
+				"pattern": "^[a-z0-9-]+(?:\\.[a-z0-9-]+)+$",
+				"patternErrorMessage": "A domain is written in lower-case letters, without @: acme.example."
 			}
 		},
 		"departments": {
@@ -4334,7 +4381,8 @@ const schema31 = {
 							"description": "The digest that the refused run showed: 32 hex digits.",
 							"examples": ["3c0f5ab8e2d94716b05c8e1fa7d26394"],
 							"type": "string",
-							"pattern": "^[0-9a-f]{32}$"
+							"pattern": "^[0-9a-f]{32}$",
+							"patternErrorMessage": "The digest has 32 digits from 0 to 9 and a to f: copy it from the run."
 						},
 						"reason": {
 							"description": "The reason. It is shown at the top of every plan that relies on the line.",
@@ -4355,6 +4403,54 @@ const schema31 = {
 				}
 			}
 		},
+		"health": {
+			"title": "HealthSettings",
+			"description": "What validate and a pull request warn about in the organisation. A warning never blocks anything. off turns one off.",
+			"examples": [{
+				"span": 15,
+				"depth": "off"
+			}],
+			"type": "object",
+			"additionalProperties": false,
+			"properties": {
+				"span": {
+					"description": "The most direct reports of one person. Default: 12.",
+					"examples": [12],
+					"type": ["integer", "string"],
+					"minimum": 1,
+					"maximum": 99999,
+					"pattern": "^(?:off|[1-9]\\d{0,4})$",
+					"patternErrorMessage": "Write a whole number such as 12, or off.",
+					"tsType": "number | string"
+				},
+				"depth": {
+					"description": "The most levels of the chart. Default: 8.",
+					"examples": [8],
+					"type": ["integer", "string"],
+					"minimum": 1,
+					"maximum": 99999,
+					"pattern": "^(?:off|[1-9]\\d{0,4})$",
+					"patternErrorMessage": "Write a whole number such as 8, or off.",
+					"tsType": "number | string"
+				},
+				"singlePoint": {
+					"description": "The most people of a department who may all report to one person; with a number, also a warning if one admin only is left. Default: 10.",
+					"examples": [10],
+					"type": ["integer", "string"],
+					"minimum": 1,
+					"maximum": 99999,
+					"pattern": "^(?:off|[1-9]\\d{0,4})$",
+					"patternErrorMessage": "Write a whole number such as 10, or off.",
+					"tsType": "number | string"
+				},
+				"idleAdmins": {
+					"description": "Warns about people on the list admins who manage no one and are in another department than the other admins. Default: on.",
+					"examples": ["off"],
+					"type": "string",
+					"enum": ["on", "off"]
+				}
+			}
+		},
 		"state": {
 			"title": "StateSettings",
 			"description": "The state that this chart belongs to.",
@@ -4368,7 +4464,24 @@ const schema31 = {
 				"type": "string",
 				"minLength": 8,
 				"maxLength": 64,
-				"pattern": "^[\\w-]+$"
+				"pattern": "^[\\w-]+$",
+				"patternErrorMessage": "The lineage has letters, digits, hyphens and underscores: copy it from the run."
+			} }
+		},
+		"forms": {
+			"title": "FormSettings",
+			"description": "Who may file the issue forms, beside the people who may push to the repository.",
+			"examples": [{ "team": "people-ops" }],
+			"type": "object",
+			"additionalProperties": false,
+			"properties": { "team": {
+				"description": "The team of the organisation whose members may file a form, by its name in the address of its page. If you leave it out: only people who may push.",
+				"examples": ["people-ops"],
+				"type": "string",
+				"minLength": 1,
+				"maxLength": 100,
+				"pattern": "^[A-Za-z0-9][A-Za-z0-9_.-]*$",
+				"patternErrorMessage": "Write the name of the team alone, as in the address of its page: people-ops."
 			} }
 		},
 		"notify": {
@@ -4666,8 +4779,10 @@ const pattern4 = new RegExp("^https?://", "u");
 const pattern5 = new RegExp("^[a-z0-9-]+(?:\\.[a-z0-9-]+)+$", "u");
 const pattern6 = new RegExp("^\\d{4}-(?:0[1-9]|1[0-2])-(?:0[1-9]|[12]\\d|3[01])$", "u");
 const pattern13 = new RegExp("^[0-9a-f]{32}$", "u");
-const pattern15 = new RegExp("^[\\w-]+$", "u");
-const pattern16 = new RegExp("^(?:DD([./ -])MM\\1YYYY|MM([./ -])DD\\2YYYY|YYYY([./ -])(?:MM\\3DD|DD\\3MM))$", "u");
+const pattern15 = new RegExp("^(?:off|[1-9]\\d{0,4})$", "u");
+const pattern18 = new RegExp("^[\\w-]+$", "u");
+const pattern19 = new RegExp("^[A-Za-z0-9][A-Za-z0-9_.-]*$", "u");
+const pattern20 = new RegExp("^(?:DD([./ -])MM\\1YYYY|MM([./ -])DD\\2YYYY|YYYY([./ -])(?:MM\\3DD|DD\\3MM))$", "u");
 function validate20(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 	let vErrors = null;
 	let errors = 0;
@@ -8980,1230 +9095,1612 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
 				errors++;
 			}
 		}
-		if (data.state !== void 0 && func0.call(data, "state")) {
-			let data90 = data.state;
+		if (data.health !== void 0 && func0.call(data, "health")) {
+			let data90 = data.health;
 			if (data90 && typeof data90 == "object" && !Array.isArray(data90)) {
-				if (data90.lineage === void 0 || !func0.call(data90, "lineage")) {
+				for (const key22 of Object.keys(data90)) if (!(key22 === "span" || key22 === "depth" || key22 === "singlePoint" || key22 === "idleAdmins")) {
 					const err244 = {
+						instancePath: instancePath + "/health",
+						schemaPath: "#/properties/health/additionalProperties",
+						keyword: "additionalProperties",
+						params: { additionalProperty: key22 },
+						message: "must NOT have additional properties"
+					};
+					if (vErrors === null) vErrors = [err244];
+					else vErrors.push(err244);
+					errors++;
+				}
+				if (data90.span !== void 0 && func0.call(data90, "span")) {
+					let data91 = data90.span;
+					if (!(typeof data91 == "number" && !(data91 % 1) && !isNaN(data91) && isFinite(data91)) && typeof data91 !== "string") {
+						let dataType64 = typeof data91;
+						let coerced64 = void 0;
+						if (!(coerced64 !== void 0)) {
+							if (dataType64 === "boolean" || data91 === null || dataType64 === "string" && data91 && data91 == +data91 && !(data91 % 1)) coerced64 = +data91;
+							else if (dataType64 == "number" || dataType64 == "boolean") coerced64 = "" + data91;
+							else if (data91 === null) coerced64 = "";
+							else {
+								const err245 = {
+									instancePath: instancePath + "/health/span",
+									schemaPath: "#/properties/health/properties/span/type",
+									keyword: "type",
+									params: { type: schema31.properties.health.properties.span.type },
+									message: "must be integer,string"
+								};
+								if (vErrors === null) vErrors = [err245];
+								else vErrors.push(err245);
+								errors++;
+							}
+						}
+						if (coerced64 !== void 0) {
+							data91 = coerced64;
+							if (data90 !== void 0) data90["span"] = coerced64;
+						}
+					}
+					if (typeof data91 == "number" && isFinite(data91)) {
+						if (data91 > 99999 || isNaN(data91)) {
+							const err246 = {
+								instancePath: instancePath + "/health/span",
+								schemaPath: "#/properties/health/properties/span/maximum",
+								keyword: "maximum",
+								params: {
+									comparison: "<=",
+									limit: 99999
+								},
+								message: "must be <= 99999"
+							};
+							if (vErrors === null) vErrors = [err246];
+							else vErrors.push(err246);
+							errors++;
+						}
+						if (data91 < 1 || isNaN(data91)) {
+							const err247 = {
+								instancePath: instancePath + "/health/span",
+								schemaPath: "#/properties/health/properties/span/minimum",
+								keyword: "minimum",
+								params: {
+									comparison: ">=",
+									limit: 1
+								},
+								message: "must be >= 1"
+							};
+							if (vErrors === null) vErrors = [err247];
+							else vErrors.push(err247);
+							errors++;
+						}
+					}
+					if (typeof data91 === "string") {
+						if (!pattern15.test(data91)) {
+							const err248 = {
+								instancePath: instancePath + "/health/span",
+								schemaPath: "#/properties/health/properties/span/pattern",
+								keyword: "pattern",
+								params: { pattern: "^(?:off|[1-9]\\d{0,4})$" },
+								message: "must match pattern \"^(?:off|[1-9]\\d{0,4})$\""
+							};
+							if (vErrors === null) vErrors = [err248];
+							else vErrors.push(err248);
+							errors++;
+						}
+					}
+				}
+				if (data90.depth !== void 0 && func0.call(data90, "depth")) {
+					let data92 = data90.depth;
+					if (!(typeof data92 == "number" && !(data92 % 1) && !isNaN(data92) && isFinite(data92)) && typeof data92 !== "string") {
+						let dataType65 = typeof data92;
+						let coerced65 = void 0;
+						if (!(coerced65 !== void 0)) {
+							if (dataType65 === "boolean" || data92 === null || dataType65 === "string" && data92 && data92 == +data92 && !(data92 % 1)) coerced65 = +data92;
+							else if (dataType65 == "number" || dataType65 == "boolean") coerced65 = "" + data92;
+							else if (data92 === null) coerced65 = "";
+							else {
+								const err249 = {
+									instancePath: instancePath + "/health/depth",
+									schemaPath: "#/properties/health/properties/depth/type",
+									keyword: "type",
+									params: { type: schema31.properties.health.properties.depth.type },
+									message: "must be integer,string"
+								};
+								if (vErrors === null) vErrors = [err249];
+								else vErrors.push(err249);
+								errors++;
+							}
+						}
+						if (coerced65 !== void 0) {
+							data92 = coerced65;
+							if (data90 !== void 0) data90["depth"] = coerced65;
+						}
+					}
+					if (typeof data92 == "number" && isFinite(data92)) {
+						if (data92 > 99999 || isNaN(data92)) {
+							const err250 = {
+								instancePath: instancePath + "/health/depth",
+								schemaPath: "#/properties/health/properties/depth/maximum",
+								keyword: "maximum",
+								params: {
+									comparison: "<=",
+									limit: 99999
+								},
+								message: "must be <= 99999"
+							};
+							if (vErrors === null) vErrors = [err250];
+							else vErrors.push(err250);
+							errors++;
+						}
+						if (data92 < 1 || isNaN(data92)) {
+							const err251 = {
+								instancePath: instancePath + "/health/depth",
+								schemaPath: "#/properties/health/properties/depth/minimum",
+								keyword: "minimum",
+								params: {
+									comparison: ">=",
+									limit: 1
+								},
+								message: "must be >= 1"
+							};
+							if (vErrors === null) vErrors = [err251];
+							else vErrors.push(err251);
+							errors++;
+						}
+					}
+					if (typeof data92 === "string") {
+						if (!pattern15.test(data92)) {
+							const err252 = {
+								instancePath: instancePath + "/health/depth",
+								schemaPath: "#/properties/health/properties/depth/pattern",
+								keyword: "pattern",
+								params: { pattern: "^(?:off|[1-9]\\d{0,4})$" },
+								message: "must match pattern \"^(?:off|[1-9]\\d{0,4})$\""
+							};
+							if (vErrors === null) vErrors = [err252];
+							else vErrors.push(err252);
+							errors++;
+						}
+					}
+				}
+				if (data90.singlePoint !== void 0 && func0.call(data90, "singlePoint")) {
+					let data93 = data90.singlePoint;
+					if (!(typeof data93 == "number" && !(data93 % 1) && !isNaN(data93) && isFinite(data93)) && typeof data93 !== "string") {
+						let dataType66 = typeof data93;
+						let coerced66 = void 0;
+						if (!(coerced66 !== void 0)) {
+							if (dataType66 === "boolean" || data93 === null || dataType66 === "string" && data93 && data93 == +data93 && !(data93 % 1)) coerced66 = +data93;
+							else if (dataType66 == "number" || dataType66 == "boolean") coerced66 = "" + data93;
+							else if (data93 === null) coerced66 = "";
+							else {
+								const err253 = {
+									instancePath: instancePath + "/health/singlePoint",
+									schemaPath: "#/properties/health/properties/singlePoint/type",
+									keyword: "type",
+									params: { type: schema31.properties.health.properties.singlePoint.type },
+									message: "must be integer,string"
+								};
+								if (vErrors === null) vErrors = [err253];
+								else vErrors.push(err253);
+								errors++;
+							}
+						}
+						if (coerced66 !== void 0) {
+							data93 = coerced66;
+							if (data90 !== void 0) data90["singlePoint"] = coerced66;
+						}
+					}
+					if (typeof data93 == "number" && isFinite(data93)) {
+						if (data93 > 99999 || isNaN(data93)) {
+							const err254 = {
+								instancePath: instancePath + "/health/singlePoint",
+								schemaPath: "#/properties/health/properties/singlePoint/maximum",
+								keyword: "maximum",
+								params: {
+									comparison: "<=",
+									limit: 99999
+								},
+								message: "must be <= 99999"
+							};
+							if (vErrors === null) vErrors = [err254];
+							else vErrors.push(err254);
+							errors++;
+						}
+						if (data93 < 1 || isNaN(data93)) {
+							const err255 = {
+								instancePath: instancePath + "/health/singlePoint",
+								schemaPath: "#/properties/health/properties/singlePoint/minimum",
+								keyword: "minimum",
+								params: {
+									comparison: ">=",
+									limit: 1
+								},
+								message: "must be >= 1"
+							};
+							if (vErrors === null) vErrors = [err255];
+							else vErrors.push(err255);
+							errors++;
+						}
+					}
+					if (typeof data93 === "string") {
+						if (!pattern15.test(data93)) {
+							const err256 = {
+								instancePath: instancePath + "/health/singlePoint",
+								schemaPath: "#/properties/health/properties/singlePoint/pattern",
+								keyword: "pattern",
+								params: { pattern: "^(?:off|[1-9]\\d{0,4})$" },
+								message: "must match pattern \"^(?:off|[1-9]\\d{0,4})$\""
+							};
+							if (vErrors === null) vErrors = [err256];
+							else vErrors.push(err256);
+							errors++;
+						}
+					}
+				}
+				if (data90.idleAdmins !== void 0 && func0.call(data90, "idleAdmins")) {
+					let data94 = data90.idleAdmins;
+					if (typeof data94 !== "string") {
+						let dataType67 = typeof data94;
+						let coerced67 = void 0;
+						if (!(coerced67 !== void 0)) {
+							if (dataType67 == "number" || dataType67 == "boolean") coerced67 = "" + data94;
+							else if (data94 === null) coerced67 = "";
+							else {
+								const err257 = {
+									instancePath: instancePath + "/health/idleAdmins",
+									schemaPath: "#/properties/health/properties/idleAdmins/type",
+									keyword: "type",
+									params: { type: "string" },
+									message: "must be string"
+								};
+								if (vErrors === null) vErrors = [err257];
+								else vErrors.push(err257);
+								errors++;
+							}
+						}
+						if (coerced67 !== void 0) {
+							data94 = coerced67;
+							if (data90 !== void 0) data90["idleAdmins"] = coerced67;
+						}
+					}
+					if (!(data94 === "on" || data94 === "off")) {
+						const err258 = {
+							instancePath: instancePath + "/health/idleAdmins",
+							schemaPath: "#/properties/health/properties/idleAdmins/enum",
+							keyword: "enum",
+							params: { allowedValues: schema31.properties.health.properties.idleAdmins.enum },
+							message: "must be equal to one of the allowed values"
+						};
+						if (vErrors === null) vErrors = [err258];
+						else vErrors.push(err258);
+						errors++;
+					}
+				}
+			} else {
+				const err259 = {
+					instancePath: instancePath + "/health",
+					schemaPath: "#/properties/health/type",
+					keyword: "type",
+					params: { type: "object" },
+					message: "must be object"
+				};
+				if (vErrors === null) vErrors = [err259];
+				else vErrors.push(err259);
+				errors++;
+			}
+		}
+		if (data.state !== void 0 && func0.call(data, "state")) {
+			let data95 = data.state;
+			if (data95 && typeof data95 == "object" && !Array.isArray(data95)) {
+				if (data95.lineage === void 0 || !func0.call(data95, "lineage")) {
+					const err260 = {
 						instancePath: instancePath + "/state",
 						schemaPath: "#/properties/state/required",
 						keyword: "required",
 						params: { missingProperty: "lineage" },
 						message: "must have required property 'lineage'"
 					};
-					if (vErrors === null) vErrors = [err244];
-					else vErrors.push(err244);
+					if (vErrors === null) vErrors = [err260];
+					else vErrors.push(err260);
 					errors++;
 				}
-				for (const key22 of Object.keys(data90)) if (!(key22 === "lineage")) {
-					const err245 = {
+				for (const key23 of Object.keys(data95)) if (!(key23 === "lineage")) {
+					const err261 = {
 						instancePath: instancePath + "/state",
 						schemaPath: "#/properties/state/additionalProperties",
 						keyword: "additionalProperties",
-						params: { additionalProperty: key22 },
+						params: { additionalProperty: key23 },
 						message: "must NOT have additional properties"
 					};
-					if (vErrors === null) vErrors = [err245];
-					else vErrors.push(err245);
+					if (vErrors === null) vErrors = [err261];
+					else vErrors.push(err261);
 					errors++;
 				}
-				if (data90.lineage !== void 0 && func0.call(data90, "lineage")) {
-					let data91 = data90.lineage;
-					if (typeof data91 !== "string") {
-						let dataType64 = typeof data91;
-						let coerced64 = void 0;
-						if (!(coerced64 !== void 0)) {
-							if (dataType64 == "number" || dataType64 == "boolean") coerced64 = "" + data91;
-							else if (data91 === null) coerced64 = "";
+				if (data95.lineage !== void 0 && func0.call(data95, "lineage")) {
+					let data96 = data95.lineage;
+					if (typeof data96 !== "string") {
+						let dataType68 = typeof data96;
+						let coerced68 = void 0;
+						if (!(coerced68 !== void 0)) {
+							if (dataType68 == "number" || dataType68 == "boolean") coerced68 = "" + data96;
+							else if (data96 === null) coerced68 = "";
 							else {
-								const err246 = {
+								const err262 = {
 									instancePath: instancePath + "/state/lineage",
 									schemaPath: "#/properties/state/properties/lineage/type",
 									keyword: "type",
 									params: { type: "string" },
 									message: "must be string"
 								};
-								if (vErrors === null) vErrors = [err246];
-								else vErrors.push(err246);
+								if (vErrors === null) vErrors = [err262];
+								else vErrors.push(err262);
 								errors++;
 							}
 						}
-						if (coerced64 !== void 0) {
-							data91 = coerced64;
-							if (data90 !== void 0) data90["lineage"] = coerced64;
+						if (coerced68 !== void 0) {
+							data96 = coerced68;
+							if (data95 !== void 0) data95["lineage"] = coerced68;
 						}
 					}
-					if (typeof data91 === "string") {
-						if (func64(data91) > 64) {
-							const err247 = {
+					if (typeof data96 === "string") {
+						if (func64(data96) > 64) {
+							const err263 = {
 								instancePath: instancePath + "/state/lineage",
 								schemaPath: "#/properties/state/properties/lineage/maxLength",
 								keyword: "maxLength",
 								params: { limit: 64 },
 								message: "must NOT have more than 64 characters"
 							};
-							if (vErrors === null) vErrors = [err247];
-							else vErrors.push(err247);
+							if (vErrors === null) vErrors = [err263];
+							else vErrors.push(err263);
 							errors++;
 						}
-						if (func64(data91) < 8) {
-							const err248 = {
+						if (func64(data96) < 8) {
+							const err264 = {
 								instancePath: instancePath + "/state/lineage",
 								schemaPath: "#/properties/state/properties/lineage/minLength",
 								keyword: "minLength",
 								params: { limit: 8 },
 								message: "must NOT have fewer than 8 characters"
 							};
-							if (vErrors === null) vErrors = [err248];
-							else vErrors.push(err248);
+							if (vErrors === null) vErrors = [err264];
+							else vErrors.push(err264);
 							errors++;
 						}
-						if (!pattern15.test(data91)) {
-							const err249 = {
+						if (!pattern18.test(data96)) {
+							const err265 = {
 								instancePath: instancePath + "/state/lineage",
 								schemaPath: "#/properties/state/properties/lineage/pattern",
 								keyword: "pattern",
 								params: { pattern: "^[\\w-]+$" },
 								message: "must match pattern \"^[\\w-]+$\""
 							};
-							if (vErrors === null) vErrors = [err249];
-							else vErrors.push(err249);
+							if (vErrors === null) vErrors = [err265];
+							else vErrors.push(err265);
 							errors++;
 						}
 					}
 				}
 			} else {
-				const err250 = {
+				const err266 = {
 					instancePath: instancePath + "/state",
 					schemaPath: "#/properties/state/type",
 					keyword: "type",
 					params: { type: "object" },
 					message: "must be object"
 				};
-				if (vErrors === null) vErrors = [err250];
-				else vErrors.push(err250);
+				if (vErrors === null) vErrors = [err266];
+				else vErrors.push(err266);
+				errors++;
+			}
+		}
+		if (data.forms !== void 0 && func0.call(data, "forms")) {
+			let data97 = data.forms;
+			if (data97 && typeof data97 == "object" && !Array.isArray(data97)) {
+				for (const key24 of Object.keys(data97)) if (!(key24 === "team")) {
+					const err267 = {
+						instancePath: instancePath + "/forms",
+						schemaPath: "#/properties/forms/additionalProperties",
+						keyword: "additionalProperties",
+						params: { additionalProperty: key24 },
+						message: "must NOT have additional properties"
+					};
+					if (vErrors === null) vErrors = [err267];
+					else vErrors.push(err267);
+					errors++;
+				}
+				if (data97.team !== void 0 && func0.call(data97, "team")) {
+					let data98 = data97.team;
+					if (typeof data98 !== "string") {
+						let dataType69 = typeof data98;
+						let coerced69 = void 0;
+						if (!(coerced69 !== void 0)) {
+							if (dataType69 == "number" || dataType69 == "boolean") coerced69 = "" + data98;
+							else if (data98 === null) coerced69 = "";
+							else {
+								const err268 = {
+									instancePath: instancePath + "/forms/team",
+									schemaPath: "#/properties/forms/properties/team/type",
+									keyword: "type",
+									params: { type: "string" },
+									message: "must be string"
+								};
+								if (vErrors === null) vErrors = [err268];
+								else vErrors.push(err268);
+								errors++;
+							}
+						}
+						if (coerced69 !== void 0) {
+							data98 = coerced69;
+							if (data97 !== void 0) data97["team"] = coerced69;
+						}
+					}
+					if (typeof data98 === "string") {
+						if (func64(data98) > 100) {
+							const err269 = {
+								instancePath: instancePath + "/forms/team",
+								schemaPath: "#/properties/forms/properties/team/maxLength",
+								keyword: "maxLength",
+								params: { limit: 100 },
+								message: "must NOT have more than 100 characters"
+							};
+							if (vErrors === null) vErrors = [err269];
+							else vErrors.push(err269);
+							errors++;
+						}
+						if (func64(data98) < 1) {
+							const err270 = {
+								instancePath: instancePath + "/forms/team",
+								schemaPath: "#/properties/forms/properties/team/minLength",
+								keyword: "minLength",
+								params: { limit: 1 },
+								message: "must NOT have fewer than 1 characters"
+							};
+							if (vErrors === null) vErrors = [err270];
+							else vErrors.push(err270);
+							errors++;
+						}
+						if (!pattern19.test(data98)) {
+							const err271 = {
+								instancePath: instancePath + "/forms/team",
+								schemaPath: "#/properties/forms/properties/team/pattern",
+								keyword: "pattern",
+								params: { pattern: "^[A-Za-z0-9][A-Za-z0-9_.-]*$" },
+								message: "must match pattern \"^[A-Za-z0-9][A-Za-z0-9_.-]*$\""
+							};
+							if (vErrors === null) vErrors = [err271];
+							else vErrors.push(err271);
+							errors++;
+						}
+					}
+				}
+			} else {
+				const err272 = {
+					instancePath: instancePath + "/forms",
+					schemaPath: "#/properties/forms/type",
+					keyword: "type",
+					params: { type: "object" },
+					message: "must be object"
+				};
+				if (vErrors === null) vErrors = [err272];
+				else vErrors.push(err272);
 				errors++;
 			}
 		}
 		if (data.notify !== void 0 && func0.call(data, "notify")) {
-			let data92 = data.notify;
-			if (data92 && typeof data92 == "object" && !Array.isArray(data92)) {
-				for (const key23 of Object.keys(data92)) if (!(key23 === "heartbeat" || key23 === "chat" || key23 === "names")) {
-					const err251 = {
+			let data99 = data.notify;
+			if (data99 && typeof data99 == "object" && !Array.isArray(data99)) {
+				for (const key25 of Object.keys(data99)) if (!(key25 === "heartbeat" || key25 === "chat" || key25 === "names")) {
+					const err273 = {
 						instancePath: instancePath + "/notify",
 						schemaPath: "#/properties/notify/additionalProperties",
 						keyword: "additionalProperties",
-						params: { additionalProperty: key23 },
+						params: { additionalProperty: key25 },
 						message: "must NOT have additional properties"
 					};
-					if (vErrors === null) vErrors = [err251];
-					else vErrors.push(err251);
+					if (vErrors === null) vErrors = [err273];
+					else vErrors.push(err273);
 					errors++;
 				}
-				if (data92.heartbeat !== void 0 && func0.call(data92, "heartbeat")) {
-					let data93 = data92.heartbeat;
-					if (typeof data93 !== "string") {
-						let dataType65 = typeof data93;
-						let coerced65 = void 0;
-						if (!(coerced65 !== void 0)) {
-							if (dataType65 == "number" || dataType65 == "boolean") coerced65 = "" + data93;
-							else if (data93 === null) coerced65 = "";
+				if (data99.heartbeat !== void 0 && func0.call(data99, "heartbeat")) {
+					let data100 = data99.heartbeat;
+					if (typeof data100 !== "string") {
+						let dataType70 = typeof data100;
+						let coerced70 = void 0;
+						if (!(coerced70 !== void 0)) {
+							if (dataType70 == "number" || dataType70 == "boolean") coerced70 = "" + data100;
+							else if (data100 === null) coerced70 = "";
 							else {
-								const err252 = {
+								const err274 = {
 									instancePath: instancePath + "/notify/heartbeat",
 									schemaPath: "#/properties/notify/properties/heartbeat/type",
 									keyword: "type",
 									params: { type: "string" },
 									message: "must be string"
 								};
-								if (vErrors === null) vErrors = [err252];
-								else vErrors.push(err252);
+								if (vErrors === null) vErrors = [err274];
+								else vErrors.push(err274);
 								errors++;
 							}
 						}
-						if (coerced65 !== void 0) {
-							data93 = coerced65;
-							if (data92 !== void 0) data92["heartbeat"] = coerced65;
+						if (coerced70 !== void 0) {
+							data100 = coerced70;
+							if (data99 !== void 0) data99["heartbeat"] = coerced70;
 						}
 					}
-					if (typeof data93 === "string") {
-						if (func64(data93) > 1e3) {
-							const err253 = {
+					if (typeof data100 === "string") {
+						if (func64(data100) > 1e3) {
+							const err275 = {
 								instancePath: instancePath + "/notify/heartbeat",
 								schemaPath: "#/properties/notify/properties/heartbeat/maxLength",
 								keyword: "maxLength",
 								params: { limit: 1e3 },
 								message: "must NOT have more than 1000 characters"
 							};
-							if (vErrors === null) vErrors = [err253];
-							else vErrors.push(err253);
+							if (vErrors === null) vErrors = [err275];
+							else vErrors.push(err275);
 							errors++;
 						}
 					}
 				}
-				if (data92.chat !== void 0 && func0.call(data92, "chat")) {
-					let data94 = data92.chat;
-					if (typeof data94 !== "string") {
-						let dataType66 = typeof data94;
-						let coerced66 = void 0;
-						if (!(coerced66 !== void 0)) {
-							if (dataType66 == "number" || dataType66 == "boolean") coerced66 = "" + data94;
-							else if (data94 === null) coerced66 = "";
+				if (data99.chat !== void 0 && func0.call(data99, "chat")) {
+					let data101 = data99.chat;
+					if (typeof data101 !== "string") {
+						let dataType71 = typeof data101;
+						let coerced71 = void 0;
+						if (!(coerced71 !== void 0)) {
+							if (dataType71 == "number" || dataType71 == "boolean") coerced71 = "" + data101;
+							else if (data101 === null) coerced71 = "";
 							else {
-								const err254 = {
+								const err276 = {
 									instancePath: instancePath + "/notify/chat",
 									schemaPath: "#/properties/notify/properties/chat/type",
 									keyword: "type",
 									params: { type: "string" },
 									message: "must be string"
 								};
-								if (vErrors === null) vErrors = [err254];
-								else vErrors.push(err254);
+								if (vErrors === null) vErrors = [err276];
+								else vErrors.push(err276);
 								errors++;
 							}
 						}
-						if (coerced66 !== void 0) {
-							data94 = coerced66;
-							if (data92 !== void 0) data92["chat"] = coerced66;
+						if (coerced71 !== void 0) {
+							data101 = coerced71;
+							if (data99 !== void 0) data99["chat"] = coerced71;
 						}
 					}
-					if (!(data94 === "slack" || data94 === "teams")) {
-						const err255 = {
+					if (!(data101 === "slack" || data101 === "teams")) {
+						const err277 = {
 							instancePath: instancePath + "/notify/chat",
 							schemaPath: "#/properties/notify/properties/chat/enum",
 							keyword: "enum",
 							params: { allowedValues: schema31.properties.notify.properties.chat.enum },
 							message: "must be equal to one of the allowed values"
 						};
-						if (vErrors === null) vErrors = [err255];
-						else vErrors.push(err255);
+						if (vErrors === null) vErrors = [err277];
+						else vErrors.push(err277);
 						errors++;
 					}
 				}
-				if (data92.names !== void 0 && func0.call(data92, "names")) {
-					let data95 = data92.names;
-					if (typeof data95 !== "boolean") {
-						let coerced67 = void 0;
-						if (!(coerced67 !== void 0)) {
-							if (data95 === "false" || data95 === 0 || data95 === null) coerced67 = false;
-							else if (data95 === "true" || data95 === 1) coerced67 = true;
+				if (data99.names !== void 0 && func0.call(data99, "names")) {
+					let data102 = data99.names;
+					if (typeof data102 !== "boolean") {
+						let coerced72 = void 0;
+						if (!(coerced72 !== void 0)) {
+							if (data102 === "false" || data102 === 0 || data102 === null) coerced72 = false;
+							else if (data102 === "true" || data102 === 1) coerced72 = true;
 							else {
-								const err256 = {
+								const err278 = {
 									instancePath: instancePath + "/notify/names",
 									schemaPath: "#/properties/notify/properties/names/type",
 									keyword: "type",
 									params: { type: "boolean" },
 									message: "must be boolean"
 								};
-								if (vErrors === null) vErrors = [err256];
-								else vErrors.push(err256);
+								if (vErrors === null) vErrors = [err278];
+								else vErrors.push(err278);
 								errors++;
 							}
 						}
-						if (coerced67 !== void 0) {
-							data95 = coerced67;
-							if (data92 !== void 0) data92["names"] = coerced67;
+						if (coerced72 !== void 0) {
+							data102 = coerced72;
+							if (data99 !== void 0) data99["names"] = coerced72;
 						}
 					}
 				}
 			} else {
-				const err257 = {
+				const err279 = {
 					instancePath: instancePath + "/notify",
 					schemaPath: "#/properties/notify/type",
 					keyword: "type",
 					params: { type: "object" },
 					message: "must be object"
 				};
-				if (vErrors === null) vErrors = [err257];
-				else vErrors.push(err257);
+				if (vErrors === null) vErrors = [err279];
+				else vErrors.push(err279);
 				errors++;
 			}
 		}
 		if (data.hr !== void 0 && func0.call(data, "hr")) {
-			let data96 = data.hr;
-			if (data96 && typeof data96 == "object" && !Array.isArray(data96)) {
-				for (const key24 of Object.keys(data96)) if (!(key24 === "preset" || key24 === "columns" || key24 === "dates" || key24 === "encoding" || key24 === "separator" || key24 === "status" || key24 === "top" || key24 === "blank")) {
-					const err258 = {
+			let data103 = data.hr;
+			if (data103 && typeof data103 == "object" && !Array.isArray(data103)) {
+				for (const key26 of Object.keys(data103)) if (!(key26 === "preset" || key26 === "columns" || key26 === "dates" || key26 === "encoding" || key26 === "separator" || key26 === "status" || key26 === "top" || key26 === "blank")) {
+					const err280 = {
 						instancePath: instancePath + "/hr",
 						schemaPath: "#/properties/hr/additionalProperties",
 						keyword: "additionalProperties",
-						params: { additionalProperty: key24 },
+						params: { additionalProperty: key26 },
 						message: "must NOT have additional properties"
 					};
-					if (vErrors === null) vErrors = [err258];
-					else vErrors.push(err258);
+					if (vErrors === null) vErrors = [err280];
+					else vErrors.push(err280);
 					errors++;
 				}
-				if (data96.preset !== void 0 && func0.call(data96, "preset")) {
-					let data97 = data96.preset;
-					if (typeof data97 !== "string") {
-						let dataType68 = typeof data97;
-						let coerced68 = void 0;
-						if (!(coerced68 !== void 0)) {
-							if (dataType68 == "number" || dataType68 == "boolean") coerced68 = "" + data97;
-							else if (data97 === null) coerced68 = "";
+				if (data103.preset !== void 0 && func0.call(data103, "preset")) {
+					let data104 = data103.preset;
+					if (typeof data104 !== "string") {
+						let dataType73 = typeof data104;
+						let coerced73 = void 0;
+						if (!(coerced73 !== void 0)) {
+							if (dataType73 == "number" || dataType73 == "boolean") coerced73 = "" + data104;
+							else if (data104 === null) coerced73 = "";
 							else {
-								const err259 = {
+								const err281 = {
 									instancePath: instancePath + "/hr/preset",
 									schemaPath: "#/properties/hr/properties/preset/type",
 									keyword: "type",
 									params: { type: "string" },
 									message: "must be string"
 								};
-								if (vErrors === null) vErrors = [err259];
-								else vErrors.push(err259);
+								if (vErrors === null) vErrors = [err281];
+								else vErrors.push(err281);
 								errors++;
 							}
 						}
-						if (coerced68 !== void 0) {
-							data97 = coerced68;
-							if (data96 !== void 0) data96["preset"] = coerced68;
+						if (coerced73 !== void 0) {
+							data104 = coerced73;
+							if (data103 !== void 0) data103["preset"] = coerced73;
 						}
 					}
-					if (!(data97 === "small-improvements" || data97 === "workday" || data97 === "bamboohr" || data97 === "personio" || data97 === "hibob" || data97 === "rippling")) {
-						const err260 = {
+					if (!(data104 === "small-improvements" || data104 === "workday" || data104 === "bamboohr" || data104 === "personio" || data104 === "hibob" || data104 === "rippling")) {
+						const err282 = {
 							instancePath: instancePath + "/hr/preset",
 							schemaPath: "#/properties/hr/properties/preset/enum",
 							keyword: "enum",
 							params: { allowedValues: schema31.properties.hr.properties.preset.enum },
 							message: "must be equal to one of the allowed values"
 						};
-						if (vErrors === null) vErrors = [err260];
-						else vErrors.push(err260);
+						if (vErrors === null) vErrors = [err282];
+						else vErrors.push(err282);
 						errors++;
 					}
 				}
-				if (data96.columns !== void 0 && func0.call(data96, "columns")) {
-					let data98 = data96.columns;
-					if (data98 && typeof data98 == "object" && !Array.isArray(data98)) {
-						for (const key25 of Object.keys(data98)) if (!func0.call(schema31.properties.hr.properties.columns.properties, key25)) {
-							const err261 = {
+				if (data103.columns !== void 0 && func0.call(data103, "columns")) {
+					let data105 = data103.columns;
+					if (data105 && typeof data105 == "object" && !Array.isArray(data105)) {
+						for (const key27 of Object.keys(data105)) if (!func0.call(schema31.properties.hr.properties.columns.properties, key27)) {
+							const err283 = {
 								instancePath: instancePath + "/hr/columns",
 								schemaPath: "#/properties/hr/properties/columns/additionalProperties",
 								keyword: "additionalProperties",
-								params: { additionalProperty: key25 },
+								params: { additionalProperty: key27 },
 								message: "must NOT have additional properties"
 							};
-							if (vErrors === null) vErrors = [err261];
-							else vErrors.push(err261);
+							if (vErrors === null) vErrors = [err283];
+							else vErrors.push(err283);
 							errors++;
 						}
-						if (data98.id !== void 0 && func0.call(data98, "id")) {
-							let data99 = data98.id;
-							if (typeof data99 !== "string" && data99 !== null) {
-								let dataType69 = typeof data99;
-								let coerced69 = void 0;
-								if (!(coerced69 !== void 0)) {
-									if (dataType69 == "number" || dataType69 == "boolean") coerced69 = "" + data99;
-									else if (data99 === null) coerced69 = "";
-									else if (data99 === "" || data99 === 0 || data99 === false) coerced69 = null;
+						if (data105.id !== void 0 && func0.call(data105, "id")) {
+							let data106 = data105.id;
+							if (typeof data106 !== "string" && data106 !== null) {
+								let dataType74 = typeof data106;
+								let coerced74 = void 0;
+								if (!(coerced74 !== void 0)) {
+									if (dataType74 == "number" || dataType74 == "boolean") coerced74 = "" + data106;
+									else if (data106 === null) coerced74 = "";
+									else if (data106 === "" || data106 === 0 || data106 === false) coerced74 = null;
 									else {
-										const err262 = {
+										const err284 = {
 											instancePath: instancePath + "/hr/columns/id",
 											schemaPath: "#/$defs/column/type",
 											keyword: "type",
 											params: { type: schema49.type },
 											message: "must be string,null"
 										};
-										if (vErrors === null) vErrors = [err262];
-										else vErrors.push(err262);
+										if (vErrors === null) vErrors = [err284];
+										else vErrors.push(err284);
 										errors++;
 									}
 								}
-								if (coerced69 !== void 0) {
-									data99 = coerced69;
-									if (data98 !== void 0) data98["id"] = coerced69;
+								if (coerced74 !== void 0) {
+									data106 = coerced74;
+									if (data105 !== void 0) data105["id"] = coerced74;
 								}
 							}
-							if (typeof data99 === "string") {
-								if (func64(data99) > 100) {
-									const err263 = {
+							if (typeof data106 === "string") {
+								if (func64(data106) > 100) {
+									const err285 = {
 										instancePath: instancePath + "/hr/columns/id",
 										schemaPath: "#/$defs/column/maxLength",
 										keyword: "maxLength",
 										params: { limit: 100 },
 										message: "must NOT have more than 100 characters"
 									};
-									if (vErrors === null) vErrors = [err263];
-									else vErrors.push(err263);
+									if (vErrors === null) vErrors = [err285];
+									else vErrors.push(err285);
 									errors++;
 								}
-								if (func64(data99) < 1) {
-									const err264 = {
+								if (func64(data106) < 1) {
+									const err286 = {
 										instancePath: instancePath + "/hr/columns/id",
 										schemaPath: "#/$defs/column/minLength",
 										keyword: "minLength",
 										params: { limit: 1 },
 										message: "must NOT have fewer than 1 characters"
 									};
-									if (vErrors === null) vErrors = [err264];
-									else vErrors.push(err264);
+									if (vErrors === null) vErrors = [err286];
+									else vErrors.push(err286);
 									errors++;
 								}
 							}
 						}
-						if (data98.email !== void 0 && func0.call(data98, "email")) {
-							let data100 = data98.email;
-							if (typeof data100 !== "string" && data100 !== null) {
-								let dataType70 = typeof data100;
-								let coerced70 = void 0;
-								if (!(coerced70 !== void 0)) {
-									if (dataType70 == "number" || dataType70 == "boolean") coerced70 = "" + data100;
-									else if (data100 === null) coerced70 = "";
-									else if (data100 === "" || data100 === 0 || data100 === false) coerced70 = null;
+						if (data105.email !== void 0 && func0.call(data105, "email")) {
+							let data107 = data105.email;
+							if (typeof data107 !== "string" && data107 !== null) {
+								let dataType75 = typeof data107;
+								let coerced75 = void 0;
+								if (!(coerced75 !== void 0)) {
+									if (dataType75 == "number" || dataType75 == "boolean") coerced75 = "" + data107;
+									else if (data107 === null) coerced75 = "";
+									else if (data107 === "" || data107 === 0 || data107 === false) coerced75 = null;
 									else {
-										const err265 = {
+										const err287 = {
 											instancePath: instancePath + "/hr/columns/email",
 											schemaPath: "#/$defs/column/type",
 											keyword: "type",
 											params: { type: schema49.type },
 											message: "must be string,null"
 										};
-										if (vErrors === null) vErrors = [err265];
-										else vErrors.push(err265);
+										if (vErrors === null) vErrors = [err287];
+										else vErrors.push(err287);
 										errors++;
 									}
 								}
-								if (coerced70 !== void 0) {
-									data100 = coerced70;
-									if (data98 !== void 0) data98["email"] = coerced70;
+								if (coerced75 !== void 0) {
+									data107 = coerced75;
+									if (data105 !== void 0) data105["email"] = coerced75;
 								}
 							}
-							if (typeof data100 === "string") {
-								if (func64(data100) > 100) {
-									const err266 = {
+							if (typeof data107 === "string") {
+								if (func64(data107) > 100) {
+									const err288 = {
 										instancePath: instancePath + "/hr/columns/email",
 										schemaPath: "#/$defs/column/maxLength",
 										keyword: "maxLength",
 										params: { limit: 100 },
 										message: "must NOT have more than 100 characters"
 									};
-									if (vErrors === null) vErrors = [err266];
-									else vErrors.push(err266);
+									if (vErrors === null) vErrors = [err288];
+									else vErrors.push(err288);
 									errors++;
 								}
-								if (func64(data100) < 1) {
-									const err267 = {
+								if (func64(data107) < 1) {
+									const err289 = {
 										instancePath: instancePath + "/hr/columns/email",
 										schemaPath: "#/$defs/column/minLength",
 										keyword: "minLength",
 										params: { limit: 1 },
 										message: "must NOT have fewer than 1 characters"
 									};
-									if (vErrors === null) vErrors = [err267];
-									else vErrors.push(err267);
+									if (vErrors === null) vErrors = [err289];
+									else vErrors.push(err289);
 									errors++;
 								}
 							}
 						}
-						if (data98.firstName !== void 0 && func0.call(data98, "firstName")) {
-							let data101 = data98.firstName;
-							if (typeof data101 !== "string" && data101 !== null) {
-								let dataType71 = typeof data101;
-								let coerced71 = void 0;
-								if (!(coerced71 !== void 0)) {
-									if (dataType71 == "number" || dataType71 == "boolean") coerced71 = "" + data101;
-									else if (data101 === null) coerced71 = "";
-									else if (data101 === "" || data101 === 0 || data101 === false) coerced71 = null;
+						if (data105.firstName !== void 0 && func0.call(data105, "firstName")) {
+							let data108 = data105.firstName;
+							if (typeof data108 !== "string" && data108 !== null) {
+								let dataType76 = typeof data108;
+								let coerced76 = void 0;
+								if (!(coerced76 !== void 0)) {
+									if (dataType76 == "number" || dataType76 == "boolean") coerced76 = "" + data108;
+									else if (data108 === null) coerced76 = "";
+									else if (data108 === "" || data108 === 0 || data108 === false) coerced76 = null;
 									else {
-										const err268 = {
+										const err290 = {
 											instancePath: instancePath + "/hr/columns/firstName",
 											schemaPath: "#/$defs/column/type",
 											keyword: "type",
 											params: { type: schema49.type },
 											message: "must be string,null"
 										};
-										if (vErrors === null) vErrors = [err268];
-										else vErrors.push(err268);
+										if (vErrors === null) vErrors = [err290];
+										else vErrors.push(err290);
 										errors++;
 									}
 								}
-								if (coerced71 !== void 0) {
-									data101 = coerced71;
-									if (data98 !== void 0) data98["firstName"] = coerced71;
+								if (coerced76 !== void 0) {
+									data108 = coerced76;
+									if (data105 !== void 0) data105["firstName"] = coerced76;
 								}
 							}
-							if (typeof data101 === "string") {
-								if (func64(data101) > 100) {
-									const err269 = {
+							if (typeof data108 === "string") {
+								if (func64(data108) > 100) {
+									const err291 = {
 										instancePath: instancePath + "/hr/columns/firstName",
 										schemaPath: "#/$defs/column/maxLength",
 										keyword: "maxLength",
 										params: { limit: 100 },
 										message: "must NOT have more than 100 characters"
 									};
-									if (vErrors === null) vErrors = [err269];
-									else vErrors.push(err269);
+									if (vErrors === null) vErrors = [err291];
+									else vErrors.push(err291);
 									errors++;
 								}
-								if (func64(data101) < 1) {
-									const err270 = {
+								if (func64(data108) < 1) {
+									const err292 = {
 										instancePath: instancePath + "/hr/columns/firstName",
 										schemaPath: "#/$defs/column/minLength",
 										keyword: "minLength",
 										params: { limit: 1 },
 										message: "must NOT have fewer than 1 characters"
 									};
-									if (vErrors === null) vErrors = [err270];
-									else vErrors.push(err270);
+									if (vErrors === null) vErrors = [err292];
+									else vErrors.push(err292);
 									errors++;
 								}
 							}
 						}
-						if (data98.lastName !== void 0 && func0.call(data98, "lastName")) {
-							let data102 = data98.lastName;
-							if (typeof data102 !== "string" && data102 !== null) {
-								let dataType72 = typeof data102;
-								let coerced72 = void 0;
-								if (!(coerced72 !== void 0)) {
-									if (dataType72 == "number" || dataType72 == "boolean") coerced72 = "" + data102;
-									else if (data102 === null) coerced72 = "";
-									else if (data102 === "" || data102 === 0 || data102 === false) coerced72 = null;
+						if (data105.lastName !== void 0 && func0.call(data105, "lastName")) {
+							let data109 = data105.lastName;
+							if (typeof data109 !== "string" && data109 !== null) {
+								let dataType77 = typeof data109;
+								let coerced77 = void 0;
+								if (!(coerced77 !== void 0)) {
+									if (dataType77 == "number" || dataType77 == "boolean") coerced77 = "" + data109;
+									else if (data109 === null) coerced77 = "";
+									else if (data109 === "" || data109 === 0 || data109 === false) coerced77 = null;
 									else {
-										const err271 = {
+										const err293 = {
 											instancePath: instancePath + "/hr/columns/lastName",
 											schemaPath: "#/$defs/column/type",
 											keyword: "type",
 											params: { type: schema49.type },
 											message: "must be string,null"
 										};
-										if (vErrors === null) vErrors = [err271];
-										else vErrors.push(err271);
+										if (vErrors === null) vErrors = [err293];
+										else vErrors.push(err293);
 										errors++;
 									}
 								}
-								if (coerced72 !== void 0) {
-									data102 = coerced72;
-									if (data98 !== void 0) data98["lastName"] = coerced72;
+								if (coerced77 !== void 0) {
+									data109 = coerced77;
+									if (data105 !== void 0) data105["lastName"] = coerced77;
 								}
 							}
-							if (typeof data102 === "string") {
-								if (func64(data102) > 100) {
-									const err272 = {
+							if (typeof data109 === "string") {
+								if (func64(data109) > 100) {
+									const err294 = {
 										instancePath: instancePath + "/hr/columns/lastName",
 										schemaPath: "#/$defs/column/maxLength",
 										keyword: "maxLength",
 										params: { limit: 100 },
 										message: "must NOT have more than 100 characters"
 									};
-									if (vErrors === null) vErrors = [err272];
-									else vErrors.push(err272);
+									if (vErrors === null) vErrors = [err294];
+									else vErrors.push(err294);
 									errors++;
 								}
-								if (func64(data102) < 1) {
-									const err273 = {
+								if (func64(data109) < 1) {
+									const err295 = {
 										instancePath: instancePath + "/hr/columns/lastName",
 										schemaPath: "#/$defs/column/minLength",
 										keyword: "minLength",
 										params: { limit: 1 },
 										message: "must NOT have fewer than 1 characters"
 									};
-									if (vErrors === null) vErrors = [err273];
-									else vErrors.push(err273);
+									if (vErrors === null) vErrors = [err295];
+									else vErrors.push(err295);
 									errors++;
 								}
 							}
 						}
-						if (data98.name !== void 0 && func0.call(data98, "name")) {
-							let data103 = data98.name;
-							if (typeof data103 !== "string" && data103 !== null) {
-								let dataType73 = typeof data103;
-								let coerced73 = void 0;
-								if (!(coerced73 !== void 0)) {
-									if (dataType73 == "number" || dataType73 == "boolean") coerced73 = "" + data103;
-									else if (data103 === null) coerced73 = "";
-									else if (data103 === "" || data103 === 0 || data103 === false) coerced73 = null;
+						if (data105.name !== void 0 && func0.call(data105, "name")) {
+							let data110 = data105.name;
+							if (typeof data110 !== "string" && data110 !== null) {
+								let dataType78 = typeof data110;
+								let coerced78 = void 0;
+								if (!(coerced78 !== void 0)) {
+									if (dataType78 == "number" || dataType78 == "boolean") coerced78 = "" + data110;
+									else if (data110 === null) coerced78 = "";
+									else if (data110 === "" || data110 === 0 || data110 === false) coerced78 = null;
 									else {
-										const err274 = {
+										const err296 = {
 											instancePath: instancePath + "/hr/columns/name",
 											schemaPath: "#/$defs/column/type",
 											keyword: "type",
 											params: { type: schema49.type },
 											message: "must be string,null"
 										};
-										if (vErrors === null) vErrors = [err274];
-										else vErrors.push(err274);
+										if (vErrors === null) vErrors = [err296];
+										else vErrors.push(err296);
 										errors++;
 									}
 								}
-								if (coerced73 !== void 0) {
-									data103 = coerced73;
-									if (data98 !== void 0) data98["name"] = coerced73;
+								if (coerced78 !== void 0) {
+									data110 = coerced78;
+									if (data105 !== void 0) data105["name"] = coerced78;
 								}
 							}
-							if (typeof data103 === "string") {
-								if (func64(data103) > 100) {
-									const err275 = {
+							if (typeof data110 === "string") {
+								if (func64(data110) > 100) {
+									const err297 = {
 										instancePath: instancePath + "/hr/columns/name",
 										schemaPath: "#/$defs/column/maxLength",
 										keyword: "maxLength",
 										params: { limit: 100 },
 										message: "must NOT have more than 100 characters"
 									};
-									if (vErrors === null) vErrors = [err275];
-									else vErrors.push(err275);
+									if (vErrors === null) vErrors = [err297];
+									else vErrors.push(err297);
 									errors++;
 								}
-								if (func64(data103) < 1) {
-									const err276 = {
+								if (func64(data110) < 1) {
+									const err298 = {
 										instancePath: instancePath + "/hr/columns/name",
 										schemaPath: "#/$defs/column/minLength",
 										keyword: "minLength",
 										params: { limit: 1 },
 										message: "must NOT have fewer than 1 characters"
 									};
-									if (vErrors === null) vErrors = [err276];
-									else vErrors.push(err276);
+									if (vErrors === null) vErrors = [err298];
+									else vErrors.push(err298);
 									errors++;
 								}
 							}
 						}
-						if (data98.managerEmployeeId !== void 0 && func0.call(data98, "managerEmployeeId")) {
-							let data104 = data98.managerEmployeeId;
-							if (typeof data104 !== "string" && data104 !== null) {
-								let dataType74 = typeof data104;
-								let coerced74 = void 0;
-								if (!(coerced74 !== void 0)) {
-									if (dataType74 == "number" || dataType74 == "boolean") coerced74 = "" + data104;
-									else if (data104 === null) coerced74 = "";
-									else if (data104 === "" || data104 === 0 || data104 === false) coerced74 = null;
+						if (data105.managerEmployeeId !== void 0 && func0.call(data105, "managerEmployeeId")) {
+							let data111 = data105.managerEmployeeId;
+							if (typeof data111 !== "string" && data111 !== null) {
+								let dataType79 = typeof data111;
+								let coerced79 = void 0;
+								if (!(coerced79 !== void 0)) {
+									if (dataType79 == "number" || dataType79 == "boolean") coerced79 = "" + data111;
+									else if (data111 === null) coerced79 = "";
+									else if (data111 === "" || data111 === 0 || data111 === false) coerced79 = null;
 									else {
-										const err277 = {
+										const err299 = {
 											instancePath: instancePath + "/hr/columns/managerEmployeeId",
 											schemaPath: "#/$defs/column/type",
 											keyword: "type",
 											params: { type: schema49.type },
 											message: "must be string,null"
 										};
-										if (vErrors === null) vErrors = [err277];
-										else vErrors.push(err277);
+										if (vErrors === null) vErrors = [err299];
+										else vErrors.push(err299);
 										errors++;
 									}
 								}
-								if (coerced74 !== void 0) {
-									data104 = coerced74;
-									if (data98 !== void 0) data98["managerEmployeeId"] = coerced74;
+								if (coerced79 !== void 0) {
+									data111 = coerced79;
+									if (data105 !== void 0) data105["managerEmployeeId"] = coerced79;
 								}
 							}
-							if (typeof data104 === "string") {
-								if (func64(data104) > 100) {
-									const err278 = {
+							if (typeof data111 === "string") {
+								if (func64(data111) > 100) {
+									const err300 = {
 										instancePath: instancePath + "/hr/columns/managerEmployeeId",
 										schemaPath: "#/$defs/column/maxLength",
 										keyword: "maxLength",
 										params: { limit: 100 },
 										message: "must NOT have more than 100 characters"
 									};
-									if (vErrors === null) vErrors = [err278];
-									else vErrors.push(err278);
+									if (vErrors === null) vErrors = [err300];
+									else vErrors.push(err300);
 									errors++;
 								}
-								if (func64(data104) < 1) {
-									const err279 = {
+								if (func64(data111) < 1) {
+									const err301 = {
 										instancePath: instancePath + "/hr/columns/managerEmployeeId",
 										schemaPath: "#/$defs/column/minLength",
 										keyword: "minLength",
 										params: { limit: 1 },
 										message: "must NOT have fewer than 1 characters"
 									};
-									if (vErrors === null) vErrors = [err279];
-									else vErrors.push(err279);
+									if (vErrors === null) vErrors = [err301];
+									else vErrors.push(err301);
 									errors++;
 								}
 							}
 						}
-						if (data98.managerEmail !== void 0 && func0.call(data98, "managerEmail")) {
-							let data105 = data98.managerEmail;
-							if (typeof data105 !== "string" && data105 !== null) {
-								let dataType75 = typeof data105;
-								let coerced75 = void 0;
-								if (!(coerced75 !== void 0)) {
-									if (dataType75 == "number" || dataType75 == "boolean") coerced75 = "" + data105;
-									else if (data105 === null) coerced75 = "";
-									else if (data105 === "" || data105 === 0 || data105 === false) coerced75 = null;
+						if (data105.managerEmail !== void 0 && func0.call(data105, "managerEmail")) {
+							let data112 = data105.managerEmail;
+							if (typeof data112 !== "string" && data112 !== null) {
+								let dataType80 = typeof data112;
+								let coerced80 = void 0;
+								if (!(coerced80 !== void 0)) {
+									if (dataType80 == "number" || dataType80 == "boolean") coerced80 = "" + data112;
+									else if (data112 === null) coerced80 = "";
+									else if (data112 === "" || data112 === 0 || data112 === false) coerced80 = null;
 									else {
-										const err280 = {
+										const err302 = {
 											instancePath: instancePath + "/hr/columns/managerEmail",
 											schemaPath: "#/$defs/column/type",
 											keyword: "type",
 											params: { type: schema49.type },
 											message: "must be string,null"
 										};
-										if (vErrors === null) vErrors = [err280];
-										else vErrors.push(err280);
+										if (vErrors === null) vErrors = [err302];
+										else vErrors.push(err302);
 										errors++;
 									}
 								}
-								if (coerced75 !== void 0) {
-									data105 = coerced75;
-									if (data98 !== void 0) data98["managerEmail"] = coerced75;
+								if (coerced80 !== void 0) {
+									data112 = coerced80;
+									if (data105 !== void 0) data105["managerEmail"] = coerced80;
 								}
 							}
-							if (typeof data105 === "string") {
-								if (func64(data105) > 100) {
-									const err281 = {
+							if (typeof data112 === "string") {
+								if (func64(data112) > 100) {
+									const err303 = {
 										instancePath: instancePath + "/hr/columns/managerEmail",
 										schemaPath: "#/$defs/column/maxLength",
 										keyword: "maxLength",
 										params: { limit: 100 },
 										message: "must NOT have more than 100 characters"
 									};
-									if (vErrors === null) vErrors = [err281];
-									else vErrors.push(err281);
+									if (vErrors === null) vErrors = [err303];
+									else vErrors.push(err303);
 									errors++;
 								}
-								if (func64(data105) < 1) {
-									const err282 = {
+								if (func64(data112) < 1) {
+									const err304 = {
 										instancePath: instancePath + "/hr/columns/managerEmail",
 										schemaPath: "#/$defs/column/minLength",
 										keyword: "minLength",
 										params: { limit: 1 },
 										message: "must NOT have fewer than 1 characters"
 									};
-									if (vErrors === null) vErrors = [err282];
-									else vErrors.push(err282);
+									if (vErrors === null) vErrors = [err304];
+									else vErrors.push(err304);
 									errors++;
 								}
 							}
 						}
-						if (data98.managerName !== void 0 && func0.call(data98, "managerName")) {
-							let data106 = data98.managerName;
-							if (typeof data106 !== "string" && data106 !== null) {
-								let dataType76 = typeof data106;
-								let coerced76 = void 0;
-								if (!(coerced76 !== void 0)) {
-									if (dataType76 == "number" || dataType76 == "boolean") coerced76 = "" + data106;
-									else if (data106 === null) coerced76 = "";
-									else if (data106 === "" || data106 === 0 || data106 === false) coerced76 = null;
+						if (data105.managerName !== void 0 && func0.call(data105, "managerName")) {
+							let data113 = data105.managerName;
+							if (typeof data113 !== "string" && data113 !== null) {
+								let dataType81 = typeof data113;
+								let coerced81 = void 0;
+								if (!(coerced81 !== void 0)) {
+									if (dataType81 == "number" || dataType81 == "boolean") coerced81 = "" + data113;
+									else if (data113 === null) coerced81 = "";
+									else if (data113 === "" || data113 === 0 || data113 === false) coerced81 = null;
 									else {
-										const err283 = {
+										const err305 = {
 											instancePath: instancePath + "/hr/columns/managerName",
 											schemaPath: "#/$defs/column/type",
 											keyword: "type",
 											params: { type: schema49.type },
 											message: "must be string,null"
 										};
-										if (vErrors === null) vErrors = [err283];
-										else vErrors.push(err283);
+										if (vErrors === null) vErrors = [err305];
+										else vErrors.push(err305);
 										errors++;
 									}
 								}
-								if (coerced76 !== void 0) {
-									data106 = coerced76;
-									if (data98 !== void 0) data98["managerName"] = coerced76;
+								if (coerced81 !== void 0) {
+									data113 = coerced81;
+									if (data105 !== void 0) data105["managerName"] = coerced81;
 								}
 							}
-							if (typeof data106 === "string") {
-								if (func64(data106) > 100) {
-									const err284 = {
+							if (typeof data113 === "string") {
+								if (func64(data113) > 100) {
+									const err306 = {
 										instancePath: instancePath + "/hr/columns/managerName",
 										schemaPath: "#/$defs/column/maxLength",
 										keyword: "maxLength",
 										params: { limit: 100 },
 										message: "must NOT have more than 100 characters"
 									};
-									if (vErrors === null) vErrors = [err284];
-									else vErrors.push(err284);
+									if (vErrors === null) vErrors = [err306];
+									else vErrors.push(err306);
 									errors++;
 								}
-								if (func64(data106) < 1) {
-									const err285 = {
+								if (func64(data113) < 1) {
+									const err307 = {
 										instancePath: instancePath + "/hr/columns/managerName",
 										schemaPath: "#/$defs/column/minLength",
 										keyword: "minLength",
 										params: { limit: 1 },
 										message: "must NOT have fewer than 1 characters"
 									};
-									if (vErrors === null) vErrors = [err285];
-									else vErrors.push(err285);
+									if (vErrors === null) vErrors = [err307];
+									else vErrors.push(err307);
 									errors++;
 								}
 							}
 						}
-						if (data98.department !== void 0 && func0.call(data98, "department")) {
-							let data107 = data98.department;
-							if (typeof data107 !== "string" && data107 !== null) {
-								let dataType77 = typeof data107;
-								let coerced77 = void 0;
-								if (!(coerced77 !== void 0)) {
-									if (dataType77 == "number" || dataType77 == "boolean") coerced77 = "" + data107;
-									else if (data107 === null) coerced77 = "";
-									else if (data107 === "" || data107 === 0 || data107 === false) coerced77 = null;
+						if (data105.department !== void 0 && func0.call(data105, "department")) {
+							let data114 = data105.department;
+							if (typeof data114 !== "string" && data114 !== null) {
+								let dataType82 = typeof data114;
+								let coerced82 = void 0;
+								if (!(coerced82 !== void 0)) {
+									if (dataType82 == "number" || dataType82 == "boolean") coerced82 = "" + data114;
+									else if (data114 === null) coerced82 = "";
+									else if (data114 === "" || data114 === 0 || data114 === false) coerced82 = null;
 									else {
-										const err286 = {
+										const err308 = {
 											instancePath: instancePath + "/hr/columns/department",
 											schemaPath: "#/$defs/column/type",
 											keyword: "type",
 											params: { type: schema49.type },
 											message: "must be string,null"
 										};
-										if (vErrors === null) vErrors = [err286];
-										else vErrors.push(err286);
+										if (vErrors === null) vErrors = [err308];
+										else vErrors.push(err308);
 										errors++;
 									}
 								}
-								if (coerced77 !== void 0) {
-									data107 = coerced77;
-									if (data98 !== void 0) data98["department"] = coerced77;
+								if (coerced82 !== void 0) {
+									data114 = coerced82;
+									if (data105 !== void 0) data105["department"] = coerced82;
 								}
 							}
-							if (typeof data107 === "string") {
-								if (func64(data107) > 100) {
-									const err287 = {
+							if (typeof data114 === "string") {
+								if (func64(data114) > 100) {
+									const err309 = {
 										instancePath: instancePath + "/hr/columns/department",
 										schemaPath: "#/$defs/column/maxLength",
 										keyword: "maxLength",
 										params: { limit: 100 },
 										message: "must NOT have more than 100 characters"
 									};
-									if (vErrors === null) vErrors = [err287];
-									else vErrors.push(err287);
+									if (vErrors === null) vErrors = [err309];
+									else vErrors.push(err309);
 									errors++;
 								}
-								if (func64(data107) < 1) {
-									const err288 = {
+								if (func64(data114) < 1) {
+									const err310 = {
 										instancePath: instancePath + "/hr/columns/department",
 										schemaPath: "#/$defs/column/minLength",
 										keyword: "minLength",
 										params: { limit: 1 },
 										message: "must NOT have fewer than 1 characters"
 									};
-									if (vErrors === null) vErrors = [err288];
-									else vErrors.push(err288);
+									if (vErrors === null) vErrors = [err310];
+									else vErrors.push(err310);
 									errors++;
 								}
 							}
 						}
-						if (data98.role !== void 0 && func0.call(data98, "role")) {
-							let data108 = data98.role;
-							if (typeof data108 !== "string" && data108 !== null) {
-								let dataType78 = typeof data108;
-								let coerced78 = void 0;
-								if (!(coerced78 !== void 0)) {
-									if (dataType78 == "number" || dataType78 == "boolean") coerced78 = "" + data108;
-									else if (data108 === null) coerced78 = "";
-									else if (data108 === "" || data108 === 0 || data108 === false) coerced78 = null;
+						if (data105.role !== void 0 && func0.call(data105, "role")) {
+							let data115 = data105.role;
+							if (typeof data115 !== "string" && data115 !== null) {
+								let dataType83 = typeof data115;
+								let coerced83 = void 0;
+								if (!(coerced83 !== void 0)) {
+									if (dataType83 == "number" || dataType83 == "boolean") coerced83 = "" + data115;
+									else if (data115 === null) coerced83 = "";
+									else if (data115 === "" || data115 === 0 || data115 === false) coerced83 = null;
 									else {
-										const err289 = {
+										const err311 = {
 											instancePath: instancePath + "/hr/columns/role",
 											schemaPath: "#/$defs/column/type",
 											keyword: "type",
 											params: { type: schema49.type },
 											message: "must be string,null"
 										};
-										if (vErrors === null) vErrors = [err289];
-										else vErrors.push(err289);
+										if (vErrors === null) vErrors = [err311];
+										else vErrors.push(err311);
 										errors++;
 									}
 								}
-								if (coerced78 !== void 0) {
-									data108 = coerced78;
-									if (data98 !== void 0) data98["role"] = coerced78;
+								if (coerced83 !== void 0) {
+									data115 = coerced83;
+									if (data105 !== void 0) data105["role"] = coerced83;
 								}
 							}
-							if (typeof data108 === "string") {
-								if (func64(data108) > 100) {
-									const err290 = {
+							if (typeof data115 === "string") {
+								if (func64(data115) > 100) {
+									const err312 = {
 										instancePath: instancePath + "/hr/columns/role",
 										schemaPath: "#/$defs/column/maxLength",
 										keyword: "maxLength",
 										params: { limit: 100 },
 										message: "must NOT have more than 100 characters"
 									};
-									if (vErrors === null) vErrors = [err290];
-									else vErrors.push(err290);
+									if (vErrors === null) vErrors = [err312];
+									else vErrors.push(err312);
 									errors++;
 								}
-								if (func64(data108) < 1) {
-									const err291 = {
+								if (func64(data115) < 1) {
+									const err313 = {
 										instancePath: instancePath + "/hr/columns/role",
 										schemaPath: "#/$defs/column/minLength",
 										keyword: "minLength",
 										params: { limit: 1 },
 										message: "must NOT have fewer than 1 characters"
 									};
-									if (vErrors === null) vErrors = [err291];
-									else vErrors.push(err291);
+									if (vErrors === null) vErrors = [err313];
+									else vErrors.push(err313);
 									errors++;
 								}
 							}
 						}
-						if (data98.start !== void 0 && func0.call(data98, "start")) {
-							let data109 = data98.start;
-							if (typeof data109 !== "string" && data109 !== null) {
-								let dataType79 = typeof data109;
-								let coerced79 = void 0;
-								if (!(coerced79 !== void 0)) {
-									if (dataType79 == "number" || dataType79 == "boolean") coerced79 = "" + data109;
-									else if (data109 === null) coerced79 = "";
-									else if (data109 === "" || data109 === 0 || data109 === false) coerced79 = null;
+						if (data105.start !== void 0 && func0.call(data105, "start")) {
+							let data116 = data105.start;
+							if (typeof data116 !== "string" && data116 !== null) {
+								let dataType84 = typeof data116;
+								let coerced84 = void 0;
+								if (!(coerced84 !== void 0)) {
+									if (dataType84 == "number" || dataType84 == "boolean") coerced84 = "" + data116;
+									else if (data116 === null) coerced84 = "";
+									else if (data116 === "" || data116 === 0 || data116 === false) coerced84 = null;
 									else {
-										const err292 = {
+										const err314 = {
 											instancePath: instancePath + "/hr/columns/start",
 											schemaPath: "#/$defs/column/type",
 											keyword: "type",
 											params: { type: schema49.type },
 											message: "must be string,null"
 										};
-										if (vErrors === null) vErrors = [err292];
-										else vErrors.push(err292);
+										if (vErrors === null) vErrors = [err314];
+										else vErrors.push(err314);
 										errors++;
 									}
 								}
-								if (coerced79 !== void 0) {
-									data109 = coerced79;
-									if (data98 !== void 0) data98["start"] = coerced79;
+								if (coerced84 !== void 0) {
+									data116 = coerced84;
+									if (data105 !== void 0) data105["start"] = coerced84;
 								}
 							}
-							if (typeof data109 === "string") {
-								if (func64(data109) > 100) {
-									const err293 = {
+							if (typeof data116 === "string") {
+								if (func64(data116) > 100) {
+									const err315 = {
 										instancePath: instancePath + "/hr/columns/start",
 										schemaPath: "#/$defs/column/maxLength",
 										keyword: "maxLength",
 										params: { limit: 100 },
 										message: "must NOT have more than 100 characters"
 									};
-									if (vErrors === null) vErrors = [err293];
-									else vErrors.push(err293);
+									if (vErrors === null) vErrors = [err315];
+									else vErrors.push(err315);
 									errors++;
 								}
-								if (func64(data109) < 1) {
-									const err294 = {
+								if (func64(data116) < 1) {
+									const err316 = {
 										instancePath: instancePath + "/hr/columns/start",
 										schemaPath: "#/$defs/column/minLength",
 										keyword: "minLength",
 										params: { limit: 1 },
 										message: "must NOT have fewer than 1 characters"
 									};
-									if (vErrors === null) vErrors = [err294];
-									else vErrors.push(err294);
+									if (vErrors === null) vErrors = [err316];
+									else vErrors.push(err316);
 									errors++;
 								}
 							}
 						}
-						if (data98.end !== void 0 && func0.call(data98, "end")) {
-							let data110 = data98.end;
-							if (typeof data110 !== "string" && data110 !== null) {
-								let dataType80 = typeof data110;
-								let coerced80 = void 0;
-								if (!(coerced80 !== void 0)) {
-									if (dataType80 == "number" || dataType80 == "boolean") coerced80 = "" + data110;
-									else if (data110 === null) coerced80 = "";
-									else if (data110 === "" || data110 === 0 || data110 === false) coerced80 = null;
+						if (data105.end !== void 0 && func0.call(data105, "end")) {
+							let data117 = data105.end;
+							if (typeof data117 !== "string" && data117 !== null) {
+								let dataType85 = typeof data117;
+								let coerced85 = void 0;
+								if (!(coerced85 !== void 0)) {
+									if (dataType85 == "number" || dataType85 == "boolean") coerced85 = "" + data117;
+									else if (data117 === null) coerced85 = "";
+									else if (data117 === "" || data117 === 0 || data117 === false) coerced85 = null;
 									else {
-										const err295 = {
+										const err317 = {
 											instancePath: instancePath + "/hr/columns/end",
 											schemaPath: "#/$defs/column/type",
 											keyword: "type",
 											params: { type: schema49.type },
 											message: "must be string,null"
 										};
-										if (vErrors === null) vErrors = [err295];
-										else vErrors.push(err295);
+										if (vErrors === null) vErrors = [err317];
+										else vErrors.push(err317);
 										errors++;
 									}
 								}
-								if (coerced80 !== void 0) {
-									data110 = coerced80;
-									if (data98 !== void 0) data98["end"] = coerced80;
+								if (coerced85 !== void 0) {
+									data117 = coerced85;
+									if (data105 !== void 0) data105["end"] = coerced85;
 								}
 							}
-							if (typeof data110 === "string") {
-								if (func64(data110) > 100) {
-									const err296 = {
+							if (typeof data117 === "string") {
+								if (func64(data117) > 100) {
+									const err318 = {
 										instancePath: instancePath + "/hr/columns/end",
 										schemaPath: "#/$defs/column/maxLength",
 										keyword: "maxLength",
 										params: { limit: 100 },
 										message: "must NOT have more than 100 characters"
 									};
-									if (vErrors === null) vErrors = [err296];
-									else vErrors.push(err296);
+									if (vErrors === null) vErrors = [err318];
+									else vErrors.push(err318);
 									errors++;
 								}
-								if (func64(data110) < 1) {
-									const err297 = {
+								if (func64(data117) < 1) {
+									const err319 = {
 										instancePath: instancePath + "/hr/columns/end",
 										schemaPath: "#/$defs/column/minLength",
 										keyword: "minLength",
 										params: { limit: 1 },
 										message: "must NOT have fewer than 1 characters"
 									};
-									if (vErrors === null) vErrors = [err297];
-									else vErrors.push(err297);
+									if (vErrors === null) vErrors = [err319];
+									else vErrors.push(err319);
 									errors++;
 								}
 							}
 						}
-						if (data98.status !== void 0 && func0.call(data98, "status")) {
-							let data111 = data98.status;
-							if (typeof data111 !== "string" && data111 !== null) {
-								let dataType81 = typeof data111;
-								let coerced81 = void 0;
-								if (!(coerced81 !== void 0)) {
-									if (dataType81 == "number" || dataType81 == "boolean") coerced81 = "" + data111;
-									else if (data111 === null) coerced81 = "";
-									else if (data111 === "" || data111 === 0 || data111 === false) coerced81 = null;
+						if (data105.status !== void 0 && func0.call(data105, "status")) {
+							let data118 = data105.status;
+							if (typeof data118 !== "string" && data118 !== null) {
+								let dataType86 = typeof data118;
+								let coerced86 = void 0;
+								if (!(coerced86 !== void 0)) {
+									if (dataType86 == "number" || dataType86 == "boolean") coerced86 = "" + data118;
+									else if (data118 === null) coerced86 = "";
+									else if (data118 === "" || data118 === 0 || data118 === false) coerced86 = null;
 									else {
-										const err298 = {
+										const err320 = {
 											instancePath: instancePath + "/hr/columns/status",
 											schemaPath: "#/$defs/column/type",
 											keyword: "type",
 											params: { type: schema49.type },
 											message: "must be string,null"
 										};
-										if (vErrors === null) vErrors = [err298];
-										else vErrors.push(err298);
+										if (vErrors === null) vErrors = [err320];
+										else vErrors.push(err320);
 										errors++;
 									}
 								}
-								if (coerced81 !== void 0) {
-									data111 = coerced81;
-									if (data98 !== void 0) data98["status"] = coerced81;
+								if (coerced86 !== void 0) {
+									data118 = coerced86;
+									if (data105 !== void 0) data105["status"] = coerced86;
 								}
 							}
-							if (typeof data111 === "string") {
-								if (func64(data111) > 100) {
-									const err299 = {
+							if (typeof data118 === "string") {
+								if (func64(data118) > 100) {
+									const err321 = {
 										instancePath: instancePath + "/hr/columns/status",
 										schemaPath: "#/$defs/column/maxLength",
 										keyword: "maxLength",
 										params: { limit: 100 },
 										message: "must NOT have more than 100 characters"
 									};
-									if (vErrors === null) vErrors = [err299];
-									else vErrors.push(err299);
+									if (vErrors === null) vErrors = [err321];
+									else vErrors.push(err321);
 									errors++;
 								}
-								if (func64(data111) < 1) {
-									const err300 = {
+								if (func64(data118) < 1) {
+									const err322 = {
 										instancePath: instancePath + "/hr/columns/status",
 										schemaPath: "#/$defs/column/minLength",
 										keyword: "minLength",
 										params: { limit: 1 },
 										message: "must NOT have fewer than 1 characters"
 									};
-									if (vErrors === null) vErrors = [err300];
-									else vErrors.push(err300);
+									if (vErrors === null) vErrors = [err322];
+									else vErrors.push(err322);
 									errors++;
 								}
 							}
 						}
 					} else {
-						const err301 = {
+						const err323 = {
 							instancePath: instancePath + "/hr/columns",
 							schemaPath: "#/properties/hr/properties/columns/type",
 							keyword: "type",
 							params: { type: "object" },
 							message: "must be object"
 						};
-						if (vErrors === null) vErrors = [err301];
-						else vErrors.push(err301);
+						if (vErrors === null) vErrors = [err323];
+						else vErrors.push(err323);
 						errors++;
 					}
 				}
-				if (data96.dates !== void 0 && func0.call(data96, "dates")) {
-					let data112 = data96.dates;
-					if (typeof data112 !== "string") {
-						let dataType82 = typeof data112;
-						let coerced82 = void 0;
-						if (!(coerced82 !== void 0)) {
-							if (dataType82 == "number" || dataType82 == "boolean") coerced82 = "" + data112;
-							else if (data112 === null) coerced82 = "";
+				if (data103.dates !== void 0 && func0.call(data103, "dates")) {
+					let data119 = data103.dates;
+					if (typeof data119 !== "string") {
+						let dataType87 = typeof data119;
+						let coerced87 = void 0;
+						if (!(coerced87 !== void 0)) {
+							if (dataType87 == "number" || dataType87 == "boolean") coerced87 = "" + data119;
+							else if (data119 === null) coerced87 = "";
 							else {
-								const err302 = {
+								const err324 = {
 									instancePath: instancePath + "/hr/dates",
 									schemaPath: "#/properties/hr/properties/dates/type",
 									keyword: "type",
 									params: { type: "string" },
 									message: "must be string"
 								};
-								if (vErrors === null) vErrors = [err302];
-								else vErrors.push(err302);
+								if (vErrors === null) vErrors = [err324];
+								else vErrors.push(err324);
 								errors++;
 							}
 						}
-						if (coerced82 !== void 0) {
-							data112 = coerced82;
-							if (data96 !== void 0) data96["dates"] = coerced82;
+						if (coerced87 !== void 0) {
+							data119 = coerced87;
+							if (data103 !== void 0) data103["dates"] = coerced87;
 						}
 					}
-					if (typeof data112 === "string") {
-						if (!pattern16.test(data112)) {
-							const err303 = {
+					if (typeof data119 === "string") {
+						if (!pattern20.test(data119)) {
+							const err325 = {
 								instancePath: instancePath + "/hr/dates",
 								schemaPath: "#/properties/hr/properties/dates/pattern",
 								keyword: "pattern",
 								params: { pattern: "^(?:DD([./ -])MM\\1YYYY|MM([./ -])DD\\2YYYY|YYYY([./ -])(?:MM\\3DD|DD\\3MM))$" },
 								message: "must match pattern \"^(?:DD([./ -])MM\\1YYYY|MM([./ -])DD\\2YYYY|YYYY([./ -])(?:MM\\3DD|DD\\3MM))$\""
 							};
-							if (vErrors === null) vErrors = [err303];
-							else vErrors.push(err303);
+							if (vErrors === null) vErrors = [err325];
+							else vErrors.push(err325);
 							errors++;
 						}
 					}
 				}
-				if (data96.encoding !== void 0 && func0.call(data96, "encoding")) {
-					let data113 = data96.encoding;
-					if (typeof data113 !== "string") {
-						let dataType83 = typeof data113;
-						let coerced83 = void 0;
-						if (!(coerced83 !== void 0)) {
-							if (dataType83 == "number" || dataType83 == "boolean") coerced83 = "" + data113;
-							else if (data113 === null) coerced83 = "";
+				if (data103.encoding !== void 0 && func0.call(data103, "encoding")) {
+					let data120 = data103.encoding;
+					if (typeof data120 !== "string") {
+						let dataType88 = typeof data120;
+						let coerced88 = void 0;
+						if (!(coerced88 !== void 0)) {
+							if (dataType88 == "number" || dataType88 == "boolean") coerced88 = "" + data120;
+							else if (data120 === null) coerced88 = "";
 							else {
-								const err304 = {
+								const err326 = {
 									instancePath: instancePath + "/hr/encoding",
 									schemaPath: "#/properties/hr/properties/encoding/type",
 									keyword: "type",
 									params: { type: "string" },
 									message: "must be string"
 								};
-								if (vErrors === null) vErrors = [err304];
-								else vErrors.push(err304);
+								if (vErrors === null) vErrors = [err326];
+								else vErrors.push(err326);
 								errors++;
 							}
 						}
-						if (coerced83 !== void 0) {
-							data113 = coerced83;
-							if (data96 !== void 0) data96["encoding"] = coerced83;
+						if (coerced88 !== void 0) {
+							data120 = coerced88;
+							if (data103 !== void 0) data103["encoding"] = coerced88;
 						}
 					}
-					if (!(data113 === "utf-8" || data113 === "windows-1252")) {
-						const err305 = {
+					if (!(data120 === "utf-8" || data120 === "windows-1252")) {
+						const err327 = {
 							instancePath: instancePath + "/hr/encoding",
 							schemaPath: "#/properties/hr/properties/encoding/enum",
 							keyword: "enum",
 							params: { allowedValues: schema31.properties.hr.properties.encoding.enum },
 							message: "must be equal to one of the allowed values"
 						};
-						if (vErrors === null) vErrors = [err305];
-						else vErrors.push(err305);
+						if (vErrors === null) vErrors = [err327];
+						else vErrors.push(err327);
 						errors++;
 					}
 				}
-				if (data96.separator !== void 0 && func0.call(data96, "separator")) {
-					let data114 = data96.separator;
-					if (typeof data114 !== "string") {
-						let dataType84 = typeof data114;
-						let coerced84 = void 0;
-						if (!(coerced84 !== void 0)) {
-							if (dataType84 == "number" || dataType84 == "boolean") coerced84 = "" + data114;
-							else if (data114 === null) coerced84 = "";
+				if (data103.separator !== void 0 && func0.call(data103, "separator")) {
+					let data121 = data103.separator;
+					if (typeof data121 !== "string") {
+						let dataType89 = typeof data121;
+						let coerced89 = void 0;
+						if (!(coerced89 !== void 0)) {
+							if (dataType89 == "number" || dataType89 == "boolean") coerced89 = "" + data121;
+							else if (data121 === null) coerced89 = "";
 							else {
-								const err306 = {
+								const err328 = {
 									instancePath: instancePath + "/hr/separator",
 									schemaPath: "#/properties/hr/properties/separator/type",
 									keyword: "type",
 									params: { type: "string" },
 									message: "must be string"
 								};
-								if (vErrors === null) vErrors = [err306];
-								else vErrors.push(err306);
+								if (vErrors === null) vErrors = [err328];
+								else vErrors.push(err328);
 								errors++;
 							}
 						}
-						if (coerced84 !== void 0) {
-							data114 = coerced84;
-							if (data96 !== void 0) data96["separator"] = coerced84;
+						if (coerced89 !== void 0) {
+							data121 = coerced89;
+							if (data103 !== void 0) data103["separator"] = coerced89;
 						}
 					}
-					if (!(data114 === "," || data114 === ";" || data114 === "tab" || data114 === "|")) {
-						const err307 = {
+					if (!(data121 === "," || data121 === ";" || data121 === "tab" || data121 === "|")) {
+						const err329 = {
 							instancePath: instancePath + "/hr/separator",
 							schemaPath: "#/properties/hr/properties/separator/enum",
 							keyword: "enum",
 							params: { allowedValues: schema31.properties.hr.properties.separator.enum },
 							message: "must be equal to one of the allowed values"
 						};
-						if (vErrors === null) vErrors = [err307];
-						else vErrors.push(err307);
+						if (vErrors === null) vErrors = [err329];
+						else vErrors.push(err329);
 						errors++;
 					}
 				}
-				if (data96.status !== void 0 && func0.call(data96, "status")) {
-					let data115 = data96.status;
-					if (data115 && typeof data115 == "object" && !Array.isArray(data115)) {
-						for (const key26 of Object.keys(data115)) if (!(key26 === "active" || key26 === "left" || key26 === "later")) {
-							const err308 = {
+				if (data103.status !== void 0 && func0.call(data103, "status")) {
+					let data122 = data103.status;
+					if (data122 && typeof data122 == "object" && !Array.isArray(data122)) {
+						for (const key28 of Object.keys(data122)) if (!(key28 === "active" || key28 === "left" || key28 === "later")) {
+							const err330 = {
 								instancePath: instancePath + "/hr/status",
 								schemaPath: "#/properties/hr/properties/status/additionalProperties",
 								keyword: "additionalProperties",
-								params: { additionalProperty: key26 },
+								params: { additionalProperty: key28 },
 								message: "must NOT have additional properties"
 							};
-							if (vErrors === null) vErrors = [err308];
-							else vErrors.push(err308);
+							if (vErrors === null) vErrors = [err330];
+							else vErrors.push(err330);
 							errors++;
 						}
-						if (data115.active !== void 0 && func0.call(data115, "active")) {
-							let data116 = data115.active;
-							if (Array.isArray(data116)) {
-								const len5 = data116.length;
+						if (data122.active !== void 0 && func0.call(data122, "active")) {
+							let data123 = data122.active;
+							if (Array.isArray(data123)) {
+								const len5 = data123.length;
 								for (let i10 = 0; i10 < len5; i10++) {
-									let data117 = data116[i10];
-									if (typeof data117 !== "string") {
-										let dataType85 = typeof data117;
-										let coerced85 = void 0;
-										if (!(coerced85 !== void 0)) {
-											if (dataType85 == "number" || dataType85 == "boolean") coerced85 = "" + data117;
-											else if (data117 === null) coerced85 = "";
+									let data124 = data123[i10];
+									if (typeof data124 !== "string") {
+										let dataType90 = typeof data124;
+										let coerced90 = void 0;
+										if (!(coerced90 !== void 0)) {
+											if (dataType90 == "number" || dataType90 == "boolean") coerced90 = "" + data124;
+											else if (data124 === null) coerced90 = "";
 											else {
-												const err309 = {
+												const err331 = {
 													instancePath: instancePath + "/hr/status/active/" + i10,
 													schemaPath: "#/properties/hr/properties/status/properties/active/items/type",
 													keyword: "type",
 													params: { type: "string" },
 													message: "must be string"
 												};
-												if (vErrors === null) vErrors = [err309];
-												else vErrors.push(err309);
+												if (vErrors === null) vErrors = [err331];
+												else vErrors.push(err331);
 												errors++;
 											}
 										}
-										if (coerced85 !== void 0) {
-											data117 = coerced85;
-											if (data116 !== void 0) data116[i10] = coerced85;
+										if (coerced90 !== void 0) {
+											data124 = coerced90;
+											if (data123 !== void 0) data123[i10] = coerced90;
 										}
 									}
-									if (typeof data117 === "string") {
-										if (func64(data117) > 100) {
-											const err310 = {
+									if (typeof data124 === "string") {
+										if (func64(data124) > 100) {
+											const err332 = {
 												instancePath: instancePath + "/hr/status/active/" + i10,
 												schemaPath: "#/properties/hr/properties/status/properties/active/items/maxLength",
 												keyword: "maxLength",
 												params: { limit: 100 },
 												message: "must NOT have more than 100 characters"
 											};
-											if (vErrors === null) vErrors = [err310];
-											else vErrors.push(err310);
+											if (vErrors === null) vErrors = [err332];
+											else vErrors.push(err332);
 											errors++;
 										}
-										if (func64(data117) < 1) {
-											const err311 = {
+										if (func64(data124) < 1) {
+											const err333 = {
 												instancePath: instancePath + "/hr/status/active/" + i10,
 												schemaPath: "#/properties/hr/properties/status/properties/active/items/minLength",
 												keyword: "minLength",
 												params: { limit: 1 },
 												message: "must NOT have fewer than 1 characters"
 											};
-											if (vErrors === null) vErrors = [err311];
-											else vErrors.push(err311);
+											if (vErrors === null) vErrors = [err333];
+											else vErrors.push(err333);
 											errors++;
 										}
 									}
 								}
-								let i11 = data116.length;
+								let i11 = data123.length;
 								let j5;
 								if (i11 > 1) {
 									const indices5 = {};
 									for (; i11--;) {
-										let item5 = data116[i11];
+										let item5 = data123[i11];
 										if (typeof item5 !== "string") continue;
 										if (typeof indices5[item5] == "number") {
 											j5 = indices5[item5];
-											const err312 = {
+											const err334 = {
 												instancePath: instancePath + "/hr/status/active",
 												schemaPath: "#/properties/hr/properties/status/properties/active/uniqueItems",
 												keyword: "uniqueItems",
@@ -10213,8 +10710,8 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
 												},
 												message: "must NOT have duplicate items (items ## " + j5 + " and " + i11 + " are identical)"
 											};
-											if (vErrors === null) vErrors = [err312];
-											else vErrors.push(err312);
+											if (vErrors === null) vErrors = [err334];
+											else vErrors.push(err334);
 											errors++;
 											break;
 										}
@@ -10222,85 +10719,85 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
 									}
 								}
 							} else {
-								const err313 = {
+								const err335 = {
 									instancePath: instancePath + "/hr/status/active",
 									schemaPath: "#/properties/hr/properties/status/properties/active/type",
 									keyword: "type",
 									params: { type: "array" },
 									message: "must be array"
 								};
-								if (vErrors === null) vErrors = [err313];
-								else vErrors.push(err313);
+								if (vErrors === null) vErrors = [err335];
+								else vErrors.push(err335);
 								errors++;
 							}
 						}
-						if (data115.left !== void 0 && func0.call(data115, "left")) {
-							let data118 = data115.left;
-							if (Array.isArray(data118)) {
-								const len6 = data118.length;
+						if (data122.left !== void 0 && func0.call(data122, "left")) {
+							let data125 = data122.left;
+							if (Array.isArray(data125)) {
+								const len6 = data125.length;
 								for (let i12 = 0; i12 < len6; i12++) {
-									let data119 = data118[i12];
-									if (typeof data119 !== "string") {
-										let dataType86 = typeof data119;
-										let coerced86 = void 0;
-										if (!(coerced86 !== void 0)) {
-											if (dataType86 == "number" || dataType86 == "boolean") coerced86 = "" + data119;
-											else if (data119 === null) coerced86 = "";
+									let data126 = data125[i12];
+									if (typeof data126 !== "string") {
+										let dataType91 = typeof data126;
+										let coerced91 = void 0;
+										if (!(coerced91 !== void 0)) {
+											if (dataType91 == "number" || dataType91 == "boolean") coerced91 = "" + data126;
+											else if (data126 === null) coerced91 = "";
 											else {
-												const err314 = {
+												const err336 = {
 													instancePath: instancePath + "/hr/status/left/" + i12,
 													schemaPath: "#/properties/hr/properties/status/properties/left/items/type",
 													keyword: "type",
 													params: { type: "string" },
 													message: "must be string"
 												};
-												if (vErrors === null) vErrors = [err314];
-												else vErrors.push(err314);
+												if (vErrors === null) vErrors = [err336];
+												else vErrors.push(err336);
 												errors++;
 											}
 										}
-										if (coerced86 !== void 0) {
-											data119 = coerced86;
-											if (data118 !== void 0) data118[i12] = coerced86;
+										if (coerced91 !== void 0) {
+											data126 = coerced91;
+											if (data125 !== void 0) data125[i12] = coerced91;
 										}
 									}
-									if (typeof data119 === "string") {
-										if (func64(data119) > 100) {
-											const err315 = {
+									if (typeof data126 === "string") {
+										if (func64(data126) > 100) {
+											const err337 = {
 												instancePath: instancePath + "/hr/status/left/" + i12,
 												schemaPath: "#/properties/hr/properties/status/properties/left/items/maxLength",
 												keyword: "maxLength",
 												params: { limit: 100 },
 												message: "must NOT have more than 100 characters"
 											};
-											if (vErrors === null) vErrors = [err315];
-											else vErrors.push(err315);
+											if (vErrors === null) vErrors = [err337];
+											else vErrors.push(err337);
 											errors++;
 										}
-										if (func64(data119) < 1) {
-											const err316 = {
+										if (func64(data126) < 1) {
+											const err338 = {
 												instancePath: instancePath + "/hr/status/left/" + i12,
 												schemaPath: "#/properties/hr/properties/status/properties/left/items/minLength",
 												keyword: "minLength",
 												params: { limit: 1 },
 												message: "must NOT have fewer than 1 characters"
 											};
-											if (vErrors === null) vErrors = [err316];
-											else vErrors.push(err316);
+											if (vErrors === null) vErrors = [err338];
+											else vErrors.push(err338);
 											errors++;
 										}
 									}
 								}
-								let i13 = data118.length;
+								let i13 = data125.length;
 								let j6;
 								if (i13 > 1) {
 									const indices6 = {};
 									for (; i13--;) {
-										let item6 = data118[i13];
+										let item6 = data125[i13];
 										if (typeof item6 !== "string") continue;
 										if (typeof indices6[item6] == "number") {
 											j6 = indices6[item6];
-											const err317 = {
+											const err339 = {
 												instancePath: instancePath + "/hr/status/left",
 												schemaPath: "#/properties/hr/properties/status/properties/left/uniqueItems",
 												keyword: "uniqueItems",
@@ -10310,8 +10807,8 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
 												},
 												message: "must NOT have duplicate items (items ## " + j6 + " and " + i13 + " are identical)"
 											};
-											if (vErrors === null) vErrors = [err317];
-											else vErrors.push(err317);
+											if (vErrors === null) vErrors = [err339];
+											else vErrors.push(err339);
 											errors++;
 											break;
 										}
@@ -10319,85 +10816,85 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
 									}
 								}
 							} else {
-								const err318 = {
+								const err340 = {
 									instancePath: instancePath + "/hr/status/left",
 									schemaPath: "#/properties/hr/properties/status/properties/left/type",
 									keyword: "type",
 									params: { type: "array" },
 									message: "must be array"
 								};
-								if (vErrors === null) vErrors = [err318];
-								else vErrors.push(err318);
+								if (vErrors === null) vErrors = [err340];
+								else vErrors.push(err340);
 								errors++;
 							}
 						}
-						if (data115.later !== void 0 && func0.call(data115, "later")) {
-							let data120 = data115.later;
-							if (Array.isArray(data120)) {
-								const len7 = data120.length;
+						if (data122.later !== void 0 && func0.call(data122, "later")) {
+							let data127 = data122.later;
+							if (Array.isArray(data127)) {
+								const len7 = data127.length;
 								for (let i14 = 0; i14 < len7; i14++) {
-									let data121 = data120[i14];
-									if (typeof data121 !== "string") {
-										let dataType87 = typeof data121;
-										let coerced87 = void 0;
-										if (!(coerced87 !== void 0)) {
-											if (dataType87 == "number" || dataType87 == "boolean") coerced87 = "" + data121;
-											else if (data121 === null) coerced87 = "";
+									let data128 = data127[i14];
+									if (typeof data128 !== "string") {
+										let dataType92 = typeof data128;
+										let coerced92 = void 0;
+										if (!(coerced92 !== void 0)) {
+											if (dataType92 == "number" || dataType92 == "boolean") coerced92 = "" + data128;
+											else if (data128 === null) coerced92 = "";
 											else {
-												const err319 = {
+												const err341 = {
 													instancePath: instancePath + "/hr/status/later/" + i14,
 													schemaPath: "#/properties/hr/properties/status/properties/later/items/type",
 													keyword: "type",
 													params: { type: "string" },
 													message: "must be string"
 												};
-												if (vErrors === null) vErrors = [err319];
-												else vErrors.push(err319);
+												if (vErrors === null) vErrors = [err341];
+												else vErrors.push(err341);
 												errors++;
 											}
 										}
-										if (coerced87 !== void 0) {
-											data121 = coerced87;
-											if (data120 !== void 0) data120[i14] = coerced87;
+										if (coerced92 !== void 0) {
+											data128 = coerced92;
+											if (data127 !== void 0) data127[i14] = coerced92;
 										}
 									}
-									if (typeof data121 === "string") {
-										if (func64(data121) > 100) {
-											const err320 = {
+									if (typeof data128 === "string") {
+										if (func64(data128) > 100) {
+											const err342 = {
 												instancePath: instancePath + "/hr/status/later/" + i14,
 												schemaPath: "#/properties/hr/properties/status/properties/later/items/maxLength",
 												keyword: "maxLength",
 												params: { limit: 100 },
 												message: "must NOT have more than 100 characters"
 											};
-											if (vErrors === null) vErrors = [err320];
-											else vErrors.push(err320);
+											if (vErrors === null) vErrors = [err342];
+											else vErrors.push(err342);
 											errors++;
 										}
-										if (func64(data121) < 1) {
-											const err321 = {
+										if (func64(data128) < 1) {
+											const err343 = {
 												instancePath: instancePath + "/hr/status/later/" + i14,
 												schemaPath: "#/properties/hr/properties/status/properties/later/items/minLength",
 												keyword: "minLength",
 												params: { limit: 1 },
 												message: "must NOT have fewer than 1 characters"
 											};
-											if (vErrors === null) vErrors = [err321];
-											else vErrors.push(err321);
+											if (vErrors === null) vErrors = [err343];
+											else vErrors.push(err343);
 											errors++;
 										}
 									}
 								}
-								let i15 = data120.length;
+								let i15 = data127.length;
 								let j7;
 								if (i15 > 1) {
 									const indices7 = {};
 									for (; i15--;) {
-										let item7 = data120[i15];
+										let item7 = data127[i15];
 										if (typeof item7 !== "string") continue;
 										if (typeof indices7[item7] == "number") {
 											j7 = indices7[item7];
-											const err322 = {
+											const err344 = {
 												instancePath: instancePath + "/hr/status/later",
 												schemaPath: "#/properties/hr/properties/status/properties/later/uniqueItems",
 												keyword: "uniqueItems",
@@ -10407,8 +10904,8 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
 												},
 												message: "must NOT have duplicate items (items ## " + j7 + " and " + i15 + " are identical)"
 											};
-											if (vErrors === null) vErrors = [err322];
-											else vErrors.push(err322);
+											if (vErrors === null) vErrors = [err344];
+											else vErrors.push(err344);
 											errors++;
 											break;
 										}
@@ -10416,132 +10913,132 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
 									}
 								}
 							} else {
-								const err323 = {
+								const err345 = {
 									instancePath: instancePath + "/hr/status/later",
 									schemaPath: "#/properties/hr/properties/status/properties/later/type",
 									keyword: "type",
 									params: { type: "array" },
 									message: "must be array"
 								};
-								if (vErrors === null) vErrors = [err323];
-								else vErrors.push(err323);
+								if (vErrors === null) vErrors = [err345];
+								else vErrors.push(err345);
 								errors++;
 							}
 						}
 					} else {
-						const err324 = {
+						const err346 = {
 							instancePath: instancePath + "/hr/status",
 							schemaPath: "#/properties/hr/properties/status/type",
 							keyword: "type",
 							params: { type: "object" },
 							message: "must be object"
 						};
-						if (vErrors === null) vErrors = [err324];
-						else vErrors.push(err324);
+						if (vErrors === null) vErrors = [err346];
+						else vErrors.push(err346);
 						errors++;
 					}
 				}
-				if (data96.top !== void 0 && func0.call(data96, "top")) {
-					let data122 = data96.top;
-					if (typeof data122 !== "string") {
-						let dataType88 = typeof data122;
-						let coerced88 = void 0;
-						if (!(coerced88 !== void 0)) {
-							if (dataType88 == "number" || dataType88 == "boolean") coerced88 = "" + data122;
-							else if (data122 === null) coerced88 = "";
+				if (data103.top !== void 0 && func0.call(data103, "top")) {
+					let data129 = data103.top;
+					if (typeof data129 !== "string") {
+						let dataType93 = typeof data129;
+						let coerced93 = void 0;
+						if (!(coerced93 !== void 0)) {
+							if (dataType93 == "number" || dataType93 == "boolean") coerced93 = "" + data129;
+							else if (data129 === null) coerced93 = "";
 							else {
-								const err325 = {
+								const err347 = {
 									instancePath: instancePath + "/hr/top",
 									schemaPath: "#/properties/hr/properties/top/type",
 									keyword: "type",
 									params: { type: "string" },
 									message: "must be string"
 								};
-								if (vErrors === null) vErrors = [err325];
-								else vErrors.push(err325);
+								if (vErrors === null) vErrors = [err347];
+								else vErrors.push(err347);
 								errors++;
 							}
 						}
-						if (coerced88 !== void 0) {
-							data122 = coerced88;
-							if (data96 !== void 0) data96["top"] = coerced88;
+						if (coerced93 !== void 0) {
+							data129 = coerced93;
+							if (data103 !== void 0) data103["top"] = coerced93;
 						}
 					}
-					if (!(data122 === "blank" || data122 === "self")) {
-						const err326 = {
+					if (!(data129 === "blank" || data129 === "self")) {
+						const err348 = {
 							instancePath: instancePath + "/hr/top",
 							schemaPath: "#/properties/hr/properties/top/enum",
 							keyword: "enum",
 							params: { allowedValues: schema31.properties.hr.properties.top.enum },
 							message: "must be equal to one of the allowed values"
 						};
-						if (vErrors === null) vErrors = [err326];
-						else vErrors.push(err326);
+						if (vErrors === null) vErrors = [err348];
+						else vErrors.push(err348);
 						errors++;
 					}
 				}
-				if (data96.blank !== void 0 && func0.call(data96, "blank")) {
-					let data123 = data96.blank;
-					if (typeof data123 !== "string") {
-						let dataType89 = typeof data123;
-						let coerced89 = void 0;
-						if (!(coerced89 !== void 0)) {
-							if (dataType89 == "number" || dataType89 == "boolean") coerced89 = "" + data123;
-							else if (data123 === null) coerced89 = "";
+				if (data103.blank !== void 0 && func0.call(data103, "blank")) {
+					let data130 = data103.blank;
+					if (typeof data130 !== "string") {
+						let dataType94 = typeof data130;
+						let coerced94 = void 0;
+						if (!(coerced94 !== void 0)) {
+							if (dataType94 == "number" || dataType94 == "boolean") coerced94 = "" + data130;
+							else if (data130 === null) coerced94 = "";
 							else {
-								const err327 = {
+								const err349 = {
 									instancePath: instancePath + "/hr/blank",
 									schemaPath: "#/properties/hr/properties/blank/type",
 									keyword: "type",
 									params: { type: "string" },
 									message: "must be string"
 								};
-								if (vErrors === null) vErrors = [err327];
-								else vErrors.push(err327);
+								if (vErrors === null) vErrors = [err349];
+								else vErrors.push(err349);
 								errors++;
 							}
 						}
-						if (coerced89 !== void 0) {
-							data123 = coerced89;
-							if (data96 !== void 0) data96["blank"] = coerced89;
+						if (coerced94 !== void 0) {
+							data130 = coerced94;
+							if (data103 !== void 0) data103["blank"] = coerced94;
 						}
 					}
-					if (!(data123 === "keep" || data123 === "clear")) {
-						const err328 = {
+					if (!(data130 === "keep" || data130 === "clear")) {
+						const err350 = {
 							instancePath: instancePath + "/hr/blank",
 							schemaPath: "#/properties/hr/properties/blank/enum",
 							keyword: "enum",
 							params: { allowedValues: schema31.properties.hr.properties.blank.enum },
 							message: "must be equal to one of the allowed values"
 						};
-						if (vErrors === null) vErrors = [err328];
-						else vErrors.push(err328);
+						if (vErrors === null) vErrors = [err350];
+						else vErrors.push(err350);
 						errors++;
 					}
 				}
 			} else {
-				const err329 = {
+				const err351 = {
 					instancePath: instancePath + "/hr",
 					schemaPath: "#/properties/hr/type",
 					keyword: "type",
 					params: { type: "object" },
 					message: "must be object"
 				};
-				if (vErrors === null) vErrors = [err329];
-				else vErrors.push(err329);
+				if (vErrors === null) vErrors = [err351];
+				else vErrors.push(err351);
 				errors++;
 			}
 		}
 	} else {
-		const err330 = {
+		const err352 = {
 			instancePath,
 			schemaPath: "#/type",
 			keyword: "type",
 			params: { type: "object" },
 			message: "must be object"
 		};
-		if (vErrors === null) vErrors = [err330];
-		else vErrors.push(err330);
+		if (vErrors === null) vErrors = [err352];
+		else vErrors.push(err352);
 		errors++;
 	}
 	validate20.errors = vErrors;
@@ -10734,7 +11231,7 @@ function wrongValueWords(about) {
 		case "type":
 			if (Array.isArray(raw) && schemaKind(schema) === "object") return noList(name);
 			return `${name} must be ${kinds[schemaKind(schema)] ?? "another kind of value"}. ${sample(schema)}`;
-		case "pattern": return `${said} Write ${rightSpelling(String(raw), schema)}.`;
+		case "pattern": return `${said} ${rightSpelling(String(raw), schema)}`;
 		case "enum": return `${said}${choice(String(raw), allowedValues)}`;
 		case "const": return `${said} Write ${name}: ${String(allowedValue)}, or delete the line.`;
 		case "maxLength": return `${name} is too long. Write at most ${String(limit)} characters.`;
@@ -10764,7 +11261,9 @@ function noValue({ name, schema, path, required }) {
 function rightSpelling(raw, schema) {
 	const meant = schema.pattern === void 0 ? null : repaired(raw, schema.pattern);
 	const example = exampleOf(schema);
-	return meant ?? (typeof example === "string" ? `it like ${example}` : "it differently");
+	if (meant !== null) return `Write ${meant}.`;
+	if (typeof example === "string") return `Write it like ${example}.`;
+	return schema.patternErrorMessage ?? "Write it differently.";
 }
 function noList(name) {
 	return name === "people" ? "people: is no list. Instead of a dash, begin each person with a key such as \"ada.lovelace:\", and write the fields below it, indented." : `${name} is no list. Write each of its fields on a line of its own below it, indented, without a dash: "name: value".`;
@@ -11064,6 +11563,13 @@ function nullsIn(value, path, most) {
 }
 
 // src/model/people.ts
+/** What is warned about if no settings say it. */
+const usualHealth = {
+	span: 12,
+	depth: 8,
+	singlePoint: 10,
+	idleAdmins: "on"
+};
 /** How a chat is told if no settings say it. */
 const usualNotices = {
 	form: "slack",
@@ -11094,13 +11600,27 @@ function settingsOf(file) {
 			...file.limits
 		},
 		allow: file.allow ?? {},
+		health: healthSettings(file.health),
 		lineage: file.state?.lineage ?? null,
 		heartbeat: file.notify?.heartbeat ?? null,
+		formsTeam: file.forms?.team ?? null,
 		notices: {
 			form: file.notify?.chat ?? usualNotices.form,
 			names: file.notify?.names ?? usualNotices.names
 		},
 		hr: file.hr ?? {}
+	};
+}
+function healthSettings(given = {}) {
+	const most = (name) => {
+		const value = given[name] ?? usualHealth[name];
+		return value === "off" ? value : Number(value);
+	};
+	return {
+		span: most("span"),
+		depth: most("depth"),
+		singlePoint: most("singlePoint"),
+		idleAdmins: given.idleAdmins ?? usualHealth.idleAdmins
 	};
 }
 
@@ -11305,4 +11825,4 @@ function pageText({ marker, body }) {
 	return markdown`${markerOf(marker)}\n${body}`;
 }
 
-export { fenced as $, confusingName as A, nodeStart as B, settingsOf as C, changeDigest as Ct, checkSettings as D, checkPeople as E, shownOf as F, fields as G, json$1 as H, people as I, factNames as J, nonEmpty as K, readTree as L, hasForeignLetter as M, isOdd as N, soundPart as O, findingAt as P, diagram as Q, readStrict as R, timeWords as S, verbs as St, checkContract as T, fingerprintOf as Tt, limitFor as U, linesOf as V, fieldFacts as W, code as X, withFacts as Y, details as Z, truncations as _, planLines as _t, placeLink as a, counted as at, dayWords as b, stillActive as bt, stateWords as c, headline as ct, addressOn as d, recognised as dt, link as et, answeredUrl as f, verbNames as ft, truncationNotes as g, peopleIn$1 as gt, truncate as h, allLines as ht, momentWords as i, table as it, foreignLetter as j, confusingDepartment as k, workflowLink as l, headlineOf as lt, sizeOfText as m, words as mt, pageText as n, prose as nt, reportLink as o, countsLine as ot, commentBytes as p, nothing as pt, assumedFacts as q, commitLink as r, row as rt, runLink as s, countsOf as st, markedPage as t, markdown as tt, zoneWords as u, ofVerb as ut, within as v, groupBy as vt, usualNotices as w, digest as wt, eveWords as x, stillActiveAfter as xt, clockWords as y, revertCommand as yt, keyOf as z };
+export { fenced as $, confusingName as A, nodeStart as B, settingsOf as C, checkSettings as D, checkPeople as E, shownOf as F, fields as G, json$1 as H, people as I, factNames as J, nonEmpty as K, readTree as L, hasForeignLetter as M, isOdd as N, soundPart as O, findingAt as P, diagram as Q, readStrict as R, timeWords as S, verbs as St, checkContract as T, limitFor as U, linesOf as V, fieldFacts as W, code as X, withFacts as Y, details as Z, truncations as _, planLines as _t, placeLink as a, counted as at, dayWords as b, stillActive as bt, stateWords as c, headline as ct, addressOn as d, recognised as dt, link as et, answeredUrl as f, verbNames as ft, truncationNotes as g, peopleIn$1 as gt, truncate as h, allLines as ht, momentWords as i, table as it, foreignLetter as j, confusingDepartment as k, workflowLink as l, headlineOf as lt, sizeOfText as m, words as mt, pageText as n, prose as nt, reportLink as o, countsLine as ot, commentBytes as p, nothing as pt, assumedFacts as q, commitLink as r, row as rt, runLink as s, countsOf as st, markedPage as t, markdown as tt, zoneWords as u, ofVerb as ut, within as v, groupBy as vt, usualNotices as w, eveWords as x, stillActiveAfter as xt, clockWords as y, revertCommand as yt, keyOf as z };

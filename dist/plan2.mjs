@@ -1,7 +1,7 @@
 import "./rolldown-runtime.mjs";
-import { $ as merged, A as flagValue, H as isBlocked, J as fetched, K as nameOfPlan, U as digitsOf, V as errorsIn, l as isSameFolder, s as entriesAt, tt as tipOf } from "./chart-at-revision.mjs";
+import { H as errorsIn, U as isBlocked, W as digitsOf, Y as fetched, et as merged, j as flagValue, l as isSameFolder, nt as tipOf, q as nameOfPlan, s as entriesAt } from "./chart-at-revision.mjs";
 import { r as orExitError, t as ExitError } from "./exit-error.mjs";
-import { M as wrote, S as numberIn, V as checkName, _ as inside, a as pathOf, i as orgOf, l as appsOf, r as notFor, t as argsOf } from "./context.mjs";
+import { C as numberIn, H as checkName, N as wrote, a as pathOf, i as orgOf, r as notFor, t as argsOf, u as appsOf, v as inside } from "./context.mjs";
 import { c as recordsAt, f as planDigests, g as snapshotToShow, i as recordText, n as standingFor, r as newestRecord, s as putCheck, v as withSession } from "./judge-pull.mjs";
 import { a as pullOf, r as isOpen } from "./edit-by-verbs.mjs";
 import { c as contextOf, i as isPrivate, l as isoNow, r as defaultBranchOf, t as isSandbox, u as runUrl } from "./private.mjs";
@@ -175,7 +175,6 @@ async function plannedIn({ host, input }, args, session, desired) {
 			...plan,
 			findings: [...plan.findings, ...healthFindings(health.fresh)]
 		},
-		sameHealth: health.same,
 		state: serial === 0 ? null : {
 			lineage,
 			serial
@@ -218,7 +217,7 @@ function pullFrame(pulled) {
 			...contractLine(pulled),
 			...undoneLine(pulled)
 		],
-		checks: [...healthRow(pulled), row([words`Plan is current`, markdown`✅ read from Small Improvements ${momentWords(readAt, timezone)}`])],
+		checks: [row([words`Plan is current`, markdown`✅ read from Small Improvements ${momentWords(readAt, timezone)}`])],
 		alone: words`not part of this pull request, merging leaves it alone`,
 		steps: {
 			title: words`What merging does, step by step`,
@@ -251,12 +250,6 @@ function contractLine({ contract, context }) {
 	if (contract === null) return [];
 	const since = markdown`They count once this is merged; this plan uses those on ${context.baseBranch}.`;
 	return [alert(words`IMPORTANT`, [markdown`**The service facts change: ${code(contract, 500)}.** ${since}`])];
-}
-/** New warnings are in the text; those that were there before are counted. */
-function healthRow({ sameHealth, context }) {
-	if (sameHealth === 0) return [];
-	const same = counted(sameHealth, words`warning`);
-	return [row([words`Health of the organisation`, markdown`${same} as on ${context.baseBranch}, not listed again`])];
 }
 function undoneLine({ undone, context }) {
 	if (undone === 0) return [];

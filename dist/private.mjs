@@ -1,5 +1,5 @@
 import { t as ExitError } from "./exit-error.mjs";
-import { A as gotIfAllowed, C as oneOf, E as textIn, N as requestName, O as goodAnswer, S as numberIn, _ as inside, g as flagOf, j as isHidden, k as got, m as branchOf, w as orNull, y as listOf } from "./context.mjs";
+import { A as got, C as numberIn, D as textIn, M as isHidden, P as requestName, T as orNull, _ as flagOf, b as listOf, h as branchOf, j as gotIfAllowed, k as goodAnswer, v as inside, w as oneOf } from "./context.mjs";
 import { n as isThisMachine } from "./hosts.mjs";
 
 // src/github/pages.ts

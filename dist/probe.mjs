@@ -1,11 +1,13 @@
 import "./rolldown-runtime.mjs";
 import { A as checkOwner, F as contractIn, Z as connect, _ as sealedState, a as stateStore, at as problemsOf, ct as shownKey, dt as fieldValue, et as openPool, gt as reads, i as serviceOptions, mt as operationName, o as warnOfHost, rt as isRecord, s as withService, st as isPlainName, tt as describe, ut as unshownNames } from "./session.mjs";
-import { a as readSettingsFile } from "./issues.mjs";
-import { R as isUserId, et as tipOf, o as settingsAt, t as contractAt } from "./chart-at-revision.mjs";
-import { S as today, b as isTimezone, w as rewritesWith } from "./first-alerts.mjs";
-import { G as fields, J as factNames, Y as withFacts, mt as words, q as assumedFacts, wt as digest } from "./page.mjs";
+import { o as readSettingsFile } from "./issues.mjs";
+import { B as isUserId, nt as tipOf, o as settingsAt, t as contractAt } from "./chart-at-revision.mjs";
+import { S as today, b as isTimezone } from "./first-alerts.mjs";
+import { G as fields, J as factNames, Y as withFacts, mt as words, q as assumedFacts } from "./page.mjs";
 import { r as orExitError, t as ExitError } from "./exit-error.mjs";
+import { t as rewritesWith } from "./rewrites.mjs";
 import { t as requireSafe } from "./key.mjs";
+import { n as digest } from "./fingerprint.mjs";
 import { a as printed } from "./nearest.mjs";
 import { a as serviceIssue, i as speakerOf, n as reviewedBranch, r as showWatched, s as factsText, t as requireWatch } from "./watch.mjs";
 import { i as orgOf, t as argsOf } from "./context.mjs";

@@ -1,7 +1,7 @@
-import { i as repositoryGit, tt as treeAt } from "./chart-at-revision.mjs";
-import { _ as mergesTo, a as findComment, b as pushed, g as isOwnWork, h as deleted, o as postComment, v as proposalTip, y as proposed } from "./comments.mjs";
-import { E as textIn, M as wrote, S as numberIn, T as placeOf, _ as inside, c as withToken, d as login, h as commitOf, s as githubOf, u as isSameAuthor, w as orNull, y as listOf } from "./context.mjs";
-import { l as say } from "./issues.mjs";
+import { i as repositoryGit, rt as treeAt } from "./chart-at-revision.mjs";
+import { _ as isOwnWork, a as postComment, b as proposed, g as deleted, r as findComment, v as mergesTo, x as pushed, y as proposalTip } from "./comments2.mjs";
+import { C as numberIn, D as textIn, E as placeOf, N as wrote, T as orNull, b as listOf, c as githubOf, d as isSameAuthor, f as login, g as commitOf, l as withToken, v as inside } from "./context.mjs";
+import { h as say } from "./issues.mjs";
 import { f as allOf } from "./private.mjs";
 import { X as code, mt as words, n as pageText, t as markedPage, tt as markdown } from "./page.mjs";
 import { a as printed } from "./nearest.mjs";
@@ -11,9 +11,9 @@ import { i as speakerOf } from "./watch.mjs";
 // src/github/proposals.ts
 const needs = "pull-requests: write\", and the repository the setting \"Allow GitHub Actions to create and approve pull requests";
 const [list, one] = ["/repos/{repo}/pulls", "/repos/{repo}/pulls/{number}"];
-/** The open pull request for a branch of this repository; null if there is none. */
-async function findPull(github, branch) {
-	const [found] = await pullsFor(github, branch, "open");
+/** The open pull request that merges a branch of this repository into another one; null if there is none. */
+async function findPull(github, branch, base) {
+	const found = (await pullsFor(github, branch, "open")).find((part) => inside(part, "base.ref").value === base);
 	return found === void 0 ? null : proposalIn(found);
 }
 /** The last commits of the pull requests for a branch that are merged or closed. GitHub keeps those commits. */
@@ -50,7 +50,7 @@ async function openPull(github, wanted) {
 			base
 		},
 		needs
-	}, openedOf, () => findPull(github, head));
+	}, openedOf, () => findPull(github, head, base));
 }
 /** Replaces title and text. */
 async function editPull(github, number, { title, body }) {
@@ -98,6 +98,18 @@ function proposalIn(part) {
 	};
 }
 
+// src/render/plain-title.ts
+/**
+* The title of a pull request or a commit. It is no Markdown: there is no code in which a mention, a reference or a word
+* that stops workflows would be harmless.
+*/
+function plainTitle(text) {
+	const plain = text.replace(/[^\p{L}\p{M}\p{Nd} .,:()'’→·+-]|:(?! )|-(?=\p{Nd})/gu, " ").replace(/ +/g, " ");
+	return Array.from(plain.trim()).slice(0, longestTitle).join("");
+}
+/** In characters: GitHub takes 256. */
+const longestTitle = 200;
+
 // src/render/pull/proposal.ts
 /**
 * The texts as they are sent. `startsChecks`: an app opens it. A pull request that the token of a job opens starts no
@@ -117,13 +129,6 @@ const noChecks = words`GitHub starts no checks on a pull request that a workflow
 * https://docs.github.com/en/actions/how-tos/manage-workflow-runs/skip-workflow-runs
 */
 const skips = /\[(skip ci|ci skip|no ci|skip actions|actions skip)\]/gi;
-/** A title is no Markdown, and becomes the message of commits: there is no code in which a mention would be harmless. */
-function plainTitle(text) {
-	const plain = text.replace(/[^\p{L}\p{M}\p{Nd} .,()'’→·+-]|-(?=\p{Nd})/gu, " ").replace(/ +/g, " ");
-	return Array.from(plain.trim()).slice(0, longestTitle).join("");
-}
-/** In characters: GitHub takes 256. */
-const longestTitle = 200;
 /** The comment when one is closed. */
 function withdrawnNote(speaker) {
 	return markdown`Closed: there is nothing left to propose (${whenWords(speaker)}). The next difference opens a new pull request.\n`;
@@ -149,7 +154,7 @@ function leftWarning(branch) {
 * there is nothing left to propose. Commits of people on the branch are never lost. Throws `ExitError` 1.
 */
 async function propose(job, wanted) {
-	const { branch, tip, files } = wanted;
+	const { branch, base, tip, files } = wanted;
 	const proposer = proposerOf(job);
 	const { git, github } = proposer;
 	const text = proposalText(wanted, proposer.startsChecks);
@@ -157,7 +162,7 @@ async function propose(job, wanted) {
 	const isEmpty = next.tree === await treeAt(git, tip);
 	const before = {
 		commit: await proposalTip(git, branch),
-		pull: await findPull(github, branch)
+		pull: await findPull(github, branch, base)
 	};
 	if (before.commit === null && isEmpty) return {
 		kind: "none",
@@ -190,12 +195,16 @@ async function shown({ github }, { branch, base, labels = [] }, open, text, isPu
 		kind: "opened",
 		pull
 	};
-	const isSame = open.title === text.title && open.body.replaceAll("\r\n", "\n") === text.body;
+	const isSame = open.title === text.title && plain(open.body) === plain(text.body);
 	if (!isSame) await editPull(github, open.number, text);
 	return {
 		kind: isPushed || !isSame || missing.length > 0 ? "updated" : "unchanged",
 		pull
 	};
+}
+/** A text without what editors and forms do to it. */
+function plain(text) {
+	return text.replaceAll("\r\n", "\n").trimEnd();
 }
 /** Closes the pull request, if there is one, and deletes the branch. */
 async function withdrawn(job, { git, github }, branch, { commit, pull }) {

@@ -1,5 +1,5 @@
 import { t as ExitError } from "./exit-error.mjs";
-import { I as apiAddress, L as headersOf, R as responseBytes } from "./context.mjs";
+import { L as apiAddress, R as headersOf, z as responseBytes } from "./context.mjs";
 
 // src/state/lock.ts
 /**

@@ -1,4 +1,4 @@
-import { A as gotIfAllowed, _ as inside, b as loginOf, w as orNull } from "./context.mjs";
+import { T as orNull, j as gotIfAllowed, v as inside, x as loginOf } from "./context.mjs";
 
 // src/github/rights.ts
 /**

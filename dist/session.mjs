@@ -1,15 +1,16 @@
 import { r as __toESM } from "./rolldown-runtime.mjs";
 import { G as fields, L as readTree, T as checkContract, W as fieldFacts, Y as withFacts, at as counted, mt as words$1, pt as nothing, q as assumedFacts } from "./page.mjs";
 import { n as orElse, r as orExitError, t as ExitError } from "./exit-error.mjs";
-import { $ as refAt, K as commitAt, M as canonicalEmail, O as flagNumber, R as isUserId, X as isAncestor, Y as historyOf, _t as makeTree, at as notRead, c as filesIn, d as textsOf, dt as remoteRef, f as checkClone, ft as entriesIn, gt as makeText, ht as makeCommit, it as notReached, k as flagValue, lt as pushOnto, mt as listing, nt as asking, pt as entriesWith, rt as notDone, st as fetchRef, u as textsAt, v as readSource, vt as gitIn, w as chartBudget } from "./chart-at-revision.mjs";
-import { A as formsKept, E as accountOf, F as randomName, S as today, b as isTimezone, j as isAlike, n as strangeWords } from "./first-alerts.mjs";
+import { A as flagNumber, B as isUserId, E as chartBudget, J as commitAt, P as canonicalEmail, Q as isAncestor, Z as historyOf, _t as makeCommit, at as notDone, bt as gitIn, c as filesIn, d as textsOf, dt as pushOnto, f as checkClone, gt as listing, ht as entriesWith, it as asking, j as flagValue, lt as fetchRef, mt as entriesIn, ot as notReached, pt as remoteRef, st as notRead, tt as refAt, u as textsAt, v as readSource, vt as makeText, yt as makeTree } from "./chart-at-revision.mjs";
+import { S as today, b as isTimezone, n as strangeWords } from "./first-alerts.mjs";
 import { n as isThisMachine } from "./hosts.mjs";
 import { i as keyFinder, n as strangeHost } from "./key.mjs";
 import { a as require_pool } from "./undici.mjs";
 import { a as printed } from "./nearest.mjs";
+import { c as isAlike, f as randomName, r as accountOf, s as formsKept } from "./rewrites.mjs";
 import { n as proxyFor } from "./proxy2.mjs";
 import { t as require_ucs2length } from "./ajv.mjs";
-import { z as overgrown } from "./context.mjs";
+import { V as overgrown } from "./context.mjs";
 import { constants, lstat, mkdir, open, readFile, readdir, rename, rm, rmdir, unlink, writeFile } from "node:fs/promises";
 import { basename, dirname, isAbsolute, join, resolve } from "node:path";
 import { createHash, createHmac, hkdfSync, timingSafeEqual } from "node:crypto";
@@ -7979,7 +7980,7 @@ const schema31 = {
 					"maximum": 9007199254740991
 				},
 				"author": {
-					"description": "The person who opened it.",
+					"description": "The person who opened it, or for whom a bot opened it: who filed the form.",
 					"examples": ["ada"],
 					"type": "string",
 					"minLength": 1,
@@ -8455,7 +8456,7 @@ const schema32 = {
 			"maximum": 9007199254740991
 		},
 		"author": {
-			"description": "The person who opened it.",
+			"description": "The person who opened it, or for whom a bot opened it: who filed the form.",
 			"examples": ["ada"],
 			"type": "string",
 			"minLength": 1,

@@ -1,16 +1,24 @@
 import { t as require_ucs2length } from "./ajv.mjs";
 import { r as orExitError, t as ExitError } from "./exit-error.mjs";
-import { A as usage, G as nameOfPlan, H as digitsOf, J as firstParents, M as canonicalEmail, N as dayAfter, O as flagNumber, V as isBlocked, W as isNamed, Z as isWithin, a as requireNewest, et as tipOf, j as byText, z as blockersOf } from "./chart-at-revision.mjs";
+import { $ as isWithin, A as flagNumber, F as dayAfter, K as isNamed, M as usage, N as byText, P as canonicalEmail, U as isBlocked, V as blockersOf, W as digitsOf, X as firstParents, a as requireNewest, nt as tipOf, q as nameOfPlan } from "./chart-at-revision.mjs";
 import { $ as requireChanges, M as restored, N as withManager, P as progressLine, Q as disconnect, X as abortOn, c as kept, d as recordDigest, f as nowhere, g as looksWithin, h as bringBack, j as emptyState, k as bindingAfter, l as largestRecord, p as sealedText, s as withService, t as open, u as readRecord, v as sealerFrom, x as isShown, y as unrecordedIn, yt as overdue } from "./session.mjs";
-import { Ct as changeDigest, G as fields, K as nonEmpty, S as timeWords, St as verbs, Tt as fingerprintOf, W as fieldFacts, X as code, a as placeLink, at as counted$1, b as dayWords, bt as stillActive, c as stateWords, ft as verbNames, i as momentWords, it as table, l as workflowLink, mt as words, n as pageText, nt as prose, ot as countsLine, p as commentBytes, pt as nothing, r as commitLink, rt as row, s as runLink, t as markedPage, tt as markdown, u as zoneWords, v as within, vt as groupBy, wt as digest, x as eveWords, xt as stillActiveAfter, y as clockWords } from "./page.mjs";
+import { n as digest, r as fingerprintOf, t as changeDigest } from "./fingerprint.mjs";
+import { G as fields, K as nonEmpty, S as timeWords, St as verbs, W as fieldFacts, X as code, a as placeLink, at as counted$1, b as dayWords, bt as stillActive, c as stateWords, ft as verbNames, i as momentWords, it as table, l as workflowLink, mt as words, n as pageText, nt as prose, ot as countsLine, p as commentBytes, pt as nothing, r as commitLink, rt as row, s as runLink, t as markedPage, tt as markdown, u as zoneWords, v as within, vt as groupBy, x as eveWords, xt as stillActiveAfter, y as clockWords } from "./page.mjs";
 import { a as printed, i as painter, r as message } from "./nearest.mjs";
-import { J as isMerged, a as pathOf, t as argsOf } from "./context.mjs";
-import { A as formsKept, E as accountOf, F as randomName, I as requireFree, L as runner, N as lockStatus, P as ownLock, R as toolOf, d as commandLength, j as isAlike, l as applyCommand, n as strangeWords, o as findingAlert, r as alert, s as limits, t as firstAlerts, v as overdueLine, x as startOfDay, y as scheduleFile, z as markdownInk } from "./first-alerts.mjs";
-import { A as withSession, C as comeOf, D as readLiveState, E as stillAhead, M as openWriter, N as resolveIntents, S as announced, T as shareOf, _ as putCheck, b as planToRead, d as asksForApproval, f as reviewsOf, g as mayHaveBeen, h as pullsOf, i as showResult, j as batchOf, k as snapshotToWrite, m as pullOf, s as judgedBy, t as freezePlan, x as allowedBy, y as choicesOf } from "./comments.mjs";
-import { B as bindingAt, E as diagnosticsText, F as isKnown, I as isSameAddress, L as liveValue, M as withOnly, N as hasName, O as annotationsOf, P as match, V as UntrustedList, _ as makePlan, a as planText, c as driftColumns, d as asSentence, j as verbOf, k as shownByNow, l as driftHelp, m as called, n as troublePage, r as unsoundPage, v as droppedIn, x as loadChart } from "./trouble-page.mjs";
-import { c as issuesOf, d as moreWords, f as revivedCommand, m as stillActiveWords, n as keepIssue, p as stillActiveLines, r as openOnce, s as failureNotice, t as issueText, u as byReason } from "./issues.mjs";
+import { X as isMerged, a as pathOf, t as argsOf } from "./context.mjs";
+import { l as applyCommand, n as strangeWords, o as findingAlert, r as alert, s as limits, t as firstAlerts, v as overdueLine, w as markdownInk, x as startOfDay } from "./first-alerts.mjs";
+import { c as isAlike, d as ownLock, f as randomName, h as toolOf, m as runner, p as requireFree, r as accountOf, s as formsKept, u as lockStatus } from "./rewrites.mjs";
+import { _ as snapshotToWrite, a as asksForApproval, b as openWriter, d as comeOf, h as readLiveState, l as allowedBy, m as stillAhead, o as reviewsOf, p as shareOf, s as putCheck, t as judgedBy, u as announced, v as withSession, x as resolveIntents, y as batchOf } from "./judge-pull.mjs";
+import { C as isKnown, D as UntrustedList, E as bindingAt, S as match, T as liveValue, _ as shownByNow, a as makePlan, b as withOnly, f as diagnosticsText, m as annotationsOf, r as planText, s as droppedIn, u as loadChart, w as isSameAddress, x as hasName, y as verbOf } from "./file-findings.mjs";
+import { s as asSentence, u as called } from "./drift-words.mjs";
+import { b as stillActiveWords, c as failureNotice, f as issuesOf, n as keepIssue, r as openOnce, t as issueText, y as stillActiveLines } from "./issues.mjs";
+import { r as planToRead, t as choicesOf } from "./plan.mjs";
 import { l as isoNow, o as protectionOf, u as runUrl } from "./private.mjs";
+import { g as mayHaveBeen, i as showResult, o as authorOf, t as freezePlan } from "./comments.mjs";
+import { a as pullOf, o as pullsOf } from "./edit-by-verbs.mjs";
+import { a as settledNote, c as stillActiveAlert, i as pushedIssue, n as failureIssue, r as firstIssue } from "./issues2.mjs";
 import { n as warned, t as resultOf } from "./action-result.mjs";
+import { n as troublePage, r as unsoundPage } from "./trouble-page.mjs";
 
 // build/validators/plan.js
 const schema31 = {
@@ -5358,18 +5366,18 @@ function begunFrom(plan, allowed) {
 	return {
 		fingerprint: plan.fingerprint,
 		changes: plan.changes.map(changeDigest),
-		...listed$1(sources)
+		...listed(sources)
 	};
 }
 /** What comes on later days, with what approved each change. */
 function keptLater(digests, known) {
 	return {
 		later: digests,
-		...listed$1(digests.map((digest) => known.get(digest) ?? unkept))
+		...listed(digests.map((digest) => known.get(digest) ?? unkept))
 	};
 }
 /** Sources as the state keeps them: each once, and for each digest the place of its source. */
-function listed$1(all) {
+function listed(all) {
 	const [places, sources] = [/* @__PURE__ */ new Map(), []];
 	return {
 		sources,
@@ -7277,9 +7285,12 @@ async function mergeOf(job, pull, way, required, { saved, store }) {
 		at: Date.parse(merged.at),
 		...way
 	};
-	const { counted, shown } = await judgedBy(job, pull, landing, required, saved.accepted);
+	const { counted, shown, author } = await judgedBy(job, pull, landing, required, saved.accepted);
 	requireNewer(shown, number, saved, store.name);
-	const record = pullRecordOf(pull, await reviewsOf(job.github, number, merged.at));
+	const record = pullRecordOf({
+		...pull,
+		author
+	}, await reviewsOf(job.github, number, merged.at));
 	if (counted.plan === null) return {
 		pull: record,
 		approved: null,
@@ -7329,7 +7340,8 @@ function rewritten(commit) {
 * The pull requests that approved the due changes of a plan. The state keeps that with each line, so moving or
 * reformatting the line in the files does not change who approved it.
 */
-async function dueMerges({ github }, changes, allowed) {
+async function dueMerges(job, changes, allowed) {
+	const { github } = job;
 	const approvedBy = ({ id }) => {
 		const { as, pull = null } = allowed.get(id) ?? {};
 		return as === "due" ? pull : null;
@@ -7338,7 +7350,11 @@ async function dueMerges({ github }, changes, allowed) {
 	for (const [number, own] of groupBy(changes, approvedBy)) {
 		const pull = number === null ? null : await pullOf(github, number);
 		if (pull === null || !isMerged(pull)) continue;
-		const record = pullRecordOf(pull, await reviewsOf(github, pull.number, pull.merged.at));
+		const author = await authorOf(job, pull);
+		const record = pullRecordOf({
+			...pull,
+			author
+		}, await reviewsOf(github, pull.number, pull.merged.at));
 		const due = new Set(own.map(({ key }) => key));
 		merges.push({
 			pull: {
@@ -7637,179 +7653,6 @@ function branchOf({ event, host }) {
 	const branch = event.defaultBranch ?? (event.kind === "schedule" ? host.env["GITHUB_REF_NAME"] : void 0);
 	if (branch !== void 0 && branch !== "") return branch;
 	throw new ExitError(1, "The event of this run does not name the default branch. Nothing was done.");
-}
-
-// src/render/pull/still-active-alert.ts
-/** The leavers who are still active, before all else on a page. Without leavers, nothing. */
-function stillActiveAlert(leavers) {
-	const lines = byReason(leavers).map(([why, some]) => {
-		const names = some.slice(0, 10).map(({ key, name }) => markdown`${markdownInk.strong(markdownInk.value(name))} (${key})`);
-		const because = why === null ? nothing : markdown`: ${prose(why, 300)}`;
-		return markdown`${markdown.join(names, ", ")}${moreWords(some)}${because}`;
-	});
-	const help = words`If that cannot wait, deactivate the account in Small Improvements by hand.`;
-	const first = markdown`**${stillActiveWords(leavers)}.** ${help}`;
-	return leavers.length === 0 ? [] : [alert(words`CAUTION`, [
-		first,
-		...lines,
-		...revertWords(leavers)
-	])];
-}
-function revertWords(leavers) {
-	const command = revivedCommand(leavers);
-	if (command === null) return [];
-	return [markdown`To deactivate what was made active again, run ${code(command, commandLength)} in a clone of this repository, with the key and ${stateWords}. If a person has come back, write that in the chart.`];
-}
-
-// src/render/pull/issues.ts
-/** The one issue about runs that failed: `page` is the page of the last of them, `active` are the leavers after it. */
-function failureIssue(page, speaker, active = []) {
-	const first = active.length === 0 ? nothing : words`**${stillActiveWords(active)}.** `;
-	const intro = markdown`The last run failed (${whenWords(speaker)}). A later run that also fails replaces this text; a clean run closes the issue.`;
-	return {
-		title: words`Espalier: a run failed${active.length === 0 ? nothing : words`, ${stillActiveWords(active)}`}`,
-		marker: {
-			kind: "failure",
-			state: "open",
-			pull: 0,
-			risk: "blocked",
-			shows: ""
-		},
-		body: markdown`${first}${intro}\n\n${page.body}`
-	};
-}
-/** The issue about the first plan, which no run has failed for: `page` shows it. A run that applies it closes the issue. */
-function firstIssue(page, speaker) {
-	return {
-		title: words`Espalier: the first plan waits for your approval`,
-		marker: {
-			kind: "failure",
-			state: "open",
-			pull: 0,
-			risk: "changes",
-			shows: page.marker.shows
-		},
-		body: markdown`The run that applies this plan closes the issue (${whenWords(speaker)}).\n\n${page.body}`
-	};
-}
-/** The issue about commits on the branch of the state that are not ours. A person closes it: no run can tell what they were for. */
-function pushedIssue(strange, speaker) {
-	const [first] = firstAlerts({
-		...speaker,
-		strange,
-		overdue: null
-	});
-	const parts = [
-		first ?? nothing,
-		markdown`Seen ${whenWords(speaker)}. The run used the newest sealed state and saved on top of it. Check who may push to this repository, and whether a rule lets only the runs push to that branch (docs/setup.md, "Fewer hands on the state").`,
-		words`Close this issue once you know who it was. Runs do not close it.`
-	];
-	return {
-		title: words`Espalier: unknown commits on the state branch`,
-		...markedPage({
-			kind: "pushed",
-			state: "open",
-			pull: 0,
-			risk: "privileged",
-			shows: ""
-		}, parts)
-	};
-}
-/** The comment when such an issue is closed. */
-function settledNote(kind, speaker) {
-	const what = kind === "failure" ? words`A later run was clean` : words`Nothing is changed outside Git any more`;
-	return markdown`${what} (${whenWords(speaker)}).\n`;
-}
-/** The bytes for what is listed one by one. */
-const listed = 45e3;
-/**
-* The one issue about values that were changed outside Git. `seen` has the day on which each of the
-* plan was seen first; `shows` names what differs, in hex digits: the text is only written again if that changes.
-*/
-function driftIssue({ plan, seen, shows, speaker }) {
-	const rows = plan.drift.map((one) => driftRow(one, plan, seen));
-	const shown = within(rows, listed, () => nothing).filter(({ text }) => text !== "");
-	const rest = rows.length - shown.length;
-	const more = row([
-		counted$1(rest, words`more value`),
-		words`\`espalier plan\` lists them`,
-		...Array.from({ length: 4 }, () => nothing)
-	]);
-	const columns = [
-		words`Person`,
-		words`Field`,
-		words`Chart`,
-		words`Small Improvements`,
-		words`First seen`,
-		words`Kind`
-	];
-	const values = counted$1(plan.drift.length, words`value was`, words`values were`);
-	const active = stillActive(plan).filter(({ kind }) => kind === "revived");
-	const parts = [
-		...stillActiveAlert(active),
-		...firstAlerts(speaker),
-		words`${values} changed in Small Improvements since Espalier wrote ${plan.drift.length === 1 ? words`it` : words`them`}. Espalier leaves ${plan.drift.length === 1 ? words`it` : words`them`} alone until you decide.`,
-		table(columns, rest === 0 ? shown : [...shown, more]),
-		...waysWords(speaker),
-		markdown`<sub>List updated: ${whenWords(speaker)} · this issue closes itself when nothing differs</sub>`
-	];
-	return {
-		title: words`Espalier: ${active.length === 0 ? nothing : words`${stillActiveWords(active)}, `}${values} changed outside Git`,
-		...markedPage({
-			kind: "drift",
-			state: "open",
-			pull: 0,
-			risk: "changes",
-			shows
-		}, parts)
-	};
-}
-function driftRow(one, plan, seen) {
-	const [, desired = nothing, live = nothing] = driftColumns(one, plan, markdownInk);
-	const first = seen.get(one);
-	const kind = one.kind === "drift" ? words`changed in the service` : words`changed in both: decide in the chart`;
-	const who = markdownInk.strong(called(one.key, plan, markdownInk, one.name));
-	const since = first === void 0 ? nothing : dayWords(first);
-	return row([
-		who,
-		markdown`${fieldFacts[one.field].label}`,
-		desired,
-		markdownInk.strong(live),
-		since,
-		kind
-	]);
-}
-function waysWords(speaker) {
-	const schedule = workflowLink(scheduleFile, speaker);
-	const commands = driftHelp.commands.map((command) => words`\`${command}\``);
-	return [markdown`**Keep what Small Improvements has:** start the workflow ${schedule} by hand (Run workflow) and tick its box: it opens a pull request that writes these values into the chart. Or write them yourself.`, words`**Put back what the chart has:** change the values back in Small Improvements. Or, in a clone of this repository, with the key and ${stateWords}: ${words.join(commands, ", then ")}.`];
-}
-/** The pull request that takes the live values into the chart. `left` are those that it could not take, and why. */
-function takenPull({ plan, taken, left, speaker }) {
-	const line = (one) => markdown`- ${takenWords(one, plan)}`;
-	const more = (rest) => words`- and ${rest} more`;
-	const leftLines = left.map(({ drift, why }) => markdown`${line(drift)} (${prose(why, 500)})`);
-	const values = counted$1(taken.length, words`value`);
-	const parts = [
-		markdown`This writes ${values} from Small Improvements into the chart, because ${taken.length === 1 ? words`it was` : words`they were`} changed there (${whenWords(speaker)}). Comments in the files stay. Merging this writes nothing in Small Improvements.`,
-		markdown.join(within(taken.map(line), listed / 2, more), "\n"),
-		...left.length === 0 ? [] : [words`**Not taken:**`, markdown.join(within(leftLines, listed / 2, more), "\n")],
-		words`To keep a value of the chart instead, remove its line from this pull request, and change the value back in Small Improvements.`
-	];
-	return {
-		title: words`Take ${values} from Small Improvements into the chart`,
-		body: markdown`${markdown.join(parts, "\n\n")}\n`
-	};
-}
-/** `Lena Fischer · department People Ops → People` */
-function takenWords(one, plan) {
-	const [, desired = nothing, live = nothing] = driftColumns(one, plan, markdownInk);
-	const who = markdownInk.strong(called(one.key, plan, markdownInk, one.name));
-	return markdown`${who} · ${fieldFacts[one.field].label} ${desired} → ${markdownInk.strong(live)}`;
-}
-/** When, and in which run. */
-function whenWords(speaker) {
-	return markdown`${momentWords(speaker.readAt, speaker.timezone)}, ${runLink(speaker)}`;
 }
 
 // src/render/pull/byline.ts
@@ -8505,4 +8348,4 @@ function wholePlan(plan) {
 	});
 }
 
-export { settledNote as a, applyTip as c, driftIssue as i, isWaiting as l, unlessTold as n, takenPull as o, contextFor as r, whenWords as s, showRun as t };
+export { isWaiting as a, applyTip as i, unlessTold as n, contextFor as r, showRun as t };

@@ -22,11 +22,12 @@ function terminalOf({ stdin, stdout, stderr, env }, show) {
 			written(stderr, shown);
 		},
 		print: (shown) => written(stdout, shown),
-		async ask(question) {
+		async ask(question, offers = []) {
 			const { createInterface } = await import("node:readline/promises");
 			const lines = createInterface({
 				input: stdin,
-				output: stderr
+				output: stderr,
+				completer: completing(offers)
 			});
 			try {
 				return await lines.question(show(question, stderr));
@@ -38,5 +39,12 @@ function terminalOf({ stdin, stdout, stderr, env }, show) {
 		}
 	};
 }
+/** Completes what was typed to the offers that begin so, whatever their capitals. */
+function completing(offers) {
+	return (line) => {
+		const typed = line.toLowerCase();
+		return [offers.filter((offer) => offer.toLowerCase().startsWith(typed)), line];
+	};
+}
 
-export { terminalOf };
+export { completing, terminalOf };

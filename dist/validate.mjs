@@ -1,5 +1,5 @@
 import "./rolldown-runtime.mjs";
-import { K as commitAt } from "./chart-at-revision.mjs";
+import { J as commitAt } from "./chart-at-revision.mjs";
 import { r as notFor } from "./context.mjs";
 import { t as filesOnly } from "./files-only.mjs";
 

@@ -1,6 +1,6 @@
 import { l as isoNow, n as requirePrivate, r as defaultBranchOf } from "./private.mjs";
 import { X as code, at as counted, i as momentWords, it as table, mt as words, n as pageText, nt as prose, pt as nothing, rt as row, s as runLink, t as markedPage, tt as markdown, v as within } from "./page.mjs";
-import { j as byText } from "./chart-at-revision.mjs";
+import { N as byText } from "./chart-at-revision.mjs";
 import { a as printed, i as painter, n as columns, r as message } from "./nearest.mjs";
 import { r as notFor } from "./context.mjs";
 import { n as keepIssue, t as issueText } from "./issues.mjs";
@@ -90,9 +90,13 @@ function setupIssue(findings, shows, speaker) {
 }
 /** The comment when such an issue is closed. */
 function wellNote(kind, speaker) {
-	const what = kind === "service" ? words`The service behaves as org/contract.yaml says` : words`The doctor finds nothing`;
-	return markdown`${what} (${whenWords(speaker)}).\n`;
+	return markdown`${wellWords[kind]} (${whenWords(speaker)}).\n`;
 }
+const wellWords = {
+	service: words`The service behaves as org/contract.yaml says`,
+	setup: words`The doctor finds nothing`,
+	"hr-file": words`The HR file is right`
+};
 function issue(kind, shows, speaker, title, parts) {
 	const footer = markdown`<sub>Updated: ${whenWords(speaker)} · this issue closes itself when nothing is found</sub>`;
 	return {

@@ -1,8 +1,8 @@
 import "./rolldown-runtime.mjs";
 import { t as shortList } from "./short-list.mjs";
 import { a as mostRows, c as hrWarning, f as wholeFile, i as mostParts, l as inQuotes, n as mostCells, o as mostUnpacked, s as hrError, t as longestCell, u as indexOf } from "./limits.mjs";
+import { t as Parser } from "./saxen.mjs";
 import { inflateRawSync } from "node:zlib";
-import { Parser } from "saxen";
 
 // src/hr/xml.ts
 /** Reads a text of XML. Entities of a document type are not known, so none can grow. Throws if it is not well-formed. */

@@ -18,7 +18,7 @@ import { counted } from './plan/counts.js'
 import { blockedLine } from './plan/limit-words.js'
 import { planInBrief, planText } from './plan/plan-text.js'
 
-/** What became of the columns of a file. */
+/** The columns of a file, as they are read. */
 export interface ShownColumns {
   readonly columns: readonly HrMapped[]
   readonly ignored: readonly HrColumn[]

@@ -72,7 +72,7 @@ test('a reorganisation of 60 is one command, and is applied on its day', async (
   const told = await place.run('move', '--where', 'manager=bo', '--to', 'max', '--on', '2099-01-15')
   expectExit(told, 0)
   expect(told.out.match(/^ {2}2099-01-15 · Move/gm)?.length ?? 0).toBeGreaterThan(0)
-  // Max reports to bo, and stays there: nobody can report to themselves.
+  // Max reports to bo, and stays there: they cannot report to themselves.
   const text = readFileSync(fileOf(place), 'utf8')
   expect(text.match(/- \{ on: 2099-01-15, manager: max \}/g)).toHaveLength(61)
   await expectConverged(place)

@@ -39,7 +39,7 @@ interface FoundRow {
 
 /**
  * Finds whom each row is about: by the employee id, else by the address, also a former or a later one. A name alone is a
- * question. Rows that have an error already are matched, so that nobody in them counts as missing, and are not taken.
+ * question. Rows that have an error already are matched, so that their people do not count as missing, and are not taken.
  */
 export function matchRows(
   { rows, findings }: HrFile,
@@ -156,7 +156,7 @@ function namesOf(values: Parameters<typeof plainName>[0]): ReadonlySet<string> {
   return new Set([plainName(values), ...nearNames(values)].filter((name) => name !== ''))
 }
 
-/** A leaver in the file who is a leaver of the chart changes nothing, whoever of them it is. */
+/** People of the chart with the name in a row. A row of a leaver asks about no leaver: it would change none of them. */
 function namesakes(row: HrRow, names: ReadonlyMap<string, readonly ChartPerson[]>): readonly ChartPerson[] {
   const { firstName, lastName } = nameInRow(row)
   const alike = new Set([...namesOf({ firstName, lastName })].flatMap((name) => names.get(name) ?? []))

@@ -172,7 +172,7 @@ function askedOf(
   return { asked, findings }
 }
 
-/** The active people whom no row names. If some row may be about anyone, nobody is known to be missing. */
+/** The active people whom no row names. If some row may be about anyone, no person is known to be missing. */
 function missingOf(
   { named, unclear }: Matching,
   people: readonly ChartPerson[],

@@ -1,7 +1,7 @@
 import type { PersonEntry } from './files.js'
 
-/** The order in which people write the fields. */
-export const writtenOrder = [
+/** What a record may say of a person, in the order in which people write it. */
+export const recordFields = [
   'status',
   'email',
   'firstName',
@@ -21,5 +21,5 @@ export interface PersonRecord {
   /** Where a new person goes: in the form of `SourceFile.file`, org/people/sales.yaml. */
   readonly file: string
   /** A missing field is not written, and stays as the file has it. */
-  readonly entry: Pick<PersonEntry, (typeof writtenOrder)[number]>
+  readonly entry: Pick<PersonEntry, (typeof recordFields)[number]>
 }

@@ -1,5 +1,5 @@
 import { isDeepStrictEqual } from 'node:util'
-import { writtenOrder as order, type PersonRecord } from '../../model/person-record.js'
+import { recordFields, type PersonRecord } from '../../model/person-record.js'
 import type { Diagnostic } from '../../model/files.js'
 import { groupBy } from '../../model/group-by.js'
 import { byText, type Day } from '../../model/names.js'
@@ -76,7 +76,7 @@ function editOf({ key, entry }: PersonRecord, read: unknown, asOf: Day | null): 
   const before = mapAt(people, key)
   const changes = asOf === null ? [] : changesIn(before, asOf)
   const stated = Object.assign({}, mapAt(read, 'defaults'), before, ...changes) as RawMap
-  const settings = order.flatMap((field): readonly Dated[] => {
+  const settings = recordFields.flatMap((field): readonly Dated[] => {
     const value = entry[field]
     // Nothing is said of a department: none in the service is no difference.
     const said = field === 'department' ? (stated[field] ?? null) : stated[field]

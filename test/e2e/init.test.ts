@@ -8,6 +8,7 @@ import { startCli, type Ran } from '../support/cli.js'
 import { root } from '../support/docs.js'
 import { expectExit, temporaryFolder } from '../support/stage.js'
 import { shipped, usual } from '../support/workflows.js'
+import { long } from '../support/long.js'
 
 const company = ['--company', 'Acme', '--timezone', 'Europe/Berlin'] as const
 const team = ['--owner', '@acme/people-ops'] as const
@@ -156,7 +157,7 @@ test('what init wrote has nothing for the doctor to find once a person has done 
   expectExit(await espalier(folder, 'doctor'), 0)
 })
 
-test('a repository on another host than github.com is told which parts may be missing there', async () => {
+long('a repository on another host than github.com is told which parts may be missing there', async () => {
   const folder = repository()
   git(folder, 'remote', 'add', 'origin', 'git@git.acme.example:acme/people.git')
   const said = 'docs/setup.md, "Not on github.com"'

@@ -7,6 +7,7 @@ import { startCli } from '../support/cli.js'
 import { root } from '../support/docs.js'
 import { languageServer, type Mark, type Offer } from '../support/language-server.js'
 import { expectExit } from '../support/stage.js'
+import { long } from '../support/long.js'
 
 const ends: (() => void)[] = []
 afterAll(() => {
@@ -161,7 +162,7 @@ describe('an editor marks', () => {
   })
 })
 
-test('the example chart has no marks, in any of its files', async () => {
+long('the example chart has no marks, in any of its files', async () => {
   const folder = mkdtempSync(join(tmpdir(), 'espalier-editor-'))
   ends.push(() => rmSync(folder, { recursive: true, force: true }))
   cpSync(join(root, 'org'), join(folder, 'org'), { recursive: true })
@@ -199,7 +200,7 @@ const hostile = [
   'command:evil?x',
 ]
 
-test('a hostile name or department is no snippet, no link and no picture, and changes no other line', async () => {
+long('a hostile name or department is no snippet, no link and no picture, and changes no other line', async () => {
   const people = hostile.map((text, at) => {
     const names = { email: `p${String(at)}@acme.example`, firstName: text, lastName: 'Example' }
     return [`p${String(at)}`, { ...names, manager: null, department: `${text} team` }] as const
@@ -226,7 +227,7 @@ function literal(snippet: string): string {
   return snippet.replaceAll(/\\([\\$}])/g, '$1')
 }
 
-test('2,000 people are offered to the last', async () => {
+long('2,000 people are offered to the last', async () => {
   const keys = Array.from({ length: 2_000 }, (_, at) => `person-${String(at).padStart(4, '0')}`)
   const { offers, marks } = await editor(`people:\n${keys.map((key) => entry(key, '    manager: null\n')).join('')}`)
   expect(texts(await offers(`${start}    manager: person-1|\n`))).toEqual(['null', ...keys])

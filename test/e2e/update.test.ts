@@ -13,7 +13,7 @@ import { join } from 'node:path'
 import { expect, test } from 'vitest'
 import { byText } from '../../src/model/names.js'
 import { startNode, type Ran } from '../support/cli.js'
-import { long } from '../support/long.js'
+import { eachOf, long } from '../support/long.js'
 import { builtAs, repository } from '../support/releases.js'
 import { expectExit, temporaryFolder } from '../support/stage.js'
 import { usual } from '../support/workflows.js'
@@ -100,22 +100,23 @@ long('a copy stays a copy, also of a release, and only its files change', async 
   expect((await espalier(now, folder, 'doctor')).out).toContain('NOTES.md does not belong to the action.')
 })
 
-test.each(['', '/dist', '/action.yml'])(
-  'an update changes nothing through a link: .github/espalier%s',
-  async (part) => {
-    const folder = await setUp(release('0.1.0'), '--vendor')
-    const [place, outside] = [join(folder, `.github/espalier${part}`), join(temporaryFolder(), 'theirs')]
-    writeFileSync(join(folder, '.github/espalier/dist/more.mjs'), 'theirs')
-    renameSync(place, outside)
-    symlinkSync(outside, place)
-    const before = part === '/action.yml' ? readFileSync(outside, 'utf8') : readdirSync(outside, { recursive: true })
-    const updated = await espalier(release('0.2.0'), folder, 'init', '--update')
-    expectExit(updated, 1)
-    expect(updated.err).toContain(`.github/espalier${part} is a link`)
-    const after = part === '/action.yml' ? readFileSync(outside, 'utf8') : readdirSync(outside, { recursive: true })
-    expect(after).toEqual(before)
-  },
-)
+eachOf(
+  test,
+  ['', '/dist', '/action.yml'],
+  (at) => at !== '/dist',
+)('an update changes nothing through a link: .github/espalier%s', async (part) => {
+  const folder = await setUp(release('0.1.0'), '--vendor')
+  const [place, outside] = [join(folder, `.github/espalier${part}`), join(temporaryFolder(), 'theirs')]
+  writeFileSync(join(folder, '.github/espalier/dist/more.mjs'), 'theirs')
+  renameSync(place, outside)
+  symlinkSync(outside, place)
+  const before = part === '/action.yml' ? readFileSync(outside, 'utf8') : readdirSync(outside, { recursive: true })
+  const updated = await espalier(release('0.2.0'), folder, 'init', '--update')
+  expectExit(updated, 1)
+  expect(updated.err).toContain(`.github/espalier${part} is a link`)
+  const after = part === '/action.yml' ? readFileSync(outside, 'utf8') : readdirSync(outside, { recursive: true })
+  expect(after).toEqual(before)
+})
 
 long('an update says what is in the place of a file', async () => {
   const folder = await setUp(release('0.1.0'), '--vendor')
@@ -162,7 +163,7 @@ long('where nothing can be updated, a sentence says why', async () => {
   expect(both.err).toContain('leave out --vendor')
 })
 
-test('on another host than github.com a release is copied too', async () => {
+long('on another host than github.com a release is copied too', async () => {
   const folder = temporaryFolder()
   git(folder, 'init', '--quiet', '--initial-branch=main')
   git(folder, 'remote', 'add', 'origin', 'git@git.acme.example:acme/people.git')

@@ -6,6 +6,7 @@ import { parse } from 'yaml'
 import type { PersonKey } from '../../src/model/names.js'
 import { founder, named, outline, seedsOf, unlimited, writeChart } from '../support/charts.js'
 import { expectConverged, expectExit, expectNoRefusal, stage, userWith, type Stage } from '../support/stage.js'
+import { plainTitle } from '../../src/render/plain-title.js'
 
 const team = outline(`
 una
@@ -162,7 +163,9 @@ test('a hostile name is refused, or reads back exactly, and is quoted for a shel
     expect(ran.exit === 1 ? text === before : people['eve']?.lastName === name, name).toBe(true)
     if (ran.exit === 1) continue
     const [, message = ''] = / {2}git commit --message (.*) -- org\/people\/all\.yaml$/m.exec(ran.out) ?? []
-    expect(execFileSync('sh', ['-c', `printf %s ${message}`], { encoding: 'utf8' })).toBe(`Rename Eve ${name}`)
+    expect(execFileSync('sh', ['-c', `printf %s ${message}`], { encoding: 'utf8' })).toBe(
+      plainTitle(`Rename Eve ${name}`),
+    )
   }
 })
 

@@ -142,7 +142,7 @@ test('one pull request is kept over five days of changing files, without a key',
   expect(repo.sandbox.stats().requests).toEqual({})
 })
 
-test('a file that is refused ends red, with one issue, until it is right', async () => {
+long('a file that is refused ends red, with one issue, until it is right', async () => {
   const { repo, exports, run, pulls } = await companyWith(before, false, ['schedule'])
   exports(null)
   expect(await run('2026-12-01')).toMatchObject({ conclusion: 'failure', result: 'found', 'exit-code': '1' })
@@ -159,7 +159,7 @@ test('a file that is refused ends red, with one issue, until it is right', async
   expect(await pulls()).toEqual([])
 })
 
-test('hostile cells are text in the pull request, and in no log', async () => {
+long('hostile cells are text in the pull request, and in no log', async () => {
   const { repo, exports, run, pulls } = await companyWith(before, false, ['schedule'])
   const hostile = '"@acme/all fixes #1 <img src=x onerror=alert(1)> [skip ci] ](https://evil.example) secret-word"'
   exports(`${exportOf(moved)}new@acme.example,${hostile},Example,${hostile},\n`)

@@ -16,7 +16,7 @@ export const scimCodes = {
   'unknown-person': 'The chart does not have the person.',
   'two-people': 'The event names two people of the chart.',
   'other-id': 'The chart has another employee id for the person.',
-  'incomplete-hire': 'A new person lacks an address, a name, or a manager.',
+  'incomplete-hire': 'A new person lacks an address or a name.',
   'not-possible': 'The chart cannot do what the event asks for.',
 } as const satisfies Readonly<Record<string, string>>
 

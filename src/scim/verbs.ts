@@ -51,15 +51,15 @@ function newPerson(facts: ScimFacts, people: readonly KnownPerson[]): ScimAnswer
     ...(email === null ? [lacks('scim.emails', 'an address')] : []),
     ...(firstName === null ? [lacks('scim.name.givenName', 'a first name')] : []),
     ...(lastName === null ? [lacks('scim.name.familyName', 'a last name')] : []),
-    ...(manager === undefined ? [lacks('scim.manager', 'a manager (null for a person who has none)')] : []),
   ]
-  if (email === null || firstName === null || lastName === null || manager === undefined) return refused(missing)
+  if (email === null || firstName === null || lastName === null) return refused(missing)
   const verb: ChartVerb = {
     verb: 'hire',
     email,
     firstName,
     lastName,
-    manager: manager === null ? null : managerText(manager, people),
+    // Providers create a user before they know the manager, whom the proposal then asks for.
+    manager: manager === undefined || manager === null ? null : managerText(manager, people),
     ...(employeeNumber === null ? {} : { id: employeeNumber }),
     ...(department === undefined ? {} : { department }),
   }

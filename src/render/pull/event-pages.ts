@@ -36,6 +36,7 @@ export function eventPull({ verbs, name, sender, notes, ignored, others }: Event
     markdown.join(lines, '\n'),
     ...notes.slice(0, mostNotes).map((note) => prose(note, 500)),
     ...(verbs.some(({ verb }) => verb === 'rehire') ? [comesBack] : []),
+    ...(verbs.some((verb) => verb.verb === 'hire' && verb.manager === null) ? [noManager] : []),
     ...(ignored === 0
       ? []
       : [
@@ -52,6 +53,8 @@ export function eventPull({ verbs, name, sender, notes, ignored, others }: Event
 const mostNotes = 10
 
 const comesBack = words`**A return is a decision.** The person gets the same account back, with its history. If it is another person, close this pull request, and give them an employee id and an address of their own.`
+
+const noManager = words`**The event names no manager, so this person would have none.** Before the merge, write the key of the manager at "manager" in the file of this pull request.`
 
 export function leaves(verbs: readonly ChartVerb[]): boolean {
   return verbs.some(({ verb }) => verb === 'leave')

@@ -99,7 +99,6 @@ test('a new person without what every person needs is refused, with each place',
     { code: 'incomplete-hire', at: 'scim.emails' },
     { code: 'incomplete-hire', at: 'scim.name.givenName' },
     { code: 'incomplete-hire', at: 'scim.name.familyName' },
-    { code: 'incomplete-hire', at: 'scim.manager' },
   ])
 })
 
@@ -116,4 +115,15 @@ test('a manager whom the chart does not have stays as the event names it: the ch
   expect(moved.request?.verbs).toEqual([{ verb: 'move', person: 'ada', manager: '26118915' }])
   const named = answer(user('00417', {}, { manager: { value: '26118915', displayName: 'Grace Hopper' } }))
   expect(named.request?.verbs).toEqual([{ verb: 'move', person: 'ada', manager: 'grace' }])
+})
+
+test('a new person whom the provider creates before it knows the manager is hired without one', () => {
+  const { request } = answer(
+    user('00731', {
+      active: true,
+      emails: [{ value: 'mary@acme.example' }],
+      name: { givenName: 'Mary', familyName: 'Shaw' },
+    }),
+  )
+  expect(request?.verbs).toMatchObject([{ verb: 'hire', email: 'mary@acme.example', manager: null }])
 })

@@ -69,6 +69,9 @@ describe('the pull request of an event', () => {
   test('says what is special: a leaver, a return, what was not read, and what else is open', () => {
     expect(asked([leave]).body).toMatch(/^\*\*Urgent: /)
     expect(asked([{ verb: 'rehire', person: 'ada' }]).body).toContain('**A return is a decision.**')
+    const hire = { verb: 'hire', email: 'mary@acme.example', firstName: 'Mary', lastName: 'Shaw' } as const
+    expect(asked([{ ...hire, manager: null }]).body).toContain('**The event names no manager, so')
+    expect(asked([{ ...hire, manager: 'grace' }]).body).not.toContain('names no manager')
     const { body } = asked([leave], { ignored: 2, others: [7, 9], notes: ['Two lines moved.'], sender: null })
     expect(body).toContain('2 attributes of the event are none that Espalier reads.')
     expect(body).toContain('still open, on something else: #7, #9.')

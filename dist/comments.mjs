@@ -461,7 +461,7 @@ function problemIn(kind, { field, message, near }) {
 
 // src/action/as-filed.ts
 /**
-* Whether a pull request is exactly what its form says, whoever pushed it: its one commit has the files that the text of the
+* Whether a pull request is exactly what its form says, with any pusher: its one commit has the files that the text of the
 * issue makes of the commit before, on the day of the push. Then all who may have decided what it says are those who wrote
 * that text, and GitHub names each of them.
 */

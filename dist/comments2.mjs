@@ -131,8 +131,8 @@ function ascii(text) {
 }
 
 // src/model/person-record.ts
-/** The order in which people write the fields. */
-const writtenOrder$1 = [
+/** What a record may say of a person, in the order in which people write it. */
+const recordFields = [
 	"status",
 	"email",
 	"firstName",
@@ -565,7 +565,7 @@ function editOf({ key, entry }, read, asOf) {
 	const before = mapAt(people, key);
 	const changes = asOf === null ? [] : changesIn(before, asOf);
 	const stated = Object.assign({}, mapAt(read, "defaults"), before, ...changes);
-	const settings = writtenOrder$1.flatMap((field) => {
+	const settings = recordFields.flatMap((field) => {
 		const value = entry[field];
 		const said = field === "department" ? stated[field] ?? null : stated[field];
 		if (value === void 0 || said === value) return [];

@@ -1776,6 +1776,7 @@ function eventPull({ verbs, name, sender, notes, ignored, others }) {
 		markdown.join(lines, "\n"),
 		...notes.slice(0, mostNotes).map((note) => prose(note, 500)),
 		...verbs.some(({ verb }) => verb === "rehire") ? [comesBack] : [],
+		...verbs.some((verb) => verb.verb === "hire" && verb.manager === null) ? [noManager] : [],
 		...ignored === 0 ? [] : [words`${counted(ignored, words`attribute`)} of the event ${ignored === 1 ? words`is` : words`are`} none that Espalier reads.`],
 		...others.length === 0 ? [] : [markdown`Earlier events about this person are still open, on something else: ${numbers(others)}.`],
 		words`**What to do:** read the plan that Espalier writes below, approve this pull request, and merge it. If it is wrong, close it, and correct the person where the event comes from: the same event would open it again.`
@@ -1787,6 +1788,7 @@ function eventPull({ verbs, name, sender, notes, ignored, others }) {
 }
 const mostNotes = 10;
 const comesBack = words`**A return is a decision.** The person gets the same account back, with its history. If it is another person, close this pull request, and give them an employee id and an address of their own.`;
+const noManager = words`**The event names no manager, so this person would have none.** Before the merge, write the key of the manager at "manager" in the file of this pull request.`;
 function leaves(verbs) {
 	return verbs.some(({ verb }) => verb === "leave");
 }
@@ -2000,10 +2002,9 @@ function newPerson(facts, people) {
 	const missing = [
 		...email === null ? [lacks("scim.emails", "an address")] : [],
 		...firstName === null ? [lacks("scim.name.givenName", "a first name")] : [],
-		...lastName === null ? [lacks("scim.name.familyName", "a last name")] : [],
-		...manager === void 0 ? [lacks("scim.manager", "a manager (null for a person who has none)")] : []
+		...lastName === null ? [lacks("scim.name.familyName", "a last name")] : []
 	];
-	if (email === null || firstName === null || lastName === null || manager === void 0) return refused$1(missing);
+	if (email === null || firstName === null || lastName === null) return refused$1(missing);
 	return {
 		request: {
 			subject,
@@ -2013,7 +2014,7 @@ function newPerson(facts, people) {
 				email,
 				firstName,
 				lastName,
-				manager: manager === null ? null : managerText(manager, people),
+				manager: manager === void 0 || manager === null ? null : managerText(manager, people),
 				...employeeNumber === null ? {} : { id: employeeNumber },
 				...department === void 0 ? {} : { department }
 			}],

@@ -415,7 +415,7 @@ function homesOf(people) {
 // src/desired/merging/match-rows.ts
 /**
 * Finds whom each row is about: by the employee id, else by the address, also a former or a later one. A name alone is a
-* question. Rows that have an error already are matched, so that nobody in them counts as missing, and are not taken.
+* question. Rows that have an error already are matched, so that their people do not count as missing, and are not taken.
 */
 function matchRows({ rows, findings }, people, answers) {
 	const wrong = new Set(findings.flatMap(({ severity, row }) => severity === "error" && row !== null ? [row] : []));
@@ -535,7 +535,7 @@ function nameBook(people) {
 function namesOf$1(values) {
 	return new Set([plainName(values), ...nearNames(values)].filter((name) => name !== ""));
 }
-/** A leaver in the file who is a leaver of the chart changes nothing, whoever of them it is. */
+/** People of the chart with the name in a row. A row of a leaver asks about no leaver: it would change none of them. */
 function namesakes(row, names) {
 	const { firstName, lastName } = nameInRow(row);
 	const alike = new Set([...namesOf$1({
@@ -1229,7 +1229,7 @@ function askedOf(rows, people, all, choices) {
 		findings
 	};
 }
-/** The active people whom no row names. If some row may be about anyone, nobody is known to be missing. */
+/** The active people whom no row names. If some row may be about anyone, no person is known to be missing. */
 function missingOf({ named, unclear }, people) {
 	const absent = people.filter(({ key, standing }) => standing === "active" && !named.has(key));
 	if (absent.length === 0 || unclear === 0) return {

@@ -56,7 +56,8 @@ function unlimited(people: number): string {
   return `limits: { people: { percent: ${people} } }\nmanage: [email, firstName, lastName, department, manager, active]\n`
 }
 
-const runs = { numRuns: Number(process.env['ESPALIER_CASES'] ?? 60) / 6 }
+/** The six systems share the cases. A number with a fraction would never be reached. */
+const runs = { numRuns: Math.ceil(Number(process.env['ESPALIER_CASES'] ?? 60) / 6) }
 
 test.each(Object.keys(exports))('what %s exports is what the chart says afterwards', async (system) => {
   await fc.assert(

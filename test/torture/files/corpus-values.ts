@@ -96,7 +96,7 @@ export const valueCases: readonly FileCase[] = [
     ],
     [
       'on 64 levels',
-      '',
+      'deep-chart',
       () =>
         `people:\n${Array.from({ length: 64 }, (_, at) => entry(`k${at}`, 'K', at === 0 ? 'null' : `k${at - 1}`)).join('')}`,
     ],

@@ -1098,7 +1098,8 @@ function mergeRows(file, people, choices) {
 		...matching,
 		unclear: matching.unclear + doubtful
 	}, people);
-	const fromHr = new Set(knownFromHr(people));
+	const known = knownFromHr(people);
+	const fromHr = new Set(known);
 	const isKept = (one) => choices.protected.has(one.key) || !fromHr.has(one);
 	const [kept, leaving] = [missing.people.filter(isKept), missing.people.filter((one) => !isKept(one))];
 	const gone = (choices.full ? leaving : []).map(({ key }) => ({
@@ -1127,7 +1128,8 @@ function mergeRows(file, people, choices) {
 		missing: choices.full ? leaving.filter(({ key }) => isAsked.has(key)) : leaving,
 		kept,
 		longGone,
-		...lastKnown(matching, people)
+		known: known.length,
+		named: known.filter(({ key }) => matching.named.has(key)).length
 	};
 }
 /** What is to be written. Of a person of the chart, the address and the names of today are in it, too: they are no change. */
@@ -1241,13 +1243,6 @@ function missingOf({ named, unclear }, people) {
 	return {
 		people: [],
 		findings: [fileFinding("hr-unclear-leavers", message)]
-	};
-}
-function lastKnown({ named }, people) {
-	const known = knownFromHr(people);
-	return {
-		known: known.length,
-		named: known.filter(({ key }) => named.has(key)).length
 	};
 }
 /**

@@ -58,7 +58,8 @@ export function mergeRows(file: HrFile, people: readonly ChartPerson[], choices:
   const { asked, findings: own } = askedOf(keyed, people, file.rows, choices)
   const doubtful = own.filter(({ code }) => identity.has(code)).length
   const missing = missingOf({ ...matching, unclear: matching.unclear + doubtful }, people)
-  const fromHr = new Set(knownFromHr(people))
+  const known = knownFromHr(people)
+  const fromHr = new Set(known)
   const isKept = (one: ChartPerson): boolean => choices.protected.has(one.key) || !fromHr.has(one)
   const [kept, leaving] = [missing.people.filter(isKept), missing.people.filter((one) => !isKept(one))]
   const gone = (choices.full ? leaving : []).map(({ key }): RowWish => ({
@@ -80,7 +81,8 @@ export function mergeRows(file: HrFile, people: readonly ChartPerson[], choices:
     missing: choices.full ? leaving.filter(({ key }) => isAsked.has(key)) : leaving,
     kept,
     longGone,
-    ...lastKnown(matching, people),
+    known: known.length,
+    named: known.filter(({ key }) => matching.named.has(key)).length,
   }
 }
 
@@ -183,11 +185,6 @@ function missingOf(
     absent.length === 1 ? '1 person who is in no row stays' : `${absent.length} people who are in no row stay`
   const message = `${unclear === 1 ? '1 row' : `${unclear} rows`} could not be matched, so ${stay}. Correct these rows first.`
   return { people: [], findings: [fileFinding('hr-unclear-leavers', message)] }
-}
-
-function lastKnown({ named }: Matching, people: readonly ChartPerson[]): Pick<HrMerge, 'known' | 'named'> {
-  const known = knownFromHr(people)
-  return { known: known.length, named: known.filter(({ key }) => named.has(key)).length }
 }
 
 /**

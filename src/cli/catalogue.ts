@@ -1,3 +1,4 @@
+import { chartCommand } from './chart-command.js'
 import type { Command } from './command.js'
 import {
   base,
@@ -148,6 +149,7 @@ export const commands: readonly Command[] = [
     example: 'espalier explain "Imani Okwuosa"',
     run: async (args, host) => (await import('./commands/explain.js')).explain(args, host),
   },
+  chartCommand,
   ...verbCommands,
   {
     name: 'import live',

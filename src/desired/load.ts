@@ -1,10 +1,11 @@
+import { valuesByDay } from './days.js'
 import { judged, reading, type Chart, type ChartReading } from './chart.js'
 import { isTimezone, today } from './day.js'
 import type { Folder } from './reading/folder.js'
 import type { SourceFile } from './reading/source.js'
 import { errorsIn } from '../model/verdict.js'
 import type { Day } from '../model/names.js'
-import type { Settings } from '../model/people.js'
+import type { Settings, ValuesOnDay } from '../model/people.js'
 
 export type { Chart } from './chart.js'
 
@@ -33,10 +34,32 @@ export async function loadEntries(
   onSettings?: (settings: Settings) => void,
   base: SourceFile | null = null,
 ): Promise<{ readonly chart: Chart } & Pick<ChartReading, 'people' | 'settings'>> {
+  const read = await wholeReading(folder, onSettings, base)
+  const day = asOf ?? dayNow(read, now)
+  return { chart: judged(read, day, asOf === null ? now : null), people: read.people, settings: read.settings }
+}
+
+/** What was read of a folder, with the findings about the folder itself. */
+async function wholeReading(
+  folder: Folder,
+  onSettings?: (settings: Settings) => void,
+  base: SourceFile | null = null,
+): Promise<ChartReading> {
   const read = await reading(folder, onSettings, base)
-  const zone = (read.base ?? read.settings?.value)?.timezone ?? 'UTC'
-  const day = asOf ?? today(now, isTimezone(zone) ? zone : 'UTC')
   const complete = read.complete && errorsIn(folder.diagnostics).every(({ code }) => code === 'no-settings')
-  const whole = { ...read, complete, diagnostics: [...folder.diagnostics, ...read.diagnostics] }
-  return { chart: judged(whole, day, asOf === null ? now : null), people: read.people, settings: read.settings }
+  return { ...read, complete, diagnostics: [...folder.diagnostics, ...read.diagnostics] }
+}
+
+function dayNow({ base, settings }: ChartReading, now: Date): Day {
+  const zone = (base ?? settings?.value)?.timezone ?? 'UTC'
+  return today(now, isTimezone(zone) ? zone : 'UTC')
+}
+
+/**
+ * What the chart of a folder says on each day that its files name, and on `asOf`: from the first of them on which it is
+ * sound and stays so, and not after `asOf`. The chart must be sound as of that day.
+ */
+export async function loadDays(folder: Folder, asOf: Day): Promise<readonly ValuesOnDay[]> {
+  const read = await wholeReading(folder)
+  return valuesByDay(read, asOf, (day) => judged(read, day).desired !== null)
 }

@@ -1,4 +1,3 @@
-import { plan as isPlan } from '#validators/plan'
 import type { Allowed, Change, Plan, Source, State } from '../model/files.js'
 import { ExitError } from '../model/exit-error.js'
 import { changeDigest, fingerprintOf } from '../plan/fingerprint.js'
@@ -6,9 +5,9 @@ import { approvalDigits, digitsOf, expectFlag, isNamed, nameOfPlan } from '../re
 import { counted } from '../render/plan/counts.js'
 import { applyQuestion } from '../render/plan/question.js'
 import { words } from '../render/escaping/words.js'
-import { readGivenJson } from '../host/input-file.js'
 import type { Host } from '../host/host.js'
 import { usage, flagValue, type ParsedArgs } from '../model/arguments.js'
+import { badPlan, planInFile } from './plan-file.js'
 import { runner } from './run.js'
 import type { Provenance } from '../model/provenance.js'
 import type { Choices } from '../plan/plan.js'
@@ -158,23 +157,12 @@ function notApproved(approved: string, plan: Plan, extra: readonly Change[]): Ex
 }
 
 /** The plan that --plan names, or null. Throws `ExitError` 1 if it cannot be used. */
-export async function readPlan(args: ParsedArgs, { folder }: Host): Promise<Plan | null> {
+export async function readPlan(args: ParsedArgs, host: Host): Promise<Plan | null> {
   const file = flagValue(args, 'plan')
   if (file === undefined) return null
-  const bad = (what: string): ExitError =>
-    new ExitError(1, `The plan ${file} cannot be used: ${what}. Make it with "espalier plan --out ${file}".`)
-  let value: unknown
-  try {
-    value = await readGivenJson(file, folder)
-  } catch (error) {
-    throw bad((error as Error).message)
-  }
-  if (isPlan(value)) {
-    if (value.against === undefined) return value
-    throw bad('it compares two charts, and knows nothing of the live users')
-  }
-  const first = isPlan.errors?.[0]
-  throw bad(`${first?.instancePath ?? ''} ${first?.message ?? 'it has another form'}`.trim())
+  const plan = await planInFile(file, host)
+  if (plan.against === undefined) return plan
+  throw badPlan(file, 'it compares two charts, and knows nothing of the live users')
 }
 
 /** A plan that one source approved as a whole. */

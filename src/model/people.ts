@@ -109,6 +109,13 @@ export interface DesiredState {
   readonly warnings: readonly Diagnostic[]
 }
 
+/** What the files say of people on a day: of the first day, of everyone; then of those whose dates say something. */
+export interface ValuesOnDay {
+  readonly on: Day
+  /** null: has not started. */
+  readonly values: ReadonlyMap<PersonKey, Values | null>
+}
+
 declare const proven: unique symbol
 
 /**

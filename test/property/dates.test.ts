@@ -3,10 +3,12 @@ import * as fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { chartOf, type Chart } from '../../src/desired/chart.js'
 import { today } from '../../src/desired/day.js'
-import { loadFolder } from '../../src/desired/load.js'
+import { loadDays, loadFolder } from '../../src/desired/load.js'
 import { dayAfter, dayBefore, type Day, type PersonKey } from '../../src/model/names.js'
 import type { Person } from '../../src/model/people.js'
 import type { Absence, PersonEntry } from '../../src/model/files.js'
+import { seatsOn } from '../../src/model/seats.js'
+import { orgChartOf } from '../../src/plan/org-chart.js'
 
 const settings = { file: 'org/espalier.yaml', text: 'company: Acme\ntimezone: Europe/Berlin\n' }
 
@@ -230,6 +232,38 @@ describe('the desired state', () => {
       }),
       { numRuns: runs },
     )
+  })
+})
+
+describe('the days of an org chart', () => {
+  it('are all that the files name, and each shows what the chart says as of that day', async () => {
+    let compared = 0
+    await fc.assert(
+      fc.asyncProperty(soundChart, someDay, someDay, async (people, asOf, other) => {
+        const source = file('all', people)
+        const { desired } = await chartOf(settings, [source], asOf)
+        const then = (await chartOf(settings, [source], other)).desired
+        if (desired === null) return
+        const folder = { settings, contract: null, people: [source], diagnostics: [] }
+        const chart = orgChartOf({
+          desired,
+          days: await loadDays(folder, asOf),
+          plan: null,
+          shown: () => null,
+          tool: 'espalier test',
+        })
+        const all = new Set(chart.days.map(({ on }) => on))
+        expect([asOf, ...desired.upcoming.map(({ on }) => on)].filter((on) => !all.has(on))).toEqual([])
+        if (then === null || other < (chart.days[0]?.on ?? asOf)) return
+        compared += 1
+        const active = [...then.people.values()].filter(({ values }) => values.active === true)
+        const seats = seatsOn(chart, other)
+        expect(seats.size).toBe(active.length)
+        expect(active.map(({ key }) => seats.get(key)?.manager)).toEqual(active.map(({ values }) => values.manager))
+      }),
+      { numRuns: runs },
+    )
+    expect(compared).toBeGreaterThan(0.4 * runs)
   })
 })
 

@@ -1,0 +1,22 @@
+import type { Command } from './command.js'
+import { common, inFlight } from './shared-flags.js'
+
+/** `espalier chart`, as help shows it. */
+export const chartCommand: Command = {
+  name: 'chart',
+  takes: '',
+  says: 'show the org chart, with the plan on it; writes nothing to the service',
+  more: 'Draws who reports to whom. With an API key, with the live plan on it; with --diff, with what leads from another chart to this one, without a key; with --plan, with the plan of a file. Otherwise the chart alone.',
+  flags: [
+    { name: 'csv', value: null, says: 'a row for each person, with the manager, for a spreadsheet' },
+    { name: 'json', value: null, says: 'all of it, on each day that the files name, for programs' },
+    { name: 'plan', value: 'FILE', says: 'show this plan (from plan --out), for its day' },
+    { name: 'diff', value: 'BASE', says: 'show what leads from another chart, as espalier diff does' },
+    { name: 'around', value: 'PERSON', says: 'only this person, the line to the top, and those below' },
+    { name: 'levels', value: 'N', says: 'with --around: how many levels below (default: 2)' },
+    inFlight,
+    ...common,
+  ],
+  example: 'espalier chart --around "Imani Okwuosa" --levels 1',
+  run: async (args, host) => (await import('./commands/chart.js')).chart(args, host),
+}

@@ -1,0 +1,95 @@
+import { loadDays, loadFolder, type Chart } from '../desired/load.js'
+import type { Host } from '../host/host.js'
+import { flagValue, type ParsedArgs } from '../model/arguments.js'
+import { ExitError } from '../model/exit-error.js'
+import { fields, type Values } from '../model/fields.js'
+import type { Plan, State } from '../model/files.js'
+import { outsideId } from '../model/manager.js'
+import type { PersonKey, UserId } from '../model/names.js'
+import type { OrgChart } from '../model/org-chart.js'
+import type { DesiredState, LiveState } from '../model/people.js'
+import { bindingOf } from '../plan/bindings.js'
+import { liveValue } from '../plan/differ.js'
+import { isPlanOf, orgChartOf, type ChartSources } from '../plan/org-chart.js'
+import { makePlan } from '../plan/plan.js'
+import { chartFolder, loadChart } from './chart.js'
+import { baseChart, compareCharts } from './chart-diff.js'
+import { badPlan, planInFile } from './plan-file.js'
+import { choicesOf } from './plan.js'
+import { toolOf } from './run.js'
+import { snapshotToShow, withSession } from './snapshot.js'
+
+/** An org chart; or the chart, or that of its base, which is not sound. */
+export type DrawnChart = OrgChart | { readonly unsound: Chart }
+
+/**
+ * The org chart that the flags ask for, with the plan of a file, with what leads from another chart to this one, or with
+ * the live plan if there is a key; else the chart alone. It writes nothing.
+ */
+export async function readOrgChart(args: ParsedArgs, host: Host): Promise<DrawnChart> {
+  const file = flagValue(args, 'plan')
+  if (file !== undefined) return await withPlanOf(file, args, host)
+  const base = flagValue(args, 'diff')
+  if (base !== undefined) return await withBase(base, args, host)
+  if ((host.key() ?? '').trim() !== '') return await withLivePlan(args, host)
+  const chart = await loadChart(args, host, 'chart')
+  return chart.desired === null ? { unsound: chart } : await drawnChart(chart.desired, null, args, host)
+}
+
+/** The org chart of a plan, and of the chart that it was made from. `shown`: as in `ChartSources`. */
+async function drawnChart(
+  desired: DesiredState,
+  plan: Plan | null,
+  args: ParsedArgs,
+  host: Host,
+  shown: ChartSources['shown'] = () => null,
+): Promise<OrgChart> {
+  const days = await loadDays(await chartFolder(args, host), desired.asOf)
+  return orgChartOf({ desired, days, plan, shown, tool: toolOf(host) })
+}
+
+async function withPlanOf(file: string, args: ParsedArgs, host: Host): Promise<DrawnChart> {
+  const plan = await planInFile(file, host)
+  const { desired, ...chart } = await loadFolder(await chartFolder(args, host), plan.asOf, host.now())
+  if (desired === null) return { unsound: { desired, ...chart } }
+  if (!isPlanOf(plan, desired)) throw badPlan(file, 'it was made from another chart than the one of this folder')
+  return await drawnChart(desired, plan, args, host)
+}
+
+async function withBase(name: string, args: ParsedArgs, host: Host): Promise<DrawnChart> {
+  const { chart, base, plan } = await compareCharts(await baseChart(name, args, host), args, host, 'chart')
+  if (chart.desired === null) return { unsound: chart }
+  if (base.desired === null) return { unsound: base }
+  if (plan === null) throw new ExitError(1, `The chart of ${name} has no people, so there is nothing to compare with.`)
+  return await drawnChart(chart.desired, plan, args, host)
+}
+
+async function withLivePlan(args: ParsedArgs, host: Host): Promise<DrawnChart> {
+  return await withSession<DrawnChart>(
+    args,
+    host,
+    'chart',
+    (chart) => ({ unsound: chart }),
+    async (session, desired) => {
+      const { live, state, witness } = await snapshotToShow(session, desired, host)
+      const plan = makePlan(desired, live, state, choicesOf(args, desired, 'chart'), toolOf(host), witness)
+      return await drawnChart(desired, plan, args, host, liveValuesOf(desired, live, state))
+    },
+  )
+}
+
+/** What the service shows of a node: of a bound person, or of an account outside the chart. Managers are nodes. */
+export function liveValuesOf(desired: DesiredState, live: LiveState, state: State): ChartSources['shown'] {
+  const idOf = new Map<string, UserId>()
+  for (const person of desired.people.values()) {
+    const binding = bindingOf(person, state)
+    if (binding !== undefined) idOf.set(person.key, binding.id)
+  }
+  const keyOf = new Map([...idOf].map(([key, id]) => [id, key as PersonKey]))
+  return (node): Values | null => {
+    const id = outsideId(node) ?? idOf.get(node)
+    const user = id === undefined ? undefined : live.users.get(id)
+    if (user === undefined) return null
+    return Object.fromEntries(fields.map((field) => [field, liveValue(user, field, keyOf)]))
+  }
+}

@@ -1,13 +1,24 @@
 import { visible } from './clean.js'
 import { sink, type Safe } from './safe.js'
+import type { Look } from '../mark-looks.js'
 
 /** A line of a mermaid diagram. */
 export type Mermaid = Safe<'mermaid'>
 
-const { tag } = sink<'mermaid'>({ kind: 'mermaid', takes: ['mermaid'], harmless: label, between: () => '' })
+const { tag, made } = sink<'mermaid'>({ kind: 'mermaid', takes: ['mermaid'], harmless: label, between: () => '' })
 
 /** A part of a mermaid diagram. A foreign value becomes a quoted label; ids and arrows are ours: mermaid`n${1}[${name}]:::same`. */
 export const mermaid = tag
+
+const borders = { thin: '', thick: ',stroke-width:2px', dashed: ',stroke-dasharray:4 3' } satisfies Record<
+  Look['border'],
+  string
+>
+
+/** The class of the boxes that look so. */
+export function mermaidClass(name: Mermaid, { fill, stroke, text, border }: Look): Mermaid {
+  return made(`  classDef ${name.text} fill:${fill},stroke:${stroke},color:${text}${borders[border]}`)
+}
 
 const most = 200
 

@@ -9,7 +9,7 @@ export type Printed = Safe<'printed'>
 export type Line = Safe<'printed' | 'words'>
 
 /** What may go to stdout or stderr. */
-export type Printable = Safe<'printed' | 'words' | 'markdown' | 'json' | 'workflow' | 'csv'>
+export type Printable = Safe<'printed' | 'words' | 'markdown' | 'json' | 'workflow' | 'csv' | 'xml' | 'dot' | 'mermaid'>
 
 const { tag, made } = sink<'printed', 'words'>({
   kind: 'printed',

@@ -1,4 +1,6 @@
 import { dayWords, eveWords } from '../day-words.js'
+import { markLooks, type LookName } from '../mark-looks.js'
+import { classDefs, markedBox } from '../mermaid-box.js'
 import { truncate, type Truncation } from './truncation.js'
 import { neighbourhood, type Box, type Mark, type Neighbourhood, type Tie } from './neighbourhood.js'
 import { details, diagram, type Marked } from '../escaping/markdown.js'
@@ -21,37 +23,36 @@ export function pictureText(view: View, level: Truncation): Marked | null {
   return details(words`Picture of the change`, false, diagram(picture(seen)))
 }
 
-/**
- * The lines of a flow chart, top down. Words say what colours say; every colour has its own text colour, also in dark
- * mode.
- */
+/** The lines of a flow chart, top down. */
 function picture({ boxes, ties }: Neighbourhood): readonly Mermaid[] {
   return [
     mermaid`flowchart TD`,
-    mermaid`  classDef same fill:#eaeef2,stroke:#57606a,color:#1f2328`,
-    mermaid`  classDef add fill:#dafbe1,stroke:#1a7f37,color:#0b3d16,stroke-width:2px`,
-    mermaid`  classDef move fill:#ddf4ff,stroke:#0969da,color:#0a3069,stroke-width:2px`,
-    mermaid`  classDef off fill:#ffebe9,stroke:#cf222e,color:#82071e,stroke-dasharray:4 3`,
-    ...boxes.map((box, at) => mermaid`  n${at + 1}[${labelOf(box)}]:::${styles[box.mark]}`),
+    ...classDefs(['same', 'add', 'move', 'off']),
+    ...boxes.map((box, at) => markedBox(at + 1, labelOf(box), styles[box.mark])),
     ...ties.map(({ kind, from, to }) => mermaid`  n${from + 1} ${arrows[kind]} n${to + 1}`),
   ]
 }
 
 const styles = {
-  same: mermaid`same`,
-  along: mermaid`move`,
-  new: mermaid`add`,
-  back: mermaid`add`,
-  moves: mermaid`move`,
-  leaves: mermaid`off`,
-} satisfies Record<Box['mark'], Mermaid>
+  same: 'same',
+  along: 'move',
+  new: markLooks.hired.look,
+  back: markLooks.back.look,
+  moves: markLooks.moved.look,
+  leaves: markLooks.leaving.look,
+} satisfies Record<Box['mark'], LookName>
 
 const arrows = { was: mermaid`-. "was" .->`, new: mermaid`==>`, stays: mermaid`-->` } satisfies Record<
   Tie['kind'],
   Mermaid
 >
 
-const signs = { new: 'NEW', back: 'BACK', moves: 'MOVES', leaves: 'LEAVES' } satisfies Record<Mark, string>
+const signs = {
+  new: markLooks.hired.word,
+  back: markLooks.back.word,
+  moves: markLooks.moved.word,
+  leaves: markLooks.leaving.word,
+} satisfies Record<Mark, string>
 
 function labelOf({ mark, name, count, on }: Box): string {
   if (mark === 'same') return name

@@ -1,5 +1,5 @@
 import type { Row } from '../row.js'
-import { addresses, csv, htmlCells, judged, mermaidLabels } from './cells.js'
+import { addresses, csv, dotLabels, htmlCells, judged, mermaidLabels, xmlElements } from './cells.js'
 import { comments } from './comments.js'
 import { logLines, wholeOutputs } from './logs.js'
 import { yamlTrips } from './yaml.js'
@@ -42,6 +42,8 @@ export async function textCampaign(form: 'short' | 'full'): Promise<Row[]> {
     row('YAML values read back differently', yaml.values, yaml.failures, 'by two readers, half of them edited'),
     row('mermaid labels', size.other, judged(mermaidLabels, seed + 5, size.other), ''),
     row('HTML cells', size.other, judged(htmlCells, seed + 6, size.other), ''),
+    row('XML elements', size.other, judged(xmlElements, seed + 8, size.other), 'read by a strict parser'),
+    row('labels of Graphviz', size.other, dotLabels(seed + 9, size.other), 'as Graphviz draws them'),
     row('addresses', size.other, judged(addresses, seed + 7, size.other), 'read by the URL class'),
   ]
 }

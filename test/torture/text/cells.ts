@@ -1,9 +1,12 @@
 import { csvFile } from '../../../src/render/escaping/csv.js'
+import { dot, dotLabel } from '../../../src/render/escaping/dot.js'
 import { html } from '../../../src/render/escaping/html.js'
 import { mermaid } from '../../../src/render/escaping/mermaid.js'
 import { url } from '../../../src/render/escaping/url.js'
+import { xml } from '../../../src/render/escaping/xml.js'
+import { graphsOf } from '../../support/graphviz.js'
 import { textsOf } from './hostile.js'
-import { csvCells, htmlCell, isFormula, mermaidLabel, shown } from './readers.js'
+import { csvCells, htmlCell, isFormula, mermaidLabel, shown, xmlElement } from './readers.js'
 import { commandsIn } from './runner.js'
 
 /** What is wrong with one case; empty if nothing is. */
@@ -32,6 +35,31 @@ export const mermaidLabels: Judge = (text) => {
   const whole = Array.from(shown(value))
   const meant = whole.length > 200 ? `${whole.slice(0, 199).join('')}…` : whole.join('')
   return mermaidLabel(mermaid`n${1}[${value}]`.text) === meant ? '' : JSON.stringify(value)
+}
+
+/** As XML shows a text: some characters are in no document. */
+const inXml = (text: string): string =>
+  shown(text).replaceAll(/[\ufffe\uffff]/g, (one) => `\\u{${one.charCodeAt(0).toString(16)}}`)
+
+export const xmlElements: Judge = (text) => {
+  const [attribute, inside] = [text(), text()]
+  const document = xml`<t a="${attribute}">${inside}</t>`.text
+  if (commandsIn(document).length > 0) return `a command to a runner: ${JSON.stringify([attribute, inside])}`
+  const read = xmlElement(document)
+  return read?.attribute === inXml(attribute) && read.text === inXml(inside) ? '' : JSON.stringify([attribute, inside])
+}
+
+/** All labels in one run of Graphviz, which leaves out empty lines. */
+export function dotLabels(seed: number, cases: number): readonly string[] {
+  const texts = textsOf(seed)
+  const values = Array.from({ length: cases }, () => Array.from(texts().toWellFormed()).slice(0, 20).join(''))
+  const graphs = values.map((value) => dot`digraph {\n  ${'a'} [label=${dotLabel([`- ${value}`, 'end'])}]\n}\n`.text)
+  const drawn = graphsOf(graphs)
+  return values.flatMap((value, at) => {
+    const lines = drawn[at]?.nodes[0]?.lines.join('\n')
+    const wrong = lines !== `- ${shown(value)}\nend` || commandsIn(graphs[at] ?? '').length > 0
+    return wrong ? [`case ${at} of seed ${seed}: ${JSON.stringify([value, lines])}`] : []
+  })
 }
 
 export const addresses: Judge = (text) => {

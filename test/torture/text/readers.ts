@@ -1,3 +1,5 @@
+import { readXml } from '../../../src/hr/xml.js'
+
 /** What acts or hides as the escape that shows it: how a value must read in CSV, HTML and mermaid. */
 export function shown(text: string): string {
   return text.replaceAll(/[\p{Cc}\p{Cf}\p{Cs}\p{Zl}\p{Zp}\u115f\u1160\u3164\uffa0]/gu, (character) =>
@@ -44,6 +46,18 @@ function decoded(text: string): string {
   return text.replaceAll(/&(?:#(\d+)|(\w+));/g, (whole, number: string | undefined, name: string | undefined) =>
     number === undefined ? (names[name ?? ''] ?? whole) : String.fromCodePoint(Number(number)),
   )
+}
+
+/** The attribute and the text of `<t a="…">…</t>`; null if a parser sees anything else. */
+export function xmlElement(document: string): { readonly attribute: string; readonly text: string } | null {
+  const opened: Readonly<Record<string, string>>[] = []
+  let text = ''
+  readXml(document, {
+    open: (name, attributes) => void opened.push({ name, ...attributes() }),
+    text: (part) => void (text += part),
+  })
+  const [element, ...more] = opened
+  return more.length === 0 && element?.['name'] === 't' ? { attribute: element['a'] ?? '', text } : null
 }
 
 /** The label of `n1["…"]`; null if mermaid would see anything else than one node with words in it. */

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest'
 import { textCampaign } from './campaign.js'
 import { readComment } from './comment.js'
-import { csvCells, htmlCell, isFormula, mermaidLabel } from './readers.js'
+import { csvCells, htmlCell, isFormula, mermaidLabel, xmlElement } from './readers.js'
 import { actingIn, commandsIn } from './runner.js'
 
 describe('the judges know what they look for', () => {
@@ -38,6 +38,8 @@ describe('the judges know what they look for', () => {
     expect(['"a"b"\r\n', '"a"', 'a\r\n', '"a"\r\n"b"\r\n'].map(csvCells)).toEqual([null, null, null, null])
     expect(['=1', ' ＝1', '\u2060@x', '\tx', 'a=1'].map(isFormula)).toEqual([true, true, true, true, false])
     expect(htmlCell('<td title="a"b">c</td>') ?? htmlCell('<td title="a"><b></td>')).toBeNull()
+    expect(xmlElement('<t a="b"><b/>c</t>')).toBeNull()
+    expect(() => xmlElement('<t a="b">c & d')).toThrow()
     expect(mermaidLabel('n1["a"]:::b"]') ?? mermaidLabel('n1["a;b"]')).toBeNull()
   })
 })

@@ -1,7 +1,7 @@
 import type { SeatMark } from '../model/org-chart.js'
 
 /** The colours of a box, each with its own text colour, so that it is readable in dark mode too. */
-export interface Look {
+export interface BoxLook {
   readonly fill: `#${string}`
   readonly stroke: `#${string}`
   readonly text: `#${string}`
@@ -16,7 +16,7 @@ export const looks = {
   off: { fill: '#ffebe9', stroke: '#cf222e', text: '#82071e', border: 'dashed' },
   edit: { fill: '#fbefff', stroke: '#8250df', text: '#3e1f79', border: 'thick' },
   wait: { fill: '#fff8c5', stroke: '#9a6700', text: '#4d2d00', border: 'dashed' },
-} satisfies Record<string, Look>
+} satisfies Record<string, BoxLook>
 
 export type LookName = keyof typeof looks
 

@@ -12,6 +12,9 @@ import { nothing } from '../../render/escaping/words.js'
 /** A form of the chart, by its flag. Its code is loaded only when it is asked for. */
 const forms: Readonly<Record<string, (chart: OrgChart) => Promise<Report['out']>>> = {
   csv: async (drawn) => (await import('../../render/chart/chart-csv.js')).chartCsv(drawn),
+  dot: async (drawn) => (await import('../../render/chart/chart-dot.js')).chartDot(drawn),
+  mermaid: async (drawn) => (await import('../../render/chart/chart-mermaid.js')).chartMermaid(drawn),
+  svg: async (drawn) => (await import('../../render/chart/chart-svg.js')).chartSvg(drawn),
   json: async (drawn) => await Promise.resolve(json(drawn)),
 }
 

@@ -1,6 +1,6 @@
 import { visible } from './clean.js'
 import { sink, type Safe } from './safe.js'
-import type { Look } from '../mark-looks.js'
+import type { BoxLook } from '../mark-looks.js'
 
 /** A line of a mermaid diagram. */
 export type Mermaid = Safe<'mermaid'>
@@ -11,12 +11,12 @@ const { tag, made } = sink<'mermaid'>({ kind: 'mermaid', takes: ['mermaid'], har
 export const mermaid = tag
 
 const borders = { thin: '', thick: ',stroke-width:2px', dashed: ',stroke-dasharray:4 3' } satisfies Record<
-  Look['border'],
+  BoxLook['border'],
   string
 >
 
 /** The class of the boxes that look so. */
-export function mermaidClass(name: Mermaid, { fill, stroke, text, border }: Look): Mermaid {
+export function mermaidClass(name: Mermaid, { fill, stroke, text, border }: BoxLook): Mermaid {
   return made(`  classDef ${name.text} fill:${fill},stroke:${stroke},color:${text}${borders[border]}`)
 }
 

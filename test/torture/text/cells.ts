@@ -4,7 +4,7 @@ import { html } from '../../../src/render/escaping/html.js'
 import { mermaid } from '../../../src/render/escaping/mermaid.js'
 import { url } from '../../../src/render/escaping/url.js'
 import { xml } from '../../../src/render/escaping/xml.js'
-import { graphsOf } from '../../support/graphviz.js'
+import { graphOf } from '../../support/graphviz.js'
 import { textsOf } from './hostile.js'
 import { csvCells, htmlCell, isFormula, mermaidLabel, shown, xmlElement } from './readers.js'
 import { commandsIn } from './runner.js'
@@ -49,16 +49,16 @@ export const xmlElements: Judge = (text) => {
   return read?.attribute === inXml(attribute) && read.text === inXml(inside) ? '' : JSON.stringify([attribute, inside])
 }
 
-/** All labels in one run of Graphviz, which leaves out empty lines. */
+/** All labels in one graph. Graphviz leaves out empty lines. */
 export function dotLabels(seed: number, cases: number): readonly string[] {
   const texts = textsOf(seed)
   const values = Array.from({ length: cases }, () => Array.from(texts().toWellFormed()).slice(0, 20).join(''))
-  const graphs = values.map((value) => dot`digraph {\n  ${'a'} [label=${dotLabel([`- ${value}`, 'end'])}]\n}\n`.text)
-  const drawn = graphsOf(graphs)
+  const lines = values.map((value, at) => dot`${`n${at}`} [label=${dotLabel([`- ${value}`, 'end'])}]`)
+  const { nodes } = graphOf(`digraph {\n${lines.map(({ text }) => text).join('\n')}\n}\n`)
   return values.flatMap((value, at) => {
-    const lines = drawn[at]?.nodes[0]?.lines.join('\n')
-    const wrong = lines !== `- ${shown(value)}\nend` || commandsIn(graphs[at] ?? '').length > 0
-    return wrong ? [`case ${at} of seed ${seed}: ${JSON.stringify([value, lines])}`] : []
+    const drawn = nodes[at]?.lines.join('\n')
+    const wrong = drawn !== `- ${shown(value)}\nend` || commandsIn(lines[at]?.text ?? '').length > 0
+    return wrong ? [`case ${at} of seed ${seed}: ${JSON.stringify([value, drawn])}`] : []
   })
 }
 

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
 import { dot, dotLabel } from '../../../../src/render/escaping/dot.js'
-import { graphsOf } from '../../../support/graphviz.js'
+import { graphOf } from '../../../support/graphviz.js'
 
 test('Graphviz: a value is a quoted text, whose back-slashes and entities are words', () => {
   expect(dot`${'a'} -> ${'b"c'} [x=${String.raw`\N`}]`.text).toBe(String.raw`"a" -> "b\"c" [x="\\N"]`)
@@ -10,7 +10,7 @@ test('Graphviz: a value is a quoted text, whose back-slashes and entities are wo
 
 test('Graphviz draws the words, and nothing else', () => {
   const lines = [String.raw`\N\G\l"`, '&amp;&#65;', '<b>x</b>', '{a|b}', 'Zoë 山田', 'a\\']
-  const [graph] = graphsOf([dot`digraph {\n  ${'a"\\'} [label=${dotLabel(lines)}]\n  ${'a"\\'} -> ${'#b'}\n}\n`.text])
-  expect(graph?.nodes[0]?.lines).toEqual(lines)
-  expect(graph?.edges).toHaveLength(1)
+  const graph = graphOf(dot`digraph {\n  ${'a"\\'} [label=${dotLabel(lines)}]\n  ${'a"\\'} -> ${'#b'}\n}\n`.text)
+  expect(graph.nodes[0]?.lines).toEqual(lines)
+  expect(graph.edges).toHaveLength(1)
 })

@@ -1,0 +1,69 @@
+import type { OrgChart, Seat, SeatMark } from '../../model/org-chart.js'
+import { marksOn, seatsOn, treeOf, type Seats, type SeatTree } from '../../model/seats.js'
+
+/** A person as a picture shows them. All texts are foreign. */
+export interface DrawnSeat {
+  readonly seat: Seat
+  readonly mark: SeatMark | null
+  /** Where they came from, or to whom they report outside the picture. Null: the lines say it. */
+  readonly place: string | null
+}
+
+/** A line from a manager to a report, by their keys. `was`: before the plan. */
+export interface DrawnTie {
+  readonly kind: 'reports' | 'was'
+  readonly from: string
+  readonly to: string
+}
+
+/** Everyone of the chart on its day and those who leave, with who reports to whom: what every kind of picture shows. */
+export interface Drawing {
+  /** From the top down, each person before their reports. */
+  readonly seats: readonly DrawnSeat[]
+  readonly ties: readonly DrawnTie[]
+  readonly tree: SeatTree
+}
+
+export function drawingOf(chart: OrgChart): Drawing {
+  const [before, after] = [seatsOn(chart, 'before'), seatsOn(chart, chart.asOf)]
+  const all: Seats = new Map([...after, ...[...before].filter(([key]) => !after.has(key))])
+  const tree = treeOf(all)
+  const marks = marksOn(chart, chart.asOf)
+  const keys = downwards(tree)
+  const reports: DrawnTie[] = [...tree.reports].flatMap(([from, below]) =>
+    below.map((to) => ({ kind: 'reports', from, to }) as const),
+  )
+  const was: DrawnTie[] = keys.flatMap((to) => {
+    const from = oldManager(before.get(to), after.get(to))
+    return from !== null && all.has(from) ? [{ kind: 'was', from, to }] : []
+  })
+  const drawn = keys.flatMap((key) => {
+    const seat = all.get(key)
+    return seat === undefined ? [] : [{ seat, mark: marks.get(key) ?? null, place: placeOf(seat, before, all) }]
+  })
+  return { seats: drawn, ties: [...reports, ...was], tree }
+}
+
+/** The keys of the tree, each person before their reports. It has as many levels as the service likes. */
+function downwards({ tops, reports }: SeatTree): readonly string[] {
+  const keys: string[] = []
+  const open = tops.toReversed()
+  for (let key = open.pop(); key !== undefined; key = open.pop()) {
+    keys.push(key)
+    for (const below of (reports.get(key) ?? []).toReversed()) open.push(below)
+  }
+  return keys
+}
+
+/** The manager before, for a person who has another one now. */
+function oldManager(before: Seat | undefined, after: Seat | undefined): string | null {
+  if (typeof before?.manager !== 'string' || after?.manager === undefined) return null
+  return before.manager === after.manager ? null : before.manager
+}
+
+function placeOf(seat: Seat, before: Seats, all: Seats): string | null {
+  const old = before.get(seat.key)
+  const from = old === seat ? null : oldManager(old, seat)
+  if (from !== null) return `from ${all.get(from)?.name ?? from}`
+  return typeof seat.manager === 'string' && !all.has(seat.manager) ? `under ${seat.manager}` : null
+}

@@ -1,6 +1,8 @@
 import * as fc from 'fast-check'
 import type { Day } from '../../src/model/names.js'
 import type { OrgChart, PlanNote, Seat } from '../../src/model/org-chart.js'
+import { seatsOn, treeOf } from '../../src/model/seats.js'
+import { shown } from '../torture/text/readers.js'
 import { hostileFamilies } from '../fixtures/render/hostile-pieces.js'
 
 const day = '2026-12-01' as Day
@@ -38,7 +40,7 @@ const hostileText: fc.Arbitrary<string> = fc.oneof(
 )
 
 /** Keys as the chart has them, accounts outside of it, and what no chart would let in; Graphviz takes no name that begins with a per cent sign. */
-const key = fc.oneof(
+const anyKey = fc.oneof(
   fc.stringMatching(/^[a-z]{1,5}\.[a-z]{1,5}$/),
   fc.nat(9_999).map((id) => `#${id}`),
   fc.constantFrom(
@@ -59,7 +61,7 @@ const key = fc.oneof(
 
 /** A company with hostile texts in every place, before and after: each person comes, stays, moves or goes. */
 export const orgCharts: fc.Arbitrary<OrgChart> = fc
-  .uniqueArray(key, { minLength: 0, maxLength: 14 })
+  .uniqueArray(anyKey, { minLength: 0, maxLength: 14 })
   .chain((keys) => fc.tuple(seatsOf(keys), fc.option(seatsOf(keys)), hostileText, notesOf(keys)))
   .map(([after, before, company, notes]) => ({
     ...orgChartOf(after, before ?? undefined, before === null ? [] : notes),
@@ -93,4 +95,17 @@ function seatsOf(keys: readonly string[]): fc.Arbitrary<readonly Seat[]> {
     ),
   )
   return fc.tuple(...seats).map((all) => all.filter((seat) => seat !== null))
+}
+
+/** Who must be in each picture, and who reports to whom, now or before, as `manager report`. */
+export function peopleAndTies(chart: OrgChart): { readonly keys: readonly string[]; readonly ties: readonly string[] } {
+  const [before, after] = [seatsOn(chart, 'before'), seatsOn(chart, chart.asOf)]
+  const all = new Map([...before, ...after])
+  const now = [...treeOf(all).reports].flatMap(([manager, below]) => below.map((one) => `${manager} ${one}`))
+  const was = [...before.values()].flatMap(({ key, manager }) => {
+    const seat = after.get(key)
+    const isOther = seat !== undefined && typeof manager === 'string' && manager !== seat.manager
+    return isOther && all.has(manager) ? [`${manager} ${key}`] : []
+  })
+  return { keys: [...all.keys()].map(shown).toSorted(), ties: [...now, ...was].map(shown).toSorted() }
 }

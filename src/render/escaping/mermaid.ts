@@ -24,10 +24,11 @@ const most = 200
 
 /**
  * Letters, marks, digits and single spaces stay as they are. Everything else is an entity of mermaid, which is shown
- * and never interpreted: not as a quotation mark, a directive, Markdown or HTML.
+ * and never interpreted: not as a quotation mark, a directive, Markdown or HTML. A label of nothing would be no label to
+ * mermaid, and the whole picture an error.
  */
 function label(text: string): string {
-  const shown = Array.from(visible(text))
+  const shown = Array.from(visible(text === '' ? '(blank)' : text))
   const kept = shown.length > most ? [...shown.slice(0, most - 1), '…'] : shown
   return `"${kept.map((one, at) => (itself.test(one) && !(one === ' ' && kept[at - 1] === ' ') ? one : entity(one))).join('')}"`
 }

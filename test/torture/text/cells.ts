@@ -32,7 +32,7 @@ export const htmlCells: Judge = (text) => {
 
 export const mermaidLabels: Judge = (text) => {
   const value = text()
-  const whole = Array.from(shown(value))
+  const whole = Array.from(value === '' ? '(blank)' : shown(value))
   const meant = whole.length > 200 ? `${whole.slice(0, 199).join('')}…` : whole.join('')
   return mermaidLabel(mermaid`n${1}[${value}]`.text) === meant ? '' : JSON.stringify(value)
 }

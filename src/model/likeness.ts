@@ -33,9 +33,14 @@ export function nearNames(values: Values): readonly string[] {
 
 /** The words of a name without initials, unless it has little else. */
 function nearWords(values: Values): readonly string[] {
-  const all = wordsOf(values).map((word) => word.replaceAll(/(?<=[aou])e/g, ''))
+  const all = wordsOf(values).map(withoutVowelE)
   const whole = all.filter((word) => !initial.test(word))
   return whole.length < 2 ? all : whole
+}
+
+/** ä, ö and ü are also written ae, oe and ue: the text without that e. */
+export function withoutVowelE(text: string): string {
+  return text.replaceAll(/(?<=[aou])e/g, '')
 }
 
 function inOrder(words: readonly string[]): string {
@@ -47,8 +52,8 @@ function wordsOf({ firstName, lastName }: Values): readonly string[] {
   return plain(name).match(/[\p{L}\p{M}\p{N}]+/gu) ?? []
 }
 
-/** Most names are ASCII, and there may be 60,000 accounts. */
-function plain(name: string): string {
+/** A text in small letters, as a plain keyboard types it. Most are ASCII, and there may be 60,000 accounts. */
+export function plain(name: string): string {
   const low = name.toLowerCase().replaceAll(apostrophes, '')
   if (!/[^ -~]/.test(low)) return low
   const bare = low

@@ -49,6 +49,11 @@ export const rooms: Readonly<Record<string, { readonly may: readonly string[]; r
     because:
       'it turns values into text; colours come from node:util, string-width knows how wide a terminal shows a letter, and d3-hierarchy where the people of a tree sit in a picture',
   },
+  page: {
+    may: [],
+    because:
+      'it is the code of the page that shows the org chart: it runs in a browser, and is handed one value, so that it can reach nothing else',
+  },
   hr: {
     may: ['node:buffer', 'node:zlib', 'csv-parse', 'saxen'],
     because: 'it turns the bytes of an HR file into rows, and knows neither the chart nor where the bytes come from',

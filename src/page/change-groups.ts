@@ -1,0 +1,35 @@
+import type { SeatMark } from '../model/org-chart.js'
+import { byText } from '../model/names.js'
+import { nameIn, type ComparedDay } from './compared.js'
+import { markOrder } from './mark-words.js'
+import { changePhrase, isDrift } from './seat-changes.js'
+import type { Phrase } from './phrase.js'
+
+/** A person to whom something happens, and what, in words. */
+interface ListedChange {
+  readonly key: string
+  readonly name: string
+  readonly says: () => Phrase
+}
+
+export interface ChangeGroup {
+  readonly mark: SeatMark
+  readonly changes: readonly ListedChange[]
+}
+
+/** What happens until a day, by kind, and the people of each kind in the order of their names. */
+export function changeGroups(compared: ComparedDay): readonly ChangeGroup[] {
+  const keys = new Map<SeatMark, string[]>(markOrder.map((mark) => [mark, []]))
+  for (const [key, mark] of compared.marks) keys.get(mark)?.push(key)
+  for (const [key, notes] of compared.notes)
+    if (notes.some(isDrift) && compared.marks.get(key) !== 'drifted') keys.get('drifted')?.push(key)
+  return [...keys].flatMap(([mark, some]) =>
+    some.length === 0 ? [] : [{ mark, changes: listed(compared, mark, some) }],
+  )
+}
+
+function listed(compared: ComparedDay, mark: SeatMark, keys: readonly string[]): readonly ListedChange[] {
+  return keys
+    .map((key) => ({ key, name: nameIn(compared, key), says: () => changePhrase(compared, key, mark) }))
+    .toSorted((a, b) => byText(a.name, b.name) || byText(a.key, b.key))
+}

@@ -5,13 +5,13 @@ import { differences, driftPhrases, heldPhrases, type SeatDifference } from './s
 import type { Phrase } from './phrase.js'
 
 /** A person whom the card names. */
-interface NamedPerson {
+export interface NamedPerson {
   readonly key: string
   readonly name: string
 }
 
 /** Whose past reviews become readable, and who moves, so that they do; null: not known. */
-interface Gain {
+export interface Gain {
   readonly people: readonly NamedPerson[]
   readonly mover: NamedPerson | null
 }

@@ -6,7 +6,7 @@ import { changePhrase, isDrift } from './seat-changes.js'
 import type { Phrase } from './phrase.js'
 
 /** A person to whom something happens, and what, in words. */
-interface ListedChange {
+export interface ListedChange {
   readonly key: string
   readonly name: string
   readonly says: () => Phrase

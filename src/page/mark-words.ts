@@ -1,7 +1,7 @@
 import type { SeatMark } from '../model/org-chart.js'
 
 /** What happens to a person, in one word: as the picture of a comment has it. */
-const markWords = {
+export const markWords = {
   leaving: 'LEAVES',
   moved: 'MOVES',
   back: 'BACK',
@@ -9,6 +9,17 @@ const markWords = {
   changed: 'CHANGES',
   held: 'HELD',
   drifted: 'DRIFT',
+} satisfies Record<SeatMark, string>
+
+/** What the word means. */
+export const markMeanings = {
+  leaving: 'account deactivated',
+  moved: 'another manager',
+  back: 'account active again',
+  hired: 'new account',
+  changed: 'name, address, department or role',
+  held: 'waits, is not part of this plan',
+  drifted: 'changed in Small Improvements, and stays so',
 } satisfies Record<SeatMark, string>
 
 /** All marks, in the order in which people want to read them. */

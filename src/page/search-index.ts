@@ -21,7 +21,7 @@ export interface SearchIndex {
   readonly entries: readonly Entry[]
 }
 
-interface Found {
+export interface Found {
   readonly seat: Seat
   /** When they stand as they were found, if that is not what is shown now; null: now. */
   readonly elsewhere: Moment | null

@@ -1,4 +1,4 @@
-import { invisible } from './clean.js'
+import { invisible } from '../../model/visible.js'
 import { sink, type Safe } from './safe.js'
 import type { Url } from './url.js'
 import type { Words } from './words.js'

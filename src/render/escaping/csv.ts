@@ -1,4 +1,4 @@
-import { visible } from './clean.js'
+import { visible } from '../../model/visible.js'
 import { sink, type Safe } from './safe.js'
 
 /** A CSV file by RFC 4180, with the end of each line, after a byte order mark. */

@@ -1,4 +1,4 @@
-import { visible } from './clean.js'
+import { visible } from '../../model/visible.js'
 import { sink, type Safe } from './safe.js'
 
 /** A part of a graph in the language of Graphviz, which a log can show. */

@@ -1,4 +1,4 @@
-import { invisible } from './clean.js'
+import { invisible } from '../../model/visible.js'
 
 /** Signs of Markdown, HTML, snippets and addresses, and all that is no letter, digit or mark of a usual name. */
 const unusual = /[^\p{L}\p{M}\p{Nd} '’,.()&-]+/gu

@@ -1,5 +1,5 @@
 import stringWidth from 'string-width'
-import { visible } from './clean.js'
+import { visible } from '../../model/visible.js'
 
 /**
  * How wide letters are in parts of the size of the font, in the widest of the fonts that a picture asks for: DejaVu Sans in

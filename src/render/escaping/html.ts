@@ -1,4 +1,4 @@
-import { visible } from './clean.js'
+import { visible } from '../../model/visible.js'
 import { sink } from './safe.js'
 
 const { tag } = sink<'html'>({ kind: 'html', takes: ['html'], harmless: escaped, between: () => '' })

@@ -1,4 +1,4 @@
-import { invisible } from './clean.js'
+import { invisible } from '../../model/visible.js'
 import { sink, type Safe } from './safe.js'
 
 /** One JSON document that a log can show: no character in it acts, and no line of it is a command to a runner. */

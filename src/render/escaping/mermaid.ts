@@ -1,4 +1,4 @@
-import { visible } from './clean.js'
+import { visible } from '../../model/visible.js'
 import { sink, type Safe } from './safe.js'
 import type { BoxLook } from '../mark-looks.js'
 

@@ -1,4 +1,4 @@
-import { visible } from './clean.js'
+import { visible } from '../../model/visible.js'
 import { sink, type Safe } from './safe.js'
 
 /** A part of an XML document, such as an SVG picture, that a log can show. */

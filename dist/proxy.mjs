@@ -1,3 +1,0 @@
-import { n as proxyFor, t as proxyFetch } from "./proxy2.mjs";
-
-export { proxyFetch };

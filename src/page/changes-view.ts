@@ -1,0 +1,43 @@
+import { type ChangeGroup, changeGroups, type ListedChange } from './change-groups.js'
+import type { ComparedDay } from './compared.js'
+import { element, foreign } from './element.js'
+import { markWords } from './mark-words.js'
+import { phraseNodes } from './phrase-nodes.js'
+import { numberWords } from './phrase.js'
+
+/** Changes of a kind that are listed at first: a reader asks for the rest. */
+const most = 100
+
+type Choose = (key: string) => void
+
+/** The list of changes until the day that is shown; each leads to its person. */
+export function changesView(compared: ComparedDay, choose: Choose): readonly HTMLElement[] {
+  const groups = changeGroups(compared)
+  if (groups.length === 0) return [element('p', {}, 'Nothing changes.')]
+  return groups.map((group) => groupView(group, choose))
+}
+
+function groupView({ mark, changes }: ChangeGroup, choose: Choose): HTMLElement {
+  const list = element('ul', {}, ...changes.slice(0, most).map((change) => changeView(change, choose)))
+  const word = element('span', { class: `mark mark-${mark}` }, markWords[mark])
+  const group = element('section', {}, element('h3', {}, word, ` ${numberWords(changes.length)}`), list)
+  if (changes.length > most) group.append(restButton(changes, list, choose))
+  return group
+}
+
+function restButton(changes: readonly ListedChange[], list: HTMLElement, choose: Choose): HTMLElement {
+  const button = element('button', { type: 'button' }, `Show all ${numberWords(changes.length)}`)
+  button.addEventListener('click', () => {
+    list.append(...changes.slice(most).map((change) => changeView(change, choose)))
+    button.remove()
+  })
+  return button
+}
+
+function changeView({ key, name, says }: ListedChange, choose: Choose): HTMLElement {
+  const said = says()
+  const button = element('button', { type: 'button', class: 'change' }, element('strong', {}, foreign(name)))
+  if (said.length > 0) button.append(' ', element('span', {}, ...phraseNodes(said)))
+  button.addEventListener('click', () => choose(key))
+  return element('li', {}, button)
+}

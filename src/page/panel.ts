@@ -1,0 +1,93 @@
+import type { Day } from '../model/names.js'
+import type { OrgChart } from '../model/org-chart.js'
+import { cardOf } from './card-contents.js'
+import { cardView } from './card-view.js'
+import { changesView } from './changes-view.js'
+import { comparedOn, nameIn, type ComparedDay } from './compared.js'
+import { dayText } from './day-text.js'
+import { daysView } from './days-view.js'
+import { departmentColours, departmentsOf } from './department-colours.js'
+import { element } from './element.js'
+import { legendView } from './legend-view.js'
+import type { Moment } from './search-index.js'
+import { searchView } from './search-view.js'
+import { timesView, type Times } from './times-view.js'
+import { titleView } from './title-view.js'
+
+/** What the panel shows of the state of the page. */
+export interface PanelState {
+  readonly day: Day
+  readonly view: Times
+  /** The key of the person of the card. */
+  readonly chosen: string | null
+}
+
+/** What a person asks of the page. */
+export interface PanelHandlers {
+  readonly chooseDay: (day: Day) => void
+  readonly chooseTimes: (times: Times) => void
+  /** Opens the path to a person, centres and chooses them; at another time, if they are not there now. */
+  readonly choosePerson: (key: string, elsewhere: Moment | null) => void
+  readonly close: () => void
+  readonly highlight: (department: string | null) => void
+}
+
+export interface Panel {
+  /** Title, search, times and days, for above the picture. */
+  readonly head: HTMLElement
+  /** Card, changes and legend, for beside the picture. */
+  readonly side: HTMLElement
+  readonly show: (state: PanelState) => void
+}
+
+/** Everything around the picture. */
+export function panelOf(chart: OrgChart, handlers: PanelHandlers): Panel {
+  const { chooseDay, chooseTimes, choosePerson, close, highlight } = handlers
+  let state: PanelState = { day: chart.asOf, view: 'after', chosen: null }
+  let compared: ComparedDay | null = null
+  const [times, days] = [timesView(chooseTimes), daysView(chart, chooseDay)]
+  const search = searchView(chart, {
+    shown: () => momentsOf(state),
+    nameOf: (key) => (compared === null ? key : nameIn(compared, key)),
+    choose: choosePerson,
+  })
+  const choose = (key: string): void => choosePerson(key, null)
+  const [card, changes] = [element('div', {}), element('div', {})]
+  const heading = element('h2', { id: 'changes-name' })
+  const colours = departmentColours(departmentsOf(chart))
+  return {
+    head: element(
+      'header',
+      { class: 'head' },
+      titleView(chart),
+      search,
+      ...(chart.base === null ? [] : [times.element]),
+      days.element,
+    ),
+    side: element(
+      'aside',
+      { class: 'side', 'aria-label': 'Person and changes' },
+      card,
+      element('section', { class: 'changes', 'aria-labelledby': heading.id }, heading, changes),
+      legendView(colours, chart.base !== null || chart.days.length > 1, highlight),
+    ),
+    show: (next) => {
+      if (compared === null || next.day !== state.day) {
+        compared = comparedOn(chart, next.day)
+        heading.textContent = `Changes until ${dayText(next.day)}`
+        changes.replaceChildren(...changesView(compared, choose))
+      }
+      state = next
+      days.show(next.day)
+      times.show(next.view)
+      const contents =
+        next.chosen === null ? null : cardOf(compared, next.chosen, next.view === 'before' ? 'before' : 'after')
+      card.replaceChildren(...(contents === null ? [] : [cardView(contents, { choose, close })]))
+    },
+  }
+}
+
+function momentsOf({ day, view }: PanelState): readonly Moment[] {
+  if (view === 'both') return [day, 'before']
+  return [view === 'before' ? 'before' : day]
+}

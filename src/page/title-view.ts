@@ -1,0 +1,18 @@
+import type { OrgChart } from '../model/org-chart.js'
+import { dayText } from './day-text.js'
+import { element, foreign } from './element.js'
+
+/** Whose chart it is, as of when, and with what it is compared. */
+export function titleView({ company, asOf, base }: OrgChart): HTMLElement {
+  const compared =
+    base === null
+      ? []
+      : [element('p', {}, 'Compared with ', foreign(base.name), ' · plan ', element('code', {}, foreign(base.plan)))]
+  return element(
+    'div',
+    { class: 'title' },
+    element('h1', {}, foreign(company)),
+    element('p', {}, `As of ${dayText(asOf)}`),
+    ...compared,
+  )
+}

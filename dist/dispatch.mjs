@@ -1,0 +1,60 @@
+import "./rolldown-runtime.mjs";
+import { t as ExitError } from "./exit-error.mjs";
+import { a as printed, r as message, t as nearest } from "./nearest.mjs";
+import { t as resultOf } from "./action-result.mjs";
+
+// src/action/dispatch.ts
+/** What the action can do, each loaded only when it is needed. */
+const acts = {
+	validate: async (job) => (await import("./validate.mjs")).validatePull(job),
+	plan: async (job) => (await import("./plan2.mjs")).planPull(job),
+	apply: async (job) => (await import("./apply.mjs")).applyMerged(job),
+	drift: async (job) => (await import("./drift.mjs")).driftRun(job),
+	probe: async (job) => (await import("./probe.mjs")).probeRun(job),
+	event: async (job) => (await import("./event.mjs")).eventRun(job),
+	doctor: async (job) => (await import("./doctor.mjs")).doctorRun(job),
+	form: async (job) => (await import("./form.mjs")).formRun(job),
+	"hr-file": async (job) => (await import("./hr-file.mjs")).hrFileRun(job)
+};
+/** Runs one step of the action. Never throws: each error becomes one paragraph, an annotation and an exit code. */
+async function act(input, host) {
+	try {
+		const name = input("command");
+		const chosen = Object.hasOwn(acts, name) ? acts[name] : void 0;
+		if (chosen === void 0) throw unknown(name);
+		const { jobOf } = await import("./context2.mjs");
+		return await chosen(await jobOf(input, host));
+	} catch (error) {
+		return ended(error);
+	}
+}
+function unknown(name) {
+	const names = Object.keys(acts);
+	if (name === "") return new ExitError(64, `The step has no command. Write one under "with": ${names.join(", ")}.`);
+	const near = nearest(name, names);
+	return new ExitError(64, `There is no command "${name}".${near === null ? ` There are ${names.join(", ")}.` : ` Did you mean "${near}"?`}`);
+}
+/** The result of a step that failed. */
+function ended(error) {
+	const exit = error instanceof ExitError ? error.exit : 1;
+	const says = error instanceof ExitError ? message(error.message) : printed`Internal error: please report it. ${message(String(error))}`;
+	const result = resultOf(exit);
+	return {
+		exit,
+		result,
+		outputs: {
+			"exit-code": exit,
+			result
+		},
+		annotations: [{
+			severity: "error",
+			title: "Espalier",
+			says
+		}],
+		summary: null,
+		report: [],
+		says: printed`espalier: ${says}\n`
+	};
+}
+
+export { act };

@@ -1,0 +1,5 @@
+import { t as require_dist } from "./yaml.mjs";
+
+export default require_dist();
+
+export {  };

@@ -1,0 +1,179 @@
+import { W as fieldFacts, X as code, at as counted, b as dayWords, bt as stillActive, c as stateWords, i as momentWords, it as table, l as workflowLink, mt as words, nt as prose, pt as nothing, rt as row, s as runLink, t as markedPage, tt as markdown, v as within } from "./page.mjs";
+import { d as commandLength, r as alert, t as firstAlerts, w as markdownInk, y as scheduleFile } from "./first-alerts.mjs";
+import { i as driftHelp, r as driftColumns, u as called } from "./drift-words.mjs";
+import { _ as moreWords, b as stillActiveWords, g as byReason, v as revivedCommand } from "./issues.mjs";
+
+// src/render/pull/still-active-alert.ts
+/** The leavers who are still active, before all else on a page. Without leavers, nothing. */
+function stillActiveAlert(leavers) {
+	const lines = byReason(leavers).map(([why, some]) => {
+		const names = some.slice(0, 10).map(({ key, name }) => markdown`${markdownInk.strong(markdownInk.value(name))} (${key})`);
+		const because = why === null ? nothing : markdown`: ${prose(why, 300)}`;
+		return markdown`${markdown.join(names, ", ")}${moreWords(some)}${because}`;
+	});
+	const help = words`If that cannot wait, deactivate the account in Small Improvements by hand.`;
+	const first = markdown`**${stillActiveWords(leavers)}.** ${help}`;
+	return leavers.length === 0 ? [] : [alert(words`CAUTION`, [
+		first,
+		...lines,
+		...revertWords(leavers)
+	])];
+}
+function revertWords(leavers) {
+	const command = revivedCommand(leavers);
+	if (command === null) return [];
+	return [markdown`To deactivate what was made active again, run ${code(command, commandLength)} in a clone of this repository, with the key and ${stateWords}. If a person has come back, write that in the chart.`];
+}
+
+// src/render/pull/issues.ts
+/** The one issue about runs that failed: `page` is the page of the last of them, `active` are the leavers after it. */
+function failureIssue(page, speaker, active = []) {
+	const first = active.length === 0 ? nothing : words`**${stillActiveWords(active)}.** `;
+	const intro = markdown`The last run failed (${whenWords(speaker)}). A later run that also fails replaces this text; a clean run closes the issue.`;
+	return {
+		title: words`Espalier: a run failed${active.length === 0 ? nothing : words`, ${stillActiveWords(active)}`}`,
+		marker: {
+			kind: "failure",
+			state: "open",
+			pull: 0,
+			risk: "blocked",
+			shows: ""
+		},
+		body: markdown`${first}${intro}\n\n${page.body}`
+	};
+}
+/** The issue about the first plan, which no run has failed for: `page` shows it. A run that applies it closes the issue. */
+function firstIssue(page, speaker) {
+	return {
+		title: words`Espalier: the first plan waits for your approval`,
+		marker: {
+			kind: "failure",
+			state: "open",
+			pull: 0,
+			risk: "changes",
+			shows: page.marker.shows
+		},
+		body: markdown`The run that applies this plan closes the issue (${whenWords(speaker)}).\n\n${page.body}`
+	};
+}
+/** The issue about commits on the branch of the state that are not ours. A person closes it: no run can tell what they were for. */
+function pushedIssue(strange, speaker) {
+	const [first] = firstAlerts({
+		...speaker,
+		strange,
+		overdue: null
+	});
+	const parts = [
+		first ?? nothing,
+		markdown`Seen ${whenWords(speaker)}. The run used the newest sealed state and saved on top of it. Check who may push to this repository, and whether a rule lets only the runs push to that branch (docs/setup.md, "Fewer hands on the state").`,
+		words`Close this issue once you know who it was. Runs do not close it.`
+	];
+	return {
+		title: words`Espalier: unknown commits on the state branch`,
+		...markedPage({
+			kind: "pushed",
+			state: "open",
+			pull: 0,
+			risk: "privileged",
+			shows: ""
+		}, parts)
+	};
+}
+/** The comment when such an issue is closed. */
+function settledNote(kind, speaker) {
+	const what = kind === "failure" ? words`A later run was clean` : words`Nothing is changed outside Git any more`;
+	return markdown`${what} (${whenWords(speaker)}).\n`;
+}
+/** The bytes for what is listed one by one. */
+const listed = 45e3;
+/**
+* The one issue about values that were changed outside Git. `seen` has the day on which each of the
+* plan was seen first; `shows` names what differs, in hex digits: the text is only written again if that changes.
+*/
+function driftIssue({ plan, seen, shows, speaker }) {
+	const rows = plan.drift.map((one) => driftRow(one, plan, seen));
+	const shown = within(rows, listed, () => nothing).filter(({ text }) => text !== "");
+	const rest = rows.length - shown.length;
+	const more = row([
+		counted(rest, words`more value`),
+		words`\`espalier plan\` lists them`,
+		...Array.from({ length: 4 }, () => nothing)
+	]);
+	const columns = [
+		words`Person`,
+		words`Field`,
+		words`Chart`,
+		words`Small Improvements`,
+		words`First seen`,
+		words`Kind`
+	];
+	const values = counted(plan.drift.length, words`value was`, words`values were`);
+	const active = stillActive(plan).filter(({ kind }) => kind === "revived");
+	const parts = [
+		...stillActiveAlert(active),
+		...firstAlerts(speaker),
+		words`${values} changed in Small Improvements since Espalier wrote ${plan.drift.length === 1 ? words`it` : words`them`}. Espalier leaves ${plan.drift.length === 1 ? words`it` : words`them`} alone until you decide.`,
+		table(columns, rest === 0 ? shown : [...shown, more]),
+		...waysWords(speaker),
+		markdown`<sub>List updated: ${whenWords(speaker)} · this issue closes itself when nothing differs</sub>`
+	];
+	return {
+		title: words`Espalier: ${active.length === 0 ? nothing : words`${stillActiveWords(active)}, `}${values} changed outside Git`,
+		...markedPage({
+			kind: "drift",
+			state: "open",
+			pull: 0,
+			risk: "changes",
+			shows
+		}, parts)
+	};
+}
+function driftRow(one, plan, seen) {
+	const [, desired = nothing, live = nothing] = driftColumns(one, plan, markdownInk);
+	const first = seen.get(one);
+	const kind = one.kind === "drift" ? words`changed in the service` : words`changed in both: decide in the chart`;
+	const who = markdownInk.strong(called(one.key, plan, markdownInk, one.name));
+	const since = first === void 0 ? nothing : dayWords(first);
+	return row([
+		who,
+		markdown`${fieldFacts[one.field].label}`,
+		desired,
+		markdownInk.strong(live),
+		since,
+		kind
+	]);
+}
+function waysWords(speaker) {
+	const schedule = workflowLink(scheduleFile, speaker);
+	const commands = driftHelp.commands.map((command) => words`\`${command}\``);
+	return [markdown`**Keep what Small Improvements has:** start the workflow ${schedule} by hand (Run workflow) and tick its box: it opens a pull request that writes these values into the chart. Or write them yourself.`, words`**Put back what the chart has:** change the values back in Small Improvements. Or, in a clone of this repository, with the key and ${stateWords}: ${words.join(commands, ", then ")}.`];
+}
+/** The pull request that takes the live values into the chart. `left` are those that it could not take, and why. */
+function takenPull({ plan, taken, left, speaker }) {
+	const line = (one) => markdown`- ${takenWords(one, plan)}`;
+	const more = (rest) => words`- and ${rest} more`;
+	const leftLines = left.map(({ drift, why }) => markdown`${line(drift)} (${prose(why, 500)})`);
+	const values = counted(taken.length, words`value`);
+	const parts = [
+		markdown`This writes ${values} from Small Improvements into the chart, because ${taken.length === 1 ? words`it was` : words`they were`} changed there (${whenWords(speaker)}). Comments in the files stay. Merging this writes nothing in Small Improvements.`,
+		markdown.join(within(taken.map(line), listed / 2, more), "\n"),
+		...left.length === 0 ? [] : [words`**Not taken:**`, markdown.join(within(leftLines, listed / 2, more), "\n")],
+		words`To keep a value of the chart instead, remove its line from this pull request, and change the value back in Small Improvements.`
+	];
+	return {
+		title: words`Take ${values} from Small Improvements into the chart`,
+		body: markdown`${markdown.join(parts, "\n\n")}\n`
+	};
+}
+/** `Lena Fischer · department People Ops → People` */
+function takenWords(one, plan) {
+	const [, desired = nothing, live = nothing] = driftColumns(one, plan, markdownInk);
+	const who = markdownInk.strong(called(one.key, plan, markdownInk, one.name));
+	return markdown`${who} · ${fieldFacts[one.field].label} ${desired} → ${markdownInk.strong(live)}`;
+}
+/** When, and in which run. */
+function whenWords(speaker) {
+	return markdown`${momentWords(speaker.readAt, speaker.timezone)}, ${runLink(speaker)}`;
+}
+
+export { settledNote as a, stillActiveAlert as c, pushedIssue as i, failureIssue as n, takenPull as o, firstIssue as r, whenWords as s, driftIssue as t };

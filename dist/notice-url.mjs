@@ -1,0 +1,3 @@
+import { t as noticeUrl } from "./notice-url2.mjs";
+
+export { noticeUrl };

@@ -1,0 +1,28 @@
+import "./rolldown-runtime.mjs";
+import { lstat, mkdir, writeFile } from "node:fs/promises";
+import { dirname } from "node:path";
+
+// src/host/private-file.ts
+/**
+* Writes a new file that only its owner can read, and returns its name: with a number if something, a link too, has
+* that name already. Throws what the system says, and if its folder is a link: it may lead anywhere.
+*/
+async function keep(file, text) {
+	const folder = dirname(file);
+	await mkdir(folder, { recursive: true });
+	if (!(await lstat(folder)).isDirectory()) throw new Error(`${folder} is not a folder`);
+	for (let copy = 1;; copy += 1) {
+		const name = copy === 1 ? file : file.replace(/(?=\.\w+$)/, `-${copy}`);
+		try {
+			await writeFile(name, text, {
+				mode: 384,
+				flag: "wx"
+			});
+			return name;
+		} catch (error) {
+			if (error.code !== "EEXIST" || copy === 100) throw error;
+		}
+	}
+}
+
+export { keep };

@@ -1,0 +1,50 @@
+import "./rolldown-runtime.mjs";
+
+// src/host/terminal.ts
+/** Colour and changing lines only for a person who sees them: never in CI, and as NO_COLOR asks. */
+function terminalOf({ stdin, stdout, stderr, env }, show) {
+	const seen = stderr.isTTY && env["CI"] === void 0 && env["TERM"] !== "dumb";
+	const line = (text) => {
+		if (seen) stderr.write(`\r\u001B[2K${text}`);
+	};
+	const written = (stream, shown) => {
+		const text = show(shown, stream);
+		stream.write(text.endsWith("\n") ? text.slice(0, -1) : text);
+		stream.write("\n");
+	};
+	return {
+		colour: seen && stdout.isTTY && (env["NO_COLOR"] ?? "") === "",
+		live: seen,
+		interactive: stdin.isTTY && stderr.isTTY && env["CI"] === void 0,
+		progress: (shown) => line(shown === null ? "" : show(shown, stderr).split("\n")[0] ?? ""),
+		say(shown) {
+			line("");
+			written(stderr, shown);
+		},
+		print: (shown) => written(stdout, shown),
+		async ask(question, offers = []) {
+			const { createInterface } = await import("node:readline/promises");
+			const lines = createInterface({
+				input: stdin,
+				output: stderr,
+				completer: completing(offers)
+			});
+			try {
+				return await lines.question(show(question, stderr));
+			} catch {
+				return "";
+			} finally {
+				lines.close();
+			}
+		}
+	};
+}
+/** Completes what was typed to the offers that begin so, whatever their capitals. */
+function completing(offers) {
+	return (line) => {
+		const typed = line.toLowerCase();
+		return [offers.filter((offer) => offer.toLowerCase().startsWith(typed)), line];
+	};
+}
+
+export { completing, terminalOf };

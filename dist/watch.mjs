@@ -1,0 +1,165 @@
+import { l as isoNow, n as requirePrivate, r as defaultBranchOf } from "./private.mjs";
+import { X as code, at as counted, i as momentWords, it as table, mt as words, n as pageText, nt as prose, pt as nothing, rt as row, s as runLink, t as markedPage, tt as markdown, v as within } from "./page.mjs";
+import { N as byText } from "./chart-at-revision.mjs";
+import { a as printed, i as painter, n as columns, r as message } from "./nearest.mjs";
+import { r as notFor } from "./context.mjs";
+import { n as keepIssue, t as issueText } from "./issues.mjs";
+
+// src/render/facts-text.ts
+/** The facts as a table, the names of the fields, and then what is wrong and what has changed. */
+function factsText({ service, file, unshown, problems, differences }, colour) {
+	const paint = painter(colour);
+	const { facts, fields } = file;
+	const rows = Object.entries(facts).map(([name, { value, evidence, at, by }]) => [
+		printed`  ${name}`,
+		printed`${factText(value, "not known")}`,
+		evidence === "probed" ? printed`probed ${at ?? ""}` : words`assumed`,
+		by === void 0 ? nothing : printed`${by}`
+	]);
+	const changed = differences.map(({ what, before, after }) => [printed`  ${what}`, printed`${factText(before, "not there")} → ${factText(after, "not there")}`]);
+	const part = (title, lines) => lines.length === 0 ? [] : [
+		nothing,
+		paint("bold", title),
+		...lines
+	];
+	const lines = [
+		printed`Contract ${file.contract} at ${service}`,
+		nothing,
+		...columns(rows),
+		nothing,
+		words`probed: seen in Small Improvements. assumed: not probed yet, so Espalier takes the safe side.`,
+		words`docs/facts.md explains each fact.`,
+		...part(words`Fields in the list`, fieldLines(fields.list)),
+		...part(words`Fields of one user`, fieldLines(fields.one)),
+		...part(words`Names that are neither shown nor written, because they may be personal`, unshown === "" ? [] : [printed`  ${unshown}`]),
+		...part(words`Differs from the contract: plan and apply stop before any write`, problems.map((one) => printed`  ${message(one)}`)),
+		...part(words`Changed`, columns(changed))
+	];
+	return printed`${printed.join(lines, "\n")}\n`;
+}
+function fieldLines(types) {
+	const rows = Object.entries(types).toSorted(([a], [b]) => byText(a, b));
+	return columns(rows.map(([name, type]) => [printed`  ${name}`, printed`${type}`]));
+}
+/** A value of a fact or the form of a field, for people; `absent` if there is none. */
+function factText(value, absent) {
+	if (value === null || value === void 0) return absent;
+	if (Array.isArray(value)) return value.length === 0 ? "none" : value.join(", ");
+	if (typeof value !== "object") return typeof value === "string" ? value : JSON.stringify(value);
+	const rows = Object.entries(value).map(([field, forms]) => `${field}: ${factText(forms, "none")}`);
+	return rows.length === 0 ? "none" : rows.join("; ");
+}
+
+// src/render/pull/watch-issues.ts
+/** The bytes for what is listed one by one. */
+const listed = 45e3;
+/** A service that answers with other fields altogether has no use for a longer table. */
+const mostChanged = 40;
+/** The one issue about how the service behaves. `shows` names what was found, in hex digits. */
+function serviceIssue({ problems, differences }, shows, speaker) {
+	const rest = differences.length - mostChanged;
+	const rows = differences.slice(0, mostChanged).map(({ what, before, after }) => row([
+		code(what),
+		code(factText(before, "not there")),
+		code(factText(after, "not there"))
+	]));
+	const more = rest > 0 ? [words`and ${rest} more; the log of the run lists them`] : [];
+	const broken = [words`**Espalier cannot work with this. Plan and apply stop before any write:**`, bullets(problems.map((one) => markdown`- ${prose(one)}`), listed / 2)];
+	const changed = [
+		words`**Changed since org/contract.yaml was written:**`,
+		table([
+			words`What`,
+			words`Before`,
+			words`Now`
+		], rows),
+		...more
+	];
+	return issue("service", shows, speaker, words`Espalier: Small Improvements behaves differently`, [
+		...problems.length === 0 ? [] : broken,
+		...differences.length === 0 ? [] : changed,
+		words`**What to do:** find out why, for example from the vendor. Then, in a clone of this repository, with the key, run \`espalier probe --accept\`, read what it changes in org/contract.yaml, and open a pull request with it. docs/facts.md explains each fact.`
+	]);
+}
+/** The one issue about what the doctor finds. `shows` names the findings, in hex digits. */
+function setupIssue(findings, shows, speaker) {
+	const lines = findings.map(({ code: name, where, line, what, why, fix }) => {
+		const place = line === null ? where : `${where}:${line}`;
+		return markdown`- **${code(place, 500)}** ${code(name)}: ${prose(what)} ${prose(why)} **${prose(fix)}**`;
+	});
+	return issue("setup", shows, speaker, words`Espalier: the doctor has ${counted(findings.length, words`finding`)}`, [bullets(lines, listed), words`**What to do:** fix each of them as it says. docs/setup.md lists what the doctor finds. With the token of an administrator, \`espalier doctor\` on your machine also sees the settings that a workflow may not read.`]);
+}
+/** The comment when such an issue is closed. */
+function wellNote(kind, speaker) {
+	return markdown`${wellWords[kind]} (${whenWords(speaker)}).\n`;
+}
+const wellWords = {
+	service: words`The service behaves as org/contract.yaml says`,
+	setup: words`The doctor finds nothing`,
+	"hr-file": words`The HR file is right`
+};
+function issue(kind, shows, speaker, title, parts) {
+	const footer = markdown`<sub>Updated: ${whenWords(speaker)} · this issue closes itself when nothing is found</sub>`;
+	return {
+		title,
+		...markedPage({
+			kind,
+			state: "open",
+			pull: 0,
+			risk: "changes",
+			shows
+		}, [...parts, footer])
+	};
+}
+/** Lines of a list, as many as fit into the bytes. */
+function bullets(lines, bytes) {
+	const more = (rest) => words`- and ${rest} more; the log of the run lists them`;
+	return markdown.join(within(lines, bytes, more), "\n");
+}
+function whenWords(speaker) {
+	return markdown`${momentWords(speaker.readAt, speaker.timezone)}, ${runLink(speaker)}`;
+}
+
+// src/action/watch.ts
+/** Refuses any event but the clock and the button, and a public repository. */
+async function requireWatch(job, command) {
+	const { kind } = job.event;
+	if (kind !== "schedule" && kind !== "dispatch") throw notFor(command, job.event, "schedules and runs by hand");
+	await requirePrivate(job, command);
+}
+/** The default branch: what is on it was reviewed, whatever branch the run was started on. */
+async function reviewedBranch({ event, github }) {
+	return event.defaultBranch ?? await defaultBranchOf(github);
+}
+function speakerOf({ run, host }) {
+	return {
+		run,
+		readAt: isoNow(host),
+		timezone: "UTC",
+		overdue: null,
+		strange: 0
+	};
+}
+/** Keeps the issue about what was found; null: nothing. What is found is exit 1, as on the command line. */
+async function showWatched(job, kind, page, says, warning) {
+	const text = page === null ? null : issueText(page);
+	await keepIssue(job, kind, () => text, wellNote(kind, speakerOf(job)));
+	const [exit, result] = page === null ? [0, "ok"] : [1, "found"];
+	return {
+		exit,
+		result,
+		outputs: {
+			"exit-code": exit,
+			result
+		},
+		annotations: page === null ? [] : [{
+			severity: "error",
+			title: "Espalier",
+			says: warning
+		}],
+		summary: page === null ? null : pageText(page),
+		report: [],
+		says
+	};
+}
+
+export { serviceIssue as a, speakerOf as i, reviewedBranch as n, setupIssue as o, showWatched as r, factsText as s, requireWatch as t };

@@ -1,5 +1,6 @@
-// Builds what is shipped: build/validators/ from the schemas, build/cli.js and dist/action.mjs with their chunks from src/.
-import { chmod, mkdtemp, readFile, readdir, rm, writeFile } from 'node:fs/promises'
+// Builds what is shipped: build/validators/ from the schemas, build/page/ from src/page/, build/cli.js and dist/action.mjs with their chunks from src/.
+import { createHash } from 'node:crypto'
+import { chmod, mkdir, mkdtemp, readFile, readdir, rm, writeFile } from 'node:fs/promises'
 import process from 'node:process'
 import { fileURLToPath } from 'node:url'
 import { extname, join } from 'node:path'
@@ -66,7 +67,39 @@ const manifest = {
   },
 }
 
+/**
+ * The one script and the one style of a page that `espalier chart --html` writes, as texts, with the hashes by which its
+ * policy allows them. They are in each such page, so they are made small.
+ */
+async function page() {
+  const built = await rolldown({
+    input: join(root, 'src/page/main.ts'),
+    platform: 'browser',
+    logLevel: 'warn',
+    cwd: root,
+  })
+  const { output } = await built.generate({ format: 'iife', minify: true })
+  await built.close()
+  for (const { moduleIds = [] } of output) noteLicences(moduleIds)
+  const style = await Promise.all(['page', 'panel'].map((name) => readFile(join(root, `src/page/${name}.css`), 'utf8')))
+  const texts = { pageScript: output[0].code.trim(), pageStyle: style.join('').replaceAll(/\/\*.*?\*\//gs, '') }
+  const lines = Object.entries(texts).flatMap(([name, text]) => [
+    `export const ${name} = ${JSON.stringify(text)}`,
+    `export const ${name}Hash = ${JSON.stringify(createHash('sha256').update(text).digest('base64'))}`,
+  ])
+  await mkdir(join(root, 'build/page'), { recursive: true })
+  await writeFile(join(root, 'build/page/assets.js'), `${lines.join('\n')}\n`)
+}
+
 const bundled = new Set()
+
+/** A package whose code is shipped travels with its licence. */
+function noteLicences(moduleIds) {
+  for (const id of moduleIds) {
+    const name = packageOf(id)
+    if (name !== null) bundled.add(name)
+  }
+}
 
 /** The entry and its chunks: `file` is the path of the entry, and its ending is the ending of all. */
 async function bundle(input, file, treeshake = true) {
@@ -83,12 +116,7 @@ async function bundle(input, file, treeshake = true) {
     minify: false,
   })
   await built.close()
-  for (const { moduleIds = [] } of output) {
-    for (const id of moduleIds) {
-      const name = packageOf(id)
-      if (name !== null) bundled.add(name)
-    }
-  }
+  for (const { moduleIds = [] } of output) noteLicences(moduleIds)
 }
 
 /**
@@ -139,6 +167,7 @@ async function release() {
 
 for (const folder of ['build', 'dist']) await rm(join(root, folder), { recursive: true, force: true })
 await validators()
+await page()
 await bundle(join(root, 'src/cli/main.ts'), 'build/cli.js')
 await chmod(join(root, 'build/cli.js'), 0o755)
 await licences('build')

@@ -45,7 +45,7 @@ export const rooms: Readonly<Record<string, { readonly may: readonly string[]; r
   },
   apply: { may: [], because: 'it is handed the writer and the journal, and can reach nothing else' },
   render: {
-    may: ['diff', 'string-width', 'd3-hierarchy', 'node:util', 'node:buffer'],
+    may: ['#page', 'diff', 'string-width', 'd3-hierarchy', 'node:util', 'node:buffer'],
     because:
       'it turns values into text; colours come from node:util, string-width knows how wide a terminal shows a letter, and d3-hierarchy where the people of a tree sit in a picture',
   },

@@ -1,7 +1,4 @@
-import { constants, writeFile } from 'node:fs/promises'
-import { resolve } from 'node:path'
 import type { Plan } from '../../model/files.js'
-import { ExitError } from '../../model/exit-error.js'
 import { stillActive } from '../../model/still-active.js'
 import { isBlocked } from '../../model/verdict.js'
 import { makePlan } from '../../plan/plan.js'
@@ -15,6 +12,7 @@ import type { Report, Host } from '../../host/host.js'
 import { flagChoice, flagValue, type ParsedArgs } from '../../model/arguments.js'
 import { toolOf } from '../../engine/run.js'
 import { tellOpenWork } from '../../engine/state.js'
+import { saveOutput } from '../save-output.js'
 import { tellOverdue } from '../../engine/session.js'
 
 /** `espalier plan`: what apply would do. It never gets anything that can write. */
@@ -26,7 +24,7 @@ export async function plan(args: ParsedArgs, host: Host): Promise<Report> {
     const { live, state, witness } = await snapshotToShow(session, desired, host)
     const made = makePlan(desired, live, state, choicesOf(args, desired, 'plan'), toolOf(host), witness)
     const out = flagValue(args, 'out')
-    if (out !== undefined) await save(made, out, host)
+    if (out !== undefined) await saveOutput(json(made).text, out, 'plan', host)
     return {
       exit: exitOf(made, args.flags.has('exit-code')),
       out: await show(made, format, args, host),
@@ -57,18 +55,5 @@ async function show(
         unmanaged: args.flags.has('unmanaged'),
         verbose: args.flags.has('verbose'),
       })
-  }
-}
-
-/** A link is not followed: anyone who can write into this folder could have made it, and it may lead anywhere. */
-async function save(made: Plan, file: string, { folder }: Host): Promise<void> {
-  const { O_WRONLY, O_CREAT, O_TRUNC, O_NOFOLLOW } = constants
-  try {
-    await writeFile(resolve(folder, file), json(made).text, { flag: O_WRONLY | O_CREAT | O_TRUNC | O_NOFOLLOW })
-  } catch (error) {
-    const code = (error as NodeJS.ErrnoException).code ?? 'unknown'
-    if (code === 'ELOOP')
-      throw new ExitError(1, `The plan was not written to ${file}, because that is a link. Name the file itself.`)
-    throw new ExitError(1, `The plan could not be written to ${file} (${code}).`)
   }
 }

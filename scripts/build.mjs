@@ -83,6 +83,9 @@ async function page() {
   for (const { moduleIds = [] } of output) noteLicences(moduleIds)
   const style = await Promise.all(['page', 'panel'].map((name) => readFile(join(root, `src/page/${name}.css`), 'utf8')))
   const texts = { pageScript: output[0].code.trim(), pageStyle: style.join('').replaceAll(/\/\*.*?\*\//gs, '') }
+  for (const [name, text] of Object.entries(texts))
+    if (/<\/(?:script|style)|<!--|[\r\0]/i.test(text))
+      throw new Error(`${name} would end its element, or be read otherwise.`)
   const lines = Object.entries(texts).flatMap(([name, text]) => [
     `export const ${name} = ${JSON.stringify(text)}`,
     `export const ${name}Hash = ${JSON.stringify(createHash('sha256').update(text).digest('base64'))}`,

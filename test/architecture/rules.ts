@@ -45,9 +45,9 @@ export const rooms: Readonly<Record<string, { readonly may: readonly string[]; r
   },
   apply: { may: [], because: 'it is handed the writer and the journal, and can reach nothing else' },
   render: {
-    may: ['#page', 'diff', 'string-width', 'd3-hierarchy', 'node:util', 'node:buffer'],
+    may: ['#page', 'page', 'diff', 'string-width', 'd3-hierarchy', 'node:util', 'node:buffer'],
     because:
-      'it turns values into text; colours come from node:util, string-width knows how wide a terminal shows a letter, and d3-hierarchy where the people of a tree sit in a picture',
+      'it turns values into text; colours come from node:util, string-width knows how wide a terminal shows a letter, and d3-hierarchy where the people of a tree sit in a picture; the list of a page that runs no script is in the words of page/',
   },
   page: {
     may: [],
@@ -147,12 +147,12 @@ export const rooms: Readonly<Record<string, { readonly may: readonly string[]; r
 /** Words that a room may not hold, and why. */
 export const never: readonly { readonly room: RegExp; readonly word: RegExp; readonly because: string }[] = [
   {
-    room: /^(plan|render)$/,
+    room: /^(plan|render|page)$/,
     word: /\b(async|await|Promise)\b/,
-    because: 'planning and rendering are pure, so nothing in them waits',
+    because: 'planning and rendering are pure, and a page has all that it shows, so nothing in them waits',
   },
   {
-    room: /^(plan|render|model|apply|live|desired|state|git|github|doctor|hr|sandbox)$/,
+    room: /^(plan|render|page|model|apply|live|desired|state|git|github|doctor|hr|sandbox)$/,
     word: /\bDate\.now\b|\bnew Date\(\)|\bperformance\.now\b|\bMath\.random\b/,
     because: 'time and chance arrive as arguments, so that a run can be repeated',
   },
@@ -183,8 +183,18 @@ export const never: readonly { readonly room: RegExp; readonly word: RegExp; rea
     because: 'deleting erases a person for good: the client has no such call',
   },
   {
+    room: /^page$/,
+    word: /\b(?:inner|outer)HTML\b|\binsertAdjacentHTML\b|\bsetHTMLUnsafe\b|\bcreateContextualFragment\b|\bDOMParser\b|\bdocument\.write|\bsrcdoc\b|\beval\b|\bnew Function\b/,
+    because: 'foreign text becomes text nodes and values of attributes, and is never read as markup or code',
+  },
+  {
+    room: /^page$/,
+    word: /\bfetch\b|\bXMLHttpRequest\b|\bWebSocket\b|\bEventSource\b|\bsendBeacon\b|\bWorker\b|\bimport\(|\.(?:href|src|action)\b|\blocation\b|\bwindow\.open\b|\b(?:local|session)Storage\b|\bcookie\b/,
+    because: 'a page asks for nothing, leads nowhere, and keeps nothing',
+  },
+  {
     room: /./,
-    word: /\bas (unknown as |never as )?(Safe|Printed|Line|Printable|Words|Markdown|Marked|Json|Workflow|Csv|Url)\b/,
+    word: /\bas (unknown as |never as )?(Safe|Printed|Line|Printable|Words|Markdown|Marked|Json|Workflow|Csv|Url|Html|DataBlock)\b/,
     because: 'only a sink says what is safe for it: a cast would print foreign text as it is',
   },
 ]

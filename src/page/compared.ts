@@ -9,6 +9,12 @@ interface Side {
   readonly tree: SeatTree
 }
 
+/** Who sits where at two times. */
+export interface TwoTimes {
+  readonly before: Pick<Side, 'seats'>
+  readonly after: Pick<Side, 'seats'>
+}
+
 /** A day of the chart beside its base, and what a plan says beyond that. */
 export interface ComparedDay {
   readonly before: Side
@@ -31,6 +37,6 @@ function sideOf(seats: Seats): Side {
 }
 
 /** The name of a person at either time; the key of one who is at none. */
-export function nameIn({ before, after }: ComparedDay, key: string): string {
+export function nameIn({ before, after }: TwoTimes, key: string): string {
   return (after.seats.get(key) ?? before.seats.get(key))?.name ?? key
 }

@@ -1,6 +1,6 @@
 import { fieldFacts, type Field, type Value } from '../model/fields.js'
 import type { PlanNote, Seat, SeatMark } from '../model/org-chart.js'
-import { nameIn, type ComparedDay } from './compared.js'
+import { nameIn, type ComparedDay, type TwoTimes } from './compared.js'
 import { joined, numbered, phrase, type Phrase } from './phrase.js'
 
 /** What happens to a person, after the name, in the words of a plan. Empty: nothing. */
@@ -52,7 +52,7 @@ export function isDrift(note: PlanNote): note is Extract<PlanNote, { readonly ki
 }
 
 /** A value in words: a manager by name, an empty value as a word. */
-export function valuePhrase(field: Field | 'name', value: Value | undefined, compared: ComparedDay): Phrase {
+export function valuePhrase(field: Field | 'name', value: Value | undefined, compared: TwoTimes): Phrase {
   if (typeof value === 'boolean') return [value ? 'yes' : 'no']
   if (value === undefined || value === null || value === '') return [field === 'manager' ? 'none' : '(none)']
   return phrase`${field === 'manager' ? nameIn(compared, value) : value}`
@@ -68,7 +68,7 @@ export interface SeatDifference {
 const shown = ['email', 'name', 'department', 'role', 'manager'] as const
 
 /** The fields of a person that differ between the two times. */
-export function differences(compared: ComparedDay, key: string): readonly SeatDifference[] {
+export function differences(compared: TwoTimes, key: string): readonly SeatDifference[] {
   const [before, after] = [compared.before.seats.get(key), compared.after.seats.get(key)]
   if (before === undefined || after === undefined) return []
   return shown
@@ -87,14 +87,15 @@ function differs(field: (typeof shown)[number], before: Seat, after: Seat): bool
 }
 
 /** `department Engineering → Platform` */
-function differencePhrases(compared: ComparedDay, key: string): readonly Phrase[] {
+export function differencePhrases(compared: TwoTimes, key: string): readonly Phrase[] {
   return differences(compared, key).map(({ label, from, to }) => {
     const note = label === fieldFacts.email.label ? [' (signs in with the new one)'] : []
     return phrase`${[label]} ${from} → ${to}${note}`
   })
 }
 
-function hirePhrases(compared: ComparedDay, key: string): readonly Phrase[] {
+/** What a new person is. */
+export function hirePhrases(compared: TwoTimes, key: string): readonly Phrase[] {
   const { email, department, role } = compared.after.seats.get(key) ?? { email: '', department: null, role: null }
   return [
     email === '' ? phrase`new account` : phrase`new account ${email}`,
@@ -108,7 +109,7 @@ function isEmpty(value: string | null): value is null | '' {
   return value === null || value === ''
 }
 
-function reportsTo(compared: ComparedDay, key: string): readonly Phrase[] {
+function reportsTo(compared: TwoTimes, key: string): readonly Phrase[] {
   const manager = compared.after.seats.get(key)?.manager
   if (manager === undefined) return []
   return [manager === null ? phrase`no manager` : phrase`reports to ${nameIn(compared, manager)}`]

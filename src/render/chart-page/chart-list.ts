@@ -1,72 +1,54 @@
-import type { OrgChart, PlanNote, Seat, SeatMark } from '../../model/org-chart.js'
-import { baseSeats, marksOn, seatsOn, treeOf, type Seats, type SeatTree } from '../../model/seats.js'
-import { dayWords } from '../day-words.js'
+import type { OrgChart } from '../../model/org-chart.js'
+import { changeGroups, type ChangeGroup } from '../../page/change-groups.js'
+import { comparedOn, nameIn, type ComparedDay } from '../../page/compared.js'
+import { dayText } from '../../page/day-text.js'
+import { markMeanings, markWords } from '../../page/mark-words.js'
+import { numberWords } from '../../page/phrase.js'
 import { html, type Html } from '../escaping/html.js'
-import { markLooks } from '../mark-looks.js'
+import { otherDays } from './other-days.js'
+import { personTree } from './person-tree.js'
+import { person, phraseHtml } from './person-words.js'
 
-/** Who sits where, before and on the day of the chart, and what happens to them. */
-interface Drawn {
-  readonly before: Seats
-  readonly after: Seats
-  readonly marks: ReadonlyMap<string, SeatMark>
-  readonly tree: SeatTree
-}
-
-/** The whole chart of its day as a nested list, and above it what changes: for a browser that runs no script. */
+/**
+ * The whole chart as text, for a browser that runs no script: what changes, everyone as a nested list, and what happens on
+ * the other days. It says what the page says, in the same words.
+ */
 export function chartList(chart: OrgChart): Html {
   const { company, asOf, base } = chart
-  const after = seatsOn(chart, asOf)
-  const drawn = { before: baseSeats(chart), after, marks: marksOn(chart, asOf), tree: treeOf(after) }
-  return html`<main>
+  const compared = comparedOn(chart, asOf)
+  const against =
+    base === null ? html`` : html`<p>Compared with <bdi>${base.name}</bdi> · plan <code>${base.plan}</code></p>\n`
+  return html`<main class="list">
 <h1><bdi>${company}</bdi></h1>
-<p>As of ${dayWords(asOf).text}: ${after.size} people.</p>
-${base === null ? html`` : html`<p>Compared with <bdi>${base.name}</bdi>: plan ${base.plan}.</p>\n${changeList(chart, drawn)}`}<h2>Everyone</h2>
-${branch(drawn.tree.tops, drawn)}</main>
+<p>As of ${dayText(asOf)}: ${numberWords(compared.after.seats.size)} people</p>
+${against}${base === null ? html`` : changes(compared)}<h2>Everyone</h2>
+${personTree(compared)}${otherDays(chart)}</main>
 `
 }
 
-function changeList({ notes }: OrgChart, drawn: Drawn): Html {
-  const changes = [...drawn.marks].map(([key, mark]) => {
-    const held = notes.flatMap((note) => (note.kind === 'held' && note.key === key ? [html`: ${note.because}`] : []))
-    return html`<li>${markLooks[mark].word} ${nameOf(key, drawn)}${movedWords(key, mark, drawn)}${html.join(held, '')}</li>\n`
+function changes(compared: ComparedDay): Html {
+  const groups = [...changeGroups(compared).map((group) => groupList(group, compared)), ...accessList(compared)]
+  const body = groups.length === 0 ? html`<p>Nothing changes.</p>\n` : html.join(groups, '')
+  return html`<h2>Changes</h2>\n${body}`
+}
+
+/** Who leaves is not in the list of everyone any more, so each person is shown whole. */
+function groupList({ mark, changes: some }: ChangeGroup, compared: ComparedDay): Html {
+  const items = some.map(({ key, name, says }) => {
+    const seat = compared.after.seats.get(key) ?? compared.before.seats.get(key)
+    const who = seat === undefined ? html`<bdi>${name}</bdi>` : person(seat)
+    return html`<li>${who}: ${phraseHtml(says())}</li>\n`
   })
-  const access = notes.flatMap((note) => accessLine(note, drawn))
-  const all = [...changes, ...access]
-  return html`<h2>Changes</h2>\n${all.length === 0 ? html`<p>Nothing changes.</p>` : html`<ul>\n${html.join(all, '')}</ul>`}\n`
+  return html`<h3>${markWords[mark]} (${markMeanings[mark]}): ${numberWords(some.length)}</h3>\n<ul>\n${html.join(items, '')}</ul>\n`
 }
 
-function movedWords(key: string, mark: SeatMark, drawn: Drawn): Html {
-  if (mark !== 'moved') return html``
-  const [from, to] = [drawn.before, drawn.after].map((seats) => managerName(seats.get(key), drawn)) as [Html, Html]
-  return html`: from ${from} to ${to}`
-}
-
-function accessLine(note: PlanNote, drawn: Drawn): readonly Html[] {
-  if (note.kind !== 'access') return []
-  const people = note.people.map((key) => nameOf(key, drawn))
-  return [html`<li>${nameOf(note.key, drawn)} gains access to past reviews of ${html.join(people, ', ')}</li>\n`]
-}
-
-function managerName(seat: Seat | undefined, drawn: Drawn): Html {
-  return typeof seat?.manager === 'string' ? nameOf(seat.manager, drawn) : html`no manager`
-}
-
-function nameOf(key: string, { before, after }: Drawn): Html {
-  return html`<bdi>${(after.get(key) ?? before.get(key))?.name ?? key}</bdi>`
-}
-
-function branch(keys: readonly string[], drawn: Drawn): Html {
-  const items = keys.flatMap((key) => {
-    const seat = drawn.after.get(key)
-    const below = drawn.tree.reports.get(key) ?? []
-    const reports = below.length === 0 ? html`` : html`\n${branch(below, drawn)}`
-    return seat === undefined ? [] : [html`<li>${person(seat, drawn.marks.get(key))}${reports}</li>\n`]
+function accessList(compared: ComparedDay): readonly Html[] {
+  const items = [...compared.notes.values()].flat().flatMap((note) => {
+    if (note.kind !== 'access') return []
+    const people = note.people.map((key) => html`<bdi>${nameIn(compared, key)}</bdi>`)
+    return [html`<li><bdi>${nameIn(compared, note.key)}</bdi>: ${html.join(people, ', ')}</li>\n`]
   })
-  return html`<ul>\n${html.join(items, '')}</ul>\n`
-}
-
-function person({ name, department, email }: Seat, mark: SeatMark | undefined): Html {
-  const word = mark === undefined ? html`` : html`<strong>${markLooks[mark].word}</strong> `
-  const more = department === null ? html`` : html`, <bdi>${department}</bdi>`
-  return html`${word}<bdi>${name}</bdi>${more}${email === '' ? html`` : html` · <bdi>${email}</bdi>`}`
+  return items.length === 0
+    ? []
+    : [html`<h3>Who gains access to past reviews of whom</h3>\n<ul>\n${html.join(items, '')}</ul>\n`]
 }

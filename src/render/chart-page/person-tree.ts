@@ -1,0 +1,41 @@
+import type { ComparedDay } from '../../page/compared.js'
+import { markWords } from '../../page/mark-words.js'
+import { numbered } from '../../page/phrase.js'
+import { changePhrase } from '../../page/seat-changes.js'
+import { html, type Html } from '../escaping/html.js'
+import { person, phraseHtml } from './person-words.js'
+
+/** Everyone of a day as a nested list. The service may have any number of levels, so no call is nested. */
+export function personTree(compared: ComparedDay): Html {
+  const { tops, reports } = compared.after.tree
+  const parts: Html[] = [html`<ul>\n`]
+  const open = [tops.values()]
+  for (let last = open.at(-1); last !== undefined; last = open.at(-1)) {
+    const { value: key, done } = last.next()
+    if (done === true) {
+      open.pop()
+      parts.push(open.length === 0 ? html`</ul>\n` : html`</ul></li>\n`)
+      continue
+    }
+    const below = reports.get(key)
+    parts.push(html`<li>${item(key, compared)}${below === undefined ? html`</li>` : html`<ul>`}\n`)
+    if (below !== undefined) open.push(below.values())
+  }
+  return html.join(parts, '')
+}
+
+function item(key: string, compared: ComparedDay): Html {
+  const [seat, mark] = [compared.after.seats.get(key), compared.marks.get(key)]
+  const who = seat === undefined ? html`<bdi>${key}</bdi>` : person(seat)
+  const says =
+    mark === undefined ? html`` : html` <strong>${markWords[mark]}</strong> ${phraseHtml(changePhrase(compared, key))}`
+  return html`${who}${says}${access(key, compared)}`
+}
+
+/** The changes name the people. */
+function access(key: string, compared: ComparedDay): Html {
+  const people = (compared.notes.get(key) ?? []).flatMap((note) => (note.kind === 'access' ? note.people : []))
+  return people.length === 0
+    ? html``
+    : html` · gains access to past reviews of ${phraseHtml(numbered(people.length, 'person', 'people'))}`
+}

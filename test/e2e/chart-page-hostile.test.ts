@@ -1,0 +1,81 @@
+import { writeFileSync } from 'node:fs'
+import { join } from 'node:path'
+import type { Page } from 'playwright-core'
+import { expect, test } from 'vitest'
+import type { OrgChart } from '../../src/model/org-chart.js'
+import { chartPage } from '../../src/render/chart-page/chart-page.js'
+import { openFile } from '../support/browser.js'
+import { harmlessTwin, hostileCompany, numbered } from '../support/hostile-company.js'
+import { long } from '../support/long.js'
+import { temporaryFolder } from '../support/stage.js'
+import { shown } from '../torture/text/readers.js'
+
+/** People whose cards are opened: of each mark some, and those at both ends. */
+const chosen = [0, 1, 3, 4, 5, 6, 7, 13, 27, 41, 64, 99]
+
+test('in a browser, 1,000 hostile people are text, and the page does no more than with harmless ones', async () => {
+  await expectOnlyText(1_000)
+})
+
+long('in a browser, 10,000 hostile people are text', async () => {
+  await expectOnlyText(10_000)
+})
+
+test('a browser that runs no script shows 1,000 hostile people as text', async () => {
+  const chart = hostileCompany(1_000)
+  const [hostile, harmless] = [await openChart(chart, false), await openChart(harmlessTwin(chart), false)]
+  expect(await countsIn(hostile)).toEqual(await countsIn(harmless))
+  const texts = new Set(await hostile.locator('bdi').allTextContents())
+  const names = chart.days.flatMap(({ seats }) => seats.map(({ name }) => shown(name)))
+  expect(names.filter((name) => !texts.has(name))).toEqual([])
+})
+
+/** `openFile` fails the test if there is a request, a dialog, or an error. */
+async function expectOnlyText(count: number): Promise<void> {
+  const chart = hostileCompany(count)
+  const twin = harmlessTwin(chart)
+  const [hostile, harmless] = [await openChart(chart), await openChart(twin)]
+  expect(await kindsIn(hostile)).toEqual(await kindsIn(harmless))
+  for (const at of chosen) {
+    for (const page of [hostile, harmless]) await choose(page, numbered('p', at))
+    const heading = hostile.getByRole('article').getByRole('heading').first()
+    expect(await heading.textContent()).toBe(shown(chart.days[0]?.seats[at]?.name ?? ''))
+    expect(await kindsIn(hostile)).toEqual(await kindsIn(harmless))
+  }
+}
+
+async function openChart(chart: OrgChart, javaScript = true): Promise<Page> {
+  const path = join(temporaryFolder(), 'page.html')
+  writeFileSync(path, chartPage(chart).text)
+  return await openFile(path, { javaScript })
+}
+
+/** Searches for a person as people do, and takes the first who is found. */
+async function choose(page: Page, query: string): Promise<void> {
+  const search = page.getByRole('combobox', { name: 'Search' })
+  await search.fill(query)
+  await search.press('Enter')
+  await page.getByRole('article').waitFor()
+}
+
+/** An element as the browser has it: tests know no types of browsers. */
+interface BrowserElement {
+  readonly localName: string
+  getAttributeNames(): string[]
+}
+
+/** The kinds of elements in a page: their names and those of their attributes. */
+async function kindsIn(page: Page): Promise<readonly string[]> {
+  return Object.keys(await countsIn(page)).toSorted()
+}
+
+async function countsIn(page: Page): Promise<Readonly<Record<string, number>>> {
+  return await page.locator('*').evaluateAll((all: readonly BrowserElement[]) => {
+    const counts: Record<string, number> = {}
+    for (const element of all) {
+      const kind = [element.localName, ...element.getAttributeNames().toSorted()].join(' ')
+      counts[kind] = (counts[kind] ?? 0) + 1
+    }
+    return counts
+  })
+}

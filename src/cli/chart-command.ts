@@ -8,7 +8,11 @@ export const chartCommand: Command = {
   says: 'show the org chart, with the plan on it; writes nothing to the service',
   more: 'Draws who reports to whom. With an API key, with the live plan on it; with --diff, with what leads from another chart to this one, without a key; with --plan, with the plan of a file. Otherwise the chart alone.',
   flags: [
-    { name: 'html', value: 'FILE', says: 'write a page to look at in a browser, which asks for nothing else' },
+    {
+      name: 'html',
+      value: 'FILE',
+      says: 'write a page for a browser to this file, which asks the network for nothing (- prints it)',
+    },
     { name: 'svg', value: null, says: 'a picture that stands alone' },
     { name: 'mermaid', value: null, says: 'a flow chart for Markdown, up to what GitHub draws' },
     { name: 'dot', value: null, says: 'a graph for Graphviz' },

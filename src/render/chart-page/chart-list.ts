@@ -32,12 +32,11 @@ function changes(compared: ComparedDay): Html {
   return html`<h2>Changes</h2>\n${body}`
 }
 
-/** Who leaves is not in the list of everyone any more, so each person is shown whole. */
-function groupList({ mark, changes: some }: ChangeGroup, compared: ComparedDay): Html {
+/** Who leaves is not in the list of everyone any more, and is shown whole. */
+function groupList({ mark, changes: some }: ChangeGroup, { before, after }: ComparedDay): Html {
   const items = some.map(({ key, name, says }) => {
-    const seat = compared.after.seats.get(key) ?? compared.before.seats.get(key)
-    const who = seat === undefined ? html`<bdi>${name}</bdi>` : person(seat)
-    return html`<li>${who}: ${phraseHtml(says())}</li>\n`
+    const left = after.seats.has(key) ? undefined : before.seats.get(key)
+    return html`<li>${left === undefined ? html`<bdi>${name}</bdi>` : person(left)}: ${phraseHtml(says())}</li>\n`
   })
   return html`<h3>${markWords[mark]} (${markMeanings[mark]}): ${numberWords(some.length)}</h3>\n<ul>\n${html.join(items, '')}</ul>\n`
 }

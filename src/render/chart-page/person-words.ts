@@ -9,7 +9,7 @@ export function person({ name, department, email, role }: Seat): Html {
     ...(isBlank(email) ? [] : [html`<bdi>${email}</bdi>`]),
     ...(isBlank(role) ? [] : [html`role <bdi>${role}</bdi>`]),
   ]
-  return html.join([html`<b><bdi>${name}</bdi></b>`, ...more], ' · ')
+  return html.join([html`<bdi>${name}</bdi>`, ...more], ' · ')
 }
 
 function isBlank(text: string | null): text is null | '' {

@@ -8,10 +8,12 @@ const { made } = sink<'data-block'>({ kind: 'data-block', takes: [], harmless: J
 
 /**
  * JSON that parses to exactly `value`, in which no text can end the element around it, or begin one: outside of strings
- * JSON has none of these characters, and inside they are written as escapes.
+ * JSON has none of these characters, and inside they are written as escapes. So is the bracket of `##[command]`, which a
+ * runner obeys.
  */
 export function dataBlock(value: unknown): DataBlock {
-  return made(JSON.stringify(value).replaceAll(invisible, codeUnits).replaceAll(/[<>&]/g, codeUnits))
+  const text = JSON.stringify(value).replaceAll(/[<>&]/g, codeUnits)
+  return made(text.replaceAll(invisible, codeUnits).replaceAll(/(?<=#\p{DI}*#\p{DI}*)\[/gu, codeUnits))
 }
 
 function codeUnits(text: string): string {

@@ -3,7 +3,7 @@ import { pageScript, pageScriptHash, pageStyle, pageStyleHash } from '#page/asse
 import type { DataBlock } from './data-block.js'
 import { sink, type Safe } from './safe.js'
 
-/** A part of an HTML document. */
+/** A part of an HTML document, which a log can show: no line of it is a command to a runner. */
 export type Html = Safe<'html'>
 
 const { tag, made } = sink<'html'>({
@@ -19,6 +19,7 @@ const { tag, made } = sink<'html'>({
  */
 export const html = tag
 
+/** The bracket is among them because a runner obeys `##[command]`. */
 const entities: Readonly<Record<string, string>> = {
   '&': '&amp;',
   '<': '&lt;',
@@ -26,10 +27,11 @@ const entities: Readonly<Record<string, string>> = {
   '"': '&quot;',
   "'": '&#39;',
   '`': '&#96;',
+  '[': '&#91;',
 }
 
 function escaped(text: string): string {
-  return visible(text).replaceAll(/[&<>"'`]/g, (character) => entities[character] ?? character)
+  return visible(text).replaceAll(/[&<>"'`[]/g, (character) => entities[character] ?? character)
 }
 
 /** The only style of a page, and its only script, which are ours. */

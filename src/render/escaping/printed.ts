@@ -9,7 +9,9 @@ export type Printed = Safe<'printed'>
 export type Line = Safe<'printed' | 'words'>
 
 /** What may go to stdout or stderr. */
-export type Printable = Safe<'printed' | 'words' | 'markdown' | 'json' | 'workflow' | 'csv' | 'xml' | 'dot' | 'mermaid'>
+export type Printable = Safe<
+  'printed' | 'words' | 'markdown' | 'json' | 'workflow' | 'csv' | 'html' | 'xml' | 'dot' | 'mermaid'
+>
 
 const { tag, made } = sink<'printed', 'words'>({
   kind: 'printed',

@@ -1,9 +1,12 @@
 import { createHash } from 'node:crypto'
 import { expect, test } from 'vitest'
+import type { Seat } from '../../../../src/model/org-chart.js'
 import { chartPage } from '../../../../src/render/chart-page/chart-page.js'
 import { hostileCompany, harmlessTwin } from '../../../support/hostile-company.js'
 import { dataIn, markupOf } from '../../../support/markup.js'
+import { orgChartOf, seatAt } from '../../../support/org-charts.js'
 import { pageChart } from '../../../support/page-chart.js'
+import { commandsIn } from '../../../torture/text/runner.js'
 import { shown } from '../../../torture/text/readers.js'
 
 const page = chartPage(pageChart).text
@@ -38,6 +41,22 @@ test('a page has the elements that a page of harmless texts has, with scripts an
     expect(found.comments).toBe(0)
   }
   expect(dataIn(hostile)).not.toBe('')
+})
+
+test('a log shows a page, and obeys nothing in it', () => {
+  expect(commandsIn(hostile)).toEqual([])
+})
+
+test('5,000 people who all move are a page of less than 3 MB', () => {
+  const seats = (span: number): readonly Seat[] =>
+    Array.from({ length: 5_000 }, (_, at) =>
+      seatAt(`firstname.lastname.${at}`, at === 0 ? null : `firstname.lastname.${Math.floor((at - 1) / span)}`, {
+        name: `Firstname Lastname ${at}`,
+        department: `Department of ${at % 60}`,
+      }),
+    )
+  const { text } = chartPage(orgChartOf(seats(8), seats(7)))
+  expect(Buffer.byteLength(text)).toBeLessThan(3_000_000)
 })
 
 test('without scripts, each person is there as text', () => {

@@ -1,7 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import type { Report, Terminal } from '../../../../src/host/host.js'
 import { chat } from '../../../../src/render/escaping/chat.js'
-import { html } from '../../../../src/render/escaping/html.js'
 import { markdown } from '../../../../src/render/escaping/markdown.js'
 import { message, printed } from '../../../../src/render/escaping/printed.js'
 import { nothing, words } from '../../../../src/render/escaping/words.js'
@@ -29,9 +28,7 @@ describe('what is safe for a sink is told by what made it, never by what it says
     say('a')
     // @ts-expect-error the text of what is safe is a string again
     say(words`a`.text)
-    // @ts-expect-error HTML is not for a terminal
-    say(html`a`)
-    // @ts-expect-error neither is a message for a chat
+    // @ts-expect-error a message for a chat is not for a terminal
     const report: Report = { exit: 0, out: chat`a`, err: nothing }
     // @ts-expect-error Markdown takes no text for a terminal, which may hold what Markdown reads
     const wrong = markdown`${printed`a`}`

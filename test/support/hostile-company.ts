@@ -5,6 +5,8 @@ import type { OrgChart, PlanNote, Seat } from '../../src/model/org-chart.js'
 /** What ends an element, starts a script, fills in a template, leads elsewhere, or is only very long. */
 const forPages = [
   '</script><script>alert(1)</script>',
+  '</script x="',
+  '</SCRIPT/',
   '</noscript><img src=x onerror=alert(1)>',
   '</bdi></li></ul></main><iframe src=javascript:alert(1)>',
   '"><svg/onload=alert(1)>',

@@ -41,7 +41,7 @@ export async function carriedOut(
     const own = {
       'actions/checkout': checkOut,
       'actions/upload-artifact': upload,
-      'actions/setup-node': () => undefined,
+      'actions/setup-node': () => ({}),
     }
     const known = own[action as keyof typeof own]
     if (known === undefined) throw new Error(`This runner does not know ${action}.`)
@@ -50,10 +50,9 @@ export async function carriedOut(
   return await program(step, given, around, env, processes)
 }
 
-function attempted(step: Step, act: () => void): StepResult {
+function attempted(step: Step, act: () => StepResult['outputs']): StepResult {
   try {
-    act()
-    return { ...nothing, name: nameOf(step), outcome: 'success' }
+    return { ...nothing, name: nameOf(step), outcome: 'success', outputs: act() }
   } catch (error) {
     return { ...nothing, name: nameOf(step), outcome: 'failure', log: String(error) }
   }

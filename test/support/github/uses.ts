@@ -2,6 +2,7 @@ import { execFileSync } from 'node:child_process'
 import { cpSync, existsSync, mkdirSync, readFileSync, statSync, writeFileSync } from 'node:fs'
 import { basename, join } from 'node:path'
 import process from 'node:process'
+import type { data } from '@actions/expressions'
 import { parse } from 'yaml'
 import { filled, filledAll, type Contexts } from './expressions.js'
 import { gitEnvironment, type Origin } from './origin.js'
@@ -31,7 +32,7 @@ export interface Program {
 }
 
 /** Carries out actions/checkout with what is in its `with`: a clone of the repository at the commit of the event. */
-export function checkOut(given: Readonly<Record<string, string>>, around: Around): void {
+export function checkOut(given: Readonly<Record<string, string>>, around: Around): Readonly<Record<string, string>> {
   const { place, origin, url, remote, sha, ref, token } = around
   const folder = join(place.workspace, given['path'] ?? '')
   mkdirSync(folder, { recursive: true })
@@ -58,6 +59,7 @@ export function checkOut(given: Readonly<Record<string, string>>, around: Around
     const basic = Buffer.from(`x-access-token:${token}`).toString('base64')
     git('config', `http.${url}/.extraheader`, `AUTHORIZATION: basic ${basic}`)
   }
+  return {}
 }
 
 /** What `git init` and `git remote add` make, without the two processes. */
@@ -70,18 +72,37 @@ function emptyRepository(folder: string, remote: string): void {
   writeFileSync(join(folder, '.git/config'), `[core]\nrepositoryformatversion = 0\n${quick}${fetched}`)
 }
 
-/** Carries out actions/upload-artifact: copies what its `path` names. */
-export function upload(given: Readonly<Record<string, string>>, { place }: Around): void {
-  const name = given['name'] ?? 'artifact'
+/**
+ * Carries out actions/upload-artifact: copies what its `path` names. With `archive: false` it takes one file, and the
+ * artifact has the name of that file; no two artifacts of a run have the same name. It says the address of the artifact.
+ */
+export function upload(
+  given: Readonly<Record<string, string>>,
+  { place, contexts }: Around,
+): Readonly<Record<string, string>> {
+  const alone = given['archive'] === 'false'
   const paths = (given['path'] ?? '').split('\n').map((path) => path.trim())
   const found = paths.filter((path) => path !== '' && existsSync(resolved(place, path)))
   if (found.length === 0 && given['if-no-files-found'] === 'error') throw new Error(`Nothing is at ${given['path']}.`)
+  if (found.length === 0) return {}
+  const [only = ''] = found.map((path) => resolved(place, path))
+  if (alone && (found.length > 1 || statSync(only).isDirectory()))
+    throw new Error('Only one file goes without archive.')
+  const name = alone ? basename(only) : (given['name'] ?? 'artifact')
+  if (existsSync(join(place.artifacts, name))) throw new Error(`An artifact ${name} is there already.`)
   for (const path of found) {
     const from = resolved(place, path)
     const to = join(place.artifacts, name)
     cpSync(from, statSync(from).isDirectory() ? to : join(to, basename(from)), { recursive: true })
   }
+  const github = contexts['github'] as data.Dictionary
+  const said = (key: string): string => github.get(key)?.coerceString() ?? ''
+  const id = String((uploaded += 1))
+  const url = `${said('server_url')}/${said('repository')}/actions/runs/${said('run_id')}/artifacts/${id}`
+  return { 'artifact-id': id, 'artifact-url': url }
 }
+
+let uploaded = 880
 
 const resolved = (place: Place, path: string): string => (path.startsWith('/') ? path : join(place.workspace, path))
 

@@ -9,6 +9,7 @@ import type { Job } from './context.js'
 const acts: Readonly<Record<string, (job: Job) => Promise<ActionResult>>> = {
   validate: async (job) => (await import('./commands/validate.js')).validatePull(job),
   plan: async (job) => (await import('./commands/plan.js')).planPull(job),
+  'link-page': async (job) => (await import('./commands/link-page.js')).linkPage(job),
   apply: async (job) => (await import('./commands/apply.js')).applyMerged(job),
   drift: async (job) => (await import('./commands/drift.js')).driftRun(job),
   probe: async (job) => (await import('./commands/probe.js')).probeRun(job),

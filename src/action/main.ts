@@ -1,7 +1,7 @@
 import { mkdir, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import process from 'node:process'
-import { error, getInput, setOutput, setSecret, summary as page, warning } from '@actions/core'
+import { error, getInput, setOutput, setSecret, summary as runPage, warning } from '@actions/core'
 import { theProcess } from '../host/this-process.js'
 import { lasting } from '../host/streams.js'
 import type { ActionResult } from './action-result.js'
@@ -56,16 +56,20 @@ function take(variable: string): string {
 
 /** Publishes the result of a command: on the lines of the files, the page of the run, and for the steps after it. */
 async function hand(
-  { annotations, summary, report, outputs }: ActionResult,
+  { annotations, summary, report, page, outputs }: ActionResult,
   hide: (text: string) => string,
 ): Promise<void> {
   for (const { severity, says, ...place } of annotations) annotate[severity](hide(says.text), place)
   if (summary !== null && process.env['GITHUB_STEP_SUMMARY'] !== undefined) {
-    await page.addRaw(hide(summary.text)).write()
+    await runPage.addRaw(hide(summary.text)).write()
   }
-  const folder = join(process.env['RUNNER_TEMP'] ?? process.cwd(), 'espalier-report')
-  if (report.length > 0) await mkdir(folder, { recursive: true })
-  for (const [name, text] of report) await writeFile(join(folder, name), hide(text))
   for (const [name, value] of Object.entries(outputs)) setOutput(name, value)
-  if (report.length > 0) setOutput('report', folder)
+  const keep = async (folder: string, files: ActionResult['report']): Promise<string> => {
+    const place = join(process.env['RUNNER_TEMP'] ?? process.cwd(), folder)
+    await mkdir(place, { recursive: true })
+    for (const [name, text] of files) await writeFile(join(place, name), hide(text))
+    return place
+  }
+  if (report.length > 0) setOutput('report', await keep('espalier-report', report))
+  if (page !== undefined) setOutput('page', join(await keep('espalier-page', [page]), page[0]))
 }

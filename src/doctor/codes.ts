@@ -117,6 +117,10 @@ export const findingCodes = {
     'Espalier reads the commits between the last apply and now, and they are missing.',
     'Set fetch-depth to 0.',
   ],
+  'no-org-chart': [
+    'The comment of a plan does not link its org chart page: people read the plan, and do not see it.',
+    'Run "espalier init --update". Then delete this file, and "espalier init" writes it anew; or add the two steps, as docs/pull-requests.md shows.',
+  ],
   'wrong-check-name': [
     'The rules on GitHub and Espalier find the checks by their names.',
     'Call the job that validates "espalier / validate", and no other job so. Call none "espalier / plan": the action writes that check.',

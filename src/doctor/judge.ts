@@ -4,6 +4,7 @@ import { judgeApplying } from './rules/applying.js'
 import { judgeAny } from './rules/everywhere.js'
 import { judgeGroup } from './rules/group.js'
 import { judgeJobs } from './rules/jobs.js'
+import { judgeOrgChart } from './rules/org-chart.js'
 import { judgeHrFile } from './rules/hr-file.js'
 import { judgePullRequests } from './rules/pull-requests.js'
 import { judgeSecrets } from './rules/secrets.js'
@@ -21,7 +22,9 @@ export function judgeWorkflows(texts: ReadonlyMap<string, string>, main: string 
     }
   }
   const each = workflows.flatMap((workflow) =>
-    [judgeAny, judgePullRequests, judgeSecrets, judgeJobs, judgeHrFile].flatMap((judge) => judge(workflow)),
+    [judgeAny, judgePullRequests, judgeSecrets, judgeJobs, judgeHrFile, judgeOrgChart].flatMap((judge) =>
+      judge(workflow),
+    ),
   )
   return [...unread, ...missing(workflows), ...each, ...judgeApplying(workflows, main), ...judgeGroup(workflows)]
 }

@@ -31,6 +31,8 @@ export interface WorkflowStep {
   /** The script, or ''. */
   readonly run: string
   readonly command: WorkflowCommand | null
+  /** Whether Espalier puts the address of an org chart page into the comment of its plan in it: that needs no key. */
+  readonly linksPage: boolean
 }
 
 /**
@@ -77,6 +79,7 @@ function stepOf(node: TreeNode): WorkflowStep {
     uses,
     run: at(node, 'run').text ?? '',
     command: isEspalier ? (commands.find((one) => one === command) ?? null) : null,
+    linksPage: isEspalier && command === 'link-page',
   }
 }
 

@@ -1,5 +1,5 @@
 import { isDay, type Day } from './names.js'
-import { risks, type Risk } from './pull.js'
+import { risks, type Risk, type RunOf } from './pull.js'
 
 const kinds = [
   'plan',
@@ -110,6 +110,18 @@ export function toldLine(name: string): string {
 export function readTold(text: string): string {
   const [, name = ''] = new RegExp(`^${toldStart}([0-9a-f]{32})${end}\\r?$`, 'm').exec(text) ?? []
   return name
+}
+
+/**
+ * The line in the comment of a plan where the address of its org chart page goes, once that is uploaded. It names the
+ * attempt of the run, so that a page never gets into the comment of another plan.
+ */
+export function pagePlace({ id, attempt }: Pick<RunOf, 'id' | 'attempt'>): string {
+  return `<!-- espalier:page ${digitsIn(id)}.${digitsIn(attempt)}${end}`
+}
+
+function digitsIn(text: string): string {
+  return text.replaceAll(/\D/g, '')
 }
 
 /** The check that holds what was approved. Apply looks for it by this name. */

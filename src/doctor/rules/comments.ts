@@ -19,7 +19,7 @@ export function unlikeAskedPlan(workflow: WorkflowFile): string | null {
     variables: keyNames,
     actions: {
       'actions/checkout': ['fetch-depth', 'persist-credentials'],
-      'actions/upload-artifact': ['name', 'path', 'retention-days'],
+      'actions/upload-artifact': ['name', 'path', 'archive', 'retention-days'],
     },
   })
 }

@@ -1,5 +1,6 @@
 import { expressionsIn } from '../expressions.js'
 import { at, isPresent, scalarsOf, type TreeNode } from '../tree.js'
+import { uploadsPage } from './org-chart.js'
 import { isAction, vendored, type WorkflowCommand, type WorkflowFile, type WorkflowStep } from '../workflow.js'
 
 /** The one workflow that an event may start which many people can cause: as `espalier init` writes it. */
@@ -29,10 +30,10 @@ const [rootParts, jobParts, stepParts] = [
 ]
 
 /** The expressions that its steps may have: each secret by its name, and what has no text of an event or a variable. */
-const harmless = /^(?:secrets\.\w+|github\.run_\w+|steps\.[\w-]+\.outputs\.(?:report|token))$/
+const harmless = /^(?:secrets\.\w+|github\.run_\w+|steps\.[\w-]+\.outputs\.(?:report|page|artifact-url|token))$/
 
-/** When the report is kept. */
-const kept = /^(?:always\(\) && )?steps\.[\w-]+\.outputs\.report != ''$/
+/** When the report and the page are kept, and the page is linked. */
+const kept = /^(?:always\(\) && )?steps\.[\w-]+\.outputs\.(?:report|page) != ''$/
 
 /** In what a workflow differs from that one; null if in nothing. Everything in it is listed, and nothing near it will do. */
 export function unlikeExact({ root, events, jobs }: WorkflowFile, exact: ExactWorkflow): string | null {
@@ -68,19 +69,26 @@ function strangeStep(step: WorkflowStep, { variables, actions }: ExactWorkflow):
   const strange = strangeIn(step.node, stepParts)
   if (strange !== null) return `a step has "${strange}"`
   const action = Object.keys(actions).find((one) => isAction(step, one))
-  if (step.command === null && action === undefined) return `a step uses ${step.uses === '' ? 'nothing' : step.uses}`
-  if (step.command !== null && step.uses !== vendored && !/^[\w-]+\/[\w./-]+@[0-9a-f]{40}$/.test(step.uses))
+  const isOurs = step.command !== null || step.linksPage
+  if (!isOurs && action === undefined) return `a step uses ${step.uses === '' ? 'nothing' : step.uses}`
+  if (isOurs && step.uses !== vendored && !/^[\w-]+\/[\w./-]+@[0-9a-f]{40}$/.test(step.uses))
     return `Espalier is ${step.uses}`
   const [own, input] = [at(step.node, 'env'), at(step.node, 'with')]
   if (scalarsOf(step.node).some(isMade) || !kept.test(at(step.node, 'if').text ?? "steps.x.outputs.report != ''"))
     return 'a step takes a text from the event, or from a variable'
   const variable = strangeIn(own, step.command === null ? [] : variables)
   if (variable !== null) return `a step has the variable "${variable}"`
+  if (step.linksPage) {
+    const other = strangeIn(input, ['command', 'page'])
+    return other === null ? null : `the step that links the page has "${other}"`
+  }
   if (step.command !== null || action === undefined) return null
   const unusual = strangeIn(input, actions[action] ?? [])
   if (unusual !== null) return `its ${action} has "${unusual}"`
   const isReport = /^\$\{\{ *steps\.[\w-]+\.outputs\.report *\}\}$/.test(at(input, 'path').text ?? '')
-  return action === 'actions/upload-artifact' && !isReport ? 'its artifact is not the report' : null
+  return action === 'actions/upload-artifact' && !isReport && !uploadsPage(step)
+    ? 'its artifact is neither the report nor the page'
+    : null
 }
 
 /** Whether a text has an expression that is not harmless. */

@@ -1,4 +1,4 @@
-import { markerLine, readMarker, type Marker } from '../../model/marker.js'
+import { markerLine, pagePlace, readMarker, type Marker } from '../../model/marker.js'
 import { between, clean } from './clean.js'
 import type { Mermaid } from './mermaid.js'
 import type { Line } from './printed.js'
@@ -94,6 +94,11 @@ export function link(label: Marked, to: Url | null): Marked {
 export function markerOf(marker: Marker): Markdown {
   const line = markerLine(marker)
   return made(readMarker(line) === null ? markerLine({ ...marker, shows: '' }) : line)
+}
+
+/** The line that waits for the address of the org chart page: people do not see it. */
+export function placeOfPage(run: Parameters<typeof pagePlace>[0]): Markdown {
+  return made(pagePlace(run))
 }
 
 function longestTicks(text: string): number {

@@ -54,6 +54,7 @@ function page(view: View, level: Truncation): Markdown {
     ...alerts(view, level),
     ...(changes === null ? [] : [markdown`### What will change\n\n${changes}`]),
     accessText(view, level),
+    frame.chart,
     pictureText(view, level),
     exactFields(view, level),
     heldText(view, level),
@@ -80,6 +81,7 @@ function commandFrame(plan: Plan): Frame {
     full: words`\`espalier plan --verbose\``,
     place: (place) => code(placeText(place), 500),
     top: [],
+    chart: null,
     checks: [],
     alone: words`not part of this plan, applying leaves it alone`,
     steps: {

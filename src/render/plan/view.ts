@@ -13,6 +13,8 @@ export interface Frame {
   readonly place: (place: Place) => Marked
   /** What comes right below the headline. */
   readonly top: readonly Marked[]
+  /** What comes right above the picture; null: nothing. */
+  readonly chart: Marked | null
   /** More rows for the table of checks. */
   readonly checks: readonly Markdown[]
   /** What happens to values that were changed outside Git. */

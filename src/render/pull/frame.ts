@@ -17,6 +17,7 @@ export function pullFrame(pulled: PlanOnPull): Frame {
     full: words`the full report`,
     place: (place) => placeLink(place, head, context),
     top: [...firstAlerts(context), ...settingsLine(pulled), ...contractLine(pulled), ...undoneLine(pulled)],
+    chart: null,
     checks: [row([words`Plan is current`, markdown`✅ read from Small Improvements ${momentWords(readAt, timezone)}`])],
     alone: words`not part of this pull request, merging leaves it alone`,
     steps: {

@@ -2,15 +2,19 @@ import { digitsOf } from '../plan/fingerprint-words.js'
 import { commentBytes } from '../plan/truncation.js'
 import { planView } from '../plan/plan-markdown.js'
 import type { View } from '../plan/view.js'
-import { markdown, type Markdown, type Marked } from '../escaping/markdown.js'
+import { markdown, placeOfPage, type Markdown, type Marked } from '../escaping/markdown.js'
 import { nothing } from '../escaping/words.js'
+import { chartLineBytes } from './chart-line.js'
+import type { PullContext } from './context.js'
 import { pullFrame } from './frame.js'
 import type { MarkedPage } from './page.js'
 import { ownAndWaiting, type PlanOnPull } from './plan-on-pull.js'
 import { riskOf } from './risk.js'
 
-/** Room for the line that a later run looks for. */
+/** Room for the line that a later run looks for, in bytes. */
 const markerBytes = 1_200
+
+const mostBytes = commentBytes - markerBytes - chartLineBytes
 
 /** The comment on the pull request: at most 60,000 bytes. */
 export function planPage(pulled: PlanOnPull): MarkedPage {
@@ -18,8 +22,13 @@ export function planPage(pulled: PlanOnPull): MarkedPage {
   const shows = digitsOf(plan.fingerprint)
   return {
     marker: { kind: 'plan', state: 'open', pull: context.pull, risk: riskOf(pulled), shows },
-    body: markdown`${gainedLine(pulled)}${planBody(pulled, commentBytes - markerBytes)}`,
+    body: markdown`${gainedLine(pulled)}${planView(withPlaceOfPage(viewOf(pulled), context), mostBytes)}`,
   }
+}
+
+/** Of the pages of a plan, the comment alone can be edited once the org chart page is uploaded. */
+function withPlaceOfPage(view: View, { run }: PullContext): View {
+  return run === null ? view : { ...view, frame: { ...view.frame, chart: placeOfPage(run) } }
 }
 
 /** The first line that people see, so that it is also in the mail that GitHub sends. */

@@ -115,3 +115,17 @@ test('what is near it is a risky event, or worse, and it stands for no plan on p
   const without = new Map([...shipped].filter(([name]) => !name.endsWith('-plan.yml')))
   expect(judgeWorkflows(without, 'main').map(({ code }) => code)).toEqual(['missing-workflow'])
 })
+
+const link = 'command: link-page\n'
+
+test.each<[string, string, string, string]>([
+  ['a link that is given a key', `        with:\n          ${link}`, `        env: { SMALL_IMPROVEMENTS_API_KEY: x }\n        with:\n          ${link}`, 'variable'], // prettier-ignore
+  ['a link with another token', link, `${link}          token: x\n`, '"token"'],
+  ['a link to an address of the comment', 'steps.page.outputs.artifact-url', 'github.event.comment.body', 'event'],
+  ['an upload of another output', 'path: ${{ steps.espalier.outputs.page }}', 'path: ${{ steps.espalier.outputs.token }}', 'artifact'], // prettier-ignore
+  ['a page in an archive', 'archive: false', 'archive: true', 'artifact'],
+])('near its page: %s', (_, from, to, why) => {
+  const changed = text.replace(from, () => to)
+  expect(changed).not.toBe(text)
+  expect(unlike(changed)).toContain(why)
+})

@@ -70,7 +70,7 @@ test.each([
   ['always() &&', 'failure() ||', 'a step takes a text from the event'],
   ['{ ALLOWED:', '{ NODE_OPTIONS:', 'a step has the variable "NODE_OPTIONS"'],
   ['{ fetch-depth: 0 }', '{ fetch-depth: 0, ref: x }', 'its actions/checkout has "ref"'],
-  ["path: '${{ steps.espalier.outputs.report }}'", 'path: .', 'its artifact is not the report'],
+  ["path: '${{ steps.espalier.outputs.report }}'", 'path: .', 'its artifact is neither the report nor the page'],
 ])('%j as %j: %s', (from, to, why) => {
   const changed = text.replace(from, () => to)
   expect(changed).not.toBe(text)

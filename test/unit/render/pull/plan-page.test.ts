@@ -30,6 +30,7 @@ function unlinked(text: string): string {
     .replaceAll(/\[((?:`[^`]*`|[\w ])+)\]\(https:\/\/github\.com\/acme\/org\/[^)\s]*\)/g, '$1')
     .replaceAll(/#(128)/g, '$1')
     .replace(/^<!-- .* -->\n/, '')
+    .replace(/^<!-- espalier:page \d+\.\d+ -->$/m, '')
 }
 
 const bytes = (text: string): number => Buffer.byteLength(text)

@@ -71,6 +71,42 @@ export function neighbourhood({ plan, lines }: View): Neighbourhood | null {
   return { boxes, ties: [...along, ...groups.flatMap(({ first, own }) => tiesOf(first, own, places))] }
 }
 
+/** The largest groups of a change that is too large for a picture of everyone. */
+export interface Groups extends Neighbourhood {
+  /** How many people the boxes stand for, and how many there are. */
+  readonly people: number
+  readonly all: number
+}
+
+/** Those who do the same at one manager, in at most `most` boxes: the largest groups first. */
+export function largestGroups({ plan, lines }: View, most: number): Groups {
+  const members = lines.flatMap(memberOf)
+  const groups = groupBy(members, (member) => JSON.stringify([member.mark, placeOf(member)]))
+  const bySize = [...groups.values()].toSorted((one, other) => other.length - one.length)
+  const boxes: Box[] = []
+  const ties: Tie[] = []
+  const places = new Map<string, number>()
+  let people = 0
+  for (const group of bySize) {
+    const [first] = group as [Member, ...Member[]]
+    const boss = placeOf(first)
+    if (boxes.length + (boss === null || places.has(boss) ? 1 : 2) > most) break
+    if (boss !== null && !places.has(boss))
+      places.set(boss, boxes.push({ mark: 'same', name: nameOf(plan, boss), count: 1, on: null }) - 1)
+    const on = group.length > 1 ? null : onOf(first)
+    const own = boxes.push({ mark: first.mark, name: called(first, plan), count: group.length, on }) - 1
+    const from = boss === null ? undefined : places.get(boss)
+    if (from !== undefined) ties.push({ kind: first.mark === 'leaves' ? 'stays' : 'new', from, to: own })
+    people += group.length
+  }
+  return { boxes, ties, people, all: members.length }
+}
+
+/** Where a group is: at the manager after, or at the last one. */
+function placeOf({ mark, from, to }: Member): string | null {
+  return mark === 'leaves' ? from : to
+}
+
 function called({ key, line }: Member, plan: Plan): string {
   const name = nameOf(plan, key)
   return name === key ? line.name || key : name

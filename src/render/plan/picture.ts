@@ -2,25 +2,27 @@ import { dayWords, eveWords } from '../day-words.js'
 import { markLooks, type LookName } from '../mark-looks.js'
 import { classDefs, markedBox } from '../mermaid-box.js'
 import { truncate, type Truncation } from './truncation.js'
-import { neighbourhood, type Box, type Mark, type Neighbourhood, type Tie } from './neighbourhood.js'
+import { largestGroups, neighbourhood, type Box, type Mark, type Neighbourhood, type Tie } from './neighbourhood.js'
 import { details, diagram, type Marked } from '../escaping/markdown.js'
 import { mermaid, type Mermaid } from '../escaping/mermaid.js'
 import { words } from '../escaping/words.js'
 import type { View } from './view.js'
 
-/** With more boxes, there is no picture. */
+/** With more boxes, the picture shows only the largest groups. */
 const mostBoxes = 30
 
 /**
  * The changed part of the chart as a picture that opens. The table says the same in words, from and to, so that a
- * reader of e-mails misses nothing. If it would have too many boxes, one line says so.
+ * reader of e-mails misses nothing. If it would have too many boxes, it shows the largest groups, and says so.
  */
 export function pictureText(view: View, level: Truncation): Marked | null {
   if (level >= truncate.picture) return null
   const seen = neighbourhood(view)
   if (seen === null || seen.ties.length === 0) return null
-  if (seen.boxes.length > mostBoxes) return words`No picture: ${seen.boxes.length} boxes are too many.`
-  return details(words`Picture of the change`, false, diagram(picture(seen)))
+  if (seen.boxes.length <= mostBoxes) return details(words`Picture of the change`, false, diagram(picture(seen)))
+  const groups = largestGroups(view, mostBoxes)
+  const summary = words`Picture of the change: its largest groups, ${groups.people} of ${groups.all} people`
+  return details(summary, false, diagram(picture(groups)))
 }
 
 /** The lines of a flow chart, top down. */

@@ -95,11 +95,19 @@ describe('a picture', () => {
     expect(lines.join('\n')).toContain('["MOVES 40 people#44; Person 0 and others"]')
   })
 
-  test('is left out as a whole when it would be too large, and one line says so', () => {
-    const scattered = plan(Array.from({ length: 20 }, (_, at) => moveOf(at, `boss.${at}`)))
-    expect(linesOf(scattered)).toEqual([])
+  test('shows the largest groups when it would be too large, and says how many people these are', () => {
+    const moves = [...Array.from({ length: 20 }, (_, at) => `boss.${at}`), 'boss.7', 'boss.7', 'boss.9']
+    const scattered = plan(moves.map((to, at) => moveOf(at, to)))
     const view = { plan: scattered, frame: {} as Frame, lines: allLines(scattered), waiting: [] }
-    expect(pictureText(view, truncate.none)?.text).toBe('No picture: 41 boxes are too many.')
+    const lines = linesOf(scattered)
+    expect(faults(lines)).toEqual([])
+    expect(lines.slice(5, 9)).toEqual([
+      '  n1["boss#46;7"]:::same',
+      '  n2["MOVES 3 people#44; Person 7 and others"]:::move',
+      '  n3["boss#46;9"]:::same',
+      '  n4["MOVES 2 people#44; Person 9 and others"]:::move',
+    ])
+    expect(pictureText(view, truncate.none)?.text).toContain('its largest groups, 18 of 23 people')
     expect(pictureText(view, truncate.picture)).toBeNull()
   })
 

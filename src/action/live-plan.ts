@@ -9,6 +9,7 @@ import { pendingIn } from '../plan/pending.js'
 import { healthBetween, healthFindings, noHealth } from '../plan/health.js'
 import { makePlan } from '../plan/plan.js'
 import { loadChart } from '../engine/chart.js'
+import { drawnChart, liveValuesOf } from '../engine/org-chart.js'
 import { choicesOf } from '../engine/plan.js'
 import { toolOf } from '../engine/run.js'
 import type { Session } from '../engine/session.js'
@@ -50,6 +51,7 @@ async function plannedIn(
   const { lineage, serial } = session.saved
   return {
     plan: { ...plan, findings: [...plan.findings, ...healthFindings(health.fresh)] },
+    chart: await drawnChart(desired, plan, args, host, liveValuesOf(desired, live, state)),
     state: serial === 0 ? null : { lineage, serial },
     ...pendingIn(plan, before),
     timezone: desired.settings.timezone,

@@ -1,11 +1,14 @@
 import type { Overdue } from '../model/clock.js'
 import type { Plan } from '../model/files.js'
+import type { OrgChart } from '../model/org-chart.js'
 import type { PlanRecord } from '../model/pull.js'
 import type { Pending } from '../plan/pending.js'
 
 /** What merging a pull request would do. */
 export interface Planned extends Pending {
   readonly plan: Plan
+  /** The org chart with that plan on it. */
+  readonly chart: OrgChart
   /** The state that it was made by; null if there is none yet. */
   readonly state: PlanRecord['state']
   readonly timezone: string

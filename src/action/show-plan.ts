@@ -7,6 +7,7 @@ import { planDigests } from '../plan/approved-digests.js'
 import { diagnosticsText } from '../render/diagnostics.js'
 import { planText } from '../render/plan/plan-text.js'
 import { counted } from '../render/plan/counts.js'
+import { chartPage } from '../render/chart-page/chart-page.js'
 import { checkSummary, checkTitle } from '../render/pull/check.js'
 import type { PullContext } from '../render/pull/context.js'
 import type { PlanOnPull } from '../render/pull/plan-on-pull.js'
@@ -44,7 +45,9 @@ export async function showPlanned(job: Job, context: PullContext, planned: Plann
     text: planRecordText(job, context, approval, state, before),
     findings: plan.findings,
   })
-  return doneWith(pulled, blocked, posted?.url ?? '')
+  const done = doneWith(pulled, blocked, posted?.url ?? '')
+  // It is made last: what is approved does not depend on it.
+  return { ...done, page: [`espalier-chart-${job.run.attempt}.html`, chartPage(planned.chart).text] }
 }
 
 function doneWith(pulled: PlanOnPull, blocked: boolean, comment: string): ActionResult {

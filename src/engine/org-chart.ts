@@ -37,7 +37,7 @@ export async function readOrgChart(args: ParsedArgs, host: Host): Promise<DrawnC
 }
 
 /** The org chart of a plan, and of the chart that it was made from. `shown`: as in `ChartSources`. */
-async function drawnChart(
+export async function drawnChart(
   desired: DesiredState,
   plan: Plan | null,
   args: ParsedArgs,

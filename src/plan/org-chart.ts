@@ -42,7 +42,8 @@ export function orgChartOf(sources: ChartSources): OrgChart {
 }
 
 function baseOf({ against, fingerprint }: Plan): OrgChart['base'] {
-  const plan = fingerprint.slice(0, 10)
+  // Its name for people, as a page of the plan has it.
+  const plan = fingerprint.replace(/^sha256:/, '').slice(0, 10)
   return against === undefined
     ? { kind: 'live', name: 'Small Improvements', plan }
     : { kind: 'chart', name: against.name, plan }

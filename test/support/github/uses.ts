@@ -1,5 +1,5 @@
 import { execFileSync } from 'node:child_process'
-import { cpSync, existsSync, mkdirSync, readFileSync, statSync, writeFileSync } from 'node:fs'
+import { cpSync, existsSync, mkdirSync, readdirSync, readFileSync, statSync, writeFileSync } from 'node:fs'
 import { basename, join } from 'node:path'
 import process from 'node:process'
 import type { data } from '@actions/expressions'
@@ -97,12 +97,10 @@ export function upload(
   }
   const github = contexts['github'] as data.Dictionary
   const said = (key: string): string => github.get(key)?.coerceString() ?? ''
-  const id = String((uploaded += 1))
+  const id = `${said('run_id')}${readdirSync(place.artifacts).length}`
   const url = `${said('server_url')}/${said('repository')}/actions/runs/${said('run_id')}/artifacts/${id}`
   return { 'artifact-id': id, 'artifact-url': url }
 }
-
-let uploaded = 880
 
 const resolved = (place: Place, path: string): string => (path.startsWith('/') ? path : join(place.workspace, path))
 

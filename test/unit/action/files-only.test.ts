@@ -34,6 +34,7 @@ test('with a base, the page shows how the files differ from it; one that is not 
   const job = { host, input: () => '' } as unknown as Job
   const done = await filesOnly(job, head, 'A fork.', { commit: base, branch: 'main' })
   expect(done).toMatchObject({ exit: 0, result: 'files-only', report: [] })
+  expect(done).not.toHaveProperty('page')
   expect(done.summary?.text).toContain('## Espalier diff: 1 person changes')
   expect(done.summary?.text).toMatch(
     new RegExp(String.raw`Compared with the chart of \*\*.*main.*${base.slice(0, 10)}`),

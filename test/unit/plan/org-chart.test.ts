@@ -39,6 +39,7 @@ test('the marks are those of the changes of the plan, and of what waits and has 
   fc.assert(
     fc.property(worlds, (world) => {
       const { chart, plan } = drawn(world)
+      expect(`sha256:${chart.base?.plan}`).toBe(plan.fingerprint.slice(0, 'sha256:'.length + 10))
       const marks = marksOn(chart, chart.asOf)
       const held = new Set(plan.held.map(({ change }) => change.key as string))
       const free = plan.changes.filter(({ key }) => !held.has(key))

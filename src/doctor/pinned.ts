@@ -46,7 +46,9 @@ export function judgePins(texts: ReadonlyMap<string, string>, own: PinnedRelease
 function usesIn(file: string, text: string): readonly Use[] {
   try {
     const steps = workflowOf(file, text).jobs.flatMap((job) => job.steps)
-    const ours = steps.filter(({ command, uses }) => command !== null && (uses === vendored || uses.includes('@')))
+    const ours = steps.filter(
+      ({ command, linksPage, uses }) => (command !== null || linksPage) && (uses === vendored || uses.includes('@')),
+    )
     return ours.map(({ node, uses }) => ({ file, node, uses }))
   } catch {
     return []

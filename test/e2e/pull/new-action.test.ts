@@ -111,6 +111,6 @@ eachOf(
   await move.approve()
   const merged = await move.merge('squash')
   for (const run of merged) expectRun(run, 'success')
-  expect(actionsIn(...move.opened, ...merged)).toEqual(['0.2.0', '0.2.0', '0.2.0'])
+  expect(actionsIn(...move.opened, ...merged)).toEqual(['0.2.0', '0.2.0', '0.2.0', '0.2.0'])
   await expectHead(repo, { made: 0, changed: 1 })
 })

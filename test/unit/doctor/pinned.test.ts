@@ -31,3 +31,11 @@ test.each<[string, ReadonlyMap<string, string>, typeof own | null, string[], num
   expect(judged.findings.map(({ code }) => code).toSorted()).toEqual(codes.toSorted())
   expect(judged.unasked).toHaveLength(unasked)
 })
+
+test('the step that links the page runs the same action as the plan', () => {
+  const text = shipped.get(plan) ?? ''
+  const at = text.lastIndexOf('./.github/espalier')
+  const mixed = `${text.slice(0, at)}${pin(now)}${text.slice(at + './.github/espalier'.length)}`
+  const { findings } = judgePins(new Map([[plan, mixed]]), own)
+  expect(findings.map(({ code }) => code)).toEqual(['mixed-action'])
+})

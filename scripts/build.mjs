@@ -81,7 +81,9 @@ async function page() {
   const { output } = await built.generate({ format: 'iife', minify: true })
   await built.close()
   for (const { moduleIds = [] } of output) noteLicences(moduleIds)
-  const style = await Promise.all(['page', 'panel'].map((name) => readFile(join(root, `src/page/${name}.css`), 'utf8')))
+  const style = await Promise.all(
+    ['page', 'panel', 'picture'].map((name) => readFile(join(root, `src/page/${name}.css`), 'utf8')),
+  )
   const texts = { pageScript: output[0].code.trim(), pageStyle: style.join('').replaceAll(/\/\*.*?\*\//gs, '') }
   for (const [name, text] of Object.entries(texts))
     if (/<\/(?:script|style)|<!--|[\r\0]/i.test(text))

@@ -15,7 +15,7 @@ import { timesView, type Times } from './times-view.js'
 import { titleView } from './title-view.js'
 
 /** What the panel shows of the state of the page. */
-export interface PanelState {
+interface PanelState {
   readonly day: Day
   readonly view: Times
   /** The key of the person of the card. */

@@ -1,24 +1,45 @@
 import type { OrgChart } from '../model/org-chart.js'
-import { panelOf, type PanelState } from './panel.js'
+import { lineAbove } from '../model/seats.js'
+import { announcement } from './announcement.js'
+import { departmentColours, departmentsOf } from './department-colours.js'
+import { element } from './element.js'
+import { panelOf } from './panel.js'
+import { pictureView } from './picture-view.js'
+import { derivation, firstState } from './shown.js'
+import { choosing, opening, pageStore, toDay, toggling, toView, withOpen } from './state.js'
 
 /** Builds the page of a chart in an element. */
 export function showPage(chart: OrgChart, at: HTMLElement): void {
-  let state: PanelState = { day: chart.asOf, view: chart.base === null ? 'after' : 'both', chosen: null }
-  const update = (change: Partial<PanelState>): void => {
-    state = { ...state, ...change }
-    panel.show(state)
-  }
-  const panel = panelOf(chart, {
-    chooseDay: (day) => update({ day }),
-    chooseTimes: (view) => update({ view }),
-    choosePerson: (key, elsewhere) =>
-      update({
-        chosen: key,
-        ...(elsewhere === null ? {} : elsewhere === 'before' ? { view: 'before' } : { day: elsewhere }),
-      }),
-    close: () => update({ chosen: null }),
-    highlight: () => undefined,
+  const derive = derivation(chart)
+  const store = pageStore(firstState(chart, derive))
+  const shown = (): ReturnType<typeof derive>['shown'] => derive(store.state()).shown
+  const choose = (key: string): void => store.update(choosing(key, lineAbove(shown().seats, key)))
+  const picture = pictureView(departmentColours(departmentsOf(chart)), {
+    choose,
+    toggle: (key) => store.update(toggling(key)),
+    open: (keys) => store.update(opening(keys)),
+    openAll: () => store.update(withOpen(new Set(shown().tree.reports.keys()))),
+    closeAll: () => store.update(withOpen(new Set(shown().tree.tops.length === 1 ? shown().tree.tops : []))),
   })
-  at.append(panel.head, panel.side)
-  panel.show(state)
+  const panel = panelOf(chart, {
+    chooseDay: (day) => store.update(toDay(day)),
+    chooseTimes: (view) => store.update(toView(view)),
+    choosePerson: (key, elsewhere) => {
+      if (elsewhere !== null) store.update(elsewhere === 'before' ? toView('before') : toDay(elsewhere))
+      choose(key)
+    },
+    close: () => store.update(choosing(null, [])),
+    highlight: picture.highlight,
+  })
+  const status = element('p', { role: 'status', class: 'unseen' })
+  store.subscribe((state, last) => {
+    const derived = derive(state)
+    panel.show(state)
+    picture.show(state, derived)
+    const text = announcement(derived, state, last)
+    if (text !== null) status.textContent = text
+  })
+  at.append(element('div', { class: 'page' }, panel.head, picture.element, panel.side, status))
+  panel.show(store.state())
+  picture.show(store.state(), derive(store.state()))
 }

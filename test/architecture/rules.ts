@@ -50,9 +50,9 @@ export const rooms: Readonly<Record<string, { readonly may: readonly string[]; r
       'it turns values into text; colours come from node:util, string-width knows how wide a terminal shows a letter, and d3-hierarchy where the people of a tree sit in a picture; the list of a page that runs no script is in the words of page/',
   },
   page: {
-    may: [],
+    may: ['d3-hierarchy', 'd3-selection', 'd3-zoom'],
     because:
-      'it is the code of the page that shows the org chart: it runs in a browser, and is handed one value, so that it can reach nothing else',
+      'it is the code of the page that shows the org chart: it runs in a browser, and is handed one value, so that it can reach nothing else; d3 says where a box stands, and moves the picture',
   },
   hr: {
     may: ['node:buffer', 'node:zlib', 'csv-parse', 'saxen'],

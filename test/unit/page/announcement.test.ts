@@ -1,0 +1,21 @@
+import { expect, test } from 'vitest'
+import { announcement } from '../../../src/page/announcement.js'
+import { derivation, firstState } from '../../../src/page/shown.js'
+import { toDay, toggling, toView, withOpen, type Transition } from '../../../src/page/state.js'
+import { later, pageChart } from '../../support/page-chart.js'
+
+const derive = derivation(pageChart)
+const first = { ...firstState(pageChart, derive), open: new Set(['ada', 'eve']) }
+
+test.each([
+  ['a day', toDay(later), '15 Dec 2026: 10 people in the chart.'],
+  ['a view', toView('after'), 'After the plan: 8 people in the chart.'],
+  ['who is opened', toggling('bob'), 'Bob Groß: 2 direct reports shown.'],
+  ['who is closed', toggling('eve'), 'Eve: 1 direct report hidden.'],
+  ['all of them', withOpen(new Set(['ada', 'eve', 'bob', 'cy'])), 'Reports of 2 people shown.'],
+  ['none', withOpen(new Set()), 'Reports of 2 people hidden.'],
+  ['nothing', withOpen(first.open), null],
+] as const satisfies readonly (readonly [string, Transition, string | null])[])('%s is told', (_what, to, said) => {
+  const state = to(first)
+  expect(announcement(derive(state), state, first)).toBe(said)
+})

@@ -51,7 +51,7 @@ async function plannedIn(
   const { lineage, serial } = session.saved
   return {
     plan: { ...plan, findings: [...plan.findings, ...healthFindings(health.fresh)] },
-    chart: await drawnChart(desired, plan, args, host, liveValuesOf(desired, live, state)),
+    chart: await drawnChart(desired, plan, args, host, liveValuesOf(desired, live, state, witness)),
     state: serial === 0 ? null : { lineage, serial },
     ...pendingIn(plan, before),
     timezone: desired.settings.timezone,

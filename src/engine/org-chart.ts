@@ -5,19 +5,23 @@ import { ExitError } from '../model/exit-error.js'
 import { fields, type Values } from '../model/fields.js'
 import type { Plan, State } from '../model/files.js'
 import { outsideId } from '../model/manager.js'
-import type { PersonKey, UserId } from '../model/names.js'
+import type { PersonKey } from '../model/names.js'
 import type { OrgChart } from '../model/org-chart.js'
 import type { DesiredState, LiveState } from '../model/people.js'
-import { bindingOf } from '../plan/bindings.js'
+import type { Witness } from '../model/witness.js'
 import { liveValue } from '../plan/differ.js'
-import { isPlanOf, orgChartOf, type ChartSources } from '../plan/org-chart.js'
+import { match } from '../plan/match.js'
+import { isPlanOf } from '../plan/is-plan-of.js'
+import { orgChartOf, type ChartSources } from '../plan/org-chart.js'
 import { makePlan } from '../plan/plan.js'
 import { chartFolder, loadChart } from './chart.js'
 import { baseChart, compareCharts } from './chart-diff.js'
 import { badPlan, planInFile } from './plan-file.js'
 import { choicesOf } from './plan.js'
 import { toolOf } from './run.js'
+import { tellOverdue } from './session.js'
 import { snapshotToShow, withSession } from './snapshot.js'
+import { tellOpenWork } from './state.js'
 
 /** An org chart; or the chart, or that of its base, which is not sound. */
 export type DrawnChart = OrgChart | { readonly unsound: Chart }
@@ -33,7 +37,8 @@ export async function readOrgChart(args: ParsedArgs, host: Host): Promise<DrawnC
   if (base !== undefined) return await withBase(base, args, host)
   if ((host.key() ?? '').trim() !== '') return await withLivePlan(args, host)
   const chart = await loadChart(args, host, 'chart')
-  return chart.desired === null ? { unsound: chart } : await drawnChart(chart.desired, null, args, host)
+  if (chart.desired === null) return { unsound: chart }
+  return await drawnChart(chart.desired, null, args, host)
 }
 
 /** The org chart of a plan, and of the chart that it was made from. `shown`: as in `ChartSources`. */
@@ -71,24 +76,26 @@ async function withLivePlan(args: ParsedArgs, host: Host): Promise<DrawnChart> {
     'chart',
     (chart) => ({ unsound: chart }),
     async (session, desired) => {
+      tellOpenWork(session, host)
+      tellOverdue(session, host)
       const { live, state, witness } = await snapshotToShow(session, desired, host)
       const plan = makePlan(desired, live, state, choicesOf(args, desired, 'chart'), toolOf(host), witness)
-      return await drawnChart(desired, plan, args, host, liveValuesOf(desired, live, state))
+      return await drawnChart(desired, plan, args, host, liveValuesOf(desired, live, state, witness))
     },
   )
 }
 
-/** What the service shows of a node: of a bound person, or of an account outside the chart. Managers are nodes. */
-export function liveValuesOf(desired: DesiredState, live: LiveState, state: State): ChartSources['shown'] {
-  const idOf = new Map<string, UserId>()
-  for (const person of desired.people.values()) {
-    const binding = bindingOf(person, state)
-    if (binding !== undefined) idOf.set(person.key, binding.id)
-  }
-  const keyOf = new Map([...idOf].map(([key, id]) => [id, key as PersonKey]))
+/** What the service shows of a node: of a person who has an account, or of an account outside the chart. Managers are nodes. */
+export function liveValuesOf(
+  desired: DesiredState,
+  live: LiveState,
+  state: State,
+  witness: Witness,
+): ChartSources['shown'] {
+  const { pairs, keyOf } = match(desired, live, state, witness)
   return (node): Values | null => {
-    const id = outsideId(node) ?? idOf.get(node)
-    const user = id === undefined ? undefined : live.users.get(id)
+    const id = outsideId(node)
+    const user = id === null ? pairs.get(node as PersonKey)?.user : live.users.get(id)
     if (user === undefined) return null
     return Object.fromEntries(fields.map((field) => [field, liveValue(user, field, keyOf)]))
   }

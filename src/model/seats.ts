@@ -1,6 +1,7 @@
+import { groupBy } from './group-by.js'
 import { outsideId } from './manager.js'
 import { byText, type Day } from './names.js'
-import type { OrgChart, Seat, SeatMark } from './org-chart.js'
+import type { OrgChart, PlanNote, Seat, SeatMark } from './org-chart.js'
 
 /** Seats by their keys: who sits where at one time. */
 export type Seats = ReadonlyMap<string, Seat>
@@ -24,26 +25,33 @@ export function baseSeats(chart: OrgChart): Seats {
 
 /**
  * What happens to each person from the base until a day: everything that a plan for that day would have. What waits is
- * `held`, whatever it is. Accounts outside the chart have no mark: Espalier never writes to them.
+ * `held`, whatever it is. Accounts outside the chart have no mark: Espalier never writes to them. A day before `asOf` has
+ * none: no plan leads there. Each person who is marked has a seat before or on that day.
  */
 export function marksOn(chart: OrgChart, day: Day): ReadonlyMap<string, SeatMark> {
-  const [before, after] = [baseSeats(chart), seatsOn(chart, day)]
-  const noted = (kind: 'back' | 'held'): ReadonlySet<string> =>
-    new Set(chart.notes.flatMap((note) => (note.kind === kind ? [note.key] : [])))
-  const [back, held] = [noted('back'), noted('held')]
   const marks = new Map<string, SeatMark>()
-  for (const { kind, key } of chart.notes) if (kind === 'drift' || kind === 'conflict') marks.set(key, 'drifted')
+  if (day < chart.asOf) return marks
+  const [before, after] = [baseSeats(chart), seatsOn(chart, day)]
+  const noted = groupBy(chart.notes, ({ key }) => key)
   for (const key of new Set([...before.keys(), ...after.keys()])) {
-    const mark = markBetween(before.get(key), after.get(key), back.has(key))
-    if (mark !== null && outsideId(key) === null) marks.set(key, mark)
+    if (outsideId(key) !== null) continue
+    const mark = markOf(before.get(key), after.get(key), noted.get(key) ?? [])
+    if (mark !== null) marks.set(key, mark)
   }
-  for (const key of held) marks.set(key, 'held')
   return marks
 }
 
-function markBetween(before: Seat | undefined, after: Seat | undefined, isBack: boolean): SeatMark | null {
-  if (before === undefined) return isBack ? 'back' : 'hired'
+function markOf(before: Seat | undefined, after: Seat | undefined, notes: readonly PlanNote[]): SeatMark | null {
+  if (notes.some(({ kind }) => kind === 'held')) return 'held'
   if (after === undefined) return 'leaving'
+  const drifts = notes.filter((note) => 'field' in note)
+  if (before !== undefined) return changeBetween(before, after) ?? (drifts.length > 0 ? 'drifted' : null)
+  // The service switched the account off, and that stays.
+  if (drifts.some(({ field }) => field === 'active')) return 'drifted'
+  return notes.some(({ kind }) => kind === 'back') ? 'back' : 'hired'
+}
+
+function changeBetween(before: Seat, after: Seat): SeatMark | null {
   // A manager that one side leaves out is as it is: it does not change.
   const isMove = before.manager !== undefined && after.manager !== undefined && before.manager !== after.manager
   if (isMove) return 'moved'
@@ -93,35 +101,31 @@ function circleEnds(seats: Seats): ReadonlySet<string> {
   return ends
 }
 
-/** The people above a person, the nearest first. */
+/** The people above a person, the nearest first. It ends at the person of a circle who is at the top of the tree. */
 export function lineAbove(seats: Seats, key: string): readonly string[] {
   const line = new Set<string>([key])
-  for (let at = seats.get(key)?.manager; typeof at === 'string' && seats.has(at); at = seats.get(at)?.manager) {
-    if (line.has(at)) break
-    line.add(at)
-  }
-  return [...line].slice(1)
+  let at = seats.get(key)?.manager
+  for (; typeof at === 'string' && seats.has(at) && !line.has(at); at = seats.get(at)?.manager) line.add(at)
+  const all = [...line]
+  if (typeof at !== 'string' || !line.has(at)) return all.slice(1)
+  const [top = at] = all.slice(all.indexOf(at)).toSorted(byText)
+  return all.slice(1, all.indexOf(top) + 1)
 }
 
-/** A person and those below, down so many levels: 0 is the person alone. */
-function partBelow({ reports }: SeatTree, key: string, levels: number): ReadonlySet<string> {
-  const found = new Set<string>([key])
-  let edge: readonly string[] = [key]
-  for (let level = 0; level < levels && edge.length > 0; level += 1) {
-    edge = edge.flatMap((one) => reports.get(one) ?? []).filter((one) => !found.has(one))
-    for (const one of edge) found.add(one)
-  }
-  return found
-}
-
-/** A part of a chart: at any time, the line from the top to a person, and those below, down so many levels. */
+/**
+ * A part of a chart: the line from the top to a person, and those below, down so many levels. Who is in it at any time
+ * is in it at all times, under the line to the top there: else a person who comes from elsewhere would be hired, or would
+ * have been at the top.
+ */
 export function partOf(chart: OrgChart, around: string, levels: number): OrgChart {
-  const kept = (seats: Seats): ReadonlySet<string> =>
-    seats.has(around)
-      ? new Set([...lineAbove(seats, around), ...partBelow(treeOf(seats), around, levels)])
-      : new Set<string>()
-  const times = [kept(seatsOn(chart, 'before')), ...chart.days.map(({ on }) => kept(seatsOn(chart, on)))]
-  const people = new Set(times.flatMap((keys) => [...keys]))
+  const people = new Set<string>([around])
+  for (const seats of timesOf(chart)) for (const key of partBelow(seats, around, levels)) people.add(key)
+  for (let size = 0; size !== people.size;) {
+    size = people.size
+    // A line that one time adds may have another place at another time.
+    for (const seats of timesOf(chart))
+      for (const key of people) for (const above of lineAbove(seats, key)) people.add(above)
+  }
   return {
     ...chart,
     before: chart.before.filter(({ key }) => people.has(key)),
@@ -132,4 +136,28 @@ export function partOf(chart: OrgChart, around: string, levels: number): OrgChar
     })),
     notes: chart.notes.filter(({ key }) => people.has(key)),
   }
+}
+
+/** The seats before the plan, then those of each day: one map, which changes with each step. */
+function* timesOf(chart: OrgChart): Generator<Seats> {
+  yield seatsOn(chart, 'before')
+  const seats = new Map<string, Seat>()
+  for (const { seats: fresh, gone } of chart.days) {
+    for (const key of gone) seats.delete(key)
+    for (const seat of fresh) seats.set(seat.key, seat)
+    yield seats
+  }
+}
+
+/** Those below a person, down so many levels. */
+function partBelow(seats: Seats, key: string, levels: number): ReadonlySet<string> {
+  const found = new Set<string>()
+  if (!seats.has(key)) return found
+  const reports = groupBy(seats.values(), ({ manager }) => manager)
+  let edge: readonly string[] = [key]
+  for (let level = 0; level < levels && edge.length > 0; level += 1) {
+    edge = edge.flatMap((one) => (reports.get(one) ?? []).map((report) => report.key)).filter((one) => !found.has(one))
+    for (const one of edge) found.add(one)
+  }
+  return found
 }

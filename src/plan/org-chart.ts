@@ -2,10 +2,10 @@ import { fields, type Field, type Value, type Values } from '../model/fields.js'
 import type { Change, Plan } from '../model/files.js'
 import { groupBy } from '../model/group-by.js'
 import { outsideId } from '../model/manager.js'
-import { byText, type Day, type PersonKey } from '../model/names.js'
-import type { ChartDay, OrgChart, PlanNote, Seat } from '../model/org-chart.js'
+import type { OrgChart, PlanNote, Seat } from '../model/org-chart.js'
 import type { DesiredState, ValuesOnDay } from '../model/people.js'
 import type { Seats } from '../model/seats.js'
+import { chartDays, seatsInOrder, knownOn, type ValuesByKey } from './chart-days.js'
 import { fullName } from './findings.js'
 
 /** From what an org chart is made. */
@@ -22,22 +22,23 @@ export interface ChartSources {
 
 /** The chart on each day that its files name and, with a plan, what the plan does to it. */
 export function orgChartOf(sources: ChartSources): OrgChart {
-  const { desired, plan, tool } = sources
-  const onDays = valuesOfDays(sources)
-  const now = onDays.find(({ on }) => on === desired.asOf)?.values ?? new Map<string, Values>()
+  const { desired, days, plan, tool } = sources
+  const { asOf } = desired
+  const staying = onLastDay(desired, plan)
+  const now = knownOn(days, { asOf, staying })
   const makes = whatApplies(now, sources)
-  const before = plan === null ? new Map<string, Seat>() : seatsBefore(plan, now, makes)
-  const seats = onDays.map(({ on, values }) => ({ on, seats: seatsFrom(values, makes) }))
-  const outside = outsideSeats([before, ...seats.map((one) => one.seats)], sources)
+  const outside = outsideOf(sources)
+  const before = plan === null ? [] : seatsBefore(plan, now, makes)
+  const seatFrom = (key: string, values: Values): Seat | null => seatIfActive(key, makes(key, values))
   return {
     format: 1,
     tool,
     company: desired.settings.company,
-    asOf: desired.asOf,
+    asOf,
     base: plan === null ? null : baseOf(plan),
-    before: sorted(withOutside(before, outside).values()),
-    days: differences(seats.map((one) => ({ ...one, seats: withOutside(one.seats, outside) }))),
-    notes: plan === null ? [] : notesOf(plan),
+    before: seatsInOrder([...before, ...outside(before).values()]),
+    days: chartDays(days, { asOf, staying, seatFrom, outside }),
+    notes: plan === null ? returns(desired) : notesOf(plan, new Set(before.map(({ key }) => key))),
   }
 }
 
@@ -49,37 +50,19 @@ function baseOf({ against, fingerprint }: Plan): OrgChart['base'] {
     : { kind: 'chart', name: against.name, plan }
 }
 
-type Known = ReadonlyMap<string, Values>
-
-/** What the chart says of everyone who has started, on each day. */
-function valuesOfDays({ desired, days }: ChartSources): readonly { readonly on: Day; readonly values: Known }[] {
-  let known: Known = new Map<string, Values>()
-  return days.map(({ on, values }) => {
-    if (values.size > 0) known = changedBy(known, values)
-    return { on, values: on === desired.asOf ? withLastDays(known, desired) : known }
-  })
-}
-
-function changedBy(known: Known, fresh: ValuesOnDay['values']): Known {
-  const all = new Map(known)
-  for (const [key, values] of fresh) {
-    if (values === null) all.delete(key)
-    else all.set(key, values)
-  }
-  return all
-}
-
-/** The account of a person whose last day goes on is still active. */
-function withLastDays(known: Known, { people }: DesiredState): Known {
-  const staying = [...people.values()].filter(({ onLastDay }) => onLastDay === true)
-  return new Map([...known, ...staying.map(({ key, values }) => [key as string, { ...values, active: true }] as const)])
+/** Those whose last day goes on where they are: their account is still active on the day of the chart. */
+function onLastDay({ asOf, people }: DesiredState, plan: Plan | null): ReadonlySet<string> {
+  const staying = [...people.values()].filter((one) => one.onLastDay === true)
+  // A plan of today names them; the chart as of the same day does not know the time.
+  const planned = (plan?.scheduled ?? []).filter(({ on, verb }) => verb === 'leave' && on <= asOf)
+  return new Set([...staying, ...planned].map(({ key }) => key))
 }
 
 /** What of a person on a day counts, once the plan is applied. */
 type Applied = (key: string, values: Values) => Values
 
 /** Fields that the chart leaves out or Git does not own, and drift that the plan leaves alone, stay as the service shows them. */
-function whatApplies(now: Known, { desired, plan, shown }: ChartSources): Applied {
+function whatApplies(now: ValuesByKey, { desired, plan, shown }: ChartSources): Applied {
   const { manage } = desired.settings
   const sent = new Set(
     (plan?.changes ?? []).flatMap(({ key, after: to }) => Object.keys(to).map((field) => `${field} ${key}`)),
@@ -100,18 +83,14 @@ function whatApplies(now: Known, { desired, plan, shown }: ChartSources): Applie
         if (isOpen && live[field] !== undefined) applied[field] = live[field]
       }
     for (const { field, live: value } of kept.get(key) ?? [])
-      if (values[field] === now.get(key)?.[field]) applied[field] = value
+      if (values[field] === now.get(key)?.[field] && !isOff(field, value)) applied[field] = value
     return stays.has(key) && applied.active === false ? { ...applied, active: true } : applied
   }
 }
 
-function seatsFrom(values: Known, makes: Applied): Map<string, Seat> {
-  const seats = new Map<string, Seat>()
-  for (const [key, stated] of values) {
-    const applied = makes(key, stated)
-    if (applied.active === true) seats.set(key, seatOf(key, applied))
-  }
-  return seats
+/** An account that the service switched off: its person still sits where the chart has them, else they would be lost. */
+function isOff(field: Field, live: Value): boolean {
+  return field === 'active' && live !== true
 }
 
 function seatOf(key: string, values: Values): Seat {
@@ -130,17 +109,19 @@ function textOf(value: Value | undefined): string | null {
   return typeof value === 'string' && value !== '' ? value : null
 }
 
+function seatIfActive(key: string, values: Values): Seat | null {
+  return values.active === true ? seatOf(key, values) : null
+}
+
 /** Who had an active account before the plan, and where. */
-function seatsBefore({ changes, held }: Plan, now: Known, makes: Applied): Map<string, Seat> {
+function seatsBefore({ changes, held, drift }: Plan, now: ValuesByKey, makes: Applied): readonly Seat[] {
   const planned = groupBy([...changes, ...held.map(({ change }) => change)], ({ key }) => key as string)
-  const seats = new Map<string, Seat>()
-  for (const [key, stated] of now) {
-    const own = planned.get(key) ?? []
-    const applied = makes(key, stated)
-    const values = own.reduce(undone, applied)
-    if (values.active === true) seats.set(key, seatOf(key, values))
-  }
-  return seats
+  const off = new Set<string>(drift.flatMap(({ key, field, live }) => (isOff(field, live) ? [key] : [])))
+  return [...now].flatMap(([key, stated]) => {
+    const values = (planned.get(key) ?? []).reduce(undone, makes(key, stated))
+    const seat = off.has(key) ? null : seatIfActive(key, values)
+    return seat === null ? [] : [seat]
+  })
 }
 
 function undone(values: Values, { action, before, stands }: Change): Values {
@@ -150,64 +131,43 @@ function undone(values: Values, { action, before, stands }: Change): Values {
   return { ...values, ...placed, ...before, ...active }
 }
 
-/** A seat for each account outside the chart that anyone reports to, and for those above it. */
-function outsideSeats(times: readonly Seats[], { plan, shown }: ChartSources): Seats {
+type Outside = (seats: Iterable<Seat>) => Seats
+
+/** The accounts outside the chart to which some people report, and those above them. */
+function outsideOf({ plan, shown }: ChartSources): Outside {
   const strangers = new Map((plan?.unmanaged ?? []).map((one) => [`#${one.id}`, one]))
-  const seats = new Map<string, Seat>()
-  const add = (node: Value | undefined): void => {
-    if (typeof node !== 'string' || outsideId(node) === null || seats.has(node)) return
+  const made = new Map<string, Seat>()
+  const seatAt = (node: string): Seat => {
     const live = shown(node)
     const stranger = strangers.get(node)
-    const name = (live === null ? stranger?.name : fullName(live)) ?? ''
-    const email = stranger?.email ?? null
-    const seat = live === null ? { ...seatOf(node, {}), email: email ?? '' } : seatOf(node, live)
-    seats.set(node, { ...seat, name: name || (plan?.names[node] ?? node) })
-    add(seat.manager)
+    const name = (live === null ? stranger?.name : fullName(live)) || (plan?.names[node] ?? node)
+    const seat = { ...seatOf(node, live ?? { email: stranger?.email ?? null }), name }
+    made.set(node, seat)
+    return seat
   }
-  for (const time of times) for (const { manager } of time.values()) add(manager)
-  return seats
-}
-
-/** With the accounts outside the chart that are above anyone at that time. */
-function withOutside(seats: Seats, outside: Seats): Seats {
-  if (outside.size === 0) return seats
-  const all = new Map(seats)
-  const add = (node: string | null | undefined): void => {
-    const seat = typeof node === 'string' && !all.has(node) ? outside.get(node) : undefined
-    if (seat === undefined) return
-    all.set(seat.key, seat)
-    add(seat.manager)
+  return (seats) => {
+    const found = new Map<string, Seat>()
+    for (const { manager } of seats)
+      for (let node = manager; typeof node === 'string' && outsideId(node) !== null && !found.has(node);) {
+        const seat = made.get(node) ?? seatAt(node)
+        found.set(node, seat)
+        node = seat.manager
+      }
+    return found
   }
-  for (const { manager } of seats.values()) add(manager)
-  return all
 }
 
-/** What differs from day to day. */
-function differences(times: readonly { readonly on: Day; readonly seats: Seats }[]): readonly ChartDay[] {
-  return times.map(({ on, seats }, at): ChartDay => {
-    const before = times[at - 1]?.seats ?? new Map<string, Seat>()
-    return {
-      on,
-      seats: sorted([...seats.values()].filter((seat) => !isSame(seat, before.get(seat.key)))),
-      gone: [...before.keys()].filter((key) => !seats.has(key)).toSorted(byText),
-    }
-  })
+/** Those who come back after the day of the chart. */
+function returns({ upcoming }: DesiredState): readonly PlanNote[] {
+  const back = new Set(upcoming.flatMap(({ kind, key }) => (kind === 'return' ? [key] : [])))
+  return [...back].map((key): PlanNote => ({ kind: 'back', key }))
 }
 
-function isSame(one: Seat, other: Seat | undefined): boolean {
-  if (other === undefined) return false
-  const parts = ['name', 'email', 'department', 'role', 'manager'] as const
-  return one === other || parts.every((part) => one[part] === other[part])
-}
-
-function sorted(seats: Iterable<Seat>): readonly Seat[] {
-  return [...seats].toSorted((a, b) => byText(a.key, b.key))
-}
-
-function notesOf({ changes, held, drift, access }: Plan): readonly PlanNote[] {
-  const back = new Set(
-    [...changes, ...held.map(({ change }) => change)].flatMap(({ verb, key }) => (verb === 'rehire' ? [key] : [])),
-  )
+/** `before`: who sat somewhere before the plan, and so does not come back. */
+function notesOf({ changes, held, drift, access, scheduled }: Plan, before: ReadonlySet<string>): readonly PlanNote[] {
+  const now = [...changes, ...held.map(({ change }) => change)].filter(({ action }) => action === 'reactivate')
+  const later = scheduled.filter(({ key, verb }) => verb === 'rehire' && !before.has(key))
+  const back = new Set<string>([...now, ...later].map(({ key }) => key))
   return [
     ...[...back].map((key): PlanNote => ({ kind: 'back', key })),
     ...held.map(({ change: { key, verb }, because }): PlanNote => ({ kind: 'held', key, verb, because })),
@@ -221,16 +181,4 @@ function notesOf({ changes, held, drift, access }: Plan): readonly PlanNote[] {
     })),
     ...access.map(({ manager, people }): PlanNote => ({ kind: 'access', key: manager, people })),
   ]
-}
-
-/** Whether a plan can be of a chart: of its company and its day, and of people whom it has. */
-export function isPlanOf({ company, asOf, changes, held }: Plan, desired: DesiredState): boolean {
-  const people = new Set<PersonKey>(desired.people.keys())
-  const isKnown = ({ key }: Change): boolean => people.has(key)
-  return (
-    company === desired.settings.company &&
-    asOf === desired.asOf &&
-    changes.every(isKnown) &&
-    held.every(({ change }) => isKnown(change))
-  )
 }

@@ -259,7 +259,18 @@ describe('the days of an org chart', () => {
         const active = [...then.people.values()].filter(({ values }) => values.active === true)
         const seats = seatsOn(chart, other)
         expect(seats.size).toBe(active.length)
-        expect(active.map(({ key }) => seats.get(key)?.manager)).toEqual(active.map(({ values }) => values.manager))
+        expect(active.map(({ key }) => seats.get(key))).toEqual(
+          active.map(({ key, values: { firstName, lastName, email, department, role, manager } }) => ({
+            key,
+            name: `${String(firstName)} ${String(lastName)}`,
+            email,
+            department: department ?? null,
+            role: role ?? null,
+            ...(manager === undefined ? {} : { manager }),
+          })),
+        )
+        const named = chart.days[0]?.on === asOf ? [] : [...then.past, ...desired.past]
+        expect(named.filter(({ on }) => !all.has(on))).toEqual([])
       }),
       { numRuns: runs },
     )

@@ -54,6 +54,29 @@ test('the marks of a day say all that differs from the base, and nothing of acco
   expect(Object.fromEntries(marksOn(alone, second))).toEqual({ eve: 'leaving', fay: 'hired' })
 })
 
+test('a day before that of the chart has no marks: no plan leads there', () => {
+  const past = '2026-11-01' as Day
+  const early = {
+    ...chart,
+    days: [{ on: past, seats: [seat('ada', null), seat('old', 'ada')], gone: [] }, ...chart.days],
+  }
+  expect([...marksOn(early, past)]).toEqual([])
+  expect([...marksOn({ ...early, base: null, notes: [] }, past)]).toEqual([])
+})
+
+test('a person without a seat has no mark, and one whom the service switched off has drifted', () => {
+  const notes: OrgChart['notes'] = ['eve', 'none'].map((key) => ({
+    kind: 'drift',
+    key,
+    field: 'active',
+    applied: true,
+    desired: true,
+    live: false,
+  }))
+  const marks = marksOn({ ...chart, notes }, first)
+  expect([marks.get('eve'), marks.has('none')]).toEqual(['drifted', false])
+})
+
 test('a manager that one side leaves out is no move', () => {
   const one = {
     ...chart,
@@ -74,7 +97,7 @@ test('a circle, an unknown manager and a hostile key each have a place', () => {
       ['b', ['c']],
     ]),
   })
-  expect(lineAbove(seats, 'c')).toEqual(['b', 'a'])
+  expect(['a', 'c', '__proto__'].map((key) => lineAbove(seats, key))).toEqual([[], ['b', 'a'], ['d']])
 })
 
 test('a part is the line to the top, and the levels below', () => {
@@ -84,7 +107,64 @@ test('a part is the line to the top, and the levels below', () => {
   expect(part.notes.map(({ key }) => key)).toEqual(['eve', 'bob', 'ada'])
 })
 
-test('whoever reports to whom, each seat is at exactly one place', () => {
+test('who comes from elsewhere is in a part with the line to the top there, and is not hired', () => {
+  const before = [seat('ada', null), seat('bob', 'ada'), seat('cy', 'ada'), seat('dan', 'cy'), seat('eve', 'cy')]
+  const days = [{ on: first, seats: before.map((one) => (one.key === 'dan' ? seat('dan', 'bob') : one)), gone: [] }]
+  const part = partOf({ ...chart, before, days, notes: [] }, 'bob', 1)
+  expect(part.before.map(({ key }) => key)).toEqual(['ada', 'bob', 'cy', 'dan'])
+  expect(Object.fromEntries(marksOn(part, first))).toEqual({ dan: 'moved' })
+})
+
+test('a part has the marks and the places of the whole, at any time', () => {
+  const keys = ['a', 'b', 'c', 'd', 'e', 'f', 'g']
+  const someSeats = fc
+    .array(fc.constantFrom(...keys, null, undefined, 'none'), { minLength: 7, maxLength: 7 })
+    .chain((managers) => fc.subarray(keys.map((key, at) => seat(key, managers[at]))))
+  fc.assert(
+    fc.property(
+      someSeats,
+      someSeats,
+      someSeats,
+      fc.constantFrom(...keys),
+      fc.nat(3),
+      (before, now, later, key, levels) => {
+        const gone = now.filter((one) => !later.some((other) => other.key === one.key)).map((one) => one.key)
+        const days = [
+          { on: first, seats: now, gone: [] },
+          { on: second, seats: later, gone },
+        ]
+        const whole = { ...chart, before, days, notes: [] }
+        const part = partOf(whole, key, levels)
+        for (const day of ['before', first, second] as const) {
+          const [all, some] = [seatsOn(whole, day), seatsOn(part, day)]
+          for (const one of some.keys()) expect(lineAbove(some, one)).toEqual(lineAbove(all, one))
+          expect(some.has(key)).toBe(all.has(key))
+          const then = day === 'before' ? first : day
+          const marks = marksOn(whole, then)
+          for (const [one, mark] of marksOn(part, then)) expect(marks.get(one)).toBe(mark)
+        }
+      },
+    ),
+  )
+})
+
+test('the line above a person is the way down the tree to that person', () => {
+  const keys = ['a', 'b', 'c', 'd', 'e']
+  fc.assert(
+    fc.property(fc.array(fc.constantFrom(...keys, null), { minLength: 5, maxLength: 5 }), (managers) => {
+      const seats = seatsOf(...keys.map((key, at) => seat(key, managers[at])))
+      const { tops, reports } = treeOf(seats)
+      for (const key of keys) {
+        const [top = key, ...rest] = [...lineAbove(seats, key)].toReversed()
+        expect(tops).toContain(top)
+        const way = top === key ? [key] : [top, ...rest, key]
+        way.slice(1).forEach((one, at) => expect(reports.get(way[at] ?? '')).toContain(one))
+      }
+    }),
+  )
+})
+
+test('with any managers, each seat is at exactly one place', () => {
   const keys = ['a', 'b', 'c', 'd', 'e', 'constructor', 'unknown']
   const lines = fc.array(fc.constantFrom(...keys, null, undefined), { minLength: 6, maxLength: 6 })
   fc.assert(

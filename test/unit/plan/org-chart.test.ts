@@ -2,19 +2,30 @@ import * as fc from 'fast-check'
 import { expect, test } from 'vitest'
 import { liveValuesOf } from '../../../src/engine/org-chart.js'
 import type { Values } from '../../../src/model/fields.js'
+import type { Day, PersonKey, UserId } from '../../../src/model/names.js'
 import type { OrgChart, SeatMark } from '../../../src/model/org-chart.js'
 import { baseSeats, marksOn, seatsOn } from '../../../src/model/seats.js'
 import { match } from '../../../src/plan/match.js'
 import { orgChartOf } from '../../../src/plan/org-chart.js'
 import { makePlan } from '../../../src/plan/plan.js'
-import { liveOf, plainChoices, sealed, worlds, type TestWorld } from '../../support/worlds.js'
+import {
+  desiredOf,
+  liveFrom,
+  liveOf,
+  personOf,
+  plainChoices,
+  sealed,
+  stateWith,
+  worlds,
+  type TestWorld,
+} from '../../support/worlds.js'
 
 function drawn({ desired, company, state }: TestWorld): { chart: OrgChart; plan: ReturnType<typeof makePlan> } {
   const live = liveOf(company, state)
   const plan = makePlan(desired, live, state, plainChoices, 'espalier test', sealed)
   const values = new Map([...desired.people].map(([key, person]) => [key, person.values]))
   const days = [{ on: desired.asOf, values }]
-  const shown = liveValuesOf(desired, live, state)
+  const shown = liveValuesOf(desired, live, state, sealed)
   return { plan, chart: orgChartOf({ desired, days, plan, shown, tool: 'espalier test' }) }
 }
 
@@ -59,4 +70,68 @@ test('the marks are those of the changes of the plan, and of what waits and has 
       expect([...marks].filter(([key]) => !said.has(key) && !held.has(key))).toEqual([])
     }),
   )
+})
+
+test('everyone whom the chart has active sits somewhere before or after the plan, and so does each marked person', () => {
+  fc.assert(
+    fc.property(worlds, (world) => {
+      const { chart, plan } = drawn(world)
+      const [before, after] = [baseSeats(chart), seatsOn(chart, chart.asOf)]
+      const active = [...world.desired.people.values()].filter(({ values }) => values.active === true)
+      expect(active.filter(({ key }) => !after.has(key))).toEqual([])
+      const marks = marksOn(chart, chart.asOf)
+      expect([...marks.keys()].filter((key) => !before.has(key) && !after.has(key))).toEqual([])
+      const held = new Set<string>(plan.held.map(({ change }) => change.key))
+      const off = plan.drift.filter(({ key, field, live }) => field === 'active' && live === false && !held.has(key))
+      expect(off.map(({ key }) => [marks.get(key), before.has(key)])).toEqual(off.map(() => ['drifted', false]))
+    }),
+  )
+})
+
+test('an account outside the chart is there only at times when people report to it', () => {
+  fc.assert(
+    fc.property(worlds, (world) => {
+      const { chart } = drawn(world)
+      for (const seats of [baseSeats(chart), seatsOn(chart, chart.asOf)]) {
+        const managers = new Set([...seats.values()].map(({ manager }) => manager))
+        expect([...seats.keys()].filter((key) => key.startsWith('#') && !managers.has(key))).toEqual([])
+        const unknown = [...managers].filter((key) => key?.startsWith('#') && !seats.has(key))
+        expect(unknown).toEqual([])
+      }
+    }),
+  )
+})
+
+test('a manager who is only recognised by this plan is the person, and no account outside the chart', () => {
+  const at = { email: 'boss@acme.example', firstName: 'Bo', lastName: 'Boss', active: true }
+  const own = { email: 'rep@acme.example', firstName: 'Ray', lastName: 'Port', active: true }
+  const desired = desiredOf([personOf('boss', { ...at, manager: null }), personOf('rep', own)])
+  const users = [
+    { id: 'u-1' as UserId, values: { ...at, manager: null } },
+    { id: 'u-2' as UserId, values: { ...own, manager: 'u-1' } },
+  ]
+  const state = stateWith({})
+  const live = liveFrom(users, state)
+  const plan = makePlan(desired, live, state, plainChoices, 'espalier test', sealed)
+  const days = [{ on: desired.asOf, values: new Map([...desired.people].map(([key, { values }]) => [key, values])) }]
+  const chart = orgChartOf({ desired, days, plan, shown: liveValuesOf(desired, live, state, sealed), tool: 'test' })
+  expect(chart.before.map(({ key, manager }) => [key, manager])).toEqual([
+    ['boss', null],
+    ['rep', 'boss'],
+  ])
+  expect([...marksOn(chart, chart.asOf)]).toEqual([])
+})
+
+test('a person who comes back on a later day comes back, and is not hired', () => {
+  const values = { email: 'ada@acme.example', firstName: 'Ada', lastName: 'King', manager: null }
+  const [today, later] = ['2026-12-01', '2027-01-01'] as [Day, Day]
+  const key = 'ada' as PersonKey
+  const back = { on: later, key, kind: 'return' as const, values: { active: true }, at: personOf('ada', {}).at }
+  const desired = desiredOf([personOf('ada', { ...values, active: false })], { upcoming: [back] })
+  const days = [
+    { on: today, values: new Map([[key, { ...values, active: false }]]) },
+    { on: later, values: new Map([[key, { ...values, active: true }]]) },
+  ]
+  const chart = orgChartOf({ desired, days, plan: null, shown: () => null, tool: 'test' })
+  expect([...marksOn(chart, later)]).toEqual([['ada', 'back']])
 })

@@ -14,6 +14,7 @@ import { match } from '../plan/match.js'
 import { isPlanOf } from '../plan/is-plan-of.js'
 import { orgChartOf, type ChartSources } from '../plan/org-chart.js'
 import { makePlan } from '../plan/plan.js'
+import { words } from '../render/escaping/words.js'
 import { chartFolder, loadChart } from './chart.js'
 import { baseChart, compareCharts } from './chart-diff.js'
 import { badPlan, planInFile } from './plan-file.js'
@@ -38,6 +39,9 @@ export async function readOrgChart(args: ParsedArgs, host: Host): Promise<DrawnC
   if ((host.key() ?? '').trim() !== '') return await withLivePlan(args, host)
   const chart = await loadChart(args, host, 'chart')
   if (chart.desired === null) return { unsound: chart }
+  host.terminal.say(
+    words`This is the chart alone. To see what changes, set SMALL_IMPROVEMENTS_API_KEY, or add --plan FILE or --diff BASE.`,
+  )
   return await drawnChart(chart.desired, null, args, host)
 }
 

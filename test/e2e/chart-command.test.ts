@@ -119,6 +119,7 @@ test('wrong flags, an unknown person and a chart that is not sound say what to d
   expect(unknown.err).toContain('Did you mean')
   const alone = await offline(folder, 'chart', '--json')
   expectExit(alone, 0)
+  expect(alone.err).toContain('To see what changes, set SMALL_IMPROVEMENTS_API_KEY, or add --plan FILE or --diff BASE.')
   expect(marksIn(chartIn(alone))).toEqual({})
   writeChart(folder, altered(before, { bob: { manager: 'none' } }))
   const unsound = await offline(folder, 'chart', '--json')

@@ -22,7 +22,7 @@ test('--html writes a page that opens, says where it is, and how many people it 
   expectExit(ran, 0)
   expect(ran.out).toBe('')
   expect(ran.err).toMatch(
-    /^The page is in chart\.html: \d+ people\. Open it in a browser\. It asks the network for nothing\.\n$/,
+    /\nThe page is in chart\.html: \d+ people\. Open it in a browser\. It asks the network for nothing\.\n$/,
   )
   const page = await openFile(join(folder, 'chart.html'))
   await page.getByRole('combobox', { name: 'Search' }).fill('imani okwuosa')
@@ -39,7 +39,7 @@ test('with a plan it counts the changes, and a part has fewer people', async () 
 test('--html - prints the page that a file would hold', async () => {
   const ran = await chart('--html', '-')
   expectExit(ran, 0)
-  expect(ran.err).toBe('')
+  expect(ran.err).toMatch(/^This is the chart alone\. .+\n$/)
   expectExit(await chart('--html', 'same.html'), 0)
   expect(ran.out).toBe(readFileSync(join(folder, 'same.html'), 'utf8'))
 })

@@ -135,3 +135,16 @@ test('a person who comes back on a later day comes back, and is not hired', () =
   const chart = orgChartOf({ desired, days, plan: null, shown: () => null, tool: 'test' })
   expect([...marksOn(chart, later)]).toEqual([['ada', 'back']])
 })
+
+test('a person whose account the service switched off sits where the chart has them, and has drifted', () => {
+  const values = { email: 'ada@acme.example', firstName: 'Ada', lastName: 'King', manager: null, active: true }
+  const desired = desiredOf([personOf('ada', values)])
+  const state = stateWith({ ada: { id: 'u-1' as UserId, applied: values } })
+  const live = liveFrom([{ id: 'u-1' as UserId, values: { ...values, active: false } }], state)
+  const plan = makePlan(desired, live, state, plainChoices, 'espalier test', sealed)
+  expect(plan.drift.map(({ field }) => field)).toEqual(['active'])
+  const days = [{ on: desired.asOf, values: new Map([['ada' as PersonKey, values]]) }]
+  const chart = orgChartOf({ desired, days, plan, shown: liveValuesOf(desired, live, state, sealed), tool: 'test' })
+  expect([chart.before, [...seatsOn(chart, chart.asOf).keys()]]).toEqual([[], ['ada']])
+  expect([...marksOn(chart, chart.asOf)]).toEqual([['ada', 'drifted']])
+})

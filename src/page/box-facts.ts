@@ -33,9 +33,18 @@ export function boxFacts(
   }
 }
 
+/** Whether a box says the same at two times. */
+export function saysSame(a: BoxFacts, b: BoxFacts): boolean {
+  const { row, ...said } = a
+  return (
+    (Object.keys(said) as (keyof typeof said)[]).every((name) => a[name] === b[name]) &&
+    (Object.keys(row) as (keyof Row)[]).every((name) => row[name] === b.row[name])
+  )
+}
+
 /** All that the box says, as one text. */
 export function boxLabel({ name, department, mark, from, row }: BoxFacts): string {
-  const was = from === null ? '' : `, was below ${from}`
+  const was = from === null ? '' : `, ${mark === 'held' ? 'is' : 'was'} below ${from}`
   const reports = row.reports === 0 ? [] : [plainText(numbered(row.reports, 'direct report'))]
   return [name, department, ...(mark === null ? [] : [`${markWords[mark]}${was}`]), ...reports].join(', ')
 }

@@ -15,27 +15,31 @@ export function describeBox(box: HTMLElement, facts: BoxFacts): void {
   else box.setAttribute('aria-expanded', String(row.isOpen))
 }
 
-/** What a box shows while it is in view. The count opens and closes; keys do that too, so readers need not find it. */
-export function boxContents({ name, department, mark, row }: BoxFacts): readonly HTMLElement[] {
-  const word = mark === null ? [] : [element('span', { class: `mark mark-${mark}` }, markWords[mark])]
+/**
+ * What a box shows while it is in view. The count opens and closes. Keys do that too, and the label says the number, so the
+ * count is no text: the style draws it.
+ */
+export function boxContents({ name, department, mark, row }: BoxFacts): readonly (Node | string)[] {
   const sign = row.isOpen === true ? '−' : '+'
-  const toggle = row.isOpen === null ? [] : [element('span', { class: 'box-toggle' }, `${row.reports} ${sign}`)]
+  const attributes = { class: 'box-toggle', 'aria-hidden': 'true', 'data-count': `${row.reports} ${sign}` }
   return [
     element('span', { class: 'box-name' }, foreign(name)),
-    element('span', { class: 'box-line' }, foreign(department), ...word),
-    ...toggle,
+    ' ',
+    element('span', { class: 'box-line' }, foreign(department), ...markWord(mark)),
+    ...(row.isOpen === null ? [] : [element('span', attributes)]),
   ]
 }
 
-/** A box at the old place of a person who moves. */
-export function ghostContents(name: string): readonly HTMLElement[] {
+/** A box at the place from which a person moves, or would. */
+export function ghostContents(name: string, mark: BoxFacts['mark']): readonly (Node | string)[] {
+  const was = mark === 'held' ? 'is here' : 'was here'
   return [
     element('span', { class: 'box-name' }, foreign(name)),
-    element(
-      'span',
-      { class: 'box-line' },
-      'was here ·',
-      element('span', { class: 'mark mark-moved' }, markWords.moved),
-    ),
+    ' ',
+    element('span', { class: 'box-line' }, was, ...markWord(mark)),
   ]
+}
+
+function markWord(mark: BoxFacts['mark']): readonly (Node | string)[] {
+  return mark === null ? [] : [' ', element('span', { class: `mark mark-${mark}` }, markWords[mark])]
 }

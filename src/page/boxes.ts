@@ -1,4 +1,4 @@
-import { boxFacts, type BoxFacts } from './box-facts.js'
+import { boxFacts, saysSame, type BoxFacts } from './box-facts.js'
 import { boxContents, describeBox, ghostContents } from './box-view.js'
 import { element } from './element.js'
 import { isIn, type Extent, type Arrangement, type BoxPlace } from './layout.js'
@@ -84,14 +84,10 @@ function update(box: Box, facts: BoxFacts, place: BoxPlace): void {
     box.place = place
     moveTo(box.element, place)
   }
-  if (isSame(facts, box.facts)) return
+  if (saysSame(facts, box.facts)) return
   box.facts = facts
   describeBox(box.element, facts)
   if (box.isFilled) box.element.replaceChildren(...boxContents(facts))
-}
-
-function isSame(a: BoxFacts, b: BoxFacts): boolean {
-  return a === b || JSON.stringify(a) === JSON.stringify(b)
 }
 
 function ghostView(
@@ -100,7 +96,7 @@ function ghostView(
   keys: WeakMap<Element, string>,
 ): HTMLElement {
   const name = shown.seats.get(ghost.key)?.name ?? ghost.key
-  const view = element('div', { class: 'box ghost' }, ...ghostContents(name))
+  const view = element('div', { class: 'box ghost' }, ...ghostContents(name, shown.marks.get(ghost.key) ?? null))
   keys.set(view, ghost.key)
   moveTo(view, ghost)
   return view

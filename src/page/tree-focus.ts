@@ -17,7 +17,7 @@ export interface TreeFocus {
   readonly set: (key: string) => void
   /** Gives a person the focus. */
   readonly to: (key: string) => void
-  /** After the rows have changed: whoever is not there any more hands the focus up. */
+  /** After the rows have changed: a person who is not there any more hands the focus up. */
   readonly refresh: () => void
 }
 

@@ -15,6 +15,8 @@ export interface Camera {
   /** Shows all of an extent, or at first as much of it as can be read, with a box in the middle of the height. */
   readonly fit: (extent: Extent, readable?: BoxPlace) => void
   readonly zoomBy: (factor: number) => void
+  /** Remembers where the picture is, and brings it back there when called. */
+  readonly keep: () => () => void
   /** Moves the picture by pixels of its own. */
   readonly shift: (x: number, y: number) => void
   /** Brings a box into the frame: as little as needed, or to the middle. */
@@ -52,6 +54,10 @@ export function cameraOf(frame: HTMLElement, world: HTMLElement, moved: () => vo
       to(zoomIdentity.translate(left - x * scale, frame.clientHeight / 2 - middle * scale).scale(scale))
     },
     zoomBy: (factor) => behaviour.scaleBy(selection, factor),
+    keep: () => {
+      const kept = now()
+      return () => to(kept)
+    },
     shift: (x, y) => {
       if (x !== 0 || y !== 0) to(now().translate(x, y))
     },

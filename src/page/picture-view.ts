@@ -67,6 +67,23 @@ export function pictureView(colours: ReadonlyMap<string, number>, handlers: Pict
       )
   }
 
+  /** Paper shows all that is open, however small, and the screen then shows again what it showed. */
+  addEventListener('beforeprint', () => {
+    const back = camera.keep()
+    frame.classList.add('on-paper')
+    camera.fit(layout.extent)
+    boxes.fill(layout.extent, true)
+    lines.draw(layout, rows, layout.extent)
+    addEventListener(
+      'afterprint',
+      () => {
+        frame.classList.remove('on-paper')
+        back()
+        fill(true)
+      },
+      { once: true },
+    )
+  })
   world.addEventListener('click', ({ target }) => {
     const key = boxes.keyOf(target)
     if (key === undefined) return

@@ -187,6 +187,17 @@ test('a finger pans, and two fingers zoom', async () => {
   expect((await placeOf(page))[2]).toBeCloseTo(scale * 2, 2)
 })
 
+test('print is one page, also of hundreds of people, and the screen shows what it showed', async () => {
+  for (const chart of [pageChart, wide]) {
+    const page = await open(chart)
+    await page.getByRole('button', { name: 'Expand all' }).click()
+    const before = await placeOf(page)
+    const pdf = await page.pdf({ preferCSSPageSize: true })
+    expect(pdf.toString('latin1').match(/\/Type\s*\/Page\b/g)).toHaveLength(1)
+    expect(await placeOf(page)).toEqual(before)
+  }
+})
+
 test.each(['light', 'dark'] as const)('axe finds nothing serious, %s', async (scheme) => {
   for (const width of [1440, 390]) {
     const page = await open(pageChart, { scheme, width })

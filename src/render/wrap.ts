@@ -9,9 +9,52 @@ import stringWidth from 'string-width'
 export function wrapped(text: string, width: number): string {
   return text
     .split('\n')
-    .map((line) => (stringWidth(line) <= width || isSource(line) ? line : wrappedLine(line, width)))
+    .map((line) => {
+      const branch = branches.exec(line)?.[0]
+      if (branch !== undefined) return treeRows(branch, line.slice(branch.length), width)
+      return stringWidth(line) <= width || isSource(line) ? line : wrappedLine(line, width)
+    })
     .join('\n')
 }
+
+/** What stands before a name in a tree. */
+const branches = /^(?:[│ ] {2})*[├└]─ /
+
+/**
+ * A row of a tree: the lines that lead to the rows below it go on beside it. No row is wider, so a long word is broken, and
+ * a deep tree begins with the branches that are next to the name.
+ */
+function treeRows(branch: string, text: string, width: number): string {
+  const most = Math.max(3, 3 * Math.floor(width / 6))
+  const lead = branch.length > most ? `…${branch.slice(branch.length - most + 1)}` : branch
+  const room = width - lead.length
+  const rows = stringWidth(text) <= room ? [text] : wrappedLine(text, room).split('\n')
+  const beside = lead.replaceAll('├', '│').replaceAll(/[└─]/g, ' ')
+  return rows
+    .flatMap((row) => pieces(row, room))
+    .map((row, at) => `${at === 0 ? lead : beside}${row}`)
+    .join('\n')
+}
+
+const letters = new Intl.Segmenter('en')
+
+/** A row in pieces that a room can hold, those below indented. Styles stay whole. */
+function pieces(row: string, room: number): readonly string[] {
+  if (stringWidth(row) <= room) return [row]
+  const found = ['']
+  for (const part of row.split(styles)) {
+    const isStyle = stripVTControlCharacters(part) === ''
+    for (const letter of isStyle ? [part] : Array.from(letters.segment(part), ({ segment }) => segment)) {
+      const last = found.at(-1) ?? ''
+      if (stringWidth(last + letter) <= room) found[found.length - 1] = last + letter
+      else found.push(`  ${letter}`)
+    }
+  }
+  return found
+}
+
+/** What begins and ends a style. */
+const styles = new RegExp(`(${String.fromCharCode(27)}\\[\\d+m)`)
 
 /** A line of a file, or the marks below it: their columns belong together. */
 function isSource(line: string): boolean {

@@ -1,4 +1,4 @@
-import { styleText } from 'node:util'
+import { stripVTControlCharacters, styleText } from 'node:util'
 import * as fc from 'fast-check'
 import stringWidth from 'string-width'
 import { describe, expect, test } from 'vitest'
@@ -23,6 +23,31 @@ test('wide letters have two columns, and marks have none', () => {
   expect(wrapped('e\u0301e\u0301e\u0301 e\u0301e\u0301e\u0301 xxx', 7)).toBe(
     'e\u0301e\u0301e\u0301 e\u0301e\u0301e\u0301\n  xxx',
   )
+})
+
+describe('a tree', () => {
+  test('goes on beside a long row, with the lines that lead to the rows below', () => {
+    const rows = ['│  ├─ Ada Lovelace · Engineering · 3 reports', '│  └─ Grace Hopper · Research · 4 reports']
+    expect(wrapped(rows.join('\n'), 30)).toBe(
+      [
+        '│  ├─ Ada Lovelace ·',
+        '│  │    Engineering · 3',
+        '│  │    reports',
+        '│  └─ Grace Hopper · Research',
+        '│       · 4 reports',
+      ].join('\n'),
+    )
+  })
+
+  test('of many levels begins with the branches that are next to the name', () => {
+    expect(wrapped(`${'│  '.repeat(20)}└─ Ada Lovelace`, 30)).toBe('…  │  │  │  └─ Ada Lovelace')
+  })
+
+  test('breaks a word that no row can hold, between letters, and keeps its styles', () => {
+    expect(wrapped(`└─ ${'山'.repeat(12)}`, 20)).toBe(`└─ ${'山'.repeat(8)}\n     ${'山'.repeat(4)}`)
+    const dim = styleText('dim', 'x'.repeat(20), { validateStream: false })
+    expect(stripVTControlCharacters(wrapped(`└─ ${dim}`, 20))).toBe(`└─ ${'x'.repeat(17)}\n     ${'x'.repeat(3)}`)
+  })
 })
 
 test('the blank at the end of a question stays', () => {

@@ -6,7 +6,7 @@ export const chartCommand: Command = {
   name: 'chart',
   takes: '',
   says: 'show the org chart, with the plan on it; writes nothing to the service',
-  more: 'Draws who reports to whom. With an API key, with the live plan on it; with --diff, with what leads from another chart to this one, without a key; with --plan, with the plan of a file. Otherwise the chart alone.',
+  more: 'Shows who reports to whom: as a tree for people, or in the form of a flag. Of a large company, the tree is folded. With an API key, with the live plan on it; with --diff, with what leads from another chart to this one, without a key; with --plan, with the plan of a file. Otherwise the chart alone.',
   flags: [
     {
       name: 'html',

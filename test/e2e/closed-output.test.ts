@@ -41,6 +41,7 @@ const rows: Readonly<Record<string, Row>> = {
   rehire: { args: 'bogdan.craciunel --manager jonas.aldenhoven' },
   rename: { args: 'imani.okwuosa --last-name Obi' },
   explain: { args: 'jonas.aldenhoven --as-of 2026-12-01' },
+  chart: { args: '--as-of 2026-12-01', needs: 'service' },
   plan: { args: '--as-of 2026-12-01 --exit-code', needs: 'service' },
   'import live': { args: '', needs: 'service' },
   'import csv': { args: `${join(root, 'test/fixtures/hr/presets/bamboohr.csv')} --part --dry-run` },

@@ -7,13 +7,15 @@ import type { OrgChart } from '../../model/org-chart.js'
 import { marksOn, partOf, seatsOn } from '../../model/seats.js'
 import { printed, type Printed } from '../../render/escaping/printed.js'
 import { saveOutput } from '../save-output.js'
+import type { ChartTextOptions } from '../../render/chart/chart-text.js'
 import { diagnosticsText } from '../../render/diagnostics.js'
 import { counted } from '../../render/plan/counts.js'
 import { json } from '../../render/escaping/json.js'
 import { nothing, words } from '../../render/escaping/words.js'
 
-/** A form of the chart, by its flag. Its code is loaded only when it is asked for. */
-const forms: Readonly<Record<string, (chart: OrgChart) => Promise<Report['out']>>> = {
+/** A form of the chart, or of the part that was asked for, by its flag. Its code is loaded only when it is asked for. */
+const forms: Readonly<Record<string, (chart: OrgChart, asked: ChartTextOptions) => Promise<Report['out']>>> = {
+  text: async (drawn, asked) => (await import('../../render/chart/chart-text.js')).chartText(drawn, asked),
   csv: async (drawn) => (await import('../../render/chart/chart-csv.js')).chartCsv(drawn),
   html: async (drawn) => (await import('../../render/chart-page/chart-page.js')).chartPage(drawn),
   dot: async (drawn) => (await import('../../render/chart/chart-dot.js')).chartDot(drawn),
@@ -30,11 +32,14 @@ export async function chart(args: ParsedArgs, host: Host): Promise<Report> {
   const read = await readOrgChart(args, host)
   if ('unsound' in read)
     return { exit: 1, out: nothing, err: diagnosticsText(read.unsound.diagnostics, host.terminal.colour) }
-  const around = flagValue(args, 'around')
-  const part = around === undefined ? read : partOf(read, findSeat(around, read), levels ?? 2)
-  const form = forms[asked[0] ?? 'json']
+  const name = flagValue(args, 'around')
+  const around = name === undefined ? null : { key: findSeat(name, read), levels: levels ?? 2 }
+  const form = forms[asked[0] ?? 'text']
   if (form === undefined) throw new ExitError(64, 'There is no such form.')
-  const [out, file] = [await form(part), flagValue(args, 'html')]
+  // The text shows a part in its place: how many are beside it and below.
+  const part = around === null || form === forms['text'] ? read : partOf(read, around.key, around.levels)
+  const out = await form(part, { colour: host.terminal.colour, around })
+  const file = flagValue(args, 'html')
   if (file === undefined || file === '-') return { exit: 0, out, err: nothing }
   await saveOutput(out.text, file, 'page', host)
   return { exit: 0, out: nothing, err: savedText(file, part) }

@@ -1,0 +1,83 @@
+import { cpSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs'
+import { join } from 'node:path'
+import process from 'node:process'
+import { fileURLToPath } from 'node:url'
+import { expect, test } from 'vitest'
+import { companyFromFile } from '../../src/sandbox/seed.js'
+import { key } from '../support/canary.js'
+import { startCli } from '../support/cli.js'
+import { seal } from '../support/docs-clone.js'
+import { expectNothingWritten, service, temporaryFolder } from '../support/stage.js'
+
+const root = fileURLToPath(new URL('../..', import.meta.url))
+const day = ['--as-of', '2026-12-01']
+
+/** The example company in a folder, and what `espalier` prints there. */
+function example(): { readonly folder: string; readonly shown: Shown } {
+  const folder = temporaryFolder()
+  cpSync(join(root, 'org'), join(folder, 'org'), { recursive: true })
+  return {
+    folder,
+    shown: async (args, env = {}) => {
+      const { exit, out, err } = await startCli(['chart', ...args], folder, env).done
+      expect([exit, err]).toEqual([0, ''])
+      return out
+    },
+  }
+}
+
+type Shown = (args: readonly string[], env?: Readonly<Record<string, string>>) => Promise<string>
+
+/** The accepted text of that name; `npm run bless` accepts `text` first. */
+function expectGolden(name: string, text: string): void {
+  const file = new URL(`../fixtures/chart-text/${name}.txt`, import.meta.url)
+  if (process.env['BLESS'] === '1') writeFileSync(file, text)
+  expect(text).toBe(readFileSync(file, 'utf8'))
+}
+
+test('the example company: as a whole, and a part of it', async () => {
+  const { shown } = example()
+  expectGolden('whole', await shown(day))
+  expectGolden('part', await shown([...day, '--around', 'Siiri Ångström', '--levels', '1']))
+})
+
+test('with its plan, live and from a file: leavers, moves, hires, drift and what waits', async () => {
+  const { folder, shown } = example()
+  mkdirSync(join(folder, '.espalier'))
+  cpSync(join(root, 'demo/state.json'), join(folder, '.espalier/state.json'))
+  await seal(join(folder, '.espalier/state.json'))
+  const sandbox = await service(companyFromFile(readFileSync(join(root, 'demo/company.json'), 'utf8')))
+  const env = { SMALL_IMPROVEMENTS_API_KEY: key, ESPALIER_API_URL: sandbox.url }
+  const live = await shown(day, env)
+  expectGolden('plan', live)
+  expectGolden('part-of-plan', await shown([...day, '--around', 'annika.sorensby'], env))
+  expect((await startCli(['plan', ...day, '--out', 'plan.json'], folder, env).done).exit).toBe(0)
+  expect(firstWords(await shown(['--plan', 'plan.json']))).toEqual(firstWords(live))
+  expectNothingWritten(sandbox)
+})
+
+/** The rows up to their details: a plan in a file does not know what the service shows beyond it. */
+function firstWords(text: string): readonly string[] {
+  return text.split('\n').map((line) => line.split(' · ')[0] ?? '')
+}
+
+test('a person who comes later is named with the command for that day, which works as it is printed', async () => {
+  const { shown } = example()
+  const early = await shown([...day, '--around', 'lars.nyquist'])
+  const [, command = ''] = /: espalier chart (.*)\n$/.exec(early) ?? []
+  expect(command).toBe('--as-of 2027-01-04 --around lars.nyquist')
+  expect(await shown(command.split(' '))).toContain('─ Lars Nyquist · ')
+})
+
+test('the command at the end of a folded chart works as it is printed', async () => {
+  const { shown } = example()
+  const [, command = ''] = /: espalier chart (--around \S+)\n$/.exec(await shown(day)) ?? []
+  expect(await shown([...day, ...command.split(' ')])).not.toContain('+ 4 more people')
+})
+
+test('a name that is not in the chart has the nearest', async () => {
+  const { folder } = example()
+  const { exit, err } = await startCli(['chart', ...day, '--around', 'siri.angstrom'], folder, {}).done
+  expect(exit).toBe(1)
+  expect(err).toContain('The chart has no "siri.angstrom". Did you mean Siiri Ångström (siiri.angstrom)?')
+})

@@ -147,5 +147,8 @@ export function moreLine({ groups }: ChartRows, shown: ReadonlySet<ChartRow>): r
     ...atTop,
   ]
   if (first === undefined) return []
-  return [printed`To see more, name a person by key: espalier chart --around ${first.seat.key}`]
+  const { key } = first.seat
+  // To a shell, what begins with # is no word.
+  const word = outsideId(key) === null ? printed`${key}` : printed`'${key}'`
+  return [printed`To see more, name a person by key: espalier chart --around ${word}`]
 }

@@ -53,3 +53,9 @@ test('changes are counted, and access that is gained is named: of a part, those 
     'Access to past reviews gained: m6, of 2 people',
   ])
 })
+
+test('the key of an account outside the chart is one word to a shell', () => {
+  const below = Array.from({ length: 80 }, (_, at) => seatAt(`p${at}`, '#u7'))
+  const [last] = lastLines(orgChartOf([{ ...seatAt('#u7', null), name: 'Olaf' }, ...below])).toReversed()
+  expect(last).toBe("To see more, name a person by key: espalier chart --around '#u7'")
+})

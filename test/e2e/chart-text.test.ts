@@ -12,7 +12,10 @@ import { expectNothingWritten, service, temporaryFolder } from '../support/stage
 const root = fileURLToPath(new URL('../..', import.meta.url))
 const day = ['--as-of', '2026-12-01']
 
-/** The example company in a folder, and what `espalier` prints there. */
+const alone =
+  'This is the chart alone. To see what changes, set SMALL_IMPROVEMENTS_API_KEY, or add --plan FILE or --diff BASE.\n'
+
+/** The example company in a folder, and what `espalier` prints there: with a plan on it, nothing beside the chart. */
 function example(): { readonly folder: string; readonly shown: Shown } {
   const folder = temporaryFolder()
   cpSync(join(root, 'org'), join(folder, 'org'), { recursive: true })
@@ -20,7 +23,8 @@ function example(): { readonly folder: string; readonly shown: Shown } {
     folder,
     shown: async (args, env = {}) => {
       const { exit, out, err } = await startCli(['chart', ...args], folder, env).done
-      expect([exit, err]).toEqual([0, ''])
+      const planned = args.includes('--plan') || 'SMALL_IMPROVEMENTS_API_KEY' in env
+      expect([exit, err]).toEqual([0, planned ? '' : alone])
       return out
     },
   }

@@ -67,7 +67,7 @@ export interface SeatTree {
   readonly reports: ReadonlyMap<string, readonly string[]>
 }
 
-/** Each seat at exactly one place, and those beside each other in the order of their names. */
+/** Each seat at exactly one place: at the top those with more people first, and all others in the order of their names. */
 export function treeOf(seats: Seats): SeatTree {
   const sorted = [...seats.values()].toSorted((a, b) => byText(a.name, b.name) || byText(a.key, b.key))
   const cut = circleEnds(seats)
@@ -78,7 +78,24 @@ export function treeOf(seats: Seats): SeatTree {
     if (below === undefined) reports.set(manager as string, [key])
     else below.push(key)
   }
-  return { tops, reports }
+  const below = countsBelow({ tops, reports })
+  return { tops: tops.toSorted((a, b) => (below.get(b) ?? 0) - (below.get(a) ?? 0)), reports }
+}
+
+/** How many people are below each person who has reports, at all levels. */
+export function countsBelow({ tops, reports }: SeatTree): ReadonlyMap<string, number> {
+  const counts = new Map<string, number>()
+  const order = [...tops]
+  for (const key of order) order.push(...(reports.get(key) ?? []))
+  for (const key of order.toReversed()) {
+    const some = reports.get(key)
+    if (some !== undefined)
+      counts.set(
+        key,
+        some.reduce((sum, one) => sum + 1 + (counts.get(one) ?? 0), 0),
+      )
+  }
+  return counts
 }
 
 /** One person of each circle: the first by key. */

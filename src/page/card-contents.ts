@@ -1,5 +1,5 @@
 import type { PlanNote, Seat, SeatMark } from '../model/org-chart.js'
-import { lineAbove, type SeatTree } from '../model/seats.js'
+import { countsBelow, lineAbove } from '../model/seats.js'
 import { nameIn, type ComparedDay } from './compared.js'
 import { differences, driftPhrases, heldPhrases, type SeatDifference } from './seat-changes.js'
 import type { Phrase } from './phrase.js'
@@ -55,7 +55,7 @@ export function cardOf(compared: ComparedDay, key: string, view: 'before' | 'aft
     path: path.map(named),
     ...(seat.manager === undefined ? {} : { manager: seat.manager === null ? null : named(seat.manager) }),
     reports: (side.tree.reports.get(key) ?? []).map(named),
-    below: countBelow(side.tree, key),
+    below: countsBelow(side.tree).get(key) ?? 0,
     level: path.length + 1,
     differences: differences(compared, key),
     held: heldPhrases(compared, key),
@@ -63,13 +63,6 @@ export function cardOf(compared: ComparedDay, key: string, view: 'before' | 'aft
     gains: gainsOf(compared, key, named),
     readers: notes.flatMap((note) => (note.kind === 'access' && note.people.includes(key) ? [named(note.key)] : [])),
   }
-}
-
-/** How many people are below a person, at all levels. */
-function countBelow({ reports }: SeatTree, key: string): number {
-  const found = new Set<string>([key])
-  for (const one of found) for (const report of reports.get(one) ?? []) found.add(report)
-  return found.size - 1
 }
 
 /** Whose past reviews become readable for a person, by who moves. */

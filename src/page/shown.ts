@@ -1,5 +1,5 @@
 import type { OrgChart, SeatMark } from '../model/org-chart.js'
-import { lineAbove, treeOf, type Seats, type SeatTree } from '../model/seats.js'
+import { countsBelow, lineAbove, treeOf, type Seats, type SeatTree } from '../model/seats.js'
 import { comparedOn, type ComparedDay } from './compared.js'
 import type { PageState } from './state.js'
 
@@ -34,21 +34,6 @@ function formerReports(before: Seats, after: Seats): ReadonlyMap<string, readonl
     were.set(manager, [...(were.get(manager) ?? []), key])
   }
   return were
-}
-
-function countsBelow({ tops, reports }: SeatTree): ReadonlyMap<string, number> {
-  const counts = new Map<string, number>()
-  const order = [...tops]
-  for (const key of order) order.push(...(reports.get(key) ?? []))
-  for (const key of order.toReversed()) {
-    const some = reports.get(key)
-    if (some !== undefined)
-      counts.set(
-        key,
-        some.reduce((sum, one) => sum + 1 + (counts.get(one) ?? 0), 0),
-      )
-  }
-  return counts
 }
 
 export interface Derived {

@@ -2,7 +2,7 @@ import * as fc from 'fast-check'
 import { expect, test } from 'vitest'
 import type { Day } from '../../../src/model/names.js'
 import type { OrgChart, Seat } from '../../../src/model/org-chart.js'
-import { lineAbove, marksOn, partOf, seatsOn, treeOf, type Seats } from '../../../src/model/seats.js'
+import { countsBelow, lineAbove, marksOn, partOf, seatsOn, treeOf, type Seats } from '../../../src/model/seats.js'
 
 const [first, second] = ['2026-12-01', '2027-01-01'] as [Day, Day]
 
@@ -98,6 +98,26 @@ test('a circle, an unknown manager and a hostile key each have a place', () => {
     ]),
   })
   expect(['a', 'c', '__proto__'].map((key) => lineAbove(seats, key))).toEqual([[], ['b', 'a'], ['d']])
+})
+
+test('at the top, those with more people come first', () => {
+  const seats = seatsOf(
+    seat('a', null),
+    seat('b', null),
+    seat('c', 'b'),
+    seat('d', 'c'),
+    seat('e', null),
+    seat('f', 'e'),
+  )
+  const tree = treeOf(seats)
+  expect(tree.tops).toEqual(['b', 'e', 'a'])
+  expect(countsBelow(tree)).toEqual(
+    new Map([
+      ['b', 2],
+      ['c', 1],
+      ['e', 1],
+    ]),
+  )
 })
 
 test('a part is the line to the top, and the levels below', () => {

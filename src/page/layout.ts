@@ -1,4 +1,4 @@
-import { hierarchy, tree as treeLayout } from 'd3-hierarchy'
+import { hierarchy, type HierarchyNode } from 'd3-hierarchy'
 import type { Row } from './rows.js'
 
 export const [boxWidth, boxHeight, columnWidth] = [216, 44, 272] as const
@@ -34,7 +34,10 @@ interface Node {
   readonly children: Node[]
 }
 
-/** The tree grows to the right, a column a level, so that names stay readable below each other however many they are. */
+/**
+ * The tree grows to the right, a column a level, so that names stay readable below each other however many they are. The
+ * first report stands in the row of the manager, so the top is at the upper left, and all boxes stand in common rows.
+ */
 export function placeBoxes(rows: readonly Row[], were: ReadonlyMap<string, readonly string[]>): Arrangement {
   const root: Node = { key: '', isGhost: false, children: [] }
   const nodes = new Map<string, Node>()
@@ -53,25 +56,40 @@ export function placeBoxes(rows: readonly Row[], were: ReadonlyMap<string, reado
 }
 
 function placed(root: Node): Arrangement {
-  const laid = treeLayout<Node>().nodeSize([rowHeight, columnWidth]).separation(separation)(hierarchy(root))
+  const laid = hierarchy(root)
+  const rows = rowsOf(laid)
   const places = new Map<string, BoxPlace>()
   const ghosts: Ghost[] = []
-  let [top, bottom, right] = [0, 0, 0]
-  laid.eachBefore(({ data, parent, depth, x, y }) => {
-    if (depth === 0) return
-    const place = { x: y - columnWidth, y: x }
-    if (data.isGhost) ghosts.push({ ...place, key: data.key, manager: parent?.data.key ?? '' })
+  let [bottom, right] = [0, 0]
+  laid.eachBefore((node) => {
+    const { data, parent, depth } = node
+    if (parent === null) return
+    const place = { x: (depth - 1) * columnWidth, y: (rows.get(node) ?? 0) * rowHeight }
+    if (data.isGhost) ghosts.push({ ...place, key: data.key, manager: parent.data.key })
     else places.set(data.key, place)
-    top = Math.min(top, x)
-    bottom = Math.max(bottom, x)
+    bottom = Math.max(bottom, place.y)
     right = Math.max(right, place.x)
   })
-  return { places, ghosts, extent: { x: 0, y: top, width: right + boxWidth, height: bottom - top + boxHeight } }
+  return { places, ghosts, extent: { x: 0, y: 0, width: right + boxWidth, height: bottom + boxHeight } }
 }
 
-/** Reports of one person stand close together, those of two a little apart. */
-function separation(a: { readonly parent: unknown }, b: { readonly parent: unknown }): number {
-  return a.parent === b.parent ? 1 : 1.25
+/**
+ * The row of each person: for a first report that of the manager, else the next that is free in the column, and in those of
+ * the first reports below. The layouts of the library put a manager in the middle, a screen or more away from the first report.
+ */
+function rowsOf(root: HierarchyNode<Node>): ReadonlyMap<HierarchyNode<Node>, number> {
+  const rows = new Map<HierarchyNode<Node>, number>()
+  const free: number[] = []
+  root.eachBefore((node) => {
+    let row = 0
+    if (node.parent?.children?.[0] === node) row = rows.get(node.parent) ?? 0
+    else
+      for (let one: HierarchyNode<Node> | undefined = node; one !== undefined; one = one.children?.[0])
+        row = Math.max(row, free[one.depth] ?? 0)
+    rows.set(node, row)
+    free[node.depth] = row + 1
+  })
+  return rows
 }
 
 /** Whether a box is in an extent. */

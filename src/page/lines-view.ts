@@ -12,13 +12,15 @@ export function linesView(): LinesView {
   const view = svg('svg', 'lines')
   view.setAttribute('aria-hidden', 'true')
   const [reports, moves] = [svg('path', 'line-reports'), svg('path', 'line-moves')]
-  view.append(reports, moves)
+  const arrows = svg('path', 'line-arrows')
+  view.append(reports, moves, arrows)
   return {
     element: view,
     draw: (layout, rows, extent) => {
       const lines = linesIn(layout, rows, extent)
       reports.setAttribute('d', lines.reports)
       moves.setAttribute('d', lines.moves)
+      arrows.setAttribute('d', lines.arrows)
     },
   }
 }

@@ -34,6 +34,8 @@ test('each person has one box, none lies on another, and reports stand to the ri
           expect(Math.abs(box.x - other.x) >= boxWidth || Math.abs(box.y - other.y) >= boxHeight).toBe(true)
       }
       for (const { key, level } of rows) expect(places.get(key)?.x).toBe((level - 1) * columnWidth)
+      for (const { key, parent } of rows.filter((row) => row.parent !== null && row.place === 1))
+        expect(places.get(key)?.y).toBe(places.get(parent ?? '')?.y)
     }),
     { numRuns: 100 },
   )

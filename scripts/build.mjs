@@ -82,7 +82,7 @@ async function page() {
   await built.close()
   for (const { moduleIds = [] } of output) noteLicences(moduleIds)
   const style = await Promise.all(
-    ['page', 'panel', 'picture'].map((name) => readFile(join(root, `src/page/${name}.css`), 'utf8')),
+    ['page', 'colours', 'head', 'side', 'picture'].map((name) => readFile(join(root, `src/page/${name}.css`), 'utf8')),
   )
   const texts = { pageScript: output[0].code.trim(), pageStyle: style.join('').replaceAll(/\/\*.*?\*\//gs, '') }
   for (const [name, text] of Object.entries(texts))

@@ -6,7 +6,7 @@ import { markWords } from './mark-words.js'
 /** Says of a box who it is and where in the tree, whether it is in view or not. */
 export function describeBox(box: HTMLElement, facts: BoxFacts): void {
   const { row, mark, colour } = facts
-  box.className = `box${colour === null ? '' : ` department-${colour}`}${mark === null ? '' : ` is-${mark}`}`
+  box.className = `box${colour === null ? '' : ` department-${colour}`}${mark === null ? '' : ` mark-${mark}`}`
   box.setAttribute('aria-label', visible(boxLabel(facts)))
   box.setAttribute('aria-level', String(row.level))
   box.setAttribute('aria-posinset', String(row.place))

@@ -1,11 +1,11 @@
 import { byText } from '../model/names.js'
 import type { OrgChart } from '../model/org-chart.js'
 
-/** How many colours page.css has for departments: `department-0` and on. */
+/** How many colours colours.css has for departments: `department-0` and on. */
 export const colourCount = 24
 
 /**
- * The colour of each department, as the number of its class in page.css. A name has the same colour in every chart, unless
+ * The colour of each department, as the number of its class in colours.css. A name has the same colour in every chart, unless
  * another name before it in the order of names has that one; so two departments share a colour only if there are more
  * departments than colours.
  */

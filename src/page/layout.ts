@@ -1,7 +1,7 @@
 import { hierarchy, type HierarchyNode } from 'd3-hierarchy'
 import type { Row } from './rows.js'
 
-export const [boxWidth, boxHeight, columnWidth] = [216, 44, 272] as const
+export const [boxWidth, boxHeight, columnWidth] = [216, 44, 264] as const
 
 const rowHeight = 54
 
@@ -70,7 +70,8 @@ function placed(root: Node): Arrangement {
     bottom = Math.max(bottom, place.y)
     right = Math.max(right, place.x)
   })
-  return { places, ghosts, extent: { x: 0, y: 0, width: right + boxWidth, height: bottom + boxHeight } }
+  const width = right + (ghosts.length === 0 ? boxWidth : columnWidth)
+  return { places, ghosts, extent: { x: 0, y: 0, width, height: bottom + boxHeight } }
 }
 
 /**

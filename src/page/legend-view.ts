@@ -21,7 +21,7 @@ export function legendView(
   const rest = names.length - buttons.length
   return element(
     'details',
-    { class: 'legend', open: '' },
+    { class: 'legend' },
     element('summary', {}, 'Legend'),
     ...(hasMarks ? [marksList()] : []),
     element(

@@ -27,7 +27,7 @@ export function linesIn({ places, ghosts }: Arrangement, rows: readonly Row[], e
   for (const [at, ghost] of ghosts.entries()) {
     const now = places.get(ghost.key)
     if (now === undefined || !crosses(ghost, now, extent)) continue
-    moves.push(rounded(route(ghost, now, 8 + (at % 4) * 4)))
+    moves.push(rounded(route(ghost, now, at % 3)))
     arrows.push(`M${now.x + boxWidth},${now.y + arrival}l7,-4v8z`)
   }
   return { reports: reports.join(''), moves: moves.join(''), arrows: arrows.join('') }
@@ -53,9 +53,9 @@ type Point = readonly [x: number, y: number]
 const arrival = 11
 
 /** From the old place to the new one, by the free ways between the columns and above the rows: over no box. */
-function route(from: BoxPlace, to: BoxPlace, aside: number): readonly Point[] {
+function route(from: BoxPlace, to: BoxPlace, lane: number): readonly Point[] {
   const [start, end] = [from.x + boxWidth, to.x + boxWidth]
-  const above = to.y - 5
+  const [aside, above] = [9 + lane * 4, to.y - 3 - lane * 2]
   return [
     [start, from.y + boxHeight / 2],
     [start + aside, from.y + boxHeight / 2],

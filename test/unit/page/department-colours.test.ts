@@ -36,7 +36,7 @@ test('the departments are those of all days, and before', () => {
 const grounds = { light: ['#ffffff', '#f6f8fa'], dark: ['#0d1117', '#1c2128'] }
 
 const rules = [
-  ...read('src/page/panel.css').matchAll(/^\.([\w-]+) \{\s+[\w-]+: light-dark\((#\w{6}), (#\w{6})\);\s+\}/gm),
+  ...read('src/page/colours.css').matchAll(/^\.([\w-]+) \{\s+[\w-]+: light-dark\((#\w{6}), (#\w{6})\);\s+\}/gm),
 ]
 const coloursOf = (prefix: string) =>
   rules

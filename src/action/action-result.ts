@@ -31,7 +31,7 @@ export interface ActionResult {
   readonly summary: Markdown | null
   /** Files for the step that keeps the report: name and text. */
   readonly report: readonly (readonly [name: string, text: string])[]
-  /** The org chart page of the plan, which opens in a browser: its name and text. */
+  /** The org chart page, which opens in a browser: its name and text. */
   readonly page?: readonly [name: string, text: string]
   readonly says: Line
 }

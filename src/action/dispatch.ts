@@ -15,6 +15,7 @@ const acts: Readonly<Record<string, (job: Job) => Promise<ActionResult>>> = {
   probe: async (job) => (await import('./commands/probe.js')).probeRun(job),
   event: async (job) => (await import('./commands/event.js')).eventRun(job),
   doctor: async (job) => (await import('./commands/doctor.js')).doctorRun(job),
+  chart: async (job) => (await import('./commands/chart.js')).chartRun(job),
   form: async (job) => (await import('./commands/form.js')).formRun(job),
   'hr-file': async (job) => (await import('./commands/hr-file.js')).hrFileRun(job),
 }

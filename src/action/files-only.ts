@@ -24,19 +24,19 @@ export interface ComparedCommit {
  */
 export async function filesOnly(job: Job, at: string, why: string, base: ComparedCommit | null): Promise<ActionResult> {
   const args = argsOf(job, { at })
-  if (base === null) return doneWith(await loadChart(args, job.host, 'validate'), null, why)
+  if (base === null) return filesResult(await loadChart(args, job.host, 'validate'), null, why)
   const name = `${base.branch} (${base.commit.slice(0, 10)})`
   const before = await chartOfRevision(base.commit, name, orgOf(job), job.host)
   const { chart, plan } = await compareCharts(before, args, job.host, 'validate')
   const noDiff = chart.desired === null || plan !== null ? '' : ` There is no diff: the chart of ${name} is not valid.`
-  return doneWith(chart, plan, `${why}${noDiff}`)
+  return filesResult(chart, plan, `${why}${noDiff}`)
 }
 
 /** More room than a comment has: GitHub drops a summary of more than 1 MiB as a whole. */
 const summaryBytes = 900_000
 
-/** What is wrong with the files decides alone: the check of a diff is the plan. */
-function doneWith(chart: Chart, plan: Plan | null, why: string): ActionResult {
+/** What is wrong with the files decides alone: the check of a diff is the plan. `plan`: the diff; null for none. */
+export function filesResult(chart: Chart, plan: Plan | null, why: string): ActionResult {
   const { diagnostics, desired, files, people } = chart
   const errors = errorsIn(diagnostics).length
   const [exit, result] = desired === null ? ([1, 'invalid'] as const) : ([0, 'files-only'] as const)

@@ -37,6 +37,7 @@ export const commands: readonly Command[] = [
         value: null,
         says: 'also the workflow that keeps a pull request with what an HR file changes',
       },
+      { name: 'monthly-chart', value: null, says: 'also the workflow that keeps the org chart of each month' },
       { name: 'vendor', value: null, says: 'copy the action into the repository, also where a release can be named' },
       { name: 'renovate', value: null, says: 'updates of actions by Renovate (default: by Dependabot)' },
       { name: 'update', value: null, says: 'bring the action to this version, and show what is new' },

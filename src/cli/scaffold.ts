@@ -21,6 +21,7 @@ export const actionFolder = '.github/espalier'
 export const optionalWorkflows: Readonly<Record<string, string>> = {
   events: '.github/workflows/espalier-event.yml',
   'hr-file': '.github/workflows/espalier-hr.yml',
+  'monthly-chart': '.github/workflows/espalier-chart.yml',
 }
 
 /** What a repository should have, as far as `init` would write it, and what it would not write. */

@@ -60,7 +60,7 @@ export const findingCodes = {
     'Name the key once: in "env" of the one step that runs Espalier.',
   ],
   'key-unneeded': [
-    'What only proposes changes of files asks nothing of Small Improvements. Whatever else runs in this job could take the key.',
+    'What only reads files, or proposes changes of them, asks nothing of Small Improvements. Whatever else runs in this job could take the key.',
     'Remove the key and its environment. For secrets of your own command, make another environment for the main branch alone, such as espalier-propose.',
   ],
   'hr-file-elsewhere': [
@@ -118,8 +118,8 @@ export const findingCodes = {
     'Set fetch-depth to 0.',
   ],
   'no-org-chart': [
-    'The comment of a plan does not link its org chart page: people read the plan, and do not see it.',
-    'Run "espalier init --update". Then delete this file, and "espalier init" writes it anew; or add the two steps, as docs/pull-requests.md shows.',
+    'There is no org chart page to open: people read a plan in its comment, and do not see it.',
+    'Run "espalier init --update". Then delete this file, and "espalier init" writes it anew (espalier-chart.yml: with "--monthly-chart"); or add the steps, as docs/pull-requests.md shows.',
   ],
   'wrong-check-name': [
     'The rules on GitHub and Espalier find the checks by their names.',

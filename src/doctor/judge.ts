@@ -8,6 +8,7 @@ import { judgeOrgChart } from './rules/org-chart.js'
 import { judgeHrFile } from './rules/hr-file.js'
 import { judgePullRequests } from './rules/pull-requests.js'
 import { judgeSecrets } from './rules/secrets.js'
+import { judgeUnneededKey } from './rules/unneeded-key.js'
 import { workflowOf, type WorkflowCommand, type WorkflowFile } from './workflow.js'
 
 /** Judges the texts of all workflows, by path. `main` is the name of the default branch; null if unknown. */
@@ -22,8 +23,8 @@ export function judgeWorkflows(texts: ReadonlyMap<string, string>, main: string 
     }
   }
   const each = workflows.flatMap((workflow) =>
-    [judgeAny, judgePullRequests, judgeSecrets, judgeJobs, judgeHrFile, judgeOrgChart].flatMap((judge) =>
-      judge(workflow),
+    [judgeAny, judgePullRequests, judgeSecrets, judgeJobs, judgeUnneededKey, judgeHrFile, judgeOrgChart].flatMap(
+      (judge) => judge(workflow),
     ),
   )
   return [...unread, ...missing(workflows), ...each, ...judgeApplying(workflows, main), ...judgeGroup(workflows)]
@@ -37,6 +38,7 @@ export const workflowPaths: Readonly<Record<WorkflowCommand, string>> = {
   drift: '.github/workflows/espalier-schedule.yml',
   probe: '.github/workflows/espalier-probe.yml',
   doctor: '.github/workflows/espalier-doctor.yml',
+  chart: '.github/workflows/espalier-chart.yml',
   event: '.github/workflows/espalier-event.yml',
   form: '.github/workflows/espalier-form.yml',
   'hr-file': '.github/workflows/espalier-hr.yml',

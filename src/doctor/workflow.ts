@@ -1,7 +1,7 @@
 import { at, isPresent, scalarsOf, parseTree, type TreeNode } from './tree.js'
 
 /** The commands that the action runs. */
-const commands = ['validate', 'plan', 'apply', 'drift', 'probe', 'doctor', 'event', 'form', 'hr-file'] as const
+const commands = ['validate', 'plan', 'apply', 'drift', 'probe', 'doctor', 'chart', 'event', 'form', 'hr-file'] as const
 
 export type WorkflowCommand = (typeof commands)[number]
 

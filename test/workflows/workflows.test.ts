@@ -89,6 +89,7 @@ test('the shipped workflows have these rights and environments, and no others', 
       permissions: { contents: 'read', issues: 'write', actions: 'read' },
       environment: undefined,
     },
+    'espalier-chart.yml chart': { permissions: { contents: 'read' }, environment: undefined },
     'espalier-event.yml event': {
       permissions: { contents: 'write', 'pull-requests': 'write', issues: 'write' },
       environment: 'espalier-propose',

@@ -28,6 +28,7 @@ const least: Readonly<Record<WorkflowCommand, Rights>> = {
   drift: writing,
   probe: { contents: 'read', issues: 'write' },
   doctor: { contents: 'read', issues: 'write', actions: 'read' },
+  chart: { contents: 'read' },
   event: { contents: 'write', 'pull-requests': 'write', issues: 'write' },
   form: { contents: 'write', 'pull-requests': 'write', issues: 'write' },
   'hr-file': { contents: 'write', 'pull-requests': 'write', issues: 'write' },

@@ -3,18 +3,15 @@ import { doctorFinding } from '../codes.js'
 import { at } from '../tree.js'
 import { isAction, type WorkflowFile, type WorkflowStep } from '../workflow.js'
 
-/** A plan on a pull request has its org chart page: uploaded as one file, and linked in the comment. */
+/** An org chart page is uploaded as one file and, if it is that of a plan, linked in the comment. */
 export function judgeOrgChart({ file, jobs }: WorkflowFile): readonly Finding[] {
-  return jobs
-    .filter(({ command }) => command === 'plan')
-    .flatMap(({ id, node, steps }) => {
-      const missing = steps.some(uploadsPage)
-        ? steps.some(({ linksPage }) => linksPage)
-          ? null
-          : `The job ${id} does not link the org chart page.`
-        : `The job ${id} does not upload the org chart page.`
-      return missing === null ? [] : [doctorFinding('no-org-chart', file, node, missing)]
-    })
+  return jobs.flatMap(({ id, node, steps, command }) => {
+    if (command !== 'plan' && command !== 'chart') return []
+    const isLinked = command === 'chart' || steps.some(({ linksPage }) => linksPage)
+    const missing = !steps.some(uploadsPage) ? 'upload' : isLinked ? null : 'link'
+    const what = `The job ${id} does not ${missing} the org chart page.`
+    return missing === null ? [] : [doctorFinding('no-org-chart', file, node, what)]
+  })
 }
 
 /** In a browser opens only what is no archive. */

@@ -71,7 +71,7 @@ const actionsIn = (...runs: readonly (Run | undefined)[]): readonly string[] =>
 eachOf(
   test,
   [
-    { way: 'the commit of a release', flags: ['--events', '--hr-file'], changed: workflows.size },
+    { way: 'the commit of a release', flags: ['--events', '--hr-file', '--monthly-chart'], changed: workflows.size },
     { way: 'a copy', flags: ['--vendor'], changed: 1 },
   ],
   () => true,

@@ -56,9 +56,9 @@ export interface Repository {
   /** A commit on main without a pull request: on its tip, or on another one, which is a push with force. */
   commit(edits: Edits, on?: string): Promise<readonly Run[]>
   /** The clock starts espalier-schedule.yml, or another workflow. */
-  schedule(day: string, name?: 'schedule' | 'probe' | 'doctor' | 'hr'): Promise<Run>
-  /** A person starts a workflow by hand: apply or schedule. */
-  dispatch(name: 'apply' | 'schedule', inputs?: Readonly<Record<string, string | boolean>>): Promise<Run>
+  schedule(day: string, name?: 'schedule' | 'probe' | 'doctor' | 'hr' | 'chart'): Promise<Run>
+  /** A person starts a workflow by hand. */
+  dispatch(name: 'apply' | 'schedule' | 'chart', inputs?: Readonly<Record<string, string | boolean>>): Promise<Run>
   /** What happens meanwhile starts no run: they are brought, in the order they would have been started. */
   holding(act: () => Promise<unknown>): Promise<readonly Run[]>
   /** Runs what should run on this; brings the runs, each at its end unless they are held. */

@@ -23,3 +23,13 @@ test.each([
   expect(changed).not.toBe(text)
   expect(found(changed)).toEqual([`no-org-chart: The job plan does not ${which} the org chart page.`])
 })
+
+test('the page of each month is uploaded, and has no comment to be linked in', () => {
+  const path = '.github/workflows/espalier-chart.yml'
+  const monthly = shipped.get(path) ?? ''
+  const judged = (changed: string) => judgeOrgChart(workflowOf(path, changed)).map(({ what }) => what)
+  expect(judged(monthly)).toEqual([])
+  expect(judged(monthly.replace('archive: false', 'archive: true'))).toEqual([
+    'The job chart does not upload the org chart page.',
+  ])
+})

@@ -17,7 +17,7 @@ async function step(command: string, env: Readonly<Record<string, string>> = {})
 test.each([
   [
     '',
-    'The step has no command. Write one under "with": validate, plan, apply, drift, probe, event, doctor, chart, form, hr-file.',
+    'The step has no command. Write one under "with": validate, plan, link-page, apply, drift, probe, event, doctor, chart, form, hr-file.',
   ],
   ['aply', 'There is no command "aply". Did you mean "apply"?'],
   ['constructor', 'There is no command "constructor".'],

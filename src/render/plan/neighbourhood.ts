@@ -18,9 +18,9 @@ interface Member {
   readonly line: PlanLine
 }
 
-/** A box of the picture: one person, several of a kind, or those who come along. */
+/** A box of the picture: one person, several of a kind, those who come along, or what is around them. */
 export interface Box {
-  readonly mark: Mark | 'same' | 'along'
+  readonly mark: Mark | 'same' | 'along' | 'line' | 'others'
   /** Foreign: it holds names. */
   readonly name: string
   readonly count: number
@@ -35,9 +35,17 @@ export interface Tie {
   readonly to: number
 }
 
-export interface Neighbourhood {
+/** What is drawn. */
+export interface Drawn {
   readonly boxes: readonly Box[]
   readonly ties: readonly Tie[]
+}
+
+export interface Neighbourhood extends Drawn {
+  /** The box of each person who has one alone, by key; of a crowd, that of the first. */
+  readonly places: ReadonlyMap<string, number>
+  /** The keys of all who come, go or move. */
+  readonly members: ReadonlySet<string>
 }
 
 /** More than this many of a kind at one place share one box. */
@@ -68,11 +76,12 @@ export function neighbourhood({ plan, lines }: View): Neighbourhood | null {
       })
     return { first, own }
   })
-  return { boxes, ties: [...along, ...groups.flatMap(({ first, own }) => tiesOf(first, own, places))] }
+  const ties = [...along, ...groups.flatMap(({ first, own }) => tiesOf(first, own, places))]
+  return { boxes, ties, places, members: new Set(members.map(({ key }) => key)) }
 }
 
 /** The largest groups of a change that is too large for a picture of everyone. */
-export interface Groups extends Neighbourhood {
+export interface Groups extends Drawn {
   /** How many people the boxes stand for, and how many there are. */
   readonly people: number
   readonly all: number

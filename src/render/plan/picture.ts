@@ -2,7 +2,9 @@ import { dayWords, eveWords } from '../day-words.js'
 import { markLooks, type LookName } from '../mark-looks.js'
 import { classDefs, markedBox } from '../mermaid-box.js'
 import { truncate, type Truncation } from './truncation.js'
-import { largestGroups, neighbourhood, type Box, type Mark, type Neighbourhood, type Tie } from './neighbourhood.js'
+import { seatsOn } from '../../model/seats.js'
+import { largestGroups, neighbourhood, type Box, type Drawn, type Mark, type Tie } from './neighbourhood.js'
+import { withSurroundings } from './surroundings.js'
 import { details, diagram, type Marked } from '../escaping/markdown.js'
 import { mermaid, type Mermaid } from '../escaping/mermaid.js'
 import { words } from '../escaping/words.js'
@@ -12,21 +14,26 @@ import type { View } from './view.js'
 const mostBoxes = 30
 
 /**
- * The changed part of the chart as a picture that opens. The table says the same in words, from and to, so that a
- * reader of e-mails misses nothing. If it would have too many boxes, it shows the largest groups, and says so.
+ * The changed part of the chart as a picture that opens, in its place below the top. The table says the change in words,
+ * from and to, so that a reader of e-mails misses nothing. If it would have too many boxes, it shows the largest groups,
+ * and says so.
  */
 export function pictureText(view: View, level: Truncation): Marked | null {
   if (level >= truncate.picture) return null
   const seen = neighbourhood(view)
   if (seen === null || seen.ties.length === 0) return null
-  if (seen.boxes.length <= mostBoxes) return details(words`Picture of the change`, false, diagram(picture(seen)))
+  const { orgChart } = view
+  if (seen.boxes.length <= mostBoxes) {
+    const drawn = orgChart === null ? seen : withSurroundings(seen, seatsOn(orgChart, orgChart.asOf), mostBoxes)
+    return details(words`Picture of the change`, false, diagram(picture(drawn)))
+  }
   const groups = largestGroups(view, mostBoxes)
   const summary = words`Picture of the change: its largest groups, ${groups.people} of ${groups.all} people`
   return details(summary, false, diagram(picture(groups)))
 }
 
 /** The lines of a flow chart, top down. */
-function picture({ boxes, ties }: Neighbourhood): readonly Mermaid[] {
+function picture({ boxes, ties }: Drawn): readonly Mermaid[] {
   return [
     mermaid`flowchart TD`,
     ...classDefs(['same', 'add', 'move', 'off']),
@@ -37,6 +44,8 @@ function picture({ boxes, ties }: Neighbourhood): readonly Mermaid[] {
 
 const styles = {
   same: 'same',
+  line: 'same',
+  others: 'same',
   along: 'move',
   new: markLooks.hired.look,
   back: markLooks.back.look,
@@ -57,7 +66,8 @@ const signs = {
 } satisfies Record<Mark, string>
 
 function labelOf({ mark, name, count, on }: Box): string {
-  if (mark === 'same') return name
+  if (mark === 'same' || mark === 'line') return name
+  if (mark === 'others') return `${count} ${count === 1 ? 'other' : 'others'}`
   if (mark === 'along') return `${count} ${count === 1 ? 'report moves' : 'reports move'} with ${name}`
   if (count > 1) return `${signs[mark]} ${count} people, ${name} and others`
   const day = on === null ? '' : `, ${(mark === 'leaves' ? eveWords(on) : dayWords(on)).text}`

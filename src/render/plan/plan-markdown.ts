@@ -28,7 +28,7 @@ export function diffMarkdown(plan: Plan, bytes = commentBytes): Markdown {
 }
 
 function viewOfPlan(plan: Plan, frame: Frame): View {
-  return { plan, frame, lines: allLines(plan), waiting: [] }
+  return { plan, frame, orgChart: null, lines: allLines(plan), waiting: [] }
 }
 
 /**

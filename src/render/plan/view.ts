@@ -1,4 +1,5 @@
 import type { Place, Plan } from '../../model/files.js'
+import type { OrgChart } from '../../model/org-chart.js'
 import type { PlanLine } from './plan-lines.js'
 import type { Markdown, Marked } from '../escaping/markdown.js'
 import type { Words } from '../escaping/words.js'
@@ -28,6 +29,8 @@ export interface Frame {
 export interface View {
   readonly plan: Plan
   readonly frame: Frame
+  /** The org chart with that plan on it; null if only the plan is known. */
+  readonly orgChart: OrgChart | null
   /** What the plan does, and in a pull request only what that adds. */
   readonly lines: readonly PlanLine[]
   /** What is applied as well, and was to be done before the pull request. */

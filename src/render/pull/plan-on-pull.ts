@@ -1,4 +1,5 @@
 import type { Plan, Scheduled } from '../../model/files.js'
+import type { OrgChart } from '../../model/org-chart.js'
 import { laterId } from '../../model/later-id.js'
 import { planLines } from '../plan/plan-lines.js'
 import type { View } from '../plan/view.js'
@@ -7,6 +8,8 @@ import type { PullContext } from './context.js'
 /** The plan of what merging a pull request would do. */
 export interface PlanOnPull {
   readonly plan: Plan
+  /** The org chart with that plan on it; null if it is not known. */
+  readonly chart: OrgChart | null
   /** What is applied as well, and was already open before: the ids of changes, and `laterId` of what is scheduled. */
   readonly pending: ReadonlySet<string>
   /** How many changes that wait on the base branch this pull request undoes. */

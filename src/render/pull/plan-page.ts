@@ -50,5 +50,5 @@ export function planBody(pulled: PlanOnPull, bytes: number): Markdown {
 
 /** A plan with its frame, and its lines in two groups. */
 export function viewOf(pulled: PlanOnPull): View {
-  return { plan: pulled.plan, frame: pullFrame(pulled), ...ownAndWaiting(pulled) }
+  return { plan: pulled.plan, frame: pullFrame(pulled), orgChart: pulled.chart, ...ownAndWaiting(pulled) }
 }

@@ -7,7 +7,7 @@ import { ownAndWaiting, type PlanOnPull } from './plan-on-pull.js'
  * The risk of a plan for a person who did not read it; what waited before adds none. Other rights and addresses, raised
  * limits, changed settings and a changed contract.yaml are privileged.
  */
-export function riskOf(pulled: Omit<PlanOnPull, 'context' | 'undone' | 'gained'>): Risk {
+export function riskOf(pulled: Omit<PlanOnPull, 'chart' | 'context' | 'undone' | 'gained'>): Risk {
   const { plan, settings, contract } = pulled
   if (isBlocked(plan)) return 'blocked'
   const { lines } = ownAndWaiting(pulled)

@@ -16,7 +16,7 @@ const move = (key: string, from: string, to: string, reports = 0): Change => ({
 })
 
 test('a move is a box with the boss before and the boss after', () => {
-  expect(seen([move('ann', 'old', 'boss')])).toEqual({
+  expect(seen([move('ann', 'old', 'boss')])).toMatchObject({
     boxes: [
       { mark: 'same', name: 'old', count: 1, on: null },
       { mark: 'same', name: 'Boss One', count: 1, on: null },
@@ -27,6 +27,16 @@ test('a move is a box with the boss before and the boss after', () => {
       { kind: 'new', from: 1, to: 2 },
     ],
   })
+})
+
+test('it says where each person is, and who changes', () => {
+  const { places, members } = seen([move('ann', 'old', 'boss')]) ?? {}
+  expect([...(places ?? [])]).toEqual([
+    ['old', 0],
+    ['boss', 1],
+    ['ann', 2],
+  ])
+  expect(members).toEqual(new Set(['ann']))
 })
 
 test('reports who go along are one box below', () => {

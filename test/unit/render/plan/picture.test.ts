@@ -1,17 +1,18 @@
 import { describe, expect, test } from 'vitest'
 import type { Change } from '../../../../src/model/files.js'
 import type { Day } from '../../../../src/model/names.js'
+import type { OrgChart } from '../../../../src/model/org-chart.js'
 import { truncate } from '../../../../src/render/plan/truncation.js'
 import { pictureText } from '../../../../src/render/plan/picture.js'
 import { allLines } from '../../../../src/render/plan/plan-lines.js'
 import type { Frame } from '../../../../src/render/plan/view.js'
-import { examplePlan } from '../../../fixtures/pull/example.js'
+import { example, examplePlan } from '../../../fixtures/pull/example.js'
 import { change, hostilePlan, plan } from '../../../fixtures/render/plans.js'
 import { hostileFamilies } from '../../../fixtures/render/hostile-pieces.js'
 
 /** The lines of the picture of a plan; empty for none. The frame says nothing in a picture. */
-function linesOf(one: ReturnType<typeof plan>): readonly string[] {
-  const view = { plan: one, frame: {} as Frame, lines: allLines(one), waiting: [] }
+function linesOf(one: ReturnType<typeof plan>, orgChart: OrgChart | null = null): readonly string[] {
+  const view = { plan: one, frame: {} as Frame, orgChart, lines: allLines(one), waiting: [] }
   const { text } = pictureText(view, truncate.none) ?? { text: '' }
   return /```mermaid\n([^]*)\n```/.exec(text)?.[1]?.split('\n') ?? []
 }
@@ -53,6 +54,25 @@ describe('a picture', () => {
     ])
     expect(lines).toContain('  n2 -. "was" .-> n4')
     expect(lines).toContain('  n1 ==> n4')
+  })
+
+  test('hangs on the line to the top where the chart is known, and counts the others at a manager', () => {
+    const lines = linesOf(examplePlan, example.chart)
+    expect(faults(lines)).toEqual([])
+    expect(lines.filter((line) => !linesOf(examplePlan).includes(line))).toEqual([
+      '  n8["Lena Fischer"]:::same',
+      '  n9["3 others"]:::same',
+      '  n8 --> n1',
+      '  n8 --> n2',
+      '  n2 --> n9',
+    ])
+    const { chart } = example
+    const named = (name: string): OrgChart | null =>
+      chart && {
+        ...chart,
+        days: chart.days.map((day) => ({ ...day, seats: day.seats.map((seat) => ({ ...seat, name })) })),
+      }
+    for (const piece of hostileFamilies.flat()) expect(faults(linesOf(examplePlan, named(piece))), piece).toEqual([])
   })
 
   test('says BACK of somebody who returns', () => {
@@ -98,7 +118,7 @@ describe('a picture', () => {
   test('shows the largest groups when it would be too large, and says how many people these are', () => {
     const moves = [...Array.from({ length: 20 }, (_, at) => `boss.${at}`), 'boss.7', 'boss.7', 'boss.9']
     const scattered = plan(moves.map((to, at) => moveOf(at, to)))
-    const view = { plan: scattered, frame: {} as Frame, lines: allLines(scattered), waiting: [] }
+    const view = { plan: scattered, frame: {} as Frame, orgChart: null, lines: allLines(scattered), waiting: [] }
     const lines = linesOf(scattered)
     expect(faults(lines)).toEqual([])
     expect(lines.slice(5, 9)).toEqual([

@@ -15,6 +15,7 @@ import { laterOf, many, nameOf, one } from '../../../support/many-changes.js'
 function pulled(all: Plan, pending: readonly string[] = []) {
   return {
     plan: all,
+    chart: null,
     pending: new Set(pending),
     undone: 0,
     settings: ['limits'],

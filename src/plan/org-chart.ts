@@ -157,17 +157,22 @@ function outsideOf({ plan, shown }: ChartSources): Outside {
   }
 }
 
-/** Those who come back after the day of the chart. */
+/** Those who come back after the day of the chart. Who is hired after it, too, has not been there before. */
 function returns({ upcoming }: DesiredState): readonly PlanNote[] {
-  const back = new Set(upcoming.flatMap(({ kind, key }) => (kind === 'return' ? [key] : [])))
+  const keysOf = (wanted: string): readonly string[] =>
+    upcoming.flatMap(({ kind, key }) => (kind === wanted ? [key] : []))
+  const back = new Set(keysOf('return'))
+  for (const key of keysOf('hire')) back.delete(key)
   return [...back].map((key): PlanNote => ({ kind: 'back', key }))
 }
 
-/** `before`: who sat somewhere before the plan, and so does not come back. */
+/** `before`: who sat somewhere before the plan, and so does not come back; nor does who has no account yet. */
 function notesOf({ changes, held, drift, access, scheduled }: Plan, before: ReadonlySet<string>): readonly PlanNote[] {
-  const now = [...changes, ...held.map(({ change }) => change)].filter(({ action }) => action === 'reactivate')
+  const all = [...changes, ...held.map(({ change }) => change)]
+  const now = all.filter(({ action }) => action === 'reactivate')
   const later = scheduled.filter(({ key, verb }) => verb === 'rehire' && !before.has(key))
   const back = new Set<string>([...now, ...later].map(({ key }) => key))
+  for (const { key, verb } of [...all, ...scheduled]) if (verb === 'hire') back.delete(key)
   return [
     ...[...back].map((key): PlanNote => ({ kind: 'back', key })),
     ...held.map(({ change: { key, verb }, because }): PlanNote => ({ kind: 'held', key, verb, because })),

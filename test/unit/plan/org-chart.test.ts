@@ -4,6 +4,7 @@ import { liveValuesOf } from '../../../src/engine/org-chart.js'
 import type { Values } from '../../../src/model/fields.js'
 import type { Day, PersonKey, UserId } from '../../../src/model/names.js'
 import type { OrgChart, SeatMark } from '../../../src/model/org-chart.js'
+import type { ValuesOnDay } from '../../../src/model/people.js'
 import { baseSeats, marksOn, seatsOn } from '../../../src/model/seats.js'
 import { match } from '../../../src/plan/match.js'
 import { orgChartOf } from '../../../src/plan/org-chart.js'
@@ -134,6 +135,32 @@ test('a person who comes back on a later day comes back, and is not hired', () =
   ]
   const chart = orgChartOf({ desired, days, plan: null, shown: () => null, tool: 'test' })
   expect([...marksOn(chart, later)]).toEqual([['ada', 'back']])
+})
+
+test('a person who is hired, and later comes back from an absence, is hired', () => {
+  const values = { email: 'ada@acme.example', firstName: 'Ada', lastName: 'King', manager: null }
+  const [today, start, end] = ['2026-12-01', '2027-01-01', '2027-02-01'] as [Day, Day, Day]
+  const [key, { at }] = ['ada' as PersonKey, personOf('ada', {})]
+  const hire = { on: start, key, kind: 'hire' as const, values: { ...values, active: true }, at }
+  const back = { on: end, key, kind: 'return' as const, values: { active: true }, at }
+  const on = (day: Day, started: boolean): ValuesOnDay => ({
+    on: day,
+    values: new Map([[key, started ? { ...values, active: true } : null]]),
+  })
+  const cases = [
+    { active: false, upcoming: [hire, back], days: [on(today, false), on(start, true), on(end, true)] },
+    { active: true, upcoming: [back], days: [on(today, true), on(end, true)] },
+  ]
+  for (const { active, upcoming, days } of cases) {
+    const desired = desiredOf(active ? [personOf('ada', { ...values, active })] : [], { upcoming })
+    const stranger = { id: 'u-9' as UserId, values: { email: 'key@acme.example', active: true } }
+    const live = liveFrom([stranger], stateWith({}))
+    const plan = makePlan(desired, live, stateWith({}), plainChoices, 'espalier test', sealed)
+    const planned = orgChartOf({ desired, days, plan, shown: () => null, tool: 'test' })
+    expect([...marksOn(planned, end)]).toEqual([['ada', 'hired']])
+    const alone = orgChartOf({ desired, days, plan: null, shown: () => null, tool: 'test' })
+    expect([...marksOn(alone, end)]).toEqual(active ? [] : [['ada', 'hired']])
+  }
 })
 
 test('a person whose account the service switched off sits where the chart has them, and has drifted', () => {

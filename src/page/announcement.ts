@@ -11,6 +11,8 @@ export function announcement({ shown }: Derived, state: PageState, last: PageSta
   const people = plainText(numbered(shown.seats.size, 'person', 'people'))
   if (state.day !== last.day) return `${dayText(state.day)}: ${people} in the chart.`
   if (state.view !== last.view) return `${times[state.view]}: ${people} in the chart.`
+  if (state.chosen !== null && state.chosen !== last.chosen)
+    return visible(`The card of ${shown.seats.get(state.chosen)?.name ?? state.chosen} is open.`)
   if (state.open === last.open) return null
   const opened = [...state.open].filter((key) => !last.open.has(key))
   const closed = [...last.open].filter((key) => !state.open.has(key))

@@ -20,7 +20,7 @@ export function cardView(card: CardContents, { choose, close }: CardHandlers): H
   const { seat, mark, isGone } = card
   const shut = element('button', { type: 'button', class: 'card-close', 'aria-label': 'Close the card' }, '×')
   shut.addEventListener('click', close)
-  const heading = element('h2', { id: 'card-name' }, foreign(seat.name))
+  const heading = element('h2', { id: 'card-name', tabindex: '-1' }, foreign(seat.name))
   const word =
     mark === null
       ? []
@@ -110,7 +110,12 @@ function peopleList(people: readonly NamedPerson[], choose: Choose, kind: 'ul' |
   if (people.length <= most) return list
   const button = element('button', { type: 'button' }, `Show all ${numberWords(people.length)}`)
   const rest = element('li', {}, button)
-  button.addEventListener('click', () => rest.replaceWith(...items(people.slice(most))))
+  button.addEventListener('click', () => {
+    const [next, ...others] = items(people.slice(most))
+    if (next === undefined) return
+    rest.replaceWith(next, ...others)
+    next.querySelector('button')?.focus()
+  })
   list.append(rest)
   return list
 }

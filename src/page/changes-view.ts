@@ -30,6 +30,7 @@ function restButton(changes: readonly ListedChange[], list: HTMLElement, choose:
   button.addEventListener('click', () => {
     list.append(...changes.slice(most).map((change) => changeView(change, choose)))
     button.remove()
+    list.children[most]?.querySelector('button')?.focus()
   })
   return button
 }

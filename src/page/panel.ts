@@ -55,6 +55,13 @@ export function panelOf(chart: OrgChart, handlers: PanelHandlers): Panel {
   const [card, changes] = [element('div', {}), element('div', {})]
   const heading = element('h2', { id: 'changes-name' })
   const colours = departmentColours(departmentsOf(chart))
+  const side = element(
+    'aside',
+    { class: 'side', 'aria-label': 'Person and changes' },
+    card,
+    element('section', { class: 'changes', 'aria-labelledby': heading.id }, heading, changes),
+    legendView(colours, chart.base !== null || chart.days.length > 1, highlight),
+  )
   return {
     head: element(
       'header',
@@ -64,25 +71,25 @@ export function panelOf(chart: OrgChart, handlers: PanelHandlers): Panel {
       ...(chart.base === null ? [] : [times.element]),
       days.element,
     ),
-    side: element(
-      'aside',
-      { class: 'side', 'aria-label': 'Person and changes' },
-      card,
-      element('section', { class: 'changes', 'aria-labelledby': heading.id }, heading, changes),
-      legendView(colours, chart.base !== null || chart.days.length > 1, highlight),
-    ),
+    side,
     show: (next) => {
       if (compared === null || next.day !== state.day) {
         compared = comparedOn(chart, next.day)
         heading.textContent = `Changes until ${dayText(next.day)}`
         changes.replaceChildren(...changesView(compared, choose))
       }
+      const isOther = next.chosen !== state.chosen
       state = next
       days.show(next.day)
       times.show(next.view)
       const contents =
         next.chosen === null ? null : cardOf(compared, next.chosen, next.view === 'before' ? 'before' : 'after')
+      // A person of the card leads to the next card: the focus goes there with the reader.
+      const hadFocus = card.contains(document.activeElement)
       card.replaceChildren(...(contents === null ? [] : [cardView(contents, { choose, close })]))
+      if (hadFocus) card.querySelector('h2')?.focus()
+      // The card is the top of this side; a reader of the changes stays there.
+      if (isOther && !changes.contains(document.activeElement)) side.scrollTop = 0
     },
   }
 }

@@ -21,6 +21,8 @@ export interface PictureHandlers {
 export interface Picture {
   readonly element: HTMLElement
   readonly show: (state: PageState, derived: Derived) => void
+  /** Gives the focus to the person whom Tab comes to. */
+  readonly focus: () => void
   /** People of a department stand out; null: all look alike. */
   readonly highlight: (department: string | null) => void
 }
@@ -128,6 +130,10 @@ export function pictureView(colours: ReadonlyMap<string, number>, handlers: Pict
           reveal(state.chosen, true)
         }
       }
+    },
+    focus: () => {
+      const key = focus.key()
+      if (key !== null) focus.to(key)
     },
     highlight: (department) => {
       highlighted = department === null ? undefined : colours.get(department)

@@ -13,7 +13,11 @@ export function showPage(chart: OrgChart, at: HTMLElement): void {
   const derive = derivation(chart)
   const store = pageStore(firstState(chart, derive))
   const shown = (): ReturnType<typeof derive>['shown'] => derive(store.state()).shown
-  const choose = (key: string): void => store.update(choosing(key, lineAbove(shown().seats, key)))
+  const choose = (key: string): void => {
+    store.update(choosing(key, lineAbove(shown().seats, key)))
+    // On a narrow screen, the list of changes is below the picture.
+    picture.element.scrollIntoView({ block: 'nearest' })
+  }
   const picture = pictureView(departmentColours(departmentsOf(chart)), {
     choose,
     toggle: (key) => store.update(toggling(key)),
@@ -28,7 +32,10 @@ export function showPage(chart: OrgChart, at: HTMLElement): void {
       if (elsewhere !== null) store.update(elsewhere === 'before' ? toView('before') : toDay(elsewhere))
       choose(key)
     },
-    close: () => store.update(choosing(null, [])),
+    close: () => {
+      store.update(choosing(null, []))
+      picture.focus()
+    },
     highlight: picture.highlight,
   })
   const status = element('p', { role: 'status', class: 'unseen' })

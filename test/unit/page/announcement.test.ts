@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest'
 import { announcement } from '../../../src/page/announcement.js'
 import { derivation, firstState } from '../../../src/page/shown.js'
-import { toDay, toggling, toView, withOpen, type Transition } from '../../../src/page/state.js'
+import { choosing, toDay, toggling, toView, withOpen, type Transition } from '../../../src/page/state.js'
 import { later, pageChart } from '../../support/page-chart.js'
 
 const derive = derivation(pageChart)
@@ -12,6 +12,7 @@ test.each([
   ['a view', toView('after'), 'After the plan: 8 people in the chart.'],
   ['who is opened', toggling('bob'), 'Bob Groß: 2 direct reports shown.'],
   ['who is closed', toggling('eve'), 'Eve: 1 direct report hidden.'],
+  ['whose card opens', choosing('cy', ['bob']), 'The card of Cy Müller-Lüdenscheidt is open.'],
   ['all of them', withOpen(new Set(['ada', 'eve', 'bob', 'cy'])), 'Reports of 2 people shown.'],
   ['none', withOpen(new Set()), 'Reports of 2 people hidden.'],
   ['nothing', withOpen(first.open), null],

@@ -1,6 +1,7 @@
 import type { VerbProblem } from '../model/verbs.js'
 import { message, printed, type Line, type Printed } from './escaping/printed.js'
 import { words } from './escaping/words.js'
+import { shellWord } from './shell-word.js'
 
 /** Longer lists of files are not cut. */
 const longest = 100_000
@@ -55,9 +56,4 @@ export function editDoneText({ files, branch, message: subject, commit, isDry, i
 
 function command(...parts: readonly string[]): Line {
   return printed`  ${message(parts.map(shellWord).join(' '), longest)}`
-}
-
-/** A word as a shell reads it: in single quotes, unless it has only harmless characters. */
-export function shellWord(text: string): string {
-  return /^[\w@%+=:,./-]+$/.test(text) ? text : `'${text.replaceAll("'", String.raw`'\''`)}'`
 }

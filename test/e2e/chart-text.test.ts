@@ -1,3 +1,4 @@
+import { execFileSync } from 'node:child_process'
 import { cpSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import process from 'node:process'
@@ -23,7 +24,7 @@ function example(): { readonly folder: string; readonly shown: Shown } {
     folder,
     shown: async (args, env = {}) => {
       const { exit, out, err } = await startCli(['chart', ...args], folder, env).done
-      const planned = args.includes('--plan') || 'SMALL_IMPROVEMENTS_API_KEY' in env
+      const planned = ['--plan', '--diff'].some((flag) => args.includes(flag)) || 'SMALL_IMPROVEMENTS_API_KEY' in env
       expect([exit, err]).toEqual([0, planned ? '' : alone])
       return out
     },
@@ -56,13 +57,17 @@ test('with its plan, live and from a file: leavers, moves, hires, drift and what
   expectGolden('plan', live)
   expectGolden('part-of-plan', await shown([...day, '--around', 'annika.sorensby'], env))
   expect((await startCli(['plan', ...day, '--out', 'plan.json'], folder, env).done).exit).toBe(0)
-  expect(firstWords(await shown(['--plan', 'plan.json']))).toEqual(firstWords(live))
+  const ofFile = await shown(['--plan', 'plan.json'])
+  expect(firstWords(ofFile)).toEqual(firstWords(live))
+  expect(ofFile).toContain('\nA page shows each day: espalier chart --plan plan.json --html chart.html\n')
+  expect(ofFile).toMatch(/: espalier chart --plan plan\.json --around \S+\n$/)
   expectNothingWritten(sandbox)
 })
 
-/** The rows up to their details: a plan in a file does not know what the service shows beyond it. */
+/** The rows up to their details, before the commands: a plan in a file does not know what the service shows beyond it. */
 function firstWords(text: string): readonly string[] {
-  return text.split('\n').map((line) => line.split(' · ')[0] ?? '')
+  const [shown = ''] = text.split(/\n.* is here from /)
+  return shown.split('\n').map((line) => line.split(' · ')[0] ?? '')
 }
 
 test('a person who comes later is named with the command for that day, which works as it is printed', async () => {
@@ -73,11 +78,24 @@ test('a person who comes later is named with the command for that day, which wor
   expect(await shown(command.split(' '))).toContain('─ Lars Nyquist · ')
 })
 
-test('the command at the end of a folded chart works as it is printed', async () => {
-  const { shown } = example()
-  const [, command = ''] = /: espalier chart (--around \S+)\n$/.exec(await shown(day)) ?? []
-  expect(await shown([...day, ...command.split(' ')])).not.toContain('+ 4 more people')
+test('the command at the end of a folded chart works as it is printed, with what it is compared with', async () => {
+  const { folder, shown } = example()
+  const [, command = ''] = /: espalier chart (.*)\n$/.exec(await shown(day)) ?? []
+  expect(command).toBe('--as-of 2026-12-01 --around tomas.riberalta')
+  expect(await shown(command.split(' '))).not.toContain('+ 4 more people')
+  cpSync(join(folder, 'org'), join(folder, 'my org'), { recursive: true })
+  const args = [...day, '--org', 'my org', '--diff', 'org']
+  const again = /\nTo see more, name a person: (espalier chart .*)\n$/.exec(await shown(args))?.[1] ?? ''
+  expect(again).toContain("--org 'my org' --diff org --around ")
+  expect(typed(again, folder)).toContain('The marks show what differs from the chart of org')
 })
+
+/** What a command that was printed prints when it is typed into a shell. */
+function typed(command: string, folder: string): string {
+  const espalier = `espalier() { "${process.execPath}" "${join(root, 'build/cli.js')}" "$@"; }`
+  const env = { PATH: process.env['PATH'] }
+  return execFileSync('sh', ['-c', `${espalier}; ${command}`], { cwd: folder, env, encoding: 'utf8' })
+}
 
 test('a name that is not in the chart has the nearest', async () => {
   const { folder } = example()

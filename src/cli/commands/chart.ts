@@ -38,7 +38,7 @@ export async function chart(args: ParsedArgs, host: Host): Promise<Report> {
   if (form === undefined) throw new ExitError(64, 'There is no such form.')
   // The text shows a part in its place: how many are beside it and below.
   const part = around === null || form === forms['text'] ? read : partOf(read, around.key, around.levels)
-  const out = await form(part, { colour: host.terminal.colour, around })
+  const out = await form(part, { colour: host.terminal.colour, around, given: args.flags })
   const file = flagValue(args, 'html')
   if (file === undefined || file === '-') return { exit: 0, out, err: nothing }
   await saveOutput(out.text, file, 'page', host)

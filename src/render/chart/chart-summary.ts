@@ -1,3 +1,4 @@
+import type { ParsedArgs } from '../../model/arguments.js'
 import { groupBy } from '../../model/group-by.js'
 import { outsideId } from '../../model/manager.js'
 import { byText } from '../../model/names.js'
@@ -9,6 +10,7 @@ import { counted } from '../plan/counts.js'
 import { hiddenBelow } from './chart-folding.js'
 import { rowValue, type RowInk } from './chart-row-words.js'
 import type { ChartRow, ChartRows } from './chart-rows.js'
+import { commandAgain } from './command-again.js'
 
 /** Names that are listed before the rest is counted. */
 const mostNames = 5
@@ -94,15 +96,41 @@ function accessLine({ notes }: OrgChart, isHere: (key: string) => boolean, calle
   return [printed`Access to past reviews gained: ${printed.join(all, ' · ')}`]
 }
 
+/** Whom the text is about, and with which flags it was asked for. */
+interface Asked {
+  /** A person who was asked for. */
+  readonly only: string | null
+  readonly given: ParsedArgs['flags']
+}
+
 /**
- * On which days the chart changes, with the command for the first; and who is not here on its day, but was or will be. `only`: a
- * person who was asked for.
+ * On which days the chart changes, and who is not here on its day, but was or will be, each with the command that shows it.
+ * A plan in a file is of its day, so that only a page shows it on others.
  */
-export function otherDayLines(
+export function otherDayLines(chart: OrgChart, rows: ChartRows, asked: Asked): readonly Line[] {
+  const { only, given } = asked
+  const { comes, left } = awayLines(chart, rows, asked)
+  const lines = [...comes, ...(only === null ? [] : left)]
+  const rest = lines.length - mostNames
+  const later = chart.days.filter(({ on, seats, gone }) => on > chart.asOf && seats.length + gone.length > 0)
+  const [next] = only === null ? later : []
+  const page = given.has('plan') && (next !== undefined || comes.length > 0)
+  return [
+    ...lines.slice(0, mostNames),
+    ...(rest > 0 ? [words`${counted(rest, words`more person`, words`more people`)} on later days.`] : []),
+    ...(next === undefined
+      ? []
+      : [printed`The chart changes on ${daysText(later.map(({ on }) => on))}${dayWay(given, { 'as-of': next.on })}`]),
+    ...(page ? [printed`A page shows each day: ${commandAgain(given, { html: 'chart.html' })}`] : []),
+  ]
+}
+
+/** Who comes on a later day, and who was here. */
+function awayLines(
   { days, asOf }: OrgChart,
   { seats, before }: ChartRows,
-  only: string | null,
-): readonly Line[] {
+  { only, given }: Asked,
+): { readonly comes: readonly Line[]; readonly left: readonly Line[] } {
   const comes = new Map<string, Line>()
   const left = new Map<string, Line>()
   const names = new Map([...before.values()].map(({ key, name }) => [key, name]))
@@ -111,22 +139,18 @@ export function otherDayLines(
     for (const { key, name } of fresh) {
       names.set(key, name)
       if (on <= asOf || !isAway(key) || comes.has(key)) continue
-      comes.set(key, printed`${rowValue(name)} is here from ${on} on: espalier chart --as-of ${on} --around ${key}`)
+      comes.set(key, printed`${rowValue(name)} is here from ${on} on${dayWay(given, { 'as-of': on, around: key })}`)
     }
     for (const key of on <= asOf ? gone : []) {
       if (isAway(key)) left.set(key, printed`${rowValue(names.get(key) ?? key)} is not here any more since ${on}.`)
     }
   }
-  const lines = [...comes.values(), ...(only === null ? [] : left.values())]
-  const rest = lines.length - mostNames
-  const later = days.filter((day) => day.on > asOf && day.seats.length + day.gone.length > 0).map(({ on }) => on)
-  return [
-    ...lines.slice(0, mostNames),
-    ...(rest > 0 ? [words`${counted(rest, words`more person`, words`more people`)} on later days.`] : []),
-    ...(only !== null || later.length === 0
-      ? []
-      : [printed`The chart changes on ${daysText(later)}: espalier chart --as-of ${later[0] ?? ''}`]),
-  ]
+  return { comes: [...comes.values()], left: [...left.values()] }
+}
+
+/** The command that shows a day. */
+function dayWay(given: Asked['given'], others: Readonly<Record<string, string>>): Line {
+  return given.has('plan') ? words`.` : printed`: ${commandAgain(given, others)}`
 }
 
 function daysText(days: readonly string[]): Line {
@@ -136,7 +160,11 @@ function daysText(days: readonly string[]): Line {
 }
 
 /** How to see those who are folded: the command for the person with the most of them, rather not at the top. */
-export function moreLine({ groups }: ChartRows, shown: ReadonlySet<ChartRow>): readonly Line[] {
+export function moreLine(
+  { groups }: ChartRows,
+  shown: ReadonlySet<ChartRow>,
+  given: ParsedArgs['flags'],
+): readonly Line[] {
   const hidden = new Map([...shown].map((row) => [row, hiddenBelow(row, shown).people]))
   const folded = [...hidden].flatMap(([row, people]) => (people > 0 ? [row] : []))
   const atTop = groups.flatMap(({ below }) => below.filter((row) => !shown.has(row)))
@@ -147,8 +175,5 @@ export function moreLine({ groups }: ChartRows, shown: ReadonlySet<ChartRow>): r
     ...atTop,
   ]
   if (first === undefined) return []
-  const { key } = first.seat
-  // To a shell, what begins with # is no word.
-  const word = outsideId(key) === null ? printed`${key}` : printed`'${key}'`
-  return [printed`To see more, name a person by key: espalier chart --around ${word}`]
+  return [printed`To see more, name a person: ${commandAgain(given, { around: first.seat.key })}`]
 }

@@ -1,3 +1,4 @@
+import type { ParsedArgs } from '../../model/arguments.js'
 import type { OrgChart } from '../../model/org-chart.js'
 import { painter, printed, type Line, type Printed } from '../escaping/printed.js'
 import { nothing, words, type Words } from '../escaping/words.js'
@@ -14,10 +15,12 @@ export interface ChartTextOptions {
   readonly colour: boolean
   /** The part that is shown; null: all people, folded. */
   readonly around: Around | null
+  /** The flags of this command: each command that the text names repeats them. */
+  readonly given: ParsedArgs['flags']
 }
 
 /** The org chart of its day as a tree for a terminal, with what a plan does to each person. */
-export function chartText(chart: OrgChart, { colour, around }: ChartTextOptions): Printed {
+export function chartText(chart: OrgChart, { colour, around, given }: ChartTextOptions): Printed {
   const rows = chartRows(chart)
   const ink = rowInk(chart, rows, painter(colour))
   const shown = around === null ? rowsShown(rows, mostRows) : rowsAround(rows, around)
@@ -28,8 +31,8 @@ export function chartText(chart: OrgChart, { colour, around }: ChartTextOptions)
     ...(isAbsent ? [] : rows.groups.map((group) => groupLines(group, shown, ink))),
     [
       ...(isAbsent ? [] : summaryLines(chart, rows, around === null ? null : here, ink)),
-      ...otherDayLines(chart, rows, around?.key ?? null),
-      ...(around === null ? moreLine(rows, shown) : []),
+      ...otherDayLines(chart, rows, { only: around?.key ?? null, given }),
+      ...(around === null ? moreLine(rows, shown, given) : []),
     ],
   ]
   const texts = sections.map((lines) => printed.join(lines, '\n'))

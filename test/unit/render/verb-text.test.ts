@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { editDoneText, shellWord, verbProblemsText } from '../../../src/render/verb-text.js'
+import { editDoneText, verbProblemsText } from '../../../src/render/verb-text.js'
 
 const files = ['org/people/a b.yaml', 'org/people/c.yaml']
 const edit = { files, branch: 'hire-ada', message: "Hire Ada O'Neil", commit: null, isDry: false, isBlocked: false }
@@ -35,14 +35,4 @@ test('problems are named by what they are about, and nothing in them acts', () =
   const problem = (field: string, text: string) => ({ at: 0, field, message: text, near: [] })
   const shown = verbProblemsText([problem('manager', 'no \u001B[31m'), problem('chart', 'unsound')], ({ field }) => (field === 'manager' ? '--manager' : '')) // prettier-ignore
   expect(shown.text).toBe('--manager: no \\u{1b}[31m\nunsound\nNothing was written.\n')
-})
-
-test.each([
-  ['org/a-b.yaml', 'org/a-b.yaml'],
-  ['a b', "'a b'"],
-  ["'", String.raw`''\'''`],
-  ['$(id)', "'$(id)'"],
-  ['', "''"],
-])('%s is quoted as %s', (text, quoted) => {
-  expect(shellWord(text)).toBe(quoted)
 })

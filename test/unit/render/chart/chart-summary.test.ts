@@ -13,9 +13,11 @@ const days: OrgChart['days'] = [
 ]
 const dated: OrgChart = { ...orgChartOf([]), days }
 
-function lastLines(chart: OrgChart, key?: string): readonly string[] {
+type Given = ReadonlyMap<string, readonly string[]>
+
+function lastLines(chart: OrgChart, key?: string, given: Given = new Map()): readonly string[] {
   const around = key === undefined ? null : { key, levels: 2 }
-  const text = chartText(chart, { colour: false, around }).text.trimEnd()
+  const text = chartText(chart, { colour: false, around, given }).text.trimEnd()
   return text.slice(text.lastIndexOf('\n\n') + 2).split('\n')
 }
 
@@ -25,6 +27,32 @@ test('a chart says who comes, and on which days it changes, with a command for e
     'Mara Lind is here from 2027-01-04 on: espalier chart --as-of 2027-01-04 --around mara',
     'The chart changes on 2027-01-04: espalier chart --as-of 2027-01-04',
   ])
+})
+
+test('each command repeats the flags that were given, but for those of the other day and person', () => {
+  const given = new Map([
+    ['org', ['my org']],
+    ['as-of', ['2026-12-01']],
+    ['levels', ['3']],
+    ['diff', ['main']],
+  ])
+  const again = "espalier chart --org 'my org' --as-of 2027-01-04 --levels 3 --diff main"
+  expect(lastLines(dated, undefined, given).slice(1)).toEqual([
+    `Mara Lind is here from 2027-01-04 on: ${again} --around mara`,
+    `The chart changes on 2027-01-04: ${again}`,
+  ])
+})
+
+test('a plan in a file has no other day: a page shows them', () => {
+  const given = new Map([['plan', ['my plan.json']]])
+  const page = "A page shows each day: espalier chart --plan 'my plan.json' --html chart.html"
+  expect(lastLines(dated, undefined, given).slice(1)).toEqual([
+    'Mara Lind is here from 2027-01-04 on.',
+    'The chart changes on 2027-01-04.',
+    page,
+  ])
+  expect(lastLines(dated, 'mara', given)).toEqual(['Mara Lind is here from 2027-01-04 on.', page])
+  expect(lastLines(dated, 'bob', given)).toEqual(['2 of 2 people'])
 })
 
 test('a person who is not here yet, or not any more, is found on the right day', () => {
@@ -57,5 +85,5 @@ test('changes are counted, and access that is gained is named: of a part, those 
 test('the key of an account outside the chart is one word to a shell', () => {
   const below = Array.from({ length: 80 }, (_, at) => seatAt(`p${at}`, '#u7'))
   const [last] = lastLines(orgChartOf([{ ...seatAt('#u7', null), name: 'Olaf' }, ...below])).toReversed()
-  expect(last).toBe("To see more, name a person by key: espalier chart --around '#u7'")
+  expect(last).toBe("To see more, name a person: espalier chart --around '#u7'")
 })

@@ -8,7 +8,7 @@ import { wrapped } from '../../../../src/render/wrap.js'
 import { orgChartOf, orgCharts, seatAt } from '../../../support/org-charts.js'
 import { invisible } from '../../../../src/model/visible.js'
 
-const whole = { colour: false, around: null }
+const whole = { colour: false, around: null, given: new Map<string, readonly string[]>() }
 
 function linesOf(chart: OrgChart, options: Parameters<typeof chartText>[1] = whole): readonly string[] {
   return chartText(chart, options).text.trimEnd().split('\n')
@@ -52,7 +52,7 @@ describe('whatever the company is', () => {
         const all = [...new Map([...seatsOn(chart, 'before'), ...seatsOn(chart, chart.asOf)]).keys()]
         const key = all[at % Math.max(all.length, 1)]
         if (key === undefined) return
-        const { people, folded } = shownIn(linesOf(chart, { colour: false, around: { key, levels } }))
+        const { people, folded } = shownIn(linesOf(chart, { ...whole, around: { key, levels } }))
         expect(people).toContain(key)
         expect(people.length + folded).toBe(all.length)
       }),
@@ -80,7 +80,7 @@ test('a change far below is seen, with the line to the top; the rest is folded',
   const text = linesOf(orgChartOf(other, many)).join('\n')
   expect(text).toContain('MOVES p399 · Sales · from p99')
   expect(text).toMatch(/p99 · Sales · 2 reports\n.*└? *.*[├└]─ p399 moves to p0\n/)
-  expect(text).toMatch(/\nTo see more, name a person by key: espalier chart --around p\d+$/)
+  expect(text).toMatch(/\nTo see more, name a person: espalier chart --around p\d+$/)
 })
 
 test('a flat company is not hidden, and its changes count in the line of those who are folded', () => {

@@ -20,7 +20,11 @@ export const chartCommand: Command = {
     { name: 'json', value: null, says: 'all of it, on each day that the files name, for programs' },
     { name: 'plan', value: 'FILE', says: 'show this plan (from plan --out), for its day' },
     { name: 'diff', value: 'BASE', says: 'show what leads from another chart, as espalier diff does' },
-    { name: 'around', value: 'PERSON', says: 'only this person, the line to the top, and those below' },
+    {
+      name: 'around',
+      value: 'PERSON',
+      says: 'only this person (as explain takes one), the line to the top, and those below',
+    },
     { name: 'levels', value: 'N', says: 'with --around: how many levels below (default: 2)' },
     inFlight,
     ...common,

@@ -1,7 +1,6 @@
 import { loadDays, loadFolder, type Chart } from '../desired/load.js'
 import type { Host } from '../host/host.js'
 import { flagValue, type ParsedArgs } from '../model/arguments.js'
-import { ExitError } from '../model/exit-error.js'
 import { fields, type Values } from '../model/fields.js'
 import type { Plan, State } from '../model/files.js'
 import { outsideId } from '../model/manager.js'
@@ -16,7 +15,7 @@ import { orgChartOf, type ChartSources } from '../plan/org-chart.js'
 import { makePlan } from '../plan/plan.js'
 import { words } from '../render/escaping/words.js'
 import { chartFolder, loadChart } from './chart.js'
-import { baseChart, compareCharts } from './chart-diff.js'
+import { baseChart, compareCharts, type ChartComparison } from './chart-diff.js'
 import { badPlan, planInFile } from './plan-file.js'
 import { choicesOf } from './plan.js'
 import { toolOf } from './run.js'
@@ -24,8 +23,14 @@ import { tellOverdue } from './session.js'
 import { snapshotToShow, withSession } from './snapshot.js'
 import { tellOpenWork } from './state.js'
 
-/** An org chart; or the chart, or that of its base, which is not sound. */
-export type DrawnChart = OrgChart | { readonly unsound: Chart }
+/**
+ * An org chart, and the chart that it shows; or the chart, if it is not sound; or two charts, if the one by the name `base`
+ * cannot be compared with.
+ */
+export type DrawnChart =
+  | { readonly chart: OrgChart; readonly desired: DesiredState }
+  | { readonly unsound: Chart }
+  | { readonly notCompared: ChartComparison; readonly base: string }
 
 /**
  * The org chart that the flags ask for, with the plan of a file, with what leads from another chart to this one, or with
@@ -42,7 +47,7 @@ export async function readOrgChart(args: ParsedArgs, host: Host): Promise<DrawnC
   host.terminal.say(
     words`This is the chart alone. To see what changes, set SMALL_IMPROVEMENTS_API_KEY, or add --plan FILE or --diff BASE.`,
   )
-  return await drawnChart(chart.desired, null, args, host)
+  return { chart: await drawnChart(chart.desired, null, args, host), desired: chart.desired }
 }
 
 /** The org chart of a plan, and of the chart that it was made from. `shown`: as in `ChartSources`. */
@@ -62,15 +67,16 @@ async function withPlanOf(file: string, args: ParsedArgs, host: Host): Promise<D
   const { desired, ...chart } = await loadFolder(await chartFolder(args, host), plan.asOf, host.now())
   if (desired === null) return { unsound: { desired, ...chart } }
   if (!isPlanOf(plan, desired)) throw badPlan(file, 'it was made from another chart than the one of this folder')
-  return await drawnChart(desired, plan, args, host)
+  return { chart: await drawnChart(desired, plan, args, host), desired }
 }
 
 async function withBase(name: string, args: ParsedArgs, host: Host): Promise<DrawnChart> {
-  const { chart, base, plan } = await compareCharts(await baseChart(name, args, host), args, host, 'chart')
-  if (chart.desired === null) return { unsound: chart }
-  if (base.desired === null) return { unsound: base }
-  if (plan === null) throw new ExitError(1, `The chart of ${name} has no people, so there is nothing to compare with.`)
-  return await drawnChart(chart.desired, plan, args, host)
+  const compared = await compareCharts(await baseChart(name, args, host), args, host, 'chart')
+  const { plan } = compared
+  const { desired } = compared.chart
+  if (desired === null) return { unsound: compared.chart }
+  if (plan === null) return { notCompared: compared, base: name }
+  return { chart: await drawnChart(desired, plan, args, host), desired }
 }
 
 async function withLivePlan(args: ParsedArgs, host: Host): Promise<DrawnChart> {
@@ -84,7 +90,8 @@ async function withLivePlan(args: ParsedArgs, host: Host): Promise<DrawnChart> {
       tellOverdue(session, host)
       const { live, state, witness } = await snapshotToShow(session, desired, host)
       const plan = makePlan(desired, live, state, choicesOf(args, desired, 'chart'), toolOf(host), witness)
-      return await drawnChart(desired, plan, args, host, liveValuesOf(desired, live, state, witness))
+      const shown = liveValuesOf(desired, live, state, witness)
+      return { chart: await drawnChart(desired, plan, args, host, shown), desired }
     },
   )
 }

@@ -4,7 +4,7 @@ import { expect, test } from 'vitest'
 import type { Day } from '../../src/model/names.js'
 import type { OrgChart } from '../../src/model/org-chart.js'
 import { marksOn, seatsOn } from '../../src/model/seats.js'
-import { altered, outline, unlimited, writeChart, type People } from '../support/charts.js'
+import { altered, named, outline, unlimited, writeChart, type People } from '../support/charts.js'
 import { startCli, type Ran } from '../support/cli.js'
 import { expectExit, newCompany, temporaryFolder } from '../support/stage.js'
 
@@ -125,6 +125,30 @@ test('wrong flags, an unknown person and a chart that is not sound say what to d
   const unsound = await offline(folder, 'chart', '--json')
   expectExit(unsound, 1)
   expect([unsound.out, unsound.err]).toEqual(['', expect.stringContaining('org/people/all.yaml:')])
+})
+
+test('a base that has errors, or no people, is named with what is wrong with it', async () => {
+  const folder = temporaryFolder()
+  writeChart(folder, after)
+  writeChart(join(folder, 'old'), altered(before, { bob: { manager: 'none' } }))
+  const wrong = await offline(folder, 'chart', '--diff', 'old/org')
+  expect([wrong.exit, wrong.out]).toEqual([1, ''])
+  expect(wrong.err).toContain('Not compared: the chart of old/org has 1 error. Compare with another one.')
+  expect(wrong.err).toContain('old/org/people/all.yaml:')
+  writeChart(join(folder, 'old'), { later: { ...named('later', null), start: '2999-01-01' } })
+  const empty = await offline(folder, 'chart', '--diff', 'old/org')
+  expect([empty.exit, empty.out]).toEqual([1, ''])
+  expect(empty.err).toContain('Not compared: the chart of old/org has no people on this day.')
+})
+
+test('a person is named by key, employee id, former key, address or name', async () => {
+  const folder = temporaryFolder()
+  writeChart(folder, altered(before, { bob: { id: '00417', was: 'rob', firstName: 'Bób', lastName: 'Jones' } }))
+  for (const name of ['bob', '00417', 'rob', 'BOB@acme.example', 'jones bob']) {
+    const ran = await offline(folder, 'chart', '--json', '--around', name)
+    expect([name, ran.exit]).toEqual([name, 0])
+    expect([...seatsOn(chartIn(ran), chartIn(ran).asOf).keys()]).toEqual(['ann', 'bob', 'top'])
+  }
 })
 
 test('the page is written to a file, and through no link', async () => {

@@ -11,6 +11,8 @@ export interface Entry {
   readonly department?: string
   readonly status?: 'left'
   readonly newPerson?: boolean
+  readonly id?: string
+  readonly start?: string
   readonly end?: string
   readonly samePerson?: boolean
   readonly was?: string

@@ -1,5 +1,6 @@
 import { ExitError } from '../../model/exit-error.js'
-import { findSeat } from '../find-seat.js'
+import { findSeat } from '../../engine/find-seat.js'
+import { notComparedText } from '../not-compared.js'
 import { readOrgChart } from '../../engine/org-chart.js'
 import type { Host, Report } from '../../host/host.js'
 import { flagNumber, flagValue, usage, type ParsedArgs } from '../../model/arguments.js'
@@ -30,15 +31,16 @@ export async function chart(args: ParsedArgs, host: Host): Promise<Report> {
   requireOne(asked, args)
   const levels = flagNumber(args, 'levels', 0, 'chart')
   const read = await readOrgChart(args, host)
-  if ('unsound' in read)
-    return { exit: 1, out: nothing, err: diagnosticsText(read.unsound.diagnostics, host.terminal.colour) }
+  const { colour } = host.terminal
+  if ('unsound' in read) return { exit: 1, out: nothing, err: diagnosticsText(read.unsound.diagnostics, colour) }
+  if ('notCompared' in read) return { exit: 1, out: nothing, err: notComparedText(read.notCompared, read.base, colour) }
   const name = flagValue(args, 'around')
-  const around = name === undefined ? null : { key: findSeat(name, read), levels: levels ?? 2 }
+  const around = name === undefined ? null : { key: findSeat(name, read.chart, read.desired), levels: levels ?? 2 }
   const form = forms[asked[0] ?? 'text']
   if (form === undefined) throw new ExitError(64, 'There is no such form.')
   // The text shows a part in its place: how many are beside it and below.
-  const part = around === null || form === forms['text'] ? read : partOf(read, around.key, around.levels)
-  const out = await form(part, { colour: host.terminal.colour, around, given: args.flags })
+  const part = around === null || form === forms['text'] ? read.chart : partOf(read.chart, around.key, around.levels)
+  const out = await form(part, { colour, around, given: args.flags })
   const file = flagValue(args, 'html')
   if (file === undefined || file === '-') return { exit: 0, out, err: nothing }
   await saveOutput(out.text, file, 'page', host)

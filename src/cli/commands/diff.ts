@@ -1,15 +1,16 @@
-import { baseChart, compareCharts, type ChartComparison } from '../../engine/chart-diff.js'
+import { baseChart, compareCharts } from '../../engine/chart-diff.js'
 import type { Host, Report } from '../../host/host.js'
 import { flagChoice, type ParsedArgs } from '../../model/arguments.js'
 import type { Plan } from '../../model/files.js'
 import { isBlocked } from '../../model/verdict.js'
 import { isDifferent } from '../../plan/chart-diff.js'
-import { diagnosticsText, soundText } from '../../render/diagnostics.js'
+import { notComparedText } from '../not-compared.js'
+import { diagnosticsText } from '../../render/diagnostics.js'
 import { json } from '../../render/escaping/json.js'
 import { painter, printed, type Printable } from '../../render/escaping/printed.js'
 import { nothing } from '../../render/escaping/words.js'
 import { terminalInk } from '../../render/markup.js'
-import { comparedLines, noBaseText } from '../../render/plan/compared-words.js'
+import { comparedLines } from '../../render/plan/compared-words.js'
 import { planText } from '../../render/plan/plan-text.js'
 
 /** `espalier diff`: what leads from one chart to another, by the files alone. No key, no state, no network. */
@@ -20,7 +21,7 @@ export async function diff(args: ParsedArgs, host: Host): Promise<Report> {
   const compared = await compareCharts(await baseChart(name, args, host), args, host, 'diff')
   const { chart, plan } = compared
   if (chart.desired === null) return { exit: 1, out: nothing, err: diagnosticsText(chart.diagnostics, colour) }
-  if (plan === null) return { exit: 1, out: nothing, err: withoutBase(compared, name, colour) }
+  if (plan === null) return { exit: 1, out: nothing, err: notComparedText(compared, name, colour) }
   return {
     exit: exitOf(plan, args.flags.has('exit-code')),
     out: await show(plan, format, colour),
@@ -38,12 +39,4 @@ async function show(plan: Plan, format: 'text' | 'json' | 'markdown', colour: bo
   if (format === 'json') return json(plan)
   if (format === 'text') return planText(plan, { colour, unmanaged: false, verbose: true })
   return (await import('../../render/plan/plan-markdown.js')).diffMarkdown(plan)
-}
-
-/** What can be said without a base: what is wrong with it, and what `validate` says of the chart. */
-function withoutBase({ chart, base }: ChartComparison, name: string, colour: boolean): Printable {
-  const own = diagnosticsText(chart.diagnostics, colour)
-  const sound = chart.desired === null ? nothing : soundText(chart, chart.desired.asOf)
-  const parts = [noBaseText(name, base.diagnostics, colour), own, sound].filter(({ text }) => text !== '')
-  return printed.join(parts, '\n')
 }

@@ -1,4 +1,4 @@
-import { markWords } from './mark-words.js'
+import { markWords } from '../model/mark-words.js'
 import { numbered, plainText } from './phrase.js'
 import type { Row } from './rows.js'
 import type { ShownPeople } from './shown.js'

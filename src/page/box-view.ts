@@ -1,7 +1,7 @@
 import { visible } from '../model/visible.js'
 import { boxLabel, type BoxFacts } from './box-facts.js'
 import { element, foreign } from './element.js'
-import { markWords } from './mark-words.js'
+import { markWords } from '../model/mark-words.js'
 
 /** Says of a box who it is and where in the tree, whether it is in view or not. */
 export function describeBox(box: HTMLElement, facts: BoxFacts): void {

@@ -1,6 +1,6 @@
 import type { CardContents, Gain, NamedPerson } from './card-contents.js'
 import { element, foreign } from './element.js'
-import { markMeanings, markWords } from './mark-words.js'
+import { markMeanings, markWords } from '../model/mark-words.js'
 import { phraseNodes } from './phrase-nodes.js'
 import { numberWords, type Phrase } from './phrase.js'
 

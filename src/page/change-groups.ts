@@ -1,7 +1,7 @@
 import type { SeatMark } from '../model/org-chart.js'
 import { byText } from '../model/names.js'
 import { nameIn, type ComparedDay } from './compared.js'
-import { markOrder } from './mark-words.js'
+import { markOrder } from '../model/mark-words.js'
 import { changePhrase, isDrift } from './seat-changes.js'
 import type { Phrase } from './phrase.js'
 

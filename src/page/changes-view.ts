@@ -1,7 +1,7 @@
 import { type ChangeGroup, changeGroups, type ListedChange } from './change-groups.js'
 import type { ComparedDay } from './compared.js'
 import { element, foreign } from './element.js'
-import { markWords } from './mark-words.js'
+import { markWords } from '../model/mark-words.js'
 import { phraseNodes } from './phrase-nodes.js'
 import { numberWords } from './phrase.js'
 

@@ -1,5 +1,5 @@
 import { element, foreign } from './element.js'
-import { markMeanings, markOrder, markWords } from './mark-words.js'
+import { markMeanings, markOrder, markWords } from '../model/mark-words.js'
 
 /** Departments in the legend at first: with hundreds, it would be all that one sees. */
 const most = 60

@@ -1,3 +1,4 @@
+import { markWords } from '../model/mark-words.js'
 import type { SeatMark } from '../model/org-chart.js'
 
 /** The colours of a box, each with its own text colour, so that it is readable in dark mode too. */
@@ -22,11 +23,11 @@ export type LookName = keyof typeof looks
 
 /** The word of a mark and its look: the word says what the colour says. */
 export const markLooks = {
-  hired: { word: 'NEW', look: 'add' },
-  back: { word: 'BACK', look: 'add' },
-  moved: { word: 'MOVES', look: 'move' },
-  leaving: { word: 'LEAVES', look: 'off' },
-  changed: { word: 'CHANGES', look: 'edit' },
-  held: { word: 'HELD', look: 'wait' },
-  drifted: { word: 'DRIFT', look: 'wait' },
+  hired: { word: markWords.hired, look: 'add' },
+  back: { word: markWords.back, look: 'add' },
+  moved: { word: markWords.moved, look: 'move' },
+  leaving: { word: markWords.leaving, look: 'off' },
+  changed: { word: markWords.changed, look: 'edit' },
+  held: { word: markWords.held, look: 'wait' },
+  drifted: { word: markWords.drifted, look: 'wait' },
 } satisfies Record<SeatMark, { readonly word: string; readonly look: LookName }>

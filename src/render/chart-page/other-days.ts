@@ -1,7 +1,7 @@
 import type { ChartDay, OrgChart, Seat } from '../../model/org-chart.js'
 import type { TwoTimes } from '../../page/compared.js'
 import { dayText } from '../../page/day-text.js'
-import { markWords } from '../../page/mark-words.js'
+import { markWords } from '../../model/mark-words.js'
 import { joined } from '../../page/phrase.js'
 import { differencePhrases, hirePhrases } from '../../page/seat-changes.js'
 import { html, type Html } from '../escaping/html.js'

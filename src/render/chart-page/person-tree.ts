@@ -1,5 +1,5 @@
 import type { ComparedDay } from '../../page/compared.js'
-import { markWords } from '../../page/mark-words.js'
+import { markWords } from '../../model/mark-words.js'
 import { numbered } from '../../page/phrase.js'
 import { changePhrase } from '../../page/seat-changes.js'
 import { html, type Html } from '../escaping/html.js'

@@ -1,10 +1,7 @@
-import type { SeatMark } from '../../model/org-chart.js'
+import { markOrder } from '../../model/mark-words.js'
 import type { ChartRow, ChartRows, TopGroup } from './chart-rows.js'
 
 type Branch = ChartRow | TopGroup
-
-/** The order in which changed people get a row, if there are too many: as in a plan. */
-const first: readonly SeatMark[] = ['leaving', 'moved', 'back', 'hired', 'held', 'changed', 'drifted']
 
 /**
  * The rows that are shown, at most `most`: some of the top, the paths to changed people, then one level after the other, and
@@ -15,7 +12,7 @@ export function rowsShown({ groups, marks }: ChartRows, most: number): ReadonlyS
   const bySize = all
     .filter(({ isOldPlace }) => !isOldPlace)
     .toSorted((a, b) => a.level - b.level || b.people - a.people)
-  const urgency = ({ seat }: ChartRow): number => first.indexOf(marks.get(seat.key) ?? 'drifted')
+  const urgency = ({ seat }: ChartRow): number => markOrder.indexOf(marks.get(seat.key) ?? 'drifted')
   const changed = all.filter(({ seat }) => marks.has(seat.key)).toSorted((a, b) => urgency(a) - urgency(b))
   const shown = shownRows(above)
   for (const row of bySize.filter(({ level }) => level === 0).slice(0, most / 4)) shown.add(row, most)

@@ -1,6 +1,7 @@
 import type { ParsedArgs } from '../../model/arguments.js'
 import { groupBy } from '../../model/group-by.js'
 import { outsideId } from '../../model/manager.js'
+import { markOrder } from '../../model/mark-words.js'
 import { byText } from '../../model/names.js'
 import type { OrgChart, SeatMark } from '../../model/org-chart.js'
 import { treeOf, type Seats } from '../../model/seats.js'
@@ -57,7 +58,7 @@ export function summaryLines(
     [...marks].filter(([key]) => isHere(key)),
     ([, mark]) => mark,
   )
-  const changes = (Object.keys(markCounts) as SeatMark[]).flatMap((mark) => {
+  const changes = markOrder.flatMap((mark) => {
     const count = counts.get(mark)?.length ?? 0
     return count === 0 ? [] : [markCounts[mark](count)]
   })

@@ -1,4 +1,5 @@
 import { byText } from '../../model/names.js'
+import { markOrder } from '../../model/mark-words.js'
 import type { OrgChart, SeatMark } from '../../model/org-chart.js'
 import { xml, type Xml } from '../escaping/xml.js'
 import { looks, markLooks } from '../mark-looks.js'
@@ -60,7 +61,7 @@ function descriptionOf({ seats }: Drawing): string {
 function headOf(chart: OrgChart, { seats }: Drawing, width: number): readonly Xml[] {
   const counts = new Map<SeatMark, number>()
   for (const { mark } of seats) if (mark !== null) counts.set(mark, (counts.get(mark) ?? 0) + 1)
-  const used = (Object.keys(markLooks) as readonly SeatMark[]).filter((mark) => counts.has(mark))
+  const used = markOrder.filter((mark) => counts.has(mark))
   return [
     xml`<text x="${margin}" y="${margin + 16}" font-size="18" font-weight="700">${fitted(titleOf(chart), width, 18)}</text>`,
     xml`<g transform="translate(${margin} ${margin + 34})" font-size="11" font-weight="700">`,

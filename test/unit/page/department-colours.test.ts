@@ -1,6 +1,6 @@
 import * as fc from 'fast-check'
 import { expect, test } from 'vitest'
-import { markOrder } from '../../../src/page/mark-words.js'
+import { markOrder } from '../../../src/model/mark-words.js'
 import { colourCount, departmentColours, departmentsOf } from '../../../src/page/department-colours.js'
 import { pageChart } from '../../support/page-chart.js'
 import { read } from '../../support/docs.js'

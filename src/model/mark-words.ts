@@ -1,6 +1,6 @@
-import type { SeatMark } from '../model/org-chart.js'
+import type { SeatMark } from './org-chart.js'
 
-/** What happens to a person, in one word: as the picture of a comment has it. */
+/** What happens to a person, in one word: in every picture, list and tree. In the order in which people read them. */
 export const markWords = {
   leaving: 'LEAVES',
   moved: 'MOVES',
@@ -22,5 +22,5 @@ export const markMeanings = {
   drifted: 'changed in Small Improvements, and stays so',
 } satisfies Record<SeatMark, string>
 
-/** All marks, in the order in which people want to read them. */
+/** All marks, in that order. */
 export const markOrder = Object.keys(markWords) as readonly SeatMark[]

@@ -1,7 +1,7 @@
 import { groupBy } from './group-by.js'
 import { outsideId } from './manager.js'
 import { byText, type Day } from './names.js'
-import type { OrgChart, PlanNote, Seat, SeatMark } from './org-chart.js'
+import type { ChartDay, OrgChart, PlanNote, Seat, SeatMark } from './org-chart.js'
 
 /** Seats by their keys: who sits where at one time. */
 export type Seats = ReadonlyMap<string, Seat>
@@ -10,12 +10,17 @@ export type Seats = ReadonlyMap<string, Seat>
 export function seatsOn({ before, days }: OrgChart, day: Day | 'before'): Seats {
   if (day === 'before') return new Map(before.map((seat) => [seat.key, seat]))
   const seats = new Map<string, Seat>()
-  for (const { on, seats: fresh, gone } of days) {
-    if (on > day) break
-    for (const key of gone) seats.delete(key)
-    for (const seat of fresh) seats.set(seat.key, seat)
+  for (const one of days) {
+    if (one.on > day) break
+    advanceSeats(seats, one)
   }
   return seats
+}
+
+/** Turns the seats of the day before into those of a day. */
+export function advanceSeats(seats: Map<string, Seat>, { seats: fresh, gone }: ChartDay): void {
+  for (const key of gone) seats.delete(key)
+  for (const seat of fresh) seats.set(seat.key, seat)
 }
 
 /** With what a day is compared: the seats before the plan, or those of the day of the chart if there is no plan. */
@@ -45,13 +50,14 @@ function markOf(before: Seat | undefined, after: Seat | undefined, notes: readon
   if (notes.some(({ kind }) => kind === 'held')) return 'held'
   if (after === undefined) return 'leaving'
   const drifts = notes.filter((note) => 'field' in note)
-  if (before !== undefined) return changeBetween(before, after) ?? (drifts.length > 0 ? 'drifted' : null)
+  if (before !== undefined) return changeMark(before, after) ?? (drifts.length > 0 ? 'drifted' : null)
   // The service switched the account off, and that stays.
   if (drifts.some(({ field }) => field === 'active')) return 'drifted'
   return notes.some(({ kind }) => kind === 'back') ? 'back' : 'hired'
 }
 
-function changeBetween(before: Seat, after: Seat): SeatMark | null {
+/** What happens to a person who sits somewhere at both times; null: nothing that a chart shows. */
+export function changeMark(before: Seat, after: Seat): 'moved' | 'changed' | null {
   // A manager that one side leaves out is as it is: it does not change.
   const isMove = before.manager !== undefined && after.manager !== undefined && before.manager !== after.manager
   if (isMove) return 'moved'
@@ -159,9 +165,8 @@ export function partOf(chart: OrgChart, around: string, levels: number): OrgChar
 function* timesOf(chart: OrgChart): Generator<Seats> {
   yield seatsOn(chart, 'before')
   const seats = new Map<string, Seat>()
-  for (const { seats: fresh, gone } of chart.days) {
-    for (const key of gone) seats.delete(key)
-    for (const seat of fresh) seats.set(seat.key, seat)
+  for (const day of chart.days) {
+    advanceSeats(seats, day)
     yield seats
   }
 }

@@ -109,7 +109,8 @@ function isEmpty(value: string | null): value is null | '' {
   return value === null || value === ''
 }
 
-function reportsTo(compared: TwoTimes, key: string): readonly Phrase[] {
+/** `reports to Ada King`; nothing if it is not known. */
+export function reportsTo(compared: TwoTimes, key: string): readonly Phrase[] {
   const manager = compared.after.seats.get(key)?.manager
   if (manager === undefined) return []
   return [manager === null ? phrase`no manager` : phrase`reports to ${nameIn(compared, manager)}`]

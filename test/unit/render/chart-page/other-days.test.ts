@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
 import { otherDays } from '../../../../src/render/chart-page/other-days.js'
-import { pageChart, last, today } from '../../../support/page-chart.js'
+import { pageChart, last, later, seatOf, today } from '../../../support/page-chart.js'
 
 test('each day after the first says what happens on it', () => {
   const lines = otherDays(pageChart)
@@ -23,4 +23,15 @@ test('a day on which nothing happens says so, and one day alone says nothing', (
   expect(otherDays({ ...pageChart, days }).text).toContain('Nothing changes in the picture.')
   expect(otherDays({ ...pageChart, days: days.slice(0, 1) }).text).toBe('')
   expect(days[0]?.on).toBe(today)
+})
+
+test('a person who comes back is no new one, and an account outside the chart is not changed', () => {
+  const days = [
+    { on: today, seats: [seatOf('ada', null, { name: 'Ada' }), seatOf('gus', 'ada', { name: 'Gus' })], gone: [] },
+    { on: later, seats: [seatOf('#u1', null)], gone: ['gus'] },
+    { on: last, seats: [seatOf('gus', 'ada', { name: 'Gus' })], gone: ['#u1'] },
+  ]
+  const text = otherDays({ ...pageChart, before: [], notes: [], days }).text.replaceAll(/<[^>]*>/g, '')
+  expect(text).toContain('BACK Gus · gus@acme.example: account active again, same history · reports to Ada')
+  expect(text).not.toMatch(/NEW|u1/)
 })

@@ -32,8 +32,8 @@ export function cardView(card: CardContents, { choose, close }: CardHandlers): H
     element('header', {}, heading, shut),
     ...word,
     ...gone,
-    rowsView([...factRows(card), ...placeRows(card, choose)]),
     ...planViews(card, choose),
+    rowsView([...factRows(card), ...placeRows(card, choose)]),
   )
 }
 

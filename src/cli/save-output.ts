@@ -10,8 +10,21 @@ export async function saveOutput(text: string, file: string, what: 'plan' | 'pag
     await writeFile(resolve(folder, file), text, { flag: O_WRONLY | O_CREAT | O_TRUNC | O_NOFOLLOW })
   } catch (error) {
     const code = (error as NodeJS.ErrnoException).code ?? 'unknown'
-    if (code === 'ELOOP')
-      throw new ExitError(1, `The ${what} was not written to ${file}, because that is a link. Name the file itself.`)
-    throw new ExitError(1, `The ${what} could not be written to ${file} (${code}).`)
+    const reason = reasons.get(code)
+    throw new ExitError(
+      1,
+      reason === undefined
+        ? `The ${what} could not be written to ${file} (${code}).`
+        : `The ${what} was not written to ${file}, because ${reason}`,
+    )
   }
 }
+
+/** Why a file cannot be written, and what to do. */
+const reasons = new Map([
+  ['ELOOP', 'that is a link. Name the file itself.'],
+  ['EISDIR', 'that is a folder. Name a file in it.'],
+  ['ENOENT', 'its folder does not exist. Make the folder first, or name a file elsewhere.'],
+  ['ENOTDIR', 'a part of that path is a file, and no folder. Name a file elsewhere.'],
+  ['EACCES', 'that is not allowed here. Name a file that may be written.'],
+])

@@ -90,22 +90,22 @@ async function settingsBetween({ settings: own }: Folder, { settings: base }: Fo
  * The chart that BASE names: that of a folder, or of a revision of the repository around this one. Throws `ExitError`
  * 64 if it may be both, and 1 if there is no such revision.
  */
-export async function baseChart(name: string, args: ParsedArgs, host: Host): Promise<BaseChart> {
+export async function baseChart(name: string, args: ParsedArgs, host: Host, command: string): Promise<BaseChart> {
   // In a script, that is a variable that is not set: the folder around the chart is not meant.
-  if (name.trim() === '') throw usage('BASE is empty: name a folder, or a commit or branch, such as main.', 'diff')
+  if (name.trim() === '') throw usage('BASE is empty: name a folder, or a commit or branch, such as main.', command)
   const commits = await import('./chart-at-revision.js')
   const isFolder = await isDirectory(resolve(host.folder, name))
   if (isFolder && (await commits.isRevision(name, host)))
     throw usage(
       `"${name}" is a folder, and also a commit or branch of this repository. Write ./${name} for the folder, or the id of the commit.`,
-      'diff',
+      command,
     )
   if (!isFolder) return await chartAt(name, args, host)
   const org = flagValue(args, 'org') ?? 'org'
   const isAround =
     !(await hasSettings(resolve(host.folder, name))) && (await hasSettings(resolve(host.folder, name, org)))
   if (isAround)
-    throw usage(`The chart of ${name} is in a folder of it. Write ${name.replace(/\/+$/, '')}/${org}.`, 'diff')
+    throw usage(`The chart of ${name} is in a folder of it. Write ${name.replace(/\/+$/, '')}/${org}.`, command)
   return { folder: await readFolder(resolve(host.folder, name), name.replace(/(?<=.)\/+$/, '')), name }
 }
 

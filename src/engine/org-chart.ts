@@ -71,7 +71,7 @@ async function withPlanOf(file: string, args: ParsedArgs, host: Host): Promise<D
 }
 
 async function withBase(name: string, args: ParsedArgs, host: Host): Promise<DrawnChart> {
-  const compared = await compareCharts(await baseChart(name, args, host), args, host, 'chart')
+  const compared = await compareCharts(await baseChart(name, args, host, 'chart'), args, host, 'chart')
   const { plan } = compared
   const { desired } = compared.chart
   if (desired === null) return { unsound: compared.chart }

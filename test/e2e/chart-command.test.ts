@@ -112,8 +112,21 @@ test('wrong flags, an unknown person and a chart that is not sound say what to d
     ['--plan', 'a.json', '--as-of', '2026-12-01'],
     ['--levels', '2'],
     ['--around', 'bob', '--levels', 'x'],
+    ['--around', 'bob', '--levels', '-1'],
+    ['--around', 'bob', '--levels', '1.5'],
+    ['--around', ''],
+    ['--html', ' '],
+    ['--plan', ''],
+    ['--diff', ''],
+    ['--html'],
+    ['--svg=x'],
+    ['bob'],
   ]
-  for (const flags of wrong) expectExit(await offline(folder, 'chart', ...flags), 64)
+  for (const flags of wrong) {
+    const ran = await offline(folder, 'chart', ...flags)
+    expect([flags, ran.exit, ran.out]).toEqual([flags, 64, ''])
+    expect(ran.err).toContain('Run "espalier chart --help" for help. Nothing was done.')
+  }
   const unknown = await offline(folder, 'chart', '--json', '--around', 'boob')
   expectExit(unknown, 1)
   expect(unknown.err).toContain('Did you mean')
@@ -160,4 +173,7 @@ test('the page is written to a file, and through no link', async () => {
   const linked = await offline(folder, 'chart', '--html', 'link.html')
   expectExit(linked, 1)
   expect(linked.err).toContain('because that is a link')
+  const inFolder = await offline(folder, 'chart', '--html', 'org')
+  expectExit(inFolder, 1)
+  expect(inFolder.err).toContain('The page was not written to org, because that is a folder. Name a file in it.')
 })

@@ -53,7 +53,7 @@ test('a page is written through no link, and to no folder', async () => {
   expect(readFileSync(join(folder, 'other.txt'), 'utf8')).toBe('precious')
   const away = await chart('--html', 'none/chart.html')
   expectExit(away, 1)
-  expect(away.err).toContain('The page could not be written to none/chart.html (ENOENT).')
+  expect(away.err).toContain('The page was not written to none/chart.html, because its folder does not exist.')
 })
 
 test('two forms are one too many', async () => {

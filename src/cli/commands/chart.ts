@@ -28,7 +28,7 @@ const forms: Readonly<Record<string, (chart: OrgChart, asked: ChartTextOptions) 
 /** `espalier chart`: the chart as a picture or a table, with the plan on it. It never gets anything that can write. */
 export async function chart(args: ParsedArgs, host: Host): Promise<Report> {
   const asked = Object.keys(forms).filter((form) => args.flags.has(form))
-  requireOne(asked, args)
+  checkFlags(asked, args)
   const levels = flagNumber(args, 'levels', 0, 'chart')
   const read = await readOrgChart(args, host)
   const { colour } = host.terminal
@@ -55,8 +55,11 @@ function savedText(file: string, drawn: OrgChart): Printed {
   return printed`The page is in ${file}: ${people}${changes}. Open it in a browser. It asks the network for nothing.\n`
 }
 
-function requireOne(asked: readonly string[], { flags }: ParsedArgs): void {
+function checkFlags(asked: readonly string[], { flags }: ParsedArgs): void {
   const [first, second] = asked
+  // In a script, that is a variable that is not set.
+  const empty = ['html', 'plan', 'diff', 'around'].find((name) => flags.get(name)?.some((value) => value.trim() === ''))
+  if (empty !== undefined) throw usage(`--${empty} is empty: give it a value, or leave it out.`, 'chart')
   if (second !== undefined) throw usage(`--${first} and --${second} are two forms: ask for one.`, 'chart')
   if (flags.has('plan') && flags.has('diff')) throw usage('--plan and --diff are two plans: give one.', 'chart')
   if (flags.has('plan') && flags.has('as-of')) throw usage('--plan has its own day: leave out --as-of.', 'chart')

@@ -18,7 +18,7 @@ export async function diff(args: ParsedArgs, host: Host): Promise<Report> {
   const format = flagChoice(args, 'format', ['text', 'json', 'markdown'], 'diff')
   const { colour } = host.terminal
   const name = args.words[0] ?? ''
-  const compared = await compareCharts(await baseChart(name, args, host), args, host, 'diff')
+  const compared = await compareCharts(await baseChart(name, args, host, 'diff'), args, host, 'diff')
   const { chart, plan } = compared
   if (chart.desired === null) return { exit: 1, out: nothing, err: diagnosticsText(chart.diagnostics, colour) }
   if (plan === null) return { exit: 1, out: nothing, err: notComparedText(compared, name, colour) }

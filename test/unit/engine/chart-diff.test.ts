@@ -24,7 +24,7 @@ test('a base is a revision or a folder, and never the one that was not meant', a
   })
   const host = hostIn(here.folder)
   const fromOf = async (name: string): Promise<unknown> => {
-    const { plan } = await compareCharts(await baseChart(name, none, host), none, host, 'diff')
+    const { plan } = await compareCharts(await baseChart(name, none, host, 'diff'), none, host, 'diff')
     return [plan?.changes.map(({ id, before, after }) => [id, before, after]), plan?.against]
   }
   const against = { settings: ['emailDomains'], leftOut: [] }
@@ -32,9 +32,9 @@ test('a base is a revision or a folder, and never the one that was not meant', a
   expect(await fromOf(old)).toEqual([changed('Sales'), { name: old, ...against }])
   expect(await fromOf('copy')).toEqual([changed('People'), { name: 'copy', ...against }])
   here.git(['branch', 'copy', old])
-  await expect(baseChart('copy', none, host)).rejects.toMatchObject({ exit: 64 })
+  await expect(baseChart('copy', none, host, 'diff')).rejects.toMatchObject({ exit: 64 })
   expect(await fromOf('./copy')).toEqual([changed('People'), { name: './copy', ...against }])
-  await expect(baseChart('nope', none, host)).rejects.toMatchObject({ exit: 1 })
+  await expect(baseChart('nope', none, host, 'diff')).rejects.toMatchObject({ exit: 1 })
 })
 
 test('a base that is not sound, or without people, leaves the chart itself', async () => {
@@ -42,7 +42,7 @@ test('a base that is not sound, or without people, leaves the chart itself', asy
   const wrong = here.commit({ 'org/espalier.yaml': settings, 'org/people/a.yaml': 'people: { ann: 1 }\n' })
   here.commit({ 'org/people/a.yaml': people('Legal') })
   const host = hostIn(here.folder)
-  const { chart, base, plan } = await compareCharts(await baseChart(wrong, none, host), none, host, 'diff')
+  const { chart, base, plan } = await compareCharts(await baseChart(wrong, none, host, 'diff'), none, host, 'diff')
   expect([chart.desired?.people.size, base.desired, plan]).toEqual([1, null, null])
   expect(base.diagnostics[0]?.place?.file).toBe(`${wrong}:org/people/a.yaml`)
 })

@@ -88,13 +88,22 @@ export function treeOf(seats: Seats): SeatTree {
   return { tops: tops.toSorted((a, b) => (below.get(b) ?? 0) - (below.get(a) ?? 0)), reports }
 }
 
+/** Everyone of a tree, each before the reports. It has as many levels as the service likes, so no call is nested. */
+export function downwards({ tops, reports }: SeatTree): readonly string[] {
+  const keys: string[] = []
+  const open = tops.toReversed()
+  for (let key = open.pop(); key !== undefined; key = open.pop()) {
+    keys.push(key)
+    for (const below of (reports.get(key) ?? []).toReversed()) open.push(below)
+  }
+  return keys
+}
+
 /** How many people are below each person who has reports, at all levels. */
-export function countsBelow({ tops, reports }: SeatTree): ReadonlyMap<string, number> {
+export function countsBelow(tree: SeatTree): ReadonlyMap<string, number> {
   const counts = new Map<string, number>()
-  const order = [...tops]
-  for (const key of order) order.push(...(reports.get(key) ?? []))
-  for (const key of order.toReversed()) {
-    const some = reports.get(key)
+  for (const key of downwards(tree).toReversed()) {
+    const some = tree.reports.get(key)
     if (some !== undefined)
       counts.set(
         key,

@@ -3,7 +3,7 @@ import type { OrgChart } from '../model/org-chart.js'
 import { cardOf } from './card-contents.js'
 import { cardView } from './card-view.js'
 import { changesView } from './changes-view.js'
-import { comparedOn, nameIn, type ComparedDay } from './compared.js'
+import { nameIn, type ComparedDay } from './compared.js'
 import { dayText } from './day-text.js'
 import { daysView } from './days-view.js'
 import { departmentColours, departmentsOf } from './department-colours.js'
@@ -11,21 +11,17 @@ import { element } from './element.js'
 import { legendView } from './legend-view.js'
 import type { Moment } from './search-index.js'
 import { searchView } from './search-view.js'
-import { timesView, type Times } from './times-view.js'
+import type { PageState } from './state.js'
+import { timesView } from './times-view.js'
 import { titleView } from './title-view.js'
 
 /** What the panel shows of the state of the page. */
-interface PanelState {
-  readonly day: Day
-  readonly view: Times
-  /** The key of the person of the card. */
-  readonly chosen: string | null
-}
+type PanelState = Pick<PageState, 'day' | 'view' | 'chosen'>
 
 /** What a person asks of the page. */
 export interface PanelHandlers {
   readonly chooseDay: (day: Day) => void
-  readonly chooseTimes: (times: Times) => void
+  readonly chooseTimes: (times: PageState['view']) => void
   /** Opens the path to a person, centres and chooses them; at another time, if they are not there now. */
   readonly choosePerson: (key: string, elsewhere: Moment | null) => void
   readonly close: () => void
@@ -37,7 +33,8 @@ export interface Panel {
   readonly head: HTMLElement
   /** Card, changes and legend, for beside the picture. */
   readonly side: HTMLElement
-  readonly show: (state: PanelState) => void
+  /** `compared`: the day of the state; the same value while the day is the same. */
+  readonly show: (state: PanelState, compared: ComparedDay) => void
 }
 
 /** Everything around the picture. */
@@ -72,9 +69,9 @@ export function panelOf(chart: OrgChart, handlers: PanelHandlers): Panel {
       days.element,
     ),
     side,
-    show: (next) => {
-      if (compared === null || next.day !== state.day) {
-        compared = comparedOn(chart, next.day)
+    show: (next, now) => {
+      if (now !== compared) {
+        compared = now
         heading.textContent = `Changes until ${dayText(next.day)}`
         changes.replaceChildren(...changesView(compared, choose))
       }

@@ -41,12 +41,13 @@ export function showPage(chart: OrgChart, at: HTMLElement): void {
   const status = element('p', { role: 'status', class: 'unseen' })
   store.subscribe((state, last) => {
     const derived = derive(state)
-    panel.show(state)
+    panel.show(state, derived.compared)
     picture.show(state, derived)
     const text = announcement(derived, state, last)
     if (text !== null) status.textContent = text
   })
   at.append(element('div', { class: 'page' }, panel.head, picture.element, panel.side, status))
-  panel.show(store.state())
-  picture.show(store.state(), derive(store.state()))
+  const first = derive(store.state())
+  panel.show(store.state(), first.compared)
+  picture.show(store.state(), first)
 }

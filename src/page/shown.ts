@@ -1,5 +1,5 @@
 import type { OrgChart, SeatMark } from '../model/org-chart.js'
-import { countsBelow, lineAbove, treeOf, type Seats, type SeatTree } from '../model/seats.js'
+import { lineAbove, treeOf, type Seats, type SeatTree } from '../model/seats.js'
 import { comparedOn, type ComparedDay } from './compared.js'
 import type { PageState } from './state.js'
 
@@ -10,19 +10,17 @@ export interface ShownPeople {
   readonly marks: ReadonlyMap<string, SeatMark>
   /** In a picture of both times: who was below each person, and moves to another place. */
   readonly were: ReadonlyMap<string, readonly string[]>
-  /** How many people are below each person who has reports, at all levels. */
-  readonly below: ReadonlyMap<string, number>
 }
 
 /** One picture of two times. A leaver keeps the old place, and a person who moves is at the new one. */
 function shownOf({ before, after, marks }: ComparedDay, view: PageState['view']): ShownPeople {
   if (view !== 'both') {
     const { seats, tree } = view === 'before' ? before : after
-    return { seats, tree, marks, were: new Map(), below: countsBelow(tree) }
+    return { seats, tree, marks, were: new Map() }
   }
   const seats = new Map([...before.seats, ...after.seats])
   const tree = treeOf(seats)
-  return { seats, tree, marks, were: formerReports(before.seats, after.seats), below: countsBelow(tree) }
+  return { seats, tree, marks, were: formerReports(before.seats, after.seats) }
 }
 
 function formerReports(before: Seats, after: Seats): ReadonlyMap<string, readonly string[]> {

@@ -1,7 +1,7 @@
 import { element } from './element.js'
+import type { PageState } from './state.js'
 
-/** What is shown of a plan: who sat where, who will, or both. */
-export type Times = 'before' | 'after' | 'both'
+type Times = PageState['view']
 
 const words = { before: 'Before', after: 'After', both: 'Both' } satisfies Record<Times, string>
 

@@ -1,5 +1,5 @@
 import type { OrgChart, Seat, SeatMark } from '../../model/org-chart.js'
-import { marksOn, seatsOn, treeOf, type Seats, type SeatTree } from '../../model/seats.js'
+import { downwards, marksOn, seatsOn, treeOf, type Seats, type SeatTree } from '../../model/seats.js'
 
 /** A person as a picture shows them. All texts are foreign. */
 export interface DrawnSeat {
@@ -42,17 +42,6 @@ export function drawingOf(chart: OrgChart): Drawing {
     return seat === undefined ? [] : [{ seat, mark: marks.get(key) ?? null, place: placeOf(seat, before, all) }]
   })
   return { seats: drawn, ties: [...reports, ...was], tree }
-}
-
-/** The keys of the tree, each person before their reports. It has as many levels as the service likes. */
-function downwards({ tops, reports }: SeatTree): readonly string[] {
-  const keys: string[] = []
-  const open = tops.toReversed()
-  for (let key = open.pop(); key !== undefined; key = open.pop()) {
-    keys.push(key)
-    for (const below of (reports.get(key) ?? []).toReversed()) open.push(below)
-  }
-  return keys
 }
 
 /** The manager before, for a person who has another one now. */

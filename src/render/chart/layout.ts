@@ -1,5 +1,5 @@
 import { hierarchy, tree as tidyTree } from 'd3-hierarchy'
-import type { SeatTree } from '../../model/seats.js'
+import { downwards, type SeatTree } from '../../model/seats.js'
 
 /** The sizes of a picture, in its own units. */
 export const box = { width: 190, height: 54 } as const
@@ -36,22 +36,16 @@ export function layoutOf(tree: SeatTree): PictureLayout {
 }
 
 /** How many levels of people are below each one. */
-function levelsBelow({ tops, reports }: SeatTree): ReadonlyMap<string, number> {
+function levelsBelow(tree: SeatTree): ReadonlyMap<string, number> {
   const levels = new Map<string, number>()
-  for (const key of downwards(tops, reports).toReversed()) {
-    const below = reports.get(key) ?? []
+  for (const key of downwards(tree).toReversed()) {
+    const below = tree.reports.get(key) ?? []
     levels.set(
       key,
       below.reduce((most, one) => Math.max(most, 1 + (levels.get(one) ?? 0)), 0),
     )
   }
   return levels
-}
-
-function downwards(tops: readonly string[], reports: SeatTree['reports']): readonly string[] {
-  const keys = [...tops]
-  for (let at = 0; at < keys.length; at += 1) keys.push(...(reports.get(keys[at] ?? '') ?? []))
-  return keys
 }
 
 /** What takes one row and some width in the tidy tree. The rows of a list are a chain of blocks of one width. */
@@ -69,10 +63,11 @@ interface Placed {
 }
 
 /** The picture in which managers of up to `hang` levels have their people in a list. */
-function arranged({ tops, reports }: SeatTree, levels: ReadonlyMap<string, number>, hang: number): PictureLayout {
+function arranged(tree: SeatTree, levels: ReadonlyMap<string, number>, hang: number): PictureLayout {
+  const { tops, reports } = tree
   const blocks = new Map<string, Block>()
   const isList = (key: string): boolean => (levels.get(key) ?? 0) <= hang
-  for (const key of downwards(tops, reports).toReversed()) {
+  for (const key of downwards(tree).toReversed()) {
     if (isList(key)) continue
     const below = reports.get(key) ?? []
     const alone = below.filter((one) => levels.get(one) === 0)

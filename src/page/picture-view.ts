@@ -23,7 +23,7 @@ export interface Picture {
   readonly show: (state: PageState, derived: Derived) => void
   /** Gives the focus to the person whom Tab comes to. */
   readonly focus: () => void
-  /** People of a department stand out; null: all look alike. */
+  /** People of a department stand out, and the first of them is in view; null: all look alike. */
   readonly highlight: (department: string | null) => void
 }
 
@@ -138,6 +138,9 @@ export function pictureView(colours: ReadonlyMap<string, number>, handlers: Pict
     highlight: (department) => {
       highlighted = department === null ? undefined : colours.get(department)
       fade()
+      const seats = last?.derived.shown.seats
+      const first = rows.find(({ key }) => department !== null && seats?.get(key)?.department === department)
+      if (first !== undefined) reveal(first.key)
     },
   }
 }

@@ -102,6 +102,21 @@ test('a click on a box chooses the person, and opens nothing', async () => {
   expect(await item(page, 'm1').getAttribute('aria-selected')).toBe('false')
 })
 
+test('a department that is pressed in the legend stands out, and comes into view', async () => {
+  const page = await open(pageChart)
+  await page.getByText('Legend').click()
+  for (let at = 0; at < 5; at += 1) await page.getByRole('button', { name: 'Zoom in' }).click()
+  const platform = page.getByRole('button', { name: 'Platform', exact: true })
+  await platform.click()
+  expect(await page.locator('.box.is-faded').count()).toBe(8)
+  const [box, frame] = [await item(page, 'Cy Müller').boundingBox(), await page.locator('.frame').boundingBox()]
+  if (box === null || frame === null) throw new Error('not in the picture')
+  expect(box.x + box.width).toBeLessThanOrEqual(frame.x + frame.width)
+  expect(box.y + box.height).toBeLessThanOrEqual(frame.y + frame.height)
+  await platform.click()
+  expect(await page.locator('.is-faded').count()).toBe(0)
+})
+
 test('keys lead through the tree, open it, and choose; who has the focus is in view', async () => {
   const page = await open(wide)
   const focused = async (): Promise<string | null> => await page.locator(':focus').getAttribute('aria-label')

@@ -47,7 +47,7 @@ export function cameraOf(frame: HTMLElement, world: HTMLElement, moved: () => vo
     fit: ({ x, y, width, height }, readable) => {
       const [wide, high] = [frame.clientWidth - 2 * margin, frame.clientHeight - 2 * margin]
       const whole = Math.min(1, wide / width, high / height)
-      const scale = clamped(readable === undefined ? whole : Math.max(whole, firstSmallest))
+      const scale = clamped(readable === undefined ? whole : Math.max(Math.min(1, wide / width), firstSmallest))
       const left = scale === whole || width * scale <= wide ? (frame.clientWidth - width * scale) / 2 : margin
       const isWhole = height * scale <= high || readable === undefined
       const middle = isWhole ? y + height / 2 : Math.max(readable.y + boxHeight / 2, y + high / scale / 2)

@@ -52,7 +52,7 @@ export const rooms: Readonly<Record<string, { readonly may: readonly string[]; r
   page: {
     may: ['d3-hierarchy', 'd3-selection', 'd3-zoom'],
     because:
-      'it is the code of the page that shows the org chart: it runs in a browser, and is handed one value, so that it can reach nothing else; d3 says where a box stands, and moves the picture',
+      'it is the code of the page that shows the org chart: it runs in a browser, and is handed one value, so that it can reach nothing else; d3 walks down the tree and moves the picture',
   },
   hr: {
     may: ['node:buffer', 'node:zlib', 'csv-parse', 'saxen'],

@@ -1,9 +1,9 @@
 import type { Marker } from '../model/marker.js'
-import { wrote } from './asking.js'
+import { gotIfAllowed, wrote } from './asking.js'
 import type { Github } from './client.js'
 import { oursIn, sameMarker } from './ours.js'
 import { allOf } from './pages.js'
-import { inside, numberIn, placeOf, type AnswerPart } from './part.js'
+import { inside, numberIn, orNull, placeOf, textIn, type AnswerPart } from './part.js'
 
 /** A comment of ours on a pull request. */
 export interface Comment extends Posted {
@@ -19,6 +19,7 @@ export interface Posted {
 
 const needs = 'pull-requests: write'
 const path = '/repos/{repo}/issues/{number}/comments'
+const one = '/repos/{repo}/issues/comments/{id}'
 
 /**
  * The newest comment by `login` of this kind, about this pull request, that may still be replaced; null if there is
@@ -49,9 +50,14 @@ export async function postComment(github: Github, number: number, login: string,
   })
 }
 
+/** What a comment says now; '' if it is gone. */
+export async function commentText(github: Github, id: number): Promise<string> {
+  const part = await gotIfAllowed(github, { method: 'GET', path: one, values: { id }, needs })
+  return part === null ? '' : (orNull(inside(part, 'body'), textIn) ?? '')
+}
+
 /** Replaces a comment. Doing that twice does no harm, so it is sent again if the answer is lost. */
 export async function editComment(github: Github, id: number, body: string): Promise<Posted> {
-  const one = '/repos/{repo}/issues/comments/{id}'
   const call = { method: 'PATCH', path: one, values: { id }, body: { body }, needs } as const
   return await wrote(github, call, postedOf, null)
 }

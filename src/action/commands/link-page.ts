@@ -1,4 +1,4 @@
-import { commentsOf, editComment } from '../../github/comments.js'
+import { commentsOf, commentText, editComment } from '../../github/comments.js'
 import { pagePlace } from '../../model/marker.js'
 import { markdown } from '../../render/escaping/markdown.js'
 import { printed } from '../../render/escaping/printed.js'
@@ -38,10 +38,12 @@ const notUploaded = printed`The org chart page of this plan could not be uploade
 async function fillPlace({ github, login, run }: Job, number: number, line: string): Promise<string> {
   const place = pagePlace(run)
   const ours = await commentsOf(github, number, await login())
-  const waits = ours.findLast(({ marker, body }) => marker.kind === 'plan' && linesOf(body).includes(place))
-  if (waits === undefined) return ''
-  const body = linesOf(waits.body).map((one) => (one === place ? line : one))
-  return (await editComment(github, waits.id, body.join('\n'))).url
+  const found = ours.findLast(({ marker, body }) => marker.kind === 'plan' && linesOf(body).includes(place))
+  // The merge may have been applied while all comments were read: a result is never replaced by the plan before it.
+  const lines = found === undefined ? [] : linesOf(await commentText(github, found.id))
+  if (found === undefined || !lines.includes(place)) return ''
+  const body = lines.map((one) => (one === place ? line : one)).join('\n')
+  return (await editComment(github, found.id, body)).url
 }
 
 function linesOf(text: string): readonly string[] {

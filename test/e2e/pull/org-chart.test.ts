@@ -103,3 +103,53 @@ long('without an upload the comment says so, and a workflow of before has the co
   expect(before?.body).toContain('[full report](')
   expect(before?.body).not.toContain('Org chart')
 })
+
+long(
+  'a run that is started again links the page of that attempt, which has the plan of the newest commit',
+  async () => {
+    const repo = await begun()
+    const pull = await open(repo, 'platform-team', reorganisation)
+    const [before] = await pull.comments()
+    const old = pull.opened.find(({ workflow }) => workflow.file === file)
+    await old?.start()
+    const again = planned(pull.opened)
+    const [after, ...more] = await pull.comments()
+    expect(more).toEqual([])
+    expect(linked(after?.body)).toBe(again.page['artifact-url'])
+    expect(linked(after?.body)).not.toBe(linked(before?.body))
+    expect(chartIn(again.artifacts, 'espalier-chart-2.html').asOf).toBe('2026-09-14')
+
+    // An older run that is started again plans the newest commit, and its page has that plan.
+    const newer = planned(await pull.push(afterReview))
+    await old?.start()
+    const last = planned(pull.opened)
+    const [kept, ...others] = await pull.comments()
+    expect(others).toEqual([])
+    expect(linked(kept?.body)).toBe(last.page['artifact-url'])
+    expect(last.plan['fingerprint']).toBe(newer.plan['fingerprint'])
+    expect(newer.plan['fingerprint']).toContain(chartIn(last.artifacts, 'espalier-chart-3.html').base?.plan)
+  },
+)
+
+long('a failed upload, a foreign address and a page of another run are never linked', async () => {
+  const text = shipped.get(file) ?? ''
+  const upload = /( {6}- uses: actions\/upload-artifact@\S+ # v7\.0\.1\n) {8}id: page\n([^]*?)(?= {6}#)/.exec(text)
+  const [whole = '', uses = '', rest = ''] = upload ?? []
+  expect(whole).not.toBe('')
+  const page = '${{ steps.page.outputs.artifact-url }}'
+  const elsewhere = 'https://github.com/acme/org/actions/runs/1/artifacts/2'
+  for (const [workflow, conclusion] of [
+    // The file is kept already, so the second upload of that name fails.
+    [text.replace(whole, () => `${uses}${rest}${whole}`), 'failure'],
+    [text.replace(page, 'https://evil.example/page.html'), 'success'],
+    [text.replace(page, elsewhere), 'success'],
+  ] as const) {
+    const repo = await begun({ [file]: workflow })
+    const pull = await open(repo, 'platform-team', reorganisation)
+    expect(pull.opened.find((run) => run.workflow.file === file)?.conclusion()).toBe(conclusion)
+    const [comment] = await pull.comments()
+    expect(comment?.body).toContain('**Org chart.** The page of this plan is missing')
+    expect(comment?.body).not.toMatch(/evil\.example|artifacts\/2\b/)
+    expect(linked(comment?.body)).toBe('')
+  }
+})

@@ -26,6 +26,8 @@ interface There {
   readonly marker?: Partial<Marker>
   readonly place?: string
   readonly by?: string
+  /** What it says a moment later; null: it is gone. */
+  readonly meanwhile?: string | null
 }
 
 /** The comments that are there, and the texts that are then written, by the number of the comment. */
@@ -37,7 +39,13 @@ function conversation(...there: readonly There[]): readonly [number, string][] {
     user: { login: by },
     html_url: `https://github.com/acme/people/pull/7#issuecomment-${at + 1}`,
   }))
-  nock(origin).get(`${ours}/issues/7/comments`).query(true).reply(200, all)
+  pagesOf(all)
+  for (const [at, one] of all.entries()) {
+    const { meanwhile = one.body } = there[at] ?? {}
+    nock(origin)
+      .get(`${ours}/issues/comments/${one.id}`)
+      .reply(meanwhile === null ? 404 : 200, { ...one, body: meanwhile })
+  }
   nock(origin)
     .patch(/comments/)
     .optionally()
@@ -47,6 +55,18 @@ function conversation(...there: readonly There[]): readonly [number, string][] {
       return { ...all[id - 1], ...(body as object) }
     })
   return written
+}
+
+/** A list of comments, 50 on each page. */
+function pagesOf(all: readonly object[]): void {
+  const path = `${ours}/issues/7/comments`
+  for (let page = 1; page === 1 || (page - 1) * 50 < all.length; page += 1) {
+    const next = page * 50 < all.length ? { link: `<${origin}${path}?per_page=50&page=${page + 1}>; rel="next"` } : {}
+    nock(origin)
+      .get(path)
+      .query({ per_page: 50, ...(page === 1 ? {} : { page }) })
+      .reply(200, all.slice((page - 1) * 50, page * 50), next)
+  }
 }
 
 test('the page is linked in the comment that waits for it, and every other line stays', async () => {
@@ -78,6 +98,33 @@ test.each([
   expect(await linkPage(job(artifact))).toMatchObject({ exit: 0, result: 'no-changes' })
   expect(written).toEqual([])
   nock.cleanAll()
+})
+
+test.each([
+  ['was applied meanwhile', { meanwhile: bodyOf({ kind: 'plan', state: 'frozen', pull: 7 }) }],
+  ['was deleted meanwhile', { meanwhile: null }],
+  ['lost its line to a person', { meanwhile: `${bodyOf({ kind: 'plan', state: 'open', pull: 7 })}\nMine.\n` }],
+])('a comment that %s is not written over', async (_, there) => {
+  const written = conversation({ place: pagePlace(run), ...there })
+  expect(await linkPage(job(artifact))).toMatchObject({ exit: 0, result: 'no-changes' })
+  expect(written).toEqual([])
+  nock.cleanAll()
+})
+
+test('what a person added to the comment stays, also with the line ends of a browser', async () => {
+  const body = `${bodyOf({ kind: 'plan', state: 'open', pull: 7 })}\r\nAbove, and mine.\r\n\r\n${pagePlace(run)}\r\n`
+  const written = conversation({ place: pagePlace(run), meanwhile: body })
+  await linkPage(job(artifact))
+  nock.cleanAll()
+  expect(written[0]?.[1]).toMatch(/\nAbove, and mine\.\n\n\*\*Org chart\.\*\* \[/)
+})
+
+test('of 250 comments, the first one of ours is found', async () => {
+  const many = Array.from({ length: 249 }, (): There => ({ by: 'ada', place: pagePlace(run) }))
+  const written = conversation({ place: pagePlace(run) }, ...many)
+  expect(await linkPage(job(artifact))).toMatchObject({ result: 'ok' })
+  nock.cleanAll()
+  expect(written.map(([id]) => id)).toEqual([1])
 })
 
 test.each(['', 'https://evil.example/', artifact.replace('4417', '4416')])(

@@ -7,6 +7,12 @@ import * as fc from 'fast-check'
 import { afterAll, expect, test } from 'vitest'
 import { chartMermaid } from '../../src/render/chart/chart-mermaid.js'
 import { drawingOf } from '../../src/render/chart/drawing.js'
+import { seatsOn } from '../../src/model/seats.js'
+import { pictureText } from '../../src/render/plan/picture.js'
+import { allLines } from '../../src/render/plan/plan-lines.js'
+import { truncate } from '../../src/render/plan/truncation.js'
+import type { Frame } from '../../src/render/plan/view.js'
+import { change, plan } from '../fixtures/render/plans.js'
 import { openFile } from '../support/browser.js'
 import { orgCharts, peopleAndTies } from '../support/org-charts.js'
 import { shown } from '../torture/text/readers.js'
@@ -47,13 +53,18 @@ interface Answer {
   readonly drawn: readonly { readonly boxes: number; readonly strange: readonly string[] }[]
 }
 
-test('mermaid finds exactly the people and the lines, and draws nothing that is not ours', async () => {
-  const texts = charts.map((chart) => chartMermaid(chart).text)
+/** What mermaid makes of texts. */
+async function answerTo(texts: readonly string[]): Promise<Answer> {
   const file = join(folder, 'empty.html')
   writeFileSync(file, '<!doctype html><meta charset="utf-8"><title>mermaid</title>')
   const page = await openFile(file)
   await page.addScriptTag({ path: fileURLToPath(import.meta.resolve('mermaid/dist/mermaid.min.js')) })
-  const { found, drawn } = await page.evaluate<Answer>(`(${parser})(${JSON.stringify(texts)})`)
+  return await page.evaluate<Answer>(`(${parser})(${JSON.stringify(texts)})`)
+}
+
+test('mermaid finds exactly the people and the lines, and draws nothing that is not ours', async () => {
+  const texts = charts.map((chart) => chartMermaid(chart).text)
+  const { found, drawn } = await answerTo(texts)
   expect(found).toHaveLength(charts.length)
   for (const [at, chart] of charts.entries()) {
     // The boxes are numbered in the order of the drawing.
@@ -66,4 +77,26 @@ test('mermaid finds exactly the people and the lines, and draws nothing that is 
   expect(drawn.map(({ boxes }) => boxes)).toEqual(found.slice(0, 20).map(({ boxes }) => boxes))
   expect(drawn.flatMap(({ strange }) => strange)).toEqual([])
   expect(texts.flatMap((text) => commandsIn(text))).toEqual([])
+})
+
+test('the picture of a change in a comment is drawn as it is written, with what is around the change', async () => {
+  const texts = charts.flatMap((chart) => {
+    const seats = [...seatsOn(chart, chart.asOf).values()]
+    const [first, last] = [seats[0], seats.findLast(({ manager }) => typeof manager === 'string')]
+    if (first === undefined || last === undefined) return []
+    const moved = change('move', 'move', last.key, last.name, { manager: first.key }, { manager: last.manager ?? null })
+    const names = Object.fromEntries(seats.map(({ key, name }) => [key, name]))
+    const all = plan([moved], { names })
+    const view = { plan: all, frame: {} as Frame, orgChart: chart, lines: allLines(all), waiting: [] }
+    const { text = '' } = pictureText(view, truncate.none) ?? {}
+    return /```mermaid\n([^]*)\n```/.exec(text)?.[1] ?? []
+  })
+  expect(texts.length).toBeGreaterThan(charts.length / 2)
+  expect(texts.some((text) => /\["\d+ others?"\]/.test(text))).toBe(true)
+  const { found, drawn } = await answerTo(texts)
+  for (const [at, text] of texts.entries()) {
+    expect(found[at]?.boxes, text).toBe(text.match(/^ {2}n\d+\[/gm)?.length)
+    expect(found[at]?.ties.length, text).toBe(text.match(/^ {2}n\d+ .* n\d+$/gm)?.length ?? 0)
+  }
+  expect(drawn.flatMap(({ strange }) => strange)).toEqual([])
 })

@@ -1,6 +1,6 @@
 import nock, { type Body } from 'nock'
 import { describe, expect, test } from 'vitest'
-import { editComment, findComment, postComment } from '../../../src/github/comments.js'
+import { commentText, editComment, findComment, postComment } from '../../../src/github/comments.js'
 import { bodyOf, bot, origin, ours, reach, troubleOf, withoutNetwork } from './reach.js'
 
 withoutNetwork()
@@ -76,6 +76,15 @@ describe('writing a comment', () => {
     expect(await postComment(reach().github, 7, bot, body)).toEqual({ id: 9, url })
     nock(origin).patch(`${ours}/issues/comments/9`, { body }).reply(200, comment(9, body))
     expect(await editComment(reach().github, 9, body)).toEqual({ id: 9, url })
+  })
+
+  test.each<[string, number, Body, string]>([
+    ['as it is now', 200, comment(9, 'Now.'), 'Now.'],
+    ['without a text', 200, comment(9, null), ''],
+    ['that is gone', 404, {}, ''],
+  ])('is read again: one %s', async (_, status, answered, text) => {
+    nock(origin).get(`${ours}/issues/comments/9`).reply(status, answered)
+    expect(await commentText(reach().github, 9)).toBe(text)
   })
 
   test('whose answer gets lost, takes the one that is there', async () => {

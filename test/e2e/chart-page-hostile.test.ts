@@ -42,6 +42,55 @@ async function expectOnlyText(count: number): Promise<void> {
     expect(await heading.textContent()).toBe(shown(chart.days[0]?.seats[at]?.name ?? ''))
     expect(await kindsIn(hostile)).toEqual(await kindsIn(harmless))
   }
+  for (const [what, act] of Object.entries(acts)) {
+    for (const page of [hostile, harmless]) await act(page)
+    expect(await kindsIn(hostile), what).toEqual(await kindsIn(harmless))
+  }
+  const said = await hostile
+    .getByRole('treeitem')
+    .evaluateAll((all: readonly BrowserElement[]) => all.map((one) => one.getAttribute('aria-label') ?? ''))
+  expect(said).toHaveLength(count - 2)
+  const seats = chart.days.flatMap((day) => day.seats)
+  const last = new Map(seats.map((seat) => [seat.key, shown(seat.name)] as const))
+  for (const key of chart.days.flatMap(({ gone }) => gone)) last.delete(key)
+  const labels = [...said].toSorted(byUnits)
+  const names = [...last.values()].toSorted(byUnits)
+  expect(names.filter((name, at) => labels[at]?.startsWith(`${name}, `) !== true)).toEqual([])
+}
+
+/** What a person does beside the search, in this order: at the end all of the last day is in the tree. */
+const acts: Readonly<Record<string, (page: Page) => Promise<void>>> = {
+  'closes and opens the chosen person': async (page) => {
+    await choose(page, numbered('p', 2))
+    const person = page.getByRole('treeitem', { selected: true })
+    await person.press('ArrowLeft')
+    expect(await person.getAttribute('aria-expanded')).toBe('false')
+    await person.press('ArrowRight')
+    expect(await person.getAttribute('aria-expanded')).toBe('true')
+  },
+  'has the whole list of changes': async (page) => {
+    const more = page.getByRole('button', { name: /^Show all/ })
+    // Each goes when it is pressed.
+    for (let left = await more.count(); left > 0; left -= 1) await more.first().click()
+    expect(await more.count()).toBe(0)
+  },
+  'lets a department stand out': async (page) => {
+    await page.getByRole('list', { name: 'Departments' }).getByRole('button').first().click()
+  },
+  'goes to the next day': async (page) => {
+    await page.getByRole('slider', { name: 'Day' }).press('ArrowRight')
+  },
+  'looks at the time before': async (page) => {
+    await page.getByRole('radio', { name: 'Before' }).check()
+  },
+  'opens everyone at the time after': async (page) => {
+    await page.getByRole('radio', { name: 'After' }).check()
+    await page.getByRole('button', { name: 'Expand all' }).click()
+  },
+}
+
+function byUnits(a: string, b: string): number {
+  return a < b ? -1 : 1
 }
 
 async function openChart(chart: OrgChart, javaScript = true): Promise<Page> {
@@ -61,6 +110,7 @@ async function choose(page: Page, query: string): Promise<void> {
 /** An element as the browser has it: tests know no types of browsers. */
 interface BrowserElement {
   readonly localName: string
+  getAttribute(name: string): string | null
   getAttributeNames(): string[]
 }
 

@@ -6,12 +6,15 @@ import type { Plan, State } from '../../src/model/files.js'
 import type { PersonKey } from '../../src/model/names.js'
 import { isBlocked } from '../../src/model/verdict.js'
 import type { Store } from '../../src/model/ports.js'
+import { seatsOn } from '../../src/model/seats.js'
+import { match } from '../../src/plan/match.js'
 import { makePlan, type Choices } from '../../src/plan/plan.js'
 import { refreshBindings } from '../../src/plan/refresh-bindings.js'
 import { createCompany } from '../../src/sandbox/seed.js'
 import type { Company, Fields } from '../../src/sandbox/records.js'
 import { defaultSwitches } from '../../src/sandbox/switches.js'
 import { openJournal } from '../../src/state/journal.js'
+import { drawn } from '../support/drawn-world.js'
 import { modelWriter, usersOf } from '../support/model-writer.js'
 import {
   desiredOf,
@@ -82,6 +85,34 @@ async function carryOut(
 
 const failures = ({ outcomes }: Applied): string[] =>
   outcomes.flatMap((one) => (one.kind === 'applied' ? [] : [`${one.change.id}: ${one.kind} ${one.why}`]))
+
+test('after the apply, the service shows everyone where the org chart of the plan has them', async () => {
+  await fc.assert(
+    fc.asyncProperty(worlds, async (world) => {
+      const { chart, plan } = drawn(world)
+      fc.pre(!isBlocked(plan))
+      const { state } = await carryOut(plan, world, 4)
+      const live = liveOf(world.company, state)
+      const { pairs, keyOf } = match(world.desired, live, state, sealed)
+      // What waits is drawn where it is to go; and who was switched off in the service where the chart has them.
+      const waits = new Set<string>(plan.held.map(({ change }) => change.key))
+      const off = plan.drift.filter(({ field, live: value }) => field === 'active' && value === false)
+      const left = new Set<string>([...waits, ...off.map(({ key }) => key)])
+      const placed = [...pairs].flatMap(([key, { user }]) => {
+        const { email, firstName, lastName, department, manager, active } = user.values
+        const above = typeof manager === 'string' ? (keyOf.get(manager as never) ?? `#${manager}`) : null
+        const name = `${String(firstName)} ${String(lastName)}`
+        return active === true && !left.has(key) ? [`${key} ${name} ${String(email)} ${department} ${above}`] : []
+      })
+      const seats = [...seatsOn(chart, chart.asOf).values()].filter(({ key }) => !key.startsWith('#') && !left.has(key))
+      const seated = seats.map(
+        ({ key, name, email, department, manager }) => `${key} ${name} ${email} ${department} ${manager}`,
+      )
+      expect(seated.toSorted()).toEqual(placed.toSorted())
+    }),
+    { numRuns: Number(process.env['ESPALIER_CASES'] ?? 120) },
+  )
+})
 
 describe('the seven laws', () => {
   test('1 a plan against a company made from the chart is empty', () => {

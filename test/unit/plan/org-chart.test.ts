@@ -3,32 +3,14 @@ import { expect, test } from 'vitest'
 import { liveValuesOf } from '../../../src/engine/org-chart.js'
 import type { Values } from '../../../src/model/fields.js'
 import type { Day, PersonKey, UserId } from '../../../src/model/names.js'
-import type { OrgChart, SeatMark } from '../../../src/model/org-chart.js'
+import type { SeatMark } from '../../../src/model/org-chart.js'
 import type { ValuesOnDay } from '../../../src/model/people.js'
 import { baseSeats, marksOn, seatsOn } from '../../../src/model/seats.js'
 import { match } from '../../../src/plan/match.js'
 import { orgChartOf } from '../../../src/plan/org-chart.js'
 import { makePlan } from '../../../src/plan/plan.js'
-import {
-  desiredOf,
-  liveFrom,
-  liveOf,
-  personOf,
-  plainChoices,
-  sealed,
-  stateWith,
-  worlds,
-  type TestWorld,
-} from '../../support/worlds.js'
-
-function drawn({ desired, company, state }: TestWorld): { chart: OrgChart; plan: ReturnType<typeof makePlan> } {
-  const live = liveOf(company, state)
-  const plan = makePlan(desired, live, state, plainChoices, 'espalier test', sealed)
-  const values = new Map([...desired.people].map(([key, person]) => [key, person.values]))
-  const days = [{ on: desired.asOf, values }]
-  const shown = liveValuesOf(desired, live, state, sealed)
-  return { plan, chart: orgChartOf({ desired, days, plan, shown, tool: 'espalier test' }) }
-}
+import { drawn } from '../../support/drawn-world.js'
+import { desiredOf, liveFrom, liveOf, personOf, plainChoices, sealed, stateWith, worlds } from '../../support/worlds.js'
 
 test('before the plan, everyone sits where the service shows them', () => {
   fc.assert(

@@ -23,6 +23,11 @@ export function advanceSeats(seats: Map<string, Seat>, { seats: fresh, gone }: C
   for (const seat of fresh) seats.set(seat.key, seat)
 }
 
+/** How many people these are: accounts outside the chart do not count. */
+export function peopleCount(seats: Seats): number {
+  return [...seats.keys()].filter((key) => outsideId(key) === null).length
+}
+
 /** With what a day is compared: the seats before the plan, or those of the day of the chart if there is no plan. */
 export function baseSeats(chart: OrgChart): Seats {
   return seatsOn(chart, chart.base === null ? chart.asOf : 'before')
@@ -63,6 +68,12 @@ export function changeMark(before: Seat, after: Seat): 'moved' | 'changed' | nul
   if (isMove) return 'moved'
   const shown = (['name', 'email', 'department', 'role'] as const).some((field) => before[field] !== after[field])
   return shown ? 'changed' : null
+}
+
+/** The manager before of a person who has another one now; null for all others. */
+export function formerManager(before: Seat | undefined, after: Seat | undefined): string | null {
+  if (typeof before?.manager !== 'string' || after?.manager === undefined) return null
+  return before.manager === after.manager ? null : before.manager
 }
 
 /** Who reports to whom at one time. */

@@ -1,3 +1,4 @@
+import { peopleCount } from '../model/seats.js'
 import { visible } from '../model/visible.js'
 import { dayText } from './day-text.js'
 import { numbered, plainText } from './phrase.js'
@@ -8,7 +9,7 @@ const times = { before: 'Before the plan', after: 'After the plan', both: 'Befor
 
 /** What a reader of screens hears of a change of the picture; null: nothing. */
 export function announcement({ shown }: Derived, state: PageState, last: PageState): string | null {
-  const people = plainText(numbered(shown.seats.size, 'person', 'people'))
+  const people = plainText(numbered(peopleCount(shown.seats), 'person', 'people'))
   if (state.day !== last.day) return `${dayText(state.day)}: ${people} in the chart.`
   if (state.view !== last.view) return `${times[state.view]}: ${people} in the chart.`
   if (state.chosen !== null && state.chosen !== last.chosen)

@@ -1,5 +1,5 @@
 import type { OrgChart, SeatMark } from '../model/org-chart.js'
-import { lineAbove, treeOf, type Seats, type SeatTree } from '../model/seats.js'
+import { formerManager, lineAbove, treeOf, type Seats, type SeatTree } from '../model/seats.js'
 import { comparedOn, type ComparedDay } from './compared.js'
 import type { PageState } from './state.js'
 
@@ -25,11 +25,9 @@ function shownOf({ before, after, marks }: ComparedDay, view: PageState['view'])
 
 function formerReports(before: Seats, after: Seats): ReadonlyMap<string, readonly string[]> {
   const were = new Map<string, string[]>()
-  for (const { key, manager } of before.values()) {
-    const now = after.get(key)
-    if (typeof manager !== 'string' || now?.manager === undefined || now.manager === manager) continue
-    if (!before.has(manager)) continue
-    were.set(manager, [...(were.get(manager) ?? []), key])
+  for (const [key, seat] of before) {
+    const manager = formerManager(seat, after.get(key))
+    if (manager !== null && before.has(manager)) were.set(manager, [...(were.get(manager) ?? []), key])
   }
   return were
 }

@@ -1,11 +1,10 @@
-import { ExitError } from '../../model/exit-error.js'
 import { findSeat } from '../../engine/find-seat.js'
 import { notComparedText } from '../not-compared.js'
 import { readOrgChart } from '../../engine/org-chart.js'
 import type { Host, Report } from '../../host/host.js'
 import { flagNumber, flagValue, usage, type ParsedArgs } from '../../model/arguments.js'
 import type { OrgChart } from '../../model/org-chart.js'
-import { marksOn, partOf, seatsOn } from '../../model/seats.js'
+import { marksOn, partOf, peopleCount, seatsOn } from '../../model/seats.js'
 import { printed, type Printed } from '../../render/escaping/printed.js'
 import { saveOutput } from '../save-output.js'
 import type { ChartTextOptions } from '../../render/chart/chart-text.js'
@@ -14,8 +13,10 @@ import { counted } from '../../render/plan/counts.js'
 import { json } from '../../render/escaping/json.js'
 import { nothing, words } from '../../render/escaping/words.js'
 
+type Form = (chart: OrgChart, asked: ChartTextOptions) => Promise<Report['out']>
+
 /** A form of the chart, or of the part that was asked for, by its flag. Its code is loaded only when it is asked for. */
-const forms: Readonly<Record<string, (chart: OrgChart, asked: ChartTextOptions) => Promise<Report['out']>>> = {
+const forms = {
   text: async (drawn, asked) => (await import('../../render/chart/chart-text.js')).chartText(drawn, asked),
   csv: async (drawn) => (await import('../../render/chart/chart-csv.js')).chartCsv(drawn),
   html: async (drawn) => (await import('../../render/chart-page/chart-page.js')).chartPage(drawn),
@@ -23,11 +24,11 @@ const forms: Readonly<Record<string, (chart: OrgChart, asked: ChartTextOptions) 
   mermaid: async (drawn) => (await import('../../render/chart/chart-mermaid.js')).chartMermaid(drawn),
   svg: async (drawn) => (await import('../../render/chart/chart-svg.js')).chartSvg(drawn),
   json: async (drawn) => await Promise.resolve(json(drawn)),
-}
+} satisfies Record<string, Form>
 
 /** `espalier chart`: the chart as a picture or a table, with the plan on it. It never gets anything that can write. */
 export async function chart(args: ParsedArgs, host: Host): Promise<Report> {
-  const asked = Object.keys(forms).filter((form) => args.flags.has(form))
+  const asked = (Object.keys(forms) as (keyof typeof forms)[]).filter((form) => args.flags.has(form))
   checkFlags(asked, args)
   const levels = flagNumber(args, 'levels', 0, 'chart')
   const read = await readOrgChart(args, host)
@@ -36,10 +37,9 @@ export async function chart(args: ParsedArgs, host: Host): Promise<Report> {
   if ('notCompared' in read) return { exit: 1, out: nothing, err: notComparedText(read.notCompared, read.base, colour) }
   const name = flagValue(args, 'around')
   const around = name === undefined ? null : { key: findSeat(name, read.chart, read.desired), levels: levels ?? 2 }
-  const form = forms[asked[0] ?? 'text']
-  if (form === undefined) throw new ExitError(64, 'There is no such form.')
+  const form: Form = forms[asked[0] ?? 'text']
   // The text shows a part in its place: how many are beside it and below.
-  const part = around === null || form === forms['text'] ? read.chart : partOf(read.chart, around.key, around.levels)
+  const part = around === null || form === forms.text ? read.chart : partOf(read.chart, around.key, around.levels)
   const out = await form(part, { colour, around, given: args.flags })
   const file = flagValue(args, 'html')
   if (file === undefined || file === '-') return { exit: 0, out, err: nothing }
@@ -49,10 +49,11 @@ export async function chart(args: ParsedArgs, host: Host): Promise<Report> {
 
 /** Where the page is, and what it shows first. */
 function savedText(file: string, drawn: OrgChart): Printed {
-  const people = counted(seatsOn(drawn, drawn.asOf).size, words`person`, words`people`)
-  const changes =
-    drawn.base === null ? words`` : words`, with ${counted(marksOn(drawn, drawn.asOf).size, words`change`)}`
-  return printed`The page is in ${file}: ${people}${changes}. Open it in a browser. It asks the network for nothing.\n`
+  const people = counted(peopleCount(seatsOn(drawn, drawn.asOf)), words`person`, words`people`)
+  const marks = [...marksOn(drawn, drawn.asOf).values()]
+  const changes = marks.filter((mark) => mark !== 'held' && mark !== 'drifted').length
+  const withChanges = drawn.base === null ? words`` : words`, with ${counted(changes, words`change`)}`
+  return printed`The page is in ${file}: ${people}${withChanges}. Open it in a browser. It asks the network for nothing.\n`
 }
 
 function checkFlags(asked: readonly string[], { flags }: ParsedArgs): void {

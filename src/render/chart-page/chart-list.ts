@@ -1,9 +1,10 @@
 import type { OrgChart } from '../../model/org-chart.js'
+import { peopleCount } from '../../model/seats.js'
 import { changeGroups, type ChangeGroup } from '../../page/change-groups.js'
 import { comparedOn, nameIn, type ComparedDay } from '../../page/compared.js'
 import { dayText } from '../../page/day-text.js'
 import { markMeanings, markWords } from '../../model/mark-words.js'
-import { numberWords } from '../../page/phrase.js'
+import { numbered, numberWords } from '../../page/phrase.js'
 import { html, type Html } from '../escaping/html.js'
 import { otherDays } from './other-days.js'
 import { personTree } from './person-tree.js'
@@ -20,7 +21,7 @@ export function chartList(chart: OrgChart): Html {
     base === null ? html`` : html`<p>Compared with <bdi>${base.name}</bdi> · plan <code>${base.plan}</code></p>\n`
   return html`<main class="list">
 <h1><bdi>${company}</bdi></h1>
-<p>As of ${dayText(asOf)}: ${numberWords(compared.after.seats.size)} people</p>
+<p>As of ${dayText(asOf)}: ${phraseHtml(numbered(peopleCount(compared.after.seats), 'person', 'people'))}</p>
 ${against}${base === null ? html`` : changes(compared)}<h2>Everyone</h2>
 ${personTree(compared)}${otherDays(chart)}</main>
 `

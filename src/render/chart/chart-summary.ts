@@ -1,10 +1,9 @@
 import type { ParsedArgs } from '../../model/arguments.js'
 import { groupBy } from '../../model/group-by.js'
-import { outsideId } from '../../model/manager.js'
 import { markOrder } from '../../model/mark-words.js'
 import { byText } from '../../model/names.js'
 import type { OrgChart, SeatMark } from '../../model/org-chart.js'
-import { treeOf, type Seats } from '../../model/seats.js'
+import { peopleCount, treeOf, type Seats } from '../../model/seats.js'
 import { printed, type Line } from '../escaping/printed.js'
 import { words, type Words } from '../escaping/words.js'
 import { counted } from '../plan/counts.js'
@@ -46,8 +45,8 @@ export function summaryLines(
   { called }: RowInk,
 ): readonly Line[] {
   const isHere = (key: string): boolean => here?.has(key) ?? true
-  const outside = [...after.keys()].filter((key) => outsideId(key) !== null).length
-  const people = counted(after.size - outside, words`person`, words`people`)
+  const outside = after.size - peopleCount(after)
+  const people = counted(peopleCount(after), words`person`, words`people`)
   const shown = here === null ? people : words`${[...after.keys()].filter(isHere).length} of ${people}`
   const parts = [
     ...(after.size === 0 ? [words`The chart has no people on this day.`] : [shown]),

@@ -1,5 +1,5 @@
 import type { OrgChart, Seat, SeatMark } from '../../model/org-chart.js'
-import { downwards, marksOn, seatsOn, treeOf, type Seats, type SeatTree } from '../../model/seats.js'
+import { downwards, formerManager, marksOn, seatsOn, treeOf, type Seats, type SeatTree } from '../../model/seats.js'
 
 /** A person as a picture shows them. All texts are foreign. */
 export interface DrawnSeat {
@@ -34,7 +34,7 @@ export function drawingOf(chart: OrgChart): Drawing {
     below.map((to) => ({ kind: 'reports', from, to }) as const),
   )
   const was: DrawnTie[] = keys.flatMap((to) => {
-    const from = oldManager(before.get(to), after.get(to))
+    const from = formerManager(before.get(to), after.get(to))
     return from !== null && all.has(from) ? [{ kind: 'was', from, to }] : []
   })
   const drawn = keys.flatMap((key) => {
@@ -44,15 +44,9 @@ export function drawingOf(chart: OrgChart): Drawing {
   return { seats: drawn, ties: [...reports, ...was], tree }
 }
 
-/** The manager before, for a person who has another one now. */
-function oldManager(before: Seat | undefined, after: Seat | undefined): string | null {
-  if (typeof before?.manager !== 'string' || after?.manager === undefined) return null
-  return before.manager === after.manager ? null : before.manager
-}
-
 function placeOf(seat: Seat, before: Seats, all: Seats): string | null {
   const old = before.get(seat.key)
-  const from = old === seat ? null : oldManager(old, seat)
+  const from = old === seat ? null : formerManager(old, seat)
   if (from !== null) return `from ${all.get(from)?.name ?? from}`
   return typeof seat.manager === 'string' && !all.has(seat.manager) ? `under ${seat.manager}` : null
 }

@@ -2,7 +2,18 @@ import * as fc from 'fast-check'
 import { expect, test } from 'vitest'
 import type { Day } from '../../../src/model/names.js'
 import type { OrgChart, Seat } from '../../../src/model/org-chart.js'
-import { countsBelow, lineAbove, marksOn, partOf, seatsOn, treeOf, type Seats } from '../../../src/model/seats.js'
+import {
+  countsBelow,
+  downwards,
+  formerManager,
+  lineAbove,
+  marksOn,
+  partOf,
+  peopleCount,
+  seatsOn,
+  treeOf,
+  type Seats,
+} from '../../../src/model/seats.js'
 
 const [first, second] = ['2026-12-01', '2027-01-01'] as [Day, Day]
 
@@ -37,6 +48,27 @@ test('a day has the seats of the days before it, without those who are gone', ()
   expect([...seatsOn(chart, first).keys()]).toEqual(['ada', 'bob', 'cy', 'eve'])
   expect([...seatsOn(chart, second).keys()].toSorted()).toEqual(['ada', 'bob', 'cy', 'fay'])
   expect(seatsOn(chart, 'before').size).toBe(5)
+})
+
+test('accounts outside the chart are no people of it', () => {
+  expect([peopleCount(seatsOn(chart, 'before')), peopleCount(new Map())]).toEqual([4, 0])
+})
+
+test('a former manager is that of a person who has another one now, or none', () => {
+  const former = (before?: Seat, after?: Seat) => formerManager(before, after)
+  expect(former(seat('a', 'b'), seat('a', 'c'))).toBe('b')
+  expect(former(seat('a', 'b'), seat('a', null))).toBe('b')
+  expect([former(seat('a', 'b'), seat('a', 'b')), former(seat('a', null), seat('a', 'b'))]).toEqual([null, null])
+  // Left out on one side, gone, or new: no one moves.
+  const none = [former(seat('a', 'b'), seat('a')), former(seat('a'), seat('a', 'b')), former(seat('a', 'b')), former()]
+  expect(none).toEqual([null, null, null, null])
+})
+
+test('a tree is walked down, each person before the reports, as deep as it is', () => {
+  const deep = Array.from({ length: 50_000 }, (_, at) => seat(`p${at}`, at === 0 ? null : `p${at - 1}`))
+  expect(downwards(treeOf(seatsOf(...deep)))).toEqual(deep.map(({ key }) => key))
+  const wide = [seat('b', null), seat('a', null), seat('d', 'b'), seat('c', 'b'), seat('e', 'c')]
+  expect(downwards(treeOf(seatsOf(...wide)))).toEqual(['b', 'c', 'e', 'd', 'a'])
 })
 
 test('the marks of a day say all that differs from the base, and nothing of accounts outside the chart', () => {

@@ -2,7 +2,7 @@ import { expect, test } from 'vitest'
 import { announcement } from '../../../src/page/announcement.js'
 import { derivation, firstState } from '../../../src/page/shown.js'
 import { choosing, toDay, toggling, toView, withOpen, type Transition } from '../../../src/page/state.js'
-import { later, pageChart } from '../../support/page-chart.js'
+import { later, pageChart, seatOf } from '../../support/page-chart.js'
 
 const derive = derivation(pageChart)
 const first = { ...firstState(pageChart, derive), open: new Set(['ada', 'eve']) }
@@ -19,4 +19,12 @@ test.each([
 ] as const satisfies readonly (readonly [string, Transition, string | null])[])('%s is told', (_what, to, said) => {
   const state = to(first)
   expect(announcement(derive(state), state, first)).toBe(said)
+})
+
+test('accounts outside the chart are not counted as its people', () => {
+  const [day] = pageChart.days
+  const seats = [...(day?.seats ?? []), seatOf('#u1', null), seatOf('kim', '#u1')]
+  const outside = derivation({ ...pageChart, days: [{ on: pageChart.asOf, seats, gone: [] }] })
+  const state = toView('after')(first)
+  expect(announcement(outside(state), state, first)).toBe('After the plan: 9 people in the chart.')
 })

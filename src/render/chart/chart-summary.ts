@@ -45,9 +45,10 @@ export function summaryLines(
   { called }: RowInk,
 ): readonly Line[] {
   const isHere = (key: string): boolean => here?.has(key) ?? true
-  const outside = after.size - peopleCount(after)
+  const seatsHere = new Map([...after].filter(([key]) => isHere(key)))
+  const outside = seatsHere.size - peopleCount(seatsHere)
   const people = counted(peopleCount(after), words`person`, words`people`)
-  const shown = here === null ? people : words`${[...after.keys()].filter(isHere).length} of ${people}`
+  const shown = here === null ? people : words`${peopleCount(seatsHere)} of ${people}`
   const parts = [
     ...(after.size === 0 ? [words`The chart has no people on this day.`] : [shown]),
     ...(outside === 0 ? [] : [words`${counted(outside, words`account`)} outside the chart`]),

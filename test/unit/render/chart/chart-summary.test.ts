@@ -87,3 +87,16 @@ test('the key of an account outside the chart is one word to a shell', () => {
   const [last] = lastLines(orgChartOf([{ ...seatAt('#u7', null), name: 'Olaf' }, ...below])).toReversed()
   expect(last).toBe("To see more, name a person: espalier chart --around '#u7'")
 })
+
+test('accounts outside the chart are counted beside the people, of a part those that are shown', () => {
+  const chart = orgChartOf([
+    ada,
+    bob,
+    seatAt('#u7', null),
+    seatAt('cid', '#u7'),
+    seatAt('#u8', null),
+    seatAt('dan', '#u8'),
+  ])
+  expect(lastLines(chart)[0]).toMatch(/^4 people · 2 accounts outside the chart · /)
+  expect(lastLines(chart, 'cid')).toEqual(['1 of 4 people · 1 account outside the chart'])
+})

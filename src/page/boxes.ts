@@ -5,11 +5,16 @@ import { isIn, type Extent, type Arrangement, type BoxPlace } from './layout.js'
 import type { Row } from './rows.js'
 import type { ShownPeople } from './shown.js'
 
+/** What is drawn of a box: nothing if it is out of view, and no text if that could not be read. */
+type Looks = 'far' | 'small' | 'whole'
+
 interface Box {
   readonly element: HTMLElement
   facts: BoxFacts
   place: BoxPlace
-  isFilled: boolean
+  looks: Looks
+  /** Whether it would look otherwise now, if it were in view. */
+  isStale: boolean
 }
 
 export interface Boxes {
@@ -20,8 +25,8 @@ export interface Boxes {
     layout: Arrangement,
     departments: ReadonlyMap<string, number>,
   ) => void
-  /** Fills the boxes of an extent, and empties the others. */
-  readonly fill: (extent: Extent, isReadable: boolean) => void
+  /** Draws the boxes of an extent, and of the others nothing. */
+  readonly draw: (extent: Extent, isReadable: boolean) => void
   readonly elementOf: (key: string) => HTMLElement | undefined
   readonly keyOf: (target: EventTarget | null) => string | undefined
 }
@@ -30,9 +35,11 @@ export interface Boxes {
 export function boxesIn(tree: HTMLElement, ghosts: HTMLElement): Boxes {
   const boxes = new Map<string, Box>()
   const keys = new WeakMap<Element, string>()
+  let old: readonly OldPlace[] = []
   return {
     place: (shown, rows, layout, departments) => {
       const managers = new Map(layout.ghosts.map((ghost) => [ghost.key, ghost.manager]))
+      const nameOf = (key: string): string => shown.seats.get(key)?.name ?? key
       for (const key of goneFrom(boxes, rows)) {
         boxes.get(key)?.element.remove()
         boxes.delete(key)
@@ -40,22 +47,24 @@ export function boxesIn(tree: HTMLElement, ghosts: HTMLElement): Boxes {
       let cursor = tree.firstElementChild
       for (const row of rows) {
         const manager = managers.get(row.key)
-        const from = manager === undefined ? null : (shown.seats.get(manager)?.name ?? manager)
-        const facts = boxFacts(shown, row, departments, from)
+        const facts = boxFacts(shown, row, departments, manager === undefined ? null : nameOf(manager))
         const box = boxes.get(row.key) ?? made(row, facts)
         update(box, facts, layout.places.get(row.key) ?? box.place)
         if (box.element === cursor) cursor = cursor.nextElementSibling
         else tree.insertBefore(box.element, cursor)
       }
-      ghosts.replaceChildren(...layout.ghosts.map((ghost) => ghostView(ghost, shown, keys)))
+      old = layout.ghosts.map((ghost) => ({
+        ...ghost,
+        name: nameOf(ghost.key),
+        mark: shown.marks.get(ghost.key) ?? null,
+      }))
     },
-    fill: (extent, isReadable) => {
+    draw: (extent, isReadable) => {
       for (const box of boxes.values()) {
-        const isFilled = isReadable && isIn(box.place, extent)
-        if (isFilled === box.isFilled) continue
-        box.isFilled = isFilled
-        box.element.replaceChildren(...(isFilled ? boxContents(box.facts) : []))
+        const looks = !isIn(box.place, extent) ? 'far' : isReadable ? 'whole' : 'small'
+        if (looks !== box.looks || (box.isStale && looks !== 'far')) drawBox(box, looks)
       }
+      ghosts.replaceChildren(...old.filter((one) => isIn(one, extent)).map((one) => ghostView(one, isReadable, keys)))
     },
     elementOf: (key) => boxes.get(key)?.element,
     keyOf: (target) => {
@@ -65,10 +74,10 @@ export function boxesIn(tree: HTMLElement, ghosts: HTMLElement): Boxes {
   }
 
   function made(row: Row, facts: BoxFacts): Box {
-    const box = element('div', { role: 'treeitem', tabindex: '-1', 'aria-selected': 'false' })
+    const box = element('div', { role: 'treeitem', tabindex: '-1', 'aria-selected': 'false', 'data-looks': 'far' })
     describeBox(box, facts)
     keys.set(box, row.key)
-    const fresh = { element: box, facts, place: { x: Number.NaN, y: 0 }, isFilled: false }
+    const fresh: Box = { element: box, facts, place: { x: 0, y: 0 }, looks: 'far', isStale: true }
     boxes.set(row.key, fresh)
     return fresh
   }
@@ -80,28 +89,36 @@ function goneFrom(boxes: ReadonlyMap<string, Box>, rows: readonly Row[]): readon
 }
 
 function update(box: Box, facts: BoxFacts, place: BoxPlace): void {
-  if (place.x !== box.place.x || place.y !== box.place.y) {
-    box.place = place
-    moveTo(box.element, place)
+  const isMoved = place.x !== box.place.x || place.y !== box.place.y
+  const isOther = !saysSame(facts, box.facts)
+  if (isMoved) box.place = place
+  if (isOther) {
+    box.facts = facts
+    describeBox(box.element, facts)
   }
-  if (saysSame(facts, box.facts)) return
-  box.facts = facts
-  describeBox(box.element, facts)
-  if (box.isFilled) box.element.replaceChildren(...boxContents(facts))
+  box.isStale ||= isMoved || isOther
 }
 
-function ghostView(
-  ghost: Arrangement['ghosts'][number],
-  shown: ShownPeople,
-  keys: WeakMap<Element, string>,
-): HTMLElement {
-  const name = shown.seats.get(ghost.key)?.name ?? ghost.key
-  const view = element('div', { class: 'box ghost' }, ...ghostContents(name, shown.marks.get(ghost.key) ?? null))
-  keys.set(view, ghost.key)
-  moveTo(view, ghost)
+function drawBox(box: Box, looks: Looks): void {
+  box.looks = looks
+  box.element.dataset['looks'] = looks
+  if (looks !== 'far') moveTo(box.element, box.place)
+  box.element.replaceChildren(...(looks === 'whole' ? boxContents(box.facts) : []))
+  box.isStale = looks === 'far'
+}
+
+/** The old place of a person who moves. */
+type OldPlace = Arrangement['ghosts'][number] & Pick<BoxFacts, 'name' | 'mark'>
+
+function ghostView(old: OldPlace, isReadable: boolean, keys: WeakMap<Element, string>): HTMLElement {
+  const view = element('div', { class: 'box ghost' }, ...(isReadable ? ghostContents(old.name, old.mark) : []))
+  keys.set(view, old.key)
+  moveTo(view, old)
   return view
 }
 
+/** Not by a transform: each would be a layer of its own in what the browser draws. */
 function moveTo(box: HTMLElement, { x, y }: BoxPlace): void {
-  box.style.transform = `translate(${x}px,${y}px)`
+  box.style.left = `${x}px`
+  box.style.top = `${y}px`
 }

@@ -28,12 +28,10 @@ export function cameraOf(frame: HTMLElement, world: HTMLElement, moved: () => vo
   const behaviour = zoom<HTMLElement, unknown>()
     .scaleExtent([smallest, largest])
     .clickDistance(4)
-    .on('start', () => world.classList.add('moving'))
     .on('zoom', ({ transform }: { readonly transform: ZoomTransform }) => {
       world.style.transform = `translate(${transform.x}px,${transform.y}px) scale(${transform.k})`
       moved()
     })
-    .on('end', () => world.classList.remove('moving'))
   const selection = select(frame).call(behaviour).on('dblclick.zoom', null)
   const now = (): ZoomTransform => zoomTransform(frame)
   const to = (transform: ZoomTransform): void => behaviour.transform(selection, transform)

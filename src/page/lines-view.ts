@@ -1,10 +1,12 @@
 import type { Extent, Arrangement } from './layout.js'
-import { linesIn } from './lines.js'
+import { forksOf, linesIn } from './lines.js'
 import type { Row } from './rows.js'
 
 export interface LinesView {
   readonly element: SVGElement
-  readonly draw: (layout: Arrangement, rows: readonly Row[], extent: Extent) => void
+  readonly place: (layout: Arrangement, rows: readonly Row[]) => void
+  /** Draws what an extent shows; without dots, where they could not be seen. */
+  readonly draw: (extent: Extent, isReadable: boolean) => void
 }
 
 /** The lines below the boxes. */
@@ -14,13 +16,21 @@ export function linesView(): LinesView {
   const [reports, moves] = [svg('path', 'line-reports'), svg('path', 'line-moves')]
   const arrows = svg('path', 'line-arrows')
   view.append(reports, moves, arrows)
+  let draw: (extent: Extent) => void = () => {}
   return {
     element: view,
-    draw: (layout, rows, extent) => {
-      const lines = linesIn(layout, rows, extent)
-      reports.setAttribute('d', lines.reports)
-      moves.setAttribute('d', lines.moves)
-      arrows.setAttribute('d', lines.arrows)
+    place: (layout, rows) => {
+      const forks = forksOf(layout, rows)
+      draw = (extent) => {
+        const lines = linesIn(forks, layout, extent)
+        reports.setAttribute('d', lines.reports)
+        moves.setAttribute('d', lines.moves)
+        arrows.setAttribute('d', lines.arrows)
+      }
+    },
+    draw: (extent, isReadable) => {
+      view.classList.toggle('is-small', !isReadable)
+      draw(extent)
     },
   }
 }

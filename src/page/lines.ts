@@ -1,5 +1,11 @@
-import { boxHeight, boxWidth, columnWidth, type Extent, type Arrangement, type BoxPlace } from './layout.js'
+import { boxHeight, boxWidth, columnWidth, isIn, type Arrangement, type BoxPlace, type Extent } from './layout.js'
 import type { Row } from './rows.js'
+
+/** The line from a person, which forks to the reports and to old places: a trunk, and an end for each of them. */
+interface Fork {
+  readonly from: BoxPlace
+  readonly ends: BoxPlace[]
+}
 
 /** The lines of a picture, as the `d` of a path. */
 export interface PictureLines {
@@ -11,40 +17,53 @@ export interface PictureLines {
   readonly arrows: string
 }
 
-/** The lines that an extent shows: of those who report to one person, also the ones whose boxes are outside it. */
-export function linesIn({ places, ghosts }: Arrangement, rows: readonly Row[], extent: Extent): PictureLines {
-  const reports: string[] = []
-  const ends = [
-    ...rows.map(({ key, parent }) => [places.get(key), parent] as const),
-    ...ghosts.map((ghost) => [ghost, ghost.manager] as const),
-  ]
-  for (const [to, parent] of ends) {
-    const from = parent === null ? undefined : places.get(parent)
-    if (from !== undefined && to !== undefined && crosses(from, to, extent)) reports.push(elbow(from, to))
+/** From whom lines lead, and to where. */
+export function forksOf({ places, ghosts }: Arrangement, rows: readonly Row[]): readonly Fork[] {
+  const forks = new Map<string, Fork>()
+  const add = (manager: string, to: BoxPlace | undefined): void => {
+    const from = places.get(manager)
+    if (from === undefined || to === undefined) return
+    const fork = forks.get(manager) ?? { from, ends: [] }
+    forks.set(manager, fork)
+    fork.ends.push(to)
   }
+  for (const { key, parent } of rows) if (parent !== null) add(parent, places.get(key))
+  for (const ghost of ghosts) add(ghost.manager, ghost)
+  return [...forks.values()]
+}
+
+/** The lines that an extent shows. Nothing is drawn twice or outside it: a browser takes long for long lines. */
+export function linesIn(forks: readonly Fork[], { places, ghosts }: Arrangement, extent: Extent): PictureLines {
   const moves: string[] = []
   const arrows: string[] = []
   for (const [at, ghost] of ghosts.entries()) {
     const now = places.get(ghost.key)
-    if (now === undefined || !crosses(ghost, now, extent)) continue
-    moves.push(rounded(route(ghost, now, at % 3)))
+    if (now === undefined || !(isIn(ghost, extent) || isIn(now, extent))) continue
+    moves.push(rounded(route(ghost, now, at % 3).map((point) => within(point, extent))))
     arrows.push(`M${now.x + boxWidth},${now.y + arrival}l7,-4v8z`)
   }
-  return { reports: reports.join(''), moves: moves.join(''), arrows: arrows.join('') }
+  return {
+    reports: forks.map((fork) => forkIn(fork, extent)).join(''),
+    moves: moves.join(''),
+    arrows: arrows.join(''),
+  }
 }
 
-function crosses(a: BoxPlace, b: BoxPlace, { x, y, width, height }: Extent): boolean {
-  return (
-    Math.min(a.x, b.x) <= x + width &&
-    Math.max(a.x, b.x) + columnWidth >= x &&
-    Math.min(a.y, b.y) <= y + height &&
-    Math.max(a.y, b.y) + boxHeight >= y
-  )
-}
-
-function elbow(from: BoxPlace, to: BoxPlace): string {
-  const [start, end] = [from.y + boxHeight / 2, to.y + boxHeight / 2]
-  return `M${from.x + boxWidth},${start}H${to.x - (columnWidth - boxWidth) / 2}V${end}H${to.x}`
+function forkIn({ from, ends }: Fork, extent: Extent): string {
+  const start = from.y + boxHeight / 2
+  const [x, right] = [from.x + (boxWidth + columnWidth) / 2, from.x + columnWidth]
+  let [top, bottom] = [start, start]
+  const parts = isIn(from, extent) ? [`M${from.x + boxWidth},${start}H${x}`] : []
+  for (const to of ends) {
+    const end = to.y + boxHeight / 2
+    top = Math.min(top, end)
+    bottom = Math.max(bottom, end)
+    if (isIn(to, extent)) parts.push(`M${x},${end}H${right}`)
+  }
+  top = Math.max(top, extent.y)
+  bottom = Math.min(bottom, extent.y + extent.height)
+  if (top < bottom && x >= extent.x && x <= extent.x + extent.width) parts.push(`M${x},${top}V${bottom}`)
+  return parts.join('')
 }
 
 type Point = readonly [x: number, y: number]
@@ -68,6 +87,11 @@ function route(from: BoxPlace, to: BoxPlace, lane: number): readonly Point[] {
     [end + aside, to.y + arrival],
     [end + 7, to.y + arrival],
   ]
+}
+
+/** A way that leaves an extent goes on along its border, out of view. */
+function within([x, y]: Point, extent: Extent): Point {
+  return [x, Math.max(extent.y, Math.min(y, extent.y + extent.height))]
 }
 
 /** A path through points, round at each corner. */

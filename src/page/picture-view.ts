@@ -52,8 +52,8 @@ export function pictureView(colours: ReadonlyMap<string, number>, handlers: Pict
     const isReadable = camera.scale() >= readable
     if (!anew && filled !== null && filled.isReadable === isReadable && holds(filled.extent, extent)) return
     filled = { extent: around(extent), isReadable }
-    boxes.fill(filled.extent, isReadable)
-    lines.draw(layout, rows, filled.extent)
+    boxes.draw(filled.extent, isReadable)
+    lines.draw(filled.extent, isReadable)
   }
 
   function reveal(key: string, toMiddle = false): void {
@@ -74,8 +74,8 @@ export function pictureView(colours: ReadonlyMap<string, number>, handlers: Pict
     const back = camera.keep()
     frame.classList.add('on-paper')
     camera.fit(layout.extent)
-    boxes.fill(layout.extent, true)
-    lines.draw(layout, rows, layout.extent)
+    boxes.draw(layout.extent, true)
+    lines.draw(layout.extent, true)
     addEventListener(
       'afterprint',
       () => {
@@ -115,6 +115,7 @@ export function pictureView(colours: ReadonlyMap<string, number>, handlers: Pict
         rows = treeRows(derived.shown, state.open)
         layout = placeBoxes(rows, derived.shown.were)
         boxes.place(derived.shown, rows, layout, colours)
+        lines.place(layout, rows)
         focus.refresh()
         const now = anchor === null ? undefined : layout.places.get(anchor)
         if (before === null) camera.fit(layout.extent, layout.places.get(rows[0]?.key ?? ''))

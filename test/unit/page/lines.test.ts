@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest'
 import { treeOf } from '../../../src/model/seats.js'
-import { boxHeight, boxWidth, placeBoxes } from '../../../src/page/layout.js'
-import { linesIn } from '../../../src/page/lines.js'
+import { boxHeight, boxWidth, columnWidth, placeBoxes } from '../../../src/page/layout.js'
+import { forksOf, linesIn } from '../../../src/page/lines.js'
 import { treeRows } from '../../../src/page/rows.js'
 import { seatOf } from '../../support/page-chart.js'
 
@@ -10,21 +10,35 @@ const tree = treeOf(new Map(people.map((seat) => [seat.key, seat])))
 const rows = treeRows({ tree }, new Set(['ada']))
 const layout = placeBoxes(rows, new Map([['p105', ['p110']]]))
 
+const forks = forksOf(layout, rows)
+
 test('a line leads to each report and each old place, and a dotted one from there to the new place', () => {
-  const { reports, moves } = linesIn(layout, rows, layout.extent)
-  expect(reports.match(/M/g)).toHaveLength(101)
+  const { reports, moves } = linesIn(forks, layout, layout.extent)
+  expect(reports.match(new RegExp(`H${columnWidth}(?=M|$)`, 'g'))).toHaveLength(100)
+  expect(reports.match(new RegExp(`H${2 * columnWidth}(?=M|$)`, 'g'))).toHaveLength(1)
+  expect(reports.match(/V/g)).toHaveLength(1)
   expect(moves.match(/M/g)).toHaveLength(1)
 })
 
-test('only lines that cross the extent are drawn', () => {
-  const { reports, moves } = linesIn(layout, rows, { x: 0, y: layout.extent.height - 100, width: 2_000, height: 100 })
-  expect(reports.match(/M/g)?.length).toBeLessThan(60)
+test('a line is drawn once, and only where the extent is', () => {
+  const y = layout.extent.height - 100
+  const { reports, moves } = linesIn(forks, layout, { x: 0, y, width: 2_000, height: 100 })
+  expect(reports).toMatch(new RegExp(`^(?:M\\d+,\\d+H${columnWidth}){2}M\\d+,${y}V\\d+$`))
   expect(moves).toBe('')
-  expect(linesIn(layout, rows, { x: -900, y: 0, width: 100, height: 100 })).toEqual({
+  expect(linesIn(forks, layout, { x: -900, y: 0, width: 100, height: 100 })).toEqual({
     reports: '',
     moves: '',
     arrows: '',
   })
+})
+
+test('a way to an old place out of the extent does not leave it', () => {
+  const now = layout.places.get('p110')
+  const extent = { x: 0, y: (now?.y ?? 0) - 10, width: 2_000, height: 60 }
+  const { moves } = linesIn(forks, layout, extent)
+  const heights = [...moves.matchAll(/,(-?[\d.]+)/g)].map(([, y]) => Number(y))
+  expect(Math.min(...heights)).toBeGreaterThanOrEqual(extent.y)
+  expect(heights.length).toBeGreaterThan(10)
 })
 
 test('the way of a move ends at the new place, with an arrow, and lies on no box', () => {
@@ -42,7 +56,7 @@ test('the way of a move ends at the new place, with an arrow, and lies on no box
     ['bob', 'dan'],
   ] as const) {
     const drawn = placeBoxes(some, new Map([[manager, [mover]]]))
-    const { moves, arrows } = linesIn(drawn, some, drawn.extent)
+    const { moves, arrows } = linesIn(forksOf(drawn, some), drawn, drawn.extent)
     const [now, [ghost]] = [drawn.places.get(mover), drawn.ghosts]
     if (now === undefined || ghost === undefined) throw new Error('nobody moves')
     expect(arrows).toMatch(new RegExp(`^M${now.x + boxWidth},`))

@@ -1,11 +1,17 @@
 import type { Day } from './names.js'
-import type { ChartDay, OrgChart, Seat } from './org-chart.js'
+import type { ChartDay, OrgChart, PlanNote, Seat } from './org-chart.js'
 
 /** A seat as a row: its key, name, address, department, role and manager, each as the number of a text; -1 for none, -2 for a manager who is left out. */
 type PackedSeat = readonly [number, number, number, number, number, number]
 
+type AccessNote = Extract<PlanNote, { readonly kind: 'access' }>
+
+/** A note, in which people are the numbers of their keys. */
+type PackedNote = Exclude<PlanNote, AccessNote> | (Omit<AccessNote, 'people'> & { readonly people: readonly number[] })
+
 /** An org chart in which each text is written once. */
-export interface PackedChart extends Pick<OrgChart, 'format' | 'tool' | 'company' | 'asOf' | 'base' | 'notes'> {
+export interface PackedChart extends Pick<OrgChart, 'format' | 'tool' | 'company' | 'asOf' | 'base'> {
+  readonly notes: readonly PackedNote[]
   readonly texts: readonly string[]
   readonly seats: readonly PackedSeat[]
   /** By the numbers of the seats. */
@@ -14,7 +20,7 @@ export interface PackedChart extends Pick<OrgChart, 'format' | 'tool' | 'company
 }
 
 /** The chart in a form that takes little room in a page. */
-export function packChart({ before, days, ...rest }: OrgChart): PackedChart {
+export function packChart({ before, days, notes, ...rest }: OrgChart): PackedChart {
   const texts = numbering<string>()
   const seats = numbering<string>()
   const rows: PackedSeat[] = []
@@ -34,6 +40,7 @@ export function packChart({ before, days, ...rest }: OrgChart): PackedChart {
   const packed = {
     before: before.map(seatNumber),
     days: days.map(({ on, seats: fresh, gone }) => [on, fresh.map(seatNumber), gone.map(texts.of)] as const),
+    notes: notes.map((note) => (note.kind === 'access' ? { ...note, people: note.people.map(texts.of) } : note)),
   }
   return { ...rest, ...packed, texts: [...texts.all.keys()], seats: rows }
 }
@@ -56,7 +63,7 @@ function numbering<T>(): Numbering<T> {
 }
 
 /** The chart that was packed. */
-export function unpackChart({ texts, seats, before, days, ...rest }: PackedChart): OrgChart {
+export function unpackChart({ texts, seats, before, days, notes, ...rest }: PackedChart): OrgChart {
   const textAt = (number: number): string => texts[number] ?? ''
   const all = seats.map(([key, name, email, department, role, manager]): Seat => {
     const seat = {
@@ -73,5 +80,6 @@ export function unpackChart({ texts, seats, before, days, ...rest }: PackedChart
     ...rest,
     before: seatsAt(before),
     days: days.map(([on, fresh, gone]): ChartDay => ({ on, seats: seatsAt(fresh), gone: gone.map(textAt) })),
+    notes: notes.map((note) => (note.kind === 'access' ? { ...note, people: note.people.map(textAt) } : note)),
   }
 }

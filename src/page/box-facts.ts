@@ -1,4 +1,5 @@
 import { markWords } from '../model/mark-words.js'
+import { setApart } from '../model/unmistakable.js'
 import { numbered, plainText } from './phrase.js'
 import type { Row } from './rows.js'
 import type { ShownPeople } from './shown.js'
@@ -42,9 +43,14 @@ export function saysSame(a: BoxFacts, b: BoxFacts): boolean {
   )
 }
 
-/** All that the box says, as one text. */
+/** All that the box says, as one text, in which a foreign part must not be read as a word of ours. */
 export function boxLabel({ name, department, mark, from, row }: BoxFacts): string {
-  const was = from === null ? '' : `, ${mark === 'held' ? 'is' : 'was'} below ${from}`
+  const was = from === null ? '' : `, ${mark === 'held' ? 'is' : 'was'} below ${setApart(from)}`
   const reports = row.reports === 0 ? [] : [plainText(numbered(row.reports, 'direct report'))]
-  return [name, department, ...(mark === null ? [] : [`${markWords[mark]}${was}`]), ...reports].join(', ')
+  return [
+    setApart(name),
+    setApart(department),
+    ...(mark === null ? [] : [`${markWords[mark]}${was}`]),
+    ...reports,
+  ].join(', ')
 }

@@ -1,6 +1,7 @@
 import { groupBy } from '../model/group-by.js'
 import type { Day } from '../model/names.js'
 import type { OrgChart, PlanNote, SeatMark } from '../model/org-chart.js'
+import { sharing, type SharesName } from '../model/unmistakable.js'
 import { baseSeats, marksOn, seatsOn, treeOf, type Seats, type SeatTree } from '../model/seats.js'
 
 /** Who sits where at one time, and who reports to whom. */
@@ -13,12 +14,14 @@ interface Side {
 export interface TwoTimes {
   readonly before: Pick<Side, 'seats'>
   readonly after: Pick<Side, 'seats'>
+  readonly shares: SharesName
 }
 
 /** A day of the chart beside its base, and what a plan says beyond that. */
 export interface ComparedDay {
   readonly before: Side
   readonly after: Side
+  readonly shares: SharesName
   readonly marks: ReadonlyMap<string, SeatMark>
   readonly notes: ReadonlyMap<string, readonly PlanNote[]>
 }
@@ -27,16 +30,28 @@ export function comparedOn(chart: OrgChart, day: Day): ComparedDay {
   return {
     before: sideOf(baseSeats(chart)),
     after: sideOf(seatsOn(chart, day)),
+    shares: sharingIn(chart),
     marks: marksOn(chart, day),
     notes: groupBy(chart.notes, ({ key }) => key),
   }
+}
+
+const known = new WeakMap<OrgChart, SharesName>()
+
+/** Asked for each day of one chart, which may have many people. */
+export function sharingIn(chart: OrgChart): SharesName {
+  const shares = known.get(chart) ?? sharing(chart)
+  known.set(chart, shares)
+  return shares
 }
 
 function sideOf(seats: Seats): Side {
   return { seats, tree: treeOf(seats) }
 }
 
-/** The name of a person at either time; the key of one who is at none. */
-export function nameIn({ before, after }: TwoTimes, key: string): string {
-  return (after.seats.get(key) ?? before.seats.get(key))?.name ?? key
+/** The name of a person at either time, with the key if others share it; the key of one who is at none. */
+export function nameIn({ before, after, shares }: TwoTimes, key: string): string {
+  const seat = after.seats.get(key) ?? before.seats.get(key)
+  if (seat === undefined) return key
+  return shares(seat) ? `${seat.name} (${key})` : seat.name
 }

@@ -2,7 +2,7 @@ import { outsideId } from '../model/manager.js'
 import type { Day } from '../model/names.js'
 import type { OrgChart, Seat, SeatMark } from '../model/org-chart.js'
 import { advanceSeats, changeMark } from '../model/seats.js'
-import type { TwoTimes } from './compared.js'
+import { sharingIn, type TwoTimes } from './compared.js'
 
 /** What happens to a person on one day. */
 export interface DayChange {
@@ -19,7 +19,9 @@ export interface DayStep extends TwoTimes {
 }
 
 /** What happens on each day of the chart but the first, which begins it. Who has been there before comes back. */
-export function* daySteps({ before, days, notes }: OrgChart): Generator<DayStep> {
+export function* daySteps(chart: OrgChart): Generator<DayStep> {
+  const { before, days, notes } = chart
+  const shares = sharingIn(chart)
   const [was, now] = [new Map<string, Seat>(), new Map<string, Seat>()]
   const known = new Set(before.map(({ key }) => key))
   for (const { kind, key } of notes) if (kind === 'back') known.add(key)
@@ -32,7 +34,7 @@ export function* daySteps({ before, days, notes }: OrgChart): Generator<DayStep>
         ...day.seats.map((seat): DayChange => ({ mark: markOf(was.get(seat.key), seat, known), seat })),
       ]
       const own = changes.filter(({ seat }) => outsideId(seat.key) === null)
-      yield { on: day.on, before: { seats: was }, after: { seats: now }, changes: own }
+      yield { on: day.on, before: { seats: was }, after: { seats: now }, shares, changes: own }
     }
     advanceSeats(was, day)
     for (const { key } of day.seats) known.add(key)

@@ -2,6 +2,7 @@ import { fieldFacts, type Value } from '../../model/fields.js'
 import { groupBy } from '../../model/group-by.js'
 import type { OrgChart, PlanNote, Seat, SeatMark } from '../../model/org-chart.js'
 import type { Seats } from '../../model/seats.js'
+import { isMistakable, setApart } from '../../model/unmistakable.js'
 import { message, painter, printed, type Line, type Paint, type Printed, type Style } from '../escaping/printed.js'
 import { nothing, words, type Words } from '../escaping/words.js'
 import { markLooks, type LookName } from '../mark-looks.js'
@@ -111,10 +112,8 @@ function callingIn(all: readonly Seats[]): RowInk['called'] {
 }
 
 const ink = terminalInk(painter(false))
-const signs = Object.values(markLooks).map(({ word }) => word)
-const imitation = new RegExp(String.raw`^(?:(?:${signs.join('|')}|from|to|waits)\b|\d+ )`, 'u')
 
 /** A foreign value, in quotation marks if it could be read as words of a row. */
 export function rowValue(text: string): Printed {
-  return imitation.test(text) ? printed`"${text.replaceAll(/["\\]/g, String.raw`\$&`)}"` : ink.value(text)
+  return isMistakable(text) ? printed`${setApart(text)}` : ink.value(text)
 }

@@ -1,5 +1,6 @@
 import type { OrgChart, Seat, SeatMark } from '../../model/org-chart.js'
 import { downwards, formerManager, marksOn, seatsOn, treeOf, type Seats, type SeatTree } from '../../model/seats.js'
+import { unmistakable } from '../../model/unmistakable.js'
 
 /** A person as a picture shows them. All texts are foreign. */
 export interface DrawnSeat {
@@ -24,7 +25,8 @@ export interface Drawing {
   readonly tree: SeatTree
 }
 
-export function drawingOf(chart: OrgChart): Drawing {
+export function drawingOf(source: OrgChart): Drawing {
+  const chart = unmistakable(source)
   const [before, after] = [seatsOn(chart, 'before'), seatsOn(chart, chart.asOf)]
   const all: Seats = new Map([...after, ...[...before].filter(([key]) => !after.has(key))])
   const tree = treeOf(all)

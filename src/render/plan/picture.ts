@@ -3,6 +3,7 @@ import { markLooks, type LookName } from '../mark-looks.js'
 import { classDefs, markedBox } from '../mermaid-box.js'
 import { truncate, type Truncation } from './truncation.js'
 import { seatsOn } from '../../model/seats.js'
+import { setApart, unmistakable } from '../../model/unmistakable.js'
 import { largestGroups, neighbourhood, type Box, type Drawn, type Mark, type Tie } from './neighbourhood.js'
 import { withSurroundings } from './surroundings.js'
 import { details, diagram, type Marked } from '../escaping/markdown.js'
@@ -24,7 +25,8 @@ export function pictureText(view: View, level: Truncation): Marked | null {
   if (seen === null || seen.ties.length === 0) return null
   const { orgChart } = view
   if (seen.boxes.length <= mostBoxes) {
-    const drawn = orgChart === null ? seen : withSurroundings(seen, seatsOn(orgChart, orgChart.asOf), mostBoxes)
+    const drawn =
+      orgChart === null ? seen : withSurroundings(seen, seatsOn(unmistakable(orgChart), orgChart.asOf), mostBoxes)
     return details(words`Picture of the change`, false, diagram(picture(drawn)))
   }
   const groups = largestGroups(view, mostBoxes)
@@ -65,8 +67,12 @@ const signs = {
   leaves: markLooks.leaving.word,
 } satisfies Record<Mark, string>
 
-function labelOf({ mark, name, count, on }: Box): string {
-  if (mark === 'same' || mark === 'line') return name
+function labelOf(box: Box): string {
+  const { mark, count, on } = box
+  // The names of a line are set apart already, each for itself.
+  if (mark === 'line') return box.name
+  const name = setApart(box.name)
+  if (mark === 'same') return name
   if (mark === 'others') return `${count} ${count === 1 ? 'other' : 'others'}`
   if (mark === 'along') return `${count} ${count === 1 ? 'report moves' : 'reports move'} with ${name}`
   if (count > 1) return `${signs[mark]} ${count} people, ${name} and others`

@@ -28,3 +28,10 @@ test('a box is made anew if anything that it says differs, also its place in the
   expect(saysSame(facts, { ...facts, mark: 'moved' })).toBe(false)
   expect(saysSame(facts, { ...facts, row: { ...row, isOpen: null } })).toBe(false)
 })
+
+test('to a reader of screens, no name and no department sounds like a mark', () => {
+  const row = rows[0]
+  if (row === undefined) throw new Error('not in the picture')
+  const facts = { ...boxFacts(shown, row, new Map(), null), name: 'Ada, LEAVES', department: 'HELD' }
+  expect(boxLabel(facts)).toMatch(/^"Ada, LEAVES", "HELD", /)
+})

@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest'
 import { comparedOn, nameIn } from '../../../src/page/compared.js'
+import { seatAt } from '../../support/org-charts.js'
 import { later, pageChart, today } from '../../support/page-chart.js'
 
 test('a day stands beside the time before the plan', () => {
@@ -22,4 +23,12 @@ test('a person has the name of either time, or the key', () => {
     'Dan Sørensen',
     'xx',
   ])
+})
+
+test('people who share a name are named with their keys', () => {
+  const days = [
+    { on: today, seats: [seatAt('a', null, { name: 'Ada King' }), seatAt('b', 'a', { name: 'Ada King' })], gone: [] },
+  ]
+  const compared = comparedOn({ ...pageChart, days, before: [seatAt('c', null, { name: 'Cy' })] }, today)
+  expect(['a', 'b', 'c'].map((key) => nameIn(compared, key))).toEqual(['Ada King (a)', 'Ada King (b)', 'Cy'])
 })

@@ -39,6 +39,13 @@ const moveOf = (at: number, to: string): Change =>
   change('move', 'move', `m.${at}`, `Person ${at}`, { manager: 'dana.weiss' }, { manager: to })
 
 describe('a picture', () => {
+  test('no name in it is a mark', () => {
+    const one = change('move', 'move', 'm.1', 'Ada, LEAVES', { manager: 'dana.weiss' }, { manager: 'LEAVES Bob' })
+    const labels = linesOf(plan([one])).flatMap((line) => /\["(.*)"\]:::(\w+)/.exec(line)?.slice(1).join(' ') ?? [])
+    expect(labels).toContain('#34;LEAVES Bob#34; same')
+    expect(labels).toContain('MOVES #34;Ada#44; LEAVES#34; move')
+  })
+
   test('shows who comes, goes and moves, with words as well as colours', () => {
     const lines = linesOf(examplePlan)
     expect(faults(lines)).toEqual([])

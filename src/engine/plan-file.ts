@@ -2,6 +2,7 @@ import { plan as isPlan } from '#validators/plan'
 import type { Host } from '../host/host.js'
 import { ExitError } from '../model/exit-error.js'
 import type { Plan } from '../model/files.js'
+import { shellWord } from '../render/shell-word.js'
 import { readGivenJson } from '../host/input-file.js'
 
 /** The plan in a file that `espalier plan --out` has written. Throws `ExitError` 1 if there is none. */
@@ -10,14 +11,25 @@ export async function planInFile(file: string, { folder }: Host): Promise<Plan> 
   try {
     value = await readGivenJson(file, folder)
   } catch (error) {
-    throw badPlan(file, (error as Error).message)
+    throw noPlan(file, (error as Error).message)
   }
   if (isPlan(value)) return value
   const first = isPlan.errors?.[0]
-  throw badPlan(file, `${first?.instancePath ?? ''} ${first?.message ?? 'it has another form'}`.trim())
+  throw noPlan(file, `${first?.instancePath ?? ''} ${first?.message ?? 'it has another form'}`.trim())
+}
+
+/** Why a file is no plan: it may be any file, so the way out does not lead over it. */
+function noPlan(file: string, what: string): ExitError {
+  return new ExitError(
+    1,
+    `The plan ${file} cannot be used: ${what}. Make a plan with "espalier plan --out plan.json", and name that file.`,
+  )
 }
 
 /** Why a plan cannot be used, and how to make another one. */
 export function badPlan(file: string, what: string): ExitError {
-  return new ExitError(1, `The plan ${file} cannot be used: ${what}. Make it with "espalier plan --out ${file}".`)
+  return new ExitError(
+    1,
+    `The plan ${file} cannot be used: ${what}. Make it with "espalier plan --out ${shellWord(file)}".`,
+  )
 }

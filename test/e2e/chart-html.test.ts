@@ -1,6 +1,6 @@
-import { cpSync, mkdtempSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs'
+import { cpSync, mkdirSync, mkdtempSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
-import { join } from 'node:path'
+import { dirname, join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { afterAll, expect, test } from 'vitest'
 import { openFile } from '../support/browser.js'
@@ -54,6 +54,32 @@ test('a page is written through no link, and to no folder', async () => {
   const away = await chart('--html', 'none/chart.html')
   expectExit(away, 1)
   expect(away.err).toContain('The page was not written to none/chart.html, because its folder does not exist.')
+})
+
+test('a page takes the place of a page, and of no other file', async () => {
+  for (const file of ['org/espalier.yaml', 'other.txt', '.espalier/state.json']) {
+    mkdirSync(dirname(join(folder, file)), { recursive: true })
+    if (file !== 'org/espalier.yaml') writeFileSync(join(folder, file), 'precious')
+    const was = readFileSync(join(folder, file), 'utf8')
+    const ran = await chart('--html', file)
+    expectExit(ran, 1)
+    expect(ran.err).toContain(`The page was not written to ${file}, because that file holds something else`)
+    expect(readFileSync(join(folder, file), 'utf8')).toBe(was)
+  }
+  writeFileSync(join(folder, 'twice.html'), '')
+  for (const time of ['empty', 'a page']) {
+    expectExit(await chart('--html', 'twice.html'), 0)
+    expect(readFileSync(join(folder, 'twice.html'), 'utf8'), time).toMatch(/^<!doctype html>/)
+  }
+})
+
+test('a file that is no plan is named, and the way out does not lead over it', async () => {
+  for (const file of ['org/espalier.yaml', 'org', 'none.json']) {
+    const ran = await startCli(['chart', '--plan', file], folder, {}).done
+    expectExit(ran, 1)
+    expect(ran.err).toContain(`espalier: The plan ${file} cannot be used: `)
+    expect(ran.err).toContain('Make a plan with "espalier plan --out plan.json", and name that file.')
+  }
 })
 
 test('two forms are one too many', async () => {

@@ -1,4 +1,5 @@
-import type { PlanNote, Seat, SeatMark } from '../model/org-chart.js'
+import { isAccess } from '../model/access-on.js'
+import type { Seat, SeatMark } from '../model/org-chart.js'
 import { countsBelow, lineAbove } from '../model/seats.js'
 import { nameIn, type ComparedDay } from './compared.js'
 import { differences, driftPhrases, heldPhrases, type SeatDifference } from './seat-changes.js'
@@ -61,7 +62,7 @@ export function cardOf(compared: ComparedDay, key: string, view: 'before' | 'aft
     held: heldPhrases(compared, key),
     drift: driftPhrases(compared, key),
     gains: gainsOf(compared, key, named),
-    readers: notes.flatMap((note) => (note.kind === 'access' && note.people.includes(key) ? [named(note.key)] : [])),
+    readers: notes.flatMap((note) => (isAccess(note) && note.people.includes(key) ? [named(note.key)] : [])),
   }
 }
 
@@ -74,10 +75,6 @@ function gainsOf(compared: ComparedDay, key: string, named: (one: string) => Nam
     gains.set(mover, [...(gains.get(mover) ?? []), named(one)])
   }
   return [...gains].map(([mover, some]) => ({ people: some, mover: mover === null ? null : named(mover) }))
-}
-
-function isAccess(note: PlanNote): note is Extract<PlanNote, { readonly kind: 'access' }> {
-  return note.kind === 'access'
 }
 
 /** Who moves, so that a person comes below another: they themselves, or the nearest above them who moves. */

@@ -1,3 +1,4 @@
+import { accessOn, isAccess } from '../model/access-on.js'
 import { groupBy } from '../model/group-by.js'
 import type { Day } from '../model/names.js'
 import type { OrgChart, PlanNote, SeatMark } from '../model/org-chart.js'
@@ -27,12 +28,14 @@ export interface ComparedDay {
 }
 
 export function comparedOn(chart: OrgChart, day: Day): ComparedDay {
+  const [before, after, marks] = [baseSeats(chart), seatsOn(chart, day), marksOn(chart, day)]
+  const notes = [...chart.notes.filter((note) => !isAccess(note)), ...accessOn(chart, day, { before, after, marks })]
   return {
-    before: sideOf(baseSeats(chart)),
-    after: sideOf(seatsOn(chart, day)),
+    before: sideOf(before),
+    after: sideOf(after),
     shares: sharingIn(chart),
-    marks: marksOn(chart, day),
-    notes: groupBy(chart.notes, ({ key }) => key),
+    marks,
+    notes: groupBy(notes, ({ key }) => key),
   }
 }
 

@@ -35,7 +35,7 @@ test('on every day, those gain access to past reviews to whom the plan of that d
   expectExit(ran, 0)
   const chart = JSON.parse(ran.out) as OrgChart
   expect(chart.days.map(({ on }) => on)).toContain('2027-07-01')
-  for (const on of [exampleDay, '2027-04-01', '2027-06-01', '2027-07-01'] as readonly Day[]) {
+  for (const on of [exampleDay, '2027-04-01', '2027-06-01', '2027-07-01'].map((day) => day as Day)) {
     const { access } = await place.plan('--as-of', on)
     const seated = (key: string): boolean =>
       [...chart.before, ...chart.days.flatMap(({ seats }) => seats)].some((seat) => seat.key === key)

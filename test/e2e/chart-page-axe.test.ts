@@ -40,6 +40,7 @@ const steps: Readonly<Record<string, (page: Page) => Promise<void>>> = {
   'lets a department stand out, with everyone open': async (page) => {
     await page.getByRole('radio', { name: 'Both' }).check()
     await page.getByRole('button', { name: 'Expand all' }).click()
+    await page.getByText('Legend', { exact: true }).click()
     await page.getByRole('button', { name: 'Sales', exact: true }).click()
   },
 }

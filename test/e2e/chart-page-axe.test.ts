@@ -1,18 +1,9 @@
 import type { Page } from 'playwright-core'
 import { expect, test } from 'vitest'
 import { expectAccessible } from '../support/axe.js'
-import { exampleCompany, exampleDay } from '../support/example-company.js'
+import { examplePage } from '../support/example-company.js'
 import { eachOf } from '../support/long.js'
 import { cardIn, openOrgPage, personIn } from '../support/org-page.js'
-import { expectExit } from '../support/stage.js'
-
-let html: Promise<string> | undefined
-
-async function make(): Promise<string> {
-  const ran = await (await exampleCompany()).run('chart', '--html', '-', '--as-of', exampleDay)
-  expectExit(ran, 0)
-  return ran.out
-}
 
 /** What a person does, one after the other; after each, axe looks at the page. */
 const steps: Readonly<Record<string, (page: Page) => Promise<void>>> = {
@@ -57,8 +48,7 @@ eachOf(
   views,
   (view) => views.indexOf(view) > 1,
 )('axe finds nothing serious: $scheme, $width', async (view) => {
-  html ??= make()
-  const page = await openOrgPage(await html, view)
+  const page = await openOrgPage(await examplePage(), view)
   for (const [what, act] of Object.entries(steps)) {
     await act(page)
     await expectAccessible(page, `a person ${what}`)

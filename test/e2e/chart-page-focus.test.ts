@@ -1,20 +1,10 @@
 import type { Locator, Page } from 'playwright-core'
 import { expect, test } from 'vitest'
-import { exampleCompany, exampleDay } from '../support/example-company.js'
+import { examplePage } from '../support/example-company.js'
 import { cardIn, heardIn, openOrgPage, personIn, rowOf } from '../support/org-page.js'
-import { expectExit } from '../support/stage.js'
-
-let html: Promise<string> | undefined
 
 async function open(view: Parameters<typeof openOrgPage>[1] = {}): Promise<Page> {
-  html ??= make()
-  return await openOrgPage(await html, view)
-}
-
-async function make(): Promise<string> {
-  const ran = await (await exampleCompany()).run('chart', '--html', '-', '--as-of', exampleDay)
-  expectExit(ran, 0)
-  return ran.out
+  return await openOrgPage(await examplePage(), view)
 }
 
 /** What has the focus, as a reader of screens says it. */

@@ -4,7 +4,7 @@ import { fileURLToPath } from 'node:url'
 import type { Seed } from '../../src/sandbox/records.js'
 import { companyFromFile } from '../../src/sandbox/seed.js'
 import { seal } from './docs-clone.js'
-import { stage, type Stage } from './stage.js'
+import { expectExit, stage, type Stage } from './stage.js'
 
 const root = fileURLToPath(new URL('../..', import.meta.url))
 
@@ -24,4 +24,19 @@ export async function exampleCompany(users = exampleUsers()): Promise<Stage> {
   cpSync(join(root, 'demo/state.json'), join(place.folder, '.espalier/state.json'))
   await seal(join(place.folder, '.espalier/state.json'))
   return place
+}
+
+let page: Promise<string> | undefined
+
+/** The page of the example company with its plan: made once for the tests of a file. */
+export async function examplePage(): Promise<string> {
+  page ??= made()
+  return await page
+}
+
+async function made(): Promise<string> {
+  const { run } = await exampleCompany()
+  const ran = await run('chart', '--html', '-', '--as-of', exampleDay)
+  expectExit(ran, 0)
+  return ran.out
 }

@@ -160,9 +160,9 @@ function notApproved(approved: string, plan: Plan, extra: readonly Change[]): Ex
 export async function readPlan(args: ParsedArgs, host: Host): Promise<Plan | null> {
   const file = flagValue(args, 'plan')
   if (file === undefined) return null
-  const plan = await planInFile(file, host)
+  const plan = await planInFile(file, args, host)
   if (plan.against === undefined) return plan
-  throw badPlan(file, 'it compares two charts, and knows nothing of the live users')
+  throw badPlan(file, 'it compares two charts, and knows nothing of the live users', args)
 }
 
 /** A plan that one source approved as a whole. */

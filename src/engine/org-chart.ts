@@ -63,10 +63,10 @@ export async function drawnChart(
 }
 
 async function withPlanOf(file: string, args: ParsedArgs, host: Host): Promise<DrawnChart> {
-  const plan = await planInFile(file, host)
+  const plan = await planInFile(file, args, host)
   const { desired, ...chart } = await loadFolder(await chartFolder(args, host), plan.asOf, host.now())
   if (desired === null) return { unsound: { desired, ...chart } }
-  if (!isPlanOf(plan, desired)) throw badPlan(file, 'it was made from another chart than the one of this folder')
+  if (!isPlanOf(plan, desired)) throw badPlan(file, 'it was made from another chart than the one of this folder', args)
   return { chart: await drawnChart(desired, plan, args, host), desired }
 }
 

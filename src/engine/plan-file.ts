@@ -1,35 +1,42 @@
 import { plan as isPlan } from '#validators/plan'
 import type { Host } from '../host/host.js'
+import { flagValue, type ParsedArgs } from '../model/arguments.js'
 import { ExitError } from '../model/exit-error.js'
 import type { Plan } from '../model/files.js'
-import { shellWord } from '../render/shell-word.js'
 import { readGivenJson } from '../host/input-file.js'
+import { shellWord } from '../render/shell-word.js'
 
 /** The plan in a file that `espalier plan --out` has written. Throws `ExitError` 1 if there is none. */
-export async function planInFile(file: string, { folder }: Host): Promise<Plan> {
+export async function planInFile(file: string, args: ParsedArgs, { folder }: Host): Promise<Plan> {
   let value: unknown
   try {
     value = await readGivenJson(file, folder)
   } catch (error) {
-    throw noPlan(file, (error as Error).message)
+    throw noPlan(file, (error as Error).message, args)
   }
   if (isPlan(value)) return value
   const first = isPlan.errors?.[0]
-  throw noPlan(file, `${first?.instancePath ?? ''} ${first?.message ?? 'it has another form'}`.trim())
+  throw noPlan(file, `${first?.instancePath ?? ''} ${first?.message ?? 'it has another form'}`.trim(), args)
 }
 
 /** Why a file is no plan: it may be any file, so the way out does not lead over it. */
-function noPlan(file: string, what: string): ExitError {
+function noPlan(file: string, what: string, args: ParsedArgs): ExitError {
   return new ExitError(
     1,
-    `The plan ${file} cannot be used: ${what}. Make a plan with "espalier plan --out plan.json", and name that file.`,
+    `The plan ${file} cannot be used: ${what}. Make a plan with "${planCommand('plan.json', args)}", and name that file.`,
   )
 }
 
 /** Why a plan cannot be used, and how to make another one. */
-export function badPlan(file: string, what: string): ExitError {
-  return new ExitError(
-    1,
-    `The plan ${file} cannot be used: ${what}. Make it with "espalier plan --out ${shellWord(file)}".`,
-  )
+export function badPlan(file: string, what: string, args: ParsedArgs): ExitError {
+  return new ExitError(1, `The plan ${file} cannot be used: ${what}. Make it with "${planCommand(file, args)}".`)
+}
+
+/** The command that writes a plan of the same chart to a file, as a shell reads it. */
+function planCommand(file: string, args: ParsedArgs): string {
+  const same = ['org', 'at', 'as-of'].flatMap((name) => {
+    const value = flagValue(args, name)
+    return value === undefined ? [] : [`--${name}`, value]
+  })
+  return ['espalier', 'plan', ...same, '--out', file].map(shellWord).join(' ')
 }

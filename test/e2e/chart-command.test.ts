@@ -60,6 +60,9 @@ test('the live plan, the plan of a file and the diff of the same charts show the
   const refused = await offline(place.folder, 'chart', '--json', '--plan', 'plan.json')
   expectExit(refused, 1)
   expect(refused.err).toContain('Make it with "espalier plan --out plan.json"')
+  const elsewhere = await offline(place.folder, 'chart', '--plan', 'my plan.json', '--org', 'base')
+  expectExit(elsewhere, 1)
+  expect(elsewhere.err).toContain('Make a plan with "espalier plan --org base --out plan.json", and name')
 })
 
 const dated = `people:

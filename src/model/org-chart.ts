@@ -37,7 +37,13 @@ export type PlanNote =
       readonly live: Value
     }
   /** Past reviews of these people become readable for this person. */
-  | { readonly kind: 'access'; readonly key: string; readonly people: readonly string[] }
+  | {
+      readonly kind: 'access'
+      readonly key: string
+      readonly people: readonly string[]
+      /** In a part of a chart: how many more these are, who are not in it. */
+      readonly others?: number
+    }
 
 /** An org chart on each day that its files name, and, with a plan, before it. Plain JSON. */
 export interface OrgChart {
@@ -60,6 +66,8 @@ export interface OrgChart {
   /** In the order of the days. */
   readonly days: readonly ChartDay[]
   readonly notes: readonly PlanNote[]
+  /** Of which person this is the part, and how many levels below. Missing: it is the whole chart. */
+  readonly part?: { readonly around: string; readonly levels: number }
 }
 
 /** What happens to a person between two times. `held`: it waits. `drifted`: the service was changed, and stays so. */

@@ -10,7 +10,7 @@ type AccessNote = Extract<PlanNote, { readonly kind: 'access' }>
 type PackedNote = Exclude<PlanNote, AccessNote> | (Omit<AccessNote, 'people'> & { readonly people: readonly number[] })
 
 /** An org chart in which each text is written once. */
-export interface PackedChart extends Pick<OrgChart, 'format' | 'tool' | 'company' | 'asOf' | 'base'> {
+export interface PackedChart extends Pick<OrgChart, 'format' | 'tool' | 'company' | 'asOf' | 'base' | 'part'> {
   readonly notes: readonly PackedNote[]
   readonly texts: readonly string[]
   readonly seats: readonly PackedSeat[]

@@ -177,8 +177,17 @@ export function partOf(chart: OrgChart, around: string, levels: number): OrgChar
       seats: seats.filter(({ key }) => people.has(key)),
       gone: gone.filter((key) => people.has(key)),
     })),
-    notes: chart.notes.filter(({ key }) => people.has(key)),
+    notes: chart.notes.filter(({ key }) => people.has(key)).map((note) => noteOfPart(note, people)),
+    part: { around, levels },
   }
+}
+
+/** Who is not in a part is counted, and not named. */
+function noteOfPart(note: PlanNote, part: ReadonlySet<string>): PlanNote {
+  if (note.kind !== 'access') return note
+  const people = note.people.filter((key) => part.has(key))
+  const others = note.people.length - people.length
+  return others === 0 ? note : { ...note, people, others }
 }
 
 /** The seats before the plan, then those of each day: one map, which changes with each step. */

@@ -1,4 +1,4 @@
-import { isAccess } from '../model/access-on.js'
+import { isAccess, type AccessNote } from '../model/access-on.js'
 import type { Seat, SeatMark } from '../model/org-chart.js'
 import { countsBelow, lineAbove } from '../model/seats.js'
 import { nameIn, type ComparedDay } from './compared.js'
@@ -35,6 +35,8 @@ export interface CardContents {
   readonly held: readonly Phrase[]
   readonly drift: readonly Phrase[]
   readonly gains: readonly Gain[]
+  /** Of how many more, who are not in this part of the chart. */
+  readonly othersGained: number
   /** For whom past reviews of this person become readable. */
   readonly readers: readonly NamedPerson[]
 }
@@ -62,19 +64,24 @@ export function cardOf(compared: ComparedDay, key: string, view: 'before' | 'aft
     held: heldPhrases(compared, key),
     drift: driftPhrases(compared, key),
     gains: gainsOf(compared, key, named),
+    othersGained: accessTo(compared, key).reduce((sum, { others = 0 }) => sum + others, 0),
     readers: notes.flatMap((note) => (isAccess(note) && note.people.includes(key) ? [named(note.key)] : [])),
   }
 }
 
 /** Whose past reviews become readable for a person, by who moves. */
 function gainsOf(compared: ComparedDay, key: string, named: (one: string) => NamedPerson): readonly Gain[] {
-  const people = (compared.notes.get(key) ?? []).filter(isAccess).flatMap((note) => note.people)
+  const people = accessTo(compared, key).flatMap((note) => note.people)
   const gains = new Map<string | null, NamedPerson[]>()
   for (const one of people) {
     const mover = moverOf(compared, one, key)
     gains.set(mover, [...(gains.get(mover) ?? []), named(one)])
   }
   return [...gains].map(([mover, some]) => ({ people: some, mover: mover === null ? null : named(mover) }))
+}
+
+function accessTo({ notes }: ComparedDay, key: string): readonly AccessNote[] {
+  return (notes.get(key) ?? []).filter(isAccess)
 }
 
 /** Who moves, so that a person comes below another: they themselves, or the nearest above them who moves. */

@@ -1,6 +1,7 @@
 import type { CardContents, Gain, NamedPerson } from './card-contents.js'
 import { element, foreign } from './element.js'
 import { markMeanings, markWords } from '../model/mark-words.js'
+import { othersPhrases } from './part-words.js'
 import { phraseNodes } from './phrase-nodes.js'
 import { numberWords, type Phrase } from './phrase.js'
 
@@ -59,7 +60,10 @@ function placeRows({ path, manager, reports, below, level }: CardContents, choos
   ]
 }
 
-function planViews({ differences, held, drift, gains, readers }: CardContents, choose: Choose): readonly HTMLElement[] {
+function planViews(
+  { differences, held, drift, gains, othersGained, readers }: CardContents,
+  choose: Choose,
+): readonly HTMLElement[] {
   const rows = differences.map(({ label, from, to }): Row => [
     label,
     ...phraseNodes(from),
@@ -70,10 +74,10 @@ function planViews({ differences, held, drift, gains, readers }: CardContents, c
     ...part('What changes', rows.length === 0 ? [] : [rowsView(rows)]),
     ...part('Held', said(held)),
     ...part('Changed in Small Improvements', said(drift)),
-    ...part(
-      'Gains access to past reviews of',
-      gains.flatMap((gain) => gainViews(gain, choose)),
-    ),
+    ...part('Gains access to past reviews of', [
+      ...gains.flatMap((gain) => gainViews(gain, choose)),
+      ...said(othersPhrases(othersGained)),
+    ]),
     ...part('Past reviews become readable for', readers.length === 0 ? [] : [peopleList(readers, choose)]),
   ]
 }

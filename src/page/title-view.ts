@@ -1,9 +1,12 @@
 import type { OrgChart } from '../model/org-chart.js'
 import { dayText } from './day-text.js'
 import { element, foreign } from './element.js'
+import { partPhrases } from './part-words.js'
+import { phraseNodes } from './phrase-nodes.js'
 
 /** Whose chart it is, as of when, and with what it is compared. */
-export function titleView({ company, asOf, base }: OrgChart): HTMLElement {
+export function titleView(chart: OrgChart): HTMLElement {
+  const { company, asOf, base } = chart
   const compared =
     base === null
       ? []
@@ -14,5 +17,6 @@ export function titleView({ company, asOf, base }: OrgChart): HTMLElement {
     element('h1', {}, foreign(company)),
     element('p', {}, `As of ${dayText(asOf)}`),
     ...compared,
+    ...partPhrases(chart).map((said) => element('p', {}, ...phraseNodes(said))),
   )
 }

@@ -5,6 +5,7 @@ import { comparedOn, nameIn, type ComparedDay } from '../../page/compared.js'
 import { dayText } from '../../page/day-text.js'
 import { markMeanings, markWords } from '../../model/mark-words.js'
 import { numbered, numberWords } from '../../page/phrase.js'
+import { othersPhrases, partPhrases } from '../../page/part-words.js'
 import { html, type Html } from '../escaping/html.js'
 import { otherDays } from './other-days.js'
 import { personTree } from './person-tree.js'
@@ -22,7 +23,10 @@ export function chartList(chart: OrgChart): Html {
   return html`<main class="list">
 <h1><bdi>${company}</bdi></h1>
 <p>As of ${dayText(asOf)}: ${phraseHtml(numbered(peopleCount(compared.after.seats), 'person', 'people'))}</p>
-${against}${base === null ? html`` : changes(compared)}<h2>Everyone</h2>
+${against}${html.join(
+    partPhrases(chart).map((said) => html`<p>${phraseHtml(said)}</p>\n`),
+    '',
+  )}${base === null ? html`` : changes(compared)}<h2>Everyone</h2>
 ${personTree(compared)}${otherDays(chart)}</main>
 `
 }
@@ -45,7 +49,10 @@ function groupList({ mark, changes: some }: ChangeGroup, { before, after }: Comp
 function accessList(compared: ComparedDay): readonly Html[] {
   const items = [...compared.notes.values()].flat().flatMap((note) => {
     if (note.kind !== 'access') return []
-    const people = note.people.map((key) => html`<bdi>${nameIn(compared, key)}</bdi>`)
+    const people = [
+      ...note.people.map((key) => html`<bdi>${nameIn(compared, key)}</bdi>`),
+      ...othersPhrases(note.others ?? 0).map(phraseHtml),
+    ]
     return [html`<li><bdi>${nameIn(compared, note.key)}</bdi>: ${html.join(people, ', ')}</li>\n`]
   })
   return items.length === 0

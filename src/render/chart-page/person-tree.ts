@@ -1,3 +1,4 @@
+import { isAccess } from '../../model/access-on.js'
 import type { ComparedDay } from '../../page/compared.js'
 import { markWords } from '../../model/mark-words.js'
 import { numbered } from '../../page/phrase.js'
@@ -34,8 +35,9 @@ function item(key: string, compared: ComparedDay): Html {
 
 /** The changes name the people. */
 function access(key: string, compared: ComparedDay): Html {
-  const people = (compared.notes.get(key) ?? []).flatMap((note) => (note.kind === 'access' ? note.people : []))
-  return people.length === 0
+  const gained = (compared.notes.get(key) ?? []).filter(isAccess)
+  const count = gained.reduce((sum, { people, others = 0 }) => sum + people.length + others, 0)
+  return count === 0
     ? html``
-    : html` · gains access to past reviews of ${phraseHtml(numbered(people.length, 'person', 'people'))}`
+    : html` · gains access to past reviews of ${phraseHtml(numbered(count, 'person', 'people'))}`
 }

@@ -76,7 +76,7 @@ const acts: Readonly<Record<string, (page: Page) => Promise<void>>> = {
   },
   'lets a department stand out': async (page) => {
     await page.getByText('Legend', { exact: true }).click()
-    await page.getByRole('list', { name: 'Departments' }).getByRole('button').first().click()
+    await page.getByRole('list', { name: 'Departments' }).getByRole('button').first().press('Enter')
   },
   'goes to the next day': async (page) => {
     await page.getByRole('slider', { name: 'Day' }).press('ArrowRight')

@@ -77,7 +77,9 @@ export function boxesIn(tree: HTMLElement, ghosts: HTMLElement): Boxes {
     const box = element('div', { role: 'treeitem', tabindex: '-1', 'aria-selected': 'false', 'data-looks': 'far' })
     describeBox(box, facts)
     keys.set(box, row.key)
-    const fresh: Box = { element: box, facts, place: { x: 0, y: 0 }, looks: 'far', isStale: true }
+    const place = { x: 0, y: 0 }
+    moveTo(box, place)
+    const fresh: Box = { element: box, facts, place, looks: 'far', isStale: true }
     boxes.set(row.key, fresh)
     return fresh
   }

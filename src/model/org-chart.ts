@@ -36,6 +36,13 @@ export type PlanNote =
       readonly desired: Value
       readonly live: Value
     }
+  /** The first and the last name change, and the full name stays the same: from `Mary Ann`, `Smith` to `Mary`, `Ann Smith`. */
+  | {
+      readonly kind: 'names'
+      readonly key: string
+      readonly before: readonly [first: string, last: string]
+      readonly after: readonly [first: string, last: string]
+    }
   /** Past reviews of these people become readable for this person. */
   | {
       readonly kind: 'access'
@@ -60,6 +67,8 @@ export interface OrgChart {
     readonly name: string
     /** The plan, by the digits that name it. */
     readonly plan: string
+    /** How many people the plan names who are not active before or after it, so that no seat shows it; missing: none. */
+    readonly unseen?: number
   } | null
   /** Who sat where before the plan; empty without a base. In the order of their keys. */
   readonly before: readonly Seat[]

@@ -55,7 +55,10 @@ function markOf(before: Seat | undefined, after: Seat | undefined, notes: readon
   if (notes.some(({ kind }) => kind === 'held')) return 'held'
   if (after === undefined) return 'leaving'
   const drifts = notes.filter((note) => 'field' in note)
-  if (before !== undefined) return changeMark(before, after) ?? (drifts.length > 0 ? 'drifted' : null)
+  if (before !== undefined) {
+    const unseen = notes.some(({ kind }) => kind === 'names') ? 'changed' : null
+    return changeMark(before, after) ?? unseen ?? (drifts.length > 0 ? 'drifted' : null)
+  }
   // The service switched the account off, and that stays.
   if (drifts.some(({ field }) => field === 'active')) return 'drifted'
   return notes.some(({ kind }) => kind === 'back') ? 'back' : 'hired'

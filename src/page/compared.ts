@@ -16,6 +16,8 @@ export interface TwoTimes {
   readonly before: Pick<Side, 'seats'>
   readonly after: Pick<Side, 'seats'>
   readonly shares: SharesName
+  /** What the plan says beyond the two times, if they are those of a plan. */
+  readonly notes?: ComparedDay['notes']
 }
 
 /** A day of the chart beside its base, and what a plan says beyond that. */

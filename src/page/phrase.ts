@@ -30,6 +30,12 @@ export function numbered(count: number, one: string, many = `${one}s`): Phrase {
   return [`${numberWords(count)} ${count === 1 ? one : many}`]
 }
 
+/** What a page says of the people of a plan whom it cannot show. */
+export function unseenText(count: number): string {
+  const who = count === 1 ? '1 person who is' : `${numberWords(count)} people who are`
+  return `The plan also has ${who} not active, and so not in this chart.`
+}
+
 /** `12,345`: the same on every machine. */
 export function numberWords(count: number): string {
   return String(count).replaceAll(/\B(?=(?:\d{3})+$)/g, ',')

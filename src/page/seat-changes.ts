@@ -71,13 +71,27 @@ const shown = ['email', 'name', 'department', 'role', 'manager'] as const
 export function differences(compared: TwoTimes, key: string): readonly SeatDifference[] {
   const [before, after] = [compared.before.seats.get(key), compared.after.seats.get(key)]
   if (before === undefined || after === undefined) return []
-  return shown
+  const seen = shown
     .filter((field) => differs(field, before, after))
     .map((field) => ({
       label: field === 'name' ? 'name' : fieldFacts[field].label,
       from: valuePhrase(field, before[field], compared),
       to: valuePhrase(field, after[field], compared),
     }))
+  return before.name === after.name ? [...seen, ...partsOfName(compared, key)] : seen
+}
+
+/** The first and the last name, where the full name says nothing of their change. */
+function partsOfName(compared: TwoTimes, key: string): readonly SeatDifference[] {
+  return (compared.notes?.get(key) ?? []).flatMap((note) =>
+    note.kind === 'names'
+      ? (['firstName', 'lastName'] as const).map((field, at) => ({
+          label: fieldFacts[field].label,
+          from: valuePhrase(field, note.before[at], compared),
+          to: valuePhrase(field, note.after[at], compared),
+        }))
+      : [],
+  )
 }
 
 /** A manager that one side leaves out is as it is: no difference. */

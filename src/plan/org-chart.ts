@@ -4,7 +4,7 @@ import { groupBy } from '../model/group-by.js'
 import { outsideId } from '../model/manager.js'
 import type { OrgChart, PlanNote, Seat } from '../model/org-chart.js'
 import type { DesiredState, ValuesOnDay } from '../model/people.js'
-import type { Seats } from '../model/seats.js'
+import { baseSeats, seatsOn, type Seats } from '../model/seats.js'
 import { chartDays, seatsInOrder, knownOn, type ValuesByKey } from './chart-days.js'
 import { fullName } from './findings.js'
 
@@ -30,7 +30,7 @@ export function orgChartOf(sources: ChartSources): OrgChart {
   const outside = outsideOf(sources)
   const before = plan === null ? [] : seatsBefore(plan, now, makes)
   const seatFrom = (key: string, values: Values): Seat | null => seatIfActive(key, makes(key, values))
-  return {
+  const drawn: OrgChart = {
     format: 1,
     tool,
     company: desired.settings.company,
@@ -40,6 +40,16 @@ export function orgChartOf(sources: ChartSources): OrgChart {
     days: chartDays(days, { asOf, staying, seatFrom, outside }),
     notes: plan === null ? returns(desired) : notesOf(plan, new Set(before.map(({ key }) => key))),
   }
+  const unseen = plan === null ? 0 : unseenIn(plan, drawn)
+  return drawn.base === null || unseen === 0 ? drawn : { ...drawn, base: { ...drawn.base, unseen } }
+}
+
+/** How many people of a plan have no seat before it, and none after it. */
+function unseenIn({ changes, held, drift }: Plan, chart: OrgChart): number {
+  const writes = [...changes, ...held.map(({ change }) => change)].filter(({ action }) => action !== 'adopt')
+  const named = new Set<string>([...writes, ...drift].map(({ key }) => key))
+  const [before, after] = [baseSeats(chart), seatsOn(chart, chart.asOf)]
+  return [...named].filter((key) => !before.has(key) && !after.has(key)).length
 }
 
 function baseOf({ against, fingerprint }: Plan): OrgChart['base'] {
@@ -166,6 +176,17 @@ function returns({ upcoming }: DesiredState): readonly PlanNote[] {
   return [...back].map((key): PlanNote => ({ kind: 'back', key }))
 }
 
+/** What no seat shows. */
+function namesOnly({ key, before, after }: Change): readonly PlanNote[] {
+  const [was, is] = [partsOfName(before), partsOfName(after)]
+  const isUnseen = fullName(before) === fullName(after) && is.some((part, at) => part !== was[at])
+  return isUnseen ? [{ kind: 'names', key, before: was, after: is }] : []
+}
+
+function partsOfName({ firstName, lastName }: Values): readonly [string, string] {
+  return [textOf(firstName) ?? '', textOf(lastName) ?? '']
+}
+
 /** `before`: who sat somewhere before the plan, and so does not come back; nor does who has no account yet. */
 function notesOf({ changes, held, drift, access, scheduled }: Plan, before: ReadonlySet<string>): readonly PlanNote[] {
   const all = [...changes, ...held.map(({ change }) => change)]
@@ -175,6 +196,7 @@ function notesOf({ changes, held, drift, access, scheduled }: Plan, before: Read
   for (const { key, verb } of [...all, ...scheduled]) if (verb === 'hire') back.delete(key)
   return [
     ...[...back].map((key): PlanNote => ({ kind: 'back', key })),
+    ...changes.flatMap(namesOnly),
     ...held.map(({ change: { key, verb }, because }): PlanNote => ({ kind: 'held', key, verb, because })),
     ...drift.map(({ kind, key, field, applied, desired, live }): PlanNote => ({
       kind,

@@ -4,7 +4,7 @@ import { changeGroups, type ChangeGroup } from '../../page/change-groups.js'
 import { comparedOn, nameIn, type ComparedDay } from '../../page/compared.js'
 import { dayText } from '../../page/day-text.js'
 import { markMeanings, markWords } from '../../model/mark-words.js'
-import { numbered, numberWords } from '../../page/phrase.js'
+import { numbered, numberWords, unseenText } from '../../page/phrase.js'
 import { othersPhrases, partPhrases } from '../../page/part-words.js'
 import { html, type Html } from '../escaping/html.js'
 import { otherDays } from './other-days.js'
@@ -19,7 +19,9 @@ export function chartList(chart: OrgChart): Html {
   const { company, asOf, base } = chart
   const compared = comparedOn(chart, asOf)
   const against =
-    base === null ? html`` : html`<p>Compared with <bdi>${base.name}</bdi> · plan <code>${base.plan}</code></p>\n`
+    base === null
+      ? html``
+      : html`<p>Compared with <bdi>${base.name}</bdi> · plan <code>${base.plan}</code></p>\n${base.unseen === undefined ? html`` : html`<p>${unseenText(base.unseen)}</p>\n`}`
   return html`<main class="list">
 <h1><bdi>${company}</bdi></h1>
 <p>As of ${dayText(asOf)}: ${phraseHtml(numbered(peopleCount(compared.after.seats), 'person', 'people'))}</p>

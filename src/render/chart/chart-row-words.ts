@@ -92,6 +92,8 @@ const longestReason = 90
 
 function noteWords(note: PlanNote, called: RowInk['called']): readonly Line[] {
   if (note.kind === 'back' || note.kind === 'access') return []
+  if (note.kind === 'names')
+    return [printed`first name was ${rowValue(note.before[0])}`, printed`last name was ${rowValue(note.before[1])}`]
   if (note.kind === 'held') return [printed`waits: ${message(note.because, longestReason)}`]
   const value = (one: Value): Line => {
     if (note.field === 'manager' && typeof one === 'string') return called(one)

@@ -4,6 +4,7 @@ import { markOrder } from '../../model/mark-words.js'
 import { byText } from '../../model/names.js'
 import type { OrgChart, SeatMark } from '../../model/org-chart.js'
 import { peopleCount, treeOf, type Seats } from '../../model/seats.js'
+import { unseenText } from '../../page/phrase.js'
 import { printed, type Line } from '../escaping/printed.js'
 import { words, type Words } from '../escaping/words.js'
 import { counted } from '../plan/counts.js'
@@ -19,11 +20,13 @@ const mostNames = 5
 export function chartHead({ company, asOf, base }: OrgChart, { paint }: RowInk): readonly Line[] {
   const head = paint('bold', printed`${rowValue(company)} · org chart as of ${asOf}`)
   if (base === null) return [head]
+  const unseen = base.unseen === undefined ? [] : [printed`${unseenText(base.unseen)}`]
   return [
     head,
     base.kind === 'live'
       ? printed`The marks show what the plan ${base.plan} changes in ${rowValue(base.name)}.`
       : printed`The marks show what differs from the chart of ${rowValue(base.name)} (plan ${base.plan}).`,
+    ...unseen,
   ]
 }
 

@@ -11,6 +11,11 @@ import { orgChartOf } from '../../../src/plan/org-chart.js'
 import { makePlan } from '../../../src/plan/plan.js'
 import { drawn } from '../../support/drawn-world.js'
 import { desiredOf, liveFrom, liveOf, personOf, plainChoices, sealed, stateWith, worlds } from '../../support/worlds.js'
+import { chartPage } from '../../../src/render/chart-page/chart-page.js'
+import { chartText } from '../../../src/render/chart/chart-text.js'
+import { comparedOn } from '../../../src/page/compared.js'
+import { plainText } from '../../../src/page/phrase.js'
+import { changePhrase } from '../../../src/page/seat-changes.js'
 
 test('before the plan, everyone sits where the service shows them', () => {
   fc.assert(
@@ -49,6 +54,14 @@ test('the marks are those of the changes of the plan, and of what waits and has 
       expect(moves.map(({ key }) => [marks.get(key), seats.get(key)?.manager])).toEqual(
         moves.map(({ after }) => ['moved', after.manager]),
       )
+      // To adopt an account changes no one, and who is not active sits nowhere: those are counted.
+      const changed = [
+        ...plan.changes.filter(({ action }) => action !== 'adopt'),
+        ...plan.held.map(({ change }) => change),
+        ...plan.drift,
+      ]
+      const unseen = new Set(changed.flatMap(({ key }) => (marks.has(key) ? [] : [key])))
+      expect(chart.base?.unseen ?? 0).toBe(unseen.size)
       const said = new Set<string>([...plan.changes, ...plan.drift].map(({ key }) => key))
       expect([...marks].filter(([key]) => !said.has(key) && !held.has(key))).toEqual([])
     }),
@@ -156,4 +169,43 @@ test('a person whose account the service switched off sits where the chart has t
   const chart = orgChartOf({ desired, days, plan, shown: liveValuesOf(desired, live, state, sealed), tool: 'test' })
   expect([chart.before, [...seatsOn(chart, chart.asOf).keys()]]).toEqual([[], ['ada']])
   expect([...marksOn(chart, chart.asOf)]).toEqual([['ada', 'drifted']])
+})
+
+test('first and last name change, the full name stays: the person changes', () => {
+  const chart = { email: 'ada@acme.example', firstName: 'Ada', lastName: 'Mary King', manager: null, active: true }
+  const was = { ...chart, firstName: 'Ada Mary', lastName: 'King' }
+  const desired = desiredOf([personOf('ada', chart)])
+  const state = stateWith({ ada: { id: 'u-1' as UserId, applied: was } })
+  const live = liveFrom([{ id: 'u-1' as UserId, values: was }], state)
+  const plan = makePlan(desired, live, state, plainChoices, 'espalier test', sealed)
+  expect(plan.changes.map(({ action }) => action)).toEqual(['update'])
+  const days = [{ on: desired.asOf, values: new Map([['ada' as PersonKey, chart]]) }]
+  const drawnChart = orgChartOf({
+    desired,
+    days,
+    plan,
+    shown: liveValuesOf(desired, live, state, sealed),
+    tool: 'test',
+  })
+  expect([...marksOn(drawnChart, drawnChart.asOf)]).toEqual([['ada', 'changed']])
+  expect(plainText(changePhrase(comparedOn(drawnChart, drawnChart.asOf), 'ada'))).toBe(
+    'first name Ada Mary → Ada · last name King → Mary King',
+  )
+  const text = chartText(drawnChart, { colour: false, around: null, given: new Map() }).text
+  expect(text).toContain('CHANGES Ada Mary King · first name was Ada Mary · last name was King')
+})
+
+test('a person who is not active is in the plan, and not in the chart: the chart says so', () => {
+  const values = { email: 'ada@acme.example', firstName: 'Ada', lastName: 'King', manager: null, active: false }
+  const desired = desiredOf([personOf('ada', values)])
+  const was = { ...values, email: 'old@acme.example' }
+  const state = stateWith({ ada: { id: 'u-1' as UserId, applied: was } })
+  const live = liveFrom([{ id: 'u-1' as UserId, values: was }], state)
+  const plan = makePlan(desired, live, state, plainChoices, 'espalier test', sealed)
+  expect(plan.changes.map(({ key }) => key)).toEqual(['ada'])
+  const days = [{ on: desired.asOf, values: new Map([['ada' as PersonKey, values]]) }]
+  const inactive = orgChartOf({ desired, days, plan, shown: liveValuesOf(desired, live, state, sealed), tool: 'test' })
+  const says = 'The plan also has 1 person who is not active, and so not in this chart.'
+  expect(chartText(inactive, { colour: false, around: null, given: new Map() }).text).toContain(says)
+  expect(chartPage(inactive).text).toContain(`<p>${says}</p>`)
 })

@@ -14,7 +14,18 @@ type Choose = (key: string) => void
 export function changesView(compared: ComparedDay, choose: Choose): readonly HTMLElement[] {
   const groups = changeGroups(compared)
   if (groups.length === 0) return [element('p', {}, 'Nothing changes.')]
-  return groups.map((group) => groupView(group, choose))
+  return [...sheetNote(groups), ...groups.map((group) => groupView(group, choose))]
+}
+
+/** So many changes have room on a sheet of paper: beside a card, and alone. */
+const onSheet = { besideCard: 5, alone: 20 }
+
+/** Only paper shows it: a sheet cannot be scrolled. */
+function sheetNote(groups: readonly ChangeGroup[]): readonly HTMLElement[] {
+  const total = groups.reduce((sum, { changes }) => sum + changes.length, 0)
+  if (total <= onSheet.besideCard) return []
+  const note = `${numberWords(total)} changes: the page lists all of them, this sheet those for which it has room.`
+  return [element('p', { class: total > onSheet.alone ? 'sheet-note is-long' : 'sheet-note' }, note)]
 }
 
 function groupView({ mark, changes }: ChangeGroup, choose: Choose): HTMLElement {

@@ -9,6 +9,8 @@ import type { Phrase } from './phrase.js'
 export interface NamedPerson {
   readonly key: string
   readonly name: string
+  /** Whether there is a card of them: an account that is off has none. */
+  readonly hasCard: boolean
 }
 
 /** Whose past reviews become readable, and who moves, so that they do; null: not known. */
@@ -49,7 +51,11 @@ export function cardOf(compared: ComparedDay, key: string, view: 'before' | 'aft
   const seat = side.seats.get(key)
   if (seat === undefined) return null
   const path = lineAbove(side.seats, key).toReversed()
-  const named = (one: string): NamedPerson => ({ key: one, name: nameIn(compared, one) })
+  const named = (one: string): NamedPerson => ({
+    key: one,
+    name: nameIn(compared, one),
+    hasCard: before.seats.has(one) || after.seats.has(one),
+  })
   const notes = [...compared.notes.values()].flat()
   return {
     seat,

@@ -124,7 +124,8 @@ function peopleList(people: readonly NamedPerson[], choose: Choose, kind: 'ul' |
   return list
 }
 
-function personButton({ key, name }: NamedPerson, choose: Choose): HTMLElement {
+function personButton({ key, name, hasCard }: NamedPerson, choose: Choose): HTMLElement {
+  if (!hasCard) return element('span', {}, foreign(name), ' (account not active)')
   const button = element('button', { type: 'button', class: 'person' }, foreign(name))
   button.addEventListener('click', () => choose(key))
   return button

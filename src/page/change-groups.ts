@@ -1,9 +1,10 @@
+import { isAccess } from '../model/access-on.js'
 import type { SeatMark } from '../model/org-chart.js'
 import { byText } from '../model/names.js'
 import { nameIn, type ComparedDay } from './compared.js'
 import { markOrder } from '../model/mark-words.js'
 import { changePhrase, isDrift } from './seat-changes.js'
-import type { Phrase } from './phrase.js'
+import { numbered, phrase, type Phrase } from './phrase.js'
 
 /** A person to whom something happens, and what, in words. */
 export interface ListedChange {
@@ -26,6 +27,19 @@ export function changeGroups(compared: ComparedDay): readonly ChangeGroup[] {
   return [...keys].flatMap(([mark, some]) =>
     some.length === 0 ? [] : [{ mark, changes: listed(compared, mark, some) }],
   )
+}
+
+/** Who gains access to past reviews until a day, and of how many people: those of the most first, as a plan has them. */
+export function whoGainsAccess(compared: ComparedDay): readonly ListedChange[] {
+  const gained = [...compared.notes.values()].flat().filter(isAccess)
+  return gained
+    .map(({ key, people, others = 0 }) => ({ key, count: people.length + others }))
+    .toSorted((a, b) => b.count - a.count || byText(a.key, b.key))
+    .map(({ key, count }) => ({
+      key,
+      name: nameIn(compared, key),
+      says: () => phrase`of ${numbered(count, 'person', 'people')}`,
+    }))
 }
 
 function listed(compared: ComparedDay, mark: SeatMark, keys: readonly string[]): readonly ListedChange[] {

@@ -1,4 +1,4 @@
-import { type ChangeGroup, changeGroups, type ListedChange } from './change-groups.js'
+import { whoGainsAccess, type ChangeGroup, changeGroups, type ListedChange } from './change-groups.js'
 import type { ComparedDay } from './compared.js'
 import { element, foreign } from './element.js'
 import { markWords } from '../model/mark-words.js'
@@ -15,6 +15,17 @@ export function changesView(compared: ComparedDay, choose: Choose): readonly HTM
   const groups = changeGroups(compared)
   if (groups.length === 0) return [element('p', {}, 'Nothing changes.')]
   return [...sheetNote(groups), ...groups.map((group) => groupView(group, choose))]
+}
+
+/** Who gains access to past reviews by these changes; each leads to its person. Nothing, if no one does. */
+export function accessView(compared: ComparedDay, choose: Choose): readonly HTMLElement[] {
+  const gained = whoGainsAccess(compared)
+  if (gained.length === 0) return []
+  const list = element('ul', {}, ...gained.slice(0, most).map((one) => changeView(one, choose, ['by '])))
+  const heading = element('h2', { id: 'access-name' }, 'Access to past reviews gained')
+  const view = element('section', { class: 'access', 'aria-labelledby': heading.id }, heading, list)
+  if (gained.length > most) view.append(restButton(gained, list, choose, ['by ']))
+  return [view]
 }
 
 /** So many changes have room on a sheet of paper: beside a card, and alone. */
@@ -36,19 +47,24 @@ function groupView({ mark, changes }: ChangeGroup, choose: Choose): HTMLElement 
   return group
 }
 
-function restButton(changes: readonly ListedChange[], list: HTMLElement, choose: Choose): HTMLElement {
+function restButton(
+  changes: readonly ListedChange[],
+  list: HTMLElement,
+  choose: Choose,
+  first: readonly string[] = [],
+): HTMLElement {
   const button = element('button', { type: 'button' }, `Show all ${numberWords(changes.length)}`)
   button.addEventListener('click', () => {
-    list.append(...changes.slice(most).map((change) => changeView(change, choose)))
+    list.append(...changes.slice(most).map((change) => changeView(change, choose, first)))
     button.remove()
     list.children[most]?.querySelector('button')?.focus()
   })
   return button
 }
 
-function changeView({ key, name, says }: ListedChange, choose: Choose): HTMLElement {
+function changeView({ key, name, says }: ListedChange, choose: Choose, first: readonly string[] = []): HTMLElement {
   const said = says()
-  const button = element('button', { type: 'button', class: 'change' }, element('strong', {}, foreign(name)))
+  const button = element('button', { type: 'button', class: 'change' }, ...first, element('strong', {}, foreign(name)))
   if (said.length > 0) button.append(' ', element('span', {}, ...phraseNodes(said)))
   button.addEventListener('click', () => choose(key))
   return element('li', {}, button)

@@ -2,7 +2,7 @@ import type { Day } from '../model/names.js'
 import type { OrgChart } from '../model/org-chart.js'
 import { cardOf } from './card-contents.js'
 import { cardView } from './card-view.js'
-import { changesView } from './changes-view.js'
+import { accessView, changesView } from './changes-view.js'
 import { nameIn, type ComparedDay } from './compared.js'
 import { dayText } from './day-text.js'
 import { daysView } from './days-view.js'
@@ -49,7 +49,7 @@ export function panelOf(chart: OrgChart, handlers: PanelHandlers): Panel {
     choose: choosePerson,
   })
   const choose = (key: string): void => choosePerson(key, null)
-  const [card, changes] = [element('div', {}), element('div', {})]
+  const [card, changes, access] = [element('div', {}), element('div', {}), element('div', {})]
   const heading = element('h2', { id: 'changes-name' })
   const colours = departmentColours(departmentsOf(chart))
   const side = element(
@@ -57,6 +57,7 @@ export function panelOf(chart: OrgChart, handlers: PanelHandlers): Panel {
     { class: 'side', 'aria-label': 'Person and changes' },
     card,
     element('section', { class: 'changes', 'aria-labelledby': heading.id }, heading, changes),
+    access,
     legendView(colours, chart.base !== null || chart.days.length > 1, highlight),
   )
   return {
@@ -74,6 +75,7 @@ export function panelOf(chart: OrgChart, handlers: PanelHandlers): Panel {
         compared = now
         heading.textContent = `Changes until ${dayText(next.day)}`
         changes.replaceChildren(...changesView(compared, choose))
+        access.replaceChildren(...accessView(compared, choose))
       }
       const isOther = next.chosen !== state.chosen
       state = next
@@ -86,7 +88,8 @@ export function panelOf(chart: OrgChart, handlers: PanelHandlers): Panel {
       card.replaceChildren(...(contents === null ? [] : [cardView(contents, { choose, close })]))
       if (hadFocus) card.querySelector('h2')?.focus()
       // The card is the top of this side; a reader of the changes stays there.
-      if (isOther && !changes.contains(document.activeElement)) side.scrollTop = 0
+      const isReading = [changes, access].some((one) => one.contains(document.activeElement))
+      if (isOther && !isReading) side.scrollTop = 0
     },
   }
 }

@@ -45,6 +45,11 @@ test('on every day, those gain access to past reviews to whom the plan of that d
   }
   const page = await openOrgPage((await place.run('chart', '--html', '-', '--as-of', exampleDay)).out)
   await page.getByRole('slider', { name: 'Day' }).press('End')
+  const listed = page.getByRole('region', { name: 'Access to past reviews gained' }).getByRole('button')
+  const said = await listed.allTextContents()
+  expect(said.map((text) => text.replace(/ of .*/, ''))).toContain('by Annika Sørensby')
+  await listed.filter({ hasText: 'Annika Sørensby' }).click()
+  expect(await cardIn(page).getByRole('heading').first().textContent()).toBe('Annika Sørensby')
   await page.getByRole('radio', { name: 'After' }).check()
   await page.getByRole('button', { name: 'Expand all' }).click()
   await personIn(page, 'Annika Sørensby').press('Enter')

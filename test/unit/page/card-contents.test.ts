@@ -52,3 +52,9 @@ test('a circle of live users ends', () => {
   const chart = { ...pageChart, before: [seatOf('a', 'b'), seatOf('b', 'a')] }
   expect(cardOf(comparedOn(chart, today), 'a', 'before')).toMatchObject({ below: 1 })
 })
+
+test('an account that is off has no card to lead to', () => {
+  const notes = [{ kind: 'access', key: 'eve', people: ['cy', 'gone'] } as const]
+  const [, gone] = cardOf(comparedOn({ ...pageChart, notes }, today), 'eve', 'after')?.gains ?? []
+  expect(gone?.people).toEqual([{ key: 'gone', name: 'gone', hasCard: false }])
+})

@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest'
-import { changeGroups } from '../../../src/page/change-groups.js'
+import { whoGainsAccess, changeGroups } from '../../../src/page/change-groups.js'
 import { comparedOn } from '../../../src/page/compared.js'
+import { plainText } from '../../../src/page/phrase.js'
 import { later, pageChart, today } from '../../support/page-chart.js'
 
 function groupsOn(chart: typeof pageChart, day: typeof today): Readonly<Record<string, readonly string[]>> {
@@ -29,4 +30,16 @@ test('drift of a person who moves is listed as well', () => {
 
 test('without a base, nothing changes today', () => {
   expect(groupsOn({ ...pageChart, base: null, before: [], notes: [] }, today)).toEqual({})
+})
+
+test('who gains access to past reviews is listed, of the most people first', () => {
+  const notes = [
+    { kind: 'access', key: 'bob', people: ['gus'] } as const,
+    { kind: 'access', key: 'eve', people: ['cy'], others: 3 } as const,
+  ]
+  const gained = whoGainsAccess(comparedOn({ ...pageChart, notes }, today))
+  expect(gained.map(({ name, says }) => [name, plainText(says())])).toEqual([
+    ['Eve', 'of 4 people'],
+    ['Bob Groß', 'of 1 person'],
+  ])
 })

@@ -13,12 +13,12 @@ import { counted } from '../../render/plan/counts.js'
 import { json } from '../../render/escaping/json.js'
 import { nothing, words } from '../../render/escaping/words.js'
 
-type Form = (chart: OrgChart, asked: ChartTextOptions) => Promise<Report['out']>
+type Form = (chart: OrgChart, asked: ChartTextOptions & { readonly whole: OrgChart }) => Promise<Report['out']>
 
 /** A form of the chart, or of the part that was asked for, by its flag. Its code is loaded only when it is asked for. */
 const forms = {
   text: async (drawn, asked) => (await import('../../render/chart/chart-text.js')).chartText(drawn, asked),
-  csv: async (drawn) => (await import('../../render/chart/chart-csv.js')).chartCsv(drawn),
+  csv: async (drawn, { whole }) => (await import('../../render/chart/chart-csv.js')).chartCsv(drawn, whole),
   html: async (drawn) => (await import('../../render/chart-page/chart-page.js')).chartPage(drawn),
   dot: async (drawn) => (await import('../../render/chart/chart-dot.js')).chartDot(drawn),
   mermaid: async (drawn) => (await import('../../render/chart/chart-mermaid.js')).chartMermaid(drawn),
@@ -40,7 +40,7 @@ export async function chart(args: ParsedArgs, host: Host): Promise<Report> {
   const form: Form = forms[asked[0] ?? 'text']
   // The text shows a part in its place: how many are beside it and below.
   const part = around === null || form === forms.text ? read.chart : partOf(read.chart, around.key, around.levels)
-  const out = await form(part, { colour, around, given: args.flags })
+  const out = await form(part, { colour, around, given: args.flags, whole: read.chart })
   const file = flagValue(args, 'html')
   if (file === undefined || file === '-') return { exit: 0, out, err: nothing }
   await saveOutput(out.text, file, 'page', host)

@@ -3,11 +3,11 @@ import { baseSeats, lineAbove, marksOn, seatsOn, treeOf } from '../../model/seat
 import { byText } from '../../model/names.js'
 import { csvFile, type Csv } from '../escaping/csv.js'
 
-/** The edges of a chart for other tools: a row for each person of the day, and for those who leave. */
-export function chartCsv(chart: OrgChart): Csv {
+/** The edges of a chart for other tools: a row for each person of the day, and for those who leave. `whole`: the chart of which it is a part, which counts all reports. */
+export function chartCsv(chart: OrgChart, whole = chart): Csv {
   const [before, after, marks] = [baseSeats(chart), seatsOn(chart, chart.asOf), marksOn(chart, chart.asOf)]
   const seats = new Map([...before, ...after])
-  const { reports } = treeOf(after)
+  const { reports } = treeOf(seatsOn(whole, whole.asOf))
   const rows = [...seats.values()]
     .toSorted((a, b) => byText(a.key, b.key))
     .map(({ key, name, email, department, role, manager }) => {

@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest'
 import type { Day } from '../../../../src/model/names.js'
 import type { OrgChart } from '../../../../src/model/org-chart.js'
+import { partOf } from '../../../../src/model/seats.js'
 import { chartCsv } from '../../../../src/render/chart/chart-csv.js'
 
 const seat = { department: 'Sales', role: null, email: '' }
@@ -36,4 +37,18 @@ test('a row for each person, with manager, level, reports and mark; leavers too;
     `"cy","Cy","","Sales","","ada","'=Ada","2","0","moved","bob"`,
     '',
   ])
+})
+
+test('a part has the number of all reports, also of those who are not in it', () => {
+  const whole = {
+    ...chart,
+    days: chart.days.map((day) => ({
+      ...day,
+      seats: [...day.seats, { ...seat, key: 'dan', name: 'Dan', manager: 'cy' }],
+    })),
+  }
+  const rowsIn = (of: OrgChart) => chartCsv(of, whole).text.split('\n')
+  const part = partOf(whole, 'cy', 0)
+  expect(part.days.flatMap(({ seats }) => seats).map(({ key }) => key)).toEqual(['ada', 'cy'])
+  expect(rowsIn(part).find((row) => row.startsWith('"cy"'))).toContain('"2","1"')
 })

@@ -36,6 +36,6 @@ const borders = {
 /** An old place takes no part in the layout: people sit where they report to now. */
 function edge({ kind, from, to }: DrawnTie): Dot {
   return kind === 'was'
-    ? dot`  ${from} -> ${to} [style=dotted, constraint=false, color="#0969da", label="was"]`
+    ? dot`  ${from} -> ${to} [style=dotted, constraint=false, color="#0969da", xlabel="was"]`
     : dot`  ${from} -> ${to}`
 }

@@ -28,13 +28,16 @@ function letterWidth(letter: string): number {
 
 const graphemes = new Intl.Segmenter('en', { granularity: 'grapheme' })
 
+/** A longer text is cut, and what is behind is not measured: a name may have 100,000 letters. */
+const longest = 500
+
 /** A text that is not wider than that: it is cut between two letters, with … at its end. */
 export function fitted(text: string, width: number, size: number): string {
   const shown = visible(text)
-  if (textWidth(shown, size) <= width) return shown
+  if (shown.length <= longest && textWidth(shown, size) <= width) return shown
   const most = width - textWidth('…', size)
   let [kept, used] = ['', 0]
-  for (const { segment } of graphemes.segment(shown.slice(0, 500))) {
+  for (const { segment } of graphemes.segment(shown.slice(0, longest))) {
     used += textWidth(segment, size)
     if (used > most) break
     kept += segment

@@ -21,3 +21,16 @@ test('Graphviz draws a node for each key, with its words, and the old place', ()
     ['bob', 'cy'],
   ])
 })
+
+test('Graphviz draws moves between people with long names', () => {
+  const texts = ['W'.repeat(200), 'x', '山'.repeat(300), 'Ada King']
+  const people = (manager: string) =>
+    Array.from({ length: 12 }, (_, at) =>
+      seatAt(`p${at}`, at === 0 ? null : at === 1 ? 'p0' : manager, {
+        name: texts[at % 4] ?? '',
+        department: texts[(at * 7 + 2) % 4] ?? '',
+      }),
+    )
+  const { nodes, edges } = graphOf(chartDot(orgChartOf(people('p0'), people('p1'))).text)
+  expect([nodes.length, edges.length]).toEqual([12, 21])
+})

@@ -11,3 +11,9 @@ test.each([
 ])('%s is shown as %s', (text, shown) => {
   expect(fitted(text, 166, 13)).toBe(shown)
 })
+
+test('a text is measured no further than it can be drawn', () => {
+  const start = performance.now()
+  expect(fitted('é'.repeat(1_000_000), 166, 13)).toMatch(/^é{5,20}…$/)
+  expect(performance.now() - start).toBeLessThan(1_000)
+})

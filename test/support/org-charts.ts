@@ -37,6 +37,7 @@ const hostileText: fc.Arbitrary<string> = fc.oneof(
   fc.constantFrom('Ada Lovelace', 'Zoë O’Neill', '山田 太郎', 'אבי כהן', 'R&D', 'Sales', ''),
   fc.array(fc.constantFrom(...pieces), { maxLength: 8 }).map((all) => all.join('')),
   fc.string({ unit: 'binary', maxLength: 12 }),
+  fc.constantFrom('W'.repeat(300), '山'.repeat(300), 'Ada '.repeat(80)),
 )
 
 /** Keys as the chart has them, accounts outside of it, and what no chart would let in; Graphviz takes no name that begins with a per cent sign. */

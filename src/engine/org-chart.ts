@@ -10,7 +10,7 @@ import type { DesiredState, LiveState } from '../model/people.js'
 import type { Witness } from '../model/witness.js'
 import { liveValue } from '../plan/differ.js'
 import { match } from '../plan/match.js'
-import { isPlanOf } from '../plan/is-plan-of.js'
+import { isPlanOf, isWhole } from '../plan/is-plan-of.js'
 import { orgChartOf, type ChartSources } from '../plan/org-chart.js'
 import { makePlan } from '../plan/plan.js'
 import { words } from '../render/escaping/words.js'
@@ -64,6 +64,7 @@ export async function drawnChart(
 
 async function withPlanOf(file: string, args: ParsedArgs, host: Host): Promise<DrawnChart> {
   const plan = await planInFile(file, args, host)
+  if (!isWhole(plan)) throw badPlan(file, 'its changes are not those of its fingerprint: it was edited', args)
   const { desired, ...chart } = await loadFolder(await chartFolder(args, host), plan.asOf, host.now())
   if (desired === null) return { unsound: { desired, ...chart } }
   if (!isPlanOf(plan, desired)) throw badPlan(file, 'it was made from another chart than the one of this folder', args)

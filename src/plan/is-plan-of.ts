@@ -1,7 +1,13 @@
 import type { Field, Values } from '../model/fields.js'
 import type { Change, Plan } from '../model/files.js'
 import type { DesiredState, Upcoming } from '../model/people.js'
+import { changeDigest, fingerprintOf } from './fingerprint.js'
 import { managedUpcoming } from './upcoming.js'
+
+/** Whether a plan has the changes that its fingerprint names: a file can be edited, and a chart shows both. */
+export function isWhole({ company, contract, changes, fingerprint }: Plan): boolean {
+  return fingerprintOf(company, contract, changes.map(changeDigest)) === fingerprint
+}
 
 /**
  * Whether a plan was made of a chart: of its company and day, and each change leads to what the chart says now. Else the

@@ -56,6 +56,11 @@ test('the live plan, the plan of a file and the diff of the same charts show the
   const diff = chartIn(await offline(place.folder, 'chart', '--json', '--diff', 'base'))
   expect([marksIn(diff), diff.before, diff.days]).toEqual([marks, live.before, live.days])
   expect(place.sandbox.stats()).toEqual(asked)
+  const edited = JSON.parse(readFileSync(join(place.folder, 'plan.json'), 'utf8')) as { changes: unknown[] }
+  writeFileSync(join(place.folder, 'edited.json'), JSON.stringify({ ...edited, changes: edited.changes.slice(1) }))
+  const hidden = await offline(place.folder, 'chart', '--json', '--plan', 'edited.json')
+  expectExit(hidden, 1)
+  expect(hidden.err).toContain('The plan edited.json cannot be used: its changes are not those of its fingerprint')
   writeChart(place.folder, altered(after, { bob: { manager: 'eva' } }), unlimited)
   const refused = await offline(place.folder, 'chart', '--json', '--plan', 'plan.json')
   expectExit(refused, 1)

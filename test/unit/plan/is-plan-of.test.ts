@@ -1,7 +1,7 @@
 import * as fc from 'fast-check'
 import { expect, test } from 'vitest'
 import type { Day } from '../../../src/model/names.js'
-import { isPlanOf } from '../../../src/plan/is-plan-of.js'
+import { isPlanOf, isWhole } from '../../../src/plan/is-plan-of.js'
 import { makePlan } from '../../../src/plan/plan.js'
 import { desiredOf, liveOf, personOf, plainChoices, sealed, worlds, type TestWorld } from '../../support/worlds.js'
 
@@ -59,5 +59,19 @@ test('what is scheduled since then is not in the plan', () => {
       expect(isPlanOf(plan, { ...world.desired, upcoming: [end] })).toBe(false)
     }),
     { numRuns: 5 },
+  )
+})
+
+test('a plan is whole, unless one of its changes is taken out, added or another one', () => {
+  fc.assert(
+    fc.property(worlds, (world) => {
+      const plan = planOf(world)
+      expect(isWhole(plan)).toBe(true)
+      const [first, ...rest] = plan.changes
+      if (first === undefined) return
+      const after = { ...first.after, department: 'Elsewhere' }
+      for (const changes of [rest, [...plan.changes, first], [{ ...first, after }, ...rest]])
+        expect(isWhole({ ...plan, changes })).toBe(false)
+    }),
   )
 })

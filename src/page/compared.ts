@@ -1,7 +1,7 @@
 import { accessOn, isAccess } from '../model/access-on.js'
 import { groupBy } from '../model/group-by.js'
 import type { Day } from '../model/names.js'
-import type { OrgChart, PlanNote, SeatMark } from '../model/org-chart.js'
+import type { OrgChart, PlanNote, SeatMark, Seat } from '../model/org-chart.js'
 import { sharing, type SharesName } from '../model/unmistakable.js'
 import { baseSeats, marksOn, seatsOn, treeOf, type Seats, type SeatTree } from '../model/seats.js'
 
@@ -58,5 +58,10 @@ function sideOf(seats: Seats): Side {
 export function nameIn({ before, after, shares }: TwoTimes, key: string): string {
   const seat = after.seats.get(key) ?? before.seats.get(key)
   if (seat === undefined) return key
-  return shares(seat) ? `${seat.name} (${key})` : seat.name
+  return calledBy(shares, seat)
+}
+
+/** The name of a seat, with the key if others share it. */
+export function calledBy(shares: SharesName, seat: Pick<Seat, 'key' | 'name'>): string {
+  return shares(seat) ? `${seat.name} (${seat.key})` : seat.name
 }

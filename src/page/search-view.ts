@@ -1,4 +1,5 @@
 import type { OrgChart } from '../model/org-chart.js'
+import { calledBy, sharingIn } from './compared.js'
 import { dayText } from './day-text.js'
 import { element, foreign } from './element.js'
 import { numberWords } from './phrase.js'
@@ -51,7 +52,7 @@ export function searchView(chart: OrgChart, { shown, nameOf, choose }: SearchHan
     index ??= searchIndexOf(chart)
     const findings = search(index, input.value, shown(), most)
     found = findings.found
-    list.replaceChildren(...found.map((one, at) => optionOf(one, at, nameOf)))
+    list.replaceChildren(...found.map((one, at) => optionOf(one, at, calledBy(sharingIn(chart), one.seat), nameOf)))
     active = -1
     open(found.length > 0)
     activate(found.length > 0 ? 0 : -1)
@@ -93,8 +94,8 @@ export function searchView(chart: OrgChart, { shown, nameOf, choose }: SearchHan
   return element('search', { class: 'search' }, element('label', { for: input.id }, 'Search'), input, list, status)
 }
 
-function optionOf({ seat, elsewhere }: Found, at: number, nameOf: SearchHandlers['nameOf']): HTMLElement {
-  const { name, department, manager } = seat
+function optionOf({ seat, elsewhere }: Found, at: number, name: string, nameOf: SearchHandlers['nameOf']): HTMLElement {
+  const { department, manager } = seat
   const more = [
     department === null || department === '' ? 'no department' : foreign(department),
     ...(typeof manager === 'string' ? [' · reports to ', foreign(nameOf(manager))] : []),

@@ -7,6 +7,7 @@ import { chartPage } from '../../src/render/chart-page/chart-page.js'
 import { openFile } from '../support/browser.js'
 import { harmlessTwin, hostileCompany, numbered } from '../support/hostile-company.js'
 import { long } from '../support/long.js'
+import { orgChartOf, seatAt } from '../support/org-charts.js'
 import { temporaryFolder } from '../support/stage.js'
 import { shown } from '../torture/text/readers.js'
 
@@ -19,6 +20,17 @@ test('in a browser, 1,000 hostile people are text, and the page does no more tha
 
 long('in a browser, 10,000 hostile people are text', async () => {
   await expectOnlyText(10_000)
+})
+
+test('people who share a name are told apart where the page finds and names them', async () => {
+  const people = ['a', 'b'].map((key) => seatAt(key, 'top', { name: 'Ada King' }))
+  const before = [seatAt('top', null), seatAt('bo', 'top'), ...people]
+  const after = [...before.slice(0, 3), seatAt('b', 'bo', { name: 'Ada King' })]
+  const page = await openChart(orgChartOf(after, before))
+  await page.getByRole('combobox', { name: 'Search' }).fill('ada king')
+  expect(await page.getByRole('option').locator('strong').allTextContents()).toEqual(['Ada King (a)', 'Ada King (b)'])
+  const changes = page.getByRole('region', { name: 'Changes until 1 Dec 2026' })
+  expect(await changes.locator('strong').allTextContents()).toEqual(['Ada King (b)'])
 })
 
 test('a browser that runs no script shows 1,000 hostile people as text', async () => {

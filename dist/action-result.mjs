@@ -1,4 +1,4 @@
-import { a as printed } from "./nearest.mjs";
+import { i as printed } from "./printed.mjs";
 
 // src/action/action-result.ts
 const byExit = {

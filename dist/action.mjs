@@ -148,14 +148,18 @@ function take(variable) {
 	return secret;
 }
 /** Publishes the result of a command: on the lines of the files, the page of the run, and for the steps after it. */
-async function hand({ annotations, summary: summary$1, report, outputs }, hide) {
+async function hand({ annotations, summary: summary$1, report, page, outputs }, hide) {
 	for (const { severity, says, ...place } of annotations) annotate[severity](hide(says.text), place);
 	if (summary$1 !== null && process.env["GITHUB_STEP_SUMMARY"] !== void 0) await summary.addRaw(hide(summary$1.text)).write();
-	const folder = join(process.env["RUNNER_TEMP"] ?? process.cwd(), "espalier-report");
-	if (report.length > 0) await mkdir(folder, { recursive: true });
-	for (const [name, text] of report) await writeFile(join(folder, name), hide(text));
 	for (const [name, value] of Object.entries(outputs)) setOutput(name, value);
-	if (report.length > 0) setOutput("report", folder);
+	const keep = async (folder, files) => {
+		const place = join(process.env["RUNNER_TEMP"] ?? process.cwd(), folder);
+		await mkdir(place, { recursive: true });
+		for (const [name, text] of files) await writeFile(join(place, name), hide(text));
+		return place;
+	};
+	if (report.length > 0) setOutput("report", await keep("espalier-report", report));
+	if (page !== void 0) setOutput("page", join(await keep("espalier-page", [page]), page[0]));
 }
 
 export {  };

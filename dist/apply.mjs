@@ -1,6 +1,6 @@
 import "./rolldown-runtime.mjs";
 import { i as applyTip, t as showRun } from "./show-run.mjs";
-import { r as notFor } from "./context.mjs";
+import { r as notFor } from "./context2.mjs";
 import { n as requirePrivate } from "./private.mjs";
 
 // src/action/commands/apply.ts

@@ -1,8 +1,8 @@
-import { _ as baseSettings, p as loadFolder, v as changedSettings } from "./drift-words.mjs";
+import { g as changedSettings, h as baseSettings, m as loadFolder } from "./drift-words.mjs";
 import { A as prove, a as makePlan, c as asOfDay, l as chartFolder } from "./file-findings.mjs";
 import "./exit-error.mjs";
 import { N as byText } from "./chart-at-revision.mjs";
-import { G as fields, vt as groupBy } from "./page.mjs";
+import { j as fields, q as groupBy } from "./page.mjs";
 import { C as who, S as warning, d as noLongerScheduled, o as fullName } from "./findings.mjs";
 import { t as shortList } from "./short-list.mjs";
 import { n as digest, t as changeDigest } from "./fingerprint.mjs";

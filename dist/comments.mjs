@@ -1,10 +1,12 @@
 import { r as orExitError, t as ExitError } from "./exit-error.mjs";
 import { J as commitAt, R as isDay, Y as fetched, n as folderAt, q as nameOfPlan, rt as treeAt } from "./chart-at-revision.mjs";
-import { X as code, et as link, f as answeredUrl, mt as words, n as pageText, t as markedPage, tt as markdown } from "./page.mjs";
-import { C as numberIn, D as textIn, F as graphql, S as msOf, T as orNull, Y as eventBranches, Z as risks, _ as flagOf, b as listOf, g as commitOf, i as orgOf, j as gotIfAllowed, s as textsFromTop, v as inside, w as oneOf, x as loginOf, y as isBot } from "./context.mjs";
-import { d as allIfAllowed, f as allOf } from "./private.mjs";
+import { n as pageText, t as markedPage } from "./page.mjs";
+import { D as words, b as markdown, h as code, u as answeredUrl, y as link } from "./context.mjs";
+import { C as numberIn, D as textIn, F as graphql, Q as risks, S as msOf, T as orNull, X as eventBranches, _ as flagOf, b as listOf, g as commitOf, i as orgOf, j as gotIfAllowed, s as textsFromTop, v as inside, w as oneOf, x as loginOf, y as isBot } from "./context2.mjs";
+import { n as allOf, t as allIfAllowed } from "./pages.mjs";
 import { s as sourceOf, t as editByVerbs } from "./edit-by-verbs.mjs";
-import { a as postComment, b as proposed, i as newestComment, n as editComment, r as findComment, t as commentsOf } from "./comments2.mjs";
+import { h as proposed } from "./edit.mjs";
+import { a as newestComment, i as findComment, n as commentsOf, o as postComment, r as editComment } from "./comments2.mjs";
 
 // src/github/pushers.ts
 /**

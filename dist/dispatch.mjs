@@ -1,6 +1,7 @@
 import "./rolldown-runtime.mjs";
 import { t as ExitError } from "./exit-error.mjs";
-import { a as printed, r as message, t as nearest } from "./nearest.mjs";
+import { i as printed, n as message } from "./printed.mjs";
+import { t as nearest } from "./nearest.mjs";
 import { t as resultOf } from "./action-result.mjs";
 
 // src/action/dispatch.ts
@@ -8,11 +9,13 @@ import { t as resultOf } from "./action-result.mjs";
 const acts = {
 	validate: async (job) => (await import("./validate.mjs")).validatePull(job),
 	plan: async (job) => (await import("./plan2.mjs")).planPull(job),
+	"link-page": async (job) => (await import("./link-page.mjs")).linkPage(job),
 	apply: async (job) => (await import("./apply.mjs")).applyMerged(job),
 	drift: async (job) => (await import("./drift.mjs")).driftRun(job),
 	probe: async (job) => (await import("./probe.mjs")).probeRun(job),
 	event: async (job) => (await import("./event.mjs")).eventRun(job),
 	doctor: async (job) => (await import("./doctor.mjs")).doctorRun(job),
+	chart: async (job) => (await import("./chart.mjs")).chartRun(job),
 	form: async (job) => (await import("./form.mjs")).formRun(job),
 	"hr-file": async (job) => (await import("./hr-file.mjs")).hrFileRun(job)
 };
@@ -22,7 +25,7 @@ async function act(input, host) {
 		const name = input("command");
 		const chosen = Object.hasOwn(acts, name) ? acts[name] : void 0;
 		if (chosen === void 0) throw unknown(name);
-		const { jobOf } = await import("./context2.mjs");
+		const { jobOf } = await import("./context3.mjs");
 		return await chosen(await jobOf(input, host));
 	} catch (error) {
 		return ended(error);

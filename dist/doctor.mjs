@@ -1,12 +1,14 @@
 import "./rolldown-runtime.mjs";
 import { t as require_dist } from "./yaml.mjs";
 import { n as ownerRules, r as ownersOf, t as ownerFiles } from "./owners.mjs";
-import { a as repositoryOf, d as allIfAllowed, o as protectionOf, s as actionsApp } from "./private.mjs";
+import { a as repositoryOf, o as protectionOf, s as actionsApp } from "./private.mjs";
 import { d as textsOf$1, nt as tipOf, s as entriesAt } from "./chart-at-revision.mjs";
-import { A as got, C as numberIn, D as textIn, O as timeOf, T as orNull, b as listOf, v as inside } from "./context.mjs";
+import { A as got, C as numberIn, D as textIn, O as timeOf, T as orNull, b as listOf, v as inside } from "./context2.mjs";
+import { t as allIfAllowed } from "./pages.mjs";
 import { n as digest } from "./fingerprint.mjs";
-import { at as counted, mt as words, pt as nothing } from "./page.mjs";
-import { a as printed, i as painter, r as message } from "./nearest.mjs";
+import { I as counted } from "./page.mjs";
+import { i as printed, n as message, r as painter } from "./printed.mjs";
+import { D as words, E as nothing } from "./context.mjs";
 import { i as speakerOf, n as reviewedBranch, o as setupIssue, r as showWatched, t as requireWatch } from "./watch.mjs";
 
 // src/doctor/codes.ts
@@ -26,7 +28,7 @@ const findingCodes = {
 	"secret-without-environment": ["A secret that needs no environment is one of the repository: everyone who may push a branch can read it.", "Give the job the environment espalier-plan or espalier-apply, and keep the secret there only."],
 	"secret-on-pull-request": ["The pull request can change this workflow before it runs, so the secret could be sent anywhere.", "Remove the secret and the environment: validating needs neither."],
 	"key-elsewhere": ["Every other step, and every program that it starts, can read the key.", "Name the key once: in \"env\" of the one step that runs Espalier."],
-	"key-unneeded": ["What only proposes changes of files asks nothing of Small Improvements. Whatever else runs in this job could take the key.", "Remove the key and its environment. For secrets of your own command, make another environment for the main branch alone, such as espalier-propose."],
+	"key-unneeded": ["What only reads files, or proposes changes of them, asks nothing of Small Improvements. Whatever else runs in this job could take the key.", "Remove the key and its environment. For secrets of your own command, make another environment for the main branch alone, such as espalier-propose."],
 	"hr-file-elsewhere": ["Another branch was not reviewed, and its commands would run beside the HR file and the secrets of its command.", "Start it by schedule and workflow_dispatch alone, put the condition on github.ref into \"if\" of the job, and leave out \"ref\" and \"repository\" of the checkout."],
 	"hr-file-kept": ["Everyone who can read the repository can download it: it names everyone in the company.", "Let the command that brings the file write it below ${{ runner.temp }}, and keep no copy."],
 	"key-in-file": ["Everyone who can read the repository has the key, also after the line is gone.", "Revoke the key in Small Improvements, or make another to seal with (\"espalier state key\"), or another webhook, and set it as a secret of the environments."],
@@ -42,6 +44,7 @@ const findingCodes = {
 	"shared-group": ["A job in the group of the runs that write blocks them, or cancels one in the middle of its writes.", "Give it another group, with a text or an expression that can never be the same."],
 	"kept-credentials": ["The checkout leaves the token in a file, where every later step can read it.", "Set persist-credentials to false: the action gets its token by itself."],
 	"shallow-checkout": ["Espalier reads the commits between the last apply and now, and they are missing.", "Set fetch-depth to 0."],
+	"no-org-chart": ["There is no org chart page to open: people read a plan in its comment, and do not see it.", "Run \"espalier init --update\". Then delete this file, and \"espalier init\" writes it anew (espalier-chart.yml: with \"--monthly-chart\"); or add the steps, as docs/pull-requests.md shows."],
 	"wrong-check-name": ["The rules on GitHub and Espalier find the checks by their names.", "Call the job that validates \"espalier / validate\", and no other job so. Call none \"espalier / plan\": the action writes that check."],
 	"action-missing": ["The workflows cannot run.", "Run \"espalier init\": it copies the action."],
 	"action-differs": ["The code that gets the key is not that of this version of Espalier: it is another version, or it was changed.", "Run \"espalier init --update\" with the version that you want, and read the changes that git shows."],
@@ -190,6 +193,7 @@ const commands = [
 	"drift",
 	"probe",
 	"doctor",
+	"chart",
 	"event",
 	"form",
 	"hr-file"
@@ -246,7 +250,8 @@ function stepOf(node) {
 		node,
 		uses,
 		run: at(node, "run").text ?? "",
-		command: isEspalier ? commands.find((one) => one === command) ?? null : null
+		command: isEspalier ? commands.find((one) => one === command) ?? null : null,
+		linksPage: isEspalier && command === "link-page"
 	};
 }
 /** Whether a step uses the named action: actions/checkout, in any version. */
@@ -264,6 +269,24 @@ function usesSecret(node) {
 /** The scalars with a secret. */
 function secretsOf(node) {
 	return scalarsOf(node).filter(({ text }) => /\$\{\{[^}]*\bsecrets\b(?!\s*\.\s*GITHUB_TOKEN\b)/i.test(text ?? ""));
+}
+
+// src/doctor/rules/org-chart.ts
+/** An org chart page is uploaded as one file and, if it is that of a plan, linked in the comment. */
+function judgeOrgChart({ file, jobs }) {
+	return jobs.flatMap(({ id, node, steps, command }) => {
+		if (command !== "plan" && command !== "chart") return [];
+		const isLinked = command === "chart" || steps.some(({ linksPage }) => linksPage);
+		const missing = !steps.some(uploadsPage) ? "upload" : isLinked ? null : "link";
+		const what = `The job ${id} does not ${missing} the org chart page.`;
+		return missing === null ? [] : [doctorFinding("no-org-chart", file, node, what)];
+	});
+}
+/** In a browser opens only what is no archive. */
+function uploadsPage(step) {
+	const input = at(step.node, "with");
+	const isPage = /^\$\{\{ *steps\.[\w-]+\.outputs\.page *\}\}$/.test(at(input, "path").text ?? "");
+	return isAction(step, "actions/upload-artifact") && isPage && at(input, "archive").text === "false";
 }
 
 // src/doctor/rules/exact.ts
@@ -295,9 +318,9 @@ const [rootParts, jobParts, stepParts] = [
 	]
 ];
 /** The expressions that its steps may have: each secret by its name, and what has no text of an event or a variable. */
-const harmless = /^(?:secrets\.\w+|github\.run_\w+|steps\.[\w-]+\.outputs\.(?:report|token))$/;
-/** When the report is kept. */
-const kept = /^(?:always\(\) && )?steps\.[\w-]+\.outputs\.report != ''$/;
+const harmless = /^(?:secrets\.\w+|github\.run_\w+|steps\.[\w-]+\.outputs\.(?:report|page|artifact-url|token))$/;
+/** When the report and the page are kept, and the page is linked. */
+const kept = /^(?:always\(\) && )?steps\.[\w-]+\.outputs\.(?:report|page) != ''$/;
 /** In what a workflow differs from that one; null if in nothing. Everything in it is listed, and nothing near it will do. */
 function unlikeExact({ root, events, jobs }, exact) {
 	const [job, ...more] = jobs;
@@ -322,17 +345,22 @@ function strangeStep(step, { variables, actions }) {
 	const strange = strangeIn(step.node, stepParts);
 	if (strange !== null) return `a step has "${strange}"`;
 	const action = Object.keys(actions).find((one) => isAction(step, one));
-	if (step.command === null && action === void 0) return `a step uses ${step.uses === "" ? "nothing" : step.uses}`;
-	if (step.command !== null && step.uses !== "./.github/espalier" && !/^[\w-]+\/[\w./-]+@[0-9a-f]{40}$/.test(step.uses)) return `Espalier is ${step.uses}`;
+	const isOurs = step.command !== null || step.linksPage;
+	if (!isOurs && action === void 0) return `a step uses ${step.uses === "" ? "nothing" : step.uses}`;
+	if (isOurs && step.uses !== "./.github/espalier" && !/^[\w-]+\/[\w./-]+@[0-9a-f]{40}$/.test(step.uses)) return `Espalier is ${step.uses}`;
 	const [own, input] = [at(step.node, "env"), at(step.node, "with")];
 	if (scalarsOf(step.node).some(isMade) || !kept.test(at(step.node, "if").text ?? "steps.x.outputs.report != ''")) return "a step takes a text from the event, or from a variable";
 	const variable = strangeIn(own, step.command === null ? [] : variables);
 	if (variable !== null) return `a step has the variable "${variable}"`;
+	if (step.linksPage) {
+		const other = strangeIn(input, ["command", "page"]);
+		return other === null ? null : `the step that links the page has "${other}"`;
+	}
 	if (step.command !== null || action === void 0) return null;
 	const unusual = strangeIn(input, actions[action] ?? []);
 	if (unusual !== null) return `its ${action} has "${unusual}"`;
 	const isReport = /^\$\{\{ *steps\.[\w-]+\.outputs\.report *\}\}$/.test(at(input, "path").text ?? "");
-	return action === "actions/upload-artifact" && !isReport ? "its artifact is not the report" : null;
+	return action === "actions/upload-artifact" && !isReport && !uploadsPage(step) ? "its artifact is neither the report nor the page" : null;
 }
 /** Whether a text has an expression that is not harmless. */
 function isMade({ text }) {
@@ -365,6 +393,7 @@ function unlikeAskedPlan(workflow) {
 			"actions/upload-artifact": [
 				"name",
 				"path",
+				"archive",
 				"retention-days"
 			]
 		}
@@ -698,6 +727,7 @@ const least = {
 		issues: "write",
 		actions: "read"
 	},
+	chart: { contents: "read" },
 	event: {
 		contents: "write",
 		"pull-requests": "write",
@@ -788,33 +818,18 @@ function cache(step, file) {
 // src/doctor/rules/hr-file.ts
 /** What starts it: with others, people who change no file of main could choose what its command does. */
 const starts = /* @__PURE__ */ new Set(["schedule", "workflow_dispatch"]);
-/** What proposes the changes of an HR file is the workflow of main, holds no key, and keeps nothing of the file. */
-function judgeHrFile({ file, root, events, jobs }) {
+/** What proposes the changes of an HR file is the workflow of main, and keeps nothing of the file. */
+function judgeHrFile({ file, events, jobs }) {
 	return jobs.filter(({ command }) => command === "hr-file").flatMap((job) => [
 		...[...events].filter(([event]) => !starts.has(event)).map(([event, node]) => elsewhere(file, node, `The job ${job.id} is started by ${event}.`)),
 		...conditionsOf(job).some((one) => onMain.test(one)) ? [] : [elsewhere(file, job.node, `The job ${job.id} can be started by hand on any branch.`)],
 		...job.steps.filter((step) => isAction(step, "actions/checkout")).flatMap(({ node }) => ["ref", "repository"].map((input) => at(node, "with", input))).filter(isPresent).map((node) => elsewhere(file, node, `The job ${job.id} checks out something else than main.`)),
-		...[at(root, "env"), job.node].flatMap(keyIn).map((node) => doctorFinding("key-unneeded", file, node, `The job ${job.id} is given a key.`)),
-		...environmentOf(job).filter(({ text }) => text === null || /^espalier-(?:plan|apply)$/i.test(text) || text.includes("${{")).map((node) => doctorFinding("key-unneeded", file, node, `The job ${job.id} can be in an environment of the key.`)),
 		...job.steps.filter((step) => /^actions\/(?:upload-\w[\w-]*|cache)\b/i.test(step.uses)).map(({ node }) => doctorFinding("hr-file-kept", file, node, `The job ${job.id} keeps files beyond its end.`))
 	]);
 }
 const onMain = /^github\.ref == (?:'refs\/heads\/[^']+'|format\('refs\/heads\/\{0\}', github\.event\.repository\.default_branch\))$/;
 function elsewhere(file, node, what) {
 	return doctorFinding("hr-file-elsewhere", file, node, what);
-}
-/** The places that name a key. */
-function keyIn(node) {
-	const named = [...node.map].flatMap(([name, value]) => keyNames.some((key) => name === key) ? [value] : keyIn(value));
-	return [
-		...keyNames.some((key) => node.text?.includes(key) === true) ? [node] : [],
-		...named,
-		...node.list.flatMap(keyIn)
-	];
-}
-function environmentOf({ node }) {
-	const environment = at(node, "environment");
-	return isPresent(environment) ? [environment.text === null ? at(environment, "name") : environment] : [];
 }
 
 // src/doctor/rules/secrets.ts
@@ -851,6 +866,27 @@ function writtenDown({ node }, keyName) {
 	return isPresent(key) && scalarsOf(key).length > 0 && !usesSecret(key) && !/^http:\/\/(?:127\.0\.0\.1|localhost):/.test(service);
 }
 
+// src/doctor/rules/unneeded-key.ts
+/** What works with the files alone. `form` and `event` do too: their workflows are exactly as `espalier init` writes them. */
+const keyless = /* @__PURE__ */ new Set(["hr-file", "chart"]);
+/** A job that asks nothing of the service is given no key, and is in no environment of one. */
+function judgeUnneededKey({ file, root, jobs }) {
+	return jobs.filter(({ command }) => keyless.has(command)).flatMap((job) => [...[at(root, "env"), job.node].flatMap(keyIn).map((node) => doctorFinding("key-unneeded", file, node, `The job ${job.id} is given a key.`)), ...environmentOf(job).filter(({ text }) => text === null || /^espalier-(?:plan|apply)$/i.test(text) || text.includes("${{")).map((node) => doctorFinding("key-unneeded", file, node, `The job ${job.id} can be in an environment of the key.`))]);
+}
+/** The places that name a key. */
+function keyIn(node) {
+	const named = [...node.map].flatMap(([name, value]) => keyNames.some((key) => name === key) ? [value] : keyIn(value));
+	return [
+		...keyNames.some((key) => node.text?.includes(key) === true) ? [node] : [],
+		...named,
+		...node.list.flatMap(keyIn)
+	];
+}
+function environmentOf({ node }) {
+	const environment = at(node, "environment");
+	return isPresent(environment) ? [environment.text === null ? at(environment, "name") : environment] : [];
+}
+
 // src/doctor/judge.ts
 /** Judges the texts of all workflows, by path. `main` is the name of the default branch; null if unknown. */
 function judgeWorkflows(texts, main) {
@@ -866,7 +902,9 @@ function judgeWorkflows(texts, main) {
 		judgePullRequests,
 		judgeSecrets$1,
 		judgeJobs,
-		judgeHrFile
+		judgeUnneededKey,
+		judgeHrFile,
+		judgeOrgChart
 	].flatMap((judge) => judge(workflow)));
 	return [
 		...unread,
@@ -884,6 +922,7 @@ const workflowPaths = {
 	drift: ".github/workflows/espalier-schedule.yml",
 	probe: ".github/workflows/espalier-probe.yml",
 	doctor: ".github/workflows/espalier-doctor.yml",
+	chart: ".github/workflows/espalier-chart.yml",
 	event: ".github/workflows/espalier-event.yml",
 	form: ".github/workflows/espalier-form.yml",
 	"hr-file": ".github/workflows/espalier-hr.yml"

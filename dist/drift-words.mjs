@@ -1,9 +1,10 @@
 import { E as chartBudget, F as dayAfter, H as errorsIn, I as dayBefore, N as byText, O as mostShown, P as canonicalEmail, R as isDay } from "./chart-at-revision.mjs";
-import { A as confusingName, C as settingsOf, D as checkSettings, E as checkPeople, F as shownOf, G as fields, I as people, L as readTree, M as hasForeignLetter, N as isOdd, O as soundPart, P as findingAt, T as checkContract, V as linesOf$1, W as fieldFacts, at as counted, j as foreignLetter, k as confusingDepartment, mt as words, pt as nothing, vt as groupBy } from "./page.mjs";
-import { t as nearest } from "./nearest.mjs";
+import { A as fieldFacts, D as shownOf, E as findingAt, I as counted, T as people, _ as foreignLetter, b as readTree, d as checkContract, f as checkPeople, g as confusingName, h as confusingDepartment, j as fields, l as settingsOf, m as soundPart, p as checkSettings, q as groupBy, v as hasForeignLetter, w as linesOf$1, y as isOdd } from "./page.mjs";
+import { D as words, E as nothing } from "./context.mjs";
 import { C as zones, S as today, b as isTimezone } from "./first-alerts.mjs";
 import { t as isCallable } from "./hosts.mjs";
 import { t as shortList } from "./short-list.mjs";
+import { t as nearest } from "./nearest.mjs";
 import { isDeepStrictEqual } from "node:util";
 import { setImmediate } from "node:timers/promises";
 
@@ -34,9 +35,13 @@ function nearNames(values) {
 }
 /** The words of a name without initials, unless it has little else. */
 function nearWords(values) {
-	const all = wordsOf(values).map((word) => word.replaceAll(/(?<=[aou])e/g, ""));
+	const all = wordsOf(values).map(withoutVowelE);
 	const whole = all.filter((word) => !initial.test(word));
 	return whole.length < 2 ? all : whole;
+}
+/** ä, ö and ü are also written ae, oe and ue: the text without that e. */
+function withoutVowelE(text) {
+	return text.replaceAll(/(?<=[aou])e/g, "");
 }
 function inOrder$1(words) {
 	return words.toSorted().join(" ");
@@ -44,7 +49,7 @@ function inOrder$1(words) {
 function wordsOf({ firstName, lastName }) {
 	return plain([firstName, lastName].filter((part) => typeof part === "string").join(" ")).match(/[\p{L}\p{M}\p{N}]+/gu) ?? [];
 }
-/** Most names are ASCII, and there may be 60,000 accounts. */
+/** A text in small letters, as a plain keyboard types it. Most are ASCII, and there may be 60,000 accounts. */
 function plain(name) {
 	const low = name.toLowerCase().replaceAll(apostrophes, "");
 	if (!/[^ -~]/.test(low)) return low;
@@ -71,36 +76,6 @@ const letters = {
 	ς: "σ"
 };
 const initial = /^[\p{Script=Latin}\p{Script=Cyrillic}\p{Script=Greek}]$/u;
-
-// src/desired/base.ts
-/** The settings of the branch that a chart is to be merged into; null if they have findings of their own. */
-async function baseSettings(source) {
-	const { tree } = await readTree(source, chartBudget());
-	const value = tree === null ? null : (await checkSettings(tree)).value;
-	return value !== null && isTimezone(value.timezone) ? value : null;
-}
-/**
-* The settings that count for a chart which is to be merged: those of its base. A proposed change must not also say how
-* it is judged and which service the key goes to. Two settings are the chart's own, because that is how a chart says
-* them: exact allowances of limits, which a plan shows first, and the list of departments.
-*/
-function countingSettings(own, base) {
-	const { allow: { seal } = {}, departments: _, ...rest } = base;
-	const { allow: { seal: __, ...limits } = {}, departments } = own ?? {};
-	const allow = {
-		...limits,
-		...seal === void 0 ? {} : { seal }
-	};
-	return {
-		...rest,
-		allow,
-		...departments === void 0 ? {} : { departments }
-	};
-}
-/** The names of the settings in which a chart differs from its base. */
-function changedSettings(own, base) {
-	return [.../* @__PURE__ */ new Set([...Object.keys(own), ...Object.keys(base)])].filter((name) => !isDeepStrictEqual(own[name], base[name])).toSorted(byText);
-}
 
 // src/desired/rules/violation.ts
 /** An error at the value of a property. */
@@ -141,174 +116,6 @@ function sorted(diagnostics) {
 }
 function same(a, b) {
 	return a.code === b?.code && a.message === b.message && a.place?.file === b.place?.file && a.place?.line === b.place?.line && a.place?.column === b.place?.column;
-}
-
-// src/desired/rules/successors.ts
-/** The most successors in a row: more are a circle. */
-const most = 64;
-/** Whether a person has left by a day. */
-function hasLeft({ entry: said }, day) {
-	return said.status === "left" || said.end !== void 0 && said.end < day;
-}
-/** Who has a report of `stated` on a day; null if that is the manager whom the chart states. */
-function handover(person, stated, { byKey }, day) {
-	if (typeof stated !== "string" || byKey.get(stated)?.entry.successor === void 0) return null;
-	const found = follow(person, stated, byKey, (boss) => hasLeft(boss, day));
-	return found.passed.length === 0 ? null : found;
-}
-/** A successor among the reports takes the leaver's own manager. */
-function follow(start, stated, byKey, left) {
-	const passed = [];
-	let [person, manager] = [start, stated];
-	while (passed.length < most) {
-		const boss = typeof manager === "string" ? byKey.get(manager) : null;
-		const successor = boss?.entry.successor;
-		if (!boss || successor === void 0 || !left(boss)) return {
-			manager,
-			isCircle: manager === start.key,
-			passed
-		};
-		passed.push(boss);
-		if (successor === person.key) [person, manager] = [boss, lastManager(boss)];
-		else manager = successor;
-	}
-	return {
-		manager,
-		isCircle: true,
-		passed
-	};
-}
-/** Of a person who has left, no change is still to come. */
-function lastManager({ entry: said }) {
-	const last = said.changes?.findLast(({ manager }) => manager !== void 0);
-	return last === void 0 ? said.manager : last.manager;
-}
-/** The days on which people may get another manager because one leaves. */
-function handoverDays({ entries, byKey }) {
-	const found = /* @__PURE__ */ new Map();
-	if (!entries.some(({ entry: said }) => said.successor !== void 0)) return found;
-	for (const person of entries) {
-		const days = [...new Set([person.entry, ...person.entry.changes ?? []].map(({ manager }) => manager))].flatMap((one) => follow(person, one, byKey, leaves).passed).flatMap(({ entry: said }) => said.end === void 0 || said.status === "left" ? [] : [dayAfter(said.end)]);
-		if (days.length > 0) found.set(person, [...new Set(days)]);
-	}
-	return found;
-}
-function leaves({ entry: said }) {
-	return said.status === "left" || said.end !== void 0;
-}
-
-// src/desired/rules/known.ts
-/**
-* A misspelt name is compared with every known one. After a quarter of a second of that, no more names are suggested.
-*/
-const mostLetters = 2e7;
-/** What the rules compare with. */
-function known(register, settings, asOf) {
-	const made = /* @__PURE__ */ new Map();
-	let aliases;
-	let keys;
-	let reports;
-	let letters = 0;
-	const suggest = (kind, name, among) => {
-		const id = `${kind} ${name}`;
-		const before = made.get(id);
-		letters += before === void 0 ? name.length * among.length : 0;
-		if (before !== void 0 || letters > mostLetters) return before ?? "";
-		const near = nearest(name, among);
-		const text = near === null ? "" : ` Did you mean "${near}"?`;
-		made.set(id, text);
-		return text;
-	};
-	return {
-		register,
-		settings,
-		domains: settings?.emailDomains === void 0 ? null : new Set(settings.emailDomains),
-		departments: settings?.departments === void 0 ? null : new Set(settings.departments),
-		admins: new Set(settings?.admins),
-		asOf,
-		suggest,
-		suggestKey(name) {
-			keys ??= [...register.byKey.keys()].toSorted(byText);
-			return suggest("person", name, keys);
-		},
-		reports(manager) {
-			reports ??= reportsIn(register.entries.filter((entry) => !hasLeft(entry, asOf)));
-			return reports.get(manager) ?? 0;
-		},
-		alias(text) {
-			aliases ??= aliasesOf(register.entries);
-			return aliases.get(canonicalEmail(text));
-		}
-	};
-}
-function aliasesOf(entries) {
-	const all = /* @__PURE__ */ new Map();
-	for (const entry of entries) {
-		const { was, firstName, lastName, email } = entry.entry;
-		all.set(canonicalEmail(`${firstName} ${lastName}`), entry);
-		all.set(canonicalEmail(email), entry);
-		if (was !== void 0) all.set(was, entry);
-	}
-	return all;
-}
-function reportsIn(entries) {
-	const counts = /* @__PURE__ */ new Map();
-	for (const { entry: said } of entries) for (const manager of new Set([said, ...said.changes ?? []].map((one) => one.manager))) if (typeof manager === "string") counts.set(manager, (counts.get(manager) ?? 0) + 1);
-	return counts;
-}
-/** How a person is named in a message. The name of a faulty entry may be missing. */
-function named({ entry: said, key }) {
-	const name = `${said.firstName} ${said.lastName}`.trim();
-	return name === "" ? key : `${name} (${key})`;
-}
-/** Where a person is defined, in a message. */
-function where({ tree, key }) {
-	return `${tree.file}:${String(tree.lineOf(key))}`;
-}
-
-// src/desired/rules/ids.ts
-/** An employee id is one person's, leavers included. It is compared to the letter: 417 is not 00417. */
-function judgeIds({ register }, report) {
-	const holders = /* @__PURE__ */ new Map();
-	for (const person of register.entries) {
-		const { id } = person.entry;
-		if (id === void 0) continue;
-		const holder = holders.get(id);
-		if (holder === void 0) holders.set(id, person);
-		else report(violation("duplicate-id", person.tree, [
-			"people",
-			person.key,
-			"id"
-		], sharedWords(person, holder, id)));
-	}
-}
-function sharedWords(person, holder, id) {
-	return `${named(person)} has the employee id ${id}, which is also the one of ${named(holder)}, ${where(holder)}. An id belongs to one person, also after they have left: correct one of the two.`;
-}
-
-// src/desired/rules/day-violation.ts
-/** An error about two or more people on one day, at the value of `field` that holds for the first of them. */
-function dayViolation(code, people, field, view, message) {
-	const [{ tree, key, entry: said }] = people;
-	const last = (said.changes ?? []).findLastIndex((change) => change.on <= view.day && change[field] !== void 0);
-	return {
-		...violation(code, tree, last === -1 ? [
-			"people",
-			key,
-			field
-		] : [
-			"people",
-			key,
-			"changes",
-			last,
-			field
-		], message),
-		same: `${code} ${people.map((one) => one.key).join(" ")}`
-	};
-}
-/** A sentence about a day: as it is on the day of the judgement, or as it would be later. */
-function violationSentence(view, asOf, who, now, then) {
-	return view.day === asOf ? `${who} ${now}` : `On ${view.day}, ${who} would ${then}`;
 }
 
 // src/desired/rules/absence.ts
@@ -383,6 +190,195 @@ function pathOf({ entry: { absence } }, index) {
 }
 function isList(absence) {
 	return Array.isArray(absence);
+}
+
+// src/desired/rules/people-index.ts
+/** Whether the chart says anything about a person that depends on the day. */
+function hasDates({ entry: said }) {
+	return [
+		said.start,
+		said.end,
+		said.changes,
+		said.absence
+	].some((one) => one !== void 0);
+}
+/**
+* Gathers the people of all files. If a key is in two files the first one counts, by the name of the file. `complete`:
+* all others are among `unread`, the texts of files that are not YAML.
+*/
+function peopleIndexOf(files, complete, unread, report) {
+	const byKey = /* @__PURE__ */ new Map();
+	const unclear = /* @__PURE__ */ new Map();
+	for (const { tree, people, defaults } of files.toSorted((a, b) => byText(a.tree.file, b.tree.file))) for (const key of Object.keys(people ?? {})) {
+		const other = byKey.get(key)?.tree ?? unclear.get(key);
+		const said = people?.[key] ?? null;
+		if (other !== void 0) report(twice(key, tree, other));
+		else byKey.set(key, said === null ? null : {
+			index: 0,
+			key,
+			entry: said,
+			defaults,
+			tree
+		});
+		if (said === null) unclear.set(key, other ?? tree);
+	}
+	const whole = complete && files.every(({ people }) => people !== null);
+	const words = new Set(unread.flatMap((text) => text.match(/[a-z0-9]+(?:[._-][a-z0-9]+)*/g) ?? []));
+	return {
+		...inOrder(byKey),
+		complete: whole && unread.length === 0,
+		mayHold: (key) => !whole || words.has(key)
+	};
+}
+/** Gives every entry its index. */
+function inOrder(byKey) {
+	const entries = [];
+	for (const entry of byKey.values()) if (entry !== null) entries.push(entry);
+	entries.sort((a, b) => byText(a.key, b.key));
+	for (const [index, entry] of entries.entries()) entry.index = index;
+	return {
+		entries,
+		byKey
+	};
+}
+/** The same index without some people, of whom only the keys stay known. */
+function without(all, unclear) {
+	if (unclear.size === 0) return all;
+	const byKey = /* @__PURE__ */ new Map();
+	for (const [key, entry] of all.byKey) byKey.set(key, entry === null || unclear.has(entry) ? null : { ...entry });
+	return {
+		...all,
+		...inOrder(byKey)
+	};
+}
+/**
+* What can be judged of a file. If it has schema findings (`value` is null): of each entry what is sound, and the keys
+* of those that cannot be judged. `unclear` has the keys of entries in which something is there twice or not YAML.
+*/
+function judgeable(tree, value, unclear) {
+	if (value !== null && unclear.size === 0) return {
+		tree,
+		people: value.people,
+		defaults: value.defaults ?? {}
+	};
+	const { people: people$1, defaults = {} } = isMap(tree.value) ? tree.value : {};
+	const common = {
+		defaults,
+		people: {}
+	};
+	const sound = people(common) ? common.defaults ?? {} : {};
+	if (!isMap(people$1)) return {
+		tree,
+		people: null,
+		defaults: sound
+	};
+	const entries = Object.entries(people$1).map(([key, entry]) => [key, unclear.has(key) || !isMap(entry) ? null : soundEntry(entry)]);
+	const missing = [...unclear].filter((key) => !Object.hasOwn(people$1, key)).map((key) => [key, null]);
+	return {
+		tree,
+		people: Object.fromEntries([...entries, ...missing]),
+		defaults: sound
+	};
+}
+/** What an entry without any statement says: texts that no rule judges. */
+const blank = {
+	email: "",
+	firstName: "",
+	lastName: ""
+};
+const example = {
+	email: "a@b.example",
+	firstName: "A",
+	lastName: "B",
+	manager: null
+};
+/** Without these, the rest of an entry could mean something else. */
+const decisive = [
+	"start",
+	"end",
+	"status",
+	"changes",
+	"was",
+	"newPerson",
+	"successor",
+	"absence"
+];
+/** The sound properties of an entry; null if a faulty one could change what the others mean. The key may be bad. */
+function soundEntry(said) {
+	const sound = { ...blank };
+	for (const [name, value] of Object.entries(said)) {
+		const alone = { people: { one: {
+			...example,
+			[name]: value
+		} } };
+		if (people(alone)) sound[name] = alone.people["one"]?.[name];
+		else if (decisive.includes(name) || !(name in example) && nearest(name, decisive) !== null) return null;
+	}
+	return sound;
+}
+function isMap(value) {
+	return typeof value === "object" && value !== null && !Array.isArray(value);
+}
+function twice(key, tree, other) {
+	const message = `The key ${key} is also in ${`${other.file}:${String(other.lineOf(key))}`}. Each person is in one file: remove one of the two entries, or give the other person another key.`;
+	return {
+		...violation("duplicate-key", tree, ["people", key], message),
+		part: "key"
+	};
+}
+
+// src/desired/rules/successors.ts
+/** The most successors in a row: more are a circle. */
+const most = 64;
+/** Whether a person has left by a day. */
+function hasLeft({ entry: said }, day) {
+	return said.status === "left" || said.end !== void 0 && said.end < day;
+}
+/** Who has a report of `stated` on a day; null if that is the manager whom the chart states. */
+function handover(person, stated, { byKey }, day) {
+	if (typeof stated !== "string" || byKey.get(stated)?.entry.successor === void 0) return null;
+	const found = follow(person, stated, byKey, (boss) => hasLeft(boss, day));
+	return found.passed.length === 0 ? null : found;
+}
+/** A successor among the reports takes the leaver's own manager. */
+function follow(start, stated, byKey, left) {
+	const passed = [];
+	let [person, manager] = [start, stated];
+	while (passed.length < most) {
+		const boss = typeof manager === "string" ? byKey.get(manager) : null;
+		const successor = boss?.entry.successor;
+		if (!boss || successor === void 0 || !left(boss)) return {
+			manager,
+			isCircle: manager === start.key,
+			passed
+		};
+		passed.push(boss);
+		if (successor === person.key) [person, manager] = [boss, lastManager(boss)];
+		else manager = successor;
+	}
+	return {
+		manager,
+		isCircle: true,
+		passed
+	};
+}
+/** Of a person who has left, no change is still to come. */
+function lastManager({ entry: said }) {
+	const last = said.changes?.findLast(({ manager }) => manager !== void 0);
+	return last === void 0 ? said.manager : last.manager;
+}
+/** The days on which people may get another manager because one leaves. */
+function handoverDays({ entries, byKey }) {
+	const found = /* @__PURE__ */ new Map();
+	if (!entries.some(({ entry: said }) => said.successor !== void 0)) return found;
+	for (const person of entries) {
+		const days = [...new Set([person.entry, ...person.entry.changes ?? []].map(({ manager }) => manager))].flatMap((one) => follow(person, one, byKey, leaves).passed).flatMap(({ entry: said }) => said.end === void 0 || said.status === "left" ? [] : [dayAfter(said.end)]);
+		if (days.length > 0) found.set(person, [...new Set(days)]);
+	}
+	return found;
+}
+function leaves({ entry: said }) {
+	return said.status === "left" || said.end !== void 0;
 }
 
 // src/desired/rules/projection.ts
@@ -537,6 +533,300 @@ function laterDays(index, dated, asOf) {
 	}
 	for (const [entry, on] of handoverDays(index)) for (const day of on) add(day, entry);
 	return new Map([...days].map(([day, all]) => [day, [...all]]).toSorted(([a], [b]) => byText(a, b)));
+}
+
+// src/desired/rules/events.ts
+/** Everything that the files say happens on a day, in the order of day and key. */
+function eventsOf(index) {
+	const handed = handoverDays(index);
+	return index.entries.filter((entry) => hasDates(entry) || handed.has(entry)).flatMap((entry) => events(entry, index, handed.get(entry) ?? [])).toSorted((a, b) => byText(a.on, b.on) || byText(a.key, b.key));
+}
+/** Everything that the files say happens to a person on a day. */
+function events(entry, index, handed) {
+	const { start, end, status, newPerson, samePerson, id } = entry.entry;
+	const common = {
+		key: entry.key,
+		at: entryPlace(entry)
+	};
+	const words = {
+		...newPerson === true ? { newPerson } : {},
+		...samePerson === true ? { samePerson } : {},
+		...id === void 0 ? {} : { id }
+	};
+	const list = [];
+	if (start !== void 0 && status !== "left") list.push({
+		...common,
+		...words,
+		on: start,
+		kind: "hire",
+		values: valuesOn(entry, index, start) ?? {}
+	});
+	for (const one of changesOf(entry, index, handed)) list.push({
+		...common,
+		kind: "change",
+		...one
+	});
+	for (const one of switchesOf(entry, index)) list.push({
+		...common,
+		...one
+	});
+	if (end !== void 0 && !isSwitchedOff(entry, end)) list.push({
+		...common,
+		on: dayAfter(end),
+		kind: "leave",
+		values: { active: false }
+	});
+	return list;
+}
+/** The changes of a person, one a day: as the entry has them, as a manager leaves, and as an absence is shown. */
+function changesOf(entry, index, handed) {
+	const days = /* @__PURE__ */ new Map();
+	const add = (on, values, absence) => {
+		const { from, to } = absence ?? {};
+		const away = from === void 0 || to === void 0 ? {} : { absence: {
+			from,
+			to
+		} };
+		days.set(on, {
+			...days.get(on),
+			on,
+			values: {
+				...days.get(on)?.values,
+				...values
+			},
+			...away
+		});
+	};
+	for (const { on, ...change } of entry.entry.changes ?? []) {
+		const written = writtenOn(on, change, entry, index);
+		if (Object.keys(written).length > 0) add(on, written);
+	}
+	for (const on of handed) {
+		const manager = handedOn(entry, index, on);
+		if (manager !== void 0) add(on, { manager });
+	}
+	for (const absence of absencesOf(entry).filter(({ deactivate }) => deactivate !== true)) {
+		add(absence.from, {}, absence);
+		if (absence.to !== entry.entry.end) add(dayAfter(absence.to), {}, absence);
+	}
+	return [...days.values()];
+}
+/** What of a dated change is written on its day: of an inactive account the address, and the rest with its return. */
+function writtenOn(on, change, entry, index) {
+	const isOff = isSwitchedOff(entry, on);
+	if (!isOff && isSwitchedOff(entry, dayBefore(on))) return {};
+	return only((field) => change[field] !== void 0 && (!isOff || field === "email"), valuesOn(entry, index, on));
+}
+/** The manager whom a person gets on a day because the one before has left. */
+function handedOn(entry, index, on) {
+	const [before, then] = [valuesOn(entry, index, dayBefore(on)), valuesOn(entry, index, on)];
+	if (before?.active !== true || then?.active !== true || before.manager === then.manager) return void 0;
+	return then.manager ?? null;
+}
+/** An account that is inactive during an absence, and takes along what changed meanwhile when it returns. */
+function switchesOf(entry, index) {
+	return absencesOf(entry).flatMap(({ from, to, deactivate }) => {
+		if (deactivate !== true) return [];
+		const absence = {
+			from,
+			to
+		};
+		const off = {
+			on: from,
+			kind: "leave",
+			values: { active: false },
+			absence
+		};
+		if (to === entry.entry.end) return [off];
+		const [before, eve] = [valuesOn(entry, index, dayBefore(from)), valuesOn(entry, index, to)];
+		const then = valuesOn(entry, index, dayAfter(to));
+		const isNew = (field) => then?.[field] !== (field === "email" ? eve : before)?.[field];
+		const values = only((field) => field === "active" || isNew(field), then);
+		return [off, {
+			on: dayAfter(to),
+			kind: "return",
+			values,
+			absence
+		}];
+	});
+}
+function only(keep, values) {
+	const kept = fields.filter((field) => values?.[field] !== void 0 && keep(field));
+	return Object.fromEntries(kept.map((field) => [field, values?.[field] ?? null]));
+}
+
+// src/desired/days.ts
+/** Each day that the files name, in order, with `asOf`: from the first one that is sound, and from `asOf` if none before it is. */
+function valuesByDay(read, asOf, isSound) {
+	const index = peopleIndexOf(read.people, read.complete, read.unread, () => void 0);
+	const named = eventsOf(index).map(({ on }) => on);
+	const past = [...new Set(named)].filter((day) => day < asOf).toSorted(byText);
+	const start = past[0] !== void 0 && isSound(past[0]) ? past[0] : asOf;
+	const changing = laterDays(index, index.entries, start);
+	const days = [.../* @__PURE__ */ new Set([
+		start,
+		asOf,
+		...named,
+		...changing.keys()
+	])].filter((day) => day >= start).toSorted(byText);
+	const values = [];
+	let view = viewOn(index, start);
+	for (const on of days) {
+		const entries = on === start ? index.entries : changing.get(on) ?? [];
+		if (on !== start && entries.length > 0) view = viewLater(view, entries, on);
+		values.push({
+			on,
+			values: valuesIn(view, entries)
+		});
+	}
+	return values;
+}
+function valuesIn({ standings }, entries) {
+	return new Map(entries.map(({ key, index }) => [key, standings[index]?.values ?? null]));
+}
+
+// src/desired/base.ts
+/** The settings of the branch that a chart is to be merged into; null if they have findings of their own. */
+async function baseSettings(source) {
+	const { tree } = await readTree(source, chartBudget());
+	const value = tree === null ? null : (await checkSettings(tree)).value;
+	return value !== null && isTimezone(value.timezone) ? value : null;
+}
+/**
+* The settings that count for a chart which is to be merged: those of its base. A proposed change must not also say how
+* it is judged and which service the key goes to. Two settings are the chart's own, because that is how a chart says
+* them: exact allowances of limits, which a plan shows first, and the list of departments.
+*/
+function countingSettings(own, base) {
+	const { allow: { seal } = {}, departments: _, ...rest } = base;
+	const { allow: { seal: __, ...limits } = {}, departments } = own ?? {};
+	const allow = {
+		...limits,
+		...seal === void 0 ? {} : { seal }
+	};
+	return {
+		...rest,
+		allow,
+		...departments === void 0 ? {} : { departments }
+	};
+}
+/** The names of the settings in which a chart differs from its base. */
+function changedSettings(own, base) {
+	return [.../* @__PURE__ */ new Set([...Object.keys(own), ...Object.keys(base)])].filter((name) => !isDeepStrictEqual(own[name], base[name])).toSorted(byText);
+}
+
+// src/desired/rules/known.ts
+/**
+* A misspelt name is compared with every known one. After a quarter of a second of that, no more names are suggested.
+*/
+const mostLetters = 2e7;
+/** What the rules compare with. */
+function known(register, settings, asOf) {
+	const made = /* @__PURE__ */ new Map();
+	let aliases;
+	let keys;
+	let reports;
+	let letters = 0;
+	const suggest = (kind, name, among) => {
+		const id = `${kind} ${name}`;
+		const before = made.get(id);
+		letters += before === void 0 ? name.length * among.length : 0;
+		if (before !== void 0 || letters > mostLetters) return before ?? "";
+		const near = nearest(name, among);
+		const text = near === null ? "" : ` Did you mean "${near}"?`;
+		made.set(id, text);
+		return text;
+	};
+	return {
+		register,
+		settings,
+		domains: settings?.emailDomains === void 0 ? null : new Set(settings.emailDomains),
+		departments: settings?.departments === void 0 ? null : new Set(settings.departments),
+		admins: new Set(settings?.admins),
+		asOf,
+		suggest,
+		suggestKey(name) {
+			keys ??= [...register.byKey.keys()].toSorted(byText);
+			return suggest("person", name, keys);
+		},
+		reports(manager) {
+			reports ??= reportsIn(register.entries.filter((entry) => !hasLeft(entry, asOf)));
+			return reports.get(manager) ?? 0;
+		},
+		alias(text) {
+			aliases ??= aliasesOf(register.entries);
+			return aliases.get(canonicalEmail(text));
+		}
+	};
+}
+function aliasesOf(entries) {
+	const all = /* @__PURE__ */ new Map();
+	for (const entry of entries) {
+		const { was, firstName, lastName, email } = entry.entry;
+		all.set(canonicalEmail(`${firstName} ${lastName}`), entry);
+		all.set(canonicalEmail(email), entry);
+		if (was !== void 0) all.set(was, entry);
+	}
+	return all;
+}
+function reportsIn(entries) {
+	const counts = /* @__PURE__ */ new Map();
+	for (const { entry: said } of entries) for (const manager of new Set([said, ...said.changes ?? []].map((one) => one.manager))) if (typeof manager === "string") counts.set(manager, (counts.get(manager) ?? 0) + 1);
+	return counts;
+}
+/** How a person is named in a message. The name of a faulty entry may be missing. */
+function named({ entry: said, key }) {
+	const name = `${said.firstName} ${said.lastName}`.trim();
+	return name === "" ? key : `${name} (${key})`;
+}
+/** Where a person is defined, in a message. */
+function where({ tree, key }) {
+	return `${tree.file}:${String(tree.lineOf(key))}`;
+}
+
+// src/desired/rules/ids.ts
+/** An employee id is one person's, leavers included. It is compared to the letter: 417 is not 00417. */
+function judgeIds({ register }, report) {
+	const holders = /* @__PURE__ */ new Map();
+	for (const person of register.entries) {
+		const { id } = person.entry;
+		if (id === void 0) continue;
+		const holder = holders.get(id);
+		if (holder === void 0) holders.set(id, person);
+		else report(violation("duplicate-id", person.tree, [
+			"people",
+			person.key,
+			"id"
+		], sharedWords(person, holder, id)));
+	}
+}
+function sharedWords(person, holder, id) {
+	return `${named(person)} has the employee id ${id}, which is also the one of ${named(holder)}, ${where(holder)}. An id belongs to one person, also after they have left: correct one of the two.`;
+}
+
+// src/desired/rules/day-violation.ts
+/** An error about two or more people on one day, at the value of `field` that holds for the first of them. */
+function dayViolation(code, people, field, view, message) {
+	const [{ tree, key, entry: said }] = people;
+	const last = (said.changes ?? []).findLastIndex((change) => change.on <= view.day && change[field] !== void 0);
+	return {
+		...violation(code, tree, last === -1 ? [
+			"people",
+			key,
+			field
+		] : [
+			"people",
+			key,
+			"changes",
+			last,
+			field
+		], message),
+		same: `${code} ${people.map((one) => one.key).join(" ")}`
+	};
+}
+/** A sentence about a day: as it is on the day of the judgement, or as it would be later. */
+function violationSentence(view, asOf, who, now, then) {
+	return view.day === asOf ? `${who} ${now}` : `On ${view.day}, ${who} would ${then}`;
 }
 
 // src/desired/rules/addresses.ts
@@ -708,141 +998,6 @@ function wrong({ tree, key }, inside, message) {
 		key,
 		...inside
 	], message);
-}
-
-// src/desired/rules/people-index.ts
-/** Whether the chart says anything about a person that depends on the day. */
-function hasDates({ entry: said }) {
-	return [
-		said.start,
-		said.end,
-		said.changes,
-		said.absence
-	].some((one) => one !== void 0);
-}
-/**
-* Gathers the people of all files. If a key is in two files the first one counts, by the name of the file. `complete`:
-* all others are among `unread`, the texts of files that are not YAML.
-*/
-function peopleIndexOf(files, complete, unread, report) {
-	const byKey = /* @__PURE__ */ new Map();
-	const unclear = /* @__PURE__ */ new Map();
-	for (const { tree, people, defaults } of files.toSorted((a, b) => byText(a.tree.file, b.tree.file))) for (const key of Object.keys(people ?? {})) {
-		const other = byKey.get(key)?.tree ?? unclear.get(key);
-		const said = people?.[key] ?? null;
-		if (other !== void 0) report(twice(key, tree, other));
-		else byKey.set(key, said === null ? null : {
-			index: 0,
-			key,
-			entry: said,
-			defaults,
-			tree
-		});
-		if (said === null) unclear.set(key, other ?? tree);
-	}
-	const whole = complete && files.every(({ people }) => people !== null);
-	const words = new Set(unread.flatMap((text) => text.match(/[a-z0-9]+(?:[._-][a-z0-9]+)*/g) ?? []));
-	return {
-		...inOrder(byKey),
-		complete: whole && unread.length === 0,
-		mayHold: (key) => !whole || words.has(key)
-	};
-}
-/** Gives every entry its index. */
-function inOrder(byKey) {
-	const entries = [];
-	for (const entry of byKey.values()) if (entry !== null) entries.push(entry);
-	entries.sort((a, b) => byText(a.key, b.key));
-	for (const [index, entry] of entries.entries()) entry.index = index;
-	return {
-		entries,
-		byKey
-	};
-}
-/** The same index without some people, of whom only the keys stay known. */
-function without(all, unclear) {
-	if (unclear.size === 0) return all;
-	const byKey = /* @__PURE__ */ new Map();
-	for (const [key, entry] of all.byKey) byKey.set(key, entry === null || unclear.has(entry) ? null : { ...entry });
-	return {
-		...all,
-		...inOrder(byKey)
-	};
-}
-/**
-* What can be judged of a file. If it has schema findings (`value` is null): of each entry what is sound, and the keys
-* of those that cannot be judged. `unclear` has the keys of entries in which something is there twice or not YAML.
-*/
-function judgeable(tree, value, unclear) {
-	if (value !== null && unclear.size === 0) return {
-		tree,
-		people: value.people,
-		defaults: value.defaults ?? {}
-	};
-	const { people: people$1, defaults = {} } = isMap(tree.value) ? tree.value : {};
-	const common = {
-		defaults,
-		people: {}
-	};
-	const sound = people(common) ? common.defaults ?? {} : {};
-	if (!isMap(people$1)) return {
-		tree,
-		people: null,
-		defaults: sound
-	};
-	const entries = Object.entries(people$1).map(([key, entry]) => [key, unclear.has(key) || !isMap(entry) ? null : soundEntry(entry)]);
-	const missing = [...unclear].filter((key) => !Object.hasOwn(people$1, key)).map((key) => [key, null]);
-	return {
-		tree,
-		people: Object.fromEntries([...entries, ...missing]),
-		defaults: sound
-	};
-}
-/** What an entry without any statement says: texts that no rule judges. */
-const blank = {
-	email: "",
-	firstName: "",
-	lastName: ""
-};
-const example = {
-	email: "a@b.example",
-	firstName: "A",
-	lastName: "B",
-	manager: null
-};
-/** Without these, the rest of an entry could mean something else. */
-const decisive = [
-	"start",
-	"end",
-	"status",
-	"changes",
-	"was",
-	"newPerson",
-	"successor",
-	"absence"
-];
-/** The sound properties of an entry; null if a faulty one could change what the others mean. The key may be bad. */
-function soundEntry(said) {
-	const sound = { ...blank };
-	for (const [name, value] of Object.entries(said)) {
-		const alone = { people: { one: {
-			...example,
-			[name]: value
-		} } };
-		if (people(alone)) sound[name] = alone.people["one"]?.[name];
-		else if (decisive.includes(name) || !(name in example) && nearest(name, decisive) !== null) return null;
-	}
-	return sound;
-}
-function isMap(value) {
-	return typeof value === "object" && value !== null && !Array.isArray(value);
-}
-function twice(key, tree, other) {
-	const message = `The key ${key} is also in ${`${other.file}:${String(other.lineOf(key))}`}. Each person is in one file: remove one of the two entries, or give the other person another key.`;
-	return {
-		...violation("duplicate-key", tree, ["people", key], message),
-		part: "key"
-	};
 }
 
 // src/desired/rules/reporting.ts
@@ -1416,126 +1571,6 @@ function peopleOnLastDay({ entries, day }, now) {
 	return new Set(entries.filter(isOn).map(({ key }) => key));
 }
 
-// src/desired/rules/events.ts
-/** Everything that the files say happens on a day, in the order of day and key. */
-function eventsOf(index) {
-	const handed = handoverDays(index);
-	return index.entries.filter((entry) => hasDates(entry) || handed.has(entry)).flatMap((entry) => events(entry, index, handed.get(entry) ?? [])).toSorted((a, b) => byText(a.on, b.on) || byText(a.key, b.key));
-}
-/** Everything that the files say happens to a person on a day. */
-function events(entry, index, handed) {
-	const { start, end, status, newPerson, samePerson, id } = entry.entry;
-	const common = {
-		key: entry.key,
-		at: entryPlace(entry)
-	};
-	const words = {
-		...newPerson === true ? { newPerson } : {},
-		...samePerson === true ? { samePerson } : {},
-		...id === void 0 ? {} : { id }
-	};
-	const list = [];
-	if (start !== void 0 && status !== "left") list.push({
-		...common,
-		...words,
-		on: start,
-		kind: "hire",
-		values: valuesOn(entry, index, start) ?? {}
-	});
-	for (const one of changesOf(entry, index, handed)) list.push({
-		...common,
-		kind: "change",
-		...one
-	});
-	for (const one of switchesOf(entry, index)) list.push({
-		...common,
-		...one
-	});
-	if (end !== void 0 && !isSwitchedOff(entry, end)) list.push({
-		...common,
-		on: dayAfter(end),
-		kind: "leave",
-		values: { active: false }
-	});
-	return list;
-}
-/** The changes of a person, one a day: as the entry has them, as a manager leaves, and as an absence is shown. */
-function changesOf(entry, index, handed) {
-	const days = /* @__PURE__ */ new Map();
-	const add = (on, values, absence) => {
-		const { from, to } = absence ?? {};
-		const away = from === void 0 || to === void 0 ? {} : { absence: {
-			from,
-			to
-		} };
-		days.set(on, {
-			...days.get(on),
-			on,
-			values: {
-				...days.get(on)?.values,
-				...values
-			},
-			...away
-		});
-	};
-	for (const { on, ...change } of entry.entry.changes ?? []) {
-		const written = writtenOn(on, change, entry, index);
-		if (Object.keys(written).length > 0) add(on, written);
-	}
-	for (const on of handed) {
-		const manager = handedOn(entry, index, on);
-		if (manager !== void 0) add(on, { manager });
-	}
-	for (const absence of absencesOf(entry).filter(({ deactivate }) => deactivate !== true)) {
-		add(absence.from, {}, absence);
-		if (absence.to !== entry.entry.end) add(dayAfter(absence.to), {}, absence);
-	}
-	return [...days.values()];
-}
-/** What of a dated change is written on its day: of an inactive account the address, and the rest with its return. */
-function writtenOn(on, change, entry, index) {
-	const isOff = isSwitchedOff(entry, on);
-	if (!isOff && isSwitchedOff(entry, dayBefore(on))) return {};
-	return only((field) => change[field] !== void 0 && (!isOff || field === "email"), valuesOn(entry, index, on));
-}
-/** The manager whom a person gets on a day because the one before has left. */
-function handedOn(entry, index, on) {
-	const [before, then] = [valuesOn(entry, index, dayBefore(on)), valuesOn(entry, index, on)];
-	if (before?.active !== true || then?.active !== true || before.manager === then.manager) return void 0;
-	return then.manager ?? null;
-}
-/** An account that is inactive during an absence, and takes along what changed meanwhile when it returns. */
-function switchesOf(entry, index) {
-	return absencesOf(entry).flatMap(({ from, to, deactivate }) => {
-		if (deactivate !== true) return [];
-		const absence = {
-			from,
-			to
-		};
-		const off = {
-			on: from,
-			kind: "leave",
-			values: { active: false },
-			absence
-		};
-		if (to === entry.entry.end) return [off];
-		const [before, eve] = [valuesOn(entry, index, dayBefore(from)), valuesOn(entry, index, to)];
-		const then = valuesOn(entry, index, dayAfter(to));
-		const isNew = (field) => then?.[field] !== (field === "email" ? eve : before)?.[field];
-		const values = only((field) => field === "active" || isNew(field), then);
-		return [off, {
-			on: dayAfter(to),
-			kind: "return",
-			values,
-			absence
-		}];
-	});
-}
-function only(keep, values) {
-	const kept = fields.filter((field) => values?.[field] !== void 0 && keep(field));
-	return Object.fromEntries(kept.map((field) => [field, values?.[field] ?? null]));
-}
-
 // src/desired/reading/layout.ts
 /** As wide as a tab counts, only to compare lines with each other. */
 const tabWidth = 2;
@@ -1968,20 +2003,35 @@ async function loadFolder(folder, asOf, now, onSettings, base = null) {
 }
 /** The same, with the files from which it comes: what each says of its people, and the settings as they are written. */
 async function loadEntries(folder, asOf, now, onSettings, base = null) {
+	const read = await wholeReading(folder, onSettings, base);
+	const day = asOf ?? dayNow(read, now);
+	return {
+		chart: judged(read, day, asOf === null ? now : null),
+		people: read.people,
+		settings: read.settings
+	};
+}
+/** What was read of a folder, with the findings about the folder itself. */
+async function wholeReading(folder, onSettings, base = null) {
 	const read = await reading(folder, onSettings, base);
-	const zone = (read.base ?? read.settings?.value)?.timezone ?? "UTC";
-	const day = asOf ?? today(now, isTimezone(zone) ? zone : "UTC");
 	const complete = read.complete && errorsIn(folder.diagnostics).every(({ code }) => code === "no-settings");
-	const whole = {
+	return {
 		...read,
 		complete,
 		diagnostics: [...folder.diagnostics, ...read.diagnostics]
 	};
-	return {
-		chart: judged(whole, day, asOf === null ? now : null),
-		people: read.people,
-		settings: read.settings
-	};
+}
+function dayNow({ base, settings }, now) {
+	const zone = (base ?? settings?.value)?.timezone ?? "UTC";
+	return today(now, isTimezone(zone) ? zone : "UTC");
+}
+/**
+* What the chart of a folder says on each day that its files name, and on `asOf`: from the first of them on which it is
+* sound and stays so, and not after `asOf`. The chart must be sound as of that day.
+*/
+async function loadDays(folder, asOf) {
+	const read = await wholeReading(folder);
+	return valuesByDay(read, asOf, (day) => judged(read, day).desired !== null);
 }
 
 // src/render/plan/names.ts
@@ -2157,4 +2207,4 @@ function absenceWords({ on, key, verb, absence }, plan, ink) {
 	return [ink.tell`away until ${absence.to}${stays}`, ...[...new Set(standIns)].map((one) => ink.tell`${called(one, plan, ink)} stands in`)];
 }
 
-export { spelledOut as S, baseSettings as _, driftLine as a, nearNames as b, changeWords as c, nameOf as d, loadEntries as f, hasLeft as g, handover as h, driftHelp as i, unseenDifference as l, absencesOf as m, cyclesLine as n, scheduledWords as o, loadFolder as p, driftColumns as r, asSentence as s, accessLine as t, called as u, changedSettings as v, plainName as x, likenessOf as y };
+export { spelledOut as C, plainName as S, handover as _, driftLine as a, likenessOf as b, changeWords as c, nameOf as d, loadDays as f, changedSettings as g, baseSettings as h, driftHelp as i, unseenDifference as l, loadFolder as m, cyclesLine as n, scheduledWords as o, loadEntries as p, driftColumns as r, asSentence as s, accessLine as t, called as u, hasLeft as v, nearNames as x, absencesOf as y };

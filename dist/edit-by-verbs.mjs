@@ -1,13 +1,13 @@
 import "./exit-error.mjs";
 import { C as hasHidden, D as editBudget, E as chartBudget, H as errorsIn, I as dayBefore, N as byText, P as canonicalEmail, R as isDay, z as isPersonKey } from "./chart-at-revision.mjs";
-import { L as readTree, R as readStrict, vt as groupBy, z as keyOf } from "./page.mjs";
-import { t as nearest } from "./nearest.mjs";
-import { A as got, C as numberIn, O as timeOf, T as orNull, X as isMerged, Y as eventBranches, d as isSameAuthor, g as commitOf, h as branchOf, v as inside, w as oneOf, x as loginOf } from "./context.mjs";
+import { S as keyOf, b as readTree, q as groupBy, x as readStrict } from "./page.mjs";
+import { A as got, C as numberIn, O as timeOf, T as orNull, X as eventBranches, Z as isMerged, d as isSameAuthor, g as commitOf, h as branchOf, v as inside, w as oneOf, x as loginOf } from "./context2.mjs";
 import { S as today } from "./first-alerts.mjs";
 import { t as shortList } from "./short-list.mjs";
-import { b as nearNames, g as hasLeft, h as handover, m as absencesOf, p as loadFolder, x as plainName, y as likenessOf } from "./drift-words.mjs";
-import { f as allOf } from "./private.mjs";
-import { c as editedText, d as personLines, f as scalarText, h as makeKeys, l as entriesOf, m as ascii, o as schemaLine, p as applied, u as fieldText } from "./comments2.mjs";
+import { S as plainName, _ as handover, b as likenessOf, m as loadFolder, v as hasLeft, x as nearNames, y as absencesOf } from "./drift-words.mjs";
+import { t as nearest } from "./nearest.mjs";
+import { n as allOf } from "./pages.mjs";
+import { a as fieldText, c as applied, i as entriesOf, l as ascii, o as personLines, r as editedText, s as scalarText, t as schemaLine, u as makeKeys } from "./edit.mjs";
 import { isDeepStrictEqual } from "node:util";
 
 // src/github/pulls.ts

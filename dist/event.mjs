@@ -3,16 +3,17 @@ import { n as digest } from "./fingerprint.mjs";
 import { d as findIssue, h as say, i as tellOnce, l as leaverNotice, m as reopenIssue, p as openIssue, t as issueText, u as editIssue } from "./issues.mjs";
 import { t as require_ucs2length } from "./ajv.mjs";
 import { n as warned } from "./action-result.mjs";
-import { Y as eventBranches, i as orgOf, r as notFor, s as textsFromTop } from "./context.mjs";
+import { X as eventBranches, i as orgOf, r as notFor, s as textsFromTop } from "./context2.mjs";
 import { P as canonicalEmail, n as folderAt, nt as tipOf } from "./chart-at-revision.mjs";
-import { X as code, at as counted, mt as words, nt as prose, pt as nothing, t as markedPage, tt as markdown, v as within } from "./page.mjs";
+import { C as prose, D as words, E as nothing, b as markdown, h as code } from "./context.mjs";
+import { I as counted, c as within, t as markedPage } from "./page.mjs";
 import { s as whenWords } from "./issues2.mjs";
 import { i as openBranches, n as peopleNamed, t as editByVerbs } from "./edit-by-verbs.mjs";
 import { n as leftWarning, t as propose } from "./propose.mjs";
 import { i as speakerOf, n as reviewedBranch } from "./watch.mjs";
-import { p as loadFolder } from "./drift-words.mjs";
+import { m as loadFolder } from "./drift-words.mjs";
 import { o as fullName } from "./findings.mjs";
-import { a as printed, r as message } from "./nearest.mjs";
+import { i as printed, n as message } from "./printed.mjs";
 import { n as requirePrivate } from "./private.mjs";
 
 // build/validators/scim-patch.js

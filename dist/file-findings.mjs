@@ -1,13 +1,14 @@
 import { t as ExitError } from "./exit-error.mjs";
 import { H as errorsIn, M as usage, N as byText, P as canonicalEmail, R as isDay, U as isBlocked, V as blockersOf, _ as pathHint, g as notAFolder, h as noChartHint, j as flagValue, m as gather, q as nameOfPlan, v as readSource, x as unreadable, y as reason } from "./chart-at-revision.mjs";
 import { r as fingerprintOf, t as changeDigest } from "./fingerprint.mjs";
-import { G as fields, St as verbs, U as limitFor, W as fieldFacts, X as code, at as counted, ct as headline, dt as recognised, ft as verbNames, it as table, mt as words, ot as countsLine, pt as nothing$1, rt as row, tt as markdown, ut as ofVerb, v as within, vt as groupBy } from "./page.mjs";
-import { a as printed, i as painter, n as columns, o as between, r as message, s as clean, u as sink } from "./nearest.mjs";
+import { A as fieldFacts, H as recognised, I as counted, L as countsLine, U as verbNames, V as ofVerb, Z as verbs, c as within, j as fields, k as limitFor, q as groupBy, z as headline } from "./page.mjs";
+import { a as between, i as printed, l as sink, n as message, o as clean, r as painter, t as columns } from "./printed.mjs";
+import { D as words, E as nothing$1, T as table, b as markdown, h as code, w as row } from "./context.mjs";
 import { T as terminalInk, _ as limitLine, c as allowedLine, f as exactCommand, g as limitHelp, h as liftCommand, m as letGoWords, o as findingAlert, p as letGoCommand, r as alert, u as blockedLine } from "./first-alerts.mjs";
 import { a as outsideId, c as isAlike, i as nodeOf, n as shownAs, o as formless } from "./rewrites.mjs";
 import { t as shortList } from "./short-list.mjs";
 import { C as who, S as warning, _ as sharedBinding, a as error, b as unresolvedWrite, c as leaverActive, f as otherAccount, g as roleNotListed, h as reportsStay, i as earlierDay, l as leaverElsewhere, m as reportsFollow, n as addressTaken, o as fullName, p as protectedPerson, r as driftedAccount, s as keyOwner, t as addressSwap, u as limitAhead, v as startsLater, x as vanishedUser, y as twoAccounts } from "./findings.mjs";
-import { a as driftLine, b as nearNames, i as driftHelp, n as cyclesLine, o as scheduledWords, p as loadFolder, s as asSentence, t as accessLine, u as called, x as plainName, y as likenessOf } from "./drift-words.mjs";
+import { S as plainName, a as driftLine, b as likenessOf, i as driftHelp, m as loadFolder, n as cyclesLine, o as scheduledWords, s as asSentence, t as accessLine, u as called, x as nearNames } from "./drift-words.mjs";
 import { lstat, opendir } from "node:fs/promises";
 import { resolve } from "node:path";
 

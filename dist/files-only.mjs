@@ -1,13 +1,232 @@
-import { H as errorsIn, q as nameOfPlan } from "./chart-at-revision.mjs";
+import { H as errorsIn, N as byText, q as nameOfPlan } from "./chart-at-revision.mjs";
 import { f as diagnosticsText, i as comparedLines, m as annotationsOf, p as placeText, r as planText, u as loadChart } from "./file-findings.mjs";
-import { $ as fenced, G as fields, Q as diagram, St as verbs, W as fieldFacts, X as code, Z as details, _ as truncations, at as counted, b as dayWords, ft as verbNames, gt as peopleIn, h as truncate, ht as allLines, it as table, lt as headlineOf, m as sizeOfText, mt as words, nt as prose, p as commentBytes, pt as nothing, rt as row, st as countsOf, tt as markdown, ut as ofVerb, v as within, vt as groupBy, x as eveWords } from "./page.mjs";
+import { C as prose, D as words, E as nothing, T as table, _ as diagram, b as markdown, f as dayWords, g as details, h as code, p as eveWords, v as fenced, w as row } from "./context.mjs";
+import { A as fieldFacts, B as headlineOf, G as peopleIn, I as counted, R as countsOf, U as verbNames, V as ofVerb, W as allLines, Z as verbs, a as truncate, c as within, i as sizeOfText, j as fields, q as groupBy, r as commentBytes, s as truncations } from "./page.mjs";
 import { c as changeWords, d as nameOf, i as driftHelp, l as unseenDifference, n as cyclesLine, o as scheduledWords, r as driftColumns, s as asSentence, t as accessLine, u as called$1 } from "./drift-words.mjs";
 import { a as checkTable, d as commandLength, f as exactCommand, i as alerts, w as markdownInk } from "./first-alerts.mjs";
-import { a as printed, l as visible, r as message, u as sink } from "./nearest.mjs";
+import { c as visible, i as printed, l as sink, n as message } from "./printed.mjs";
+import { a as outsideId, o as formless } from "./rewrites.mjs";
 import { t as diffLines } from "./diff.mjs";
 import { t as filesOnlyPage } from "./trouble-page.mjs";
 import { n as compareCharts, t as chartOfRevision } from "./chart-diff.mjs";
-import { i as orgOf, t as argsOf } from "./context.mjs";
+import { i as orgOf, t as argsOf } from "./context2.mjs";
+
+// src/model/seats.ts
+/** Who sits where on a day of the chart; `before`: before the plan. A day that the chart does not have shows the last one before it. */
+function seatsOn({ before, days }, day) {
+	if (day === "before") return new Map(before.map((seat) => [seat.key, seat]));
+	const seats = /* @__PURE__ */ new Map();
+	for (const one of days) {
+		if (one.on > day) break;
+		advanceSeats(seats, one);
+	}
+	return seats;
+}
+/** Turns the seats of the day before into those of a day. */
+function advanceSeats(seats, { seats: fresh, gone }) {
+	for (const key of gone) seats.delete(key);
+	for (const seat of fresh) seats.set(seat.key, seat);
+}
+/** How many people these are: accounts outside the chart do not count. */
+function peopleCount(seats) {
+	return [...seats.keys()].filter((key) => outsideId(key) === null).length;
+}
+/** With what a day is compared: the seats before the plan, or those of the day of the chart if there is no plan. */
+function baseSeats(chart) {
+	return seatsOn(chart, chart.base === null ? chart.asOf : "before");
+}
+/**
+* What happens to each person from the base until a day: everything that a plan for that day would have. What waits is
+* `held`, whatever it is. Accounts outside the chart have no mark: Espalier never writes to them. A day before `asOf` has
+* none: no plan leads there. Each person who is marked has a seat before or on that day.
+*/
+function marksOn(chart, day) {
+	const marks = /* @__PURE__ */ new Map();
+	if (day < chart.asOf) return marks;
+	const [before, after] = [baseSeats(chart), seatsOn(chart, day)];
+	const noted = groupBy(chart.notes, ({ key }) => key);
+	for (const key of /* @__PURE__ */ new Set([...before.keys(), ...after.keys()])) {
+		if (outsideId(key) !== null) continue;
+		const mark = markOf$1(before.get(key), after.get(key), noted.get(key) ?? []);
+		if (mark !== null) marks.set(key, mark);
+	}
+	return marks;
+}
+function markOf$1(before, after, notes) {
+	if (notes.some(({ kind }) => kind === "held")) return "held";
+	if (after === void 0) return "leaving";
+	const drifts = notes.filter((note) => "field" in note);
+	if (before !== void 0) {
+		const unseen = notes.some(({ kind }) => kind === "names") ? "changed" : null;
+		return changeMark(before, after) ?? unseen ?? (drifts.length > 0 ? "drifted" : null);
+	}
+	if (drifts.some(({ field }) => field === "active")) return "drifted";
+	return notes.some(({ kind }) => kind === "back") ? "back" : "hired";
+}
+/** What happens to a person who sits somewhere at both times; null: nothing that a chart shows. */
+function changeMark(before, after) {
+	if (before.manager !== void 0 && after.manager !== void 0 && before.manager !== after.manager) return "moved";
+	return [
+		"name",
+		"email",
+		"department",
+		"role"
+	].some((field) => before[field] !== after[field]) ? "changed" : null;
+}
+/** Each seat at exactly one place: at the top those with more people first, and all others in the order of their names. */
+function treeOf(seats) {
+	const sorted = [...seats.values()].toSorted((a, b) => byText(a.name, b.name) || byText(a.key, b.key));
+	const cut = circleEnds(seats);
+	const tops = [];
+	const reports = /* @__PURE__ */ new Map();
+	for (const { key, manager } of sorted) {
+		const below = typeof manager !== "string" || !seats.has(manager) || cut.has(key) ? tops : reports.get(manager);
+		if (below === void 0) reports.set(manager, [key]);
+		else below.push(key);
+	}
+	const below = countsBelow({
+		tops,
+		reports
+	});
+	return {
+		tops: tops.toSorted((a, b) => (below.get(b) ?? 0) - (below.get(a) ?? 0)),
+		reports
+	};
+}
+/** Everyone of a tree, each before the reports. It has as many levels as the service likes, so no call is nested. */
+function downwards({ tops, reports }) {
+	const keys = [];
+	const open = tops.toReversed();
+	for (let key = open.pop(); key !== void 0; key = open.pop()) {
+		keys.push(key);
+		for (const below of (reports.get(key) ?? []).toReversed()) open.push(below);
+	}
+	return keys;
+}
+/** How many people are below each person who has reports, at all levels. */
+function countsBelow(tree) {
+	const counts = /* @__PURE__ */ new Map();
+	for (const key of downwards(tree).toReversed()) {
+		const some = tree.reports.get(key);
+		if (some !== void 0) counts.set(key, some.reduce((sum, one) => sum + 1 + (counts.get(one) ?? 0), 0));
+	}
+	return counts;
+}
+/** One person of each circle: the first by key. */
+function circleEnds(seats) {
+	const ends = /* @__PURE__ */ new Set();
+	const done = /* @__PURE__ */ new Set();
+	for (const start of seats.keys()) {
+		const path = /* @__PURE__ */ new Set();
+		let at = start;
+		while (typeof at === "string" && seats.has(at) && !done.has(at) && !path.has(at)) {
+			path.add(at);
+			at = seats.get(at)?.manager;
+		}
+		if (typeof at === "string" && path.has(at)) {
+			const all = [...path];
+			ends.add(all.slice(all.indexOf(at)).toSorted(byText)[0]);
+		}
+		for (const key of path) done.add(key);
+	}
+	return ends;
+}
+/** The people above a person, the nearest first. It ends at the person of a circle who is at the top of the tree. */
+function lineAbove(seats, key) {
+	const line = /* @__PURE__ */ new Set([key]);
+	let at = seats.get(key)?.manager;
+	for (; typeof at === "string" && seats.has(at) && !line.has(at); at = seats.get(at)?.manager) line.add(at);
+	const all = [...line];
+	if (typeof at !== "string" || !line.has(at)) return all.slice(1);
+	const [top = at] = all.slice(all.indexOf(at)).toSorted(byText);
+	return all.slice(1, all.indexOf(top) + 1);
+}
+
+// src/model/mark-words.ts
+/** What happens to a person, in one word: in every picture, list and tree. In the order in which people read them. */
+const markWords = {
+	leaving: "LEAVES",
+	moved: "MOVES",
+	back: "BACK",
+	hired: "NEW",
+	changed: "CHANGES",
+	held: "HELD",
+	drifted: "DRIFT"
+};
+/** What the word means. */
+const markMeanings = {
+	leaving: "account deactivated",
+	moved: "another manager",
+	back: "account active again",
+	hired: "new account",
+	changed: "name, address, department or role",
+	held: "waits, is not part of this plan",
+	drifted: "changed in Small Improvements, and stays so"
+};
+/** All marks, in that order. */
+const markOrder = Object.keys(markWords);
+
+// src/model/unmistakable.ts
+const letter = String.raw`[\p{L}\p{M}\p{Nd}]`;
+/** The words of the marks, those with which a part of ours begins (`from Ada`, `department was …`), and the signs between parts. */
+const marks$1 = `(?<!${letter})(?:${Object.values(markWords).join("|")})(?!${letter})`;
+const starts = [
+	String.raw`(?:from|to|under|was|is|waits|new|reports to|role|account)(?!${letter})`,
+	String.raw`(?:name|e-mail|address|department|role) was(?!${letter})`,
+	String.raw`\+? ?\d+ (?:more |direct |of )?(?:reports?|people|person|others?|levels?|them)(?!${letter})`
+];
+const ours = new RegExp(String.raw`${marks$1}|(?:^|[,;])\s*(?:${starts.join("|")})|[·›]`, "u");
+/** Whether a foreign text could be read as words of a picture or a list: as a mark, or as what else is said of a person. */
+function isMistakable(text) {
+	return ours.test(text.normalize("NFKC"));
+}
+/** A foreign text, in quotation marks if it could be read as words of ours. */
+function setApart(text) {
+	return isMistakable(text) ? `"${text.replaceAll(/["\\]/g, String.raw`\$&`)}"` : text;
+}
+/**
+* A chart as pictures show it, in which all is text: none can be read as words of ours, and people who share a name
+* have their keys behind it, so that no change of one seems to be another's.
+*/
+function unmistakable(chart) {
+	const needsKey = sharing(chart);
+	const shown = (seat) => {
+		const { key, department, role } = seat;
+		const name = setApart(seat.name);
+		return {
+			...seat,
+			name: needsKey(seat) ? `${name} (${key})` : name,
+			email: setApart(seat.email),
+			department: department === null ? null : setApart(department),
+			role: role === null ? null : setApart(role)
+		};
+	};
+	return {
+		...chart,
+		before: chart.before.map(shown),
+		days: chart.days.map((day) => ({
+			...day,
+			seats: day.seats.map(shown)
+		}))
+	};
+}
+/** Whether another person has the name on any day, or the name ends as if the key of another one were behind it. */
+function sharing({ before, days }) {
+	const holders = /* @__PURE__ */ new Map();
+	const shared = /* @__PURE__ */ new Set();
+	const keys = /* @__PURE__ */ new Set();
+	for (const { key, name } of [before, ...days.map(({ seats }) => seats)].flat()) {
+		const text = formless(name);
+		const holder = holders.get(text);
+		keys.add(key);
+		if (holder === void 0) holders.set(text, key);
+		else if (holder !== key) shared.add(text);
+	}
+	return ({ key, name }) => {
+		const last = /\(([^()]*)\)$/.exec(name.trimEnd())?.[1];
+		return name !== key && (shared.has(formless(name)) || last !== void 0 && keys.has(last));
+	};
+}
 
 // src/render/plan/change-table.ts
 const marks = {
@@ -125,6 +344,130 @@ function mark(verb) {
 	return words`${marks[verb]} ${verbNames[verb]}`;
 }
 
+// src/render/mark-looks.ts
+/** How boxes look in every picture. */
+const looks = {
+	same: {
+		fill: "#eaeef2",
+		stroke: "#57606a",
+		text: "#1f2328",
+		border: "thin"
+	},
+	add: {
+		fill: "#dafbe1",
+		stroke: "#1a7f37",
+		text: "#0b3d16",
+		border: "thick"
+	},
+	move: {
+		fill: "#ddf4ff",
+		stroke: "#0969da",
+		text: "#0a3069",
+		border: "thick"
+	},
+	off: {
+		fill: "#ffebe9",
+		stroke: "#cf222e",
+		text: "#82071e",
+		border: "dashed"
+	},
+	edit: {
+		fill: "#fbefff",
+		stroke: "#8250df",
+		text: "#3e1f79",
+		border: "thick"
+	},
+	wait: {
+		fill: "#fff8c5",
+		stroke: "#9a6700",
+		text: "#4d2d00",
+		border: "dashed"
+	}
+};
+/** The word of a mark and its look: the word says what the colour says. */
+const markLooks = {
+	hired: {
+		word: markWords.hired,
+		look: "add"
+	},
+	back: {
+		word: markWords.back,
+		look: "add"
+	},
+	moved: {
+		word: markWords.moved,
+		look: "move"
+	},
+	leaving: {
+		word: markWords.leaving,
+		look: "off"
+	},
+	changed: {
+		word: markWords.changed,
+		look: "edit"
+	},
+	held: {
+		word: markWords.held,
+		look: "wait"
+	},
+	drifted: {
+		word: markWords.drifted,
+		look: "wait"
+	}
+};
+
+// src/render/escaping/mermaid.ts
+const { tag, made } = sink({
+	kind: "mermaid",
+	takes: ["mermaid"],
+	harmless: label,
+	between: () => ""
+});
+/** A part of a mermaid diagram. A foreign value becomes a quoted label; ids and arrows are ours: mermaid`n${1}[${name}]:::same`. */
+const mermaid = tag;
+const borders = {
+	thin: "",
+	thick: ",stroke-width:2px",
+	dashed: ",stroke-dasharray:4 3"
+};
+/** The class of the boxes that look so. */
+function mermaidClass(name, { fill, stroke, text, border }) {
+	return made(`  classDef ${name.text} fill:${fill},stroke:${stroke},color:${text}${borders[border]}`);
+}
+const most = 200;
+/**
+* Letters, marks, digits and single spaces stay as they are. Everything else is an entity of mermaid, which is shown
+* and never interpreted: not as a quotation mark, a directive, Markdown or HTML. A label of nothing would be no label to
+* mermaid, and the whole picture an error.
+*/
+function label(text) {
+	const shown = Array.from(visible(text === "" ? "(blank)" : text));
+	const kept = shown.length > most ? [...shown.slice(0, 199), "…"] : shown;
+	return `"${kept.map((one, at) => itself.test(one) && !(one === " " && kept[at - 1] === " ") ? one : entity(one)).join("")}"`;
+}
+const itself = /^[\p{L}\p{M}\p{Nd} ]$/u;
+function entity(character) {
+	return `#${character.codePointAt(0) ?? 0};`;
+}
+
+// src/render/mermaid-box.ts
+const names = {
+	same: mermaid`same`,
+	add: mermaid`add`,
+	move: mermaid`move`,
+	off: mermaid`off`,
+	edit: mermaid`edit`,
+	wait: mermaid`wait`
+};
+/** The lines that say how boxes look. */
+function classDefs(used) {
+	return used.map((name) => mermaidClass(names[name], looks[name]));
+}
+/** A box of a flow chart; ties name it by its number. The label is foreign. */
+function markedBox(number, label, look) {
+	return mermaid`  n${number}[${label}]:::${names[look]}`;
+}
+
 // src/render/plan/neighbourhood.ts
 /** More than this many of a kind at one place share one box. */
 const crowd = 4;
@@ -170,8 +513,54 @@ function neighbourhood({ plan, lines }) {
 	});
 	return {
 		boxes,
-		ties: [...along, ...groups.flatMap(({ first, own }) => tiesOf(first, own, places))]
+		ties: [...along, ...groups.flatMap(({ first, own }) => tiesOf(first, own, places))],
+		places,
+		members: new Set(members.map(({ key }) => key))
 	};
+}
+/** Those who do the same at one manager, in at most `most` boxes: the largest groups first. */
+function largestGroups({ plan, lines }, most) {
+	const members = lines.flatMap(memberOf);
+	const bySize = [...groupBy(members, (member) => JSON.stringify([member.mark, placeOf(member)])).values()].toSorted((one, other) => other.length - one.length);
+	const boxes = [];
+	const ties = [];
+	const places = /* @__PURE__ */ new Map();
+	let people = 0;
+	for (const group of bySize) {
+		const [first] = group;
+		const boss = placeOf(first);
+		if (boxes.length + (boss === null || places.has(boss) ? 1 : 2) > most) break;
+		if (boss !== null && !places.has(boss)) places.set(boss, boxes.push({
+			mark: "same",
+			name: nameOf(plan, boss),
+			count: 1,
+			on: null
+		}) - 1);
+		const on = group.length > 1 ? null : onOf(first);
+		const own = boxes.push({
+			mark: first.mark,
+			name: called(first, plan),
+			count: group.length,
+			on
+		}) - 1;
+		const from = boss === null ? void 0 : places.get(boss);
+		if (from !== void 0) ties.push({
+			kind: first.mark === "leaves" ? "stays" : "new",
+			from,
+			to: own
+		});
+		people += group.length;
+	}
+	return {
+		boxes,
+		ties,
+		people,
+		all: members.length
+	};
+}
+/** Where a group is: at the manager after, or at the last one. */
+function placeOf({ mark, from, to }) {
+	return mark === "leaves" ? from : to;
 }
 function called({ key, line }, plan) {
 	const name = nameOf(plan, key);
@@ -234,66 +623,140 @@ function tiesOf({ mark, from, to }, own, places) {
 	}]];
 }
 
-// src/render/escaping/mermaid.ts
-const { tag } = sink({
-	kind: "mermaid",
-	takes: ["mermaid"],
-	harmless: label,
-	between: () => ""
-});
-/** A part of a mermaid diagram. A foreign value becomes a quoted label; ids and arrows are ours: mermaid`n${1}[${name}]:::same`. */
-const mermaid = tag;
-const most = 200;
+// src/render/plan/surroundings.ts
+/** A line that is longer says only its ends, and how many levels are between them. */
+const mostSteps = 3;
 /**
-* Letters, marks, digits and single spaces stay as they are. Everything else is an entity of mermaid, which is shown
-* and never interpreted: not as a quotation mark, a directive, Markdown or HTML.
+* What is around a change, as far as it fits into `most` boxes: the lines to the top and, at each manager who stays, how
+* many others report to them. `seats`: who sits where once the plan is applied.
 */
-function label(text) {
-	const shown = Array.from(visible(text));
-	const kept = shown.length > most ? [...shown.slice(0, 199), "…"] : shown;
-	return `"${kept.map((one, at) => itself.test(one) && !(one === " " && kept[at - 1] === " ") ? one : entity(one)).join("")}"`;
+function withSurroundings(seen, seats, most) {
+	const lines = linesIn(seen, seats);
+	const steps = new Set(lines.flatMap((line) => line.steps));
+	const above = joined(lines, seen, seats);
+	return [withOthers(above, seen, seats, steps), above].find(({ boxes }) => boxes.length <= most) ?? seen;
 }
-const itself = /^[\p{L}\p{M}\p{Nd} ]$/u;
-function entity(character) {
-	return `#${character.codePointAt(0) ?? 0};`;
+/** The lines above the managers who stay, each up to the next person of the picture. */
+function linesIn({ boxes, places }, seats) {
+	return [...places].flatMap(([key, to]) => {
+		if (boxes[to]?.mark !== "same") return [];
+		const above = lineAbove(seats, key);
+		const end = above.findIndex((one) => places.has(one));
+		const steps = (end < 0 ? above : above.slice(0, end)).toReversed();
+		return [{
+			from: places.get(above[end] ?? "") ?? null,
+			steps,
+			to
+		}];
+	});
+}
+/** One box for what lines have in common, and below it one for each line where they part. */
+function joined(lines, { boxes, ties }, seats) {
+	const tie = (from, to) => from === null ? [] : [{
+		kind: "stays",
+		from,
+		to
+	}];
+	const [ended, open] = [lines.filter(({ steps }) => steps.length === 0), lines.filter(({ steps }) => steps.length > 0)];
+	let drawn = {
+		boxes,
+		ties: [...ties, ...ended.flatMap(({ from, to }) => tie(from, to))]
+	};
+	for (const group of groupBy(open, ({ from, steps }) => JSON.stringify([from, steps[0]])).values()) {
+		const [{ from, steps }] = group;
+		const end = steps.findIndex((step, at) => group.some((line) => line.steps[at] !== step));
+		const common = end < 0 ? steps : steps.slice(0, end);
+		const own = drawn.boxes.length;
+		const box = {
+			mark: "line",
+			name: lineWords(common, seats),
+			count: common.length,
+			on: null
+		};
+		const above = {
+			boxes: [...drawn.boxes, box],
+			ties: [...drawn.ties, ...tie(from, own)]
+		};
+		drawn = joined(group.map((line) => ({
+			...line,
+			from: own,
+			steps: line.steps.slice(common.length)
+		})), above, seats);
+	}
+	return drawn;
+}
+function lineWords(steps, seats) {
+	const names = steps.map((step) => seats.get(step)?.name ?? step);
+	if (names.length <= mostSteps) return names.join(" › ");
+	return `${names[0]} › ${names.length - 2} levels › ${names.at(-1)}`;
+}
+/** One box at each manager who stays, for the reports of whom the picture shows nothing. */
+function withOthers({ boxes, ties }, { boxes: own, places, members }, seats, steps) {
+	const counted = [...groupBy([...seats.values()].filter(({ key }) => !places.has(key) && !members.has(key) && !steps.has(key)), ({ manager }) => places.get(manager ?? ""))].flatMap(([from, some]) => {
+		const boss = from === void 0 ? void 0 : own[from];
+		const box = {
+			mark: "others",
+			name: boss?.name ?? "",
+			count: some.length,
+			on: null
+		};
+		return from !== void 0 && boss?.mark === "same" ? [[from, box]] : [];
+	});
+	const below = counted.map(([from], at) => ({
+		kind: "stays",
+		from,
+		to: boxes.length + at
+	}));
+	return {
+		boxes: [...boxes, ...counted.map(([, box]) => box)],
+		ties: [...ties, ...below]
+	};
 }
 
 // src/render/plan/picture.ts
-/** With more boxes, there is no picture. */
+/** With more boxes, the picture shows only the largest groups. */
 const mostBoxes = 30;
 /**
-* The changed part of the chart as a picture that opens. The table says the same in words, from and to, so that a
-* reader of e-mails misses nothing. If it would have too many boxes, one line says so.
+* The changed part of the chart as a picture that opens, in its place below the top. The table says the change in words,
+* from and to, so that a reader of e-mails misses nothing. If it would have too many boxes, it shows the largest groups,
+* and says so.
 */
 function pictureText(view, level) {
 	if (level >= truncate.picture) return null;
 	const seen = neighbourhood(view);
 	if (seen === null || seen.ties.length === 0) return null;
-	if (seen.boxes.length > mostBoxes) return words`No picture: ${seen.boxes.length} boxes are too many.`;
-	return details(words`Picture of the change`, false, diagram(picture(seen)));
+	const { orgChart } = view;
+	if (seen.boxes.length <= mostBoxes) {
+		const drawn = orgChart === null ? seen : withSurroundings(seen, seatsOn(unmistakable(orgChart), orgChart.asOf), mostBoxes);
+		return details(words`Picture of the change`, false, diagram(picture(drawn)));
+	}
+	const groups = largestGroups(view, mostBoxes);
+	const summary = words`Picture of the change: its largest groups, ${groups.people} of ${groups.all} people`;
+	return details(summary, false, diagram(picture(groups)));
 }
-/**
-* The lines of a flow chart, top down. Words say what colours say; every colour has its own text colour, also in dark
-* mode.
-*/
+/** The lines of a flow chart, top down. */
 function picture({ boxes, ties }) {
 	return [
 		mermaid`flowchart TD`,
-		mermaid`  classDef same fill:#eaeef2,stroke:#57606a,color:#1f2328`,
-		mermaid`  classDef add fill:#dafbe1,stroke:#1a7f37,color:#0b3d16,stroke-width:2px`,
-		mermaid`  classDef move fill:#ddf4ff,stroke:#0969da,color:#0a3069,stroke-width:2px`,
-		mermaid`  classDef off fill:#ffebe9,stroke:#cf222e,color:#82071e,stroke-dasharray:4 3`,
-		...boxes.map((box, at) => mermaid`  n${at + 1}[${labelOf(box)}]:::${styles[box.mark]}`),
+		...classDefs([
+			"same",
+			"add",
+			"move",
+			"off"
+		]),
+		...boxes.map((box, at) => markedBox(at + 1, labelOf(box), styles[box.mark])),
 		...ties.map(({ kind, from, to }) => mermaid`  n${from + 1} ${arrows[kind]} n${to + 1}`)
 	];
 }
 const styles = {
-	same: mermaid`same`,
-	along: mermaid`move`,
-	new: mermaid`add`,
-	back: mermaid`add`,
-	moves: mermaid`move`,
-	leaves: mermaid`off`
+	same: "same",
+	line: "same",
+	others: "same",
+	along: "move",
+	new: markLooks.hired.look,
+	back: markLooks.back.look,
+	moves: markLooks.moved.look,
+	leaves: markLooks.leaving.look
 };
 const arrows = {
 	was: mermaid`-. "was" .->`,
@@ -301,13 +764,17 @@ const arrows = {
 	stays: mermaid`-->`
 };
 const signs = {
-	new: "NEW",
-	back: "BACK",
-	moves: "MOVES",
-	leaves: "LEAVES"
+	new: markLooks.hired.word,
+	back: markLooks.back.word,
+	moves: markLooks.moved.word,
+	leaves: markLooks.leaving.word
 };
-function labelOf({ mark, name, count, on }) {
+function labelOf(box) {
+	const { mark, count, on } = box;
+	if (mark === "line") return box.name;
+	const name = setApart(box.name);
 	if (mark === "same") return name;
+	if (mark === "others") return `${count} ${count === 1 ? "other" : "others"}`;
 	if (mark === "along") return `${count} ${count === 1 ? "report moves" : "reports move"} with ${name}`;
 	if (count > 1) return `${signs[mark]} ${count} people, ${name} and others`;
 	const day = on === null ? "" : `, ${(mark === "leaves" ? eveWords(on) : dayWords(on)).text}`;
@@ -494,6 +961,7 @@ function viewOfPlan(plan, frame) {
 	return {
 		plan,
 		frame,
+		orgChart: null,
 		lines: allLines(plan),
 		waiting: []
 	};
@@ -520,6 +988,7 @@ function page(view, level) {
 		...alerts(view, level),
 		...changes === null ? [] : [markdown`### What will change\n\n${changes}`],
 		accessText(view, level),
+		frame.chart,
 		pictureText(view, level),
 		exactFields(view, level),
 		heldText(view, level),
@@ -543,6 +1012,7 @@ function commandFrame(plan) {
 		full: words`\`espalier plan --verbose\``,
 		place: (place) => code(placeText(place), 500),
 		top: [],
+		chart: null,
 		checks: [],
 		alone: words`not part of this plan, applying leaves it alone`,
 		steps: {
@@ -581,16 +1051,16 @@ function diffFrame(plan) {
 */
 async function filesOnly(job, at, why, base) {
 	const args = argsOf(job, { at });
-	if (base === null) return doneWith(await loadChart(args, job.host, "validate"), null, why);
+	if (base === null) return filesResult(await loadChart(args, job.host, "validate"), null, why);
 	const name = `${base.branch} (${base.commit.slice(0, 10)})`;
 	const before = await chartOfRevision(base.commit, name, orgOf(job), job.host);
 	const { chart, plan } = await compareCharts(before, args, job.host, "validate");
-	return doneWith(chart, plan, `${why}${chart.desired === null || plan !== null ? "" : ` There is no diff: the chart of ${name} is not valid.`}`);
+	return filesResult(chart, plan, `${why}${chart.desired === null || plan !== null ? "" : ` There is no diff: the chart of ${name} is not valid.`}`);
 }
 /** More room than a comment has: GitHub drops a summary of more than 1 MiB as a whole. */
 const summaryBytes = 9e5;
-/** What is wrong with the files decides alone: the check of a diff is the plan. */
-function doneWith(chart, plan, why) {
+/** What is wrong with the files decides alone: the check of a diff is the plan. `plan`: the diff; null for none. */
+function filesResult(chart, plan, why) {
 	const { diagnostics, desired, files, people } = chart;
 	const errors = errorsIn(diagnostics).length;
 	const [exit, result] = desired === null ? [1, "invalid"] : [0, "files-only"];
@@ -619,4 +1089,4 @@ function doneWith(chart, plan, why) {
 	};
 }
 
-export { planView as n, filesOnly as t };
+export { markMeanings as a, advanceSeats as c, lineAbove as d, marksOn as f, treeOf as h, sharing as i, baseSeats as l, seatsOn as m, filesResult as n, markOrder as o, peopleCount as p, planView as r, markWords as s, filesOnly as t, changeMark as u };

@@ -1,5 +1,5 @@
 import { t as shortList } from "./short-list.mjs";
-import { yt as revertCommand } from "./page.mjs";
+import { J as revertCommand } from "./page.mjs";
 
 // src/plan/findings.ts
 /** First and last name, or the one that is there. */

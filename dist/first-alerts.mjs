@@ -1,6 +1,7 @@
 import { G as expectFlag, L as daysAfter, U as isBlocked, V as blockersOf } from "./chart-at-revision.mjs";
-import { S as timeWords, X as code, _ as truncations, at as counted, b as dayWords, g as truncationNotes, h as truncate, i as momentWords, it as table, l as workflowLink, mt as words, nt as prose, pt as nothing, rt as row, tt as markdown, v as within } from "./page.mjs";
-import { a as printed } from "./nearest.mjs";
+import { I as counted, a as truncate, c as within, o as truncationNotes, s as truncations } from "./page.mjs";
+import { i as printed } from "./printed.mjs";
+import { C as prose, D as words, E as nothing, T as table, b as markdown, f as dayWords, h as code, m as timeWords, n as momentWords, s as workflowLink, w as row } from "./context.mjs";
 
 // src/render/markup.ts
 function terminalInk(paint) {

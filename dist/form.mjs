@@ -1,10 +1,11 @@
 import "./rolldown-runtime.mjs";
 import { nt as tipOf, o as settingsAt } from "./chart-at-revision.mjs";
-import { c as githubOf, i as orgOf, r as notFor } from "./context.mjs";
+import { c as githubOf, i as orgOf, r as notFor } from "./context2.mjs";
 import { d as formTitle, f as filedIssue, m as isInTeam, r as showReply, s as formBranch, u as formEdit } from "./comments.mjs";
 import { r as orExitError, t as ExitError } from "./exit-error.mjs";
-import { a as printed, r as message } from "./nearest.mjs";
-import { X as code, it as table, mt as words, nt as prose, pt as nothing, rt as row, s as runLink, t as markedPage, tt as markdown } from "./page.mjs";
+import { i as printed, n as message } from "./printed.mjs";
+import { C as prose, D as words, E as nothing, T as table, a as runLink, b as markdown, h as code, w as row } from "./context.mjs";
+import { t as markedPage } from "./page.mjs";
 import { n as requirePrivate } from "./private.mjs";
 import { o as readSettingsFile } from "./issues.mjs";
 import { r as findPull, t as propose } from "./propose.mjs";

@@ -1,10 +1,11 @@
-import { C as numberIn, E as placeOf, I as fetchErrorCode, J as toldLine, K as readTold, N as wrote, i as orgOf, m as sameMarker, p as oursIn, v as inside, w as oneOf } from "./context.mjs";
-import { f as allOf } from "./private.mjs";
-import { C as settingsOf, D as checkSettings, H as json, L as readTree, at as counted, d as addressOn, mt as words, n as pageText, pt as nothing, vt as groupBy, w as usualNotices, yt as revertCommand } from "./page.mjs";
+import { C as numberIn, E as placeOf, I as fetchErrorCode, N as wrote, Y as toldLine, i as orgOf, m as sameMarker, p as oursIn, q as readTold, v as inside, w as oneOf } from "./context2.mjs";
+import { n as allOf } from "./pages.mjs";
+import { I as counted, J as revertCommand, O as json, b as readTree, l as settingsOf, n as pageText, p as checkSettings, q as groupBy, u as usualNotices } from "./page.mjs";
 import { E as chartBudget, o as settingsAt } from "./chart-at-revision.mjs";
 import { r as orExitError, t as ExitError } from "./exit-error.mjs";
 import { t as isCallable } from "./hosts.mjs";
-import { a as printed, c as invisible, r as message, u as sink } from "./nearest.mjs";
+import { i as printed, l as sink, n as message, s as invisible } from "./printed.mjs";
+import { D as words, E as nothing, l as addressOn } from "./context.mjs";
 import { t as noticeUrl } from "./notice-url2.mjs";
 import { lstatSync } from "node:fs";
 

@@ -1,4 +1,5 @@
-import { W as fieldFacts, X as code, at as counted, b as dayWords, bt as stillActive, c as stateWords, i as momentWords, it as table, l as workflowLink, mt as words, nt as prose, pt as nothing, rt as row, s as runLink, t as markedPage, tt as markdown, v as within } from "./page.mjs";
+import { A as fieldFacts, I as counted, Y as stillActive, c as within, t as markedPage } from "./page.mjs";
+import { C as prose, D as words, E as nothing, T as table, a as runLink, b as markdown, f as dayWords, h as code, n as momentWords, o as stateWords, s as workflowLink, w as row } from "./context.mjs";
 import { d as commandLength, r as alert, t as firstAlerts, w as markdownInk, y as scheduleFile } from "./first-alerts.mjs";
 import { i as driftHelp, r as driftColumns, u as called } from "./drift-words.mjs";
 import { _ as moreWords, b as stillActiveWords, g as byReason, v as revivedCommand } from "./issues.mjs";

@@ -1,8 +1,9 @@
 import { r as __toESM } from "./rolldown-runtime.mjs";
 import { t as require_ucs2length } from "./ajv.mjs";
-import { C as hasHidden, N as byText, O as mostShown, R as isDay, T as hiddenInText, U as isBlocked, V as blockersOf, w as hiddenIn } from "./chart-at-revision.mjs";
-import { c as invisible, o as between, s as clean, t as nearest, u as sink } from "./nearest.mjs";
-import { U as markerLine, W as readMarker } from "./context.mjs";
+import { C as hasHidden, N as byText, O as mostShown, T as hiddenInText, U as isBlocked, V as blockersOf, w as hiddenIn } from "./chart-at-revision.mjs";
+import { l as sink, s as invisible } from "./printed.mjs";
+import { D as words, E as nothing, b as markdown, x as markerOf } from "./context.mjs";
+import { t as nearest } from "./nearest.mjs";
 import { Buffer } from "node:buffer";
 
 // src/model/actions.ts
@@ -137,19 +138,6 @@ function allLines({ changes, scheduled }) {
 	return planLines(changes, scheduled, false);
 }
 
-// src/render/escaping/words.ts
-const { tag: tag$2 } = sink({
-	kind: "words",
-	takes: ["words"],
-	harmless: () => {
-		throw new Error("A value went into words that are ours alone.");
-	},
-	between: () => ""
-});
-const words = tag$2;
-/** No words. In Markdown an empty value shows as `(blank)`, so this is used where there is nothing to show. */
-const nothing = words``;
-
 // src/render/plan/counts.ts
 /** How many people of each verb. */
 const countWords = {
@@ -243,103 +231,6 @@ function ofVerb(all, verb) {
 /** Counts a noun: `1 error`, `2 errors`. */
 function counted(count, one, many = words`${one}s`) {
 	return words`${count} ${count === 1 ? one : many}`;
-}
-
-// src/render/escaping/markdown.ts
-const { tag: tag$1, made: made$2 } = sink({
-	kind: "markdown",
-	takes: ["markdown", "words"],
-	harmless: valueText,
-	between: (before, after) => after.startsWith("`") && before.endsWith("`") ? " " : between(before, after)
-});
-/** Foreign values become words or code. */
-const markdown = tag$1;
-/**
-* A value inside Markdown: as it is only if it is made of letters, marks, digits, spaces, apostrophes, hyphens and dots
-* that end a word, and could be no reference (`GH-1`, a commit) nor the number of a list. Everything else becomes code,
-* because GitHub decodes entities and ignores backslashes before it looks for mentions, so that only code prevents
-* them.
-*/
-function valueText(text) {
-	return plain$1.test(text) && text.length <= longestPlain && !reference.test(text) ? text : codeText(text);
-}
-const longestPlain = 200;
-const plain$1 = /^[\p{L}\p{Nd}](?:[\p{L}\p{M}\p{Nd} '’-]|\.(?= |$))*(?<! )$/u;
-const unseenLetters = /[\u{115f}\u{1160}\u{3164}\u{ffa0}]/u;
-const numbered = /^\d+\.(?= |$)/;
-const reference = new RegExp(String.raw`\b[0-9a-f]{7,40}\b|[\p{L}\p{Nd}]-\p{Nd}|${numbered.source}|${unseenLetters.source}`, "iu");
-/** A code span that its text cannot end. A pipe is written as an escape: tables read it before they read code. */
-function codeText(text, most = 200) {
-	const inside = clean(text, most).replaceAll("|", String.raw`\u{7c}`);
-	if (inside.trim() === "") return "`(blank)`";
-	const fence = "`".repeat(longestTicks(inside) + 1);
-	const pad = /^[`\s]|[`\s]$/.test(inside) ? " " : "";
-	return `${fence}${pad}${inside}${pad}${fence}`;
-}
-/** A foreign text as code, at most `most` characters of it. */
-function code(text, most = 200) {
-	return made$2(codeText(text, most));
-}
-/**
-* A message of ours with values somewhere in it: plain words stay as they are, every other word becomes code, without
-* the quotation marks, brackets and stops around it.
-*/
-function prose(text, most = 1e3) {
-	const words = (text.length > most ? `${text.slice(0, most)} …` : text).split(" ").filter((word) => word !== "").map((word, at) => at === 0 && numbered.test(word) ? codeText(word) : proseWord(word));
-	return made$2(words.length === 0 ? codeText("") : words.join(" "));
-}
-function proseWord(word) {
-	const before = /^["(]*/.exec(word)?.[0] ?? "";
-	const after = /[").,;:!?]*$/.exec(word.slice(before.length))?.[0] ?? "";
-	const core = word.slice(before.length, word.length - after.length);
-	return `${before}${core === "" || core === "…" || core === "→" || plain$1.test(core) && !reference.test(core) ? core : codeText(core, 500)}${after}`;
-}
-/** A fence longer than any run of back-ticks in it, around lines for a log. */
-function fenced(kind, lines) {
-	const inside = lines.map(({ text }) => text).join("\n");
-	const fence = "`".repeat(Math.max(3, longestTicks(inside) + 1));
-	return made$2(`${fence}${kind}\n${inside}\n${fence}`);
-}
-/** A picture. Its lines hold no back-tick: a label writes it as an entity. */
-function diagram(lines) {
-	return made$2([
-		"```mermaid",
-		...lines.map(({ text }) => text),
-		"```"
-	].join("\n"));
-}
-/** Words with a link; the words alone if there is no address. */
-function link(label, to) {
-	return to === null ? label : made$2(`[${label.text}](${to.text})`);
-}
-/** The first line by which a later run finds a text; a marker that it could not read is written without `shows`. */
-function markerOf(marker) {
-	const line = markerLine(marker);
-	return made$2(readMarker(line) === null ? markerLine({
-		...marker,
-		shows: ""
-	}) : line);
-}
-function longestTicks(text) {
-	return (text.match(/`+/g) ?? []).reduce((longest, run) => Math.max(longest, run.length), 0);
-}
-/** A part that is collapsed until a reader opens it. */
-function details(summary, open, body) {
-	const start = open ? markdown`<details open>` : markdown`<details>`;
-	return markdown`${start}<summary>${summary}</summary>\n\n${body}\n\n</details>`;
-}
-/** A row of a table. */
-function row(cells) {
-	return markdown`| ${markdown.join(cells, " | ")} |`;
-}
-/** A table of rows that are made by `row`. */
-function table(head, rows) {
-	const line = made$2(`|${"---|".repeat(head.length)}`);
-	return markdown.join([
-		row(head),
-		line,
-		...rows
-	], "\n");
 }
 
 // src/model/facts.ts
@@ -505,7 +396,7 @@ function limitFor(limit, size) {
 }
 
 // src/render/escaping/json.ts
-const { made: made$1 } = sink({
+const { made } = sink({
 	kind: "json",
 	takes: [],
 	harmless: JSON.stringify,
@@ -518,945 +409,35 @@ const { made: made$1 } = sink({
 */
 function json$1(value) {
 	const text = JSON.stringify(value, null, 2).replaceAll(invisible, (found) => found === "\n" ? found : codeUnits(found)).replaceAll(/:(?=\p{DI}*:)/gu, String.raw`\u003a`).replaceAll(/(?<=#\p{DI}*#\p{DI}*)\[/gu, String.raw`\u005b`);
-	return made$1(`${text}\n`);
+	return made(`${text}\n`);
 }
 function codeUnits(text) {
 	return text.split("").map((unit) => String.raw`\u${unit.charCodeAt(0).toString(16).padStart(4, "0")}`).join("");
 }
 
-// src/desired/reading/lines.ts
-const longest = 200;
-/** Finds the lines of a file when they are asked for. */
-function linesOf(source) {
-	let starts;
-	const known = () => starts ??= startsOf(source.text);
+// src/desired/reading/finding.ts
+/** An error at a value of a file, or at its key, with its line. */
+function findingAt(again, { code, message, path, part, cause }) {
+	const place = again.place(path, part);
 	return {
-		placeOf(offset) {
-			const line = lastUpTo(known(), offset);
-			return {
-				file: source.file,
-				line: line + 1,
-				column: offset - (known()[line] ?? 0) + 1
-			};
-		},
-		excerpt(line) {
-			const start = known()[line - 1] ?? source.text.length;
-			const end = known()[line] ?? source.text.length + 1;
-			const text = source.text.slice(start, Math.min(end - 1, start + longest + 1)).replace(/\r$/, "");
-			return text.length > longest ? `${text.slice(0, longest)}…` : text;
-		}
-	};
-}
-function startsOf(text) {
-	const starts = [0];
-	for (let feed = text.indexOf("\n"); feed !== -1; feed = text.indexOf("\n", feed + 1)) starts.push(feed + 1);
-	return starts;
-}
-/** The index of the last number that is not above `offset`. */
-function lastUpTo(starts, offset) {
-	let [low, high] = [0, starts.length - 1];
-	while (low < high) {
-		const middle = Math.ceil((low + high) / 2);
-		if ((starts[middle] ?? 0) <= offset) low = middle;
-		else high = middle - 1;
-	}
-	return low;
-}
-
-// src/desired/reading/marks.ts
-/** Records where something in a map or a list is. */
-function mark(marks, holder, name, key, value) {
-	let spots = marks.get(holder);
-	if (spots === void 0) marks.set(holder, spots = /* @__PURE__ */ new Map());
-	spots.set(name, {
-		key,
-		value
-	});
-}
-/** The offset of a value or of its key; of the nearest parent's key if there is no such value. `top` is the whole file. */
-function offsetOf(marks, top, start, path, part) {
-	let [here, spot] = [top, {
-		key: start,
-		value: start
-	}];
-	for (const name of path) {
-		const next = typeof here === "object" && here !== null ? marks.get(here)?.get(name) : void 0;
-		if (next === void 0) return spot.key;
-		here = here[name];
-		spot = next;
-	}
-	return spot[part];
-}
-
-// src/desired/reading/cursor.ts
-/** The column after the last line. */
-const ended = -1;
-const [space$2, sharp$2, carriageReturn] = [
-	32,
-	35,
-	13
-];
-/** A cursor before the first line. */
-function cursorOn(text, most, wanted) {
-	const empty = {
-		next: 0,
-		line: 0,
-		indent: -1,
-		at: 0,
-		end: 0,
-		from: 0,
-		values: 0
-	};
-	return {
-		text,
-		most,
-		wanted,
-		marks: wanted?.marks ?? null,
-		...empty,
-		lines: /* @__PURE__ */ new Map(),
-		follows: /* @__PURE__ */ new Map()
-	};
-}
-/** Goes to the next line that is neither blank nor a comment. */
-function advance(cursor) {
-	const { text } = cursor;
-	while (cursor.next < text.length) {
-		const feed = text.indexOf("\n", cursor.next);
-		const start = cursor.next;
-		cursor.end = feed === -1 ? text.length : feed;
-		cursor.next = cursor.end + 1;
-		if (text.charCodeAt(cursor.end - 1) === carriageReturn) cursor.end--;
-		cursor.line++;
-		cursor.at = afterSpaces(text, start);
-		cursor.indent = cursor.at - start;
-		if (cursor.at < cursor.end && text.charCodeAt(cursor.at) !== sharp$2) return;
-	}
-	cursor.indent = -1;
-}
-/** The offset of the first character from `start` on that is no space. */
-function afterSpaces(text, start) {
-	let at = start;
-	while (text.charCodeAt(at) === space$2) at++;
-	return at;
-}
-
-// src/desired/reading/nulls.ts
-const spellings = /* @__PURE__ */ new Set([
-	"null",
-	"Null",
-	"NULL",
-	"~"
-]);
-/** Whether a plain scalar is null, in one of the spellings of YAML. In quotes, all of them are text. */
-function isNull(text) {
-	return text.length <= 4 && spellings.has(text);
-}
-
-// src/desired/reading/quick-scalar.ts
-/** A key that needs no quotes or escapes. Setting `__proto__` on an object does something else. */
-const plainKey = /^(?!__proto__$)\w[\w.-]{0,127}$/;
-const keyHere = /\w[\w.-]{0,127}:(?: |$)/my;
-/** Whether a key is at this offset. */
-function quickKey(text, at) {
-	keyHere.lastIndex = at;
-	return keyHere.test(text);
-}
-/**
-* A plain scalar: a first character that starts nothing else, then anything but `: ` and ` #`, which end it. Spaces
-* inside stay, as the strict reader has it.
-*/
-const plain = /^[\w(/.+$\xa1-\uffff](?: *(?:[^ :#]|:(?=[^ ])|(?<! )#))*$/;
-/** Nearly all plain scalars: words of letters, digits and a few signs, with one space between. A cheaper test. */
-const common = /^[\w\xa1-\uffff][\w.@\xa1-\uffff-]*(?: [\w.@\xa1-\uffff-]+)*$/;
-const [space$1, sharp$1] = [32, 35];
-/** The value that fills a line from `at` to `end`, a comment aside; undefined if it is none of the simple forms. */
-function quickScalar(text, at, end) {
-	const first = text[at];
-	if (first === "\"" || first === "'") {
-		const read = quoted(text, at, end);
-		return read === void 0 || !isTail(text, read.end, end) ? void 0 : read.value;
-	}
-	const value = text.slice(at, end);
-	if (first === "~") return isNull(uncommented(value)) ? null : void 0;
-	return common.test(value) ? plainOf(value, common) : plainOf(uncommented(value), plain);
-}
-function plainOf(text, pattern) {
-	return !pattern.test(text) ? void 0 : isNull(text) ? null : text;
-}
-function uncommented(text) {
-	const comment = text.indexOf(" #");
-	return withoutSpaces(comment === -1 ? text : text.slice(0, comment));
-}
-/** Without the spaces at the end. `trim` would take other white space too, and that belongs to the value. */
-function withoutSpaces(text) {
-	let end = text.length;
-	while (text.charCodeAt(end - 1) === space$1) end--;
-	return end === text.length ? text : text.slice(0, end);
-}
-/** What JSON can say in double quotes, YAML says in the same way. */
-const json = /"(?:[^"\\\r\n]|\\(?:["\\/bfnrt]|u[\da-fA-F]{4}))*"/y;
-/** The text in quotes that starts at `at`, and where it ends; undefined if it does not end in this line. */
-function quoted(text, at, end) {
-	if (text[at] === "\"") {
-		const near = text.indexOf("\"", at + 1);
-		if (near === -1 || near >= end) return void 0;
-		const inner = text.slice(at + 1, near);
-		return inner.includes("\\") ? escaped(text, at) : {
-			value: inner,
-			end: near + 1
-		};
-	}
-	let close = text.indexOf("'", at + 1);
-	while (close !== -1 && text[close + 1] === "'") close = text.indexOf("'", close + 2);
-	if (close === -1 || close >= end) return void 0;
-	return {
-		value: text.slice(at + 1, close).replaceAll("''", "'"),
-		end: close + 1
-	};
-}
-function escaped(text, at) {
-	json.lastIndex = at;
-	const [written] = json.exec(text) ?? [];
-	if (written === void 0) return void 0;
-	const value = JSON.parse(written);
-	return hasHidden(value) ? void 0 : {
-		value,
-		end: at + written.length
-	};
-}
-/** Whether nothing but spaces and a comment follows. */
-function isTail(text, start, end) {
-	let at = start;
-	while (text.charCodeAt(at) === space$1) at++;
-	return at === end || start < at && at < end && text.charCodeAt(at) === sharp$1;
-}
-
-// src/desired/reading/quick-flow.ts
-/** A collection within a collection within a collection: more in one line is not usual. */
-const deepest$1 = 3;
-/** The collection that starts at `at`; undefined if it is none of the simple forms, or does not end in this line. */
-function quickFlow(text, at, end, marks) {
-	const flow = {
-		text,
-		at,
-		end,
-		marks,
-		values: 0
-	};
-	const value = readCollection(flow, 1);
-	return value === void 0 ? void 0 : {
-		value,
-		end: flow.at,
-		values: flow.values
-	};
-}
-function readCollection(flow, depth) {
-	const isMap = flow.text[flow.at] === "{";
-	const closer = isMap ? "}" : "]";
-	const holder = isMap ? {} : [];
-	if (depth > deepest$1) return void 0;
-	flow.at++;
-	skipSpaces(flow);
-	if (flow.text[flow.at] === closer) return closed(flow, holder);
-	for (let index = 0;; index++) {
-		const start = flow.at;
-		const name = isMap ? readKey(flow) : index;
-		if (name === void 0 || Object.hasOwn(holder, name)) return void 0;
-		const from = flow.at;
-		const value = readValue$1(flow, depth);
-		if (value === void 0) return void 0;
-		holder[name] = value;
-		flow.values++;
-		if (flow.marks !== null) mark(flow.marks, holder, name, start, from);
-		skipSpaces(flow);
-		const next = flow.at < flow.end ? flow.text[flow.at] : void 0;
-		if (next === closer) return closed(flow, holder);
-		if (next !== ",") return void 0;
-		flow.at++;
-		skipSpaces(flow);
-	}
-}
-function closed(flow, holder) {
-	flow.at++;
-	return holder;
-}
-/** A key, its colon and the spaces behind it. */
-function readKey(flow) {
-	const colon = flow.text.indexOf(":", flow.at);
-	if (colon === -1 || colon >= flow.end || flow.text[colon + 1] !== " ") return void 0;
-	const key = flow.text.slice(flow.at, colon);
-	if (!plainKey.test(key)) return void 0;
-	flow.at = colon + 1;
-	skipSpaces(flow);
-	return key;
-}
-/** A plain scalar inside of a flow collection. */
-const atom = /~(?= *[,}\]])|[\w(/.+$\xa1-\uffff](?: *[^ \r\n,:#[\]{}])*/y;
-function readValue$1(flow, depth) {
-	const first = flow.text[flow.at];
-	if (first === "{" || first === "[") return readCollection(flow, depth + 1);
-	if (first === "\"" || first === "'") {
-		const read = quoted(flow.text, flow.at, flow.end);
-		if (read !== void 0) flow.at = read.end;
-		return read?.value;
-	}
-	atom.lastIndex = flow.at;
-	const [text] = atom.exec(flow.text) ?? [];
-	if (text === void 0) return void 0;
-	flow.at += text.length;
-	return isNull(text) ? null : text;
-}
-function skipSpaces(flow) {
-	while (flow.text.charCodeAt(flow.at) === 32) flow.at++;
-}
-
-// src/desired/reading/quick.ts
-/**
-* Reads the form that people write: block maps and lists by indentation, scalars of one line, flow collections of
-* one line, comments. On anything else, right or wrong, it returns undefined and the strict reader decides. What it
-* does return is exactly what the strict reader reads: it only exists because that one takes 20 times as long.
-* `full`: the file holds more than `most` values. The places that are wanted are added to its marks.
-*/
-function quickRead(text, most, wanted) {
-	if (hasHidden(text.includes("\r") ? text.replaceAll("\r\n", "\n") : text)) return void 0;
-	const cursor = cursorOn(text, most, wanted);
-	advance(cursor);
-	if (cursor.indent === 0 && /^---\r?\n/.test(text.slice(cursor.at, cursor.at + 5))) advance(cursor);
-	if (cursor.indent !== 0) return void 0;
-	const start = cursor.at;
-	const value = readMap(cursor, 0, 0, false);
-	if (cursor.values > most) return "full";
-	if (value === void 0 || cursor.indent !== -1) return void 0;
-	return {
-		value,
-		start,
-		lines: cursor.lines,
-		values: cursor.values
-	};
-}
-/** Below the 16 levels at which the strict reader stops. */
-const deepest = 12;
-/** A longer line is left to the strict reader: a pattern over a million characters overflows the stack. */
-const longestLine = 2e3;
-/** A person, a property or a list with more values is left to the strict reader: mistakes in it would take long. */
-const mostInEntry = 5e3;
-const [space, dash, sharp, colon] = [
-	32,
-	45,
-	35,
-	58
-];
-/** Reads the entries at `indent`. A line that fits nowhere is left to the callers, and stops the last of them. */
-function readMap(cursor, indent, depth, people) {
-	const map = {};
-	if (depth > deepest) return void 0;
-	const { marks } = cursor;
-	let [count, before] = [0, ""];
-	while (cursor.indent === indent) {
-		const key = people ? keyOf$1(cursor) : usualKey(cursor, before);
-		if (key === void 0 || ++cursor.values > cursor.most) return void 0;
-		if (people) meet(cursor, key, marks);
-		const [start, values] = [cursor.at, cursor.values];
-		const isPeople = depth === 0 && key === "people";
-		const value = readValue(cursor, start + key.length + 1, indent, depth, isPeople);
-		if (value === void 0 || !isPeople && cursor.values - values > mostInEntry) return void 0;
-		map[key] = value;
-		if (cursor.marks !== null) mark(cursor.marks, map, key, start, cursor.from);
-		before = key;
-		if (++count > mostInEntry && !people) return void 0;
-	}
-	cursor.marks = marks;
-	return Object.keys(map).length === count ? map : void 0;
-}
-/** Begins with a person: places that are not wanted are not recorded. */
-function meet(cursor, key, marks) {
-	cursor.lines.set(key, cursor.line);
-	if (marks !== null) cursor.marks = cursor.wanted?.people.has(key) === true ? marks : null;
-}
-function keyOf$1(cursor) {
-	const end = cursor.text.indexOf(":", cursor.at);
-	if (end === -1 || end >= cursor.end) return void 0;
-	const key = cursor.text.slice(cursor.at, end);
-	return plainKey.test(key) ? key : void 0;
-}
-/** People write their fields in the same order: a key that was seen is neither cut out nor checked again. */
-function usualKey(cursor, before) {
-	const usual = cursor.follows.get(before);
-	if (usual !== void 0 && cursor.text.startsWith(usual, cursor.at)) {
-		if (cursor.text.charCodeAt(cursor.at + usual.length) === colon) return usual;
-	}
-	const key = keyOf$1(cursor);
-	if (key !== void 0) cursor.follows.set(before, key);
-	return key;
-}
-/** Reads what comes after a key's colon: on the same line, or as a block below it. */
-function readValue(cursor, start, indent, depth, people) {
-	const { text, end } = cursor;
-	if (start < end && text.charCodeAt(start) !== space) return void 0;
-	const at = afterSpaces(text, start);
-	if (at < end && text.charCodeAt(at) !== sharp) return valueOfLine(cursor, at);
-	advance(cursor);
-	const inner = cursor.indent >= indent && isItem(cursor) ? readList : cursor.indent > indent ? readMap : null;
-	const from = inner === null ? start : cursor.at;
-	const value = inner === null ? "" : inner(cursor, cursor.indent, depth + 1, people);
-	cursor.from = from;
-	return value;
-}
-function readList(cursor, indent, depth) {
-	const list = [];
-	if (depth > deepest) return void 0;
-	while (cursor.indent === indent && isItem(cursor)) {
-		const at = afterSpaces(cursor.text, cursor.at + 1);
-		const isMap = quickKey(cursor.text, at);
-		if (++cursor.values > cursor.most) return void 0;
-		const value = isMap ? readItemMap(cursor, at, depth) : valueOfLine(cursor, at);
-		if (value === void 0) return void 0;
-		if (cursor.marks !== null) mark(cursor.marks, list, list.length, at, at);
-		list.push(value);
-	}
-	return list;
-}
-/** `- on: …`: the map starts in the line of the dash. */
-function readItemMap(cursor, at, depth) {
-	cursor.indent += at - cursor.at;
-	cursor.at = at;
-	return readMap(cursor, cursor.indent, depth + 1, false);
-}
-function isItem(cursor) {
-	return cursor.text.charCodeAt(cursor.at) === dash && cursor.text.charCodeAt(cursor.at + 1) === space;
-}
-/** The value in the rest of this line; then goes on to the next one. */
-function valueOfLine(cursor, at) {
-	const { text, end } = cursor;
-	if (end - at > longestLine) return void 0;
-	const first = text[at];
-	const flow = first === "{" || first === "[" ? quickFlow(text, at, end, cursor.marks) : null;
-	if (flow === void 0 || flow !== null && !isTail(text, flow.end, end)) return void 0;
-	const value = flow === null ? quickScalar(text, at, end) : flow.value;
-	cursor.values += flow?.values ?? 0;
-	advance(cursor);
-	cursor.from = at;
-	return value;
-}
-
-// src/desired/reading/markup.ts
-const deep = `This is nested deeper than 16 levels. Write it flatter.`;
-const complex = "A \"?\" starts a complex key, and a chart has none. Write \"name: value\".";
-/** Why reading on is useless or dangerous; null if it is not. `open` counts the nodes being read. */
-function tooMuch(type, open, offset) {
-	if (open > 18) return {
-		code: "yaml-feature",
-		message: deep,
-		offset
-	};
-	return type === "explicit-key-ind" ? {
-		code: "yaml-feature",
-		message: complex,
-		offset
-	} : null;
-}
-/** The finding if the chart has become too long for the slow reader. */
-function tooLong(offset) {
-	return {
-		code: "too-large",
-		message: "The chart is too long for the form of this file, or of those before it: it cannot be read in time. Write each value on the line of its name, and each person on lines of their own.",
-		offset
-	};
-}
-/** YAML features that a chart must not have, each with what to write instead. */
-const refused$1 = {
-	anchor: "An anchor (&) is not allowed: a chart says everything in full. Delete it, or put a value that starts with & in quotes.",
-	alias: "An alias (*) is not allowed: a chart says everything in full. Write the value itself, or put it in quotes.",
-	tag: "A tag (!) is not allowed. Delete it, or put a value that starts with ! in quotes.",
-	"directive-line": "A line that starts with % is a directive, and a chart has none. Delete it."
-};
-const escapes = /\\(?:[0abtnvfre "/\\N_LP\t\n]|\r\n|x[\da-fA-F]{2}|u[\da-fA-F]{4}|U00(?:0[\da-fA-F]|10)[\da-fA-F]{4})/g;
-/** The finding for a piece that a chart must not have. `offset` is where it starts. */
-function refuse(type, piece, offset) {
-	const message = type === null ? void 0 : refused$1[type];
-	if (message !== void 0) return {
-		code: "yaml-feature",
+		severity: "error",
+		code,
 		message,
-		offset
-	};
-	if (type !== "double-quoted-scalar" || !piece.replaceAll(escapes, "").includes("\\")) return null;
-	return {
-		code: "yaml-syntax",
-		message: badEscape,
-		offset
+		...cause === void 0 ? {} : { cause },
+		place,
+		excerpt: again.excerpt(place.line)
 	};
 }
-const badEscape = "In double quotes a backslash starts a code, and this code does not exist. Use single quotes.";
-/** The finding for what comes behind the one document of a file. */
-function second(offset) {
-	return {
-		code: "yaml-feature",
-		message: "A second document starts here, and a file has one. Put it into another file, or delete the line above.",
-		offset
-	};
-}
-
-// src/desired/reading/syntax-words.ts
-/** The usual mistakes, in people's words. */
-const byCode = {
-	BAD_INDENT: "This line is indented differently from the lines it belongs to. Give them the same number of spaces.",
-	TAB_AS_INDENT: "This line is indented with a tab. Use spaces.",
-	BAD_SCALAR_START: "A value cannot start with this character. Put the value in quotes.",
-	BLOCK_AS_IMPLICIT_KEY: "This value has a colon in it, or the next line is indented too far. Put it in quotes, or give the lines the same number of spaces.",
-	MULTILINE_IMPLICIT_KEY: "A line like this needs a colon and a space, \"name: value\". Write them, or put the text in quotes.",
-	KEY_OVER_1024_CHARS: "This name is too long. Write a shorter one.",
-	NON_STRING_KEY: "A name must be plain text. Write \"name: value\"."
-};
-/** The library has one code for several mistakes: these are told apart by how its message starts. */
-const byMessage = [
-	[/^Flow (?:map|sequence) in block/, "A bracket that was opened is not closed before here. Close it."],
-	[/^(?:Missing closing|Expected flow)/, "A quote or a bracket that was opened is not closed before here. Close it."],
-	[/^Implicit map keys need/, "A line like this needs a colon and a space, \"name: value\". Write them, or put the text in quotes."],
-	[/^Unexpected scalar at node end/, "The value ended before this. Put the whole value in quotes (a quote inside is written twice), or check the indentation."]
-];
-/** What an error of the YAML means, and what to do. Unusual ones keep the library's own words. */
-function syntaxWords(code, message) {
-	return byMessage.find(([start]) => start.test(message))?.[1] ?? byCode[code] ?? `This is not valid YAML (${message.replace(/[\s.]+/g, " ").trim()}). Correct it, or put the value in quotes.`;
-}
-
-// src/desired/reading/syntax-issue.ts
-/** The finding for a hidden character, anywhere. `name` is U+200B. */
-function hiddenCharacter(name, offset) {
-	return {
-		code: "hidden-character",
-		message: `There is ${name === "U+0009" ? "a tab" : `a character that cannot be seen or is not defined (${name})`} here. Delete it, or type the text again.`,
-		offset
-	};
-}
-
-// src/desired/reading/strict-values.ts
-/**
-* The value of a node: objects with own properties only, arrays, text, and null for a plain `null` or `~`. An empty value is
-* an empty text. What a chart must not hold is added to `wrong`; then the value must not be used. The place of
-* everything is added to `marks`.
-*/
-function valueOf(yaml, node, wrong, marks) {
-	if (yaml.isMap(node)) return mapOf(yaml, node, wrong, marks);
-	if (yaml.isSeq(node)) return listOf(yaml, node, wrong, marks);
-	return yaml.isScalar(node) ? textOf(node, wrong) : "";
-}
-function listOf(yaml, list, wrong, marks) {
-	const result = [];
-	for (const [index, item] of list.items.entries()) {
-		result.push(valueOf(yaml, item, wrong, marks));
-		const start = nodeStart(item);
-		mark(marks, result, index, start, start);
-	}
-	return result;
-}
-function textOf(node, wrong) {
-	const text = String(node.value);
-	const hidden = hiddenIn(text);
-	if (hidden !== null) wrong.push(hiddenCharacter(hidden.name, nodeStart(node)));
-	return node.type === "PLAIN" && isNull(text) ? null : text;
-}
-function mapOf(yaml, map, wrong, marks) {
-	const result = {};
-	for (const pair of map.items) {
-		const key = keyOf(pair);
-		const mistake = keyMistake(pair, key, result);
-		if (mistake !== null) wrong.push(mistake);
-		const value = valueOf(yaml, pair.value, wrong, marks);
-		if (mistake?.holder !== void 0) continue;
-		Object.defineProperty(result, key, {
-			value,
-			writable: true,
-			enumerable: true,
-			configurable: true
-		});
-		const start = nodeStart(pair.key);
-		mark(marks, result, key, start, pair.value?.range?.[0] ?? start);
-	}
-	return result;
-}
-/** The text of a key. The parser has made sure that it is a scalar. */
-function keyOf(pair) {
-	return pair.key?.value ?? "";
-}
-function keyMistake(pair, key, before) {
-	const node = pair.key;
-	const offset = nodeStart(node);
-	const hidden = hiddenIn(key);
-	if (hidden !== null) return hiddenCharacter(hidden.name, offset);
-	if (key.normalize("NFC") !== key) return {
-		code: "hidden-character",
-		message: decomposed,
-		offset
-	};
-	if (key === "<<" && node.type === "PLAIN") return {
-		code: "yaml-feature",
-		message: merge,
-		offset
-	};
-	if (!Object.hasOwn(before, key)) return null;
-	return {
-		code: "duplicate-key",
-		message: `"${key}" is here twice. Keep one of the two.`,
-		offset,
-		holder: before,
-		key
-	};
-}
-const decomposed = "This name has a letter that is made of two characters, as some systems write ä. Type it again.";
-const merge = "A merge key (<<) is not allowed: a chart says everything in full. Write the fields themselves.";
-/** Where a node starts. */
-function nodeStart(node) {
-	return node?.range?.[0] ?? 0;
-}
-
-// src/desired/reading/strict.ts
-/** How many mistakes of characters and marks are looked for in a file; fixing them shows the rest. */
-const most = 20;
-/**
-* Every scalar is text: `no`, `1.10` and `0012` are what they look like. We find duplicate keys ourselves, because the
-* library compares each key with each.
-*/
-const options = {
-	version: "1.2",
-	schema: "failsafe",
-	strict: true,
-	uniqueKeys: false,
-	stringKeys: true,
-	merge: false,
-	customTags: [],
-	resolveKnownTags: false,
-	logLevel: "silent",
-	prettyErrors: false
-};
-/**
-* Reads YAML that is plain data: one document without anchors, aliases, tags, directives, complex keys. `read` is null
-* if and only if there are diagnostics: `yaml-syntax`, `yaml-feature`, `duplicate-key`, `hidden-character`, `too-large`.
-*/
-async function readStrict(source, room) {
-	const yaml = await import("./dist.mjs").then((m) => /* @__PURE__ */ __toESM(m.default, 1));
-	const unfinished = unfinishedMerges(source.text);
-	const unseen = hiddenInText(source.text, most).map(({ offset, name }) => hiddenCharacter(name, offset));
-	const wrong = unfinished.length > 0 ? unfinished : unseen;
-	const contents = wrong.length === 0 ? parsed(yaml, source.text, room, wrong) : null;
-	const marks = /* @__PURE__ */ new Map();
-	const value = contents === null ? "" : valueOf(yaml, contents, wrong, marks);
-	const all = {
-		value,
-		marks,
-		contents,
-		yaml
-	};
-	const read = wrong.length === 0 ? all : null;
-	const twice = read === null ? entriesOf(value, wrong) : null;
-	return {
-		read,
-		partly: twice === null ? null : {
-			...all,
-			twice
-		},
-		diagnostics: diagnosticsOf(source, wrong)
-	};
-}
-/** The nodes of a text. What is wrong with it is added to `wrong`; then it is null. */
-function parsed(yaml, text, room, wrong) {
-	const tokens = tokensOf(yaml, text, room, wrong);
-	return wrong.length === 0 ? compose(yaml, tokens, wrong) : null;
-}
-/** What is wrong with a part of a file that must be a map, such as an entry; empty if nothing is. */
-async function mapIssues(text, room) {
-	const yaml = await import("./dist.mjs").then((m) => /* @__PURE__ */ __toESM(m.default, 1));
-	const wrong = hiddenInText(text, most).map(({ offset, name }) => hiddenCharacter(name, offset));
-	const contents = wrong.length === 0 ? parsed(yaml, text, room, wrong) : null;
-	if (contents !== null) valueOf(yaml, contents, wrong, /* @__PURE__ */ new Map());
-	if (wrong.length > 0 || yaml.isMap(contents)) return wrong.filter(({ holder }) => holder === void 0);
-	const offset = text.search(/\S/);
-	return [{
-		code: "yaml-syntax",
-		message: syntaxWords("MULTILINE_IMPLICIT_KEY", ""),
-		offset: Math.max(0, offset)
+/** The first of the findings. If there are more, the last one says so. */
+function shownOf(all) {
+	if (all.length <= 1e4) return all;
+	const severity = all.some((one) => one.severity === "error") ? "error" : "warning";
+	const message = "There are more findings than the 10,000 that are shown: fix these first.";
+	return [...all.slice(0, mostShown - 1), {
+		severity,
+		code: "too-large",
+		message
 	}];
-}
-/** The people in whose entries something is there twice; null if anything else is wrong. */
-function entriesOf(value, wrong) {
-	const people = value?.people;
-	if (typeof people !== "object" || people === null || wrong.some(({ holder }) => holder === void 0)) return null;
-	const owner = /* @__PURE__ */ new Map();
-	for (const [key, said] of Object.entries(people)) {
-		const changes = said?.changes;
-		for (const holder of [said, ...Array.isArray(changes) ? changes : []]) owner.set(holder, key);
-	}
-	const keys = wrong.map((one) => one.holder === people ? one.key : owner.get(one.holder));
-	return keys.every((key) => key !== void 0) ? new Set(keys) : null;
-}
-function diagnosticsOf(source, wrong) {
-	const lines = linesOf(source);
-	return wrong.slice(0, mostShown + 1).map(({ code, message, offset }) => {
-		const place = lines.placeOf(offset);
-		return {
-			severity: "error",
-			code,
-			message,
-			place,
-			excerpt: lines.excerpt(place.line)
-		};
-	});
-}
-const mergeMessage = "This is an unfinished merge: Git wrote both sides here. Keep what is right, and delete the lines that begin with <<<<<<<, |||||||, ======= and >>>>>>>.";
-/** Where Git has marked conflicts: at the start of each, or at what is left of one. */
-function unfinishedMerges(text) {
-	const marks = [...text.matchAll(/^(?:<{7} |\|{7} |={7}\r?$|>{7} )/gm)];
-	const starts = marks.filter(([mark]) => mark.startsWith("<"));
-	return (starts.length > 0 ? starts : marks.filter(([mark]) => mark.startsWith(">"))).map(({ index }) => ({
-		code: "yaml-syntax",
-		message: mergeMessage,
-		offset: index
-	}));
-}
-/** Splits a text into pieces; stops as soon as it is rejected for good. */
-function tokensOf(yaml, text, room, wrong) {
-	const parser = new yaml.Parser();
-	const tokens = [];
-	let [documents, scalar] = [0, false];
-	for (const lexeme of new yaml.Lexer().lex(text)) {
-		const type = scalar ? "scalar" : yaml.CST.tokenType(lexeme);
-		scalar = !scalar && lexeme === yaml.CST.SCALAR;
-		const refused = refuse(type, lexeme, parser.offset);
-		if (refused !== null) wrong.push(refused);
-		const stop = --room.pieces < 0 ? tooLong(parser.offset) : tooMuch(type, parser.stack.length, parser.offset);
-		if (stop !== null) wrong.push(stop);
-		for (const token of parser.next(lexeme)) {
-			tokens.push(token);
-			if (token.type === "document" && ++documents > 1) wrong.push(second(token.offset));
-		}
-		if (stop !== null || documents > 1 || wrong.length >= most) return tokens;
-	}
-	return [...tokens, ...parser.end()];
-}
-/** Builds the nodes. The first mistake counts: those that follow mostly result from it. */
-function compose(yaml, tokens, wrong) {
-	const [document, next] = [...new yaml.Composer(options).compose(tokens)];
-	const mistake = document?.errors[0] ?? document?.warnings[0];
-	if (mistake === void 0 && next !== void 0) wrong.push(second(nodeStart(next.contents)));
-	if (mistake === void 0) return document?.contents ?? null;
-	wrong.push({
-		code: "yaml-syntax",
-		message: syntaxWords(mistake.code, mistake.message),
-		offset: mistake.pos[0]
-	});
-	return null;
-}
-
-// src/desired/reading/salvage.ts
-/**
-* Reads each entry of a file of people by itself, and each field of an entry that cannot be read: a mistake in one hides
-* none in another. Null if the lines do not show where an entry begins and whose it is, or if no single part is wrong.
-*/
-async function salvage(source, room) {
-	const lines = source.text.split("\n");
-	const people = lines.findIndex((line) => /^people:\s*(?:#.*)?$/.test(line));
-	if (people < 0 || lines.some((line) => /^(?:<{7} |={7}\r?$|>{7} )/.test(line))) return null;
-	const offsets = offsetsOf(lines);
-	const parts = partsOf$1(lines, offsets, people + 1, lines.findIndex((line, at) => at > people && /^[^\s#]/.test(line)));
-	const spare = {
-		...room,
-		pieces: room.again
-	};
-	const issues = [];
-	const broken = /* @__PURE__ */ new Map();
-	for (const entry of parts) {
-		const text = lines.slice(entry.start, entry.end).join("\n");
-		if (quickRead(`people:\n${text}`, Infinity, null) !== void 0) continue;
-		const { found, isWhole } = await issuesIn(entry, lines, offsets, spare);
-		if (found.length === 0) continue;
-		const key = /^ +([\w.-]+):(?:\s|$)/.exec(lines[entry.start] ?? "")?.[1];
-		if (key === void 0 || broken.has(key)) return null;
-		broken.set(key, entry.start + 1);
-		issues.push(...found.map(({ issue }) => issue));
-		for (const part of isWhole ? [entry] : found.map((one) => one.part)) for (let at = part.start; at < part.end; at++) lines[at] = (lines[at] ?? "").replaceAll(/[^\r]/g, " ");
-	}
-	room.again = Math.max(0, spare.pieces);
-	if (issues.length === 0 || issues.some(({ code }) => code === "too-large")) return null;
-	return {
-		source: {
-			...source,
-			text: lines.join("\n")
-		},
-		diagnostics: diagnosticsOf(source, issues),
-		broken
-	};
-}
-function offsetsOf(lines) {
-	let offset = 0;
-	return lines.map((line) => (offset += line.length + 1) - line.length - 1);
-}
-/** The parts between two lines, each from a line that is indented as the first one is; empty if that is not at all. */
-function partsOf$1(lines, offsets, from, to) {
-	const end = to < 0 ? lines.length : to;
-	const indents = lines.slice(from, end).map((line) => /^\s*(?:#|$)/.test(line) ? null : /^ */.exec(line)?.[0].length);
-	const first = indents.find((indent) => indent !== null && indent !== void 0);
-	if (first === void 0 || first === 0) return [];
-	const starts = indents.flatMap((indent, at) => indent === first ? [from + at] : []);
-	return starts.map((start, at) => ({
-		start,
-		end: starts[at + 1] ?? end,
-		offset: offsets[start] ?? 0
-	}));
-}
-/** What is wrong in an entry: the first mistake of each field. `isWhole`: nothing of it can be read. */
-async function issuesIn(entry, lines, offsets, room) {
-	const first = async (part) => {
-		return (await mapIssues(lines.slice(part.start, part.end).join("\n").trimEnd(), room)).slice(0, 1).map((issue) => ({
-			part,
-			issue: {
-				...issue,
-				offset: issue.offset + part.offset
-			}
-		}));
-	};
-	const whole = await first(entry);
-	if (whole.length === 0) return {
-		found: [],
-		isWhole: false
-	};
-	const fields = partsOf$1(lines, offsets, entry.start + 1, entry.end);
-	const head = {
-		...entry,
-		end: fields[0]?.start ?? entry.end
-	};
-	const found = [];
-	for (const part of [head, ...fields]) found.push(...await first(part));
-	return found.length === 0 ? {
-		found: whole,
-		isWhole: true
-	} : {
-		found,
-		isWhole: found.length >= fields.length
-	};
-}
-
-// src/desired/reading/tree.ts
-/** Reads one file, and counts what it holds against the budget. `too-large` if there is too little left. */
-async function readTree(source, room) {
-	const quick = quickRead(source.text, room.values, null);
-	if (quick === "full") return refused(source, manyValues);
-	const read = quick === void 0 ? await strictOrPartly(source, room) : quickTree(source, quick, room);
-	room.people -= read.tree === null ? 0 : peopleIn(read.tree.value);
-	return room.people < 0 ? refused(source, manyPeople) : read;
-}
-const manyPeople = "With this file the chart holds more than 60,000 people. Delete the oldest leavers, or split the company into two charts.";
-const manyValues = "With this file the chart holds more than 500,000 values. Delete what is not needed, or split the company into two charts.";
-function refused({ file }, message) {
-	return {
-		tree: null,
-		diagnostics: [{
-			severity: "error",
-			code: "too-large",
-			message,
-			place: {
-				file,
-				line: 1,
-				column: 1
-			}
-		}]
-	};
-}
-function quickTree(source, read, room) {
-	room.values -= read.values;
-	const lines = linesOf(source);
-	const again = (paths) => {
-		const marks = /* @__PURE__ */ new Map();
-		const wanted = {
-			people: new Set(paths.map((path) => String(path[1]))),
-			marks
-		};
-		const { value } = quickRead(source.text, Infinity, wanted);
-		return againOf(value, lines, (path, part) => offsetOf(marks, value, read.start, path, part));
-	};
-	return {
-		tree: {
-			file: source.file,
-			value: read.value,
-			again,
-			lineOf: (key) => read.lines.get(key) ?? 1
-		},
-		diagnostics: []
-	};
-}
-/** What is no YAML in a file of people hides nothing else in it. */
-async function strictOrPartly(source, room) {
-	const read = await strictTree(source, room);
-	const isSyntax = read.partly === void 0 && read.diagnostics.every(({ code }) => code === "yaml-syntax");
-	const saved = read.tree === null && isSyntax ? await salvage(source, room) : null;
-	if (saved === null) return read;
-	const quick = quickRead(saved.source.text, room.values, null);
-	const whole = typeof quick === "object" ? quickTree(saved.source, quick, room) : await strictTree(saved.source, room);
-	const tree = whole.tree ?? whole.partly?.tree;
-	if (tree === void 0) return read;
-	if (peopleIn(tree.value) === 0) return {
-		tree: null,
-		diagnostics: saved.diagnostics
-	};
-	const lineOf = (key) => saved.broken.get(key) ?? tree.lineOf(key);
-	const twice = whole.partly?.twice ?? /* @__PURE__ */ new Set();
-	return {
-		tree: null,
-		partly: {
-			tree: {
-				...tree,
-				lineOf
-			},
-			twice,
-			broken: new Set(saved.broken.keys())
-		},
-		diagnostics: [...saved.diagnostics, ...whole.diagnostics]
-	};
-}
-/** The library's nodes take a hundred times the memory of the text, so only the places are kept. */
-async function strictTree(source, room) {
-	const { read, partly, diagnostics } = await readStrict(source, room);
-	if (partly !== null) return {
-		tree: null,
-		partly: {
-			tree: treeOf(partly, source),
-			twice: partly.twice,
-			broken: /* @__PURE__ */ new Set()
-		},
-		diagnostics
-	};
-	if (read === null) return {
-		tree: null,
-		diagnostics
-	};
-	return {
-		tree: treeOf(read, source),
-		diagnostics: []
-	};
-}
-function treeOf({ yaml, contents, value, marks }, source) {
-	const [lines, start] = [linesOf(source), nodeStart(contents)];
-	const offset = (path, part) => offsetOf(marks, value, start, path, part);
-	const written = valueOf(yaml, contents, [], /* @__PURE__ */ new Map());
-	return {
-		file: source.file,
-		value,
-		again: () => againOf(written, lines, offset),
-		lineOf: (key) => hasPerson(value, key) ? lines.placeOf(offset(["people", key], "key")).line : 1
-	};
-}
-function againOf(value, { placeOf, excerpt }, offset) {
-	return {
-		value,
-		excerpt,
-		place: (path, part) => placeOf(offset(path, part))
-	};
-}
-function peopleIn(value) {
-	const all = value?.people;
-	return typeof all === "object" && all !== null ? Object.keys(all).length : 0;
-}
-function hasPerson(value, key) {
-	const all = value?.people;
-	return typeof all === "object" && all !== null && !Array.isArray(all) && Object.hasOwn(all, key);
 }
 
 // build/validators/people.js
@@ -4071,6 +3052,941 @@ validate20$1.evaluated = {
 	"dynamicProps": false,
 	"dynamicItems": false
 };
+
+// src/desired/reading/lines.ts
+const longest = 200;
+/** Finds the lines of a file when they are asked for. */
+function linesOf(source) {
+	let starts;
+	const known = () => starts ??= startsOf(source.text);
+	return {
+		placeOf(offset) {
+			const line = lastUpTo(known(), offset);
+			return {
+				file: source.file,
+				line: line + 1,
+				column: offset - (known()[line] ?? 0) + 1
+			};
+		},
+		excerpt(line) {
+			const start = known()[line - 1] ?? source.text.length;
+			const end = known()[line] ?? source.text.length + 1;
+			const text = source.text.slice(start, Math.min(end - 1, start + longest + 1)).replace(/\r$/, "");
+			return text.length > longest ? `${text.slice(0, longest)}…` : text;
+		}
+	};
+}
+function startsOf(text) {
+	const starts = [0];
+	for (let feed = text.indexOf("\n"); feed !== -1; feed = text.indexOf("\n", feed + 1)) starts.push(feed + 1);
+	return starts;
+}
+/** The index of the last number that is not above `offset`. */
+function lastUpTo(starts, offset) {
+	let [low, high] = [0, starts.length - 1];
+	while (low < high) {
+		const middle = Math.ceil((low + high) / 2);
+		if ((starts[middle] ?? 0) <= offset) low = middle;
+		else high = middle - 1;
+	}
+	return low;
+}
+
+// src/desired/reading/marks.ts
+/** Records where something in a map or a list is. */
+function mark(marks, holder, name, key, value) {
+	let spots = marks.get(holder);
+	if (spots === void 0) marks.set(holder, spots = /* @__PURE__ */ new Map());
+	spots.set(name, {
+		key,
+		value
+	});
+}
+/** The offset of a value or of its key; of the nearest parent's key if there is no such value. `top` is the whole file. */
+function offsetOf(marks, top, start, path, part) {
+	let [here, spot] = [top, {
+		key: start,
+		value: start
+	}];
+	for (const name of path) {
+		const next = typeof here === "object" && here !== null ? marks.get(here)?.get(name) : void 0;
+		if (next === void 0) return spot.key;
+		here = here[name];
+		spot = next;
+	}
+	return spot[part];
+}
+
+// src/desired/reading/cursor.ts
+/** The column after the last line. */
+const ended = -1;
+const [space$2, sharp$2, carriageReturn] = [
+	32,
+	35,
+	13
+];
+/** A cursor before the first line. */
+function cursorOn(text, most, wanted) {
+	const empty = {
+		next: 0,
+		line: 0,
+		indent: -1,
+		at: 0,
+		end: 0,
+		from: 0,
+		values: 0
+	};
+	return {
+		text,
+		most,
+		wanted,
+		marks: wanted?.marks ?? null,
+		...empty,
+		lines: /* @__PURE__ */ new Map(),
+		follows: /* @__PURE__ */ new Map()
+	};
+}
+/** Goes to the next line that is neither blank nor a comment. */
+function advance(cursor) {
+	const { text } = cursor;
+	while (cursor.next < text.length) {
+		const feed = text.indexOf("\n", cursor.next);
+		const start = cursor.next;
+		cursor.end = feed === -1 ? text.length : feed;
+		cursor.next = cursor.end + 1;
+		if (text.charCodeAt(cursor.end - 1) === carriageReturn) cursor.end--;
+		cursor.line++;
+		cursor.at = afterSpaces(text, start);
+		cursor.indent = cursor.at - start;
+		if (cursor.at < cursor.end && text.charCodeAt(cursor.at) !== sharp$2) return;
+	}
+	cursor.indent = -1;
+}
+/** The offset of the first character from `start` on that is no space. */
+function afterSpaces(text, start) {
+	let at = start;
+	while (text.charCodeAt(at) === space$2) at++;
+	return at;
+}
+
+// src/desired/reading/nulls.ts
+const spellings = /* @__PURE__ */ new Set([
+	"null",
+	"Null",
+	"NULL",
+	"~"
+]);
+/** Whether a plain scalar is null, in one of the spellings of YAML. In quotes, all of them are text. */
+function isNull(text) {
+	return text.length <= 4 && spellings.has(text);
+}
+
+// src/desired/reading/quick-scalar.ts
+/** A key that needs no quotes or escapes. Setting `__proto__` on an object does something else. */
+const plainKey = /^(?!__proto__$)\w[\w.-]{0,127}$/;
+const keyHere = /\w[\w.-]{0,127}:(?: |$)/my;
+/** Whether a key is at this offset. */
+function quickKey(text, at) {
+	keyHere.lastIndex = at;
+	return keyHere.test(text);
+}
+/**
+* A plain scalar: a first character that starts nothing else, then anything but `: ` and ` #`, which end it. Spaces
+* inside stay, as the strict reader has it.
+*/
+const plain = /^[\w(/.+$\xa1-\uffff](?: *(?:[^ :#]|:(?=[^ ])|(?<! )#))*$/;
+/** Nearly all plain scalars: words of letters, digits and a few signs, with one space between. A cheaper test. */
+const common = /^[\w\xa1-\uffff][\w.@\xa1-\uffff-]*(?: [\w.@\xa1-\uffff-]+)*$/;
+const [space$1, sharp$1] = [32, 35];
+/** The value that fills a line from `at` to `end`, a comment aside; undefined if it is none of the simple forms. */
+function quickScalar(text, at, end) {
+	const first = text[at];
+	if (first === "\"" || first === "'") {
+		const read = quoted(text, at, end);
+		return read === void 0 || !isTail(text, read.end, end) ? void 0 : read.value;
+	}
+	const value = text.slice(at, end);
+	if (first === "~") return isNull(uncommented(value)) ? null : void 0;
+	return common.test(value) ? plainOf(value, common) : plainOf(uncommented(value), plain);
+}
+function plainOf(text, pattern) {
+	return !pattern.test(text) ? void 0 : isNull(text) ? null : text;
+}
+function uncommented(text) {
+	const comment = text.indexOf(" #");
+	return withoutSpaces(comment === -1 ? text : text.slice(0, comment));
+}
+/** Without the spaces at the end. `trim` would take other white space too, and that belongs to the value. */
+function withoutSpaces(text) {
+	let end = text.length;
+	while (text.charCodeAt(end - 1) === space$1) end--;
+	return end === text.length ? text : text.slice(0, end);
+}
+/** What JSON can say in double quotes, YAML says in the same way. */
+const json = /"(?:[^"\\\r\n]|\\(?:["\\/bfnrt]|u[\da-fA-F]{4}))*"/y;
+/** The text in quotes that starts at `at`, and where it ends; undefined if it does not end in this line. */
+function quoted(text, at, end) {
+	if (text[at] === "\"") {
+		const near = text.indexOf("\"", at + 1);
+		if (near === -1 || near >= end) return void 0;
+		const inner = text.slice(at + 1, near);
+		return inner.includes("\\") ? escaped(text, at) : {
+			value: inner,
+			end: near + 1
+		};
+	}
+	let close = text.indexOf("'", at + 1);
+	while (close !== -1 && text[close + 1] === "'") close = text.indexOf("'", close + 2);
+	if (close === -1 || close >= end) return void 0;
+	return {
+		value: text.slice(at + 1, close).replaceAll("''", "'"),
+		end: close + 1
+	};
+}
+function escaped(text, at) {
+	json.lastIndex = at;
+	const [written] = json.exec(text) ?? [];
+	if (written === void 0) return void 0;
+	const value = JSON.parse(written);
+	return hasHidden(value) ? void 0 : {
+		value,
+		end: at + written.length
+	};
+}
+/** Whether nothing but spaces and a comment follows. */
+function isTail(text, start, end) {
+	let at = start;
+	while (text.charCodeAt(at) === space$1) at++;
+	return at === end || start < at && at < end && text.charCodeAt(at) === sharp$1;
+}
+
+// src/desired/reading/quick-flow.ts
+/** A collection within a collection within a collection: more in one line is not usual. */
+const deepest$1 = 3;
+/** The collection that starts at `at`; undefined if it is none of the simple forms, or does not end in this line. */
+function quickFlow(text, at, end, marks) {
+	const flow = {
+		text,
+		at,
+		end,
+		marks,
+		values: 0
+	};
+	const value = readCollection(flow, 1);
+	return value === void 0 ? void 0 : {
+		value,
+		end: flow.at,
+		values: flow.values
+	};
+}
+function readCollection(flow, depth) {
+	const isMap = flow.text[flow.at] === "{";
+	const closer = isMap ? "}" : "]";
+	const holder = isMap ? {} : [];
+	if (depth > deepest$1) return void 0;
+	flow.at++;
+	skipSpaces(flow);
+	if (flow.text[flow.at] === closer) return closed(flow, holder);
+	for (let index = 0;; index++) {
+		const start = flow.at;
+		const name = isMap ? readKey(flow) : index;
+		if (name === void 0 || Object.hasOwn(holder, name)) return void 0;
+		const from = flow.at;
+		const value = readValue$1(flow, depth);
+		if (value === void 0) return void 0;
+		holder[name] = value;
+		flow.values++;
+		if (flow.marks !== null) mark(flow.marks, holder, name, start, from);
+		skipSpaces(flow);
+		const next = flow.at < flow.end ? flow.text[flow.at] : void 0;
+		if (next === closer) return closed(flow, holder);
+		if (next !== ",") return void 0;
+		flow.at++;
+		skipSpaces(flow);
+	}
+}
+function closed(flow, holder) {
+	flow.at++;
+	return holder;
+}
+/** A key, its colon and the spaces behind it. */
+function readKey(flow) {
+	const colon = flow.text.indexOf(":", flow.at);
+	if (colon === -1 || colon >= flow.end || flow.text[colon + 1] !== " ") return void 0;
+	const key = flow.text.slice(flow.at, colon);
+	if (!plainKey.test(key)) return void 0;
+	flow.at = colon + 1;
+	skipSpaces(flow);
+	return key;
+}
+/** A plain scalar inside of a flow collection. */
+const atom = /~(?= *[,}\]])|[\w(/.+$\xa1-\uffff](?: *[^ \r\n,:#[\]{}])*/y;
+function readValue$1(flow, depth) {
+	const first = flow.text[flow.at];
+	if (first === "{" || first === "[") return readCollection(flow, depth + 1);
+	if (first === "\"" || first === "'") {
+		const read = quoted(flow.text, flow.at, flow.end);
+		if (read !== void 0) flow.at = read.end;
+		return read?.value;
+	}
+	atom.lastIndex = flow.at;
+	const [text] = atom.exec(flow.text) ?? [];
+	if (text === void 0) return void 0;
+	flow.at += text.length;
+	return isNull(text) ? null : text;
+}
+function skipSpaces(flow) {
+	while (flow.text.charCodeAt(flow.at) === 32) flow.at++;
+}
+
+// src/desired/reading/quick.ts
+/**
+* Reads the form that people write: block maps and lists by indentation, scalars of one line, flow collections of
+* one line, comments. On anything else, right or wrong, it returns undefined and the strict reader decides. What it
+* does return is exactly what the strict reader reads: it only exists because that one takes 20 times as long.
+* `full`: the file holds more than `most` values. The places that are wanted are added to its marks.
+*/
+function quickRead(text, most, wanted) {
+	if (hasHidden(text.includes("\r") ? text.replaceAll("\r\n", "\n") : text)) return void 0;
+	const cursor = cursorOn(text, most, wanted);
+	advance(cursor);
+	if (cursor.indent === 0 && /^---\r?\n/.test(text.slice(cursor.at, cursor.at + 5))) advance(cursor);
+	if (cursor.indent !== 0) return void 0;
+	const start = cursor.at;
+	const value = readMap(cursor, 0, 0, false);
+	if (cursor.values > most) return "full";
+	if (value === void 0 || cursor.indent !== -1) return void 0;
+	return {
+		value,
+		start,
+		lines: cursor.lines,
+		values: cursor.values
+	};
+}
+/** Below the 16 levels at which the strict reader stops. */
+const deepest = 12;
+/** A longer line is left to the strict reader: a pattern over a million characters overflows the stack. */
+const longestLine = 2e3;
+/** A person, a property or a list with more values is left to the strict reader: mistakes in it would take long. */
+const mostInEntry = 5e3;
+const [space, dash, sharp, colon] = [
+	32,
+	45,
+	35,
+	58
+];
+/** Reads the entries at `indent`. A line that fits nowhere is left to the callers, and stops the last of them. */
+function readMap(cursor, indent, depth, people) {
+	const map = {};
+	if (depth > deepest) return void 0;
+	const { marks } = cursor;
+	let [count, before] = [0, ""];
+	while (cursor.indent === indent) {
+		const key = people ? keyOf$1(cursor) : usualKey(cursor, before);
+		if (key === void 0 || ++cursor.values > cursor.most) return void 0;
+		if (people) meet(cursor, key, marks);
+		const [start, values] = [cursor.at, cursor.values];
+		const isPeople = depth === 0 && key === "people";
+		const value = readValue(cursor, start + key.length + 1, indent, depth, isPeople);
+		if (value === void 0 || !isPeople && cursor.values - values > mostInEntry) return void 0;
+		map[key] = value;
+		if (cursor.marks !== null) mark(cursor.marks, map, key, start, cursor.from);
+		before = key;
+		if (++count > mostInEntry && !people) return void 0;
+	}
+	cursor.marks = marks;
+	return Object.keys(map).length === count ? map : void 0;
+}
+/** Begins with a person: places that are not wanted are not recorded. */
+function meet(cursor, key, marks) {
+	cursor.lines.set(key, cursor.line);
+	if (marks !== null) cursor.marks = cursor.wanted?.people.has(key) === true ? marks : null;
+}
+function keyOf$1(cursor) {
+	const end = cursor.text.indexOf(":", cursor.at);
+	if (end === -1 || end >= cursor.end) return void 0;
+	const key = cursor.text.slice(cursor.at, end);
+	return plainKey.test(key) ? key : void 0;
+}
+/** People write their fields in the same order: a key that was seen is neither cut out nor checked again. */
+function usualKey(cursor, before) {
+	const usual = cursor.follows.get(before);
+	if (usual !== void 0 && cursor.text.startsWith(usual, cursor.at)) {
+		if (cursor.text.charCodeAt(cursor.at + usual.length) === colon) return usual;
+	}
+	const key = keyOf$1(cursor);
+	if (key !== void 0) cursor.follows.set(before, key);
+	return key;
+}
+/** Reads what comes after a key's colon: on the same line, or as a block below it. */
+function readValue(cursor, start, indent, depth, people) {
+	const { text, end } = cursor;
+	if (start < end && text.charCodeAt(start) !== space) return void 0;
+	const at = afterSpaces(text, start);
+	if (at < end && text.charCodeAt(at) !== sharp) return valueOfLine(cursor, at);
+	advance(cursor);
+	const inner = cursor.indent >= indent && isItem(cursor) ? readList : cursor.indent > indent ? readMap : null;
+	const from = inner === null ? start : cursor.at;
+	const value = inner === null ? "" : inner(cursor, cursor.indent, depth + 1, people);
+	cursor.from = from;
+	return value;
+}
+function readList(cursor, indent, depth) {
+	const list = [];
+	if (depth > deepest) return void 0;
+	while (cursor.indent === indent && isItem(cursor)) {
+		const at = afterSpaces(cursor.text, cursor.at + 1);
+		const isMap = quickKey(cursor.text, at);
+		if (++cursor.values > cursor.most) return void 0;
+		const value = isMap ? readItemMap(cursor, at, depth) : valueOfLine(cursor, at);
+		if (value === void 0) return void 0;
+		if (cursor.marks !== null) mark(cursor.marks, list, list.length, at, at);
+		list.push(value);
+	}
+	return list;
+}
+/** `- on: …`: the map starts in the line of the dash. */
+function readItemMap(cursor, at, depth) {
+	cursor.indent += at - cursor.at;
+	cursor.at = at;
+	return readMap(cursor, cursor.indent, depth + 1, false);
+}
+function isItem(cursor) {
+	return cursor.text.charCodeAt(cursor.at) === dash && cursor.text.charCodeAt(cursor.at + 1) === space;
+}
+/** The value in the rest of this line; then goes on to the next one. */
+function valueOfLine(cursor, at) {
+	const { text, end } = cursor;
+	if (end - at > longestLine) return void 0;
+	const first = text[at];
+	const flow = first === "{" || first === "[" ? quickFlow(text, at, end, cursor.marks) : null;
+	if (flow === void 0 || flow !== null && !isTail(text, flow.end, end)) return void 0;
+	const value = flow === null ? quickScalar(text, at, end) : flow.value;
+	cursor.values += flow?.values ?? 0;
+	advance(cursor);
+	cursor.from = at;
+	return value;
+}
+
+// src/desired/reading/markup.ts
+const deep = `This is nested deeper than 16 levels. Write it flatter.`;
+const complex = "A \"?\" starts a complex key, and a chart has none. Write \"name: value\".";
+/** Why reading on is useless or dangerous; null if it is not. `open` counts the nodes being read. */
+function tooMuch(type, open, offset) {
+	if (open > 18) return {
+		code: "yaml-feature",
+		message: deep,
+		offset
+	};
+	return type === "explicit-key-ind" ? {
+		code: "yaml-feature",
+		message: complex,
+		offset
+	} : null;
+}
+/** The finding if the chart has become too long for the slow reader. */
+function tooLong(offset) {
+	return {
+		code: "too-large",
+		message: "The chart is too long for the form of this file, or of those before it: it cannot be read in time. Write each value on the line of its name, and each person on lines of their own.",
+		offset
+	};
+}
+/** YAML features that a chart must not have, each with what to write instead. */
+const refused$1 = {
+	anchor: "An anchor (&) is not allowed: a chart says everything in full. Delete it, or put a value that starts with & in quotes.",
+	alias: "An alias (*) is not allowed: a chart says everything in full. Write the value itself, or put it in quotes.",
+	tag: "A tag (!) is not allowed. Delete it, or put a value that starts with ! in quotes.",
+	"directive-line": "A line that starts with % is a directive, and a chart has none. Delete it."
+};
+const escapes = /\\(?:[0abtnvfre "/\\N_LP\t\n]|\r\n|x[\da-fA-F]{2}|u[\da-fA-F]{4}|U00(?:0[\da-fA-F]|10)[\da-fA-F]{4})/g;
+/** The finding for a piece that a chart must not have. `offset` is where it starts. */
+function refuse(type, piece, offset) {
+	const message = type === null ? void 0 : refused$1[type];
+	if (message !== void 0) return {
+		code: "yaml-feature",
+		message,
+		offset
+	};
+	if (type !== "double-quoted-scalar" || !piece.replaceAll(escapes, "").includes("\\")) return null;
+	return {
+		code: "yaml-syntax",
+		message: badEscape,
+		offset
+	};
+}
+const badEscape = "In double quotes a backslash starts a code, and this code does not exist. Use single quotes.";
+/** The finding for what comes behind the one document of a file. */
+function second(offset) {
+	return {
+		code: "yaml-feature",
+		message: "A second document starts here, and a file has one. Put it into another file, or delete the line above.",
+		offset
+	};
+}
+
+// src/desired/reading/syntax-words.ts
+/** The usual mistakes, in people's words. */
+const byCode = {
+	BAD_INDENT: "This line is indented differently from the lines it belongs to. Give them the same number of spaces.",
+	TAB_AS_INDENT: "This line is indented with a tab. Use spaces.",
+	BAD_SCALAR_START: "A value cannot start with this character. Put the value in quotes.",
+	BLOCK_AS_IMPLICIT_KEY: "This value has a colon in it, or the next line is indented too far. Put it in quotes, or give the lines the same number of spaces.",
+	MULTILINE_IMPLICIT_KEY: "A line like this needs a colon and a space, \"name: value\". Write them, or put the text in quotes.",
+	KEY_OVER_1024_CHARS: "This name is too long. Write a shorter one.",
+	NON_STRING_KEY: "A name must be plain text. Write \"name: value\"."
+};
+/** The library has one code for several mistakes: these are told apart by how its message starts. */
+const byMessage = [
+	[/^Flow (?:map|sequence) in block/, "A bracket that was opened is not closed before here. Close it."],
+	[/^(?:Missing closing|Expected flow)/, "A quote or a bracket that was opened is not closed before here. Close it."],
+	[/^Implicit map keys need/, "A line like this needs a colon and a space, \"name: value\". Write them, or put the text in quotes."],
+	[/^Unexpected scalar at node end/, "The value ended before this. Put the whole value in quotes (a quote inside is written twice), or check the indentation."]
+];
+/** What an error of the YAML means, and what to do. Unusual ones keep the library's own words. */
+function syntaxWords(code, message) {
+	return byMessage.find(([start]) => start.test(message))?.[1] ?? byCode[code] ?? `This is not valid YAML (${message.replace(/[\s.]+/g, " ").trim()}). Correct it, or put the value in quotes.`;
+}
+
+// src/desired/reading/syntax-issue.ts
+/** The finding for a hidden character, anywhere. `name` is U+200B. */
+function hiddenCharacter(name, offset) {
+	return {
+		code: "hidden-character",
+		message: `There is ${name === "U+0009" ? "a tab" : `a character that cannot be seen or is not defined (${name})`} here. Delete it, or type the text again.`,
+		offset
+	};
+}
+
+// src/desired/reading/strict-values.ts
+/**
+* The value of a node: objects with own properties only, arrays, text, and null for a plain `null` or `~`. An empty value is
+* an empty text. What a chart must not hold is added to `wrong`; then the value must not be used. The place of
+* everything is added to `marks`.
+*/
+function valueOf(yaml, node, wrong, marks) {
+	if (yaml.isMap(node)) return mapOf(yaml, node, wrong, marks);
+	if (yaml.isSeq(node)) return listOf(yaml, node, wrong, marks);
+	return yaml.isScalar(node) ? textOf(node, wrong) : "";
+}
+function listOf(yaml, list, wrong, marks) {
+	const result = [];
+	for (const [index, item] of list.items.entries()) {
+		result.push(valueOf(yaml, item, wrong, marks));
+		const start = nodeStart(item);
+		mark(marks, result, index, start, start);
+	}
+	return result;
+}
+function textOf(node, wrong) {
+	const text = String(node.value);
+	const hidden = hiddenIn(text);
+	if (hidden !== null) wrong.push(hiddenCharacter(hidden.name, nodeStart(node)));
+	return node.type === "PLAIN" && isNull(text) ? null : text;
+}
+function mapOf(yaml, map, wrong, marks) {
+	const result = {};
+	for (const pair of map.items) {
+		const key = keyOf(pair);
+		const mistake = keyMistake(pair, key, result);
+		if (mistake !== null) wrong.push(mistake);
+		const value = valueOf(yaml, pair.value, wrong, marks);
+		if (mistake?.holder !== void 0) continue;
+		Object.defineProperty(result, key, {
+			value,
+			writable: true,
+			enumerable: true,
+			configurable: true
+		});
+		const start = nodeStart(pair.key);
+		mark(marks, result, key, start, pair.value?.range?.[0] ?? start);
+	}
+	return result;
+}
+/** The text of a key. The parser has made sure that it is a scalar. */
+function keyOf(pair) {
+	return pair.key?.value ?? "";
+}
+function keyMistake(pair, key, before) {
+	const node = pair.key;
+	const offset = nodeStart(node);
+	const hidden = hiddenIn(key);
+	if (hidden !== null) return hiddenCharacter(hidden.name, offset);
+	if (key.normalize("NFC") !== key) return {
+		code: "hidden-character",
+		message: decomposed,
+		offset
+	};
+	if (key === "<<" && node.type === "PLAIN") return {
+		code: "yaml-feature",
+		message: merge,
+		offset
+	};
+	if (!Object.hasOwn(before, key)) return null;
+	return {
+		code: "duplicate-key",
+		message: `"${key}" is here twice. Keep one of the two.`,
+		offset,
+		holder: before,
+		key
+	};
+}
+const decomposed = "This name has a letter that is made of two characters, as some systems write ä. Type it again.";
+const merge = "A merge key (<<) is not allowed: a chart says everything in full. Write the fields themselves.";
+/** Where a node starts. */
+function nodeStart(node) {
+	return node?.range?.[0] ?? 0;
+}
+
+// src/desired/reading/strict.ts
+/** How many mistakes of characters and marks are looked for in a file; fixing them shows the rest. */
+const most = 20;
+/**
+* Every scalar is text: `no`, `1.10` and `0012` are what they look like. We find duplicate keys ourselves, because the
+* library compares each key with each.
+*/
+const options = {
+	version: "1.2",
+	schema: "failsafe",
+	strict: true,
+	uniqueKeys: false,
+	stringKeys: true,
+	merge: false,
+	customTags: [],
+	resolveKnownTags: false,
+	logLevel: "silent",
+	prettyErrors: false
+};
+/**
+* Reads YAML that is plain data: one document without anchors, aliases, tags, directives, complex keys. `read` is null
+* if and only if there are diagnostics: `yaml-syntax`, `yaml-feature`, `duplicate-key`, `hidden-character`, `too-large`.
+*/
+async function readStrict(source, room) {
+	const yaml = await import("./dist.mjs").then((m) => /* @__PURE__ */ __toESM(m.default, 1));
+	const unfinished = unfinishedMerges(source.text);
+	const unseen = hiddenInText(source.text, most).map(({ offset, name }) => hiddenCharacter(name, offset));
+	const wrong = unfinished.length > 0 ? unfinished : unseen;
+	const contents = wrong.length === 0 ? parsed(yaml, source.text, room, wrong) : null;
+	const marks = /* @__PURE__ */ new Map();
+	const value = contents === null ? "" : valueOf(yaml, contents, wrong, marks);
+	const all = {
+		value,
+		marks,
+		contents,
+		yaml
+	};
+	const read = wrong.length === 0 ? all : null;
+	const twice = read === null ? entriesOf(value, wrong) : null;
+	return {
+		read,
+		partly: twice === null ? null : {
+			...all,
+			twice
+		},
+		diagnostics: diagnosticsOf(source, wrong)
+	};
+}
+/** The nodes of a text. What is wrong with it is added to `wrong`; then it is null. */
+function parsed(yaml, text, room, wrong) {
+	const tokens = tokensOf(yaml, text, room, wrong);
+	return wrong.length === 0 ? compose(yaml, tokens, wrong) : null;
+}
+/** What is wrong with a part of a file that must be a map, such as an entry; empty if nothing is. */
+async function mapIssues(text, room) {
+	const yaml = await import("./dist.mjs").then((m) => /* @__PURE__ */ __toESM(m.default, 1));
+	const wrong = hiddenInText(text, most).map(({ offset, name }) => hiddenCharacter(name, offset));
+	const contents = wrong.length === 0 ? parsed(yaml, text, room, wrong) : null;
+	if (contents !== null) valueOf(yaml, contents, wrong, /* @__PURE__ */ new Map());
+	if (wrong.length > 0 || yaml.isMap(contents)) return wrong.filter(({ holder }) => holder === void 0);
+	const offset = text.search(/\S/);
+	return [{
+		code: "yaml-syntax",
+		message: syntaxWords("MULTILINE_IMPLICIT_KEY", ""),
+		offset: Math.max(0, offset)
+	}];
+}
+/** The people in whose entries something is there twice; null if anything else is wrong. */
+function entriesOf(value, wrong) {
+	const people = value?.people;
+	if (typeof people !== "object" || people === null || wrong.some(({ holder }) => holder === void 0)) return null;
+	const owner = /* @__PURE__ */ new Map();
+	for (const [key, said] of Object.entries(people)) {
+		const changes = said?.changes;
+		for (const holder of [said, ...Array.isArray(changes) ? changes : []]) owner.set(holder, key);
+	}
+	const keys = wrong.map((one) => one.holder === people ? one.key : owner.get(one.holder));
+	return keys.every((key) => key !== void 0) ? new Set(keys) : null;
+}
+function diagnosticsOf(source, wrong) {
+	const lines = linesOf(source);
+	return wrong.slice(0, mostShown + 1).map(({ code, message, offset }) => {
+		const place = lines.placeOf(offset);
+		return {
+			severity: "error",
+			code,
+			message,
+			place,
+			excerpt: lines.excerpt(place.line)
+		};
+	});
+}
+const mergeMessage = "This is an unfinished merge: Git wrote both sides here. Keep what is right, and delete the lines that begin with <<<<<<<, |||||||, ======= and >>>>>>>.";
+/** Where Git has marked conflicts: at the start of each, or at what is left of one. */
+function unfinishedMerges(text) {
+	const marks = [...text.matchAll(/^(?:<{7} |\|{7} |={7}\r?$|>{7} )/gm)];
+	const starts = marks.filter(([mark]) => mark.startsWith("<"));
+	return (starts.length > 0 ? starts : marks.filter(([mark]) => mark.startsWith(">"))).map(({ index }) => ({
+		code: "yaml-syntax",
+		message: mergeMessage,
+		offset: index
+	}));
+}
+/** Splits a text into pieces; stops as soon as it is rejected for good. */
+function tokensOf(yaml, text, room, wrong) {
+	const parser = new yaml.Parser();
+	const tokens = [];
+	let [documents, scalar] = [0, false];
+	for (const lexeme of new yaml.Lexer().lex(text)) {
+		const type = scalar ? "scalar" : yaml.CST.tokenType(lexeme);
+		scalar = !scalar && lexeme === yaml.CST.SCALAR;
+		const refused = refuse(type, lexeme, parser.offset);
+		if (refused !== null) wrong.push(refused);
+		const stop = --room.pieces < 0 ? tooLong(parser.offset) : tooMuch(type, parser.stack.length, parser.offset);
+		if (stop !== null) wrong.push(stop);
+		for (const token of parser.next(lexeme)) {
+			tokens.push(token);
+			if (token.type === "document" && ++documents > 1) wrong.push(second(token.offset));
+		}
+		if (stop !== null || documents > 1 || wrong.length >= most) return tokens;
+	}
+	return [...tokens, ...parser.end()];
+}
+/** Builds the nodes. The first mistake counts: those that follow mostly result from it. */
+function compose(yaml, tokens, wrong) {
+	const [document, next] = [...new yaml.Composer(options).compose(tokens)];
+	const mistake = document?.errors[0] ?? document?.warnings[0];
+	if (mistake === void 0 && next !== void 0) wrong.push(second(nodeStart(next.contents)));
+	if (mistake === void 0) return document?.contents ?? null;
+	wrong.push({
+		code: "yaml-syntax",
+		message: syntaxWords(mistake.code, mistake.message),
+		offset: mistake.pos[0]
+	});
+	return null;
+}
+
+// src/desired/reading/salvage.ts
+/**
+* Reads each entry of a file of people by itself, and each field of an entry that cannot be read: a mistake in one hides
+* none in another. Null if the lines do not show where an entry begins and whose it is, or if no single part is wrong.
+*/
+async function salvage(source, room) {
+	const lines = source.text.split("\n");
+	const people = lines.findIndex((line) => /^people:\s*(?:#.*)?$/.test(line));
+	if (people < 0 || lines.some((line) => /^(?:<{7} |={7}\r?$|>{7} )/.test(line))) return null;
+	const offsets = offsetsOf(lines);
+	const parts = partsOf(lines, offsets, people + 1, lines.findIndex((line, at) => at > people && /^[^\s#]/.test(line)));
+	const spare = {
+		...room,
+		pieces: room.again
+	};
+	const issues = [];
+	const broken = /* @__PURE__ */ new Map();
+	for (const entry of parts) {
+		const text = lines.slice(entry.start, entry.end).join("\n");
+		if (quickRead(`people:\n${text}`, Infinity, null) !== void 0) continue;
+		const { found, isWhole } = await issuesIn(entry, lines, offsets, spare);
+		if (found.length === 0) continue;
+		const key = /^ +([\w.-]+):(?:\s|$)/.exec(lines[entry.start] ?? "")?.[1];
+		if (key === void 0 || broken.has(key)) return null;
+		broken.set(key, entry.start + 1);
+		issues.push(...found.map(({ issue }) => issue));
+		for (const part of isWhole ? [entry] : found.map((one) => one.part)) for (let at = part.start; at < part.end; at++) lines[at] = (lines[at] ?? "").replaceAll(/[^\r]/g, " ");
+	}
+	room.again = Math.max(0, spare.pieces);
+	if (issues.length === 0 || issues.some(({ code }) => code === "too-large")) return null;
+	return {
+		source: {
+			...source,
+			text: lines.join("\n")
+		},
+		diagnostics: diagnosticsOf(source, issues),
+		broken
+	};
+}
+function offsetsOf(lines) {
+	let offset = 0;
+	return lines.map((line) => (offset += line.length + 1) - line.length - 1);
+}
+/** The parts between two lines, each from a line that is indented as the first one is; empty if that is not at all. */
+function partsOf(lines, offsets, from, to) {
+	const end = to < 0 ? lines.length : to;
+	const indents = lines.slice(from, end).map((line) => /^\s*(?:#|$)/.test(line) ? null : /^ */.exec(line)?.[0].length);
+	const first = indents.find((indent) => indent !== null && indent !== void 0);
+	if (first === void 0 || first === 0) return [];
+	const starts = indents.flatMap((indent, at) => indent === first ? [from + at] : []);
+	return starts.map((start, at) => ({
+		start,
+		end: starts[at + 1] ?? end,
+		offset: offsets[start] ?? 0
+	}));
+}
+/** What is wrong in an entry: the first mistake of each field. `isWhole`: nothing of it can be read. */
+async function issuesIn(entry, lines, offsets, room) {
+	const first = async (part) => {
+		return (await mapIssues(lines.slice(part.start, part.end).join("\n").trimEnd(), room)).slice(0, 1).map((issue) => ({
+			part,
+			issue: {
+				...issue,
+				offset: issue.offset + part.offset
+			}
+		}));
+	};
+	const whole = await first(entry);
+	if (whole.length === 0) return {
+		found: [],
+		isWhole: false
+	};
+	const fields = partsOf(lines, offsets, entry.start + 1, entry.end);
+	const head = {
+		...entry,
+		end: fields[0]?.start ?? entry.end
+	};
+	const found = [];
+	for (const part of [head, ...fields]) found.push(...await first(part));
+	return found.length === 0 ? {
+		found: whole,
+		isWhole: true
+	} : {
+		found,
+		isWhole: found.length >= fields.length
+	};
+}
+
+// src/desired/reading/tree.ts
+/** Reads one file, and counts what it holds against the budget. `too-large` if there is too little left. */
+async function readTree(source, room) {
+	const quick = quickRead(source.text, room.values, null);
+	if (quick === "full") return refused(source, manyValues);
+	const read = quick === void 0 ? await strictOrPartly(source, room) : quickTree(source, quick, room);
+	room.people -= read.tree === null ? 0 : peopleIn(read.tree.value);
+	return room.people < 0 ? refused(source, manyPeople) : read;
+}
+const manyPeople = "With this file the chart holds more than 60,000 people. Delete the oldest leavers, or split the company into two charts.";
+const manyValues = "With this file the chart holds more than 500,000 values. Delete what is not needed, or split the company into two charts.";
+function refused({ file }, message) {
+	return {
+		tree: null,
+		diagnostics: [{
+			severity: "error",
+			code: "too-large",
+			message,
+			place: {
+				file,
+				line: 1,
+				column: 1
+			}
+		}]
+	};
+}
+function quickTree(source, read, room) {
+	room.values -= read.values;
+	const lines = linesOf(source);
+	const again = (paths) => {
+		const marks = /* @__PURE__ */ new Map();
+		const wanted = {
+			people: new Set(paths.map((path) => String(path[1]))),
+			marks
+		};
+		const { value } = quickRead(source.text, Infinity, wanted);
+		return againOf(value, lines, (path, part) => offsetOf(marks, value, read.start, path, part));
+	};
+	return {
+		tree: {
+			file: source.file,
+			value: read.value,
+			again,
+			lineOf: (key) => read.lines.get(key) ?? 1
+		},
+		diagnostics: []
+	};
+}
+/** What is no YAML in a file of people hides nothing else in it. */
+async function strictOrPartly(source, room) {
+	const read = await strictTree(source, room);
+	const isSyntax = read.partly === void 0 && read.diagnostics.every(({ code }) => code === "yaml-syntax");
+	const saved = read.tree === null && isSyntax ? await salvage(source, room) : null;
+	if (saved === null) return read;
+	const quick = quickRead(saved.source.text, room.values, null);
+	const whole = typeof quick === "object" ? quickTree(saved.source, quick, room) : await strictTree(saved.source, room);
+	const tree = whole.tree ?? whole.partly?.tree;
+	if (tree === void 0) return read;
+	if (peopleIn(tree.value) === 0) return {
+		tree: null,
+		diagnostics: saved.diagnostics
+	};
+	const lineOf = (key) => saved.broken.get(key) ?? tree.lineOf(key);
+	const twice = whole.partly?.twice ?? /* @__PURE__ */ new Set();
+	return {
+		tree: null,
+		partly: {
+			tree: {
+				...tree,
+				lineOf
+			},
+			twice,
+			broken: new Set(saved.broken.keys())
+		},
+		diagnostics: [...saved.diagnostics, ...whole.diagnostics]
+	};
+}
+/** The library's nodes take a hundred times the memory of the text, so only the places are kept. */
+async function strictTree(source, room) {
+	const { read, partly, diagnostics } = await readStrict(source, room);
+	if (partly !== null) return {
+		tree: null,
+		partly: {
+			tree: treeOf(partly, source),
+			twice: partly.twice,
+			broken: /* @__PURE__ */ new Set()
+		},
+		diagnostics
+	};
+	if (read === null) return {
+		tree: null,
+		diagnostics
+	};
+	return {
+		tree: treeOf(read, source),
+		diagnostics: []
+	};
+}
+function treeOf({ yaml, contents, value, marks }, source) {
+	const [lines, start] = [linesOf(source), nodeStart(contents)];
+	const offset = (path, part) => offsetOf(marks, value, start, path, part);
+	const written = valueOf(yaml, contents, [], /* @__PURE__ */ new Map());
+	return {
+		file: source.file,
+		value,
+		again: () => againOf(written, lines, offset),
+		lineOf: (key) => hasPerson(value, key) ? lines.placeOf(offset(["people", key], "key")).line : 1
+	};
+}
+function againOf(value, { placeOf, excerpt }, offset) {
+	return {
+		value,
+		excerpt,
+		place: (path, part) => placeOf(offset(path, part))
+	};
+}
+function peopleIn(value) {
+	const all = value?.people;
+	return typeof all === "object" && all !== null ? Object.keys(all).length : 0;
+}
+function hasPerson(value, key) {
+	const all = value?.people;
+	return typeof all === "object" && all !== null && !Array.isArray(all) && Object.hasOwn(all, key);
+}
 
 // build/validators/settings.js
 const settings = validate20;
@@ -11050,31 +10966,6 @@ validate20.evaluated = {
 	"dynamicItems": false
 };
 
-// src/desired/reading/finding.ts
-/** An error at a value of a file, or at its key, with its line. */
-function findingAt(again, { code, message, path, part, cause }) {
-	const place = again.place(path, part);
-	return {
-		severity: "error",
-		code,
-		message,
-		...cause === void 0 ? {} : { cause },
-		place,
-		excerpt: again.excerpt(place.line)
-	};
-}
-/** The first of the findings. If there are more, the last one says so. */
-function shownOf(all) {
-	if (all.length <= 1e4) return all;
-	const severity = all.some((one) => one.severity === "error") ? "error" : "warning";
-	const message = "There are more findings than the 10,000 that are shown: fix these first.";
-	return [...all.slice(0, mostShown - 1), {
-		severity,
-		code: "too-large",
-		message
-	}];
-}
-
 // src/desired/schema/retired-facts.ts
 /** The content of contract.yaml without the facts that are not used any more, and a warning for each of those. */
 function withoutRetired(tree) {
@@ -11624,83 +11515,6 @@ function healthSettings(given = {}) {
 	};
 }
 
-// src/render/day-words.ts
-const months = [
-	words`Jan`,
-	words`Feb`,
-	words`Mar`,
-	words`Apr`,
-	words`May`,
-	words`Jun`,
-	words`Jul`,
-	words`Aug`,
-	words`Sep`,
-	words`Oct`,
-	words`Nov`,
-	words`Dec`
-];
-/**
-* `1 Oct 2026`: a day in words, in which day and month cannot be confused. A text that is no day is shown as a value.
-*/
-function dayWords(day) {
-	return isDay(day) ? dateWords(Number(day.slice(0, 4)), Number(day.slice(5, 7)), Number(day.slice(8))) : markdown`${day}`;
-}
-/** The day before: what ends with the start of a day had that one as its last. */
-function eveWords(day) {
-	if (!isDay(day)) return markdown`before ${day}`;
-	const eve = new Date(Date.UTC(Number(day.slice(0, 4)), Number(day.slice(5, 7)) - 1, Number(day.slice(8)) - 1));
-	return dateWords(eve.getUTCFullYear(), eve.getUTCMonth() + 1, eve.getUTCDate());
-}
-function dateWords(year, month, date) {
-	return words`${date} ${months[month - 1] ?? words`?`} ${year}`;
-}
-/** `14 Sep 2026, 10:12`, the clock of the company's zone. `at` is an ISO time. */
-function timeWords(at, timezone) {
-	const parts = partsOf(at, timezone);
-	return parts === null ? unknown : words`${dateWords(parts.year, parts.month, parts.day)}, ${clock(parts.hour, parts.minute)}`;
-}
-/** `11:03:07` */
-function clockWords(at, timezone) {
-	const parts = partsOf(at, timezone);
-	return parts === null ? unknown : words`${clock(parts.hour, parts.minute)}:${two(parts.second)}`;
-}
-const unknown = words`(unknown time)`;
-/** The parts of a local time; null for a text that is no time, or a zone that does not exist. */
-function partsOf(at, timezone) {
-	const time = Date.parse(at);
-	if (Number.isNaN(time)) return null;
-	try {
-		const format = new Intl.DateTimeFormat("en-GB", {
-			year: "numeric",
-			month: "numeric",
-			day: "numeric",
-			hour: "numeric",
-			minute: "numeric",
-			second: "numeric",
-			hourCycle: "h23",
-			timeZone: timezone
-		});
-		const found = new Map(format.formatToParts(time).map(({ type, value }) => [type, Number(value)]));
-		const part = (name) => found.get(name) ?? 0;
-		return {
-			year: part("year"),
-			month: part("month"),
-			day: part("day"),
-			hour: part("hour"),
-			minute: part("minute"),
-			second: part("second")
-		};
-	} catch {
-		return null;
-	}
-}
-function clock(hour, minute) {
-	return words`${two(hour)}:${two(minute)}`;
-}
-function two(number) {
-	return words`${Math.floor(number / 10)}${number % 10}`;
-}
-
 // src/render/plan/truncation.ts
 /** How much a comment may hold, in bytes: GitHub rejects more than 65,536 characters. */
 const commentBytes = 6e4;
@@ -11735,84 +11549,6 @@ const truncationNotes = {
 	[truncate.least]: words`Long lists are cut and say how many are missing.`
 };
 
-// src/render/escaping/url.ts
-const { tag, made } = sink({
-	kind: "url",
-	takes: [],
-	harmless: encoded,
-	between: () => ""
-});
-/**
-* An address on a site that the environment names, such as https://github.com: each segment of the path, and the part
-* after the #, are foreign. Null if the site is more than an origin, or no address can hold a segment.
-*/
-function addressOn(site, path, place = "") {
-	if (!bareOrigin.test(site) || path.some((one) => one === "" || one === "." || one === "..")) return null;
-	const text = `${site}/${path.map(encoded).join("/")}${place === "" ? "" : `#${encoded(place)}`}`;
-	return URL.canParse(text) && new URL(text).href === text ? made(text) : null;
-}
-const bareOrigin = /^https?:\/\/[a-z0-9.-]+(?::\d+)?$/;
-/** An address that GitHub has answered with: null if it holds anything but letters, digits and the signs of a path. */
-function answeredUrl(text) {
-	return /^https?:\/\/[a-z0-9.-]+(?::\d+)?\/[\w./#-]+$/.test(text) ? made(text) : null;
-}
-/** `encodeURIComponent` leaves some marks that end a link in Markdown or an attribute, and fails on a lone surrogate. */
-function encoded(text) {
-	return encodeURIComponent(text.toWellFormed()).replaceAll(/[!'()*]/g, (mark) => `%${mark.charCodeAt(0).toString(16)}`);
-}
-
-// src/render/pull/context.ts
-/** An address in the repository: the parts of the path below it. Null if the repository is unknown. */
-function addressIn({ run }, path, place = "") {
-	return run === null ? null : addressOn(run.server, [...run.repository.split("/"), ...path], place);
-}
-/** A line of a file as it is at a commit. */
-function placeLink({ file, line }, head, here) {
-	return link(code(`${file}:${line}`, 500), addressIn(here, [
-		"blob",
-		head,
-		...file.split("/")
-	], `L${line}`));
-}
-/** `9f3c1e2`, which links to the commit. */
-function commitLink(commit, here) {
-	return link(code(commit.slice(0, 7)), addressIn(here, ["commit", commit]));
-}
-/** `run 4417`, which links to its log. */
-function runLink(here) {
-	return here.run === null ? words`run by hand` : link(markdown`run ${here.run.id}`, runAddress(here.run, ""));
-}
-/** The files that the run has kept: the plan as a whole. */
-function reportLink(here) {
-	return here.run === null ? words`full report` : link(words`full report`, runAddress(here.run, "artifacts"));
-}
-function runAddress(run, place) {
-	return addressIn({ run }, [
-		"actions",
-		"runs",
-		run.id
-	], place);
-}
-/** Where commands on a person's machine find the state that the workflows keep. */
-const stateWords = words`\`ESPALIER_STATE=git:espalier-state\` (as in the workflows)`;
-/** The page of a workflow, where people start it by hand. */
-function workflowLink(file, here) {
-	return link(code(file), addressIn(here, [
-		"actions",
-		"workflows",
-		file
-	]));
-}
-/** `14 Sep 2026, 10:12 Europe/Berlin` */
-function momentWords(at, timezone) {
-	return markdown`${timeWords(at, timezone)} ${zoneWords(timezone)}`;
-}
-/** `America/New York`: its parts are words, so that it does not become code. */
-function zoneWords(timezone) {
-	const [area = "", city, ...rest] = timezone.replaceAll("_", " ").split("/");
-	return city === void 0 || rest.length > 0 ? markdown`${timezone}` : markdown`${area}/${city}`;
-}
-
 // src/render/pull/page.ts
 function markedPage(marker, parts) {
 	return {
@@ -11825,4 +11561,4 @@ function pageText({ marker, body }) {
 	return markdown`${markerOf(marker)}\n${body}`;
 }
 
-export { fenced as $, confusingName as A, nodeStart as B, settingsOf as C, checkSettings as D, checkPeople as E, shownOf as F, fields as G, json$1 as H, people as I, factNames as J, nonEmpty as K, readTree as L, hasForeignLetter as M, isOdd as N, soundPart as O, findingAt as P, diagram as Q, readStrict as R, timeWords as S, verbs as St, checkContract as T, limitFor as U, linesOf as V, fieldFacts as W, code as X, withFacts as Y, details as Z, truncations as _, planLines as _t, placeLink as a, counted as at, dayWords as b, stillActive as bt, stateWords as c, headline as ct, addressOn as d, recognised as dt, link as et, answeredUrl as f, verbNames as ft, truncationNotes as g, peopleIn$1 as gt, truncate as h, allLines as ht, momentWords as i, table as it, foreignLetter as j, confusingDepartment as k, workflowLink as l, headlineOf as lt, sizeOfText as m, words as mt, pageText as n, prose as nt, reportLink as o, countsLine as ot, commentBytes as p, nothing as pt, assumedFacts as q, commitLink as r, row as rt, runLink as s, countsOf as st, markedPage as t, markdown as tt, zoneWords as u, ofVerb as ut, within as v, groupBy as vt, usualNotices as w, eveWords as x, stillActiveAfter as xt, clockWords as y, revertCommand as yt, keyOf as z };
+export { fieldFacts as A, headlineOf as B, nodeStart as C, shownOf as D, findingAt as E, withFacts as F, peopleIn$1 as G, recognised as H, counted as I, revertCommand as J, planLines as K, countsLine as L, nonEmpty as M, assumedFacts as N, json$1 as O, factNames as P, countsOf as R, keyOf as S, people as T, verbNames as U, ofVerb as V, allLines as W, stillActiveAfter as X, stillActive as Y, verbs as Z, foreignLetter as _, truncate as a, readTree as b, within as c, checkContract as d, checkPeople as f, confusingName as g, confusingDepartment as h, sizeOfText as i, fields as j, limitFor as k, settingsOf as l, soundPart as m, pageText as n, truncationNotes as o, checkSettings as p, groupBy as q, commentBytes as r, truncations as s, markedPage as t, usualNotices as u, hasForeignLetter as v, linesOf as w, readStrict as x, isOdd as y, headline as z };

@@ -1,20 +1,24 @@
 import "./rolldown-runtime.mjs";
 import { H as errorsIn, U as isBlocked, W as digitsOf, Y as fetched, et as merged, j as flagValue, l as isSameFolder, nt as tipOf, q as nameOfPlan, s as entriesAt } from "./chart-at-revision.mjs";
 import { r as orExitError, t as ExitError } from "./exit-error.mjs";
-import { C as numberIn, H as checkName, N as wrote, a as pathOf, i as orgOf, r as notFor, t as argsOf, u as appsOf, v as inside } from "./context.mjs";
-import { c as recordsAt, f as planDigests, g as snapshotToShow, i as recordText, n as standingFor, r as newestRecord, s as putCheck, v as withSession } from "./judge-pull.mjs";
+import { C as numberIn, H as checkName, N as wrote, a as pathOf, i as orgOf, r as notFor, t as argsOf, u as appsOf, v as inside } from "./context2.mjs";
+import { c as recordsAt, f as planDigests, i as recordText, n as standingFor, r as newestRecord, s as putCheck } from "./judge-pull.mjs";
 import { a as pullOf, r as isOpen } from "./edit-by-verbs.mjs";
 import { c as contextOf, i as isPrivate, l as isoNow, r as defaultBranchOf, t as isSandbox, u as runUrl } from "./private.mjs";
 import { t as mayPush } from "./rights.mjs";
-import { a as printed, r as message } from "./nearest.mjs";
-import { H as json, X as code, _t as planLines, a as placeLink, at as counted, i as momentWords, lt as headlineOf, mt as words, n as pageText, nt as prose, o as reportLink, p as commentBytes, pt as nothing, r as commitLink, rt as row, s as runLink, t as markedPage, tt as markdown } from "./page.mjs";
+import { i as printed, n as message } from "./printed.mjs";
+import { C as prose, D as words, E as nothing, S as placeOfPage, a as runLink, b as markdown, h as code, i as reportLink, n as momentWords, r as placeLink, t as commitLink, w as row } from "./context.mjs";
+import { B as headlineOf, I as counted, K as planLines, O as json, n as pageText, r as commentBytes, t as markedPage } from "./page.mjs";
 import { n as showPlan, r as showReply } from "./comments.mjs";
-import { n as planView, t as filesOnly } from "./files-only.mjs";
+import { r as planView, t as filesOnly } from "./files-only.mjs";
 import { O as withSeal, v as sealerFrom, yt as overdue } from "./session.mjs";
 import { a as healthBetween, c as laterId, i as pendingIn, o as healthFindings, s as noHealth } from "./chart-diff.mjs";
 import { a as makePlan, f as diagnosticsText, r as planText, u as loadChart } from "./file-findings.mjs";
+import { n as drawnChart, r as liveValuesOf, t as chartPage } from "./chart-page.mjs";
 import { t as choicesOf } from "./plan.mjs";
 import { h as toolOf } from "./rewrites.mjs";
+import { i as withSession, n as snapshotToShow } from "./snapshot.mjs";
+import "./chart-line.mjs";
 import { r as alert, t as firstAlerts } from "./first-alerts.mjs";
 import { n as troublePage, r as unsoundPage } from "./trouble-page.mjs";
 import { t as resultOf } from "./action-result.mjs";
@@ -175,6 +179,7 @@ async function plannedIn({ host, input }, args, session, desired) {
 			...plan,
 			findings: [...plan.findings, ...healthFindings(health.fresh)]
 		},
+		chart: await drawnChart(desired, plan, args, host, liveValuesOf(desired, live, state, witness)),
 		state: serial === 0 ? null : {
 			lineage,
 			serial
@@ -217,6 +222,7 @@ function pullFrame(pulled) {
 			...contractLine(pulled),
 			...undoneLine(pulled)
 		],
+		chart: null,
 		checks: [row([words`Plan is current`, markdown`✅ read from Small Improvements ${momentWords(readAt, timezone)}`])],
 		alone: words`not part of this pull request, merging leaves it alone`,
 		steps: {
@@ -288,8 +294,7 @@ function isPrivileged({ verb, guarded }) {
 }
 
 // src/render/pull/plan-page.ts
-/** Room for the line that a later run looks for. */
-const markerBytes = 1200;
+const mostBytes = commentBytes - 1200 - 800;
 /** The comment on the pull request: at most 60,000 bytes. */
 function planPage(pulled) {
 	const { plan, context } = pulled;
@@ -302,7 +307,17 @@ function planPage(pulled) {
 			risk: riskOf(pulled),
 			shows
 		},
-		body: markdown`${gainedLine(pulled)}${planBody(pulled, commentBytes - markerBytes)}`
+		body: markdown`${gainedLine(pulled)}${planView(withPlaceOfPage(viewOf(pulled), context), mostBytes)}`
+	};
+}
+/** Of the pages of a plan, the comment alone can be edited once the org chart page is uploaded. */
+function withPlaceOfPage(view, { run }) {
+	return run === null ? view : {
+		...view,
+		frame: {
+			...view.frame,
+			chart: placeOfPage(run)
+		}
 	};
 }
 /** The first line that people see, so that it is also in the mail that GitHub sends. */
@@ -324,6 +339,7 @@ function viewOf(pulled) {
 	return {
 		plan: pulled.plan,
 		frame: pullFrame(pulled),
+		orgChart: pulled.chart,
 		...ownAndWaiting(pulled)
 	};
 }
@@ -432,7 +448,10 @@ async function showPlanned(job, context, planned) {
 		text: planRecordText(job, context, approval, state, before),
 		findings: plan.findings
 	});
-	return doneWith(pulled, blocked, posted?.url ?? "");
+	return {
+		...doneWith(pulled, blocked, posted?.url ?? ""),
+		page: [`espalier-chart-${job.run.attempt}.html`, chartPage(planned.chart).text]
+	};
 }
 function doneWith(pulled, blocked, comment) {
 	const { plan } = pulled;

@@ -3,14 +3,15 @@ import { A as checkOwner, F as contractIn, Z as connect, _ as sealedState, a as 
 import { o as readSettingsFile } from "./issues.mjs";
 import { B as isUserId, nt as tipOf, o as settingsAt, t as contractAt } from "./chart-at-revision.mjs";
 import { S as today, b as isTimezone } from "./first-alerts.mjs";
-import { G as fields, J as factNames, Y as withFacts, mt as words, q as assumedFacts } from "./page.mjs";
+import { F as withFacts, N as assumedFacts, P as factNames, j as fields } from "./page.mjs";
 import { r as orExitError, t as ExitError } from "./exit-error.mjs";
+import { D as words } from "./context.mjs";
 import { t as rewritesWith } from "./rewrites.mjs";
 import { t as requireSafe } from "./key.mjs";
 import { n as digest } from "./fingerprint.mjs";
-import { a as printed } from "./nearest.mjs";
+import { i as printed } from "./printed.mjs";
 import { a as serviceIssue, i as speakerOf, n as reviewedBranch, r as showWatched, s as factsText, t as requireWatch } from "./watch.mjs";
-import { i as orgOf, t as argsOf } from "./context.mjs";
+import { i as orgOf, t as argsOf } from "./context2.mjs";
 
 // src/live/probe/finding.ts
 /** The findings as facts of a day. Of two about one fact, the later one counts. */

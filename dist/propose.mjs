@@ -1,10 +1,12 @@
 import { i as repositoryGit, rt as treeAt } from "./chart-at-revision.mjs";
-import { _ as isOwnWork, a as postComment, b as proposed, g as deleted, r as findComment, v as mergesTo, x as pushed, y as proposalTip } from "./comments2.mjs";
-import { C as numberIn, D as textIn, E as placeOf, N as wrote, T as orNull, b as listOf, c as githubOf, d as isSameAuthor, f as login, g as commitOf, l as withToken, v as inside } from "./context.mjs";
+import { d as deleted, f as isOwnWork, g as pushed, h as proposed, m as proposalTip, p as mergesTo } from "./edit.mjs";
+import { C as numberIn, D as textIn, E as placeOf, N as wrote, T as orNull, b as listOf, c as githubOf, d as isSameAuthor, f as login, g as commitOf, l as withToken, v as inside } from "./context2.mjs";
+import { i as findComment, o as postComment } from "./comments2.mjs";
 import { h as say } from "./issues.mjs";
-import { f as allOf } from "./private.mjs";
-import { X as code, mt as words, n as pageText, t as markedPage, tt as markdown } from "./page.mjs";
-import { a as printed } from "./nearest.mjs";
+import { n as allOf } from "./pages.mjs";
+import { n as pageText, t as markedPage } from "./page.mjs";
+import { D as words, b as markdown, h as code } from "./context.mjs";
+import { i as printed } from "./printed.mjs";
 import { s as whenWords } from "./issues2.mjs";
 import { i as speakerOf } from "./watch.mjs";
 

@@ -1,5 +1,5 @@
 import { t as ExitError } from "./exit-error.mjs";
-import { L as apiAddress, R as headersOf, z as responseBytes } from "./context.mjs";
+import { L as apiAddress, R as headersOf, z as responseBytes } from "./context2.mjs";
 
 // src/state/lock.ts
 /**

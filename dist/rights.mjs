@@ -1,4 +1,4 @@
-import { T as orNull, j as gotIfAllowed, v as inside, x as loginOf } from "./context.mjs";
+import { T as orNull, j as gotIfAllowed, v as inside, x as loginOf } from "./context2.mjs";
 
 // src/github/rights.ts
 /**

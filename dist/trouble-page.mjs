@@ -1,7 +1,8 @@
 import { H as errorsIn } from "./chart-at-revision.mjs";
 import { p as placeText, t as fileFindings } from "./file-findings.mjs";
-import { X as code, a as placeLink, at as counted, i as momentWords, mt as words, nt as prose, pt as nothing, r as commitLink, s as runLink, t as markedPage, tt as markdown } from "./page.mjs";
+import { I as counted, t as markedPage } from "./page.mjs";
 import { r as alert, t as firstAlerts } from "./first-alerts.mjs";
+import { C as prose, D as words, E as nothing, a as runLink, b as markdown, h as code, n as momentWords, r as placeLink, t as commitLink } from "./context.mjs";
 
 // src/render/pull/trouble-page.ts
 const stepWords = {

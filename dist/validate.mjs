@@ -1,6 +1,6 @@
 import "./rolldown-runtime.mjs";
 import { J as commitAt } from "./chart-at-revision.mjs";
-import { r as notFor } from "./context.mjs";
+import { r as notFor } from "./context2.mjs";
 import { t as filesOnly } from "./files-only.mjs";
 
 // src/action/commands/validate.ts

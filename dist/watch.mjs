@@ -1,8 +1,9 @@
 import { l as isoNow, n as requirePrivate, r as defaultBranchOf } from "./private.mjs";
-import { X as code, at as counted, i as momentWords, it as table, mt as words, n as pageText, nt as prose, pt as nothing, rt as row, s as runLink, t as markedPage, tt as markdown, v as within } from "./page.mjs";
+import { I as counted, c as within, n as pageText, t as markedPage } from "./page.mjs";
+import { C as prose, D as words, E as nothing, T as table, a as runLink, b as markdown, h as code, n as momentWords, w as row } from "./context.mjs";
 import { N as byText } from "./chart-at-revision.mjs";
-import { a as printed, i as painter, n as columns, r as message } from "./nearest.mjs";
-import { r as notFor } from "./context.mjs";
+import { i as printed, n as message, r as painter, t as columns } from "./printed.mjs";
+import { r as notFor } from "./context2.mjs";
 import { n as keepIssue, t as issueText } from "./issues.mjs";
 
 // src/render/facts-text.ts

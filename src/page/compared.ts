@@ -27,6 +27,8 @@ export interface ComparedDay {
   readonly shares: SharesName
   readonly marks: ReadonlyMap<string, SeatMark>
   readonly notes: ReadonlyMap<string, readonly PlanNote[]>
+  /** The day on which a person who leaves sits in the chart again, as after an absence. */
+  readonly returns: ReadonlyMap<string, Day>
 }
 
 export function comparedOn(chart: OrgChart, day: Day): ComparedDay {
@@ -38,7 +40,16 @@ export function comparedOn(chart: OrgChart, day: Day): ComparedDay {
     shares: sharingIn(chart),
     marks,
     notes: groupBy(notes, ({ key }) => key),
+    returns: returnsAfter(chart, day, marks),
   }
+}
+
+function returnsAfter({ days }: OrgChart, day: Day, marks: ComparedDay['marks']): ComparedDay['returns'] {
+  const returns = new Map<string, Day>()
+  for (const { on, seats } of days)
+    if (on > day)
+      for (const { key } of seats) if (marks.get(key) === 'leaving' && !returns.has(key)) returns.set(key, on)
+  return returns
 }
 
 const known = new WeakMap<OrgChart, SharesName>()

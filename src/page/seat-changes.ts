@@ -1,6 +1,7 @@
 import { fieldFacts, type Field, type Value } from '../model/fields.js'
 import type { PlanNote, Seat, SeatMark } from '../model/org-chart.js'
 import { nameIn, type ComparedDay, type TwoTimes } from './compared.js'
+import { dayText } from './day-text.js'
 import { joined, numbered, phrase, type Phrase } from './phrase.js'
 
 /** What happens to a person, after the name, in the words of a plan. Empty: nothing. */
@@ -18,9 +19,11 @@ const saysOf = {
     ...(compared.before.seats.has(key) ? [] : reportsTo(compared, key)),
   ],
   moved: (compared, key) => [...differencePhrases(compared, key), ...companions(compared, key)],
-  leaving: ({ before }, key) => {
+  leaving: ({ before, returns }, key) => {
     const reports = before.tree.reports.get(key)?.length ?? 0
+    const back = returns.get(key)
     return [
+      ...(back === undefined ? [] : [phrase`back on ${[dayText(back)]}`]),
       phrase`account deactivated (history kept, reversible)`,
       reports === 0 ? phrase`no direct reports` : phrase`${numbered(reports, 'direct report')} until now`,
     ]

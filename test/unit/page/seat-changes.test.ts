@@ -1,10 +1,12 @@
 import { expect, test } from 'vitest'
+import type { Day } from '../../../src/model/names.js'
 import { comparedOn } from '../../../src/page/compared.js'
 import { plainText } from '../../../src/page/phrase.js'
 import { changePhrase, differences, valuePhrase } from '../../../src/page/seat-changes.js'
 import { later, pageChart, seatOf, today } from '../../support/page-chart.js'
 
 const compared = comparedOn(pageChart, today)
+const again = { on: '2028-03-05' as Day, gone: [] }
 
 test.each([
   ['cy', 'department Engineering → Platform · manager Bob Groß → Eve · 1 report moves along'],
@@ -18,6 +20,14 @@ test.each([
 test('a hire has address, department, manager and role', () => {
   expect(plainText(changePhrase(comparedOn(pageChart, later), 'fay'))).toBe(
     'new account fay@acme.example · Platform · reports to Eve · role user',
+  )
+})
+
+test('who is away is said to be back, and on which day', () => {
+  const away = { on: later, seats: [], gone: ['eve'] }
+  const days = [...pageChart.days.filter(({ on }) => on === today), away, { ...again, seats: [seatOf('eve', null)] }]
+  expect(plainText(changePhrase(comparedOn({ ...pageChart, days }, later), 'eve'))).toMatch(
+    /^back on 5 Mar 2028 · account/,
   )
 })
 

@@ -1,10 +1,10 @@
 import { plan as isPlan } from '#validators/plan'
 import type { Host } from '../host/host.js'
-import { flagValue, type ParsedArgs } from '../model/arguments.js'
+import type { ParsedArgs } from '../model/arguments.js'
 import { ExitError } from '../model/exit-error.js'
 import type { Plan } from '../model/files.js'
 import { readGivenJson } from '../host/input-file.js'
-import { shellWord } from '../render/shell-word.js'
+import { shellCommand } from '../render/shell-word.js'
 
 /** The plan in a file that `espalier plan --out` has written. Throws `ExitError` 1 if there is none. */
 export async function planInFile(file: string, args: ParsedArgs, { folder }: Host): Promise<Plan> {
@@ -33,10 +33,10 @@ export function badPlan(file: string, what: string, args: ParsedArgs): ExitError
 }
 
 /** The command that writes a plan of the same chart to a file, as a shell reads it. */
-function planCommand(file: string, args: ParsedArgs): string {
+function planCommand(file: string, { flags }: ParsedArgs): string {
   const same = ['org', 'at', 'as-of'].flatMap((name) => {
-    const value = flagValue(args, name)
-    return value === undefined ? [] : [`--${name}`, value]
+    const values = flags.get(name)
+    return values === undefined ? [] : [[name, values] as const]
   })
-  return ['espalier', 'plan', ...same, '--out', file].map(shellWord).join(' ')
+  return shellCommand(['espalier', 'plan'], new Map([...same, ['out', [file]]]))
 }

@@ -27,7 +27,10 @@ function formerReports(before: Seats, after: Seats): ReadonlyMap<string, readonl
   const were = new Map<string, string[]>()
   for (const [key, seat] of before) {
     const manager = formerManager(seat, after.get(key))
-    if (manager !== null && before.has(manager)) were.set(manager, [...(were.get(manager) ?? []), key])
+    if (manager === null || !before.has(manager)) continue
+    const some = were.get(manager)
+    if (some === undefined) were.set(manager, [key])
+    else some.push(key)
   }
   return were
 }

@@ -73,5 +73,7 @@ export function isTimezone(name: string): boolean {
 
 /** The names of the time zones, without their older names. */
 export function zones(): readonly string[] {
-  return Intl.supportedValuesOf('timeZone')
+  return (allZones ??= Intl.supportedValuesOf('timeZone'))
 }
+
+let allZones: readonly string[] | undefined

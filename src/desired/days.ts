@@ -15,7 +15,7 @@ export function valuesByDay(
   const named = eventsOf(index).map(({ on }) => on)
   const past = [...new Set(named)].filter((day) => day < asOf).toSorted(byText)
   const start = past[0] !== undefined && isSound(past[0]) ? past[0] : asOf
-  const changing = laterDays(index, index.entries, start)
+  const changing = laterDays(index, index.unusual, start)
   const days = [...new Set([start, asOf, ...named, ...changing.keys()])].filter((day) => day >= start).toSorted(byText)
   const values: ValuesOnDay[] = []
   let view = viewOn(index, start)
@@ -27,6 +27,6 @@ export function valuesByDay(
   return values
 }
 
-function valuesIn({ standings }: DayView, entries: readonly IndexedPerson[]): ValuesOnDay['values'] {
-  return new Map(entries.map(({ key, index }) => [key, standings[index]?.values ?? null]))
+function valuesIn({ values }: DayView, entries: readonly IndexedPerson[]): ValuesOnDay['values'] {
+  return new Map(entries.map(({ key, index }) => [key, values[index] ?? null]))
 }

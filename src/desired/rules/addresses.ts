@@ -1,3 +1,4 @@
+import { groupBy } from '../../model/group-by.js'
 import { canonicalEmail } from '../../model/names.js'
 import { dayViolation, violationSentence, type DayViolation } from './day-violation.js'
 import { named, where } from './known.js'
@@ -7,16 +8,23 @@ import type { IndexedPerson } from './people-index.js'
 
 /** No two people have one address, or two that look the same, on one day. Leavers keep theirs. */
 export function judgeAddresses(view: DayView, asOf: Day): readonly DayViolation[] {
-  const holders = new Map<string, IndexedPerson>()
-  const shared = new Map<string, IndexedPerson[]>()
-  for (const entry of view.entries) {
-    const shape = view.standings[entry.index]?.shape
-    if (shape === undefined || shape === '') continue
-    const first = holders.get(shape)
-    if (first === undefined) holders.set(shape, entry)
-    else if (shared.get(shape)?.push(entry) === undefined) shared.set(shape, [first, entry])
+  const [once, more] = [new Set<string>(), new Set<string>()]
+  let count = 0
+  for (let index = 0; index < view.entries.length; index++) {
+    const address = addressOf(view, index)
+    if (address === '') continue
+    const shape = shapeOf(address)
+    if (once.add(shape).size === count) more.add(shape)
+    else count++
   }
-  return [...shared.values()].flatMap((people) => clashes(people, view, asOf))
+  if (more.size === 0) return []
+  const sharing = groupBy(view.entries, ({ index }) => shapeOf(addressOf(view, index)))
+  return [...more].flatMap((shape) => clashes(sharing.get(shape) ?? [], view, asOf))
+}
+
+/** The address of a person in the form in which addresses are compared; empty for a person who has not started. */
+function addressOf({ values }: DayView, index: number): string {
+  return canonicalEmail(String(values[index]?.email ?? ''))
 }
 
 /** Everyone who ever has an address, by the address; and by its shape, unless they are known to be new people. */
@@ -53,10 +61,11 @@ export function judgeChanged(
 ): readonly DayViolation[] {
   const names = new Set<string>()
   for (const { index } of changing) {
-    const standing = view.standings[index]
-    if (!standing || standing.email === before.standings[index]?.email) continue
-    if ((holders.get(standing.email)?.length ?? 0) > 1) names.add(standing.email)
-    if ((holders.get(shapeKey(standing.shape))?.length ?? 0) > 1) names.add(shapeKey(standing.shape))
+    const address = addressOf(view, index)
+    if (address === '' || address === addressOf(before, index)) continue
+    const shape = shapeKey(shapeOf(address))
+    if ((holders.get(address)?.length ?? 0) > 1) names.add(address)
+    if ((holders.get(shape)?.length ?? 0) > 1) names.add(shape)
   }
   return [...names].flatMap((name) => {
     const now = holders.get(name)?.filter(({ index }) => bears(view, index, name)) ?? []
@@ -64,9 +73,9 @@ export function judgeChanged(
   })
 }
 
-function bears({ standings }: DayView, index: number, name: string): boolean {
-  const standing = standings[index]
-  return standing?.email === name || (standing !== undefined && standing !== null && shapeKey(standing.shape) === name)
+function bears(view: DayView, index: number, name: string): boolean {
+  const address = addressOf(view, index)
+  return address !== '' && (address === name || shapeKey(shapeOf(address)) === name)
 }
 
 /** Each finding names the first other person with the same address, or else the first one with a similar one. */
@@ -75,7 +84,7 @@ function clashes(people: readonly IndexedPerson[], view: DayView, asOf: Day): re
   const holders = new Map<string, IndexedPerson>()
   const known = people.find(({ entry: said }) => said.newPerson !== true)
   for (const entry of people) {
-    const email = view.standings[entry.index]?.email ?? ''
+    const email = addressOf(view, entry.index)
     const holder = holders.get(email)
     if (holder === undefined) holders.set(email, entry)
     if (holder !== undefined) found.push(duplicate(entry, holder, view, asOf))
@@ -86,14 +95,14 @@ function clashes(people: readonly IndexedPerson[], view: DayView, asOf: Day): re
   return found
 }
 
-function emailOf(entry: IndexedPerson, { standings }: DayView): string {
-  return String(standings[entry.index]?.values.email)
+function emailOf(entry: IndexedPerson, { values }: DayView): string {
+  return String(values[entry.index]?.email)
 }
 
 function duplicate(entry: IndexedPerson, holder: IndexedPerson, view: DayView, asOf: Day): DayViolation {
   const has = `the address ${emailOf(entry, view)}`
   const whose = `which is also the one of ${named(holder)}, ${where(holder)}`
-  const advice = sharedAdvice([entry, holder].filter(({ index }) => view.standings[index]?.values.active !== true))
+  const advice = sharedAdvice([entry, holder].filter(({ index }) => view.values[index]?.active !== true))
   const message = `${violationSentence(view, asOf, named(entry), `has ${has}`, `have ${has}`)}, ${whose}. ${advice}`
   return dayViolation('duplicate-email', [entry, holder], 'email', view, message)
 }

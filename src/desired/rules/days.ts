@@ -27,7 +27,7 @@ export function judgeDays(all: PeopleIndex, asOf: Day, report: Violations): DayV
   const tooMany = tooManyDays(clear, days)
   if (tooMany !== null) report.add(tooMany)
   const holders = tooMany === null && days.size > 0 ? holdersOf(clear.entries) : new Map<string, IndexedPerson[]>()
-  const leads = leadsOf(clear)
+  const leads = leadsOf(days.size === 0 ? [] : clear.entries, clear.byKey)
   let view = now
   for (const [day, changing] of tooMany === null ? days : []) {
     if (report.full()) break
@@ -46,18 +46,18 @@ function withoutUnclear(
   report: Violations,
 ): { clear: PeopleIndex; dated: readonly IndexedPerson[] } {
   const unclear = new Set<IndexedPerson>()
-  const dated = all.entries.filter(hasDates)
+  const dated = all.unusual.filter(hasDates)
   for (const entry of dated) {
     const found = judgeDates(entry, asOf)
     for (const one of found) report.add(one)
     if (found.some(({ severity }) => severity === 'error')) unclear.add(entry)
   }
   const clear = without(all, unclear)
-  return { clear, dated: unclear.size === 0 ? dated : clear.entries.filter(hasDates) }
+  return { clear, dated: unclear.size === 0 ? dated : clear.unusual.filter(hasDates) }
 }
 
 /** By the index of the entry: 1 for a person whom any statement names as a manager, or as a successor. */
-function leadsOf({ entries, byKey }: PeopleIndex): Uint8Array {
+function leadsOf(entries: readonly IndexedPerson[], byKey: PeopleIndex['byKey']): Uint8Array {
   const leads = new Uint8Array(entries.length)
   for (const { entry: said } of entries) {
     for (const key of [said.successor, said.manager, ...(said.changes ?? []).map(({ manager }) => manager)]) {

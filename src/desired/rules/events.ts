@@ -10,7 +10,8 @@ import { handoverDays } from './successors.js'
 /** Everything that the files say happens on a day, in the order of day and key. */
 export function eventsOf(index: PeopleIndex): readonly Upcoming[] {
   const handed = handoverDays(index)
-  const dated = index.entries.filter((entry) => hasDates(entry) || handed.has(entry))
+  const may = handed.size === 0 ? index.unusual : index.entries
+  const dated = may.filter((entry) => hasDates(entry) || handed.has(entry))
   const all = dated.flatMap((entry) => events(entry, index, handed.get(entry) ?? []))
   return all.toSorted((a, b) => byText(a.on, b.on) || byText(a.key, b.key))
 }

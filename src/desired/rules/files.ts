@@ -41,7 +41,7 @@ export function judgeNumber(
 /** Judges the former keys: each belongs to no person now, and belonged to one. */
 export function judgeFormerKeys(known: Known, report: (violation: Violation) => void): void {
   const claimed = new Map<string, IndexedPerson>()
-  for (const entry of known.register.entries) {
+  for (const entry of known.register.unusual) {
     const { was } = entry.entry
     if (was === undefined) continue
     const message = whyInUse(was, known, claimed.get(was))

@@ -5,7 +5,7 @@ import { violation, type Violation } from './violation.js'
 /** An employee id is one person's, leavers included. It is compared to the letter: 417 is not 00417. */
 export function judgeIds({ register }: Known, report: (violation: Violation) => void): void {
   const holders = new Map<string, IndexedPerson>()
-  for (const person of register.entries) {
+  for (const person of register.unusual) {
     const { id } = person.entry
     if (id === undefined) continue
     const holder = holders.get(id)

@@ -5,13 +5,14 @@ import { absenceOn } from './absence.js'
 import { violationSentence, type DayViolation } from './day-violation.js'
 import { named, type Known } from './known.js'
 import type { IndexedPerson } from './people-index.js'
-import type { DayView } from './projection.js'
+import { managerOf, type DayView } from './projection.js'
 import { whyIdle } from './reporting.js'
+import type { Handover } from './successors.js'
 import { violation, type Violation } from './violation.js'
 
 /** A successor belongs to a person who leaves, and is another person. */
 export function judgeSuccession(known: Known, report: (violation: Violation) => void): void {
-  for (const entry of known.register.entries) {
+  for (const entry of known.register.unusual) {
     const { successor, status, end } = entry.entry
     if (successor === undefined) continue
     if (successor === entry.key) report(atSuccessor(entry, `${named(entry)} cannot be their own successor. ${another}`))
@@ -36,11 +37,13 @@ function staysWords(entry: IndexedPerson, { register }: Known): string {
 
 /** On one day: each report of a leaver goes to a person who is there. */
 export function judgeSuccessors(view: DayView, asOf: Day): readonly DayViolation[] {
-  const found = view.entries.flatMap((report) => {
-    const leaver = view.standings[report.index]?.handed?.passed.at(-1)
-    const trouble = leaver === undefined ? null : troubleOf(report, view)
-    return leaver === undefined || trouble === null ? [] : [{ leaver, report, trouble }]
-  })
+  const found = [...view.handed]
+    .toSorted(([a], [b]) => a - b)
+    .flatMap(([index, handed]) => {
+      const [report, leaver] = [view.entries[index], handed.passed.at(-1)]
+      const trouble = troubleOf(index, handed, view)
+      return report === undefined || leaver === undefined || trouble === null ? [] : [{ leaver, report, trouble }]
+    })
   return [...groupBy(found, ({ leaver }) => leaver)].flatMap(([leaver, group]) => {
     const [first] = group
     if (first === undefined || leaver.entry.successor === leaver.key) return []
@@ -54,15 +57,14 @@ export function judgeSuccessors(view: DayView, asOf: Day): readonly DayViolation
 }
 
 /** Why a report cannot go to the next manager; null if nothing is in the way. */
-function troubleOf({ index }: IndexedPerson, view: DayView): string | null {
-  const { handed = null, manager = null } = view.standings[index] ?? {}
-  if (handed?.isCircle === true) return 'the successors go round in a circle'
-  const key = handed?.manager
+function troubleOf(index: number, { isCircle, manager: key, passed }: Handover, view: DayView): string | null {
+  if (isCircle) return 'the successors go round in a circle'
+  const manager = managerOf(view, index)
   if (manager === null) {
     const isUnknown = typeof key === 'string' && !view.byKey.has(key) && !view.mayHold(key)
     return isUnknown ? `${key} is not in the chart` : null
   }
-  const isAway = takesOverOn(handed?.passed.at(-1)) === view.day && absenceOn(manager, view.day) !== undefined
+  const isAway = takesOverOn(passed.at(-1)) === view.day && absenceOn(manager, view.day) !== undefined
   if (view.active[manager.index] === 1 && !isAway) return null
   return `they go to ${named(manager)}, ${whyIdle(manager, view)}`
 }

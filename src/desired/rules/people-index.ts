@@ -27,6 +27,8 @@ export interface IndexedPerson {
 /** All people whom the files name. */
 export interface PeopleIndex {
   readonly entries: readonly IndexedPerson[]
+  /** Those whose entries say more than `usual`, in the same order: no other has a date, an id or a former key. */
+  readonly unusual: readonly IndexedPerson[]
   /** By key; null for a person whose entry is not well-formed, whom no other rule judges. */
   readonly byKey: ReadonlyMap<string, IndexedPerson | null>
   /** false: a file could not be read. */
@@ -37,7 +39,15 @@ export interface PeopleIndex {
 
 /** Whether the chart says anything about a person that depends on the day. */
 export function hasDates({ entry: said }: IndexedPerson): boolean {
-  return [said.start, said.end, said.changes, said.absence].some((one) => one !== undefined)
+  return said.start !== undefined || said.end !== undefined || said.changes !== undefined || said.absence !== undefined
+}
+
+/** What most entries say, and nothing else. */
+const usual: ReadonlySet<string> = new Set(['email', 'firstName', 'lastName', 'manager', 'department', 'role'])
+
+function isUnusual(said: PersonEntry): boolean {
+  for (const name in said) if (!usual.has(name)) return true
+  return false
 }
 
 /**
@@ -50,12 +60,12 @@ export function peopleIndexOf(
   unread: readonly string[],
   report: (violation: Violation) => void,
 ): PeopleIndex {
-  const byKey = new Map<string, IndexedPerson | null>()
+  const byKey = new Map<string, Draft | null>()
   const unclear = new Map<string, Tree>()
   for (const { tree, people, defaults } of files.toSorted((a, b) => byText(a.tree.file, b.tree.file))) {
-    for (const key of Object.keys(people ?? {})) {
+    for (const key in people) {
       const other = byKey.get(key)?.tree ?? unclear.get(key)
-      const said = people?.[key] ?? null
+      const said = people[key] ?? null
       if (other !== undefined) report(twice(key, tree, other))
       else byKey.set(key, said === null ? null : { index: 0, key: key as PersonKey, entry: said, defaults, tree })
       if (said === null) unclear.set(key, other ?? tree)
@@ -66,19 +76,27 @@ export function peopleIndexOf(
   return { ...inOrder(byKey), complete: whole && unread.length === 0, mayHold: (key) => !whole || words.has(key) }
 }
 
-/** Gives every entry its index. */
-function inOrder(byKey: ReadonlyMap<string, IndexedPerson | null>): Pick<PeopleIndex, 'entries' | 'byKey'> {
-  const entries: { -readonly [K in keyof IndexedPerson]: IndexedPerson[K] }[] = []
-  for (const entry of byKey.values()) if (entry !== null) entries.push(entry)
-  entries.sort((a, b) => byText(a.key, b.key))
-  for (const [index, entry] of entries.entries()) entry.index = index
-  return { entries, byKey }
+/** A person whose index is not known yet. */
+type Draft = { -readonly [K in keyof IndexedPerson]: IndexedPerson[K] }
+
+/** Gives every entry its index. Without a comparison of ours, sorting takes a third of the time. */
+function inOrder(byKey: ReadonlyMap<string, Draft | null>): Pick<PeopleIndex, 'entries' | 'unusual' | 'byKey'> {
+  const entries: IndexedPerson[] = []
+  const unusual: IndexedPerson[] = []
+  for (const key of [...byKey.keys()].toSorted()) {
+    const entry = byKey.get(key) ?? null
+    if (entry === null) continue
+    entry.index = entries.length
+    entries.push(entry)
+    if (isUnusual(entry.entry)) unusual.push(entry)
+  }
+  return { entries, unusual, byKey }
 }
 
 /** The same index without some people, of whom only the keys stay known. */
 export function without(all: PeopleIndex, unclear: ReadonlySet<IndexedPerson>): PeopleIndex {
   if (unclear.size === 0) return all
-  const byKey = new Map<string, IndexedPerson | null>()
+  const byKey = new Map<string, Draft | null>()
   for (const [key, entry] of all.byKey) {
     byKey.set(key, entry === null || unclear.has(entry) ? null : { ...entry })
   }

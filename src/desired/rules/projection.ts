@@ -1,6 +1,6 @@
 import { absencesOf, isSwitchedOff } from './absence.js'
 import { fields } from '../../model/fields.js'
-import { byText, canonicalEmail, dayAfter } from '../../model/names.js'
+import { byText, dayAfter } from '../../model/names.js'
 import type { DatedChange, Diagnostic } from '../../model/files.js'
 import type { Field, Value, Values } from '../../model/fields.js'
 import type { Day, PersonKey } from '../../model/names.js'
@@ -8,28 +8,20 @@ import type { DesiredState, Person, Settings, Upcoming } from '../../model/peopl
 import type { IndexedPerson, PeopleIndex } from './people-index.js'
 import { handover, handoverDays, hasLeft, type Handover } from './successors.js'
 
-/** A person on one day. */
-interface DayStatus {
-  readonly values: Values
-  /** Another person, whose entry is well-formed. They may have left or not have started. null for a leaver: a record. */
-  readonly manager: IndexedPerson | null
-  /** How the person got this manager from one who left; null if the chart states the manager. */
-  readonly handed: Handover | null
-  /** The address in the form in which addresses are compared. */
-  readonly email: string
-  /** The shape of the address: equal for addresses that look alike. */
-  readonly shape: string
-}
-
 /** The chart on one day. Everything is by the index of the entry. */
 export interface DayView extends PeopleIndex {
   readonly day: Day
-  /** null for a person who has not started. */
-  readonly standings: readonly (DayStatus | null)[]
-  /** The index of the manager; -1 for none. Going through numbers takes a fifth of the time, and there are many days. */
+  /** What counts for a person; null for one who has not started. */
+  readonly values: readonly (Values | null)[]
+  /**
+   * The index of the manager: another person, whose entry is well-formed, and who may have left or not have started. -1
+   * for none, and for a leaver: a record. Going through numbers takes a fifth of the time, and there are many days.
+   */
   readonly managers: Int32Array
   /** 1 for an active person. */
   readonly active: Uint8Array
+  /** How people got their manager from one who left. The chart states the managers of all others. */
+  readonly handed: ReadonlyMap<number, Handover>
 }
 
 /**
@@ -45,8 +37,8 @@ export function desiredState(
 ): DesiredState {
   const people = new Map<PersonKey, Person>()
   for (const entry of view.entries) {
-    const standing = view.standings[entry.index] ?? null
-    if (standing !== null) people.set(entry.key, person(entry, standing.values, onLastDay))
+    const values = view.values[entry.index] ?? null
+    if (values !== null) people.set(entry.key, person(entry, values, onLastDay))
   }
   const isAhead = ({ on, kind, key }: Upcoming): boolean => on > view.day || (kind === 'leave' && onLastDay.has(key))
   const [upcoming, past] = [dated.filter(isAhead), dated.filter((one) => !isAhead(one))]
@@ -78,45 +70,60 @@ export function entryPlace({ tree, key }: IndexedPerson): Person['at'] {
 /** The chart on one day. */
 export function viewOn(register: PeopleIndex, day: Day): DayView {
   const { length } = register.entries
-  const view = { ...register, day, standings: [], managers: new Int32Array(length), active: new Uint8Array(length) }
-  return placed(view, register.entries)
+  const [managers, active] = [new Int32Array(length), new Uint8Array(length)]
+  return placed({ ...register, day, values: [], managers, active, handed: new Map() }, register.entries)
 }
 
 /** The same chart on the next day on which something changes, and for whom. */
 export function viewLater(view: DayView, changing: readonly IndexedPerson[], day: Day): DayView {
-  const { standings, managers, active } = view
-  return placed(
-    { ...view, day, standings: [...standings], managers: managers.slice(), active: active.slice() },
-    changing,
-  )
+  const { values, managers, active, handed } = view
+  const later = { values: values.slice(), managers: managers.slice(), active: active.slice(), handed: new Map(handed) }
+  return placed({ ...view, day, ...later }, changing)
+}
+
+interface DayDraft extends DayView {
+  readonly values: (Values | null)[]
+  readonly handed: Map<number, Handover>
 }
 
 /** Fills in the state of some people on the day of a view that is not shared yet. */
-function placed(view: DayView & { standings: (DayStatus | null)[] }, people: readonly IndexedPerson[]): DayView {
+function placed(view: DayDraft, people: readonly IndexedPerson[]): DayView {
   for (const entry of people) {
-    const standing = standingOn(entry, view, view.day)
-    view.standings[entry.index] = standing
-    view.managers[entry.index] = standing?.manager?.index ?? -1
-    view.active[entry.index] = standing?.values.active === true ? 1 : 0
+    const { index } = entry
+    const own = statedOn(entry, view.day)
+    const handed = handoverOn(entry, own, view, view.day)
+    const values = own === null || handed === null ? own : handedValues(own, handed)
+    if (handed !== null) view.handed.set(index, handed)
+    else if (view.handed.size > 0) view.handed.delete(index)
+    view.values[index] = values
+    view.managers[index] = values === null || hasLeft(entry, view.day) ? -1 : indexOf(values.manager, entry, view)
+    view.active[index] = values?.active === true ? 1 : 0
   }
   return view
 }
 
-function standingOn(entry: IndexedPerson, index: PeopleIndex, day: Day): DayStatus | null {
-  const own = statedOn(entry, day)
-  if (own === null) return null
-  const handed = own.active === true ? handover(entry, own.manager as string | null, index, day) : null
-  const { manager = null } = handed ?? own
-  const isNamed = typeof manager === 'string' && manager !== entry.key && !hasLeft(entry, day)
-  const boss = isNamed ? (index.byKey.get(manager) ?? null) : null
-  const values = handed === null ? own : { ...own, manager }
-  const email = canonicalEmail(String(values.email))
-  return { values, manager: boss, handed, email, shape: shapeOf(email) }
+function indexOf(manager: Value | undefined, { key }: IndexedPerson, { byKey }: PeopleIndex): number {
+  return typeof manager === 'string' && manager !== key ? (byKey.get(manager)?.index ?? -1) : -1
+}
+
+function handoverOn(entry: IndexedPerson, own: Values | null, index: PeopleIndex, day: Day): Handover | null {
+  return own?.active === true ? handover(entry, own.manager as string | null, index, day) : null
+}
+
+function handedValues(own: Values, { manager = null }: Handover): Values {
+  return { ...own, manager }
 }
 
 /** What counts for a person on a day, as a plan has it; null: not started. */
 export function valuesOn(entry: IndexedPerson, index: PeopleIndex, day: Day): Values | null {
-  return standingOn(entry, index, day)?.values ?? null
+  const own = statedOn(entry, day)
+  const handed = handoverOn(entry, own, index, day)
+  return own === null || handed === null ? own : handedValues(own, handed)
+}
+
+/** The manager of a person on the day of a view. */
+export function managerOf({ entries, managers }: DayView, index: number): IndexedPerson | null {
+  return entries[managers[index] ?? -1] ?? null
 }
 
 /** Equal for addresses that are easily confused. */

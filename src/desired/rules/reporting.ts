@@ -2,7 +2,7 @@ import { dayViolation, violationSentence, type DayViolation } from './day-violat
 import { absenceOn } from './absence.js'
 import { named } from './known.js'
 import { hasLeft } from './successors.js'
-import type { DayView } from './projection.js'
+import { managerOf, type DayView } from './projection.js'
 import type { Day } from '../../model/names.js'
 import type { IndexedPerson } from './people-index.js'
 
@@ -28,12 +28,8 @@ export function judgeReporting(view: DayView, asOf: Day): readonly DayViolation[
 const none = -1
 
 /** Whether the chart names the manager: a successor is judged where the leaver names them. */
-function isStated({ standings }: DayView, index: number): boolean {
-  return standings[index]?.handed === null
-}
-
-function managerOf(entry: IndexedPerson, { standings }: DayView): IndexedPerson | null {
-  return standings[entry.index]?.manager ?? null
+function isStated({ handed }: DayView, index: number): boolean {
+  return !handed.has(index)
 }
 
 type Circle = readonly [IndexedPerson, ...(readonly IndexedPerson[])]
@@ -67,11 +63,12 @@ function climb(view: DayView): { readonly levels: Int32Array; readonly loops: re
 /** The circle that a person is in, from its first key on. Entries are in the order of their keys. */
 function circle(start: IndexedPerson, view: DayView): Circle {
   let first = start
-  for (let one = managerOf(start, view); one !== null && one !== start; one = managerOf(one, view)) {
+  for (let one = managerOf(view, start.index); one !== null && one !== start; one = managerOf(view, one.index)) {
     if (one.index < first.index) first = one
   }
   const rest: IndexedPerson[] = []
-  for (let one = managerOf(first, view); one !== null && one !== first; one = managerOf(one, view)) rest.push(one)
+  for (let one = managerOf(view, first.index); one !== null && one !== first; one = managerOf(view, one.index))
+    rest.push(one)
   return [first, ...rest]
 }
 
@@ -106,9 +103,9 @@ function idleBreach(entry: IndexedPerson, manager: IndexedPerson, view: DayView,
 }
 
 /** Why a person is no manager on a day. */
-export function whyIdle(person: IndexedPerson, { standings, day }: DayView): string {
+export function whyIdle(person: IndexedPerson, { values, day }: DayView): string {
   const { entry: said, index } = person
-  if (standings[index] === null) return `who starts on ${said.start ?? ''}`
+  if (values[index] === null) return `who starts on ${said.start ?? ''}`
   if (!hasLeft(person, day)) return `who is away until ${absenceOn(person, day)?.to ?? ''}`
   return said.status === 'left' || said.end === undefined ? 'who has left' : `whose last day is ${said.end}`
 }

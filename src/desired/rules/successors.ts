@@ -65,9 +65,9 @@ function lastManager({ entry: said }: Someone): Manager {
 }
 
 /** The days on which people may get another manager because one leaves. */
-export function handoverDays({ entries, byKey }: PeopleIndex): ReadonlyMap<IndexedPerson, readonly Day[]> {
+export function handoverDays({ entries, unusual, byKey }: PeopleIndex): ReadonlyMap<IndexedPerson, readonly Day[]> {
   const found = new Map<IndexedPerson, readonly Day[]>()
-  if (!entries.some(({ entry: said }) => said.successor !== undefined)) return found
+  if (!unusual.some(({ entry: said }) => said.successor !== undefined)) return found
   for (const person of entries) {
     const stated = new Set([person.entry, ...(person.entry.changes ?? [])].map(({ manager }) => manager))
     const passed = [...stated].flatMap((one) => follow(person, one, byKey, leaves).passed)

@@ -11,10 +11,10 @@ const mostLooks = 500
 
 /** The time zones of people and of the defaults exist. */
 export function judgeTimezones(files: readonly PeopleTree[], known: Known, report: Violations): void {
-  const names = new Map(zones().map((name) => [name, true]))
-  const most = names.size + mostLooks
+  const names = new Map<string, boolean>()
+  let looks = 0
   const isKnown = (name: string): boolean => {
-    const found = names.get(name) ?? (names.size < most && isTimezone(name))
+    const found = names.get(name) ?? (zones().includes(name) || (looks++ < mostLooks && isTimezone(name)))
     names.set(name, found)
     return found
   }
@@ -24,7 +24,7 @@ export function judgeTimezones(files: readonly PeopleTree[], known: Known, repor
       report.add(badZone(timezone, violation('bad-timezone', tree, ['defaults', 'timezone'], ''), known))
     }
   }
-  for (const { tree, key, entry } of known.register.entries) {
+  for (const { tree, key, entry } of known.register.unusual) {
     const { timezone } = entry
     if (timezone === undefined || isKnown(timezone)) continue
     report.add(badZone(timezone, violation('bad-timezone', tree, ['people', key, 'timezone'], ''), known))
@@ -42,7 +42,7 @@ function badZone(timezone: string, at: Violation, known: Known): Violation {
  * The people whose last day goes on where they are, at this instant: their accounts are not deactivated yet. Everything
  * else keeps the days of the company, so the chart stays a function of its files and one day.
  */
-export function peopleOnLastDay({ entries, day }: DayView, now: Date): ReadonlySet<PersonKey> {
+export function peopleOnLastDay({ unusual, day }: DayView, now: Date): ReadonlySet<PersonKey> {
   // A day begins 26 hours later in the last zone than in the first.
   const earliest = dayBefore(dayBefore(day))
   const isOn = (person: IndexedPerson): boolean => {
@@ -50,5 +50,5 @@ export function peopleOnLastDay({ entries, day }: DayView, now: Date): ReadonlyS
     if (end === undefined || timezone === undefined || status === 'left') return false
     return end < day && end >= earliest && !isSwitchedOff(person, end) && today(now, timezone) <= end
   }
-  return new Set(entries.filter(isOn).map(({ key }) => key))
+  return new Set(unusual.filter(isOn).map(({ key }) => key))
 }

@@ -1,8 +1,12 @@
-/** What can only be found in a text that has a letter outside ASCII, or an invisible blank. */
-export function isOdd(text: string): boolean {
-  return notAscii.test(text) || unseenBlank.test(text)
+/**
+ * Whether something may be confusing about a name or a department. Nothing is about words of Latin letters, an accent
+ * and its letter one character, with single spaces between. One look at a text tells that of nearly all.
+ */
+export function mayConfuse(text: string): boolean {
+  return !latinWords.test(text)
 }
 
+const latinWords = /^[!-~\xc0-\u017f]+(?: [!-~\xc0-\u017f]+)*$/
 const notAscii = /[^ -~]/
 const unseenBlank = /^\s|\s$|\s\s/
 const otherBlank = /[^\S ]/u

@@ -1,7 +1,7 @@
 import { canonicalEmail } from '../../model/names.js'
 import { violation, type Violations } from './violation.js'
 import { named, type Known } from './known.js'
-import { confusingDepartment, confusingName, foreignLetter, hasForeignLetter, isOdd } from './letters.js'
+import { confusingDepartment, confusingName, foreignLetter, hasForeignLetter, mayConfuse } from './letters.js'
 import { hasLeft } from './successors.js'
 import type { DatedChange, PersonEntry } from '../../model/files.js'
 import type { Code } from '../codes.js'
@@ -9,10 +9,7 @@ import type { IndexedPerson } from './people-index.js'
 import type { Path } from '../reading/marks.js'
 
 /** What a person's entry, or one of its dated changes, states. */
-interface Statement {
-  readonly entry: IndexedPerson
-  readonly said: PersonEntry | DatedChange
-}
+type Statement = PersonEntry | DatedChange
 
 /** What a rule finds, and at which field. */
 interface Mistake {
@@ -22,16 +19,16 @@ interface Mistake {
   readonly cause?: string
 }
 
-type Rule = (statement: Statement, known: Known) => Mistake | null
+type Rule = (entry: IndexedPerson, said: Statement, known: Known) => Mistake | null
 
 /** The rules about single statements. They ignore a statement that a later one has replaced. */
 const rules: readonly Rule[] = [unknownManager, ownManager, foreignDomain, unknownDepartment, adminNotListed]
 
-/** Rules that can only find something if there is a letter outside ASCII, or an invisible blank. */
+/** Rules that can only find something if `hasOddLetters`. */
 const letterRules: readonly Rule[] = [
   emailNotAscii,
-  (statement) => oddName('firstName', statement),
-  (statement) => oddName('lastName', statement),
+  (_, said) => oddName('firstName', said),
+  (_, said) => oddName('lastName', said),
   oddDepartment,
 ]
 
@@ -41,19 +38,20 @@ const allRules: readonly Rule[] = [...rules, ...letterRules]
 export function judgeStatements(known: Known, report: Violations): void {
   for (const entry of known.register.entries) {
     if (report.full()) return
-    judge({ entry, said: entry.entry }, [], known, report)
+    judge(entry, entry.entry, noPath, known, report)
     if (entry.entry.changes === undefined) continue
     for (const [index, said] of entry.entry.changes.entries()) {
-      judge({ entry, said }, ['changes', index], known, report)
+      judge(entry, said, ['changes', index], known, report)
     }
   }
 }
 
-function judge(statement: Statement, inside: Path, known: Known, report: Violations): void {
-  const { entry, said } = statement
+const noPath: Path = []
+
+function judge(entry: IndexedPerson, said: Statement, inside: Path, known: Known, report: Violations): void {
   for (const rule of hasOddLetters(said) ? allRules : rules) {
-    const mistake = rule(statement, known)
-    if (mistake === null || replaced(statement, mistake.field, known)) continue
+    const mistake = rule(entry, said, known)
+    if (mistake === null || replaced(entry, said, mistake.field, known)) continue
     if (mistake.field !== 'email' && hasLeft(entry, known.asOf)) continue
     const { code, field, message, cause } = mistake
     const one = violation(code, entry.tree, ['people', entry.key, ...inside, field], message)
@@ -61,17 +59,22 @@ function judge(statement: Statement, inside: Path, known: Known, report: Violati
   }
 }
 
-function hasOddLetters({ email, firstName, lastName, department }: Statement['said']): boolean {
-  return hasForeignLetter(email ?? '') || [firstName, lastName, department].some((text) => isOdd(text ?? ''))
+function hasOddLetters({ email, firstName, lastName, department }: Statement): boolean {
+  return (
+    (email !== undefined && hasForeignLetter(email)) ||
+    (firstName !== undefined && mayConfuse(firstName)) ||
+    (lastName !== undefined && mayConfuse(lastName)) ||
+    (typeof department === 'string' && mayConfuse(department))
+  )
 }
 
-function replaced({ entry, said }: Statement, field: Mistake['field'], { asOf }: Known): boolean {
+function replaced(entry: IndexedPerson, said: Statement, field: Mistake['field'], { asOf }: Known): boolean {
   const from = 'on' in said ? said.on : ''
   const later = (change: DatedChange): boolean => change.on > from && change.on <= asOf && change[field] !== undefined
   return entry.entry.changes?.some(later) ?? false
 }
 
-function unknownManager({ said }: Statement, known: Known): Mistake | null {
+function unknownManager(_: IndexedPerson, said: Statement, known: Known): Mistake | null {
   const { manager } = said
   if (manager === undefined || manager === null || known.register.byKey.has(manager)) return null
   if (known.register.mayHold(manager)) return null
@@ -95,13 +98,13 @@ function managerMessage(manager: string, known: Known): string {
 const asItIs = 'a manager that is left out stays as it is in Small Improvements.'
 const anyKey = ` Write the key of a person in the chart, or null for a person without a manager. Or delete the line: ${asItIs}`
 
-function ownManager({ entry, said }: Statement): Mistake | null {
+function ownManager(entry: IndexedPerson, said: Statement): Mistake | null {
   if (said.manager !== entry.key) return null
   const message = `${named(entry)} reports to themselves. Write the key of another person, or null for a person without a manager.`
   return { field: 'manager', code: 'own-manager', message }
 }
 
-function foreignDomain({ entry, said }: Statement, known: Known): Mistake | null {
+function foreignDomain(entry: IndexedPerson, said: Statement, known: Known): Mistake | null {
   const { domains } = known
   if (said.email === undefined || said.email === '' || domains === null) return null
   const written = said.email.slice(said.email.lastIndexOf('@') + 1)
@@ -112,7 +115,7 @@ function foreignDomain({ entry, said }: Statement, known: Known): Mistake | null
   return { field: 'email', code: 'foreign-domain', message, cause: domain }
 }
 
-function unknownDepartment({ said }: Statement, known: Known): Mistake | null {
+function unknownDepartment(_: IndexedPerson, said: Statement, known: Known): Mistake | null {
   const { departments } = known
   if (typeof said.department !== 'string' || departments === null) return null
   if (departments.has(said.department)) return null
@@ -126,7 +129,7 @@ export function departmentMessage(department: string, known: Known): string {
   return `There is no department "${department}".${near} If it is new, add it to departments in espalier.yaml.`
 }
 
-function adminNotListed({ entry, said }: Statement, { settings, admins }: Known): Mistake | null {
+function adminNotListed(entry: IndexedPerson, said: Statement, { settings, admins }: Known): Mistake | null {
   if (said.role === undefined || !isAdmin(said.role)) return null
   if (settings === null || admins.has(entry.key)) return null
   const message = `${named(entry)} has the role ${said.role} and is not on the admins list. Add ${entry.key} to admins in espalier.yaml if that is meant, or write another role.`
@@ -138,17 +141,17 @@ export function isAdmin(role: string): boolean {
   return role.toLowerCase() === 'admin'
 }
 
-function emailNotAscii({ said }: Statement): Mistake | null {
+function emailNotAscii(_: IndexedPerson, said: Statement): Mistake | null {
   const message = foreignLetter(said.email ?? '')
   return message === null ? null : { field: 'email', code: 'email-not-ascii', message }
 }
 
-function oddName(field: 'firstName' | 'lastName', { said }: Statement): Mistake | null {
+function oddName(field: 'firstName' | 'lastName', said: Statement): Mistake | null {
   const message = confusingName(said[field] ?? '')
   return message === null ? null : { field, code: 'confusing-name', message }
 }
 
-function oddDepartment({ entry, said }: Statement, known: Known): Mistake | null {
+function oddDepartment(entry: IndexedPerson, said: Statement, known: Known): Mistake | null {
   const { department } = said
   if (typeof department !== 'string' || hasLeft(entry, known.asOf)) return null
   const message = confusingDepartment(department)

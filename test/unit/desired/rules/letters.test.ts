@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { writePeople } from '../../../../src/desired/editing/edit.js'
 import { personRecords } from '../../../../src/desired/editing/from-live.js'
+import { confusingDepartment, confusingName, mayConfuse } from '../../../../src/desired/rules/letters.js'
 import { chartOf, type Chart } from '../../../../src/desired/chart.js'
 import type { UserId } from '../../../../src/model/names.js'
 import type { User } from '../../../../src/model/people.js'
@@ -258,4 +259,16 @@ describe('null', () => {
     )
     expect((await writePeople([file], records)).find((one) => one.file === file.file)?.text ?? text).toBe(text)
   })
+})
+
+it('one look at a text passes over nothing that is confusing', () => {
+  const around = (letter: string): readonly string[] => [letter, `A${letter}b`, `Ab ${letter}`, `${letter} Ab`]
+  for (let code = 0; code < 0xffff; code++) {
+    for (const text of around(String.fromCharCode(code))) {
+      if (mayConfuse(text)) continue
+      expect([text, confusingName(text), confusingDepartment(text)]).toEqual([text, null, null])
+    }
+  }
+  expect(['Zoë', 'van der Berg', "O'Brien", 'Łukasz Müller', 'R&D'].filter(mayConfuse)).toEqual([])
+  expect(['', ' A', 'A ', 'A  B', 'A\u00a0B', 'Cafe\u0301', 'S\u0430les'].filter((one) => !mayConfuse(one))).toEqual([])
 })

@@ -32,14 +32,14 @@ async function validators() {
       strict: true,
       strictTypes: false,
       allowUnionTypes: true,
-      ownProperties: true,
       coerceTypes,
       code: { source: true, esm: true, lines: true },
     })
     ajv.addVocabulary(['tsType', 'sample', 'patternErrorMessage', 'defaultSnippets'])
     const folder = await mkdtemp(join(root, 'node_modules/.espalier-'))
     try {
-      await writeFile(join(folder, 'validator.mjs'), standalone(ajv, { [exportOf(name)]: add(ajv, schema) }))
+      ajv.addSchema(schema)
+      await writeFile(join(folder, 'validator.mjs'), standalone(ajv, exportsOf(ajv, name, schema.$id)))
       await bundle(join(folder, 'validator.mjs'), `build/validators/${name}.js`)
     } finally {
       await rm(folder, { recursive: true })
@@ -47,14 +47,14 @@ async function validators() {
   }
 }
 
-/** scim-user is exported as scimUser. */
-function exportOf(name) {
-  return name.replace(/-(.)/g, (_, letter) => letter.toUpperCase())
-}
-
-function add(ajv, schema) {
-  ajv.addSchema(schema)
-  return schema.$id
+/** scim-user is exported as scimUser. The part of a file of people that there are thousands of is exported too. */
+function exportsOf(ajv, name, id) {
+  const whole = { [name.replace(/-(.)/g, (_, letter) => letter.toUpperCase())]: id }
+  if (name !== 'people') return whole
+  const person = `${id}#/$defs/person`
+  // The function that the whole calls: ajv would compile another one.
+  ajv.refs[person] = ajv.getSchema(id).schemaEnv.refs[person]
+  return { ...whole, person }
 }
 
 /** Of our package.json only the version is bundled: an update of a tool must leave dist/ as it is. */

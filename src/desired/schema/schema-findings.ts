@@ -1,8 +1,8 @@
 import type { ErrorObject } from 'ajv'
-import { people } from '#validators/people'
+import { people, person } from '#validators/people'
 import { settings } from '#validators/settings'
 import type { ContractFile, Diagnostic, PeopleFile, SettingsFile } from '../../model/files.js'
-import { byText } from '../../model/names.js'
+import { byText, isPersonKey } from '../../model/names.js'
 import { mostShown } from '../reading/budget.js'
 import { findingAt } from '../reading/finding.js'
 import { withoutRetired } from './retired-facts.js'
@@ -22,13 +22,13 @@ export interface Checked<T> {
  * `broken`, a part could not be read: what is missing there may be there.
  */
 export async function checkPeople(tree: Tree, broken: ReadonlySet<string> = new Set()): Promise<Checked<PeopleFile>> {
-  const value = tree.value
+  const { value } = tree
+  if (isSound(value)) return { value, diagnostics: [] }
   const errors: ErrorObject[] = []
   for (const part of parts(value)) {
     if (!people(part)) for (const error of people.errors ?? []) errors.push(error)
     if (errors.length > mostErrors) break
   }
-  if (errors.length === 0) return { value: value as PeopleFile, diagnostics: [] }
   const schema = await import('../../../schema/people.schema.json', { with: { type: 'json' } })
   return {
     value: null,
@@ -39,6 +39,18 @@ export async function checkPeople(tree: Tree, broken: ReadonlySet<string> = new 
       false,
     ),
   }
+}
+
+/** Whether a file is as its schema has it. Each entry is looked at alone: no path is made for one without a mistake. */
+function isSound(value: unknown): value is PeopleFile {
+  if (!isMap(value) || !isMap(value['people'])) return false
+  const entries = value['people']
+  for (const key in entries) if (!isPersonKey(key) || !person(entries[key])) return false
+  return people({ ...value, people: {} })
+}
+
+function isMap(value: unknown): value is Readonly<Record<string, unknown>> {
+  return typeof value === 'object' && value !== null && !Array.isArray(value)
 }
 
 function mayBeThere({ keyword, instancePath }: ErrorObject, broken: ReadonlySet<string>): boolean {
@@ -55,9 +67,7 @@ const mostErrors = 20_000
 
 /** A file as files of a few people each, with the same paths. */
 function* parts(value: unknown): Generator {
-  const all =
-    typeof value === 'object' && value !== null && Object.hasOwn(value, 'people') ? (value as PeopleFile).people : null
-  const entries = typeof all === 'object' && all !== null && !Array.isArray(all) ? Object.entries(all) : []
+  const entries = isMap(value) && isMap(value['people']) ? Object.entries(value['people']) : []
   if (entries.length === 0) return yield value
   let [first, weight]: [number, number] = [0, 0]
   for (let end = 1; end <= entries.length; end++) {
@@ -65,7 +75,7 @@ function* parts(value: unknown): Generator {
     if (weight < partSize && end < entries.length) continue
     if (first === 0 && end === entries.length) return yield value
     const some = { people: Object.fromEntries(entries.slice(first, end)) }
-    yield first === 0 ? { ...(value as PeopleFile), ...some } : some
+    yield first === 0 ? { ...(value as object), ...some } : some
     ;[first, weight] = [end, 0]
   }
 }

@@ -1,4 +1,6 @@
+import * as fc from 'fast-check'
 import { expect, test } from 'vitest'
+import { people } from '#validators/people'
 import { checkPeople, checkSettings } from '../../../../src/desired/schema/schema-findings.js'
 import { chartBudget } from '../../../../src/desired/reading/budget.js'
 import { readTree } from '../../../../src/desired/reading/tree.js'
@@ -124,4 +126,36 @@ test('numbers in the settings become numbers, and the text is still there to be 
   const checked = tree === null ? null : (await checkSettings(tree)).value
   expect(checked).toEqual({ company: '1', timezone: 'UTC', limits: { role: { atMost: 2 } } })
   expect(tree?.again([]).value).toEqual({ company: '1', timezone: 'UTC', limits: { role: { atMost: '2' } } })
+})
+
+const text = fc.constantFrom('ann', 'a@acme.example', 'Ann', 'true', '2026-12-01', '', 'a@b', 'x'.repeat(101))
+const field = fc.constantFrom('firstName', 'manager', 'newPerson', 'start', 'status', 'absence', 'rolle', '__proto__x')
+const said = fc.oneof(text, fc.constant(null), fc.array(text, { maxLength: 1 }), fc.record({ from: text, to: text }))
+const sound = { email: 'a@acme.example', firstName: 'A', lastName: 'B' }
+const entry = fc.oneof(
+  fc.dictionary(field, said, { maxKeys: 2 }).map((more) => ({ ...sound, ...more })),
+  fc.constantFrom(null, 'x', [], {}, { ...sound, email: undefined }),
+)
+const key = fc.oneof(
+  fc.constantFrom('ann', 'a'.repeat(64), 'a'.repeat(65), 'constructor', 'A', 'a..b', ''),
+  fc.string(),
+)
+const file = fc.oneof(
+  fc.record(
+    { people: fc.dictionary(key, entry), defaults: fc.record({ role: text }), peeple: text },
+    { requiredKeys: ['people'] },
+  ),
+  fc.constantFrom(null, 'x', [], {}, { people: null }, { people: [] }, { people: {} }),
+)
+
+test('a file is taken for sound if and only if its whole schema says so', async () => {
+  const again = () => ({ value: null, place: () => ({ file: 'a', line: 1, column: 1 }), excerpt: () => '' })
+  await fc.assert(
+    fc.asyncProperty(file, async (value) => {
+      const asSchema = structuredClone(value)
+      const isSound = people(asSchema)
+      const checked = await checkPeople({ file: 'a', value, again, lineOf: () => 1 })
+      expect(checked.value).toEqual(isSound ? asSchema : null)
+    }),
+  )
 })

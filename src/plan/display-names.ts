@@ -25,6 +25,8 @@ export function displayNames(
   live: LiveState,
   { pairs, hires, keyOf }: Match,
 ): Record<string, string> {
+  const nodes = nodesOf(plan)
+  if (nodes.length === 0) return {}
   const arrivals = desired.upcoming.filter(({ kind }) => kind === 'hire')
   const later = new Map(arrivals.map((one) => [one.key, one.values]))
   const valuesOf = (node: string): Values | undefined => {
@@ -33,31 +35,45 @@ export function displayNames(
     const key = node as PersonKey
     return desired.people.get(key)?.values ?? pairs.get(key)?.user.values ?? hires.get(key)?.values ?? later.get(key)
   }
-  const shared = sharedNames(desired, live, keyOf)
-  const nameOf = (node: string): string => {
+  const names = new Map<string, string>()
+  const forms = new Map<string, string>()
+  for (const node of nodes.toSorted(byText)) {
     const name = fullName(valuesOf(node) ?? {})
-    return shared.has(formless(name)) ? `${name} (${node})` : name
+    if (name === '') continue
+    names.set(node, name)
+    forms.set(node, formless(name))
   }
-  const names = nodesOf(plan).map((node) => [node, nameOf(node)] as const)
-  return Object.fromEntries(names.filter(([, name]) => name !== '').toSorted(([a], [b]) => byText(a, b)))
+  const shared = sharedNames(new Set(forms.values()), desired, live, keyOf)
+  for (const [node, form] of forms) if (shared.has(form)) names.set(node, `${names.get(node)} (${node})`)
+  return Object.fromEntries(names)
 }
 
 /**
- * The names that more than one person of the chart, today or later, and of the live users share. A bound person counts
- * once.
+ * Those of these names that more than one person of the chart, today or later, and of the live users share. A bound
+ * person counts once.
  */
-function sharedNames(desired: DesiredState, live: LiveState, keyOf: Match['keyOf']): ReadonlySet<string> {
+function sharedNames(
+  names: ReadonlySet<string>,
+  { people, upcoming }: DesiredState,
+  live: LiveState,
+  keyOf: Match['keyOf'],
+): ReadonlySet<string> {
   const holders = new Map<string, string>()
   const shared = new Set<string>()
   const add = (node: string, values: Values): void => {
     const name = formless(fullName(values))
+    if (!names.has(name)) return
     const holder = holders.get(name)
     if (holder === undefined) holders.set(name, node)
-    else if (holder !== node && name !== '') shared.add(name)
+    else if (holder !== node) shared.add(name)
   }
-  for (const { key, values } of desired.people.values()) add(key, values)
-  for (const { key, kind, values } of desired.upcoming) if (kind === 'hire') add(key, values)
-  for (const { id, values } of live.users.values()) add(nodeOf(id, keyOf), values)
+  for (const { key, values } of people.values()) add(key, values)
+  for (const { key, kind, values } of upcoming) if (kind === 'hire') add(key, values)
+  for (const { id, values } of live.users.values()) {
+    const node = nodeOf(id, keyOf)
+    const known = people.get(node as PersonKey)?.values
+    if (known?.firstName !== values.firstName || known?.lastName !== values.lastName) add(node, values)
+  }
   return shared
 }
 

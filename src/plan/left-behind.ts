@@ -10,6 +10,7 @@ export function leftBehind(drafts: readonly Draft[], { people }: DesiredState): 
   const moves = new Map<string, Pick<Draft, 'before' | 'after'>>(
     drafts.flatMap(({ key, before, after }) => (isMove(before, after) ? [[key, { before, after }]] : [])),
   )
+  if (moves.size === 0) return []
   const isBehind = ({ values: { manager, active, department } }: Person): boolean =>
     active === true && typeof manager === 'string' && moves.get(manager)?.before.department === department
   const behind = groupBy([...people.values()].filter(isBehind), ({ values }) => values.manager)

@@ -1,6 +1,6 @@
 import type { Allowance, LimitCheck, Lift } from '../model/files.js'
 import { limitFor, type LimitName } from '../model/limits.js'
-import type { Day, PersonKey } from '../model/names.js'
+import type { Day, PersonKey, UserId } from '../model/names.js'
 import type { LiveState, Settings } from '../model/people.js'
 import { isNewAddress, type Draft } from './drafts.js'
 import type { Pair } from './pairs.js'
@@ -98,14 +98,16 @@ function floor(limit: LimitName, value: number, bound: number): LimitCheck {
 
 /** Counted only if the service shows roles: at least this many active admins are left, unless there were fewer. */
 function admins(load: Load): LimitCheck[] {
-  const now = [...load.live.users.values()].filter(({ values }) => values.role === 'admin' && values.active === true)
-  if (now.length === 0) return []
-  const ids = new Set(now.map((user) => user.id))
+  const ids = new Set<UserId>()
+  for (const { id, values } of load.live.users.values())
+    if (values.role === 'admin' && values.active === true) ids.add(id)
+  const now = ids.size
+  if (now === 0) return []
   for (const { action, user, after } of load.changes) {
     if (user === null) continue
     if (action === 'deactivate' || (after.role !== undefined && after.role !== 'admin')) ids.delete(user)
     else if (after.role === 'admin') ids.add(user)
   }
   const bound = limitFor(load.settings.limits.admins, load.active)
-  return [{ limit: 'admins', value: ids.size, bound, blocked: ids.size < bound && ids.size < now.length }]
+  return [{ limit: 'admins', value: ids.size, bound, blocked: ids.size < bound && ids.size < now }]
 }

@@ -10,12 +10,14 @@ import { newDepartments } from './department-findings.js'
  * names to compare with: there, nothing is said.
  */
 export function newDepartmentFindings(drafts: readonly Draft[], { users }: LiveState): Diagnostic[] {
+  const named = drafts.filter(({ after: { department } }) => typeof department === 'string')
+  if (named.length === 0) return []
   const known = new Set<string>()
   for (const { values } of users.values())
     if (values.active === true && typeof values.department === 'string') known.add(values.department)
   if (known.size < 2) return []
   const getting = groupBy(
-    drafts.filter(({ after: { department } }) => typeof department === 'string' && !known.has(department)),
+    named.filter(({ after }) => !known.has(String(after.department))),
     ({ after }) => String(after.department),
   )
   const fresh = [...getting].filter(([name]) => ![...known].some((one) => isAlike('department', one, name)))

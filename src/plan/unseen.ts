@@ -13,9 +13,10 @@ import type { Match } from './pairs.js'
  */
 export function shownByNow({ bindings }: State, { users, unlisted }: LiveState, now: number): Map<PersonKey, Binding> {
   const known = new Map<PersonKey, Binding>()
-  for (const [key, binding] of Object.entries(bindings) as [PersonKey, Binding][]) {
+  for (const key of Object.keys(bindings) as PersonKey[]) {
+    const binding = bindings[key]
+    if (binding?.madeAt === undefined) continue
     const { madeAt, ...rest } = binding
-    if (madeAt === undefined) continue
     const isListed = users.has(rest.id) && unlisted?.has(rest.id) !== true
     if (isListed || !isJustMade(binding, now)) known.set(key, rest)
     else if (Date.parse(madeAt) > now) known.set(key, { ...rest, madeAt: new Date(now).toISOString() })

@@ -2,7 +2,7 @@ import type { Verb } from '../model/actions.js'
 import type { Diagnostic, Scheduled, State } from '../model/files.js'
 import { limitFor, type LimitName } from '../model/limits.js'
 import type { Values } from '../model/fields.js'
-import type { Day, UserId } from '../model/names.js'
+import type { Day, PersonKey, UserId } from '../model/names.js'
 import { allowance } from './limits.js'
 import type { DesiredState, LiveState, Settings, Upcoming, User } from '../model/people.js'
 import { liveValue } from './differ.js'
@@ -24,7 +24,9 @@ export function managedUpcoming({ upcoming, settings }: DesiredState): Upcoming[
 
 /** Everyone in the files, those who start later too. */
 export function peopleInFiles({ people, upcoming }: DesiredState): number {
-  return new Set([...people.keys(), ...upcoming.map(({ key }) => key)]).size
+  const later = new Set<PersonKey>()
+  for (const { key } of upcoming) if (!people.has(key)) later.add(key)
+  return people.size + later.size
 }
 
 /** Those days as lines of a plan. */

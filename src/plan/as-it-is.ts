@@ -51,9 +51,9 @@ export function droppedIn({ person, applied }: Pair, manage: ReadonlySet<Field>)
 }
 
 /** What the chart said when it was applied last, and leaves out now. */
-export function droppedFields({ pairs }: Match, { settings }: DesiredState): Diagnostic[] {
+export function droppedFields({ notable }: Match, { settings }: DesiredState): Diagnostic[] {
   const dropped = new Map<Field, Person[]>()
-  for (const pair of pairs.values()) {
+  for (const pair of notable) {
     if (pair.person.values.active !== true) continue
     for (const field of droppedIn(pair, settings.manage)) {
       const people = dropped.get(field) ?? []

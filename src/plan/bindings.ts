@@ -1,6 +1,6 @@
 import type { Binding, State } from '../model/files.js'
 import type { PersonKey } from '../model/names.js'
-import type { Values } from '../model/fields.js'
+import type { Value } from '../model/fields.js'
 import type { Person } from '../model/people.js'
 
 /** What the state has under a key. */
@@ -13,12 +13,7 @@ export function bindingOf({ key, was }: Pick<Person, 'key' | 'was'>, state: Stat
   return bindingAt(key, state) ?? bindingAt(was, state)
 }
 
-/**
- * What was last applied, as far as it tells whose an account is: a value that a person sealed does not prove an
- * address.
- */
-export function provenOf({ applied, unproven }: Binding): Values {
-  if (unproven !== true) return applied
-  const { email: _, ...rest } = applied
-  return rest
+/** The address last applied, if it tells whose an account is: a value that a person sealed proves none. */
+export function provenAddress({ applied, unproven }: Pick<Binding, 'applied' | 'unproven'>): Value | undefined {
+  return unproven === true ? undefined : applied.email
 }

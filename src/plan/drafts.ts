@@ -19,11 +19,11 @@ export interface WantedChanges {
 }
 
 /** Turns the differences of every pair, and every hire, into changes: one change is one write. */
-export function draft(desired: DesiredState, { pairs, hires, unseen, keyOf }: Match, revert: boolean): WantedChanges {
+export function draft(desired: DesiredState, { notable, hires, unseen, keyOf }: Match, revert: boolean): WantedChanges {
   const drafts: Draft[] = []
   const drift: Drift[] = []
   const findings: Diagnostic[] = []
-  for (const pair of pairs.values()) {
+  for (const pair of notable) {
     if (pair.how !== 'bound') drafts.push(adoption(pair))
     const difference = differ(pair, desired.settings, keyOf, revert)
     if (difference === null) continue

@@ -22,7 +22,7 @@ import { addressesOf, isSameAddress } from './whose.js'
 // name: renamings.ts. Whose a bound account is: whose.ts.
 
 /** What was matched by bindings and addresses. `vanished`: the bound keys that the chart does not name on any day. */
-export interface Matched extends Pick<Match, 'pairs' | 'hires' | 'keyOf' | 'unmanaged'> {
+export interface Matched extends Pick<Match, 'pairs' | 'notable' | 'hires' | 'keyOf' | 'unmanaged'> {
   readonly vanished: ReadonlyMap<PersonKey, UserId>
 }
 
@@ -56,10 +56,10 @@ function isUnasked(person: Person | Upcoming, user: User): boolean {
  * Accounts that have the address of a person and the name of another, today or on the day on which the person starts. A
  * person whose own new account is still looked for adopts none: another finding asks what it is.
  */
-function adoptions({ pairs, unmanaged }: Matched, { intents }: State, later: readonly Upcoming[]): Diagnostic[] {
+function adoptions({ notable, unmanaged }: Matched, { intents }: State, later: readonly Upcoming[]): Diagnostic[] {
   const waiting = Object.values(intents).filter(({ status, sentAt }) => status === 'unresolved' || sentAt !== undefined)
   const asked = new Set(waiting.map(({ key }) => key))
-  const adopted = [...pairs.values()].filter(({ how, person }) => how === 'adopted' && !asked.has(person.key))
+  const adopted = notable.filter(({ how, person }) => how === 'adopted' && !asked.has(person.key))
   const today = adopted.flatMap(({ person, user }) => (isUnasked(person, user) ? [] : [adoptsAnother(person, user)]))
   if (later.length === 0) return today
   const free = byAddress(unmanaged)
@@ -87,8 +87,8 @@ export function isMergedInto({ person, user, how }: Pair, holder: User): boolean
   )
 }
 
-function mergers({ pairs, unmanaged }: Matched): Diagnostic[] {
-  const idle = [...pairs.values()].filter(({ person, user }) => person.values.active === true && !user.values.active)
+function mergers({ notable, unmanaged }: Matched): Diagnostic[] {
+  const idle = notable.filter(({ person, user }) => person.values.active === true && !user.values.active)
   const free = byAddress(idle.length === 0 ? [] : unmanaged)
   return idle.flatMap((pair) => {
     const { person, user, how } = pair

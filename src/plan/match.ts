@@ -1,15 +1,17 @@
 import type { Diagnostic, State } from '../model/files.js'
 import type { Field, Values } from '../model/fields.js'
-import { shownAs } from '../model/rewrites.js'
+import { outsideId } from '../model/manager.js'
+import { shownAs, type Rewrites } from '../model/rewrites.js'
 import { isAlike } from '../model/alike.js'
 import { groupBy } from '../model/group-by.js'
 import { canonicalEmail, type PersonKey, type UserId } from '../model/names.js'
 import type { DesiredState, LiveState, Person, User } from '../model/people.js'
 import type { Witness } from '../model/witness.js'
-import { bindingAt, provenOf } from './bindings.js'
+import { bindingAt } from './bindings.js'
 import { twoAccounts, sharedBinding, startsLater, vanishedUser } from './findings.js'
 import { identityFindings } from './identity.js'
 import { mismatched, ofAnother } from './mismatched.js'
+import { notableIn } from './notable.js'
 import { judgeBy, type Judge } from './whose.js'
 import type { Pair, Match, Unseen } from './pairs.js'
 
@@ -17,15 +19,17 @@ import type { Pair, Match, Unseen } from './pairs.js'
 export function match(desired: DesiredState, live: LiveState, state: State, witness: Witness): Match {
   const judge = judgeBy(desired, witness)
   const found: Found = { pairs: new Map(), keyOf: new Map(), vanished: new Map(), unseen: new Map(), findings: [] }
-  const unbound = matchBound(desired, live, state, judge, found)
+  const bound = matchBound(desired, live, state, judge, found)
   claimMissing(desired, live, state, judge, found)
-  const hires = matchByEmail(unbound, live, judge, found)
-  rememberToday(desired, found)
-  rememberForms(desired, witness, found)
-  found.findings.push(...mismatched(found, desired, live, state, witness))
-  const unmanaged = [...live.users.values()].filter((user) => !found.keyOf.has(user.id))
-  found.findings.push(...identityFindings(desired, live, state, { ...found, hires, unmanaged }))
-  return { ...found, hires, unmanaged }
+  const { hires, adopted } = matchByEmail(bound.unbound, live, judge, found)
+  const notable = [...bound.notable, ...adopted].map((pair) => remembered(pair, bound.renamed, desired, witness, found))
+  found.findings.push(...mismatched({ ...found, notable }, desired, live, state, witness))
+  const unmanaged: User[] = []
+  for (const user of live.users.values()) if (!found.keyOf.has(user.id)) unmanaged.push(user)
+  const active = bound.active + adopted.filter(({ user }) => user.values.active === true).length
+  const matched = { ...found, notable, active, hires, unmanaged }
+  found.findings.push(...identityFindings(desired, live, state, matched))
+  return matched
 }
 
 interface Found {
@@ -36,10 +40,23 @@ interface Found {
   readonly findings: Diagnostic[]
 }
 
-/** Pairs each person who has a binding, under the key of today or the one before; returns the others. */
-function matchBound(desired: DesiredState, live: LiveState, state: State, judge: Judge, found: Found): Person[] {
+interface Bound {
+  readonly unbound: readonly Person[]
+  readonly notable: readonly Pair[]
+  readonly active: number
+  /** The keys of today of those who were renamed, by their keys before. */
+  readonly renamed: ReadonlyMap<string, PersonKey>
+}
+
+/** Pairs each person who has a binding, under the key of today or the one before. */
+function matchBound(desired: DesiredState, live: LiveState, state: State, judge: Judge, found: Found): Bound {
   const unbound: Person[] = []
+  const notable: Pair[] = []
+  const renamed = new Map<string, PersonKey>()
+  const isNotable = notableIn(desired, state)
+  let [active, isShared] = [0, false]
   for (const person of desired.people.values()) {
+    if (person.was !== undefined) renamed.set(person.was, person.key)
     const own = bindingAt(person.key, state)
     const binding = own ?? bindingAt(person.was, state)
     if (binding === undefined) {
@@ -47,46 +64,61 @@ function matchBound(desired: DesiredState, live: LiveState, state: State, judge:
       continue
     }
     const holder = found.keyOf.get(binding.id)
-    if (holder !== undefined) found.findings.push(sharedBinding(person, holder, binding.id))
+    if (holder !== undefined) {
+      isShared = true
+      found.findings.push(sharedBinding(person, holder, binding.id))
+    }
     found.keyOf.set(binding.id, person.key)
     const user = live.users.get(binding.id)
-    const { id, applied, madeAt } = binding
+    const { id, applied, madeAt, shown = noValues } = binding
     if (user !== undefined) {
       const how = own === undefined ? 'renamed' : 'bound'
-      const { shown = {} } = binding
-      found.pairs.set(person.key, { person, user, applied, shown, how, whose: judge(person, provenOf(binding), user) })
+      const pair = { person, user, applied, shown, how, whose: judge(person, binding, user) } as const
+      found.pairs.set(person.key, pair)
+      if (isNotable(pair)) notable.push(pair)
+      if (user.values.active === true) active += 1
     } else if (madeAt !== undefined) found.unseen.set(person.key, { person, id, madeAt })
     else if (person.values.active === true) found.findings.push(vanishedUser(person, binding.id))
   }
-  return unbound
+  // Where two people share an account, it is not known whom it stands for as a manager.
+  return { unbound, notable: isShared ? [...found.pairs.values()] : notable, active, renamed }
+}
+
+const noValues: Values = {}
+
+/** A pair whose last values are told in the words of today. */
+function remembered(
+  pair: Pair,
+  renamed: ReadonlyMap<string, PersonKey>,
+  { settings }: DesiredState,
+  { rewrites = {} }: Witness,
+  { pairs, keyOf }: Found,
+): Pair {
+  const known = withForms(namedToday(pair, renamed, keyOf), rewrites, settings.manage)
+  if (known !== pair) pairs.set(pair.person.key, known)
+  return known
 }
 
 /**
  * A manager who was renamed, or who was an account outside the chart and is a person by now, is the same manager:
  * what was last applied names them as they are named today.
  */
-function rememberToday({ people }: DesiredState, { pairs, keyOf }: Found): void {
-  const renamed = new Map<string, PersonKey>()
-  for (const { key, was } of people.values()) if (was !== undefined) renamed.set(was, key)
-  for (const [key, pair] of pairs) {
-    const { manager } = pair.applied
-    if (typeof manager !== 'string') continue
-    const today = manager.startsWith('#') ? keyOf.get(manager.slice(1) as UserId) : renamed.get(manager)
-    if (today !== undefined) pairs.set(key, { ...pair, applied: { ...pair.applied, manager: today } })
-  }
+function namedToday(pair: Pair, renamed: ReadonlyMap<string, PersonKey>, keyOf: Match['keyOf']): Pair {
+  const { manager } = pair.applied
+  if (typeof manager !== 'string') return pair
+  const outside = outsideId(manager)
+  const today = outside === null ? renamed.get(manager) : keyOf.get(outside)
+  return today === undefined ? pair : { ...pair, applied: { ...pair.applied, manager: today } }
 }
 
 /** What the service keeps in a form that contract.yaml names counts as applied, from the first run on. */
-function rememberForms({ settings }: DesiredState, { rewrites = {} }: Witness, { pairs }: Found): void {
-  if (Object.keys(rewrites).length === 0) return
-  for (const [key, pair] of pairs) {
-    const kept = shownAs(rewrites, pair.person.values, pair.user.values)
-    const named = (Object.keys(kept) as Field[]).filter((field) => settings.manage.has(field))
-    if (named.length === 0) continue
-    const only = (values: Values): Values => Object.fromEntries(named.map((field) => [field, values[field] ?? null]))
-    const [wanted, shown] = [only(pair.person.values), only(kept)]
-    pairs.set(key, { ...pair, applied: { ...pair.applied, ...wanted }, shown: { ...pair.shown, ...shown } })
-  }
+function withForms(pair: Pair, rewrites: Rewrites, manage: ReadonlySet<Field>): Pair {
+  const kept = shownAs(rewrites, pair.person.values, pair.user.values)
+  const named = (Object.keys(kept) as Field[]).filter((field) => manage.has(field))
+  if (named.length === 0) return pair
+  const only = (values: Values): Values => Object.fromEntries(named.map((field) => [field, values[field] ?? null]))
+  const [wanted, shown] = [only(pair.person.values), only(kept)]
+  return { ...pair, applied: { ...pair.applied, ...wanted }, shown: { ...pair.shown, ...shown } }
 }
 
 /** Bound keys that the chart does not have today: they start later, or they vanished, which never counts as leaving. */
@@ -101,16 +133,22 @@ function claimMissing(desired: DesiredState, live: LiveState, state: State, judg
     else found.findings.push(startsLater(hire, binding.id))
     const user = live.users.get(binding.id)
     if (hire === undefined || user === undefined) continue
-    const whose = judge(hire, provenOf(binding), user)
+    const whose = judge(hire, binding, user)
     if (whose.kind === 'other')
       found.findings.push(ofAnother({ person: hire, user, how: 'bound' }, whose, desired, state))
   }
 }
 
+interface ByEmail {
+  readonly hires: ReadonlyMap<PersonKey, Person>
+  readonly adopted: readonly Pair[]
+}
+
 /** Adopts accounts by their exact e-mail. Those left over are to be created, unless they have left anyway. */
-function matchByEmail(unbound: readonly Person[], live: LiveState, judge: Judge, found: Found): Map<PersonKey, Person> {
+function matchByEmail(unbound: readonly Person[], live: LiveState, judge: Judge, found: Found): ByEmail {
   const hires = new Map<PersonKey, Person>()
-  if (unbound.length === 0) return hires
+  const adopted: Pair[] = []
+  if (unbound.length === 0) return { hires, adopted }
   const free = groupBy(
     [...live.users.values()].filter(({ id }) => !found.keyOf.has(id)),
     ({ values }) => canonicalEmail(String(values.email)),
@@ -119,11 +157,13 @@ function matchByEmail(unbound: readonly Person[], live: LiveState, judge: Judge,
     const [user, ...more] = free.get(canonicalEmail(String(person.values.email))) ?? []
     if (more.length > 0) found.findings.push(twoAccounts(person, more.length + 1))
     else if (user !== undefined) {
-      found.pairs.set(person.key, { person, user, applied: {}, how: 'adopted', whose: judge(person, {}, user) })
+      const pair: Pair = { person, user, applied: noValues, how: 'adopted', whose: judge(person, null, user) }
+      adopted.push(pair)
+      found.pairs.set(person.key, pair)
       found.keyOf.set(user.id, person.key)
     } else if (person.values.active === true) hires.set(person.key, person)
   }
-  return hires
+  return { hires, adopted }
 }
 
 /** Whether an account has the name that these values give, in whatever form the service keeps it. */

@@ -23,7 +23,7 @@ export function ofAnother(
 
 /** Pairs whose account is that of another person, and leavers who may have another account than their pair says. */
 export function mismatched(
-  { pairs, keyOf }: Pick<Match, 'pairs' | 'keyOf'>,
+  { pairs, notable, keyOf }: Pick<Match, 'pairs' | 'notable' | 'keyOf'>,
   desired: DesiredState,
   live: LiveState,
   state: State,
@@ -31,7 +31,7 @@ export function mismatched(
 ): Diagnostic[] {
   const findings: Diagnostic[] = []
   let free: ReadonlyMap<string, User> | null = null
-  for (const pair of pairs.values()) {
+  for (const pair of notable) {
     const { person, user, whose } = pair
     if (whose.kind === 'other') findings.push(ofAnother(pair, whose, desired, state))
     if (person.values.active === true || isSameAddress(String(user.values.email), person.values.email)) continue

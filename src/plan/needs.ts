@@ -218,8 +218,8 @@ function adminsFirst({ user }: Draft, { going, users, match, desired }: PlanCont
   if (!admins.some(({ id }) => id === user)) return nothing
   const drafts = [...going.values()]
   const less = new Set(drafts.flatMap((one) => (isLessAdmin(one) ? [one.user] : [])))
-  const active = [...match.pairs.values()].filter((pair) => pair.user.values.active === true).length
-  const isEnough = admins.filter(({ id }) => !less.has(id)).length >= limitFor(desired.settings.limits.admins, active)
+  const bound = limitFor(desired.settings.limits.admins, match.active)
+  const isEnough = admins.filter(({ id }) => !less.has(id)).length >= bound
   return isEnough ? nothing : needing(...drafts.filter(({ after }) => after.role === 'admin').map(({ id }) => id))
 }
 

@@ -28,6 +28,10 @@ export interface Unseen {
 /** Who is who. Accounts outside the chart are set aside here, so that nothing later can write to them. */
 export interface Match {
   readonly pairs: ReadonlyMap<PersonKey, Pair>
+  /** The pairs that a rule may have something to say about: nearly none. */
+  readonly notable: readonly Pair[]
+  /** How many pairs have an active account. */
+  readonly active: number
   readonly hires: ReadonlyMap<PersonKey, Person>
   /** People whose new accounts the service does not show yet. */
   readonly unseen: ReadonlyMap<PersonKey, Unseen>

@@ -61,7 +61,7 @@ export function makePlan(
   const finish = finisher(arranged, matched)
   const changes = ordered.map(({ draft: one, needs }) => finish(one, needs))
   const drafts = ordered.map((one) => one.draft)
-  const active = activePairs(matched)
+  const { active } = matched
   const upcoming = managedUpcoming(desired)
   const scheduled = scheduledLines(upcoming, desired, state, live, matched)
   const held = heldList(arranged.held, wanted.drafts, finish).filter(
@@ -139,12 +139,6 @@ function finisher({ scene: context }: Arranged, matched: Match): (draft: Draft, 
         (action === 'deactivate' || context.target.get(node) === key),
     ).length
   return (one, needs) => ({ ...one, needs, reports: reports(one), stands: placementsOf(one.key, matched) })
-}
-
-function activePairs({ pairs }: Match): number {
-  let active = 0
-  for (const { user } of pairs.values()) if (user.values.active === true) active += 1
-  return active
 }
 
 function countVerbs(changes: readonly Change[]): Counts {

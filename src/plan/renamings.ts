@@ -23,7 +23,7 @@ export function renamingFindings(
   desired: DesiredState,
   live: LiveState,
   state: State,
-  { pairs }: Pick<Match, 'pairs'>,
+  { pairs, notable }: Pick<Match, 'pairs' | 'notable'>,
 ): readonly Diagnostic[] {
   const all = [...renamedNow(drafts, pairs), ...renamedLater(desired, pairs), ...backLater(desired, live, state)]
   const renamings = all.filter(({ before, after }) => likenessOf(before, after) === 'other')
@@ -33,7 +33,7 @@ export function renamingFindings(
       : [anotherPerson({ ...person, values: after }, user, before, on)],
   )
   const renamed = new Set(renamings.map(({ person }) => person.key))
-  return [...asked, ...[...pairs.values()].flatMap((pair) => (renamed.has(pair.person.key) ? [] : wordDone(pair)))]
+  return [...asked, ...notable.flatMap((pair) => (renamed.has(pair.person.key) ? [] : wordDone(pair)))]
 }
 
 /** Writes that hand the account to the person of the chart: to sign in with another address or again, or by the name. */

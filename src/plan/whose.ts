@@ -1,9 +1,9 @@
-import type { Value, Values } from '../model/fields.js'
-import type { State } from '../model/files.js'
+import type { Value } from '../model/fields.js'
+import type { Binding, State } from '../model/files.js'
 import { canonicalEmail, type PersonKey } from '../model/names.js'
 import type { DesiredState, LiveState, Person, User } from '../model/people.js'
 import type { Witness } from '../model/witness.js'
-import { bindingOf, provenOf } from './bindings.js'
+import { bindingOf, provenAddress } from './bindings.js'
 
 /**
  * Whose a bound account is. A binding is a claim of the state, and an address is what the service says:
@@ -18,8 +18,10 @@ export type Whose =
 /** A person of the chart, of today or of a later day. */
 type Claimant = Pick<Person, 'key' | 'values' | 'was'>
 
-/** Judges whose the account is that a person is bound to, with these values last applied. */
-export type Judge = (person: Claimant, applied: Values, user: User) => Whose
+/** Judges whose the account of a person is, by the binding to it; null for an account that was never bound. */
+export type Judge = (person: Claimant, binding: Claim | null, user: User) => Whose
+
+type Claim = Pick<Binding, 'applied' | 'unproven'>
 
 const own: Whose = { kind: 'own' }
 const drifted: Whose = { kind: 'drifted' }
@@ -31,13 +33,12 @@ const unproven: Whose = { kind: 'unproven' }
  */
 export function judgeBy(desired: DesiredState, witness: Witness): Judge {
   let known: ReadonlyMap<string, PersonKey> | null = null
-  return (person, applied, user) => {
-    if (user.login === undefined && user.values.email === person.values.email) return own
-    if (!isStrange(person, applied, user, witness)) return own
+  return (person, binding, user) => {
+    if (!isStrange(person, binding, user, witness)) return own
     known ??= holdersOf(desired, witness)
     const holders = addressesOf(user).map((address) => ({
       address,
-      key: isTheirs(address, person, applied, witness) ? person.key : known?.get(canonicalEmail(address)),
+      key: isTheirs(address, person, binding, witness) ? person.key : known?.get(canonicalEmail(address)),
     }))
     for (const { key, address } of holders)
       if (key !== undefined && key !== person.key) return { kind: 'other', key, address }
@@ -62,7 +63,7 @@ export function isDoubtful(
   const isOff = (person: Claimant): boolean => {
     const binding = bindingOf(person, state)
     const user = binding === undefined ? undefined : users.get(binding.id)
-    return binding !== undefined && user !== undefined && isStrange(person, provenOf(binding), user, witness)
+    return binding !== undefined && user !== undefined && isStrange(person, binding, user, witness)
   }
   for (const person of people.values()) if (isOff(person)) return true
   return upcoming.some((one) => one.kind === 'hire' && !people.has(one.key) && isOff(one))
@@ -84,18 +85,18 @@ export function isSameAddress(address: string, other: Value | undefined): boolea
   return address === other || canonicalEmail(address) === canonicalEmail(other)
 }
 
-function isTheirs(address: string, person: Claimant, { email }: Values, witness: Witness): boolean {
+function isTheirs(address: string, person: Claimant, binding: Claim | null, witness: Witness): boolean {
   return (
     isSameAddress(address, person.values.email) ||
     isSameAddress(address, addressBefore(person, witness)) ||
-    (witness.sealed && isSameAddress(address, email))
+    (witness.sealed && binding !== null && isSameAddress(address, provenAddress(binding)))
   )
 }
 
 /** Whether the account has an address that is not known to be the person's. */
-function isStrange(person: Claimant, applied: Values, { values, login }: User, witness: Witness): boolean {
-  const known = isTheirs(String(values.email), person, applied, witness)
-  return !known || (login !== undefined && !isTheirs(login, person, applied, witness))
+function isStrange(person: Claimant, binding: Claim | null, { values, login }: User, witness: Witness): boolean {
+  const known = isTheirs(String(values.email), person, binding, witness)
+  return !known || (login !== undefined && !isTheirs(login, person, binding, witness))
 }
 
 /**

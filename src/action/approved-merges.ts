@@ -3,7 +3,7 @@ import type { DesiredState, Upcoming } from '../model/people.js'
 import { allowedBy, comeOf, type ApprovedDigests } from '../plan/approved-digests.js'
 import { changeDigest } from '../plan/fingerprint.js'
 import { isNamed } from '../render/plan/fingerprint-words.js'
-import { isSound, sourceIn } from '../engine/approval.js'
+import { isSound, sourcesIn } from '../engine/approval.js'
 import type { Merge } from './merges.js'
 
 /** What a run may apply without asking. */
@@ -23,7 +23,7 @@ export function mergedDigests(
   { past }: DesiredState,
 ): MergedDigests {
   const earlier = applied?.later ?? []
-  const announced = new Map<string, Source>(earlier.map((digest) => [digest, sourceIn(applied, digest)]))
+  const announced = new Map(sourcesIn(applied))
   const exact = new Map<string, Source>()
   for (const merge of merges) {
     const source = sourceFrom(merge)
@@ -50,11 +50,12 @@ export function allowedIn(
   { begun }: State,
   { expect, by }: ByHand,
 ): ReadonlyMap<string, Allowed> {
-  const known = new Set(begun !== null && isSound(begun, plan) ? begun.changes : [])
+  const known = sourcesIn(begun !== null && isSound(begun, plan) ? begun : null)
   const goesOn = (change: Change): Allowed | null => {
     const digest = changeDigest(change)
-    if (begun === null || !known.has(digest)) return null
-    const { pull, check, by: who } = sourceIn(begun, digest)
+    const source = known.get(digest)
+    if (source === undefined) return null
+    const { pull, check, by: who } = source
     return { as: 'begun', pull, check, by: who, digests: [digest] }
   }
   const judge = (change: Change): Allowed | null => {

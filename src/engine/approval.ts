@@ -173,9 +173,10 @@ function begunBy(plan: Plan, source: Source): Begun {
 
 /** The approval of a plan that is within an approved one. `as`: how, if not as its source says. */
 function approvalBy(plan: Plan, begun: Begun, as?: Allowed['as']): Approval {
+  const sources = sourcesIn(begun)
   const allowed = plan.changes.map((change) => {
     const digest = changeDigest(change)
-    const source = sourceIn(begun, digest)
+    const source = sources.get(digest) ?? unkept
     return [change.id, { ...source, as: as ?? source.as, digests: [digest] }] as const
   })
   return { begun, allowed: new Map(allowed) }
@@ -207,10 +208,12 @@ function listed(all: readonly Source[]): { readonly sources: readonly Source[]; 
   return { sources, from }
 }
 
-/** What approved one of several digests, as far as the state says. */
-export function sourceIn(kept: Kept | null | undefined, digest: string): Source {
-  const at = (kept?.changes ?? kept?.later ?? []).indexOf(digest)
-  return kept?.sources?.[kept.from?.[at] ?? -1] ?? unkept
+/** What approved each of several digests, as far as the state says. */
+export function sourcesIn(kept: Kept | null | undefined): ReadonlyMap<string, Source> {
+  const sources = new Map<string, Source>()
+  for (const [at, digest] of (kept?.changes ?? kept?.later ?? []).entries())
+    if (!sources.has(digest)) sources.set(digest, kept?.sources?.[kept.from?.[at] ?? -1] ?? unkept)
+  return sources
 }
 
 /** A version that kept no sources wrote this state, and a person has sealed it. */

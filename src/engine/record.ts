@@ -1,13 +1,13 @@
 import { startOfDay } from '../desired/day.js'
 import type { Provenance } from '../model/provenance.js'
-import type { Allowed, Change, Evidence, Made, Plan, Recorded, State } from '../model/files.js'
+import type { Allowed, Change, Evidence, Made, Plan, Recorded, Source, State } from '../model/files.js'
 import type { Outcome } from '../model/outcome.js'
 import { dayAfter, type UserId } from '../model/names.js'
 import type { DesiredState, LiveState, Person } from '../model/people.js'
 import { verbOf } from '../plan/drafts.js'
 import { changeDigest } from '../plan/fingerprint.js'
 import { isShown } from '../plan/shown.js'
-import { sourceIn, type ApplyRequest } from './approval.js'
+import { sourcesIn, type ApplyRequest } from './approval.js'
 import { newestRecordOf } from '../state/chain.js'
 import type { StateJournal } from '../state/journal.js'
 import { recordParts } from '../state/parts.js'
@@ -72,10 +72,11 @@ export function recordOf(input: RecordInput): Evidence {
 
 function changesOf(input: RecordInput): readonly Recorded[] {
   const { live, now, state } = input
+  const begun = sourcesIn(input.begun)
   const seen = (change: Pick<Change, 'key' | 'before' | 'after'>, user: UserId | undefined): string | null =>
     live !== null && user !== undefined && isShown(change, user, live, state.bindings) ? time(now) : null
   return [
-    ...[...input.found].map(([id, made]) => foundOne(id, made, input, seen(made, made.user))),
+    ...[...input.found].map(([id, made]) => foundOne(id, made, input, begun, seen(made, made.user))),
     ...input.outcomes.map((outcome) => triedOne(outcome, input, seen(outcome.change, userOf(outcome, input.state)))),
   ]
 }
@@ -114,7 +115,13 @@ function triedOne(outcome: Outcome, input: RecordInput, seenAt: string | null): 
 
 const longestReason = 2_000
 
-function foundOne(id: string, made: Made, input: RecordInput, confirmedAt: string | null): Recorded {
+function foundOne(
+  id: string,
+  made: Made,
+  input: RecordInput,
+  begun: ReadonlyMap<string, Source>,
+  confirmedAt: string | null,
+): Recorded {
   const { key, action } = made
   const person = input.desired.people.get(key)
   const { firstName, lastName } = person?.values ?? {}
@@ -133,7 +140,7 @@ function foundOne(id: string, made: Made, input: RecordInput, confirmedAt: strin
     settledAt: null,
     confirmedAt,
     ...leaving(action, person, input),
-    ...allowedAs(begunWith(id, made, input)),
+    ...allowedAs(begunWith(id, made, begun)),
   }
 }
 
@@ -145,11 +152,11 @@ function allowedAs(allowed: Allowed | undefined): Pick<Recorded, 'allowed'> {
 function begunWith(
   id: string,
   { key, action, user, before, after }: Made,
-  { begun }: RecordInput,
+  begun: ReadonlyMap<string, Source>,
 ): Allowed | undefined {
   const digest = changeDigest({ id, key, user: action === 'create' ? null : user, before, after })
-  if (begun === null || !begun.changes.includes(digest)) return undefined
-  return { ...sourceIn(begun, digest), as: 'begun', digests: [digest] }
+  const source = begun.get(digest)
+  return source === undefined ? undefined : { ...source, as: 'begun', digests: [digest] }
 }
 
 /** When a leaver had to be gone: at the end of the last day, or else as soon as it was asked for. */

@@ -14,8 +14,15 @@ export function fingerprintOf(company: string, contract: string, digests: readon
  * fewer, an attacker could make a harmless change and a harmful one with the same digest.
  */
 export function changeDigest(change: Essential): string {
-  return digest(essence(change))
+  const known = digests.get(change)
+  if (known !== undefined) return known
+  const made = digest(essence(change))
+  digests.set(change, made)
+  return made
 }
+
+/** A change is a value and stays as it is. The plan, what approves it and its record all name it by its digest. */
+const digests = new WeakMap<Essential, string>()
 
 /** A value as 32 hex digits, in any order of its properties. */
 export function digest(value: unknown): string {

@@ -168,8 +168,7 @@ export async function readLiveState(
   owner: UserId | null,
   host: Host,
 ): Promise<LiveState> {
-  const { live } = await observing(observe(connection, expectedOf(desired, state, owner), readingLine(host)), host)
-  return live
+  return (await observing(observe(connection, expectedOf(desired, state, owner), readingLine(host)), host)).live
 }
 
 async function observing(observed: Promise<Observation>, { terminal }: Host): Promise<Observation> {
@@ -194,7 +193,8 @@ function expectedOf(desired: DesiredState, state: State, owner: UserId | null): 
     ...(state.lastGood === null ? {} : { lastUsers: state.lastGood.users }),
     minPercent: settings.limits.users.percent ?? 0,
     addresses: [...new Set([...unbound(people, state), ...made.map(({ after }) => String(after.email))])],
-    lookUp: !state.hiring || made.length > 0,
+    lookUp: made.length > 0,
+    first: !state.hiring,
     shown: shownBefore(state),
     manage: statedFields(desired),
     owner,

@@ -19,8 +19,10 @@ export interface Expected {
   readonly minPercent: number
   /** The addresses of people who may have no account yet: looked up one by one if the list may hide users. */
   readonly addresses: readonly string[]
-  /** Look them up in any case: no run has finished yet, or one did not end. */
+  /** Look them up in any case: a run did not end. */
   readonly lookUp: boolean
+  /** No run has finished yet, so no known account shows that the list is whole. */
+  readonly first?: boolean
   /** The fields that the service has shown with a value before. */
   readonly shown: ReadonlySet<Field>
   /** The fields that Git owns: those must be readable. */

@@ -39,8 +39,10 @@ async function findsByAddress(connection: Connection, { users }: LiveState, newc
     (user) => user.values.active === true && having.get(addressOf(user)) === 1 && !/\s/.test(addressOf(user)),
   )
   const tried = new Set([active[0], active.at(-1)].filter((user) => user !== undefined))
-  for (const { id, values } of tried) if (!(await bringsJust(connection, String(values.email), id))) return false
-  return tried.size > 0 && (await bringsJust(connection, newcomer, null))
+  const found = await Promise.all(
+    [...tried].map(async ({ id, values }) => await bringsJust(connection, String(values.email), id)),
+  )
+  return found.length > 0 && found.every((isFound) => isFound) && (await bringsJust(connection, newcomer, null))
 }
 
 function addressOf({ values }: User): string {

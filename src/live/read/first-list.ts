@@ -1,6 +1,8 @@
 import { ExitError } from '../../model/exit-error.js'
 import { readAllUsers, isRound, requireWhole } from './all-users.js'
+import { mapConcurrent } from '../http/map-concurrent.js'
 import { recordsIn, RefusedList } from './listing.js'
+import { byAddress } from './lookup.js'
 import type { Connection } from '../connection.js'
 import type { Raw, Query } from '../contracts/contract.js'
 import type { Records } from './pages.js'
@@ -43,17 +45,38 @@ export async function requireCompleteList(
   purpose: Purpose,
   anySize = false,
 ): Promise<void> {
+  if (listed.size === 0 || (await isCompleteList(connection, listed, anySize))) return
+  if (connection.facts.paging.evidence === 'probed') throw roundSize(listed.size, purpose)
+  throw unsettled(mayRepeat(listed.size), purpose)
+}
+
+/** Whether a list is complete by what the service says. Throws `ExitError` 8 if the light list shows that it is not. */
+async function isCompleteList(connection: Connection, listed: Records, anySize = false): Promise<boolean> {
   const { value, evidence } = connection.facts.paging
-  if (listed.size === 0) return
   await requireWhole(connection, listed)
   const moves = value === 'offset' || value === 'page'
   const fits = anySize || isWhole(connection, listed.size)
-  if (evidence === 'probed') {
-    if (moves || fits) return
-    throw roundSize(listed.size, purpose)
-  }
-  const settled = moves ? await movesOn(connection, listed) : fits && (await comesAtOnce(connection, listed))
-  if (!settled) throw unsettled(mayRepeat(listed.size), purpose)
+  if (evidence === 'probed') return moves || fits
+  return moves ? await movesOn(connection, listed) : fits && (await comesAtOnce(connection, listed))
+}
+
+/**
+ * Whether the first list of a company, which shows inactive users, can be trusted to have all of these people who have
+ * an account: it is complete, the service was seen to refuse a second account with one address, and it finds no account
+ * for some of the addresses, as many as fit into one round trip.
+ */
+export async function isFirstWhole(
+  connection: Connection,
+  listed: Records,
+  addresses: readonly string[],
+): Promise<boolean> {
+  const { facts, maxInFlight } = connection
+  if (facts.emailUnique.value !== 'yes' || facts.emailUnique.evidence !== 'probed') return false
+  if (!(await isCompleteList(connection, listed))) return false
+  const every = Math.ceil(addresses.length / maxInFlight)
+  const some = addresses.filter((_, at) => at % every === 0)
+  const found = await mapConcurrent(some, maxInFlight, async (address) => await byAddress(connection, address))
+  return found.every((records) => records === null || records.length === 0)
 }
 
 /** Whether the list goes on when it is asked to. One user alone cannot tell: that is taken for all. */

@@ -7,6 +7,7 @@ import { readAllUsers } from './all-users.js'
 import { findHidden, type KnownRecords } from './find.js'
 import { mapConcurrent } from '../http/map-concurrent.js'
 import { one } from './one.js'
+import { isFirstWhole } from './first-list.js'
 import { byId, hidesNone, prove, requireSome, unseen, UntrustedList } from './completeness.js'
 import { setAddressless } from './without-address.js'
 import { merge, operationName, hasField, toUser } from '../contracts/contract.js'
@@ -56,7 +57,7 @@ export async function observeListed(
   const records = new Map(whole)
   const asked = await askFor(connection, unseen(whole, expected), expected, records)
   const users = [...whole.values()].map((raw) => toUser(contract, raw))
-  const found = new Map([...asked, ...(await lookUp(connection, users, expected, records))])
+  const found = new Map([...asked, ...(await lookUp(connection, all, users, expected, records))])
   const live = prove(users, expected, found, aside)
   requireInactive(connection, asked)
   return { live, records, addressless }
@@ -73,19 +74,17 @@ function wanted({ addresses }: Expected): Set<string> {
  */
 async function lookUp(
   connection: Connection,
+  listed: Records,
   users: readonly User[],
   expected: Expected,
   records: KnownRecords,
 ): Promise<Asked> {
   if (expected.addresses.length === 0) return new Map()
-  if (!expected.lookUp && hidesNone(byId(users), expected)) return new Map()
-  const listed = new Set(users.map(({ values }) => canonicalEmail(String(values.email))))
-  const found = await findHidden(
-    connection,
-    records,
-    expected.addresses.filter((address) => !listed.has(canonicalEmail(address))),
-  )
-  return byId(found)
+  const shown = new Set(users.map(({ values }) => canonicalEmail(String(values.email))))
+  const addresses = expected.addresses.filter((address) => !shown.has(canonicalEmail(address)))
+  const mayHide = expected.lookUp || !hidesNone(byId(users), expected)
+  if (!mayHide && (expected.first !== true || (await isFirstWhole(connection, listed, addresses)))) return new Map()
+  return byId(await findHidden(connection, records, addresses))
 }
 
 /**

@@ -1,73 +1,88 @@
 // Measures the built program side by side with what the machine and the network can do, and prints ratios. Everything
-// goes over this machine's loopback, in a temporary folder. The figures judge nothing: the exit code is 0.
+// goes over this machine's loopback, in a temporary folder. `--against REV` measures another commit in the same rounds.
+// The figures judge nothing: the exit code is 0, unless `--gate` asks that a row that costs more makes it 1.
 import { cp, mkdtemp, rm, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import process from 'node:process'
 import { fileURLToPath } from 'node:url'
+import { parseArgs } from 'node:util'
 import { pacing } from './bank.mjs'
 import { creating } from './creates.mjs'
 import { editing } from './editor.mjs'
+import { median, seconds, table } from './figures.mjs'
 import { importing } from './hr.mjs'
-import { median, middle, row, seconds, table } from './figures.mjs'
-import { planOnMachine, planOverNetwork } from './plans.mjs'
+import { planOfFew, planOnMachine, planOverNetwork } from './plans.mjs'
 import { meterIn } from './processes.mjs'
+import { buildRevision, commitOf } from './revision.mjs'
+import { starting } from './starts.mjs'
 
+/** What is measured, by the names that `--only` takes. */
+const parts = {
+  start: [starting, planOfFew],
+  plan: [planOnMachine],
+  network: [planOverNetwork],
+  create: [creating],
+  edit: [editing],
+  hr: [importing],
+  pace: [],
+}
+
+/** They measure no program of a commit, but code of this checkout. */
+const alone = new Set(['edit', 'pace'])
+
+const { values } = parseArgs({
+  options: { against: { type: 'string' }, only: { type: 'string', multiple: true }, gate: { type: 'boolean' } },
+})
+const chosen = values.only ?? Object.keys(parts).filter((name) => values.against === undefined || !alone.has(name))
+for (const name of chosen)
+  if (!Object.hasOwn(parts, name)) throw new Error(`"${name}" is no part of: ${Object.keys(parts).join(' ')}.`)
+const [head, other] = [commitOf('HEAD'), values.against === undefined ? null : commitOf(values.against)]
 const parent = await mkdtemp(join(tmpdir(), 'espalier-bench-'))
-const idle = []
 
 try {
-  // A copy, so that a build in the meantime changes nothing.
-  for (const folder of ['build', 'dist'])
-    await cp(fileURLToPath(new URL(`../${folder}`, import.meta.url)), join(parent, folder), { recursive: true })
   await writeFile(join(parent, 'package.json'), '{"type": "module"}')
-  const measure = await meterIn(parent)
-  const ground = { cli: join(parent, 'build/cli.js'), parent, measure, repeat: repeated(measure) }
+  const programs = [await programIn('now', fileURLToPath(new URL('..', import.meta.url)))]
+  if (other !== null) {
+    process.stderr.write(`building: ${other}\n`)
+    await buildRevision(other, join(parent, 'other'))
+    programs.push(await programIn('before', join(parent, 'other')))
+  }
+  const { measure, unit } = await meterIn(parent)
+  const walls = []
+  const idle = async () => {
+    const run = await measure(['-e', '0'], parent)
+    walls.push(run.wall)
+    return run
+  }
+  const ground = { programs, cli: programs[0].cli, parent, measure, idle }
   const rows = []
-  for (const part of [starting, planOnMachine, planOverNetwork, creating, editing, importing]) {
+  for (const part of chosen.flatMap((name) => parts[name])) {
     process.stderr.write(`measuring: ${part.name}\n`)
     rows.push(...(await part(ground)))
   }
-  process.stderr.write('measuring: pacing\n')
-  const pace = await pacing('judging')
-  const noise = noiseOf(idle.map(({ wall }) => wall))
-  process.stdout.write(`${table(rows)}\n${pace}\nNoise: node -e 0, ${noise}\n`)
-  process.stdout.write(`${JSON.stringify({ node: process.version, noise, rows })}\n`)
+  process.stdout.write(`${table(rows)}\n`)
+  if (chosen.includes('pace')) process.stdout.write(`${await pacing('judging')}\n`)
+  const noise = walls.length === 0 ? null : noiseOf(walls)
+  if (noise !== null) process.stdout.write(`Noise: node -e 0, ${noise}\nWork is counted in ${unit}.\n`)
+  const costly = rows.filter(({ against }) => against?.costs === true).map(({ measure: name }) => name)
+  if (other !== null) process.stdout.write(`Against ${other}: ${costly.join('; ') || 'no row'} costs over 5 % more.\n`)
+  process.stdout.write(
+    `${JSON.stringify({ commit: head, against: other, node: process.version, noise, unit, rows })}\n`,
+  )
+  if (values.gate === true && costly.length > 0) process.exitCode = 1
 } finally {
   await rm(parent, { recursive: true, force: true })
 }
 
-/** Does a round of runs several times, with an idle process between them: how far those spread is the noise. */
-function repeated(measure) {
-  return async (round) => {
-    for (let time = 0; time < 9; time += 1) {
-      await round()
-      idle.push(await measure(['-e', '0'], parent))
-    }
-  }
+/** A copy of what a checkout has built, so that a build in the meantime changes nothing. */
+async function programIn(name, checkout) {
+  for (const folder of ['build', 'dist'])
+    await cp(join(checkout, folder), join(parent, name, folder), { recursive: true })
+  return { name, cli: join(parent, name, 'build/cli.js'), action: join(parent, name, 'dist/action.mjs') }
 }
 
-async function starting({ cli, measure, repeat }) {
-  const [versions, actions, starts] = [[], [], []]
-  const asked = { INPUT_COMMAND: 'no such command' }
-  await repeat(async () => {
-    versions.push(await measure([cli, '--version'], parent))
-    actions.push(await measure([join(parent, 'dist/action.mjs')], parent, asked, 64))
-    starts.push(await measure(['-e', '0'], parent))
-  })
-  const [own, action, least] = [versions, actions, starts].map((all) => middle(all, 'wall'))
-  return [
-    row('espalier --version ÷ node -e 0', `${seconds(own)}, ${seconds(least)}`, own / least, 1.3),
-    row(
-      'the action, until it knows its command ÷ node -e 0',
-      `${seconds(action)}, ${seconds(least)}`,
-      action / least,
-      2,
-    ),
-  ]
-}
-
-function noiseOf(walls) {
-  const [least, most] = [Math.min(...walls), Math.max(...walls)]
-  return `${walls.length} runs: ${seconds(least)} at least, ${seconds(median(walls))} median, ${seconds(most)} at most`
+function noiseOf(runs) {
+  const [least, most] = [Math.min(...runs), Math.max(...runs)]
+  return `${runs.length} runs: ${seconds(least)} at least, ${seconds(median(runs))} median, ${seconds(most)} at most`
 }

@@ -5,37 +5,38 @@ import { join } from 'node:path'
 import process from 'node:process'
 import { fileURLToPath } from 'node:url'
 import { companyOf, tree, writeChart } from './companies.mjs'
-import { middle, row, seconds, table, used } from './figures.mjs'
+import { each, middle, row, seconds, table, used } from './figures.mjs'
 import { meterIn } from './processes.mjs'
+import { inTurn } from './rounds.mjs'
 
 /** People, and the most seconds and MB that a person waits for. */
 const sizes = [
-  { size: 2_000, repeats: 5, most: 2, memory: null },
-  { size: 20_000, repeats: 3, most: 10, memory: 400 },
+  { size: 2_000, rounds: 5, most: 2, memory: null },
+  { size: 20_000, rounds: 3, most: 10, memory: 400 },
 ]
 
 /** A dry run does all but write the files. Beside it, the chart alone is validated. */
-export async function importing({ cli, parent, measure }) {
+export async function importing(ground) {
   const rows = []
-  for (const { size, repeats, most, memory } of sizes) {
-    const folder = join(parent, `hr-${size}`)
+  for (const { size, rounds, most, memory } of sizes) {
+    const folder = join(ground.parent, `hr-${size}`)
     await mkdir(folder)
     const people = companyOf(size, tree)
     await writeChart(join(folder, 'org'), people)
     await writeFile(join(folder, 'people.csv'), exportOf(people))
-    const [imports, checks] = [[], []]
-    for (let time = 0; time < repeats; time += 1) {
-      imports.push(await measure([cli, 'import', 'csv', 'people.csv', '--full', '--dry-run'], folder))
-      checks.push(await measure([cli, 'validate'], folder))
-    }
-    const [wall, least] = [middle(imports, 'wall'), middle(checks, 'wall')]
+    const { dry, check } = await inTurn(
+      ground,
+      rounds,
+      { dry: ({ cli }) => ground.measure([cli, 'import', 'csv', 'people.csv', '--full', '--dry-run'], folder) },
+      { check: () => ground.measure([ground.cli, 'validate'], folder) },
+    )
     const name = `an HR file of ${size} people, ${size * 0.03} changes`
-    const parts = `import ${seconds(wall)}, validate ${seconds(least)}; import ${used(imports)}`
-    rows.push(row(`${name}: time ÷ ${seconds(most)}`, parts, wall / most, 1))
-    rows.push(row(`${name}: time ÷ validate`, parts, wall / least, null))
+    const walls = `import ${seconds(middle(dry.now, 'wall'))}, validate ${seconds(middle(check, 'wall'))}`
+    rows.push(row(`${name}: time ÷ ${seconds(most)}`, `${walls}; ${used(dry.now)}`, each(dry, 'wall'), most, 1))
+    rows.push(row(`${name}: work ÷ validate`, walls, each(dry, 'work'), each(check, 'work')))
     if (memory !== null) {
-      const peak = middle(imports, 'memory')
-      rows.push(row(`${name}: memory ÷ ${memory} MB`, `${Math.round(peak)} MB`, peak / memory, 1))
+      const peak = `${Math.round(middle(dry.now, 'memory'))} MB`
+      rows.push(row(`${name}: memory ÷ ${memory} MB`, peak, each(dry, 'memory'), memory, 1))
     }
   }
   return rows
@@ -64,7 +65,9 @@ if (process.argv[1] === fileURLToPath(import.meta.url)) {
   const parent = await mkdtemp(join(tmpdir(), 'espalier-bench-hr-'))
   try {
     const cli = fileURLToPath(new URL('../build/cli.js', import.meta.url))
-    process.stdout.write(table(await importing({ cli, parent, measure: await meterIn(parent) })))
+    const { measure } = await meterIn(parent)
+    const idle = () => measure(['-e', '0'], parent)
+    process.stdout.write(table(await importing({ programs: [{ name: 'now', cli }], cli, parent, measure, idle })))
   } finally {
     await rm(parent, { recursive: true })
   }

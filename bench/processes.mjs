@@ -1,7 +1,7 @@
 // Starts what is measured, and the service that it talks to.
-import { spawn } from 'node:child_process'
+import { spawn, spawnSync } from 'node:child_process'
 import { once } from 'node:events'
-import { writeFile } from 'node:fs/promises'
+import { readFile, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import process from 'node:process'
 import { text } from 'node:stream/consumers'
@@ -16,14 +16,21 @@ const usageHook = `process.on('exit', () => {
 
 /**
  * Makes the function that runs Node to its end in a folder. `wall` and `cpu` are seconds, from before the start of the
- * process; `memory` is its peak in MB. It throws if the process ends with anything but `expected`.
+ * process; `memory` is its peak in MB; `work` is in `unit`: what wavers least of what this machine counts. It throws if the
+ * process ends with anything but `expected`.
  */
 export async function meterIn(parent) {
   const hook = join(parent, 'usage.cjs')
   await writeFile(hook, usageHook)
-  return async (args, folder, env = {}, expected = 0) => {
+  const counts = join(parent, 'counts.txt')
+  const perf = ['perf', 'stat', '-x', ',', '-e', 'instructions:u', '-o', counts, '--']
+  const counting = spawnSync(perf[0], [...perf.slice(1), process.execPath, '-e', '0'], { stdio: 'ignore' }).status === 0
+  const counted = async () => (counting ? instructionsIn(await readFile(counts, 'utf8')) : null)
+  const [before, unit] = (await counted()) === null ? [[], 'CPU time'] : [perf, 'instructions']
+  const measure = async (args, folder, env = {}, expected = 0) => {
     const began = performance.now()
-    const child = spawn(process.execPath, ['--require', hook, ...args], {
+    const [program, ...rest] = [...before, process.execPath, '--require', hook, ...args]
+    const child = spawn(program, rest, {
       cwd: folder,
       env: { ...process.env, ...env },
       stdio: ['ignore', 'pipe', 'pipe', 'pipe'],
@@ -33,8 +40,16 @@ export async function meterIn(parent) {
     const wall = (performance.now() - began) / 1000
     const [out, err, used] = await texts
     if (code !== expected) throw new Error(`"node ${args.join(' ')}" ended with ${code}.\n${out.slice(-1500)}${err}`)
-    return { wall, ...JSON.parse(used) }
+    const { cpu, memory } = JSON.parse(used)
+    return { wall, cpu, memory, work: before.length === 0 ? cpu : await counted() }
   }
+  return { measure, unit }
+}
+
+/** The count that `perf stat -x ,` wrote; null where the machine counts none. */
+function instructionsIn(written) {
+  const found = /^(\d+),[^,]*,instructions/m.exec(written)
+  return found === null ? null : Number(found[1])
 }
 
 /** Seals the state in a folder with the key of a service, as the runs that are measured would have. */

@@ -11,6 +11,7 @@ const bound = 84
 const elsewhere: readonly { readonly path: RegExp; readonly because: string }[] = [
   { path: /^documents\//, because: 'its sources are the documents' },
   { path: /^scripts\//, because: 'its sources are in scripts/' },
+  { path: /^bench\//, because: 'its sources are in bench/' },
   { path: /^live\/probe\/(?:documents|presets)\./, because: 'it compares a document or a table with all of the probe' },
   { path: /^live\/probe\/(?:ended-early|probe|waiting)\./, because: 'a probe is a story of all files of its folder' },
   { path: /^live\/(?:foreign-names|http\/(?:faults|unsent)|write\/batches)\./, because: 'a request passes many files' },

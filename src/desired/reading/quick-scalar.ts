@@ -30,13 +30,11 @@ export function quickScalar(text: string, at: number, end: number): string | nul
     const read = quoted(text, at, end)
     return read === undefined || !isTail(text, read.end, end) ? undefined : read.value
   }
-  const value = text.slice(at, end)
-  if (first === '~') return isNull(uncommented(value)) ? null : undefined
-  return common.test(value) ? plainOf(value, common) : plainOf(uncommented(value), plain)
-}
-
-function plainOf(text: string, pattern: RegExp): string | null | undefined {
-  return !pattern.test(text) ? undefined : isNull(text) ? null : text
+  const line = text.slice(at, end)
+  if (common.test(line)) return isNull(line) ? null : line
+  const value = uncommented(line)
+  if (isNull(value)) return null
+  return plain.test(value) ? value : undefined
 }
 
 function uncommented(text: string): string {

@@ -66,7 +66,7 @@ function pad(number: number): string {
 
 /** The form of an address by which e-mails are compared: ASCII letters in lower case, the rest untouched. */
 export function canonicalEmail(email: string): string {
-  return email.replace(/[A-Z]/g, (letter) => letter.toLowerCase())
+  return /[A-Z]/.test(email) ? email.replace(/[A-Z]/g, (letter) => letter.toLowerCase()) : email
 }
 
 /** Compares texts by code unit: the same order on every machine, whatever its locale. */

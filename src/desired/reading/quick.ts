@@ -50,12 +50,15 @@ function readMap(cursor: Cursor, indent: number, depth: number, people: boolean)
   const map: Record<string, unknown> = {}
   if (depth > deepest) return undefined
   const { marks } = cursor
-  let [count, before] = [0, '']
+  // Here and below, a pattern in square brackets would take an iterator for each line.
+  let before = ''
+  let count = 0
   while (cursor.indent === indent) {
     const key = people ? keyOf(cursor) : usualKey(cursor, before)
     if (key === undefined || ++cursor.values > cursor.most) return undefined
     if (people) meet(cursor, key, marks)
-    const [start, values] = [cursor.at, cursor.values]
+    const start = cursor.at
+    const { values } = cursor
     const isPeople = depth === 0 && key === 'people'
     const value = readValue(cursor, start + key.length + 1, indent, depth, isPeople)
     if (value === undefined || (!isPeople && cursor.values - values > mostInEntry)) return undefined

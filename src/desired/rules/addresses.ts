@@ -11,20 +11,24 @@ export function judgeAddresses(view: DayView, asOf: Day): readonly DayViolation[
   const [once, more] = [new Set<string>(), new Set<string>()]
   let count = 0
   for (let index = 0; index < view.entries.length; index++) {
-    const address = addressOf(view, index)
-    if (address === '') continue
-    const shape = shapeOf(address)
+    const shape = shapeOf(emailOf(view, index))
+    if (shape === '') continue
     if (once.add(shape).size === count) more.add(shape)
     else count++
   }
   if (more.size === 0) return []
-  const sharing = groupBy(view.entries, ({ index }) => shapeOf(addressOf(view, index)))
+  const sharing = groupBy(view.entries, ({ index }) => shapeOf(emailOf(view, index)))
   return [...more].flatMap((shape) => clashes(sharing.get(shape) ?? [], view, asOf))
 }
 
-/** The address of a person in the form in which addresses are compared; empty for a person who has not started. */
-function addressOf({ values }: DayView, index: number): string {
-  return canonicalEmail(String(values[index]?.email ?? ''))
+/** The address of a person on a day; empty for a person who has not started. */
+function emailOf({ values }: DayView, index: number): string {
+  return (values[index]?.email ?? '') as string
+}
+
+/** The same, in the form in which addresses are compared. */
+function addressOf(view: DayView, index: number): string {
+  return canonicalEmail(emailOf(view, index))
 }
 
 /** Everyone who ever has an address, by the address; and by its shape, unless they are known to be new people. */
@@ -95,12 +99,8 @@ function clashes(people: readonly IndexedPerson[], view: DayView, asOf: Day): re
   return found
 }
 
-function emailOf(entry: IndexedPerson, { values }: DayView): string {
-  return String(values[entry.index]?.email)
-}
-
 function duplicate(entry: IndexedPerson, holder: IndexedPerson, view: DayView, asOf: Day): DayViolation {
-  const has = `the address ${emailOf(entry, view)}`
+  const has = `the address ${emailOf(view, entry.index)}`
   const whose = `which is also the one of ${named(holder)}, ${where(holder)}`
   const advice = sharedAdvice([entry, holder].filter(({ index }) => view.values[index]?.active !== true))
   const message = `${violationSentence(view, asOf, named(entry), `has ${has}`, `have ${has}`)}, ${whose}. ${advice}`
@@ -116,8 +116,8 @@ function sharedAdvice([left, other]: readonly IndexedPerson[]): string {
 }
 
 function lookAlike(entry: IndexedPerson, other: IndexedPerson, view: DayView, asOf: Day): DayViolation {
-  const has = `the address ${emailOf(entry, view)}`
-  const like = `which looks like ${emailOf(other, view)} of ${named(other)}, ${where(other)}`
+  const has = `the address ${emailOf(view, entry.index)}`
+  const like = `which looks like ${emailOf(view, other.index)} of ${named(other)}, ${where(other)}`
   const advice = 'Correct the address, or write newPerson: true for one of them if they are two people.'
   const message = `${violationSentence(view, asOf, named(entry), `has ${has}`, `have ${has}`)}, ${like}. ${advice}`
   return dayViolation('look-alike-email', [entry, other], 'email', view, message)

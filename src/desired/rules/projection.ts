@@ -1,6 +1,6 @@
 import { absencesOf, isSwitchedOff } from './absence.js'
 import { fields } from '../../model/fields.js'
-import { byText, dayAfter } from '../../model/names.js'
+import { byText, canonicalEmail, dayAfter } from '../../model/names.js'
 import type { DatedChange, Diagnostic } from '../../model/files.js'
 import type { Field, Value, Values } from '../../model/fields.js'
 import type { Day, PersonKey } from '../../model/names.js'
@@ -126,10 +126,13 @@ export function managerOf({ entries, managers }: DayView, index: number): Indexe
   return entries[managers[index] ?? -1] ?? null
 }
 
-/** Equal for addresses that are easily confused. */
-export function shapeOf(plain: string): string {
-  if (!/[01]|rn|vv/.test(plain)) return plain
-  return plain.replaceAll('1', 'l').replaceAll('0', 'o').replaceAll('rn', 'm').replaceAll('vv', 'w')
+/** Equal for addresses that are easily confused. To look for a text is cheaper than to replace none. */
+export function shapeOf(address: string): string {
+  let shape = canonicalEmail(address)
+  if (shape.includes('1')) shape = shape.replaceAll('1', 'l')
+  if (shape.includes('0')) shape = shape.replaceAll('0', 'o')
+  if (shape.includes('rn')) shape = shape.replaceAll('rn', 'm')
+  return shape.includes('vv') ? shape.replaceAll('vv', 'w') : shape
 }
 
 /** Values that are still being filled in. */

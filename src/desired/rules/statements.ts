@@ -49,8 +49,9 @@ export function judgeStatements(known: Known, report: Violations): void {
 const noPath: Path = []
 
 function judge(entry: IndexedPerson, said: Statement, inside: Path, known: Known, report: Violations): void {
-  for (const rule of hasOddLetters(said) ? allRules : rules) {
-    const mistake = rule(entry, said, known)
+  const all = hasOddLetters(said) ? allRules : rules
+  for (let index = 0; index < all.length; index++) {
+    const mistake = all[index]?.(entry, said, known) ?? null
     if (mistake === null || replaced(entry, said, mistake.field, known)) continue
     if (mistake.field !== 'email' && hasLeft(entry, known.asOf)) continue
     const { code, field, message, cause } = mistake

@@ -1,6 +1,6 @@
 import { advance, afterSpaces, cursorOn, ended, type Cursor, type Wanted } from './cursor.js'
 import { hasHidden } from './hidden.js'
-import { mark, type Marks } from './marks.js'
+import { mark } from './marks.js'
 import { quickFlow } from './quick-flow.js'
 import { isTail, plainKey, quickKey, quickScalar } from './quick-scalar.js'
 
@@ -28,7 +28,7 @@ export function quickRead(text: string, most: number, wanted: Wanted | null): Qu
   if (cursor.indent === 0 && /^---\r?\n/.test(text.slice(cursor.at, cursor.at + 5))) advance(cursor)
   if (cursor.indent !== 0) return undefined
   const start = cursor.at
-  const value = readMap(cursor, 0, 0, false)
+  const value = readMap(cursor, 0, 0)
   if (cursor.values > most) return 'full'
   if (value === undefined || cursor.indent !== ended) return undefined
   return { value, start, lines: cursor.lines, values: cursor.values }
@@ -46,17 +46,15 @@ const mostInEntry = 5000
 const [space, dash, sharp, colon] = [32, 45, 35, 58]
 
 /** Reads the entries at `indent`. A line that fits nowhere is left to the callers, and stops the last of them. */
-function readMap(cursor: Cursor, indent: number, depth: number, people: boolean): Record<string, unknown> | undefined {
+function readMap(cursor: Cursor, indent: number, depth: number): Record<string, unknown> | undefined {
   const map: Record<string, unknown> = {}
   if (depth > deepest) return undefined
-  const { marks } = cursor
   // Here and below, a pattern in square brackets would take an iterator for each line.
   let before = ''
   let count = 0
   while (cursor.indent === indent) {
-    const key = people ? keyOf(cursor) : usualKey(cursor, before)
+    const key = usualKey(cursor, before)
     if (key === undefined || ++cursor.values > cursor.most) return undefined
-    if (people) meet(cursor, key, marks)
     const start = cursor.at
     const { values } = cursor
     const isPeople = depth === 0 && key === 'people'
@@ -65,17 +63,32 @@ function readMap(cursor: Cursor, indent: number, depth: number, people: boolean)
     map[key] = value
     if (cursor.marks !== null) mark(cursor.marks, map, key, start, cursor.from)
     before = key
-    if (++count > mostInEntry && !people) return undefined
+    if (++count > mostInEntry) return undefined
   }
-  cursor.marks = marks
   // Fewer keys than lines: one is there twice. Looking for each before it is set takes longer.
   return Object.keys(map).length === count ? map : undefined
 }
 
-/** Begins with a person: places that are not wanted are not recorded. */
-function meet(cursor: Cursor, key: string, marks: Marks | null): void {
-  cursor.lines.set(key, cursor.line)
-  if (marks !== null) cursor.marks = cursor.wanted?.people.has(key) === true ? marks : null
+/** The same for the people, of whom there may be thousands. Of those who are not wanted, no places are recorded. */
+function readPeople(cursor: Cursor, indent: number): Record<string, unknown> | undefined {
+  const people: Record<string, unknown> = {}
+  const { marks, lines } = cursor
+  let count = 0
+  while (cursor.indent === indent) {
+    const key = keyOf(cursor)
+    if (key === undefined || ++cursor.values > cursor.most) return undefined
+    lines.set(key, cursor.line)
+    count++
+    if (marks !== null) cursor.marks = cursor.wanted?.people.has(key) === true ? marks : null
+    const start = cursor.at
+    const { values } = cursor
+    const value = readValue(cursor, start + key.length + 1, indent, 1, false)
+    if (value === undefined || cursor.values - values > mostInEntry) return undefined
+    people[key] = value
+    if (cursor.marks !== null) mark(cursor.marks, people, key, start, cursor.from)
+  }
+  cursor.marks = marks
+  return lines.size === count ? people : undefined
 }
 
 function keyOf(cursor: Cursor): string | undefined {
@@ -103,11 +116,17 @@ function readValue(cursor: Cursor, start: number, indent: number, depth: number,
   const at = afterSpaces(text, start)
   if (at < end && text.charCodeAt(at) !== sharp) return valueOfLine(cursor, at)
   advance(cursor)
-  const inner = cursor.indent >= indent && isItem(cursor) ? readList : cursor.indent > indent ? readMap : null
-  const from = inner === null ? start : cursor.at
-  const value = inner === null ? '' : inner(cursor, cursor.indent, depth + 1, people)
-  cursor.from = from
+  const from = cursor.at
+  const value = readBlock(cursor, indent, depth + 1, people)
+  cursor.from = value === '' ? start : from
   return value
+}
+
+/** The list or the map that is below a key; an empty text if nothing is. */
+function readBlock(cursor: Cursor, indent: number, depth: number, people: boolean): unknown {
+  if (cursor.indent >= indent && isItem(cursor)) return readList(cursor, cursor.indent, depth)
+  if (cursor.indent <= indent) return ''
+  return people ? readPeople(cursor, cursor.indent) : readMap(cursor, cursor.indent, depth)
 }
 
 function readList(cursor: Cursor, indent: number, depth: number): unknown[] | undefined {
@@ -129,7 +148,7 @@ function readList(cursor: Cursor, indent: number, depth: number): unknown[] | un
 function readItemMap(cursor: Cursor, at: number, depth: number): Record<string, unknown> | undefined {
   cursor.indent += at - cursor.at
   cursor.at = at
-  return readMap(cursor, cursor.indent, depth + 1, false)
+  return readMap(cursor, cursor.indent, depth + 1)
 }
 
 function isItem(cursor: Cursor): boolean {

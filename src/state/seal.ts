@@ -8,8 +8,8 @@ export type Sealable = 'state' | 'record' | 'plan' | 'commit'
 export interface Sealer {
   /** Names the key, to tell another key from a changed text, and proves nothing else: 16 hex digits. */
   readonly key: string
-  /** HMAC-SHA-256 of a text as 64 hex digits. */
-  readonly mac: (what: Sealable, text: string) => string
+  /** HMAC-SHA-256 of a text, or of its bytes, as 64 hex digits. */
+  readonly mac: (what: Sealable, text: string | Buffer) => string
 }
 
 /** Where a state is: a seal fits nowhere else. Both null for a file; `parent` is null for the first commit of a branch. */
@@ -49,21 +49,29 @@ export function markOf({ branch, parent }: SealedAt, blob: string, sealer: Seale
   return sealer.mac('commit', JSON.stringify([branch, parent, blob]))
 }
 
-/** Whether a text is as it was sealed, and in the place it was sealed for. */
-export function verdictOn(text: string, what: Sealable, sealer: Sealer, at: SealedAt | null): Verdict {
-  // A clone may have other line ends; a text of JSON has none inside.
-  const plain = text.includes('\r') ? text.replaceAll('\r\n', '\n') : text
-  const [seal, start, key, mac] = ending.exec(plain.slice(-longestSeal)) ?? []
+/**
+ * Whether a text is as it was sealed, and in the place it was sealed for. Its bytes are sealed, as they were read:
+ * nothing is decoded before the seal is known to fit.
+ */
+export function verdictOn(text: string | Buffer, what: Sealable, sealer: Sealer, at: SealedAt | null): Verdict {
+  const plain = withPlainEnds(typeof text === 'string' ? Buffer.from(text) : text)
+  const [seal, start, key, mac] = ending.exec(plain.subarray(-longestSeal).toString('utf8')) ?? []
   if (seal === undefined || start === undefined || mac === undefined)
     return plain.includes('"seal"') ? 'changed' : 'unsealed'
   if (key !== sealer.key) return 'other-key'
-  const head = plain.slice(0, -'"}}\n'.length - mac.length)
+  const head = plain.subarray(0, -'"}}\n'.length - mac.length)
   const fits = start === opening(sealer.key, at) && isSame(mac, sealer.mac(what, head))
   return fits ? 'sealed' : 'changed'
 }
 
+/** A clone may have other line ends; a text of JSON has none inside. */
+function withPlainEnds(text: Buffer): Buffer {
+  return text.includes('\r') ? Buffer.from(text.toString('utf8').replaceAll('\r\n', '\n')) : text
+}
+
 const ending = /,\n"seal":(\{"key":"([0-9a-f]{16})"[^{}\n]*),"mac":"([0-9a-f]{64})"\}\}\n$/
-const longestSeal = 600
+/** In bytes: the name of a branch has 200 characters. */
+const longestSeal = 1200
 
 /** In constant time, wherever they differ. */
 function isSame(one: string, other: string): boolean {
@@ -76,6 +84,6 @@ export function newKey(): string {
 }
 
 /** Names exactly one text, for a person who says that it is the right one: 32 hex digits. */
-export function textDigest(text: string): string {
+export function textDigest(text: string | Buffer): string {
   return createHash('sha256').update(text).digest('hex').slice(0, 32)
 }

@@ -12,10 +12,14 @@ export type Version = Pick<State, 'lineage' | 'serial'>
 export const largestState = 16 * 1024 * 1024
 export const tooLarge = `it is larger than ${largestState / 1024 / 1024} MiB`
 
-/** The state that a text holds, or what is wrong with it. `text`: the bytes, if they are decoded already. */
-export function read(bytes: Buffer, text = bytes.toString('utf8')): State | string {
-  const why = overgrown(bytes)
+/**
+ * The state that a text holds, or what is wrong with it. `isOurs`: its seal fits, so it was known to be small enough when
+ * it was saved.
+ */
+export function read(bytes: Buffer, isOurs = false): State | string {
+  const why = isOurs ? null : overgrown(bytes)
   if (why !== null) return why
+  const text = bytes.toString('utf8')
   if (text.startsWith('\uFEFF'))
     return 'it begins with a byte order mark, which an editor has put there: save it without one'
   let value: unknown
@@ -48,10 +52,8 @@ export const nowhere: SealedAt = { branch: null, parent: null }
 
 /** The state that a text holds, and what its seal says. Throws as `readSound` does. */
 export function stateFound(bytes: Buffer, place: string, sealer: Sealer | null, at: SealedAt): FoundState {
-  const text = bytes.toString('utf8')
-  const trust = sealer === null ? 'unchecked' : verdictOn(text, 'state', sealer, at)
-  const state = readSound(bytes, text, place, trust === 'sealed')
-  return { state, trust, name: textDigest(text) }
+  const trust = sealer === null ? 'unchecked' : verdictOn(bytes, 'state', sealer, at)
+  return { state: readSound(bytes, place, trust === 'sealed'), trust, name: textDigest(bytes) }
 }
 
 /** The sealed text of a state: a line for each account and each open write, so that its changes can be read. */
@@ -80,8 +82,8 @@ function noSealer(place: string): ExitError {
  * The state that a text holds. Throws `ExitError` 7 naming `place`: a damaged state is never taken for "no state",
  * because that could make second accounts.
  */
-function readSound(bytes: Buffer, text: string, place: string, isOurs: boolean): State {
-  const state = read(bytes, text)
+function readSound(bytes: Buffer, place: string, isOurs: boolean): State {
+  const state = read(bytes, isOurs)
   // Whole, and sealed by Espalier: what is not known here came with a later version.
   if (state === later || (typeof state === 'string' && isOurs))
     throw new ExitError(7, `The state ${place} cannot be read here: ${later}. Nothing was written. Update Espalier.`)

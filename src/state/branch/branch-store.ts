@@ -82,7 +82,7 @@ export function branchStore(branch: string, place: StorePlace): Store {
             serial: state.serial,
             commit,
             from: commit,
-            name: textDigest(text.toString('utf8')),
+            name: textDigest(text),
             others,
           }
           return await repository.remember(branch, commit)

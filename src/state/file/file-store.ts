@@ -72,7 +72,7 @@ type FilePlace = Pick<StorePlace, 'folder' | 'run' | 'sealer' | 'memory'>
 /** What may come after a version: if that is sealed by us, only what is too. */
 function follower(sealer: Sealer | null, base: Seen | null): (bytes: Buffer) => boolean {
   const isSealed = (bytes: Buffer): boolean =>
-    sealer !== null && verdictOn(bytes.toString('utf8'), 'state', sealer, nowhere) === 'sealed'
+    sealer !== null && verdictOn(bytes, 'state', sealer, nowhere) === 'sealed'
   return (bytes) => base === null || !isSealed(base.bytes) || isSealed(bytes)
 }
 

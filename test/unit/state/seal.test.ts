@@ -40,6 +40,20 @@ describe('a seal', () => {
     )
   })
 
+  test('is of the bytes: it does not fit bytes that only read like the text', () => {
+    const sealed = Buffer.from(text(grown({ ...fresh, company: 'A\uFFFD' }, 'ann')))
+    const place = sealed.indexOf('\uFFFD')
+    const odd = Buffer.concat([sealed.subarray(0, place), Buffer.from([0xff]), sealed.subarray(place + 3)])
+    expect(odd.toString('utf8')).toBe(sealed.toString('utf8'))
+    expect(verdictOn(sealed, 'state', sealer, at)).toBe('sealed')
+    expect(verdictOn(odd, 'state', sealer, at)).toBe('changed')
+  })
+
+  test('is found for a branch with a long name', () => {
+    const far = { branch: '\u{1F332}'.repeat(200), parent: 'a'.repeat(64) }
+    expect(verdictOn(sealedText(fresh, sealer, far, 'here'), 'state', sealer, far)).toBe('sealed')
+  })
+
   test('fits when a clone has turned the ends of lines', () => {
     expect(verdictOn(text().replaceAll('\n', '\r\n'), 'state', sealer, at)).toBe('sealed')
   })

@@ -61,19 +61,22 @@ export async function chartOf(settings: SourceFile, people: readonly SourceFile[
   return judged(await reading({ settings, contract: null, people }), asOf)
 }
 
+/** What is begun as soon as the settings are known. */
+export type OnSettings = (settings: Settings) => unknown
+
 /**
  * Reads and checks each file by itself. `onSettings` gets the settings that count as soon as they are read, if they and
- * those of the chart are sound: with a `base`, only those of the base.
+ * those of the chart are sound: with a `base`, only those of the base. The people are read when it is done.
  */
 export async function reading(
   { settings, contract, people }: Omit<Folder, 'diagnostics'>,
-  onSettings: (settings: Settings) => void = () => undefined,
+  onSettings: OnSettings = () => undefined,
   base: SourceFile | null = null,
 ): Promise<ChartReading> {
   const room = chartBudget()
   const own = settings === null ? null : await readWith(settings, room, checkSettings)
   const ofBase = base === null ? null : await baseSettings(base)
-  if (own?.value && (base === null || ofBase !== null)) onSettings(settingsOf(counting(own.value, ofBase)))
+  if (own?.value && (base === null || ofBase !== null)) await onSettings(settingsOf(counting(own.value, ofBase)))
   const diagnostics = contract === null ? [] : [...(await ofContract(contract, room, own?.value ?? null))]
   const trees: PeopleTree[] = []
   const unread: string[] = []

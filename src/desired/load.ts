@@ -1,13 +1,13 @@
 import { valuesByDay } from './days.js'
-import { judged, reading, type Chart, type ChartReading } from './chart.js'
+import { judged, reading, type Chart, type ChartReading, type OnSettings } from './chart.js'
 import { isTimezone, today } from './day.js'
 import type { Folder } from './reading/folder.js'
 import type { SourceFile } from './reading/source.js'
 import { errorsIn } from '../model/verdict.js'
 import type { Day } from '../model/names.js'
-import type { Settings, ValuesOnDay } from '../model/people.js'
+import type { ValuesOnDay } from '../model/people.js'
 
-export type { Chart } from './chart.js'
+export type { Chart, OnSettings } from './chart.js'
 
 /**
  * The chart of a folder that was read, from the disk or from a commit, as of a day; null is today, in the time zone of
@@ -20,7 +20,7 @@ export async function loadFolder(
   folder: Folder,
   asOf: Day | null,
   now: Date,
-  onSettings?: (settings: Settings) => void,
+  onSettings?: OnSettings,
   base: SourceFile | null = null,
 ): Promise<Chart> {
   return (await loadEntries(folder, asOf, now, onSettings, base)).chart
@@ -31,7 +31,7 @@ export async function loadEntries(
   folder: Folder,
   asOf: Day | null,
   now: Date,
-  onSettings?: (settings: Settings) => void,
+  onSettings?: OnSettings,
   base: SourceFile | null = null,
 ): Promise<{ readonly chart: Chart } & Pick<ChartReading, 'people' | 'settings'>> {
   const read = await wholeReading(folder, onSettings, base)
@@ -42,7 +42,7 @@ export async function loadEntries(
 /** What was read of a folder, with the findings about the folder itself. */
 async function wholeReading(
   folder: Folder,
-  onSettings?: (settings: Settings) => void,
+  onSettings?: OnSettings,
   base: SourceFile | null = null,
 ): Promise<ChartReading> {
   const read = await reading(folder, onSettings, base)

@@ -1,8 +1,8 @@
 import { resolve } from 'node:path'
-import { loadFolder, type Chart } from '../desired/load.js'
+import { loadFolder, type Chart, type OnSettings } from '../desired/load.js'
 import { readFolder, type Folder } from '../desired/reading/folder.js'
 import { isDay, type Day, type PersonKey } from '../model/names.js'
-import type { Settings, DesiredState, LiveState } from '../model/people.js'
+import type { DesiredState, LiveState } from '../model/people.js'
 import type { Host } from '../host/host.js'
 import { usage, flagValue, type ParsedArgs } from '../model/arguments.js'
 import type { State } from '../model/files.js'
@@ -19,7 +19,7 @@ export async function loadChart(
   args: ParsedArgs,
   host: Host,
   command: string,
-  onSettings?: (settings: Settings) => void,
+  onSettings?: OnSettings,
 ): Promise<Chart> {
   const asOf = asOfDay(args, command)
   const base = flagValue(args, 'base')

@@ -1,11 +1,10 @@
 import type { Chart } from '../desired/load.js'
 import { disconnect, type Connection } from '../live/connection.js'
 import { requireNoDuplicates } from '../live/read/duplicate-guard.js'
-import { observe, observeListed, type Expected, type Observation } from '../live/read/observe.js'
+import { observe, observeListed, type Observation } from '../live/read/observe.js'
 import { requireOwned, type Identity } from '../live/read/identity.js'
 import type { State } from '../model/files.js'
-import { fields, type Field } from '../model/fields.js'
-import type { PersonKey, UserId } from '../model/names.js'
+import type { UserId } from '../model/names.js'
 import type { DesiredState, LiveState } from '../model/people.js'
 import { orExitError, ExitError } from '../model/exit-error.js'
 import { resolveIntents } from '../plan/resolve-intents.js'
@@ -21,7 +20,9 @@ import type { Witness } from '../model/witness.js'
 import type { Report, Host } from '../host/host.js'
 import type { ParsedArgs } from '../model/arguments.js'
 import type { Store } from '../model/ports.js'
+import { isOnBranch } from '../state/open-store.js'
 import { shortList } from '../model/short-list.js'
+import { expectedOf, unbound } from './expected.js'
 import { awaitOpenWrites, withUnrecorded } from './state.js'
 
 /** What a plan is made from: the chart, the live users and the state. */
@@ -59,7 +60,10 @@ export async function withSession<T>(
   requireSafe(host)
   const preparing: Promise<Session | ExitError>[] = []
   const chart = await loadChart(args, host, command, (settings) => {
-    preparing.push(orExitError(openSession(settings, args, host)))
+    const opening = orExitError(openSession(settings, args, host))
+    preparing.push(opening)
+    // A file is read in no time, and then the first request is on its way; a branch is fetched while the chart is read.
+    return isOnBranch(host.env['ESPALIER_STATE']) ? undefined : opening
   })
   const session = (await preparing[0]) ?? null
   try {
@@ -179,28 +183,6 @@ async function observing(observed: Promise<Observation>, { terminal }: Host): Pr
   }
 }
 
-function expectedOf(desired: DesiredState, state: State, owner: UserId | null): Expected {
-  const { settings, people } = desired
-  const bound = new Map<UserId, { key: PersonKey; active: boolean; isNew: boolean }>()
-  for (const [key, { id, applied, madeAt }] of Object.entries(state.bindings)) {
-    bound.set(id, { key: key as PersonKey, active: applied.active !== false, isNew: madeAt !== undefined })
-  }
-  const made = Object.values(state.intents).filter(({ action }) => action === 'create')
-  return {
-    hint: Math.max(people.size, bound.size, state.lastGood?.users ?? 0),
-    bound,
-    lastActive: state.lastGood?.active ?? null,
-    ...(state.lastGood === null ? {} : { lastUsers: state.lastGood.users }),
-    minPercent: settings.limits.users.percent ?? 0,
-    addresses: [...new Set([...unbound(people, state), ...made.map(({ after }) => String(after.email))])],
-    lookUp: made.length > 0,
-    first: !state.hiring,
-    shown: shownBefore(state),
-    manage: statedFields(desired),
-    owner,
-  }
-}
-
 /** Names the accounts that no chart can name: they are left alone. */
 export function tellAddressless(named: readonly string[], { terminal }: Host): void {
   if (named.length === 0) return
@@ -216,34 +198,4 @@ function tellNew({ fresh }: Connection, { terminal }: Host): void {
   terminal.say(
     printed`New fields in the list of users: ${fresh.size} (${names}). Espalier leaves them alone; "espalier probe" looks at them.`,
   )
-}
-
-/** The addresses of active people who have no account that we know of. */
-function unbound(people: DesiredState['people'], { bindings }: State): string[] {
-  const addresses: string[] = []
-  for (const { key, was, values } of people.values()) {
-    const known = Object.hasOwn(bindings, key) || (was !== undefined && Object.hasOwn(bindings, was))
-    if (!known && values.active === true) addresses.push(String(values.email))
-  }
-  return addresses
-}
-
-/** The fields that were applied with a value to any user: the service has shown them. */
-function shownBefore({ bindings }: State): Set<Field> {
-  const shown = new Set<Field>()
-  for (const { applied } of Object.values(bindings)) {
-    for (const field of fields) if (!shown.has(field) && (applied[field] ?? null) !== null) shown.add(field)
-  }
-  return shown
-}
-
-/** The managed fields that the chart sets for any person: only those must be readable. */
-function statedFields({ settings, people }: DesiredState): Set<Field> {
-  const stated = new Set<Field>()
-  const managed = new Set(fields.filter((field) => settings.manage.has(field)))
-  for (const { values } of people.values()) {
-    if (managed.size === 0) break
-    for (const field of managed) if (values[field] !== undefined && managed.delete(field)) stated.add(field)
-  }
-  return stated
 }

@@ -10,13 +10,18 @@ export function openStore(setting: string | undefined, place: StorePlace): Store
   const [, notReplaced] = /^file:(~|\$\{?\w+\}?|%\w+%)/.exec(setting) ?? []
   if (notReplaced !== undefined) throw notAPath(setting, notReplaced)
   if (setting.startsWith('file:') && setting.length > 5) return fileStore(setting.slice(5), place)
-  const branch = setting.startsWith('git:') ? setting.slice(4) : ''
+  const branch = isOnBranch(setting) ? setting.slice(4) : ''
   if (/^(?:refs|heads|remotes|origin)\//.test(branch)) throw notABranch(setting, branch)
   if (isBranch(branch)) return branchStore(branch, place)
   throw new ExitError(
     1,
     `ESPALIER_STATE is "${setting}". Write file: and a path, for example file:.espalier/state.json, or git: and a branch, for example git:espalier-state.`,
   )
+}
+
+/** Whether ESPALIER_STATE names a branch: to load that takes as long as Git takes to fetch it. */
+export function isOnBranch(setting: string | undefined): setting is `git:${string}` {
+  return setting?.startsWith('git:') === true
 }
 
 /** Shells replace ~ only at the beginning of a word, and no variable in the env of a workflow: it would be a folder. */

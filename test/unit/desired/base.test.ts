@@ -1,3 +1,4 @@
+import { setTimeout } from 'node:timers/promises'
 import { describe, expect, test } from 'vitest'
 import { loadFolder, type Chart } from '../../../src/desired/load.js'
 import type { Settings } from '../../../src/model/people.js'
@@ -126,4 +127,26 @@ describe('a base without settings that are sound', () => {
     expect([judgedBy, heard, changedSettings]).toEqual(['chart', [], []])
     expect(desired?.settings.company).toBe('Acme')
   })
+})
+
+test('the people are read when what the settings have begun is done', async () => {
+  const order: string[] = []
+  const team = {
+    file: 'org/people/a.yaml',
+    get text() {
+      order.push('people')
+      return peopleText([person('ada')])
+    },
+  }
+  const folder = {
+    settings: { file: 'org/espalier.yaml', text: company },
+    contract: null,
+    people: [team],
+    diagnostics: [],
+  }
+  await loadFolder(folder, null, now, async () => {
+    await setTimeout(20)
+    order.push('begun')
+  })
+  expect(order.slice(0, 2)).toEqual(['begun', 'people'])
 })

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { openStore } from '../../../src/state/open-store.js'
+import { isOnBranch, openStore } from '../../../src/state/open-store.js'
 import type { StorePlace } from '../../../src/state/store.js'
 
 test.each([
@@ -10,4 +10,12 @@ test.each([
   ['state.json', 'ESPALIER_STATE is "state.json".'],
 ])('%s is no place', (setting, said) => {
   expect(() => openStore(setting, {} as StorePlace)).toThrow(said)
+})
+
+test('only a state that Git keeps is on a branch', () => {
+  expect([isOnBranch('git:espalier-state'), isOnBranch('file:git:x'), isOnBranch(undefined)]).toEqual([
+    true,
+    false,
+    false,
+  ])
 })

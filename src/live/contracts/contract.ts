@@ -83,10 +83,9 @@ export function operationName(contract: Contract, operation: Operation): string 
   return `${method} ${path}`
 }
 
-/** The value of our field in a record: null if absent, or an empty text. */
+/** The value of our field in a record: null if absent, or an empty text. No object inherits a name of a contract. */
 export function rawValue(contract: Contract, raw: Raw, field: Field): unknown {
-  const name = contract.names[field]
-  const value = Object.hasOwn(raw, name) ? raw[name] : null
+  const value = raw[contract.names[field]]
   return value === undefined || value === '' ? null : value
 }
 

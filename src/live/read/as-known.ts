@@ -5,7 +5,7 @@ import { notAsSaid } from './decode.js'
 import type { UserId } from '../../model/names.js'
 import type { Aside, LiveState, User } from '../../model/people.js'
 import type { Connection } from '../connection.js'
-import type { Raw } from '../contracts/contract.js'
+import type { Expected } from './completeness.js'
 import type { Records } from './pages.js'
 
 /**
@@ -15,19 +15,20 @@ import type { Records } from './pages.js'
  */
 export function requireAsKnown(connection: Connection, listed: Records): void {
   const { contract, facts, shapes } = connection
-  const records = [...listed.values()]
-  if (records.length === 0) return
+  if (listed.size === 0) return
   const where = operationName(contract, 'list')
   const pattern = facts.idPattern.value === null ? null : new RegExp(facts.idPattern.value, 'u')
-  const odd = pattern === null ? undefined : [...listed.keys()].find((id) => !pattern.test(id))
-  if (odd !== undefined)
-    throw notAsSaid(contract, where, `every id matched ${String(pattern)} until now, but ${odd} does not`)
+  if (pattern !== null)
+    for (const id of listed.keys())
+      if (!pattern.test(id))
+        throw notAsSaid(contract, where, `every id matched ${String(pattern)} until now, but ${id} does not`)
   if (facts.inactiveListed.value === 'never' && facts.inactiveListed.evidence === 'probed')
-    if (records.some((raw) => fieldValue(contract, raw, 'active') === false))
-      throw notAsSaid(contract, where, 'inactive users were never listed until now, but some are')
+    for (const raw of listed.values())
+      if (fieldValue(contract, raw, 'active') === false)
+        throw notAsSaid(contract, where, 'inactive users were never listed until now, but some are')
   if (shapes === null) return
-  const changes = Object.entries(shapes).flatMap(([name, types]) => changeOf(name, types, records) ?? [])
-  const fresh = [...new Set(records.flatMap((raw) => Object.keys(raw)))].filter((name) => !Object.hasOwn(shapes, name))
+  const changes = Object.entries(shapes).flatMap(([name, types]) => changeOf(name, types, listed) ?? [])
+  const fresh = [...namesIn(listed)].filter((name) => !Object.hasOwn(shapes, name))
   // Others are in no contract.yaml: they would be new in each run.
   for (const name of fresh) if (isPlainName(name)) connection.fresh.add(name)
   if (changes.length === 0) return
@@ -56,28 +57,31 @@ export function requireInactive({ contract, facts }: Connection, hidden: Readonl
 export function excludeNonPersons(
   connection: Connection,
   listed: Records,
-  bound: ReadonlySet<string>,
+  bound: Expected['bound'],
   emails: ReadonlySet<string>,
 ): { readonly kept: Records; readonly aside: LiveState['aside'] } {
-  const kept = new Map<UserId, Raw>()
   const aside: Aside[] = []
   for (const [id, raw] of listed) {
     const sort = connection.contract.setAside(raw)
-    if (sort === null) kept.set(id, raw)
-    else if (bound.has(id) || emails.has(String(fieldValue(connection.contract, raw, 'email')).toLowerCase()))
+    if (sort === null) continue
+    if (bound.has(id) || emails.has(String(fieldValue(connection.contract, raw, 'email')).toLowerCase()))
       throw new ExitError(
         8,
         `The account ${id}, which a person of the chart has or would get, is ${sort} in Small Improvements. Espalier never writes to those. Make it an ordinary account there, or remove the person from the chart. Nothing more is written.`,
       )
-    else aside.push({ ...toUser(connection.contract, raw), sort })
+    aside.push({ ...toUser(connection.contract, raw), sort })
   }
+  if (aside.length === 0) return { kept: listed, aside }
+  const kept = new Map(listed)
+  for (const { id } of aside) kept.delete(id)
   return { kept, aside }
 }
 
 /** What has changed about one name, by all records; null if nothing has. `types`: as `ContractFile` has them. */
-function changeOf(name: string, types: string, records: readonly Raw[]): string | null {
+function changeOf(name: string, types: string, listed: Records): string | null {
   const due = types.split(' or ')
-  const seen = new Set(records.map((raw) => (Object.hasOwn(raw, name) ? typeOf(raw[name]) : 'missing')))
+  const seen = new Set<string>()
+  for (const raw of listed.values()) seen.add(Object.hasOwn(raw, name) ? typeOf(raw[name]) : 'missing')
   const odd = [...seen].filter((type) => !due.includes(type) && type !== 'missing' && type !== 'nothing')
   const has = [...seen].some((type) => type !== 'missing' && type !== 'nothing')
   if (odd.length > 0) return `${quoted(name)} is ${odd.join(', ')} where ${types} is expected`
@@ -86,11 +90,20 @@ function changeOf(name: string, types: string, records: readonly Raw[]): string 
   return `${quoted(name)} is ${seen.has('nothing') ? 'empty' : 'missing'} for every user where ${types} is expected`
 }
 
+/** The names that any record has. */
+function namesIn(listed: Records): ReadonlySet<string> {
+  const names = new Set<string>()
+  for (const raw of listed.values()) for (const name in raw) names.add(name)
+  return names
+}
+
 function typeOf(value: unknown): string {
   if (value === null || value === undefined) return 'nothing'
   if (Array.isArray(value)) return 'list'
-  return { string: 'text', number: 'number', boolean: 'boolean' }[typeof value as string] ?? 'object'
+  return typeNames[typeof value] ?? 'object'
 }
+
+const typeNames: Readonly<Record<string, string>> = { string: 'text', number: 'number', boolean: 'boolean' }
 
 function quoted(name: string): string {
   return `"${shownName(name)}"`

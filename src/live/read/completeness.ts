@@ -58,12 +58,13 @@ export function prove(
 ): LiveState {
   const listed = byId(users)
   requireSome(listed, expected)
-  const silent = unseen(listed, expected).filter((id) => !asked.has(id))
+  const missing = unseen(listed, expected)
+  const silent = missing.filter((id) => !asked.has(id))
   if (silent.length > 0) throw untrusted(`${silent.length} known accounts are not in it, and were not asked for`)
   const found = [...asked.values()].filter((user) => user !== 'gone')
   requireUncut(listed, found, expected)
-  const all = byId([...listed.values(), ...found].toSorted((a, b) => byText(a.id, b.id)))
-  requirePresent(all, expected)
+  const all = inOrder(found.length === 0 ? listed : byId([...listed.values(), ...found]))
+  if (missing.length > 0) requirePresent(all, expected)
   requireSize(all, expected)
   const owner = expected.owner ?? null
   const unlisted = new Set(found.flatMap(({ id }) => (listed.has(id) ? [] : [id])))
@@ -82,6 +83,16 @@ function requireUncut(listed: ReadonlyMap<UserId, User>, found: readonly User[],
   throw untrusted(
     `it was cut short, or the service repeats one page: it shows ${shown} active users, but ${left} more exist when asked for one by one`,
   )
+}
+
+/** The same users in the order of their ids. Most services list them so. */
+function inOrder(users: ReadonlyMap<UserId, User>): ReadonlyMap<UserId, User> {
+  let last = ''
+  for (const id of users.keys()) {
+    if (byText(last, id) > 0) return byId([...users.values()].toSorted((a, b) => byText(a.id, b.id)))
+    last = id
+  }
+  return users
 }
 
 /** Users by id, in the given order. Of two with one id the later one counts. */
@@ -127,8 +138,10 @@ function requirePresent(all: ReadonlyMap<UserId, User>, expected: Expected): voi
 function requireSize(all: ReadonlyMap<UserId, User>, expected: Expected): void {
   const { lastActive, lastUsers, minPercent, bound } = expected
   if (lastActive === null) return
-  let [now, gone, inactive] = [0, 0, 0]
+  let now = 0
   for (const { values } of all.values()) if (values.active === true) now += 1
+  if (now >= limitFor({ percent: minPercent }, lastActive)) return
+  let [gone, inactive] = [0, 0]
   for (const [id, account] of bound) {
     if (!account.active || all.get(id)?.values.active === true) continue
     if (account.isNew === true && !all.has(id)) continue
@@ -137,7 +150,7 @@ function requireSize(all: ReadonlyMap<UserId, User>, expected: Expected): void {
   }
   const shown = lastUsers === undefined ? 0 : all.size - now - (lastUsers - lastActive)
   const missing = lastActive - now - gone - Math.max(inactive, shown)
-  if (now >= limitFor({ percent: minPercent }, lastActive) || missing < 2) return
+  if (missing < 2) return
   throw untrusted(
     `it has ${now} active users, but the last trusted list had ${lastActive}: fewer than ${minPercent} % are left. If so many really left, lower limits.users in espalier.yaml`,
   )

@@ -14,16 +14,20 @@ const required: ReadonlySet<Field> = new Set(['email', 'active'])
 export function listRecords(contract: Contract, body: unknown, where: string): readonly Raw[] {
   const unexpected = (what: string): ExitError => notAsSaid(contract, where, what)
   if (!Array.isArray(body)) throw unexpected(`an array of users is expected, but ${kindOf(body)} came`)
-  const odd = body.find((item: unknown) => !isRecord(item)) as unknown
-  if (odd !== undefined) throw unexpected(`an array of users is expected, but it holds ${kindOf(odd)}`)
+  let isWhole = true
+  for (const item of body as readonly unknown[]) {
+    if (!isRecord(item)) throw unexpected(`an array of users is expected, but it holds ${kindOf(item)}`)
+    isWhole &&= idProblem(item) === null
+  }
   const records = body as readonly Raw[]
-  if (records.some((raw) => idProblem(raw) !== null)) requireSound(contract, records, where)
+  if (!isWhole) requireSound(contract, records, where)
   return records
 }
 
 /** Throws one `ExitError` 8 with everything that is not as the contract says, and for how many users. */
-export function requireSound(contract: Contract, records: readonly Raw[], where: string): void {
-  if (records.every((raw) => isSound(contract, raw))) return
+export function requireSound(contract: Contract, listed: Pick<readonly Raw[], 'values'>, where: string): void {
+  if (areSound(contract, listed.values())) return
+  const records = [...listed.values()]
   const counts = new Map<string, number>()
   for (const raw of records)
     for (const problem of problemsOf(contract, raw)) counts.set(problem, (counts.get(problem) ?? 0) + 1)
@@ -33,10 +37,12 @@ export function requireSound(contract: Contract, records: readonly Raw[], where:
   throw notAsSaid(contract, where, lines.join('; ') + hint)
 }
 
-/** Whether a record is as the contract says. It runs for every user of every run, so it allocates nothing. */
-function isSound(contract: Contract, raw: Raw): boolean {
-  if (idProblem(raw) !== null) return false
-  for (const field of fields) if (fieldProblem(contract, raw, field) !== null) return false
+/** Whether records are as the contract says. It runs for every user of every run, so it allocates nothing. */
+function areSound(contract: Contract, records: Iterable<Raw>): boolean {
+  for (const raw of records) {
+    if (idProblem(raw) !== null) return false
+    for (const field of fields) if (fieldProblem(contract, raw, field) !== null) return false
+  }
   return true
 }
 

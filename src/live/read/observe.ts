@@ -50,13 +50,14 @@ export async function observeListed(
   const all = await listing
   requireSome(all, expected)
   const { records: received, named: addressless } = setAddressless(contract, all, expected.bound)
-  requireSound(contract, [...received.values()], operationName(contract, 'list'))
+  requireSound(contract, received, operationName(contract, 'list'))
   requireAsKnown(connection, received)
-  const { kept, aside } = excludeNonPersons(connection, received, new Set(expected.bound.keys()), wanted(expected))
+  const { kept, aside } = excludeNonPersons(connection, received, expected.bound, wanted(expected))
   const whole = await complete(connection, kept, expected)
   const records = new Map(whole)
   const asked = await askFor(connection, unseen(whole, expected), expected, records)
-  const users = [...whole.values()].map((raw) => toUser(contract, raw))
+  const users: User[] = []
+  for (const raw of whole.values()) users.push(toUser(contract, raw))
   const found = new Map([...asked, ...(await lookUp(connection, all, users, expected, records))])
   const live = prove(users, expected, found, aside)
   requireInactive(connection, asked)
@@ -93,10 +94,7 @@ async function lookUp(
  */
 async function complete(connection: Connection, listed: Records, expected: Expected): Promise<Records> {
   const { contract } = connection
-  const all = [...listed.values()]
-  const hidden = fields.filter(
-    (field) => expected.manage.has(field) && !all.some((raw) => hasField(contract, raw, field)),
-  )
+  const hidden = fields.filter((field) => expected.manage.has(field) && !isShown(contract, listed, field))
   if (hidden.length === 0) return listed
   const records = await mapConcurrent([...listed], connection.maxInFlight, async ([id, raw]) => {
     const single = await one(connection, id)
@@ -117,6 +115,12 @@ async function complete(connection: Connection, listed: Records, expected: Expec
   )
   if (lost.length > 0) throw vanished(contract, lost)
   return new Map(records)
+}
+
+/** Whether any record has a field. */
+function isShown(contract: Contract, listed: Records, field: Field): boolean {
+  for (const raw of listed.values()) if (hasField(contract, raw, field)) return true
+  return false
 }
 
 /** A field that was there before and has gone from all records would make every user look changed. */

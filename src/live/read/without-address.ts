@@ -16,7 +16,8 @@ export function setAddressless(
   listed: Records,
   bound: ReadonlyMap<UserId, { readonly key: string }>,
 ): { readonly records: Records; readonly named: readonly string[] } {
-  const lacking = [...listed].filter(([, raw]) => rawValue(contract, raw, 'email') === null)
+  const lacking: (readonly [UserId, Raw])[] = []
+  for (const [id, raw] of listed) if (rawValue(contract, raw, 'email') === null) lacking.push([id, raw])
   const isAccident =
     lacking.length < listed.size && (lacking.length < 2 || lacking.length * 100 <= listed.size * mostPercent)
   if (lacking.length === 0 || !isAccident) return { records: listed, named: [] }

@@ -23,6 +23,11 @@ function calls(contract: Contract, after: Values, known: Partial<FactValues> = {
   return contract.lower(after).map((step) => step.call(id, whole, after, factsWith(contract, known)))
 }
 
+it('no contract has a name that every object inherits, so a record has it or lacks it', () => {
+  const names = contracts.flatMap((contract) => Object.values(contract.names))
+  expect(names.filter((name) => name in {})).toEqual([])
+})
+
 describe('the requests that there are', () => {
   it('are these, and no others', () => {
     expect(paths(v1)).toEqual(['GET /users', 'POST /users', 'GET /users/{id}', 'PUT /users/{id}'])

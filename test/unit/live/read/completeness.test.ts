@@ -34,6 +34,11 @@ describe('the roster proof', () => {
     expect([...live.users.keys()]).toEqual(range(0, 20).map(idOf))
   })
 
+  it('puts a user whom the list hides in its place in that order', () => {
+    const live = prove([user(0), user(2)], known([0, 1, 2], 3), new Map([[idOf(1), user(1, false)]]))
+    expect([...live.users.keys()]).toEqual(range(0, 3).map(idOf))
+  })
+
   it('never accepts an empty list: whoever made the key has an account', () => {
     expect(() => prove([], known([]))).toThrow('it is empty, but must have at least the owner of the key')
     const gone = new Map([[idOf(0), 'gone' as const]])

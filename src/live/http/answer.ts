@@ -70,7 +70,11 @@ function within(value: unknown, depth: number): boolean {
   if (typeof value !== 'object' || value === null) return true
   if (depth === 0) return false
   if (Array.isArray(value)) return value.every((inner) => within(inner, depth - 1))
-  for (const key in value) if (!within((value as Record<string, unknown>)[key], depth - 1)) return false
+  for (const key in value) {
+    const inner = (value as Record<string, unknown>)[key]
+    // Most values are texts: nothing is called for them.
+    if (typeof inner === 'object' && inner !== null && !within(inner, depth - 1)) return false
+  }
   return true
 }
 

@@ -62,11 +62,13 @@ function useless(what: string, where: string, again: boolean): Attempt {
 
 function textOf(body: Uint8Array): string | null {
   try {
-    return new TextDecoder('utf-8', { fatal: true }).decode(body)
+    return utf8.decode(body)
   } catch {
     return null
   }
 }
+
+const utf8 = new TextDecoder('utf-8', { fatal: true })
 
 /** No message for people is longer than this many bytes. */
 const longest = 65_536

@@ -44,20 +44,23 @@ export function openPool(origin: string, options: PoolOptions): { exchange: Exch
       ? new Pool(origin, settings)
       : import('./proxy-client.js').then(({ tunnels }) => tunnels(proxy, settings))
   return {
-    exchange: async (request) => await dispatch(await pool, origin, request, AbortSignal.timeout(whole)),
+    exchange: async (request) => await dispatch(await pool, origin, request, whole),
     close: async () => await (await pool).destroy(),
   }
 }
 
 /**
  * Sends one request and gathers the answer; if the body does not matter, only the head, and the connection is closed.
- * Rejects with an error of undici, or with the reason of `signal`. Not undici's own `request`, which makes a stream of
+ * Rejects with an error of undici, or after `whole` milliseconds. Not undici's own `request`, which makes a stream of
  * each body: ours are only read as a whole, and without streams a request costs a fifth less.
  */
-async function dispatch(pool: Dispatcher, origin: string, request: Request, signal: AbortSignal): Promise<Response> {
+async function dispatch(pool: Dispatcher, origin: string, request: Request, whole: number): Promise<Response> {
   let running: Dispatcher.DispatchController | null = null
-  const stop = (): void => running?.abort(signal.reason as Error)
-  signal.addEventListener('abort', stop)
+  let late: Error | null = null
+  const timer = setTimeout(() => {
+    late = new DOMException('the request takes too long', 'TimeoutError')
+    running?.abort(late)
+  }, whole).unref()
   try {
     return await new Promise((resolve, reject) => {
       const parts: Uint8Array[] = []
@@ -67,7 +70,7 @@ async function dispatch(pool: Dispatcher, origin: string, request: Request, sign
         {
           onRequestStart(controller) {
             running = controller
-            if (signal.aborted) stop()
+            if (late !== null) controller.abort(late)
           },
           // Also called for a status below 200, which another one follows.
           onResponseStart(controller, status, headers) {
@@ -83,7 +86,7 @@ async function dispatch(pool: Dispatcher, origin: string, request: Request, sign
       )
     })
   } finally {
-    // Else the signal would keep the answer in memory until its time is over.
-    signal.removeEventListener('abort', stop)
+    // Else it would keep the answer in memory until its time is over.
+    clearTimeout(timer)
   }
 }

@@ -35,6 +35,7 @@ export function openTransport(base: Base, contract: Contract, options: Transport
   const { userAgent, random } = options
   const authorization = `Bearer ${options.key}`
   const key = keyFinder(options.key)
+  const targetOf = targetsIn(base)
   const { exchange, close } =
     options.exchange === undefined
       ? openPool(base.origin, options)
@@ -43,7 +44,7 @@ export function openTransport(base: Base, contract: Contract, options: Transport
     close,
     async send(call) {
       const { method, path } = templateOf(contract, call.operation)
-      const target = address(base, path, call)
+      const target = targetOf(path, call)
       const id = requestId(random)
       const where = `${method} ${path}, request ${id}`
       const headers = {
@@ -65,16 +66,24 @@ export function openTransport(base: Base, contract: Contract, options: Transport
   }
 }
 
-/** The path and query of a call. Throws if an id or the base could turn it into another path. */
-function address(base: Base, path: string, call: Call): string {
-  if (path.includes('{id}') !== (call.id !== undefined)) throw new TypeError(`${path} needs an id, or must have none`)
-  if (call.id !== undefined && !isUserId(call.id))
-    throw new TypeError(`not an id: ${JSON.stringify(call.id.slice(0, 40))}`)
-  const due = base.path + path.replace('{id}', () => call.id ?? '')
+/** Makes the path and query of a call. It throws if an id or the base could turn it into another path. */
+function targetsIn(base: Base): (path: string, call: Call) => string {
+  const proven = new Set<string>()
+  return (path, { id, query }) => {
+    if (path.includes('{id}') !== (id !== undefined)) throw new TypeError(`${path} needs an id, or must have none`)
+    if (id !== undefined && !isUserId(id)) throw new TypeError(`not an id: ${JSON.stringify(id.slice(0, 40))}`)
+    const due = base.path + path.replace('{id}', () => id ?? '')
+    if (!proven.has(due)) requireBelow(base, due, path)
+    if (id === undefined) proven.add(due)
+    // Nothing in it needs another escape in a URL.
+    const search = query === undefined ? '' : new URLSearchParams(query).toString()
+    return search === '' ? due : `${due}?${search}`
+  }
+}
+
+function requireBelow(base: Base, due: string, path: string): void {
   const url = new URL(base.origin + due)
   if (url.origin !== base.origin || url.pathname !== due) throw new TypeError(`${path} would leave the base URL`)
-  url.search = new URLSearchParams(call.query).toString()
-  return url.pathname + url.search
 }
 
 function requestId(random: () => number): string {

@@ -44,14 +44,21 @@ export function openJournal(store: Pick<Store, 'save'>, saved: State, start: Sta
   const made = new Map(Object.entries(start.unrecorded ?? {}))
   let rest = withoutMaps(start)
   let dirty = start !== saved
+  /** The state as it was last asked for; null once anything has changed. */
+  let current: State | null = null
   let saving: Promise<void> = Promise.resolve()
 
-  const state = (): State => ({
-    ...rest,
-    bindings: Object.fromEntries(bindings),
-    intents: Object.fromEntries(intents),
-    ...(made.size === 0 ? {} : { unrecorded: Object.fromEntries(made) }),
-  })
+  const state = (): State =>
+    (current ??= {
+      ...rest,
+      bindings: Object.fromEntries(bindings),
+      intents: Object.fromEntries(intents),
+      ...(made.size === 0 ? {} : { unrecorded: Object.fromEntries(made) }),
+    })
+  const changed = (): void => {
+    dirty = true
+    current = null
+  }
   /** A key that is renamed leaves no trace: what is remembered of others names its new one. */
   const rename = (was: PersonKey, key: PersonKey): void => {
     bindings.delete(was)
@@ -69,6 +76,7 @@ export function openJournal(store: Pick<Store, 'save'>, saved: State, start: Sta
       await store.save({ ...next, ...fresh }, records)
       rest = { ...rest, ...fresh }
       if (last !== undefined) made.clear()
+      current = null
     } catch (error) {
       dirty = true
       throw error
@@ -89,7 +97,7 @@ export function openJournal(store: Pick<Store, 'save'>, saved: State, start: Sta
     },
     async intend(changes) {
       for (const change of changes) intents.set(change.id, { ...intentOf(change), ...lostAt(intents.get(change.id)) })
-      dirty = true
+      changed()
       await flush()
     },
     record(change, user, shows = {}, madeAt) {
@@ -99,29 +107,29 @@ export function openJournal(store: Pick<Store, 'save'>, saved: State, start: Sta
       rest = { ...rest, lastGood: sizeAfter(rest.lastGood, change) }
       intents.delete(change.id)
       if (isRemembered(change, made.size)) made.set(change.id, madeOf(change, user))
-      dirty = true
+      changed()
     },
     drop(change) {
       if (intents.get(change.id)?.sentAt !== undefined) return
-      dirty = intents.delete(change.id) || dirty
+      if (intents.delete(change.id)) changed()
     },
     lose(change, sentAt) {
       intents.set(change.id, { ...intentOf(change), sentAt })
-      dirty = true
+      changed()
     },
     markUnresolved(change) {
       intents.set(change.id, { ...intentOf(change), status: 'unresolved' })
-      dirty = true
+      changed()
     },
     reopen(change) {
       intents.set(change.id, intentOf(change))
       made.delete(change.id)
-      dirty = true
+      changed()
     },
     note(noted) {
       if (JSON.stringify({ ...rest, ...noted }) === JSON.stringify(rest)) return
       rest = { ...rest, ...noted }
-      dirty = true
+      changed()
     },
     know(known) {
       for (const [id, intent] of intents) {
@@ -134,12 +142,12 @@ export function openJournal(store: Pick<Store, 'save'>, saved: State, start: Sta
           if (binding !== undefined && isRemembered(intent, made.size)) made.set(id, madeOf(intent, binding.id))
         }
         if (binding !== undefined) bindings.set(intent.key, binding)
-        dirty = true
+        changed()
       }
     },
     settle(better) {
       for (const [key, binding] of better) bindings.set(key, binding)
-      dirty ||= better.size > 0
+      if (better.size > 0) changed()
     },
   }
 }

@@ -59,16 +59,34 @@ export function stateFound(bytes: Buffer, place: string, sealer: Sealer | null, 
 /** The sealed text of a state: a line for each account and each open write, so that its changes can be read. */
 export function sealedText(state: State, sealer: Sealer | null, at: SealedAt, place: string): Buffer {
   if (sealer === null) throw noSealer(place)
-  const parts = Object.entries({ ...state, format: 2 }).map(([name, value]) => {
-    const lines = name === 'bindings' || name === 'intents' ? linesOf(value as object) : null
-    return `${JSON.stringify(name)}:${lines ?? JSON.stringify(value)}`
-  })
+  const parts = Object.entries({ ...state, format: 2 }).map(
+    ([name, value]) => `${JSON.stringify(name)}:${textOf(name, value)}`,
+  )
   return Buffer.from(withSeal(`{\n${parts.join(',\n')}\n}\n`, 'state', sealer, at))
 }
 
-function linesOf(entries: object): string {
-  const lines = Object.entries(entries).map(([key, entry]) => `${JSON.stringify(key)}:${JSON.stringify(entry)}`)
-  return lines.length === 0 ? '{}' : `{\n${lines.join(',\n')}\n}`
+function textOf(name: string, value: unknown): string {
+  if (name === 'bindings' || name === 'intents') return entriesText(value as object, '\n')
+  return name === 'unrecorded' ? entriesText(value as object, '') : jsonOf(value)
+}
+
+/** An entry after the other, with `between` around each. */
+function entriesText(entries: object, between: string): string {
+  const lines: string[] = []
+  for (const [key, entry] of Object.entries(entries)) lines.push(`${JSON.stringify(key)}:${jsonOf(entry)}`)
+  return lines.length === 0 ? '{}' : `{${between}${lines.join(`,${between}`)}${between}}`
+}
+
+/** What is in a state is a value, and most of it is saved again and again: the text of each is made once. */
+const texts = new WeakMap<object, string>()
+
+function jsonOf(value: unknown): string {
+  if (typeof value !== 'object' || value === null) return JSON.stringify(value)
+  const known = texts.get(value)
+  if (known !== undefined) return known
+  const text = JSON.stringify(value)
+  texts.set(value, text)
+  return text
 }
 
 function noSealer(place: string): ExitError {

@@ -36,19 +36,15 @@ export function openIntentLog(
     covers: ({ id }) => durable.has(id),
     advance(started, aside) {
       if (rest.size === 0) return null
-      const waiting = aside.filter((change) => rest.has(change) && !isHeld(change))
-      if (waiting.length === 0 && durable.size - started > batch / 2) return null
-      const next = [...first(waiting, batch), ...[...rest].filter((change) => !isHeld(change))]
-      return next.length === 0 ? null : save(first(new Set(next), batch))
+      const isDue = (change: Change): boolean => rest.has(change) && !isHeld(change)
+      if (durable.size - started > batch / 2 && !aside.some(isDue)) return null
+      const next = new Set<Change>()
+      for (const changes of [aside, rest])
+        for (const change of changes) {
+          if (next.size === batch) break
+          if (isDue(change)) next.add(change)
+        }
+      return next.size === 0 ? null : save([...next])
     },
   }
-}
-
-function first(changes: Iterable<Change>, count: number): readonly Change[] {
-  const found: Change[] = []
-  for (const change of changes) {
-    if (found.length === count) break
-    found.push(change)
-  }
-  return found
 }

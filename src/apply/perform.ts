@@ -1,5 +1,5 @@
 import { isAlike } from '../model/alike.js'
-import { fieldFacts, type Field, type Values } from '../model/fields.js'
+import { fieldFacts, type Field, type Value, type Values } from '../model/fields.js'
 import type { Change } from '../model/files.js'
 import { accountOf } from '../model/manager.js'
 import type { UserId } from '../model/names.js'
@@ -113,8 +113,8 @@ function created(change: Change, user: User, journal: Journal, madeAt: string): 
   const lost = (Object.keys(sent) as Field[]).filter(
     (field) => !isAlike(field, user.values[field] ?? null, sent[field]),
   )
-  const stuck = Object.entries(change.after).filter(([field]) => !lost.includes(field as Field))
-  const after: Values = { ...Object.fromEntries(stuck), active: user.values.active ?? true }
+  const after: Partial<Record<Field, Value>> = { ...change.after, active: user.values.active ?? true }
+  for (const field of lost) if (field !== 'active') delete after[field]
   journal.record({ ...change, after }, user.id, user.values, madeAt)
   if (lost.length === 0) return { kind: 'applied', change, user: user.id }
   const shown = lost.map((field) => `${fieldFacts[field].label} shows ${JSON.stringify(user.values[field] ?? null)}`)

@@ -85,9 +85,14 @@ export function takeAlike(
   return found
 }
 
-/** Puts back what was set aside. */
-export function putBack(queue: Queue): void {
-  for (const change of queue.aside.splice(0).toReversed()) offer(queue, change)
+/** Puts back what was set aside and may start by now. */
+export function putBack(queue: Queue, may: (change: Change) => boolean): void {
+  const left: Change[] = []
+  for (const change of queue.aside.splice(0).toReversed()) {
+    if (may(change)) offer(queue, change)
+    else left.push(change)
+  }
+  queue.aside.push(...left.toReversed())
 }
 
 /** The change was made: what needs it may follow. */

@@ -58,16 +58,25 @@ export function openSchedule(changes: readonly Change[], journal: Journal, condi
  * now. Nothing starts before the journal holds it.
  */
 export function startNext(schedule: Schedule): readonly Change[] {
-  const { queue, log, canary, budget, bound } = schedule
+  const { queue, canary, budget, bound } = schedule
   if (budget.over() !== null || schedule.inFlight >= bound) return []
-  const may = (one: Change): boolean => log.covers(one) && stoppedFor(one, queue, budget) === null
-  const change = takeNext(queue, (one) => may(one) && canary.allows(one))
+  const change = takeNext(queue, (one) => mayStart(schedule, one) && canary.allows(one))
   if (change === undefined) return []
-  const changes = [change, ...takeAlike(queue, change.action, canary.most(change) - 1, may)]
+  const more = canary.most(change) - 1
+  const changes =
+    more === 0 ? [change] : [change, ...takeAlike(queue, change.action, more, (one) => mayStart(schedule, one))]
   schedule.inFlight += 1
   schedule.started += changes.length
   canary.began(change)
   return changes
+}
+
+function mayStart({ queue, log, budget }: Schedule, change: Change): boolean {
+  return log.covers(change) && stoppedFor(change, queue, budget) === null
+}
+
+function putBackIn(schedule: Schedule): void {
+  putBack(schedule.queue, (change) => mayStart(schedule, change) && schedule.canary.allows(change))
 }
 
 /** Saves the next intents, if that is due. Null if not; what waits for them may start once it has ended. */
@@ -81,7 +90,7 @@ export function saveAhead(schedule: Schedule): Promise<void> | null {
     .catch((error: unknown) => budget.note(error))
     .finally(() => {
       schedule.saving = false
-      putBack(queue)
+      putBackIn(schedule)
     })
 }
 
@@ -89,7 +98,7 @@ export function saveAhead(schedule: Schedule): Promise<void> | null {
 export function settle(schedule: Schedule, outcome: Outcome): readonly Outcome[] {
   const { queue, canary } = schedule
   const { kind, change } = outcome
-  if (canary.ended(outcome)) putBack(queue)
+  if (canary.ended(outcome)) putBackIn(schedule)
   if (kind === 'applied') {
     followDone(queue, change)
     return counted(schedule, [outcome])

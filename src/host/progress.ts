@@ -21,9 +21,10 @@ export function reporter(
         failed += 1
         terminal.say(outcomeLine(outcome))
       }
+      if (!terminal.live && done % step !== 0) return
       const line = progressLine(done, total, running, failed)
       if (terminal.live) terminal.progress(line)
-      else if (done % step === 0) terminal.say(line)
+      else terminal.say(line)
     },
     end: () => terminal.progress(null),
   }

@@ -31,7 +31,9 @@ export const fieldFacts = {
 
 /** The values that are set. A new account is sent no others: it begins empty. */
 export function nonEmpty(values: Values): Values {
-  return Object.fromEntries(Object.entries(values).filter(([, value]) => value !== null))
+  const set: Partial<Record<Field, Value>> = {}
+  for (const field of Object.keys(values) as Field[]) if (values[field] !== null) set[field] = values[field] as Value
+  return set
 }
 
 /** All fields, in the order in which they are compared and shown. */

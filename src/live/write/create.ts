@@ -8,7 +8,7 @@ import { find, findAll } from '../read/find.js'
 import { hasEmail } from '../read/lookup.js'
 import { describe } from '../http/answer.js'
 import { missing, readBack } from './readback.js'
-import type { Field, Values } from '../../model/fields.js'
+import type { Field, Value, Values } from '../../model/fields.js'
 import type { UserId } from '../../model/names.js'
 import type { Reply } from '../../model/outcome.js'
 import type { User } from '../../model/people.js'
@@ -60,8 +60,10 @@ export function leftAfterCreation({ contract, facts }: Connection, values: Value
  * elsewhere only.
  */
 export function travelled({ contract, facts }: Connection, values: Values, shown: User): Values {
-  const sent = Object.keys(dueOf(contract.atCreation(facts), values)) as Field[]
-  return nonEmpty(Object.fromEntries(sent.map((field) => [field, shown.values[field]])))
+  const sent: Partial<Record<Field, Value>> = {}
+  for (const field of Object.keys(dueOf(contract.atCreation(facts), values)) as Field[])
+    sent[field] = shown.values[field] ?? null
+  return nonEmpty(sent)
 }
 
 /** Whether a new account would not have this value by itself: a new account is active, and no admin. */
@@ -188,7 +190,12 @@ async function settle(
 }
 
 function dueOf(along: readonly Field[], values: Values): Values {
-  return Object.fromEntries(Object.entries(nonEmpty(values)).filter(([field]) => along.includes(field as Field)))
+  const due: Partial<Record<Field, Value>> = {}
+  for (const field of Object.keys(values) as Field[]) {
+    const value = values[field] ?? null
+    if (value !== null && along.includes(field)) due[field] = value
+  }
+  return due
 }
 
 /** The new account in an answer: if several are sent at once, the only one of a list. */

@@ -135,7 +135,7 @@ export function toRecord(contract: Contract, values: Values): ReadonlyMap<string
 
 /** `over` on top of `under`, as a new record; a key named `__proto__` stays a key. */
 export function merge(under: Raw, over: Raw): Raw {
-  return Object.fromEntries([...Object.entries(under), ...Object.entries(over)])
+  return { ...under, ...over }
 }
 
 /** The part of a record that we read, as text: records with the same text are the same user for us. */

@@ -4,6 +4,7 @@ import type { Evidence } from '../model/files.js'
 import { overgrown } from '../model/json.js'
 import type { StoredRecord } from '../model/ports.js'
 import { ExitError } from '../model/exit-error.js'
+import { jsonText } from './json-text.js'
 import { withSeal, type Sealer } from './seal.js'
 
 /** A larger text is no record: a long one is written in parts of about half of this. */
@@ -37,7 +38,7 @@ export function kept(record: Evidence, sealer: Sealer | null): StoredRecord {
 }
 
 function linesOf(changes: Evidence['changes']): string {
-  return `[\n${changes.map((change) => JSON.stringify(change)).join(',\n')}\n]`
+  return `[\n${changes.map(jsonText).join(',\n')}\n]`
 }
 
 /** The record that a file holds. Throws `ExitError` 7 naming it: others may have written to its place. */

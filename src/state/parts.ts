@@ -1,6 +1,7 @@
 import type { Evidence } from '../model/files.js'
 import type { StoredRecord } from '../model/ports.js'
 import type { Sealer } from './seal.js'
+import { jsonText } from './json-text.js'
 import { recordDigest, kept, largestRecord } from './evidence.js'
 
 /** The most in one part, in bytes and in changes, so that it can surely be read again. */
@@ -31,7 +32,7 @@ function split(changes: Evidence['changes']): readonly Evidence['changes'][] {
   const parts: Evidence['changes'][number][][] = [[]]
   let bytes = 0
   for (const change of changes) {
-    const size = JSON.stringify(change).length * 3
+    const size = jsonText(change).length * 3
     if (parts.at(-1)?.length === mostChanges || bytes + size > mostBytes) {
       parts.push([])
       bytes = 0

@@ -3,6 +3,7 @@ import type { State } from '../model/files.js'
 import { overgrown } from '../model/json.js'
 import type { FoundState } from '../model/ports.js'
 import { ExitError } from '../model/exit-error.js'
+import { jsonText } from './json-text.js'
 import { textDigest, verdictOn, withSeal, type SealedAt, type Sealer } from './seal.js'
 
 /** Which version of which state: what a save must follow. */
@@ -66,27 +67,16 @@ export function sealedText(state: State, sealer: Sealer | null, at: SealedAt, pl
 }
 
 function textOf(name: string, value: unknown): string {
-  if (name === 'bindings' || name === 'intents') return entriesText(value as object, '\n')
-  return name === 'unrecorded' ? entriesText(value as object, '') : jsonOf(value)
+  if (name === 'bindings' || name === 'intents') return entriesText(value as State['bindings'], '\n')
+  return name === 'unrecorded' ? entriesText(value as NonNullable<State['unrecorded']>, '') : jsonText(value)
 }
 
 /** An entry after the other, with `between` around each. */
-function entriesText(entries: object, between: string): string {
-  const lines: string[] = []
-  for (const [key, entry] of Object.entries(entries)) lines.push(`${JSON.stringify(key)}:${jsonOf(entry)}`)
-  return lines.length === 0 ? '{}' : `{${between}${lines.join(`,${between}`)}${between}}`
-}
-
-/** What is in a state is a value, and most of it is saved again and again: the text of each is made once. */
-const texts = new WeakMap<object, string>()
-
-function jsonOf(value: unknown): string {
-  if (typeof value !== 'object' || value === null) return JSON.stringify(value)
-  const known = texts.get(value)
-  if (known !== undefined) return known
-  const text = JSON.stringify(value)
-  texts.set(value, text)
-  return text
+function entriesText(entries: Readonly<Record<string, unknown>>, between: string): string {
+  let text = ''
+  for (const key of Object.keys(entries))
+    text += `${text === '' ? '' : ','}${between}${JSON.stringify(key)}:${jsonText(entries[key])}`
+  return text === '' ? '{}' : `{${text}${between}}`
 }
 
 function noSealer(place: string): ExitError {

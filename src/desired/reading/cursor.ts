@@ -38,8 +38,22 @@ const [space, sharp, carriageReturn] = [32, 35, 13]
 
 /** A cursor before the first line. */
 export function cursorOn(text: string, most: number, wanted: Wanted | null): Cursor {
-  const empty = { next: 0, line: 0, indent: ended, at: 0, end: 0, from: 0, values: 0 }
-  return { text, most, wanted, marks: wanted?.marks ?? null, ...empty, lines: new Map(), follows: new Map() }
+  const [lines, follows] = [new Map<string, number>(), new Map<string, string>()]
+  return {
+    text,
+    most,
+    wanted,
+    marks: wanted?.marks ?? null,
+    next: 0,
+    line: 0,
+    indent: ended,
+    at: 0,
+    end: 0,
+    from: 0,
+    values: 0,
+    lines,
+    follows,
+  }
 }
 
 /** Goes to the next line that is neither blank nor a comment. */

@@ -28,7 +28,7 @@ export function quickRead(text: string, most: number, wanted: Wanted | null): Qu
   if (cursor.indent === 0 && /^---\r?\n/.test(text.slice(cursor.at, cursor.at + 5))) advance(cursor)
   if (cursor.indent !== 0) return undefined
   const start = cursor.at
-  const value = readMap(cursor, 0, 0)
+  const value = readTop(cursor)
   if (cursor.values > most) return 'full'
   if (value === undefined || cursor.indent !== ended) return undefined
   return { value, start, lines: cursor.lines, values: cursor.values }
@@ -45,6 +45,52 @@ const mostInEntry = 5000
 
 const [space, dash, sharp, colon] = [32, 45, 35, 58]
 
+/**
+ * Reads the keys of a file. They and the people have functions of their own: one that is called once a file, and then for
+ * each person, would be optimised anew in the second file.
+ */
+function readTop(cursor: Cursor): Record<string, unknown> | undefined {
+  const top: Record<string, unknown> = {}
+  let count = 0
+  while (cursor.indent === 0) {
+    const key = keyOf(cursor)
+    if (key === undefined || ++cursor.values > cursor.most || ++count > mostInEntry) return undefined
+    const start = cursor.at
+    const { values } = cursor
+    const isBlock = key === 'people' && isTail(cursor.text, start + key.length + 1, cursor.end)
+    const value = isBlock ? readPeople(cursor, start + key.length + 1) : readValue(cursor, start + key.length + 1, 0, 0)
+    if (value === undefined || (key !== 'people' && cursor.values - values > mostInEntry)) return undefined
+    top[key] = value
+    if (cursor.marks !== null) mark(cursor.marks, top, key, start, cursor.from)
+  }
+  return Object.keys(top).length === count ? top : undefined
+}
+
+/** Reads the block below `people:`, of thousands maybe. Of those who are not wanted, no places are recorded. */
+function readPeople(cursor: Cursor, from: number): unknown {
+  advance(cursor)
+  if (cursor.indent <= 0 || isItem(cursor)) return readBlock(cursor, from, 0, 1)
+  const people: Record<string, unknown> = {}
+  const { marks, lines, at, indent } = cursor
+  let count = 0
+  while (cursor.indent === indent) {
+    const key = keyOf(cursor)
+    if (key === undefined || ++cursor.values > cursor.most) return undefined
+    lines.set(key, cursor.line)
+    count++
+    if (marks !== null) cursor.marks = cursor.wanted?.people.has(key) === true ? marks : null
+    const start = cursor.at
+    const { values } = cursor
+    const value = readValue(cursor, start + key.length + 1, indent, 1)
+    if (value === undefined || cursor.values - values > mostInEntry) return undefined
+    people[key] = value
+    if (cursor.marks !== null) mark(cursor.marks, people, key, start, cursor.from)
+  }
+  cursor.marks = marks
+  cursor.from = at
+  return lines.size === count ? people : undefined
+}
+
 /** Reads the entries at `indent`. A line that fits nowhere is left to the callers, and stops the last of them. */
 function readMap(cursor: Cursor, indent: number, depth: number): Record<string, unknown> | undefined {
   const map: Record<string, unknown> = {}
@@ -57,9 +103,8 @@ function readMap(cursor: Cursor, indent: number, depth: number): Record<string, 
     if (key === undefined || ++cursor.values > cursor.most) return undefined
     const start = cursor.at
     const { values } = cursor
-    const isPeople = depth === 0 && key === 'people'
-    const value = readValue(cursor, start + key.length + 1, indent, depth, isPeople)
-    if (value === undefined || (!isPeople && cursor.values - values > mostInEntry)) return undefined
+    const value = readValue(cursor, start + key.length + 1, indent, depth)
+    if (value === undefined || cursor.values - values > mostInEntry) return undefined
     map[key] = value
     if (cursor.marks !== null) mark(cursor.marks, map, key, start, cursor.from)
     before = key
@@ -67,28 +112,6 @@ function readMap(cursor: Cursor, indent: number, depth: number): Record<string, 
   }
   // Fewer keys than lines: one is there twice. Looking for each before it is set takes longer.
   return Object.keys(map).length === count ? map : undefined
-}
-
-/** The same for the people, of whom there may be thousands. Of those who are not wanted, no places are recorded. */
-function readPeople(cursor: Cursor, indent: number): Record<string, unknown> | undefined {
-  const people: Record<string, unknown> = {}
-  const { marks, lines } = cursor
-  let count = 0
-  while (cursor.indent === indent) {
-    const key = keyOf(cursor)
-    if (key === undefined || ++cursor.values > cursor.most) return undefined
-    lines.set(key, cursor.line)
-    count++
-    if (marks !== null) cursor.marks = cursor.wanted?.people.has(key) === true ? marks : null
-    const start = cursor.at
-    const { values } = cursor
-    const value = readValue(cursor, start + key.length + 1, indent, 1, false)
-    if (value === undefined || cursor.values - values > mostInEntry) return undefined
-    people[key] = value
-    if (cursor.marks !== null) mark(cursor.marks, people, key, start, cursor.from)
-  }
-  cursor.marks = marks
-  return lines.size === count ? people : undefined
 }
 
 function keyOf(cursor: Cursor): string | undefined {
@@ -110,23 +133,22 @@ function usualKey(cursor: Cursor, before: string): string | undefined {
 }
 
 /** Reads what comes after a key's colon: on the same line, or as a block below it. */
-function readValue(cursor: Cursor, start: number, indent: number, depth: number, people: boolean): unknown {
+function readValue(cursor: Cursor, start: number, indent: number, depth: number): unknown {
   const { text, end } = cursor
   if (start < end && text.charCodeAt(start) !== space) return undefined
   const at = afterSpaces(text, start)
   if (at < end && text.charCodeAt(at) !== sharp) return valueOfLine(cursor, at)
   advance(cursor)
-  const from = cursor.at
-  const value = readBlock(cursor, indent, depth + 1, people)
-  cursor.from = value === '' ? start : from
-  return value
+  return readBlock(cursor, start, indent, depth + 1)
 }
 
-/** The list or the map that is below a key; an empty text if nothing is. */
-function readBlock(cursor: Cursor, indent: number, depth: number, people: boolean): unknown {
-  if (cursor.indent >= indent && isItem(cursor)) return readList(cursor, cursor.indent, depth)
-  if (cursor.indent <= indent) return ''
-  return people ? readPeople(cursor, cursor.indent) : readMap(cursor, cursor.indent, depth)
+/** Reads the list or the map that is below a key; an empty text, whose place is `start`, if nothing is. */
+function readBlock(cursor: Cursor, start: number, indent: number, depth: number): unknown {
+  const inner = cursor.indent >= indent && isItem(cursor) ? readList : cursor.indent > indent ? readMap : null
+  const from = inner === null ? start : cursor.at
+  const value = inner === null ? '' : inner(cursor, cursor.indent, depth)
+  cursor.from = from
+  return value
 }
 
 function readList(cursor: Cursor, indent: number, depth: number): unknown[] | undefined {

@@ -1,6 +1,6 @@
 import { valuesByDay } from './days.js'
 import { judged, reading, type Chart, type ChartReading, type OnSettings } from './chart.js'
-import { isTimezone, today } from './day.js'
+import { today } from './day.js'
 import type { Folder } from './reading/folder.js'
 import type { SourceFile } from './reading/source.js'
 import { errorsIn } from '../model/verdict.js'
@@ -52,7 +52,11 @@ async function wholeReading(
 
 function dayNow({ base, settings }: ChartReading, now: Date): Day {
   const zone = (base ?? settings?.value)?.timezone ?? 'UTC'
-  return today(now, isTimezone(zone) ? zone : 'UTC')
+  try {
+    return today(now, zone)
+  } catch {
+    return today(now, 'UTC')
+  }
 }
 
 /**

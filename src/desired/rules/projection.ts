@@ -91,19 +91,22 @@ function placed(view: DayDraft, people: readonly IndexedPerson[]): DayView {
   for (const entry of people) {
     const { index } = entry
     const own = statedOn(entry, view.day)
-    const handed = handoverOn(entry, own, view, view.day)
+    const stated = bossOf(own?.manager, entry, view)
+    const handed = stated?.entry.successor === undefined ? null : handoverOn(entry, own, view, view.day)
     const values = own === null || handed === null ? own : handedValues(own, handed)
+    const boss = handed === null ? stated : bossOf(handed.manager, entry, view)
     if (handed !== null) view.handed.set(index, handed)
     else if (view.handed.size > 0) view.handed.delete(index)
     view.values[index] = values
-    view.managers[index] = values === null || hasLeft(entry, view.day) ? -1 : indexOf(values.manager, entry, view)
+    view.managers[index] = boss === null || hasLeft(entry, view.day) ? -1 : boss.index
     view.active[index] = values?.active === true ? 1 : 0
   }
   return view
 }
 
-function indexOf(manager: Value | undefined, { key }: IndexedPerson, { byKey }: PeopleIndex): number {
-  return typeof manager === 'string' && manager !== key ? (byKey.get(manager)?.index ?? -1) : -1
+/** Another person whom a manager's key names, and whose entry is well-formed. */
+function bossOf(manager: Value | undefined, { key }: IndexedPerson, { byKey }: PeopleIndex): IndexedPerson | null {
+  return typeof manager === 'string' && manager !== key ? (byKey.get(manager) ?? null) : null
 }
 
 function handoverOn(entry: IndexedPerson, own: Values | null, index: PeopleIndex, day: Day): Handover | null {

@@ -29,21 +29,22 @@ export async function readAllUsers(
     onPage((users += records.length))
     return records
   }
-  const limit = String(facts.pageSize.value ?? pageSize)
+  const limit = facts.pageSize.value ?? pageSize
   const moves = facts.paging.evidence === 'probed'
-  let start: readonly Raw[] = []
+  let start: Promise<readonly Raw[]> = Promise.resolve([])
   let isAll: Promise<boolean> | null = null
-  const page = async (at: number, query: Query, behind: Query): Promise<readonly Raw[]> => {
-    const records = await ask({ limit, ...query })
-    if (at === 0) start = records
-    else if (moves && records.length > 0 && isSame(start, records)) {
-      isAll ??= ask({ limit: '1', ...behind }).then((next) => endsWith(start, next))
+  const page = async (at: number, query: Query, behind: (length: number) => Query): Promise<readonly Raw[]> => {
+    const asked = ask({ limit: String(limit), ...query })
+    if (at === 0) start = asked
+    const [records, first] = [await asked, await start]
+    if (at > 0 && moves && records.length > 0 && isSame(first, records)) {
+      isAll ??= ask({ limit: '1', ...behind(first.length) }).then((next) => endsWith(first, next))
       if (!(await isAll)) throw repeated(connection)
     }
     return records
   }
   const pages = async (style: 'offset' | 'page', source: PageSource): Promise<Records> =>
-    await allPages(source, hint, maxInFlight, contract, style, enough)
+    await allPages(source, hint, maxInFlight, contract, style, enough, limit)
   switch (facts.paging.value) {
     case 'none':
     case 'unknown':
@@ -51,12 +52,12 @@ export async function readAllUsers(
       return await unpaged(connection, () => ask({}), enough)
     case 'page':
       return await pages('page', (index) =>
-        page(index, { page: String(index + 1) }, { page: String(start.length + 1) }),
+        page(index, { page: String(index + 1) }, (length) => ({ page: String(length + 1) })),
       )
     case 'offset':
       // The API document says "offset" and gives no names: these are the usual ones.
       return await pages('offset', (offset) =>
-        page(offset, { offset: String(offset) }, { offset: String(start.length) }),
+        page(offset, { offset: String(offset) }, (length) => ({ offset: String(length) })),
       )
     case 'cursor':
       throw new ExitError(

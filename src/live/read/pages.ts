@@ -20,6 +20,8 @@ interface Reader {
   readonly lanes: number
   readonly contract: Contract
   readonly style: 'offset' | 'page'
+  /** How many users a page is asked to have. */
+  readonly limit: number
 }
 
 const mostPasses = 5
@@ -33,7 +35,8 @@ const leastShare = 0.9
  * side. A pass ends only at a page that has nothing new: a short page proves nothing, because services cap sizes. If
  * pages shifted during the reading, two passes in a row must agree, and `ExitError` 8 is thrown if none of five do. Pages
  * that do not overlap, because they are asked for by number or are tiny, shift unseen: there two passes must always
- * agree. A pass that is `enough` needs no proof: the users in it exist.
+ * agree. A pass that is `enough` needs no proof: the users in it exist. `limit`: how many users a page is asked to have;
+ * the first page alone tells how many it has, unless the list is known to be longer.
  */
 export async function allPages(
   source: PageSource,
@@ -42,11 +45,13 @@ export async function allPages(
   contract: Contract,
   style: 'offset' | 'page',
   enough: (records: Records) => boolean = () => false,
+  limit = Number.POSITIVE_INFINITY,
 ): Promise<Records> {
   let [last, most]: [Pass | null, number] = [null, 0]
-  const reader: Reader = { source, lanes, contract, style }
+  const reader: Reader = { source, lanes, contract, style, limit }
   for (let count = 0; count < mostPasses; count++) {
-    const pass = await walk(reader, last?.records.size ?? hint, last?.shortest ?? Number.POSITIVE_INFINITY)
+    const pass: Pass =
+      last === null ? await firstPass(reader, hint) : await walk(reader, last.records.size, last.shortest)
     if (enough(pass.records) || (last === null && !pass.shifted && pass.joined)) return pass.records
     most = Math.max(most, pass.records.size)
     const agreed = last !== null && !(last.doubled && pass.doubled) && agree(contract, last.records, pass.records)
@@ -63,17 +68,41 @@ export async function allPages(
   )
 }
 
+/** If there are more users than one page has, all pages are asked for as if each had as many as were asked for. */
+async function firstPass(reader: Reader, hint: number): Promise<Pass> {
+  const { contract, style, limit } = reader
+  const pages = hint > limit ? await readOn(reader, [], limit, hint) : null
+  if (pages !== null) return judgePages(contract, pages, limit, overlapOf(limit, style))
+  return await walk(reader, hint, Number.POSITIVE_INFINITY)
+}
+
+/** A pass by what the first page has. `widest`: pages may begin no further apart. */
 async function walk(reader: Reader, hint: number, widest: number): Promise<Pass> {
-  const { source, lanes, contract, style } = reader
+  const { source, contract, style } = reader
   const first = await source(0)
   if (first.length === 0)
     return { records: new Map(), shifted: false, torn: false, joined: true, doubled: false, shortest: widest }
   const size = style === 'page' ? first.length : Math.min(first.length, widest)
+  const pages = (await readOn(reader, [first], size, hint)) ?? []
+  return judgePages(contract, pages, size, overlapOf(size, style))
+}
+
+/**
+ * All pages, those that were read before included, until one has nothing new. Null if the first one is read here, and
+ * has not this size.
+ */
+async function readOn(
+  { source, lanes, style }: Reader,
+  before: readonly (readonly Raw[])[],
+  size: number,
+  hint: number,
+): Promise<readonly (readonly Raw[])[] | null> {
   const overlap = overlapOf(size, style)
   const stride = size - overlap
-  const pages = [first]
-  const seen = new Set(first.map((raw) => raw['id']))
-  let [wave, ended] = [Math.max(1, Math.ceil((hint - overlap) / stride)), false]
+  const pages = [...before]
+  const seen = new Set(before.flatMap((page) => page.map((raw) => raw['id'])))
+  let wave = 1 - pages.length + Math.max(1, Math.ceil((hint - overlap) / stride))
+  let [ended, fits] = [false, true]
   for (;;) {
     if (pages.length > mostPages) throw endless()
     const length = Math.min(wave, mostPages + 1 - pages.length)
@@ -83,10 +112,12 @@ async function walk(reader: Reader, hint: number, widest: number): Promise<Pass>
       const known = seen.size
       for (const raw of page) seen.add(raw['id'])
       ended ||= seen.size === known && offset >= known - overlap
+      fits &&= offset > 0 || page.length === size
       return page
     }
-    pages.push(...(await mapConcurrent(offsets, lanes, read, () => ended)))
-    if (ended) return judgePages(contract, pages, size, overlap)
+    pages.push(...(await mapConcurrent(offsets, lanes, read, () => ended || !fits)))
+    if (!fits) return null
+    if (ended) return pages
     wave = mostPages
   }
 }

@@ -5,7 +5,8 @@ import type { PageSource } from '../../../../src/live/read/pages.js'
 import { v1 } from '../../../../src/live/contracts/v1.js'
 import type { Raw } from '../../../../src/live/contracts/contract.js'
 
-const allPages = (source: PageSource, hint: number, lanes: number) => readPages(source, hint, lanes, v1, 'offset')
+const allPages = (source: PageSource, hint: number, lanes: number, limit?: number) =>
+  readPages(source, hint, lanes, v1, 'offset', undefined, limit)
 const user = (id: number | string): Raw => ({ id: `u${id}`, email: `${id}@acme.example`, active: true })
 const users = (count: number) => Array.from({ length: count }, (_, index) => user(index))
 const idsOf = (records: ReadonlyMap<string, Raw>) => [...records.keys()].toSorted()
@@ -64,6 +65,28 @@ describe('a list that stands still', () => {
     expect(rounds()).toBe(2)
   })
 
+  it('is read in one round when a page has as many as it was asked to have', async () => {
+    const { source, asked, rounds } = serve(users(5000), 100)
+    expect((await allPages(source, 5000, 52, 100)).size).toBe(5000)
+    expect([rounds(), asked.length]).toEqual([1, 52])
+  })
+
+  it('is read whole whatever its pages were asked to have, and whichever answer comes first', async () => {
+    const size = fc.integer({ min: 1, max: 60 })
+    const law = fc.asyncProperty(fc.nat(300), size, size, fc.nat(400), fc.nat(3), async (count, has, limit, hint, late) => {
+      const { source, asked } = serve(users(count), Math.min(has, limit))
+      const slowFirst: PageSource = async (offset) => {
+        if (offset === 0) for (let turns = 0; turns < late; turns += 1) await soon()
+        return await source(offset)
+      }
+      expect((await allPages(slowFirst, hint, 4, limit)).size).toBe(count)
+      const page = Math.min(has, limit, Math.max(count, 1))
+      const exact = Math.floor(count / (page < 3 ? page : page - 1)) + 1
+      expect(asked.length).toBeLessThanOrEqual((page < 3 && count > page ? 2 : 1) * (exact + 5) + 4 * (late + 1))
+    }) // prettier-ignore
+    await fc.assert(law, { numRuns: 300 })
+  })
+
   it.each([
     [150, 100],
     [95, 10],
@@ -116,7 +139,9 @@ describe('a list that changes while it is read', () => {
         maxLength: 12,
       },
     )
-    const law = fc.asyncProperty(edits, fc.integer({ min: 10, max: 20 }), fc.nat(120), async (planned, size, hint) => {
+    const limits = fc.constantFrom(10, 15, 20, undefined)
+    const law = fc.asyncProperty(edits, fc.integer({ min: 10, max: 20 }), fc.nat(120), limits, async (planned, most, hint, limit) => {
+      const size = Math.min(most, limit ?? most)
       let [list, requests] = [users(60), 0]
       const removed = new Set<unknown>()
       const source: PageSource = async (offset) => {
@@ -131,11 +156,11 @@ describe('a list that changes while it is read', () => {
         requests++
         return list.slice(offset, offset + size)
       }
-      const records = await allPages(source, hint, 3).catch(() => null)
+      const records = await allPages(source, hint, 3, limit).catch(() => null)
       const kept = users(60).filter((raw) => !removed.has(raw['id']))
       const missed = records === null ? [] : kept.filter((raw) => !records.has(raw['id'] as never))
       expect(missed).toEqual([])
-    })
+    }) // prettier-ignore
     await fc.assert(law, { numRuns: 300 })
   })
 

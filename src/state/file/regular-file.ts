@@ -1,4 +1,4 @@
-import { constants, open } from 'node:fs/promises'
+import { constants, open, type FileHandle } from 'node:fs/promises'
 import { ExitError } from '../../model/exit-error.js'
 import { damaged, largestState, tooLarge } from '../version.js'
 
@@ -12,7 +12,7 @@ export async function fileBytes(file: string, largest: number): Promise<Buffer |
     try {
       const stats = await handle.stat()
       if (!stats.isFile()) return 'irregular'
-      return stats.size > largest ? 'large' : await handle.readFile()
+      return stats.size > largest ? 'large' : await wholeOf(handle, stats.size)
     } finally {
       await handle.close()
     }
@@ -21,6 +21,18 @@ export async function fileBytes(file: string, largest: number): Promise<Buffer |
     if (codeOf(error) === 'ELOOP') return 'irregular'
     throw error
   }
+}
+
+/** Without the copy that the reader of Node makes of its parts. A file that grows meanwhile is read as it was. */
+async function wholeOf(handle: FileHandle, size: number): Promise<Buffer> {
+  const bytes = Buffer.allocUnsafe(size)
+  let length = 0
+  while (length < size) {
+    const { bytesRead } = await handle.read(bytes, length, size - length, length)
+    if (bytesRead === 0) break
+    length += bytesRead
+  }
+  return bytes.subarray(0, length)
 }
 
 /**

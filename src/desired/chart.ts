@@ -58,7 +58,7 @@ export interface ChartReading {
 
 /** The chart of some files as of a day. Needs no disk: the texts may come from anywhere. */
 export async function chartOf(settings: SourceFile, people: readonly SourceFile[], asOf: Day): Promise<Chart> {
-  return judged(await reading({ settings, contract: null, people }), asOf)
+  return await judged(await reading({ settings, contract: null, people }), asOf)
 }
 
 /** What is begun as soon as the settings are known. */
@@ -137,23 +137,29 @@ async function readWith<T>(
 
 /**
  * Judges files that were read, each against the others, as of a day and on every later day that they name. `instant`: the
- * moment of a run on that day; null where a day is asked for.
+ * moment of a run on that day; null where a day is asked for. Between two rules that look at everyone, other work gets
+ * its turn, as between two files.
  */
-export function judged(read: ChartReading, asOf: Day, instant: Date | null = null): Chart {
+export async function judged(read: ChartReading, asOf: Day, instant: Date | null = null): Promise<Chart> {
   const [report, ofSettings] = [emptyReport(), emptyReport()]
   const all = peopleIndexOf(read.people, read.complete, read.unread, report.add)
+  await setImmediate()
   const own = read.settings?.value ?? null
   const file = counting(own, read.base)
   const context = known(all, file, asOf)
   if (read.settings !== null) judgeSettingsFile(read.settings, context, ofSettings.add)
   for (const one of read.people) judgeDefaults(one, context, report.add)
   judgeNumber(read.people, context, report.add)
+  await setImmediate()
   judgeStatements(context, report)
+  await setImmediate()
   judgeFormerKeys(context, report.add)
   judgeIds(context, report.add)
   judgeSuccession(context, report.add)
   judgeTimezones(read.people, context, report)
+  await setImmediate()
   const now = judgeDays(all, asOf, report)
+  await setImmediate()
   const diagnostics = sorted([...read.diagnostics, ...located([...ofSettings.violations, ...report.violations])])
   const whole = read.settings?.whole === true && ofSettings.violations.every(({ severity }) => severity !== 'error')
   const settings = file === null || !whole ? null : settingsOf(file)

@@ -6,15 +6,15 @@ import { peopleIndexOf, type IndexedPerson } from './rules/people-index.js'
 import { laterDays, viewLater, viewOn, type DayView } from './rules/projection.js'
 
 /** Each day that the files name, in order, with `asOf`: from the first one that is sound, and from `asOf` if none before it is. */
-export function valuesByDay(
+export async function valuesByDay(
   read: Pick<ChartReading, 'people' | 'complete' | 'unread'>,
   asOf: Day,
-  isSound: (day: Day) => boolean,
-): readonly ValuesOnDay[] {
+  isSound: (day: Day) => Promise<boolean>,
+): Promise<readonly ValuesOnDay[]> {
   const index = peopleIndexOf(read.people, read.complete, read.unread, () => undefined)
   const named = eventsOf(index).map(({ on }) => on)
   const past = [...new Set(named)].filter((day) => day < asOf).toSorted(byText)
-  const start = past[0] !== undefined && isSound(past[0]) ? past[0] : asOf
+  const start = past[0] !== undefined && (await isSound(past[0])) ? past[0] : asOf
   const changing = laterDays(index, index.unusual, start)
   const days = [...new Set([start, asOf, ...named, ...changing.keys()])].filter((day) => day >= start).toSorted(byText)
   const values: ValuesOnDay[] = []

@@ -36,7 +36,7 @@ export async function loadEntries(
 ): Promise<{ readonly chart: Chart } & Pick<ChartReading, 'people' | 'settings'>> {
   const read = await wholeReading(folder, onSettings, base)
   const day = asOf ?? dayNow(read, now)
-  return { chart: judged(read, day, asOf === null ? now : null), people: read.people, settings: read.settings }
+  return { chart: await judged(read, day, asOf === null ? now : null), people: read.people, settings: read.settings }
 }
 
 /** What was read of a folder, with the findings about the folder itself. */
@@ -65,5 +65,5 @@ function dayNow({ base, settings }: ChartReading, now: Date): Day {
  */
 export async function loadDays(folder: Folder, asOf: Day): Promise<readonly ValuesOnDay[]> {
   const read = await wholeReading(folder)
-  return valuesByDay(read, asOf, (day) => judged(read, day).desired !== null)
+  return await valuesByDay(read, asOf, async (day) => (await judged(read, day)).desired !== null)
 }

@@ -18,7 +18,7 @@ const [soonest, latest] = [2000, 120_000]
 /** A trial that is refused may cost at most this part of the time. */
 const share = 1 / 20
 
-/** Begins with two in flight; each answer allows one more, so that they double with each round, up to `cap`. */
+/** Begins with two in flight; each answer allows two more, so that each round has three times as many, up to `cap`. */
 export function limitUpTo(cap: number): PaceLimit {
   let [limit, best, capped] = [Math.min(2, cap), 0, false]
   let [trialAt, pause, trial] = [0, soonest, false]
@@ -31,7 +31,7 @@ export function limitUpTo(cap: number): PaceLimit {
     accepted(level, now) {
       best = Math.max(best, level)
       if (level >= limit) trial = false
-      if (!capped) limit = Math.min(cap, limit + 1)
+      if (!capped) limit = Math.min(cap, limit + 2)
       else if (now >= trialAt && limit < cap) {
         limit += 1
         trial = true

@@ -18,9 +18,9 @@ const [soonest, latest] = [2000, 120_000]
 /** A trial that is refused may cost at most this part of the time. */
 const share = 1 / 20
 
-/** Begins with two in flight; each answer allows two more, so that each round has three times as many, up to `cap`. */
+/** Begins with as many in flight as slow no service down; each answer allows two more, up to `cap`. */
 export function limitUpTo(cap: number): PaceLimit {
-  let [limit, best, capped] = [Math.min(2, cap), 0, false]
+  let [limit, best, capped] = [Math.min(least, cap), 0, false]
   let [trialAt, pause, trial] = [0, soonest, false]
   const stepDown = (level: number): void => {
     limit = Math.max(1, level - 1)

@@ -1,12 +1,11 @@
 import { expect, test } from 'vitest'
 import { controllerUpTo } from '../../../../src/live/pace/controller.js'
 
-test('two are in flight at first, and more once they were answered', () => {
+test('four are in flight at first, and more once they were answered', () => {
   const pace = controllerUpTo(8, () => 0)
-  const [first, second] = [pace.sent(0, 'list'), pace.sent(0, 'list')]
+  const tickets = [pace.sent(0, 'list'), pace.sent(0, 'list'), pace.sent(0, 'list'), pace.sent(0, 'list')]
   expect(pace.turn(0)).toEqual({ at: Number.POSITIVE_INFINITY, cause: 'busy' })
-  pace.accepted(first, 50)
-  pace.accepted(second, 50)
+  for (const ticket of tickets) pace.accepted(ticket, 50)
   expect(pace.turn(200).at).toBeLessThan(Number.POSITIVE_INFINITY)
 })
 

@@ -62,7 +62,7 @@ function sharedNames(
   const shared = new Set<string>()
   const add = (node: string, values: Values): void => {
     const name = formless(fullName(values))
-    if (!names.has(name)) return
+    if (name === '' || !names.has(name)) return
     const holder = holders.get(name)
     if (holder === undefined) holders.set(name, node)
     else if (holder !== node) shared.add(name)

@@ -74,3 +74,8 @@ test('a person and the account that is theirs are one: the name stands alone', (
   expect(plan.names).toEqual({ ann: 'Ann Low', boss: 'Boss One' })
   expect(Object.keys(plan.names) as PersonKey[]).not.toContain('cas')
 })
+
+test('names of blanks alone are not told apart', () => {
+  const plan = moveOfAnn('boss', [person('boss', ' |', null), person('twin', ' |', null)])
+  expect(plan.names['boss']).toBe(' ')
+})

@@ -11,7 +11,9 @@ import type { Deferral } from './needs.js'
 export function firstRunHolds(drafts: ReadonlyMap<string, Draft>, state: State): Map<string, Deferral> {
   if (state.hiring) return new Map()
   const begun = new Set(state.begun?.changes)
-  const creates = [...drafts.values()].filter((one) => one.action === 'create' && !begun.has(changeDigest(one)))
+  const creates = [...drafts.values()].filter(
+    (one) => one.action === 'create' && !(begun.size > 0 && begun.has(changeDigest(one))),
+  )
   return new Map(creates.map((one) => [one.id, wait]))
 }
 

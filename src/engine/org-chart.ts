@@ -9,7 +9,7 @@ import type { OrgChart } from '../model/org-chart.js'
 import type { DesiredState, LiveState } from '../model/people.js'
 import type { Witness } from '../model/witness.js'
 import { liveValue } from '../plan/differ.js'
-import { match } from '../plan/match.js'
+import { pairUp } from '../plan/match.js'
 import { isPlanOf, isWhole } from '../plan/is-plan-of.js'
 import { orgChartOf, type ChartSources } from '../plan/org-chart.js'
 import { makePlan } from '../plan/plan.js'
@@ -104,7 +104,7 @@ export function liveValuesOf(
   state: State,
   witness: Witness,
 ): ChartSources['shown'] {
-  const { pairs, keyOf } = match(desired, live, state, witness)
+  const { pairs, keyOf } = pairUp(desired, live, state, witness)
   return (node): Values | null => {
     const id = outsideId(node)
     const user = id === null ? pairs.get(node as PersonKey)?.user : live.users.get(id)

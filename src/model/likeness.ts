@@ -25,22 +25,33 @@ export function plainName(values: Values): string {
 
 /** One of them is equal for names that are near. None for a name of one word, which says too little. */
 export function nearNames(values: Values): readonly string[] {
-  const words = nearWords(values)
-  const [first, last] = [words[0], words.at(-1)]
-  if (first === undefined || last === undefined || words.length < 2) return []
-  return [inOrder(words), inOrder([first, last])]
+  return formsOf(values).near
+}
+
+/** What `plainName` and `nearNames` say of a name. */
+export function formsOf(values: Values): { readonly same: string; readonly near: readonly string[] } {
+  const words = wordsOf(values)
+  const some = withoutInitials(words)
+  const [first, last] = [some[0], some.at(-1)]
+  const same = words.join('')
+  if (first === undefined || last === undefined || some.length < 2) return { same, near: [] }
+  return { same, near: some.length === 2 ? [inOrder(some)] : [inOrder(some), inOrder([first, last])] }
+}
+
+function nearWords(values: Values): readonly string[] {
+  return withoutInitials(wordsOf(values))
 }
 
 /** The words of a name without initials, unless it has little else. */
-function nearWords(values: Values): readonly string[] {
-  const all = wordsOf(values).map(withoutVowelE)
-  const whole = all.filter((word) => !initial.test(word))
+function withoutInitials(words: readonly string[]): readonly string[] {
+  const all = words.map(withoutVowelE)
+  const whole = all.filter((word) => word.length > 2 || !initial.test(word))
   return whole.length < 2 ? all : whole
 }
 
 /** ä, ö and ü are also written ae, oe and ue: the text without that e. */
 export function withoutVowelE(text: string): string {
-  return text.replaceAll(/(?<=[aou])e/g, '')
+  return text.includes('e') ? text.replaceAll(/(?<=[aou])e/g, '') : text
 }
 
 function inOrder(words: readonly string[]): string {

@@ -1,6 +1,6 @@
 import type { Diagnostic, State } from '../model/files.js'
 import type { Values } from '../model/fields.js'
-import { likenessOf, nearNames, plainName } from '../model/likeness.js'
+import { formsOf, likenessOf, nearNames, plainName } from '../model/likeness.js'
 import { canonicalEmail, type PersonKey, type UserId } from '../model/names.js'
 import type { DesiredState, LiveState, Person, Upcoming, User } from '../model/people.js'
 import { bindingAt, bindingOf } from './bindings.js'
@@ -156,15 +156,18 @@ function newcomers(
     ...later.filter(({ values }) => !adopted.has(canonicalEmail(String(values.email)))),
   ]
   if (coming.length === 0) return []
-  const records = recordsOf([
-    ...unmanaged.map((user): Namesake => ({ kind: 'account', user })),
-    ...aside.map((user): Namesake => ({ kind: 'aside', user })),
-    ...[...desired.people.values()].map((person): Namesake => ({ kind: standing(person, hires), person })),
-    ...later.map((person): Namesake => ({ kind: 'hire', person })),
-  ])
+  const records: Records = { same: new Map(), local: new Map(), near: new Map() }
+  const traits = new Map<Person | Upcoming, Traits>()
+  for (const user of unmanaged) addTo(records, { kind: 'account', user }, traitsOf(user.values))
+  for (const user of aside) addTo(records, { kind: 'aside', user }, traitsOf(user.values))
+  for (const person of [...desired.people.values(), ...later]) {
+    const own = traitsOf(person.values)
+    traits.set(person, own)
+    addTo(records, { kind: 'on' in person ? 'hire' : standing(person, hires), person }, own)
+  }
   return coming.flatMap((person) => {
     if (person.newPerson) return []
-    const found = likest(person, records)
+    const found = likest(person, traits.get(person) ?? traitsOf(person.values), records)
     return found === null ? [] : [sameName(person, ...found)]
   })
 }
@@ -174,38 +177,50 @@ function standing(person: Person, hires: Matched['hires']): 'hire' | 'left' | 'h
   return person.values.active === true ? 'here' : 'left'
 }
 
-/** The records by what they may share with another. */
-function recordsOf(all: readonly Namesake[]): ReadonlyMap<string, readonly Namesake[]> {
-  const records = new Map<string, Namesake[]>()
-  for (const known of all) {
-    const values = 'user' in known ? known.user.values : known.person.values
-    for (const [alike, text] of traitsOf(values)) {
-      if (alike === 'local' && !('user' in known)) continue
-      const others = records.get(`${alike} ${text}`)
-      if (others === undefined) records.set(`${alike} ${text}`, [known])
-      else others.push(known)
-    }
-  }
-  return records
+/** What a record may share with another: the name, the part of the address before the @, and the name nearly. */
+interface Traits {
+  readonly same: string
+  readonly local: string
+  readonly near: readonly string[]
 }
 
-function traitsOf(values: Values): readonly (readonly [Alike, string])[] {
-  const name = plainName(values)
-  const [local = ''] = canonicalEmail(String(values.email)).split('@')
-  return [
-    ...(name === '' ? [] : [['same', name] as const]),
-    ['local', local],
-    ...nearNames(values).map((near) => ['near', near] as const),
-  ]
+function traitsOf(values: Values): Traits {
+  const [local = ''] = canonicalEmail(String(values.email)).split('@', 1)
+  return { ...formsOf(values), local }
+}
+
+/** The records by what they may share with another. */
+interface Records {
+  readonly same: Map<string, Namesake[]>
+  readonly local: Map<string, Namesake[]>
+  readonly near: Map<string, Namesake[]>
+}
+
+function add(records: Map<string, Namesake[]>, text: string, known: Namesake): void {
+  const others = records.get(text)
+  if (others === undefined) records.set(text, [known])
+  else others.push(known)
+}
+
+function addTo({ same, local, near }: Records, known: Namesake, traits: Traits): void {
+  if (traits.same !== '') add(same, traits.same, known)
+  if ('user' in known) add(local, traits.local, known)
+  for (const one of traits.near) add(near, one, known)
 }
 
 function likest(
   person: Person | Upcoming,
-  records: ReadonlyMap<string, readonly Namesake[]>,
+  { same, local, near }: Traits,
+  records: Records,
 ): readonly [Namesake, Alike] | null {
-  for (const [alike, text] of traitsOf(person.values)) {
-    const known = records.get(`${alike} ${text}`)?.find((one) => isAnother(one, person))
-    if (known !== undefined) return [known, alike]
+  const another = (known: readonly Namesake[] | undefined): Namesake | undefined =>
+    known?.find((one) => isAnother(one, person))
+  const [namesake, neighbour] = [another(records.same.get(same)), another(records.local.get(local))]
+  if (namesake !== undefined) return [namesake, 'same']
+  if (neighbour !== undefined) return [neighbour, 'local']
+  for (const one of near) {
+    const known = another(records.near.get(one))
+    if (known !== undefined) return [known, 'near']
   }
   return null
 }

@@ -9,27 +9,35 @@ import type { DesiredState, LiveState, Person, User } from '../model/people.js'
 import type { Witness } from '../model/witness.js'
 import { bindingAt } from './bindings.js'
 import { twoAccounts, sharedBinding, startsLater, vanishedUser } from './findings.js'
-import { identityFindings } from './identity.js'
+import { identityFindings, type Matched } from './identity.js'
 import { mismatched, ofAnother } from './mismatched.js'
 import { notableIn } from './notable.js'
 import { judgeBy, type Judge } from './whose.js'
 import type { Pair, Match, Unseen } from './pairs.js'
 
-/** Matches by binding, then by exact e-mail; never by name. */
+/** Who is who, and what is to be said about it. */
 export function match(desired: DesiredState, live: LiveState, state: State, witness: Witness): Match {
+  const paired = pairUp(desired, live, state, witness)
+  const findings = [
+    ...paired.findings,
+    ...mismatched(paired, desired, live, state, witness),
+    ...identityFindings(desired, live, state, paired),
+  ]
+  return { ...paired, findings }
+}
+
+/** Matches by binding, then by exact e-mail; never by name. */
+export function pairUp(desired: DesiredState, live: LiveState, state: State, witness: Witness): Match & Matched {
   const judge = judgeBy(desired, witness)
   const found: Found = { pairs: new Map(), keyOf: new Map(), vanished: new Map(), unseen: new Map(), findings: [] }
   const bound = matchBound(desired, live, state, judge, found)
   claimMissing(desired, live, state, judge, found)
   const { hires, adopted } = matchByEmail(bound.unbound, live, judge, found)
   const notable = [...bound.notable, ...adopted].map((pair) => remembered(pair, bound.renamed, desired, witness, found))
-  found.findings.push(...mismatched({ ...found, notable }, desired, live, state, witness))
   const unmanaged: User[] = []
   for (const user of live.users.values()) if (!found.keyOf.has(user.id)) unmanaged.push(user)
   const active = bound.active + adopted.filter(({ user }) => user.values.active === true).length
-  const matched = { ...found, notable, active, hires, unmanaged }
-  found.findings.push(...identityFindings(desired, live, state, matched))
-  return matched
+  return { ...found, notable, active, hires, unmanaged }
 }
 
 interface Found {

@@ -8,7 +8,7 @@ import { bindingAt } from './bindings.js'
 import { droppedIn } from './as-it-is.js'
 import { liveValue } from './differ.js'
 import { withOnly } from './drafts.js'
-import { hasName, match } from './match.js'
+import { hasName, pairUp } from './match.js'
 import { isKnown, isSameAddress } from './whose.js'
 import type { Pair } from './pairs.js'
 
@@ -23,7 +23,7 @@ export function refreshBindings(
   state: State,
   witness: Witness,
 ): Map<PersonKey, Binding> {
-  const { pairs, keyOf } = match(desired, live, state, witness)
+  const { pairs, keyOf } = pairUp(desired, live, state, witness)
   const better = new Map<PersonKey, Binding>()
   for (const pair of pairs.values()) {
     if (pair.how !== 'bound' || !isKnown(pair.whose)) continue

@@ -27,17 +27,28 @@ export function match(desired: DesiredState, live: LiveState, state: State, witn
 }
 
 /** Matches by binding, then by exact e-mail; never by name. */
-export function pairUp(desired: DesiredState, live: LiveState, state: State, witness: Witness): Match & Matched {
+export function pairUp(desired: DesiredState, live: LiveState, state: State, witness: Witness): Paired {
   const judge = judgeBy(desired, witness)
   const found: Found = { pairs: new Map(), keyOf: new Map(), vanished: new Map(), unseen: new Map(), findings: [] }
   const bound = matchBound(desired, live, state, judge, found)
   claimMissing(desired, live, state, judge, found)
   const { hires, adopted } = matchByEmail(bound.unbound, live, judge, found)
-  const notable = [...bound.notable, ...adopted].map((pair) => remembered(pair, bound.renamed, desired, witness, found))
+  const names = { keyOf: found.keyOf, renamed: bound.renamed }
+  const notable = [...bound.notable, ...adopted].map((pair) => rememberedToday(pair, names, desired, witness))
+  for (const pair of notable) found.pairs.set(pair.person.key, pair)
   const unmanaged: User[] = []
   for (const user of live.users.values()) if (!found.keyOf.has(user.id)) unmanaged.push(user)
   const active = bound.active + adopted.filter(({ user }) => user.values.active === true).length
-  return { ...found, notable, active, hires, unmanaged }
+  return { ...found, notable, active, hires, unmanaged, renamed: bound.renamed }
+}
+
+/** Who is who, before anything is said about it. */
+interface Paired extends Match, Matched, Names {}
+
+/** The keys of today: of the accounts, and of those who were renamed, by their keys before. */
+interface Names {
+  readonly keyOf: Match['keyOf']
+  readonly renamed: ReadonlyMap<string, PersonKey>
 }
 
 interface Found {
@@ -52,8 +63,7 @@ interface Bound {
   readonly unbound: readonly Person[]
   readonly notable: readonly Pair[]
   readonly active: number
-  /** The keys of today of those who were renamed, by their keys before. */
-  readonly renamed: ReadonlyMap<string, PersonKey>
+  readonly renamed: Names['renamed']
 }
 
 /** Pairs each person who has a binding, under the key of today or the one before. */
@@ -94,24 +104,21 @@ function matchBound(desired: DesiredState, live: LiveState, state: State, judge:
 
 const noValues: Values = {}
 
-/** A pair whose last values are told in the words of today. */
-function remembered(
+/** A pair whose last values are told in the words of today. `pairUp` does it for the notable pairs alone. */
+export function rememberedToday(
   pair: Pair,
-  renamed: ReadonlyMap<string, PersonKey>,
+  names: Names,
   { settings }: DesiredState,
   { rewrites = {} }: Witness,
-  { pairs, keyOf }: Found,
 ): Pair {
-  const known = withForms(namedToday(pair, renamed, keyOf), rewrites, settings.manage)
-  if (known !== pair) pairs.set(pair.person.key, known)
-  return known
+  return withForms(namedToday(pair, names), rewrites, settings.manage)
 }
 
 /**
  * A manager who was renamed, or who was an account outside the chart and is a person by now, is the same manager:
  * what was last applied names them as they are named today.
  */
-function namedToday(pair: Pair, renamed: ReadonlyMap<string, PersonKey>, keyOf: Match['keyOf']): Pair {
+function namedToday(pair: Pair, { keyOf, renamed }: Names): Pair {
   const { manager } = pair.applied
   if (typeof manager !== 'string') return pair
   const outside = outsideId(manager)

@@ -9,19 +9,20 @@ import type { Pair } from './pairs.js'
 const texts: readonly Field[] = ['firstName', 'lastName', 'department', 'role']
 
 /**
- * Whether a rule may have something to say about a pair. The others, nearly all, are bound, their account is their own,
- * shows every managed field as the chart states it, and has the manager whom the state remembers; no word of the chart
- * about them needs an answer. This looks at every person, and makes nothing.
+ * Whether a rule may have something to say about a pair. The others, nearly all, are bound, their account is their own
+ * and shows every managed field as the chart states it, and no word of the chart about them needs an answer. This looks
+ * at every person: it makes nothing, and what was last applied is read only for a field that the chart leaves out.
  */
 export function notableIn({ settings: { manage } }: DesiredState, state: State): (pair: Pair) => boolean {
   const managed = texts.filter((field) => manage.has(field))
   const isManager = manage.has('manager')
   return ({ person, user, applied, how, whose }) => {
     if (how !== 'bound' || whose.kind !== 'own' || person.newPerson || person.samePerson === true) return true
-    const [wanted, live] = [person.values, user.values]
+    const { values: wanted } = person
+    const { values: live } = user
     if (wanted.email !== live.email || wanted.active !== live.active) return true
-    if (typeof applied.manager === 'string' && applied.manager !== wanted.manager) return true
-    for (const field of managed) {
+    for (let at = 0; at < managed.length; at += 1) {
+      const field = managed[at] as Field
       const value = wanted[field]
       if (value === undefined ? applied[field] !== undefined : value !== (live[field] ?? null)) return true
     }

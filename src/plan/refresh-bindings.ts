@@ -8,7 +8,7 @@ import { bindingAt } from './bindings.js'
 import { droppedIn } from './as-it-is.js'
 import { liveValue } from './differ.js'
 import { withOnly } from './drafts.js'
-import { hasName, pairUp } from './match.js'
+import { hasName, pairUp, rememberedToday } from './match.js'
 import { isKnown, isSameAddress } from './whose.js'
 import type { Pair } from './pairs.js'
 
@@ -23,10 +23,12 @@ export function refreshBindings(
   state: State,
   witness: Witness,
 ): Map<PersonKey, Binding> {
-  const { pairs, keyOf } = pairUp(desired, live, state, witness)
+  const paired = pairUp(desired, live, state, witness)
+  const { pairs, keyOf } = paired
   const better = new Map<PersonKey, Binding>()
-  for (const pair of pairs.values()) {
-    if (pair.how !== 'bound' || !isKnown(pair.whose)) continue
+  for (const found of pairs.values()) {
+    if (found.how !== 'bound' || !isKnown(found.whose)) continue
+    const pair = rememberedToday(found, paired, desired, witness)
     const agreed = agreement(pair, desired.settings.manage, keyOf)
     const binding = bindingAt(pair.person.key, state)
     const old = binding?.unproven === true

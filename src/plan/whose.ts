@@ -34,6 +34,7 @@ const unproven: Whose = { kind: 'unproven' }
 export function judgeBy(desired: DesiredState, witness: Witness): Judge {
   let known: ReadonlyMap<string, PersonKey> | null = null
   return (person, binding, user) => {
+    if (user.login === undefined && user.values.email === person.values.email) return own
     if (!isStrange(person, binding, user, witness)) return own
     known ??= holdersOf(desired, witness)
     const holders = addressesOf(user).map((address) => ({

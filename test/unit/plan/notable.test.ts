@@ -34,7 +34,6 @@ test.each<[string, Pair]>([
   ['known by the seal alone', pairOf({ whose: { kind: 'drifted' } })],
   ['with newPerson', pairOf({}, { newPerson: true })],
   ['with samePerson', pairOf({}, { samePerson: true })],
-  ['remembered under another manager', pairOf({ applied: { manager: '#u-boss' } })],
 ])('a pair is notable: %s', (_, pair) => {
   expect(isNotable(pair)).toBe(true)
 })

@@ -17,8 +17,9 @@ export const rooms: Readonly<Record<string, { readonly may: readonly string[]; r
     because: 'it turns files into the desired state: the only room that knows YAML and the schemas',
   },
   live: {
-    may: ['node:net', 'node:util', 'node:buffer', 'undici'],
-    because: 'it is the only room that speaks with the service, through one client',
+    may: ['node:net', 'node:util', 'node:buffer', 'node:v8', 'undici'],
+    because:
+      'it is the only room that speaks with the service, through one client; node:v8 is told how to run the parser of that client',
   },
   plan: { may: ['node:crypto'], because: 'it is pure: a hash of its own values is all that it needs from outside' },
   state: {

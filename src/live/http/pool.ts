@@ -1,3 +1,4 @@
+import { setFlagsFromString } from 'node:v8'
 import Pool from 'undici/lib/dispatcher/pool.js'
 import { isUseful } from './attempt.js'
 import type { ProxyServer } from '../../model/hosts.js'
@@ -19,6 +20,12 @@ export interface PoolOptions {
   readonly timeouts?: Timeouts
   readonly connect?: buildConnector.connector
 }
+
+/**
+ * The parser of undici is WebAssembly, which V8 optimises once it is warm. That takes 35 MB, and a second core for longer
+ * than most commands run: a process even waits for it to end. It must be said before the parser is loaded.
+ */
+setFlagsFromString('--wasm-tiering-budget=1000000000')
 
 /** In bytes. A list of 20,000 users has about ten million. */
 const largest = 16 * 1024 * 1024

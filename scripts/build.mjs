@@ -13,7 +13,8 @@ const root = fileURLToPath(new URL('..', import.meta.url))
 /**
  * Compiles each schema into a module. The files' scalars are text, so those three validators may coerce. They need not
  * tell own properties from inherited ones, which takes half of their time: what they are given is made of plain objects,
- * and no schema has a property that every object inherits.
+ * and no schema has a property that every object inherits. What a schema is compiled to is for no reader, so it is made
+ * small: every start pays for it.
  */
 async function validators() {
   for (const [name, coerceTypes] of [
@@ -42,7 +43,7 @@ async function validators() {
     try {
       ajv.addSchema(schema)
       await writeFile(join(folder, 'validator.mjs'), standalone(ajv, exportsOf(ajv, name, schema.$id)))
-      await bundle(join(folder, 'validator.mjs'), `build/validators/${name}.js`)
+      await bundle(join(folder, 'validator.mjs'), `build/validators/${name}.js`, { minify: true })
     } finally {
       await rm(folder, { recursive: true })
     }
@@ -108,9 +109,20 @@ function noteLicences(moduleIds) {
   }
 }
 
+/**
+ * HTTP/2, and bodies that are forms: the pool of undici loads the first, and half of `fetch` for the second. Nothing here
+ * asks for either, and each start would pay for them.
+ */
+const leftOut = {
+  name: 'left-out',
+  load: (id) =>
+    /\/undici\/lib\/(?:dispatcher\/client-h2|web\/fetch\/body)\.js$/.test(id) ? 'module.exports = {}' : null,
+}
+
 /** The entry and its chunks: `file` is the path of the entry, and its ending is the ending of all. */
-async function bundle(input, file, treeshake = true) {
-  const built = await rolldown({ input, platform: 'node', logLevel: 'warn', treeshake, cwd: root, plugins: [manifest] })
+async function bundle(input, file, { treeshake = true, minify = false } = {}) {
+  const plugins = [manifest, leftOut]
+  const built = await rolldown({ input, platform: 'node', logLevel: 'warn', treeshake, cwd: root, plugins })
   const [folder, ...rest] = file.split('/')
   const { output } = await built.write({
     dir: join(root, folder),
@@ -120,7 +132,7 @@ async function bundle(input, file, treeshake = true) {
     chunkFileNames: `[name]${extname(file)}`,
     // What is not ours has a file of its own, so that a change of ours leaves it as it is.
     codeSplitting: { groups: [{ test: /\/node_modules\//, name: fileOf, debugName: 'packages' }] },
-    minify: false,
+    minify,
   })
   await built.close()
   for (const { moduleIds = [] } of output) noteLicences(moduleIds)
@@ -132,7 +144,7 @@ async function bundle(input, file, treeshake = true) {
  */
 async function action() {
   await bundle(join(root, 'src/action/main.ts'), 'dist/action.mjs', {
-    moduleSideEffects: (id) => !id.includes('/node_modules/@actions/'),
+    treeshake: { moduleSideEffects: (id) => !id.includes('/node_modules/@actions/') },
   })
 }
 

@@ -45,6 +45,8 @@ const known = new Set([
   'actions/checkout@3d3c42e5aac5ba805825da76410c181273ba90b1 # v7.0.1',
   'actions/upload-artifact@043fb46d1a93c77aae656e7c1c64a875d1fc6a0a # v7.0.1',
   'actions/setup-node@820762786026740c76f36085b0efc47a31fe5020 # v7.0.0',
+  'actions/cache/restore@0057852bfaa89a56745cba8c7296529d2fc39830 # v4.3.0',
+  'actions/cache/save@0057852bfaa89a56745cba8c7296529d2fc39830 # v4.3.0',
 ])
 
 interface Parsed {
@@ -113,6 +115,7 @@ test('the workflows of this repository have these rights, and an environment for
     'espalier-apply.yml apply': { permissions: { ...writing, contents: 'read' }, environment: undefined },
     'espalier-schedule.yml drift': { permissions: writing, environment: undefined },
     'nightly.yml fresh': { permissions: { contents: 'read' }, environment: undefined },
+    'nightly.yml speed': { permissions: { contents: 'read' }, environment: undefined },
     'release.yml build': { permissions: { contents: 'read' }, environment: undefined },
     'release.yml publish': { permissions: { actions: 'read', 'id-token': 'write' }, environment: 'release' },
     'release.yml announce': { permissions: { actions: 'read', contents: 'write' }, environment: undefined },

@@ -5,6 +5,7 @@ import type { ContractFile, Diagnostic, PeopleFile, SettingsFile } from '../../m
 import { byText, isPersonKey } from '../../model/names.js'
 import { mostShown } from '../reading/budget.js'
 import { findingAt } from '../reading/finding.js'
+import { isPlainEntry } from './plain-entry.js'
 import { withoutRetired } from './retired-facts.js'
 import { type Mistake, mistakeOf, nullMistake } from './schema-words.js'
 import type { Schema } from './schema-at.js'
@@ -45,7 +46,10 @@ export async function checkPeople(tree: Tree, broken: ReadonlySet<string> = new 
 function isSound(value: unknown): value is PeopleFile {
   if (!isMap(value) || !isMap(value['people'])) return false
   const entries = value['people']
-  for (const key in entries) if (!isPersonKey(key) || !person(entries[key])) return false
+  for (const key in entries) {
+    const entry = entries[key]
+    if (!isPersonKey(key) || !(isPlainEntry(entry) || person(entry))) return false
+  }
   return people({ ...value, people: {} })
 }
 

@@ -1,7 +1,7 @@
 import { fields } from '../../model/fields.js'
 import { isUserId } from '../../model/names.js'
 import { ExitError } from '../../model/exit-error.js'
-import { comparable, rawValue, hasField } from '../contracts/contract.js'
+import { comparable } from '../contracts/contract.js'
 import { shownKeys, shownName } from '../plain-name.js'
 import type { Field } from '../../model/fields.js'
 import type { UserId } from '../../model/names.js'
@@ -39,16 +39,17 @@ export function requireSound(contract: Contract, listed: Pick<readonly Raw[], 'v
 
 /** Whether records are as the contract says. It runs for every user of every run, so it allocates nothing. */
 function areSound(contract: Contract, records: Iterable<Raw>): boolean {
+  const due = columnsOf(contract)
   for (const raw of records) {
     if (idProblem(raw) !== null) return false
-    for (const field of fields) if (fieldProblem(contract, raw, field) !== null) return false
+    for (const column of due) if (valueProblem(column, raw) !== null) return false
   }
   return true
 }
 
 /** What is not as the contract says in one record; empty if nothing. */
 export function problemsOf(contract: Contract, raw: Raw): readonly string[] {
-  const problems = [idProblem(raw), ...fields.map((field) => fieldProblem(contract, raw, field))]
+  const problems = [idProblem(raw), ...columnsOf(contract).map((column) => valueProblem(column, raw))]
   return problems.filter((problem) => problem !== null)
 }
 
@@ -59,15 +60,35 @@ function idProblem(raw: Raw): string | null {
   return isUserId(id) ? null : '"id" holds characters that an id may not have'
 }
 
-function fieldProblem(contract: Contract, raw: Raw, field: Field): string | null {
-  const name = contract.names[field]
-  const value = rawValue(contract, raw, field)
-  const due = contract.booleans.has(field) ? 'boolean' : 'string'
-  if (value === null)
-    return required.has(field) ? `"${name}" is ${hasField(contract, raw, field) ? 'empty' : 'missing'}` : null
+/** What a contract says of one of our fields in a record. */
+interface Column {
+  readonly name: string
+  readonly due: 'boolean' | 'string'
+  readonly isRequired: boolean
+  readonly isId: boolean
+}
+
+function columnsOf(contract: Contract): readonly Column[] {
+  const known = columns.get(contract)
+  if (known !== undefined) return known
+  const made = fields.map((field): Column => {
+    const due = contract.booleans.has(field) ? 'boolean' : 'string'
+    return { name: contract.names[field], due, isRequired: required.has(field), isId: field === 'manager' }
+  })
+  columns.set(contract, made)
+  return made
+}
+
+/** Made once for each contract: they are asked for with each answer. */
+const columns = new Map<Contract, readonly Column[]>()
+
+function valueProblem({ name, due, isRequired, isId }: Column, raw: Raw): string | null {
+  const value = raw[name]
+  if (value === undefined || value === null || value === '')
+    return isRequired ? `"${name}" is ${value === undefined ? 'missing' : 'empty'}` : null
   if (typeof value !== due)
     return `"${name}" is ${kindOf(value)} where ${due === 'string' ? 'a text' : 'true or false'} is expected`
-  return typeof value === 'string' ? textProblem(name, value, field === 'manager') : null
+  return typeof value === 'string' ? textProblem(name, value, isId) : null
 }
 
 function textProblem(name: string, text: string, id: boolean): string | null {

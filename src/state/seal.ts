@@ -18,13 +18,16 @@ export interface SealedAt {
   readonly parent: string | null
 }
 
-/** The sealer of a secret: each kind of seal has a key of its own, derived by HKDF-SHA-256 (RFC 5869). */
+/** The sealer of a secret: each kind of seal has a key of its own, derived by HKDF-SHA-256 (RFC 5869) when it is needed. */
 export function sealerOf(secret: string): Sealer {
   const derived = (info: string): Buffer => Buffer.from(hkdfSync('sha256', secret, 'espalier', info, 32))
-  const keys = { state: derived('state'), record: derived('record'), plan: derived('plan'), commit: derived('commit') }
+  const keys: Partial<Record<Sealable, Buffer>> = {}
   return {
     key: derived('name').toString('hex').slice(0, 16),
-    mac: (what, text) => createHmac('sha256', keys[what]).update(text).digest('hex'),
+    mac: (what, text) =>
+      createHmac('sha256', (keys[what] ??= derived(what)))
+        .update(text)
+        .digest('hex'),
   }
 }
 

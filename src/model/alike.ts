@@ -18,8 +18,12 @@ export function isSameText(a: unknown, b: unknown): boolean {
 
 /** A text without its form. Both ways, since some letters have no single capital: ß, ς. */
 export function formless(text: string): string {
+  if (isPlain.test(text)) return text.toLowerCase()
   return text.normalize('NFKC').toUpperCase().toLowerCase().normalize('NFKC').replaceAll(/\s+/g, ' ').trim()
 }
+
+/** ASCII words with one blank between them: their case is all the form that they have. */
+const isPlain = /^[!-~]+(?: [!-~]+)*$/
 
 /**
  * What the service makes of what it was sent, where it shows that in another form. `old`: what was known before, which

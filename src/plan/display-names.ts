@@ -1,5 +1,5 @@
 import { formless } from '../model/alike.js'
-import type { Values } from '../model/fields.js'
+import type { Value, Values } from '../model/fields.js'
 import type { Access, Change, Drift, Held, Scheduled } from '../model/files.js'
 import { nodeOf, outsideId } from '../model/manager.js'
 import { byText, type PersonKey } from '../model/names.js'
@@ -78,21 +78,23 @@ function sharedNames(
 }
 
 function nodesOf({ changes, held, drift, access, scheduled }: Mentions): string[] {
-  const managers = (values: Values = {}): string[] => (typeof values.manager === 'string' ? [values.manager] : [])
-  const all = [
-    ...[...changes, ...held.map((one) => one.change)].flatMap((change) => [
-      change.key,
-      ...managers(change.before),
-      ...managers(change.after),
-      ...managers(change.stands),
-    ]),
-    ...drift.flatMap((one) =>
-      [one.key, ...(one.field === 'manager' ? [one.applied, one.desired, one.live] : [])].filter(
-        (node): node is PersonKey => typeof node === 'string',
-      ),
-    ),
-    ...access.flatMap((one) => [one.manager, ...one.people]),
-    ...scheduled.flatMap((one) => [one.key, ...managers(one.values), ...managers(one.stands)]),
-  ]
-  return [...new Set(all)]
+  const nodes = new Set<string>()
+  const add = (node: Value | undefined): void => {
+    if (typeof node === 'string') nodes.add(node)
+  }
+  const addChange = ({ key, before, after, stands }: Change): void => {
+    add(key)
+    add(before.manager)
+    add(after.manager)
+    add(stands?.manager)
+  }
+  changes.forEach(addChange)
+  for (const { change } of held) addChange(change)
+  for (const { key, field, applied, desired, live } of drift) {
+    add(key)
+    if (field === 'manager') [applied, desired, live].forEach(add)
+  }
+  for (const { manager, people } of access) [manager, ...people].forEach(add)
+  for (const { key, values, stands } of scheduled) [key, values.manager, stands?.manager].forEach(add)
+  return [...nodes]
 }

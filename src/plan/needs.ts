@@ -30,7 +30,7 @@ export function dependenciesOf(draft: Draft, context: PlanContext): Dependencies
     ...rules[draft.action].map((rule) => rule(draft, context)),
   ]
   const whole = merge(parts)
-  return { ...whole, needs: [...new Set(whole.needs)] }
+  return whole.needs.length < 2 ? whole : { ...whole, needs: [...new Set(whole.needs)] }
 }
 
 type Rule = (draft: Draft, context: PlanContext) => Dependencies
@@ -237,9 +237,11 @@ const rules = {
 } satisfies Record<Action, readonly Rule[]>
 
 function merge(parts: readonly Dependencies[]): Dependencies {
+  const some = parts.filter((part) => part !== nothing)
+  if (some.length < 2) return some[0] ?? nothing
   return {
-    needs: parts.flatMap((part) => part.needs),
-    waits: parts.flatMap((part) => part.waits),
-    findings: parts.flatMap((part) => part.findings),
+    needs: some.flatMap((part) => part.needs),
+    waits: some.flatMap((part) => part.waits),
+    findings: some.flatMap((part) => part.findings),
   }
 }

@@ -26,6 +26,7 @@ export function inOrder(
   const done = new Set<string>()
   const needsOf = (draft: Draft): readonly string[] => reliances.get(draft.id)?.needs ?? []
   for (const start of sorted(going, desired, lines)) {
+    if (done.has(start.id)) continue
     // A walk without recursion: a chain may be as long as the company.
     const path = [start]
     const onPath = new Set([start.id])

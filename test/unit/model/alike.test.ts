@@ -1,5 +1,6 @@
+import * as fc from 'fast-check'
 import { expect, test } from 'vitest'
-import { formsKept, isAlike } from '../../../src/model/alike.js'
+import { formless, formsKept, isAlike } from '../../../src/model/alike.js'
 
 test.each([
   ['Ann@Acme.example', 'ann@acme.example'],
@@ -40,4 +41,12 @@ test('what was known stays for the fields that were not sent', () => {
     shown: { email: 'ann@acme.example', department: 'legal' },
   })
   expect(formsKept(old, { email: 'a@b.example', department: 'Legal' }, { department: 'Legal' })).toEqual({})
+})
+
+test('of ASCII, the form is capitals and blanks', () => {
+  fc.assert(
+    fc.property(fc.string({ unit: 'binary-ascii' }), (text) => {
+      expect(formless(text)).toBe(text.toUpperCase().toLowerCase().replaceAll(/\s+/g, ' ').trim())
+    }),
+  )
 })

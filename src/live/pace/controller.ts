@@ -38,6 +38,11 @@ const [shortest, longest] = [100, 10_000]
 const quotaLike = 2000
 /** Where nothing was refused, requests are spread over this share of the round trip. */
 const spread = 0.8
+/**
+ * The same once as many are in flight as may be: answers that come together are all read before the next requests are
+ * sent. The pages of a list are few, and what follows waits for all of them.
+ */
+const apart = 0.5
 /** How late a timer may be without a loss of pace. */
 const slack = 20
 const memory = 2000
@@ -50,9 +55,11 @@ export function controllerUpTo(cap: number, random: () => number): Controller {
   let gate: Gate | null = null
   let quota: Quota | null = null
   let sends: number[] = []
-  const interval = (now: number): number => {
+  let isLimited = false
+  const interval = (now: number, kind: string): number => {
     if (rate.interval() > 0) return rate.interval()
-    return limit.isKnown() ? 0 : (spread * trips.mean()) / limit.most(now)
+    if (limit.isKnown() && (isLimited || kind === 'list')) return 0
+    return ((limit.isKnown() ? apart : spread) * trips.mean()) / limit.most(now)
   }
   const backoff = (tries: number): number =>
     Math.min(longest, shortest * 2 ** tries) * (tries < 2 ? 1 : 0.75 + random() / 4)
@@ -84,7 +91,7 @@ export function controllerUpTo(cap: number, random: () => number): Controller {
   }
   const open = (shut: Gate, ticket: Ticket): void => {
     gate = nextGate(shut, { kind: 'accepted' })
-    nextAt = ticket.at + interval(ticket.at)
+    nextAt = ticket.at + interval(ticket.at, ticket.kind)
     if (shut.byCrowd || quota !== null || ticket.at - shut.since <= quotaLike) return
     quota = quotaOf(
       sends.filter((at) => at < ticket.at),
@@ -104,7 +111,7 @@ export function controllerUpTo(cap: number, random: () => number): Controller {
     },
     sent(now, kind) {
       flying += 1
-      const between = interval(now)
+      const between = interval(now, kind)
       nextAt = Math.max(nextAt, now - Math.min(slack, between)) + between
       const probe = gate !== null
       gate = nextGate(gate, { kind: 'sent' })
@@ -125,6 +132,7 @@ export function controllerUpTo(cap: number, random: () => number): Controller {
     },
     refused(ticket, wait, now) {
       flying -= 1
+      isLimited = true
       remove(sends, ticket.at)
       if (ticket.probe && gate !== null) return stay(gate, ticket, wait, now)
       if (gate === null && ticket.at >= closedAt) return close(ticket, wait, now)

@@ -28,3 +28,17 @@ test('a probe that is lost lets another one go', () => {
   pace.lost(pace.sent(1_010, 'list'))
   expect(pace.turn(1_020)).toEqual({ at: 1_020, cause: 'refused' })
 })
+
+test('with as many in flight as may be, writes leave one after the other, and the pages of a list at once', () => {
+  const nextAfter = (kind: string): number => {
+    const pace = controllerUpTo(4, () => 0)
+    for (const at of [0, 100]) {
+      const sent = [pace.sent(at, kind), pace.sent(at, kind)]
+      for (const ticket of sent) pace.accepted(ticket, at + 80)
+    }
+    pace.sent(9_000, kind)
+    pace.sent(9_000, kind)
+    return pace.turn(9_000).at - 9_000
+  }
+  expect([nextAfter('create'), nextAfter('list')]).toEqual([10, 0])
+})

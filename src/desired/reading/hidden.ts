@@ -17,10 +17,10 @@ const unseen = String.raw`(?!${joiner})[\p{Cc}\p{Cf}\p{Cs}\p{Co}\p{Cn}\u2028\u20
  * Characters that cannot be seen or are not defined: controls, formats such as zero-width and direction marks,
  * surrogates, private use, unassigned, line separators, and letters that show nothing. A line feed is none.
  */
-const hidden = new RegExp(String.raw`(?!\n)${unseen}`, 'u')
+const hidden = onFirstUse(() => new RegExp(String.raw`(?!\n)${unseen}`, 'u'))
 
 /** The same in a whole file, where tabs and the line ends of Windows may be between values. */
-const hiddenInFile = new RegExp(String.raw`(?!\n|\t|\r\n)${unseen}`, 'gu')
+const hiddenInFile = onFirstUse(() => new RegExp(String.raw`(?!\n|\t|\r\n)${unseen}`, 'gu'))
 
 /** Latin, Greek, Cyrillic and the common letters of East Asia hold none: this test is 20 times as fast. */
 const ordinary = /^[\n -~\xa1-\xac\xae-\u0377\u0400-\u052f\u3041-\u3096\u30a1-\u30fa\u4e00-\u9fef\uac00-\ud7a3]*$/
@@ -33,12 +33,12 @@ export interface Hidden {
 
 /** Whether a text holds a hidden character. A tab and a carriage return are hidden too. */
 export function hasHidden(text: string): boolean {
-  return !ordinary.test(text) && hidden.test(text)
+  return !ordinary.test(text) && hidden().test(text)
 }
 
 /** The first hidden character of a value. */
 export function hiddenIn(value: string): Hidden | null {
-  const match = ordinary.test(value) ? null : hidden.exec(value)
+  const match = ordinary.test(value) ? null : hidden().exec(value)
   return match === null ? null : named(match)
 }
 
@@ -46,8 +46,14 @@ export function hiddenIn(value: string): Hidden | null {
 export function hiddenInText(text: string, most: number): readonly Hidden[] {
   const found: Hidden[] = []
   if (ordinary.test(text)) return found
-  for (const match of text.matchAll(hiddenInFile)) if (found.push(named(match)) === most) break
+  for (const match of text.matchAll(hiddenInFile())) if (found.push(named(match)) === most) break
   return found
+}
+
+/** To make one of these takes some milliseconds, and most charts need none. */
+function onFirstUse(make: () => RegExp): () => RegExp {
+  let made: RegExp | null = null
+  return () => (made ??= make())
 }
 
 function named(match: RegExpExecArray): Hidden {

@@ -119,9 +119,19 @@ const leftOut = {
     /\/undici\/lib\/(?:dispatcher\/client-h2|web\/fetch\/body)\.js$/.test(id) ? 'module.exports = {}' : null,
 }
 
+/**
+ * The object that every module has. As the module of Node, each start would open what it never reads: an import asks for
+ * all that the module exports, and the one is stdin.
+ */
+const globalProcess = {
+  name: 'global-process',
+  resolveId: (source) => (source === 'node:process' ? '\0process' : null),
+  load: (id) => (id === '\0process' ? 'export default globalThis.process' : null),
+}
+
 /** The entry and its chunks: `file` is the path of the entry, and its ending is the ending of all. */
 async function bundle(input, file, { treeshake = true, minify = false } = {}) {
-  const plugins = [manifest, leftOut]
+  const plugins = [manifest, leftOut, globalProcess]
   const built = await rolldown({ input, platform: 'node', logLevel: 'warn', treeshake, cwd: root, plugins })
   const [folder, ...rest] = file.split('/')
   const { output } = await built.write({

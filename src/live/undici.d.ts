@@ -24,3 +24,8 @@ declare module 'undici/lib/api/api-connect.js' {
 declare module 'undici/lib/global.js' {
   export { setGlobalDispatcher } from 'undici'
 }
+
+declare module 'undici/lib/core/errors.js' {
+  import type { errors } from 'undici'
+  export const ClientDestroyedError: typeof errors.ClientDestroyedError
+}

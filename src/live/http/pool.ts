@@ -1,4 +1,5 @@
 import { setFlagsFromString } from 'node:v8'
+import { ClientDestroyedError } from 'undici/lib/core/errors.js'
 import Pool from 'undici/lib/dispatcher/pool.js'
 import { isUseful } from './attempt.js'
 import type { ProxyServer } from '../../model/hosts.js'
@@ -52,8 +53,15 @@ export function openPool(origin: string, options: PoolOptions): { exchange: Exch
       : import('./proxy-client.js').then(({ tunnels }) => tunnels(proxy, settings))
   return {
     exchange: async (request) => await dispatch(await pool, origin, request, whole),
-    close: async () => await (await pool).destroy(),
+    close: async () => await (await pool).destroy(closed()),
   }
+}
+
+/** What ends a connection. Node asks it for its stack, and to write one takes longer than a request: this has none. */
+function closed(): Error {
+  const error = new ClientDestroyedError()
+  error.stack = ''
+  return error
 }
 
 /**

@@ -129,6 +129,18 @@ const globalProcess = {
   load: (id) => (id === '\0process' ? 'export default globalThis.process' : null),
 }
 
+/**
+ * What is not ours has a file of its own, so that a change of ours leaves it as it is. What many commands need of a room
+ * is one file: 30 small ones take longer to load than the little in it that a command does not need. No group may need
+ * undici, which commands without a network would then load.
+ */
+const groups = [
+  { name: fileOf, test: /\/node_modules\//, debugName: 'packages' },
+  { name: 'base', test: /\/src\/(?:model|host|render\/escaping)\/|\/nearest\.ts$/, minShareCount: 12 },
+  { name: 'desired', test: /\/src\/desired\//, minShareCount: 12 },
+  { name: 'planning', test: /\/src\/(?:plan|render\/plan)\//, minShareCount: 8 },
+]
+
 /** The entry and its chunks: `file` is the path of the entry, and its ending is the ending of all. */
 async function bundle(input, file, { treeshake = true, minify = false } = {}) {
   const plugins = [manifest, leftOut, globalProcess]
@@ -140,8 +152,7 @@ async function bundle(input, file, { treeshake = true, minify = false } = {}) {
     entryFileNames: rest.join('/'),
     // Without a hash in its name, a chunk that changes stays the same file to a reviewer.
     chunkFileNames: `[name]${extname(file)}`,
-    // What is not ours has a file of its own, so that a change of ours leaves it as it is.
-    codeSplitting: { groups: [{ test: /\/node_modules\//, name: fileOf, debugName: 'packages' }] },
+    codeSplitting: { groups },
     minify,
   })
   await built.close()

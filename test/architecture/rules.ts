@@ -19,7 +19,7 @@ export const rooms: Readonly<Record<string, { readonly may: readonly string[]; r
   live: {
     may: ['node:net', 'node:util', 'node:buffer', 'node:v8', 'undici'],
     because:
-      'it is the only room that speaks with the service, through one client; node:v8 is told how to run the parser of that client',
+      'it is the only room that speaks with the service, through one client; node:v8 is told how to run the parser of that client, and how much room its answers take',
   },
   plan: { may: ['node:crypto'], because: 'it is pure: a hash of its own values is all that it needs from outside' },
   state: {

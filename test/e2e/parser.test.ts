@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { expect, onTestFinished, test } from 'vitest'
 import { startSandbox } from '../../src/sandbox/server.js'
@@ -40,3 +41,10 @@ test('the space for young objects is no larger at the end of a reading than at i
   expect(size).toBeGreaterThan(0)
   expect(size).toBeLessThanOrEqual(8)
 })
+
+test.each(['session', 'schema-findings', 'undici', 'yaml'])(
+  'V8 keeps the source of %s.js at a byte a character',
+  (chunk) => {
+    expect(readFileSync(join(root, `build/${chunk}.js`), 'utf8')).not.toMatch(/[^\0-\xFF]/)
+  },
+)

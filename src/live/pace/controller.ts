@@ -128,6 +128,8 @@ export function controllerUpTo(cap: number, random: () => number): Controller {
       if (ticket.probe && gate !== null) open(gate, ticket)
       limit.accepted(ticket.level, now)
       rate.accepted(ticket.at, now)
+      // What was held back until more was known may go.
+      if (interval(now, ticket.kind) === 0) nextAt = Math.min(nextAt, now)
       if (trips.isCrowded(now)) limit.crowded(now)
     },
     refused(ticket, wait, now) {

@@ -29,6 +29,18 @@ test('a probe that is lost lets another one go', () => {
   expect(pace.turn(1_020)).toEqual({ at: 1_020, cause: 'refused' })
 })
 
+test('once as many may be in flight as are to be, the pages of a list no longer leave one after the other', () => {
+  const pace = controllerUpTo(10, () => 0)
+  const first = [pace.sent(0, 'list'), pace.sent(0, 'list'), pace.sent(0, 'list'), pace.sent(0, 'list')]
+  const waits = first.map((ticket) => {
+    pace.accepted(ticket, 100)
+    pace.sent(100, 'list')
+    return pace.turn(100).at - 100
+  })
+  // The first of them has waited for its turn; the second is one too soon; with the third, all ten may fly.
+  expect(waits.map((wait) => wait > 0)).toEqual([false, true, false, false])
+})
+
 test('with as many in flight as may be, writes leave one after the other, and the pages of a list at once', () => {
   const nextAfter = (kind: string): number => {
     const pace = controllerUpTo(4, () => 0)

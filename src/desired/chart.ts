@@ -80,6 +80,8 @@ export async function reading(
   const diagnostics = contract === null ? [] : [...(await ofContract(contract, room, own?.value ?? null))]
   const trees: PeopleTree[] = []
   const unread: string[] = []
+  // In the first turn the service is connected, in the next one the first requests leave.
+  await setImmediate()
   for (const source of people) {
     // Between two files, other work gets its turn: the live users are being read meanwhile.
     await setImmediate()
@@ -142,6 +144,7 @@ async function readWith<T>(
  */
 export async function judged(read: ChartReading, asOf: Day, instant: Date | null = null): Promise<Chart> {
   const [report, ofSettings] = [emptyReport(), emptyReport()]
+  await setImmediate()
   const all = peopleIndexOf(read.people, read.complete, read.unread, report.add)
   await setImmediate()
   const own = read.settings?.value ?? null
@@ -158,7 +161,7 @@ export async function judged(read: ChartReading, asOf: Day, instant: Date | null
   judgeSuccession(context, report.add)
   judgeTimezones(read.people, context, report)
   await setImmediate()
-  const now = judgeDays(all, asOf, report)
+  const now = await judgeDays(all, asOf, report)
   await setImmediate()
   const diagnostics = sorted([...read.diagnostics, ...located([...ofSettings.violations, ...report.violations])])
   const whole = read.settings?.whole === true && ofSettings.violations.every(({ severity }) => severity !== 'error')

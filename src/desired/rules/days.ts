@@ -1,3 +1,4 @@
+import { setImmediate } from 'node:timers/promises'
 import type { Day } from '../../model/names.js'
 import { holdersOf, judgeAddresses, judgeChanged } from './addresses.js'
 import { violation, type Violation, type Violations } from './violation.js'
@@ -11,8 +12,11 @@ import { judgeSuccessors } from './judge-successors.js'
 /** A chart of 20,000 people may name 750 later days. All of them take most of a second then. */
 const mostPeopleAndDays = 15_000_000
 
-/** Judges the chart on its day and on each later one. People whose dates contradict each other take no part. */
-export function judgeDays(all: PeopleIndex, asOf: Day, report: Violations): DayView {
+/**
+ * Judges the chart on its day and on each later one. People whose dates contradict each other take no part. Other work
+ * gets its turn meanwhile.
+ */
+export async function judgeDays(all: PeopleIndex, asOf: Day, report: Violations): Promise<DayView> {
   const { clear, dated } = withoutUnclear(all, asOf, report)
   const now = viewOn(clear, asOf)
   const told = new Set<string>()
@@ -20,9 +24,12 @@ export function judgeDays(all: PeopleIndex, asOf: Day, report: Violations): DayV
     for (const one of found) if (!told.has(one.same)) report.add(one)
     for (const { same } of found) told.add(same)
   }
+  await setImmediate()
   tell(judgeReporting(now, asOf))
   tell(judgeSuccessors(now, asOf))
+  await setImmediate()
   tell(judgeAddresses(now, asOf))
+  await setImmediate()
   const days = laterDays(clear, dated, asOf)
   const tooMany = tooManyDays(clear, days)
   if (tooMany !== null) report.add(tooMany)
@@ -31,6 +38,7 @@ export function judgeDays(all: PeopleIndex, asOf: Day, report: Violations): DayV
   let view = now
   for (const [day, changing] of tooMany === null ? days : []) {
     if (report.full()) break
+    await setImmediate()
     const before = view
     view = viewLater(before, changing, day)
     if (canBreak(before, view, changing, leads)) tell([...judgeReporting(view, asOf), ...judgeSuccessors(view, asOf)])

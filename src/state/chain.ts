@@ -1,8 +1,10 @@
+import { evidence as isEvidence } from '#validators/evidence'
 import type { Evidence } from '../model/files.js'
+import { overgrown } from '../model/json.js'
 import { byText } from '../model/names.js'
 import { ExitError } from '../model/exit-error.js'
 import type { StoredRecord, Verdict } from '../model/ports.js'
-import { recordDigest, readRecord } from './evidence.js'
+import { notSound, recordDigest } from './evidence.js'
 import { verdictOn, type Sealer } from './seal.js'
 
 /** A record that was read and checked. */
@@ -39,6 +41,22 @@ export function chainOf(records: readonly StoredRecord[], newest: string | undef
   return [...links.values()]
     .map((link) => ({ ...link, chained: chained.has(link.digest) }))
     .toSorted((a, b) => byText(a.record.at, b.record.at) || byText(a.name, b.name))
+}
+
+/** The record that a file holds. Throws `ExitError` 7 naming it: others may have written to its place. */
+export function readRecord({ name, text }: StoredRecord): Evidence {
+  // The check takes longer than reading a small record, which cannot grow large.
+  const why = text.length < 65_536 ? null : overgrown(Buffer.from(text))
+  if (why !== null) throw notSound(name, why)
+  let value: unknown
+  try {
+    value = JSON.parse(text)
+  } catch {
+    throw notSound(name, 'it is not JSON')
+  }
+  if (isEvidence(value)) return value
+  const first = isEvidence.errors?.[0]
+  throw notSound(name, `${first?.instancePath ?? ''} ${first?.message ?? 'has another form'}`.trim())
 }
 
 /** What is known of the seal of the newest record. `none`: it is of a version before seals. `unchecked`: there is no key. */

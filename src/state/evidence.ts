@@ -1,7 +1,5 @@
 import { createHash } from 'node:crypto'
-import { evidence as isEvidence } from '#validators/evidence'
 import type { Evidence } from '../model/files.js'
-import { overgrown } from '../model/json.js'
 import type { StoredRecord } from '../model/ports.js'
 import { ExitError } from '../model/exit-error.js'
 import { jsonText } from './json-text.js'
@@ -39,22 +37,6 @@ export function kept(record: Evidence, sealer: Sealer | null): StoredRecord {
 
 function linesOf(changes: Evidence['changes']): string {
   return `[\n${changes.map(jsonText).join(',\n')}\n]`
-}
-
-/** The record that a file holds. Throws `ExitError` 7 naming it: others may have written to its place. */
-export function readRecord({ name, text }: StoredRecord): Evidence {
-  // The check takes longer than reading a small record, which cannot grow large.
-  const why = text.length < 65_536 ? null : overgrown(Buffer.from(text))
-  if (why !== null) throw notSound(name, why)
-  let value: unknown
-  try {
-    value = JSON.parse(text)
-  } catch {
-    throw notSound(name, 'it is not JSON')
-  }
-  if (isEvidence(value)) return value
-  const first = isEvidence.errors?.[0]
-  throw notSound(name, `${first?.instancePath ?? ''} ${first?.message ?? 'has another form'}`.trim())
 }
 
 /** The `ExitError` 7 about a record that cannot be one of ours. */

@@ -1,6 +1,6 @@
 import type { Recorded } from '../../src/model/files.js'
 import type { UserId } from '../../src/model/names.js'
-import { readRecord } from '../../src/state/evidence.js'
+import { readRecord } from '../../src/state/chain.js'
 import type { Sim } from './sim.js'
 
 /**

@@ -1,7 +1,6 @@
 import type { State } from '../../src/model/files.js'
 import type { StoredRecord } from '../../src/model/ports.js'
-import { chainOf } from '../../src/state/chain.js'
-import { readRecord } from '../../src/state/evidence.js'
+import { chainOf, readRecord } from '../../src/state/chain.js'
 import { judge, type Law } from './law.js'
 import { apiKey } from './switches.js'
 import { isRunning, type Process, type Sim, type VaultCommit } from './sim.js'

@@ -2,7 +2,7 @@ import { expect, test } from 'vitest'
 import { saveSealed } from '../../../src/cli/save-sealed.js'
 import type { State } from '../../../src/model/files.js'
 import type { Store, StoredRecord } from '../../../src/model/ports.js'
-import { readRecord } from '../../../src/state/evidence.js'
+import { readRecord } from '../../../src/state/chain.js'
 import { given, hostWith } from './state-folder.js'
 import { stateOf } from '../../support/small-company.js'
 

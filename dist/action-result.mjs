@@ -1,4 +1,4 @@
-import { i as printed } from "./printed.mjs";
+import { h as printed } from "./base.mjs";
 
 // src/action/action-result.ts
 const byExit = {
@@ -9,11 +9,9 @@ const byExit = {
 	7: "state",
 	8: "list-not-trusted"
 };
-/** The word for what ended a run early. */
 function resultOf(exit) {
 	return byExit[exit] ?? "error";
 }
-/** The same result with a warning at its end. */
 function warned(done, says) {
 	return {
 		...done,

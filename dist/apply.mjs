@@ -1,10 +1,9 @@
 import "./rolldown-runtime.mjs";
 import { i as applyTip, t as showRun } from "./show-run.mjs";
-import { r as notFor } from "./context2.mjs";
+import { r as notFor } from "./context.mjs";
 import { n as requirePrivate } from "./private.mjs";
 
 // src/action/commands/apply.ts
-/** `command: apply`: applies what was merged, and reports the result on each pull request. */
 async function applyMerged(job) {
 	const { event } = job;
 	if (event.kind !== "push" && event.kind !== "dispatch") throw notFor("apply", event, "pushes and runs by hand");

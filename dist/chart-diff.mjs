@@ -1,20 +1,14 @@
-import { g as changedSettings, h as baseSettings, m as loadFolder } from "./drift-words.mjs";
-import { A as prove, a as makePlan, c as asOfDay, l as chartFolder } from "./file-findings.mjs";
-import "./exit-error.mjs";
-import { N as byText } from "./chart-at-revision.mjs";
-import { j as fields, q as groupBy } from "./page.mjs";
+import { a as changedSettings, i as baseSettings, r as loadFolder } from "./load.mjs";
+import { a as makePlan, c as asOfDay, j as prove, l as chartFolder } from "./file-findings.mjs";
+import { j as byText } from "./base.mjs";
+import { L as fields, bt as changeDigest, dt as groupBy, xt as digest } from "./planning.mjs";
 import { C as who, S as warning, d as noLongerScheduled, o as fullName } from "./findings.mjs";
 import { t as shortList } from "./short-list.mjs";
-import { n as digest, t as changeDigest } from "./fingerprint.mjs";
 import { h as toolOf } from "./rewrites.mjs";
 import "node:fs/promises";
 import { resolve } from "node:path";
 
 // src/plan/as-live.ts
-/**
-* A chart as the service would show it: an account for each person who has started, with the key as its id, and the
-* binding to it. What the chart leaves out is not known, and so reads as empty.
-*/
 function asLive({ people, settings }) {
 	const all = [...people.values()];
 	return {
@@ -31,7 +25,6 @@ function userOf({ key, values, onLastDay }) {
 		} : values
 	};
 }
-/** A key is a well-formed id, and a manager's key is then the id of their account. */
 function idOf(key) {
 	return key;
 }
@@ -57,7 +50,6 @@ function stateOf(company, service, people) {
 		lock: null
 	};
 }
-/** The managed fields that a chart leaves out for at least one active person: as they are in the service. */
 function leftOutOf({ people, settings }) {
 	const active = [...people.values()].filter(({ values }) => values.active === true);
 	const isStated = (value) => value !== void 0;
@@ -65,7 +57,6 @@ function leftOutOf({ people, settings }) {
 }
 
 // src/model/later-id.ts
-/** The id of a scheduled line: a person has no two of a kind on a day. */
 function laterId({ on, verb, key }) {
 	return `${on} ${verb}:${key}`;
 }
@@ -86,7 +77,6 @@ function onlyAdmin(person, isLater) {
 function idleAdmin(person, department, isLater) {
 	return healthWarning("idle-admin", isLater, `${who(person)} is on the list "admins" of espalier.yaml, manages no one, and is in the department "${department}", unlike the other admins. If the work has changed, delete ${person.key} from the list.`, person.at);
 }
-/** How many names a finding about several people has. */
 const mostBrief = 5;
 const heads = {
 	"wide-span": (count) => `${count} people have more direct reports than "health.span" of espalier.yaml`,
@@ -94,21 +84,15 @@ const heads = {
 	"single-point": (count) => `${count} departments and lists rely on one person`,
 	"idle-admin": (count) => `${count} people on the list "admins" of espalier.yaml manage no one, and are in another department than the other admins`
 };
-/** Many of a kind, the largest first. */
 function severalLike(code, briefs, place) {
 	const all = briefs.length <= mostBrief ? "" : " \"espalier validate --format json\" lists each.";
 	return warning(code, `${heads[code](briefs.length)}: ${shortList(briefs, mostBrief)}.${all}`, place);
 }
-/** With later days, a warning is about the time after the last of them. */
 function healthWarning(code, isLater, sentence, place) {
 	return warning(code, isLater ? `Once all dates of the files have come, ${sentence}` : sentence, place);
 }
 
 // src/plan/last-placement.ts
-/**
-* The active people once every date of the files has come: a hire of next month counts for the team today, and a leaver no
-* longer does.
-*/
 function activeAtLast({ people, upcoming }) {
 	const changed = /* @__PURE__ */ new Map();
 	for (const { key, values, at } of upcoming) {
@@ -133,7 +117,6 @@ function activeAtLast({ people, upcoming }) {
 }
 
 // src/plan/health-rules.ts
-/** People with more direct reports than the settings have. */
 const wideSpans = ({ people, reports, settings, isLater }) => {
 	const { span } = settings.health;
 	if (span === "off") return [];
@@ -150,7 +133,6 @@ const wideSpans = ({ people, reports, settings, isLater }) => {
 		}];
 	});
 };
-/** Branches that go deeper than the settings have, each by the person on the last level that they allow. */
 const deepCharts = ({ people, reports, settings, isLater }) => {
 	const { depth } = settings.health;
 	if (depth === "off") return [];
@@ -168,7 +150,6 @@ const deepCharts = ({ people, reports, settings, isLater }) => {
 		}];
 	});
 };
-/** The people on one level; the first people are on level 1. */
 function levelAt(first, level, reports) {
 	let here = first;
 	for (let at = 1; at < level; at += 1) here = here.flatMap(({ key }) => reports.get(key) ?? []);
@@ -179,10 +160,6 @@ function levelsBelow(person, reports) {
 	for (; here.length > 0; levels += 1) here = here.flatMap(({ key }) => reports.get(key) ?? []);
 	return levels;
 }
-/**
-* Departments of which all people report to one person, and the last admin: without that one account, they have no
-* manager, and the company has no admin.
-*/
 const singlePoints = (chart) => {
 	const { people, reports, settings, isLater } = chart;
 	const { singlePoint, span } = settings.health;
@@ -212,7 +189,6 @@ const singlePoints = (chart) => {
 		finding
 	}];
 };
-/** The one person to whom all of a department report who manage no one of it; null if there are several, or none. */
 function managerOfAll(members, { people, reports }) {
 	const [first] = members;
 	const department = first?.values.department;
@@ -221,7 +197,6 @@ function managerOfAll(members, { people, reports }) {
 	const [manager] = managers;
 	return managers.size === 1 && typeof manager === "string" ? people.get(manager) ?? null : null;
 }
-/** People on the list `admins` who manage no one, and are in no department of the key's owner or of two admins. */
 const idleAdmins = (chart) => {
 	const { people, reports, settings, owner, isLater } = chart;
 	if (settings.health.idleAdmins === "off") return [];
@@ -241,7 +216,6 @@ const idleAdmins = (chart) => {
 		}];
 	});
 };
-/** The active people on the list whom the chart gives no other role. */
 function adminsOf({ people, settings }) {
 	return [...settings.admins].flatMap((key) => people.get(key) ?? []).filter(({ values: { role } }) => role === void 0 || role === "admin");
 }
@@ -256,15 +230,10 @@ function briefly({ key, values }, what) {
 }
 
 // src/plan/health.ts
-/** Of a chart that is compared with none. */
 const noHealth = {
 	fresh: [],
 	same: 0
 };
-/**
-* The weak points of a chart once every date of its files has come, the largest first. They never block anything. `owner`:
-* the person whose key Espalier uses; null if unknown.
-*/
 function healthOf(desired, owner) {
 	const { settings, upcoming } = desired;
 	const people = activeAtLast(desired);
@@ -285,7 +254,6 @@ function healthOf(desired, owner) {
 function isReport({ values }) {
 	return typeof values.manager === "string";
 }
-/** What a chart adds to the weak points of another one, by its own numbers: they make none new. */
 function healthBetween(desired, before, owner) {
 	const { health } = desired.settings;
 	return newHealth(healthOf(desired, owner), healthOf({
@@ -296,7 +264,6 @@ function healthBetween(desired, before, owner) {
 		}
 	}, owner));
 }
-/** What of these warnings is not among those of before, or was smaller. */
 function newHealth(warnings, before) {
 	const sizes = new Map(before.map(({ code, about, size }) => [`${code} ${about}`, size]));
 	const fresh = warnings.filter(({ code, about, was, size }) => {
@@ -308,15 +275,12 @@ function newHealth(warnings, before) {
 		same: warnings.length - fresh.length
 	};
 }
-/** More warnings of a kind than these are one finding. */
 const mostSingle = 3;
-/** The warnings as people read them: a few one by one, and many of a kind together, at the place of the first. */
 function healthFindings(warnings) {
 	return [...groupBy(warnings, ({ code }) => code)].flatMap(([code, some]) => some.length <= mostSingle ? some.map(({ finding }) => finding) : [severalLike(code, some.map(({ brief }) => brief), some[0]?.finding.place)]);
 }
 
 // src/plan/pending.ts
-/** Compares a plan with the one of the chart as it was; null for that: nothing is known of it. */
 function pendingIn(plan, before) {
 	if (before === null) return {
 		pending: /* @__PURE__ */ new Set(),
@@ -345,16 +309,11 @@ const choices = {
 	allow: /* @__PURE__ */ new Map(),
 	only: null
 };
-/** Each account is that of the person who has its address in the chart: nothing can have drifted. */
 const witness = {
 	sealed: true,
 	before: null,
 	unique: true
 };
-/**
-* The plan that leads from one chart to another. `live` and `state`: the base as `asLive` has it. What both charts
-* schedule is left out, and what only the base schedules is a finding, as is a new weak point of the organisation. `settings`: the names of those that differ.
-*/
 function chartDiff(desired, base, { live, state }, { name, settings }, tool) {
 	const plan = makePlan(desired, live, state, choices, tool, witness);
 	const before = underNewKeys(makePlan(base, live, state, choices, tool, witness), desired);
@@ -373,9 +332,7 @@ function chartDiff(desired, base, { live, state }, { name, settings }, tool) {
 		}
 	};
 }
-/** What only a look at the accounts can say: a chart that was never applied has made none, and renamed none. */
 const ofAccounts = /* @__PURE__ */ new Set(["new-person-done", "same-person-done"]);
-/** A plan in which people have the keys that a later chart gives them. */
 function underNewKeys(plan, { people }) {
 	const keys = new Map([...people.values()].flatMap(({ was, key }) => was === void 0 ? [] : [[was, key]]));
 	const named = (key) => keys.get(key) ?? key;
@@ -392,21 +349,15 @@ function underNewKeys(plan, { people }) {
 		scheduled
 	};
 }
-/** What a plan schedules, and another one does not, or not so. */
 function onlyIn(plan, other) {
 	const { pending } = pendingIn(plan, other);
 	return plan.scheduled.filter((one) => !pending.has(laterId(one)));
 }
 
 // src/engine/chart-diff.ts
-/**
-* Compares the chart that --org, --at and --as-of name with the one of a base, by their files alone: no key, no state and
-* no request.
-*/
 async function compareCharts(base, args, host, command) {
 	return await compareFolders(base, await chartFolder(args, host), asOfDay(args, command), host);
 }
-/** The same for a chart whose files are at hand. */
 async function compareFolders(base, folder, asOf, host) {
 	const chart = await loadFolder(folder, asOf, host.now());
 	const before = await loadFolder(base.folder, asOf, host.now());
@@ -425,7 +376,6 @@ async function compareFolders(base, folder, asOf, host) {
 		plan: planBetween(before.desired, chart.desired, against, host)
 	};
 }
-/** What leads from one chart to another, which people know by a name. */
 function planBetween(before, desired, against, host) {
 	const { users, state } = asLive(before);
 	const bound = new Map(users.map(({ id, values }) => [id, {
@@ -451,7 +401,6 @@ async function settingsBetween({ settings: own }, { settings: base }) {
 	const [after, before] = [own && await baseSettings(own), base && await baseSettings(base)];
 	return after === null || before === null ? [] : changedSettings(after, before);
 }
-/** The chart of a revision, which people see under a name. Throws `ExitError` 1 if there is no such revision. */
 async function chartOfRevision(revision, name, org, host) {
 	const { folderAt } = await import("./chart-at-revision2.mjs");
 	return {

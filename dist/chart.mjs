@@ -1,16 +1,14 @@
 import "./rolldown-runtime.mjs";
 import { f as diagnosticsText, m as annotationsOf, u as loadChart } from "./file-findings.mjs";
 import { n as drawnChart, t as chartPage } from "./chart-page.mjs";
-import { nt as tipOf } from "./chart-at-revision.mjs";
+import { S as tipOf } from "./chart-at-revision.mjs";
 import { m as seatsOn, n as filesResult } from "./files-only.mjs";
-import { D as words, b as markdown, f as dayWords } from "./context.mjs";
-import { i as printed } from "./printed.mjs";
-import { I as counted } from "./page.mjs";
-import { t as argsOf } from "./context2.mjs";
+import { K as markdown, N as dayWords, Q as counted, st as words } from "./planning.mjs";
+import { h as printed } from "./base.mjs";
+import { t as argsOf } from "./context.mjs";
 import { n as reviewedBranch, t as requireWatch } from "./watch.mjs";
 
 // src/action/commands/chart.ts
-/** `command: chart`: the org chart page of the default branch, for the step that keeps it. No key, and no plan. */
 async function chartRun(job) {
 	await requireWatch(job, "chart");
 	const args = argsOf(job, { at: await tipOf(job.git, await reviewedBranch(job)) });

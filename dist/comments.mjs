@@ -1,22 +1,15 @@
-import { r as orExitError, t as ExitError } from "./exit-error.mjs";
-import { J as commitAt, R as isDay, Y as fetched, n as folderAt, q as nameOfPlan, rt as treeAt } from "./chart-at-revision.mjs";
+import { A as risks, G as orExitError, I as isDay, O as eventBranches, U as ExitError } from "./base.mjs";
+import { C as treeAt, h as fetched, m as commitAt, n as folderAt } from "./chart-at-revision.mjs";
+import { G as link, K as markdown, V as code, st as words, yt as nameOfPlan } from "./planning.mjs";
+import { C as numberIn, D as textIn, F as graphql, S as msOf, T as orNull, _ as flagOf, b as listOf, g as commitOf, i as orgOf, j as gotIfAllowed, s as textsFromTop, v as inside, w as oneOf, x as loginOf, y as isBot } from "./context.mjs";
 import { n as pageText, t as markedPage } from "./page.mjs";
-import { D as words, b as markdown, h as code, u as answeredUrl, y as link } from "./context.mjs";
-import { C as numberIn, D as textIn, F as graphql, Q as risks, S as msOf, T as orNull, X as eventBranches, _ as flagOf, b as listOf, g as commitOf, i as orgOf, j as gotIfAllowed, s as textsFromTop, v as inside, w as oneOf, x as loginOf, y as isBot } from "./context2.mjs";
+import { u as answeredUrl } from "./context2.mjs";
 import { n as allOf, t as allIfAllowed } from "./pages.mjs";
 import { s as sourceOf, t as editByVerbs } from "./edit-by-verbs.mjs";
 import { h as proposed } from "./edit.mjs";
 import { a as newestComment, i as findComment, n as commentsOf, o as postComment, r as editComment } from "./comments2.mjs";
 
 // src/github/pushers.ts
-/**
-* The users who brought a branch of this repository to `head`, as GitHub says: the pusher chooses the authors in
-* commits. `branch` is null for that of a fork. Null if not all of them are known: for a fork; if the token may not
-* ask, or this GitHub has no such list; and if the list does not lead from `head` back to where the branch was made.
-*
-* GET /repos/{owner}/{repo}/activity is in https://docs.github.com/en/rest/repos/repos#list-repository-activities;
-* newest first, and also of a branch that is gone.
-*/
 async function pushersOf(github, branch, head) {
 	if (branch === null) return null;
 	const pushed = leadingTo(head, await activityOf(github, branch) ?? []);
@@ -28,16 +21,13 @@ async function pushersOf(github, branch, head) {
 		heads: [...new Set(heads)]
 	};
 }
-/** When a branch was last brought to `head`, in milliseconds; null if GitHub does not say. */
 async function pushedAt(github, branch, head) {
 	const found = (await activityOf(github, branch))?.find((part) => commitOf(inside(part, "after")) === head);
 	return found === void 0 ? null : msOf(inside(found, "timestamp"));
 }
-/** Whether a branch is there or ever was, by what GitHub remembers of it; true if the token may not ask. */
 async function mayHaveBeen(github, branch) {
 	return (await activityOf(github, branch))?.length !== 0;
 }
-/** What was done to a branch, newest first; null if the token may not ask. */
 async function activityOf(github, branch) {
 	const ref = `refs/heads/${branch}`;
 	return (await allIfAllowed(github, {
@@ -50,10 +40,6 @@ async function activityOf(github, branch) {
 		needs: "contents: read"
 	}, null))?.filter((part) => inside(part, "ref").value === ref) ?? null;
 }
-/**
-* The activities by which a branch got to a commit, since it was made; none if that does not show. A branch that was
-* deleted and made again at the same commit has what it had before: the user who restores it has not pushed all of it.
-*/
 function leadingTo(commit, newestFirst) {
 	const from = newestFirst.findIndex((part) => commitOf(inside(part, "after")) === commit);
 	const older = from < 0 ? [] : newestFirst.slice(from);
@@ -73,11 +59,6 @@ function isHiding(part) {
 
 // src/github/teams.ts
 const needs = "members: read";
-/**
-* The owners of the paths that have some, by their logins: `named` has them as a file of code owners names them. Of a team,
-* those of `people` who are in it. Null for a path with an owner that cannot be told: a team that the token may not ask about (as a rule, that of
-* a job may not), or an e-mail.
-*/
 async function ownersAmong(github, named, people) {
 	const known = /* @__PURE__ */ new Map();
 	for (const owner of new Set([...named.values()].flat())) known.set(owner, await loginsOf(github, owner, people));
@@ -95,7 +76,6 @@ async function loginsOf(github, owner, people) {
 	if (login === void 0) return null;
 	return team === void 0 ? [login] : await membersAmong(github, login, team, people);
 }
-/** Whether a user is in a team of the owner of the repository; null if the token may not ask about it, or if it is not there. */
 async function isInTeam(github, team, login) {
 	const [org = ""] = github.repository.split("/");
 	return (await membersAmong(github, org, team, [login]))?.includes(login) ?? null;
@@ -121,7 +101,6 @@ async function membersAmong(github, org, team, people) {
 }
 
 // src/github/commits.ts
-/** The commits of a pull request as it is now, oldest first; GitHub lists at most 250 of them. */
 async function pullCommits(github, number) {
 	return (await allOf(github, {
 		method: "GET",
@@ -133,15 +112,12 @@ async function pullCommits(github, number) {
 		author: orNull(inside(part, "author.login"), loginOf)
 	}));
 }
-/** The same, by their ids alone. */
 async function commitsOf(github, number) {
 	return (await pullCommits(github, number)).map(({ commit }) => commit);
 }
 
 // src/github/filed-issue.ts
-/** REST does not say who edited a text, GraphQL does: https://docs.github.com/en/graphql/reference/objects#usercontentedit */
 const query = "query($owner:String!,$name:String!,$number:Int!){repository(owner:$owner,name:$name){issue(number:$number){state title body lastEditedAt author{login __typename ...on User{databaseId}} userContentEdits(first:100){pageInfo{hasNextPage} nodes{editedAt editor{login __typename}}}}}}";
-/** The issue; null if there is none of that number (a pull request is none), or if the token may not ask. */
 async function filedIssue(github, number) {
 	const [owner = "", name = ""] = github.repository.split("/");
 	const part = await gotIfAllowed(github, {
@@ -181,13 +157,11 @@ function issueIn(part) {
 		edits: edits.map((edit) => msOf(inside(edit, "editedAt")))
 	};
 }
-/** GraphQL names an app without "[bot]", so only its type tells it from a person. */
 function personIn(account) {
 	return inside(account, "__typename").value === "User" ? loginOf(inside(account, "login")) : null;
 }
 
 // src/model/forms.ts
-/** The verbs that have a form, each with its fields in order. The first label tells which form it is. */
 const formFields = {
 	hire: [
 		{
@@ -304,18 +278,11 @@ const formKinds = [
 	"leave",
 	"rename"
 ];
-/** How the title of each form begins: the workflow starts for no other issue. */
 const formTitle = "[org] ";
 
 // src/action/form-body.ts
-/** A form has a few short lines. In characters. */
 const [longestForm, longestAnswer] = [2e4, 200];
-/** What GitHub writes for a field that was left blank. */
 const noAnswer = "_No response_";
-/**
-* Reads the text of an issue as GitHub writes it from a form: each label as a heading, and below it one line. Everyone who
-* may edit the issue can make any text of it, so it must be exactly that. Null: it is no form of ours.
-*/
 function filledForm(text) {
 	const lines = text.slice(0, longestForm + 1).split(/\r\n|\n|\r/);
 	const first = lines.find((line) => line.trim() !== "");
@@ -346,7 +313,6 @@ function whole(message) {
 		near: []
 	};
 }
-/** The lines below each heading; null unless the headings are exactly those of the form. */
 function partsOf(lines, fields) {
 	const found = [];
 	for (const line of lines) if (/^#{1,6}\s/.test(line)) found.push([line, []]);
@@ -357,7 +323,6 @@ const mark = "### ";
 function heading(field) {
 	return `${mark}${field?.label ?? ""}`;
 }
-/** The one line of an answer; '' if it is blank. */
 function answerIn(below) {
 	const [line = "", ...more] = below.map((one) => one.trim()).filter((one) => one !== "");
 	if (more.length > 0) return {
@@ -379,7 +344,6 @@ function answerIn(below) {
 }
 
 // src/action/form-verb.ts
-/** What a filled form asks for, or what is wrong with it. */
 function formVerb({ kind, answers }) {
 	const fields = formFields[kind];
 	const missing = fields.filter(({ label, required }) => required && !answers.has(label));
@@ -397,11 +361,9 @@ function formVerb({ kind, answers }) {
 		...Object.fromEntries(values)
 	};
 }
-/** The label of the field that a verb calls so; null if the form has none. */
 function formLabelOf(kind, name) {
 	return formFields[kind].find((field) => field.name === name)?.label ?? null;
 }
-/** A person may have no manager and no department, and the form says that with this word. */
 const none = "none";
 function valueOf(name, answer) {
 	if (name === "newPerson" && answer.toLowerCase() === "yes") return true;
@@ -416,7 +378,6 @@ function problem(label, message) {
 }
 
 // src/action/form-edit.ts
-/** What the text of an issue makes of the chart at a commit. Nothing is written. */
 async function formEdit(job, text, commit, now) {
 	const form = filledForm(text);
 	if (form === null) return wrong([noForm]);
@@ -450,7 +411,6 @@ const elsewhere = {
 	message: "The form would change a file outside of people/, such as espalier.yaml. Change that in a pull request of your own.",
 	near: []
 };
-/** What the chart says of its verbs, and what a form has instead. */
 const ways = [[/say so: newPerson\./, "answer \"yes\" to \"Another person of the same name\"."], [/use rehire(?: for [\w.-]*\w)?\./, "run \"espalier rehire\" in a clone, or edit the file: a return has no form."]];
 function problemIn(kind, { field, message, near }) {
 	const said = ways.reduce((text, [verb, form]) => text.replace(verb, form), message);
@@ -462,11 +422,6 @@ function problemIn(kind, { field, message, near }) {
 }
 
 // src/action/as-filed.ts
-/**
-* Whether a pull request is exactly what its form says, with any pusher: its one commit has the files that the text of the
-* issue makes of the commit before, on the day of the push. Then all who may have decided what it says are those who wrote
-* that text, and GitHub names each of them.
-*/
 async function isAsFiled(job, form, pull, commits) {
 	const [only, ...more] = commits;
 	if (form.hidden || form.filer === null || more.length > 0 || only?.commit !== pull.head) return false;
@@ -487,19 +442,13 @@ async function isSameTree(job, text, { number, head }, day) {
 }
 
 // src/action/requesters.ts
-/** The branch that a form keeps, by the number of its issue. */
 function formBranch(issue) {
 	return `espalier/form-${issue}`;
 }
-/** The number of the issue whose form keeps a branch; null if it is no such branch. */
 function issueOf(branch) {
 	const [, digits] = /^espalier\/form-([1-9]\d{0,9})$/.exec(branch) ?? [];
 	return digits === void 0 ? null : Number(digits);
 }
-/**
-* Of any other branch: none. GitHub says who filed a form and who edited it. Who sent an event is the author of the commit
-* that its run made.
-*/
 async function requestersOf(job, pull, branch) {
 	const issue = issueOf(branch ?? "");
 	if (branch === null || issue === null && !branch.startsWith("espalier/event-")) return {
@@ -518,28 +467,21 @@ async function requestersOf(job, pull, branch) {
 		filer: isProven ? form.filer?.login ?? null : null
 	};
 }
-/** Who has pushed, as far as it matters: if the branch holds exactly what a person has filed, no bot hides another one. */
 function withoutHidden(pushers, { filer }) {
 	return pushers === null || filer === null ? pushers : {
 		...pushers,
 		hidden: false
 	};
 }
-/** Who is named as the author of a pull request: the person for whom a bot has opened it, if that is proven. */
 function authorBy({ author }, { filer }) {
 	return filer ?? author;
 }
-/** The same, for a pull request of which no more is known. */
 async function authorOf(job, pull) {
 	const { branch } = await sourceOf(job.github, pull.number);
 	return authorBy(pull, await requestersOf(job, pull, branch));
 }
 
 // src/render/pull/outdated-page.ts
-/**
-* A plan's comment once there is a newer one at `url`: it says so and stays. Its text is in GitHub's own history of the
-* comment.
-*/
 function outdatedPage(before, url) {
 	const name = before.shows === "" ? words`This plan` : markdown`Plan ${code(nameOfPlan(before.shows))}`;
 	const newer = link(words`a newer comment`, answeredUrl(url));
@@ -549,7 +491,6 @@ function outdatedPage(before, url) {
 		state: "frozen"
 	}, [words`## Espalier plan: outdated`, text]);
 }
-/** The comment on a run that failed, once a later run succeeded: `url` has the result of that. */
 function settledPage(before, url) {
 	const later = link(words`a later run`, answeredUrl(url));
 	const text = markdown`This is settled: ${later} applied the approved changes. The earlier text is in the history of this comment, behind "edited".`;
@@ -560,11 +501,6 @@ function settledPage(before, url) {
 }
 
 // src/action/comments.ts
-/**
-* Shows a plan on its pull request: in the one comment there is, or in a new one, of which GitHub notifies people, if
-* there is none or if the risk of the plan has risen. `quiet`: there is nothing to show, so an existing comment is only
-* corrected. `isNew`: it has lines that came after an approval, which the approvers must see. Null: nothing was posted.
-*/
 async function showPlan({ github, login }, pull, page, quiet, isNew) {
 	const author = await login();
 	const { text } = pageText(page);
@@ -575,10 +511,6 @@ async function showPlan({ github, login }, pull, page, quiet, isNew) {
 	await editComment(github, before.id, pageText(outdatedPage(before.marker, posted.url)).text);
 	return posted;
 }
-/**
-* Posts the result of an apply once: if the last result posted is the same, there is no new comment. `isOwn`: it is
-* about the changes of this pull request; else it is posted only if they were not reported as made.
-*/
 async function showResult({ github, login }, pull, page, isOwn) {
 	const author = await login();
 	const { text } = pageText(page);
@@ -587,7 +519,6 @@ async function showResult({ github, login }, pull, page, isOwn) {
 	if (before === null && !isOwn && newestComment(ours, "apply", "frozen") !== null) return null;
 	return before !== null && before.marker.shows === page.marker.shows ? await editComment(github, before.id, text) : await postComment(github, pull, author, text);
 }
-/** Answers a comment or a form: in the one answer of this kind that its page has, or in a new one. */
 async function showReply({ github, login }, pull, page) {
 	const author = await login();
 	const { text } = pageText(page);
@@ -595,10 +526,6 @@ async function showReply({ github, login }, pull, page) {
 	if (before === null) await postComment(github, pull, author, text);
 	else await editComment(github, before.id, text);
 }
-/**
-* Puts the result of a plan into its comment for good; if there is none, into a new one. That settles what an earlier
-* run reported of a failure.
-*/
 async function freezePlan({ github, login }, pull, page) {
 	const author = await login();
 	const { text } = pageText(page);

@@ -1,24 +1,16 @@
-import { C as numberIn, D as textIn, E as placeOf, N as wrote, T as orNull, j as gotIfAllowed, m as sameMarker, p as oursIn, v as inside } from "./context2.mjs";
+import { C as numberIn, D as textIn, E as placeOf, N as wrote, T as orNull, j as gotIfAllowed, m as sameMarker, p as oursIn, v as inside } from "./context.mjs";
 import { n as allOf } from "./pages.mjs";
 
 // src/github/comments.ts
 const needs = "pull-requests: write";
 const path = "/repos/{repo}/issues/{number}/comments";
 const one = "/repos/{repo}/issues/comments/{id}";
-/**
-* The newest comment by `login` of this kind, about this pull request, that may still be replaced; null if there is
-* none. All comments are read, on all their pages.
-*/
 async function findComment(github, number, login, kind) {
 	return newestComment(await commentsOf(github, number, login), kind, "open");
 }
 function newestComment(ours, kind, state) {
 	return ours.findLast(({ marker }) => marker.kind === kind && marker.state === state) ?? null;
 }
-/**
-* Writes a new comment. If the answer is lost, the newest comment by `login` with the same marker counts as it, if it
-* says the same; it is sent again only if there is none.
-*/
 async function postComment(github, number, login, body) {
 	return await wrote(github, {
 		method: "POST",
@@ -30,7 +22,6 @@ async function postComment(github, number, login, body) {
 		return (await commentsOf(github, number, login)).findLast((comment) => sameMarker(body, comment.body)) ?? null;
 	});
 }
-/** What a comment says now; '' if it is gone. */
 async function commentText(github, id) {
 	const part = await gotIfAllowed(github, {
 		method: "GET",
@@ -40,7 +31,6 @@ async function commentText(github, id) {
 	});
 	return part === null ? "" : orNull(inside(part, "body"), textIn) ?? "";
 }
-/** Replaces a comment. Doing that twice does no harm, so it is sent again if the answer is lost. */
 async function editComment(github, id, body) {
 	return await wrote(github, {
 		method: "PATCH",
@@ -50,7 +40,6 @@ async function editComment(github, id, body) {
 		needs
 	}, postedOf, null);
 }
-/** Those by `login` about this pull request, in the order in which they were written. */
 async function commentsOf(github, number, login) {
 	return (await allOf(github, {
 		method: "GET",

@@ -1,274 +1,563 @@
-import { R as isDay } from "./chart-at-revision.mjs";
-import { G as readMarker, U as markerLine, W as pagePlace } from "./context2.mjs";
-import { a as between, l as sink, o as clean } from "./printed.mjs";
+import "./rolldown-runtime.mjs";
+import { l as storedText } from "./desired.mjs";
+import { i as repositoryGit, p as pathIn } from "./chart-at-revision.mjs";
+import { C as readMarker, U as ExitError, a as readGiven, i as isThisMachine, s as overgrown, t as fetchErrorCode } from "./base.mjs";
 
-// src/render/escaping/words.ts
-const { tag: tag$2 } = sink({
-	kind: "words",
-	takes: ["words"],
-	harmless: () => {
-		throw new Error("A value went into words that are ours alone.");
-	},
-	between: () => ""
-});
-const words = tag$2;
-/** No words. In Markdown an empty value shows as `(blank)`, so this is used where there is nothing to show. */
-const nothing = words``;
-
-// src/render/escaping/markdown.ts
-const { tag: tag$1, made: made$1 } = sink({
-	kind: "markdown",
-	takes: ["markdown", "words"],
-	harmless: valueText,
-	between: (before, after) => after.startsWith("`") && before.endsWith("`") ? " " : between(before, after)
-});
-/** Foreign values become words or code. */
-const markdown = tag$1;
-/**
-* A value inside Markdown: as it is only if it is made of letters, marks, digits, spaces, apostrophes, hyphens and dots
-* that end a word, and could be no reference (`GH-1`, a commit) nor the number of a list. Everything else becomes code,
-* because GitHub decodes entities and ignores backslashes before it looks for mentions, so that only code prevents
-* them.
-*/
-function valueText(text) {
-	return plain.test(text) && text.length <= longestPlain && !reference.test(text) ? text : codeText(text);
+// src/github/wire.ts
+function apiAddress(api, path) {
+	const base = URL.canParse(api) ? new URL(api) : null;
+	if (base === null || base.username !== "" || base.search !== "" || base.hash !== "") return null;
+	const local = base.protocol === "http:" && isThisMachine(base.hostname);
+	if (base.protocol !== "https:" && !local) return null;
+	const whole = `${base.pathname.replace(/\/$/, "")}${path}`;
+	const url = URL.canParse(whole, base.origin) ? new URL(whole, base.origin) : null;
+	return url?.origin === base.origin && url.pathname === whole ? url : null;
 }
-const longestPlain = 200;
-const plain = /^[\p{L}\p{Nd}](?:[\p{L}\p{M}\p{Nd} '’-]|\.(?= |$))*(?<! )$/u;
-const unseenLetters = /[\u{115f}\u{1160}\u{3164}\u{ffa0}]/u;
-const numbered = /^\d+\.(?= |$)/;
-const reference = new RegExp(String.raw`\b[0-9a-f]{7,40}\b|[\p{L}\p{Nd}]-\p{Nd}|${numbered.source}|${unseenLetters.source}`, "iu");
-/** A code span that its text cannot end. A pipe is written as an escape: tables read it before they read code. */
-function codeText(text, most = 200) {
-	const inside = clean(text, most).replaceAll("|", String.raw`\u{7c}`);
-	if (inside.trim() === "") return "`(blank)`";
-	const fence = "`".repeat(longestTicks(inside) + 1);
-	const pad = /^[`\s]|[`\s]$/.test(inside) ? " " : "";
-	return `${fence}${pad}${inside}${pad}${fence}`;
+function headersOf(token, userAgent) {
+	return {
+		accept: "application/vnd.github+json",
+		"x-github-api-version": "2022-11-28",
+		"user-agent": userAgent,
+		...token === "" ? {} : { authorization: `Bearer ${token}` }
+	};
 }
-/** A foreign text as code, at most `most` characters of it. */
-function code(text, most = 200) {
-	return made$1(codeText(text, most));
-}
-/**
-* A message of ours with values somewhere in it: plain words stay as they are, every other word becomes code, without
-* the quotation marks, brackets and stops around it.
-*/
-function prose(text, most = 1e3) {
-	const words = (text.length > most ? `${text.slice(0, most)} …` : text).split(" ").filter((word) => word !== "").map((word, at) => at === 0 && numbered.test(word) ? codeText(word) : proseWord(word));
-	return made$1(words.length === 0 ? codeText("") : words.join(" "));
-}
-function proseWord(word) {
-	const before = /^["(]*/.exec(word)?.[0] ?? "";
-	const after = /[").,;:!?]*$/.exec(word.slice(before.length))?.[0] ?? "";
-	const core = word.slice(before.length, word.length - after.length);
-	return `${before}${core === "" || core === "…" || core === "→" || plain.test(core) && !reference.test(core) ? core : codeText(core, 500)}${after}`;
-}
-/** A fence longer than any run of back-ticks in it, around lines for a log. */
-function fenced(kind, lines) {
-	const inside = lines.map(({ text }) => text).join("\n");
-	const fence = "`".repeat(Math.max(3, longestTicks(inside) + 1));
-	return made$1(`${fence}${kind}\n${inside}\n${fence}`);
-}
-/** A picture. Its lines hold no back-tick: a label writes it as an entity. */
-function diagram(lines) {
-	return made$1([
-		"```mermaid",
-		...lines.map(({ text }) => text),
-		"```"
-	].join("\n"));
-}
-/** Words with a link; the words alone if there is no address. */
-function link(label, to) {
-	return to === null ? label : made$1(`[${label.text}](${to.text})`);
-}
-/** The first line by which a later run finds a text; a marker that it could not read is written without `shows`. */
-function markerOf(marker) {
-	const line = markerLine(marker);
-	return made$1(readMarker(line) === null ? markerLine({
-		...marker,
-		shows: ""
-	}) : line);
-}
-/** The line that waits for the address of the org chart page: people do not see it. */
-function placeOfPage(run) {
-	return made$1(pagePlace(run));
-}
-function longestTicks(text) {
-	return (text.match(/`+/g) ?? []).reduce((longest, run) => Math.max(longest, run.length), 0);
-}
-/** A part that is collapsed until a reader opens it. */
-function details(summary, open, body) {
-	const start = open ? markdown`<details open>` : markdown`<details>`;
-	return markdown`${start}<summary>${summary}</summary>\n\n${body}\n\n</details>`;
-}
-/** A row of a table. */
-function row(cells) {
-	return markdown`| ${markdown.join(cells, " | ")} |`;
-}
-/** A table of rows that are made by `row`. */
-function table(head, rows) {
-	const line = made$1(`|${"---|".repeat(head.length)}`);
-	return markdown.join([
-		row(head),
-		line,
-		...rows
-	], "\n");
+async function responseBytes(response, longest) {
+	const parts = [];
+	let length = 0;
+	for await (const part of response.body ?? []) {
+		length += part.length;
+		if (length > longest) return null;
+		parts.push(part);
+	}
+	return Buffer.concat(parts);
 }
 
-// src/render/day-words.ts
-const months = [
-	words`Jan`,
-	words`Feb`,
-	words`Mar`,
-	words`Apr`,
-	words`May`,
-	words`Jun`,
-	words`Jul`,
-	words`Aug`,
-	words`Sep`,
-	words`Oct`,
-	words`Nov`,
-	words`Dec`
-];
-/**
-* `1 Oct 2026`: a day in words, in which day and month cannot be confused. A text that is no day is shown as a value.
-*/
-function dayWords(day) {
-	return isDay(day) ? dateWords(Number(day.slice(0, 4)), Number(day.slice(5, 7)), Number(day.slice(8))) : markdown`${day}`;
+// src/github/exchange.ts
+function onlyAsks({ method, path }) {
+	return method === "GET" || path === "/graphql";
 }
-/** The day before: what ends with the start of a day had that one as its last. */
-function eveWords(day) {
-	if (!isDay(day)) return markdown`before ${day}`;
-	const eve = new Date(Date.UTC(Number(day.slice(0, 4)), Number(day.slice(5, 7)) - 1, Number(day.slice(8)) - 1));
-	return dateWords(eve.getUTCFullYear(), eve.getUTCMonth() + 1, eve.getUTCDate());
+const graphql = "/graphql";
+function targetOf({ api, repository }, call) {
+	const path = call.path.replace(/\{(\w+)\}/g, (_, name) => name === "repo" ? repository : encodeURIComponent(call.values?.[name] ?? ""));
+	const url = apiAddress(path === "/graphql" ? api.replace(/\/v3\/?$/, "") : api, path);
+	if (url !== null) url.search = new URLSearchParams(call.query).toString();
+	return url;
 }
-function dateWords(year, month, date) {
-	return words`${date} ${months[month - 1] ?? words`?`} ${year}`;
-}
-/** `14 Sep 2026, 10:12`, the clock of the company's zone. `at` is an ISO time. */
-function timeWords(at, timezone) {
-	const parts = partsOf(at, timezone);
-	return parts === null ? unknown : words`${dateWords(parts.year, parts.month, parts.day)}, ${clock(parts.hour, parts.minute)}`;
-}
-/** `11:03:07` */
-function clockWords(at, timezone) {
-	const parts = partsOf(at, timezone);
-	return parts === null ? unknown : words`${clock(parts.hour, parts.minute)}:${two(parts.second)}`;
-}
-const unknown = words`(unknown time)`;
-/** The parts of a local time; null for a text that is no time, or a zone that does not exist. */
-function partsOf(at, timezone) {
-	const time = Date.parse(at);
-	if (Number.isNaN(time)) return null;
+async function exchange(wire, call, url) {
+	const headers = headersOf(wire.token, wire.userAgent);
+	const sent = call.body === void 0 ? {} : { body: JSON.stringify(call.body) };
 	try {
-		const format = new Intl.DateTimeFormat("en-GB", {
-			year: "numeric",
-			month: "numeric",
-			day: "numeric",
-			hour: "numeric",
-			minute: "numeric",
-			second: "numeric",
-			hourCycle: "h23",
-			timeZone: timezone
+		const { fetch } = wire;
+		const response = await fetch(url, {
+			method: call.method,
+			headers: call.body === void 0 ? headers : {
+				...headers,
+				"content-type": "application/json"
+			},
+			...sent,
+			redirect: "manual",
+			signal: AbortSignal.timeout(patience)
 		});
-		const found = new Map(format.formatToParts(time).map(({ type, value }) => [type, Number(value)]));
-		const part = (name) => found.get(name) ?? 0;
-		return {
-			year: part("year"),
-			month: part("month"),
-			day: part("day"),
-			hour: part("hour"),
-			minute: part("minute"),
-			second: part("second")
+		const bytes = await responseBytes(response, longest);
+		if (bytes === null) return {
+			kind: "lost",
+			why: "its answer is far too long",
+			again: false
 		};
-	} catch {
-		return null;
+		return replyOf(response, bytes, url, wire.token);
+	} catch (error) {
+		return {
+			kind: "lost",
+			why: fetchErrorCode(error),
+			again: true
+		};
 	}
 }
-function clock(hour, minute) {
-	return words`${two(hour)}:${two(minute)}`;
+const patience = 3e4;
+const longest = 33554432;
+function replyOf({ status, headers }, bytes, url, token) {
+	const body = parsed$1(bytes);
+	const told = saidIn(body);
+	const said = token === "" ? told : told.replaceAll(token, "(the token)");
+	if (status >= 500) return {
+		kind: "lost",
+		why: `HTTP ${status}${said === "" ? "" : `, "${said}"`}`,
+		again: true
+	};
+	if (status < 300 && body === void 0) return {
+		kind: "lost",
+		why: `HTTP ${status}, but no data that can be read`,
+		again: true
+	};
+	return {
+		kind: "answer",
+		status,
+		body,
+		said,
+		links: headers.get("link") ?? "",
+		limited: limitedBy(status, headers, said),
+		url
+	};
 }
-function two(number) {
-	return words`${Math.floor(number / 10)}${number % 10}`;
+function parsed$1(bytes) {
+	try {
+		return overgrown(bytes) === null ? JSON.parse(bytes.toString("utf8")) : void 0;
+	} catch {
+		return;
+	}
 }
-
-// src/render/escaping/url.ts
-const { tag, made } = sink({
-	kind: "url",
-	takes: [],
-	harmless: encoded,
-	between: () => ""
-});
-/**
-* An address on a site that the environment names, such as https://github.com: each segment of the path, and the part
-* after the #, are foreign. Null if the site is more than an origin, or no address can hold a segment.
-*/
-function addressOn(site, path, place = "") {
-	if (!bareOrigin.test(site) || path.some((one) => one === "" || one === "." || one === "..")) return null;
-	const text = `${site}/${path.map(encoded).join("/")}${place === "" ? "" : `#${encoded(place)}`}`;
-	return URL.canParse(text) && new URL(text).href === text ? made(text) : null;
+function saidIn(body) {
+	const { message, errors } = body ?? {};
+	return [message, ...(Array.isArray(errors) ? errors.slice(0, 3) : []).map((part) => part?.message ?? part)].filter((word) => typeof word === "string").join(": ").slice(0, 2e3).replace(/[\p{C}\p{Zl}\p{Zp}\s"]+/gu, " ").trim().slice(0, 200).replace(/\p{Surrogate}/gu, "");
 }
-const bareOrigin = /^https?:\/\/[a-z0-9.-]+(?::\d+)?$/;
-/** An address that GitHub has answered with: null if it holds anything but letters, digits and the signs of a path. */
-function answeredUrl(text) {
-	return /^https?:\/\/[a-z0-9.-]+(?::\d+)?\/[\w./#-]+$/.test(text) ? made(text) : null;
-}
-/** `encodeURIComponent` leaves some marks that end a link in Markdown or an attribute, and fails on a lone surrogate. */
-function encoded(text) {
-	return encodeURIComponent(text.toWellFormed()).replaceAll(/[!'()*]/g, (mark) => `%${mark.charCodeAt(0).toString(16)}`);
-}
-
-// src/render/pull/context.ts
-/** An address in the repository: the parts of the path below it. Null if the repository is unknown. */
-function addressIn({ run }, path, place = "") {
-	return run === null ? null : addressOn(run.server, [...run.repository.split("/"), ...path], place);
-}
-/** A line of a file as it is at a commit. */
-function placeLink({ file, line }, head, here) {
-	return link(code(`${file}:${line}`, 500), addressIn(here, [
-		"blob",
-		head,
-		...file.split("/")
-	], `L${line}`));
-}
-/** `9f3c1e2`, which links to the commit. */
-function commitLink(commit, here) {
-	return link(code(commit.slice(0, 7)), addressIn(here, ["commit", commit]));
-}
-/** `run 4417`, which links to its log. */
-function runLink(here) {
-	return here.run === null ? words`run by hand` : link(markdown`run ${here.run.id}`, runAddress(here.run, ""));
-}
-/** The files that the run has kept: the plan as a whole. */
-function reportLink(here) {
-	return here.run === null ? words`full report` : link(words`full report`, runAddress(here.run, "artifacts"));
-}
-function runAddress(run, place) {
-	return addressIn({ run }, [
-		"actions",
-		"runs",
-		run.id
-	], place);
-}
-/** Where commands on a person's machine find the state that the workflows keep. */
-const stateWords = words`\`ESPALIER_STATE=git:espalier-state\` (as in the workflows)`;
-/** The page of a workflow, where people start it by hand. */
-function workflowLink(file, here) {
-	return link(code(file), addressIn(here, [
-		"actions",
-		"workflows",
-		file
-	]));
-}
-/** `14 Sep 2026, 10:12 Europe/Berlin` */
-function momentWords(at, timezone) {
-	return markdown`${timeWords(at, timezone)} ${zoneWords(timezone)}`;
-}
-/** `America/New York`: its parts are words, so that it does not become code. */
-function zoneWords(timezone) {
-	const [area = "", city, ...rest] = timezone.replaceAll("_", " ").split("/");
-	return city === void 0 || rest.length > 0 ? markdown`${timezone}` : markdown`${area}/${city}`;
+function limitedBy(status, headers, said) {
+	if (status !== 429 && status !== 403) return null;
+	const [seconds, over] = [headers.get("retry-after") ?? "", headers.get("x-ratelimit-remaining") === "0"];
+	if (/^\d{1,6}$/.test(seconds)) return { pause: Number(seconds) * 1e3 };
+	const left = Number(headers.get("x-ratelimit-reset") ?? NaN) * 1e3 - Date.parse(headers.get("date") ?? "");
+	if (over && Number.isFinite(left)) return { pause: Math.max(0, left) + 1e3 };
+	return status === 429 || over || /\brate limit\b/i.test(said) ? { pause: null } : null;
 }
 
-export { prose as C, words as D, nothing as E, placeOfPage as S, table as T, diagram as _, runLink as a, markdown as b, zoneWords as c, clockWords as d, dayWords as f, details as g, code as h, reportLink as i, addressOn as l, timeWords as m, momentWords as n, stateWords as o, eveWords as p, placeLink as r, workflowLink as s, commitLink as t, answeredUrl as u, fenced as v, row as w, markerOf as x, link as y };
+// src/github/refused.ts
+function requestName({ method, path }) {
+	return `${method} ${path}`;
+}
+function rejected(call, reply) {
+	if (reply.kind === "lost") return lost(call, reply.why);
+	const { status, said, limited } = reply;
+	const what = `(${requestName(call)}: HTTP ${status}${said === "" ? "" : `, "${said}"`})`;
+	if (limited !== null) return new ExitError(1, `GitHub accepts no more requests for now ${what}. Run it again in an hour.`);
+	if (status === 401) return new ExitError(1, `GitHub rejected the token ${what}. Give the step the token of its job, \${{ github.token }}, or one that has not expired.`);
+	if (status === 403 || status === 404) return new ExitError(1, `GitHub denied the request, or found nothing there ${what}. The job needs the permission "${call.needs}": check "permissions:" in its workflow, and that the repository is the right one.`);
+	if (status >= 300 && status < 400) return new ExitError(1, `The repository has moved to another address ${what}. Correct its name: GITHUB_REPOSITORY, or the address of origin.`);
+	if (status === 410) return new ExitError(1, `This is switched off on GitHub ${what}. Switch it on in the settings of the repository.`);
+	return new ExitError(1, `GitHub rejected the request ${what}. If its message does not help, run it again, then report it.`);
+}
+function lost(call, why) {
+	const [what, then] = onlyAsks(call) ? ["gave no answer", "Run it again; see https://www.githubstatus.com."] : ["gave no answer to a write, so it may be there or not", "Check on GitHub, then run it again."];
+	return new ExitError(1, `GitHub ${what} (${requestName(call)}: ${why}). ${then}`);
+}
+
+// src/github/asking.ts
+async function got(github, call) {
+	return goodAnswer(call, await github.ask(call));
+}
+async function gotIfAllowed(github, call) {
+	const reply = await github.ask(call);
+	return isHidden(reply) ? null : goodAnswer(call, reply);
+}
+function isHidden(reply) {
+	return reply.kind === "answer" && reply.limited === null && (reply.status === 403 || reply.status === 404);
+}
+async function wrote(github, call, read, look) {
+	const first = await github.ask(call);
+	if (first.kind === "answer") return read(goodAnswer(call, first));
+	await github.sleep(lookAfter);
+	return (look === null ? null : await look()) ?? read(goodAnswer(call, await github.ask(call)));
+}
+const lookAfter = 3e3;
+function goodAnswer(call, reply) {
+	if (reply.kind === "lost" || reply.status >= 300) throw rejected(call, reply);
+	return {
+		value: reply.body,
+		name: "",
+		odd: (name, expected) => odd$1(call, name, expected)
+	};
+}
+function odd$1(call, name, expected) {
+	const what = name === "" ? "it" : `"${name}"`;
+	return new ExitError(1, `The answer of GitHub to ${requestName(call)} is not valid: ${what} is not ${expected}. Check that GITHUB_API_URL is the API of GitHub; if it is, please report this.`);
+}
+
+// src/github/part.ts
+function inside(part, path) {
+	let { value } = part;
+	for (const key of path.split(".")) value = typeof value === "object" && value !== null && Object.hasOwn(value, key) ? value[key] : void 0;
+	return {
+		...part,
+		value,
+		name: part.name === "" ? path : `${part.name}.${path}`
+	};
+}
+function orNull(part, read) {
+	return part.value === null || part.value === void 0 ? null : read(part);
+}
+function listOf(part) {
+	if (!Array.isArray(part.value)) throw part.odd(part.name, "a list");
+	return part.value.map((value, at) => ({
+		...part,
+		value,
+		name: `${part.name}[${at}]`
+	}));
+}
+function numberIn(part) {
+	if (typeof part.value === "number" && Number.isSafeInteger(part.value) && part.value >= 0) return part.value;
+	throw part.odd(part.name, "a whole number");
+}
+function flagOf(part) {
+	if (typeof part.value === "boolean") return part.value;
+	throw part.odd(part.name, "true or false");
+}
+function textIn(part) {
+	if (typeof part.value === "string") return part.value;
+	throw part.odd(part.name, "a text");
+}
+function oneOf(part, words) {
+	const found = words.find((word) => word === part.value);
+	if (found === void 0) throw part.odd(part.name, `one of ${words.join(", ")}`);
+	return found;
+}
+const matching = (pattern, expected) => (part) => {
+	if (typeof part.value === "string" && pattern.test(part.value)) return part.value;
+	throw part.odd(part.name, expected);
+};
+const commitOf = matching(/^(?:[0-9a-f]{40}|[0-9a-f]{64})$/, "the name of a commit");
+const loginOf = matching(/^[\w-]{1,100}(?:\[bot\])?$/, "a login");
+const timeOf = matching(/^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d(?:\.\d{1,9})?Z$/, "a time");
+function msOf(part) {
+	return Date.parse(timeOf(part));
+}
+function isBot(account) {
+	return (orNull(inside(account, "login"), loginOf) ?? "").endsWith("[bot]") || inside(account, "type").value === "Bot";
+}
+const branchOf = matching(/^(?![-/.@]$)(?![-/])(?!.*(?:\.\.|\/\/|@\{|\/$|\.$|\.lock$))[^\p{C}\p{Zl}\p{Zp}\s~^:?*[\\]{1,255}$/u, "the name of a branch");
+function placeOf(part) {
+	const url = typeof part.value === "string" && URL.canParse(part.value) ? new URL(part.value) : null;
+	if (url === null || !/^https?:$/.test(url.protocol) || url.username !== "" || url.href.length > 1e3) throw part.odd(part.name, "an address");
+	return url.href;
+}
+
+// src/github/ours.ts
+async function login(github) {
+	const user = await gotIfAllowed(github, {
+		method: "GET",
+		path: "/user",
+		needs: "none"
+	});
+	if (user !== null) return loginOf(inside(user, "login"));
+	const viewer = await gotIfAllowed(github, {
+		method: "POST",
+		path: graphql,
+		body: { query: "{viewer{login}}" },
+		needs: "none"
+	});
+	return (viewer === null ? null : orNull(inside(viewer, "data.viewer.login"), loginOf)) ?? `${actions}[bot]`;
+}
+const actions = "github-actions";
+function appsOf(author) {
+	const own = /^(.+)\[bot\]$/.exec(author)?.[1];
+	return new Set(own === void 0 ? [actions] : [actions, own]);
+}
+function oursIn(part, author) {
+	const [by, body] = [inside(part, "user.login"), orNull(inside(part, "body"), textIn) ?? ""];
+	const marker = by.value === author ? readMarker(body) : null;
+	return marker === null ? null : {
+		marker,
+		body
+	};
+}
+function sameMarker(one, other) {
+	const line = (text) => text.split(/\r?\n/, 1)[0] ?? "";
+	return readMarker(one) !== null && line(one) === line(other);
+}
+function isSameAuthor(repo, repository) {
+	return (orNull(inside(repo, "full_name"), textIn) ?? "").toLowerCase() === repository.toLowerCase();
+}
+
+// src/git/token.ts
+function withToken(env, server, token) {
+	const text = env["GIT_CONFIG_COUNT"] ?? "";
+	const first = /^\d{1,4}$/.test(text) ? Number(text) : 0;
+	const name = `http.${new URL(server).origin}/.extraheader`;
+	const header = `AUTHORIZATION: basic ${Buffer.from(`x-access-token:${token}`).toString("base64")}`;
+	return {
+		...env,
+		GIT_CONFIG_COUNT: String(first + 2),
+		[`GIT_CONFIG_KEY_${first}`]: name,
+		[`GIT_CONFIG_VALUE_${first}`]: "",
+		[`GIT_CONFIG_KEY_${first + 1}`]: name,
+		[`GIT_CONFIG_VALUE_${first + 1}`]: header
+	};
+}
+
+// src/github/client.ts
+function openGithub(options) {
+	const { repository, sleep } = options;
+	const wire = {
+		...options,
+		api: options.api === "" ? "https://api.github.com" : options.api
+	};
+	requireSound(wire);
+	return {
+		repository,
+		sleep,
+		ask: async (call, page) => {
+			const url = page ?? targetOf(wire, call);
+			if (url === null) throw new TypeError(`${call.path} would leave the address`);
+			return await patiently(() => exchange(wire, call, url), call, sleep);
+		}
+	};
+}
+function requireSound(wire) {
+	if (!/^[\w-]{1,100}\/[\w.-]{1,100}$/.test(wire.repository)) throw new ExitError(1, "The repository on GitHub is named by its owner and its name: acme/people. Check GITHUB_REPOSITORY.");
+	if (!/^[\x21-\x7e]*$/.test(wire.token)) throw new ExitError(1, "The token for GitHub has characters that no token has, such as a space or a line break. Give the step the token of its job, ${{ github.token }}.");
+	if (targetOf(wire, {
+		method: "GET",
+		path: "/repos/{repo}",
+		needs: ""
+	}) === null) throw new ExitError(1, `The address of the API of GitHub cannot be used: it must be https://, with no more than a host and a path. Check GITHUB_API_URL.`);
+}
+const tries = 5;
+const longestWait = 18e4;
+async function patiently(send, call, sleep) {
+	let waited = 0;
+	for (let sent = 1;; sent += 1) {
+		const reply = await send();
+		const pause = pauseAfter(reply, call, 1e3 * 2 ** (sent - 1));
+		if (pause === null || sent === tries || waited + pause > longestWait) return reply;
+		await sleep(pause);
+		waited += pause;
+	}
+}
+const unsaid = 6e4;
+function pauseAfter(reply, call, usual) {
+	if (reply.kind === "answer") return reply.limited === null ? null : Math.max(reply.limited.pause ?? unsaid, usual);
+	return reply.again && onlyAsks(call) ? usual : null;
+}
+function githubOf(repository, token, { env, fetch, sleep, version }) {
+	return openGithub({
+		api: env["GITHUB_API_URL"] ?? "",
+		token,
+		repository,
+		fetch,
+		sleep,
+		userAgent: `espalier/${version}`
+	});
+}
+
+// src/github/event.ts
+function eventOf(text, name) {
+	const read = readers.get(name);
+	if (read === void 0) throw unknown();
+	return read({
+		value: parsed(text),
+		name: "",
+		odd
+	});
+}
+const readers = /* @__PURE__ */ new Map([
+	["pull_request", (event) => pull(event, false)],
+	["pull_request_target", (event) => pull(event, true)],
+	["merge_group", queue],
+	["issue_comment", comment],
+	["issues", (event) => ({
+		kind: "issue",
+		number: numberIn(inside(event, "issue.number")),
+		...common(event)
+	})],
+	["push", push],
+	["schedule", (event) => ({
+		kind: "schedule",
+		...common(event)
+	})],
+	["repository_dispatch", sent],
+	["workflow_dispatch", (event) => ({
+		kind: "dispatch",
+		...common(event)
+	})]
+]);
+function pull(event, trusted) {
+	const own = textIn(inside(event, "repository.full_name"));
+	return {
+		kind: "pull",
+		trusted,
+		number: numberIn(inside(event, "pull_request.number")),
+		head: commitOf(inside(event, "pull_request.head.sha")),
+		base: commitOf(inside(event, "pull_request.base.sha")),
+		baseBranch: branchOf(inside(event, "pull_request.base.ref")),
+		sameRepository: isSameAuthor(inside(event, "pull_request.head.repo"), own),
+		private: flagOf(inside(event, "repository.private")),
+		...common(event)
+	};
+}
+function queue(event) {
+	const number = /\/pr-([1-9]\d{0,9})-[0-9a-f]{40,64}$/.exec(textIn(inside(event, "merge_group.head_ref")))?.[1];
+	const into = inside(event, "merge_group.base_ref");
+	return {
+		kind: "queue",
+		number: number === void 0 ? null : Number(number),
+		head: commitOf(inside(event, "merge_group.head_sha")),
+		base: commitOf(inside(event, "merge_group.base_sha")),
+		baseBranch: branchOf({
+			...into,
+			value: branchIn(into)
+		}),
+		private: flagOf(inside(event, "repository.private")),
+		...common(event)
+	};
+}
+const command = "/espalier plan";
+function comment(event) {
+	const isNew = inside(event, "action").value === "created";
+	const onPull = orNull(inside(event, "issue.pull_request"), () => true) ?? false;
+	return {
+		kind: "comment",
+		number: onPull ? numberIn(inside(event, "issue.number")) : null,
+		comment: numberIn(inside(event, "comment.id")),
+		by: orNull(inside(event, "comment.user.login"), loginOf),
+		asks: isNew && onPull && (orNull(inside(event, "comment.body"), textIn) ?? "").trim() === command,
+		...common(event)
+	};
+}
+function push(event) {
+	const ref = inside(event, "ref");
+	return {
+		kind: "push",
+		branch: orNull({
+			...ref,
+			value: branchIn(ref)
+		}, branchOf),
+		head: commitOf(inside(event, "after")),
+		...common(event)
+	};
+}
+function sent(event) {
+	return {
+		kind: "event",
+		sender: orNull(inside(event, "sender"), (one) => ({
+			login: loginOf(inside(one, "login")),
+			id: numberIn(inside(one, "id"))
+		})),
+		payload: inside(event, "client_payload").value ?? null,
+		...common(event)
+	};
+}
+function branchIn(ref) {
+	const text = textIn(ref);
+	return text.startsWith("refs/heads/") ? text.slice(11) : null;
+}
+function common(event) {
+	return {
+		actor: orNull(inside(event, "sender.login"), loginOf),
+		defaultBranch: orNull(inside(event, "repository.default_branch"), branchOf)
+	};
+}
+function parsed(text) {
+	try {
+		return overgrown(Buffer.from(text)) === null ? JSON.parse(text) : void 0;
+	} catch {
+		return;
+	}
+}
+function odd(name, expected) {
+	return new ExitError(64, `The event of this run is not valid: "${name}" is not ${expected}. Check GITHUB_EVENT_NAME and the file GITHUB_EVENT_PATH: GitHub sets both, a workflow must not.`);
+}
+function unknown() {
+	return new ExitError(64, `Espalier does not handle the event of this run. Start it by one of these: ${[...readers.keys()].join(", ")}. Correct "on:" in the workflow.`);
+}
+
+// src/action/context.ts
+async function jobOf(input, outside) {
+	const host = {
+		...outside,
+		...environments(input, outside.env)
+	};
+	const required = (name) => {
+		const value = host.env[name] ?? "";
+		if (value === "") throw new ExitError(1, `${name} is missing here: the action runs only in a job of GitHub Actions.`);
+		return value;
+	};
+	const event = eventOf(await readEvent(required("GITHUB_EVENT_PATH"), host), required("GITHUB_EVENT_NAME"));
+	const repository = required("GITHUB_REPOSITORY");
+	const github = githubOf(repository, input("token"), host);
+	const run = {
+		repository,
+		server: serverOf(host.env),
+		id: required("GITHUB_RUN_ID"),
+		attempt: required("GITHUB_RUN_ATTEMPT")
+	};
+	let known;
+	const once = async () => known ??= await login(github);
+	return {
+		host,
+		input,
+		event,
+		github,
+		login: once,
+		git: repositoryGit(host),
+		run
+	};
+}
+function environments(input, env) {
+	const [token, stateToken, state] = [
+		input("token"),
+		input("state-token"),
+		input("state")
+	];
+	const told = {
+		...env,
+		...state === "" ? {} : { ESPALIER_STATE: state }
+	};
+	const own = token === "" ? told : {
+		...withToken(told, serverOf(env), token),
+		GITHUB_TOKEN: token
+	};
+	return {
+		env: own,
+		stateEnv: stateToken === "" ? own : withToken(told, serverOf(env), stateToken)
+	};
+}
+function serverOf(env) {
+	const server = env["GITHUB_SERVER_URL"] ?? "";
+	return server === "" ? "https://github.com" : server;
+}
+async function readEvent(file, { folder }) {
+	try {
+		return await readGiven(file, folder);
+	} catch (error) {
+		throw new ExitError(1, `The event of the run cannot be read: ${error.message}.`, { cause: error });
+	}
+}
+function argsOf({ input }, more) {
+	const flags = /* @__PURE__ */ new Map();
+	for (const name of [
+		"org",
+		"as-of",
+		"max-in-flight"
+	]) if (input(name) !== "") flags.set(name, [input(name)]);
+	for (const [name, value] of Object.entries(more)) flags.set(name, [value]);
+	return {
+		words: [],
+		flags
+	};
+}
+function orgOf({ input }) {
+	return input("org") === "" ? "org" : input("org");
+}
+async function pathOf({ git, host, input }) {
+	return await pathIn(git, host.folder, orgOf({ input }));
+}
+function placeIn(path, org, file) {
+	const below = file.slice(org.length).replace(/^\/+/, "");
+	return path === "" ? below : `${path}/${below}`;
+}
+async function textsFromTop(job, files) {
+	const [org, path] = [orgOf(job), await pathOf(job)];
+	return new Map(files.map((source) => [placeIn(path, org, source.file), storedText(source)]));
+}
+const starters = {
+	pull: "a pull request",
+	queue: "a merge queue",
+	comment: "a comment",
+	issue: "an issue",
+	push: "a push",
+	schedule: "a schedule",
+	dispatch: "hand",
+	event: "an event that was sent"
+};
+function notFor(command, { kind }, wanted) {
+	return new ExitError(64, `The command "${command}" is for ${wanted}, and this run was started by ${starters[kind]}. Correct "on" of the workflow; "espalier init" writes correct workflows. Nothing was done.`);
+}
+
+export { got as A, numberIn as C, textIn as D, placeOf as E, graphql as F, apiAddress as I, headersOf as L, isHidden as M, wrote as N, timeOf as O, requestName as P, responseBytes as R, msOf as S, orNull as T, flagOf as _, pathOf as a, listOf as b, githubOf as c, isSameAuthor as d, login as f, commitOf as g, branchOf as h, orgOf as i, gotIfAllowed as j, goodAnswer as k, withToken as l, sameMarker as m, jobOf as n, placeIn as o, oursIn as p, notFor as r, textsFromTop as s, argsOf as t, appsOf as u, inside as v, oneOf as w, loginOf as x, isBot as y };

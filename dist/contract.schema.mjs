@@ -167,7 +167,7 @@ var properties = {
 					"value": "exact",
 					"evidence": "probed",
 					"at": "2026-11-23",
-					"by": "GET /users?email=…"
+					"by": "GET /users?email=\u2026"
 				}],
 				"type": "object",
 				"additionalProperties": false,
@@ -199,7 +199,7 @@ var properties = {
 					},
 					"by": {
 						"description": "The request that showed it; it names no person.",
-						"examples": ["GET /users?email=…"],
+						"examples": ["GET /users?email=\u2026"],
 						"type": "string",
 						"minLength": 1,
 						"maxLength": 200

@@ -4,13 +4,11 @@ import { a as mostRows, d as letterOf, f as wholeFile, l as inQuotes, n as mostC
 import { isAscii, isUtf8 } from "node:buffer";
 
 // src/hr/encoding.ts
-/** Whatever the encoding, a text has no character zero. */
 const zero = {
 	sign: /\0/,
 	finding: (place) => hrError("hr-encoding", place, `This cell has a character zero, which no text has. ${saveAgain}`)
 };
 const saveAgain = "Save the file again as \"CSV UTF-8\".";
-/** The text of a file, by its mark, else as UTF-8, else in the encoding that the settings name. Nothing is guessed. */
 function decodedText(bytes, encoding) {
 	const [first, second, third] = bytes;
 	if (first === 255 && second === 254) return utf16(bytes, "utf-16le");
@@ -34,7 +32,6 @@ function utf16(bytes, name) {
 		return hrError("hr-encoding", wholeFile, `The mark at the start says that the file is UTF-16, and it is not: perhaps its end is missing. ${saveAgain}`);
 	}
 }
-/** In UTF-16 each second byte of a usual letter is zero. */
 function seemsUtf16(bytes) {
 	const start = bytes.subarray(0, 64);
 	return start.length > 1 && start.filter((byte) => byte === 0).length * 3 >= start.length;
@@ -42,12 +39,9 @@ function seemsUtf16(bytes) {
 function withoutMark() {
 	return hrError("hr-encoding", wholeFile, `The file seems to be UTF-16 without a mark. ${saveAgain}`);
 }
-/** The letters of Windows-1252 at 0x80 to 0x9F. All others are those of Latin-1. */
-const letters1252 = "€‚ƒ„…†‡ˆ‰Š‹ŒŽ‘’“”•–—˜™š›œžŸ";
-/** Bytes of UTF-8, read as Windows-1252, are letters that do not follow each other in a name: Ã¼. */
+const letters1252 = "\u20AC\u0081\u201A\u0192\u201E\u2026\u2020\u2021\u02C6\u2030\u0160\u2039\u0152\u008D\u017D\u008F\u0090\u2018\u2019\u201C\u201D\u2022\u2013\u2014\u02DC\u2122\u0161\u203A\u0153\u009D\u017E\u0178";
 const rest = `[\u00a0-\u00bf${letters1252}]`;
 const utf8 = new RegExp(`[\u00c2-\u00df]${rest}|[\u00e0-\u00ef]${rest}{2}`);
-/** By hand: TextDecoder reads it as Latin-1 in some versions of Node.js (nodejs/node#56542). */
 function text1252(bytes) {
 	return Buffer.from(bytes.buffer, bytes.byteOffset, bytes.length).toString("latin1").replaceAll(/[\u0080-\u009f]/g, (letter) => letters1252.charAt(letter.charCodeAt(0) - 128));
 }
@@ -83,10 +77,6 @@ const separators = {
 	tab: "	",
 	"|": "|"
 };
-/**
-* The cells of a text. `fit` says how well the first rows would serve: the separator that makes most of them is the one.
-* A text whose quotes do not match is refused: the cells behind such a quote are anyone's guess.
-*/
 function readCsv(bytes, hr, fit) {
 	const text = decodedText(bytes, hr.encoding);
 	if ("code" in text) return text;
@@ -95,7 +85,6 @@ function readCsv(bytes, hr, fit) {
 	if (tooMany !== null) return tooMany;
 	return parsed(text, separator);
 }
-/** Counted before anything is kept: each separator makes a cell, whatever the quotes make of it. */
 function overgrown(bytes, separator) {
 	const code = separators[separator].charCodeAt(0);
 	let cells = 0;
@@ -104,7 +93,6 @@ function overgrown(bytes, separator) {
 	return hrError("hr-too-large", wholeFile, `The file has ${cells} cells, and an HR file may have ${mostCells}. ${fewer}`);
 }
 const fewer = "Export only the people, and only the columns that Espalier reads.";
-/** Thrown to stop the parser. */
 var Stopped = class extends Error {
 	finding;
 	constructor(finding) {
@@ -159,7 +147,6 @@ function parsed({ bytes, doubts }, separator) {
 		throw error;
 	}
 }
-/** The parser makes an error of each row with another length, which costs twice as much with the stack that it is made in. */
 function parseFast(bytes, settings) {
 	const { stackTraceLimit } = Error;
 	Error.stackTraceLimit = 0;
@@ -181,7 +168,6 @@ function options(separator) {
 		max_record_size: 1048576
 	};
 }
-/** What the parser says is wrong, as it counts: lines of the text are not rows where a cell has several lines. */
 function unmatched(error, read) {
 	const place = {
 		row: read + 1,
@@ -192,7 +178,6 @@ function unmatched(error, read) {
 	if (error.code === "CSV_QUOTE_NOT_CLOSED") return hrError("hr-quotes", place, `A quote is opened in this row and never closed, so that all that follows is one cell. ${way}`);
 	return hrError("hr-quotes", place, `The quotes in this row do not match. ${way}`);
 }
-/** Enough of a text for its first rows. */
 const sample = 262144;
 function separatorOf(bytes, fit) {
 	const [best] = [

@@ -1,11 +1,9 @@
 import "./rolldown-runtime.mjs";
-import { t as ExitError } from "./exit-error.mjs";
-import { i as printed, n as message } from "./printed.mjs";
+import { U as ExitError, h as printed, p as message } from "./base.mjs";
 import { t as nearest } from "./nearest.mjs";
 import { t as resultOf } from "./action-result.mjs";
 
 // src/action/dispatch.ts
-/** What the action can do, each loaded only when it is needed. */
 const acts = {
 	validate: async (job) => (await import("./validate.mjs")).validatePull(job),
 	plan: async (job) => (await import("./plan2.mjs")).planPull(job),
@@ -19,7 +17,6 @@ const acts = {
 	form: async (job) => (await import("./form.mjs")).formRun(job),
 	"hr-file": async (job) => (await import("./hr-file.mjs")).hrFileRun(job)
 };
-/** Runs one step of the action. Never throws: each error becomes one paragraph, an annotation and an exit code. */
 async function act(input, host) {
 	try {
 		const name = input("command");
@@ -37,7 +34,6 @@ function unknown(name) {
 	const near = nearest(name, names);
 	return new ExitError(64, `There is no command "${name}".${near === null ? ` There are ${names.join(", ")}.` : ` Did you mean "${near}"?`}`);
 }
-/** The result of a step that failed. */
 function ended(error) {
 	const exit = error instanceof ExitError ? error.exit : 1;
 	const says = error instanceof ExitError ? message(error.message) : printed`Internal error: please report it. ${message(String(error))}`;

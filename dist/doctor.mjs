@@ -2,17 +2,15 @@ import "./rolldown-runtime.mjs";
 import { t as require_dist } from "./yaml.mjs";
 import { n as ownerRules, r as ownersOf, t as ownerFiles } from "./owners.mjs";
 import { a as repositoryOf, o as protectionOf, s as actionsApp } from "./private.mjs";
-import { d as textsOf$1, nt as tipOf, s as entriesAt } from "./chart-at-revision.mjs";
-import { A as got, C as numberIn, D as textIn, O as timeOf, T as orNull, b as listOf, v as inside } from "./context2.mjs";
+import { S as tipOf, d as textsOf$1, s as entriesAt } from "./chart-at-revision.mjs";
+import { A as got, C as numberIn, D as textIn, O as timeOf, T as orNull, b as listOf, v as inside } from "./context.mjs";
 import { t as allIfAllowed } from "./pages.mjs";
-import { n as digest } from "./fingerprint.mjs";
-import { I as counted } from "./page.mjs";
-import { i as printed, n as message, r as painter } from "./printed.mjs";
-import { D as words, E as nothing } from "./context.mjs";
+import { Q as counted, ot as nothing, st as words, xt as digest } from "./planning.mjs";
+import "./page.mjs";
+import { h as printed, m as painter, p as message } from "./base.mjs";
 import { i as speakerOf, n as reviewedBranch, o as setupIssue, r as showWatched, t as requireWatch } from "./watch.mjs";
 
 // src/doctor/codes.ts
-/** Every finding that the doctor knows: why it matters, and what to do. */
 const findingCodes = {
 	"not-a-workflow": ["A file that cannot be read is not checked, and GitHub does not run it.", "Fix the file, or delete it."],
 	"missing-workflow": ["Without it a step is missing: validate, plan, apply or the search for drift.", "Run \"espalier init\": it writes what is missing."],
@@ -56,7 +54,7 @@ const findingCodes = {
 	"internal-repository": ["It counts as private, but all of them can read the chart, the plans and the state: who leaves and when.", "Make the repository private, and name who may read it."],
 	"no-contact": ["No run can read the users.", "Do what the message says, and run \"espalier doctor\" again."],
 	"other-contract": ["Each run reads the service by the contract of the settings, and stops.", "Run \"espalier probe --accept\": it writes the contract that answers into the settings."],
-	"no-lineage": ["Without it a deleted state branch looks like a first run.", "With ESPALIER_STATE=git:espalier-state in the environment, \"espalier state show\" names it. Write it into org/espalier.yaml: state: { lineage: … }. The first apply makes it."],
+	"no-lineage": ["Without it a deleted state branch looks like a first run.", "With ESPALIER_STATE=git:espalier-state in the environment, \"espalier state show\" names it. Write it into org/espalier.yaml: state: { lineage: \u2026 }. The first apply makes it."],
 	"repository-secret": ["Everyone who may push a branch can write a workflow that reads it.", "Delete it there, and set it in the environments espalier-plan and espalier-apply."],
 	"no-environment": ["The first run of the workflow makes it, open to every branch and without the key.", "Make it, limit it to the main branch, and set the secret there."],
 	"open-environment": ["A workflow on any branch that it admits gets the key, and everyone who may push can write one.", "Choose \"Selected branches and tags\" for its deployments, with the main branch alone."],
@@ -73,7 +71,6 @@ const findingCodes = {
 	"writing-token": ["A workflow without permissions of its own can write everything.", "Choose \"Read repository contents and packages permissions\" in the settings of Actions."],
 	"approving-actions": ["A workflow could approve a pull request, and no review by a code owner is required.", "Require reviews by code owners, or do not let Actions create and approve pull requests."]
 };
-/** A finding at a line of a file; without a line, it is about the whole file. */
 function doctorFinding(code, where, line, what) {
 	const [why, fix] = findingCodes[code];
 	const number = typeof line === "number" || line === null ? line : line.line;
@@ -89,7 +86,6 @@ function doctorFinding(code, where, line, what) {
 
 // src/doctor/tree.ts
 var import_dist = require_dist();
-/** A missing part: it has no text, nothing in it, and line 0. */
 const absent = {
 	line: 0,
 	text: null,
@@ -97,9 +93,7 @@ const absent = {
 	map: /* @__PURE__ */ new Map(),
 	list: []
 };
-/** A workflow has some hundred parts; with aliases, a few lines can make any number. */
 const mostParts = 2e4;
-/** The tree of a YAML file. Throws an Error with the parser's sentence. */
 function parseTree(text) {
 	const lines = new import_dist.LineCounter();
 	const document = (0, import_dist.parseDocument)(text, {
@@ -155,29 +149,24 @@ function nodeOf(node, line, document, lineOf) {
 		comment: node.comment ?? ""
 	};
 }
-/** As it is written: 0, false and null are texts here. */
 function textOf(node) {
 	return (0, import_dist.isScalar)(node) && typeof node.value === "string" ? node.value : "";
 }
-/** The part at a path of keys; `absent` if there is none. */
 function at(node, ...path) {
 	return path.reduce((part, key) => part.map.get(key) ?? absent, node);
 }
 function isPresent(node) {
 	return node !== absent;
 }
-/** Every scalar of a part, in its order. */
 function scalarsOf(node) {
 	if (node.text !== null) return [node];
 	return [...node.map.values(), ...node.list].flatMap(scalarsOf);
 }
 
 // src/doctor/expressions.ts
-/** The expressions in a text, without their braces. */
 function expressionsIn(text) {
 	return [...text.matchAll(/\$\{\{([\s\S]*?)\}\}/g)].map(([, inner = ""]) => inner.trim());
 }
-/** The parts that must all be true for a condition to be: none, if it has an "or" or a "not" in it. */
 function conjunctsOf(condition) {
 	const bare = condition.replace(/^\s*\$\{\{([\s\S]*)\}\}\s*$/, "$1");
 	if (/\|\||!(?!=)/.test(bare)) return [];
@@ -185,7 +174,6 @@ function conjunctsOf(condition) {
 }
 
 // src/doctor/workflow.ts
-/** The commands that the action runs. */
 const commands = [
 	"validate",
 	"plan",
@@ -198,18 +186,12 @@ const commands = [
 	"form",
 	"hr-file"
 ];
-/**
-* The names of the secrets, and of the variables that the action reads: the API key, the key that seals, and the address
-* of a chat.
-*/
 const keyNames = [
 	"SMALL_IMPROVEMENTS_API_KEY",
 	"ESPALIER_STATE_KEY",
 	"ESPALIER_NOTICE_URL"
 ];
-/** Where `espalier init` puts the action, as a step names it. */
 const vendored = "./.github/espalier";
-/** Reads a workflow. Throws an Error with the reason if it is not one. */
 function workflowOf(file, text) {
 	const root = parseTree(text);
 	const jobs = [...at(root, "jobs").map].map(([id, node]) => jobOf(id, node));
@@ -254,25 +236,20 @@ function stepOf(node) {
 		linksPage: isEspalier && command === "link-page"
 	};
 }
-/** Whether a step uses the named action: actions/checkout, in any version. */
 function isAction({ uses }, name) {
 	return uses === name || uses.startsWith(`${name}@`);
 }
-/** Whether a job can do harm: it holds a secret, an environment, or a token that may write. */
 function isPrivileged({ node }) {
 	return scalarsOf(at(node, "permissions")).some(({ text }) => text === "write" || text === "write-all") || isPresent(at(node, "environment")) || usesSecret(node);
 }
-/** Whether a secret is used below a part; the token of the job itself does not count. */
 function usesSecret(node) {
 	return secretsOf(node).length > 0;
 }
-/** The scalars with a secret. */
 function secretsOf(node) {
 	return scalarsOf(node).filter(({ text }) => /\$\{\{[^}]*\bsecrets\b(?!\s*\.\s*GITHUB_TOKEN\b)/i.test(text ?? ""));
 }
 
 // src/doctor/rules/org-chart.ts
-/** An org chart page is uploaded as one file and, if it is that of a plan, linked in the comment. */
 function judgeOrgChart({ file, jobs }) {
 	return jobs.flatMap(({ id, node, steps, command }) => {
 		if (command !== "plan" && command !== "chart") return [];
@@ -282,7 +259,6 @@ function judgeOrgChart({ file, jobs }) {
 		return missing === null ? [] : [doctorFinding("no-org-chart", file, node, what)];
 	});
 }
-/** In a browser opens only what is no archive. */
 function uploadsPage(step) {
 	const input = at(step.node, "with");
 	const isPage = /^\$\{\{ *steps\.[\w-]+\.outputs\.page *\}\}$/.test(at(input, "path").text ?? "");
@@ -290,7 +266,6 @@ function uploadsPage(step) {
 }
 
 // src/doctor/rules/exact.ts
-/** The parts that such a workflow, its job and its steps may have. Others could run code, or choose where the key goes. */
 const [rootParts, jobParts, stepParts] = [
 	[
 		"name",
@@ -317,11 +292,8 @@ const [rootParts, jobParts, stepParts] = [
 		"env"
 	]
 ];
-/** The expressions that its steps may have: each secret by its name, and what has no text of an event or a variable. */
 const harmless = /^(?:secrets\.\w+|github\.run_\w+|steps\.[\w-]+\.outputs\.(?:report|page|artifact-url|token))$/;
-/** When the report and the page are kept, and the page is linked. */
 const kept = /^(?:always\(\) && )?steps\.[\w-]+\.outputs\.(?:report|page) != ''$/;
-/** In what a workflow differs from that one; null if in nothing. Everything in it is listed, and nothing near it will do. */
 function unlikeExact({ root, events, jobs }, exact) {
 	const [job, ...more] = jobs;
 	const event = events.get(exact.event);
@@ -362,7 +334,6 @@ function strangeStep(step, { variables, actions }) {
 	const isReport = /^\$\{\{ *steps\.[\w-]+\.outputs\.report *\}\}$/.test(at(input, "path").text ?? "");
 	return action === "actions/upload-artifact" && !isReport && !uploadsPage(step) ? "its artifact is neither the report nor the page" : null;
 }
-/** Whether a text has an expression that is not harmless. */
 function isMade({ text }) {
 	return expressionsIn(text ?? "").some((one) => !harmless.test(one));
 }
@@ -374,10 +345,6 @@ function textsOf({ text, list }) {
 }
 
 // src/doctor/rules/comments.ts
-/**
-* In what a workflow differs from the one workflow that a comment may start, as `espalier init` writes it; null if in
-* nothing. Everyone who can read the repository can start it.
-*/
 function unlikeAskedPlan(workflow) {
 	return unlikeExact(workflow, {
 		command: "plan",
@@ -401,11 +368,6 @@ function unlikeAskedPlan(workflow) {
 }
 
 // src/doctor/rules/events.ts
-/**
-* In what a workflow differs from the one workflow that an event of another program may start, as `espalier init` writes
-* it; null if in nothing. Everyone with a token that may write to the repository can start it. It has no key of the service:
-* its environment may hold the webhook of a chat, and the key of an app which opens the pull requests.
-*/
 function unlikeEvents(workflow) {
 	return unlikeExact(workflow, {
 		command: "event",
@@ -428,11 +390,6 @@ function unlikeEvents(workflow) {
 }
 
 // src/doctor/rules/forms.ts
-/**
-* In what a workflow differs from the one workflow that an issue may start, as `espalier init` writes it; null if in
-* nothing. Everyone who can read the repository can start it. It has no key; an environment of its own may hold that of an
-* app which opens the pull requests.
-*/
 function unlikeForms(workflow) {
 	return unlikeExact(workflow, {
 		command: "form",
@@ -455,9 +412,6 @@ function unlikeForms(workflow) {
 }
 
 // src/doctor/rules/pull-requests.ts
-/**
-* What a pull request could reach: its code must not run where secrets are, and no outsider starts what holds the key.
-*/
 function judgePullRequests(workflow) {
 	const { ours, events } = workflow;
 	return [...foreign.some((event) => events.has(event)) ? untrustedCode(workflow) : [], ...ours ? [
@@ -466,17 +420,13 @@ function judgePullRequests(workflow) {
 		...forks(workflow)
 	] : []];
 }
-/** A word of a shell, and what separates two. Each character can be read in one way only, so a match takes no time. */
 const [word, gap] = [/(?:[^\s"'\\]|\\\S|"[^"]*"|'[^']*')+/.source, /(?:\s|\\\n)+/.source];
-/** Options of Git whose value is the next word: `git -c a=b fetch`. */
 const valued = "-[cC]|--(?:git-dir|work-tree|namespace|config-env|super-prefix|attr-source)";
-/** What outsiders start, with the rights of the main branch. */
 const foreign = [
 	"pull_request_target",
 	"workflow_run",
 	"issue_comment"
 ];
-/** Ways to get the commits of a pull request into the folder. */
 const brings = new RegExp(String.raw`refs/pull|\bgh\s+(?:pr|repo)\b|FETCH_HEAD|` + String.raw`\bgit${gap}(?:(?:(?:${valued})${gap}${word}|(?!(?:${valued})(?:\s|\\))-${word})${gap})*` + String.raw`(?:fetch|pull|checkout|switch|merge|restore|worktree|cherry-pick|clone)\b`);
 function untrustedCode({ file, jobs }) {
 	return jobs.flatMap(({ steps }) => steps).flatMap((step) => {
@@ -502,7 +452,6 @@ const usual$1 = /* @__PURE__ */ new Set([
 	"schedule",
 	"workflow_dispatch"
 ]);
-/** What many people can start, and in what it differs from the one workflow that it may start; null: in nothing. */
 const exact = /* @__PURE__ */ new Map([
 	["issue_comment", ["comments", unlikeAskedPlan]],
 	["repository_dispatch", ["events", unlikeEvents]],
@@ -532,13 +481,11 @@ function forks({ file, events, jobs }) {
 		return missing.length === 0 ? [] : [doctorFinding("fork-not-refused", file, job.node, what)];
 	});
 }
-/** What must all hold for a job to run. */
 function conditionsOf({ node }) {
 	return conjunctsOf(at(node, "if").text ?? "");
 }
 
 // src/doctor/rules/applying.ts
-/** What writes: from the main branch only, one after the other, and never cancelled. `main` is null if unknown. */
 function judgeApplying(workflows, main) {
 	const writing = workflows.flatMap((workflow) => workflow.jobs.filter(writes).map((job) => ({
 		workflow,
@@ -555,12 +502,10 @@ function judgeApplying(workflows, main) {
 function writes({ command }) {
 	return command === "apply" || command === "drift";
 }
-/** The group of a job: its own, or that of its run. */
 function concurrencyOf({ root }, { node }) {
 	const own = at(node, "concurrency");
 	return isPresent(own) ? own : at(root, "concurrency");
 }
-/** The name of a group, as it is written. */
 function groupOf(concurrency) {
 	return concurrency.text ?? at(concurrency, "group").text ?? "";
 }
@@ -569,7 +514,6 @@ function queue(workflow, job, group) {
 	const what = grouped(job.id, groupOf(concurrency), group);
 	return what === null ? [] : [doctorFinding("no-concurrency", workflow.file, isPresent(concurrency) ? concurrency : job.node, what)];
 }
-/** By the group of its run, or by its own. */
 function cancelled({ file, root }, { id, node }) {
 	return [root, node].map((part) => at(part, "concurrency", "cancel-in-progress")).filter((cancels) => isPresent(cancels) && cancels.text !== "false").map((cancels) => doctorFinding("cancelled-apply", file, cancels, `A newer run may cancel the job ${id}.`));
 }
@@ -603,7 +547,6 @@ function isOnMain(condition, main) {
 }
 
 // src/doctor/rules/everywhere.ts
-/** What holds for every workflow of the repository, whatever it does: each of them could take or change ours. */
 function judgeAny(workflow) {
 	return [
 		...pins(workflow),
@@ -631,11 +574,9 @@ function permissions({ file, root, jobs, ours }) {
 	}
 	return (ours ? isGiven(top) : scalarsOf(top).some(({ text }) => text === "write")) ? [...everywhere, doctorFinding("open-permissions", file, top, "All jobs share the permissions at its top.")] : everywhere;
 }
-/** Anything but `{}`. */
 function isGiven({ text, map }) {
 	return text !== null ? text !== "write-all" : map.size > 0;
 }
-/** Texts that an outsider chooses, or may choose. */
 const chosen = /\bgithub\s*(?:\.\s*(?:event|head_ref|ref_name|ref)\b|\[)|\binputs\b|\btoJSON\s*\(\s*github/i;
 function injections({ file, jobs, ours }) {
 	return jobs.flatMap(({ steps }) => steps.flatMap(scriptsOf)).flatMap((script) => {
@@ -665,9 +606,7 @@ function namesOf(node) {
 }
 
 // src/doctor/rules/group.ts
-/** The group of the runs that write, as `espalier init` writes it. */
 const usual = "espalier-apply";
-/** What else is, or could be, in the group of the runs that write. If a job writes, its whole run is in the group. */
 function judgeGroup(workflows) {
 	const ours = groupsOf(workflows);
 	return workflows.flatMap((workflow) => {
@@ -676,19 +615,16 @@ function judgeGroup(workflows) {
 		return [...jobs.some(writes) ? [] : [root], ...others].map((node) => at(node, "concurrency")).filter((concurrency) => ours.some((group) => mayBe(group, groupOf(concurrency), workflow))).map((concurrency) => doctorFinding("shared-group", file, concurrency, `The group "${groupOf(concurrency)}" is that of the runs that write, or could be.`));
 	});
 }
-/** A group that is made by an expression has a finding of its own. */
 function groupsOf(workflows) {
 	const named = workflows.flatMap((workflow) => workflow.jobs.filter(writes).map((job) => groupOf(concurrencyOf(workflow, job))));
 	return [.../* @__PURE__ */ new Set([usual, ...named.filter((group) => group !== "" && !group.includes("${{"))])];
 }
-/** GitHub ignores the case of letters here. */
 function mayBe(ours, group, workflow) {
 	const parts = group.split(/\$\{\{([\s\S]*?)\}\}/);
 	if (parts.length > 7) return true;
 	const pattern = parts.map((part, place) => place % 2 === 0 ? literal(part) : comesTo(part.trim(), workflow));
 	return new RegExp(`^\\s*${pattern.join("")}\\s*$`, "i").test(ours);
 }
-/** The possible values of an expression, as a pattern: anything, unless they are known. */
 function comesTo(expression, { file, root }) {
 	if (expression === "github.workflow") return literal(at(root, "name").text ?? file);
 	if (expression === "github.ref") return "refs/.*";
@@ -708,7 +644,6 @@ const writing = {
 	checks: "read",
 	actions: "read"
 };
-/** What each command needs, and no more. */
 const least = {
 	validate: { contents: "read" },
 	plan: {
@@ -744,22 +679,18 @@ const least = {
 		issues: "write"
 	}
 };
-/** What only proposes changes: it pushes with a token for pull requests, if it has one. */
 const pulling = /* @__PURE__ */ new Set([
 	"event",
 	"form",
 	"hr-file"
 ]);
-/** What reads the commits between the last apply and now, or those of a branch that it proposes. */
 const readsHistory = /* @__PURE__ */ new Set([
 	"plan",
 	"apply",
 	"drift",
 	...pulling
 ]);
-/** What each command can use, and does without. */
 const useful = { apply: { checks: "write" } };
-/** The jobs of Espalier: their rights, their machine, their time and their steps. */
 function judgeJobs(workflow) {
 	const { file, jobs, ours } = workflow;
 	const names = jobs.flatMap((job) => checkName(job, file));
@@ -816,9 +747,7 @@ function cache(step, file) {
 }
 
 // src/doctor/rules/hr-file.ts
-/** What starts it: with others, people who change no file of main could choose what its command does. */
 const starts = /* @__PURE__ */ new Set(["schedule", "workflow_dispatch"]);
-/** What proposes the changes of an HR file is the workflow of main, and keeps nothing of the file. */
 function judgeHrFile({ file, events, jobs }) {
 	return jobs.filter(({ command }) => command === "hr-file").flatMap((job) => [
 		...[...events].filter(([event]) => !starts.has(event)).map(([event, node]) => elsewhere(file, node, `The job ${job.id} is started by ${event}.`)),
@@ -833,7 +762,6 @@ function elsewhere(file, node, what) {
 }
 
 // src/doctor/rules/secrets.ts
-/** Where secrets are: only in a job with an environment, and each key in the one step that needs it. */
 function judgeSecrets$1(workflow) {
 	return workflow.ours ? [...environments(workflow), ...keyNames.flatMap((name) => keys(workflow, name))] : [];
 }
@@ -842,7 +770,6 @@ function environments({ file, root, jobs }) {
 	const open = jobs.filter(({ node }) => !hasEnvironment(node)).flatMap(({ node }) => secretsOf(node));
 	return [...shared, ...open].map((node) => doctorFinding("secret-without-environment", file, node, "A secret is used without an environment."));
 }
-/** Under a literal name: a name made by an expression could be any. */
 function hasEnvironment(job) {
 	const environment = at(job, "environment");
 	const name = environment.text ?? at(environment, "name").text ?? "";
@@ -854,12 +781,10 @@ function keys({ file, root, jobs }, keyName) {
 	const allowed = new Set(right.map(({ node }) => at(node, "env", keyName)).filter(isPresent));
 	return [...places.filter((node) => !allowed.has(node)).map((node) => doctorFinding("key-elsewhere", file, node, "The key is given to more than the step that runs Espalier.")), ...right.filter((step) => writtenDown(step, keyName)).map(({ node }) => doctorFinding("key-in-file", file, at(node, "env", keyName), "The key is not a secret here."))];
 }
-/** Every place that names the key: variables of that name, and values that take the secret of that name. */
 function placesOf(node, keyName) {
 	const below = (one) => one.text?.includes(keyName) === true ? [one] : placesOf(one, keyName);
 	return [...[...node.map].flatMap(([name, value]) => name === keyName ? [value] : below(value)), ...node.list.flatMap(below)];
 }
-/** A word that a sandbox on the same machine accepts as a key is no secret. */
 function writtenDown({ node }, keyName) {
 	const key = at(node, "env", keyName);
 	const service = at(node, "env", "ESPALIER_API_URL").text ?? "";
@@ -867,13 +792,10 @@ function writtenDown({ node }, keyName) {
 }
 
 // src/doctor/rules/unneeded-key.ts
-/** What works with the files alone. `form` and `event` do too: their workflows are exactly as `espalier init` writes them. */
 const keyless = /* @__PURE__ */ new Set(["hr-file", "chart"]);
-/** A job that asks nothing of the service is given no key, and is in no environment of one. */
 function judgeUnneededKey({ file, root, jobs }) {
 	return jobs.filter(({ command }) => keyless.has(command)).flatMap((job) => [...[at(root, "env"), job.node].flatMap(keyIn).map((node) => doctorFinding("key-unneeded", file, node, `The job ${job.id} is given a key.`)), ...environmentOf(job).filter(({ text }) => text === null || /^espalier-(?:plan|apply)$/i.test(text) || text.includes("${{")).map((node) => doctorFinding("key-unneeded", file, node, `The job ${job.id} can be in an environment of the key.`))]);
 }
-/** The places that name a key. */
 function keyIn(node) {
 	const named = [...node.map].flatMap(([name, value]) => keyNames.some((key) => name === key) ? [value] : keyIn(value));
 	return [
@@ -888,7 +810,6 @@ function environmentOf({ node }) {
 }
 
 // src/doctor/judge.ts
-/** Judges the texts of all workflows, by path. `main` is the name of the default branch; null if unknown. */
 function judgeWorkflows(texts, main) {
 	const workflows = [];
 	const unread = [];
@@ -914,7 +835,6 @@ function judgeWorkflows(texts, main) {
 		...judgeGroup(workflows)
 	];
 }
-/** The file in which `espalier init` runs each command. */
 const workflowPaths = {
 	validate: ".github/workflows/espalier-validate.yml",
 	plan: ".github/workflows/espalier-plan.yml",
@@ -927,7 +847,6 @@ const workflowPaths = {
 	form: ".github/workflows/espalier-form.yml",
 	"hr-file": ".github/workflows/espalier-hr.yml"
 };
-/** Without the others, no step is missing. */
 const needed = [
 	"validate",
 	"plan",
@@ -966,9 +885,7 @@ function together(judged) {
 
 // src/doctor/clock.ts
 const hour = 36e5;
-/** Two runs a day are asked for, and GitHub may skip one. */
 const longest$1 = 36 * hour;
-/** Judges whether the workflows are started, and on schedule. `now`: milliseconds since 1970. */
 function judgeClock(clock, now) {
 	if (clock === null) return unknown("whether the workflows are switched on, and when a schedule last started one");
 	const off = clock.workflows.filter(({ path }) => Object.values(workflowPaths).includes(path)).filter(({ state }) => state !== "active");
@@ -986,9 +903,7 @@ function judgeLast({ workflows, last }, now) {
 }
 
 // src/doctor/codeowners.ts
-/** No real team: the person who sets up the repository replaces it. */
 const placeholder = "@your-organisation/people-team";
-/** A file of each kind that must have an owner. */
 const samples = [
 	"org/espalier.yaml",
 	"org/people/team.yaml",
@@ -998,7 +913,6 @@ const samples = [
 	"schema/people.schema.json",
 	".gitattributes"
 ];
-/** Judges the owners. `text` is null if there is no such file; `chart` has the files of the chart. */
 function judgeOwners(path, text, chart) {
 	if (text === null) return [doctorFinding("not-owned", path, null, "There is no such file.")];
 	const rules = ownerRules(text);
@@ -1016,7 +930,6 @@ function shortened(files) {
 	const more = files.length - mostNamed;
 	return `${files.slice(0, mostNamed).join(", ")}${more > 0 ? `, and ${more} more` : ""}`;
 }
-/** A line without an owner removes the owner, also of files that do not exist yet: some paths that it would match. */
 function openedBy({ pattern, owners, matches }) {
 	if (owners.length > 0) return [];
 	const named = pattern.replaceAll(/^\/|\/$|\*\*\//g, "").replaceAll(/\*+|\?/g, "x");
@@ -1030,17 +943,14 @@ function openedBy({ pattern, owners, matches }) {
 		`${place}/any.yaml`
 	]).filter((file) => matches.test(file) && decides(file));
 }
-/** Whether the file is part of the chart, a workflow or a schema, or decides how their changes are shown. */
 function decides(file) {
 	return /^(?:\.github|schema)\/|^org\/.*(?:\.ya?ml|\.gitattributes)$/.test(file);
 }
 
 // src/doctor/lineage.ts
-/** Judges whether the settings of the chart name their state. A file that is not YAML is left to validate. */
 function judgeLineage(path, text) {
 	return lineageIn(text) === "" ? [doctorFinding("no-lineage", path, null, "It does not name the lineage of the state.")] : [];
 }
-/** '' if there is none; null if that cannot be read. */
 function lineageIn(text) {
 	try {
 		return at(parseTree(text), "state", "lineage").text ?? "";
@@ -1094,7 +1004,6 @@ const closed = {
 	isMet: ({ updates }) => !updates,
 	says: "accepts pushes of every writer"
 };
-/** Judges the protection of the default branch. `host` is where the repository is. */
 function judgeMain({ protection, defaultBranch }, host) {
 	const { missing, known } = judged(protection, ofMain);
 	if (known && missing.length === ofMain.length) return found("unprotected-branch", `Nothing protects ${defaultBranch}.`);
@@ -1108,7 +1017,6 @@ function weak(missing, known, main) {
 	if (!known && missing.length > 0) return unknown(`whether ${main} ${listed(missing)}`);
 	return together(missing.map(({ says }) => found("weak-protection", `The branch ${main} ${says}.`)));
 }
-/** On another host than github.com, GitHub Actions has another number. */
 function source(protection, host) {
 	const isOurs = (app) => host === "github.com" ? app === actionsApp : app !== null;
 	const from = rulesOf(protection).flatMap(({ checks }) => checks).filter(({ name }) => name === validate);
@@ -1119,13 +1027,11 @@ function sourceOf(apps) {
 	const others = apps.filter((app) => app !== null);
 	return others.length === 0 ? "every source" : `the app ${others.join(", and the app ")}, which is not GitHub Actions`;
 }
-/** Some users may bypass what is asked for, and no rule asks it of all. */
 function bypass(protection, main) {
 	const { forAll, exempt } = protection;
 	if (ofMain.filter(({ isMet }) => rulesOf(protection).some(isMet) && !forAll.some(isMet)).length === 0) return right;
 	return exempt.length > 0 && rulesOf(protection).length === 2 ? found("rule-bypass", `The rules of ${main} do not apply to ${[...new Set(exempt)].join(", nor for ")}.`) : unknown(`who may bypass the rules of ${main}`);
 }
-/** Judges the protection of the branch that keeps the state, to which a workflow pushes. */
 function judgeStateBranch(protection) {
 	const [rewritten, shared] = [judged(protection, ofState), judged(protection, [closed])];
 	const missing = [...rewritten.missing, ...shared.missing];
@@ -1135,7 +1041,6 @@ function judgeStateBranch(protection) {
 function rulesOf({ branch, rulesets }) {
 	return [branch, rulesets].filter((one) => one !== null);
 }
-/** What neither kind of rule asks for; `known` if both could be asked, because else the other one may ask for it. */
 function judged(protection, demands) {
 	const rules = rulesOf(protection);
 	return {
@@ -1148,7 +1053,6 @@ function listed(demands) {
 }
 
 // src/doctor/settings.ts
-/** Judges the settings of a repository, and of the branch that keeps the state. `host` is where it is: github.com. */
 function judgeSettings(repository, state, host) {
 	return together([
 		judgeSecrets(repository.secrets, "the whole repository"),
@@ -1201,7 +1105,6 @@ function judgeActions({ actions }) {
 }
 
 // src/github/clock.ts
-/** The workflows, and the newest scheduled run of the one at a path. Null if the token may not ask. */
 async function clockOf(github, path) {
 	const needs = "actions: read";
 	const parts = await allIfAllowed(github, {
@@ -1223,7 +1126,6 @@ function workflowIn(part) {
 		since: momentIn(inside(part, "created_at"))
 	};
 }
-/** For a workflow, GitHub writes times with an offset. */
 function momentIn(part) {
 	const time = Date.parse(textIn(part));
 	if (Number.isNaN(time)) throw part.odd(part.name, "a time");
@@ -1251,7 +1153,6 @@ async function lastOf(github, workflow, needs) {
 }
 
 // src/render/doctor-text.ts
-/** Each finding with its place, what is there, why it matters, and what to do. */
 function doctorText({ findings, unasked }, colour) {
 	const paint = painter(colour);
 	const parts = findings.map(({ code, where, line, what, why, fix }) => {
@@ -1269,9 +1170,7 @@ function doctorText({ findings, unasked }, colour) {
 }
 
 // src/action/files-at.ts
-/** No file that is read here is longer, in bytes: GitHub takes no longer workflow or list of owners either. */
 const longest = 3145728;
-/** The files of a commit by their paths; the texts of the wanted ones, null for the others. Links and the like are left out. */
 async function filesAt(git, commit, isWanted) {
 	const files = (await entriesAt(git, commit, "")).filter(({ mode }) => mode.startsWith("100"));
 	const wanted = files.filter(({ path, size }) => isWanted(path) && (size ?? longest) < longest);
@@ -1281,10 +1180,6 @@ async function filesAt(git, commit, isWanted) {
 }
 
 // src/action/commands/doctor.ts
-/**
-* `command: doctor`: whether the default branch and the settings of the repository are still as `espalier doctor` wants
-* them, as far as the token of the job may see. It has no key.
-*/
 async function doctorRun(job) {
 	await requireWatch(job, "doctor");
 	const main = await reviewedBranch(job);
@@ -1303,7 +1198,6 @@ async function doctorRun(job) {
 	const warning = printed`The doctor has ${counted(findings.length, words`finding`)}: an issue lists them.`;
 	return await showWatched(job, "setup", page, says, warning);
 }
-/** The copy that runs cannot judge itself. */
 const unseen = "whether .github/espalier is the action of its version: run \"espalier doctor\" on your machine";
 async function inFiles(job, main) {
 	const files = await filesAt(job.git, await tipOf(job.git, main), (path) => isWanted(path));

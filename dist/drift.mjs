@@ -1,25 +1,20 @@
 import "./rolldown-runtime.mjs";
-import { r as orExitError, t as ExitError } from "./exit-error.mjs";
+import { E as seenLine, G as orExitError, U as ExitError, h as printed, p as message, w as readSeen } from "./base.mjs";
 import { a as isWaiting, i as applyTip, n as unlessTold, r as contextFor, t as showRun } from "./show-run.mjs";
 import { n as warned } from "./action-result.mjs";
-import { i as printed, n as message } from "./printed.mjs";
 import { a as whyNotSent, n as keepIssue, s as driftNotice, t as issueText } from "./issues.mjs";
-import { bt as overdueName } from "./session.mjs";
-import { J as seenLine, K as readSeen, i as orgOf, r as notFor, s as textsFromTop } from "./context2.mjs";
-import { n as digest } from "./fingerprint.mjs";
+import { Ct as overdueName } from "./session.mjs";
+import { xt as digest } from "./planning.mjs";
 import { a as settledNote, o as takenPull, t as driftIssue } from "./issues2.mjs";
 import { n as requirePrivate } from "./private.mjs";
+import { i as orgOf, r as notFor, s as textsFromTop } from "./context.mjs";
 import { n as writePeople } from "./edit.mjs";
-import { m as loadFolder } from "./drift-words.mjs";
+import { r as loadFolder } from "./load.mjs";
 import { a as outsideId } from "./rewrites.mjs";
 import { n as folderAt } from "./chart-at-revision.mjs";
 import { n as leftWarning, t as propose } from "./propose.mjs";
 
 // src/action/heartbeat.ts
-/**
-* Calls the address of the settings after a clean scheduled run. If that fails, the run stays clean: its work is done,
-* and the monitor outside notices the missing call.
-*/
 async function withHeartbeat(done, address, host) {
 	const failed = await whyNotSent(address, { method: "GET" }, host);
 	if (failed === null) return done;
@@ -28,14 +23,12 @@ async function withHeartbeat(done, address, host) {
 }
 
 // src/plan/drift-names.ts
-/** Names a drift as long as it lasts, whatever its value is by now. 32 hex digits. */
 function driftName({ key, field }) {
 	return digest({
 		key,
 		field
 	});
 }
-/** The same for the same drifts with the same values, in any order. 32 hex digits. */
 function driftDigest(drift) {
 	return digest(drift.map(({ kind, key, field, desired, live }) => digest({
 		kind,
@@ -47,12 +40,7 @@ function driftDigest(drift) {
 }
 
 // src/action/show-drift.ts
-/** The body of an issue has room for this many days, beside the table. */
 const mostRemembered = 250;
-/**
-* Keeps the issue about drift. It remembers since when each value has drifted. `at` is the commit that was applied.
-* Returns a warning, if a chat could not be told.
-*/
 async function showDrift(job, plan, at, speaker) {
 	return await keepIssue(job, "drift", (before) => {
 		if (plan.drift.length === 0) return null;
@@ -76,10 +64,6 @@ async function showDrift(job, plan, at, speaker) {
 
 // src/action/take-live.ts
 const takeLiveBranch = "espalier/take-live";
-/**
-* Keeps a pull request that takes what was changed in the service into the chart, where the files can say it: comments
-* and order stay.
-*/
 async function takeLive(job, { tip, branch: base }, plan, speaker) {
 	const folder = await folderAt(tip, orgOf(job), job.host);
 	const { taken, left } = await sortDrift(folder, plan, job.host.now());
@@ -98,7 +82,6 @@ async function takeLive(job, { tip, branch: base }, plan, speaker) {
 		files
 	});
 }
-/** Tries it: a value that the chart does not say afterwards is not taken. */
 async function sortDrift(folder, { drift, asOf }, now) {
 	const judged = drift.map((one) => ({
 		drift: one,
@@ -120,7 +103,6 @@ async function sortDrift(folder, { drift, asOf }, now) {
 		}])
 	};
 }
-/** Why only a person can write a value into the chart; null if it can go there as it is. */
 function whyNot({ kind, field, live }) {
 	if (kind === "conflict") return "chart and service were both changed: decide in the chart";
 	if (field === "active") return live === false ? null : "the account is active again: decide whether the person is back";
@@ -146,10 +128,6 @@ function replaced(people, edited) {
 }
 
 // src/action/commands/drift.ts
-/**
-* `command: drift`: applies what has become due, reports what was changed outside Git in one issue, and on request
-* writes a pull request that takes the live values into the chart. It never reverts a value.
-*/
 async function driftRun(job) {
 	const { event } = job;
 	if (event.kind !== "schedule" && event.kind !== "dispatch") throw notFor("drift", event, "schedules and runs by hand");
@@ -158,7 +136,6 @@ async function driftRun(job) {
 	const done = await shown(job, run);
 	return event.kind === "schedule" && done.exit === 0 && !isWaiting(run) && run.heartbeat !== null ? await withHeartbeat(done, run.heartbeat, job.host) : done;
 }
-/** Reports on GitHub the result of the run, and what was changed outside Git. */
 async function shown(job, run) {
 	const done = await showRun(job, run, "drift");
 	const plan = planAfter(run);
@@ -179,7 +156,6 @@ async function shown(job, run) {
 	};
 	return kind === "left" ? warned(proposed, leftWarning(takeLiveBranch)) : proposed;
 }
-/** The last plan that was made; null if there was none. */
 function planAfter({ ended }) {
 	if (ended.kind === "done") return ended.course.after ?? ended.plan;
 	return ended.kind === "blocked" || ended.kind === "declined" ? ended.plan : null;

@@ -1,11 +1,12 @@
-import "./exit-error.mjs";
-import { C as hasHidden, D as editBudget, E as chartBudget, H as errorsIn, I as dayBefore, N as byText, P as canonicalEmail, R as isDay, z as isPersonKey } from "./chart-at-revision.mjs";
-import { S as keyOf, b as readTree, q as groupBy, x as readStrict } from "./page.mjs";
-import { A as got, C as numberIn, O as timeOf, T as orNull, X as eventBranches, Z as isMerged, d as isSameAuthor, g as commitOf, h as branchOf, v as inside, w as oneOf, x as loginOf } from "./context2.mjs";
-import { S as today } from "./first-alerts.mjs";
+import { I as isDay, L as isPersonKey, M as canonicalEmail, O as eventBranches, P as dayBefore, V as errorsIn, j as byText, k as isMerged } from "./base.mjs";
+import { dt as groupBy } from "./planning.mjs";
+import { A as got, C as numberIn, O as timeOf, T as orNull, d as isSameAuthor, g as commitOf, h as branchOf, v as inside, w as oneOf, x as loginOf } from "./context.mjs";
+import { g as keyOf, h as readStrict, m as readTree } from "./page.mjs";
 import { t as shortList } from "./short-list.mjs";
-import { S as plainName, _ as handover, b as likenessOf, m as loadFolder, v as hasLeft, x as nearNames, y as absencesOf } from "./drift-words.mjs";
+import { c as absencesOf, d as nearNames, f as plainName, o as handover, r as loadFolder, s as hasLeft, u as likenessOf } from "./load.mjs";
+import { d as hasHidden, h as editBudget, m as chartBudget } from "./desired.mjs";
 import { t as nearest } from "./nearest.mjs";
+import { s as today } from "./first-alerts.mjs";
 import { n as allOf } from "./pages.mjs";
 import { a as fieldText, c as applied, i as entriesOf, l as ascii, o as personLines, r as editedText, s as scalarText, t as schemaLine, u as makeKeys } from "./edit.mjs";
 import { isDeepStrictEqual } from "node:util";
@@ -15,14 +16,9 @@ const needs = "pull-requests: read";
 async function pullOf(github, number) {
 	return pullIn(await got(github, callFor(number)), github.repository);
 }
-/** Whether a pull request is open: neither merged nor closed. */
 async function isOpen(github, number) {
 	return oneOf(inside(await got(github, callFor(number)), "state"), ["open", "closed"]) === "open";
 }
-/**
-* How else a pull request came about: its branch, if that is one of this repository, and whether GitHub was told to
-* merge it automatically.
-*/
 async function sourceOf(github, number) {
 	const part = await got(github, callFor(number));
 	const isOwn = isSameAuthor(inside(part, "head.repo"), github.repository);
@@ -32,7 +28,6 @@ async function sourceOf(github, number) {
 		autoMerge: value !== null && value !== void 0
 	};
 }
-/** The pull requests that brought a commit into the default branch, by number: those that were merged into it. */
 async function pullsOf(github, commit) {
 	const merged = (await allOf(github, {
 		method: "GET",
@@ -44,7 +39,6 @@ async function pullsOf(github, commit) {
 	for (const number of merged.map((part) => numberIn(inside(part, "number"))).toSorted((a, b) => a - b)) pulls.push(await pullOf(github, number));
 	return pulls.filter(isMerged);
 }
-/** The open pull requests for branches of this repository that begin so: each number, and its branch. */
 async function openBranches(github, start) {
 	return (await allOf(github, {
 		method: "GET",
@@ -64,7 +58,6 @@ function callFor(number) {
 		needs
 	};
 }
-/** Whether it is to be merged into the default branch of this repository: a fork has pull requests of its own. */
 function isOfDefault(part, repository) {
 	const into = branchOf(inside(part, "base.ref"));
 	return isSameAuthor(inside(part, "base.repo"), repository) && into === branchOf(inside(part, "base.repo.default_branch"));
@@ -86,19 +79,16 @@ function pullIn(part, repository) {
 		}
 	};
 }
-/** When an event opened it: an event has a branch of its own kind in this repository. */
 function eventIn(part, repository) {
 	const isOwn = isSameAuthor(inside(part, "head.repo"), repository);
 	const { value: branch } = inside(part, "head.ref");
 	return isOwn && typeof branch === "string" && branch.startsWith("espalier/event-") ? { eventAt: timeOf(inside(part, "created_at")) } : {};
 }
-/** GitHub shows a deleted account as "ghost". */
 function whoIn(part, path) {
 	return orNull(inside(part, path), loginOf) ?? "ghost";
 }
 
 // src/desired/editing/verbs/draft.ts
-/** The values that the files state for a person on a day, by the dated changes up to it. */
 function statedOn({ entry, defaults }, day) {
 	const { department, role } = defaults;
 	const values = {
@@ -118,11 +108,9 @@ function statedOn({ entry, defaults }, day) {
 	}
 	return values;
 }
-/** The later one of two days. */
 function later(a, b) {
 	return b !== void 0 && b > a ? b : a;
 }
-/** The person with another value from a day on: in the entry, or in the dated change that counts then. */
 function withField(person, field, value, on, today) {
 	if (statedOn(person, on)[field] === value) return person;
 	const { start, changes = [] } = person.entry;
@@ -150,7 +138,6 @@ function withDated(changes, on, field, value) {
 	};
 	return [...changes.filter((change) => change !== known), next].toSorted((a, b) => a.on < b.on ? -1 : 1);
 }
-/** The person with these dated changes; without any, the property goes. */
 function withChanges(person, changes) {
 	const { changes: _, ...entry } = person.entry;
 	return {
@@ -161,7 +148,6 @@ function withChanges(person, changes) {
 		}
 	};
 }
-/** The person without some properties. */
 function lacking(person, names) {
 	const kept = Object.entries(person.entry).filter(([name]) => !names.includes(name));
 	return {
@@ -169,16 +155,11 @@ function lacking(person, names) {
 		entry: Object.fromEntries(kept)
 	};
 }
-/** First and last name, and the key. */
 function nameWithKey({ key, entry }) {
 	return `${entry.firstName} ${entry.lastName} (${key})`;
 }
 
 // src/model/people-named.ts
-/**
-* Those whom a text names: by key, else by a former key, an employee id, an address, a name, or a name that is near. Names
-* are compared as when two records may be the same person. Several: the text does not say which one. None: it is unknown.
-*/
 function peopleNamed(text, all) {
 	const [email, name, near] = [
 		canonicalEmail(text),
@@ -201,7 +182,6 @@ function peopleNamed(text, all) {
 }
 
 // src/desired/editing/verbs/refusal.ts
-/** Whether a verb, or a name in it, was refused. */
 function isRefusal(result) {
 	return "message" in result;
 }
@@ -212,7 +192,6 @@ function refusal(field, message, near = []) {
 		near
 	};
 }
-/** The person whom a text names, or the people who may be meant. */
 function namedPerson(draft, text, field) {
 	const direct = draft.people.get(text);
 	if (direct !== void 0) return direct;
@@ -235,7 +214,6 @@ function knownBy(person, { today }) {
 		values
 	};
 }
-/** How many names are offered. */
 const mostNear = 3;
 function unknown(text, field, people) {
 	const near = nearPeople(text, people).map(nameWithKey);
@@ -260,13 +238,11 @@ function nearPeople(text, people) {
 	}
 	return found;
 }
-/** Those of whose names the text is a part: a first name alone, say. */
 function withWord(text, people) {
 	const word = plainName({ firstName: text });
 	const has = ({ entry: { firstName, lastName } }) => [firstName, lastName].some((part) => plainName({ firstName: part }) === word);
 	return word === "" ? [] : people.filter(has).slice(0, mostNear);
 }
-/** The key of the manager whom a text names; null for none. */
 function namedManager(draft, text, field = "manager") {
 	if (text === null) return { key: null };
 	const found = namedPerson(draft, text, field);
@@ -274,7 +250,6 @@ function namedManager(draft, text, field = "manager") {
 }
 
 // src/desired/editing/verbs/move.ts
-/** Another manager or department, now or as a dated change. */
 function movePerson(draft, { person: text, manager, department, on }) {
 	const person = namedPerson(draft, text, "person");
 	if (isRefusal(person)) return person;
@@ -293,11 +268,9 @@ function movePerson(draft, { person: text, manager, department, on }) {
 		notes
 	};
 }
-/** The day from which a verb holds: today at the earliest, and not before the first day of the person. */
 function dayOf({ entry: { start, status } }, on, { today }) {
 	return later(later(today, on), status === "left" ? void 0 : start);
 }
-/** A person who has left by the day is rehired, not moved. */
 function leftBy(person, from, { today }) {
 	if (!hasLeft(person, from)) return null;
 	const { end } = person.entry;
@@ -311,7 +284,6 @@ const said = {
 	firstName: "the first name",
 	lastName: "the last name"
 };
-/** A later dated change of the same field ends what a verb begins. */
 function laterWords(person, field, from) {
 	const next = person.entry.changes?.find((change) => change.on > from && change[field] !== void 0);
 	if (next === void 0) return [];
@@ -320,7 +292,6 @@ function laterWords(person, field, from) {
 }
 
 // src/desired/editing/verbs/rename.ts
-/** Another name or address, now or as a dated change; and another key, at once. */
 function renamePerson(draft, verb) {
 	const person = namedPerson(draft, verb.person, "person");
 	if (isRefusal(person)) return person;
@@ -383,7 +354,6 @@ function withKey(draft, person, key, notes) {
 		notes: [...notes, ...formerWords(own, next)]
 	};
 }
-/** The chart has room for one former key, and cannot know which one the last apply knew. */
 function formerWords(own, next) {
 	const { key, entry: { was } } = own;
 	if (was === void 0 || was === next) return [];
@@ -392,7 +362,6 @@ function formerWords(own, next) {
 		key: next
 	})} was ${was} before ${key}, and only ${key} is kept in "was". If the change from ${was} to ${key} is not applied yet, write "was: ${was}" there instead.`];
 }
-/** Why a text cannot be the key of a person; null if it can. */
 function keyRefusal(draft, key, person) {
 	if (!isPersonKey(key)) return refusal("key", `"${key}" cannot be a key: it has lower-case letters and digits, with single dots, hyphens or underscores between them, such as ada.lovelace.`);
 	const holder = draft.people.get(key) ?? [...draft.people.values()].find((one) => one !== person && one.key !== person?.key && one.entry.was === key);
@@ -418,7 +387,6 @@ function referring(entry, old, next) {
 }
 
 // src/desired/editing/verbs/hire.ts
-/** A new entry at the end of the file that fits best. */
 function hirePerson(draft, verb) {
 	const boss = namedManager(draft, verb.manager);
 	if ("message" in boss) return boss;
@@ -449,7 +417,6 @@ function hirePerson(draft, verb) {
 		notes: []
 	};
 }
-/** The person who has the address, the employee id or the name already, and which of them. */
 function knownAs(verb, all) {
 	const [email, name] = [canonicalEmail(verb.email), plainName(verb)];
 	const statements = ({ entry }) => [entry, ...entry.changes ?? []];
@@ -469,7 +436,6 @@ function knownAs(verb, all) {
 		};
 	}
 }
-/** Whether the chart has exactly this hire already. */
 function isSo(person, verb, manager, draft) {
 	const { id, start, end, status } = person.entry;
 	const values = statedOn(person, dayOf(person, void 0, draft));
@@ -509,7 +475,6 @@ function newKey(verb, all) {
 		lastName: verb.lastName
 	}], taken).get("") ?? "";
 }
-/** The file with most people of the department, else that of the manager, else the largest; a new one if there is none. */
 function homeOf({ department }, manager, { people, today, root }) {
 	const all = [...people.values()];
 	const colleagues = typeof department === "string" ? all.filter((one) => statedOn(one, today).department === department) : [];
@@ -539,7 +504,6 @@ function entryOf(verb, manager, defaults, { today }) {
 }
 
 // src/desired/editing/verbs/leave.ts
-/** A last day, or `status: left`; the reports go to a successor. What was to come after it goes. */
 function leavePerson(draft, { person: text, reportsTo, on }) {
 	const person = namedPerson(draft, text, "person");
 	if (isRefusal(person)) return person;
@@ -568,7 +532,6 @@ function leavePerson(draft, { person: text, reportsTo, on }) {
 		notes: dropped
 	};
 }
-/** Of a person who has left, only who has the reports can still change. */
 function leftAlready(person, heir, on, { today }) {
 	if (on !== void 0 && on >= today) return refusal("on", `${nameWithKey(person)} has left already. To let the person stay until ${on}, use rehire first, and then leave.`);
 	const isSo = heir === void 0 || heir.key === person.entry.successor;
@@ -585,7 +548,6 @@ function leftAlready(person, heir, on, { today }) {
 		notes: []
 	};
 }
-/** Who leaves now has no last day to come, and no first one. */
 function leftNow(person, { today }) {
 	const { start, end } = person.entry;
 	const plain = lacking(person, [...end !== void 0 && end >= today ? ["end"] : [], ...start !== void 0 && start > today ? ["start"] : []]);
@@ -605,7 +567,6 @@ function droppedWords(person, last) {
 	const days = (person.entry.changes ?? []).filter(({ on }) => on > last).map(({ on }) => on);
 	return days.length === 0 ? [] : [`What the chart had for ${nameWithKey(person)} after that is taken out: ${days.join(", ")}.`];
 }
-/** An absence ends with the last day. */
 function withAbsences(person, last) {
 	const all = absencesOf(person);
 	const kept = all.filter(({ from }) => from <= last).map((one) => one.to > last ? {
@@ -623,7 +584,6 @@ function withAbsences(person, last) {
 		}
 	};
 }
-/** The people who still name the leaver as their manager after the last day. */
 function reportsAfter(key, { people, today }) {
 	const leaver = people.get(key);
 	const end = leaver?.entry.status === "left" ? void 0 : leaver?.entry.end;
@@ -636,7 +596,6 @@ function names({ entry }, key, from) {
 }
 
 // src/desired/editing/verbs/moved-twice.ts
-/** Moves that say another thing of a person and a day than one before: the last one would win unseen. */
 function movedTwice(moves, draft) {
 	const first = /* @__PURE__ */ new Map();
 	return moves.flatMap(({ at, key, move }) => ["manager", "department"].flatMap((field) => {
@@ -666,7 +625,6 @@ function valueOf(move, field, draft) {
 }
 
 // src/desired/editing/verbs/rehire.ts
-/** The same entry, key and account: what says that the person left goes, and a later day becomes the first one. */
 function rehirePerson(draft, { person: text, manager, department, email, on }) {
 	const { today } = draft;
 	const person = namedPerson(draft, text, "person");
@@ -724,7 +682,6 @@ function comingBack(person, on, today) {
 		}
 	}, []);
 }
-/** The reports whom a successor took over stay there: the successor is written as their manager. */
 function keptReports(draft, leaver) {
 	if (leaver.entry.successor === void 0) return [];
 	const { today } = draft;
@@ -745,7 +702,6 @@ function keptReports(draft, leaver) {
 }
 
 // src/desired/editing/apply-verbs.ts
-/** Does the verbs, each on what the ones before it have made. */
 function applyVerbs(draft, verbs) {
 	const people = new Map([...draft.people].map(([key, person]) => [key, {
 		...person,
@@ -809,7 +765,6 @@ function edited(draft, verb) {
 }
 
 // src/desired/editing/judge-edits.ts
-/** The part of a verb that a finding is about. */
 const fieldOf = {
 	"unknown-manager": "manager",
 	"own-manager": "manager",
@@ -832,7 +787,6 @@ const fieldOf = {
 	"confusing-name": "firstName",
 	"hidden-character": "firstName"
 };
-/** What is wrong with a chart after the verbs, at the verb that did it. Leavers whose reports stay are said once. */
 async function judgeEdits({ diagnostics }, folder, verbs, named, draft) {
 	const errors = errorsIn(diagnostics);
 	if (errors.length === 0) return [];
@@ -847,7 +801,6 @@ async function judgeEdits({ diagnostics }, folder, verbs, named, draft) {
 		near: []
 	}))];
 }
-/** A manager who leaves and has reports needs a successor for them. */
 function leftBehind(at, key, errors, draft) {
 	const leaver = draft.people.get(key);
 	if (leaver === void 0 || !errors.some(({ code, cause }) => code === "inactive-manager" && cause === key)) return [];
@@ -861,7 +814,6 @@ function leftBehind(at, key, errors, draft) {
 		near: reports
 	}];
 }
-/** The verb that names the person in whose entry a finding is, or who causes it; the first verb if there is none. */
 function verbAt({ place, cause }, lineOf, named, { people }) {
 	const [file, line] = [place?.file ?? "", place?.line ?? 0];
 	let [owner, begins] = ["", 1];
@@ -879,10 +831,6 @@ async function linesIn({ people }) {
 }
 
 // src/desired/editing/edit-settings.ts
-/**
-* The settings with other keys of people in their lists; the same if they name none of them. null if they are written in a
-* form that cannot be edited.
-*/
 async function renamedInSettings(source, keys) {
 	if (keys.size === 0) return source;
 	const { read } = await readStrict(source, editBudget());
@@ -919,7 +867,6 @@ async function renamedInSettings(source, keys) {
 }
 
 // src/desired/editing/write-draft.ts
-/** Writes people into the files of a chart. Each file is read again, and says exactly what it must. */
 async function writtenDraft(folder, draft, people) {
 	const edits = groupBy(people.flatMap((person) => editOf(person, draft)), ({ file }) => file);
 	const files = [];
@@ -961,7 +908,6 @@ function editOf({ former, key, file, entry }, { people }) {
 		after
 	}];
 }
-/** As a file says it: yes or no is a text, too. */
 function raw(entry) {
 	return Object.fromEntries(Object.entries(entry).map(([name, value]) => [name, typeof value === "boolean" ? String(value) : value]));
 }
@@ -987,22 +933,18 @@ function valueAfter(before, edits) {
 }
 function byHand(file, edits) {
 	return `${file} is written in a form that cannot be edited, or a value cannot be written. Write these lines by hand: ${edits.flatMap(({ former, key, before, after }) => {
-		if (former === null) return [personLines(key, after, "").map((line) => line.trim()).join(" · ")];
+		if (former === null) return [personLines(key, after, "").map((line) => line.trim()).join(" \u00B7 ")];
 		const set = Object.entries(after).filter(([name, value]) => !isDeepStrictEqual(before[name], value));
 		const gone = Object.keys(before).filter((name) => !Object.hasOwn(after, name));
 		return [[
 			`${former === key ? key : `${former}, now ${key}`}:`,
 			...set.map(fieldText),
 			...gone.map((name) => `without ${name}`)
-		].join(" · ")];
-	}).join(" · ")}`;
+		].join(" \u00B7 ")];
+	}).join(" \u00B7 ")}`;
 }
 
 // src/desired/editing/edit-by-verbs.ts
-/**
-* Does the verbs, one after the other, in the files of a chart: the lines that they do not name stay to the letter. What
-* is so already changes nothing. The chart is sound afterwards, or nothing is written.
-*/
 async function editByVerbs(folder, verbs, now) {
 	const before = await loadFolder(folder, null, now);
 	const nothing = {
@@ -1057,7 +999,6 @@ async function editByVerbs(folder, verbs, now) {
 		problems: []
 	};
 }
-/** A chart with errors is not edited; the first people come into one that has none. */
 function ownProblems({ diagnostics }) {
 	return errorsIn(diagnostics).filter(({ code }) => code !== "no-people").slice(0, 1).map(({ place, message }) => {
 		return {
@@ -1068,7 +1009,6 @@ function ownProblems({ diagnostics }) {
 		};
 	});
 }
-/** The people of a chart as their files say them, to be edited. */
 async function draftOf(folder, now, chart = null) {
 	const { settings, people } = folder;
 	const { desired, settings: counting } = chart ?? await loadFolder(folder, null, now);

@@ -1,14 +1,12 @@
-import { t as ExitError } from "./exit-error.mjs";
-import { D as editBudget, N as byText, P as canonicalEmail, Y as fetched, _t as makeCommit, at as notDone, ct as telling, dt as pushOnto, et as merged, ft as refusalIn, gt as listing, ht as entriesWith, it as asking, mt as entriesIn, ot as notReached, pt as remoteRef, rt as treeAt, ut as plainPush, vt as makeText, xt as ourName, yt as makeTree, z as isPersonKey } from "./chart-at-revision.mjs";
-import { C as nodeStart, S as keyOf, b as readTree, q as groupBy, x as readStrict } from "./page.mjs";
-import { C as spelledOut } from "./drift-words.mjs";
+import { L as isPersonKey, M as canonicalEmail, U as ExitError, j as byText } from "./base.mjs";
+import { A as plainPush, C as treeAt, E as notReached, F as entriesWith, I as listing, L as makeCommit, M as refusalIn, N as remoteRef, O as telling, P as entriesIn, R as makeText, T as notDone, V as ourName, b as merged, h as fetched, j as pushOnto, w as asking, z as makeTree } from "./chart-at-revision.mjs";
+import { dt as groupBy } from "./planning.mjs";
+import { _ as nodeStart, g as keyOf, h as readStrict, m as readTree } from "./page.mjs";
+import { p as spelledOut } from "./load.mjs";
+import { h as editBudget } from "./desired.mjs";
 import { isDeepStrictEqual } from "node:util";
 
 // src/git/proposal.ts
-/**
-* A commit on top of `base` in which some files have these texts: by their paths from the top. No file, index or branch
-* of the clone is touched. Throws `ExitError` 1.
-*/
 async function proposed(git, base, files, message, author = null) {
 	const what = "A commit of the new files could not be made";
 	const ask = asking(git, async (ran) => await notDone(git, ran, telling(`${what}.`)));
@@ -25,23 +23,16 @@ async function proposed(git, base, files, message, author = null) {
 		tree
 	};
 }
-/** The commit that a branch of origin is at, fetched into this repository; null if there is no such branch. */
 async function proposalTip(git, branch) {
 	const what = `The branch ${branch} could not be read.`;
 	const ask = asking(git, async (ran) => await notReached(git, ran, telling(what)));
 	const id = await remoteRef(ask, `refs/heads/${branch}`);
 	return id === null ? null : await fetched(git, id);
 }
-/** Whether merging `head` into `base` gives this tree. Both are commits that are here. */
 async function mergesTo(git, base, head, tree) {
 	return await merged(git, base, head) === tree;
 }
-/** More commits than these are not ours: a proposal has one, and a few clean merges. */
 const mostOwn = 100;
-/**
-* Whether `head` has nothing beside `base` but commits of ours, and merges that Git makes by itself: the button "Update
-* branch" makes such a merge. If it has others, people work on it.
-*/
 async function isOwnWork(git, base, head) {
 	const lines = (await asking(git, async (ran) => await notDone(git, ran, telling(`The commits of ${head} could not be read.`)))([
 		"log",
@@ -59,7 +50,6 @@ async function isOwnWork(git, base, head) {
 	}
 	return true;
 }
-/** Pushes a commit to a branch of origin that is still at `before`; null: that does not exist. Throws `ExitError` 1. */
 async function pushed(git, commit, branch, before) {
 	const rejection = await pushOnto(git, branch, before, commit);
 	if (rejection !== null) throw await notReached(git, {
@@ -70,7 +60,6 @@ async function pushed(git, commit, branch, before) {
 		stopped: false
 	}, telling(`The branch ${branch} could not be pushed.`));
 }
-/** Deletes a branch of origin that is still at `before`. Throws `ExitError` 1. */
 async function deleted(git, branch, before) {
 	const lease = `--force-with-lease=refs/heads/${branch}:${before}`;
 	const ran = await git([
@@ -89,11 +78,6 @@ async function deleted(git, branch, before) {
 }
 
 // src/desired/editing/keys.ts
-/**
-* A key for each, by id: first.last in ASCII. A person who shares that with another gets the address part before the @
-* instead, and then a number in the order of the ids: the order in which people are listed changes nothing. Keys in
-* `taken` are never given again.
-*/
 function makeKeys(people, taken) {
 	const used = new Set(taken);
 	const sorted = people.toSorted((a, b) => byText(a.id, b.id));
@@ -123,13 +107,11 @@ function firstFree(candidates, used) {
 		if (!used.has(key) && isPersonKey(key)) return key;
 	}
 }
-/** Lower-case ASCII words with dots between them; empty if nothing can be spelled so. At most 64 characters. */
 function ascii(text) {
-	return spelledOut(text.toLowerCase()).normalize("NFKD").replace(/[\u0300-\u036F'’`.]/g, (mark) => mark === "." ? " " : "").split(/[^a-z0-9-]+/).map((word) => word.replace(/^-+|-+$/g, "").replace(/-{2,}/g, "-")).filter((word) => word !== "").join(".").slice(0, 64).replace(/[.-]+$/, "");
+	return spelledOut(text.toLowerCase()).normalize("NFKD").replace(/[\u0300-\u036F'\u2019`.]/g, (mark) => mark === "." ? " " : "").split(/[^a-z0-9-]+/).map((word) => word.replace(/^-+|-+$/g, "").replace(/-{2,}/g, "-")).filter((word) => word !== "").join(".").slice(0, 64).replace(/[.-]+$/, "");
 }
 
 // src/model/person-record.ts
-/** What a record may say of a person, in the order in which people write it. */
 const recordFields = [
 	"status",
 	"email",
@@ -145,7 +127,6 @@ const recordFields = [
 ];
 
 // src/desired/editing/parts.ts
-/** The parts of a map or a list; none of another node. */
 function partsOf(text, yaml, node) {
 	if (!yaml.isCollection(node)) return {
 		inLine: false,
@@ -163,7 +144,6 @@ function partsOf(text, yaml, node) {
 		})
 	};
 }
-/** Takes parts away, each with its own lines, and adds others. Some part must stay. */
 function changedParts(text, parts, removed, added) {
 	return parts.inLine ? inLinePatches(parts, removed, added) : linePatches(text, parts, removed, added);
 }
@@ -239,7 +219,6 @@ function point(offset) {
 		end: offset
 	};
 }
-/** Applies the patches. Those at the same place keep their order, and what is added comes before what is taken away. */
 function applied(text, patches) {
 	const feed = text.includes("\r\n") ? "\r\n" : "\n";
 	const parts = [];
@@ -250,7 +229,6 @@ function applied(text, patches) {
 	}
 	return [...parts, text.slice(done)].join("");
 }
-/** Where the last value in a part ends, comments and blank lines not counted. */
 function lastEnd(text, yaml, part) {
 	let node = valueOrKey(yaml, part);
 	while (yaml.isCollection(node) && node.flow !== true) {
@@ -263,11 +241,9 @@ function lastEnd(text, yaml, part) {
 function valueOrKey(yaml, part) {
 	return yaml.isPair(part) ? part.value ?? part.key : part;
 }
-/** A block scalar ends behind its line feed. */
 function withoutFeed(text, end) {
 	return text[end - 1] !== "\n" ? end : text[end - 2] === "\r" ? end - 2 : end - 1;
 }
-/** Where the line ends, without its line feed. */
 function endOfLine(text, from) {
 	const feed = text.indexOf("\n", from);
 	if (feed === -1) return text.length;
@@ -276,23 +252,18 @@ function endOfLine(text, from) {
 function lineStart(text, offset) {
 	return text.lastIndexOf("\n", offset - 1) + 1;
 }
-/** Blanks up to the column of an offset. */
 function indentOf(text, offset) {
 	return " ".repeat(offset - lineStart(text, offset));
 }
 
 // src/desired/editing/yaml-text.ts
-/** Words that some reader of YAML takes for something else: booleans, nothing, infinity. */
 const meant = /^(?:null|true|false|yes|no|on|off|y|n|inf|nan)$/i;
-/** It starts with a letter, and holds no character with a meaning in YAML. */
 const plain = /^\p{L}(?: ?[\p{L}\p{M}\p{N}.@_+/&()'-])*$/u;
-/** A value as it is written: plain if every reader of YAML sees the same text, else in quotes. */
 function scalarText(value) {
 	if (value === null) return "null";
 	if (plain.test(value) && !meant.test(value)) return value;
 	return value.includes("\n") ? JSON.stringify(value) : `'${value.replaceAll("'", "''")}'`;
 }
-/** Days and yes or no are written as the documents write them, without quotes. */
 const bare = new Map([...[
 	"on",
 	"start",
@@ -305,26 +276,21 @@ const bare = new Map([...[
 	"reportsStay",
 	"deactivate"
 ].map((name) => [name, /^(?:true|false)$/])]);
-/** The value of a field: a text, or a map in one line. */
 function valueText(name, value) {
 	if (typeof value === "object" && value !== null) return itemText(value, null);
 	const text = typeof value === "boolean" ? String(value) : value;
 	return text !== null && bare.get(name)?.test(text) === true ? text : scalarText(text);
 }
-/** The lines of a new person. `deeper`: the indentation of the fields. */
 function personLines(key, entry, indent, deeper = `${indent}  `) {
 	return [`${indent}${scalarText(key)}:`, ...Object.entries(entry).map((one) => `${deeper}${fieldText(one)}`)];
 }
-/** `role: user` */
 function fieldText([field, value]) {
 	return `${field}: ${valueText(field, value)}`;
 }
-/** A map: in one line, or with lines that begin with `indent`, below the first one that follows a dash. */
 function itemText(map, indent) {
 	const fields = Object.entries(map).map(fieldText);
 	return indent === null ? `{ ${fields.join(", ")} }` : fields.join(`\n${indent}  `);
 }
-/** A list of maps: in one line, or with a line for each, below a field that has this indentation. */
 function listText(name, list, indent) {
 	const items = list.map((item) => itemText(item, null));
 	if (indent === null) return `${name}: [${items.join(", ")}]`;
@@ -332,7 +298,6 @@ function listText(name, list, indent) {
 }
 
 // src/desired/editing/edit-entry.ts
-/** The order in which people write what an entry has, and a dated change. */
 const writtenOrder = [
 	"on",
 	"was",
@@ -354,10 +319,6 @@ const writtenOrder = [
 	"timezone",
 	"changes"
 ];
-/**
-* What makes an entry, or a dated change, say something else: values are changed in place, a missing one gets its line where
-* people write it, and one that goes takes its own lines along.
-*/
 function entryPatches(text, yaml, node, before, after) {
 	const pairs = yaml.isMap(node) ? node.items : [];
 	const names = pairs.map(keyOf);
@@ -381,7 +342,6 @@ function entryPatches(text, yaml, node, before, after) {
 		return listPatches(text, yaml, pair.value, before[name], after[name]);
 	}), ...changedParts(text, parts, removed, additions)];
 }
-/** Whether a value is written anew as a whole: a map, or a list of which nothing stays. */
 function isRewritten(name, before, after) {
 	const [old, next] = [before[name], after[name]];
 	if (old === void 0 || next === void 0 || isDeepStrictEqual(old, next)) return false;
@@ -392,7 +352,6 @@ function isRewritten(name, before, after) {
 function inOrder(names) {
 	return names.toSorted((a, b) => writtenOrder.indexOf(a) - writtenOrder.indexOf(b));
 }
-/** Behind the nearest of the fields that are written before it; -1: behind none of those that stay. */
 function placeOf(name, names, removed) {
 	const rank = writtenOrder.indexOf(name);
 	const above = [...names.keys()].filter((at) => {
@@ -402,7 +361,6 @@ function placeOf(name, names, removed) {
 	const rankOf = (at) => writtenOrder.indexOf(names[at] ?? "");
 	return above.toSorted((a, b) => rankOf(b) - rankOf(a))[0] ?? -1;
 }
-/** Dated changes, each known by its day. */
 function listPatches(text, yaml, node, before, after) {
 	const parts = partsOf(text, yaml, node);
 	const items = yaml.isSeq(node) ? node.items : [];
@@ -423,7 +381,6 @@ function listPatches(text, yaml, node, before, after) {
 		return then === void 0 ? [] : entryPatches(text, yaml, items[at], change, then);
 	}), ...changedParts(text, parts, removed, additions)];
 }
-/** The patch that gives a pair another value. */
 function replaced(text, yaml, pair, name, next) {
 	const [start, end] = pair.value?.range ?? [0, 0];
 	if (start < end) return {
@@ -440,10 +397,6 @@ function replaced(text, yaml, pair, name, next) {
 }
 
 // src/desired/editing/edit-text.ts
-/**
-* The text of a file after the edits: everything that they do not name stays as it is, to the letter. A form that is
-* not foreseen here gives a text that reads differently; the caller checks that.
-*/
 function editedText(source, read, edits) {
 	const { yaml, contents } = read;
 	const people = entriesOf(yaml, contents).find((pair) => keyOf(pair) === "people");
@@ -453,7 +406,6 @@ function editedText(source, read, edits) {
 	if (added.length > 0) patches.push(appended(source.text, yaml, people, added));
 	return applied(source.text, patches);
 }
-/** The pairs of a map; none of any other node. */
 function entriesOf(yaml, node) {
 	return yaml.isMap(node) ? node.items : [];
 }
@@ -488,7 +440,6 @@ function appended(text, yaml, people, edits) {
 		text: `${text.slice(end, at)}${added}`
 	};
 }
-/** The comments below a person's fields belong to that person: a new person comes after them. */
 function afterComments(text, start, indent) {
 	const comments = new RegExp(`(?:\\r?\\n${indent} +#[^\\n]*)+`, "y");
 	comments.lastIndex = start;
@@ -497,13 +448,6 @@ function afterComments(text, start, indent) {
 }
 
 // src/desired/editing/edit.ts
-/**
-* Writes people into the files. A person whose key is in a file is changed there, and only in the values that differ:
-* comments, order, blank lines and quotes stay. With `asOf`, a value that a dated change up to that day sets is changed
-* there: the line of the entry has no effect any more. A new person goes to the end of `file`. Returns the files that change
-* or are new; each was read again and holds exactly what it must. Throws `ExitError` for a file that cannot be read or
-* edited, and for a value that no file may hold.
-*/
 async function writePeople(existing, records, asOf = null) {
 	const files = /* @__PURE__ */ new Map();
 	const home = /* @__PURE__ */ new Map();
@@ -535,7 +479,6 @@ async function writePeople(existing, records, asOf = null) {
 	}
 	return written.toSorted((a, b) => byText(a.file, b.file));
 }
-/** The records by the file in which they are written, in the order of their keys. */
 function groups(records, home) {
 	const sorted = records.toSorted((a, b) => byText(a.key, b.key));
 	return groupBy(sorted, ({ key, file }) => home.get(key) ?? file);
@@ -549,7 +492,6 @@ function notRead({ file }, [first]) {
 	const where = `${file}:${String(first?.place?.line ?? 1)}`;
 	return new ExitError(1, `${where} cannot be read, so nothing was written. ${first?.message ?? ""}`);
 }
-/** A new file before its people are added: the department that all of them share is its default. */
 function newValues(records) {
 	const [department, ...others] = new Set(records.map(({ entry }) => entry.department));
 	return typeof department !== "string" || others.length > 0 ? { people: {} } : {
@@ -557,7 +499,6 @@ function newValues(records) {
 		people: {}
 	};
 }
-/** The differences; null if there are none. */
 function editOf({ key, entry }, read, asOf) {
 	const people = mapAt(read, "people");
 	const before = mapAt(people, key);
@@ -610,14 +551,12 @@ function settled(entry, settings) {
 		}))
 	};
 }
-/** The dated changes of an entry up to a day, in their order. */
 function changesIn({ changes }, asOf) {
 	if (!Array.isArray(changes)) return [];
 	const all = changes;
 	const later = all.findIndex(({ on }) => String(on) > asOf);
 	return later === -1 ? all : all.slice(0, later);
 }
-/** New files are in org/people; the schemas are beside org. */
 const schemaLine = "# yaml-language-server: $schema=../../schema/people.schema.json";
 function newText(before, edits) {
 	const { department } = mapAt(before, "defaults");
@@ -628,7 +567,6 @@ function newText(before, edits) {
 		...edits.flatMap((edit) => personLines(edit.key, edit.after, "  "))
 	].join("\n")}\n`;
 }
-/** Reads what was written: a file that says anything else than it must is never returned. */
 async function prove(source, must) {
 	const { tree, diagnostics } = await readTree(source, editBudget());
 	if (tree !== null && isDeepStrictEqual(tree.value, must)) return;

@@ -1,1398 +1,1170 @@
 import "./rolldown-runtime.mjs";
-import { n as digest } from "./fingerprint.mjs";
+import { K as markdown, Q as counted, V as code, Y as prose, j as within, ot as nothing, st as words, xt as digest } from "./planning.mjs";
 import { d as findIssue, h as say, i as tellOnce, l as leaverNotice, m as reopenIssue, p as openIssue, t as issueText, u as editIssue } from "./issues.mjs";
-import { t as require_ucs2length } from "./ajv.mjs";
+import { t as e } from "./ajv.mjs";
 import { n as warned } from "./action-result.mjs";
-import { X as eventBranches, i as orgOf, r as notFor, s as textsFromTop } from "./context2.mjs";
-import { P as canonicalEmail, n as folderAt, nt as tipOf } from "./chart-at-revision.mjs";
-import { C as prose, D as words, E as nothing, b as markdown, h as code } from "./context.mjs";
-import { I as counted, c as within, t as markedPage } from "./page.mjs";
+import { i as orgOf, r as notFor, s as textsFromTop } from "./context.mjs";
+import { S as tipOf, n as folderAt } from "./chart-at-revision.mjs";
+import { t as markedPage } from "./page.mjs";
 import { s as whenWords } from "./issues2.mjs";
 import { i as openBranches, n as peopleNamed, t as editByVerbs } from "./edit-by-verbs.mjs";
+import { M as canonicalEmail, O as eventBranches, h as printed, p as message } from "./base.mjs";
 import { n as leftWarning, t as propose } from "./propose.mjs";
 import { i as speakerOf, n as reviewedBranch } from "./watch.mjs";
-import { m as loadFolder } from "./drift-words.mjs";
+import { r as loadFolder } from "./load.mjs";
 import { o as fullName } from "./findings.mjs";
-import { i as printed, n as message } from "./printed.mjs";
 import { n as requirePrivate } from "./private.mjs";
 
 // build/validators/scim-patch.js
-const scimPatch = validate20$1;
-const schema31$1 = {
-	"$schema": "https://json-schema.org/draft/2020-12/schema",
-	"$id": "https://espalier.invalid/schema/scim-patch.schema.json",
-	"title": "ScimPatch",
-	"description": "A change of a user by PATCH of SCIM 2.0 (RFC 7644, 3.5.2). What the operations set is then checked as a user is.",
-	"type": "object",
-	"required": ["schemas", "Operations"],
-	"properties": {
-		"schemas": {
-			"description": "The schemas of the message. One of them is that of PATCH.",
-			"examples": [["urn:ietf:params:scim:api:messages:2.0:PatchOp"]],
-			"type": "array",
-			"maxItems": 20,
-			"items": {
-				"type": "string",
-				"maxLength": 200
+const t$1 = i$1;
+const n$1 = {
+	$schema: `https://json-schema.org/draft/2020-12/schema`,
+	$id: `https://espalier.invalid/schema/scim-patch.schema.json`,
+	title: `ScimPatch`,
+	description: `A change of a user by PATCH of SCIM 2.0 (RFC 7644, 3.5.2). What the operations set is then checked as a user is.`,
+	type: `object`,
+	required: [`schemas`, `Operations`],
+	properties: {
+		schemas: {
+			description: `The schemas of the message. One of them is that of PATCH.`,
+			examples: [[`urn:ietf:params:scim:api:messages:2.0:PatchOp`]],
+			type: `array`,
+			maxItems: 20,
+			items: {
+				type: `string`,
+				maxLength: 200
 			},
-			"contains": { "const": "urn:ietf:params:scim:api:messages:2.0:PatchOp" }
+			contains: { const: `urn:ietf:params:scim:api:messages:2.0:PatchOp` }
 		},
-		"Operations": {
-			"description": "The operations, in their order.",
-			"examples": [[{
-				"op": "replace",
-				"path": "active",
-				"value": false
+		Operations: {
+			description: `The operations, in their order.`,
+			examples: [[{
+				op: `replace`,
+				path: `active`,
+				value: !1
 			}]],
-			"type": "array",
-			"minItems": 1,
-			"maxItems": 100,
-			"items": {
-				"title": "ScimOperation",
-				"description": "One operation.",
-				"type": "object",
-				"required": ["op"],
-				"properties": {
-					"op": {
-						"description": "What it does. Entra begins it with a capital.",
-						"examples": ["replace", "Replace"],
-						"enum": [
-							"add",
-							"replace",
-							"remove",
-							"Add",
-							"Replace",
-							"Remove"
+			type: `array`,
+			minItems: 1,
+			maxItems: 100,
+			items: {
+				title: `ScimOperation`,
+				description: `One operation.`,
+				type: `object`,
+				required: [`op`],
+				properties: {
+					op: {
+						description: `What it does. Entra begins it with a capital.`,
+						examples: [`replace`, `Replace`],
+						enum: [
+							`add`,
+							`replace`,
+							`remove`,
+							`Add`,
+							`Replace`,
+							`Remove`
 						]
 					},
-					"path": {
-						"description": "The attribute that it changes. Without it, `value` has attributes by their names.",
-						"examples": [
-							"active",
-							"emails[type eq \"work\"].value",
-							"urn:ietf:params:scim:schemas:extension:enterprise:2.0:User:manager"
+					path: {
+						description: "The attribute that it changes. Without it, `value` has attributes by their names.",
+						examples: [
+							`active`,
+							`emails[type eq "work"].value`,
+							`urn:ietf:params:scim:schemas:extension:enterprise:2.0:User:manager`
 						],
-						"type": "string",
-						"minLength": 1,
-						"maxLength": 500
+						type: `string`,
+						minLength: 1,
+						maxLength: 500
 					},
-					"value": {
-						"description": "The new value. It is checked as that of a user.",
-						"examples": [false, { "active": false }],
-						"tsType": "unknown"
+					value: {
+						description: `The new value. It is checked as that of a user.`,
+						examples: [!1, { active: !1 }],
+						tsType: `unknown`
 					}
 				}
 			}
 		}
 	}
 };
-const func0$1 = Object.prototype.hasOwnProperty;
-const func63 = require_ucs2length().default;
-function validate20$1(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
-	let vErrors = null;
-	let errors = 0;
-	const evaluated0 = validate20$1.evaluated;
-	if (evaluated0.dynamicProps) evaluated0.props = void 0;
-	if (evaluated0.dynamicItems) evaluated0.items = void 0;
-	if (data && typeof data == "object" && !Array.isArray(data)) {
-		if (data.schemas === void 0 || !func0$1.call(data, "schemas")) {
-			const err0 = {
-				instancePath,
-				schemaPath: "#/required",
-				keyword: "required",
-				params: { missingProperty: "schemas" },
-				message: "must have required property 'schemas'"
+const r$1 = e().default;
+function i$1(e, { instancePath: t = ``, parentData: a, parentDataProperty: o, rootData: s = e, dynamicAnchors: c = {} } = {}) {
+	let l = null, u = 0, d = i$1.evaluated;
+	if (d.dynamicProps && (d.props = void 0), d.dynamicItems && (d.items = void 0), e && typeof e == `object` && !Array.isArray(e)) {
+		if (e.schemas === void 0) {
+			let e = {
+				instancePath: t,
+				schemaPath: `#/required`,
+				keyword: `required`,
+				params: { missingProperty: `schemas` },
+				message: `must have required property 'schemas'`
 			};
-			if (vErrors === null) vErrors = [err0];
-			else vErrors.push(err0);
-			errors++;
+			l === null ? l = [e] : l.push(e), u++;
 		}
-		if (data.Operations === void 0 || !func0$1.call(data, "Operations")) {
-			const err1 = {
-				instancePath,
-				schemaPath: "#/required",
-				keyword: "required",
-				params: { missingProperty: "Operations" },
-				message: "must have required property 'Operations'"
+		if (e.Operations === void 0) {
+			let e = {
+				instancePath: t,
+				schemaPath: `#/required`,
+				keyword: `required`,
+				params: { missingProperty: `Operations` },
+				message: `must have required property 'Operations'`
 			};
-			if (vErrors === null) vErrors = [err1];
-			else vErrors.push(err1);
-			errors++;
+			l === null ? l = [e] : l.push(e), u++;
 		}
-		if (data.schemas !== void 0 && func0$1.call(data, "schemas")) {
-			let data0 = data.schemas;
-			if (Array.isArray(data0)) {
-				if (data0.length > 20) {
-					const err2 = {
-						instancePath: instancePath + "/schemas",
-						schemaPath: "#/properties/schemas/maxItems",
-						keyword: "maxItems",
+		if (e.schemas !== void 0) {
+			let n = e.schemas;
+			if (Array.isArray(n)) {
+				if (n.length > 20) {
+					let e = {
+						instancePath: t + `/schemas`,
+						schemaPath: `#/properties/schemas/maxItems`,
+						keyword: `maxItems`,
 						params: { limit: 20 },
-						message: "must NOT have more than 20 items"
+						message: `must NOT have more than 20 items`
 					};
-					if (vErrors === null) vErrors = [err2];
-					else vErrors.push(err2);
-					errors++;
+					l === null ? l = [e] : l.push(e), u++;
 				}
-				const len0 = data0.length;
-				for (let i0 = 0; i0 < len0; i0++) {
-					let data1 = data0[i0];
-					if (typeof data1 === "string") {
-						if (func63(data1) > 200) {
-							const err3 = {
-								instancePath: instancePath + "/schemas/" + i0,
-								schemaPath: "#/properties/schemas/items/maxLength",
-								keyword: "maxLength",
+				let e = n.length;
+				for (let i = 0; i < e; i++) {
+					let e = n[i];
+					if (typeof e == `string`) {
+						if (r$1(e) > 200) {
+							let e = {
+								instancePath: t + `/schemas/` + i,
+								schemaPath: `#/properties/schemas/items/maxLength`,
+								keyword: `maxLength`,
 								params: { limit: 200 },
-								message: "must NOT have more than 200 characters"
+								message: `must NOT have more than 200 characters`
 							};
-							if (vErrors === null) vErrors = [err3];
-							else vErrors.push(err3);
-							errors++;
+							l === null ? l = [e] : l.push(e), u++;
 						}
 					} else {
-						const err4 = {
-							instancePath: instancePath + "/schemas/" + i0,
-							schemaPath: "#/properties/schemas/items/type",
-							keyword: "type",
-							params: { type: "string" },
-							message: "must be string"
+						let e = {
+							instancePath: t + `/schemas/` + i,
+							schemaPath: `#/properties/schemas/items/type`,
+							keyword: `type`,
+							params: { type: `string` },
+							message: `must be string`
 						};
-						if (vErrors === null) vErrors = [err4];
-						else vErrors.push(err4);
-						errors++;
+						l === null ? l = [e] : l.push(e), u++;
 					}
 				}
-				const _errs5 = errors;
-				const len1 = data0.length;
-				for (let i1 = 0; i1 < len1; i1++) {
-					const _errs6 = errors;
-					if ("urn:ietf:params:scim:api:messages:2.0:PatchOp" !== data0[i1]) {
-						const err5 = {
-							instancePath: instancePath + "/schemas/" + i1,
-							schemaPath: "#/properties/schemas/contains/const",
-							keyword: "const",
-							params: { allowedValue: "urn:ietf:params:scim:api:messages:2.0:PatchOp" },
-							message: "must be equal to constant"
+				let i = u, a = n.length;
+				for (let e = 0; e < a; e++) {
+					let r = u;
+					if (n[e] !== `urn:ietf:params:scim:api:messages:2.0:PatchOp`) {
+						let n = {
+							instancePath: t + `/schemas/` + e,
+							schemaPath: `#/properties/schemas/contains/const`,
+							keyword: `const`,
+							params: { allowedValue: `urn:ietf:params:scim:api:messages:2.0:PatchOp` },
+							message: `must be equal to constant`
 						};
-						if (vErrors === null) vErrors = [err5];
-						else vErrors.push(err5);
-						errors++;
+						l === null ? l = [n] : l.push(n), u++;
 					}
-					var valid3 = _errs6 === errors;
-					if (valid3) break;
+					var f = r === u;
+					if (f) break;
 				}
-				if (!valid3) {
-					const err6 = {
-						instancePath: instancePath + "/schemas",
-						schemaPath: "#/properties/schemas/contains",
-						keyword: "contains",
+				if (f) u = i, l !== null && (i ? l.length = i : l = null);
+				else {
+					let e = {
+						instancePath: t + `/schemas`,
+						schemaPath: `#/properties/schemas/contains`,
+						keyword: `contains`,
 						params: { minContains: 1 },
-						message: "must contain at least 1 valid item(s)"
+						message: `must contain at least 1 valid item(s)`
 					};
-					if (vErrors === null) vErrors = [err6];
-					else vErrors.push(err6);
-					errors++;
-				} else {
-					errors = _errs5;
-					if (vErrors !== null) {
-						if (_errs5) vErrors.length = _errs5;
-						else vErrors = null;
-					}
+					l === null ? l = [e] : l.push(e), u++;
 				}
 			} else {
-				const err7 = {
-					instancePath: instancePath + "/schemas",
-					schemaPath: "#/properties/schemas/type",
-					keyword: "type",
-					params: { type: "array" },
-					message: "must be array"
+				let e = {
+					instancePath: t + `/schemas`,
+					schemaPath: `#/properties/schemas/type`,
+					keyword: `type`,
+					params: { type: `array` },
+					message: `must be array`
 				};
-				if (vErrors === null) vErrors = [err7];
-				else vErrors.push(err7);
-				errors++;
+				l === null ? l = [e] : l.push(e), u++;
 			}
 		}
-		if (data.Operations !== void 0 && func0$1.call(data, "Operations")) {
-			let data3 = data.Operations;
-			if (Array.isArray(data3)) {
-				if (data3.length > 100) {
-					const err8 = {
-						instancePath: instancePath + "/Operations",
-						schemaPath: "#/properties/Operations/maxItems",
-						keyword: "maxItems",
+		if (e.Operations !== void 0) {
+			let i = e.Operations;
+			if (Array.isArray(i)) {
+				if (i.length > 100) {
+					let e = {
+						instancePath: t + `/Operations`,
+						schemaPath: `#/properties/Operations/maxItems`,
+						keyword: `maxItems`,
 						params: { limit: 100 },
-						message: "must NOT have more than 100 items"
+						message: `must NOT have more than 100 items`
 					};
-					if (vErrors === null) vErrors = [err8];
-					else vErrors.push(err8);
-					errors++;
+					l === null ? l = [e] : l.push(e), u++;
 				}
-				if (data3.length < 1) {
-					const err9 = {
-						instancePath: instancePath + "/Operations",
-						schemaPath: "#/properties/Operations/minItems",
-						keyword: "minItems",
+				if (i.length < 1) {
+					let e = {
+						instancePath: t + `/Operations`,
+						schemaPath: `#/properties/Operations/minItems`,
+						keyword: `minItems`,
 						params: { limit: 1 },
-						message: "must NOT have fewer than 1 items"
+						message: `must NOT have fewer than 1 items`
 					};
-					if (vErrors === null) vErrors = [err9];
-					else vErrors.push(err9);
-					errors++;
+					l === null ? l = [e] : l.push(e), u++;
 				}
-				const len2 = data3.length;
-				for (let i2 = 0; i2 < len2; i2++) {
-					let data4 = data3[i2];
-					if (data4 && typeof data4 == "object" && !Array.isArray(data4)) {
-						if (data4.op === void 0 || !func0$1.call(data4, "op")) {
-							const err10 = {
-								instancePath: instancePath + "/Operations/" + i2,
-								schemaPath: "#/properties/Operations/items/required",
-								keyword: "required",
-								params: { missingProperty: "op" },
-								message: "must have required property 'op'"
+				let e = i.length;
+				for (let a = 0; a < e; a++) {
+					let e = i[a];
+					if (e && typeof e == `object` && !Array.isArray(e)) {
+						if (e.op === void 0) {
+							let e = {
+								instancePath: t + `/Operations/` + a,
+								schemaPath: `#/properties/Operations/items/required`,
+								keyword: `required`,
+								params: { missingProperty: `op` },
+								message: `must have required property 'op'`
 							};
-							if (vErrors === null) vErrors = [err10];
-							else vErrors.push(err10);
-							errors++;
+							l === null ? l = [e] : l.push(e), u++;
 						}
-						if (data4.op !== void 0 && func0$1.call(data4, "op")) {
-							let data5 = data4.op;
-							if (!(data5 === "add" || data5 === "replace" || data5 === "remove" || data5 === "Add" || data5 === "Replace" || data5 === "Remove")) {
-								const err11 = {
-									instancePath: instancePath + "/Operations/" + i2 + "/op",
-									schemaPath: "#/properties/Operations/items/properties/op/enum",
-									keyword: "enum",
-									params: { allowedValues: schema31$1.properties.Operations.items.properties.op.enum },
-									message: "must be equal to one of the allowed values"
+						if (e.op !== void 0) {
+							let r = e.op;
+							if (r !== `add` && r !== `replace` && r !== `remove` && r !== `Add` && r !== `Replace` && r !== `Remove`) {
+								let e = {
+									instancePath: t + `/Operations/` + a + `/op`,
+									schemaPath: `#/properties/Operations/items/properties/op/enum`,
+									keyword: `enum`,
+									params: { allowedValues: n$1.properties.Operations.items.properties.op.enum },
+									message: `must be equal to one of the allowed values`
 								};
-								if (vErrors === null) vErrors = [err11];
-								else vErrors.push(err11);
-								errors++;
+								l === null ? l = [e] : l.push(e), u++;
 							}
 						}
-						if (data4.path !== void 0 && func0$1.call(data4, "path")) {
-							let data6 = data4.path;
-							if (typeof data6 === "string") {
-								if (func63(data6) > 500) {
-									const err12 = {
-										instancePath: instancePath + "/Operations/" + i2 + "/path",
-										schemaPath: "#/properties/Operations/items/properties/path/maxLength",
-										keyword: "maxLength",
+						if (e.path !== void 0) {
+							let n = e.path;
+							if (typeof n == `string`) {
+								if (r$1(n) > 500) {
+									let e = {
+										instancePath: t + `/Operations/` + a + `/path`,
+										schemaPath: `#/properties/Operations/items/properties/path/maxLength`,
+										keyword: `maxLength`,
 										params: { limit: 500 },
-										message: "must NOT have more than 500 characters"
+										message: `must NOT have more than 500 characters`
 									};
-									if (vErrors === null) vErrors = [err12];
-									else vErrors.push(err12);
-									errors++;
+									l === null ? l = [e] : l.push(e), u++;
 								}
-								if (func63(data6) < 1) {
-									const err13 = {
-										instancePath: instancePath + "/Operations/" + i2 + "/path",
-										schemaPath: "#/properties/Operations/items/properties/path/minLength",
-										keyword: "minLength",
+								if (r$1(n) < 1) {
+									let e = {
+										instancePath: t + `/Operations/` + a + `/path`,
+										schemaPath: `#/properties/Operations/items/properties/path/minLength`,
+										keyword: `minLength`,
 										params: { limit: 1 },
-										message: "must NOT have fewer than 1 characters"
+										message: `must NOT have fewer than 1 characters`
 									};
-									if (vErrors === null) vErrors = [err13];
-									else vErrors.push(err13);
-									errors++;
+									l === null ? l = [e] : l.push(e), u++;
 								}
 							} else {
-								const err14 = {
-									instancePath: instancePath + "/Operations/" + i2 + "/path",
-									schemaPath: "#/properties/Operations/items/properties/path/type",
-									keyword: "type",
-									params: { type: "string" },
-									message: "must be string"
+								let e = {
+									instancePath: t + `/Operations/` + a + `/path`,
+									schemaPath: `#/properties/Operations/items/properties/path/type`,
+									keyword: `type`,
+									params: { type: `string` },
+									message: `must be string`
 								};
-								if (vErrors === null) vErrors = [err14];
-								else vErrors.push(err14);
-								errors++;
+								l === null ? l = [e] : l.push(e), u++;
 							}
 						}
 					} else {
-						const err15 = {
-							instancePath: instancePath + "/Operations/" + i2,
-							schemaPath: "#/properties/Operations/items/type",
-							keyword: "type",
-							params: { type: "object" },
-							message: "must be object"
+						let e = {
+							instancePath: t + `/Operations/` + a,
+							schemaPath: `#/properties/Operations/items/type`,
+							keyword: `type`,
+							params: { type: `object` },
+							message: `must be object`
 						};
-						if (vErrors === null) vErrors = [err15];
-						else vErrors.push(err15);
-						errors++;
+						l === null ? l = [e] : l.push(e), u++;
 					}
 				}
 			} else {
-				const err16 = {
-					instancePath: instancePath + "/Operations",
-					schemaPath: "#/properties/Operations/type",
-					keyword: "type",
-					params: { type: "array" },
-					message: "must be array"
+				let e = {
+					instancePath: t + `/Operations`,
+					schemaPath: `#/properties/Operations/type`,
+					keyword: `type`,
+					params: { type: `array` },
+					message: `must be array`
 				};
-				if (vErrors === null) vErrors = [err16];
-				else vErrors.push(err16);
-				errors++;
+				l === null ? l = [e] : l.push(e), u++;
 			}
 		}
 	} else {
-		const err17 = {
-			instancePath,
-			schemaPath: "#/type",
-			keyword: "type",
-			params: { type: "object" },
-			message: "must be object"
+		let e = {
+			instancePath: t,
+			schemaPath: `#/type`,
+			keyword: `type`,
+			params: { type: `object` },
+			message: `must be object`
 		};
-		if (vErrors === null) vErrors = [err17];
-		else vErrors.push(err17);
-		errors++;
+		l === null ? l = [e] : l.push(e), u++;
 	}
-	validate20$1.errors = vErrors;
-	return errors === 0;
+	return i$1.errors = l, u === 0;
 }
-validate20$1.evaluated = {
-	"props": {
-		"schemas": true,
-		"Operations": true
+i$1.evaluated = {
+	props: {
+		schemas: !0,
+		Operations: !0
 	},
-	"dynamicProps": false,
-	"dynamicItems": false
+	dynamicProps: !1,
+	dynamicItems: !1
 };
 
 // build/validators/scim-user.js
-const scimUser = validate20;
-const schema31 = {
-	"$schema": "https://json-schema.org/draft/2020-12/schema",
-	"$id": "https://espalier.invalid/schema/scim-user.schema.json",
-	"title": "ScimUser",
-	"description": "A user of SCIM 2.0 (RFC 7643: the core schema and the enterprise extension), as far as Espalier reads it. Every other attribute may be there, and is ignored.",
-	"type": "object",
-	"required": ["schemas"],
-	"properties": {
-		"schemas": {
-			"description": "The schemas of the message. One of them is that of a user.",
-			"examples": [["urn:ietf:params:scim:schemas:core:2.0:User"]],
-			"type": "array",
-			"maxItems": 20,
-			"items": {
-				"type": "string",
-				"maxLength": 200
+const t = o;
+const n = {
+	$schema: `https://json-schema.org/draft/2020-12/schema`,
+	$id: `https://espalier.invalid/schema/scim-user.schema.json`,
+	title: `ScimUser`,
+	description: `A user of SCIM 2.0 (RFC 7643: the core schema and the enterprise extension), as far as Espalier reads it. Every other attribute may be there, and is ignored.`,
+	type: `object`,
+	required: [`schemas`],
+	properties: {
+		schemas: {
+			description: `The schemas of the message. One of them is that of a user.`,
+			examples: [[`urn:ietf:params:scim:schemas:core:2.0:User`]],
+			type: `array`,
+			maxItems: 20,
+			items: {
+				type: `string`,
+				maxLength: 200
 			},
-			"contains": { "const": "urn:ietf:params:scim:schemas:core:2.0:User" }
+			contains: { const: `urn:ietf:params:scim:schemas:core:2.0:User` }
 		},
-		"userName": {
-			"description": "The name to sign in with. If it is an address and `emails` has none, it is the address.",
-			"examples": ["ada@acme.example"],
-			"type": ["string", "null"],
-			"maxLength": 1e3
+		userName: {
+			description: "The name to sign in with. If it is an address and `emails` has none, it is the address.",
+			examples: [`ada@acme.example`],
+			type: [`string`, `null`],
+			maxLength: 1e3
 		},
-		"externalId": {
-			"description": "The user's id in the identity provider. It finds a person if it is a key of the chart.",
-			"examples": ["ada.lovelace"],
-			"type": ["string", "null"],
-			"maxLength": 1e3
+		externalId: {
+			description: `The user's id in the identity provider. It finds a person if it is a key of the chart.`,
+			examples: [`ada.lovelace`],
+			type: [`string`, `null`],
+			maxLength: 1e3
 		},
-		"displayName": {
-			"description": "The name to show. It finds no person.",
-			"examples": ["Ada Lovelace"],
-			"type": ["string", "null"],
-			"maxLength": 1e3
+		displayName: {
+			description: `The name to show. It finds no person.`,
+			examples: [`Ada Lovelace`],
+			type: [`string`, `null`],
+			maxLength: 1e3
 		},
-		"name": {
-			"description": "The parts of the name.",
-			"examples": [{
-				"givenName": "Ada",
-				"familyName": "Lovelace"
+		name: {
+			description: `The parts of the name.`,
+			examples: [{
+				givenName: `Ada`,
+				familyName: `Lovelace`
 			}],
-			"type": ["object", "null"],
-			"properties": {
-				"givenName": {
-					"description": "The first name.",
-					"examples": ["Ada"],
-					"type": ["string", "null"],
-					"maxLength": 1e3
+			type: [`object`, `null`],
+			properties: {
+				givenName: {
+					description: `The first name.`,
+					examples: [`Ada`],
+					type: [`string`, `null`],
+					maxLength: 1e3
 				},
-				"familyName": {
-					"description": "The last name.",
-					"examples": ["Lovelace"],
-					"type": ["string", "null"],
-					"maxLength": 1e3
+				familyName: {
+					description: `The last name.`,
+					examples: [`Lovelace`],
+					type: [`string`, `null`],
+					maxLength: 1e3
 				}
 			}
 		},
-		"emails": {
-			"description": "The addresses. The primary one counts, else that for work, else the first.",
-			"examples": [[{
-				"value": "ada@acme.example",
-				"type": "work",
-				"primary": true
+		emails: {
+			description: `The addresses. The primary one counts, else that for work, else the first.`,
+			examples: [[{
+				value: `ada@acme.example`,
+				type: `work`,
+				primary: !0
 			}]],
-			"type": ["array", "null"],
-			"maxItems": 100,
-			"items": {
-				"title": "ScimEmail",
-				"description": "One address.",
-				"type": "object",
-				"properties": {
-					"value": {
-						"description": "The address.",
-						"examples": ["ada@acme.example"],
-						"type": ["string", "null"],
-						"maxLength": 1e3
+			type: [`array`, `null`],
+			maxItems: 100,
+			items: {
+				title: `ScimEmail`,
+				description: `One address.`,
+				type: `object`,
+				properties: {
+					value: {
+						description: `The address.`,
+						examples: [`ada@acme.example`],
+						type: [`string`, `null`],
+						maxLength: 1e3
 					},
-					"type": {
-						"description": "What the address is for.",
-						"examples": ["work"],
-						"type": ["string", "null"],
-						"maxLength": 1e3
+					type: {
+						description: `What the address is for.`,
+						examples: [`work`],
+						type: [`string`, `null`],
+						maxLength: 1e3
 					},
-					"primary": {
-						"description": "Whether it is the one to use.",
-						"examples": [true],
-						"anyOf": [{ "type": "boolean" }, { "enum": [
-							"true",
-							"false",
-							"True",
-							"False"
+					primary: {
+						description: `Whether it is the one to use.`,
+						examples: [!0],
+						anyOf: [{ type: `boolean` }, { enum: [
+							`true`,
+							`false`,
+							`True`,
+							`False`
 						] }],
-						"tsType": "boolean | string"
+						tsType: `boolean | string`
 					}
 				}
 			}
 		},
-		"active": {
-			"description": "Whether the person works here. Entra also sends it as a text, \"True\" or \"False\".",
-			"examples": [true, "False"],
-			"anyOf": [{ "type": "boolean" }, { "enum": [
-				"true",
-				"false",
-				"True",
-				"False"
+		active: {
+			description: `Whether the person works here. Entra also sends it as a text, "True" or "False".`,
+			examples: [!0, `False`],
+			anyOf: [{ type: `boolean` }, { enum: [
+				`true`,
+				`false`,
+				`True`,
+				`False`
 			] }],
-			"tsType": "boolean | string"
+			tsType: `boolean | string`
 		},
 		"urn:ietf:params:scim:schemas:extension:enterprise:2.0:User": {
-			"title": "ScimEnterpriseUser",
-			"description": "The enterprise extension of RFC 7643, as far as Espalier reads it.",
-			"examples": [{
-				"employeeNumber": "00417",
-				"department": "Platform",
-				"manager": { "value": "00012" }
+			title: `ScimEnterpriseUser`,
+			description: `The enterprise extension of RFC 7643, as far as Espalier reads it.`,
+			examples: [{
+				employeeNumber: `00417`,
+				department: `Platform`,
+				manager: { value: `00012` }
 			}],
-			"type": "object",
-			"properties": {
-				"employeeNumber": {
-					"description": "The employee id: `id` of the person in the chart. Leading zeros count, so it is a text.",
-					"examples": ["00417"],
-					"type": ["string", "null"],
-					"maxLength": 1e3
+			type: `object`,
+			properties: {
+				employeeNumber: {
+					description: "The employee id: `id` of the person in the chart. Leading zeros count, so it is a text.",
+					examples: [`00417`],
+					type: [`string`, `null`],
+					maxLength: 1e3
 				},
-				"department": {
-					"description": "The department. null takes it away.",
-					"examples": ["Platform"],
-					"type": ["string", "null"],
-					"maxLength": 1e3
+				department: {
+					description: `The department. null takes it away.`,
+					examples: [`Platform`],
+					type: [`string`, `null`],
+					maxLength: 1e3
 				},
-				"manager": {
-					"description": "The manager: an employee id, an address, a key, or a name. null takes the manager away. Entra also sends it as a text, or as a list with one manager.",
-					"examples": [{
-						"value": "00012",
-						"displayName": "Grace Hopper"
-					}, "00012"],
-					"anyOf": [
+				manager: {
+					description: `The manager: an employee id, an address, a key, or a name. null takes the manager away. Entra also sends it as a text, or as a list with one manager.`,
+					examples: [{
+						value: `00012`,
+						displayName: `Grace Hopper`
+					}, `00012`],
+					anyOf: [
 						{
-							"type": ["string", "null"],
-							"maxLength": 1e3
+							type: [`string`, `null`],
+							maxLength: 1e3
 						},
-						{ "$ref": "#/$defs/manager" },
+						{ $ref: `#/$defs/manager` },
 						{
-							"type": "array",
-							"maxItems": 1,
-							"items": { "$ref": "#/$defs/manager" }
+							type: `array`,
+							maxItems: 1,
+							items: { $ref: `#/$defs/manager` }
 						}
 					]
 				}
 			}
 		}
 	},
-	"$defs": { "manager": {
-		"title": "ScimManager",
-		"description": "A manager.",
-		"type": "object",
-		"properties": {
-			"value": {
-				"description": "Who the manager is.",
-				"examples": ["00012"],
-				"type": ["string", "null"],
-				"maxLength": 1e3
+	$defs: { manager: {
+		title: `ScimManager`,
+		description: `A manager.`,
+		type: `object`,
+		properties: {
+			value: {
+				description: `Who the manager is.`,
+				examples: [`00012`],
+				type: [`string`, `null`],
+				maxLength: 1e3
 			},
-			"$ref": {
-				"description": "The manager's place in SCIM. Its last part is read like `value`.",
-				"examples": ["https://scim.acme.example/v2/Users/00012"],
-				"type": ["string", "null"],
-				"maxLength": 1e3
+			$ref: {
+				description: "The manager's place in SCIM. Its last part is read like `value`.",
+				examples: [`https://scim.acme.example/v2/Users/00012`],
+				type: [`string`, `null`],
+				maxLength: 1e3
 			},
-			"displayName": {
-				"description": "The manager's first and last name.",
-				"examples": ["Grace Hopper"],
-				"type": ["string", "null"],
-				"maxLength": 1e3
+			displayName: {
+				description: `The manager's first and last name.`,
+				examples: [`Grace Hopper`],
+				type: [`string`, `null`],
+				maxLength: 1e3
 			}
 		}
 	} }
 };
-const func0 = Object.prototype.hasOwnProperty;
-const func62 = require_ucs2length().default;
-const schema32 = {
-	"title": "ScimManager",
-	"description": "A manager.",
-	"type": "object",
-	"properties": {
-		"value": {
-			"description": "Who the manager is.",
-			"examples": ["00012"],
-			"type": ["string", "null"],
-			"maxLength": 1e3
+const r = e().default;
+const i = {
+	title: `ScimManager`,
+	description: `A manager.`,
+	type: `object`,
+	properties: {
+		value: {
+			description: `Who the manager is.`,
+			examples: [`00012`],
+			type: [`string`, `null`],
+			maxLength: 1e3
 		},
-		"$ref": {
-			"description": "The manager's place in SCIM. Its last part is read like `value`.",
-			"examples": ["https://scim.acme.example/v2/Users/00012"],
-			"type": ["string", "null"],
-			"maxLength": 1e3
+		$ref: {
+			description: "The manager's place in SCIM. Its last part is read like `value`.",
+			examples: [`https://scim.acme.example/v2/Users/00012`],
+			type: [`string`, `null`],
+			maxLength: 1e3
 		},
-		"displayName": {
-			"description": "The manager's first and last name.",
-			"examples": ["Grace Hopper"],
-			"type": ["string", "null"],
-			"maxLength": 1e3
+		displayName: {
+			description: `The manager's first and last name.`,
+			examples: [`Grace Hopper`],
+			type: [`string`, `null`],
+			maxLength: 1e3
 		}
 	}
 };
-function validate21(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
-	let vErrors = null;
-	let errors = 0;
-	const evaluated0 = validate21.evaluated;
-	if (evaluated0.dynamicProps) evaluated0.props = void 0;
-	if (evaluated0.dynamicItems) evaluated0.items = void 0;
-	if (data && typeof data == "object" && !Array.isArray(data)) {
-		if (data.value !== void 0 && func0.call(data, "value")) {
-			let data0 = data.value;
-			if (typeof data0 !== "string" && data0 !== null) {
-				const err0 = {
-					instancePath: instancePath + "/value",
-					schemaPath: "#/properties/value/type",
-					keyword: "type",
-					params: { type: schema32.properties.value.type },
-					message: "must be string,null"
+function a(e, { instancePath: t = ``, parentData: n, parentDataProperty: o, rootData: s = e, dynamicAnchors: c = {} } = {}) {
+	let l = null, u = 0, d = a.evaluated;
+	if (d.dynamicProps && (d.props = void 0), d.dynamicItems && (d.items = void 0), e && typeof e == `object` && !Array.isArray(e)) {
+		if (e.value !== void 0) {
+			let n = e.value;
+			if (typeof n != `string` && n !== null) {
+				let e = {
+					instancePath: t + `/value`,
+					schemaPath: `#/properties/value/type`,
+					keyword: `type`,
+					params: { type: i.properties.value.type },
+					message: `must be string,null`
 				};
-				if (vErrors === null) vErrors = [err0];
-				else vErrors.push(err0);
-				errors++;
+				l === null ? l = [e] : l.push(e), u++;
 			}
-			if (typeof data0 === "string") {
-				if (func62(data0) > 1e3) {
-					const err1 = {
-						instancePath: instancePath + "/value",
-						schemaPath: "#/properties/value/maxLength",
-						keyword: "maxLength",
-						params: { limit: 1e3 },
-						message: "must NOT have more than 1000 characters"
-					};
-					if (vErrors === null) vErrors = [err1];
-					else vErrors.push(err1);
-					errors++;
-				}
+			if (typeof n == `string` && r(n) > 1e3) {
+				let e = {
+					instancePath: t + `/value`,
+					schemaPath: `#/properties/value/maxLength`,
+					keyword: `maxLength`,
+					params: { limit: 1e3 },
+					message: `must NOT have more than 1000 characters`
+				};
+				l === null ? l = [e] : l.push(e), u++;
 			}
 		}
-		if (data.$ref !== void 0 && func0.call(data, "$ref")) {
-			let data1 = data.$ref;
-			if (typeof data1 !== "string" && data1 !== null) {
-				const err2 = {
-					instancePath: instancePath + "/$ref",
-					schemaPath: "#/properties/%24ref/type",
-					keyword: "type",
-					params: { type: schema32.properties.$ref.type },
-					message: "must be string,null"
+		if (e.$ref !== void 0) {
+			let n = e.$ref;
+			if (typeof n != `string` && n !== null) {
+				let e = {
+					instancePath: t + `/$ref`,
+					schemaPath: `#/properties/%24ref/type`,
+					keyword: `type`,
+					params: { type: i.properties.$ref.type },
+					message: `must be string,null`
 				};
-				if (vErrors === null) vErrors = [err2];
-				else vErrors.push(err2);
-				errors++;
+				l === null ? l = [e] : l.push(e), u++;
 			}
-			if (typeof data1 === "string") {
-				if (func62(data1) > 1e3) {
-					const err3 = {
-						instancePath: instancePath + "/$ref",
-						schemaPath: "#/properties/%24ref/maxLength",
-						keyword: "maxLength",
-						params: { limit: 1e3 },
-						message: "must NOT have more than 1000 characters"
-					};
-					if (vErrors === null) vErrors = [err3];
-					else vErrors.push(err3);
-					errors++;
-				}
+			if (typeof n == `string` && r(n) > 1e3) {
+				let e = {
+					instancePath: t + `/$ref`,
+					schemaPath: `#/properties/%24ref/maxLength`,
+					keyword: `maxLength`,
+					params: { limit: 1e3 },
+					message: `must NOT have more than 1000 characters`
+				};
+				l === null ? l = [e] : l.push(e), u++;
 			}
 		}
-		if (data.displayName !== void 0 && func0.call(data, "displayName")) {
-			let data2 = data.displayName;
-			if (typeof data2 !== "string" && data2 !== null) {
-				const err4 = {
-					instancePath: instancePath + "/displayName",
-					schemaPath: "#/properties/displayName/type",
-					keyword: "type",
-					params: { type: schema32.properties.displayName.type },
-					message: "must be string,null"
+		if (e.displayName !== void 0) {
+			let n = e.displayName;
+			if (typeof n != `string` && n !== null) {
+				let e = {
+					instancePath: t + `/displayName`,
+					schemaPath: `#/properties/displayName/type`,
+					keyword: `type`,
+					params: { type: i.properties.displayName.type },
+					message: `must be string,null`
 				};
-				if (vErrors === null) vErrors = [err4];
-				else vErrors.push(err4);
-				errors++;
+				l === null ? l = [e] : l.push(e), u++;
 			}
-			if (typeof data2 === "string") {
-				if (func62(data2) > 1e3) {
-					const err5 = {
-						instancePath: instancePath + "/displayName",
-						schemaPath: "#/properties/displayName/maxLength",
-						keyword: "maxLength",
-						params: { limit: 1e3 },
-						message: "must NOT have more than 1000 characters"
-					};
-					if (vErrors === null) vErrors = [err5];
-					else vErrors.push(err5);
-					errors++;
-				}
+			if (typeof n == `string` && r(n) > 1e3) {
+				let e = {
+					instancePath: t + `/displayName`,
+					schemaPath: `#/properties/displayName/maxLength`,
+					keyword: `maxLength`,
+					params: { limit: 1e3 },
+					message: `must NOT have more than 1000 characters`
+				};
+				l === null ? l = [e] : l.push(e), u++;
 			}
 		}
 	} else {
-		const err6 = {
-			instancePath,
-			schemaPath: "#/type",
-			keyword: "type",
-			params: { type: "object" },
-			message: "must be object"
+		let e = {
+			instancePath: t,
+			schemaPath: `#/type`,
+			keyword: `type`,
+			params: { type: `object` },
+			message: `must be object`
 		};
-		if (vErrors === null) vErrors = [err6];
-		else vErrors.push(err6);
-		errors++;
+		l === null ? l = [e] : l.push(e), u++;
 	}
-	validate21.errors = vErrors;
-	return errors === 0;
+	return a.errors = l, u === 0;
 }
-validate21.evaluated = {
-	"props": {
-		"value": true,
-		"$ref": true,
-		"displayName": true
+a.evaluated = {
+	props: {
+		value: !0,
+		$ref: !0,
+		displayName: !0
 	},
-	"dynamicProps": false,
-	"dynamicItems": false
+	dynamicProps: !1,
+	dynamicItems: !1
 };
-function validate20(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
-	let vErrors = null;
-	let errors = 0;
-	const evaluated0 = validate20.evaluated;
-	if (evaluated0.dynamicProps) evaluated0.props = void 0;
-	if (evaluated0.dynamicItems) evaluated0.items = void 0;
-	if (data && typeof data == "object" && !Array.isArray(data)) {
-		if (data.schemas === void 0 || !func0.call(data, "schemas")) {
-			const err0 = {
-				instancePath,
-				schemaPath: "#/required",
-				keyword: "required",
-				params: { missingProperty: "schemas" },
-				message: "must have required property 'schemas'"
+function o(e, { instancePath: t = ``, parentData: i, parentDataProperty: s, rootData: c = e, dynamicAnchors: l = {} } = {}) {
+	let u = null, d = 0, f = o.evaluated;
+	if (f.dynamicProps && (f.props = void 0), f.dynamicItems && (f.items = void 0), e && typeof e == `object` && !Array.isArray(e)) {
+		if (e.schemas === void 0) {
+			let e = {
+				instancePath: t,
+				schemaPath: `#/required`,
+				keyword: `required`,
+				params: { missingProperty: `schemas` },
+				message: `must have required property 'schemas'`
 			};
-			if (vErrors === null) vErrors = [err0];
-			else vErrors.push(err0);
-			errors++;
+			u === null ? u = [e] : u.push(e), d++;
 		}
-		if (data.schemas !== void 0 && func0.call(data, "schemas")) {
-			let data0 = data.schemas;
-			if (Array.isArray(data0)) {
-				if (data0.length > 20) {
-					const err1 = {
-						instancePath: instancePath + "/schemas",
-						schemaPath: "#/properties/schemas/maxItems",
-						keyword: "maxItems",
+		if (e.schemas !== void 0) {
+			let n = e.schemas;
+			if (Array.isArray(n)) {
+				if (n.length > 20) {
+					let e = {
+						instancePath: t + `/schemas`,
+						schemaPath: `#/properties/schemas/maxItems`,
+						keyword: `maxItems`,
 						params: { limit: 20 },
-						message: "must NOT have more than 20 items"
+						message: `must NOT have more than 20 items`
 					};
-					if (vErrors === null) vErrors = [err1];
-					else vErrors.push(err1);
-					errors++;
+					u === null ? u = [e] : u.push(e), d++;
 				}
-				const len0 = data0.length;
-				for (let i0 = 0; i0 < len0; i0++) {
-					let data1 = data0[i0];
-					if (typeof data1 === "string") {
-						if (func62(data1) > 200) {
-							const err2 = {
-								instancePath: instancePath + "/schemas/" + i0,
-								schemaPath: "#/properties/schemas/items/maxLength",
-								keyword: "maxLength",
+				let e = n.length;
+				for (let i = 0; i < e; i++) {
+					let e = n[i];
+					if (typeof e == `string`) {
+						if (r(e) > 200) {
+							let e = {
+								instancePath: t + `/schemas/` + i,
+								schemaPath: `#/properties/schemas/items/maxLength`,
+								keyword: `maxLength`,
 								params: { limit: 200 },
-								message: "must NOT have more than 200 characters"
+								message: `must NOT have more than 200 characters`
 							};
-							if (vErrors === null) vErrors = [err2];
-							else vErrors.push(err2);
-							errors++;
+							u === null ? u = [e] : u.push(e), d++;
 						}
 					} else {
-						const err3 = {
-							instancePath: instancePath + "/schemas/" + i0,
-							schemaPath: "#/properties/schemas/items/type",
-							keyword: "type",
-							params: { type: "string" },
-							message: "must be string"
+						let e = {
+							instancePath: t + `/schemas/` + i,
+							schemaPath: `#/properties/schemas/items/type`,
+							keyword: `type`,
+							params: { type: `string` },
+							message: `must be string`
 						};
-						if (vErrors === null) vErrors = [err3];
-						else vErrors.push(err3);
-						errors++;
+						u === null ? u = [e] : u.push(e), d++;
 					}
 				}
-				const _errs5 = errors;
-				const len1 = data0.length;
-				for (let i1 = 0; i1 < len1; i1++) {
-					const _errs6 = errors;
-					if ("urn:ietf:params:scim:schemas:core:2.0:User" !== data0[i1]) {
-						const err4 = {
-							instancePath: instancePath + "/schemas/" + i1,
-							schemaPath: "#/properties/schemas/contains/const",
-							keyword: "const",
-							params: { allowedValue: "urn:ietf:params:scim:schemas:core:2.0:User" },
-							message: "must be equal to constant"
+				let i = d, a = n.length;
+				for (let e = 0; e < a; e++) {
+					let r = d;
+					if (n[e] !== `urn:ietf:params:scim:schemas:core:2.0:User`) {
+						let n = {
+							instancePath: t + `/schemas/` + e,
+							schemaPath: `#/properties/schemas/contains/const`,
+							keyword: `const`,
+							params: { allowedValue: `urn:ietf:params:scim:schemas:core:2.0:User` },
+							message: `must be equal to constant`
 						};
-						if (vErrors === null) vErrors = [err4];
-						else vErrors.push(err4);
-						errors++;
+						u === null ? u = [n] : u.push(n), d++;
 					}
-					var valid3 = _errs6 === errors;
-					if (valid3) break;
+					var p = r === d;
+					if (p) break;
 				}
-				if (!valid3) {
-					const err5 = {
-						instancePath: instancePath + "/schemas",
-						schemaPath: "#/properties/schemas/contains",
-						keyword: "contains",
+				if (p) d = i, u !== null && (i ? u.length = i : u = null);
+				else {
+					let e = {
+						instancePath: t + `/schemas`,
+						schemaPath: `#/properties/schemas/contains`,
+						keyword: `contains`,
 						params: { minContains: 1 },
-						message: "must contain at least 1 valid item(s)"
+						message: `must contain at least 1 valid item(s)`
 					};
-					if (vErrors === null) vErrors = [err5];
-					else vErrors.push(err5);
-					errors++;
-				} else {
-					errors = _errs5;
-					if (vErrors !== null) {
-						if (_errs5) vErrors.length = _errs5;
-						else vErrors = null;
-					}
+					u === null ? u = [e] : u.push(e), d++;
 				}
 			} else {
-				const err6 = {
-					instancePath: instancePath + "/schemas",
-					schemaPath: "#/properties/schemas/type",
-					keyword: "type",
-					params: { type: "array" },
-					message: "must be array"
+				let e = {
+					instancePath: t + `/schemas`,
+					schemaPath: `#/properties/schemas/type`,
+					keyword: `type`,
+					params: { type: `array` },
+					message: `must be array`
 				};
-				if (vErrors === null) vErrors = [err6];
-				else vErrors.push(err6);
-				errors++;
+				u === null ? u = [e] : u.push(e), d++;
 			}
 		}
-		if (data.userName !== void 0 && func0.call(data, "userName")) {
-			let data3 = data.userName;
-			if (typeof data3 !== "string" && data3 !== null) {
-				const err7 = {
-					instancePath: instancePath + "/userName",
-					schemaPath: "#/properties/userName/type",
-					keyword: "type",
-					params: { type: schema31.properties.userName.type },
-					message: "must be string,null"
+		if (e.userName !== void 0) {
+			let i = e.userName;
+			if (typeof i != `string` && i !== null) {
+				let e = {
+					instancePath: t + `/userName`,
+					schemaPath: `#/properties/userName/type`,
+					keyword: `type`,
+					params: { type: n.properties.userName.type },
+					message: `must be string,null`
 				};
-				if (vErrors === null) vErrors = [err7];
-				else vErrors.push(err7);
-				errors++;
+				u === null ? u = [e] : u.push(e), d++;
 			}
-			if (typeof data3 === "string") {
-				if (func62(data3) > 1e3) {
-					const err8 = {
-						instancePath: instancePath + "/userName",
-						schemaPath: "#/properties/userName/maxLength",
-						keyword: "maxLength",
-						params: { limit: 1e3 },
-						message: "must NOT have more than 1000 characters"
-					};
-					if (vErrors === null) vErrors = [err8];
-					else vErrors.push(err8);
-					errors++;
-				}
+			if (typeof i == `string` && r(i) > 1e3) {
+				let e = {
+					instancePath: t + `/userName`,
+					schemaPath: `#/properties/userName/maxLength`,
+					keyword: `maxLength`,
+					params: { limit: 1e3 },
+					message: `must NOT have more than 1000 characters`
+				};
+				u === null ? u = [e] : u.push(e), d++;
 			}
 		}
-		if (data.externalId !== void 0 && func0.call(data, "externalId")) {
-			let data4 = data.externalId;
-			if (typeof data4 !== "string" && data4 !== null) {
-				const err9 = {
-					instancePath: instancePath + "/externalId",
-					schemaPath: "#/properties/externalId/type",
-					keyword: "type",
-					params: { type: schema31.properties.externalId.type },
-					message: "must be string,null"
+		if (e.externalId !== void 0) {
+			let i = e.externalId;
+			if (typeof i != `string` && i !== null) {
+				let e = {
+					instancePath: t + `/externalId`,
+					schemaPath: `#/properties/externalId/type`,
+					keyword: `type`,
+					params: { type: n.properties.externalId.type },
+					message: `must be string,null`
 				};
-				if (vErrors === null) vErrors = [err9];
-				else vErrors.push(err9);
-				errors++;
+				u === null ? u = [e] : u.push(e), d++;
 			}
-			if (typeof data4 === "string") {
-				if (func62(data4) > 1e3) {
-					const err10 = {
-						instancePath: instancePath + "/externalId",
-						schemaPath: "#/properties/externalId/maxLength",
-						keyword: "maxLength",
-						params: { limit: 1e3 },
-						message: "must NOT have more than 1000 characters"
-					};
-					if (vErrors === null) vErrors = [err10];
-					else vErrors.push(err10);
-					errors++;
-				}
+			if (typeof i == `string` && r(i) > 1e3) {
+				let e = {
+					instancePath: t + `/externalId`,
+					schemaPath: `#/properties/externalId/maxLength`,
+					keyword: `maxLength`,
+					params: { limit: 1e3 },
+					message: `must NOT have more than 1000 characters`
+				};
+				u === null ? u = [e] : u.push(e), d++;
 			}
 		}
-		if (data.displayName !== void 0 && func0.call(data, "displayName")) {
-			let data5 = data.displayName;
-			if (typeof data5 !== "string" && data5 !== null) {
-				const err11 = {
-					instancePath: instancePath + "/displayName",
-					schemaPath: "#/properties/displayName/type",
-					keyword: "type",
-					params: { type: schema31.properties.displayName.type },
-					message: "must be string,null"
+		if (e.displayName !== void 0) {
+			let i = e.displayName;
+			if (typeof i != `string` && i !== null) {
+				let e = {
+					instancePath: t + `/displayName`,
+					schemaPath: `#/properties/displayName/type`,
+					keyword: `type`,
+					params: { type: n.properties.displayName.type },
+					message: `must be string,null`
 				};
-				if (vErrors === null) vErrors = [err11];
-				else vErrors.push(err11);
-				errors++;
+				u === null ? u = [e] : u.push(e), d++;
 			}
-			if (typeof data5 === "string") {
-				if (func62(data5) > 1e3) {
-					const err12 = {
-						instancePath: instancePath + "/displayName",
-						schemaPath: "#/properties/displayName/maxLength",
-						keyword: "maxLength",
-						params: { limit: 1e3 },
-						message: "must NOT have more than 1000 characters"
-					};
-					if (vErrors === null) vErrors = [err12];
-					else vErrors.push(err12);
-					errors++;
-				}
+			if (typeof i == `string` && r(i) > 1e3) {
+				let e = {
+					instancePath: t + `/displayName`,
+					schemaPath: `#/properties/displayName/maxLength`,
+					keyword: `maxLength`,
+					params: { limit: 1e3 },
+					message: `must NOT have more than 1000 characters`
+				};
+				u === null ? u = [e] : u.push(e), d++;
 			}
 		}
-		if (data.name !== void 0 && func0.call(data, "name")) {
-			let data6 = data.name;
-			if (!(data6 && typeof data6 == "object" && !Array.isArray(data6)) && data6 !== null) {
-				const err13 = {
-					instancePath: instancePath + "/name",
-					schemaPath: "#/properties/name/type",
-					keyword: "type",
-					params: { type: schema31.properties.name.type },
-					message: "must be object,null"
+		if (e.name !== void 0) {
+			let i = e.name;
+			if ((!i || typeof i != `object` || Array.isArray(i)) && i !== null) {
+				let e = {
+					instancePath: t + `/name`,
+					schemaPath: `#/properties/name/type`,
+					keyword: `type`,
+					params: { type: n.properties.name.type },
+					message: `must be object,null`
 				};
-				if (vErrors === null) vErrors = [err13];
-				else vErrors.push(err13);
-				errors++;
+				u === null ? u = [e] : u.push(e), d++;
 			}
-			if (data6 && typeof data6 == "object" && !Array.isArray(data6)) {
-				if (data6.givenName !== void 0 && func0.call(data6, "givenName")) {
-					let data7 = data6.givenName;
-					if (typeof data7 !== "string" && data7 !== null) {
-						const err14 = {
-							instancePath: instancePath + "/name/givenName",
-							schemaPath: "#/properties/name/properties/givenName/type",
-							keyword: "type",
-							params: { type: schema31.properties.name.properties.givenName.type },
-							message: "must be string,null"
+			if (i && typeof i == `object` && !Array.isArray(i)) {
+				if (i.givenName !== void 0) {
+					let e = i.givenName;
+					if (typeof e != `string` && e !== null) {
+						let e = {
+							instancePath: t + `/name/givenName`,
+							schemaPath: `#/properties/name/properties/givenName/type`,
+							keyword: `type`,
+							params: { type: n.properties.name.properties.givenName.type },
+							message: `must be string,null`
 						};
-						if (vErrors === null) vErrors = [err14];
-						else vErrors.push(err14);
-						errors++;
+						u === null ? u = [e] : u.push(e), d++;
 					}
-					if (typeof data7 === "string") {
-						if (func62(data7) > 1e3) {
-							const err15 = {
-								instancePath: instancePath + "/name/givenName",
-								schemaPath: "#/properties/name/properties/givenName/maxLength",
-								keyword: "maxLength",
-								params: { limit: 1e3 },
-								message: "must NOT have more than 1000 characters"
-							};
-							if (vErrors === null) vErrors = [err15];
-							else vErrors.push(err15);
-							errors++;
-						}
+					if (typeof e == `string` && r(e) > 1e3) {
+						let e = {
+							instancePath: t + `/name/givenName`,
+							schemaPath: `#/properties/name/properties/givenName/maxLength`,
+							keyword: `maxLength`,
+							params: { limit: 1e3 },
+							message: `must NOT have more than 1000 characters`
+						};
+						u === null ? u = [e] : u.push(e), d++;
 					}
 				}
-				if (data6.familyName !== void 0 && func0.call(data6, "familyName")) {
-					let data8 = data6.familyName;
-					if (typeof data8 !== "string" && data8 !== null) {
-						const err16 = {
-							instancePath: instancePath + "/name/familyName",
-							schemaPath: "#/properties/name/properties/familyName/type",
-							keyword: "type",
-							params: { type: schema31.properties.name.properties.familyName.type },
-							message: "must be string,null"
+				if (i.familyName !== void 0) {
+					let e = i.familyName;
+					if (typeof e != `string` && e !== null) {
+						let e = {
+							instancePath: t + `/name/familyName`,
+							schemaPath: `#/properties/name/properties/familyName/type`,
+							keyword: `type`,
+							params: { type: n.properties.name.properties.familyName.type },
+							message: `must be string,null`
 						};
-						if (vErrors === null) vErrors = [err16];
-						else vErrors.push(err16);
-						errors++;
+						u === null ? u = [e] : u.push(e), d++;
 					}
-					if (typeof data8 === "string") {
-						if (func62(data8) > 1e3) {
-							const err17 = {
-								instancePath: instancePath + "/name/familyName",
-								schemaPath: "#/properties/name/properties/familyName/maxLength",
-								keyword: "maxLength",
-								params: { limit: 1e3 },
-								message: "must NOT have more than 1000 characters"
-							};
-							if (vErrors === null) vErrors = [err17];
-							else vErrors.push(err17);
-							errors++;
-						}
+					if (typeof e == `string` && r(e) > 1e3) {
+						let e = {
+							instancePath: t + `/name/familyName`,
+							schemaPath: `#/properties/name/properties/familyName/maxLength`,
+							keyword: `maxLength`,
+							params: { limit: 1e3 },
+							message: `must NOT have more than 1000 characters`
+						};
+						u === null ? u = [e] : u.push(e), d++;
 					}
 				}
 			}
 		}
-		if (data.emails !== void 0 && func0.call(data, "emails")) {
-			let data9 = data.emails;
-			if (!Array.isArray(data9) && data9 !== null) {
-				const err18 = {
-					instancePath: instancePath + "/emails",
-					schemaPath: "#/properties/emails/type",
-					keyword: "type",
-					params: { type: schema31.properties.emails.type },
-					message: "must be array,null"
+		if (e.emails !== void 0) {
+			let i = e.emails;
+			if (!Array.isArray(i) && i !== null) {
+				let e = {
+					instancePath: t + `/emails`,
+					schemaPath: `#/properties/emails/type`,
+					keyword: `type`,
+					params: { type: n.properties.emails.type },
+					message: `must be array,null`
 				};
-				if (vErrors === null) vErrors = [err18];
-				else vErrors.push(err18);
-				errors++;
+				u === null ? u = [e] : u.push(e), d++;
 			}
-			if (Array.isArray(data9)) {
-				if (data9.length > 100) {
-					const err19 = {
-						instancePath: instancePath + "/emails",
-						schemaPath: "#/properties/emails/maxItems",
-						keyword: "maxItems",
+			if (Array.isArray(i)) {
+				if (i.length > 100) {
+					let e = {
+						instancePath: t + `/emails`,
+						schemaPath: `#/properties/emails/maxItems`,
+						keyword: `maxItems`,
 						params: { limit: 100 },
-						message: "must NOT have more than 100 items"
+						message: `must NOT have more than 100 items`
 					};
-					if (vErrors === null) vErrors = [err19];
-					else vErrors.push(err19);
-					errors++;
+					u === null ? u = [e] : u.push(e), d++;
 				}
-				const len2 = data9.length;
-				for (let i2 = 0; i2 < len2; i2++) {
-					let data10 = data9[i2];
-					if (data10 && typeof data10 == "object" && !Array.isArray(data10)) {
-						if (data10.value !== void 0 && func0.call(data10, "value")) {
-							let data11 = data10.value;
-							if (typeof data11 !== "string" && data11 !== null) {
-								const err20 = {
-									instancePath: instancePath + "/emails/" + i2 + "/value",
-									schemaPath: "#/properties/emails/items/properties/value/type",
-									keyword: "type",
-									params: { type: schema31.properties.emails.items.properties.value.type },
-									message: "must be string,null"
+				let e = i.length;
+				for (let a = 0; a < e; a++) {
+					let e = i[a];
+					if (e && typeof e == `object` && !Array.isArray(e)) {
+						if (e.value !== void 0) {
+							let i = e.value;
+							if (typeof i != `string` && i !== null) {
+								let e = {
+									instancePath: t + `/emails/` + a + `/value`,
+									schemaPath: `#/properties/emails/items/properties/value/type`,
+									keyword: `type`,
+									params: { type: n.properties.emails.items.properties.value.type },
+									message: `must be string,null`
 								};
-								if (vErrors === null) vErrors = [err20];
-								else vErrors.push(err20);
-								errors++;
+								u === null ? u = [e] : u.push(e), d++;
 							}
-							if (typeof data11 === "string") {
-								if (func62(data11) > 1e3) {
-									const err21 = {
-										instancePath: instancePath + "/emails/" + i2 + "/value",
-										schemaPath: "#/properties/emails/items/properties/value/maxLength",
-										keyword: "maxLength",
-										params: { limit: 1e3 },
-										message: "must NOT have more than 1000 characters"
-									};
-									if (vErrors === null) vErrors = [err21];
-									else vErrors.push(err21);
-									errors++;
-								}
+							if (typeof i == `string` && r(i) > 1e3) {
+								let e = {
+									instancePath: t + `/emails/` + a + `/value`,
+									schemaPath: `#/properties/emails/items/properties/value/maxLength`,
+									keyword: `maxLength`,
+									params: { limit: 1e3 },
+									message: `must NOT have more than 1000 characters`
+								};
+								u === null ? u = [e] : u.push(e), d++;
 							}
 						}
-						if (data10.type !== void 0 && func0.call(data10, "type")) {
-							let data12 = data10.type;
-							if (typeof data12 !== "string" && data12 !== null) {
-								const err22 = {
-									instancePath: instancePath + "/emails/" + i2 + "/type",
-									schemaPath: "#/properties/emails/items/properties/type/type",
-									keyword: "type",
-									params: { type: schema31.properties.emails.items.properties.type.type },
-									message: "must be string,null"
+						if (e.type !== void 0) {
+							let i = e.type;
+							if (typeof i != `string` && i !== null) {
+								let e = {
+									instancePath: t + `/emails/` + a + `/type`,
+									schemaPath: `#/properties/emails/items/properties/type/type`,
+									keyword: `type`,
+									params: { type: n.properties.emails.items.properties.type.type },
+									message: `must be string,null`
 								};
-								if (vErrors === null) vErrors = [err22];
-								else vErrors.push(err22);
-								errors++;
+								u === null ? u = [e] : u.push(e), d++;
 							}
-							if (typeof data12 === "string") {
-								if (func62(data12) > 1e3) {
-									const err23 = {
-										instancePath: instancePath + "/emails/" + i2 + "/type",
-										schemaPath: "#/properties/emails/items/properties/type/maxLength",
-										keyword: "maxLength",
-										params: { limit: 1e3 },
-										message: "must NOT have more than 1000 characters"
-									};
-									if (vErrors === null) vErrors = [err23];
-									else vErrors.push(err23);
-									errors++;
-								}
+							if (typeof i == `string` && r(i) > 1e3) {
+								let e = {
+									instancePath: t + `/emails/` + a + `/type`,
+									schemaPath: `#/properties/emails/items/properties/type/maxLength`,
+									keyword: `maxLength`,
+									params: { limit: 1e3 },
+									message: `must NOT have more than 1000 characters`
+								};
+								u === null ? u = [e] : u.push(e), d++;
 							}
 						}
-						if (data10.primary !== void 0 && func0.call(data10, "primary")) {
-							let data13 = data10.primary;
-							const _errs28 = errors;
-							let valid8 = false;
-							const _errs29 = errors;
-							if (typeof data13 !== "boolean") {
-								const err24 = {
-									instancePath: instancePath + "/emails/" + i2 + "/primary",
-									schemaPath: "#/properties/emails/items/properties/primary/anyOf/0/type",
-									keyword: "type",
-									params: { type: "boolean" },
-									message: "must be boolean"
+						if (e.primary !== void 0) {
+							let r = e.primary, i = d, o = !1, s = d;
+							if (typeof r != `boolean`) {
+								let e = {
+									instancePath: t + `/emails/` + a + `/primary`,
+									schemaPath: `#/properties/emails/items/properties/primary/anyOf/0/type`,
+									keyword: `type`,
+									params: { type: `boolean` },
+									message: `must be boolean`
 								};
-								if (vErrors === null) vErrors = [err24];
-								else vErrors.push(err24);
-								errors++;
+								u === null ? u = [e] : u.push(e), d++;
 							}
-							var _valid0 = _errs29 === errors;
-							valid8 = valid8 || _valid0;
-							const _errs31 = errors;
-							if (!(data13 === "true" || data13 === "false" || data13 === "True" || data13 === "False")) {
-								const err25 = {
-									instancePath: instancePath + "/emails/" + i2 + "/primary",
-									schemaPath: "#/properties/emails/items/properties/primary/anyOf/1/enum",
-									keyword: "enum",
-									params: { allowedValues: schema31.properties.emails.items.properties.primary.anyOf[1].enum },
-									message: "must be equal to one of the allowed values"
+							var m = s === d;
+							o ||= m;
+							let c = d;
+							if (r !== `true` && r !== `false` && r !== `True` && r !== `False`) {
+								let e = {
+									instancePath: t + `/emails/` + a + `/primary`,
+									schemaPath: `#/properties/emails/items/properties/primary/anyOf/1/enum`,
+									keyword: `enum`,
+									params: { allowedValues: n.properties.emails.items.properties.primary.anyOf[1].enum },
+									message: `must be equal to one of the allowed values`
 								};
-								if (vErrors === null) vErrors = [err25];
-								else vErrors.push(err25);
-								errors++;
+								u === null ? u = [e] : u.push(e), d++;
 							}
-							var _valid0 = _errs31 === errors;
-							valid8 = valid8 || _valid0;
-							if (!valid8) {
-								const err26 = {
-									instancePath: instancePath + "/emails/" + i2 + "/primary",
-									schemaPath: "#/properties/emails/items/properties/primary/anyOf",
-									keyword: "anyOf",
+							var m = c === d;
+							if (o ||= m, o) d = i, u !== null && (i ? u.length = i : u = null);
+							else {
+								let e = {
+									instancePath: t + `/emails/` + a + `/primary`,
+									schemaPath: `#/properties/emails/items/properties/primary/anyOf`,
+									keyword: `anyOf`,
 									params: {},
-									message: "must match a schema in anyOf"
+									message: `must match a schema in anyOf`
 								};
-								if (vErrors === null) vErrors = [err26];
-								else vErrors.push(err26);
-								errors++;
-							} else {
-								errors = _errs28;
-								if (vErrors !== null) {
-									if (_errs28) vErrors.length = _errs28;
-									else vErrors = null;
-								}
+								u === null ? u = [e] : u.push(e), d++;
 							}
 						}
 					} else {
-						const err27 = {
-							instancePath: instancePath + "/emails/" + i2,
-							schemaPath: "#/properties/emails/items/type",
-							keyword: "type",
-							params: { type: "object" },
-							message: "must be object"
+						let e = {
+							instancePath: t + `/emails/` + a,
+							schemaPath: `#/properties/emails/items/type`,
+							keyword: `type`,
+							params: { type: `object` },
+							message: `must be object`
 						};
-						if (vErrors === null) vErrors = [err27];
-						else vErrors.push(err27);
-						errors++;
+						u === null ? u = [e] : u.push(e), d++;
 					}
 				}
 			}
 		}
-		if (data.active !== void 0 && func0.call(data, "active")) {
-			let data14 = data.active;
-			const _errs33 = errors;
-			let valid9 = false;
-			const _errs34 = errors;
-			if (typeof data14 !== "boolean") {
-				const err28 = {
-					instancePath: instancePath + "/active",
-					schemaPath: "#/properties/active/anyOf/0/type",
-					keyword: "type",
-					params: { type: "boolean" },
-					message: "must be boolean"
+		if (e.active !== void 0) {
+			let r = e.active, i = d, a = !1, o = d;
+			if (typeof r != `boolean`) {
+				let e = {
+					instancePath: t + `/active`,
+					schemaPath: `#/properties/active/anyOf/0/type`,
+					keyword: `type`,
+					params: { type: `boolean` },
+					message: `must be boolean`
 				};
-				if (vErrors === null) vErrors = [err28];
-				else vErrors.push(err28);
-				errors++;
+				u === null ? u = [e] : u.push(e), d++;
 			}
-			var _valid1 = _errs34 === errors;
-			valid9 = valid9 || _valid1;
-			const _errs36 = errors;
-			if (!(data14 === "true" || data14 === "false" || data14 === "True" || data14 === "False")) {
-				const err29 = {
-					instancePath: instancePath + "/active",
-					schemaPath: "#/properties/active/anyOf/1/enum",
-					keyword: "enum",
-					params: { allowedValues: schema31.properties.active.anyOf[1].enum },
-					message: "must be equal to one of the allowed values"
+			var h = o === d;
+			a ||= h;
+			let s = d;
+			if (r !== `true` && r !== `false` && r !== `True` && r !== `False`) {
+				let e = {
+					instancePath: t + `/active`,
+					schemaPath: `#/properties/active/anyOf/1/enum`,
+					keyword: `enum`,
+					params: { allowedValues: n.properties.active.anyOf[1].enum },
+					message: `must be equal to one of the allowed values`
 				};
-				if (vErrors === null) vErrors = [err29];
-				else vErrors.push(err29);
-				errors++;
+				u === null ? u = [e] : u.push(e), d++;
 			}
-			var _valid1 = _errs36 === errors;
-			valid9 = valid9 || _valid1;
-			if (!valid9) {
-				const err30 = {
-					instancePath: instancePath + "/active",
-					schemaPath: "#/properties/active/anyOf",
-					keyword: "anyOf",
+			var h = s === d;
+			if (a ||= h, a) d = i, u !== null && (i ? u.length = i : u = null);
+			else {
+				let e = {
+					instancePath: t + `/active`,
+					schemaPath: `#/properties/active/anyOf`,
+					keyword: `anyOf`,
 					params: {},
-					message: "must match a schema in anyOf"
+					message: `must match a schema in anyOf`
 				};
-				if (vErrors === null) vErrors = [err30];
-				else vErrors.push(err30);
-				errors++;
-			} else {
-				errors = _errs33;
-				if (vErrors !== null) {
-					if (_errs33) vErrors.length = _errs33;
-					else vErrors = null;
-				}
+				u === null ? u = [e] : u.push(e), d++;
 			}
 		}
-		if (data["urn:ietf:params:scim:schemas:extension:enterprise:2.0:User"] !== void 0 && func0.call(data, "urn:ietf:params:scim:schemas:extension:enterprise:2.0:User")) {
-			let data15 = data["urn:ietf:params:scim:schemas:extension:enterprise:2.0:User"];
-			if (data15 && typeof data15 == "object" && !Array.isArray(data15)) {
-				if (data15.employeeNumber !== void 0 && func0.call(data15, "employeeNumber")) {
-					let data16 = data15.employeeNumber;
-					if (typeof data16 !== "string" && data16 !== null) {
-						const err31 = {
-							instancePath: instancePath + "/urn:ietf:params:scim:schemas:extension:enterprise:2.0:User/employeeNumber",
-							schemaPath: "#/properties/urn%3Aietf%3Aparams%3Ascim%3Aschemas%3Aextension%3Aenterprise%3A2.0%3AUser/properties/employeeNumber/type",
-							keyword: "type",
-							params: { type: schema31.properties["urn:ietf:params:scim:schemas:extension:enterprise:2.0:User"].properties.employeeNumber.type },
-							message: "must be string,null"
+		if (e[`urn:ietf:params:scim:schemas:extension:enterprise:2.0:User`] !== void 0) {
+			let i = e[`urn:ietf:params:scim:schemas:extension:enterprise:2.0:User`];
+			if (i && typeof i == `object` && !Array.isArray(i)) {
+				if (i.employeeNumber !== void 0) {
+					let e = i.employeeNumber;
+					if (typeof e != `string` && e !== null) {
+						let e = {
+							instancePath: t + `/urn:ietf:params:scim:schemas:extension:enterprise:2.0:User/employeeNumber`,
+							schemaPath: `#/properties/urn%3Aietf%3Aparams%3Ascim%3Aschemas%3Aextension%3Aenterprise%3A2.0%3AUser/properties/employeeNumber/type`,
+							keyword: `type`,
+							params: { type: n.properties[`urn:ietf:params:scim:schemas:extension:enterprise:2.0:User`].properties.employeeNumber.type },
+							message: `must be string,null`
 						};
-						if (vErrors === null) vErrors = [err31];
-						else vErrors.push(err31);
-						errors++;
+						u === null ? u = [e] : u.push(e), d++;
 					}
-					if (typeof data16 === "string") {
-						if (func62(data16) > 1e3) {
-							const err32 = {
-								instancePath: instancePath + "/urn:ietf:params:scim:schemas:extension:enterprise:2.0:User/employeeNumber",
-								schemaPath: "#/properties/urn%3Aietf%3Aparams%3Ascim%3Aschemas%3Aextension%3Aenterprise%3A2.0%3AUser/properties/employeeNumber/maxLength",
-								keyword: "maxLength",
-								params: { limit: 1e3 },
-								message: "must NOT have more than 1000 characters"
-							};
-							if (vErrors === null) vErrors = [err32];
-							else vErrors.push(err32);
-							errors++;
-						}
+					if (typeof e == `string` && r(e) > 1e3) {
+						let e = {
+							instancePath: t + `/urn:ietf:params:scim:schemas:extension:enterprise:2.0:User/employeeNumber`,
+							schemaPath: `#/properties/urn%3Aietf%3Aparams%3Ascim%3Aschemas%3Aextension%3Aenterprise%3A2.0%3AUser/properties/employeeNumber/maxLength`,
+							keyword: `maxLength`,
+							params: { limit: 1e3 },
+							message: `must NOT have more than 1000 characters`
+						};
+						u === null ? u = [e] : u.push(e), d++;
 					}
 				}
-				if (data15.department !== void 0 && func0.call(data15, "department")) {
-					let data17 = data15.department;
-					if (typeof data17 !== "string" && data17 !== null) {
-						const err33 = {
-							instancePath: instancePath + "/urn:ietf:params:scim:schemas:extension:enterprise:2.0:User/department",
-							schemaPath: "#/properties/urn%3Aietf%3Aparams%3Ascim%3Aschemas%3Aextension%3Aenterprise%3A2.0%3AUser/properties/department/type",
-							keyword: "type",
-							params: { type: schema31.properties["urn:ietf:params:scim:schemas:extension:enterprise:2.0:User"].properties.department.type },
-							message: "must be string,null"
+				if (i.department !== void 0) {
+					let e = i.department;
+					if (typeof e != `string` && e !== null) {
+						let e = {
+							instancePath: t + `/urn:ietf:params:scim:schemas:extension:enterprise:2.0:User/department`,
+							schemaPath: `#/properties/urn%3Aietf%3Aparams%3Ascim%3Aschemas%3Aextension%3Aenterprise%3A2.0%3AUser/properties/department/type`,
+							keyword: `type`,
+							params: { type: n.properties[`urn:ietf:params:scim:schemas:extension:enterprise:2.0:User`].properties.department.type },
+							message: `must be string,null`
 						};
-						if (vErrors === null) vErrors = [err33];
-						else vErrors.push(err33);
-						errors++;
+						u === null ? u = [e] : u.push(e), d++;
 					}
-					if (typeof data17 === "string") {
-						if (func62(data17) > 1e3) {
-							const err34 = {
-								instancePath: instancePath + "/urn:ietf:params:scim:schemas:extension:enterprise:2.0:User/department",
-								schemaPath: "#/properties/urn%3Aietf%3Aparams%3Ascim%3Aschemas%3Aextension%3Aenterprise%3A2.0%3AUser/properties/department/maxLength",
-								keyword: "maxLength",
-								params: { limit: 1e3 },
-								message: "must NOT have more than 1000 characters"
-							};
-							if (vErrors === null) vErrors = [err34];
-							else vErrors.push(err34);
-							errors++;
-						}
+					if (typeof e == `string` && r(e) > 1e3) {
+						let e = {
+							instancePath: t + `/urn:ietf:params:scim:schemas:extension:enterprise:2.0:User/department`,
+							schemaPath: `#/properties/urn%3Aietf%3Aparams%3Ascim%3Aschemas%3Aextension%3Aenterprise%3A2.0%3AUser/properties/department/maxLength`,
+							keyword: `maxLength`,
+							params: { limit: 1e3 },
+							message: `must NOT have more than 1000 characters`
+						};
+						u === null ? u = [e] : u.push(e), d++;
 					}
 				}
-				if (data15.manager !== void 0 && func0.call(data15, "manager")) {
-					let data18 = data15.manager;
-					const _errs44 = errors;
-					let valid11 = false;
-					const _errs45 = errors;
-					if (typeof data18 !== "string" && data18 !== null) {
-						const err35 = {
-							instancePath: instancePath + "/urn:ietf:params:scim:schemas:extension:enterprise:2.0:User/manager",
-							schemaPath: "#/properties/urn%3Aietf%3Aparams%3Ascim%3Aschemas%3Aextension%3Aenterprise%3A2.0%3AUser/properties/manager/anyOf/0/type",
-							keyword: "type",
-							params: { type: schema31.properties["urn:ietf:params:scim:schemas:extension:enterprise:2.0:User"].properties.manager.anyOf[0].type },
-							message: "must be string,null"
+				if (i.manager !== void 0) {
+					let e = i.manager, o = d, s = !1, f = d;
+					if (typeof e != `string` && e !== null) {
+						let e = {
+							instancePath: t + `/urn:ietf:params:scim:schemas:extension:enterprise:2.0:User/manager`,
+							schemaPath: `#/properties/urn%3Aietf%3Aparams%3Ascim%3Aschemas%3Aextension%3Aenterprise%3A2.0%3AUser/properties/manager/anyOf/0/type`,
+							keyword: `type`,
+							params: { type: n.properties[`urn:ietf:params:scim:schemas:extension:enterprise:2.0:User`].properties.manager.anyOf[0].type },
+							message: `must be string,null`
 						};
-						if (vErrors === null) vErrors = [err35];
-						else vErrors.push(err35);
-						errors++;
+						u === null ? u = [e] : u.push(e), d++;
 					}
-					if (typeof data18 === "string") {
-						if (func62(data18) > 1e3) {
-							const err36 = {
-								instancePath: instancePath + "/urn:ietf:params:scim:schemas:extension:enterprise:2.0:User/manager",
-								schemaPath: "#/properties/urn%3Aietf%3Aparams%3Ascim%3Aschemas%3Aextension%3Aenterprise%3A2.0%3AUser/properties/manager/anyOf/0/maxLength",
-								keyword: "maxLength",
-								params: { limit: 1e3 },
-								message: "must NOT have more than 1000 characters"
-							};
-							if (vErrors === null) vErrors = [err36];
-							else vErrors.push(err36);
-							errors++;
-						}
+					if (typeof e == `string` && r(e) > 1e3) {
+						let e = {
+							instancePath: t + `/urn:ietf:params:scim:schemas:extension:enterprise:2.0:User/manager`,
+							schemaPath: `#/properties/urn%3Aietf%3Aparams%3Ascim%3Aschemas%3Aextension%3Aenterprise%3A2.0%3AUser/properties/manager/anyOf/0/maxLength`,
+							keyword: `maxLength`,
+							params: { limit: 1e3 },
+							message: `must NOT have more than 1000 characters`
+						};
+						u === null ? u = [e] : u.push(e), d++;
 					}
-					var _valid2 = _errs45 === errors;
-					valid11 = valid11 || _valid2;
-					const _errs47 = errors;
-					if (!validate21(data18, {
-						instancePath: instancePath + "/urn:ietf:params:scim:schemas:extension:enterprise:2.0:User/manager",
-						parentData: data15,
-						parentDataProperty: "manager",
-						rootData,
-						dynamicAnchors
-					})) {
-						vErrors = vErrors === null ? validate21.errors : vErrors.concat(validate21.errors);
-						errors = vErrors.length;
+					var g = f === d;
+					s ||= g;
+					let p = d;
+					a(e, {
+						instancePath: t + `/urn:ietf:params:scim:schemas:extension:enterprise:2.0:User/manager`,
+						parentData: i,
+						parentDataProperty: `manager`,
+						rootData: c,
+						dynamicAnchors: l
+					}) || (u = u === null ? a.errors : u.concat(a.errors), d = u.length);
+					var g = p === d;
+					if (s ||= g, g) {
+						var _ = {};
+						_.value = !0, _.$ref = !0, _.displayName = !0;
 					}
-					var _valid2 = _errs47 === errors;
-					valid11 = valid11 || _valid2;
-					if (_valid2) {
-						var props0 = {};
-						props0.value = true;
-						props0.$ref = true;
-						props0.displayName = true;
-					}
-					const _errs48 = errors;
-					if (Array.isArray(data18)) {
-						if (data18.length > 1) {
-							const err37 = {
-								instancePath: instancePath + "/urn:ietf:params:scim:schemas:extension:enterprise:2.0:User/manager",
-								schemaPath: "#/properties/urn%3Aietf%3Aparams%3Ascim%3Aschemas%3Aextension%3Aenterprise%3A2.0%3AUser/properties/manager/anyOf/2/maxItems",
-								keyword: "maxItems",
+					let m = d;
+					if (Array.isArray(e)) {
+						if (e.length > 1) {
+							let e = {
+								instancePath: t + `/urn:ietf:params:scim:schemas:extension:enterprise:2.0:User/manager`,
+								schemaPath: `#/properties/urn%3Aietf%3Aparams%3Ascim%3Aschemas%3Aextension%3Aenterprise%3A2.0%3AUser/properties/manager/anyOf/2/maxItems`,
+								keyword: `maxItems`,
 								params: { limit: 1 },
-								message: "must NOT have more than 1 items"
+								message: `must NOT have more than 1 items`
 							};
-							if (vErrors === null) vErrors = [err37];
-							else vErrors.push(err37);
-							errors++;
+							u === null ? u = [e] : u.push(e), d++;
 						}
-						const len3 = data18.length;
-						for (let i3 = 0; i3 < len3; i3++) if (!validate21(data18[i3], {
-							instancePath: instancePath + "/urn:ietf:params:scim:schemas:extension:enterprise:2.0:User/manager/" + i3,
-							parentData: data18,
-							parentDataProperty: i3,
-							rootData,
-							dynamicAnchors
-						})) {
-							vErrors = vErrors === null ? validate21.errors : vErrors.concat(validate21.errors);
-							errors = vErrors.length;
-						}
+						let n = e.length;
+						for (let r = 0; r < n; r++) a(e[r], {
+							instancePath: t + `/urn:ietf:params:scim:schemas:extension:enterprise:2.0:User/manager/` + r,
+							parentData: e,
+							parentDataProperty: r,
+							rootData: c,
+							dynamicAnchors: l
+						}) || (u = u === null ? a.errors : u.concat(a.errors), d = u.length);
 					} else {
-						const err38 = {
-							instancePath: instancePath + "/urn:ietf:params:scim:schemas:extension:enterprise:2.0:User/manager",
-							schemaPath: "#/properties/urn%3Aietf%3Aparams%3Ascim%3Aschemas%3Aextension%3Aenterprise%3A2.0%3AUser/properties/manager/anyOf/2/type",
-							keyword: "type",
-							params: { type: "array" },
-							message: "must be array"
+						let e = {
+							instancePath: t + `/urn:ietf:params:scim:schemas:extension:enterprise:2.0:User/manager`,
+							schemaPath: `#/properties/urn%3Aietf%3Aparams%3Ascim%3Aschemas%3Aextension%3Aenterprise%3A2.0%3AUser/properties/manager/anyOf/2/type`,
+							keyword: `type`,
+							params: { type: `array` },
+							message: `must be array`
 						};
-						if (vErrors === null) vErrors = [err38];
-						else vErrors.push(err38);
-						errors++;
+						u === null ? u = [e] : u.push(e), d++;
 					}
-					var _valid2 = _errs48 === errors;
-					valid11 = valid11 || _valid2;
-					if (!valid11) {
-						const err39 = {
-							instancePath: instancePath + "/urn:ietf:params:scim:schemas:extension:enterprise:2.0:User/manager",
-							schemaPath: "#/properties/urn%3Aietf%3Aparams%3Ascim%3Aschemas%3Aextension%3Aenterprise%3A2.0%3AUser/properties/manager/anyOf",
-							keyword: "anyOf",
+					var g = m === d;
+					if (s ||= g, s) d = o, u !== null && (o ? u.length = o : u = null);
+					else {
+						let e = {
+							instancePath: t + `/urn:ietf:params:scim:schemas:extension:enterprise:2.0:User/manager`,
+							schemaPath: `#/properties/urn%3Aietf%3Aparams%3Ascim%3Aschemas%3Aextension%3Aenterprise%3A2.0%3AUser/properties/manager/anyOf`,
+							keyword: `anyOf`,
 							params: {},
-							message: "must match a schema in anyOf"
+							message: `must match a schema in anyOf`
 						};
-						if (vErrors === null) vErrors = [err39];
-						else vErrors.push(err39);
-						errors++;
-					} else {
-						errors = _errs44;
-						if (vErrors !== null) {
-							if (_errs44) vErrors.length = _errs44;
-							else vErrors = null;
-						}
+						u === null ? u = [e] : u.push(e), d++;
 					}
 				}
 			} else {
-				const err40 = {
-					instancePath: instancePath + "/urn:ietf:params:scim:schemas:extension:enterprise:2.0:User",
-					schemaPath: "#/properties/urn%3Aietf%3Aparams%3Ascim%3Aschemas%3Aextension%3Aenterprise%3A2.0%3AUser/type",
-					keyword: "type",
-					params: { type: "object" },
-					message: "must be object"
+				let e = {
+					instancePath: t + `/urn:ietf:params:scim:schemas:extension:enterprise:2.0:User`,
+					schemaPath: `#/properties/urn%3Aietf%3Aparams%3Ascim%3Aschemas%3Aextension%3Aenterprise%3A2.0%3AUser/type`,
+					keyword: `type`,
+					params: { type: `object` },
+					message: `must be object`
 				};
-				if (vErrors === null) vErrors = [err40];
-				else vErrors.push(err40);
-				errors++;
+				u === null ? u = [e] : u.push(e), d++;
 			}
 		}
 	} else {
-		const err41 = {
-			instancePath,
-			schemaPath: "#/type",
-			keyword: "type",
-			params: { type: "object" },
-			message: "must be object"
+		let e = {
+			instancePath: t,
+			schemaPath: `#/type`,
+			keyword: `type`,
+			params: { type: `object` },
+			message: `must be object`
 		};
-		if (vErrors === null) vErrors = [err41];
-		else vErrors.push(err41);
-		errors++;
+		u === null ? u = [e] : u.push(e), d++;
 	}
-	validate20.errors = vErrors;
-	return errors === 0;
+	return o.errors = u, d === 0;
 }
-validate20.evaluated = {
-	"props": {
-		"schemas": true,
-		"userName": true,
-		"externalId": true,
-		"displayName": true,
-		"name": true,
-		"emails": true,
-		"active": true,
-		"urn:ietf:params:scim:schemas:extension:enterprise:2.0:User": true
+o.evaluated = {
+	props: {
+		schemas: !0,
+		userName: !0,
+		externalId: !0,
+		displayName: !0,
+		name: !0,
+		emails: !0,
+		active: !0,
+		"urn:ietf:params:scim:schemas:extension:enterprise:2.0:User": !0
 	},
-	"dynamicProps": false,
-	"dynamicItems": false
+	dynamicProps: !1,
+	dynamicItems: !1
 };
 
 // src/scim/attributes.ts
-/** The names of SCIM's schemas: RFC 7643, and RFC 7644 for PATCH. */
 const coreUser = "urn:ietf:params:scim:schemas:core:2.0:User";
 const enterpriseUser = "urn:ietf:params:scim:schemas:extension:enterprise:2.0:User";
 const patchOp = "urn:ietf:params:scim:api:messages:2.0:PatchOp";
-/** The names of attributes have no case in SCIM. */
 const byName = new Map([
 	"userName",
 	"externalId",
@@ -1411,10 +1183,8 @@ const byName = new Map([
 	"manager.displayName",
 	"enterprise"
 ].map((one) => [one.toLowerCase(), one]));
-/** The addresses for work, the primary one, or both: the one that a person has in the chart. */
 const isMain = String.raw`(?:type\s+eq\s+"work"|primary\s+eq\s+(?:"true"|true))`;
 const oneEmail = new RegExp(String.raw`^emails\[\s*${isMain}(?:\s+and\s+${isMain})?\s*\](?:\.value)?$`);
-/** The attribute at a path of PATCH; null if it is none that Espalier reads. Entra writes a dot after the schema, too. */
 function attributeAt(path) {
 	const low = path.trim().toLowerCase();
 	const [core, enterprise] = [coreUser.toLowerCase(), enterpriseUser.toLowerCase()];
@@ -1446,7 +1216,6 @@ function scimFacts(scim, user) {
 		...managers === void 0 || managers?.length === 0 ? {} : { manager: managers }
 	};
 }
-/** The primary address first, then those for work, then the others. */
 function addressesIn({ emails }) {
 	const rank = (one) => String(one.primary).toLowerCase() === "true" ? 0 : one.type?.toLowerCase() === "work" ? 1 : 2;
 	return (emails ?? []).toSorted((a, b) => rank(a) - rank(b)).map(({ value }) => addressOf(value)).filter((one) => one !== null);
@@ -1455,7 +1224,6 @@ function addressOf(text) {
 	const bare = textOf(text);
 	return bare !== null && /^[^\s@]+@[^\s@]+$/.test(bare) ? bare : null;
 }
-/** An empty text says nothing: a provider sends it for a value that it does not have. */
 function textOf(text) {
 	const bare = text?.trim() ?? "";
 	return bare === "" ? null : bare;
@@ -1484,9 +1252,7 @@ function scimFinding(code, at, message) {
 }
 
 // src/scim/mistakes.ts
-/** How many mistakes of one event are told: correcting them shows the next ones. */
 const most = 20;
-/** What a validator found, a finding for each place. The texts hold nothing of the payload. */
 function mistakesIn(errors) {
 	const whole = new Set(errors.filter(({ keyword }) => keyword === "anyOf").map(({ instancePath }) => instancePath));
 	const inOther = ({ keyword, instancePath }) => keyword === "const" || keyword !== "anyOf" && [...whole].some((path) => instancePath === path || instancePath.startsWith(`${path}/`));
@@ -1498,7 +1264,6 @@ function mistakesIn(errors) {
 	return [...byPlace.values()].slice(0, most);
 }
 const fix = "Correct the attribute mapping of the sender.";
-/** The place in the payload: /emails/0/value is scim.emails[0].value. */
 function placeOf(pointer) {
 	return pointer.split("/").slice(1).reduce((path, step) => /^\d+$/.test(step) ? `${path}[${step}]` : `${path}.${step}`, "scim");
 }
@@ -1543,7 +1308,6 @@ function patchedUser({ Operations }) {
 		ignored
 	};
 }
-/** An address that is added stands beside the one for work, unless it is that one. */
 function mainOf(emails) {
 	if (!Array.isArray(emails)) return emails;
 	return emails.filter((one) => {
@@ -1552,7 +1316,6 @@ function mainOf(emails) {
 		return typeof type !== "string" || type.toLowerCase() === "work" || isPrimary;
 	});
 }
-/** A manager as a whole takes the place of the parts that an earlier operation set. */
 function set(said, attribute, value) {
 	if (attribute === "manager") for (const part of managerParts) said.delete(part);
 	said.set(attribute, value);
@@ -1567,7 +1330,6 @@ const needsValue = "An operation without a path needs an object as its value. Wr
 function stays(attribute) {
 	return `"${attribute}" cannot be removed: every person has it. Send the new value with "replace".`;
 }
-/** What can be taken away: its value is null then. For anything else, the value says that it cannot. */
 function removed(path, value) {
 	if (path === void 0) return null;
 	const attribute = attributeAt(path);
@@ -1579,7 +1341,6 @@ function settingsIn(path, value) {
 	if (path === void 0) return isObject$1(value) ? Object.entries(value).flatMap(([name, one]) => settingAt(name, one)) : null;
 	return settingAt(path, value);
 }
-/** An object of attributes is taken apart, so that an earlier operation on one of them stays. */
 function settingAt(path, value) {
 	const attribute = attributeAt(path);
 	if (!isObject$1(value)) return [[attribute, value]];
@@ -1627,7 +1388,6 @@ function assembled(said) {
 		[enterpriseUser]: said.has("enterprise") ? said.get("enterprise") : enterprise
 	};
 }
-/** The address for work: as a text, as an object, or as a list of one. */
 function emailsWith(one) {
 	return Array.isArray(one) ? one : [isObject$1(one) ? one : {
 		value: one,
@@ -1663,9 +1423,7 @@ const asWritten = new Map([
 	coreUser,
 	enterpriseUser
 ].map((name) => [name.toLowerCase(), name]));
-/** What Espalier reads lies no deeper. */
 const deepest = 6;
-/** Names in another case are the same names (RFC 7643, 2.1): a leaver who is "Active": false must not be overlooked. */
 function spelled(body, depth = 0) {
 	if (typeof body !== "object" || body === null || depth > deepest) return {
 		value: body,
@@ -1694,7 +1452,6 @@ function spelled(body, depth = 0) {
 }
 
 // src/scim/read-event.ts
-/** Reads a payload: `scim` is the body of a request of SCIM, `user` says whom it is about. All of it is foreign. */
 function readScim(payload) {
 	if (!isObject(payload) || !isObject(own(payload, "scim"))) return refused$2([scimFinding("not-scim", "scim", "It is no object. Send the body of the SCIM request as \"scim\" in client_payload.")]);
 	const user = own(payload, "user") ?? null;
@@ -1707,13 +1464,13 @@ function readScim(payload) {
 }
 const longest = 1e3;
 function readPatch(scim, user, beside) {
-	if (!scimPatch(scim)) return refused$2(mistakesIn(scimPatch.errors ?? []));
+	if (!t$1(scim)) return refused$2(mistakesIn(t$1.errors ?? []));
 	const { user: patched, findings, ignored } = patchedUser(scim);
 	const others = saysLeft(patched) ? findings.filter(({ code }) => code !== "not-removable") : findings;
 	return others.length > 0 ? refused$2(others, saysLeft(patched)) : readUser(patched, user, beside + ignored);
 }
 function readUser(scim, user, ignored) {
-	if (!scimUser(scim)) return refused$2(mistakesIn(scimUser.errors ?? []), saysLeft(scim));
+	if (!t(scim)) return refused$2(mistakesIn(t.errors ?? []), saysLeft(scim));
 	return {
 		facts: scimFacts(scim, user),
 		findings: [],
@@ -1733,7 +1490,6 @@ function saysLeft(scim) {
 	const active = own(scim, "active");
 	return active === false || typeof active === "string" && active.toLowerCase() === "false";
 }
-/** What Espalier reads of a user, and what SCIM itself puts there. */
 const known = /* @__PURE__ */ new Set([
 	"schemas",
 	"id",
@@ -1764,9 +1520,7 @@ function own(value, name) {
 }
 
 // src/render/pull/event-pages.ts
-/** The bytes for what is listed one by one. */
 const listed = 3e4;
-/** The pull request that an event opens. It says nothing of the run, so that the same event twice says the same. */
 function eventPull({ verbs, name, sender, notes, ignored, others }) {
 	const by = sender === null ? nothing : markdown` It was sent with the token of ${code(sender)}.`;
 	const isUrgent = leaves(verbs);
@@ -1793,7 +1547,6 @@ const noManager = words`**The event names no manager, so this person would have 
 function leaves(verbs) {
 	return verbs.some(({ verb }) => verb === "leave");
 }
-/** URGENT · Ada Lovelace leaves */
 function eventTitle(verbs, name) {
 	const [first] = verbs;
 	const more = verbs.length > 1 ? words` and more` : nothing;
@@ -1830,7 +1583,6 @@ function changedNames({ firstName, lastName, email }) {
 function numbers(pulls) {
 	return words.join(pulls.map((one) => words`#${one}`), ", ");
 }
-/** The issue about an event that could not be taken. `shows` names the event, in hex digits. */
 function eventIssue({ findings, isUrgent, wasUrgent, sender }, shows, speaker) {
 	const by = sender === null ? nothing : markdown`, sent with the token of ${code(sender)}`;
 	const parts = [
@@ -1852,7 +1604,6 @@ function eventIssue({ findings, isUrgent, wasUrgent, sender }, shows, speaker) {
 	};
 }
 const hasLeft = words`**Urgent: the event says that this person has left. If they have an account, it is still active.**`;
-/** The comment on such an issue when another event could not be taken either: an edit notifies no one. */
 function eventComment({ findings, isUrgent }, speaker) {
 	const urgent = isUrgent ? markdown`${hasLeft}\n\n` : nothing;
 	return markdown`${urgent}Another event could not be taken (${whenWords(speaker)}):\n\n${findingLines(findings)}\n`;
@@ -1861,7 +1612,6 @@ function findingLines(findings) {
 	const lines = findings.map(({ code: name, at, message }) => markdown`- **${code(at)}** ${code(name)}: ${prose(message)}`);
 	return markdown.join(within(lines, listed, (rest) => words`- and ${rest} more`), "\n");
 }
-/** The comment on the pull request of an earlier event; `by`: that of the later one, if it has any. */
 function replacedNote(by, speaker) {
 	const how = by === null ? words`the chart is right as it is` : words`#${by}`;
 	return markdown`A later event about the same person takes the place of this one: ${how} (${whenWords(speaker)}).\n`;
@@ -1875,7 +1625,6 @@ const topicOf = {
 	move: "place",
 	rename: "name"
 };
-/** The branch of a request: whom it is about, what it changes, and exactly how. The same event has the same branch. */
 function branchFor({ subject, verbs }) {
 	const topics = [...new Set(verbs.map(({ verb }) => topicOf[verb]))];
 	return `${startFor(subject)}${topics.join(".")}-${digest(verbs).slice(0, 12)}`;
@@ -1883,7 +1632,6 @@ function branchFor({ subject, verbs }) {
 function startFor(subject) {
 	return `${eventBranches}${digest({ subject }).slice(0, 12)}-`;
 }
-/** The open pull requests of events about a person. */
 async function earlierEvents({ github }, subject) {
 	const start = startFor(subject);
 	return (await openBranches(github, start)).map(({ number, branch }) => {
@@ -1895,14 +1643,9 @@ async function earlierEvents({ github }, subject) {
 		};
 	});
 }
-/** Whether a later event speaks of all that an earlier one changes. */
 function isReplaced(earlier, topics) {
 	return earlier.topics.every((topic) => topics.includes(topic));
 }
-/**
-* Closes pull requests whose place a later event takes: `by` is its pull request, null if the chart is right already. Returns
-* whether none of them is left to people.
-*/
 async function closeReplaced(job, replaced, where, by) {
 	let isDone = true;
 	for (const { number, branch } of replaced) {
@@ -1923,10 +1666,6 @@ async function closeReplaced(job, replaced, where, by) {
 }
 
 // src/scim/find-person.ts
-/**
-* The person whom an event is about: by employee id, address or key, never by name, which two people can have. Null without
-* a finding: the chart does not have them.
-*/
 function personIn(facts, people) {
 	const ways = waysIn(facts);
 	if (ways.length === 0) return {
@@ -1992,7 +1731,6 @@ function verbsOf(facts, people) {
 		findings: []
 	};
 }
-/** Whom an event about a person who is not in the chart is about. */
 function subjectOf({ employeeNumber, email, user, externalId }) {
 	return employeeNumber ?? (email === null ? null : canonicalEmail(email)) ?? user ?? externalId ?? "";
 }
@@ -2079,7 +1817,6 @@ function requestFor(person, facts, people) {
 		topics: topicsOf(facts)
 	};
 }
-/** Reports move up, so that a leaver is never held up by them: the proposal says so. */
 function leave({ key, values: { manager } }, people) {
 	return {
 		verb: "leave",
@@ -2101,7 +1838,6 @@ function namesIn({ values }, { firstName, lastName, email }) {
 		...email === null || canonicalEmail(email) === canonicalEmail(String(values.email)) ? {} : { email }
 	};
 }
-/** The key of the one manager whom a text names; else the best text, of which the chart then says what is near. */
 function managerText(texts, people) {
 	for (const text of texts) {
 		const [one, ...others] = peopleNamed(text, people);
@@ -2128,7 +1864,6 @@ function refused$1(findings, unknownLeaver = null) {
 }
 
 // src/action/event-edit.ts
-/** `org`: the folder of the chart, as its files have it. */
 async function eventEdit(folder, org, facts, now) {
 	const { desired } = await loadFolder(folder, null, now);
 	if (desired === null) return refused([brokenChart]);
@@ -2157,9 +1892,7 @@ function refused(findings, name = "") {
 	};
 }
 const brokenChart = scimFinding("not-possible", "scim", "The chart of the default branch has errors: \"espalier validate\" shows them. Correct them, and send the event again.");
-/** An event changes people, and no setting. */
 const strayFile = scimFinding("not-possible", "scim", "It would change a file outside of people/, which an event may not do. Make the change by hand.");
-/** People who start later are known too. */
 function knownPeople({ people, upcoming }) {
 	const later = upcoming.filter(({ kind, key }) => kind === "hire" && !people.has(key));
 	return [...people.values(), ...later];
@@ -2176,7 +1909,6 @@ function problemFinding({ field, message, near }) {
 }
 
 // src/action/event-proposal.ts
-/** Keeps a pull request for what an event asks for, and closes those of earlier events whose place it takes. */
 async function proposeEvent(job, reading, sender) {
 	const base = await reviewedBranch(job);
 	const where = {
@@ -2244,20 +1976,12 @@ async function proposed(job, { request, edited, name }, where, sender, ignored) 
 	await closeReplaced(job, replaced, where, proposal?.pull?.number ?? null);
 	return proposal;
 }
-/**
-* A new person who is gone before the chart had them: the pull request that would hire them goes. If people have pushed to
-* it, it stays, and the event is one that could not be taken.
-*/
 async function takeBackHire(job, subject, where) {
 	const earlier = await earlierEvents(job, subject);
 	return earlier.length > 0 && await closeReplaced(job, earlier, where, null);
 }
 
 // src/action/event-refused.ts
-/**
-* Keeps the one issue about events that could not be taken. Only a person closes it. The same event is told once: findings
-* hold nothing of a payload, so those of two people may be the same.
-*/
 async function tellRefused(job, { findings, isUrgent }, { sender, payload }) {
 	const { github, login } = job;
 	const shows = digest({
@@ -2289,7 +2013,6 @@ async function tellRefused(job, { findings, isUrgent }, { sender, payload }) {
 }
 
 // src/action/event-result.ts
-/** The result of an event that was taken, or that the chart fulfils already. */
 function takenResult({ proposal, name, branch }) {
 	const pull = proposal?.pull ?? null;
 	const isLeft = proposal?.kind === "left";
@@ -2312,7 +2035,6 @@ function takenResult({ proposal, name, branch }) {
 function proposedLine(name, pull) {
 	return pull === null ? printed`The chart says so already: there is nothing to propose.\n` : printed`The event about ${name} has the pull request #${pull}.\n`;
 }
-/** The result of an event that cannot be taken. */
 function refusedResult({ findings }) {
 	const lines = findings.map(({ code, at, message: why }) => printed`${at} ${code}: ${message(why)}`);
 	const says = printed`The event could not be taken. ${printed.join(lines, " ")}`;
@@ -2336,10 +2058,6 @@ function refusedResult({ findings }) {
 }
 
 // src/action/commands/event.ts
-/**
-* `command: event`: what an identity provider or HR system has sent becomes one pull request; what cannot be taken, one
-* issue. Nothing is applied by it, and no key is needed.
-*/
 async function eventRun(job) {
 	const { event } = job;
 	if (event.kind !== "event") throw notFor("event", event, "events that are sent to the repository (repository_dispatch)");
@@ -2349,7 +2067,6 @@ async function eventRun(job) {
 	const isNew = await tellRefused(job, outcome, event);
 	return await told(job, refusedResult(outcome), outcome, isNew);
 }
-/** Tells the chat of a leaver, once. */
 async function told(job, done, { name, isUrgent, findings, tip }, isNew) {
 	if (!isUrgent || !isNew) return done;
 	const notice = {

@@ -1,41 +1,31 @@
-import { t as ExitError } from "./exit-error.mjs";
-import { H as errorsIn, M as usage, N as byText, P as canonicalEmail, R as isDay, U as isBlocked, V as blockersOf, _ as pathHint, g as notAFolder, h as noChartHint, j as flagValue, m as gather, q as nameOfPlan, v as readSource, x as unreadable, y as reason } from "./chart-at-revision.mjs";
-import { r as fingerprintOf, t as changeDigest } from "./fingerprint.mjs";
-import { A as fieldFacts, H as recognised, I as counted, L as countsLine, U as verbNames, V as ofVerb, Z as verbs, c as within, j as fields, k as limitFor, q as groupBy, z as headline } from "./page.mjs";
-import { a as between, i as printed, l as sink, n as message, o as clean, r as painter, t as columns } from "./printed.mjs";
-import { D as words, E as nothing$1, T as table, b as markdown, h as code, w as row } from "./context.mjs";
-import { T as terminalInk, _ as limitLine, c as allowedLine, f as exactCommand, g as limitHelp, h as liftCommand, m as letGoWords, o as findingAlert, p as letGoCommand, r as alert, u as blockedLine } from "./first-alerts.mjs";
+import { B as blockersOf, H as isBlocked, I as isDay, M as canonicalEmail, U as ExitError, V as errorsIn, _ as clean, d as usage, f as columns, g as between, h as printed, j as byText, m as painter, p as message, u as flagValue, z as sink } from "./base.mjs";
+import { $ as countsLine, B as terminalInk, C as letGoWords, E as limitLine, I as fieldFacts, K as markdown, L as fields, Q as counted, S as letGoCommand, St as fingerprintOf, T as limitHelp, V as code, X as row, Z as table, _ as allowedLine, a as driftLine, at as verbNames, bt as changeDigest, dt as groupBy, f as alert, h as findingAlert, ht as verbs, i as driftHelp, it as recognised, j as within, n as cyclesLine, o as scheduledWords, ot as nothing$1, rt as ofVerb, s as asSentence, st as words, t as accessLine, tt as headline, u as called, w as liftCommand, x as exactCommand, y as blockedLine, yt as nameOfPlan } from "./planning.mjs";
 import { a as outsideId, c as isAlike, i as nodeOf, n as shownAs, o as formless } from "./rewrites.mjs";
+import { C as limitFor } from "./page.mjs";
 import { t as shortList } from "./short-list.mjs";
 import { C as who, S as warning, _ as sharedBinding, a as error, b as unresolvedWrite, c as leaverActive, f as otherAccount, g as roleNotListed, h as reportsStay, i as earlierDay, l as leaverElsewhere, m as reportsFollow, n as addressTaken, o as fullName, p as protectedPerson, r as driftedAccount, s as keyOwner, t as addressSwap, u as limitAhead, v as startsLater, x as vanishedUser, y as twoAccounts } from "./findings.mjs";
-import { S as plainName, a as driftLine, b as likenessOf, i as driftHelp, m as loadFolder, n as cyclesLine, o as scheduledWords, s as asSentence, t as accessLine, u as called, x as nearNames } from "./drift-words.mjs";
+import { d as nearNames, f as plainName, l as formsOf, r as loadFolder, u as likenessOf } from "./load.mjs";
+import { a as notAFolder, c as reason, i as noChartHint, o as pathHint, r as gather, s as readSource, u as unreadable } from "./desired.mjs";
 import { lstat, opendir } from "node:fs/promises";
 import { resolve } from "node:path";
 
 // src/live/read/completeness.ts
-/** A list that was read as the contract says, and lacks people. Right after a write it may only be late. */
 var UntrustedList = class extends ExitError {};
-/** The bound accounts that a list does not show, in the order of their ids. */
 function unseen(users, expected) {
 	const missing = [];
 	for (const id of expected.bound.keys()) if (!users.has(id)) missing.push(id);
 	return missing.toSorted(byText);
 }
-/**
-* The only maker of a `LiveState`. A list that was cut short must never look like people who left, so it is accepted
-* only if every bound account is in it, or was asked for by its id and is in `asked`; if it is not empty; if few of
-* those are gone; and if it has not shrunk, except by accounts that are known to be gone or inactive. Else throws
-* `ExitError` 8.
-*/
 function prove(users, expected, asked = /* @__PURE__ */ new Map(), aside = []) {
 	const listed = byId(users);
 	requireSome(listed, expected);
-	const silent = unseen(listed, expected).filter((id) => !asked.has(id));
+	const missing = unseen(listed, expected);
+	const silent = missing.filter((id) => !asked.has(id));
 	if (silent.length > 0) throw untrusted(`${silent.length} known accounts are not in it, and were not asked for`);
 	const found = [...asked.values()].filter((user) => user !== "gone");
 	requireUncut(listed, found, expected);
-	const all = byId([...listed.values(), ...found].toSorted((a, b) => byText(a.id, b.id)));
-	requirePresent(all, expected);
+	const all = inOrder$1(found.length === 0 ? listed : byId([...listed.values(), ...found]));
+	if (missing.length > 0) requirePresent(all, expected);
 	requireSize(all, expected);
 	const owner = expected.owner ?? null;
 	return {
@@ -45,7 +35,6 @@ function prove(users, expected, asked = /* @__PURE__ */ new Map(), aside = []) {
 		owner
 	};
 }
-/** A list may hide inactive users, and a few new ones: more than one hidden active user in 20 means that it was cut. */
 function requireUncut(listed, found, { bound }) {
 	const isLeft = ({ id, values }) => values.active === true && !listed.has(id) && bound.get(id)?.isNew !== true;
 	const left = found.filter(isLeft).length;
@@ -55,23 +44,27 @@ function requireUncut(listed, found, { bound }) {
 	if (left < 2 || left * 20 <= shown + left) return;
 	throw untrusted(`it was cut short, or the service repeats one page: it shows ${shown} active users, but ${left} more exist when asked for one by one`);
 }
-/** Users by id, in the given order. Of two with one id the later one counts. */
+function inOrder$1(users) {
+	let last = "";
+	for (const id of users.keys()) {
+		if (byText(last, id) > 0) return byId([...users.values()].toSorted((a, b) => byText(a.id, b.id)));
+		last = id;
+	}
+	return users;
+}
 function byId(users) {
 	const all = /* @__PURE__ */ new Map();
 	for (const user of users) all.set(user.id, user);
 	return all;
 }
-/** A list may hide inactive users: this one shows some, and every account that is known. */
 function hidesNone(listed, expected) {
 	for (const { values } of listed.values()) if (values.active === false) return unseen(listed, expected).length === 0;
 	return false;
 }
-/** Throws `ExitError` 8 for an empty list: at least the user who made the key has an account. */
 function requireSome(listed, expected) {
 	if (listed.size > 0) return;
 	throw untrusted(expected.bound.size > 0 ? `it is empty, but ${expected.bound.size} accounts are known. Perhaps the key belongs to another company` : "it is empty, but must have at least the owner of the key. Perhaps the key may not read the users");
 }
-/** One account that is gone is a matter for the plan; many are a sign of another company, or of a broken service. */
 function requirePresent(all, expected) {
 	const gone = [];
 	let active = 0;
@@ -84,16 +77,13 @@ function requirePresent(all, expected) {
 	const named = `${gone.slice(0, 10).join(", ")}${gone.length > 10 ? `, and ${gone.length - 10} more` : ""}`;
 	throw untrusted(`${gone.length} of ${active} known accounts are missing (${named}). Perhaps the key belongs to another company; if they are really gone, run "espalier state forget KEY" for each`);
 }
-/** An account that shows as inactive is not missing, whoever deactivated it; and one alone is a matter for the plan. */
 function requireSize(all, expected) {
 	const { lastActive, lastUsers, minPercent, bound } = expected;
 	if (lastActive === null) return;
-	let [now, gone, inactive] = [
-		0,
-		0,
-		0
-	];
+	let now = 0;
 	for (const { values } of all.values()) if (values.active === true) now += 1;
+	if (now >= limitFor({ percent: minPercent }, lastActive)) return;
+	let [gone, inactive] = [0, 0];
 	for (const [id, account] of bound) {
 		if (!account.active || all.get(id)?.values.active === true) continue;
 		if (account.isNew === true && !all.has(id)) continue;
@@ -101,8 +91,7 @@ function requireSize(all, expected) {
 		else gone += 1;
 	}
 	const shown = lastUsers === void 0 ? 0 : all.size - now - (lastUsers - lastActive);
-	const missing = lastActive - now - gone - Math.max(inactive, shown);
-	if (now >= limitFor({ percent: minPercent }, lastActive) || missing < 2) return;
+	if (lastActive - now - gone - Math.max(inactive, shown) < 2) return;
 	throw untrusted(`it has ${now} active users, but the last trusted list had ${lastActive}: fewer than ${minPercent} % are left. If so many really left, lower limits.users in espalier.yaml`);
 }
 function untrusted(why) {
@@ -110,35 +99,22 @@ function untrusted(why) {
 }
 
 // src/plan/bindings.ts
-/** What the state has under a key. */
 function bindingAt(key, { bindings }) {
 	return key !== void 0 && Object.hasOwn(bindings, key) ? bindings[key] : void 0;
 }
-/** What the state has of a person: under the key of today, or the one before. */
 function bindingOf({ key, was }, state) {
 	return bindingAt(key, state) ?? bindingAt(was, state);
 }
-/**
-* What was last applied, as far as it tells whose an account is: a value that a person sealed does not prove an
-* address.
-*/
-function provenOf({ applied, unproven }) {
-	if (unproven !== true) return applied;
-	const { email: _, ...rest } = applied;
-	return rest;
+function provenAddress({ applied, unproven }) {
+	return unproven === true ? void 0 : applied.email;
 }
 
 // src/plan/differ.ts
-/** A value of the service in the words of a plan: a manager is a node. */
 function liveValue(user, field, keyOf) {
 	const value = user.values[field] ?? null;
 	if (field !== "manager" || value === null) return value;
 	return nodeOf(value, keyOf);
 }
-/**
-* Compares the managed fields of one pair, three ways: chart ≠ applied is a change, live ≠ applied is drift, both is a
-* conflict that a person decides. Returns null if there is no difference, which is nearly always.
-*/
 function differ(pair, settings, keyOf, revert) {
 	const differences = differing(pair, settings, keyOf);
 	if (differences.length === 0) return null;
@@ -159,10 +135,6 @@ function differ(pair, settings, keyOf, revert) {
 		unlisted
 	};
 }
-/**
-* For a leaver, only the account's state and its address matter: the rest stays as a record. This runs for every field
-* of every person, and nearly nothing differs: it allocates nothing before something does.
-*/
 function differing({ person, user, applied, shown }, { manage }, keyOf) {
 	const found = [];
 	const active = person.values.active === true;
@@ -181,11 +153,9 @@ function differing({ person, user, applied, shown }, { manage }, keyOf) {
 	return found;
 }
 const leaverFields = /* @__PURE__ */ new Set(["email", "active"]);
-/** A role is written only for the people on the admins list. */
 function isListed(field, key, { admins }) {
 	return field !== "role" || admins.has(key);
 }
-/** Git wants it: the chart has changed since the value was applied, and the service has not. */
 function wants({ applied, shown }, { field, desired, live }) {
 	const last = applied[field];
 	return last === void 0 || last !== desired && (last === live || shown?.[field] === live);
@@ -237,7 +207,6 @@ function wayOut(known, alike) {
 function leaving(person) {
 	return "end" in person && person.end !== void 0 ? "\"end\"" : "\"status: left\"";
 }
-/** An account with the address of a person, and the name of another, or of a namesake with `newPerson`. */
 function adoptsAnother(person, user) {
 	const holder = fullName(user.values);
 	const free = `account ${user.id} is ${holder}'s: give that account another address first`;
@@ -246,7 +215,6 @@ function adoptsAnother(person, user) {
 	const what = person.newPerson === true ? `"newPerson: true" says that they are two people, so ${free}.${adopt}` : `If it is the same person under another name, write "samePerson: true". If not, ${free}.`;
 	return error("adopts-another", `${says} ${what}`, person.at);
 }
-/** A key, and with it an account, that gets the name of another person. `before` has the name until then. */
 function anotherPerson(person, user, before, on) {
 	const [old, fresh] = [fullName(before), fullName(person.values)];
 	const says = `Account ${user.id} is ${old}'s under the key ${person.key}, and gets the name ${fresh}${on === void 0 ? "" : ` on ${on}`}. If ${fresh} is another person, who would sign in to this account and read the reviews of ${old}, give ${fresh} a new key, and keep ${person.key} for ${old}, with "status: left" if ${old} has left.`;
@@ -258,20 +226,16 @@ function newPersonDone(person) {
 function samePersonDone(person) {
 	return warning("same-person-done", `${who(person)} has the account under this name now, so "samePerson: true" is no longer needed. Delete the line: it would let the account pass to another person unseen.`, person.at);
 }
-/** A person without an account, with the address of the account of a key that is missing from the files. */
 function renamedKey(person, key, id) {
 	return error("renamed-key", `${who(person)} has the address of account ${id}, which is bound to ${key}, and ${key} is missing from the files. If the key was renamed, write "was: ${key}" here. If they are two people, put ${key} back with "status: left", and give this person another address.`, person.at);
 }
-/** `person`: who may be the same person under a new key. */
 function vanishedPerson(key, id, person) {
 	const rename = person === void 0 ? `For a renamed key, write "was: ${key}". A leaver stays in the files: write "status: left".` : `If ${who(person)} is the same person, write "was: ${key}" there. If not: a leaver stays in the files, with "status: left".`;
 	return error("vanished-person", `${key} is bound to account ${id} but is missing from the files. ${rename} To release the account, run "espalier state forget ${key}".`, person?.at);
 }
-/** A person whose account is inactive, while another has the address and the name. `bound`: the key that the state has. */
 function mergedAccount(person, own, holder, bound) {
 	return error("merged-account", `${who(person)} is bound to account ${own.id}, which is inactive, while account ${named(holder)} has the address and the name. If the two were merged in Small Improvements, run "espalier state forget ${bound}" and plan again: account ${holder.id} is then adopted by its address. If they are two people, give account ${holder.id} another address first.`, person.at);
 }
-/** An account as people know it. */
 function named({ id, values }) {
 	const name = fullName(values);
 	const email = String(values.email);
@@ -282,19 +246,15 @@ function named({ id, values }) {
 const own = { kind: "own" };
 const drifted$1 = { kind: "drifted" };
 const unproven = { kind: "unproven" };
-/**
-* This runs for every person, and nearly every account has its address of today: it allocates nothing before one has
-* not.
-*/
 function judgeBy(desired, witness) {
 	let known = null;
-	return (person, applied, user) => {
+	return (person, binding, user) => {
 		if (user.login === void 0 && user.values.email === person.values.email) return own;
-		if (!isStrange(person, applied, user, witness)) return own;
+		if (!isStrange(person, binding, user, witness)) return own;
 		known ??= holdersOf(desired, witness);
 		const holders = addressesOf(user).map((address) => ({
 			address,
-			key: isTheirs(address, person, applied, witness) ? person.key : known?.get(canonicalEmail(address))
+			key: isTheirs(address, person, binding, witness) ? person.key : known?.get(canonicalEmail(address))
 		}));
 		for (const { key, address } of holders) if (key !== void 0 && key !== person.key) return {
 			kind: "other",
@@ -304,11 +264,9 @@ function judgeBy(desired, witness) {
 		return holders.some(({ key }) => key === person.key) ? own : witness.sealed ? drifted$1 : unproven;
 	};
 }
-/** Whether an account may be written to, or be written as a manager. */
 function isKnown({ kind }) {
 	return kind === "own" || kind === "drifted";
 }
-/** Whether the chart last applied is needed to tell whose the bound accounts are. To read it takes time. */
 function isDoubtful({ people, upcoming }, { users }, state, { sealed }) {
 	const witness = {
 		sealed,
@@ -317,35 +275,27 @@ function isDoubtful({ people, upcoming }, { users }, state, { sealed }) {
 	const isOff = (person) => {
 		const binding = bindingOf(person, state);
 		const user = binding === void 0 ? void 0 : users.get(binding.id);
-		return binding !== void 0 && user !== void 0 && isStrange(person, provenOf(binding), user, witness);
+		return binding !== void 0 && user !== void 0 && isStrange(person, binding, user, witness);
 	};
 	for (const person of people.values()) if (isOff(person)) return true;
 	return upcoming.some((one) => one.kind === "hire" && !people.has(one.key) && isOff(one));
 }
-/** The address of an account, and the one to sign in with if that differs. */
 function addressesOf({ values, login }) {
 	return login === void 0 ? [String(values.email)] : [String(values.email), login];
 }
-/** The address in the chart last applied, under the key of today or the one before. */
 function addressBefore({ key, was }, { before }) {
 	return before?.get(key) ?? (was === void 0 ? void 0 : before?.get(was));
 }
-/** Whether two addresses are one person's. */
 function isSameAddress(address, other) {
 	if (typeof other !== "string") return false;
 	return address === other || canonicalEmail(address) === canonicalEmail(other);
 }
-function isTheirs(address, person, { email }, witness) {
-	return isSameAddress(address, person.values.email) || isSameAddress(address, addressBefore(person, witness)) || witness.sealed && isSameAddress(address, email);
+function isTheirs(address, person, binding, witness) {
+	return isSameAddress(address, person.values.email) || isSameAddress(address, addressBefore(person, witness)) || witness.sealed && binding !== null && isSameAddress(address, provenAddress(binding));
 }
-/** Whether the account has an address that is not known to be the person's. */
-function isStrange(person, applied, { values, login }, witness) {
-	return !isTheirs(String(values.email), person, applied, witness) || login !== void 0 && !isTheirs(login, person, applied, witness);
+function isStrange(person, binding, { values, login }, witness) {
+	return !isTheirs(String(values.email), person, binding, witness) || login !== void 0 && !isTheirs(login, person, binding, witness);
 }
-/**
-* The holders of each address: by the chart today, which counts first, on its later days for a hire, and by the one
-* last applied.
-*/
 function holdersOf({ people, upcoming }, { before }) {
 	const holders = /* @__PURE__ */ new Map();
 	const renamed = /* @__PURE__ */ new Map();
@@ -363,7 +313,6 @@ function holdersOf({ people, upcoming }, { before }) {
 }
 
 // src/plan/identity.ts
-/** All that is asked about people who would get an account, adopt one, or lose theirs. */
 function identityFindings(desired, live, state, matched) {
 	const later = arrivals(desired, state);
 	return [
@@ -373,7 +322,6 @@ function identityFindings(desired, live, state, matched) {
 		...newcomers(desired, live, matched, later)
 	];
 }
-/** People who have no account and start on a later day. */
 function arrivals({ people, upcoming }, state) {
 	return upcoming.filter(({ kind, key }) => kind === "hire" && !people.has(key) && bindingAt(key, state) === void 0);
 }
@@ -381,14 +329,10 @@ function isUnasked(person, user) {
 	if (person.newPerson === true) return false;
 	return person.samePerson === true || likenessOf(person.values, user.values) !== "other";
 }
-/**
-* Accounts that have the address of a person and the name of another, today or on the day on which the person starts. A
-* person whose own new account is still looked for adopts none: another finding asks what it is.
-*/
-function adoptions({ pairs, unmanaged }, { intents }, later) {
+function adoptions({ notable, unmanaged }, { intents }, later) {
 	const waiting = Object.values(intents).filter(({ status, sentAt }) => status === "unresolved" || sentAt !== void 0);
 	const asked = new Set(waiting.map(({ key }) => key));
-	const today = [...pairs.values()].filter(({ how, person }) => how === "adopted" && !asked.has(person.key)).flatMap(({ person, user }) => isUnasked(person, user) ? [] : [adoptsAnother(person, user)]);
+	const today = notable.filter(({ how, person }) => how === "adopted" && !asked.has(person.key)).flatMap(({ person, user }) => isUnasked(person, user) ? [] : [adoptsAnother(person, user)]);
 	if (later.length === 0) return today;
 	const free = byAddress(unmanaged);
 	const ahead = later.flatMap((person) => {
@@ -402,12 +346,11 @@ function byAddress(users) {
 	for (const user of users) for (const address of addressesOf(user)) holders.set(canonicalEmail(address), user);
 	return holders;
 }
-/** Whether the account of a person may be another by now: theirs is inactive, and this one has address and name. */
 function isMergedInto({ person, user, how }, holder) {
 	return how !== "adopted" && person.values.active === true && user.values.active !== true && isSameAddress(String(holder.values.email), person.values.email) && ["same", "near"].includes(likenessOf(person.values, holder.values));
 }
-function mergers({ pairs, unmanaged }) {
-	const idle = [...pairs.values()].filter(({ person, user }) => person.values.active === true && !user.values.active);
+function mergers({ notable, unmanaged }) {
+	const idle = notable.filter(({ person, user }) => person.values.active === true && !user.values.active);
 	const free = byAddress(idle.length === 0 ? [] : unmanaged);
 	return idle.flatMap((pair) => {
 		const { person, user, how } = pair;
@@ -417,7 +360,6 @@ function mergers({ pairs, unmanaged }) {
 		return [mergedAccount(person, user, holder, bound)];
 	});
 }
-/** Bound keys that are missing from the files, each with the person who may be the same under a new key. */
 function vanishedFindings({ people }, { users }, state, { pairs, keyOf, vanished }) {
 	if (vanished.size === 0) return [];
 	const strays = /* @__PURE__ */ new Map();
@@ -440,7 +382,6 @@ function vanishedFindings({ people }, { users }, state, { pairs, keyOf, vanished
 		return vanishedPerson(key, id, tags.flatMap((tag) => strays.get(tag) ?? [])[0]);
 	});
 }
-/** Equal for people who may be the same: by the name, or by one of its parts with department and manager. */
 function tagsOf(values, department, manager) {
 	const { firstName = null, lastName = null } = values;
 	const place = `${String(department)} ${String(manager)}`;
@@ -452,32 +393,35 @@ function tagsOf(values, department, manager) {
 		...last === "" ? [] : [`last ${last} ${place}`]
 	];
 }
-/** People who would get a new account, and may have one already, or be somebody who is known. */
 function newcomers(desired, { aside }, { hires, unmanaged }, later) {
 	const adopted = byAddress(later.length === 0 ? [] : unmanaged);
 	const coming = [...hires.values(), ...later.filter(({ values }) => !adopted.has(canonicalEmail(String(values.email))))];
 	if (coming.length === 0) return [];
-	const records = recordsOf([
-		...unmanaged.map((user) => ({
-			kind: "account",
-			user
-		})),
-		...aside.map((user) => ({
-			kind: "aside",
-			user
-		})),
-		...[...desired.people.values()].map((person) => ({
-			kind: standing(person, hires),
+	const records = {
+		same: /* @__PURE__ */ new Map(),
+		local: /* @__PURE__ */ new Map(),
+		near: /* @__PURE__ */ new Map()
+	};
+	const traits = /* @__PURE__ */ new Map();
+	for (const user of unmanaged) addTo(records, {
+		kind: "account",
+		user
+	}, traitsOf(user.values));
+	for (const user of aside) addTo(records, {
+		kind: "aside",
+		user
+	}, traitsOf(user.values));
+	for (const person of [...desired.people.values(), ...later]) {
+		const own = traitsOf(person.values);
+		traits.set(person, own);
+		addTo(records, {
+			kind: "on" in person ? "hire" : standing(person, hires),
 			person
-		})),
-		...later.map((person) => ({
-			kind: "hire",
-			person
-		}))
-	]);
+		}, own);
+	}
 	return coming.flatMap((person) => {
 		if (person.newPerson) return [];
-		const found = likest(person, records);
+		const found = likest(person, traits.get(person) ?? traitsOf(person.values), records);
 		return found === null ? [] : [sameName(person, ...found)];
 	});
 }
@@ -485,37 +429,34 @@ function standing(person, hires) {
 	if (hires.has(person.key)) return "hire";
 	return person.values.active === true ? "here" : "left";
 }
-/** The records by what they may share with another. */
-function recordsOf(all) {
-	const records = /* @__PURE__ */ new Map();
-	for (const known of all) {
-		const values = "user" in known ? known.user.values : known.person.values;
-		for (const [alike, text] of traitsOf(values)) {
-			if (alike === "local" && !("user" in known)) continue;
-			const others = records.get(`${alike} ${text}`);
-			if (others === void 0) records.set(`${alike} ${text}`, [known]);
-			else others.push(known);
-		}
-	}
-	return records;
-}
 function traitsOf(values) {
-	const name = plainName(values);
-	const [local = ""] = canonicalEmail(String(values.email)).split("@");
-	return [
-		...name === "" ? [] : [["same", name]],
-		["local", local],
-		...nearNames(values).map((near) => ["near", near])
-	];
+	const [local = ""] = canonicalEmail(String(values.email)).split("@", 1);
+	return {
+		...formsOf(values),
+		local
+	};
 }
-function likest(person, records) {
-	for (const [alike, text] of traitsOf(person.values)) {
-		const known = records.get(`${alike} ${text}`)?.find((one) => isAnother(one, person));
-		if (known !== void 0) return [known, alike];
+function add(records, text, known) {
+	const others = records.get(text);
+	if (others === void 0) records.set(text, [known]);
+	else others.push(known);
+}
+function addTo({ same, local, near }, known, traits) {
+	if (traits.same !== "") add(same, traits.same, known);
+	if ("user" in known) add(local, traits.local, known);
+	for (const one of traits.near) add(near, one, known);
+}
+function likest(person, { same, local, near }, records) {
+	const another = (known) => known?.find((one) => isAnother(one, person));
+	const [namesake, neighbour] = [another(records.same.get(same)), another(records.local.get(local))];
+	if (namesake !== void 0) return [namesake, "same"];
+	if (neighbour !== void 0) return [neighbour, "local"];
+	for (const one of near) {
+		const known = another(records.near.get(one));
+		if (known !== void 0) return [known, "near"];
 	}
 	return null;
 }
-/** Of two new people only one is asked, and none if the other is said to be new. */
 function isAnother(known, { key }) {
 	if (known.kind === "account" || known.kind === "aside") return true;
 	if (known.kind !== "hire") return known.person.key !== key;
@@ -523,7 +464,6 @@ function isAnother(known, { key }) {
 }
 
 // src/plan/mismatched.ts
-/** The finding about an account that is bound to one person, or would be, and has the address of another. */
 function ofAnother({ person, user, how }, { key, address }, { people }, state) {
 	const other = people.get(key) ?? { key };
 	const keys = [person, other].flatMap((one) => [one.key, "was" in one ? one.was : void 0]);
@@ -531,11 +471,10 @@ function ofAnother({ person, user, how }, { key, address }, { people }, state) {
 	const bound = how === "adopted" ? [] : keys.filter(isBound);
 	return otherAccount(person, user.id, address, other, bound);
 }
-/** Pairs whose account is that of another person, and leavers who may have another account than their pair says. */
-function mismatched({ pairs, keyOf }, desired, live, state, witness) {
+function mismatched({ pairs, notable, keyOf }, desired, live, state, witness) {
 	const findings = [];
 	let free = null;
-	for (const pair of pairs.values()) {
+	for (const pair of notable) {
 		const { person, user, whose } = pair;
 		if (whose.kind === "other") findings.push(ofAnother(pair, whose, desired, state));
 		if (person.values.active === true || isSameAddress(String(user.values.email), person.values.email)) continue;
@@ -544,10 +483,6 @@ function mismatched({ pairs, keyOf }, desired, live, state, witness) {
 	}
 	return findings;
 }
-/**
-* A leaver whose account does not have the leaver's address, while one that is active and in no pair does: that one may be
-* the leaver's, and would stay active.
-*/
 function hiddenLeaver({ person, user, how }, free, witness) {
 	const known = [person.values.email, addressBefore(person, witness)].filter((one) => typeof one === "string");
 	const bound = how === "renamed" && person.was !== void 0 ? person.was : person.key;
@@ -557,7 +492,6 @@ function hiddenLeaver({ person, user, how }, free, witness) {
 	}
 	return [];
 }
-/** Active accounts that are in no pair, by their addresses. */
 function freeAccounts(pairs, keyOf, { users }) {
 	const free = /* @__PURE__ */ new Map();
 	for (const user of users.values()) {
@@ -569,9 +503,46 @@ function freeAccounts(pairs, keyOf, { users }) {
 	return free;
 }
 
+// src/plan/notable.ts
+const texts = [
+	"firstName",
+	"lastName",
+	"department",
+	"role"
+];
+function notableIn({ settings: { manage } }, state) {
+	const managed = texts.filter((field) => manage.has(field));
+	const isManager = manage.has("manager");
+	return ({ person, user, applied, how, whose }) => {
+		if (how !== "bound" || whose.kind !== "own" || person.newPerson || person.samePerson === true) return true;
+		const { values: wanted } = person;
+		const { values: live } = user;
+		if (wanted.email !== live.email || wanted.active !== live.active) return true;
+		for (let at = 0; at < managed.length; at += 1) {
+			const field = managed[at];
+			const value = wanted[field];
+			if (value === void 0 ? applied[field] !== void 0 : value !== (live[field] ?? null)) return true;
+		}
+		if (!isManager) return false;
+		if (wanted.manager === void 0) return applied.manager !== void 0;
+		return (wanted.manager === null ? null : bindingAt(wanted.manager, state)?.id) !== (live.manager ?? null);
+	};
+}
+
 // src/plan/match.ts
-/** Matches by binding, then by exact e-mail; never by name. */
 function match(desired, live, state, witness) {
+	const paired = pairUp(desired, live, state, witness);
+	const findings = [
+		...paired.findings,
+		...mismatched(paired, desired, live, state, witness),
+		...identityFindings(desired, live, state, paired)
+	];
+	return {
+		...paired,
+		findings
+	};
+}
+function pairUp(desired, live, state, witness) {
 	const judge = judgeBy(desired, witness);
 	const found = {
 		pairs: /* @__PURE__ */ new Map(),
@@ -580,28 +551,35 @@ function match(desired, live, state, witness) {
 		unseen: /* @__PURE__ */ new Map(),
 		findings: []
 	};
-	const unbound = matchBound(desired, live, state, judge, found);
+	const bound = matchBound(desired, live, state, judge, found);
 	claimMissing(desired, live, state, judge, found);
-	const hires = matchByEmail(unbound, live, judge, found);
-	rememberToday(desired, found);
-	rememberForms(desired, witness, found);
-	found.findings.push(...mismatched(found, desired, live, state, witness));
-	const unmanaged = [...live.users.values()].filter((user) => !found.keyOf.has(user.id));
-	found.findings.push(...identityFindings(desired, live, state, {
-		...found,
-		hires,
-		unmanaged
-	}));
+	const { hires, adopted } = matchByEmail(bound.unbound, live, judge, found);
+	const names = {
+		keyOf: found.keyOf,
+		renamed: bound.renamed
+	};
+	const notable = [...bound.notable, ...adopted].map((pair) => rememberedToday(pair, names, desired, witness));
+	for (const pair of notable) found.pairs.set(pair.person.key, pair);
+	const unmanaged = [];
+	for (const user of live.users.values()) if (!found.keyOf.has(user.id)) unmanaged.push(user);
+	const active = bound.active + adopted.filter(({ user }) => user.values.active === true).length;
 	return {
 		...found,
+		notable,
+		active,
 		hires,
-		unmanaged
+		unmanaged,
+		renamed: bound.renamed
 	};
 }
-/** Pairs each person who has a binding, under the key of today or the one before; returns the others. */
 function matchBound(desired, live, state, judge, found) {
 	const unbound = [];
+	const notable = [];
+	const renamed = /* @__PURE__ */ new Map();
+	const isNotable = notableIn(desired, state);
+	let [active, isShared] = [0, false];
 	for (const person of desired.people.values()) {
+		if (person.was !== void 0) renamed.set(person.was, person.key);
 		const own = bindingAt(person.key, state);
 		const binding = own ?? bindingAt(person.was, state);
 		if (binding === void 0) {
@@ -609,21 +587,25 @@ function matchBound(desired, live, state, judge, found) {
 			continue;
 		}
 		const holder = found.keyOf.get(binding.id);
-		if (holder !== void 0) found.findings.push(sharedBinding(person, holder, binding.id));
+		if (holder !== void 0) {
+			isShared = true;
+			found.findings.push(sharedBinding(person, holder, binding.id));
+		}
 		found.keyOf.set(binding.id, person.key);
 		const user = live.users.get(binding.id);
-		const { id, applied, madeAt } = binding;
+		const { id, applied, madeAt, shown = noValues } = binding;
 		if (user !== void 0) {
-			const how = own === void 0 ? "renamed" : "bound";
-			const { shown = {} } = binding;
-			found.pairs.set(person.key, {
+			const pair = {
 				person,
 				user,
 				applied,
 				shown,
-				how,
-				whose: judge(person, provenOf(binding), user)
-			});
+				how: own === void 0 ? "renamed" : "bound",
+				whose: judge(person, binding, user)
+			};
+			found.pairs.set(person.key, pair);
+			if (isNotable(pair)) notable.push(pair);
+			if (user.values.active === true) active += 1;
 		} else if (madeAt !== void 0) found.unseen.set(person.key, {
 			person,
 			id,
@@ -631,51 +613,48 @@ function matchBound(desired, live, state, judge, found) {
 		});
 		else if (person.values.active === true) found.findings.push(vanishedUser(person, binding.id));
 	}
-	return unbound;
+	return {
+		unbound,
+		notable: isShared ? [...found.pairs.values()] : notable,
+		active,
+		renamed
+	};
 }
-/**
-* A manager who was renamed, or who was an account outside the chart and is a person by now, is the same manager:
-* what was last applied names them as they are named today.
-*/
-function rememberToday({ people }, { pairs, keyOf }) {
-	const renamed = /* @__PURE__ */ new Map();
-	for (const { key, was } of people.values()) if (was !== void 0) renamed.set(was, key);
-	for (const [key, pair] of pairs) {
-		const { manager } = pair.applied;
-		if (typeof manager !== "string") continue;
-		const today = manager.startsWith("#") ? keyOf.get(manager.slice(1)) : renamed.get(manager);
-		if (today !== void 0) pairs.set(key, {
-			...pair,
-			applied: {
-				...pair.applied,
-				manager: today
-			}
-		});
-	}
+const noValues = {};
+function rememberedToday(pair, names, { settings }, { rewrites = {} }) {
+	return withForms(namedToday(pair, names), rewrites, settings.manage);
 }
-/** What the service keeps in a form that contract.yaml names counts as applied, from the first run on. */
-function rememberForms({ settings }, { rewrites = {} }, { pairs }) {
-	if (Object.keys(rewrites).length === 0) return;
-	for (const [key, pair] of pairs) {
-		const kept = shownAs(rewrites, pair.person.values, pair.user.values);
-		const named = Object.keys(kept).filter((field) => settings.manage.has(field));
-		if (named.length === 0) continue;
-		const only = (values) => Object.fromEntries(named.map((field) => [field, values[field] ?? null]));
-		const [wanted, shown] = [only(pair.person.values), only(kept)];
-		pairs.set(key, {
-			...pair,
-			applied: {
-				...pair.applied,
-				...wanted
-			},
-			shown: {
-				...pair.shown,
-				...shown
-			}
-		});
-	}
+function namedToday(pair, { keyOf, renamed }) {
+	const { manager } = pair.applied;
+	if (typeof manager !== "string") return pair;
+	const outside = outsideId(manager);
+	const today = outside === null ? renamed.get(manager) : keyOf.get(outside);
+	return today === void 0 ? pair : {
+		...pair,
+		applied: {
+			...pair.applied,
+			manager: today
+		}
+	};
 }
-/** Bound keys that the chart does not have today: they start later, or they vanished, which never counts as leaving. */
+function withForms(pair, rewrites, manage) {
+	const kept = shownAs(rewrites, pair.person.values, pair.user.values);
+	const named = Object.keys(kept).filter((field) => manage.has(field));
+	if (named.length === 0) return pair;
+	const only = (values) => Object.fromEntries(named.map((field) => [field, values[field] ?? null]));
+	const [wanted, shown] = [only(pair.person.values), only(kept)];
+	return {
+		...pair,
+		applied: {
+			...pair.applied,
+			...wanted
+		},
+		shown: {
+			...pair.shown,
+			...shown
+		}
+	};
+}
 function claimMissing(desired, live, state, judge, found) {
 	const later = new Map(desired.upcoming.filter((one) => one.kind === "hire").map((one) => [one.key, one]));
 	for (const key of Object.keys(state.bindings)) {
@@ -687,7 +666,7 @@ function claimMissing(desired, live, state, judge, found) {
 		else found.findings.push(startsLater(hire, binding.id));
 		const user = live.users.get(binding.id);
 		if (hire === void 0 || user === void 0) continue;
-		const whose = judge(hire, provenOf(binding), user);
+		const whose = judge(hire, binding, user);
 		if (whose.kind === "other") found.findings.push(ofAnother({
 			person: hire,
 			user,
@@ -695,51 +674,54 @@ function claimMissing(desired, live, state, judge, found) {
 		}, whose, desired, state));
 	}
 }
-/** Adopts accounts by their exact e-mail. Those left over are to be created, unless they have left anyway. */
 function matchByEmail(unbound, live, judge, found) {
 	const hires = /* @__PURE__ */ new Map();
-	if (unbound.length === 0) return hires;
+	const adopted = [];
+	if (unbound.length === 0) return {
+		hires,
+		adopted
+	};
 	const free = groupBy([...live.users.values()].filter(({ id }) => !found.keyOf.has(id)), ({ values }) => canonicalEmail(String(values.email)));
 	for (const person of unbound) {
 		const [user, ...more] = free.get(canonicalEmail(String(person.values.email))) ?? [];
 		if (more.length > 0) found.findings.push(twoAccounts(person, more.length + 1));
 		else if (user !== void 0) {
-			found.pairs.set(person.key, {
+			const pair = {
 				person,
 				user,
-				applied: {},
+				applied: noValues,
 				how: "adopted",
-				whose: judge(person, {}, user)
-			});
+				whose: judge(person, null, user)
+			};
+			adopted.push(pair);
+			found.pairs.set(person.key, pair);
 			found.keyOf.set(user.id, person.key);
 		} else if (person.values.active === true) hires.set(person.key, person);
 	}
-	return hires;
+	return {
+		hires,
+		adopted
+	};
 }
-/** Whether an account has the name that these values give, in whatever form the service keeps it. */
 function hasName({ values }, named) {
 	return ["firstName", "lastName"].every((field) => isAlike(field, values[field] ?? null, named[field] ?? null));
 }
 
 // src/model/just-made.ts
-/** Milliseconds after which a new account shows, whatever the service: one that does not is gone. */
 const showsWithin = 36e5;
-/** Whether a run made an account so lately that the service may not show it yet. `now`: milliseconds. */
 function isJustMade({ madeAt }, now) {
 	return madeAt !== void 0 && Date.parse(madeAt) + showsWithin > now;
 }
-/** What to say of such an account, to be put after a name, or at the beginning of a sentence. */
 function notShownYet(id, madeAt) {
 	return `account ${id}, made at ${madeAt}, is not shown by the service yet: run again later`;
 }
 
 // src/plan/drafts.ts
-/** Turns the differences of every pair, and every hire, into changes: one change is one write. */
-function draft(desired, { pairs, hires, unseen, keyOf }, revert) {
+function draft(desired, { notable, hires, unseen, keyOf }, revert) {
 	const drafts = [];
 	const drift = [];
 	const findings = [];
-	for (const pair of pairs.values()) {
+	for (const pair of notable) {
 		if (pair.how !== "bound") drafts.push(adoption(pair));
 		const difference = differ(pair, desired.settings, keyOf, revert);
 		if (difference === null) continue;
@@ -756,7 +738,6 @@ function draft(desired, { pairs, hires, unseen, keyOf }, revert) {
 		findings
 	};
 }
-/** `before` is the address by which the account was found: it is known, and not written. */
 function adoption(pair) {
 	const { person, user, how } = pair;
 	const was = how === "renamed" && person.was !== void 0 ? { was: person.was } : {};
@@ -766,14 +747,10 @@ function adoption(pair) {
 		...was
 	};
 }
-/**
-* The account's address, if it is neither in the chart nor the one last applied: then it is part of what is approved.
-*/
 function drifted({ person, user, applied }) {
 	const address = String(user.values.email);
 	return isSameAddress(address, person.values.email) || isSameAddress(address, applied.email) ? {} : { address };
 }
-/** A reactivated account takes everything along, as a new one does; else there is a write for each part. */
 function writes(pair, { before, after }) {
 	const { person, user } = pair;
 	const address = drifted(pair);
@@ -800,19 +777,16 @@ const actionOf = {
 	manager: "move",
 	active: "deactivate"
 };
-/** A new account needs an address and a name, whatever Git manages; the manager is sent with it. */
 function creation(person, { settings }) {
 	const sent = (field) => field !== "active" && mayWrite(field, person.key, settings, true);
 	return bare("create", person, null, {}, withOnly(person.values, sent));
 }
-/** A leaver whose new account does not show yet: it was made active. */
 function departure(person, id) {
 	return {
 		...bare("deactivate", person, null, { active: true }, { active: false }),
 		user: id
 	};
 }
-/** Whether a field is ever written: if Git owns it, or a new account needs it; a role only for those on the list. */
 function mayWrite(field, key, settings, isNew) {
 	return isListed(field, key, settings) && (settings.manage.has(field) || isNew && required.has(field));
 }
@@ -834,16 +808,13 @@ function bare(action, person, user, before, after) {
 		at: person.at
 	};
 }
-/** The id of a change: a person has no two of one kind in a plan. */
 function changeId(action, key) {
 	return `${action}:${key}`;
 }
-/** The same address in another case is written, but takes no login away. */
 function isNewAddress({ action, before, after }) {
 	if (action === "create" || after.email === void 0) return false;
 	return canonicalEmail(String(before.email)) !== canonicalEmail(String(after.email));
 }
-/** The verb that people read for a change. One that writes a role is named by that, whatever else it does. */
 function verbOf$1(action, after) {
 	return fields.some((field) => fieldFacts[field].privileged && after[field] !== void 0) ? "admin" : verbTable[action];
 }
@@ -855,7 +826,6 @@ const verbTable = {
 	move: "move",
 	deactivate: "leave"
 };
-/** Some of the values. */
 function withOnly(values, keep) {
 	const kept = {};
 	for (const field of fields) {
@@ -866,16 +836,12 @@ function withOnly(values, keep) {
 }
 
 // src/plan/unseen.ts
-/**
-* The bindings of new accounts that the list shows by now, or that have had an hour to show: it no longer counts when
-* they were made. By a clock that is ahead they were made later than now: that counts as now. Only those that change are
-* returned.
-*/
 function shownByNow({ bindings }, { users, unlisted }, now) {
 	const known = /* @__PURE__ */ new Map();
-	for (const [key, binding] of Object.entries(bindings)) {
+	for (const key of Object.keys(bindings)) {
+		const binding = bindings[key];
+		if (binding?.madeAt === void 0) continue;
 		const { madeAt, ...rest } = binding;
-		if (madeAt === void 0) continue;
 		if (users.has(rest.id) && unlisted?.has(rest.id) !== true || !isJustMade(binding, now)) known.set(key, rest);
 		else if (Date.parse(madeAt) > now) known.set(key, {
 			...rest,
@@ -884,7 +850,6 @@ function shownByNow({ bindings }, { users, unlisted }, now) {
 	}
 	return known;
 }
-/** The state, with these bindings. */
 function withShown(state, live, now) {
 	const known = shownByNow(state, live, now);
 	return known.size === 0 ? state : {
@@ -895,7 +860,6 @@ function withShown(state, live, now) {
 		}
 	};
 }
-/** A person whose new account does not show yet waits for it: a second hire would double them. */
 function unseenHolds({ unseen }) {
 	const holds = /* @__PURE__ */ new Map();
 	for (const { person, id, madeAt } of unseen.values()) {
@@ -909,7 +873,6 @@ function unseenHolds({ unseen }) {
 }
 
 // src/render/finding-groups.ts
-/** Mistakes that hide others: what they are about cannot be checked. */
 const hiding = /* @__PURE__ */ new Set([
 	"unreadable",
 	"no-settings",
@@ -918,12 +881,7 @@ const hiding = /* @__PURE__ */ new Set([
 	"yaml-syntax",
 	"yaml-feature"
 ]);
-/** Mistakes that are gone once the others are mended. */
 const following = /* @__PURE__ */ new Set(["hr-manager-not-taken"]);
-/**
-* The causes in the order in which they are best mended: what hides others, then errors, then what only follows from them,
-* then warnings; of these the most frequent first.
-*/
 function findingGroups(diagnostics) {
 	const shared = /* @__PURE__ */ new Map();
 	const nameOf = ({ severity, code }, cause) => JSON.stringify([
@@ -955,11 +913,8 @@ function rank$1({ code, severity }) {
 	if (following.has(code)) return 2;
 	return hiding.has(code) ? 0 : 1;
 }
-/** More findings than these are ordered by their causes. */
 const mostPlain = 10;
-/** The most findings of a group that are shown in full, if they share a cause and if they share only the code. */
 const [mostShared, mostAlike] = [3, 10];
-/** Many findings are grouped by their causes; a few stay in the order given. */
 function arrangedFindings(diagnostics) {
 	const groups = findingGroups(diagnostics);
 	const many = diagnostics.length > mostPlain && groups.length > 1;
@@ -969,7 +924,6 @@ function arrangedFindings(diagnostics) {
 		folded: groups.some(isFolded)
 	};
 }
-/** The findings of a group that are shown in full, and the others, of which the places are. */
 function partsOfGroup(group) {
 	const { cause, findings } = group;
 	const full = !isFolded(group) ? findings.length : cause === null ? mostAlike : 1;
@@ -981,7 +935,6 @@ function partsOfGroup(group) {
 function isFolded({ cause, findings }) {
 	return findings.length > (cause === null ? mostAlike : mostShared);
 }
-/** Each finding alone at its place; one that stands for its group at the place of the first. */
 function inOrderGiven(diagnostics, groups) {
 	const first = new Map(groups.filter(isFolded).map((group) => [group.findings[0], group]));
 	const inside = new Set(groups.filter(isFolded).flatMap(({ findings }) => findings));
@@ -998,12 +951,7 @@ function inOrderGiven(diagnostics, groups) {
 }
 
 // src/render/annotations.ts
-/**
-* GitHub shows ten annotations of a kind for a step, so the tenth counts the rest. The others come after it: the log has
-* a line for each.
-*/
 const most = 9;
-/** The findings as annotations. If there are more than GitHub shows, one of each cause comes first. */
 function annotationsOf(diagnostics) {
 	return ["error", "warning"].flatMap((severity) => {
 		const given = diagnostics.filter((one) => one.severity === severity);
@@ -1055,10 +1003,6 @@ const { tag, made } = sink({
 });
 
 // src/render/diagnostics.ts
-/**
-* The findings as people read them, and how many there are. Empty for none. Many are grouped by their causes, and a
-* table of the causes comes first; a few stay in the order given.
-*/
 function diagnosticsText(diagnostics, colour) {
 	if (diagnostics.length === 0) return nothing$1;
 	const paint = painter(colour);
@@ -1067,7 +1011,6 @@ function diagnosticsText(diagnostics, colour) {
 	const all = folded ? printed` ("espalier validate --format json" lists each of them)` : nothing$1;
 	return printed`${printed.join(parts, "\n\n")}\n\n${findingCount(diagnostics)}${all}\n`;
 }
-/** The table of the causes: what each is, how often and where. */
 function causesText(diagnostics, groups, paint) {
 	const head = printed`${findingCount(diagnostics)} from ${counted(groups.length, words`cause`)}. Fix them in this order:`;
 	const rows = groups.slice(0, 30).map(({ code, cause, findings }, index) => {
@@ -1085,7 +1028,6 @@ function causesText(diagnostics, groups, paint) {
 	const more = rest > 0 ? [printed`  and ${counted(rest, words`more cause`)}, below`] : [];
 	return [paint("bold", head), printed.join([...columns(rows), ...more], "\n")];
 }
-/** The findings of one cause in full, or the first ones and the places of the others. */
 function groupTexts(group, paint) {
 	const { full, rest } = partsOfGroup(group);
 	const texts = full.map((one) => findingText(one, paint));
@@ -1100,14 +1042,12 @@ function groupTexts(group, paint) {
 		...lines
 	], "\n")];
 }
-/** `2 errors, 1 warning` */
 function findingCount(diagnostics) {
 	const errors = errorsIn(diagnostics).length;
 	const warnings = diagnostics.length - errors;
 	const counts = [...errors > 0 ? [counted(errors, words`error`)] : [], ...warnings > 0 ? [counted(warnings, words`warning`)] : []];
 	return words.join(counts, ", ");
 }
-/** One finding: place, severity, kind; the sentence; the line of the file with the place marked. */
 function findingText({ severity, code, message: message$1, place, excerpt }, paint) {
 	const where = place === void 0 ? nothing$1 : printed`${paint("bold", message(placeText(place)))}  `;
 	const head = printed`${where}${paint(severity === "error" ? "red" : "yellow", printed`${severity}`)}  ${code}`;
@@ -1118,13 +1058,10 @@ function findingText({ severity, code, message: message$1, place, excerpt }, pai
 		...source
 	], "\n");
 }
-/** `org/people/a.yaml:17:14`, which editors and terminals open. */
 function placeText({ file, line, column }) {
 	return `${file}:${line}:${column}`;
 }
-/** The longest part of a line: with its number, it fits a terminal of 80 columns. */
 const [wide, lead] = [68, 30];
-/** The line of the file with carets under the word at the column; of a very long line, the part around it. */
 function sourceLines({ line, column }, excerpt, paint) {
 	const start = excerpt.length <= wide ? 0 : Math.max(0, column - 1 - lead);
 	const cut = start > 0 ? words`…` : nothing$1;
@@ -1136,11 +1073,9 @@ function sourceLines({ line, column }, excerpt, paint) {
 	const carets = message("^".repeat(Math.max(1, word.length)));
 	return [printed`  ${paint("dim", words`${line} |`)} ${cut}${message(part.trimEnd())}`, printed`  ${paint("dim", printed`${margin} |`)} ${blank}${paint("red", carets)}`];
 }
-/** A YAML scalar as far as it matters for a mark: quoted, or up to a space or a flow mark. */
 const wordAt = /^(?:"[^"]*"?|'[^']*'?|[^\s,#}\]]+)/;
 
 // src/desired/reading/folder.ts
-/** Reads the chart in the folder `path`, which people see as `shown`. */
 async function readFolder(path, shown) {
 	return await gather({
 		items: async (inner, called, most) => await itemsOf(`${path}/${inner}`, called, most),
@@ -1170,10 +1105,6 @@ function kindOf(entry) {
 }
 
 // src/engine/chart.ts
-/**
-* Reads and judges the chart that --org, --at and --as-of name, by the settings of --base if given. `onSettings` gets
-* the settings first, if they are sound; it is not called if --base has no sound ones.
-*/
 async function loadChart(args, host, command, onSettings) {
 	const asOf = asOfDay(args, command);
 	const base = flagValue(args, "base");
@@ -1182,22 +1113,16 @@ async function loadChart(args, host, command, onSettings) {
 	const hears = base !== void 0 && ofBase === null ? void 0 : onSettings;
 	return await loadFolder(folder, asOf, host.now(), hears, ofBase);
 }
-/** The day that --as-of names; null for today. Throws `ExitError` 64. */
 function asOfDay(args, command) {
 	const asOf = flagValue(args, "as-of") ?? null;
 	if (asOf !== null && !isDay(asOf)) throw usage(`--as-of takes a day such as 2026-12-31, not "${asOf}".`, command);
 	return asOf;
 }
-/** The files of the chart that --org and --at name. */
 async function chartFolder(args, host) {
 	const [org, at] = [flagValue(args, "org") ?? "org", flagValue(args, "at")];
 	if (at === void 0) return await readFolder(resolve(host.folder, org), org);
 	return await (await import("./chart-at-revision2.mjs")).folderAt(at, org, host);
 }
-/**
-* What else than the bindings says whose an account was. The chart of the commit applied last is read only if some
-* address is unknown without it: that takes as long as reading the chart of today.
-*/
 async function witnessOf({ takeover, org }, desired, live, state, host) {
 	const sealed = takeover === null;
 	const commit = state.lastCommit ?? null;
@@ -1210,7 +1135,6 @@ async function witnessOf({ takeover, org }, desired, live, state, host) {
 		before: await addressesAt(commit, org, desired, host)
 	};
 }
-/** The addresses in the chart of a commit; null if this clone lacks the commit, or the chart can no longer be read. */
 async function addressesAt(commit, org, { asOf }, host) {
 	try {
 		const { folderAt } = await import("./chart-at-revision2.mjs");
@@ -1223,41 +1147,34 @@ async function addressesAt(commit, org, { asOf }, host) {
 }
 
 // src/plan/manager-findings.ts
-/** A person who is new or comes back, today or, with `on`, later. */
 function arrivalNeedsManager(person, on) {
 	return managerNeeded(person, on === void 0 ? "gets an account, or the old one again," : `starts on ${on},`);
 }
-/** `leaver`: the manager in the service. */
 function reportNeedsManager(person, leaver) {
 	return managerNeeded(person, `reports to ${who(leaver)} in Small Improvements, who leaves,`);
 }
 function managerNeeded(person, why) {
 	return error("manager-needed", `${who(person)} ${why} and the chart leaves the manager out. Write "manager: KEY" for ${person.key}, or "manager: null" for a person without a manager.`, person.at);
 }
-/** `circle`: the names in it, the first one again at its end. The first one's manager is left out of the chart. */
 function closesLoop(person, circle) {
-	const shown = circle.length > 10 ? [...circle.slice(0, 10), `… (${circle.length - 1} people)`] : circle;
-	return error("manager-loop", `The chart would close a circle of managers: ${shown.join(" → ")}. It leaves out the manager of ${who(person)}, who reports to ${circle[1] ?? ""} in Small Improvements. Write another manager for ${person.key}, or for another one of them.`, person.at);
+	const shown = circle.length > 10 ? [...circle.slice(0, 10), `\u2026 (${circle.length - 1} people)`] : circle;
+	return error("manager-loop", `The chart would close a circle of managers: ${shown.join(" \u2192 ")}. It leaves out the manager of ${who(person)}, who reports to ${circle[1] ?? ""} in Small Improvements. Write another manager for ${person.key}, or for another one of them.`, person.at);
 }
-/** `label`: of a field that the chart named for these people when it was applied last, and leaves out now. */
 function notManaged(label, people) {
 	return warning("not-managed", `${label.slice(0, 1).toUpperCase()}${label.slice(1)} no longer managed: ${shortList(people.map(who))}. The chart leaves the ${label} out now, so it stays as it is in Small Improvements. Write it again to manage it.`, people[0]?.at);
 }
 
 // src/plan/lines.ts
-/** The reporting lines as they stand in the service. */
 function liveLines(live, { keyOf }) {
 	const lines = /* @__PURE__ */ new Map();
 	for (const user of live.users.values()) lines.set(nodeOf(user.id, keyOf), liveValue(user, "manager", keyOf));
 	return lines;
 }
-/** The lines after these changes: what Git does not change stays as it is in the service, drifted or not. */
 function linesAfter(lines, changes) {
 	const after = new Map(lines);
 	for (const { key, after: values } of changes) if (values.manager !== void 0) after.set(key, values.manager);
 	return after;
 }
-/** Everyone above a node, nearest first. Ends at a top, at an unknown account, or where a loop closes. */
 function* above(node, lines) {
 	const seen = /* @__PURE__ */ new Set([node]);
 	for (let next = lines.get(node) ?? null; next !== null; next = lines.get(next) ?? null) {
@@ -1266,12 +1183,10 @@ function* above(node, lines) {
 		seen.add(next);
 	}
 }
-/** The direct reports of each node. */
 function reportsOf(lines) {
 	const managed = [...lines.keys()].filter((node) => lines.get(node) !== null);
 	return groupBy(managed, (node) => lines.get(node));
 }
-/** A node and everyone below it. */
 function below(node, reports) {
 	const found = /* @__PURE__ */ new Set([node]);
 	for (const one of found) for (const report of reports.get(one) ?? []) found.add(report);
@@ -1279,7 +1194,6 @@ function below(node, reports) {
 }
 
 // src/plan/plan-context.ts
-/** The parts of a plan context that stay the same while changes are being held. */
 function planContextOf(desired, live, match, drafts) {
 	const lines = liveLines(live, match);
 	const users = new Map([...live.users.values()].map((user) => [nodeOf(user.id, match.keyOf), user]));
@@ -1294,7 +1208,6 @@ function planContextOf(desired, live, match, drafts) {
 		holders
 	};
 }
-/** The same context with these changes going ahead. */
 function withGoing(context, going) {
 	return {
 		...context,
@@ -1302,7 +1215,6 @@ function withGoing(context, going) {
 		target: linesAfter(context.live, going.values())
 	};
 }
-/** The full name behind a node, or the account's id. */
 function fullNameOf(node, { desired, users }) {
 	const values = desired.people.get(node)?.values ?? users.get(node)?.values;
 	const name = values === void 0 ? "" : fullName(values);
@@ -1310,7 +1222,6 @@ function fullNameOf(node, { desired, users }) {
 }
 
 // src/plan/as-it-is.ts
-/** A new account, or one that becomes active again, has no place that it could keep. */
 function arrivalsWithoutManager(drafts, { people, settings }) {
 	if (!settings.manage.has("manager")) return [];
 	return drafts.flatMap(({ action, key }) => {
@@ -1318,7 +1229,6 @@ function arrivalsWithoutManager(drafts, { people, settings }) {
 		return person === void 0 || isStated(person) ? [] : [arrivalNeedsManager(person)];
 	});
 }
-/** The same for those who come on a later day, unless their account is active by now. */
 function laterWithoutManager({ upcoming, settings }, live, state, only) {
 	const coming = upcoming.filter((one) => one.kind === "hire" && !isStated(one) && (only?.has(one.key) ?? true));
 	if (coming.length === 0 || !settings.manage.has("manager")) return [];
@@ -1330,14 +1240,12 @@ function laterWithoutManager({ upcoming, settings }, live, state, only) {
 	};
 	return coming.filter((one) => !isThere(one)).map((one) => arrivalNeedsManager(one, one.on));
 }
-/** The fields that were applied, and that the chart leaves out now. */
 function droppedIn({ person, applied }, manage) {
 	return fields.filter((field) => applied[field] !== void 0 && person.values[field] === void 0 && manage.has(field));
 }
-/** What the chart said when it was applied last, and leaves out now. */
-function droppedFields({ pairs }, { settings }) {
+function droppedFields({ notable }, { settings }) {
 	const dropped = /* @__PURE__ */ new Map();
-	for (const pair of pairs.values()) {
+	for (const pair of notable) {
 		if (pair.person.values.active !== true) continue;
 		for (const field of droppedIn(pair, settings.manage)) {
 			const people = dropped.get(field) ?? [];
@@ -1347,10 +1255,6 @@ function droppedFields({ pairs }, { settings }) {
 	}
 	return [...dropped].map(([field, people]) => notManaged(fieldFacts[field].label, people));
 }
-/**
-* The finding about a circle that a manager in the service closes, whom the chart leaves out; none if the chart leaves
-* out no manager in it. `circle`: the managers above a person who is to move, up to that person.
-*/
 function loopFindings(circle, context) {
 	const open = circle.findIndex((node) => {
 		const person = context.desired.people.get(node);
@@ -1361,7 +1265,6 @@ function loopFindings(circle, context) {
 	const way = [...circle.slice(open), ...circle.slice(0, open + 1)];
 	return [closesLoop(person, way.map((node) => fullNameOf(node, context)))];
 }
-/** The report who keeps a leaver, because the chart leaves the manager out. */
 function keptByReport(node, leaver, { desired }) {
 	const [person, manager] = [desired.people.get(node), desired.people.get(leaver)];
 	return person !== void 0 && manager !== void 0 && person.values.active === true && !isStated(person) ? [reportNeedsManager(person, manager)] : [];
@@ -1371,10 +1274,6 @@ function isStated({ values }) {
 }
 
 // src/plan/access.ts
-/**
-* Who gains access to whose reviews. In this product a manager reads all reviews, past ones too, of everyone below, so
-* a move opens the whole subtree that moves to everyone above its new place.
-*/
 function accessGained(changes, context) {
 	const moved = changes.filter((change) => change.user !== null && change.after.manager !== void 0);
 	if (moved.length === 0) return [];
@@ -1396,14 +1295,9 @@ function newAbove(node, live, target) {
 }
 
 // src/plan/rename-counts.ts
-/** How many people get another first or last name. */
 function namesChanged(load) {
 	return load.changes.filter((change) => ["firstName", "lastName"].some((field) => isOther(change, field, load))).length;
 }
-/**
-* How many people get another department. If all active people of one go to another that had nobody, the department was
-* renamed, which counts once.
-*/
 function departmentsChanged(load) {
 	const going = load.changes.filter((change) => isOther(change, "department", load));
 	return [...groupBy(going, ({ before, after }) => JSON.stringify([before.department ?? null, after.department])).values()].reduce((sum, some) => sum + (isRenaming(some, load) ? 1 : some.length), 0);
@@ -1416,14 +1310,12 @@ function isRenaming(some, { changes, pairs, live }) {
 	for (const { values } of live.users.values()) if (values.active === true && values.department === to) return false;
 	return [...pairs.values()].every(({ person: { key }, user: { values } }) => values.active !== true || values.department !== from || moved.has(key) || gone.has(key));
 }
-/** Whether a change gives an account another value, in more than its form. */
 function isOther({ action, key, before, after }, field, { pairs, first }) {
 	if (action === "create" || after[field] === void 0) return false;
 	return !(first && pairs.get(key)?.applied[field] === void 0) && !isAlike(field, before[field] ?? null, after[field] ?? null);
 }
 
 // src/plan/limits.ts
-/** Judges every limit, in the order in which a plan shows them. A limit that is not reached is shown too, so that it is known. */
 function checkLimits(load) {
 	return [
 		ceiling("deactivate", count(load, (change) => change.action === "deactivate"), load),
@@ -1448,11 +1340,9 @@ function isCreate(change) {
 function count({ changes }, which) {
 	return changes.filter(which).length;
 }
-/** Shown only in a plan that has some. */
 function rare(limit, value, load) {
 	return value === 0 ? [] : [ceiling(limit, value, load)];
 }
-/** Judges one limit. */
 function ceiling(limit, value, load) {
 	const bound = limitFor(load.settings.limits[limit], load.active);
 	if (value <= bound) return {
@@ -1476,7 +1366,6 @@ function ceiling(limit, value, load) {
 		allowed
 	};
 }
-/** By a flag of this run, or under `allow:` in the settings until its last day. */
 function liftOf(limit, { allow, settings, asOf }) {
 	const byHand = allow.get(limit);
 	if (byHand !== void 0) return {
@@ -1489,7 +1378,6 @@ function liftOf(limit, { allow, settings, asOf }) {
 		reason: written.reason
 	};
 }
-/** What the settings allow for a while, on any day. */
 function allowance({ allow }, limit) {
 	return limit in allow ? allow[limit] : void 0;
 }
@@ -1501,11 +1389,11 @@ function floor(limit, value, bound) {
 		blocked: value < bound
 	};
 }
-/** Counted only if the service shows roles: at least this many active admins are left, unless there were fewer. */
 function admins(load) {
-	const now = [...load.live.users.values()].filter(({ values }) => values.role === "admin" && values.active === true);
-	if (now.length === 0) return [];
-	const ids = new Set(now.map((user) => user.id));
+	const ids = /* @__PURE__ */ new Set();
+	for (const { id, values } of load.live.users.values()) if (values.role === "admin" && values.active === true) ids.add(id);
+	const now = ids.size;
+	if (now === 0) return [];
 	for (const { action, user, after } of load.changes) {
 		if (user === null) continue;
 		if (action === "deactivate" || after.role !== void 0 && after.role !== "admin") ids.delete(user);
@@ -1516,7 +1404,7 @@ function admins(load) {
 		limit: "admins",
 		value: ids.size,
 		bound,
-		blocked: ids.size < bound && ids.size < now.length
+		blocked: ids.size < bound && ids.size < now
 	}];
 }
 
@@ -1525,9 +1413,6 @@ const nowhere = {
 	department: null,
 	manager: null
 };
-/**
-* The placement of a person in the service before anything changes, for readers of a plan. Nulls without an account.
-*/
 function placementsOf(key, { pairs, keyOf }) {
 	const user = pairs.get(key)?.user;
 	if (user === void 0) return nowhere;
@@ -1541,7 +1426,6 @@ function textOf(value) {
 }
 
 // src/plan/upcoming.ts
-/** What the chart says about later days, as far as Git owns it: the rest will never be written. */
 function managedUpcoming({ upcoming, settings }) {
 	return upcoming.flatMap((one) => {
 		const { kind, absence } = one;
@@ -1557,11 +1441,11 @@ function managedUpcoming({ upcoming, settings }) {
 		}];
 	});
 }
-/** Everyone in the files, those who start later too. */
 function peopleInFiles({ people, upcoming }) {
-	return (/* @__PURE__ */ new Set([...people.keys(), ...upcoming.map(({ key }) => key)])).size;
+	const later = /* @__PURE__ */ new Set();
+	for (const { key } of upcoming) if (!people.has(key)) later.add(key);
+	return people.size + later.size;
 }
-/** Those days as lines of a plan. */
 function scheduledLines(upcoming, { people, settings }, { bindings }, live, matched) {
 	const returning = (one) => one.kind === "hire" && !people.has(one.key) && Object.hasOwn(bindings, one.key) ? live.users.get(bindings[one.key]?.id) : void 0;
 	const hires = new Map(upcoming.filter(({ kind }) => kind === "hire").map(({ key, values }) => [key, values]));
@@ -1576,19 +1460,16 @@ function scheduledLines(upcoming, { people, settings }, { bindings }, live, matc
 		at: one.at
 	}));
 }
-/** What differs from the account of a person who comes back: no more is sent. */
 function sentTo(user, values, { manage }, keyOf) {
 	if (user === void 0) return values;
 	return withOnly(values, (field) => manage.has(field) && values[field] !== liveValue(user, field, keyOf));
 }
-/** A bound person has an account already: coming back is no new one. */
 function verbOf({ kind, key, values }, bindings) {
 	if (kind === "return" || kind === "hire" && Object.hasOwn(bindings, key)) return "rehire";
 	if (kind !== "change") return kind;
 	if (values.role !== void 0) return "admin";
 	return values.manager !== void 0 ? "move" : "change";
 }
-/** Warns today of days whose changes would be over a limit. `departments`: what of those counts, by the day. */
 function limitsAhead(upcoming, settings, { bindings }, active, departments) {
 	const days = /* @__PURE__ */ new Map();
 	for (const one of upcoming) {
@@ -1617,14 +1498,13 @@ function limitsOf({ kind, key, values }, bindings) {
 }
 
 // src/plan/needs.ts
-/** Everything that one change relies on. */
 function dependenciesOf(draft, context) {
 	const whole = merge([
 		ownAccount(draft, context),
 		knownAccount(draft.key, context),
 		...rules[draft.action].map((rule) => rule(draft, context))
 	]);
-	return {
+	return whole.needs.length < 2 ? whole : {
 		...whole,
 		needs: [...new Set(whole.needs)]
 	};
@@ -1645,17 +1525,14 @@ const waiting = (reason, because) => ({
 		because
 	}]
 });
-/** An account is written to under its key, so it is adopted first. */
 function ownAccount({ id, key }, context) {
 	return id === changeId("adopt", key) ? nothing : adoptedFirst(key, context);
 }
-/** Before it is adopted, an account belongs to no key. */
 function adoptedFirst(key, context) {
 	const adopt = changeId("adopt", key);
 	if (context.going.has(adopt)) return needing(adopt);
 	return context.drafts.has(adopt) ? waiting("needs", `the account of ${fullNameOf(key, context)} is not recognised yet`) : nothing;
 }
-/** An account that is not known to be the person's is not written to, and is not written as a manager. */
 function knownAccount(node, context) {
 	const pair = context.match.pairs.get(node);
 	if (pair === void 0 || isKnown(pair.whose)) return nothing;
@@ -1664,7 +1541,6 @@ function knownAccount(node, context) {
 	if (whose.kind === "other") return waiting("drift", `${name} is bound to account ${user.id}, which has the address of ${fullNameOf(whose.key, context)}`);
 	return waiting("drift", `the address of ${name} was changed outside Git to ${String(user.values.email)}: write that address for ${person.key} in the chart, or change it back in Small Improvements`);
 }
-/** A manager must exist and be active before anyone reports to them. */
 function managerThere({ action, key, after }, context) {
 	const manager = action === "reactivate" ? context.target.get(key) : after.manager;
 	if (manager === void 0 || manager === null) return nothing;
@@ -1677,17 +1553,11 @@ function managerThere({ action, key, after }, context) {
 	if (user.values.active !== true) return waiting("drift", `${name} is inactive in Small Improvements`);
 	return merge([knownAccount(manager, context), adoptedFirst(manager, context)]);
 }
-/** The manager before is also named by a key. */
 function managerKnown({ before }, context) {
 	const manager = before.manager;
 	if (manager === void 0 || manager === null || outsideId(manager) !== null) return nothing;
 	return merge([knownAccount(manager, context), adoptedFirst(manager, context)]);
 }
-/**
-* Moves run top-down in the chart as it will be: once the nearest moved person above the new manager is in place,
-* everyone above is, and no step can close a loop. If even the end would be a loop, because a person above was moved
-* outside Git, the move waits.
-*/
 function topDown({ key, after }, context) {
 	if (after.manager === void 0 || after.manager === null) return nothing;
 	let nearest;
@@ -1700,7 +1570,6 @@ function topDown({ key, after }, context) {
 	}
 	return nearest === void 0 ? nothing : needing(nearest);
 }
-/** Every move in a circle waits; the first of them by key says why. */
 function loopFindingsOf(key, context) {
 	const circle = [...above(key, context.target)];
 	return circle.every((node) => node >= key || moveOf(node, context) === void 0) ? loopFindings(circle, context) : [];
@@ -1715,7 +1584,6 @@ function loopReason(key, context) {
 	const manager = context.target.get(node);
 	return `${fullNameOf(node, context)} ${manager === null || manager === void 0 ? "has no manager" : `reports to ${fullNameOf(manager, context)}`} in Small Improvements, so the move would close a loop`;
 }
-/** An address must be free: the account that has it gives it up first. */
 function addressFree({ key, user, after }, context) {
 	if (after.email === void 0) return nothing;
 	const email = canonicalEmail(String(after.email));
@@ -1733,10 +1601,6 @@ function addressFree({ key, user, after }, context) {
 		};
 	}));
 }
-/**
-* Where a binding may be wrong, or it is asked who a person is, another finding says so, and the advice to re-address an
-* account would rely on that.
-*/
 function isTold(key, holder, { match: { pairs }, desired, users }) {
 	const [pair, other] = [pairs.get(key), users.get(holder)];
 	if (pair !== void 0 && other !== void 0 && isMergedInto(pair, other)) return true;
@@ -1744,12 +1608,10 @@ function isTold(key, holder, { match: { pairs }, desired, users }) {
 	if ([key, holder].some((node) => pairs.get(node)?.whose.kind === "other")) return true;
 	return users.get(holder)?.values.active === true && !pairs.has(holder) && desired.people.get(key)?.values.active === false;
 }
-/** Whether a key that has an account is in no file. */
 function isMissing(holder, { people, upcoming }) {
 	if (holder.startsWith("#") || people.has(holder)) return false;
 	return !upcoming.some(({ kind, key }) => kind === "hire" && key === holder);
 }
-/** No person may be left with a manager who has left: active reports move or leave first, managed or not. */
 function reportsGone({ key }, context) {
 	const loop = new Set(above(key, context.live));
 	return merge((context.reports.get(key) ?? []).filter((node) => context.users.get(node)?.values.active === true && !loop.has(node) && !mayStay(node, key, context)).map((node) => {
@@ -1765,10 +1627,6 @@ function reportsGone({ key }, context) {
 		};
 	}));
 }
-/**
-* Whether an active report may stay with a leaver: an account outside the chart if the chart says so, and a person who
-* has left too by the days of the company, while the last day goes on in another time zone.
-*/
 function mayStay(node, key, { desired }) {
 	if (outsideId(node) !== null) return desired.people.get(key)?.reportsStay === true;
 	return desired.people.get(node)?.onLastDay === true;
@@ -1776,14 +1634,13 @@ function mayStay(node, key, { desired }) {
 function outsideHelp(key) {
 	return `, and is not in the chart: give that account another manager there, or write "reportsStay: true" for ${key} in the chart`;
 }
-/** Where too few admins would be left without them, new admins come before an admin leaves. */
 function adminsFirst({ user }, { going, users, match, desired }) {
 	const admins = [...users.values()].filter(({ values }) => values.role === "admin" && values.active === true);
 	if (!admins.some(({ id }) => id === user)) return nothing;
 	const drafts = [...going.values()];
 	const less = new Set(drafts.flatMap((one) => isLessAdmin(one) ? [one.user] : []));
-	const active = [...match.pairs.values()].filter((pair) => pair.user.values.active === true).length;
-	return admins.filter(({ id }) => !less.has(id)).length >= limitFor(desired.settings.limits.admins, active) ? nothing : needing(...drafts.filter(({ after }) => after.role === "admin").map(({ id }) => id));
+	const bound = limitFor(desired.settings.limits.admins, match.active);
+	return admins.filter(({ id }) => !less.has(id)).length >= bound ? nothing : needing(...drafts.filter(({ after }) => after.role === "admin").map(({ id }) => id));
 }
 function isLessAdmin({ action, after }) {
 	return action === "deactivate" || after.role !== void 0 && after.role !== "admin";
@@ -1806,23 +1663,22 @@ const rules = {
 	deactivate: [reportsGone, adminsFirst]
 };
 function merge(parts) {
+	const some = parts.filter((part) => part !== nothing);
+	if (some.length < 2) return some[0] ?? nothing;
 	return {
-		needs: parts.flatMap((part) => part.needs),
-		waits: parts.flatMap((part) => part.waits),
-		findings: parts.flatMap((part) => part.findings)
+		needs: some.flatMap((part) => part.needs),
+		waits: some.flatMap((part) => part.waits),
+		findings: some.flatMap((part) => part.findings)
 	};
 }
 
 // src/plan/order.ts
-/**
-* Sorts by phase (who exists, then who reports to whom, then who leaves), depth in the chart (leavers bottom-up) and
-* key, and puts before each change what it needs. Changes that need each other in a circle are returned as `circle`.
-*/
 function inOrder(going, reliances, desired, lines) {
 	const ordered = [];
 	const done = /* @__PURE__ */ new Set();
 	const needsOf = (draft) => reliances.get(draft.id)?.needs ?? [];
 	for (const start of sorted(going, desired, lines)) {
+		if (done.has(start.id)) continue;
 		const path = [start];
 		const onPath = /* @__PURE__ */ new Set([start.id]);
 		for (let draft = path.at(-1); draft !== void 0; draft = path.at(-1)) {
@@ -1851,7 +1707,6 @@ function inOrder(going, reliances, desired, lines) {
 		circle: []
 	};
 }
-/** The changes of these people, and every change that those need. */
 function onlyThese(ordered, keys) {
 	if (keys === null) return ordered;
 	const kept = /* @__PURE__ */ new Set();
@@ -1887,10 +1742,6 @@ function sorted(going, desired, lines) {
 		step: step(draft)
 	})).toSorted((a, b) => a.phase - b.phase || a.step - b.step || byText(a.draft.key, b.draft.key) || rank[a.draft.action] - rank[b.draft.action]).map(({ draft }) => draft);
 }
-/**
-* How many managers are above each person in the chart, and in the service above those whose manager the chart leaves
-* out. Both together may have a loop, where a move is held: in it, the depth is any number, but always the same.
-*/
 function depths({ people }, lines) {
 	const known = /* @__PURE__ */ new Map();
 	const managerOf = (node) => {
@@ -1911,10 +1762,6 @@ function depths({ people }, lines) {
 }
 
 // src/plan/arrange.ts
-/**
-* Orders the changes and holds back those that cannot be made. Holding one affects the others, so this repeats until no
-* more are held: at the latest when all are.
-*/
 function arrange(desired, live, match, drafts, first) {
 	if (drafts.size === 0) return {
 		ordered: [],
@@ -1959,7 +1806,6 @@ function newWaits(reliances) {
 function people(circle, desired) {
 	return [...new Set(circle.map((draft) => draft.key))].toSorted().flatMap((key) => desired.people.get(key) ?? []);
 }
-/** The held changes as a plan lists them. */
 function heldList(held, drafts, finish) {
 	return [...held].flatMap(([id, wait]) => {
 		const draft = drafts.get(id);
@@ -1971,10 +1817,6 @@ function heldList(held, drafts, finish) {
 }
 
 // src/plan/departments-ahead.ts
-/**
-* How many people get another department on each later day, as the limit of that day will count them: once, if all
-* active people of a department go to another that had nobody.
-*/
 function departmentsAhead(upcoming, { people }, { pairs, unmanaged }) {
 	if (!upcoming.some(isChange)) return /* @__PURE__ */ new Map();
 	const outside = new Set(unmanaged.flatMap(({ values }) => values.active === true ? [values.department ?? null] : []));
@@ -2012,15 +1854,10 @@ function countSteps(changes, before, after, outside) {
 }
 
 // src/plan/first-run.ts
-/**
-* No run has finished with nothing left: either this is the first run, or the state was lost. Hires wait until a person
-* says which, because a lost state must never lead to second accounts. Hires of a plan whose apply has begun do not
-* wait: a person has said so, and the state was not lost.
-*/
 function firstRunHolds(drafts, state) {
 	if (state.hiring) return /* @__PURE__ */ new Map();
 	const begun = new Set(state.begun?.changes);
-	const creates = [...drafts.values()].filter((one) => one.action === "create" && !begun.has(changeDigest(one)));
+	const creates = [...drafts.values()].filter((one) => one.action === "create" && !(begun.size > 0 && begun.has(changeDigest(one))));
 	return new Map(creates.map((one) => [one.id, wait$1]));
 }
 const wait$1 = {
@@ -2029,10 +1866,6 @@ const wait$1 = {
 };
 
 // src/plan/guards.ts
-/**
-* Protected people are never deactivated, never lose the admin role, never get another address. The account that has
-* their address is not written to under the key of another person either.
-*/
 function protectedFindings(drafts, { people, settings }, { users }, witness) {
 	const guarded = [...settings.protected].flatMap((key) => people.get(key) ?? []);
 	const holders = new Map(guarded.flatMap((person) => addressesIn(person, witness).map((one) => [one, person])));
@@ -2048,7 +1881,6 @@ function protectedFindings(drafts, { people, settings }, { users }, witness) {
 function addressesIn(person, witness) {
 	return [person.values.email, addressBefore(person, witness)].flatMap((address) => typeof address === "string" ? [canonicalEmail(address)] : []);
 }
-/** A run never takes the key from its own owner. */
 function ownerFindings(drafts, { people }, { owner }) {
 	return drafts.flatMap((change) => {
 		const person = owner !== null && change.user === owner ? people.get(change.key) : void 0;
@@ -2062,19 +1894,16 @@ function harm(change) {
 	if (before.role === "admin" && after.role !== "admin") return "removed from the admins";
 	return isNewAddress(change) ? "given another address" : void 0;
 }
-/** Reports where the plan relies on a sealed binding alone: to write to an account, or to put a person below it. */
 function driftedFindings(drafts, { pairs }) {
 	return [...new Set(drafts.flatMap(({ key, after }) => [key, after.manager]))].flatMap((key) => {
 		const pair = pairs.get(key);
 		return pair?.whose.kind === "drifted" ? [driftedAccount(pair.person, pair.user)] : [];
 	});
 }
-/** Leavers whose accounts were made active again in the service. They have one cause, so they are one finding. */
 function revivedFindings(drift) {
 	const revived = drift.filter(({ field, desired }) => field === "active" && desired === false);
 	return revived.length === 0 ? [] : [leaverActive(revived)];
 }
-/** Reports who keep a leaver: accounts outside the chart, as it says, and people whose last day goes on. */
 function stayingFindings(drafts, context) {
 	const { desired, reports, users } = context;
 	return drafts.flatMap(({ action, key }) => {
@@ -2094,19 +1923,18 @@ function departmentStays(boss, from, to, reports) {
 	const stay = reports.length === 1 ? "1 person keeps" : `${reports.length} people keep`;
 	return warning("department-stays", `${stay} the department "${from}" while their manager ${who(boss)} gets "${to}": ${named}. If they move too, write "department: ${to}" for them; if not, leave it as it is.`, boss.at);
 }
-/** Each new department with those who get it. */
 function newDepartments(fresh, at) {
 	const named = shortList(fresh.map(([name, some]) => `"${name}" (${shortList(some.map(({ key }) => key), 3)})`));
 	return warning("new-department", `${fresh.length === 1 ? "A department is" : "Departments are"} new: no active user in Small Improvements has ${named}. Correct the name if it is misspelt; if not, leave it as it is.`, at);
 }
 
 // src/plan/left-behind.ts
-/** Warns if a manager gets another department and the reports, who were in the same one, stay behind. */
 function leftBehind(drafts, { people }) {
 	const moves = new Map(drafts.flatMap(({ key, before, after }) => isMove(before, after) ? [[key, {
 		before,
 		after
 	}]] : []));
+	if (moves.size === 0) return [];
 	const isBehind = ({ values: { manager, active, department } }) => active === true && typeof manager === "string" && moves.get(manager)?.before.department === department;
 	const behind = groupBy([...people.values()].filter(isBehind), ({ values }) => values.manager);
 	return [...moves].flatMap(([key, { before, after }]) => {
@@ -2120,11 +1948,9 @@ function isMove(before, after) {
 }
 
 // src/plan/display-names.ts
-/**
-* The full names behind every key and `#id` that a plan mentions, so that a plan can be read by itself. A name that
-* others share is followed by the key or `#id` in brackets, so that people are not confused.
-*/
 function displayNames(plan, desired, live, { pairs, hires, keyOf }) {
+	const nodes = nodesOf(plan);
+	if (nodes.length === 0) return {};
 	const arrivals = desired.upcoming.filter(({ kind }) => kind === "hire");
 	const later = new Map(arrivals.map((one) => [one.key, one.values]));
 	const valuesOf = (node) => {
@@ -2133,73 +1959,81 @@ function displayNames(plan, desired, live, { pairs, hires, keyOf }) {
 		const key = node;
 		return desired.people.get(key)?.values ?? pairs.get(key)?.user.values ?? hires.get(key)?.values ?? later.get(key);
 	};
-	const shared = sharedNames(desired, live, keyOf);
-	const nameOf = (node) => {
+	const names = /* @__PURE__ */ new Map();
+	const forms = /* @__PURE__ */ new Map();
+	for (const node of nodes.toSorted(byText)) {
 		const name = fullName(valuesOf(node) ?? {});
-		return shared.has(formless(name)) ? `${name} (${node})` : name;
-	};
-	const names = nodesOf(plan).map((node) => [node, nameOf(node)]);
-	return Object.fromEntries(names.filter(([, name]) => name !== "").toSorted(([a], [b]) => byText(a, b)));
+		if (name === "") continue;
+		names.set(node, name);
+		forms.set(node, formless(name));
+	}
+	const shared = sharedNames(new Set(forms.values()), desired, live, keyOf);
+	for (const [node, form] of forms) if (shared.has(form)) names.set(node, `${names.get(node)} (${node})`);
+	return Object.fromEntries(names);
 }
-/**
-* The names that more than one person of the chart, today or later, and of the live users share. A bound person counts
-* once.
-*/
-function sharedNames(desired, live, keyOf) {
+function sharedNames(names, { people, upcoming }, live, keyOf) {
 	const holders = /* @__PURE__ */ new Map();
 	const shared = /* @__PURE__ */ new Set();
 	const add = (node, values) => {
 		const name = formless(fullName(values));
+		if (name === "" || !names.has(name)) return;
 		const holder = holders.get(name);
 		if (holder === void 0) holders.set(name, node);
-		else if (holder !== node && name !== "") shared.add(name);
+		else if (holder !== node) shared.add(name);
 	};
-	for (const { key, values } of desired.people.values()) add(key, values);
-	for (const { key, kind, values } of desired.upcoming) if (kind === "hire") add(key, values);
-	for (const { id, values } of live.users.values()) add(nodeOf(id, keyOf), values);
+	for (const { key, values } of people.values()) add(key, values);
+	for (const { key, kind, values } of upcoming) if (kind === "hire") add(key, values);
+	for (const { id, values } of live.users.values()) {
+		const node = nodeOf(id, keyOf);
+		const known = people.get(node)?.values;
+		if (known?.firstName !== values.firstName || known?.lastName !== values.lastName) add(node, values);
+	}
 	return shared;
 }
 function nodesOf({ changes, held, drift, access, scheduled }) {
-	const managers = (values = {}) => typeof values.manager === "string" ? [values.manager] : [];
-	const all = [
-		...[...changes, ...held.map((one) => one.change)].flatMap((change) => [
-			change.key,
-			...managers(change.before),
-			...managers(change.after),
-			...managers(change.stands)
-		]),
-		...drift.flatMap((one) => [one.key, ...one.field === "manager" ? [
-			one.applied,
-			one.desired,
-			one.live
-		] : []].filter((node) => typeof node === "string")),
-		...access.flatMap((one) => [one.manager, ...one.people]),
-		...scheduled.flatMap((one) => [
-			one.key,
-			...managers(one.values),
-			...managers(one.stands)
-		])
-	];
-	return [...new Set(all)];
+	const nodes = /* @__PURE__ */ new Set();
+	const add = (node) => {
+		if (typeof node === "string") nodes.add(node);
+	};
+	const addChange = ({ key, before, after, stands }) => {
+		add(key);
+		add(before.manager);
+		add(after.manager);
+		add(stands?.manager);
+	};
+	changes.forEach(addChange);
+	for (const { change } of held) addChange(change);
+	for (const { key, field, applied, desired, live } of drift) {
+		add(key);
+		if (field === "manager") [
+			applied,
+			desired,
+			live
+		].forEach(add);
+	}
+	for (const { manager, people } of access) [manager, ...people].forEach(add);
+	for (const { key, values, stands } of scheduled) [
+		key,
+		values.manager,
+		stands?.manager
+	].forEach(add);
+	return [...nodes];
 }
 
 // src/plan/new-departments.ts
-/**
-* Warns of departments that no active user has: they may be misspelt. A company with one department or none has no
-* names to compare with: there, nothing is said.
-*/
 function newDepartmentFindings(drafts, { users }) {
+	const named = drafts.filter(({ after: { department } }) => typeof department === "string");
+	if (named.length === 0) return [];
 	const known = /* @__PURE__ */ new Set();
 	for (const { values } of users.values()) if (values.active === true && typeof values.department === "string") known.add(values.department);
 	if (known.size < 2) return [];
-	const fresh = [...groupBy(drafts.filter(({ after: { department } }) => typeof department === "string" && !known.has(department)), ({ after }) => String(after.department))].filter(([name]) => ![...known].some((one) => isAlike("department", one, name)));
+	const fresh = [...groupBy(named.filter(({ after }) => !known.has(String(after.department))), ({ after }) => String(after.department))].filter(([name]) => ![...known].some((one) => isAlike("department", one, name)));
 	const [first] = fresh;
 	return first === void 0 ? [] : [newDepartments(fresh, first[1][0]?.at)];
 }
 
 // src/plan/renamings.ts
-/** Keys that get the name of another person, and words of a person that have done their work. */
-function renamingFindings(drafts, desired, live, state, { pairs }) {
+function renamingFindings(drafts, desired, live, state, { pairs, notable }) {
 	const renamings = [
 		...renamedNow(drafts, pairs),
 		...renamedLater(desired, pairs),
@@ -2210,9 +2044,8 @@ function renamingFindings(drafts, desired, live, state, { pairs }) {
 		values: after
 	}, user, before, on)]);
 	const renamed = new Set(renamings.map(({ person }) => person.key));
-	return [...asked, ...[...pairs.values()].flatMap((pair) => renamed.has(pair.person.key) ? [] : wordDone(pair))];
+	return [...asked, ...notable.flatMap((pair) => renamed.has(pair.person.key) ? [] : wordDone(pair))];
 }
-/** Writes that hand the account to the person of the chart: to sign in with another address or again, or by the name. */
 function renamedNow(drafts, pairs) {
 	const keys = /* @__PURE__ */ new Set();
 	for (const { key, after } of drafts) if (after.email !== void 0 || after.active === true || after.firstName !== void 0 || after.lastName !== void 0) keys.add(key);
@@ -2228,11 +2061,9 @@ function renamedNow(drafts, pairs) {
 		}];
 	});
 }
-/** The name that was last applied, or that of an account which never got one. */
 function nameBefore(applied, user) {
 	return plainName(applied) === "" ? user.values : applied;
 }
-/** Dated changes of a name: the plan is read before their day. */
 function renamedLater({ people, upcoming }, pairs) {
 	const names = /* @__PURE__ */ new Map();
 	return upcoming.flatMap(({ key, kind, on, values }) => {
@@ -2253,7 +2084,6 @@ function renamedLater({ people, upcoming }, pairs) {
 		}];
 	});
 }
-/** People who come back on a later day: a scheduled run gives them the old account, without another look at the plan. */
 function backLater({ people, upcoming }, { users }, state) {
 	return upcoming.flatMap((person) => {
 		const binding = person.kind === "hire" && !people.has(person.key) ? bindingAt(person.key, state) : void 0;
@@ -2275,15 +2105,9 @@ function wordDone({ person, how }) {
 }
 
 // src/plan/unresolved.ts
-/** What only a person can settle, whether the plan needs it or not. */
 function unresolvedFindings({ intents }) {
 	return Object.entries(intents).filter(([, { status }]) => status === "unresolved").map(([id, { action }]) => unresolvedWrite(id, action === "create"));
 }
-/**
-* A person who has a write whose outcome only a human can tell waits for that: a second write could double them. They
-* are known by their key, the key before, or the address that was sent. So does a new account whose answer was lost. If
-* no two accounts have one address, just the same account may be sent again.
-*/
 function unresolvedHolds(drafts, { intents }, { people }, { unique = false }) {
 	const open = Object.entries(intents).filter(([, { status, sentAt }]) => status === "unresolved" || sentAt !== void 0);
 	const holds = /* @__PURE__ */ new Map();
@@ -2311,11 +2135,6 @@ function wait({ key, status, sentAt }) {
 }
 
 // src/plan/plan.ts
-/**
-* The plan: what would make the service as the chart says, in an order in which no step can go wrong. A pure function:
-* the same chart, service and state give the same plan, byte for byte. `tool` names the program and its version;
-* `witness` says how far the bindings are believed.
-*/
 function makePlan(desired, live, state, choices, tool, witness) {
 	const { settings, asOf } = desired;
 	const matched = match(desired, live, state, witness);
@@ -2331,7 +2150,7 @@ function makePlan(desired, live, state, choices, tool, witness) {
 	const finish = finisher(arranged, matched);
 	const changes = ordered.map(({ draft: one, needs }) => finish(one, needs));
 	const drafts = ordered.map((one) => one.draft);
-	const active = activePairs(matched);
+	const { active } = matched;
 	const upcoming = managedUpcoming(desired);
 	const scheduled = scheduledLines(upcoming, desired, state, live, matched);
 	const held = heldList(arranged.held, wanted.drafts, finish).filter(({ change }) => choices.only?.has(change.key) ?? true);
@@ -2403,7 +2222,6 @@ function makePlan(desired, live, state, choices, tool, witness) {
 		}, desired, live, matched)
 	};
 }
-/** For a person who moves, the reports that come along: those before who are still there afterwards. */
 function finisher({ scene: context }, matched) {
 	const reports = ({ key, action }) => (context?.reports.get(key) ?? []).filter((node) => context?.users.get(node)?.values.active === true && (action === "deactivate" || context.target.get(node) === key)).length;
 	return (one, needs) => ({
@@ -2412,11 +2230,6 @@ function finisher({ scene: context }, matched) {
 		reports: reports(one),
 		stands: placementsOf(one.key, matched)
 	});
-}
-function activePairs({ pairs }) {
-	let active = 0;
-	for (const { user } of pairs.values()) if (user.values.active === true) active += 1;
-	return active;
 }
 function countVerbs(changes) {
 	const counts = Object.fromEntries(verbs.map((verb) => [verb, 0]));
@@ -2433,9 +2246,7 @@ function stranger({ id, values }) {
 }
 
 // src/render/plan/adoptions.ts
-/** So many adoptions are told one by one, and so many files have a line: a chart may have a file for each person. */
 const [fewest, mostFiles] = [5, 20];
-/** Many adoptions, with a line for each file: nothing is written for any of them. `whole` tells one. */
 function foldedAdoptions(adoptions, whole) {
 	if (adoptions.length <= fewest) return adoptions.map(whole);
 	const files = [...groupBy(adoptions, ({ at }) => at.file)].toSorted(([a], [b]) => a < b ? -1 : 1);
@@ -2443,7 +2254,6 @@ function foldedAdoptions(adoptions, whole) {
 	const more = printed`${counted(rest.length, words`more file`)}: ${foldedWords(rest.flatMap(([, own]) => own))}`;
 	return [...files.slice(0, mostFiles).map(([file, own]) => printed`${message(file)}: ${foldedWords(own)}`), ...rest.length === 0 ? [] : [more]];
 }
-/** `40 accounts recognised, 2 keys renamed` */
 function foldedWords(adoptions) {
 	const renamed = adoptions.filter(({ was }) => was !== void 0).length;
 	const known = adoptions.length - renamed;
@@ -2452,9 +2262,7 @@ function foldedWords(adoptions) {
 }
 
 // src/render/plan/compared-words.ts
-/** Names that are listed: a page must fit, whatever the settings hold. */
 const mostNames = 20;
-/** Of a diff: what it compares, and what it cannot know. No lines for a plan. */
 function comparedLines({ against }, { tell, strong, value }) {
 	if (against === void 0) return [];
 	const { name, settings, leftOut } = against;
@@ -2468,7 +2276,6 @@ function comparedLines({ against }, { tell, strong, value }) {
 const unknown = words`Not known here: changes made outside Git, accounts outside the chart, and what the service refuses. The limits count the people of that chart.`;
 
 // src/render/plan/plan-text.ts
-/** The whole plan for a terminal or a log. What matters comes last, where a person at a terminal sees it. */
 function planText(plan, { colour, unmanaged: listed, verbose }) {
 	const page = pageOf(plan, colour);
 	return sectionsText([
@@ -2484,7 +2291,6 @@ function planText(plan, { colour, unmanaged: listed, verbose }) {
 		...ending(page, isLong(plan))
 	]);
 }
-/** What matters of a plan whose changes were shown before, and what its fingerprint does not cover. */
 function planInBrief(plan, colour) {
 	const page = pageOf(plan, colour);
 	return sectionsText([
@@ -2506,17 +2312,14 @@ function sectionsText(sections) {
 	const shown = sections.filter((lines) => lines.length > 0).map((lines) => printed.join(lines, "\n"));
 	return printed`${printed.join(shown, "\n\n")}\n`;
 }
-/** More lines than this push what leads a plan off the first screen. */
 const screen = 15;
 function isLong(plan) {
 	return plan.changes.length + plan.held.length + plan.scheduled.length > screen;
 }
-/** What leads a plan: how to let just the leavers go, who stays active, and whose account becomes another person's. */
 function leading(page) {
 	return [...lettingGo(page), ...warnings(page, (code) => grave.has(code))];
 }
 const grave = /* @__PURE__ */ new Set(["leaver-active", "another-person"]);
-/** Findings, limits, counts and the name of the plan: on the last screen. `whole`: also what leads a plan. */
 function ending(page, whole) {
 	const { plan, paint } = page;
 	return [
@@ -2600,7 +2403,6 @@ function unmanaged({ plan, paint, ink }, listed) {
 	const help = listed ? nothing$1 : words` (--unmanaged lists them)`;
 	return [paint("bold", words`Unmanaged: ${plan.totals.unmanaged} in Small Improvements and not in the chart, never written${help}`), ...listed ? lines.map((line) => printed`  ${line}`) : []];
 }
-/** The name of the plan, below the command with as much of its fingerprint as an approval needs. */
 function footer({ plan, paint, ink }) {
 	const command = exactCommand(plan);
 	const way = command === null ? [] : [printed`to apply exactly this: ${message(command, Infinity)}`];
@@ -2613,13 +2415,11 @@ function titled(title, lines) {
 }
 
 // src/render/pull/file-findings.ts
-/** The bytes for the table of causes, for errors, and for warnings. */
 const [tableBytes, errorBytes, warningBytes] = [
 	9e3,
 	27e3,
 	9e3
 ];
-/** The findings about the files, grouped by their causes as `validate` groups them. */
 function fileFindings(diagnostics, place) {
 	const { causes, groups } = arrangedFindings(diagnostics);
 	const of = (severity) => groups.filter((group) => group.severity === severity);
@@ -2633,7 +2433,6 @@ const everyOne = words`\`espalier validate --format json\` lists each`;
 function more() {
 	return words`and more; ${everyOne}`;
 }
-/** What each cause is, how often and where, in the order in which they are best fixed. */
 function causesTable(diagnostics, causes, place) {
 	const rows = causes.slice(0, 30).map(({ code: kind, cause, findings }) => {
 		const [first] = findings;
@@ -2659,7 +2458,6 @@ function causesTable(diagnostics, causes, place) {
 		...left
 	];
 }
-/** The findings of each cause in full, or the first ones and the places of the others. */
 function groupLines(groups, label, place) {
 	let shown = 0;
 	return groups.flatMap((group) => {
@@ -2673,4 +2471,4 @@ function groupLines(groups, label, place) {
 	});
 }
 
-export { prove as A, isKnown as C, UntrustedList as D, bindingAt as E, unseen as M, byId as O, match as S, liveValue as T, shownByNow as _, makePlan as a, withOnly as b, asOfDay as c, witnessOf as d, diagnosticsText as f, partsOfGroup as g, findingGroups as h, comparedLines as i, requireSome as j, hidesNone as k, chartFolder as l, annotationsOf as m, planInBrief as n, ceiling as o, placeText as p, planText as r, droppedIn as s, fileFindings as t, loadChart as u, withShown as v, isSameAddress as w, hasName as x, verbOf$1 as y };
+export { hidesNone as A, rememberedToday as C, bindingAt as D, liveValue as E, requireSome as M, unseen as N, UntrustedList as O, pairUp as S, isSameAddress as T, shownByNow as _, makePlan as a, withOnly as b, asOfDay as c, witnessOf as d, diagnosticsText as f, partsOfGroup as g, findingGroups as h, comparedLines as i, prove as j, byId as k, chartFolder as l, annotationsOf as m, planInBrief as n, ceiling as o, placeText as p, planText as r, droppedIn as s, fileFindings as t, loadChart as u, withShown as v, isKnown as w, hasName as x, verbOf$1 as y };

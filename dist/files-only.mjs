@@ -1,18 +1,13 @@
-import { H as errorsIn, N as byText, q as nameOfPlan } from "./chart-at-revision.mjs";
+import { V as errorsIn, h as printed, j as byText, p as message, y as visible, z as sink } from "./base.mjs";
 import { f as diagnosticsText, i as comparedLines, m as annotationsOf, p as placeText, r as planText, u as loadChart } from "./file-findings.mjs";
-import { C as prose, D as words, E as nothing, T as table, _ as diagram, b as markdown, f as dayWords, g as details, h as code, p as eveWords, v as fenced, w as row } from "./context.mjs";
-import { A as fieldFacts, B as headlineOf, G as peopleIn, I as counted, R as countsOf, U as verbNames, V as ofVerb, W as allLines, Z as verbs, a as truncate, c as within, i as sizeOfText, j as fields, q as groupBy, r as commentBytes, s as truncations } from "./page.mjs";
-import { c as changeWords, d as nameOf, i as driftHelp, l as unseenDifference, n as cyclesLine, o as scheduledWords, r as driftColumns, s as asSentence, t as accessLine, u as called$1 } from "./drift-words.mjs";
-import { a as checkTable, d as commandLength, f as exactCommand, i as alerts, w as markdownInk } from "./first-alerts.mjs";
-import { c as visible, i as printed, l as sink, n as message } from "./printed.mjs";
+import { A as truncations, D as commentBytes, H as details, I as fieldFacts, K as markdown, L as fields, N as dayWords, O as sizeOfText, P as eveWords, Q as counted, U as diagram, V as code, W as fenced, X as row, Y as prose, Z as table, at as verbNames, b as commandLength, c as changeWords, ct as allLines, d as nameOf, dt as groupBy, et as countsOf, ht as verbs, i as driftHelp, j as within, k as truncate, l as unseenDifference, lt as peopleIn, m as checkTable, n as cyclesLine, nt as headlineOf, o as scheduledWords, ot as nothing, p as alerts, r as driftColumns, rt as ofVerb, s as asSentence, st as words, t as accessLine, u as called$1, x as exactCommand, yt as nameOfPlan, z as markdownInk } from "./planning.mjs";
 import { a as outsideId, o as formless } from "./rewrites.mjs";
 import { t as diffLines } from "./diff.mjs";
 import { t as filesOnlyPage } from "./trouble-page.mjs";
 import { n as compareCharts, t as chartOfRevision } from "./chart-diff.mjs";
-import { i as orgOf, t as argsOf } from "./context2.mjs";
+import { i as orgOf, t as argsOf } from "./context.mjs";
 
 // src/model/seats.ts
-/** Who sits where on a day of the chart; `before`: before the plan. A day that the chart does not have shows the last one before it. */
 function seatsOn({ before, days }, day) {
 	if (day === "before") return new Map(before.map((seat) => [seat.key, seat]));
 	const seats = /* @__PURE__ */ new Map();
@@ -22,24 +17,16 @@ function seatsOn({ before, days }, day) {
 	}
 	return seats;
 }
-/** Turns the seats of the day before into those of a day. */
 function advanceSeats(seats, { seats: fresh, gone }) {
 	for (const key of gone) seats.delete(key);
 	for (const seat of fresh) seats.set(seat.key, seat);
 }
-/** How many people these are: accounts outside the chart do not count. */
 function peopleCount(seats) {
 	return [...seats.keys()].filter((key) => outsideId(key) === null).length;
 }
-/** With what a day is compared: the seats before the plan, or those of the day of the chart if there is no plan. */
 function baseSeats(chart) {
 	return seatsOn(chart, chart.base === null ? chart.asOf : "before");
 }
-/**
-* What happens to each person from the base until a day: everything that a plan for that day would have. What waits is
-* `held`, whatever it is. Accounts outside the chart have no mark: Espalier never writes to them. A day before `asOf` has
-* none: no plan leads there. Each person who is marked has a seat before or on that day.
-*/
 function marksOn(chart, day) {
 	const marks = /* @__PURE__ */ new Map();
 	if (day < chart.asOf) return marks;
@@ -63,7 +50,6 @@ function markOf$1(before, after, notes) {
 	if (drifts.some(({ field }) => field === "active")) return "drifted";
 	return notes.some(({ kind }) => kind === "back") ? "back" : "hired";
 }
-/** What happens to a person who sits somewhere at both times; null: nothing that a chart shows. */
 function changeMark(before, after) {
 	if (before.manager !== void 0 && after.manager !== void 0 && before.manager !== after.manager) return "moved";
 	return [
@@ -73,7 +59,6 @@ function changeMark(before, after) {
 		"role"
 	].some((field) => before[field] !== after[field]) ? "changed" : null;
 }
-/** Each seat at exactly one place: at the top those with more people first, and all others in the order of their names. */
 function treeOf(seats) {
 	const sorted = [...seats.values()].toSorted((a, b) => byText(a.name, b.name) || byText(a.key, b.key));
 	const cut = circleEnds(seats);
@@ -93,7 +78,6 @@ function treeOf(seats) {
 		reports
 	};
 }
-/** Everyone of a tree, each before the reports. It has as many levels as the service likes, so no call is nested. */
 function downwards({ tops, reports }) {
 	const keys = [];
 	const open = tops.toReversed();
@@ -103,7 +87,6 @@ function downwards({ tops, reports }) {
 	}
 	return keys;
 }
-/** How many people are below each person who has reports, at all levels. */
 function countsBelow(tree) {
 	const counts = /* @__PURE__ */ new Map();
 	for (const key of downwards(tree).toReversed()) {
@@ -112,7 +95,6 @@ function countsBelow(tree) {
 	}
 	return counts;
 }
-/** One person of each circle: the first by key. */
 function circleEnds(seats) {
 	const ends = /* @__PURE__ */ new Set();
 	const done = /* @__PURE__ */ new Set();
@@ -131,7 +113,6 @@ function circleEnds(seats) {
 	}
 	return ends;
 }
-/** The people above a person, the nearest first. It ends at the person of a circle who is at the top of the tree. */
 function lineAbove(seats, key) {
 	const line = /* @__PURE__ */ new Set([key]);
 	let at = seats.get(key)?.manager;
@@ -143,7 +124,6 @@ function lineAbove(seats, key) {
 }
 
 // src/model/mark-words.ts
-/** What happens to a person, in one word: in every picture, list and tree. In the order in which people read them. */
 const markWords = {
 	leaving: "LEAVES",
 	moved: "MOVES",
@@ -153,7 +133,6 @@ const markWords = {
 	held: "HELD",
 	drifted: "DRIFT"
 };
-/** What the word means. */
 const markMeanings = {
 	leaving: "account deactivated",
 	moved: "another manager",
@@ -163,12 +142,10 @@ const markMeanings = {
 	held: "waits, is not part of this plan",
 	drifted: "changed in Small Improvements, and stays so"
 };
-/** All marks, in that order. */
 const markOrder = Object.keys(markWords);
 
 // src/model/unmistakable.ts
 const letter = String.raw`[\p{L}\p{M}\p{Nd}]`;
-/** The words of the marks, those with which a part of ours begins (`from Ada`, `department was …`), and the signs between parts. */
 const marks$1 = `(?<!${letter})(?:${Object.values(markWords).join("|")})(?!${letter})`;
 const starts = [
 	String.raw`(?:from|to|under|was|is|waits|new|reports to|role|account)(?!${letter})`,
@@ -176,18 +153,12 @@ const starts = [
 	String.raw`\+? ?\d+ (?:more |direct |of )?(?:reports?|people|person|others?|levels?|them)(?!${letter})`
 ];
 const ours = new RegExp(String.raw`${marks$1}|(?:^|[,;])\s*(?:${starts.join("|")})|[·›]`, "u");
-/** Whether a foreign text could be read as words of a picture or a list: as a mark, or as what else is said of a person. */
 function isMistakable(text) {
 	return ours.test(text.normalize("NFKC"));
 }
-/** A foreign text, in quotation marks if it could be read as words of ours. */
 function setApart(text) {
 	return isMistakable(text) ? `"${text.replaceAll(/["\\]/g, String.raw`\$&`)}"` : text;
 }
-/**
-* A chart as pictures show it, in which all is text: none can be read as words of ours, and people who share a name
-* have their keys behind it, so that no change of one seems to be another's.
-*/
 function unmistakable(chart) {
 	const needsKey = sharing(chart);
 	const shown = (seat) => {
@@ -210,7 +181,6 @@ function unmistakable(chart) {
 		}))
 	};
 }
-/** Whether another person has the name on any day, or the name ends as if the key of another one were behind it. */
 function sharing({ before, days }) {
 	const holders = /* @__PURE__ */ new Map();
 	const shared = /* @__PURE__ */ new Set();
@@ -238,7 +208,6 @@ const marks = {
 	change: words`🟡`,
 	adopt: words`⚪`
 };
-/** The table of some lines, one row a person and day, in the order of the verbs. Null if it would be empty. */
 function changeTable(lines, view, level) {
 	const rows = verbs.flatMap((verb) => verbRows(verb, ofVerb(lines, verb), view, level));
 	const later = level < truncate.fields ? [] : laterRow(lines);
@@ -250,7 +219,6 @@ function changeTable(lines, view, level) {
 		words`Takes effect`
 	], all);
 }
-/** Leavers, admins and new addresses keep their rows; in the shortest form, the first of them. */
 function verbRows(verb, lines, view, level) {
 	const guarded = lines.filter((line) => line.guarded);
 	const others = lines.filter((line) => !line.guarded);
@@ -263,7 +231,6 @@ function verbRows(verb, lines, view, level) {
 		...later.map((line) => lineRow(line, view))
 	];
 }
-/** In the shortest form: the bytes for the rows of one verb, and how many at most. */
 const mostBytes = {
 	leave: 1e4,
 	admin: 7e3,
@@ -325,7 +292,7 @@ function lineRow(line, view) {
 	return row([
 		mark(verb),
 		department === null ? who : markdown`${who} · ${markdownInk.value(department)}`,
-		markdown.join([...deeds, ...note], " · "),
+		markdown.join([...deeds, ...note], " \u00B7 "),
 		later === null ? frame.now : verb === "leave" ? markdown`end of ${eveWords(later.on)}` : dayWords(later.on)
 	]);
 }
@@ -345,7 +312,6 @@ function mark(verb) {
 }
 
 // src/render/mark-looks.ts
-/** How boxes look in every picture. */
 const looks = {
 	same: {
 		fill: "#eaeef2",
@@ -384,7 +350,6 @@ const looks = {
 		border: "dashed"
 	}
 };
-/** The word of a mark and its look: the word says what the colour says. */
 const markLooks = {
 	hired: {
 		word: markWords.hired,
@@ -423,26 +388,19 @@ const { tag, made } = sink({
 	harmless: label,
 	between: () => ""
 });
-/** A part of a mermaid diagram. A foreign value becomes a quoted label; ids and arrows are ours: mermaid`n${1}[${name}]:::same`. */
 const mermaid = tag;
 const borders = {
 	thin: "",
 	thick: ",stroke-width:2px",
 	dashed: ",stroke-dasharray:4 3"
 };
-/** The class of the boxes that look so. */
 function mermaidClass(name, { fill, stroke, text, border }) {
 	return made(`  classDef ${name.text} fill:${fill},stroke:${stroke},color:${text}${borders[border]}`);
 }
 const most = 200;
-/**
-* Letters, marks, digits and single spaces stay as they are. Everything else is an entity of mermaid, which is shown
-* and never interpreted: not as a quotation mark, a directive, Markdown or HTML. A label of nothing would be no label to
-* mermaid, and the whole picture an error.
-*/
 function label(text) {
 	const shown = Array.from(visible(text === "" ? "(blank)" : text));
-	const kept = shown.length > most ? [...shown.slice(0, 199), "…"] : shown;
+	const kept = shown.length > most ? [...shown.slice(0, 199), "\u2026"] : shown;
 	return `"${kept.map((one, at) => itself.test(one) && !(one === " " && kept[at - 1] === " ") ? one : entity(one)).join("")}"`;
 }
 const itself = /^[\p{L}\p{M}\p{Nd} ]$/u;
@@ -459,19 +417,15 @@ const names = {
 	edit: mermaid`edit`,
 	wait: mermaid`wait`
 };
-/** The lines that say how boxes look. */
 function classDefs(used) {
 	return used.map((name) => mermaidClass(names[name], looks[name]));
 }
-/** A box of a flow chart; ties name it by its number. The label is foreign. */
 function markedBox(number, label, look) {
 	return mermaid`  n${number}[${label}]:::${names[look]}`;
 }
 
 // src/render/plan/neighbourhood.ts
-/** More than this many of a kind at one place share one box. */
 const crowd = 4;
-/** The people who come, go and move, with the managers before and after. Null if there are none. */
 function neighbourhood({ plan, lines }) {
 	const members = lines.flatMap(memberOf);
 	if (members.length === 0) return null;
@@ -518,7 +472,6 @@ function neighbourhood({ plan, lines }) {
 		members: new Set(members.map(({ key }) => key))
 	};
 }
-/** Those who do the same at one manager, in at most `most` boxes: the largest groups first. */
 function largestGroups({ plan, lines }, most) {
 	const members = lines.flatMap(memberOf);
 	const bySize = [...groupBy(members, (member) => JSON.stringify([member.mark, placeOf(member)])).values()].toSorted((one, other) => other.length - one.length);
@@ -558,7 +511,6 @@ function largestGroups({ plan, lines }, most) {
 		all: members.length
 	};
 }
-/** Where a group is: at the manager after, or at the last one. */
 function placeOf({ mark, from, to }) {
 	return mark === "leaves" ? from : to;
 }
@@ -597,7 +549,6 @@ function textOf(manager) {
 function onOf({ line }) {
 	return line.later?.on ?? null;
 }
-/** A person who manages others in the picture, or brings reports along, is alone; a crowd of one kind is together. */
 function grouped(members, bosses) {
 	return [...groupBy(members, (member) => {
 		const { mark, key, from, to, reports } = member;
@@ -624,19 +575,13 @@ function tiesOf({ mark, from, to }, own, places) {
 }
 
 // src/render/plan/surroundings.ts
-/** A line that is longer says only its ends, and how many levels are between them. */
 const mostSteps = 3;
-/**
-* What is around a change, as far as it fits into `most` boxes: the lines to the top and, at each manager who stays, how
-* many others report to them. `seats`: who sits where once the plan is applied.
-*/
 function withSurroundings(seen, seats, most) {
 	const lines = linesIn(seen, seats);
 	const steps = new Set(lines.flatMap((line) => line.steps));
 	const above = joined(lines, seen, seats);
 	return [withOthers(above, seen, seats, steps), above].find(({ boxes }) => boxes.length <= most) ?? seen;
 }
-/** The lines above the managers who stay, each up to the next person of the picture. */
 function linesIn({ boxes, places }, seats) {
 	return [...places].flatMap(([key, to]) => {
 		if (boxes[to]?.mark !== "same") return [];
@@ -650,7 +595,6 @@ function linesIn({ boxes, places }, seats) {
 		}];
 	});
 }
-/** One box for what lines have in common, and below it one for each line where they part. */
 function joined(lines, { boxes, ties }, seats) {
 	const tie = (from, to) => from === null ? [] : [{
 		kind: "stays",
@@ -687,10 +631,9 @@ function joined(lines, { boxes, ties }, seats) {
 }
 function lineWords(steps, seats) {
 	const names = steps.map((step) => seats.get(step)?.name ?? step);
-	if (names.length <= mostSteps) return names.join(" › ");
-	return `${names[0]} › ${names.length - 2} levels › ${names.at(-1)}`;
+	if (names.length <= mostSteps) return names.join(" \u203A ");
+	return `${names[0]} \u203A ${names.length - 2} levels \u203A ${names.at(-1)}`;
 }
-/** One box at each manager who stays, for the reports of whom the picture shows nothing. */
 function withOthers({ boxes, ties }, { boxes: own, places, members }, seats, steps) {
 	const counted = [...groupBy([...seats.values()].filter(({ key }) => !places.has(key) && !members.has(key) && !steps.has(key)), ({ manager }) => places.get(manager ?? ""))].flatMap(([from, some]) => {
 		const boss = from === void 0 ? void 0 : own[from];
@@ -714,13 +657,7 @@ function withOthers({ boxes, ties }, { boxes: own, places, members }, seats, ste
 }
 
 // src/render/plan/picture.ts
-/** With more boxes, the picture shows only the largest groups. */
 const mostBoxes = 30;
-/**
-* The changed part of the chart as a picture that opens, in its place below the top. The table says the change in words,
-* from and to, so that a reader of e-mails misses nothing. If it would have too many boxes, it shows the largest groups,
-* and says so.
-*/
 function pictureText(view, level) {
 	if (level >= truncate.picture) return null;
 	const seen = neighbourhood(view);
@@ -734,7 +671,6 @@ function pictureText(view, level) {
 	const summary = words`Picture of the change: its largest groups, ${groups.people} of ${groups.all} people`;
 	return details(summary, false, diagram(picture(groups)));
 }
-/** The lines of a flow chart, top down. */
 function picture({ boxes, ties }) {
 	return [
 		mermaid`flowchart TD`,
@@ -782,12 +718,7 @@ function labelOf(box) {
 }
 
 // src/render/plan/fields.ts
-/** More edits than two lines can need: a guard, because the cost of a comparison grows with the square of the edits. */
 const maxEditLength = 8;
-/**
-* The exact fields of one change, in the order of the model: `- manager: dana.weiss`, `+ manager: tomas.silva`. Keys
-* and user ids are shown as they are. One pair per field, so that the old value is above the new one.
-*/
 function exactLines(change) {
 	return fields.flatMap((field) => {
 		const before = line(field, change.before[field]);
@@ -799,7 +730,6 @@ function exactLines(change) {
 		return parts.filter((part) => part.added || part.removed).map(({ added, value }) => printed`${added ? words`+` : words`-`} ${shown(value)}${added ? codes : nothing}`);
 	});
 }
-/** The values of a person on a later day: the values before them are unknown yet. */
 function scheduledBlock({ key, on, values, at }) {
 	const written = fields.filter((field) => values[field] !== void 0);
 	return [
@@ -811,24 +741,17 @@ function scheduledBlock({ key, on, values, at }) {
 function shown(text) {
 	return message(text.trimEnd());
 }
-/** The head above the fields of one change: key, account, place. */
 function exactHead({ key, user, at }) {
 	return printed`# ${key}  ${user === null ? words`(new)` : printed`id ${user}`}   ${at.file}:${at.line}`;
 }
-/**
-* One field in its one form; empty for a field that is not stated, so that it does not look like a change to an empty
-* value.
-*/
 function line(field, value) {
 	if (value === void 0) return "";
 	const stated = typeof value === "string" && !ambiguous.test(value) ? value : JSON.stringify(value);
 	return printed`${field}: ${stated}\n`.text;
 }
-/** Texts that would read like something else without quotes. */
 const ambiguous = /^(?:null|true|false|)$|^\s|\s$|^"/;
 
 // src/render/plan/plan-folded.ts
-/** Who gains access to whose reviews: always shown, but shortened to numbers. */
 function accessText({ plan }, level) {
 	if (plan.access.length === 0) return null;
 	const head = words`**Who can read whose reviews.**`;
@@ -845,9 +768,7 @@ function accessText({ plan }, level) {
 		cyclesLine
 	], " ");
 }
-/** As the help of the product says (articles 156 and 186). */
 const beforeLine = words`Former managers keep only the reviews that they signed.`;
-/** The exact values, old above new, for exact review. Open if it is short. */
 function exactFields({ lines }, level) {
 	const written = lines.filter(({ changes, later }) => later === null ? changes.some(isWrite) : Object.keys(later.values).length > 0);
 	if (level >= truncate.fields || written.length === 0) return null;
@@ -865,7 +786,6 @@ function exactBlock(changes) {
 	const [first] = changes;
 	return first === void 0 ? [] : [exactHead(first), ...changes.flatMap(exactLines)];
 }
-/** What waits, and for what. */
 function heldText({ plan, frame }, level) {
 	if (plan.held.length === 0) return null;
 	const summary = words`Held: ${counted(plan.held.length, words`change`)} not part of this plan`;
@@ -873,7 +793,6 @@ function heldText({ plan, frame }, level) {
 	const lines = [...groupBy(plan.held, ({ because }) => because)].flatMap(([because, held]) => [markdown`- waits: ${prose(because)}`, ...held.map(({ change }) => markdown`  - ${asSentence(change, plan, markdownInk)}`)]);
 	return details(summary, false, markdown.join(lines, "\n"));
 }
-/** What was already to be done and is applied as well. People who are guarded are in the table above. */
 function waitingText(view, level) {
 	const { waiting, frame } = view;
 	const [count, people] = [waiting.length, peopleIn(waiting)];
@@ -890,7 +809,6 @@ function waitingText(view, level) {
 	if (rest === null) return words`**${summary}.** ${above}`;
 	return details(summary, false, markdown`${rest}${guarded ? words`\n\n${above}` : nothing}`);
 }
-/** What was changed in the service: apart, because this plan does not touch it. */
 function driftText({ plan, frame }, level) {
 	if (plan.drift.length === 0) return null;
 	const summary = words`Changed outside Git: ${plan.drift.length} (${frame.alone})`;
@@ -917,13 +835,10 @@ function driftText({ plan, frame }, level) {
 	return details(summary, false, markdown`${columns}\n\n${driftWays}`);
 }
 const commands = driftHelp.commands.map((command) => words`\`${command}\``);
-/** Both ways to settle it. */
 const driftWays = words`${driftHelp.keep} ${driftHelp.revert} ${words.join(commands, ", then ")}.`;
 
 // src/render/plan/steps.ts
-/** This many are named one by one; if there are more, they are counted. */
 const fewest = 6;
-/** What follows, step by step. */
 function stepsText(view) {
 	const { plan, frame } = view;
 	if (plan.against !== void 0 || plan.changes.length + plan.scheduled.length === 0) return null;
@@ -953,7 +868,6 @@ function laterStep({ plan, frame }) {
 }
 
 // src/render/plan/plan-markdown.ts
-/** A comparison of two charts, in at most this many bytes. */
 function diffMarkdown(plan, bytes = commentBytes) {
 	return planView(viewOfPlan(plan, diffFrame(plan)), bytes);
 }
@@ -966,10 +880,6 @@ function viewOfPlan(plan, frame) {
 		waiting: []
 	};
 }
-/**
-* A plan in at most this many bytes. A plan that is too long is shortened by meaning, never cut in the middle: the
-* first form that fits is taken, and the last one always fits into a comment.
-*/
 function planView(view, bytes) {
 	for (const level of truncations) {
 		const text = page(view, level);
@@ -995,7 +905,7 @@ function page(view, level) {
 		waitingText(view, level),
 		driftText(view, level),
 		stepsText(view),
-		markdown`<sub>${markdown.join(frame.footer, " · ")}</sub>`
+		markdown`<sub>${markdown.join(frame.footer, " \u00B7 ")}</sub>`
 	].filter((section) => section !== null);
 	return markdown`${markdown.join(shown, "\n\n")}\n`;
 }
@@ -1029,7 +939,6 @@ function commandFrame(plan) {
 		]
 	};
 }
-/** Nothing is applied by a diff: its words are those of a command, without the ways to apply it. */
 function diffFrame(plan) {
 	return {
 		...commandFrame(plan),
@@ -1045,10 +954,6 @@ function diffFrame(plan) {
 }
 
 // src/action/files-only.ts
-/**
-* The files at a commit or tree, and how they differ from those of a base; null: there is none to compare with. `why`
-* explains to readers why there is no plan.
-*/
 async function filesOnly(job, at, why, base) {
 	const args = argsOf(job, { at });
 	if (base === null) return filesResult(await loadChart(args, job.host, "validate"), null, why);
@@ -1057,9 +962,7 @@ async function filesOnly(job, at, why, base) {
 	const { chart, plan } = await compareCharts(before, args, job.host, "validate");
 	return filesResult(chart, plan, `${why}${chart.desired === null || plan !== null ? "" : ` There is no diff: the chart of ${name} is not valid.`}`);
 }
-/** More room than a comment has: GitHub drops a summary of more than 1 MiB as a whole. */
 const summaryBytes = 9e5;
-/** What is wrong with the files decides alone: the check of a diff is the plan. `plan`: the diff; null for none. */
 function filesResult(chart, plan, why) {
 	const { diagnostics, desired, files, people } = chart;
 	const errors = errorsIn(diagnostics).length;

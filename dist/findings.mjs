@@ -1,15 +1,13 @@
 import { t as shortList } from "./short-list.mjs";
-import { J as revertCommand } from "./page.mjs";
+import { ft as revertCommand } from "./planning.mjs";
 
 // src/plan/findings.ts
-/** First and last name, or the one that is there. */
 function fullName(values) {
 	return [values.firstName, values.lastName].filter((part) => typeof part === "string" && part !== "").join(" ");
 }
 function vanishedUser(person, id) {
 	return error("vanished-user", `${who(person)} is bound to account ${id}, which is gone from Small Improvements. Espalier never makes a second account by itself: if it is really gone, run "espalier state forget ${person.key}" and plan again.`, person.at);
 }
-/** A plan as of a day before the one that was applied last looks back: people who have left seem to be there. */
 function earlierDay({ asOf }, { lastDay }) {
 	if (lastDay === void 0 || asOf >= lastDay) return [];
 	return [warning("earlier-day", `This plan is as of ${asOf}, but the chart was already applied as of ${lastDay}. This plan would undo the changes in between.`)];
@@ -20,7 +18,6 @@ function startsLater(hire, id) {
 function sharedBinding(person, other, id) {
 	return error("shared-binding", `The state binds both ${other} and ${person.key} to account ${id}. Run "espalier state forget" for the wrong one.`, person.at);
 }
-/** `other`: whose address the account has. `bound`: the keys to forget if the state is wrong; empty: it is not bound yet. */
 function otherAccount(person, id, address, other, bound) {
 	const isBound = bound.length > 0;
 	const forget = ` If the state is wrong, run ${bound.map((key) => `"espalier state forget ${key}"`).join(" and ")} and plan again: accounts are then adopted by their addresses.`;
@@ -29,7 +26,6 @@ function otherAccount(person, id, address, other, bound) {
 function driftedAccount(person, user) {
 	return warning("drifted-account", `The address of account ${user.id} was changed outside Git to ${String(user.values.email)}. The sealed state says that it is the account of ${who(person)}, and the plan relies on that. Write the address in the chart if it is to stay.`, person.at);
 }
-/** `free`: an account that has the address of the leaver, and could be theirs. `bound`: the key that the state has. */
 function leaverElsewhere(person, own, free, address, bound) {
 	return error("leaver-elsewhere", `${who(person)} leaves and is bound to account ${own.id} (${String(own.values.email)}), while the active account ${free.id} has the address ${address}. If that one is theirs, run "espalier state forget ${bound}" with this address in the chart: it is then adopted. If not, write the address of account ${own.id} in the chart.`, person.at);
 }
@@ -48,7 +44,6 @@ function addressTaken(person, email, holder) {
 function addressSwap(people) {
 	return error("address-swap", `${people.map(who).join(" and ")} wait for each other, because an address passes between them. Addresses cannot be swapped in one step: give one of them a third address, apply, and then make the other change.`, people[0]?.at);
 }
-/** All leavers who were made active again, with the command for all of them. */
 function leaverActive(leavers) {
 	const named = shortList(leavers.map(({ key, name }) => `${name} (${key})`));
 	const [was, accounts] = leavers.length === 1 ? ["was", "the account"] : ["were", "the accounts"];
@@ -57,7 +52,6 @@ function leaverActive(leavers) {
 function reportsStay(person, reports) {
 	return warning("reports-stay", `${who(person)} leaves, and is still the manager of ${shortList(reports)}, outside the chart, because it says "reportsStay: true". Give them another manager in Small Improvements.`, person.at);
 }
-/** `reports`: people who leave too, and whose last day is not over where they work. */
 function reportsFollow(person, reports) {
 	const isOne = reports.length === 1;
 	return warning("reports-stay", `${who(person)} leaves, and is still the manager of ${shortList(reports)}, who ${isOne ? "leaves" : "leave"} too: the last day goes on where they work. The first apply after that deactivates ${isOne ? "the account" : "the accounts"}.`, person.at);
@@ -77,16 +71,13 @@ const wasTo = {
 	change: "was to change",
 	adopt: "was to be recognised"
 };
-/** What the chart that this one is compared with says about a later day, and this one does not. */
 function noLongerScheduled({ on, verb, key, name }) {
 	return warning("no-longer-scheduled", `${name} (${key}) ${wasTo[verb]} on ${on} by the chart compared with. By this chart they do not, or not in this way.`);
 }
-/** `id` names the write; `isNew`: it makes an account. */
 function unresolvedWrite(id, isNew) {
 	const resolve = `espalier state resolve ${id}`;
 	return warning("unresolved-write", `${id} was sent, but its result is not known, so nothing more is written for that person. Check in Small Improvements. ${isNew ? `If the account is there, run "${resolve} --created USER" with its id. If not, run "${resolve} --not-sent".` : `Then run "${resolve} --not-sent".`}`);
 }
-/** A person whom only an older chart or a later day names may have nothing but a key. */
 function who({ key, values }) {
 	const name = fullName(values ?? {});
 	return name === "" ? key : `${name} (${key})`;

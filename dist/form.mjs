@@ -1,10 +1,10 @@
 import "./rolldown-runtime.mjs";
-import { nt as tipOf, o as settingsAt } from "./chart-at-revision.mjs";
-import { c as githubOf, i as orgOf, r as notFor } from "./context2.mjs";
+import { S as tipOf, o as settingsAt } from "./chart-at-revision.mjs";
+import { c as githubOf, i as orgOf, r as notFor } from "./context.mjs";
 import { d as formTitle, f as filedIssue, m as isInTeam, r as showReply, s as formBranch, u as formEdit } from "./comments.mjs";
-import { r as orExitError, t as ExitError } from "./exit-error.mjs";
-import { i as printed, n as message } from "./printed.mjs";
-import { C as prose, D as words, E as nothing, T as table, a as runLink, b as markdown, h as code, w as row } from "./context.mjs";
+import { G as orExitError, U as ExitError, h as printed, p as message } from "./base.mjs";
+import { K as markdown, V as code, X as row, Y as prose, Z as table, ot as nothing, st as words } from "./planning.mjs";
+import { a as runLink } from "./context2.mjs";
 import { t as markedPage } from "./page.mjs";
 import { n as requirePrivate } from "./private.mjs";
 import { o as readSettingsFile } from "./issues.mjs";
@@ -19,7 +19,6 @@ const kindWords = {
 	leave: words`Leaver`,
 	rename: words`Change of name or address`
 };
-/** The pull request of a form. Merging it closes the issue. */
 function formProposal({ issue, filer, kind, answers, notes }) {
 	const rows = [...answers].map(([label, answer]) => row([prose(label), code(answer)]));
 	const parts = [
@@ -63,7 +62,6 @@ function answerParts(answer) {
 		];
 	}
 }
-/** `- **Manager:** The chart has no "Grace Hoper". Did you mean Grace Hopper (grace.hopper)?` */
 function problemWords({ label, message, near }) {
 	const field = label === null ? nothing : markdown`**${prose(label)}:** `;
 	const names = near.filter((name) => !message.includes(name)).map((name) => code(name));
@@ -72,10 +70,6 @@ function problemWords({ label, message, near }) {
 }
 
 // src/action/form-rights.ts
-/**
-* Why a form is not taken from these people; null if it is: each of them may push to the repository, or is in the team of
-* the settings. `asker`: whose token is asked about the team. A bot hides a person, so none counts.
-*/
 async function whyNotFrom(people, team, github, asker) {
 	for (const login of new Set(people)) {
 		if (login === null || login.endsWith("[bot]")) return "A form is taken only from a person, and this one is by a bot.";
@@ -89,7 +83,6 @@ async function whyNotFrom(people, team, github, asker) {
 }
 
 // src/action/take-form.ts
-/** Turns a form into its pull request, or says why not. `asker`: whose token may ask who is in a team. */
 async function takeForm(job, given, asker) {
 	const { issue, form, by, base, tip } = given;
 	const why = whyTooOften(form, job.host.now().getTime()) ?? await whyNotFrom([form.filer?.login ?? null, by], await teamAt(job, tip), job.github, asker);
@@ -149,24 +142,17 @@ async function takeForm(job, given, asker) {
 		url: pull.url
 	};
 }
-/** The team whose members may file a form, by the settings of the default branch, which are reviewed. */
 async function teamAt(job, tip) {
 	const source = await settingsAt(tip, orgOf(job), job.host);
 	return source === null ? null : (await readSettingsFile(source)).settings?.formsTeam ?? null;
 }
-/** In milliseconds. */
 const hour = 36e5;
-/** How many edits of one form are taken in an hour: as many as plans of one commit are made. */
 const mostAnHour = 10;
 function whyTooOften({ edits }, now) {
 	return edits.filter((at) => now - at < hour).length <= mostAnHour ? null : `This form was edited more than ${mostAnHour} times within an hour, which is the limit. Edit it again later.`;
 }
 
 // src/action/commands/form.ts
-/**
-* `command: form`: a form that a person has filed or edited becomes a pull request, and its issue gets one answer. The
-* issue is read anew: of several edits the last one counts. It has no key.
-*/
 async function formRun(job) {
 	const { event, github, git, host, input, run } = job;
 	if (event.kind !== "issue") throw notFor("form", event, "issues");
@@ -197,7 +183,6 @@ async function formRun(job) {
 	const [result, says] = saying[answer.kind];
 	return ended(result, says, taken.url, answer.kind === "proposed" || answer.kind === "so already" ? [] : [says]);
 }
-/** An event is about an issue that is there. Nothing would take the form later. */
 function notShown(issue) {
 	return new ExitError(1, `GitHub did not show issue ${issue} to the token of this job, so its form was not read. Check that the job has the permission "issues: write", and run it again. If the issue was moved or deleted, there is nothing to do.`);
 }

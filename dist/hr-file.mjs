@@ -1,20 +1,18 @@
 import "./rolldown-runtime.mjs";
-import { F as dayAfter, H as errorsIn, N as byText, P as canonicalEmail, R as isDay, S as portableName, n as folderAt, nt as tipOf } from "./chart-at-revision.mjs";
-import { t as ExitError } from "./exit-error.mjs";
-import { n as digest } from "./fingerprint.mjs";
+import { S as tipOf, n as folderAt } from "./chart-at-revision.mjs";
+import { I as isDay, M as canonicalEmail, N as dayAfter, U as ExitError, V as errorsIn, h as printed, j as byText, n as portableName, o as readGivenBytes, p as message } from "./base.mjs";
+import { H as details, K as markdown, Q as counted, V as code, W as fenced, X as row, Y as prose, Z as table, dt as groupBy, j as within, ot as nothing$1, st as words$1, xt as digest, y as blockedLine } from "./planning.mjs";
 import { t as shortList } from "./short-list.mjs";
 import { g as partsOfGroup, h as findingGroups, o as ceiling, t as fileFindings } from "./file-findings.mjs";
-import { i as printed, n as message } from "./printed.mjs";
-import { C as prose, D as words$1, E as nothing$1, T as table, b as markdown, g as details, h as code, v as fenced, w as row } from "./context.mjs";
-import { I as counted, T as people$1, c as within, k as limitFor, q as groupBy, t as markedPage } from "./page.mjs";
-import { u as blockedLine } from "./first-alerts.mjs";
 import { s as whenWords } from "./issues2.mjs";
+import { C as limitFor, t as markedPage, y as t } from "./page.mjs";
 import { n as leftWarning, t as propose } from "./propose.mjs";
 import { n as warned } from "./action-result.mjs";
-import { B as readGivenBytes, i as orgOf, s as textsFromTop, t as argsOf } from "./context2.mjs";
+import { i as orgOf, s as textsFromTop, t as argsOf } from "./context.mjs";
 import { a as fieldText, l as ascii, n as writePeople, u as makeKeys } from "./edit.mjs";
-import { S as plainName, b as likenessOf, p as loadEntries, x as nearNames } from "./drift-words.mjs";
+import { d as nearNames, f as plainName, n as loadEntries, u as likenessOf } from "./load.mjs";
 import { o as formless } from "./rewrites.mjs";
+import "./desired.mjs";
 import { t as nearest } from "./nearest.mjs";
 import { c as hrWarning, d as letterOf, f as wholeFile, l as inQuotes, r as mostHrBytes, s as hrError, u as indexOf } from "./limits.mjs";
 import { r as planBetween } from "./chart-diff.mjs";
@@ -22,14 +20,12 @@ import { n as liftsOf } from "./plan.mjs";
 import { i as speakerOf, n as reviewedBranch, r as showWatched, t as requireWatch } from "./watch.mjs";
 
 // src/render/hr-import-text.ts
-/** How many rows the file has, and how many are taken. */
 function rowsLine({ rows, taken, longGone }) {
 	const gone = longGone === 0 ? nothing$1 : words$1`, ${longGone} of people who left before the chart knew them`;
 	const rest = rows - taken - longGone;
 	const not = rest === 0 ? nothing$1 : words$1`, ${rest} not taken`;
 	return words$1`${counted(rows, words$1`row`)}: ${taken} taken${not}${gone}.`;
 }
-/** What changes, and for how many people; other departments are counted apart. */
 function effectWords(summary) {
 	const { created, left, ending, moved, renamed, readdressed, restarted, roles, ids } = summary;
 	return [
@@ -46,9 +42,7 @@ function effectWords(summary) {
 }
 
 // src/render/pull/hr-findings.ts
-/** The bytes for errors, and for warnings. */
 const [errorBytes, warningBytes] = [26e3, 8e3];
-/** The findings about an HR file: each with its row and column, grouped by their causes. `head`: above the errors. */
 function hrFindings(findings, head = words$1`**Not taken:**`) {
 	const of = (severity) => findings.filter((one) => one.severity === severity);
 	return [...listed(head, of("error"), errorBytes), ...listed(words$1`**To look at:**`, of("warning"), warningBytes)];
@@ -77,12 +71,7 @@ function columnWords({ letter, name }) {
 }
 
 // src/render/pull/hr-proposal.ts
-/** The bytes for people who are in no row, and for departments. */
 const [missingBytes, departmentBytes] = [8e3, 4e3];
-/**
-* The pull request that brings the chart up to an HR file. It names no moment and no run, so that the same file on the next
-* day changes no text.
-*/
 function hrProposal(summary, findings) {
 	const parts = [
 		words$1`This brings the chart up to the HR file. Nothing changes in Small Improvements before it is approved and merged: the plan on this page says what changes then.`,
@@ -120,7 +109,6 @@ function namedLine(head, people) {
 	const names = within(people.map((one) => prose(one)), missingBytes, more);
 	return [markdown`${head} ${markdown.join(names, ", ")}`];
 }
-/** What each column was read as, for those who look for the cause of a mistake. */
 function columnsTable({ columns, ignored }) {
 	const read = columns.map(({ column, field }) => row([
 		code(column.letter),
@@ -148,11 +136,9 @@ function columnsTable({ columns, ignored }) {
 		...more
 	]);
 }
-/** The most columns that are shown although they are not read. */
 const mostIgnored = 40;
 
 // src/render/pull/hr-issue.ts
-/** The one issue about an HR file. `shows` names what was found, in hex digits. */
 function hrIssue(refusal, shows, speaker) {
 	const parts = [
 		...partsOf(refusal),
@@ -204,10 +190,6 @@ function limitParts({ check, missing }) {
 const mostMissing = 100;
 
 // src/desired/merging/mapping-text.ts
-/**
-* The lines of espalier.yaml that say for good what the columns of a file mean. The preset of Small Improvements is not in
-* them: once it is asked for, columns that the lines do not name count by their position.
-*/
 function mappingLines({ columns, preset }) {
 	const names = columns.map(({ column }) => column.name);
 	const isClear = (name) => name !== "" && names.filter((one) => one === name).length === 1;
@@ -220,7 +202,6 @@ function mappingLines({ columns, preset }) {
 }
 
 // src/desired/merging/chart-people.ts
-/** All people of a sound chart, in the order of their keys. */
 function chartPeople(trees, { people, asOf }) {
 	return trees.flatMap(({ tree, people: entries, defaults }) => Object.entries(entries ?? {}).flatMap(([key, entry]) => {
 		if (entry === null) return [];
@@ -261,13 +242,11 @@ function addressesIn({ email, changes = [] }, values) {
 	];
 	return [...new Set(all.map(canonicalEmail))];
 }
-/** How a person is named in a message: Grace Hopper (grace.hopper). */
 function personCalled({ key, values }) {
 	return `${String(values.firstName)} ${String(values.lastName)} (${key})`;
 }
 
 // src/model/hr-name.ts
-/** A whole name of an HR file in two; null where it is not clear which words are which. */
 function splitName(name) {
 	const parts = name.split(",").map((part) => part.trim());
 	const words = name.split(" ");
@@ -277,18 +256,15 @@ function splitName(name) {
 		lastName
 	};
 }
-/** A whole name as names are compared: "Lovelace, Ada" and "Ada Lovelace" are one. */
 function comparableName(name) {
 	const parts = name.split(",");
 	return formless(parts.length === 2 ? `${parts[1]} ${parts[0]}` : name);
 }
 
 // src/desired/merging/hr-rows.ts
-/** The text of a cell: '' if it is blank, or if the file has no such column. */
 function cellText(row, field) {
 	return row.cells[field]?.text ?? "";
 }
-/** The name in a row: its two columns, or the one for both. */
 function nameInRow(row) {
 	const [firstName, lastName] = [cellText(row, "firstName"), cellText(row, "lastName")];
 	if (firstName !== "" || lastName !== "") return {
@@ -298,7 +274,6 @@ function nameInRow(row) {
 	};
 	return wholeName(cellText(row, "name"));
 }
-/** A name in one cell. If its parts cannot be told apart, all words are in the first one. */
 function wholeName(text) {
 	const split = splitName(text);
 	return split === null ? {
@@ -310,10 +285,6 @@ function wholeName(text) {
 		isSplit: true
 	};
 }
-/**
-* Whether a row may be about a person: the names are near, or a word of the first or of the last name stayed, as after a
-* marriage. A name of one word says too little.
-*/
 function sharesName({ firstName, lastName }, values) {
 	if (!`${firstName} ${lastName}`.trim().includes(" ")) return true;
 	if (likenessOf({
@@ -329,7 +300,6 @@ function sharesWord(one, other) {
 function plainWords(name) {
 	return name.split(/[\s"()-]+/).map((word) => plainName({ firstName: word })).filter((word) => word.length > 1);
 }
-/** A finding at a cell of a row. */
 function rowFinding(row, field, code, message, more = {}) {
 	const column = row.cells[field]?.column ?? null;
 	return {
@@ -342,11 +312,9 @@ function rowFinding(row, field, code, message, more = {}) {
 		...more
 	};
 }
-/** A finding at a manager whose own row is not taken: all that only follows from others is told as one. */
 function managerNotTaken(row, field, at) {
 	return rowFinding(row, field, "hr-manager-not-taken", `The row of the manager is not taken: see ${at}.`, { cause: "not taken" });
 }
-/** A finding about the whole file. */
 function fileFinding(code, message) {
 	return {
 		code,
@@ -357,23 +325,19 @@ function fileFinding(code, message) {
 		cause: null
 	};
 }
-/** Who a row is about, in a message. */
 function rowCalled(row) {
 	const { firstName, lastName } = nameInRow(row);
 	return `${firstName} ${lastName}`.trim() || cellText(row, "email") || cellText(row, "id") || "This row";
 }
 
 // src/desired/editing/from-live.ts
-/** The path of a file fits into a line of a plan, in a terminal of 80 columns. */
 const mostInName = 56;
-/** The file of a department; `part`: 0 for the first one. */
 function departmentFile(department, part, folder) {
 	const stem = ascii(department ?? "no department").replaceAll(".", "-").slice(0, mostInName);
 	return `${folder}/people/${portableName(stem.replace(/-+$/, "") || "department")}${part === 0 ? "" : `-${part + 1}`}.yaml`;
 }
 
 // src/desired/merging/files-of-new.ts
-/** The file of each new person: the one that has most of the department, or a file of that name. */
 function filesOfNew(asked, people, folder) {
 	const known = new Set(people.map(({ key }) => key));
 	const counts = /* @__PURE__ */ new Map();
@@ -399,7 +363,6 @@ function firstWithRoom(department, folder, counts) {
 		if (hasRoom(file, counts)) return file;
 	}
 }
-/** By department: the file that has most of its people who have not left; the first of several. */
 function homesOf(people) {
 	const counts = /* @__PURE__ */ new Map();
 	for (const { values, file, standing } of people) {
@@ -415,10 +378,6 @@ function homesOf(people) {
 }
 
 // src/desired/merging/match-rows.ts
-/**
-* Finds whom each row is about: by the employee id, else by the address, also a former or a later one. A name alone is a
-* question. Rows that have an error already are matched, so that their people do not count as missing, and are not taken.
-*/
 function matchRows({ rows, findings }, people, answers) {
 	const wrong = new Set(findings.flatMap(({ severity, row }) => severity === "error" && row !== null ? [row] : []));
 	const found = withNames(byIdAndAddress(rows, people), people, answers);
@@ -449,7 +408,6 @@ function byIdAndAddress(rows, people) {
 		};
 	});
 }
-/** The address of today counts before former and later ones, which two people may have had. */
 function addressBook(people) {
 	const book = new Map(people.map((one) => [one.addresses[0] ?? "", one]));
 	const others = /* @__PURE__ */ new Map();
@@ -486,7 +444,6 @@ function contradiction(row, byId, byAddress) {
 function place({ file, line }) {
 	return `${file}:${line}`;
 }
-/** Rows that are about the same person: which of them is right is not known. */
 function doubles(rows) {
 	const groups = groupBy(rows.filter(({ person }) => person !== null), ({ person }) => person);
 	const found = /* @__PURE__ */ new Map();
@@ -500,7 +457,6 @@ function doubles(rows) {
 	}
 	return found;
 }
-/** The rows without a match by id or address, with the people who have their name and are in no other row. */
 function withNames(found, people, answers) {
 	const taken = new Set(found.map(({ person }) => person));
 	const free = people.filter((one) => !taken.has(one));
@@ -537,7 +493,6 @@ function nameBook(people) {
 function namesOf$1(values) {
 	return new Set([plainName(values), ...nearNames(values)].filter((name) => name !== ""));
 }
-/** People of the chart with the name in a row. A row of a leaver asks about no leaver: it would change none of them. */
 function namesakes(row, names) {
 	const { firstName, lastName } = nameInRow(row);
 	const alike = new Set([...namesOf$1({
@@ -557,7 +512,6 @@ function sameName(row, people) {
 }
 
 // src/desired/merging/hr-managers.ts
-/** `others`: the rows that are not taken. */
 function managerBook(rows, people, others = []) {
 	const ids = /* @__PURE__ */ new Map();
 	const idsOf = /* @__PURE__ */ new Map();
@@ -620,7 +574,6 @@ function untakenIn(others) {
 		return email !== "" ? addresses.get(canonicalEmail(email)) : name === "" ? void 0 : names.get(plainText(name));
 	};
 }
-/** Each text that is not known is compared with every name: people are suggested for so many texts, of a large company for less. */
 const [mostSuggested, mostCompared] = [200, 2e6];
 function nearestPeople(called, addresses) {
 	const made = /* @__PURE__ */ new Map();
@@ -644,19 +597,16 @@ function byDomain(addresses) {
 	const localOf = ([address, key]) => [address.slice(0, address.lastIndexOf("@")), key];
 	return new Map([...domains].map(([domain, all]) => [domain, new Map(all.map(localOf))]));
 }
-/** What is before the @ says who it is: what all addresses of a company share makes none of them near. */
 function nearAddress(text, domains) {
 	const [local, domain] = [text.slice(0, text.lastIndexOf("@")), text.slice(text.lastIndexOf("@") + 1)];
 	const home = domains.get(domain) ?? domains.get(nearest(domain, domains.keys()) ?? "");
 	return home?.get(local) ?? home?.get(nearest(local, home.keys()) ?? "");
 }
-/** The cells that name a manager, the surest first. */
 const managerFields = [
 	"managerEmployeeId",
 	"managerEmail",
 	"managerName"
 ];
-/** The manager of a row, by the employee id, else by the address, else by a name that one person alone has. */
 function managerInRow({ row, person, key }, book, { top, blank }) {
 	const named = managerFields.filter((field) => cellText(row, field) !== "");
 	if (named.length === 0) return blankManager(row, person, top === "blank" || blank === "clear");
@@ -676,7 +626,6 @@ function blankManager(row, person, isTop) {
 	const message = `${person === null ? rowCalled(row) : personCalled(person)} ${person === null ? "is new, and has no manager here" : "has a manager in the chart, and none here"}. Name the manager in the HR system. If a blank cell means that there is none, add --top blank, or write "hr: { top: blank }" into espalier.yaml.`;
 	return rowFinding(row, field, "hr-blank-manager", message, { severity: person === null ? "error" : "warning" });
 }
-/** The one person whom all cells name; a finding if there is none, or if they contradict each other. */
 function keysNamed(row, fields, book) {
 	const [id, email, name] = managerFields.map((field) => cellText(row, field));
 	const [byId, byEmail] = [book.ids.get(id), book.addresses.get(canonicalEmail(email))];
@@ -731,10 +680,6 @@ const silent$1 = {
 	entry: {},
 	findings: []
 };
-/**
-* What a row says of the first and the last day: a day ahead is written; a first day that has passed is no news. A last
-* day that has passed, or a status that says so, is `left`.
-*/
 function datesOf({ row, person }, today) {
 	const [end, status] = [dayIn$1(row, "end"), cellText(row, "status")];
 	const isGone = hasLeftInRow(row, today);
@@ -758,7 +703,6 @@ function datesOf({ row, person }, today) {
 		findings: start.findings
 	};
 }
-/** Whether a row says that its person has left. */
 function hasLeftInRow(row, today) {
 	const end = dayIn$1(row, "end");
 	return end !== null && end < today || cellText(row, "status") === "left" && end === null;
@@ -767,7 +711,6 @@ function dayIn$1(row, field) {
 	const text = cellText(row, field);
 	return text === "" ? null : text;
 }
-/** Who was hired and has not started must have a first day: the account would be made today. */
 function newcomer(row, end, status, today) {
 	const start = dayIn$1(row, "start");
 	const isAhead = start !== null && start > today;
@@ -794,7 +737,6 @@ function endBeforeStart(row) {
 	const message = `The last day is before the first day, ${cellText(row, "start")}. Correct it in the HR system.`;
 	return rowFinding(row, "end", "hr-end-before-start", message);
 }
-/** A new first day of a person who has one ahead is written. For those who have started, only a person can say. */
 function startOf(row, { entry, standing, key }, today) {
 	const start = dayIn$1(row, "start");
 	if (start === null || start === entry.start) return silent$1;
@@ -823,7 +765,6 @@ function leftAhead(row, person, end) {
 }
 
 // src/desired/merging/row-entry.ts
-/** What a row says of its person. A column that is absent, or a blank cell, says nothing. */
 function rowEntry(keyed, context) {
 	const parts = [
 		identity$1(keyed),
@@ -883,7 +824,6 @@ function nameless({ row }) {
 	const field = row.cells.email === void 0 ? "id" : "email";
 	return rowFinding(row, field, "hr-unclear-name", `${rowCalled(row)} is new, and has no name here. Export it.`);
 }
-/** A new name is needed for a new person. Of others, it may be the old one with a middle name. */
 function unsplit({ row, person }) {
 	const field = row.cells.name === void 0 ? "firstName" : "name";
 	const [name, way] = [rowCalled(row), "Export both, or the name as \"Last, First\"."];
@@ -915,7 +855,6 @@ const silent = {
 	entry: {},
 	findings: []
 };
-/** What the chart cannot hold: the schema of its files, and the domains of the company. */
 function unfit({ row, person }, entry, { settings }) {
 	const { email, firstName, lastName } = person?.entry ?? {
 		email: "a@b.example",
@@ -928,7 +867,7 @@ function unfit({ row, person }, entry, { settings }) {
 		lastName,
 		...entry
 	} } };
-	if (!people$1(file)) return [notHeld(row, (people$1.errors ?? []).map(({ instancePath }) => instancePath))];
+	if (!t(file)) return [notHeld(row, (t.errors ?? []).map(({ instancePath }) => instancePath))];
 	const domain = canonicalEmail(entry.email ?? "").split("@").at(-1) ?? "";
 	if (domain === "" || (settings.emailDomains?.includes(domain) ?? true)) return [];
 	const message = `The address of ${person === null ? rowCalled(row) : personCalled(person)} is outside the domains of the company. If it is right, add ${domain} to emailDomains in espalier.yaml.`;
@@ -948,10 +887,6 @@ const labels = {
 };
 
 // src/desired/merging/settle-rows.ts
-/**
-* Takes out, until the rest is sound, what cannot be done because of others: a manager who has left, has not started or
-* is not taken, a circle, and a leaver to whom people still report.
-*/
 function settleRows(all, people, today) {
 	const findings = [];
 	let asked = all;
@@ -974,7 +909,6 @@ function settleRows(all, people, today) {
 		asked = asked.filter((one) => !wrong.has(one));
 	}
 }
-/** Who reports to a new person whose row is not taken is not taken either, and so on down. */
 function addReports(wrong, asked) {
 	const reports = groupBy(asked, ({ entry }) => entry.manager);
 	for (const { key, keyed } of wrong.keys()) {
@@ -1019,7 +953,6 @@ function reportsOf(places) {
 	}
 	return leads;
 }
-/** A leaver whose reports have no other manager on that day. */
 function leavesReports({ key, keyed, entry }, places, leads) {
 	const own = places.get(key);
 	if (!leaves(entry) || own === void 0 || own.gone === null || own.hasSuccessor) return null;
@@ -1035,7 +968,6 @@ function leavesReports({ key, keyed, entry }, places, leads) {
 	const message = `${rowCalled(keyed.row)} leaves, and these people still report to them: ${reports}. ${way}`;
 	return rowFinding(keyed.row, entry.status === void 0 || keyed.row.cells.status === void 0 ? "end" : "status", "hr-reports-left", message);
 }
-/** The column by which a row named its manager. */
 function managerField({ row }) {
 	return [
 		"managerEmployeeId",
@@ -1057,7 +989,6 @@ function wrongManager({ keyed, entry }, places, leaving, today) {
 	const move = `, or run: espalier move ${keyed.key} --manager ${manager} --on ${boss.start}`;
 	return found("hr-manager-later", `The manager ${manager} starts on ${boss.start}, after this person. Take the file again from that day on${keyed.person === null ? "." : move}`);
 }
-/** The rows in a circle that change a manager. The chart has no circle, so some row does. */
 function circles(asked, places) {
 	const byKey = new Map(asked.map((one) => [one.key, one]));
 	const found = /* @__PURE__ */ new Map();
@@ -1084,13 +1015,11 @@ function circles(asked, places) {
 }
 
 // src/desired/merging/merge-rows.ts
-/** With these, a row that seems to be about a new person may be about one of the chart. */
 const identity = /* @__PURE__ */ new Set([
 	"hr-bad-value",
 	"hr-foreign-domain",
 	"hr-unclear-name"
 ]);
-/** Puts the rows of an HR file and the people of a chart together. Pure: nothing is read or written. */
 function mergeRows(file, people, choices) {
 	const matching = matchRows(file, people, choices.answers);
 	const { here, longGone, unaddressed } = newcomers(matching.rows, choices);
@@ -1134,7 +1063,6 @@ function mergeRows(file, people, choices) {
 		named: known.filter(({ key }) => matching.named.has(key)).length
 	};
 }
-/** What is to be written. Of a person of the chart, the address and the names of today are in it, too: they are no change. */
 function recordsOf(asked, people, folder) {
 	const known = new Map(people.map((one) => [one.key, one]));
 	const files = filesOfNew(asked, people, folder);
@@ -1156,7 +1084,6 @@ function recordsOf(asked, people, folder) {
 		}];
 	});
 }
-/** New people, without those who have left already, and those who have no address, who can have no account. */
 function newcomers(rows, { today }) {
 	const isGone = ({ row, person }) => person === null && (hasLeftInRow(row, today) || cellText(row, "status") === "left");
 	const lacks = ({ row, person }) => person === null && cellText(row, "email") === "";
@@ -1191,7 +1118,6 @@ function withKeys(rows, people) {
 		key: person?.key ?? made.get(canonicalEmail(cellText(row, "email")))
 	}));
 }
-/** What each row asks for. Of those who have left, only the employee id is worth noting. */
 function askedOf(rows, people, all, choices) {
 	const taken = new Set(rows.map(({ row }) => row));
 	const book = managerBook(rows, people, all.filter((row) => !taken.has(row)));
@@ -1233,7 +1159,6 @@ function askedOf(rows, people, all, choices) {
 		findings
 	};
 }
-/** The active people whom no row names. If some row may be about anyone, no person is known to be missing. */
 function missingOf({ named, unclear }, people) {
 	const absent = people.filter(({ key, standing }) => standing === "active" && !named.has(key));
 	if (absent.length === 0 || unclear === 0) return {
@@ -1247,10 +1172,6 @@ function missingOf({ named, unclear }, people) {
 		findings: [fileFinding("hr-unclear-leavers", message)]
 	};
 }
-/**
-* The active people whom the HR system has: those with an employee id, where most have one. The others are people such
-* as contractors, and that no row names them says nothing.
-*/
 function knownFromHr(people) {
 	const active = people.filter(({ standing }) => standing === "active");
 	const withId = active.filter(({ entry }) => entry.id !== void 0);
@@ -1258,7 +1179,6 @@ function knownFromHr(people) {
 }
 
 // src/desired/merging/summary.ts
-/** What a merge does, in numbers. */
 function summaryOf(file, merge, people, full) {
 	const known = new Map(people.map((one) => [one.key, one]));
 	const changed = merge.records.flatMap(({ key, entry }) => {
@@ -1308,7 +1228,6 @@ function departmentsOf(changed) {
 }
 
 // src/hr/among.ts
-/** The rows that count, and what is wrong among them: twins, ids that lost their zeros, people who report to themselves. */
 function judgeAmong(rows, hr, knownIds) {
 	const { single, findings } = withoutCopies(rows);
 	return {
@@ -1367,7 +1286,6 @@ function twins(rows, field, form) {
 		}, message, `${words[field]} ${inQuotes(text)}`);
 	}));
 }
-/** Ids have a fixed width if all have as many digits, and zeros in front: then a shorter one has lost its own. */
 function fixedWidth(ids) {
 	const widths = /* @__PURE__ */ new Map();
 	let [all, zeros] = [0, 0];
@@ -1405,7 +1323,6 @@ function selfManagers(rows) {
 		}, message)];
 	});
 }
-/** The cell in which a person is their own manager. An id or an address says it for certain, and a name alone does. */
 function selfIn(cells) {
 	const { id, email, name, firstName, lastName, managerEmployeeId, managerEmail, managerName } = cells;
 	if (isSame(id, managerEmployeeId, (text) => text)) return managerEmployeeId ?? null;
@@ -1419,7 +1336,6 @@ function isSame(one, other, form) {
 }
 
 // src/model/hr-file.ts
-/** What a column of an HR file can be. The employee id of the manager, as that of the person, is text. */
 const hrFields = [
 	"id",
 	"email",
@@ -1437,34 +1353,22 @@ const hrFields = [
 ];
 
 // src/hr/letters.ts
-/**
-* Characters of no width that programs leave behind: the mark of an encoding, blanks and joiners of no width, soft hyphens,
-* and marks of direction. The joiners U+200C and U+200D are letters' own in some scripts, and stay inside words.
-*/
 const ofNoWidth = /[\u00ad\u200b\u200e\u200f\u202a-\u202e\u2060\u2066-\u2069\ufeff]|^[\u200c\u200d]+|[\u200c\u200d]+$/gu;
-/** Latin letters and one blank at a time: nothing to clean. */
 const plain = /^(?:[!-~\u00a1-\u00ac\u00ae-\u024f]+ )*[!-~\u00a1-\u00ac\u00ae-\u024f]*$/;
-/** A cell on one line, trimmed, with usual blanks, without characters of no width, each letter as one character. */
 function cleaned(text) {
 	if (text === "" || plain.test(text)) return text.endsWith(" ") ? text.trimEnd() : text;
 	return text.replaceAll(ofNoWidth, "").replaceAll(/[\s\u0085]+/gu, " ").trim().normalize("NFC");
 }
-/** What Workday adds to a name: "Ada Lovelace (On Leave)", "Ada Lovelace [C]" for a contractor. */
 const added = /\s*(?:\((?:on leave|terminated|inactive|contractor)\)|\[[a-z]{1,2}\])$/iu;
 function withoutAddition(name) {
 	const short = name.replace(added, "");
 	return short === name ? name : withoutAddition(short);
 }
-/** A header as it is compared: `firstName`, `first_name` and "First Name" are one. */
 function headerWord(name) {
 	return cleaned(name).replaceAll(/(\p{Ll})(\p{Lu})/gu, "$1 $2").toLowerCase().replaceAll(/[^\p{L}\p{N}#]+/gu, " ").trim().replaceAll("e mail", "email");
 }
 
 // src/hr/presets.ts
-/**
-* BambooHR has `supervisorId` and `supervisorEId`. Its integrations do not agree which of the two is the number that the
-* company gave, so neither is read: its address or its name says who it is.
-*/
 const presets = {
 	"small-improvements": {
 		documented: {
@@ -1582,7 +1486,6 @@ const presets = {
 		labels: {}
 	}
 };
-/** The upload of Small Improvements counts its columns by their position: A is the first. */
 const byPosition = {
 	firstName: "A",
 	lastName: "B",
@@ -1592,7 +1495,6 @@ const byPosition = {
 	id: "J",
 	start: "K"
 };
-/** What columns are usually called, whatever the system. */
 const aliases = {
 	id: [
 		"Employee ID",
@@ -1657,7 +1559,6 @@ const aliases = {
 };
 
 // src/hr/columns.ts
-/** No system has a longer name for a column. */
 const longestName = 100;
 function namesOf(cells) {
 	const shown = cells.map((cell) => cell.length > longestName ? "" : cleaned(cell));
@@ -1677,7 +1578,6 @@ function placesOf(names) {
 	}
 	return places;
 }
-/** Says what each column is: by the settings, then by the preset, then by usual names. */
 function columnsIn(cells, hr) {
 	const names = namesOf(cells);
 	const preset = hr.preset ?? bestPreset(names);
@@ -1770,7 +1670,6 @@ function there(places, names) {
 		return those === void 0 ? [] : [those];
 	});
 }
-/** The preset that knows most names of a header, at least four; of several, the one whose system documents most of them. */
 function bestPreset(names) {
 	const [best] = Object.keys(presets).map((preset) => {
 		const claims = hrFields.map((field) => byPreset(names, field, preset, {})).filter((claim) => claim !== null);
@@ -1799,12 +1698,11 @@ function occursTwice(field, name, places) {
 }
 function oneOf(field, free, { shown }) {
 	const all = free.map(([index = 0]) => inQuotes(shown[index] ?? ""));
-	const message = `The columns ${all.join(" and ")} could all be ${field}, and ${all[0]} is read. If it is another one, name it in org/espalier.yaml: "columns: { ${field}: … }" under hr.`;
+	const message = `The columns ${all.join(" and ")} could all be ${field}, and ${all[0]} is read. If it is another one, name it in org/espalier.yaml: "columns: { ${field}: \u2026 }" under hr.`;
 	return hrWarning("hr-two-columns", wholeFile, message);
 }
 
 // src/hr/header.ts
-/** One of these must be there: without it a row says nothing about whom it means. */
 const identifying = /* @__PURE__ */ new Set([
 	"id",
 	"email",
@@ -1812,7 +1710,6 @@ const identifying = /* @__PURE__ */ new Set([
 	"lastName",
 	"name"
 ]);
-/** The header of a file: of its first rows the one in which most columns are known. null if there is none. */
 function headerOf(rows, hr) {
 	const first = rows.slice(0, 20);
 	if (hr.preset === "small-improvements") return byPositions(first, hr);
@@ -1823,7 +1720,6 @@ function headerOf(rows, hr) {
 	}
 	return best;
 }
-/** The upload of Small Improvements may leave its header out: then the first row has an address where addresses are. */
 function byPositions(rows, hr) {
 	const at = rows.findIndex((cells) => cells.some((cell) => cell.trim() !== ""));
 	const cells = rows[at] ?? [];
@@ -1864,7 +1760,6 @@ function headerAt(headerRow, cells, found) {
 }
 
 // src/hr/cells.ts
-/** The fields with the names of people, those with addresses, and those that say who the manager is. */
 const names = /* @__PURE__ */ new Set([
 	"firstName",
 	"lastName",
@@ -1883,14 +1778,12 @@ const people = /* @__PURE__ */ new Set([
 	"managerEmail",
 	"managerName"
 ]);
-/** Words of people for "not known", and what spreadsheets show where a formula has failed. */
 const placeholder = /^(?:vacant|vacancy|n\/[ad]|n\.\s?[ad]\.|none|unknown|tb[acdh]|to be (?:announced|confirmed|defined|hired)|x{2,}|-+|\u2013|\u2014|\?+|\.+|_+|#(?:n\/a|ref!|value!|name\?|null!|num!|div\/0!))$/iu;
-/** What is wrong with the text of one cell, whatever the others are: at most one finding. */
 function judgeCell(field, raw, text, place) {
 	const cause = `column ${place.column?.letter ?? ""}`;
 	const found = (code, message) => hrError(code, place, message, cause);
 	const shown = () => inQuotes(text);
-	if (text.includes("�")) return found("hr-letters", `${shown()} has letters that were lost when the file was converted. Correct them where the file comes from, and export it as "CSV UTF-8".`);
+	if (text.includes("\uFFFD")) return found("hr-letters", `${shown()} has letters that were lost when the file was converted. Correct them where the file comes from, and export it as "CSV UTF-8".`);
 	if (people.has(field) && placeholder.test(text)) return found("hr-placeholder", `${shown()} is no ${whatOf(field)}. Leave the cell blank, leave out the row of a post without a person, or give the ${whatOf(field)}.`);
 	if (names.has(field) && /^[=+@]/.test(text)) return found("hr-formula", `${shown()} begins as a formula does, and is no name. It is read as text and not carried out. Correct it where the file comes from.`);
 	if (ids.has(field) && /^\d(?:[.,]\d+)?E\+\d+$/i.test(text)) return found("hr-id-number", `${shown()} was an id before a spreadsheet took it for a number. Format the column as text, and export the file again.`);
@@ -1901,7 +1794,6 @@ function whatOf(field) {
 	if (ids.has(field)) return "id";
 	return field === "email" || field === "managerEmail" ? "address" : "name";
 }
-/** "Lovelace, Ada" is one person, and so is "King, Martin Luther, Jr.". */
 function isSeveral(field, raw, text) {
 	if (field === "managerEmail") return text.split("@").length > 2;
 	if (field === "managerEmployeeId") return /[^\s;,/|&]\s*(?:[;,/|&]|\s)\s*[^\s;,/|&]/.test(text);
@@ -1910,9 +1802,7 @@ function isSeveral(field, raw, text) {
 }
 
 // src/hr/dates.ts
-/** A date at midnight is a date: some systems write the hours too. */
 const midnight = /[T ]00:00(?::00(?:\.0+)?)?Z?$/;
-/** The day of a text in ISO form; null for any other text. */
 function isoDay(text) {
 	const day = text.replace(midnight, "");
 	return isDay(day) ? day : null;
@@ -1923,7 +1813,6 @@ const forms = {
 	DMY: /^(?<d>\d{1,2})([./ -])(?<m>\d{1,2})\2(?<y>\d{4})$/,
 	MDY: /^(?<m>\d{1,2})([./ -])(?<d>\d{1,2})\2(?<y>\d{4})$/
 };
-/** All readings of a date with digits. None for what is no date, or has a year of two digits. */
 function readingsOf(text) {
 	const day = text.replace(midnight, "");
 	const found = /* @__PURE__ */ new Map();
@@ -1943,7 +1832,6 @@ function dayIn(text, order) {
 	const day = `${parts["y"]}-${parts["m"]?.padStart(2, "0")}-${parts["d"]?.padStart(2, "0")}`;
 	return isDay(day) ? day : null;
 }
-/** The day of a text in a form of the settings, such as DD.MM.YYYY; null for any other text. */
 function dayByForm(text, form) {
 	const separator = /[./ -]/.exec(form)?.[0] ?? "";
 	const order = form.split(separator).map((part) => part[0]).join("");
@@ -1952,11 +1840,6 @@ function dayByForm(text, form) {
 }
 
 // src/hr/days.ts
-/**
-* The days of a column of dates, in its order. Without a form from the settings, dates that are not in ISO form count only
-* if every one of the column has one reading, and all in the same order: 13.04.2026 beside 25.12.2026. A single 03/04/2026
-* leaves it open for all.
-*/
 function daysOf(cells, form) {
 	if (form !== void 0) return cells.map((cell) => dayByForm(cell.text, form) ?? isoDay(cell.text) ?? inOtherForm(cell, form));
 	const read = cells.map((cell) => ({
@@ -1994,7 +1877,6 @@ function causeOf({ column }) {
 }
 
 // src/hr/status.ts
-/** What systems call it, in English and in German. Who is hired or has accepted has not started: Rippling, Personio. */
 const usual = {
 	active: [
 		"active",
@@ -2026,7 +1908,6 @@ const usual = {
 		"onboarding"
 	]
 };
-/** The meaning of a word in the column of the status; undefined for an unknown one. The settings win. */
 function statusWords({ status = {} }) {
 	const known = /* @__PURE__ */ new Map();
 	for (const words of [usual, status]) for (const meaning of [
@@ -2038,7 +1919,6 @@ function statusWords({ status = {} }) {
 }
 
 // src/hr/rows.ts
-/** The rows below a header, and what is wrong with each of them. */
 function rowsOf(sheet, header, hr) {
 	const findings = [];
 	const report = (finding) => void (finding !== null && findings.push(finding));
@@ -2152,10 +2032,6 @@ function readStatus(drafts, hr, report) {
 }
 
 // src/hr/read-hr-file.ts
-/**
-* Reads an HR file: a text of cells, or an .xlsx workbook. `knownIds` are the employee ids of the chart: they show whether
-* those of the file have lost their zeros. Never throws for what is in the file.
-*/
 async function readHrFile(bytes, hr, knownIds) {
 	const sheet = await sheetOf(bytes, hr);
 	if ("code" in sheet) return nothing([sheet]);
@@ -2200,10 +2076,9 @@ async function sheetOf(bytes, hr) {
 	const { readCsv } = await import("./csv.mjs");
 	return readCsv(bytes, hr, (rows) => headerOf(rows, hr)?.columns.length ?? 0);
 }
-/** Files that people take for a table, by their first bytes. Excel called the first .xls, and some systems call HTML so. */
 const otherKinds = [
 	{
-		start: "ÐÏà",
+		start: "\u00D0\u00CF\u00E0",
 		name: "an old Excel file, or a workbook with a password"
 	},
 	{
@@ -2219,7 +2094,7 @@ const otherKinds = [
 		name: "JSON"
 	},
 	{
-		start: "",
+		start: "\u008B",
 		name: "a packed file"
 	}
 ];
@@ -2250,10 +2125,6 @@ function byPlace(a, b) {
 }
 
 // src/engine/hr-import.ts
-/**
-* Merges an HR file into a chart: which files change, what is wrong with the file, and what leads from one chart to the
-* other. Asks nothing, and writes nothing. Throws `ExitError` 64 for a flag that cannot be.
-*/
 async function importHrFile(request) {
 	const { args, bytes } = request;
 	const before = await loadBefore(request);
@@ -2298,7 +2169,6 @@ async function importHrFile(request) {
 		desired: chart.desired
 	});
 }
-/** A chart without people is no mistake here. */
 async function loadBefore({ folder, now }) {
 	const diagnostics = folder.diagnostics.filter(({ code }) => code !== "no-people");
 	const { chart, people, settings } = await loadEntries({
@@ -2311,9 +2181,7 @@ async function loadBefore({ folder, now }) {
 		settings: settings?.value ?? null
 	};
 }
-/** So often, rows are taken out because the chart would not be sound with them. */
 const mostRounds = 3;
-/** The largest merge with which the chart is sound. */
 async function sound(all) {
 	const { file, people, request, desired } = all;
 	const refused = /* @__PURE__ */ new Map();
@@ -2368,7 +2236,6 @@ function folderWith(folder, files) {
 		diagnostics: folder.diagnostics.filter(({ code }) => code !== "no-people")
 	};
 }
-/** A file that names too few of the people last known was probably cut off. */
 function cutOff({ known, named }, { args }, settings) {
 	const isMeant = args.flags.has("part") || args.flags.has("full") && liftsOf(args, "import csv").has("deactivate");
 	const least = limitFor(settings.limits.people, known);
@@ -2376,7 +2243,6 @@ function cutOff({ known, named }, { args }, settings) {
 	const message = `The file names ${named} of the ${known} people last known; at least ${least} are expected. It may be cut off: export it again. ${args.flags.has("full") ? `If the others have left, add --allow deactivate=${known - named}.` : "If it has only some of the people on purpose, add --part."}`;
 	return fileFinding("hr-truncated", message);
 }
-/** The rows at whose people the chart would have errors. */
 function refusedRows(errors, trees, { rowOf }) {
 	const keys = new Map(trees.map(({ tree, people }) => [tree.file, keysByLine(tree, Object.keys(people ?? {}))]));
 	const found = /* @__PURE__ */ new Map();
@@ -2421,7 +2287,6 @@ function merged({ merge, files, after }, { file, people, request, desired }) {
 }
 
 // src/action/read-hr-file.ts
-/** Merges the HR file of the step into the chart of a commit, as `import csv --full` does. Writes nothing. */
 async function mergedHrFile(job, tip) {
 	const { host } = job;
 	const bytes = await readGivenBytes(job.input("file"), host.folder, 32).catch((error) => error);
@@ -2440,11 +2305,9 @@ async function mergedHrFile(job, tip) {
 		version: host.version
 	});
 }
-/** Whether it may be proposed. */
 function isProposed(end) {
 	return end.kind === "merged" && end.overLimit === null;
 }
-/** Why the file, or a part of it, is in no pull request; null if all that can be is. */
 function refusalOf(end, proposal) {
 	if (end.kind === "unsure") return {
 		kind: "unsure",
@@ -2467,10 +2330,6 @@ function refusalOf(end, proposal) {
 
 // src/action/commands/hr-file.ts
 const branch = "espalier/hr-file";
-/**
-* `command: hr-file`: keeps one pull request with what an HR file changes in the chart of the default branch. It has no
-* key. Only findings about the file get into texts, and only numbers into the log.
-*/
 async function hrFileRun(job) {
 	await requireWatch(job, "hr-file");
 	if (job.input("file") === "") throw new ExitError(64, "The command \"hr-file\" needs the path of the HR file: write it as \"file\" below \"with\".");
@@ -2488,7 +2347,6 @@ async function hrFileRun(job) {
 	const done = await showWatched(job, "hr-file", page, saysOf(end, proposal), refusedWarning);
 	return proposal === null ? done : withProposal(done, proposal);
 }
-/** What the pull request is to say. */
 async function wanted(job, { files, summary, findings }) {
 	return {
 		...hrProposal(summary, findings),

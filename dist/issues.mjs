@@ -1,22 +1,19 @@
-import { C as numberIn, E as placeOf, I as fetchErrorCode, N as wrote, Y as toldLine, i as orgOf, m as sameMarker, p as oursIn, q as readTold, v as inside, w as oneOf } from "./context2.mjs";
+import { C as numberIn, E as placeOf, N as wrote, i as orgOf, m as sameMarker, p as oursIn, v as inside, w as oneOf } from "./context.mjs";
 import { n as allOf } from "./pages.mjs";
-import { I as counted, J as revertCommand, O as json, b as readTree, l as settingsOf, n as pageText, p as checkSettings, q as groupBy, u as usualNotices } from "./page.mjs";
-import { E as chartBudget, o as settingsAt } from "./chart-at-revision.mjs";
-import { r as orExitError, t as ExitError } from "./exit-error.mjs";
-import { t as isCallable } from "./hosts.mjs";
-import { i as printed, l as sink, n as message, s as invisible } from "./printed.mjs";
-import { D as words, E as nothing, l as addressOn } from "./context.mjs";
+import { D as toldLine, G as orExitError, T as readTold, U as ExitError, h as printed, p as message, r as isCallable, t as fetchErrorCode, v as invisible, z as sink } from "./base.mjs";
+import { S as json, i as usualNotices, m as readTree, n as pageText, r as settingsOf, s as checkSettings } from "./page.mjs";
+import { m as chartBudget } from "./desired.mjs";
+import { o as settingsAt } from "./chart-at-revision.mjs";
+import { l as addressOn } from "./context2.mjs";
+import { Q as counted, dt as groupBy, ft as revertCommand, ot as nothing, st as words } from "./planning.mjs";
 import { t as noticeUrl } from "./notice-url2.mjs";
 import { lstatSync } from "node:fs";
 
 // src/render/still-active-words.ts
-/** More names for one reason, or more reasons, do not help. */
 const mostActive = 10;
-/** `1 leaver is still active` */
 function stillActiveWords({ length }) {
 	return counted(length, words`leaver is still active`, words`leavers are still active`);
 }
-/** For a terminal: how many, and who and why. Without leavers, nothing. */
 function stillActiveLines(leavers) {
 	const lines = byReason(leavers).map(([why, some]) => {
 		const names = some.slice(0, 10).map(({ key, name }) => printed`${name} (${key})`);
@@ -31,16 +28,13 @@ function stillActiveLines(leavers) {
 		...help
 	];
 }
-/** The command for those who were made active again; null if there are none. */
 function revivedCommand(leavers) {
 	const revived = leavers.filter(({ kind }) => kind === "revived").slice(0, 10);
 	return revived.length === 0 ? null : revertCommand(revived);
 }
-/** Who is active for each reason. */
 function byReason(leavers) {
 	return [...groupBy(leavers, ({ why }) => why)].slice(0, 10);
 }
-/** ` and 2 more` */
 function moreWords({ length }) {
 	return length > 10 ? words` and ${length - 10} more` : nothing;
 }
@@ -48,18 +42,10 @@ function moreWords({ length }) {
 // src/github/issues.ts
 const needs = "issues: write";
 const [list, one] = ["/repos/{repo}/issues", "/repos/{repo}/issues/{number}"];
-/**
-* The issue by `login` of this kind: the open one, else the newest closed one, which is then reopened instead of
-* opening a second one; null if there never was one. Pull requests do not count, though GitHub lists them as issues.
-*/
 async function findIssue(github, kind, login) {
 	const found = (await issuesOf(github, login, "all")).filter(({ marker }) => marker.kind === kind);
 	return found.findLast(({ open }) => open) ?? found.at(-1) ?? null;
 }
-/**
-* Opens an issue. If the answer is lost, the open issue by `login` with the same marker counts as it; it is sent again
-* only if there is none.
-*/
 async function openIssue(github, login, text) {
 	const call = {
 		method: "POST",
@@ -74,7 +60,6 @@ async function openIssue(github, login, text) {
 		return (await issuesOf(github, login, "open")).findLast(({ body }) => sameMarker(text.body, body)) ?? null;
 	});
 }
-/** Replaces title and text. */
 async function editIssue(github, number, text) {
 	await change(github, number, {
 		title: text.title,
@@ -90,10 +75,6 @@ async function closeIssue(github, number) {
 async function reopenIssue(github, number) {
 	await change(github, number, { state: "open" });
 }
-/**
-* Writes a comment without a marker, so that people are notified: an edit of an issue notifies no one. It is sent again
-* if the answer is lost: twice is better than not at all.
-*/
 async function say(github, number, body) {
 	await wrote(github, {
 		method: "POST",
@@ -103,7 +84,6 @@ async function say(github, number, body) {
 		needs
 	}, (part) => numberIn(inside(part, "id")), null);
 }
-/** Doing it twice does no harm, so it is sent again if the answer is lost. */
 async function change(github, number, body) {
 	await wrote(github, {
 		method: "PATCH",
@@ -113,7 +93,6 @@ async function change(github, number, body) {
 		needs
 	}, openedOf, null);
 }
-/** Those by `login`, in the order in which they were opened. */
 async function issuesOf(github, login, state) {
 	return (await allOf(github, {
 		method: "GET",
@@ -150,29 +129,22 @@ const { tag, made } = sink({
 	harmless: valueText,
 	between: () => ""
 });
-/** Foreign values become words: no mention, link, emoji or format is left in them. */
 const chat = tag;
-/** A link as Slack writes it. */
 function chatLink(label, to) {
 	return made(`<${to.text.replaceAll("&", "&amp;")}|${label.text}>`);
 }
 const most = 200;
-/**
-* Letters, marks, digits, blanks, apostrophes, hyphens and dots that end a word stay as they are. Everything else is a
-* visible escape, because chats have no way to quote: Slack decodes only its own brackets, and each of them finds
-* addresses, mentions (`@`, `<!`), emoji (`:x:`) and formats in plain text.
-*/
 function valueText(text) {
 	const characters = Array.from(text.slice(0, 400));
 	const shown = characters.map((one, at) => isPlain(one, characters[at + 1]) ? one : escaped(one));
 	let kept = "";
 	for (const one of shown) {
-		if (kept.length + one.length > most) return `${kept}…`;
+		if (kept.length + one.length > most) return `${kept}\u2026`;
 		kept += one;
 	}
 	return kept === "" ? "(blank)" : kept;
 }
-const plain = /^[\p{L}\p{M}\p{Nd} '’-]$/u;
+const plain = /^[\p{L}\p{M}\p{Nd} '\u2019-]$/u;
 function isPlain(one, next = " ") {
 	return one === "." ? next === " " : plain.test(one) && one.search(invisible) === -1;
 }
@@ -181,7 +153,6 @@ function escaped(character) {
 }
 
 // src/render/notice.ts
-/** A run failed; `active` are the leavers after it. */
 function failureNotice(exit, active) {
 	const leavers = active.length === 0 ? nothing : words`, and ${stillActiveWords(active)}`;
 	return {
@@ -189,7 +160,6 @@ function failureNotice(exit, active) {
 		people: active.map(({ name }) => name)
 	};
 }
-/** Values were changed outside Git. */
 function driftNotice({ drift }) {
 	const values = counted(drift.length, words`value was`, words`values were`);
 	return {
@@ -197,7 +167,6 @@ function driftNotice({ drift }) {
 		people: [...new Set(drift.map(({ name }) => name))]
 	};
 }
-/** An event says that a person has left. `isTaken`: its pull request waits to be merged. */
 function leaverNotice(name, isTaken) {
 	const ends = isTaken ? words`the pull request waits for its approval` : words`it could not be taken: the run says why`;
 	return {
@@ -205,7 +174,6 @@ function leaverNotice(name, isTaken) {
 		people: name === "" ? [] : [name]
 	};
 }
-/** The message as the webhook takes it: one text for Slack and those that are like it, or a card for Teams. */
 function noticeJson(notice, { form, names }, run) {
 	const text = chat`Espalier: ${notice.what}${names ? namesText(notice.people) : nothing}.`;
 	const to = addressOn(run.server, [
@@ -220,7 +188,6 @@ const openRun = words`Open the run`;
 function slackText(text, to) {
 	return to === null ? text : chat.join([text, chatLink(openRun, to)], "\n");
 }
-/** A text run is shown as it is: unlike a text block, it knows no Markdown. */
 function card({ text }, to) {
 	return {
 		type: "message",
@@ -253,7 +220,6 @@ function namesText(people) {
 }
 
 // src/desired/settings-file.ts
-/** The settings of one file, as `readSettings` has them. */
 async function readSettingsFile(source) {
 	const read = await readTree(source, chartBudget());
 	if (read.tree === null) return {
@@ -272,9 +238,7 @@ async function readSettingsFile(source) {
 }
 
 // src/action/webhook.ts
-/** In milliseconds. */
 const patience = 1e4;
-/** Calls an address once: what went wrong, or null if the call was accepted. A redirect could lead anywhere, and is not followed. */
 async function whyNotSent(address, { method, body, type }, { fetch, version }) {
 	try {
 		const answer = await fetch(address, {
@@ -296,10 +260,6 @@ async function whyNotSent(address, { method, body, type }, { fetch, version }) {
 }
 
 // src/action/notices.ts
-/**
-* Tells the chat, if it has an address and was not told yet: `before`, the text of the issue about it, remembers that.
-* `line` is what the issue remembers from now on. A chat that cannot be told is a warning, and is told by the next run.
-*/
 async function tellOnce(job, { notice, name, at }, before) {
 	const address = job.input(noticeUrl);
 	if (address === "") return {
@@ -323,7 +283,6 @@ async function tellOnce(job, { notice, name, at }, before) {
 	};
 }
 const notAnAddress = ". ESPALIER_NOTICE_URL is not a valid address: set the secret to the whole address of the webhook, beginning with https://.";
-/** What went wrong; null: it was taken. The path of such an address is its secret. */
 async function sent(address, body, host) {
 	const why = await whyNotSent(address, {
 		method: "POST",
@@ -333,7 +292,6 @@ async function sent(address, body, host) {
 	if (why === null) return null;
 	return ` to ${new URL(address).host}: ${why}. Check the secret ESPALIER_NOTICE_URL, and notify.chat in espalier.yaml. The next run sends it again.`;
 }
-/** How the settings of a commit want it; as usual, if they cannot be read. */
 async function noticesAt(job, commit) {
 	const source = await orExitError(settingsAt(commit, orgOf(job), job.host));
 	if (source === null || source instanceof ExitError) return usualNotices;
@@ -341,7 +299,6 @@ async function noticesAt(job, commit) {
 }
 
 // src/action/issues.ts
-/** `after`: what follows the page, for the next run. */
 function issueText(page, after = "") {
 	return {
 		title: page.title.text,
@@ -349,12 +306,6 @@ function issueText(page, after = "") {
 		marker: page.marker
 	};
 }
-/**
-* Keeps the one issue of a kind: opened once, updated only when what it shows has changed, closed with `farewell` by
-* the first run that finds nothing, and reopened by the next that does. `text` is made from the existing body, which
-* holds what was seen before; it returns null if there is nothing to report. `telling`: what a chat is told of it, once.
-* Returns a warning, if the chat could not be told.
-*/
 async function keepIssue(job, kind, text, farewell, telling = null) {
 	const { github, login } = job;
 	const author = await login();
@@ -386,7 +337,6 @@ const untold = {
 	line: "",
 	warning: null
 };
-/** Opens an issue of a kind that only a person closes, or updates the open one. */
 async function openOnce({ github, login }, kind, text) {
 	const author = await login();
 	const issue = await findIssue(github, kind, author);

@@ -1,11 +1,10 @@
-import { A as fieldFacts, I as counted, Y as stillActive, c as within, t as markedPage } from "./page.mjs";
-import { C as prose, D as words, E as nothing, T as table, a as runLink, b as markdown, f as dayWords, h as code, n as momentWords, o as stateWords, s as workflowLink, w as row } from "./context.mjs";
-import { d as commandLength, r as alert, t as firstAlerts, w as markdownInk, y as scheduleFile } from "./first-alerts.mjs";
-import { i as driftHelp, r as driftColumns, u as called } from "./drift-words.mjs";
+import { I as fieldFacts, K as markdown, N as dayWords, Q as counted, V as code, X as row, Y as prose, Z as table, b as commandLength, f as alert, i as driftHelp, j as within, ot as nothing, pt as stillActive, r as driftColumns, st as words, u as called, z as markdownInk } from "./planning.mjs";
+import { i as scheduleFile, t as firstAlerts } from "./first-alerts.mjs";
+import { a as runLink, n as momentWords, o as stateWords, s as workflowLink } from "./context2.mjs";
 import { _ as moreWords, b as stillActiveWords, g as byReason, v as revivedCommand } from "./issues.mjs";
+import { t as markedPage } from "./page.mjs";
 
 // src/render/pull/still-active-alert.ts
-/** The leavers who are still active, before all else on a page. Without leavers, nothing. */
 function stillActiveAlert(leavers) {
 	const lines = byReason(leavers).map(([why, some]) => {
 		const names = some.slice(0, 10).map(({ key, name }) => markdown`${markdownInk.strong(markdownInk.value(name))} (${key})`);
@@ -27,7 +26,6 @@ function revertWords(leavers) {
 }
 
 // src/render/pull/issues.ts
-/** The one issue about runs that failed: `page` is the page of the last of them, `active` are the leavers after it. */
 function failureIssue(page, speaker, active = []) {
 	const first = active.length === 0 ? nothing : words`**${stillActiveWords(active)}.** `;
 	const intro = markdown`The last run failed (${whenWords(speaker)}). A later run that also fails replaces this text; a clean run closes the issue.`;
@@ -43,7 +41,6 @@ function failureIssue(page, speaker, active = []) {
 		body: markdown`${first}${intro}\n\n${page.body}`
 	};
 }
-/** The issue about the first plan, which no run has failed for: `page` shows it. A run that applies it closes the issue. */
 function firstIssue(page, speaker) {
 	return {
 		title: words`Espalier: the first plan waits for your approval`,
@@ -57,7 +54,6 @@ function firstIssue(page, speaker) {
 		body: markdown`The run that applies this plan closes the issue (${whenWords(speaker)}).\n\n${page.body}`
 	};
 }
-/** The issue about commits on the branch of the state that are not ours. A person closes it: no run can tell what they were for. */
 function pushedIssue(strange, speaker) {
 	const [first] = firstAlerts({
 		...speaker,
@@ -80,17 +76,11 @@ function pushedIssue(strange, speaker) {
 		}, parts)
 	};
 }
-/** The comment when such an issue is closed. */
 function settledNote(kind, speaker) {
 	const what = kind === "failure" ? words`A later run was clean` : words`Nothing is changed outside Git any more`;
 	return markdown`${what} (${whenWords(speaker)}).\n`;
 }
-/** The bytes for what is listed one by one. */
 const listed = 45e3;
-/**
-* The one issue about values that were changed outside Git. `seen` has the day on which each of the
-* plan was seen first; `shows` names what differs, in hex digits: the text is only written again if that changes.
-*/
 function driftIssue({ plan, seen, shows, speaker }) {
 	const rows = plan.drift.map((one) => driftRow(one, plan, seen));
 	const shown = within(rows, listed, () => nothing).filter(({ text }) => text !== "");
@@ -149,7 +139,6 @@ function waysWords(speaker) {
 	const commands = driftHelp.commands.map((command) => words`\`${command}\``);
 	return [markdown`**Keep what Small Improvements has:** start the workflow ${schedule} by hand (Run workflow) and tick its box: it opens a pull request that writes these values into the chart. Or write them yourself.`, words`**Put back what the chart has:** change the values back in Small Improvements. Or, in a clone of this repository, with the key and ${stateWords}: ${words.join(commands, ", then ")}.`];
 }
-/** The pull request that takes the live values into the chart. `left` are those that it could not take, and why. */
 function takenPull({ plan, taken, left, speaker }) {
 	const line = (one) => markdown`- ${takenWords(one, plan)}`;
 	const more = (rest) => words`- and ${rest} more`;
@@ -166,13 +155,11 @@ function takenPull({ plan, taken, left, speaker }) {
 		body: markdown`${markdown.join(parts, "\n\n")}\n`
 	};
 }
-/** `Lena Fischer · department People Ops → People` */
 function takenWords(one, plan) {
 	const [, desired = nothing, live = nothing] = driftColumns(one, plan, markdownInk);
 	const who = markdownInk.strong(called(one.key, plan, markdownInk, one.name));
 	return markdown`${who} · ${fieldFacts[one.field].label} ${desired} → ${markdownInk.strong(live)}`;
 }
-/** When, and in which run. */
 function whenWords(speaker) {
 	return markdown`${momentWords(speaker.readAt, speaker.timezone)}, ${runLink(speaker)}`;
 }

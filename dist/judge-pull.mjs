@@ -1,15 +1,14 @@
-import { J as commitAt, d as textsOf, s as entriesAt } from "./chart-at-revision.mjs";
-import { D as verdictOn, d as recordDigest, v as sealerFrom } from "./session.mjs";
-import { n as digest, t as changeDigest } from "./fingerprint.mjs";
-import { j as fields } from "./page.mjs";
-import { C as numberIn, D as textIn, H as checkName, N as wrote, O as timeOf, S as msOf, T as orNull, a as pathOf, g as commitOf, k as goodAnswer, u as appsOf, v as inside, w as oneOf, x as loginOf, y as isBot } from "./context2.mjs";
+import { b as checkName } from "./base.mjs";
+import { d as textsOf, m as commitAt, s as entriesAt } from "./chart-at-revision.mjs";
+import { b as sealerFrom, f as recordDigest, k as verdictOn } from "./session.mjs";
+import { L as fields, bt as changeDigest, xt as digest } from "./planning.mjs";
+import { C as numberIn, D as textIn, N as wrote, O as timeOf, S as msOf, T as orNull, a as pathOf, g as commitOf, k as goodAnswer, u as appsOf, v as inside, w as oneOf, x as loginOf, y as isBot } from "./context.mjs";
 import { n as allOf } from "./pages.mjs";
 import { _ as pushersOf, a as authorBy, c as requestersOf, h as ownersAmong, l as withoutHidden, p as commitsOf } from "./comments.mjs";
 import { s as sourceOf$1 } from "./edit-by-verbs.mjs";
 import { n as ownerRules, r as ownersOf, t as ownerFiles } from "./owners.mjs";
 
 // src/plan/approved-digests.ts
-/** The digests of a plan, also of its later days: approving it approves these. */
 function planDigests({ fingerprint, changes, scheduled }) {
 	return {
 		fingerprint,
@@ -17,15 +16,10 @@ function planDigests({ fingerprint, changes, scheduled }) {
 		later: scheduled.flatMap(aheadOf)
 	};
 }
-/** What of the later days of a plan was approved before, to be kept until they come. */
 function stillAhead({ scheduled }, later) {
 	const known = new Set(later);
 	return scheduled.flatMap(aheadOf).filter((part) => known.has(part));
 }
-/**
-* What has come by now of what was announced. `past`: the days that the chart says have come; `later`: of the approvals.
-* What was announced for a day approves nothing before it.
-*/
 function comeOf(past, later) {
 	return new Map(past.flatMap(({ on, key, kind, values }) => onItsDay(key, kind === "hire" || kind === "return", values).flatMap((part) => {
 		const source = later.get(digest({
@@ -35,7 +29,6 @@ function comeOf(past, later) {
 		return source === void 0 ? [] : [[part, source]];
 	})));
 }
-/** What allows a change; null: nothing does. `whole`: what approved this very plan, change by change or not. */
 function allowedBy(change, { exact, due }, whole) {
 	const [parts, expected] = [digestsOf(change), onItsDay(change.key, isArrival(change), change.after)];
 	if (change.action !== "adopt" && expected.every((part) => due.has(part))) return {
@@ -54,7 +47,6 @@ function allowedBy(change, { exact, due }, whole) {
 		digests: parts
 	};
 }
-/** The newest of what approved some parts: only with it, all of them were. */
 function sourceOf(parts, known) {
 	return parts.flatMap((part) => known.get(part) ?? []).toSorted((a, b) => (b.pull ?? 0) - (a.pull ?? 0))[0] ?? {
 		as: "sealed",
@@ -63,7 +55,6 @@ function sourceOf(parts, known) {
 		by: null
 	};
 }
-/** A new or adopted account as a whole; of anything else, each value by itself: two people may have approved two of them. */
 function digestsOf(change) {
 	const { action, key, user, before, after } = change;
 	if (action === "create" || action === "adopt") return [changeDigest(change)];
@@ -75,7 +66,6 @@ function digestsOf(change) {
 		after: after[field]
 	}));
 }
-/** What is known of a change before its day: the account is unknown yet, and so is the value before. */
 function onItsDay(key, arrives, values) {
 	const all = stated(values).filter((field) => !arrives || field !== "active").map((field) => digest({
 		key,
@@ -93,14 +83,12 @@ function isArrival({ action }) {
 function stated(values) {
 	return fields.filter((field) => values[field] !== void 0);
 }
-/** A line for a later day, with that day. */
 function aheadOf({ on, key, verb, values }) {
 	return onItsDay(key, verb === "hire" || verb === "rehire", values).map((part) => digest({
 		on,
 		part
 	}));
 }
-/** What a plan has for later days that was approved with another one. */
 function announced({ scheduled }, { later }) {
 	const known = new Set(later);
 	return scheduled.filter((one) => {
@@ -108,10 +96,6 @@ function announced({ scheduled }, { later }) {
 		return parts.length > 0 && parts.every((part) => known.has(part));
 	});
 }
-/**
-* The changes of a plan that were approved with another one; all of them, if the other one's are unknown. `past` is as
-* `comeOf` takes it.
-*/
 function shareOf(plan, { changes, later }, past) {
 	if (changes === null) return plan.changes;
 	const known = (digests) => new Map(digests.map((one) => [one, any]));
@@ -129,7 +113,6 @@ const any = {
 };
 
 // src/github/checks.ts
-/** Puts a check on a commit; returns its id. It is sent again if the answer is lost: two equal checks do no harm. */
 async function putCheck(github, check) {
 	const { name, head, conclusion, title, summary, text, details } = check;
 	const annotations = check.annotations.slice(0, 50).map(({ path, line, level, message }) => ({
@@ -159,10 +142,6 @@ async function putCheck(github, check) {
 	};
 	return await wrote(github, call, (part) => numberIn(inside(part, "id")), null);
 }
-/**
-* The checks of a name on a commit that have ended, oldest first; of two that ended in one second, first the one with
-* the lower id. Only those made by one of `apps`, by its slug: github-actions stands for the jobs of GitHub Actions.
-*/
 async function recordsAt(github, head, name, apps) {
 	return (await allOf(github, {
 		method: "GET",
@@ -176,7 +155,6 @@ async function recordsAt(github, head, name, apps) {
 		needs: "checks: read"
 	}, "check_runs")).flatMap((part) => checkIn(part, apps)).filter((check) => check.name === name && check.head === head).toSorted((a, b) => a.completedAt - b.completedAt || a.id - b.id);
 }
-/** The check with an id; null if there is none, it has not ended, or none of `apps` has made it. */
 async function checkOf(github, id, apps) {
 	const call = {
 		method: "GET",
@@ -202,11 +180,6 @@ function checkIn(part, apps) {
 }
 
 // src/github/reviews.ts
-/**
-* The approvals of a pull request that stand, in the order in which they were given: the last word of each reviewer. A
-* reviewer who later asked for changes or was dismissed no longer approves; a mere comment changes nothing. Nor does a
-* review after `until`, the ISO time of the merge.
-*/
 async function reviewsOf(github, number, until) {
 	const parts = await reviewParts(github, number);
 	const isInTime = ({ ms }) => Math.floor(ms / 1e3) <= Math.floor(Date.parse(until) / 1e3);
@@ -217,11 +190,6 @@ async function reviewsOf(github, number, until) {
 		commit
 	}]);
 }
-/**
-* Every approval and every request for changes, in the order in which they were given, with when each was dismissed.
-* GitHub says of a dismissed review only that it is dismissed: what it was before is in the timeline. One that is not
-* there never stood.
-*/
 async function reviewsGiven(github, number, { dismissals }) {
 	return (await reviewParts(github, number)).flatMap((part) => {
 		const [state, by] = [stateOf(part), orNull(inside(part, "user.login"), loginOf)];
@@ -273,7 +241,6 @@ const deciding = /* @__PURE__ */ new Set([
 function stateOf(part) {
 	return oneOf(inside(part, "state"), states);
 }
-/** The reviews of a deleted account do not count. */
 function wordOf(part) {
 	const by = orNull(inside(part, "user.login"), loginOf);
 	if (by === null) return [];
@@ -290,12 +257,10 @@ function wordOf(part) {
 }
 
 // src/plan/approval-policy.ts
-/** Whether a branch asks for an approval, by what protects it. Protection that cannot be read may ask for one. */
 function asksForApproval({ branch, rulesets }) {
 	const asks = ({ approvals, codeOwners, lastPushApproved }) => approvals > 0 || codeOwners || lastPushApproved;
 	return [branch, rulesets].some((rule) => rule === null || asks(rule));
 }
-/** Which of the plans that were shown counts as approved when the pull request was merged. */
 function countedPlan(history) {
 	const { landing, required } = history;
 	const inOrder = history.shown.toSorted((a, b) => a.sealedAt - b.sealedAt);
@@ -330,11 +295,6 @@ function countedPlan(history) {
 		because: typeof review === "string" ? review : "approved before"
 	};
 }
-/**
-* The approval by reviews. Each path needs one by an owner of it, or two if a bot pushed: the person behind it may be
-* one of them. Of each path the newest counts; of all of them the earliest. If owners or pushers are not known, the
-* earliest of all.
-*/
 function reviewOf(history) {
 	const { pushers } = history;
 	const needed = pushers?.hidden === true ? 2 : 1;
@@ -352,7 +312,6 @@ function reviewOf(history) {
 		by: unique(acts.flatMap(({ by }) => by))
 	};
 }
-/** The `needed` newest of some approvals, of which the earlier one counts; or the earliest of all. */
 function actOf(given, needed, newest) {
 	const inOrder = given.toSorted((a, b) => a.at - b.at || a.id - b.id);
 	const taken = newest ? inOrder.slice(-needed) : inOrder;
@@ -361,19 +320,16 @@ function actOf(given, needed, newest) {
 		at: taken[0]?.at ?? 0
 	};
 }
-/** Whether the merge itself is an approval: made by a person, an owner of each path, who took no part in the change. */
 function isApproval(history) {
 	const { pushers, landing } = history;
 	if (landing.way !== "hand" || pushers === null || pushers.hidden || takesPart(history, landing.by)) return false;
 	return ownersIn(history).every((some) => some?.has(nameOf(landing.by)) === true);
 }
-/** The approvals that stood at the merge: the last word of each reviewer, unless it was dismissed by then. */
 function standing({ reviews, landing }) {
 	const end = secondOf(landing.at);
 	const words = reviews.filter(({ at }) => secondOf(at) <= end).toSorted((a, b) => a.at - b.at || a.id - b.id);
 	return [...new Map(words.map((word) => [nameOf(word.by), word])).values()].filter(({ approves, dismissedAt }) => approves && (dismissedAt === null || secondOf(dismissedAt) > end));
 }
-/** The owners of each changed path that has some; null if they are not known, or if no path has any. */
 function ownersIn({ owners }) {
 	if (owners === null || owners.length === 0) return [null];
 	return owners.map((path) => path.owners && new Set(path.owners.map(nameOf)));
@@ -381,7 +337,6 @@ function ownersIn({ owners }) {
 function takesPart({ involved, pushers }, login) {
 	return [...involved, ...pushers?.logins ?? []].some((one) => nameOf(one) === nameOf(login));
 }
-/** Logins ignore case: https://docs.github.com/articles/about-code-owners has them as people write them. */
 function nameOf(login) {
 	return login.toLowerCase();
 }
@@ -393,9 +348,7 @@ function secondOf(ms) {
 }
 
 // src/git/owners.ts
-/** GitHub does not load a file of code owners from this size on: https://docs.github.com/articles/about-code-owners. */
 const tooLarge = 3145728;
-/** The text of the file of code owners that counts in a commit; null if there is none, or none that GitHub reads. */
 async function ownersTextAt(git, commit) {
 	const entries = await entriesAt(git, commit, "");
 	const [file] = ownerFiles.flatMap((path) => entries.filter((entry) => entry.path === path && entry.mode !== "040000"));
@@ -404,9 +357,7 @@ async function ownersTextAt(git, commit) {
 }
 
 // src/github/changed.ts
-/** GitHub lists no more: https://docs.github.com/en/rest/pulls/pulls#list-pull-requests-files. */
 const most = 3e3;
-/** The paths that a pull request changes, with those that a file had before it was renamed; null if not all are listed. */
 async function changedPaths(github, number) {
 	const parts = await allOf(github, {
 		method: "GET",
@@ -423,7 +374,6 @@ async function changedPaths(github, number) {
 }
 
 // src/github/timeline.ts
-/** The names are those of https://docs.github.com/en/rest/using-the-rest-api/issue-event-types. */
 const switches = /* @__PURE__ */ new Map([
 	["auto_merge_enabled", {
 		what: "auto-merge",
@@ -487,10 +437,6 @@ function switchedIn(part) {
 		at: msOf(inside(part, "created_at"))
 	}];
 }
-/**
-* How a pull request was merged at `at`. `autoMerge`: GitHub still says so of it. What was switched off in the second
-* of the merge may still have been on: then it counts as on.
-*/
 function wayOf({ switched }, autoMerge, at) {
 	const isOn = (what) => {
 		return switched.filter((one) => one.what === what && one.at <= at).findLast(({ on, at: when }) => on || when < at)?.on ?? false;
@@ -502,13 +448,7 @@ function wayOf({ switched }, autoMerge, at) {
 // src/github/plan-record.ts
 const start$1 = "The plan of this commit as it was shown, sealed for the run that makes the changes.\n\n```json\n";
 const end$1 = "```";
-/** In characters. GitHub takes 65,535 of them. */
 const longest = 6e4;
-/**
-* A record as a text that `readPlanRecord` reads. `seal` makes the sealed JSON of it. If the changes are too many to
-* keep, `changes` is null; if what comes later is too much as well, that is left out, and has to be approved on its
-* day.
-*/
 function recordText(record, seal) {
 	const written = (one) => `${start$1}${seal(`${JSON.stringify(one)}\n`)}${end$1}`;
 	const [all, fewer] = [written(record), written({
@@ -522,7 +462,6 @@ function recordText(record, seal) {
 		later: []
 	});
 }
-/** The record in a text, and its sealed JSON; null if it is none. It is foreign until that seal fits. */
 function readPlanRecord(text) {
 	const sealed = textBetween(start$1, text, end$1);
 	if (sealed === null) return null;
@@ -536,9 +475,6 @@ function readPlanRecord(text) {
 		return null;
 	}
 }
-/**
-* The text between our words in a text of a check, whose line breaks may be those of a web form; null for another text.
-*/
 function textBetween(head, text, tail) {
 	const plain = text.length > 2 * longest ? "" : text.replaceAll("\r\n", "\n").trim();
 	return plain.startsWith(head) && plain.endsWith(tail) ? plain.slice(head.length, -tail.length) : null;
@@ -573,7 +509,6 @@ function areDigests(value) {
 // src/github/approval-text.ts
 const start = "What an approval of this commit approves, kept for the run that makes the changes.\n\n```json\n";
 const end = "\n```";
-/** The approval in a text; null if it is not one, exactly as we write it. Line breaks may be those of a web form. */
 function readApproval(text) {
 	const json = textBetween(start, text, end);
 	if (json === null) return null;
@@ -604,13 +539,7 @@ function judged(value) {
 }
 
 // src/action/records.ts
-/** How many records, and how many commits, are searched. */
 const [mostRecords, mostCommits] = [250, 30];
-/**
-* Every plan that was shown on a pull request whose branch was at these commits, and as far back as the records lead.
-* `whole` is false if a record names another that is missing or changed, or if there are too many commits: then there
-* was a plan that is unknown.
-*/
 async function shownOn(job, pull, accepted = []) {
 	const shown = /* @__PURE__ */ new Map();
 	if (pull.heads.length > mostRecords) return {
@@ -632,7 +561,6 @@ async function shownOn(job, pull, accepted = []) {
 		whole: true
 	};
 }
-/** The newest record of a pull request, on its head or on an older commit of it; null if it was never planned. */
 async function newestRecord(job, number, head) {
 	const older = (await commitsOf(job.github, number)).filter((commit) => commit !== head).slice(-mostCommits);
 	for (const commit of [head, ...older.toReversed()]) {
@@ -641,7 +569,6 @@ async function newestRecord(job, number, head) {
 	}
 	return null;
 }
-/** The records on a commit. Of copies of one, the earliest check tells when it was shown. */
 async function onCommit(job, number, head, accepted) {
 	const apps = [...appsOf(await job.login())];
 	const found = /* @__PURE__ */ new Map();
@@ -655,7 +582,6 @@ async function recordIn(job, number, id) {
 	const check = await checkOf(job.github, id, [...appsOf(await job.login())]);
 	return check === null || check.name !== "espalier / plan" ? null : sealedIn(job, number, check);
 }
-/** The record of a check, if it is sealed, and about this pull request and this commit. */
 function sealedIn({ host, run }, number, { id, head, text, completedAt }) {
 	const [read, sealer] = [readPlanRecord(text ?? ""), sealerFrom(host)];
 	if (read === null || sealer === null || verdictOn(read.sealed, "plan", sealer, null) !== "sealed") return null;
@@ -678,7 +604,6 @@ function sealedIn({ host, run }, number, { id, head, text, completedAt }) {
 		previous
 	};
 }
-/** A record of an older version, which a person has sealed together with the state. */
 function acceptedIn(number, { id, head, text, completedAt }, accepted) {
 	const digest = recordDigest(text ?? "");
 	if (!accepted.some((one) => one.pull === number && one.check === id && one.digest === digest)) return null;
@@ -696,10 +621,6 @@ function acceptedIn(number, { id, head, text, completedAt }, accepted) {
 }
 
 // src/action/judge-pull.ts
-/**
-* Which plan of a merged pull request counts as approved, by everything that GitHub says of it, and all that were shown.
-* `required`: main asks for an approval.
-*/
 async function judgedBy(job, pull, landing, required, accepted) {
 	const origin = await originOf(job, pull);
 	const author = authorBy(pull, origin.requesters);
@@ -729,7 +650,6 @@ async function judgedBy(job, pull, landing, required, accepted) {
 		author
 	};
 }
-/** Which plan the approvals that stand now cover, null if none that counts stands; and which one was shown last. */
 async function standingFor(job, pull, before) {
 	const origin = await originOf(job, pull);
 	const heads = [.../* @__PURE__ */ new Set([before.head, ...origin.heads])];
@@ -778,7 +698,6 @@ async function historyOf(job, pull, { autoMerge, pushers, requesters }, shown, r
 		}
 	};
 }
-/** The owners of the changed files of the chart; null if they are unknown, or not the same before and at the merge. */
 async function ownersFor(job, { number, base, merged }, people) {
 	const { git, github } = job;
 	const before = merged === null ? base : await commitAt(git, `${merged.commit}^`) ?? base;

@@ -1,17 +1,12 @@
 import "./rolldown-runtime.mjs";
 import { n as commentsOf, r as editComment, t as commentText } from "./comments2.mjs";
-import { W as pagePlace, r as notFor } from "./context2.mjs";
-import { b as markdown } from "./context.mjs";
-import { i as printed } from "./printed.mjs";
+import { S as pagePlace, h as printed } from "./base.mjs";
+import { K as markdown } from "./planning.mjs";
 import { n as chartLine, t as artifactIn } from "./chart-line.mjs";
 import { n as warned } from "./action-result.mjs";
+import { r as notFor } from "./context.mjs";
 
 // src/action/commands/link-page.ts
-/**
-* `command: link-page`: puts the address of the org chart page that this run has uploaded into the comment of its plan.
-* The address comes from another step: only an artifact of this very run is linked. A comment that shows another plan
-* by now stays as it is.
-*/
 async function linkPage(job) {
 	const { event, input, run } = job;
 	const number = event.kind === "pull" || event.kind === "comment" ? event.number : null;
@@ -37,7 +32,6 @@ async function linkPage(job) {
 	return artifact === null ? warned(done, notUploaded) : done;
 }
 const notUploaded = printed`The org chart page of this plan could not be uploaded, and is not linked. The step before, actions/upload-artifact, says why.`;
-/** Writes a line into the place that waits for it; the address of the comment, or '' if none waits. */
 async function fillPlace({ github, login, run }, number, line) {
 	const place = pagePlace(run);
 	const found = (await commentsOf(github, number, await login())).findLast(({ marker, body }) => marker.kind === "plan" && linesOf(body).includes(place));

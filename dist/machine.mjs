@@ -3,7 +3,6 @@ import { readFileSync, readlinkSync } from "node:fs";
 import { hostname, userInfo } from "node:os";
 
 // src/host/machine.ts
-/** This machine, as a lock names it, and its user. */
 function thisMachine() {
 	return {
 		name: [
@@ -14,15 +13,12 @@ function thisMachine() {
 		user: `${userName()} on ${hostname()}`
 	};
 }
-/** A process number means something only until the machine restarts. */
 function boot() {
 	return readFileSync("/proc/sys/kernel/random/boot_id", "utf8").slice(0, 8);
 }
-/** Two containers may share a name and a state, and each has a process 1: their process spaces tell them apart. */
 function processSpace() {
 	return readlinkSync("/proc/self/ns/pid").replaceAll(/\D/g, "");
 }
-/** Only Linux has these. */
 function known(part) {
 	try {
 		return [part()];
@@ -30,7 +26,6 @@ function known(part) {
 		return [];
 	}
 }
-/** An account without an entry in the password file has no name. */
 function userName() {
 	try {
 		return userInfo().username;

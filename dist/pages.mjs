@@ -1,15 +1,12 @@
-import { t as ExitError } from "./exit-error.mjs";
-import { M as isHidden, P as requestName, b as listOf, k as goodAnswer, v as inside } from "./context2.mjs";
+import { U as ExitError } from "./base.mjs";
+import { M as isHidden, P as requestName, b as listOf, k as goodAnswer, v as inside } from "./context.mjs";
 
 // src/github/pages.ts
-/** The size of a page, and how many pages are read. A conversation of GitHub ends at 2,500 comments. */
 const [size, most] = [50, 200];
-/** The whole list, over all of its pages. `key` is where the list is in the answer, if it is not the answer. */
 async function allOf(github, call, key = null) {
 	const paged = pagedOf(call);
 	return await everyPage(github, paged, await github.ask(paged), key);
 }
-/** The same; null if the token may not know, or there is no such thing: GitHub answers both in the same way. */
 async function allIfAllowed(github, call, key) {
 	const paged = pagedOf(call);
 	const first = await github.ask(paged);
@@ -38,10 +35,6 @@ async function everyPage(github, call, first, key) {
 		reply = await github.ask(call, next);
 	}
 }
-/**
-* The next page; null at the end. It must be of the same list: GitHub names the repository by its number there,
-* /repositories/17/…, and nothing else may differ.
-*/
 function nextOf(reply, repository) {
 	if (reply.kind === "lost") return null;
 	const given = /<([^<>]{1,2000})>\s*;[^,<]*\brel="next"/.exec(reply.links)?.[1];

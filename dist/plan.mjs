@@ -1,12 +1,9 @@
-import { K as isNamed, M as usage, j as flagValue, k as flagChoice, z as isPersonKey } from "./chart-at-revision.mjs";
+import { L as isPersonKey, c as flagChoice, d as usage, u as flagValue } from "./base.mjs";
 import { t as nearest } from "./nearest.mjs";
 import { n as planInBrief, r as planText } from "./file-findings.mjs";
+import { vt as isNamed } from "./planning.mjs";
 
 // src/engine/plan.ts
-/**
-* A plan that is to be applied. What was read before is not shown again: a plan with the same changes, in the `file` of
-* --plan or named with --expect.
-*/
 function planToRead(plan, file, args, colour) {
 	const verbose = args.flags.has("verbose");
 	return isNamed(plan.fingerprint, file?.fingerprint ?? flagValue(args, "expect") ?? "") && !verbose ? planInBrief(plan, colour) : planText(plan, {
@@ -24,10 +21,6 @@ const liftable = [
 	"name",
 	"department"
 ];
-/**
-* The choices for a plan: what the flags say, else what `before` says, the plan of --plan. Throws `ExitError` 64 for an
-* unknown limit, number or key.
-*/
 function choicesOf(args, desired, command, before = null) {
 	const drift = flagChoice(args, "drift", ["report", "revert"], command);
 	return {
@@ -37,7 +30,6 @@ function choicesOf(args, desired, command, before = null) {
 		only: onlyOf(args.flags.get("only") ?? before?.only ?? void 0, desired, command)
 	};
 }
-/** The limits that --allow lifts. Throws `ExitError` 64. */
 function liftsOf(args, command) {
 	return new Map((args.flags.get("allow") ?? []).map((text) => lift(text, command)));
 }

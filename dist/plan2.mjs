@@ -1,17 +1,17 @@
 import "./rolldown-runtime.mjs";
-import { H as errorsIn, U as isBlocked, W as digitsOf, Y as fetched, et as merged, j as flagValue, l as isSameFolder, nt as tipOf, q as nameOfPlan, s as entriesAt } from "./chart-at-revision.mjs";
-import { r as orExitError, t as ExitError } from "./exit-error.mjs";
-import { C as numberIn, H as checkName, N as wrote, a as pathOf, i as orgOf, r as notFor, t as argsOf, u as appsOf, v as inside } from "./context2.mjs";
+import { S as tipOf, b as merged, h as fetched, l as isSameFolder, s as entriesAt } from "./chart-at-revision.mjs";
+import { G as orExitError, H as isBlocked, U as ExitError, V as errorsIn, b as checkName, h as printed, p as message, u as flagValue } from "./base.mjs";
+import { C as numberIn, N as wrote, a as pathOf, i as orgOf, r as notFor, t as argsOf, u as appsOf, v as inside } from "./context.mjs";
 import { c as recordsAt, f as planDigests, i as recordText, n as standingFor, r as newestRecord, s as putCheck } from "./judge-pull.mjs";
 import { a as pullOf, r as isOpen } from "./edit-by-verbs.mjs";
 import { c as contextOf, i as isPrivate, l as isoNow, r as defaultBranchOf, t as isSandbox, u as runUrl } from "./private.mjs";
 import { t as mayPush } from "./rights.mjs";
-import { i as printed, n as message } from "./printed.mjs";
-import { C as prose, D as words, E as nothing, S as placeOfPage, a as runLink, b as markdown, h as code, i as reportLink, n as momentWords, r as placeLink, t as commitLink, w as row } from "./context.mjs";
-import { B as headlineOf, I as counted, K as planLines, O as json, n as pageText, r as commentBytes, t as markedPage } from "./page.mjs";
+import { D as commentBytes, J as placeOfPage, K as markdown, Q as counted, V as code, X as row, Y as prose, f as alert, gt as digitsOf, nt as headlineOf, ot as nothing, st as words, ut as planLines, yt as nameOfPlan } from "./planning.mjs";
+import { a as runLink, i as reportLink, n as momentWords, r as placeLink, t as commitLink } from "./context2.mjs";
+import { S as json, n as pageText, t as markedPage } from "./page.mjs";
 import { n as showPlan, r as showReply } from "./comments.mjs";
 import { r as planView, t as filesOnly } from "./files-only.mjs";
-import { O as withSeal, v as sealerFrom, yt as overdue } from "./session.mjs";
+import { A as withSeal, St as overdue, b as sealerFrom } from "./session.mjs";
 import { a as healthBetween, c as laterId, i as pendingIn, o as healthFindings, s as noHealth } from "./chart-diff.mjs";
 import { a as makePlan, f as diagnosticsText, r as planText, u as loadChart } from "./file-findings.mjs";
 import { n as drawnChart, r as liveValuesOf, t as chartPage } from "./chart-page.mjs";
@@ -19,12 +19,11 @@ import { t as choicesOf } from "./plan.mjs";
 import { h as toolOf } from "./rewrites.mjs";
 import { i as withSession, n as snapshotToShow } from "./snapshot.mjs";
 import "./chart-line.mjs";
-import { r as alert, t as firstAlerts } from "./first-alerts.mjs";
+import { t as firstAlerts } from "./first-alerts.mjs";
 import { n as troublePage, r as unsoundPage } from "./trouble-page.mjs";
 import { t as resultOf } from "./action-result.mjs";
 
 // src/github/reactions.ts
-/** Puts a reaction on a comment of an issue or a pull request. It is sent again if the answer is lost: it is there once. */
 async function react(github, comment, content) {
 	await wrote(github, {
 		method: "POST",
@@ -36,7 +35,6 @@ async function react(github, comment, content) {
 }
 
 // src/render/pull/reply-page.ts
-/** The answer to a comment that asked for a plan, and got none. */
 function replyPage(why, { pull, run }) {
 	return markedPage({
 		kind: "reply",
@@ -52,7 +50,6 @@ function replyPage(why, { pull, run }) {
 }
 
 // src/action/key-use.ts
-/** Why the key is not used for a pull request; null if it is. */
 async function whyNoKey({ host, github }, event) {
 	if (!event.sameRepository) return "The live comparison was skipped: no key is used for pull requests from forks.";
 	if (!event.private && !isSandbox(host)) return "The live comparison was skipped: in a public repository it would show the public who has an account.";
@@ -62,18 +59,12 @@ async function whyNoKey({ host, github }, event) {
 	if (merged !== null) return "The live comparison was skipped: this pull request is already merged.";
 	return base === baseBranch && sameRepository ? null : "The live comparison was skipped: this pull request was changed.";
 }
-/** Why there are no settings that say where the key may go; null if there are. */
 async function whyNoSettings(job, event, base) {
 	if ((await entriesAt(job.git, base, await pathOf(job))).some(({ path }) => path === "espalier.yaml")) return null;
 	return `The live comparison was skipped: ${event.baseBranch} has no ${orgOf(job)}/espalier.yaml yet, and a pull request must not decide what the key is used for.`;
 }
 
 // src/action/asked-pull.ts
-/**
-* The pull request that a comment asks to plan again, as GitHub has it now; or the result of the step, if it is not
-* planned. Everyone who can read the repository can write the comment, and can run the workflow without its conditions
-* in mind, so all of them are asked here.
-*/
 async function askedPull(job, event) {
 	const { number, by, asks } = event;
 	if (number === null || !asks) return nothingAsked();
@@ -105,9 +96,7 @@ async function whyNotOpen({ github }, number) {
 	return await isOpen(github, number) ? null : "This pull request is closed.";
 }
 const minute = 6e4;
-/** How many plans one commit gets in an hour, those after a push among them. */
 const mostAnHour = 10;
-/** By the checks of the commit, which every plan leaves. A push is planned at any time. */
 async function whyTooSoon({ github, login, host }, head) {
 	const now = host.now().getTime();
 	const apps = [...appsOf(await login())];
@@ -118,7 +107,6 @@ async function whyTooSoon({ github, login, host }, head) {
 function nothingAsked() {
 	return doneWith$1("The comment does not ask for a plan: that would be \"/espalier plan\", and nothing else.", []);
 }
-/** Says why: by a reaction on the comment, and in the one reply that each pull request has. */
 async function refuse(job, { comment }, number, why) {
 	await orExitError(react(job.github, comment, "-1"));
 	await showReply(job, number, replyPage(why, {
@@ -149,7 +137,6 @@ function doneWith$1(why, annotations) {
 }
 
 // src/action/live-plan.ts
-/** What merging a pull request would do; the chart instead if it is not sound. */
 async function livePlan(job, args) {
 	const contract = await changedContract(job, args);
 	return await withSession(args, job.host, "plan", (chart) => ({ unsound: chart }), async (session, desired, { changedSettings }) => ({
@@ -158,7 +145,6 @@ async function livePlan(job, args) {
 		contract
 	}));
 }
-/** The plan of the merge, and what of it was open on the base branch before. */
 async function plannedIn({ host, input }, args, session, desired) {
 	const { live, state, witness } = await snapshotToShow(session, desired, host);
 	const planOf = (one) => makePlan(one, live, state, choicesOf(args, one, "plan"), toolOf(host), witness);
@@ -190,12 +176,10 @@ async function plannedIn({ host, input }, args, session, desired) {
 		strange: session.strange
 	};
 }
-/** The person whose key this run uses, as far as it is known. */
 function ownerOf({ owner }, { bindings }) {
 	const [key] = Object.entries(bindings).find(([, { id }]) => id === owner) ?? [];
 	return key === void 0 ? null : key;
 }
-/** The contract.yaml if it differs from the one of the base; else null. */
 async function changedContract(job, args) {
 	const path = await pathOf(job);
 	const entryAt = async (flag) => {
@@ -207,7 +191,6 @@ async function changedContract(job, args) {
 }
 
 // src/render/pull/frame.ts
-/** The words around a plan on a pull request: about merging, its files as they are there, and the run that made it. */
 function pullFrame(pulled) {
 	const { plan, context } = pulled;
 	const { head, base, baseBranch, readAt, timezone } = context;
@@ -240,9 +223,7 @@ function pullFrame(pulled) {
 		]
 	};
 }
-/** If there are more names, they are counted: a page must fit, whatever the settings hold. */
 const mostNames = 20;
-/** Settings decide what is safe, so a change of them is privileged, and does not count for itself. */
 function settingsLine({ settings, context }) {
 	if (settings.length === 0) return [];
 	const names = settings.slice(0, mostNames).map((name) => markdown`${name}`);
@@ -251,7 +232,6 @@ function settingsLine({ settings, context }) {
 	const since = markdown`They count once this is merged; this plan uses those on ${context.baseBranch}.`;
 	return [alert(words`IMPORTANT`, [markdown`**These settings change: ${all}.** ${since}`])];
 }
-/** contract.yaml decides how the list is read, so a change of it does not count for itself either. */
 function contractLine({ contract, context }) {
 	if (contract === null) return [];
 	const since = markdown`They count once this is merged; this plan uses those on ${context.baseBranch}.`;
@@ -264,7 +244,6 @@ function undoneLine({ undone, context }) {
 }
 
 // src/render/pull/plan-on-pull.ts
-/** Its lines in two groups: those of the pull request itself, and those that waited before. */
 function ownAndWaiting({ plan, pending }) {
 	const waits = (one) => pending.has(laterId(one));
 	const { changes, scheduled } = plan;
@@ -276,10 +255,6 @@ function ownAndWaiting({ plan, pending }) {
 }
 
 // src/render/pull/risk.ts
-/**
-* The risk of a plan for a person who did not read it; what waited before adds none. Other rights and addresses, raised
-* limits, changed settings and a changed contract.yaml are privileged.
-*/
 function riskOf(pulled) {
 	const { plan, settings, contract } = pulled;
 	if (isBlocked(plan)) return "blocked";
@@ -295,7 +270,6 @@ function isPrivileged({ verb, guarded }) {
 
 // src/render/pull/plan-page.ts
 const mostBytes = commentBytes - 1200 - 800;
-/** The comment on the pull request: at most 60,000 bytes. */
 function planPage(pulled) {
 	const { plan, context } = pulled;
 	const shows = digitsOf(plan.fingerprint);
@@ -310,7 +284,6 @@ function planPage(pulled) {
 		body: markdown`${gainedLine(pulled)}${planView(withPlaceOfPage(viewOf(pulled), context), mostBytes)}`
 	};
 }
-/** Of the pages of a plan, the comment alone can be edited once the org chart page is uploaded. */
 function withPlaceOfPage(view, { run }) {
 	return run === null ? view : {
 		...view,
@@ -320,21 +293,17 @@ function withPlaceOfPage(view, { run }) {
 		}
 	};
 }
-/** The first line that people see, so that it is also in the mail that GitHub sends. */
 function gainedLine({ gained }) {
 	if (gained === null) return nothing;
 	const names = gained.by.slice(0, 5).map((login) => markdown`${login}`);
 	return markdown`**This plan has lines that were added after ${markdown.join(names, ", ")} approved.** They are applied only if approved again.\n\n`;
 }
-/** The same if there is more room: GitHub drops a summary of more than 1 MiB as a whole. */
 function planSummary(pulled, bytes = 1e6) {
 	return planBody(pulled, bytes);
 }
-/** The page of a plan in at most this many bytes, 59,600 or more. */
 function planBody(pulled, bytes) {
 	return planView(viewOf(pulled), bytes);
 }
-/** A plan with its frame, and its lines in two groups. */
 function viewOf(pulled) {
 	return {
 		plan: pulled.plan,
@@ -345,17 +314,14 @@ function viewOf(pulled) {
 }
 
 // src/render/pull/check.ts
-/** The title of the check: numbers and our words, far below the 140 characters that a list of checks shows. */
 function checkTitle(pulled) {
 	return headlineOf(viewOf(pulled));
 }
-/** The page of the check: the plan as in the comment, in at most 60,000 bytes. */
 function checkSummary(pulled) {
 	return planBody(pulled, commentBytes);
 }
 
 // src/render/pull/untouched-page.ts
-/** The pull request changes no file of the chart, which is in `org`: what an earlier plan said no longer holds. */
 function untouchedPage(org, context) {
 	const { pull, head, base, baseBranch } = context;
 	return markedPage({
@@ -372,13 +338,11 @@ function untouchedPage(org, context) {
 }
 
 // src/action/record-text.ts
-/** What approving a page without a plan approves. */
 const nothingApproved = {
 	fingerprint: "",
 	changes: [],
 	later: []
 };
-/** The text that a check keeps: the sealed record of what is shown; null without a key. */
 function planRecordText({ host, run }, { pull, baseBranch, head, base }, approval, state, before) {
 	const sealer = sealerFrom(host);
 	if (sealer === null) return null;
@@ -400,7 +364,6 @@ function planRecordText({ host, run }, { pull, baseBranch, head, base }, approva
 	};
 	return recordText(record, (json) => withSeal(json, "plan", sealer, null));
 }
-/** What a plan has beyond an approval that stands; null if none stands, or it covers everything. */
 async function gainedSince(job, { pull }, before, approval) {
 	const { standing, last } = await standingFor(job, await pullOf(job.github, pull), before);
 	if (standing.plan === null) return null;
@@ -422,7 +385,6 @@ function partsIn({ fingerprint, changes, later }) {
 }
 
 // src/action/show-plan.ts
-/** Shows what merging would do: the comment, the check that keeps what is approved by merging, the summary, the files. */
 async function showPlanned(job, context, planned) {
 	const { plan, timezone, overdue, strange, state } = planned;
 	const blocked = isBlocked(plan);
@@ -481,9 +443,7 @@ function doneWith(pulled, blocked, comment) {
 		})
 	};
 }
-/** Bytes of the report in a file: nothing of it is truncated. */
 const wholeReport = Infinity;
-/** Says in the check alone that the chart stays as it is. A plan that was shown before, for other files, is corrected. */
 async function showUntouched(job, context) {
 	const page = untouchedPage(orgOf(job), context);
 	const title = words`Espalier plan: no file of the chart changes`;
@@ -513,7 +473,6 @@ async function showUntouched(job, context) {
 		says: printed`${title}: the service was not asked.\n`
 	};
 }
-/** Shows that the files are not sound. */
 async function showUnsound(job, context, chart) {
 	const { diagnostics, desired } = chart;
 	if (desired !== null) return await showWords(job, context, brokenBase(context), 1);
@@ -531,12 +490,10 @@ async function showUnsound(job, context, chart) {
 function brokenBase({ baseBranch }) {
 	return `The settings on ${baseBranch} are not valid, and pull requests are checked against them. Fix them there first; "espalier validate" shows what is wrong.`;
 }
-/** Shows that the two branches change the same lines. */
 async function showConflict(job, context) {
 	const { baseBranch } = context;
 	return await showWords(job, context, `This pull request and ${baseBranch} change the same lines, so the merge cannot be planned. Merge ${baseBranch} into this branch and resolve the conflicts; then it is planned again.`, 1);
 }
-/** Shows what kept the plan from being made: a list that cannot be trusted, a rejected key. */
 async function showTrouble(job, context, trouble) {
 	return await showWords(job, context, trouble.message, trouble.exit);
 }
@@ -587,14 +544,11 @@ async function showFailure(job, context, { page, title, findings }, exit, result
 		says: diagnosticsText(findings, false)
 	};
 }
-/** What is shown instead of a plan is recorded, too: a later approval does not approve an earlier plan. */
 async function emptyText(job, context) {
 	const before = await newestRecord(job, context.pull, context.head);
 	return planRecordText(job, context, nothingApproved, null, before);
 }
-/** GitHub takes this many notes with a check at once; the last one counts those left out. */
 const mostNotes = 50;
-/** The check of the commit that was planned. Its findings are at their lines among the changed files. */
 async function check({ github, run }, { head }, { findings, ...said }) {
 	const notes = findings.flatMap(noteOf);
 	const rest = notes.length - mostNotes;
@@ -624,10 +578,6 @@ function noteOf({ severity, message: says, place }) {
 }
 
 // src/action/commands/plan.ts
-/**
-* `command: plan`: what merging a pull request would do, by the settings of the branch it goes into: when it changes, and
-* when a comment asks for it. Its files are read as objects of Git: nothing of it is checked out or run.
-*/
 async function planPull(job) {
 	const { event } = job;
 	if (event.kind === "pull") return await planOf(job, event);

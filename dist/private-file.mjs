@@ -3,10 +3,6 @@ import { lstat, mkdir, writeFile } from "node:fs/promises";
 import { dirname } from "node:path";
 
 // src/host/private-file.ts
-/**
-* Writes a new file that only its owner can read, and returns its name: with a number if something, a link too, has
-* that name already. Throws what the system says, and if its folder is a link: it may lead anywhere.
-*/
 async function keep(file, text) {
 	const folder = dirname(file);
 	await mkdir(folder, { recursive: true });

@@ -1,10 +1,8 @@
-import { t as ExitError } from "./exit-error.mjs";
-import { A as got, C as numberIn, D as textIn, M as isHidden, T as orNull, _ as flagOf, b as listOf, h as branchOf, j as gotIfAllowed, k as goodAnswer, v as inside, w as oneOf } from "./context2.mjs";
-import { n as isThisMachine } from "./hosts.mjs";
+import { U as ExitError, i as isThisMachine } from "./base.mjs";
+import { A as got, C as numberIn, D as textIn, M as isHidden, T as orNull, _ as flagOf, b as listOf, h as branchOf, j as gotIfAllowed, k as goodAnswer, v as inside, w as oneOf } from "./context.mjs";
 import { t as allIfAllowed } from "./pages.mjs";
 
 // src/action/page-context.ts
-/** The context of the pages of a pull request. `timezone`: of the company, if it is known. */
 function contextOf({ run, host }, { number, baseBranch }, { head, base }, timezone = "UTC") {
 	return {
 		pull: number,
@@ -21,17 +19,14 @@ function contextOf({ run, host }, { number, baseBranch }, { head, base }, timezo
 function isoNow({ now }) {
 	return now().toISOString();
 }
-/** The page of a run. */
 function runUrl({ server, repository, id, attempt }) {
 	return `${server}/${repository}/actions/runs/${id}/attempts/${attempt}`;
 }
 
 // src/model/repository.ts
-/** The number of GitHub Actions among the apps of github.com: https://api.github.com/apps/github-actions */
 const actionsApp = 15368;
 
 // src/github/rulesets.ts
-/** What protects a branch without a rule. */
 const noRules = {
 	pulls: false,
 	approvals: 0,
@@ -44,7 +39,6 @@ const noRules = {
 	deletions: true,
 	updates: true
 };
-/** The rules of rulesets that are in force for a branch. Of several of one kind, GitHub asks for all. */
 async function rulesetsOf(github, branch) {
 	const rules = await allIfAllowed(github, {
 		method: "GET",
@@ -73,7 +67,6 @@ async function rulesetsOf(github, branch) {
 function idOf(rule) {
 	return orNull(inside(rule, "ruleset_id"), numberIn);
 }
-/** Who may bypass a ruleset; null if the token may not know: GitHub tells only those who can change it. */
 async function exemptFrom(github, id) {
 	const part = await gotIfAllowed(github, {
 		method: "GET",
@@ -84,7 +77,6 @@ async function exemptFrom(github, id) {
 	return part === null ? null : orNull(inside(part, "bypass_actors"), (actors) => listOf(actors).map(actorIn));
 }
 const [writers, actions] = ["all who may write", "GitHub Actions"];
-/** The numbers of the roles that every repository has. */
 const roles = {
 	2: "maintainers",
 	4: writers,
@@ -98,7 +90,6 @@ function actorIn(part) {
 	if (type === "Integration") return id === 15368 ? actions : `the app ${id}`;
 	return type === "Team" ? `the team ${id}` : `${type}${id === null ? "" : ` ${id}`}`;
 }
-/** "Restrict updates" does not stop a writer who may bypass it, or whose workflow may. */
 function isVoid(rule, exempt) {
 	return textIn(inside(rule, "type")) === "update" && (exempt.includes(writers) || exempt.includes(actions));
 }
@@ -143,7 +134,6 @@ function withRule(so, rule) {
 }
 
 // src/github/protection.ts
-/** What protects a branch: the older kind, and the rules of rulesets. Each null if the token may not ask. */
 async function protectionOf(github, branch) {
 	const [older, rulesets] = [await olderKind(github, branch), await rulesetsOf(github, branch)];
 	const kinds = [older, rulesets].filter((kind) => kind !== null);
@@ -209,15 +199,12 @@ function protectionIn(part) {
 		updates: isOpen(inside(part, "restrictions"))
 	};
 }
-/** Any app is -1 where it is set, and null where it is read. */
 function appOf(part) {
 	return part.value === -1 ? null : numberIn(part);
 }
-/** Without a list of who may push, or with the app that every workflow of every branch acts as. */
 function isOpen(restrictions) {
 	return orNull(restrictions, namesIn)?.includes("github-actions") ?? true;
 }
-/** The people, teams and apps of a list. */
 function namesIn(part) {
 	return Object.entries({
 		users: "login",
@@ -230,7 +217,6 @@ function flag(part, name) {
 }
 
 // src/github/repository.ts
-/** How the repository is set up. A part that the token may not ask for is null; `ExitError` 1 for any other error. */
 async function repositoryOf(github) {
 	const part = await got(github, reading("/repos/{repo}", "metadata: read"));
 	const defaultBranch = branchOf(inside(part, "default_branch"));
@@ -250,11 +236,9 @@ async function repositoryOf(github) {
 		actions: await actionsOf(github)
 	};
 }
-/** The default branch, and no more. */
 async function defaultBranchOf(github) {
 	return branchOf(inside(await got(github, reading("/repos/{repo}", "metadata: read")), "default_branch"));
 }
-/** Whether access to the repository is limited. If the token may not ask, it counts as public. */
 async function isPrivate(github) {
 	const part = await gotIfAllowed(github, reading("/repos/{repo}", "metadata: read"));
 	return part !== null && flagOf(inside(part, "private"));
@@ -294,7 +278,6 @@ async function whereFrom(github, name, policy) {
 		pattern: textIn(inside(part, "name"))
 	})) ?? null;
 }
-/** GitHub Enterprise Server did not say this before it had tags. */
 function kindIn(part) {
 	return oneOf(part, ["branch", "tag"]);
 }
@@ -322,15 +305,10 @@ async function actionsOf(github) {
 }
 
 // src/action/private.ts
-/**
-* Refuses a run that would publish who works where: `ExitError` 64. GitHub is asked, because not every event names the
-* repository, and a run that is started again has the old event.
-*/
 async function requirePrivate({ host, github }, command) {
 	if (isSandbox(host) || await isPrivate(github)) return;
 	throw new ExitError(64, `The command "${command}" does not run in a public repository: its comments, its log and the branch of its state would show the public who has an account. Make the repository private, or delete this workflow and run "espalier apply" on your own machine. Nothing was done.`);
 }
-/** Whether the service is a sandbox on this machine: its people are made up. */
 function isSandbox({ env }) {
 	const address = env["ESPALIER_API_URL"] ?? "";
 	return URL.canParse(address) && isThisMachine(new URL(address).hostname);

@@ -1,20 +1,17 @@
 import "./rolldown-runtime.mjs";
-import { A as checkOwner, F as contractIn, Z as connect, _ as sealedState, a as stateStore, at as problemsOf, ct as shownKey, dt as fieldValue, et as openPool, gt as reads, i as serviceOptions, mt as operationName, o as warnOfHost, rt as isRecord, s as withService, st as isPlainName, tt as describe, ut as unshownNames } from "./session.mjs";
+import { L as contractIn, M as checkOwner, _t as operationName, a as stateStore, ct as problemsOf, dt as shownKey, et as connect, i as serviceOptions, it as describe, mt as fieldValue, o as warnOfHost, ot as isRecord, pt as unshownNames, rt as openPool, s as withService, ut as isPlainName, y as sealedState, yt as reads } from "./session.mjs";
 import { o as readSettingsFile } from "./issues.mjs";
-import { B as isUserId, nt as tipOf, o as settingsAt, t as contractAt } from "./chart-at-revision.mjs";
-import { S as today, b as isTimezone } from "./first-alerts.mjs";
-import { F as withFacts, N as assumedFacts, P as factNames, j as fields } from "./page.mjs";
-import { r as orExitError, t as ExitError } from "./exit-error.mjs";
-import { D as words } from "./context.mjs";
+import { S as tipOf, o as settingsAt, t as contractAt } from "./chart-at-revision.mjs";
+import { a as isTimezone, s as today } from "./first-alerts.mjs";
+import { E as withFacts, T as factNames, w as assumedFacts } from "./page.mjs";
+import { G as orExitError, R as isUserId, U as ExitError, h as printed } from "./base.mjs";
+import { L as fields, st as words, xt as digest } from "./planning.mjs";
 import { t as rewritesWith } from "./rewrites.mjs";
 import { t as requireSafe } from "./key.mjs";
-import { n as digest } from "./fingerprint.mjs";
-import { i as printed } from "./printed.mjs";
 import { a as serviceIssue, i as speakerOf, n as reviewedBranch, r as showWatched, s as factsText, t as requireWatch } from "./watch.mjs";
-import { i as orgOf, t as argsOf } from "./context2.mjs";
+import { i as orgOf, t as argsOf } from "./context.mjs";
 
 // src/live/probe/finding.ts
-/** The findings as facts of a day. Of two about one fact, the later one counts. */
 function factsFound(findings, at) {
 	const rows = findings.map(({ name, value, by }) => [name, {
 		value,
@@ -26,10 +23,6 @@ function factsFound(findings, at) {
 }
 
 // src/live/probe/compare.ts
-/**
-* Puts what was found over what was known. For a fact that was only assumed, any value is no difference. What was not
-* found this time stays as it was, with its day.
-*/
 function compared(contract, before, findings, fields, at) {
 	const known = before?.contract === contract ? before : null;
 	const old = withFacts(assumedFacts(contract), known?.facts ?? {});
@@ -61,7 +54,6 @@ function compared(contract, before, findings, fields, at) {
 		differences
 	};
 }
-/** Whether what was found says no more than what was known. */
 function agrees(name, old, found) {
 	const [before, after] = [old[name], found[name]];
 	if (before.evidence === "assumed") return false;
@@ -69,7 +61,6 @@ function agrees(name, old, found) {
 	if (name === "idPattern") return isWithin(String(old.idPattern.value), String(found.idPattern?.value));
 	return JSON.stringify(before.value) === JSON.stringify(after?.value);
 }
-/** Whether one pattern of ids has all characters of another one: `^[0-9]+$`, or `^[A-Za-z0-9*_-]+$` with more in it. */
 function isWithin(wide, narrow) {
 	return narrow === "^[0-9]+$" || narrow.split("").every((sign) => wide.includes(sign));
 }
@@ -84,15 +75,12 @@ function shapeChanges(part, before, after) {
 		}];
 	});
 }
-/** A field may have the name of a property that every object has. */
 function typeIn(types, name) {
 	return Object.hasOwn(types, name) ? types[name] ?? null : null;
 }
-/** Only a few users are asked for alone: a field that no list shows may be empty for all of them by chance. */
 function isChance(name, old, now, { list }) {
 	return typeIn(list, name) === null && old !== null && now !== null && [old, now].includes("nothing");
 }
-/** What may be chance stays as it was known, so that a file changes only if the service has. */
 function settled(before, after) {
 	const one = Object.entries(after.one).map(([name, now]) => {
 		const old = before === void 0 ? null : typeIn(before.one, name);
@@ -105,7 +93,6 @@ function settled(before, after) {
 }
 
 // src/live/probe/identity.ts
-/** What ids are made of. `by`: the request that returned the records. */
 function idsOf(records, by) {
 	const ids = records.map((raw) => raw["id"]).filter((id) => typeof id === "string" || typeof id === "number");
 	if (ids.length === 0) return [];
@@ -115,10 +102,6 @@ function idsOf(records, by) {
 		by
 	}];
 }
-/**
-* Digits alone; or letters, digits and the signs seen in ids of the service, because a new id may be the first to have
-* one of them; and each other sign that an id may have and one has.
-*/
 function patternOf(signs) {
 	const others = [
 		"=",
@@ -127,7 +110,6 @@ function patternOf(signs) {
 	].filter((sign) => signs.includes(sign)).join("");
 	return /^[0-9]+$/.test(signs) ? "^[0-9]+$" : `^[A-Za-z0-9*_${others}-]+$`;
 }
-/** What another system owns if a company is synchronised with it (the vendor's answers about the key's owner). */
 const profile = [
 	"email",
 	"firstName",
@@ -135,7 +117,6 @@ const profile = [
 	"department",
 	"active"
 ];
-/** Whose key it is, and which fields another system writes. A contract without such a request shows nothing. */
 async function ownerOf({ ask, connection }) {
 	if (connection.contract.operations.me === void 0) return [];
 	const { status, body, by } = await ask({ operation: "me" });
@@ -155,9 +136,7 @@ async function ownerOf({ ask, connection }) {
 }
 
 // src/live/probe/shapes.ts
-/** How many objects deep a list is looked for. */
 const deepest = 3;
-/** The users in a body: the body itself, or the one list of objects in the objects around it; null if there is none. */
 function listIn(body) {
 	if (isList(body)) return {
 		records: body,
@@ -169,7 +148,6 @@ function listIn(body) {
 		under: shownPath(body, path).join(".")
 	};
 }
-/** One user in a body, and where it is if that is not the body itself. */
 function oneIn(body, id) {
 	const path = pathToRecord(body, id, deepest);
 	if (path === null) return null;
@@ -180,10 +158,6 @@ function oneIn(body, id) {
 		under: path.length === 0 ? null : under
 	};
 }
-/**
-* The names and types in some records, in the order of the names: of what can be the name of a field. Where there are
-* only objects, the record may be a map of records, and its keys may be a person's.
-*/
 function typesOf(records) {
 	const types = /* @__PURE__ */ new Map();
 	for (const record of records.filter((one) => !Object.values(one).every(isObject))) for (const [name, value] of Object.entries(record)) {
@@ -194,11 +168,9 @@ function typesOf(records) {
 	const rows = [...types].map(([name, seen]) => [name, joined(seen)]);
 	return Object.fromEntries(rows.toSorted(([a], [b]) => a < b ? -1 : 1));
 }
-/** What cannot be the name of a field, as numbers and shapes; '' if there is no such name. */
 function unshownIn(records) {
 	return unshownNames(new Set(records.flatMap((record) => Object.keys(record))));
 }
-/** Some fields are always empty for some users: `nothing` counts only where no user has a value. */
 function joined(seen) {
 	const known = [...seen].filter((type) => type !== "nothing").toSorted();
 	return known.length === 0 ? "nothing" : known.join(" or ");
@@ -244,7 +216,6 @@ function at(value, path) {
 }
 
 // src/live/probe/paging.ts
-/** Asks for one answer of the list. */
 async function pageOf({ ask }, query) {
 	const heard = await ask({
 		operation: "list",
@@ -255,7 +226,6 @@ async function pageOf({ ask }, query) {
 		records: listIn(heard.body)?.records ?? []
 	};
 }
-/** How the list comes in pages. Nothing is found if there are too few users to tell. */
 async function pagingOf(client, base, first) {
 	if (first.records.length < 2) return [];
 	const alone = await pageOf(client, {
@@ -283,13 +253,10 @@ async function pagingOf(client, base, first) {
 		by: from.heard.by
 	}];
 }
-/** The usual names: none are published for this service. */
 const moves = [["offset", { offset: "1" }], ["page", { page: "2" }]];
-/** Whether a page is the next one: it was not rejected, and begins with another user, or has none. */
 function isNext(before, { heard, records }) {
 	return heard.status === 200 && records[0]?.["id"] !== before[0]?.["id"];
 }
-/** Where an answer says that it goes on: in a header, or beside the list. */
 function nextOf({ heard: { headers, body } }) {
 	const { link } = headers;
 	const linked = typeof link === "string" ? /[?&]cursor=([^&>]+)[^>]*>;\s*rel="?next/.exec(link)?.[1] : void 0;
@@ -332,7 +299,6 @@ async function wholeList(client, base, paging) {
 		pages
 	};
 }
-/** Without an id, everything else tells one user from another. */
 function keyOf(raw) {
 	return raw["id"] ?? JSON.stringify(raw);
 }
@@ -342,7 +308,6 @@ function nextQuery(paging, pages, seen, page) {
 	if (cursor !== null) return { cursor };
 	return paging === "offset" ? { offset: String(seen) } : null;
 }
-/** How large pages are at most, if there was more than one. */
 function pageSizeOf({ first, pages }) {
 	return pages > 1 ? [{
 		name: "pageSize",
@@ -352,20 +317,11 @@ function pageSizeOf({ first, pages }) {
 }
 
 // src/live/probe/people.ts
-/**
-* Parameters that ask for inactive users too: in v2 by the vendor's description of the list; in v1 no name is
-* published.
-*/
 const namesOfInactive = {
 	v1: ["includeInactive", "showLocked"],
 	v2: ["showLocked"]
 };
-/** How many managers who are not in the list are asked for. */
 const mostAsked = 5;
-/**
-* Whether the list shows inactive users. Found only if there is one: in the list, in the list that asks for them, or as
-* a user's manager.
-*/
 async function inactiveListed(client, all, paging) {
 	const { contract } = client.connection;
 	const [asks, plain] = [contract.listQuery["showLocked"] === "true", without(contract.listQuery)];
@@ -387,14 +343,12 @@ async function inactiveListed(client, all, paging) {
 	const hidden = await hiddenManager(client, all.records);
 	return hidden === null ? [] : finding("never", hidden);
 }
-/** A list query without the parameter for inactive users. */
 function without(query) {
 	return Object.fromEntries(Object.entries(query).filter(([name]) => name !== "showLocked"));
 }
 function inactiveIn(contract, records) {
 	return records.filter((raw) => fieldValue(contract, raw, "active") === false).length;
 }
-/** The answer about the manager of a user, who is inactive and not in the list. */
 async function hiddenManager({ ask, connection: { contract } }, records) {
 	const listed = new Set(records.map((raw) => raw["id"]));
 	const missing = [...new Set(records.map((raw) => fieldValue(contract, raw, "manager")))].filter((id) => typeof id === "string" && isUserId(id) && !listed.has(id));
@@ -408,9 +362,7 @@ async function hiddenManager({ ask, connection: { contract } }, records) {
 	}
 	return null;
 }
-/** An address that no account has: the domain cannot exist (RFC 2606). */
 const unusedAddress = "nobody@espalier.invalid";
-/** What a search for one address returns. Found only if the list shows an address. */
 async function emailFilter(client, first) {
 	const { contract } = client.connection;
 	const person = first.filter((raw) => addressOf(contract, raw) !== null)[Math.floor(first.length / 2)] ?? first[0];
@@ -454,12 +406,7 @@ async function lookUp(client, email, id) {
 }
 
 // src/live/probe/look.ts
-/** How many users are asked for alone: what is empty for one of them shows for another. */
 const alone = 3;
-/**
-* Asks what can be asked without changing anything: only GET requests, about 20, more where there are many pages. Throws
-* `ExitError` 1, 6 or 8 if the service cannot be read at all.
-*/
 async function observeService(client, onRequest) {
 	const heard = counted(client, onRequest);
 	const { contract } = client.connection;
@@ -515,10 +462,6 @@ function seen(users, single) {
 		unshown: unshownIn([...users, ...single])
 	};
 }
-/**
-* The names and types of both. A few users are asked for alone: a field that is empty for all of them there and in the
-* list gets the type that it has for others in the list; a field that only the list shows for them is `nothing` alone.
-*/
 function shapesOf(users, single) {
 	const [list, one] = [typesOf(users), typesOf(single)];
 	const same = typesOf(users.filter((raw) => single.some((other) => other["id"] === raw["id"])));
@@ -557,7 +500,6 @@ function kindOf$1(body) {
 	if (Array.isArray(body)) return "a list";
 	return typeof body === "object" ? "an object" : "a text or a number";
 }
-/** How much a record shows: a service may leave out what is empty. */
 function filled(raw) {
 	return Object.values(raw).filter((value) => value !== null && value !== "").length;
 }
@@ -574,7 +516,6 @@ function recordProblems(contract, records) {
 }
 
 // src/live/probe/recording-client.ts
-/** Opens it. Requests go at the pace of a run, but one at a time, so that each answer belongs to its request. */
 function openRecordingClient(options) {
 	const answers = [];
 	let through = () => Promise.reject(/* @__PURE__ */ new TypeError("no listener yet"));
@@ -612,7 +553,6 @@ function openRecordingClient(options) {
 		}
 	};
 }
-/** Parameters whose values are ours; another one may hold an address or an id. */
 const ours = /* @__PURE__ */ new Set([
 	"limit",
 	"offset",
@@ -622,7 +562,7 @@ const ours = /* @__PURE__ */ new Set([
 	"includeInactive"
 ]);
 function templateOf({ contract }, { operation, query = {} }) {
-	const shown = Object.entries(query).map(([name, value]) => `${name}=${ours.has(name) ? value : "…"}`);
+	const shown = Object.entries(query).map(([name, value]) => `${name}=${ours.has(name) ? value : "\u2026"}`);
 	return operationName(contract, operation) + (shown.length === 0 ? "" : `?${shown.join("&")}`);
 }
 function kindOf(response) {
@@ -642,10 +582,6 @@ function unanswered(answer) {
 }
 
 // src/engine/known-forms.ts
-/**
-* What the service makes of texts in general, by what runs have learned for each account. Nothing where there is no state
-* of this service that can be read: the other facts do not need one.
-*/
 async function formsInState(known, { company, baseUrl }, host) {
 	const state = await orExitError((async () => {
 		const found = await sealedState(stateStore(host), host);
@@ -672,7 +608,6 @@ function textsIn({ bindings }) {
 }
 
 // src/engine/probe.ts
-/** What the service shows, compared with what was known. It only reads, unless `trial` does more. */
 async function probeWith(settings, before, args, host, trial) {
 	const { contract, baseUrl } = settings;
 	const client = openRecordingClient({
@@ -707,10 +642,6 @@ function counting({ terminal }) {
 }
 
 // src/action/commands/probe.ts
-/**
-* `command: probe`: whether the service still behaves as org/contract.yaml of the default branch says. It only reads, and
-* changes no file: what is new is reported in one issue.
-*/
 async function probeRun(job) {
 	requireSafe(job.host);
 	await requireWatch(job, "probe");

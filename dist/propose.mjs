@@ -1,24 +1,22 @@
-import { i as repositoryGit, rt as treeAt } from "./chart-at-revision.mjs";
+import { C as treeAt, i as repositoryGit } from "./chart-at-revision.mjs";
 import { d as deleted, f as isOwnWork, g as pushed, h as proposed, m as proposalTip, p as mergesTo } from "./edit.mjs";
-import { C as numberIn, D as textIn, E as placeOf, N as wrote, T as orNull, b as listOf, c as githubOf, d as isSameAuthor, f as login, g as commitOf, l as withToken, v as inside } from "./context2.mjs";
+import { C as numberIn, D as textIn, E as placeOf, N as wrote, T as orNull, b as listOf, c as githubOf, d as isSameAuthor, f as login, g as commitOf, l as withToken, v as inside } from "./context.mjs";
 import { i as findComment, o as postComment } from "./comments2.mjs";
 import { h as say } from "./issues.mjs";
 import { n as allOf } from "./pages.mjs";
 import { n as pageText, t as markedPage } from "./page.mjs";
-import { D as words, b as markdown, h as code } from "./context.mjs";
-import { i as printed } from "./printed.mjs";
+import { K as markdown, V as code, st as words } from "./planning.mjs";
+import { h as printed } from "./base.mjs";
 import { s as whenWords } from "./issues2.mjs";
 import { i as speakerOf } from "./watch.mjs";
 
 // src/github/proposals.ts
 const needs = "pull-requests: write\", and the repository the setting \"Allow GitHub Actions to create and approve pull requests";
 const [list, one] = ["/repos/{repo}/pulls", "/repos/{repo}/pulls/{number}"];
-/** The open pull request that merges a branch of this repository into another one; null if there is none. */
 async function findPull(github, branch, base) {
 	const found = (await pullsFor(github, branch, "open")).find((part) => inside(part, "base.ref").value === base);
 	return found === void 0 ? null : proposalIn(found);
 }
-/** The last commits of the pull requests for a branch that are merged or closed. GitHub keeps those commits. */
 async function endedHeads(github, branch) {
 	const parts = await pullsFor(github, branch, "closed");
 	return new Set(parts.map((part) => commitOf(inside(part, "head.sha"))));
@@ -36,10 +34,6 @@ async function pullsFor(github, branch, state) {
 		needs: "pull-requests: read"
 	})).filter((part) => inside(part, "head.ref").value === branch && isSameAuthor(inside(part, "head.repo"), github.repository));
 }
-/**
-* Opens a pull request for a branch of this repository. If the answer is lost, the open one for the branch counts as
-* it; GitHub never has two.
-*/
 async function openPull(github, wanted) {
 	const { title, body, head, base } = wanted;
 	return await wrote(github, {
@@ -54,7 +48,6 @@ async function openPull(github, wanted) {
 		needs
 	}, openedOf, () => findPull(github, head, base));
 }
-/** Replaces title and text. */
 async function editPull(github, number, { title, body }) {
 	await change(github, number, {
 		title,
@@ -64,7 +57,6 @@ async function editPull(github, number, { title, body }) {
 async function closePull(github, number) {
 	await change(github, number, { state: "closed" });
 }
-/** Adds labels; GitHub makes those that the repository does not have. */
 async function addLabels(github, number, labels) {
 	await wrote(github, {
 		method: "POST",
@@ -74,7 +66,6 @@ async function addLabels(github, number, labels) {
 		needs: "pull-requests: write"
 	}, listOf, null);
 }
-/** Doing it twice does no harm, so it is sent again if the answer is lost. */
 async function change(github, number, body) {
 	await wrote(github, {
 		method: "PATCH",
@@ -101,22 +92,13 @@ function proposalIn(part) {
 }
 
 // src/render/plain-title.ts
-/**
-* The title of a pull request or a commit. It is no Markdown: there is no code in which a mention, a reference or a word
-* that stops workflows would be harmless.
-*/
 function plainTitle(text) {
-	const plain = text.replace(/[^\p{L}\p{M}\p{Nd} .,:()'’→·+-]|:(?! )|-(?=\p{Nd})/gu, " ").replace(/ +/g, " ");
+	const plain = text.replace(/[^\p{L}\p{M}\p{Nd} .,:()'\u2019\u2192\u00B7+-]|:(?! )|-(?=\p{Nd})/gu, " ").replace(/ +/g, " ");
 	return Array.from(plain.trim()).slice(0, longestTitle).join("");
 }
-/** In characters: GitHub takes 256. */
 const longestTitle = 200;
 
 // src/render/pull/proposal.ts
-/**
-* The texts as they are sent. `startsChecks`: an app opens it. A pull request that the token of a job opens starts no
-* checks, and then it says what to click.
-*/
 function proposalText({ title, body }, startsChecks) {
 	const whole = startsChecks ? body : markdown`${body}\n${noChecks}\n`;
 	return {
@@ -125,17 +107,10 @@ function proposalText({ title, body }, startsChecks) {
 	};
 }
 const noChecks = words`GitHub starts no checks on a pull request that a workflow opened. If this page offers to approve the workflows, do that. If not, close this pull request and open it again.`;
-/**
-* Title and text may become the message of the merge, and GitHub starts no workflow for a commit whose message has one
-* of these: a name in the chart must not be able to stop an apply.
-* https://docs.github.com/en/actions/how-tos/manage-workflow-runs/skip-workflow-runs
-*/
 const skips = /\[(skip ci|ci skip|no ci|skip actions|actions skip)\]/gi;
-/** The comment when one is closed. */
 function withdrawnNote(speaker) {
 	return markdown`Closed: there is nothing left to propose (${whenWords(speaker)}). The next difference opens a new pull request.\n`;
 }
-/** The comment when other people have pushed to its branch, and something else is to be proposed now. */
 function leftNote(pull, branch, speaker) {
 	return markedPage({
 		kind: "proposal",
@@ -145,16 +120,11 @@ function leftNote(pull, branch, speaker) {
 		shows: ""
 	}, [markdown`Other people have pushed to ${code(branch)}, so Espalier no longer changes this pull request. It would propose something else now (${whenWords(speaker)}).`, words`**What to do:** merge this pull request, or close it. The next run then opens a new one, if anything is left to propose.`]);
 }
-/** The same, on the page of the run. */
 function leftWarning(branch) {
 	return printed`Other people have pushed to the branch ${branch}, so Espalier left it alone. Merge its pull request, or close it: the next run then opens a new one, if anything is left to propose.`;
 }
 
 // src/action/propose.ts
-/**
-* Keeps the one pull request of a branch of ours: opens it, updates it if its files or its text differ, and closes it if
-* there is nothing left to propose. Commits of people on the branch are never lost. Throws `ExitError` 1.
-*/
 async function propose(job, wanted) {
 	const { branch, base, tip, files } = wanted;
 	const proposer = proposerOf(job);
@@ -177,14 +147,9 @@ async function propose(job, wanted) {
 	await pushed(git, next.commit, branch, before.commit);
 	return await shown(proposer, wanted, before.pull, text, true);
 }
-/**
-* Whether nothing is lost if another commit takes the place of this one: all on it is ours, or it is the head of a pull
-* request that was merged or closed, which keeps it.
-*/
 async function mayReplace({ git, github }, branch, tip, head) {
 	return await isOwnWork(git, tip, head) || (await endedHeads(github, branch)).has(head);
 }
-/** The pull request of a branch that has the right files, once its text is right as well. */
 async function shown({ github }, { branch, base, labels = [] }, open, text, isPushed) {
 	const missing = labels.filter((label) => open?.labels.includes(label) !== true);
 	const pull = open ?? await openPull(github, {
@@ -204,11 +169,9 @@ async function shown({ github }, { branch, base, labels = [] }, open, text, isPu
 		pull
 	};
 }
-/** A text without what editors and forms do to it. */
 function plain(text) {
 	return text.replaceAll("\r\n", "\n").trimEnd();
 }
-/** Closes the pull request, if there is one, and deletes the branch. */
 async function withdrawn(job, { git, github }, branch, { commit, pull }) {
 	if (pull !== null) {
 		await say(github, pull.number, withdrawnNote(speakerOf(job)).text);
@@ -223,7 +186,6 @@ async function withdrawn(job, { git, github }, branch, { commit, pull }) {
 		pull
 	};
 }
-/** Says once that the pull request is left to people. */
 async function left(job, { github }, branch, pull) {
 	if (pull === null) return {
 		kind: "left",
@@ -237,7 +199,6 @@ async function left(job, { github }, branch, pull) {
 		pull
 	};
 }
-/** The input pull-token, if it is given; else the token of the job. */
 function proposerOf({ input, host, git, github, run }) {
 	const token = input("pull-token");
 	if (token === "") return {
@@ -255,7 +216,6 @@ function proposerOf({ input, host, git, github, run }) {
 		startsChecks: true
 	};
 }
-/** The address that GitHub takes for a user's: https://docs.github.com/en/account-and-profile/reference/email-addresses-reference */
 function authorOf({ run }, { author }) {
 	if (author === void 0) return null;
 	const { login: name, id } = author;

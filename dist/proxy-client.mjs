@@ -7,7 +7,6 @@ var import_env_http_proxy_agent = /* @__PURE__ */ __toESM(require_env_http_proxy
 var import_pool = /* @__PURE__ */ __toESM(require_pool(), 1);
 var import_proxy_agent = /* @__PURE__ */ __toESM(require_proxy_agent(), 1);
 var import_global = require_global();
-/** What sends requests through the tunnels of a proxy, each of which must open as soon as a host would connect. */
 function tunnels(proxy, settings) {
 	return new import_proxy_agent.default({
 		...settings,
@@ -15,7 +14,6 @@ function tunnels(proxy, settings) {
 		clientFactory: clientWithin(settings.connectTimeout)
 	});
 }
-/** From now on Node's own `fetch` goes through the proxy, but for these hosts: it shares what sends with undici. */
 function setFetchProxy(proxy, noProxy) {
 	const httpsProxy = proxy.uri();
 	(0, import_global.setGlobalDispatcher)(new import_env_http_proxy_agent.default({
@@ -25,7 +23,6 @@ function setFetchProxy(proxy, noProxy) {
 		clientFactory: clientWithin()
 	}));
 }
-/** What asks a proxy for tunnels, within milliseconds. undici adds its method `connect` only when all of it is loaded. */
 function clientWithin(milliseconds = 1e4) {
 	const within = {
 		connectTimeout: milliseconds,

@@ -1,13 +1,7 @@
 import "./rolldown-runtime.mjs";
-import { t as ExitError } from "./exit-error.mjs";
-import { n as isThisMachine } from "./hosts.mjs";
+import { U as ExitError, i as isThisMachine } from "./base.mjs";
 
 // src/host/proxy.ts
-/**
-* The proxy through which an https address is reached, by HTTPS_PROXY and NO_PROXY (in lower case, they win); null if it
-* is reached directly, as this machine always is. NO_PROXY is read as undici and curl read it: `*`, or hosts with
-* everything below them, each perhaps with a port. Throws `ExitError` 1 for a proxy whose address cannot be used.
-*/
 function proxyFor(address, env) {
 	if (!URL.canParse(address)) return null;
 	const { protocol, hostname, port } = new URL(address);
@@ -17,7 +11,6 @@ function proxyFor(address, env) {
 	return serverOf(variable, written);
 }
 let set;
-/** From now on the requests of Node's own `fetch` take the proxy of the environment too, if there is one. */
 async function proxyFetch(env) {
 	const [variable, written] = variableOf(env);
 	if (written === "") return;
@@ -47,7 +40,6 @@ function isExempt(hostname, port, noProxy) {
 		return name !== "" && Number(only) === Number(port) && (hostname === name || hostname.endsWith(`.${name}`));
 	});
 }
-/** An address without a scheme is one of plain http, as elsewhere. The value is never shown: it may hold a password. */
 function serverOf(variable, written) {
 	const text = written.includes("://") ? written : `http://${written}`;
 	const url = URL.canParse(text) ? new URL(text) : null;

@@ -20,15 +20,6 @@ function replaceEntities(_, d, x, z) {
 	if (d) return fromCharCode(d);
 	return fromCharCode(parseInt(x, 16));
 }
-/**
-* A basic entity decoder that can decode a minimal
-* sub-set of reserved names (&amp;) as well as
-* hex (&#xaaf;) and decimal (&#1231;) encoded characters.
-*
-* @param {string} s
-*
-* @return {string} decoded string
-*/
 function decodeEntities(s) {
 	if (s.length > 3 && s.indexOf("&") !== -1) return s.replace(ENTITY_PATTERN, replaceEntities);
 	return s;
@@ -73,107 +64,30 @@ function noopGetContext() {
 function throwFunc(err) {
 	throw err;
 }
-/**
-* Creates a new parser with the given options.
-*
-* @constructor
-*
-* @param  {!Object<string, ?>=} options
-*/
 function Parser(options) {
 	if (!this) return new Parser(options);
 	var proxy = options && options["proxy"];
 	var onText, onOpenTag, onCloseTag, onCDATA, onError = throwFunc, onWarning, onComment, onQuestion, onAttention;
 	var getContext = noopGetContext;
-	/**
-	* Are we currently consuming a chunked stream of XML,
-	* i.e. is a `write` call in progress that may be followed
-	* by more chunks?
-	*
-	* @type {boolean}
-	*/
 	var streaming = false;
-	/**
-	* Did we already encounter the root tag?
-	*
-	* Persisted across `write` calls so we can detect a missing
-	* start tag once the stream ends.
-	*
-	* @type {boolean}
-	*/
 	var rootTagFound = false;
-	/**
-	* Not yet parsed remainder of the previously written chunk,
-	* i.e. an incomplete token that awaits more input.
-	*
-	* @type {string}
-	*/
 	var leftoverXml = "";
-	/**
-	* Do we need to parse the current elements attributes for namespaces?
-	*
-	* @type {boolean}
-	*/
 	var maybeNS = false;
-	/**
-	* Do we process namespaces at all?
-	*
-	* @type {boolean}
-	*/
 	var isNamespace = false;
-	/**
-	* The caught error returned on parse end
-	*
-	* @type {Error}
-	*/
 	var returnError = null;
-	/**
-	* Should we stop parsing?
-	*
-	* @type {boolean}
-	*/
 	var parseStop = false;
-	/**
-	* Namespace + node state shared across (streamed) parse runs.
-	*/
 	var nsMatrixStack, nsMatrix, nodeStack;
-	/**
-	* A map of { uri: prefix } used by the parser.
-	*
-	* This map will ensure we can normalize prefixes during processing;
-	* for each uri, only one prefix will be exposed to the handlers.
-	*
-	* @type {!Object<string, string>}}
-	*/
 	var nsUriToPrefix;
-	/**
-	* Handle parse error.
-	*
-	* @param  {string|Error} err
-	*/
 	function handleError(err) {
 		if (!(err instanceof Error)) err = error(err);
 		returnError = err;
 		onError(err, getContext);
 	}
-	/**
-	* Handle parse error.
-	*
-	* @param  {string|Error} err
-	*/
 	function handleWarning(err) {
 		if (!onWarning) return;
 		if (!(err instanceof Error)) err = error(err);
 		onWarning(err, getContext);
 	}
-	/**
-	* Register parse listener.
-	*
-	* @param  {string}   name
-	* @param  {Function} cb
-	*
-	* @return {Parser}
-	*/
 	this["on"] = function(name, cb) {
 		if (typeof cb !== "function") throw error("required args <name, cb>");
 		switch (name) {
@@ -208,20 +122,6 @@ function Parser(options) {
 		}
 		return this;
 	};
-	/**
-	* Set the namespace to prefix mapping.
-	*
-	* @example
-	*
-	* parser.ns({
-	*   'http://foo': 'foo',
-	*   'http://bar': 'bar'
-	* });
-	*
-	* @param  {!Object<string, string>} nsMap
-	*
-	* @return {Parser}
-	*/
 	this["ns"] = function(nsMap) {
 		if (typeof nsMap === "undefined") nsMap = {};
 		if (typeof nsMap !== "object") throw error("required args <nsMap={}>");
@@ -231,9 +131,6 @@ function Parser(options) {
 		nsUriToPrefix = _nsUriToPrefix;
 		return this;
 	};
-	/**
-	* Reset the parser state before a (streamed) parse run.
-	*/
 	function resetState() {
 		nsMatrixStack = isNamespace ? [] : null;
 		nsMatrix = isNamespace ? buildNsMatrix(nsUriToPrefix) : null;
@@ -244,13 +141,6 @@ function Parser(options) {
 		rootTagFound = false;
 		leftoverXml = "";
 	}
-	/**
-	* Parse a complete xml string.
-	*
-	* @param  {string} xml
-	*
-	* @return {Error} returnError, if not thrown
-	*/
 	this["parse"] = function(xml) {
 		if (typeof xml !== "string") throw error("required args <xml=string>");
 		if (streaming) throw error("parse during stream; call end() first");
@@ -260,17 +150,6 @@ function Parser(options) {
 		parseStop = false;
 		return returnError;
 	};
-	/**
-	* Write the next chunk of a streamed xml string.
-	*
-	* Parse events are emitted for all complete tokens; an
-	* incomplete trailing token is buffered until the next
-	* `write` or, ultimately, reported as an error on `end`.
-	*
-	* @param  {string} xml
-	*
-	* @return {Parser} self
-	*/
 	this["write"] = function(xml) {
 		if (typeof xml !== "string") throw error("required args <xml=string>");
 		if (!streaming) {
@@ -280,12 +159,6 @@ function Parser(options) {
 		if (!returnError) leftoverXml = parse(leftoverXml + xml, true) || "";
 		return this;
 	};
-	/**
-	* Finish parsing a streamed xml string, i.e. signal that
-	* no more chunks will be written.
-	*
-	* @return {Error} returnError, if not thrown
-	*/
 	this["end"] = function() {
 		if (!streaming) resetState();
 		streaming = false;
@@ -295,43 +168,13 @@ function Parser(options) {
 		parseStop = false;
 		return returnError;
 	};
-	/**
-	* Stop parsing.
-	*/
 	this["stop"] = function() {
 		parseStop = true;
 	};
-	/**
-	* Parse string, invoking configured listeners on element.
-	*
-	* Namespace and node stack state is shared across (streamed)
-	* invocations via the enclosing parser scope.
-	*
-	* Internal note: while `streaming`, an incomplete trailing token
-	* is not treated as an error but returned so `write` can buffer it
-	* and prepend it to the next chunk. This buffered remainder is an
-	* implementation detail of the streaming buffer, not a public API;
-	* outside of that case the return value is `undefined`.
-	*
-	* @param {string} xml
-	* @param {boolean} streaming
-	*
-	* @return {string|undefined} buffered remainder, streaming internal use only
-	*/
 	function parse(xml, streaming = false) {
 		var elNameCache = null, elNameCacheMatrix = null;
 		var _nsMatrix, anonymousNsCount = 0, tagStart = false, tagEnd = false, i = 0, j = 0, x, y, q, w, v, xmlns, elementName, _elementName, elementProxy;
 		var attrsString = "", attrsStart = 0, cachedAttrs;
-		/**
-		* Normalize a namespaced attribute name against the current
-		* namespace matrix.
-		*
-		* @param {string} name
-		* @param {string|boolean} defaultAlias
-		*
-		* @return {string|null} normalized name, or `null` when the prefix
-		*                       has no namespace (a warning is emitted)
-		*/
 		function normalizeAttrName(name, defaultAlias) {
 			var w = name.indexOf(":");
 			if (w === -1) return name;
@@ -342,14 +185,6 @@ function Parser(options) {
 			}
 			return defaultAlias === nsName ? name.substr(w + 1) : nsName + name.substr(w);
 		}
-		/**
-		* Parse attributes on demand and returns the parsed attributes.
-		*
-		* Return semantics: (1) `false` on attribute parse error,
-		* (2) object hash on extracted attrs.
-		*
-		* @return {boolean|Object}
-		*/
 		function getAttrs() {
 			if (cachedAttrs !== null) return cachedAttrs;
 			var nsUri, nsUriPrefix, defaultAlias = isNamespace && nsMatrix["xmlns"], attrList = isNamespace && maybeNS ? [] : null, i = attrsStart, s = attrsString, l = s.length, hasNewMatrix, newalias, value, alias, name, attrs = {}, seenAttrs = /* @__PURE__ */ new Set(), skipAttr, w, j;
@@ -476,12 +311,6 @@ function Parser(options) {
 			}
 			return cachedAttrs = attrs;
 		}
-		/**
-		* Extract the parse context { line, column, part }
-		* from the current parser position.
-		*
-		* @return {Object} parse context
-		*/
 		function getParseContext() {
 			var splitsRe = /(\r\n|\r|\n)/g;
 			var line = 0;

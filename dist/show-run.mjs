@@ -1,16 +1,15 @@
-import { r as orExitError, t as ExitError } from "./exit-error.mjs";
-import { $ as isWithin, A as flagNumber, F as dayAfter, K as isNamed, M as usage, N as byText, P as canonicalEmail, U as isBlocked, V as blockersOf, W as digitsOf, X as firstParents, a as requireNewest, nt as tipOf, q as nameOfPlan } from "./chart-at-revision.mjs";
-import { $ as requireChanges, M as restored, N as withManager, P as progressLine, Q as disconnect, X as abortOn, c as kept, d as recordDigest, f as nowhere, g as looksWithin, h as bringBack, j as emptyState, k as bindingAfter, l as largestRecord, p as sealedText, s as withService, t as open, u as readRecord, v as sealerFrom, x as isShown, y as unrecordedIn, yt as overdue } from "./session.mjs";
-import { n as digest, r as fingerprintOf, t as changeDigest } from "./fingerprint.mjs";
-import { A as fieldFacts, I as counted$1, L as countsLine, M as nonEmpty, U as verbNames, X as stillActiveAfter, Y as stillActive, Z as verbs, c as within, j as fields, n as pageText, q as groupBy, r as commentBytes, t as markedPage } from "./page.mjs";
-import { i as printed, n as message, r as painter } from "./printed.mjs";
-import { C as prose, D as words, E as nothing, T as table, a as runLink, b as markdown, c as zoneWords, d as clockWords, f as dayWords, h as code, m as timeWords, n as momentWords, o as stateWords, p as eveWords, r as placeLink, s as workflowLink, t as commitLink, w as row } from "./context.mjs";
-import { Z as isMerged, a as pathOf, t as argsOf } from "./context2.mjs";
-import { l as applyCommand, n as strangeWords, o as findingAlert, r as alert, s as limits, t as firstAlerts, v as overdueLine, w as markdownInk, x as startOfDay } from "./first-alerts.mjs";
+import { t as e } from "./ajv.mjs";
+import { B as blockersOf, G as orExitError, H as isBlocked, M as canonicalEmail, N as dayAfter, U as ExitError, d as usage, h as printed, j as byText, k as isMerged, l as flagNumber, m as painter, p as message, s as overgrown } from "./base.mjs";
+import { S as tipOf, a as requireNewest, g as firstParents, y as isWithin } from "./chart-at-revision.mjs";
+import { $ as abortOn, C as isShown, F as withManager, I as progressLine, N as emptyState, P as restored, St as overdue, _ as bringBack, b as sealerFrom, d as notSound, f as recordDigest, h as jsonText, j as bindingAfter, l as kept, m as sealedText, nt as requireChanges, p as nowhere, s as withService, t as open, tt as disconnect, u as largestRecord, v as looksWithin, x as unrecordedIn } from "./session.mjs";
+import { $ as countsLine, D as commentBytes, F as timeWords, I as fieldFacts, K as markdown, L as fields, M as clockWords, N as dayWords, P as eveWords, Q as counted$1, R as nonEmpty, St as fingerprintOf, V as code, X as row, Y as prose, Z as table, at as verbNames, bt as changeDigest, dt as groupBy, f as alert, g as limits, gt as digitsOf, h as findingAlert, ht as verbs, j as within, mt as stillActiveAfter, ot as nothing, pt as stillActive, s as asSentence, st as words, u as called, v as applyCommand, vt as isNamed, xt as digest, yt as nameOfPlan, z as markdownInk } from "./planning.mjs";
 import { a as batchOf, i as withSession, o as openWriter, r as snapshotToWrite, s as resolveIntents, t as readLiveState } from "./snapshot.mjs";
 import { c as isAlike, d as ownLock, f as randomName, h as toolOf, m as runner, p as requireFree, r as accountOf, s as formsKept, u as lockStatus } from "./rewrites.mjs";
-import { C as isKnown, D as UntrustedList, E as bindingAt, S as match, T as liveValue, _ as shownByNow, a as makePlan, b as withOnly, f as diagnosticsText, m as annotationsOf, r as planText, s as droppedIn, u as loadChart, w as isSameAddress, x as hasName, y as verbOf } from "./file-findings.mjs";
-import { s as asSentence, u as called } from "./drift-words.mjs";
+import { a as pathOf, t as argsOf } from "./context.mjs";
+import { n as pageText, t as markedPage } from "./page.mjs";
+import { C as rememberedToday, D as bindingAt, E as liveValue, O as UntrustedList, S as pairUp, T as isSameAddress, _ as shownByNow, a as makePlan, b as withOnly, f as diagnosticsText, m as annotationsOf, r as planText, s as droppedIn, u as loadChart, w as isKnown, x as hasName, y as verbOf } from "./file-findings.mjs";
+import { n as strangeWords, o as startOfDay, r as overdueLine, t as firstAlerts } from "./first-alerts.mjs";
+import { a as runLink, c as zoneWords, n as momentWords, o as stateWords, r as placeLink, s as workflowLink, t as commitLink } from "./context2.mjs";
 import { a as asksForApproval, d as comeOf, l as allowedBy, m as stillAhead, o as reviewsOf, p as shareOf, s as putCheck, t as judgedBy, u as announced } from "./judge-pull.mjs";
 import { b as stillActiveWords, c as failureNotice, f as issuesOf, n as keepIssue, r as openOnce, t as issueText, y as stillActiveLines } from "./issues.mjs";
 import { r as planToRead, t as choicesOf } from "./plan.mjs";
@@ -25,18 +24,15 @@ import { n as troublePage, r as unsoundPage } from "./trouble-page.mjs";
 const onlyYes = words`Only "yes" is accepted: `;
 
 // src/engine/approval.ts
-/** Fewer digits are a name of the plan, not an approval: two plans with the same name can be found in seconds. */
 function checkDigits(expect) {
 	if (!/^(sha256:)?[0-9a-f]{1,64}$/.test(expect)) throw usage(`--expect takes a fingerprint: ${32} or more of its hex digits, not "${expect}".`, "apply");
 	const { length } = digitsOf(expect);
 	if (length >= 32) return;
 	throw usage(`--expect takes at least ${32} digits of a fingerprint, and this has ${length}: with so few, a harmful plan can be made to match a harmless one. The last lines of "espalier plan" show enough of them, and "espalier plan --format json" shows all.`, "apply");
 }
-/** Whether the fingerprint is that of these changes: a file or a state can be edited. */
 function isSound({ fingerprint, changes }, { company, contract }) {
 	return fingerprintOf(company, contract, changes) === fingerprint;
 }
-/** A plan whose changes several sources allow. */
 function begunFrom(plan, allowed) {
 	const sources = plan.changes.map(({ id }) => sourceOf(allowed.get(id)));
 	return {
@@ -45,14 +41,12 @@ function begunFrom(plan, allowed) {
 		...listed(sources)
 	};
 }
-/** What comes on later days, with what approved each change. */
 function keptLater(digests, known) {
 	return {
 		later: digests,
 		...listed(digests.map((digest) => known.get(digest) ?? unkept))
 	};
 }
-/** Sources as the state keeps them: each once, and for each digest the place of its source. */
 function listed(all) {
 	const [places, sources] = [/* @__PURE__ */ new Map(), []];
 	return {
@@ -70,12 +64,11 @@ function listed(all) {
 		})
 	};
 }
-/** What approved one of several digests, as far as the state says. */
-function sourceIn(kept, digest) {
-	const at = (kept?.changes ?? kept?.later ?? []).indexOf(digest);
-	return kept?.sources?.[kept.from?.[at] ?? -1] ?? unkept;
+function sourcesIn(kept) {
+	const sources = /* @__PURE__ */ new Map();
+	for (const [at, digest] of (kept?.changes ?? kept?.later ?? []).entries()) if (!sources.has(digest)) sources.set(digest, kept?.sources?.[kept.from?.[at] ?? -1] ?? unkept);
+	return sources;
 }
-/** A version that kept no sources wrote this state, and a person has sealed it. */
 const unkept = {
 	as: "sealed",
 	pull: null,
@@ -94,10 +87,6 @@ function sourceOf(allowed) {
 }
 
 // src/apply/find-lost-create.ts
-/**
-* Settles a create whose answer was lost, by looking. If it does not show, and no two accounts can have one address, it
-* is sent once more: the service refuses it if the first one was made. `why`: the error when it was sent.
-*/
 async function settleLostCreate(values, why, writer, conditions) {
 	const first = await findLostCreate(values, why, writer, conditions);
 	if (first.kind !== "absent" || !conditions.unique || conditions.stop.aborted) return first;
@@ -110,7 +99,6 @@ async function settleLostCreate(values, why, writer, conditions) {
 	if ("user" in again) return again;
 	return await findLostCreate(values, `${why}; sent once more: ${again.why}`, writer, conditions);
 }
-/** A look that fails leaves the other looks: only a rejected key, or another company, ends the looking. */
 async function findLostCreate(values, why, writer, { looks, sleep, stop, time }) {
 	const email = String(values.email);
 	const sentAt = time();
@@ -163,7 +151,6 @@ async function findLostCreate(values, why, writer, { looks, sleep, stop, time })
 	}
 	return last;
 }
-/** Whether an account may be the one that was sent: it shows no other name. A service may change how a name is written. */
 function mayBe(sent, shown) {
 	return ["firstName", "lastName"].every((field) => (shown[field] ?? null) === null || isAlike(field, sent[field], shown[field]));
 }
@@ -172,10 +159,6 @@ function messageOf(error) {
 }
 
 // src/apply/perform.ts
-/**
-* Makes one change and records its outcome in the journal. Throws `ExitError` for what must end the run, and only if
-* nothing was done.
-*/
 async function perform(change, writer, journal, conditions) {
 	if (change.action === "adopt") return done(change, change.user, journal);
 	if (change.action === "create") return await hire(change, writer, journal, conditions);
@@ -183,7 +166,6 @@ async function perform(change, writer, journal, conditions) {
 	return altered(change, "kind" in found ? found : await writer.change(found.id, found.emails, found.before, found.after), journal);
 }
 const lookedAtNext = "It is not known yet whether the change was made: the next apply looks at the account, and sends it again if it does not show";
-/** The outcome of a change of an account, by the reply to it. */
 function altered(change, reply, journal) {
 	switch (reply.kind) {
 		case "done": return done(change, reply.user.id, journal, reply.user.values);
@@ -212,10 +194,6 @@ async function hire(change, writer, journal, conditions) {
 	const values = newcomer(change, await taken([change], writer, conditions), journal);
 	return await hired(change, "kind" in values ? values : await writer.create(values.values), writer, journal, conditions);
 }
-/**
-* The outcome of a hire. A lost new account that does not show stays open: a later run settles it. If what shows may not
-* be that account, only a person can tell.
-*/
 async function hired(change, reply, writer, journal, conditions) {
 	if (reply.kind === "refused") return refused$1(change, reply, journal);
 	const found = reply.kind === "done" || reply.kind === "harmed" ? reply : await settleLostCreate(inTheirWords(change.after, journal), reply.why, writer, conditions);
@@ -235,7 +213,6 @@ async function hired(change, reply, writer, journal, conditions) {
 		why: `${found.why}. ${later(conditions.unique, found.sentAt)}`
 	};
 }
-/** What happens to a new account that was sent and does not show. */
 function later(unique, sentAt) {
 	return unique ? "It is not known yet whether the account was made: the next apply looks again, and sends it again if it is not there" : `It is not known yet whether the account was made: each apply looks again, and sends it again if no list shows it an hour after ${sentAt}`;
 }
@@ -256,17 +233,14 @@ function refused$1(change, { why, sent = false }, journal) {
 		sent
 	};
 }
-/**
-* A new account is bound whatever it shows, so that it is never made twice; values that did not stick are a failure.
-*/
 function created(change, user, journal, madeAt) {
 	const sent = inTheirWords(change.after, journal);
 	const lost = Object.keys(sent).filter((field) => !isAlike(field, user.values[field] ?? null, sent[field]));
-	const stuck = Object.entries(change.after).filter(([field]) => !lost.includes(field));
 	const after = {
-		...Object.fromEntries(stuck),
+		...change.after,
 		active: user.values.active ?? true
 	};
+	for (const field of lost) if (field !== "active") delete after[field];
 	journal.record({
 		...change,
 		after
@@ -283,7 +257,6 @@ function created(change, user, journal, madeAt) {
 		why: `account ${user.id} was made, but these values were not kept: ${shown.join(", ")}. Write that in the chart if it is right`
 	};
 }
-/** What to change, in the words of the service; or why it must not be. */
 function alterationOf(change, journal) {
 	const bound = journal.bound(change.key);
 	if (bound === null) return {
@@ -305,11 +278,9 @@ function alterationOf(change, journal) {
 		after: inTheirWords(change.after, journal)
 	};
 }
-/** Which addresses of new accounts are taken by now. Nothing is looked up while the list of the plan is new. */
 async function taken(changes, writer, { lookFirst }) {
 	return lookFirst() ? await writer.taken(changes.map(({ after }) => String(after.email))) : /* @__PURE__ */ new Set();
 }
-/** The account to make, in the words of the service; or why it must not be. */
 function newcomer(change, takenBy, journal) {
 	const email = String(change.after.email);
 	const bound = journal.bound(change.key);
@@ -324,7 +295,6 @@ function newcomer(change, takenBy, journal) {
 	};
 	return { values: inTheirWords(change.after, journal) };
 }
-/** A manager without a known account must never be written as no manager. */
 function unknownManager({ after: { manager } }, journal) {
 	return typeof manager === "string" && managerIn(manager, journal) === null;
 }
@@ -334,7 +304,6 @@ function noManager({ after }) {
 		why: `no account is bound to the manager ${String(after.manager)}`
 	};
 }
-/** The manager as a user id: the account is bound before any change that needs it starts. */
 function inTheirWords(values, journal) {
 	if (typeof values.manager !== "string") return values;
 	return {
@@ -347,10 +316,6 @@ function managerIn(name, journal) {
 }
 
 // src/apply/perform-all.ts
-/**
-* Makes several changes of one kind with one request: all of them hires, or all of them leavers. Each keeps its own
-* intent, reply and outcome. Throws `ExitError` for what must end the run, and only if nothing was done.
-*/
 async function performAll(changes, writer, journal, conditions) {
 	if (changes.every(({ action }) => action === "create")) {
 		const takenBy = await taken(changes, writer, conditions);
@@ -362,7 +327,6 @@ async function performAll(changes, writer, journal, conditions) {
 	const made = withRefusals(vetted, await replies(vetted.flatMap((one) => "id" in one ? [one] : []), (orders) => writer.deactivateAll(orders)));
 	return changes.map((change, index) => altered(change, made[index] ?? lost, journal));
 }
-/** The writer returned too few replies: whether that change was done is unknown. */
 const lost = {
 	kind: "unsettled",
 	why: "its result is not known"
@@ -370,7 +334,6 @@ const lost = {
 async function replies(list, send) {
 	return list.length === 0 ? [] : await send(list);
 }
-/** One reply for each: the rejections in their places, and the replies of the service in the places of the others. */
 function withRefusals(vetted, sent) {
 	const rest = [...sent];
 	return vetted.map((one) => "kind" in one ? one : rest.shift() ?? lost);
@@ -397,7 +360,6 @@ function openCanary({ batch }) {
 const inARow = 3;
 const atLeast = 5;
 const share = .1;
-/** The rules of when to stop: a spent budget, or any `ExitError`. */
 function openFailureBudget(changes, stop) {
 	const size = changes.filter(isLeaver$1).length;
 	const budgets = {
@@ -434,7 +396,6 @@ function openFailureBudget(changes, stop) {
 function isLeaver$1({ action }) {
 	return action === "deactivate";
 }
-/** One budget: 3 failures in a row, or more than 10 % and at least 5. Once it is spent, it stays so. */
 function openCount(size, noun) {
 	let [row, failures] = [0, 0];
 	let spent = null;
@@ -450,13 +411,7 @@ function openCount(size, noun) {
 }
 
 // src/apply/intent-log.ts
-/** Changes in one save: enough not to wait for a slow store, few enough to be looked for after a crash. */
 const batch = 200;
-/**
-* Makes intents durable before anything is sent, in batches, ahead of the sending. `order`: the changes about as they
-* will be sent. A change for which `isHeld` is true waits for something else: it is not saved meanwhile, for any length
-* of time, because after a crash each saved one is looked for.
-*/
 function openIntentLog(order, journal, isHeld) {
 	const durable = /* @__PURE__ */ new Set();
 	const rest = new Set(order);
@@ -469,27 +424,19 @@ function openIntentLog(order, journal, isHeld) {
 		covers: ({ id }) => durable.has(id),
 		advance(started, aside) {
 			if (rest.size === 0) return null;
-			const waiting = aside.filter((change) => rest.has(change) && !isHeld(change));
-			if (waiting.length === 0 && durable.size - started > batch / 2) return null;
-			const next = [...first(waiting, batch), ...[...rest].filter((change) => !isHeld(change))];
-			return next.length === 0 ? null : save(first(new Set(next), batch));
+			const isDue = (change) => rest.has(change) && !isHeld(change);
+			if (durable.size - started > batch / 2 && !aside.some(isDue)) return null;
+			const next = /* @__PURE__ */ new Set();
+			for (const changes of [aside, rest]) for (const change of changes) {
+				if (next.size === batch) break;
+				if (isDue(change)) next.add(change);
+			}
+			return next.size === 0 ? null : save([...next]);
 		}
 	};
 }
-function first(changes, count) {
-	const found = [];
-	for (const change of changes) {
-		if (found.length === count) break;
-		found.push(change);
-	}
-	return found;
-}
 
 // src/apply/queue.ts
-/**
-* A queue by urgency: leavers come first, with what they wait for, and then the longest chain of changes that waits below.
-* So the time it takes is that of the longest chain or that of the service, whichever is longer.
-*/
 function openQueue(changes) {
 	const ids = new Set(changes.map(({ id }) => id));
 	const waiters = waitersOf(changes, ids);
@@ -508,7 +455,6 @@ function openQueue(changes) {
 	for (const change of changes.toReversed()) if (queue.missing.get(change.id) === 0) offer(queue, change);
 	return queue;
 }
-/** Takes the most urgent change that may start; undefined for now. What `may` forbids is set aside. */
 function takeNext(queue, may) {
 	const { ready, aside, busy } = queue;
 	for (;;) {
@@ -520,7 +466,6 @@ function takeNext(queue, may) {
 		else return take(queue, change);
 	}
 }
-/** Takes more changes of one kind that may start, the most urgent first, at most `most`. */
 function takeAlike(queue, action, most, may) {
 	const { ready, busy } = queue;
 	const found = [];
@@ -532,11 +477,12 @@ function takeAlike(queue, action, most, may) {
 	}
 	return found;
 }
-/** Puts back what was set aside. */
-function putBack(queue) {
-	for (const change of queue.aside.splice(0).toReversed()) offer(queue, change);
+function putBack(queue, may) {
+	const left = [];
+	for (const change of queue.aside.splice(0).toReversed()) if (may(change)) offer(queue, change);
+	else left.push(change);
+	queue.aside.push(...left.toReversed());
 }
-/** The change was made: what needs it may follow. */
 function followDone(queue, change) {
 	free(queue, change);
 	for (const waiter of queue.waiters.get(change.id) ?? []) {
@@ -545,7 +491,6 @@ function followDone(queue, change) {
 		if (left === 0) offer(queue, waiter);
 	}
 }
-/** The change was not made: everything that needs it, directly or not, leaves the queue and is returned. */
 function dropBlocked(queue, change) {
 	free(queue, change);
 	const lost = [];
@@ -560,7 +505,6 @@ function dropBlocked(queue, change) {
 	}
 	return lost;
 }
-/** Whether a leaver who may still go waits for a change, directly or not. */
 function isForLeaver({ waiters, open }, change) {
 	const seen = /* @__PURE__ */ new Set([change.id]);
 	for (const id of seen) for (const waiter of waiters.get(id) ?? []) {
@@ -570,11 +514,9 @@ function isForLeaver({ waiters, open }, change) {
 	}
 	return false;
 }
-/** Everything that was never started. */
 function neverStarted({ changes, open }) {
 	return changes.filter(({ id }) => open.has(id));
 }
-/** The change may start, as soon as no other write to its account is in flight. */
 function offer({ ready, busy, urgency }, change) {
 	const behind = busy.get(change.key);
 	if (behind === void 0) (ready[urgency.get(change.id) ?? 0] ??= []).push(change);
@@ -585,7 +527,6 @@ function take({ busy, open }, change) {
 	open.delete(change.id);
 	return change;
 }
-/** The account of the change has no write in flight any more. */
 function free(queue, { key }) {
 	const behind = queue.busy.get(key) ?? [];
 	queue.busy.delete(key);
@@ -598,10 +539,6 @@ function waitersOf(changes, ids) {
 	}))).filter(({ id }) => ids.has(id));
 	return new Map([...groupBy(waits, ({ id }) => id)].map(([id, group]) => [id, group.map(({ change }) => change)]));
 }
-/**
-* Leavers above all others. Another write to the account of a leaver goes before they leave, if it can: a service may
-* refuse to edit an inactive account.
-*/
 function urgencies(changes, waiters) {
 	const leavers = new Map(changes.filter(isLeaver).map((change) => [change.key, [change]]));
 	const own = (change) => isLeaver(change) ? [] : leavers.get(change.key) ?? [];
@@ -609,7 +546,6 @@ function urgencies(changes, waiters) {
 	const longest = [...chains(changes, below, () => 0).values()].reduce((most, one) => Math.max(most, one), 0);
 	return chains(changes, (change) => [...below(change), ...own(change)], (change) => isLeaver(change) ? longest + 1 : 0);
 }
-/** The plan is in order, so one pass from its end is enough. */
 function chains(changes, below, least) {
 	const lengths = /* @__PURE__ */ new Map();
 	for (const change of changes.toReversed()) lengths.set(change.id, below(change).reduce((most, { id }) => Math.max(most, (lengths.get(id) ?? 0) + 1), least(change)));
@@ -636,23 +572,24 @@ function openSchedule(changes, journal, conditions) {
 		outcomes: []
 	};
 }
-/**
-* Starts the next request: a change that may start, with as many of its kind as fit into it. Empty if none may start
-* now. Nothing starts before the journal holds it.
-*/
 function startNext(schedule) {
-	const { queue, log, canary, budget, bound } = schedule;
+	const { queue, canary, budget, bound } = schedule;
 	if (budget.over() !== null || schedule.inFlight >= bound) return [];
-	const may = (one) => log.covers(one) && stoppedFor(one, queue, budget) === null;
-	const change = takeNext(queue, (one) => may(one) && canary.allows(one));
+	const change = takeNext(queue, (one) => mayStart(schedule, one) && canary.allows(one));
 	if (change === void 0) return [];
-	const changes = [change, ...takeAlike(queue, change.action, canary.most(change) - 1, may)];
+	const more = canary.most(change) - 1;
+	const changes = more === 0 ? [change] : [change, ...takeAlike(queue, change.action, more, (one) => mayStart(schedule, one))];
 	schedule.inFlight += 1;
 	schedule.started += changes.length;
 	canary.began(change);
 	return changes;
 }
-/** Saves the next intents, if that is due. Null if not; what waits for them may start once it has ended. */
+function mayStart({ queue, log, budget }, change) {
+	return log.covers(change) && stoppedFor(change, queue, budget) === null;
+}
+function putBackIn(schedule) {
+	putBack(schedule.queue, (change) => mayStart(schedule, change) && schedule.canary.allows(change));
+}
 function saveAhead(schedule) {
 	const { queue, log, budget, bound } = schedule;
 	if (schedule.saving || budget.over() !== null) return null;
@@ -661,14 +598,13 @@ function saveAhead(schedule) {
 	schedule.saving = true;
 	return saved.catch((error) => budget.note(error)).finally(() => {
 		schedule.saving = false;
-		putBack(queue);
+		putBackIn(schedule);
 	});
 }
-/** Takes the outcome of a change in. Returns it with those of the changes that cannot be made without it. */
 function settle(schedule, outcome) {
 	const { queue, canary } = schedule;
 	const { kind, change } = outcome;
-	if (canary.ended(outcome)) putBack(queue);
+	if (canary.ended(outcome)) putBackIn(schedule);
 	if (kind === "applied") {
 		followDone(queue, change);
 		return counted(schedule, [outcome]);
@@ -683,7 +619,6 @@ function skipped({ change, because }) {
 		because: because.id
 	};
 }
-/** Skips what was never started. */
 function skipRest(schedule) {
 	const { queue, budget } = schedule;
 	const whyOf = (change) => stoppedFor(change, queue, budget) ?? budget.stopped() ?? "it was not reached";
@@ -693,7 +628,6 @@ function skipRest(schedule) {
 		why: whyOf(change)
 	})));
 }
-/** Why a change may not start any more; null while it may. What a leaver waits for goes on with the leavers. */
 function stoppedFor(change, queue, budget) {
 	if (change.action === "deactivate") return budget.stoppedFor("leavers");
 	const why = budget.stoppedFor("others");
@@ -707,17 +641,11 @@ function counted({ outcomes, budget }, ended) {
 	}
 	return ended;
 }
-/** Nothing is in flight, and no intents are being saved: if nothing starts now, nothing ever will. */
 function isDone({ inFlight, saving }) {
 	return inFlight === 0 && !saving;
 }
 
 // src/apply/apply.ts
-/**
-* Executes a plan: first what needs nothing, N in flight, the most urgent before the rest. Nothing is sent before the
-* journal holds it. A failure skips what needs it and nothing else. What the journal holds at the end is for the caller
-* to save.
-*/
 async function apply(plan, writer, journal, conditions, watch) {
 	const schedule = openSchedule(plan.changes, journal, conditions);
 	const { outcomes, budget } = schedule;
@@ -739,7 +667,6 @@ async function apply(plan, writer, journal, conditions, watch) {
 		trouble: budget.trouble()
 	};
 }
-/** Starts what may start and saves intents ahead, again whenever a request or a save has ended, until nothing is left. */
 async function drive(schedule, send, watch) {
 	await new Promise((resolve, reject) => {
 		const goOn = () => {
@@ -753,7 +680,6 @@ async function drive(schedule, send, watch) {
 		goOn();
 	});
 }
-/** Sends changes in one request. An error ends them, and the run with them. */
 async function attempt(changes, writer, journal, conditions, budget) {
 	try {
 		const [change, ...more] = changes;
@@ -766,11 +692,6 @@ async function attempt(changes, writer, journal, conditions, budget) {
 }
 
 // src/plan/kept-forms.ts
-/**
-* The bindings of accounts that were written to, with what the service makes of their values: of those that were sent,
-* and of those that were as Git wants them until then, since a whole record may have been sent. Only those that change
-* are returned.
-*/
 function bindingsAsKept(outcomes, { people }, before, after, { bindings }) {
 	const better = /* @__PURE__ */ new Map();
 	for (const { kind, change } of outcomes) {
@@ -801,7 +722,6 @@ function asKept(binding, sent, wanted, held, shows) {
 		...forms
 	};
 }
-/** What was learned between two states. */
 function learnedForms(before, after) {
 	return Object.entries(after.bindings).flatMap(([key, { applied, shown = {} }]) => Object.entries(shown).filter(([field, value]) => before.bindings[key]?.shown?.[field] !== value).map(([field, value]) => ({
 		key,
@@ -812,16 +732,13 @@ function learnedForms(before, after) {
 }
 
 // src/plan/refresh-bindings.ts
-/**
-* The bindings that are known better now: if chart and service agree on a field, that is the value last applied,
-* whatever wrote it. A manager is remembered under the key of today. What the chart leaves out now is forgotten. Nothing is learned from an account that is not known to be the person's. Only those that change
-* are returned.
-*/
 function refreshBindings(desired, live, state, witness) {
-	const { pairs, keyOf } = match(desired, live, state, witness);
+	const paired = pairUp(desired, live, state, witness);
+	const { pairs, keyOf } = paired;
 	const better = /* @__PURE__ */ new Map();
-	for (const pair of pairs.values()) {
-		if (pair.how !== "bound" || !isKnown(pair.whose)) continue;
+	for (const found of pairs.values()) {
+		if (found.how !== "bound" || !isKnown(found.whose)) continue;
+		const pair = rememberedToday(found, paired, desired, witness);
 		const agreed = agreement(pair, desired.settings.manage, keyOf);
 		const binding = bindingAt(pair.person.key, state);
 		const old = binding?.unproven === true;
@@ -846,10 +763,6 @@ function refreshBindings(desired, live, state, witness) {
 	}
 	return better;
 }
-/**
-* If Git does not own the address, the account is known by the one in the service: if a chart has it, or else with the
-* name.
-*/
 function agreement({ person, user, applied, whose }, manage, keyOf) {
 	const agreed = {};
 	for (const field of fields) {
@@ -864,7 +777,6 @@ function agreement({ person, user, applied, whose }, manage, keyOf) {
 
 // src/render/form-lines.ts
 const formsHead = words`Small Improvements keeps what it was sent in another form. From now on, that is no change:`;
-/** An example for each field. */
 function formExamples(learned) {
 	return [...groupBy(learned, ({ field }) => field)].map(([field, forms]) => {
 		const { sent, shown } = forms[0];
@@ -879,7 +791,6 @@ function formExamples(learned) {
 		};
 	});
 }
-/** Says once what the service makes of what it is sent. */
 function formLines(learned) {
 	if (learned.length === 0) return [];
 	const lines = formExamples(learned).map(({ label, people, sent, shown, note }) => printed`  ${label} of ${people}, such as ${JSON.stringify(sent)}, kept as ${JSON.stringify(shown)}${note}`);
@@ -893,7 +804,6 @@ const styles = {
 	skipped: "yellow",
 	unresolved: "magenta"
 };
-/** One outcome as it happens: `failed · move · Priya Nair (priya.nair) · HTTP 422 …`. */
 function outcomeLine(outcome) {
 	return printed`${outcome.kind} · ${what(outcome)}`;
 }
@@ -904,13 +814,12 @@ function what(outcome) {
 		printed`${change.verb}`,
 		who,
 		...result(outcome)
-	], " · ");
+	], " \u00B7 ");
 }
 function result(outcome) {
 	if (outcome.kind === "applied") return outcome.change.action === "create" ? [printed`created as ${outcome.user}`] : [];
 	return [message(outcome.why)];
 }
-/** The summary after an apply: how many, what went wrong and what to do, and whether the service is as the chart says. */
 function applyText(report, colour) {
 	const paint = painter(colour);
 	const active = stillActiveAfter(report.outcomes, report.after);
@@ -929,7 +838,6 @@ function applyText(report, colour) {
 	].filter((lines) => lines.length > 0).map((lines) => printed.join(lines, "\n"));
 	return printed`${printed.join(shown, "\n\n")}\n`;
 }
-/** The worst first: only a person can settle what is unresolved. */
 const troubles = [
 	"unresolved",
 	"failed",
@@ -940,13 +848,11 @@ const advice = {
 	failed: words`Failed: fix the cause, then run espalier apply again. Finished changes are not sent again.`,
 	skipped: words`Skipped: not tried; part of the next plan.`
 };
-/** More changes that were skipped for one reason are counted: the next plan lists them. */
 const mostSkipped = 10;
 function section({ outcomes }, kind, paint) {
 	const lines = [...groupBy(outcomes.filter((outcome) => outcome.kind === kind), (outcome) => outcome.kind === "skipped" ? outcome.why : outcome)].flatMap(([why, alike]) => typeof why === "string" && alike.length > mostSkipped ? [printed`  ${counted$1(alike.length, words`change`)} · ${message(why)}`] : alike.map((outcome) => printed`  ${what(outcome)}`));
 	return lines.length === 0 ? [] : [paint(styles[kind], advice[kind]), ...lines];
 }
-/** Both ways to settle what was looked for in vain. */
 function settling({ unsettled }) {
 	if (unsettled.length === 0) return [];
 	const commands = unsettled.flatMap((id) => [printed`  espalier state resolve ${id} --created USER`, printed`  espalier state resolve ${id} --not-sent`]);
@@ -957,9 +863,8 @@ function outcomeCounts(outcomes) {
 		kind,
 		count: outcomes.filter((outcome) => outcome.kind === kind).length
 	})).filter(({ count }) => count > 0).map(({ kind, count }) => printed`${count} ${kind}`);
-	return parts.length === 0 ? words`Nothing to apply` : printed.join(parts, " · ");
+	return parts.length === 0 ? words`Nothing to apply` : printed.join(parts, " \u00B7 ");
 }
-/** What cannot be applied before something else happens, with what that is. */
 function waiting({ after }, paint) {
 	const groups = [...groupBy(after?.held ?? [], ({ because }) => because)];
 	if (groups.length === 0) return [];
@@ -970,7 +875,6 @@ function waiting({ after }, paint) {
 	});
 	return [paint("yellow", words`Held until this is settled:`), ...lines];
 }
-/** What is wrong with the company as it is now: it was not before, or the run would not have begun. */
 function blockers({ after }, paint) {
 	const errors = after === null ? [] : blockersOf(after).errors;
 	if (errors.length === 0) return [];
@@ -993,32 +897,33 @@ function closing$1({ outcomes, after, interrupted, converged, goOn }, paint) {
 	const rest = after.changes.length === 0 || isWhole ? nothing : further(goOn);
 	return paint("yellow", printed`Read back: ${left}. Run espalier plan to see it.${rest}`);
 }
-/** With this line, a state that is lost or exchanged is not taken for a new one. */
 function pinning$1({ begunLineage }) {
 	if (begunLineage === null) return [];
 	return [words`This apply started the state. Write its lineage into espalier.yaml, so that no other state can replace it:`, printed`\nstate: { lineage: ${message(begunLineage)} }`];
 }
-/** A command is never cut: half of one would do something else. */
 function further(goOn) {
 	return goOn === null ? nothing : printed` To continue with the approved changes: ${message(goOn, Infinity)}`;
 }
 
 // src/state/journal.ts
-/** `saved` is what the store holds, `start` what is known by now. */
 function openJournal(store, saved, start) {
 	const bindings = new Map(Object.entries(start.bindings));
 	const intents = new Map(Object.entries(start.intents));
 	const made = new Map(Object.entries(start.unrecorded ?? {}));
 	let rest = withoutMaps(start);
 	let dirty = start !== saved;
+	let current = null;
 	let saving = Promise.resolve();
-	const state = () => ({
+	const state = () => current ??= {
 		...rest,
 		bindings: Object.fromEntries(bindings),
 		intents: Object.fromEntries(intents),
 		...made.size === 0 ? {} : { unrecorded: Object.fromEntries(made) }
-	});
-	/** A key that is renamed leaves no trace: what is remembered of others names its new one. */
+	};
+	const changed = () => {
+		dirty = true;
+		current = null;
+	};
 	const rename = (was, key) => {
 		bindings.delete(was);
 		for (const [other, binding] of withManager(bindings, was, key)) bindings.set(other, binding);
@@ -1047,6 +952,7 @@ function openJournal(store, saved, start) {
 				...fresh
 			};
 			if (last !== void 0) made.clear();
+			current = null;
 		} catch (error) {
 			dirty = true;
 			throw error;
@@ -1073,7 +979,7 @@ function openJournal(store, saved, start) {
 				...intentOf(change),
 				...lostAt(intents.get(change.id))
 			});
-			dirty = true;
+			changed();
 			await flush();
 		},
 		record(change, user, shows = {}, madeAt) {
@@ -1086,30 +992,30 @@ function openJournal(store, saved, start) {
 			};
 			intents.delete(change.id);
 			if (isRemembered(change, made.size)) made.set(change.id, madeOf(change, user));
-			dirty = true;
+			changed();
 		},
 		drop(change) {
 			if (intents.get(change.id)?.sentAt !== void 0) return;
-			dirty = intents.delete(change.id) || dirty;
+			if (intents.delete(change.id)) changed();
 		},
 		lose(change, sentAt) {
 			intents.set(change.id, {
 				...intentOf(change),
 				sentAt
 			});
-			dirty = true;
+			changed();
 		},
 		markUnresolved(change) {
 			intents.set(change.id, {
 				...intentOf(change),
 				status: "unresolved"
 			});
-			dirty = true;
+			changed();
 		},
 		reopen(change) {
 			intents.set(change.id, intentOf(change));
 			made.delete(change.id);
-			dirty = true;
+			changed();
 		},
 		note(noted) {
 			if (JSON.stringify({
@@ -1120,7 +1026,7 @@ function openJournal(store, saved, start) {
 				...rest,
 				...noted
 			};
-			dirty = true;
+			changed();
 		},
 		know(known) {
 			for (const [id, intent] of intents) {
@@ -1133,16 +1039,15 @@ function openJournal(store, saved, start) {
 					if (binding !== void 0 && isRemembered(intent, made.size)) made.set(id, madeOf(intent, binding.id));
 				}
 				if (binding !== void 0) bindings.set(intent.key, binding);
-				dirty = true;
+				changed();
 			}
 		},
 		settle(better) {
 			for (const [key, binding] of better) bindings.set(key, binding);
-			dirty ||= better.size > 0;
+			if (better.size > 0) changed();
 		}
 	};
 }
-/** What is kept beside the accounts, the writes that are open, and those that are in no record. */
 function withoutMaps(state) {
 	const { bindings: _bindings, intents: _intents, unrecorded: _unrecorded, ...rest } = state;
 	return rest;
@@ -1157,18 +1062,12 @@ function intentOf({ key, action, user, before, after }) {
 		status: "open"
 	};
 }
-/** A new account whose answer was lost may show for an hour, also if it is sent again. */
 function lostAt(earlier) {
 	return earlier?.sentAt === void 0 ? {} : { sentAt: earlier.sentAt };
 }
-/**
-* Adoptions write nothing, so they are left out. Beside a company of 60,000 a state has room for this many other
-* writes; leavers are always kept.
-*/
 function isRemembered({ action }, size) {
 	return action === "deactivate" || action !== "adopt" && size < 5e3;
 }
-/** The values of a new account are in its binding: to save them twice would double the time of a save. */
 function madeOf({ key, action, before, after }, user) {
 	return {
 		key,
@@ -1178,7 +1077,6 @@ function madeOf({ key, action, before, after }, user) {
 		after: action === "create" ? {} : after
 	};
 }
-/** Accounts that we deactivated are not missing: the next list is proven by what was trusted, without them. */
 function sizeAfter(size, { action }) {
 	return size === null || action !== "deactivate" ? size : {
 		...size,
@@ -1187,10 +1085,6 @@ function sizeAfter(size, { action }) {
 }
 
 // src/apply/detect-reverted.ts
-/**
-* Compares what was applied with what the service shows when all users are read again. A field that was written in this
-* run and differs now was not changed by another user: the service accepted it and did not keep it.
-*/
 function detectReverted(outcomes, drift) {
 	const loose = groupBy(drift, ({ key }) => key);
 	const lost = [];
@@ -1215,7 +1109,6 @@ function detectReverted(outcomes, drift) {
 }
 
 // src/engine/verify.ts
-/** Starts over: reads all users, updates the state with what chart and service agree on, and plans. */
 async function verify({ plan, snapshot, choices }, done, journal, host) {
 	const { desired } = snapshot;
 	const live = plan.changes.length === 0 ? snapshot.live : await settledList(snapshot, done, journal, host);
@@ -1245,16 +1138,11 @@ async function verify({ plan, snapshot, choices }, done, journal, host) {
 		chosen: choices.only === null ? whole : planFor(choices)
 	};
 }
-/** Milliseconds before the list is read again: a service that confirms a write may list it late. */
 const earlyWaits = [
 	500,
 	1500,
 	4e3
 ];
-/**
-* The list of users, read again while it does not show what was done. While it lacks people, or an account that this run
-* made, it is read for as long as the service may take to show a write.
-*/
 async function settledList({ connection, desired, live: before }, done, journal, host) {
 	const read = async () => await orUntrusted(readLiveState(connection, desired, journal.state(), before.owner, host));
 	const state = journal.state();
@@ -1289,11 +1177,9 @@ async function orUntrusted(reading) {
 function isNew(outcome) {
 	return outcome.kind === "applied" && outcome.change.action === "create";
 }
-/** Whether a list does not show what was done and confirmed. */
 function isLate(outcome, live, { bindings }) {
 	return outcome.kind === "applied" && !isShown(outcome.change, outcome.user, live, bindings);
 }
-/** The outcomes, with those made that could not be settled and that the list shows by now. */
 function seenNow(done, journal, live) {
 	const before = journal.state();
 	const { intents, bindings } = resolveIntents(before, live, null, /* @__PURE__ */ new Set());
@@ -1322,16 +1208,3719 @@ function sizeOf({ users }) {
 function isEmpty({ changes, held }) {
 	return changes.length + held.length === 0;
 }
-/** Whether nothing is left of what was asked for, and no leaver is active, whoever made them so. */
 function isAsChosen({ chosen }) {
 	return isEmpty(chosen) && stillActive(chosen).length === 0 && !isBlocked(chosen);
 }
 
+// build/validators/evidence.js
+const t = S;
+const n = {
+	$schema: `https://json-schema.org/draft/2020-12/schema`,
+	$id: `https://espalier.invalid/schema/evidence.schema.json`,
+	title: `Evidence`,
+	description: `What one run of apply did: who asked, who approved, what was sent, what was read back, and when. Espalier only adds such files, and never changes one.`,
+	type: `object`,
+	additionalProperties: !1,
+	required: [
+		`format`,
+		`tool`,
+		`from`,
+		`at`,
+		`company`,
+		`service`,
+		`timezone`,
+		`asOf`,
+		`commit`,
+		`fingerprint`,
+		`approvedAs`,
+		`pulls`,
+		`run`,
+		`by`,
+		`limitsLifted`,
+		`part`,
+		`changes`,
+		`previous`
+	],
+	properties: {
+		format: {
+			description: `The version of this form. 2: it is sealed.`,
+			examples: [2],
+			enum: [1, 2]
+		},
+		seal: {
+			title: `RecordSeal`,
+			description: `Proves that Espalier wrote this record. Missing in records of format 1.`,
+			examples: [{
+				key: `9f1c2ab47de05ae1`,
+				mac: `3c0f5ab8e2d94716b05c8e1fa7d263943c0f5ab8e2d94716b05c8e1fa7d26394`
+			}],
+			type: `object`,
+			additionalProperties: !1,
+			required: [`key`, `mac`],
+			properties: {
+				key: {
+					description: `A name for the key.`,
+					examples: [`9f1c2ab47de05ae1`],
+					type: `string`,
+					pattern: `^[0-9a-f]{16}$`
+				},
+				mac: {
+					description: `HMAC-SHA-256 over everything else.`,
+					examples: [`3c0f5ab8e2d94716b05c8e1fa7d263943c0f5ab8e2d94716b05c8e1fa7d26394`],
+					type: `string`,
+					pattern: `^[0-9a-f]{64}$`
+				}
+			}
+		},
+		tool: {
+			description: `The program that wrote it.`,
+			examples: [`espalier 0.1.0`],
+			type: `string`,
+			maxLength: 100
+		},
+		from: {
+			description: `When the run began to make changes, in UTC.`,
+			examples: [`2026-12-01T00:18:02.900Z`],
+			type: `string`,
+			pattern: `^\\d{4}-\\d{2}-\\d{2}T\\d{2}:\\d{2}:\\d{2}(?:\\.\\d{3})?(?:Z|[+-]\\d{2}:\\d{2})$`
+		},
+		at: {
+			description: `When the run had read everyone again and wrote this, in UTC.`,
+			examples: [`2026-12-01T00:18:09.000Z`],
+			type: `string`,
+			pattern: `^\\d{4}-\\d{2}-\\d{2}T\\d{2}:\\d{2}:\\d{2}(?:\\.\\d{3})?(?:Z|[+-]\\d{2}:\\d{2})$`
+		},
+		company: {
+			description: `The company, from the settings.`,
+			examples: [`Acme`],
+			type: `string`,
+			maxLength: 100
+		},
+		service: {
+			description: `The address of the service.`,
+			examples: [`https://www.small-improvements.com/api/v1`],
+			type: `string`,
+			pattern: `^https?://`,
+			maxLength: 8192
+		},
+		timezone: {
+			description: `The time zone of the chart. Its dates are days in this zone.`,
+			examples: [`Europe/Berlin`],
+			type: `string`,
+			minLength: 1,
+			maxLength: 100
+		},
+		asOf: {
+			description: `The day for which the chart was read.`,
+			examples: [`2026-12-01`],
+			type: `string`,
+			pattern: `^\\d{4}-\\d{2}-\\d{2}$`,
+			tsType: `Day`
+		},
+		commit: {
+			description: `The commit whose chart was applied; null if it was read from files.`,
+			examples: [`52eb801221a542cc8e299160b70c8ff3a41d7c55`, null],
+			type: [`string`, `null`],
+			pattern: `^(?:[0-9a-f]{40}|[0-9a-f]{64})$`
+		},
+		fingerprint: {
+			description: `The approved fingerprint; null if there was nothing to approve.`,
+			examples: [`sha256:7d41c9b2f05ae1cc0d2f83b6a94e17d0c5f2689ab3d47e10957cfa2be8136d04`, null],
+			type: [`string`, `null`],
+			pattern: `^sha256:[0-9a-f]{64}$`
+		},
+		approvedAs: {
+			description: `How it was approved: pull (the review of pull requests), due (a day that the merged chart names had come), expect (a given fingerprint), plan (a plan file), yes (--yes), asked (an answer at a terminal), begun (no question was asked: an earlier run had begun it).`,
+			examples: [`pull`],
+			enum: [
+				`pull`,
+				`due`,
+				`expect`,
+				`plan`,
+				`yes`,
+				`asked`,
+				`begun`
+			]
+		},
+		pulls: {
+			description: `The pull requests whose changes were applied.`,
+			examples: [[{
+				number: 128,
+				author: `ada`,
+				head: `9f3c1e2ab47de05ae1cc0d2f83b6a94e17d0c5f2`,
+				merge: `52eb801221a542cc8e299160b70c8ff3a41d7c55`,
+				mergedBy: `grace`,
+				mergedAt: `2026-11-27T09:12:44Z`,
+				approvals: []
+			}]],
+			type: `array`,
+			items: { $ref: `#/$defs/pull` }
+		},
+		run: {
+			description: `The run of GitHub Actions, if it was one.`,
+			examples: [{
+				repository: `acme/people`,
+				id: `17212345678`,
+				attempt: `1`
+			}, null],
+			tsType: `{ readonly repository: string; readonly id: string; readonly attempt: string } | null`,
+			type: [`object`, `null`],
+			additionalProperties: !1,
+			required: [
+				`repository`,
+				`id`,
+				`attempt`
+			],
+			properties: {
+				repository: {
+					description: `Owner and name.`,
+					examples: [`acme/people`],
+					type: `string`,
+					pattern: `^[A-Za-z0-9_.-]{1,100}/[A-Za-z0-9_.-]{1,100}$`
+				},
+				id: {
+					description: `The number of the run.`,
+					examples: [`17212345678`],
+					type: `string`,
+					pattern: `^\\d{1,20}$`
+				},
+				attempt: {
+					description: `The attempt of the run.`,
+					examples: [`1`],
+					type: `string`,
+					pattern: `^\\d{1,6}$`
+				}
+			}
+		},
+		by: {
+			description: `The person who ran it: a login of GitHub, or a user and a machine.`,
+			examples: [`grace on laptop`],
+			type: `string`,
+			minLength: 1,
+			maxLength: 200
+		},
+		limitsLifted: {
+			description: `The limits that were lifted for the plan.`,
+			examples: [[{
+				limit: `deactivate`,
+				value: 12,
+				count: 12,
+				reason: `The Lisbon office closes.`
+			}], []],
+			type: `array`,
+			items: { $ref: `#/$defs/lifted` }
+		},
+		takeover: {
+			title: `Takeover`,
+			description: `The state that this run or command sealed, because runs refused it. Missing if there was none.`,
+			examples: [{
+				digest: `3c0f5ab8e2d94716b05c8e1fa7d26394`,
+				serial: 17,
+				why: `unsealed`,
+				reason: `upgrade to sealed states`
+			}],
+			type: `object`,
+			additionalProperties: !1,
+			required: [
+				`digest`,
+				`serial`,
+				`why`,
+				`reason`
+			],
+			properties: {
+				digest: {
+					description: `The digest of exactly what was sealed: 32 hex digits.`,
+					examples: [`3c0f5ab8e2d94716b05c8e1fa7d26394`],
+					type: `string`,
+					pattern: `^[0-9a-f]{32}$`
+				},
+				serial: {
+					description: `Its serial.`,
+					examples: [17],
+					type: `integer`,
+					minimum: 0,
+					maximum: 9007199254740990
+				},
+				why: {
+					description: `Why it had to be sealed: it had no seal, one of another key, one that does not fit, or there was no state.`,
+					examples: [`unsealed`],
+					enum: [
+						`unsealed`,
+						`other-key`,
+						`changed`,
+						`missing`
+					]
+				},
+				reason: {
+					description: `The reason in espalier.yaml; null if a person ran the command.`,
+					examples: [`upgrade to sealed states`, null],
+					type: [`string`, `null`],
+					maxLength: 200
+				}
+			}
+		},
+		part: {
+			description: `The place of this file in a long record, which has several files.`,
+			examples: [{
+				number: 1,
+				of: 1
+			}],
+			tsType: `{ readonly number: number; readonly of: number }`,
+			type: `object`,
+			additionalProperties: !1,
+			required: [`number`, `of`],
+			properties: {
+				number: {
+					description: `The number of this file, from 1.`,
+					examples: [1],
+					type: `integer`,
+					minimum: 1,
+					maximum: 4294967295
+				},
+				of: {
+					description: `The number of files.`,
+					examples: [1],
+					type: `integer`,
+					minimum: 1,
+					maximum: 4294967295
+				}
+			}
+		},
+		changes: {
+			description: `Every change of the plan, and the changes that an earlier run had sent and could not record.`,
+			examples: [[]],
+			type: `array`,
+			items: { $ref: `#/$defs/change` }
+		},
+		previous: {
+			description: `The SHA-256 of the file before this one; null for the first.`,
+			examples: [`3c0f5ab8e2d94716b05c8e1fa7d263943c0f5ab8e2d94716b05c8e1fa7d26394`, null],
+			type: [`string`, `null`],
+			pattern: `^[0-9a-f]{64}$`
+		}
+	},
+	$defs: {
+		change: {
+			title: `Recorded`,
+			description: `One change, and its result.`,
+			type: `object`,
+			additionalProperties: !1,
+			required: [
+				`id`,
+				`verb`,
+				`action`,
+				`key`,
+				`name`,
+				`user`,
+				`before`,
+				`after`,
+				`at`,
+				`result`,
+				`sentAt`,
+				`settledAt`,
+				`confirmedAt`,
+				`lastDay`,
+				`dueAt`
+			],
+			properties: {
+				id: {
+					description: `The action and the key.`,
+					examples: [`deactivate:petra.hrubesova`],
+					type: `string`,
+					minLength: 1,
+					maxLength: 200
+				},
+				verb: {
+					description: `The word that people use for it.`,
+					examples: [`leave`],
+					enum: [
+						`leave`,
+						`admin`,
+						`move`,
+						`rehire`,
+						`hire`,
+						`change`,
+						`adopt`
+					],
+					tsType: `Verb`
+				},
+				action: {
+					description: `The action that is sent.`,
+					examples: [`deactivate`],
+					enum: [
+						`create`,
+						`adopt`,
+						`reactivate`,
+						`update`,
+						`move`,
+						`deactivate`
+					],
+					tsType: `Action`
+				},
+				key: {
+					description: `The key of the person.`,
+					examples: [`petra.hrubesova`],
+					type: `string`,
+					pattern: `^[a-z0-9]+(?:[._-][a-z0-9]+)*$`,
+					maxLength: 64,
+					tsType: `PersonKey`
+				},
+				name: {
+					description: `First and last name, as the chart had them then; the key, for a person who was no longer in the chart.`,
+					examples: [`Petra Hrube\u0161ov\u00E1`],
+					type: `string`
+				},
+				user: {
+					description: `The account; null for a new account that is not known.`,
+					examples: [`u_0042`, null],
+					type: [`string`, `null`],
+					pattern: `^(?!\\.{1,2}$)[A-Za-z0-9*_=~.-]{1,128}$`,
+					tsType: `UserId | null`
+				},
+				address: {
+					description: `The live address of the account then, if it was neither the person's address in the chart nor the one last applied. Missing otherwise.`,
+					examples: [`petra@old.example`],
+					type: `string`
+				},
+				was: {
+					description: `The key that this account was bound to before the key was renamed.`,
+					examples: [`petra.hruby`],
+					type: `string`,
+					pattern: `^[a-z0-9]+(?:[._-][a-z0-9]+)*$`,
+					maxLength: 64,
+					tsType: `PersonKey`
+				},
+				before: {
+					description: `The values before. A manager is a key, or # and a user id.`,
+					examples: [{ active: !0 }],
+					type: `object`,
+					tsType: `Values`,
+					additionalProperties: { type: [
+						`string`,
+						`boolean`,
+						`null`
+					] }
+				},
+				after: {
+					description: `The values after.`,
+					examples: [{ active: !1 }],
+					type: `object`,
+					tsType: `Values`,
+					additionalProperties: { type: [
+						`string`,
+						`boolean`,
+						`null`
+					] }
+				},
+				at: {
+					description: `The line of the chart that said so; null for a person who was no longer in the chart.`,
+					examples: [{
+						file: `org/people/sales.yaml`,
+						line: 41
+					}, null],
+					tsType: `{ readonly file: string; readonly line: number } | null`,
+					type: [`object`, `null`],
+					additionalProperties: !1,
+					required: [`file`, `line`],
+					properties: {
+						file: {
+							description: `The path of the file.`,
+							examples: [`org/people/sales.yaml`],
+							type: `string`
+						},
+						line: {
+							description: `The line, from 1.`,
+							examples: [41],
+							type: `integer`,
+							minimum: 1,
+							maximum: 4294967295
+						}
+					}
+				},
+				result: {
+					description: `applied: it was made. found: an earlier run had sent it and ended before it could record it, and this run saw it in the service. failed, skipped: it was not made. unresolved: it was sent, and its outcome is not known.`,
+					examples: [`applied`],
+					enum: [
+						`applied`,
+						`found`,
+						`failed`,
+						`skipped`,
+						`unresolved`
+					]
+				},
+				why: {
+					description: `The reason why it was not made, or what the service changed along with it.`,
+					examples: [`HTTP 422`],
+					type: `string`,
+					maxLength: 2e3
+				},
+				sentAt: {
+					description: `When this run began to send it, in UTC; null if this run did not send it.`,
+					examples: [`2026-12-01T00:18:03.120Z`, null],
+					type: [`string`, `null`],
+					pattern: `^\\d{4}-\\d{2}-\\d{2}T\\d{2}:\\d{2}:\\d{2}(?:\\.\\d{3})?(?:Z|[+-]\\d{2}:\\d{2})$`
+				},
+				settledAt: {
+					description: `When reading the account back showed whether it was made, in UTC.`,
+					examples: [`2026-12-01T00:18:03.480Z`, null],
+					type: [`string`, `null`],
+					pattern: `^\\d{4}-\\d{2}-\\d{2}T\\d{2}:\\d{2}:\\d{2}(?:\\.\\d{3})?(?:Z|[+-]\\d{2}:\\d{2})$`
+				},
+				confirmedAt: {
+					description: `When everyone had been read again and the service showed what the chart says, in UTC; null if it did not, or if the run did not look again.`,
+					examples: [`2026-12-01T00:18:09.000Z`, null],
+					type: [`string`, `null`],
+					pattern: `^\\d{4}-\\d{2}-\\d{2}T\\d{2}:\\d{2}:\\d{2}(?:\\.\\d{3})?(?:Z|[+-]\\d{2}:\\d{2})$`
+				},
+				lastDay: {
+					description: `For a leaver: the last day, if the chart has one.`,
+					examples: [`2026-11-30`, null],
+					type: [`string`, `null`],
+					pattern: `^\\d{4}-\\d{2}-\\d{2}$`,
+					tsType: `Day | null`
+				},
+				dueAt: {
+					description: `For a leaver: when the account had to become inactive. The start of the day after the last day, in the company's time zone; without a last day, when the pull request was merged, or the run began.`,
+					examples: [`2026-12-01T00:00:00+01:00`, null],
+					type: [`string`, `null`],
+					pattern: `^\\d{4}-\\d{2}-\\d{2}T\\d{2}:\\d{2}:\\d{2}(?:\\.\\d{3})?(?:Z|[+-]\\d{2}:\\d{2})$`
+				},
+				allowed: {
+					title: `Allowed`,
+					description: `What allowed this change, and the digests under which it was approved. Missing in records of format 1.`,
+					examples: [{
+						as: `pull`,
+						pull: 128,
+						check: 17212345678,
+						by: null,
+						digests: [`3c0f5ab8e2d94716b05c8e1fa7d26394`]
+					}],
+					type: `object`,
+					additionalProperties: !1,
+					required: [
+						`as`,
+						`pull`,
+						`check`,
+						`by`,
+						`digests`
+					],
+					properties: {
+						as: {
+							description: `pull: the approval of a pull request. due: a line for a later day, approved with a pull request. begun: the rest of a plan whose apply had begun. expect, plan, yes, asked: by hand. sealed: a person sealed a state whose version kept no sources.`,
+							examples: [`pull`],
+							enum: [
+								`pull`,
+								`due`,
+								`begun`,
+								`expect`,
+								`plan`,
+								`yes`,
+								`asked`,
+								`sealed`
+							]
+						},
+						pull: {
+							description: `The number of the pull request.`,
+							examples: [128, null],
+							type: [`integer`, `null`],
+							minimum: 1,
+							maximum: 4294967295
+						},
+						check: {
+							description: `The number of the check run that holds the record of its plan.`,
+							examples: [17212345678, null],
+							type: [`integer`, `null`],
+							minimum: 1,
+							maximum: 9007199254740990
+						},
+						by: {
+							description: `The person who approved by hand: a login of GitHub, or a user and a machine.`,
+							examples: [`grace on laptop`, null],
+							type: [`string`, `null`],
+							maxLength: 200
+						},
+						digests: {
+							description: `The digests, 32 hex digits each. They can be computed again from this record.`,
+							examples: [[`3c0f5ab8e2d94716b05c8e1fa7d26394`]],
+							type: `array`,
+							items: {
+								type: `string`,
+								pattern: `^[0-9a-f]{32}$`
+							}
+						}
+					}
+				}
+			}
+		},
+		pull: {
+			title: `PullRecord`,
+			description: `A pull request whose changes were applied.`,
+			type: `object`,
+			additionalProperties: !1,
+			required: [
+				`number`,
+				`author`,
+				`head`,
+				`merge`,
+				`mergedBy`,
+				`mergedAt`,
+				`approvals`
+			],
+			properties: {
+				number: {
+					description: `The number of the pull request.`,
+					examples: [128],
+					type: `integer`,
+					minimum: 1,
+					maximum: 9007199254740991
+				},
+				author: {
+					description: `The person who opened it, or for whom a bot opened it: who filed the form.`,
+					examples: [`ada`],
+					type: `string`,
+					minLength: 1,
+					maxLength: 100
+				},
+				head: {
+					description: `The commit that was approved.`,
+					examples: [`9f3c1e2ab47de05ae1cc0d2f83b6a94e17d0c5f2`],
+					type: `string`,
+					pattern: `^(?:[0-9a-f]{40}|[0-9a-f]{64})$`
+				},
+				merge: {
+					description: `The commit that brought it into the default branch.`,
+					examples: [`52eb801221a542cc8e299160b70c8ff3a41d7c55`],
+					type: `string`,
+					pattern: `^(?:[0-9a-f]{40}|[0-9a-f]{64})$`
+				},
+				mergedBy: {
+					description: `The person who merged it.`,
+					examples: [`grace`],
+					type: `string`,
+					minLength: 1,
+					maxLength: 100
+				},
+				mergedAt: {
+					description: `The time, in UTC.`,
+					examples: [`2026-11-27T09:12:44Z`],
+					type: `string`,
+					pattern: `^\\d{4}-\\d{2}-\\d{2}T\\d{2}:\\d{2}:\\d{2}(?:\\.\\d{3})?(?:Z|[+-]\\d{2}:\\d{2})$`
+				},
+				approvals: {
+					description: `The approvals that stood.`,
+					examples: [[{
+						by: `grace`,
+						at: `2026-11-27T09:10:02Z`,
+						commit: `9f3c1e2ab47de05ae1cc0d2f83b6a94e17d0c5f2`
+					}]],
+					type: `array`,
+					items: { $ref: `#/$defs/approvalOf` }
+				},
+				due: {
+					description: `true: it was merged before the last apply, and a day that its lines name has come since.`,
+					examples: [!0],
+					const: !0
+				},
+				eventAt: {
+					description: `For a pull request that an event of an identity provider opened: when that was, by the word of GitHub. Missing for all others.`,
+					examples: [`2026-11-27T08:51:10Z`],
+					type: `string`,
+					pattern: `^\\d{4}-\\d{2}-\\d{2}T\\d{2}:\\d{2}:\\d{2}(?:\\.\\d{3})?(?:Z|[+-]\\d{2}:\\d{2})$`
+				}
+			}
+		},
+		approvalOf: {
+			title: `ApprovalOf`,
+			description: `The approval of a pull request by one person.`,
+			type: `object`,
+			additionalProperties: !1,
+			required: [
+				`by`,
+				`at`,
+				`commit`
+			],
+			properties: {
+				by: {
+					description: `The reviewer.`,
+					examples: [`grace`],
+					type: `string`,
+					minLength: 1,
+					maxLength: 100
+				},
+				at: {
+					description: `The time, in UTC.`,
+					examples: [`2026-11-27T09:10:02Z`],
+					type: `string`,
+					pattern: `^\\d{4}-\\d{2}-\\d{2}T\\d{2}:\\d{2}:\\d{2}(?:\\.\\d{3})?(?:Z|[+-]\\d{2}:\\d{2})$`
+				},
+				commit: {
+					description: `The commit that was reviewed.`,
+					examples: [`9f3c1e2ab47de05ae1cc0d2f83b6a94e17d0c5f2`],
+					type: `string`,
+					pattern: `^(?:[0-9a-f]{40}|[0-9a-f]{64})$`
+				}
+			}
+		},
+		lifted: {
+			title: `LiftedLimit`,
+			description: `A limit that was lifted for the plan.`,
+			type: `object`,
+			additionalProperties: !1,
+			required: [
+				`limit`,
+				`value`,
+				`count`,
+				`reason`
+			],
+			properties: {
+				limit: {
+					description: `The name of the limit.`,
+					examples: [`deactivate`],
+					enum: [
+						`deactivate`,
+						`role`,
+						`move`,
+						`create`,
+						`email`,
+						`people`,
+						`users`,
+						`admins`
+					],
+					tsType: `LimitName`
+				},
+				value: {
+					description: `The number in this plan.`,
+					examples: [12],
+					type: `integer`,
+					minimum: 0,
+					maximum: 4294967295
+				},
+				count: {
+					description: `The allowed number.`,
+					examples: [12],
+					type: `integer`,
+					minimum: 0,
+					maximum: 4294967295
+				},
+				reason: {
+					description: `The reason.`,
+					examples: [`The Lisbon office closes.`],
+					type: `string`,
+					maxLength: 2e3
+				}
+			}
+		}
+	}
+};
+const r = {
+	title: `LiftedLimit`,
+	description: `A limit that was lifted for the plan.`,
+	type: `object`,
+	additionalProperties: !1,
+	required: [
+		`limit`,
+		`value`,
+		`count`,
+		`reason`
+	],
+	properties: {
+		limit: {
+			description: `The name of the limit.`,
+			examples: [`deactivate`],
+			enum: [
+				`deactivate`,
+				`role`,
+				`move`,
+				`create`,
+				`email`,
+				`people`,
+				`users`,
+				`admins`
+			],
+			tsType: `LimitName`
+		},
+		value: {
+			description: `The number in this plan.`,
+			examples: [12],
+			type: `integer`,
+			minimum: 0,
+			maximum: 4294967295
+		},
+		count: {
+			description: `The allowed number.`,
+			examples: [12],
+			type: `integer`,
+			minimum: 0,
+			maximum: 4294967295
+		},
+		reason: {
+			description: `The reason.`,
+			examples: [`The Lisbon office closes.`],
+			type: `string`,
+			maxLength: 2e3
+		}
+	}
+};
+const i = {
+	title: `Recorded`,
+	description: `One change, and its result.`,
+	type: `object`,
+	additionalProperties: !1,
+	required: [
+		`id`,
+		`verb`,
+		`action`,
+		`key`,
+		`name`,
+		`user`,
+		`before`,
+		`after`,
+		`at`,
+		`result`,
+		`sentAt`,
+		`settledAt`,
+		`confirmedAt`,
+		`lastDay`,
+		`dueAt`
+	],
+	properties: {
+		id: {
+			description: `The action and the key.`,
+			examples: [`deactivate:petra.hrubesova`],
+			type: `string`,
+			minLength: 1,
+			maxLength: 200
+		},
+		verb: {
+			description: `The word that people use for it.`,
+			examples: [`leave`],
+			enum: [
+				`leave`,
+				`admin`,
+				`move`,
+				`rehire`,
+				`hire`,
+				`change`,
+				`adopt`
+			],
+			tsType: `Verb`
+		},
+		action: {
+			description: `The action that is sent.`,
+			examples: [`deactivate`],
+			enum: [
+				`create`,
+				`adopt`,
+				`reactivate`,
+				`update`,
+				`move`,
+				`deactivate`
+			],
+			tsType: `Action`
+		},
+		key: {
+			description: `The key of the person.`,
+			examples: [`petra.hrubesova`],
+			type: `string`,
+			pattern: `^[a-z0-9]+(?:[._-][a-z0-9]+)*$`,
+			maxLength: 64,
+			tsType: `PersonKey`
+		},
+		name: {
+			description: `First and last name, as the chart had them then; the key, for a person who was no longer in the chart.`,
+			examples: [`Petra Hrube\u0161ov\u00E1`],
+			type: `string`
+		},
+		user: {
+			description: `The account; null for a new account that is not known.`,
+			examples: [`u_0042`, null],
+			type: [`string`, `null`],
+			pattern: `^(?!\\.{1,2}$)[A-Za-z0-9*_=~.-]{1,128}$`,
+			tsType: `UserId | null`
+		},
+		address: {
+			description: `The live address of the account then, if it was neither the person's address in the chart nor the one last applied. Missing otherwise.`,
+			examples: [`petra@old.example`],
+			type: `string`
+		},
+		was: {
+			description: `The key that this account was bound to before the key was renamed.`,
+			examples: [`petra.hruby`],
+			type: `string`,
+			pattern: `^[a-z0-9]+(?:[._-][a-z0-9]+)*$`,
+			maxLength: 64,
+			tsType: `PersonKey`
+		},
+		before: {
+			description: `The values before. A manager is a key, or # and a user id.`,
+			examples: [{ active: !0 }],
+			type: `object`,
+			tsType: `Values`,
+			additionalProperties: { type: [
+				`string`,
+				`boolean`,
+				`null`
+			] }
+		},
+		after: {
+			description: `The values after.`,
+			examples: [{ active: !1 }],
+			type: `object`,
+			tsType: `Values`,
+			additionalProperties: { type: [
+				`string`,
+				`boolean`,
+				`null`
+			] }
+		},
+		at: {
+			description: `The line of the chart that said so; null for a person who was no longer in the chart.`,
+			examples: [{
+				file: `org/people/sales.yaml`,
+				line: 41
+			}, null],
+			tsType: `{ readonly file: string; readonly line: number } | null`,
+			type: [`object`, `null`],
+			additionalProperties: !1,
+			required: [`file`, `line`],
+			properties: {
+				file: {
+					description: `The path of the file.`,
+					examples: [`org/people/sales.yaml`],
+					type: `string`
+				},
+				line: {
+					description: `The line, from 1.`,
+					examples: [41],
+					type: `integer`,
+					minimum: 1,
+					maximum: 4294967295
+				}
+			}
+		},
+		result: {
+			description: `applied: it was made. found: an earlier run had sent it and ended before it could record it, and this run saw it in the service. failed, skipped: it was not made. unresolved: it was sent, and its outcome is not known.`,
+			examples: [`applied`],
+			enum: [
+				`applied`,
+				`found`,
+				`failed`,
+				`skipped`,
+				`unresolved`
+			]
+		},
+		why: {
+			description: `The reason why it was not made, or what the service changed along with it.`,
+			examples: [`HTTP 422`],
+			type: `string`,
+			maxLength: 2e3
+		},
+		sentAt: {
+			description: `When this run began to send it, in UTC; null if this run did not send it.`,
+			examples: [`2026-12-01T00:18:03.120Z`, null],
+			type: [`string`, `null`],
+			pattern: `^\\d{4}-\\d{2}-\\d{2}T\\d{2}:\\d{2}:\\d{2}(?:\\.\\d{3})?(?:Z|[+-]\\d{2}:\\d{2})$`
+		},
+		settledAt: {
+			description: `When reading the account back showed whether it was made, in UTC.`,
+			examples: [`2026-12-01T00:18:03.480Z`, null],
+			type: [`string`, `null`],
+			pattern: `^\\d{4}-\\d{2}-\\d{2}T\\d{2}:\\d{2}:\\d{2}(?:\\.\\d{3})?(?:Z|[+-]\\d{2}:\\d{2})$`
+		},
+		confirmedAt: {
+			description: `When everyone had been read again and the service showed what the chart says, in UTC; null if it did not, or if the run did not look again.`,
+			examples: [`2026-12-01T00:18:09.000Z`, null],
+			type: [`string`, `null`],
+			pattern: `^\\d{4}-\\d{2}-\\d{2}T\\d{2}:\\d{2}:\\d{2}(?:\\.\\d{3})?(?:Z|[+-]\\d{2}:\\d{2})$`
+		},
+		lastDay: {
+			description: `For a leaver: the last day, if the chart has one.`,
+			examples: [`2026-11-30`, null],
+			type: [`string`, `null`],
+			pattern: `^\\d{4}-\\d{2}-\\d{2}$`,
+			tsType: `Day | null`
+		},
+		dueAt: {
+			description: `For a leaver: when the account had to become inactive. The start of the day after the last day, in the company's time zone; without a last day, when the pull request was merged, or the run began.`,
+			examples: [`2026-12-01T00:00:00+01:00`, null],
+			type: [`string`, `null`],
+			pattern: `^\\d{4}-\\d{2}-\\d{2}T\\d{2}:\\d{2}:\\d{2}(?:\\.\\d{3})?(?:Z|[+-]\\d{2}:\\d{2})$`
+		},
+		allowed: {
+			title: `Allowed`,
+			description: `What allowed this change, and the digests under which it was approved. Missing in records of format 1.`,
+			examples: [{
+				as: `pull`,
+				pull: 128,
+				check: 17212345678,
+				by: null,
+				digests: [`3c0f5ab8e2d94716b05c8e1fa7d26394`]
+			}],
+			type: `object`,
+			additionalProperties: !1,
+			required: [
+				`as`,
+				`pull`,
+				`check`,
+				`by`,
+				`digests`
+			],
+			properties: {
+				as: {
+					description: `pull: the approval of a pull request. due: a line for a later day, approved with a pull request. begun: the rest of a plan whose apply had begun. expect, plan, yes, asked: by hand. sealed: a person sealed a state whose version kept no sources.`,
+					examples: [`pull`],
+					enum: [
+						`pull`,
+						`due`,
+						`begun`,
+						`expect`,
+						`plan`,
+						`yes`,
+						`asked`,
+						`sealed`
+					]
+				},
+				pull: {
+					description: `The number of the pull request.`,
+					examples: [128, null],
+					type: [`integer`, `null`],
+					minimum: 1,
+					maximum: 4294967295
+				},
+				check: {
+					description: `The number of the check run that holds the record of its plan.`,
+					examples: [17212345678, null],
+					type: [`integer`, `null`],
+					minimum: 1,
+					maximum: 9007199254740990
+				},
+				by: {
+					description: `The person who approved by hand: a login of GitHub, or a user and a machine.`,
+					examples: [`grace on laptop`, null],
+					type: [`string`, `null`],
+					maxLength: 200
+				},
+				digests: {
+					description: `The digests, 32 hex digits each. They can be computed again from this record.`,
+					examples: [[`3c0f5ab8e2d94716b05c8e1fa7d26394`]],
+					type: `array`,
+					items: {
+						type: `string`,
+						pattern: `^[0-9a-f]{32}$`
+					}
+				}
+			}
+		}
+	}
+};
+const a = Object.prototype.hasOwnProperty;
+const o = e().default;
+const s = RegExp(`^[0-9a-f]{16}$`, `u`);
+const c = RegExp(`^[0-9a-f]{64}$`, `u`);
+const l = RegExp(`^\\d{4}-\\d{2}-\\d{2}T\\d{2}:\\d{2}:\\d{2}(?:\\.\\d{3})?(?:Z|[+-]\\d{2}:\\d{2})$`, `u`);
+const u = RegExp(`^https?://`, `u`);
+const d = RegExp(`^\\d{4}-\\d{2}-\\d{2}$`, `u`);
+const f = RegExp(`^(?:[0-9a-f]{40}|[0-9a-f]{64})$`, `u`);
+const p = RegExp(`^sha256:[0-9a-f]{64}$`, `u`);
+const m = RegExp(`^[A-Za-z0-9_.-]{1,100}/[A-Za-z0-9_.-]{1,100}$`, `u`);
+const h = RegExp(`^\\d{1,20}$`, `u`);
+const g = RegExp(`^\\d{1,6}$`, `u`);
+const _ = RegExp(`^[0-9a-f]{32}$`, `u`);
+const v = RegExp(`^[a-z0-9]+(?:[._-][a-z0-9]+)*$`, `u`);
+const y = RegExp(`^(?!\\.{1,2}$)[A-Za-z0-9*_=~.-]{1,128}$`, `u`);
+const b = {
+	title: `PullRecord`,
+	description: `A pull request whose changes were applied.`,
+	type: `object`,
+	additionalProperties: !1,
+	required: [
+		`number`,
+		`author`,
+		`head`,
+		`merge`,
+		`mergedBy`,
+		`mergedAt`,
+		`approvals`
+	],
+	properties: {
+		number: {
+			description: `The number of the pull request.`,
+			examples: [128],
+			type: `integer`,
+			minimum: 1,
+			maximum: 9007199254740991
+		},
+		author: {
+			description: `The person who opened it, or for whom a bot opened it: who filed the form.`,
+			examples: [`ada`],
+			type: `string`,
+			minLength: 1,
+			maxLength: 100
+		},
+		head: {
+			description: `The commit that was approved.`,
+			examples: [`9f3c1e2ab47de05ae1cc0d2f83b6a94e17d0c5f2`],
+			type: `string`,
+			pattern: `^(?:[0-9a-f]{40}|[0-9a-f]{64})$`
+		},
+		merge: {
+			description: `The commit that brought it into the default branch.`,
+			examples: [`52eb801221a542cc8e299160b70c8ff3a41d7c55`],
+			type: `string`,
+			pattern: `^(?:[0-9a-f]{40}|[0-9a-f]{64})$`
+		},
+		mergedBy: {
+			description: `The person who merged it.`,
+			examples: [`grace`],
+			type: `string`,
+			minLength: 1,
+			maxLength: 100
+		},
+		mergedAt: {
+			description: `The time, in UTC.`,
+			examples: [`2026-11-27T09:12:44Z`],
+			type: `string`,
+			pattern: `^\\d{4}-\\d{2}-\\d{2}T\\d{2}:\\d{2}:\\d{2}(?:\\.\\d{3})?(?:Z|[+-]\\d{2}:\\d{2})$`
+		},
+		approvals: {
+			description: `The approvals that stood.`,
+			examples: [[{
+				by: `grace`,
+				at: `2026-11-27T09:10:02Z`,
+				commit: `9f3c1e2ab47de05ae1cc0d2f83b6a94e17d0c5f2`
+			}]],
+			type: `array`,
+			items: { $ref: `#/$defs/approvalOf` }
+		},
+		due: {
+			description: `true: it was merged before the last apply, and a day that its lines name has come since.`,
+			examples: [!0],
+			const: !0
+		},
+		eventAt: {
+			description: `For a pull request that an event of an identity provider opened: when that was, by the word of GitHub. Missing for all others.`,
+			examples: [`2026-11-27T08:51:10Z`],
+			type: `string`,
+			pattern: `^\\d{4}-\\d{2}-\\d{2}T\\d{2}:\\d{2}:\\d{2}(?:\\.\\d{3})?(?:Z|[+-]\\d{2}:\\d{2})$`
+		}
+	}
+};
+function x(e, { instancePath: t = ``, parentData: n, parentDataProperty: r, rootData: i = e, dynamicAnchors: s = {} } = {}) {
+	let c = null, u = 0, d = x.evaluated;
+	if (d.dynamicProps && (d.props = void 0), d.dynamicItems && (d.items = void 0), e && typeof e == `object` && !Array.isArray(e)) {
+		if (e.number === void 0) {
+			let e = {
+				instancePath: t,
+				schemaPath: `#/required`,
+				keyword: `required`,
+				params: { missingProperty: `number` },
+				message: `must have required property 'number'`
+			};
+			c === null ? c = [e] : c.push(e), u++;
+		}
+		if (e.author === void 0) {
+			let e = {
+				instancePath: t,
+				schemaPath: `#/required`,
+				keyword: `required`,
+				params: { missingProperty: `author` },
+				message: `must have required property 'author'`
+			};
+			c === null ? c = [e] : c.push(e), u++;
+		}
+		if (e.head === void 0) {
+			let e = {
+				instancePath: t,
+				schemaPath: `#/required`,
+				keyword: `required`,
+				params: { missingProperty: `head` },
+				message: `must have required property 'head'`
+			};
+			c === null ? c = [e] : c.push(e), u++;
+		}
+		if (e.merge === void 0) {
+			let e = {
+				instancePath: t,
+				schemaPath: `#/required`,
+				keyword: `required`,
+				params: { missingProperty: `merge` },
+				message: `must have required property 'merge'`
+			};
+			c === null ? c = [e] : c.push(e), u++;
+		}
+		if (e.mergedBy === void 0) {
+			let e = {
+				instancePath: t,
+				schemaPath: `#/required`,
+				keyword: `required`,
+				params: { missingProperty: `mergedBy` },
+				message: `must have required property 'mergedBy'`
+			};
+			c === null ? c = [e] : c.push(e), u++;
+		}
+		if (e.mergedAt === void 0) {
+			let e = {
+				instancePath: t,
+				schemaPath: `#/required`,
+				keyword: `required`,
+				params: { missingProperty: `mergedAt` },
+				message: `must have required property 'mergedAt'`
+			};
+			c === null ? c = [e] : c.push(e), u++;
+		}
+		if (e.approvals === void 0) {
+			let e = {
+				instancePath: t,
+				schemaPath: `#/required`,
+				keyword: `required`,
+				params: { missingProperty: `approvals` },
+				message: `must have required property 'approvals'`
+			};
+			c === null ? c = [e] : c.push(e), u++;
+		}
+		for (let n in e) if (!a.call(b.properties, n)) {
+			let e = {
+				instancePath: t,
+				schemaPath: `#/additionalProperties`,
+				keyword: `additionalProperties`,
+				params: { additionalProperty: n },
+				message: `must NOT have additional properties`
+			};
+			c === null ? c = [e] : c.push(e), u++;
+		}
+		if (e.number !== void 0) {
+			let n = e.number;
+			if (typeof n != `number` || n % 1 || isNaN(n) || !isFinite(n)) {
+				let e = {
+					instancePath: t + `/number`,
+					schemaPath: `#/properties/number/type`,
+					keyword: `type`,
+					params: { type: `integer` },
+					message: `must be integer`
+				};
+				c === null ? c = [e] : c.push(e), u++;
+			}
+			if (typeof n == `number` && isFinite(n)) {
+				if (n > 9007199254740991 || isNaN(n)) {
+					let e = {
+						instancePath: t + `/number`,
+						schemaPath: `#/properties/number/maximum`,
+						keyword: `maximum`,
+						params: {
+							comparison: `<=`,
+							limit: 9007199254740991
+						},
+						message: `must be <= 9007199254740991`
+					};
+					c === null ? c = [e] : c.push(e), u++;
+				}
+				if (n < 1 || isNaN(n)) {
+					let e = {
+						instancePath: t + `/number`,
+						schemaPath: `#/properties/number/minimum`,
+						keyword: `minimum`,
+						params: {
+							comparison: `>=`,
+							limit: 1
+						},
+						message: `must be >= 1`
+					};
+					c === null ? c = [e] : c.push(e), u++;
+				}
+			}
+		}
+		if (e.author !== void 0) {
+			let n = e.author;
+			if (typeof n == `string`) {
+				if (o(n) > 100) {
+					let e = {
+						instancePath: t + `/author`,
+						schemaPath: `#/properties/author/maxLength`,
+						keyword: `maxLength`,
+						params: { limit: 100 },
+						message: `must NOT have more than 100 characters`
+					};
+					c === null ? c = [e] : c.push(e), u++;
+				}
+				if (o(n) < 1) {
+					let e = {
+						instancePath: t + `/author`,
+						schemaPath: `#/properties/author/minLength`,
+						keyword: `minLength`,
+						params: { limit: 1 },
+						message: `must NOT have fewer than 1 characters`
+					};
+					c === null ? c = [e] : c.push(e), u++;
+				}
+			} else {
+				let e = {
+					instancePath: t + `/author`,
+					schemaPath: `#/properties/author/type`,
+					keyword: `type`,
+					params: { type: `string` },
+					message: `must be string`
+				};
+				c === null ? c = [e] : c.push(e), u++;
+			}
+		}
+		if (e.head !== void 0) {
+			let n = e.head;
+			if (typeof n == `string`) {
+				if (!f.test(n)) {
+					let e = {
+						instancePath: t + `/head`,
+						schemaPath: `#/properties/head/pattern`,
+						keyword: `pattern`,
+						params: { pattern: `^(?:[0-9a-f]{40}|[0-9a-f]{64})$` },
+						message: `must match pattern "^(?:[0-9a-f]{40}|[0-9a-f]{64})$"`
+					};
+					c === null ? c = [e] : c.push(e), u++;
+				}
+			} else {
+				let e = {
+					instancePath: t + `/head`,
+					schemaPath: `#/properties/head/type`,
+					keyword: `type`,
+					params: { type: `string` },
+					message: `must be string`
+				};
+				c === null ? c = [e] : c.push(e), u++;
+			}
+		}
+		if (e.merge !== void 0) {
+			let n = e.merge;
+			if (typeof n == `string`) {
+				if (!f.test(n)) {
+					let e = {
+						instancePath: t + `/merge`,
+						schemaPath: `#/properties/merge/pattern`,
+						keyword: `pattern`,
+						params: { pattern: `^(?:[0-9a-f]{40}|[0-9a-f]{64})$` },
+						message: `must match pattern "^(?:[0-9a-f]{40}|[0-9a-f]{64})$"`
+					};
+					c === null ? c = [e] : c.push(e), u++;
+				}
+			} else {
+				let e = {
+					instancePath: t + `/merge`,
+					schemaPath: `#/properties/merge/type`,
+					keyword: `type`,
+					params: { type: `string` },
+					message: `must be string`
+				};
+				c === null ? c = [e] : c.push(e), u++;
+			}
+		}
+		if (e.mergedBy !== void 0) {
+			let n = e.mergedBy;
+			if (typeof n == `string`) {
+				if (o(n) > 100) {
+					let e = {
+						instancePath: t + `/mergedBy`,
+						schemaPath: `#/properties/mergedBy/maxLength`,
+						keyword: `maxLength`,
+						params: { limit: 100 },
+						message: `must NOT have more than 100 characters`
+					};
+					c === null ? c = [e] : c.push(e), u++;
+				}
+				if (o(n) < 1) {
+					let e = {
+						instancePath: t + `/mergedBy`,
+						schemaPath: `#/properties/mergedBy/minLength`,
+						keyword: `minLength`,
+						params: { limit: 1 },
+						message: `must NOT have fewer than 1 characters`
+					};
+					c === null ? c = [e] : c.push(e), u++;
+				}
+			} else {
+				let e = {
+					instancePath: t + `/mergedBy`,
+					schemaPath: `#/properties/mergedBy/type`,
+					keyword: `type`,
+					params: { type: `string` },
+					message: `must be string`
+				};
+				c === null ? c = [e] : c.push(e), u++;
+			}
+		}
+		if (e.mergedAt !== void 0) {
+			let n = e.mergedAt;
+			if (typeof n == `string`) {
+				if (!l.test(n)) {
+					let e = {
+						instancePath: t + `/mergedAt`,
+						schemaPath: `#/properties/mergedAt/pattern`,
+						keyword: `pattern`,
+						params: { pattern: `^\\d{4}-\\d{2}-\\d{2}T\\d{2}:\\d{2}:\\d{2}(?:\\.\\d{3})?(?:Z|[+-]\\d{2}:\\d{2})$` },
+						message: `must match pattern "^\\d{4}-\\d{2}-\\d{2}T\\d{2}:\\d{2}:\\d{2}(?:\\.\\d{3})?(?:Z|[+-]\\d{2}:\\d{2})$"`
+					};
+					c === null ? c = [e] : c.push(e), u++;
+				}
+			} else {
+				let e = {
+					instancePath: t + `/mergedAt`,
+					schemaPath: `#/properties/mergedAt/type`,
+					keyword: `type`,
+					params: { type: `string` },
+					message: `must be string`
+				};
+				c === null ? c = [e] : c.push(e), u++;
+			}
+		}
+		if (e.approvals !== void 0) {
+			let n = e.approvals;
+			if (Array.isArray(n)) {
+				let e = n.length;
+				for (let r = 0; r < e; r++) {
+					let e = n[r];
+					if (e && typeof e == `object` && !Array.isArray(e)) {
+						if (e.by === void 0) {
+							let e = {
+								instancePath: t + `/approvals/` + r,
+								schemaPath: `#/$defs/approvalOf/required`,
+								keyword: `required`,
+								params: { missingProperty: `by` },
+								message: `must have required property 'by'`
+							};
+							c === null ? c = [e] : c.push(e), u++;
+						}
+						if (e.at === void 0) {
+							let e = {
+								instancePath: t + `/approvals/` + r,
+								schemaPath: `#/$defs/approvalOf/required`,
+								keyword: `required`,
+								params: { missingProperty: `at` },
+								message: `must have required property 'at'`
+							};
+							c === null ? c = [e] : c.push(e), u++;
+						}
+						if (e.commit === void 0) {
+							let e = {
+								instancePath: t + `/approvals/` + r,
+								schemaPath: `#/$defs/approvalOf/required`,
+								keyword: `required`,
+								params: { missingProperty: `commit` },
+								message: `must have required property 'commit'`
+							};
+							c === null ? c = [e] : c.push(e), u++;
+						}
+						for (let n in e) if (n !== `by` && n !== `at` && n !== `commit`) {
+							let e = {
+								instancePath: t + `/approvals/` + r,
+								schemaPath: `#/$defs/approvalOf/additionalProperties`,
+								keyword: `additionalProperties`,
+								params: { additionalProperty: n },
+								message: `must NOT have additional properties`
+							};
+							c === null ? c = [e] : c.push(e), u++;
+						}
+						if (e.by !== void 0) {
+							let n = e.by;
+							if (typeof n == `string`) {
+								if (o(n) > 100) {
+									let e = {
+										instancePath: t + `/approvals/` + r + `/by`,
+										schemaPath: `#/$defs/approvalOf/properties/by/maxLength`,
+										keyword: `maxLength`,
+										params: { limit: 100 },
+										message: `must NOT have more than 100 characters`
+									};
+									c === null ? c = [e] : c.push(e), u++;
+								}
+								if (o(n) < 1) {
+									let e = {
+										instancePath: t + `/approvals/` + r + `/by`,
+										schemaPath: `#/$defs/approvalOf/properties/by/minLength`,
+										keyword: `minLength`,
+										params: { limit: 1 },
+										message: `must NOT have fewer than 1 characters`
+									};
+									c === null ? c = [e] : c.push(e), u++;
+								}
+							} else {
+								let e = {
+									instancePath: t + `/approvals/` + r + `/by`,
+									schemaPath: `#/$defs/approvalOf/properties/by/type`,
+									keyword: `type`,
+									params: { type: `string` },
+									message: `must be string`
+								};
+								c === null ? c = [e] : c.push(e), u++;
+							}
+						}
+						if (e.at !== void 0) {
+							let n = e.at;
+							if (typeof n == `string`) {
+								if (!l.test(n)) {
+									let e = {
+										instancePath: t + `/approvals/` + r + `/at`,
+										schemaPath: `#/$defs/approvalOf/properties/at/pattern`,
+										keyword: `pattern`,
+										params: { pattern: `^\\d{4}-\\d{2}-\\d{2}T\\d{2}:\\d{2}:\\d{2}(?:\\.\\d{3})?(?:Z|[+-]\\d{2}:\\d{2})$` },
+										message: `must match pattern "^\\d{4}-\\d{2}-\\d{2}T\\d{2}:\\d{2}:\\d{2}(?:\\.\\d{3})?(?:Z|[+-]\\d{2}:\\d{2})$"`
+									};
+									c === null ? c = [e] : c.push(e), u++;
+								}
+							} else {
+								let e = {
+									instancePath: t + `/approvals/` + r + `/at`,
+									schemaPath: `#/$defs/approvalOf/properties/at/type`,
+									keyword: `type`,
+									params: { type: `string` },
+									message: `must be string`
+								};
+								c === null ? c = [e] : c.push(e), u++;
+							}
+						}
+						if (e.commit !== void 0) {
+							let n = e.commit;
+							if (typeof n == `string`) {
+								if (!f.test(n)) {
+									let e = {
+										instancePath: t + `/approvals/` + r + `/commit`,
+										schemaPath: `#/$defs/approvalOf/properties/commit/pattern`,
+										keyword: `pattern`,
+										params: { pattern: `^(?:[0-9a-f]{40}|[0-9a-f]{64})$` },
+										message: `must match pattern "^(?:[0-9a-f]{40}|[0-9a-f]{64})$"`
+									};
+									c === null ? c = [e] : c.push(e), u++;
+								}
+							} else {
+								let e = {
+									instancePath: t + `/approvals/` + r + `/commit`,
+									schemaPath: `#/$defs/approvalOf/properties/commit/type`,
+									keyword: `type`,
+									params: { type: `string` },
+									message: `must be string`
+								};
+								c === null ? c = [e] : c.push(e), u++;
+							}
+						}
+					} else {
+						let e = {
+							instancePath: t + `/approvals/` + r,
+							schemaPath: `#/$defs/approvalOf/type`,
+							keyword: `type`,
+							params: { type: `object` },
+							message: `must be object`
+						};
+						c === null ? c = [e] : c.push(e), u++;
+					}
+				}
+			} else {
+				let e = {
+					instancePath: t + `/approvals`,
+					schemaPath: `#/properties/approvals/type`,
+					keyword: `type`,
+					params: { type: `array` },
+					message: `must be array`
+				};
+				c === null ? c = [e] : c.push(e), u++;
+			}
+		}
+		if (e.due !== void 0 && !0 !== e.due) {
+			let e = {
+				instancePath: t + `/due`,
+				schemaPath: `#/properties/due/const`,
+				keyword: `const`,
+				params: { allowedValue: !0 },
+				message: `must be equal to constant`
+			};
+			c === null ? c = [e] : c.push(e), u++;
+		}
+		if (e.eventAt !== void 0) {
+			let n = e.eventAt;
+			if (typeof n == `string`) {
+				if (!l.test(n)) {
+					let e = {
+						instancePath: t + `/eventAt`,
+						schemaPath: `#/properties/eventAt/pattern`,
+						keyword: `pattern`,
+						params: { pattern: `^\\d{4}-\\d{2}-\\d{2}T\\d{2}:\\d{2}:\\d{2}(?:\\.\\d{3})?(?:Z|[+-]\\d{2}:\\d{2})$` },
+						message: `must match pattern "^\\d{4}-\\d{2}-\\d{2}T\\d{2}:\\d{2}:\\d{2}(?:\\.\\d{3})?(?:Z|[+-]\\d{2}:\\d{2})$"`
+					};
+					c === null ? c = [e] : c.push(e), u++;
+				}
+			} else {
+				let e = {
+					instancePath: t + `/eventAt`,
+					schemaPath: `#/properties/eventAt/type`,
+					keyword: `type`,
+					params: { type: `string` },
+					message: `must be string`
+				};
+				c === null ? c = [e] : c.push(e), u++;
+			}
+		}
+	} else {
+		let e = {
+			instancePath: t,
+			schemaPath: `#/type`,
+			keyword: `type`,
+			params: { type: `object` },
+			message: `must be object`
+		};
+		c === null ? c = [e] : c.push(e), u++;
+	}
+	return x.errors = c, u === 0;
+}
+x.evaluated = {
+	props: !0,
+	dynamicProps: !1,
+	dynamicItems: !1
+};
+function S(e, { instancePath: t = ``, parentData: b, parentDataProperty: C, rootData: w = e, dynamicAnchors: T = {} } = {}) {
+	let E = null, D = 0, O = S.evaluated;
+	if (O.dynamicProps && (O.props = void 0), O.dynamicItems && (O.items = void 0), e && typeof e == `object` && !Array.isArray(e)) {
+		if (e.format === void 0) {
+			let e = {
+				instancePath: t,
+				schemaPath: `#/required`,
+				keyword: `required`,
+				params: { missingProperty: `format` },
+				message: `must have required property 'format'`
+			};
+			E === null ? E = [e] : E.push(e), D++;
+		}
+		if (e.tool === void 0) {
+			let e = {
+				instancePath: t,
+				schemaPath: `#/required`,
+				keyword: `required`,
+				params: { missingProperty: `tool` },
+				message: `must have required property 'tool'`
+			};
+			E === null ? E = [e] : E.push(e), D++;
+		}
+		if (e.from === void 0) {
+			let e = {
+				instancePath: t,
+				schemaPath: `#/required`,
+				keyword: `required`,
+				params: { missingProperty: `from` },
+				message: `must have required property 'from'`
+			};
+			E === null ? E = [e] : E.push(e), D++;
+		}
+		if (e.at === void 0) {
+			let e = {
+				instancePath: t,
+				schemaPath: `#/required`,
+				keyword: `required`,
+				params: { missingProperty: `at` },
+				message: `must have required property 'at'`
+			};
+			E === null ? E = [e] : E.push(e), D++;
+		}
+		if (e.company === void 0) {
+			let e = {
+				instancePath: t,
+				schemaPath: `#/required`,
+				keyword: `required`,
+				params: { missingProperty: `company` },
+				message: `must have required property 'company'`
+			};
+			E === null ? E = [e] : E.push(e), D++;
+		}
+		if (e.service === void 0) {
+			let e = {
+				instancePath: t,
+				schemaPath: `#/required`,
+				keyword: `required`,
+				params: { missingProperty: `service` },
+				message: `must have required property 'service'`
+			};
+			E === null ? E = [e] : E.push(e), D++;
+		}
+		if (e.timezone === void 0) {
+			let e = {
+				instancePath: t,
+				schemaPath: `#/required`,
+				keyword: `required`,
+				params: { missingProperty: `timezone` },
+				message: `must have required property 'timezone'`
+			};
+			E === null ? E = [e] : E.push(e), D++;
+		}
+		if (e.asOf === void 0) {
+			let e = {
+				instancePath: t,
+				schemaPath: `#/required`,
+				keyword: `required`,
+				params: { missingProperty: `asOf` },
+				message: `must have required property 'asOf'`
+			};
+			E === null ? E = [e] : E.push(e), D++;
+		}
+		if (e.commit === void 0) {
+			let e = {
+				instancePath: t,
+				schemaPath: `#/required`,
+				keyword: `required`,
+				params: { missingProperty: `commit` },
+				message: `must have required property 'commit'`
+			};
+			E === null ? E = [e] : E.push(e), D++;
+		}
+		if (e.fingerprint === void 0) {
+			let e = {
+				instancePath: t,
+				schemaPath: `#/required`,
+				keyword: `required`,
+				params: { missingProperty: `fingerprint` },
+				message: `must have required property 'fingerprint'`
+			};
+			E === null ? E = [e] : E.push(e), D++;
+		}
+		if (e.approvedAs === void 0) {
+			let e = {
+				instancePath: t,
+				schemaPath: `#/required`,
+				keyword: `required`,
+				params: { missingProperty: `approvedAs` },
+				message: `must have required property 'approvedAs'`
+			};
+			E === null ? E = [e] : E.push(e), D++;
+		}
+		if (e.pulls === void 0) {
+			let e = {
+				instancePath: t,
+				schemaPath: `#/required`,
+				keyword: `required`,
+				params: { missingProperty: `pulls` },
+				message: `must have required property 'pulls'`
+			};
+			E === null ? E = [e] : E.push(e), D++;
+		}
+		if (e.run === void 0) {
+			let e = {
+				instancePath: t,
+				schemaPath: `#/required`,
+				keyword: `required`,
+				params: { missingProperty: `run` },
+				message: `must have required property 'run'`
+			};
+			E === null ? E = [e] : E.push(e), D++;
+		}
+		if (e.by === void 0) {
+			let e = {
+				instancePath: t,
+				schemaPath: `#/required`,
+				keyword: `required`,
+				params: { missingProperty: `by` },
+				message: `must have required property 'by'`
+			};
+			E === null ? E = [e] : E.push(e), D++;
+		}
+		if (e.limitsLifted === void 0) {
+			let e = {
+				instancePath: t,
+				schemaPath: `#/required`,
+				keyword: `required`,
+				params: { missingProperty: `limitsLifted` },
+				message: `must have required property 'limitsLifted'`
+			};
+			E === null ? E = [e] : E.push(e), D++;
+		}
+		if (e.part === void 0) {
+			let e = {
+				instancePath: t,
+				schemaPath: `#/required`,
+				keyword: `required`,
+				params: { missingProperty: `part` },
+				message: `must have required property 'part'`
+			};
+			E === null ? E = [e] : E.push(e), D++;
+		}
+		if (e.changes === void 0) {
+			let e = {
+				instancePath: t,
+				schemaPath: `#/required`,
+				keyword: `required`,
+				params: { missingProperty: `changes` },
+				message: `must have required property 'changes'`
+			};
+			E === null ? E = [e] : E.push(e), D++;
+		}
+		if (e.previous === void 0) {
+			let e = {
+				instancePath: t,
+				schemaPath: `#/required`,
+				keyword: `required`,
+				params: { missingProperty: `previous` },
+				message: `must have required property 'previous'`
+			};
+			E === null ? E = [e] : E.push(e), D++;
+		}
+		for (let r in e) if (!a.call(n.properties, r)) {
+			let e = {
+				instancePath: t,
+				schemaPath: `#/additionalProperties`,
+				keyword: `additionalProperties`,
+				params: { additionalProperty: r },
+				message: `must NOT have additional properties`
+			};
+			E === null ? E = [e] : E.push(e), D++;
+		}
+		if (e.format !== void 0) {
+			let r = e.format;
+			if (r !== 1 && r !== 2) {
+				let e = {
+					instancePath: t + `/format`,
+					schemaPath: `#/properties/format/enum`,
+					keyword: `enum`,
+					params: { allowedValues: n.properties.format.enum },
+					message: `must be equal to one of the allowed values`
+				};
+				E === null ? E = [e] : E.push(e), D++;
+			}
+		}
+		if (e.seal !== void 0) {
+			let n = e.seal;
+			if (n && typeof n == `object` && !Array.isArray(n)) {
+				if (n.key === void 0) {
+					let e = {
+						instancePath: t + `/seal`,
+						schemaPath: `#/properties/seal/required`,
+						keyword: `required`,
+						params: { missingProperty: `key` },
+						message: `must have required property 'key'`
+					};
+					E === null ? E = [e] : E.push(e), D++;
+				}
+				if (n.mac === void 0) {
+					let e = {
+						instancePath: t + `/seal`,
+						schemaPath: `#/properties/seal/required`,
+						keyword: `required`,
+						params: { missingProperty: `mac` },
+						message: `must have required property 'mac'`
+					};
+					E === null ? E = [e] : E.push(e), D++;
+				}
+				for (let e in n) if (e !== `key` && e !== `mac`) {
+					let n = {
+						instancePath: t + `/seal`,
+						schemaPath: `#/properties/seal/additionalProperties`,
+						keyword: `additionalProperties`,
+						params: { additionalProperty: e },
+						message: `must NOT have additional properties`
+					};
+					E === null ? E = [n] : E.push(n), D++;
+				}
+				if (n.key !== void 0) {
+					let e = n.key;
+					if (typeof e == `string`) {
+						if (!s.test(e)) {
+							let e = {
+								instancePath: t + `/seal/key`,
+								schemaPath: `#/properties/seal/properties/key/pattern`,
+								keyword: `pattern`,
+								params: { pattern: `^[0-9a-f]{16}$` },
+								message: `must match pattern "^[0-9a-f]{16}$"`
+							};
+							E === null ? E = [e] : E.push(e), D++;
+						}
+					} else {
+						let e = {
+							instancePath: t + `/seal/key`,
+							schemaPath: `#/properties/seal/properties/key/type`,
+							keyword: `type`,
+							params: { type: `string` },
+							message: `must be string`
+						};
+						E === null ? E = [e] : E.push(e), D++;
+					}
+				}
+				if (n.mac !== void 0) {
+					let e = n.mac;
+					if (typeof e == `string`) {
+						if (!c.test(e)) {
+							let e = {
+								instancePath: t + `/seal/mac`,
+								schemaPath: `#/properties/seal/properties/mac/pattern`,
+								keyword: `pattern`,
+								params: { pattern: `^[0-9a-f]{64}$` },
+								message: `must match pattern "^[0-9a-f]{64}$"`
+							};
+							E === null ? E = [e] : E.push(e), D++;
+						}
+					} else {
+						let e = {
+							instancePath: t + `/seal/mac`,
+							schemaPath: `#/properties/seal/properties/mac/type`,
+							keyword: `type`,
+							params: { type: `string` },
+							message: `must be string`
+						};
+						E === null ? E = [e] : E.push(e), D++;
+					}
+				}
+			} else {
+				let e = {
+					instancePath: t + `/seal`,
+					schemaPath: `#/properties/seal/type`,
+					keyword: `type`,
+					params: { type: `object` },
+					message: `must be object`
+				};
+				E === null ? E = [e] : E.push(e), D++;
+			}
+		}
+		if (e.tool !== void 0) {
+			let n = e.tool;
+			if (typeof n == `string`) {
+				if (o(n) > 100) {
+					let e = {
+						instancePath: t + `/tool`,
+						schemaPath: `#/properties/tool/maxLength`,
+						keyword: `maxLength`,
+						params: { limit: 100 },
+						message: `must NOT have more than 100 characters`
+					};
+					E === null ? E = [e] : E.push(e), D++;
+				}
+			} else {
+				let e = {
+					instancePath: t + `/tool`,
+					schemaPath: `#/properties/tool/type`,
+					keyword: `type`,
+					params: { type: `string` },
+					message: `must be string`
+				};
+				E === null ? E = [e] : E.push(e), D++;
+			}
+		}
+		if (e.from !== void 0) {
+			let n = e.from;
+			if (typeof n == `string`) {
+				if (!l.test(n)) {
+					let e = {
+						instancePath: t + `/from`,
+						schemaPath: `#/properties/from/pattern`,
+						keyword: `pattern`,
+						params: { pattern: `^\\d{4}-\\d{2}-\\d{2}T\\d{2}:\\d{2}:\\d{2}(?:\\.\\d{3})?(?:Z|[+-]\\d{2}:\\d{2})$` },
+						message: `must match pattern "^\\d{4}-\\d{2}-\\d{2}T\\d{2}:\\d{2}:\\d{2}(?:\\.\\d{3})?(?:Z|[+-]\\d{2}:\\d{2})$"`
+					};
+					E === null ? E = [e] : E.push(e), D++;
+				}
+			} else {
+				let e = {
+					instancePath: t + `/from`,
+					schemaPath: `#/properties/from/type`,
+					keyword: `type`,
+					params: { type: `string` },
+					message: `must be string`
+				};
+				E === null ? E = [e] : E.push(e), D++;
+			}
+		}
+		if (e.at !== void 0) {
+			let n = e.at;
+			if (typeof n == `string`) {
+				if (!l.test(n)) {
+					let e = {
+						instancePath: t + `/at`,
+						schemaPath: `#/properties/at/pattern`,
+						keyword: `pattern`,
+						params: { pattern: `^\\d{4}-\\d{2}-\\d{2}T\\d{2}:\\d{2}:\\d{2}(?:\\.\\d{3})?(?:Z|[+-]\\d{2}:\\d{2})$` },
+						message: `must match pattern "^\\d{4}-\\d{2}-\\d{2}T\\d{2}:\\d{2}:\\d{2}(?:\\.\\d{3})?(?:Z|[+-]\\d{2}:\\d{2})$"`
+					};
+					E === null ? E = [e] : E.push(e), D++;
+				}
+			} else {
+				let e = {
+					instancePath: t + `/at`,
+					schemaPath: `#/properties/at/type`,
+					keyword: `type`,
+					params: { type: `string` },
+					message: `must be string`
+				};
+				E === null ? E = [e] : E.push(e), D++;
+			}
+		}
+		if (e.company !== void 0) {
+			let n = e.company;
+			if (typeof n == `string`) {
+				if (o(n) > 100) {
+					let e = {
+						instancePath: t + `/company`,
+						schemaPath: `#/properties/company/maxLength`,
+						keyword: `maxLength`,
+						params: { limit: 100 },
+						message: `must NOT have more than 100 characters`
+					};
+					E === null ? E = [e] : E.push(e), D++;
+				}
+			} else {
+				let e = {
+					instancePath: t + `/company`,
+					schemaPath: `#/properties/company/type`,
+					keyword: `type`,
+					params: { type: `string` },
+					message: `must be string`
+				};
+				E === null ? E = [e] : E.push(e), D++;
+			}
+		}
+		if (e.service !== void 0) {
+			let n = e.service;
+			if (typeof n == `string`) {
+				if (o(n) > 8192) {
+					let e = {
+						instancePath: t + `/service`,
+						schemaPath: `#/properties/service/maxLength`,
+						keyword: `maxLength`,
+						params: { limit: 8192 },
+						message: `must NOT have more than 8192 characters`
+					};
+					E === null ? E = [e] : E.push(e), D++;
+				}
+				if (!u.test(n)) {
+					let e = {
+						instancePath: t + `/service`,
+						schemaPath: `#/properties/service/pattern`,
+						keyword: `pattern`,
+						params: { pattern: `^https?://` },
+						message: `must match pattern "^https?://"`
+					};
+					E === null ? E = [e] : E.push(e), D++;
+				}
+			} else {
+				let e = {
+					instancePath: t + `/service`,
+					schemaPath: `#/properties/service/type`,
+					keyword: `type`,
+					params: { type: `string` },
+					message: `must be string`
+				};
+				E === null ? E = [e] : E.push(e), D++;
+			}
+		}
+		if (e.timezone !== void 0) {
+			let n = e.timezone;
+			if (typeof n == `string`) {
+				if (o(n) > 100) {
+					let e = {
+						instancePath: t + `/timezone`,
+						schemaPath: `#/properties/timezone/maxLength`,
+						keyword: `maxLength`,
+						params: { limit: 100 },
+						message: `must NOT have more than 100 characters`
+					};
+					E === null ? E = [e] : E.push(e), D++;
+				}
+				if (o(n) < 1) {
+					let e = {
+						instancePath: t + `/timezone`,
+						schemaPath: `#/properties/timezone/minLength`,
+						keyword: `minLength`,
+						params: { limit: 1 },
+						message: `must NOT have fewer than 1 characters`
+					};
+					E === null ? E = [e] : E.push(e), D++;
+				}
+			} else {
+				let e = {
+					instancePath: t + `/timezone`,
+					schemaPath: `#/properties/timezone/type`,
+					keyword: `type`,
+					params: { type: `string` },
+					message: `must be string`
+				};
+				E === null ? E = [e] : E.push(e), D++;
+			}
+		}
+		if (e.asOf !== void 0) {
+			let n = e.asOf;
+			if (typeof n == `string`) {
+				if (!d.test(n)) {
+					let e = {
+						instancePath: t + `/asOf`,
+						schemaPath: `#/properties/asOf/pattern`,
+						keyword: `pattern`,
+						params: { pattern: `^\\d{4}-\\d{2}-\\d{2}$` },
+						message: `must match pattern "^\\d{4}-\\d{2}-\\d{2}$"`
+					};
+					E === null ? E = [e] : E.push(e), D++;
+				}
+			} else {
+				let e = {
+					instancePath: t + `/asOf`,
+					schemaPath: `#/properties/asOf/type`,
+					keyword: `type`,
+					params: { type: `string` },
+					message: `must be string`
+				};
+				E === null ? E = [e] : E.push(e), D++;
+			}
+		}
+		if (e.commit !== void 0) {
+			let r = e.commit;
+			if (typeof r != `string` && r !== null) {
+				let e = {
+					instancePath: t + `/commit`,
+					schemaPath: `#/properties/commit/type`,
+					keyword: `type`,
+					params: { type: n.properties.commit.type },
+					message: `must be string,null`
+				};
+				E === null ? E = [e] : E.push(e), D++;
+			}
+			if (typeof r == `string` && !f.test(r)) {
+				let e = {
+					instancePath: t + `/commit`,
+					schemaPath: `#/properties/commit/pattern`,
+					keyword: `pattern`,
+					params: { pattern: `^(?:[0-9a-f]{40}|[0-9a-f]{64})$` },
+					message: `must match pattern "^(?:[0-9a-f]{40}|[0-9a-f]{64})$"`
+				};
+				E === null ? E = [e] : E.push(e), D++;
+			}
+		}
+		if (e.fingerprint !== void 0) {
+			let r = e.fingerprint;
+			if (typeof r != `string` && r !== null) {
+				let e = {
+					instancePath: t + `/fingerprint`,
+					schemaPath: `#/properties/fingerprint/type`,
+					keyword: `type`,
+					params: { type: n.properties.fingerprint.type },
+					message: `must be string,null`
+				};
+				E === null ? E = [e] : E.push(e), D++;
+			}
+			if (typeof r == `string` && !p.test(r)) {
+				let e = {
+					instancePath: t + `/fingerprint`,
+					schemaPath: `#/properties/fingerprint/pattern`,
+					keyword: `pattern`,
+					params: { pattern: `^sha256:[0-9a-f]{64}$` },
+					message: `must match pattern "^sha256:[0-9a-f]{64}$"`
+				};
+				E === null ? E = [e] : E.push(e), D++;
+			}
+		}
+		if (e.approvedAs !== void 0) {
+			let r = e.approvedAs;
+			if (r !== `pull` && r !== `due` && r !== `expect` && r !== `plan` && r !== `yes` && r !== `asked` && r !== `begun`) {
+				let e = {
+					instancePath: t + `/approvedAs`,
+					schemaPath: `#/properties/approvedAs/enum`,
+					keyword: `enum`,
+					params: { allowedValues: n.properties.approvedAs.enum },
+					message: `must be equal to one of the allowed values`
+				};
+				E === null ? E = [e] : E.push(e), D++;
+			}
+		}
+		if (e.pulls !== void 0) {
+			let n = e.pulls;
+			if (Array.isArray(n)) {
+				let e = n.length;
+				for (let r = 0; r < e; r++) x(n[r], {
+					instancePath: t + `/pulls/` + r,
+					parentData: n,
+					parentDataProperty: r,
+					rootData: w,
+					dynamicAnchors: T
+				}) || (E = E === null ? x.errors : E.concat(x.errors), D = E.length);
+			} else {
+				let e = {
+					instancePath: t + `/pulls`,
+					schemaPath: `#/properties/pulls/type`,
+					keyword: `type`,
+					params: { type: `array` },
+					message: `must be array`
+				};
+				E === null ? E = [e] : E.push(e), D++;
+			}
+		}
+		if (e.run !== void 0) {
+			let r = e.run;
+			if ((!r || typeof r != `object` || Array.isArray(r)) && r !== null) {
+				let e = {
+					instancePath: t + `/run`,
+					schemaPath: `#/properties/run/type`,
+					keyword: `type`,
+					params: { type: n.properties.run.type },
+					message: `must be object,null`
+				};
+				E === null ? E = [e] : E.push(e), D++;
+			}
+			if (r && typeof r == `object` && !Array.isArray(r)) {
+				if (r.repository === void 0) {
+					let e = {
+						instancePath: t + `/run`,
+						schemaPath: `#/properties/run/required`,
+						keyword: `required`,
+						params: { missingProperty: `repository` },
+						message: `must have required property 'repository'`
+					};
+					E === null ? E = [e] : E.push(e), D++;
+				}
+				if (r.id === void 0) {
+					let e = {
+						instancePath: t + `/run`,
+						schemaPath: `#/properties/run/required`,
+						keyword: `required`,
+						params: { missingProperty: `id` },
+						message: `must have required property 'id'`
+					};
+					E === null ? E = [e] : E.push(e), D++;
+				}
+				if (r.attempt === void 0) {
+					let e = {
+						instancePath: t + `/run`,
+						schemaPath: `#/properties/run/required`,
+						keyword: `required`,
+						params: { missingProperty: `attempt` },
+						message: `must have required property 'attempt'`
+					};
+					E === null ? E = [e] : E.push(e), D++;
+				}
+				for (let e in r) if (e !== `repository` && e !== `id` && e !== `attempt`) {
+					let n = {
+						instancePath: t + `/run`,
+						schemaPath: `#/properties/run/additionalProperties`,
+						keyword: `additionalProperties`,
+						params: { additionalProperty: e },
+						message: `must NOT have additional properties`
+					};
+					E === null ? E = [n] : E.push(n), D++;
+				}
+				if (r.repository !== void 0) {
+					let e = r.repository;
+					if (typeof e == `string`) {
+						if (!m.test(e)) {
+							let e = {
+								instancePath: t + `/run/repository`,
+								schemaPath: `#/properties/run/properties/repository/pattern`,
+								keyword: `pattern`,
+								params: { pattern: `^[A-Za-z0-9_.-]{1,100}/[A-Za-z0-9_.-]{1,100}$` },
+								message: `must match pattern "^[A-Za-z0-9_.-]{1,100}/[A-Za-z0-9_.-]{1,100}$"`
+							};
+							E === null ? E = [e] : E.push(e), D++;
+						}
+					} else {
+						let e = {
+							instancePath: t + `/run/repository`,
+							schemaPath: `#/properties/run/properties/repository/type`,
+							keyword: `type`,
+							params: { type: `string` },
+							message: `must be string`
+						};
+						E === null ? E = [e] : E.push(e), D++;
+					}
+				}
+				if (r.id !== void 0) {
+					let e = r.id;
+					if (typeof e == `string`) {
+						if (!h.test(e)) {
+							let e = {
+								instancePath: t + `/run/id`,
+								schemaPath: `#/properties/run/properties/id/pattern`,
+								keyword: `pattern`,
+								params: { pattern: `^\\d{1,20}$` },
+								message: `must match pattern "^\\d{1,20}$"`
+							};
+							E === null ? E = [e] : E.push(e), D++;
+						}
+					} else {
+						let e = {
+							instancePath: t + `/run/id`,
+							schemaPath: `#/properties/run/properties/id/type`,
+							keyword: `type`,
+							params: { type: `string` },
+							message: `must be string`
+						};
+						E === null ? E = [e] : E.push(e), D++;
+					}
+				}
+				if (r.attempt !== void 0) {
+					let e = r.attempt;
+					if (typeof e == `string`) {
+						if (!g.test(e)) {
+							let e = {
+								instancePath: t + `/run/attempt`,
+								schemaPath: `#/properties/run/properties/attempt/pattern`,
+								keyword: `pattern`,
+								params: { pattern: `^\\d{1,6}$` },
+								message: `must match pattern "^\\d{1,6}$"`
+							};
+							E === null ? E = [e] : E.push(e), D++;
+						}
+					} else {
+						let e = {
+							instancePath: t + `/run/attempt`,
+							schemaPath: `#/properties/run/properties/attempt/type`,
+							keyword: `type`,
+							params: { type: `string` },
+							message: `must be string`
+						};
+						E === null ? E = [e] : E.push(e), D++;
+					}
+				}
+			}
+		}
+		if (e.by !== void 0) {
+			let n = e.by;
+			if (typeof n == `string`) {
+				if (o(n) > 200) {
+					let e = {
+						instancePath: t + `/by`,
+						schemaPath: `#/properties/by/maxLength`,
+						keyword: `maxLength`,
+						params: { limit: 200 },
+						message: `must NOT have more than 200 characters`
+					};
+					E === null ? E = [e] : E.push(e), D++;
+				}
+				if (o(n) < 1) {
+					let e = {
+						instancePath: t + `/by`,
+						schemaPath: `#/properties/by/minLength`,
+						keyword: `minLength`,
+						params: { limit: 1 },
+						message: `must NOT have fewer than 1 characters`
+					};
+					E === null ? E = [e] : E.push(e), D++;
+				}
+			} else {
+				let e = {
+					instancePath: t + `/by`,
+					schemaPath: `#/properties/by/type`,
+					keyword: `type`,
+					params: { type: `string` },
+					message: `must be string`
+				};
+				E === null ? E = [e] : E.push(e), D++;
+			}
+		}
+		if (e.limitsLifted !== void 0) {
+			let n = e.limitsLifted;
+			if (Array.isArray(n)) {
+				let e = n.length;
+				for (let i = 0; i < e; i++) {
+					let e = n[i];
+					if (e && typeof e == `object` && !Array.isArray(e)) {
+						if (e.limit === void 0) {
+							let e = {
+								instancePath: t + `/limitsLifted/` + i,
+								schemaPath: `#/$defs/lifted/required`,
+								keyword: `required`,
+								params: { missingProperty: `limit` },
+								message: `must have required property 'limit'`
+							};
+							E === null ? E = [e] : E.push(e), D++;
+						}
+						if (e.value === void 0) {
+							let e = {
+								instancePath: t + `/limitsLifted/` + i,
+								schemaPath: `#/$defs/lifted/required`,
+								keyword: `required`,
+								params: { missingProperty: `value` },
+								message: `must have required property 'value'`
+							};
+							E === null ? E = [e] : E.push(e), D++;
+						}
+						if (e.count === void 0) {
+							let e = {
+								instancePath: t + `/limitsLifted/` + i,
+								schemaPath: `#/$defs/lifted/required`,
+								keyword: `required`,
+								params: { missingProperty: `count` },
+								message: `must have required property 'count'`
+							};
+							E === null ? E = [e] : E.push(e), D++;
+						}
+						if (e.reason === void 0) {
+							let e = {
+								instancePath: t + `/limitsLifted/` + i,
+								schemaPath: `#/$defs/lifted/required`,
+								keyword: `required`,
+								params: { missingProperty: `reason` },
+								message: `must have required property 'reason'`
+							};
+							E === null ? E = [e] : E.push(e), D++;
+						}
+						for (let n in e) if (n !== `limit` && n !== `value` && n !== `count` && n !== `reason`) {
+							let e = {
+								instancePath: t + `/limitsLifted/` + i,
+								schemaPath: `#/$defs/lifted/additionalProperties`,
+								keyword: `additionalProperties`,
+								params: { additionalProperty: n },
+								message: `must NOT have additional properties`
+							};
+							E === null ? E = [e] : E.push(e), D++;
+						}
+						if (e.limit !== void 0) {
+							let n = e.limit;
+							if (n !== `deactivate` && n !== `role` && n !== `move` && n !== `create` && n !== `email` && n !== `people` && n !== `users` && n !== `admins`) {
+								let e = {
+									instancePath: t + `/limitsLifted/` + i + `/limit`,
+									schemaPath: `#/$defs/lifted/properties/limit/enum`,
+									keyword: `enum`,
+									params: { allowedValues: r.properties.limit.enum },
+									message: `must be equal to one of the allowed values`
+								};
+								E === null ? E = [e] : E.push(e), D++;
+							}
+						}
+						if (e.value !== void 0) {
+							let n = e.value;
+							if (typeof n != `number` || n % 1 || isNaN(n) || !isFinite(n)) {
+								let e = {
+									instancePath: t + `/limitsLifted/` + i + `/value`,
+									schemaPath: `#/$defs/lifted/properties/value/type`,
+									keyword: `type`,
+									params: { type: `integer` },
+									message: `must be integer`
+								};
+								E === null ? E = [e] : E.push(e), D++;
+							}
+							if (typeof n == `number` && isFinite(n)) {
+								if (n > 4294967295 || isNaN(n)) {
+									let e = {
+										instancePath: t + `/limitsLifted/` + i + `/value`,
+										schemaPath: `#/$defs/lifted/properties/value/maximum`,
+										keyword: `maximum`,
+										params: {
+											comparison: `<=`,
+											limit: 4294967295
+										},
+										message: `must be <= 4294967295`
+									};
+									E === null ? E = [e] : E.push(e), D++;
+								}
+								if (n < 0 || isNaN(n)) {
+									let e = {
+										instancePath: t + `/limitsLifted/` + i + `/value`,
+										schemaPath: `#/$defs/lifted/properties/value/minimum`,
+										keyword: `minimum`,
+										params: {
+											comparison: `>=`,
+											limit: 0
+										},
+										message: `must be >= 0`
+									};
+									E === null ? E = [e] : E.push(e), D++;
+								}
+							}
+						}
+						if (e.count !== void 0) {
+							let n = e.count;
+							if (typeof n != `number` || n % 1 || isNaN(n) || !isFinite(n)) {
+								let e = {
+									instancePath: t + `/limitsLifted/` + i + `/count`,
+									schemaPath: `#/$defs/lifted/properties/count/type`,
+									keyword: `type`,
+									params: { type: `integer` },
+									message: `must be integer`
+								};
+								E === null ? E = [e] : E.push(e), D++;
+							}
+							if (typeof n == `number` && isFinite(n)) {
+								if (n > 4294967295 || isNaN(n)) {
+									let e = {
+										instancePath: t + `/limitsLifted/` + i + `/count`,
+										schemaPath: `#/$defs/lifted/properties/count/maximum`,
+										keyword: `maximum`,
+										params: {
+											comparison: `<=`,
+											limit: 4294967295
+										},
+										message: `must be <= 4294967295`
+									};
+									E === null ? E = [e] : E.push(e), D++;
+								}
+								if (n < 0 || isNaN(n)) {
+									let e = {
+										instancePath: t + `/limitsLifted/` + i + `/count`,
+										schemaPath: `#/$defs/lifted/properties/count/minimum`,
+										keyword: `minimum`,
+										params: {
+											comparison: `>=`,
+											limit: 0
+										},
+										message: `must be >= 0`
+									};
+									E === null ? E = [e] : E.push(e), D++;
+								}
+							}
+						}
+						if (e.reason !== void 0) {
+							let n = e.reason;
+							if (typeof n == `string`) {
+								if (o(n) > 2e3) {
+									let e = {
+										instancePath: t + `/limitsLifted/` + i + `/reason`,
+										schemaPath: `#/$defs/lifted/properties/reason/maxLength`,
+										keyword: `maxLength`,
+										params: { limit: 2e3 },
+										message: `must NOT have more than 2000 characters`
+									};
+									E === null ? E = [e] : E.push(e), D++;
+								}
+							} else {
+								let e = {
+									instancePath: t + `/limitsLifted/` + i + `/reason`,
+									schemaPath: `#/$defs/lifted/properties/reason/type`,
+									keyword: `type`,
+									params: { type: `string` },
+									message: `must be string`
+								};
+								E === null ? E = [e] : E.push(e), D++;
+							}
+						}
+					} else {
+						let e = {
+							instancePath: t + `/limitsLifted/` + i,
+							schemaPath: `#/$defs/lifted/type`,
+							keyword: `type`,
+							params: { type: `object` },
+							message: `must be object`
+						};
+						E === null ? E = [e] : E.push(e), D++;
+					}
+				}
+			} else {
+				let e = {
+					instancePath: t + `/limitsLifted`,
+					schemaPath: `#/properties/limitsLifted/type`,
+					keyword: `type`,
+					params: { type: `array` },
+					message: `must be array`
+				};
+				E === null ? E = [e] : E.push(e), D++;
+			}
+		}
+		if (e.takeover !== void 0) {
+			let r = e.takeover;
+			if (r && typeof r == `object` && !Array.isArray(r)) {
+				if (r.digest === void 0) {
+					let e = {
+						instancePath: t + `/takeover`,
+						schemaPath: `#/properties/takeover/required`,
+						keyword: `required`,
+						params: { missingProperty: `digest` },
+						message: `must have required property 'digest'`
+					};
+					E === null ? E = [e] : E.push(e), D++;
+				}
+				if (r.serial === void 0) {
+					let e = {
+						instancePath: t + `/takeover`,
+						schemaPath: `#/properties/takeover/required`,
+						keyword: `required`,
+						params: { missingProperty: `serial` },
+						message: `must have required property 'serial'`
+					};
+					E === null ? E = [e] : E.push(e), D++;
+				}
+				if (r.why === void 0) {
+					let e = {
+						instancePath: t + `/takeover`,
+						schemaPath: `#/properties/takeover/required`,
+						keyword: `required`,
+						params: { missingProperty: `why` },
+						message: `must have required property 'why'`
+					};
+					E === null ? E = [e] : E.push(e), D++;
+				}
+				if (r.reason === void 0) {
+					let e = {
+						instancePath: t + `/takeover`,
+						schemaPath: `#/properties/takeover/required`,
+						keyword: `required`,
+						params: { missingProperty: `reason` },
+						message: `must have required property 'reason'`
+					};
+					E === null ? E = [e] : E.push(e), D++;
+				}
+				for (let e in r) if (e !== `digest` && e !== `serial` && e !== `why` && e !== `reason`) {
+					let n = {
+						instancePath: t + `/takeover`,
+						schemaPath: `#/properties/takeover/additionalProperties`,
+						keyword: `additionalProperties`,
+						params: { additionalProperty: e },
+						message: `must NOT have additional properties`
+					};
+					E === null ? E = [n] : E.push(n), D++;
+				}
+				if (r.digest !== void 0) {
+					let e = r.digest;
+					if (typeof e == `string`) {
+						if (!_.test(e)) {
+							let e = {
+								instancePath: t + `/takeover/digest`,
+								schemaPath: `#/properties/takeover/properties/digest/pattern`,
+								keyword: `pattern`,
+								params: { pattern: `^[0-9a-f]{32}$` },
+								message: `must match pattern "^[0-9a-f]{32}$"`
+							};
+							E === null ? E = [e] : E.push(e), D++;
+						}
+					} else {
+						let e = {
+							instancePath: t + `/takeover/digest`,
+							schemaPath: `#/properties/takeover/properties/digest/type`,
+							keyword: `type`,
+							params: { type: `string` },
+							message: `must be string`
+						};
+						E === null ? E = [e] : E.push(e), D++;
+					}
+				}
+				if (r.serial !== void 0) {
+					let e = r.serial;
+					if (typeof e != `number` || e % 1 || isNaN(e) || !isFinite(e)) {
+						let e = {
+							instancePath: t + `/takeover/serial`,
+							schemaPath: `#/properties/takeover/properties/serial/type`,
+							keyword: `type`,
+							params: { type: `integer` },
+							message: `must be integer`
+						};
+						E === null ? E = [e] : E.push(e), D++;
+					}
+					if (typeof e == `number` && isFinite(e)) {
+						if (e > 9007199254740990 || isNaN(e)) {
+							let e = {
+								instancePath: t + `/takeover/serial`,
+								schemaPath: `#/properties/takeover/properties/serial/maximum`,
+								keyword: `maximum`,
+								params: {
+									comparison: `<=`,
+									limit: 9007199254740990
+								},
+								message: `must be <= 9007199254740990`
+							};
+							E === null ? E = [e] : E.push(e), D++;
+						}
+						if (e < 0 || isNaN(e)) {
+							let e = {
+								instancePath: t + `/takeover/serial`,
+								schemaPath: `#/properties/takeover/properties/serial/minimum`,
+								keyword: `minimum`,
+								params: {
+									comparison: `>=`,
+									limit: 0
+								},
+								message: `must be >= 0`
+							};
+							E === null ? E = [e] : E.push(e), D++;
+						}
+					}
+				}
+				if (r.why !== void 0) {
+					let e = r.why;
+					if (e !== `unsealed` && e !== `other-key` && e !== `changed` && e !== `missing`) {
+						let e = {
+							instancePath: t + `/takeover/why`,
+							schemaPath: `#/properties/takeover/properties/why/enum`,
+							keyword: `enum`,
+							params: { allowedValues: n.properties.takeover.properties.why.enum },
+							message: `must be equal to one of the allowed values`
+						};
+						E === null ? E = [e] : E.push(e), D++;
+					}
+				}
+				if (r.reason !== void 0) {
+					let e = r.reason;
+					if (typeof e != `string` && e !== null) {
+						let e = {
+							instancePath: t + `/takeover/reason`,
+							schemaPath: `#/properties/takeover/properties/reason/type`,
+							keyword: `type`,
+							params: { type: n.properties.takeover.properties.reason.type },
+							message: `must be string,null`
+						};
+						E === null ? E = [e] : E.push(e), D++;
+					}
+					if (typeof e == `string` && o(e) > 200) {
+						let e = {
+							instancePath: t + `/takeover/reason`,
+							schemaPath: `#/properties/takeover/properties/reason/maxLength`,
+							keyword: `maxLength`,
+							params: { limit: 200 },
+							message: `must NOT have more than 200 characters`
+						};
+						E === null ? E = [e] : E.push(e), D++;
+					}
+				}
+			} else {
+				let e = {
+					instancePath: t + `/takeover`,
+					schemaPath: `#/properties/takeover/type`,
+					keyword: `type`,
+					params: { type: `object` },
+					message: `must be object`
+				};
+				E === null ? E = [e] : E.push(e), D++;
+			}
+		}
+		if (e.part !== void 0) {
+			let n = e.part;
+			if (n && typeof n == `object` && !Array.isArray(n)) {
+				if (n.number === void 0) {
+					let e = {
+						instancePath: t + `/part`,
+						schemaPath: `#/properties/part/required`,
+						keyword: `required`,
+						params: { missingProperty: `number` },
+						message: `must have required property 'number'`
+					};
+					E === null ? E = [e] : E.push(e), D++;
+				}
+				if (n.of === void 0) {
+					let e = {
+						instancePath: t + `/part`,
+						schemaPath: `#/properties/part/required`,
+						keyword: `required`,
+						params: { missingProperty: `of` },
+						message: `must have required property 'of'`
+					};
+					E === null ? E = [e] : E.push(e), D++;
+				}
+				for (let e in n) if (e !== `number` && e !== `of`) {
+					let n = {
+						instancePath: t + `/part`,
+						schemaPath: `#/properties/part/additionalProperties`,
+						keyword: `additionalProperties`,
+						params: { additionalProperty: e },
+						message: `must NOT have additional properties`
+					};
+					E === null ? E = [n] : E.push(n), D++;
+				}
+				if (n.number !== void 0) {
+					let e = n.number;
+					if (typeof e != `number` || e % 1 || isNaN(e) || !isFinite(e)) {
+						let e = {
+							instancePath: t + `/part/number`,
+							schemaPath: `#/properties/part/properties/number/type`,
+							keyword: `type`,
+							params: { type: `integer` },
+							message: `must be integer`
+						};
+						E === null ? E = [e] : E.push(e), D++;
+					}
+					if (typeof e == `number` && isFinite(e)) {
+						if (e > 4294967295 || isNaN(e)) {
+							let e = {
+								instancePath: t + `/part/number`,
+								schemaPath: `#/properties/part/properties/number/maximum`,
+								keyword: `maximum`,
+								params: {
+									comparison: `<=`,
+									limit: 4294967295
+								},
+								message: `must be <= 4294967295`
+							};
+							E === null ? E = [e] : E.push(e), D++;
+						}
+						if (e < 1 || isNaN(e)) {
+							let e = {
+								instancePath: t + `/part/number`,
+								schemaPath: `#/properties/part/properties/number/minimum`,
+								keyword: `minimum`,
+								params: {
+									comparison: `>=`,
+									limit: 1
+								},
+								message: `must be >= 1`
+							};
+							E === null ? E = [e] : E.push(e), D++;
+						}
+					}
+				}
+				if (n.of !== void 0) {
+					let e = n.of;
+					if (typeof e != `number` || e % 1 || isNaN(e) || !isFinite(e)) {
+						let e = {
+							instancePath: t + `/part/of`,
+							schemaPath: `#/properties/part/properties/of/type`,
+							keyword: `type`,
+							params: { type: `integer` },
+							message: `must be integer`
+						};
+						E === null ? E = [e] : E.push(e), D++;
+					}
+					if (typeof e == `number` && isFinite(e)) {
+						if (e > 4294967295 || isNaN(e)) {
+							let e = {
+								instancePath: t + `/part/of`,
+								schemaPath: `#/properties/part/properties/of/maximum`,
+								keyword: `maximum`,
+								params: {
+									comparison: `<=`,
+									limit: 4294967295
+								},
+								message: `must be <= 4294967295`
+							};
+							E === null ? E = [e] : E.push(e), D++;
+						}
+						if (e < 1 || isNaN(e)) {
+							let e = {
+								instancePath: t + `/part/of`,
+								schemaPath: `#/properties/part/properties/of/minimum`,
+								keyword: `minimum`,
+								params: {
+									comparison: `>=`,
+									limit: 1
+								},
+								message: `must be >= 1`
+							};
+							E === null ? E = [e] : E.push(e), D++;
+						}
+					}
+				}
+			} else {
+				let e = {
+					instancePath: t + `/part`,
+					schemaPath: `#/properties/part/type`,
+					keyword: `type`,
+					params: { type: `object` },
+					message: `must be object`
+				};
+				E === null ? E = [e] : E.push(e), D++;
+			}
+		}
+		if (e.changes !== void 0) {
+			let n = e.changes;
+			if (Array.isArray(n)) {
+				let e = n.length;
+				for (let r = 0; r < e; r++) {
+					let e = n[r];
+					if (e && typeof e == `object` && !Array.isArray(e)) {
+						if (e.id === void 0) {
+							let e = {
+								instancePath: t + `/changes/` + r,
+								schemaPath: `#/$defs/change/required`,
+								keyword: `required`,
+								params: { missingProperty: `id` },
+								message: `must have required property 'id'`
+							};
+							E === null ? E = [e] : E.push(e), D++;
+						}
+						if (e.verb === void 0) {
+							let e = {
+								instancePath: t + `/changes/` + r,
+								schemaPath: `#/$defs/change/required`,
+								keyword: `required`,
+								params: { missingProperty: `verb` },
+								message: `must have required property 'verb'`
+							};
+							E === null ? E = [e] : E.push(e), D++;
+						}
+						if (e.action === void 0) {
+							let e = {
+								instancePath: t + `/changes/` + r,
+								schemaPath: `#/$defs/change/required`,
+								keyword: `required`,
+								params: { missingProperty: `action` },
+								message: `must have required property 'action'`
+							};
+							E === null ? E = [e] : E.push(e), D++;
+						}
+						if (e.key === void 0) {
+							let e = {
+								instancePath: t + `/changes/` + r,
+								schemaPath: `#/$defs/change/required`,
+								keyword: `required`,
+								params: { missingProperty: `key` },
+								message: `must have required property 'key'`
+							};
+							E === null ? E = [e] : E.push(e), D++;
+						}
+						if (e.name === void 0) {
+							let e = {
+								instancePath: t + `/changes/` + r,
+								schemaPath: `#/$defs/change/required`,
+								keyword: `required`,
+								params: { missingProperty: `name` },
+								message: `must have required property 'name'`
+							};
+							E === null ? E = [e] : E.push(e), D++;
+						}
+						if (e.user === void 0) {
+							let e = {
+								instancePath: t + `/changes/` + r,
+								schemaPath: `#/$defs/change/required`,
+								keyword: `required`,
+								params: { missingProperty: `user` },
+								message: `must have required property 'user'`
+							};
+							E === null ? E = [e] : E.push(e), D++;
+						}
+						if (e.before === void 0) {
+							let e = {
+								instancePath: t + `/changes/` + r,
+								schemaPath: `#/$defs/change/required`,
+								keyword: `required`,
+								params: { missingProperty: `before` },
+								message: `must have required property 'before'`
+							};
+							E === null ? E = [e] : E.push(e), D++;
+						}
+						if (e.after === void 0) {
+							let e = {
+								instancePath: t + `/changes/` + r,
+								schemaPath: `#/$defs/change/required`,
+								keyword: `required`,
+								params: { missingProperty: `after` },
+								message: `must have required property 'after'`
+							};
+							E === null ? E = [e] : E.push(e), D++;
+						}
+						if (e.at === void 0) {
+							let e = {
+								instancePath: t + `/changes/` + r,
+								schemaPath: `#/$defs/change/required`,
+								keyword: `required`,
+								params: { missingProperty: `at` },
+								message: `must have required property 'at'`
+							};
+							E === null ? E = [e] : E.push(e), D++;
+						}
+						if (e.result === void 0) {
+							let e = {
+								instancePath: t + `/changes/` + r,
+								schemaPath: `#/$defs/change/required`,
+								keyword: `required`,
+								params: { missingProperty: `result` },
+								message: `must have required property 'result'`
+							};
+							E === null ? E = [e] : E.push(e), D++;
+						}
+						if (e.sentAt === void 0) {
+							let e = {
+								instancePath: t + `/changes/` + r,
+								schemaPath: `#/$defs/change/required`,
+								keyword: `required`,
+								params: { missingProperty: `sentAt` },
+								message: `must have required property 'sentAt'`
+							};
+							E === null ? E = [e] : E.push(e), D++;
+						}
+						if (e.settledAt === void 0) {
+							let e = {
+								instancePath: t + `/changes/` + r,
+								schemaPath: `#/$defs/change/required`,
+								keyword: `required`,
+								params: { missingProperty: `settledAt` },
+								message: `must have required property 'settledAt'`
+							};
+							E === null ? E = [e] : E.push(e), D++;
+						}
+						if (e.confirmedAt === void 0) {
+							let e = {
+								instancePath: t + `/changes/` + r,
+								schemaPath: `#/$defs/change/required`,
+								keyword: `required`,
+								params: { missingProperty: `confirmedAt` },
+								message: `must have required property 'confirmedAt'`
+							};
+							E === null ? E = [e] : E.push(e), D++;
+						}
+						if (e.lastDay === void 0) {
+							let e = {
+								instancePath: t + `/changes/` + r,
+								schemaPath: `#/$defs/change/required`,
+								keyword: `required`,
+								params: { missingProperty: `lastDay` },
+								message: `must have required property 'lastDay'`
+							};
+							E === null ? E = [e] : E.push(e), D++;
+						}
+						if (e.dueAt === void 0) {
+							let e = {
+								instancePath: t + `/changes/` + r,
+								schemaPath: `#/$defs/change/required`,
+								keyword: `required`,
+								params: { missingProperty: `dueAt` },
+								message: `must have required property 'dueAt'`
+							};
+							E === null ? E = [e] : E.push(e), D++;
+						}
+						for (let n in e) if (!a.call(i.properties, n)) {
+							let e = {
+								instancePath: t + `/changes/` + r,
+								schemaPath: `#/$defs/change/additionalProperties`,
+								keyword: `additionalProperties`,
+								params: { additionalProperty: n },
+								message: `must NOT have additional properties`
+							};
+							E === null ? E = [e] : E.push(e), D++;
+						}
+						if (e.id !== void 0) {
+							let n = e.id;
+							if (typeof n == `string`) {
+								if (o(n) > 200) {
+									let e = {
+										instancePath: t + `/changes/` + r + `/id`,
+										schemaPath: `#/$defs/change/properties/id/maxLength`,
+										keyword: `maxLength`,
+										params: { limit: 200 },
+										message: `must NOT have more than 200 characters`
+									};
+									E === null ? E = [e] : E.push(e), D++;
+								}
+								if (o(n) < 1) {
+									let e = {
+										instancePath: t + `/changes/` + r + `/id`,
+										schemaPath: `#/$defs/change/properties/id/minLength`,
+										keyword: `minLength`,
+										params: { limit: 1 },
+										message: `must NOT have fewer than 1 characters`
+									};
+									E === null ? E = [e] : E.push(e), D++;
+								}
+							} else {
+								let e = {
+									instancePath: t + `/changes/` + r + `/id`,
+									schemaPath: `#/$defs/change/properties/id/type`,
+									keyword: `type`,
+									params: { type: `string` },
+									message: `must be string`
+								};
+								E === null ? E = [e] : E.push(e), D++;
+							}
+						}
+						if (e.verb !== void 0) {
+							let n = e.verb;
+							if (n !== `leave` && n !== `admin` && n !== `move` && n !== `rehire` && n !== `hire` && n !== `change` && n !== `adopt`) {
+								let e = {
+									instancePath: t + `/changes/` + r + `/verb`,
+									schemaPath: `#/$defs/change/properties/verb/enum`,
+									keyword: `enum`,
+									params: { allowedValues: i.properties.verb.enum },
+									message: `must be equal to one of the allowed values`
+								};
+								E === null ? E = [e] : E.push(e), D++;
+							}
+						}
+						if (e.action !== void 0) {
+							let n = e.action;
+							if (n !== `create` && n !== `adopt` && n !== `reactivate` && n !== `update` && n !== `move` && n !== `deactivate`) {
+								let e = {
+									instancePath: t + `/changes/` + r + `/action`,
+									schemaPath: `#/$defs/change/properties/action/enum`,
+									keyword: `enum`,
+									params: { allowedValues: i.properties.action.enum },
+									message: `must be equal to one of the allowed values`
+								};
+								E === null ? E = [e] : E.push(e), D++;
+							}
+						}
+						if (e.key !== void 0) {
+							let n = e.key;
+							if (typeof n == `string`) {
+								if (o(n) > 64) {
+									let e = {
+										instancePath: t + `/changes/` + r + `/key`,
+										schemaPath: `#/$defs/change/properties/key/maxLength`,
+										keyword: `maxLength`,
+										params: { limit: 64 },
+										message: `must NOT have more than 64 characters`
+									};
+									E === null ? E = [e] : E.push(e), D++;
+								}
+								if (!v.test(n)) {
+									let e = {
+										instancePath: t + `/changes/` + r + `/key`,
+										schemaPath: `#/$defs/change/properties/key/pattern`,
+										keyword: `pattern`,
+										params: { pattern: `^[a-z0-9]+(?:[._-][a-z0-9]+)*$` },
+										message: `must match pattern "^[a-z0-9]+(?:[._-][a-z0-9]+)*$"`
+									};
+									E === null ? E = [e] : E.push(e), D++;
+								}
+							} else {
+								let e = {
+									instancePath: t + `/changes/` + r + `/key`,
+									schemaPath: `#/$defs/change/properties/key/type`,
+									keyword: `type`,
+									params: { type: `string` },
+									message: `must be string`
+								};
+								E === null ? E = [e] : E.push(e), D++;
+							}
+						}
+						if (e.name !== void 0 && typeof e.name != `string`) {
+							let e = {
+								instancePath: t + `/changes/` + r + `/name`,
+								schemaPath: `#/$defs/change/properties/name/type`,
+								keyword: `type`,
+								params: { type: `string` },
+								message: `must be string`
+							};
+							E === null ? E = [e] : E.push(e), D++;
+						}
+						if (e.user !== void 0) {
+							let n = e.user;
+							if (typeof n != `string` && n !== null) {
+								let e = {
+									instancePath: t + `/changes/` + r + `/user`,
+									schemaPath: `#/$defs/change/properties/user/type`,
+									keyword: `type`,
+									params: { type: i.properties.user.type },
+									message: `must be string,null`
+								};
+								E === null ? E = [e] : E.push(e), D++;
+							}
+							if (typeof n == `string` && !y.test(n)) {
+								let e = {
+									instancePath: t + `/changes/` + r + `/user`,
+									schemaPath: `#/$defs/change/properties/user/pattern`,
+									keyword: `pattern`,
+									params: { pattern: `^(?!\\.{1,2}$)[A-Za-z0-9*_=~.-]{1,128}$` },
+									message: `must match pattern "^(?!\\.{1,2}$)[A-Za-z0-9*_=~.-]{1,128}$"`
+								};
+								E === null ? E = [e] : E.push(e), D++;
+							}
+						}
+						if (e.address !== void 0 && typeof e.address != `string`) {
+							let e = {
+								instancePath: t + `/changes/` + r + `/address`,
+								schemaPath: `#/$defs/change/properties/address/type`,
+								keyword: `type`,
+								params: { type: `string` },
+								message: `must be string`
+							};
+							E === null ? E = [e] : E.push(e), D++;
+						}
+						if (e.was !== void 0) {
+							let n = e.was;
+							if (typeof n == `string`) {
+								if (o(n) > 64) {
+									let e = {
+										instancePath: t + `/changes/` + r + `/was`,
+										schemaPath: `#/$defs/change/properties/was/maxLength`,
+										keyword: `maxLength`,
+										params: { limit: 64 },
+										message: `must NOT have more than 64 characters`
+									};
+									E === null ? E = [e] : E.push(e), D++;
+								}
+								if (!v.test(n)) {
+									let e = {
+										instancePath: t + `/changes/` + r + `/was`,
+										schemaPath: `#/$defs/change/properties/was/pattern`,
+										keyword: `pattern`,
+										params: { pattern: `^[a-z0-9]+(?:[._-][a-z0-9]+)*$` },
+										message: `must match pattern "^[a-z0-9]+(?:[._-][a-z0-9]+)*$"`
+									};
+									E === null ? E = [e] : E.push(e), D++;
+								}
+							} else {
+								let e = {
+									instancePath: t + `/changes/` + r + `/was`,
+									schemaPath: `#/$defs/change/properties/was/type`,
+									keyword: `type`,
+									params: { type: `string` },
+									message: `must be string`
+								};
+								E === null ? E = [e] : E.push(e), D++;
+							}
+						}
+						if (e.before !== void 0) {
+							let n = e.before;
+							if (n && typeof n == `object` && !Array.isArray(n)) for (let e in n) {
+								let a = n[e];
+								if (typeof a != `string` && typeof a != `boolean` && a !== null) {
+									let n = {
+										instancePath: t + `/changes/` + r + `/before/` + e.replace(/~/g, `~0`).replace(/\//g, `~1`),
+										schemaPath: `#/$defs/change/properties/before/additionalProperties/type`,
+										keyword: `type`,
+										params: { type: i.properties.before.additionalProperties.type },
+										message: `must be string,boolean,null`
+									};
+									E === null ? E = [n] : E.push(n), D++;
+								}
+							}
+							else {
+								let e = {
+									instancePath: t + `/changes/` + r + `/before`,
+									schemaPath: `#/$defs/change/properties/before/type`,
+									keyword: `type`,
+									params: { type: `object` },
+									message: `must be object`
+								};
+								E === null ? E = [e] : E.push(e), D++;
+							}
+						}
+						if (e.after !== void 0) {
+							let n = e.after;
+							if (n && typeof n == `object` && !Array.isArray(n)) for (let e in n) {
+								let a = n[e];
+								if (typeof a != `string` && typeof a != `boolean` && a !== null) {
+									let n = {
+										instancePath: t + `/changes/` + r + `/after/` + e.replace(/~/g, `~0`).replace(/\//g, `~1`),
+										schemaPath: `#/$defs/change/properties/after/additionalProperties/type`,
+										keyword: `type`,
+										params: { type: i.properties.after.additionalProperties.type },
+										message: `must be string,boolean,null`
+									};
+									E === null ? E = [n] : E.push(n), D++;
+								}
+							}
+							else {
+								let e = {
+									instancePath: t + `/changes/` + r + `/after`,
+									schemaPath: `#/$defs/change/properties/after/type`,
+									keyword: `type`,
+									params: { type: `object` },
+									message: `must be object`
+								};
+								E === null ? E = [e] : E.push(e), D++;
+							}
+						}
+						if (e.at !== void 0) {
+							let n = e.at;
+							if ((!n || typeof n != `object` || Array.isArray(n)) && n !== null) {
+								let e = {
+									instancePath: t + `/changes/` + r + `/at`,
+									schemaPath: `#/$defs/change/properties/at/type`,
+									keyword: `type`,
+									params: { type: i.properties.at.type },
+									message: `must be object,null`
+								};
+								E === null ? E = [e] : E.push(e), D++;
+							}
+							if (n && typeof n == `object` && !Array.isArray(n)) {
+								if (n.file === void 0) {
+									let e = {
+										instancePath: t + `/changes/` + r + `/at`,
+										schemaPath: `#/$defs/change/properties/at/required`,
+										keyword: `required`,
+										params: { missingProperty: `file` },
+										message: `must have required property 'file'`
+									};
+									E === null ? E = [e] : E.push(e), D++;
+								}
+								if (n.line === void 0) {
+									let e = {
+										instancePath: t + `/changes/` + r + `/at`,
+										schemaPath: `#/$defs/change/properties/at/required`,
+										keyword: `required`,
+										params: { missingProperty: `line` },
+										message: `must have required property 'line'`
+									};
+									E === null ? E = [e] : E.push(e), D++;
+								}
+								for (let e in n) if (e !== `file` && e !== `line`) {
+									let n = {
+										instancePath: t + `/changes/` + r + `/at`,
+										schemaPath: `#/$defs/change/properties/at/additionalProperties`,
+										keyword: `additionalProperties`,
+										params: { additionalProperty: e },
+										message: `must NOT have additional properties`
+									};
+									E === null ? E = [n] : E.push(n), D++;
+								}
+								if (n.file !== void 0 && typeof n.file != `string`) {
+									let e = {
+										instancePath: t + `/changes/` + r + `/at/file`,
+										schemaPath: `#/$defs/change/properties/at/properties/file/type`,
+										keyword: `type`,
+										params: { type: `string` },
+										message: `must be string`
+									};
+									E === null ? E = [e] : E.push(e), D++;
+								}
+								if (n.line !== void 0) {
+									let e = n.line;
+									if (typeof e != `number` || e % 1 || isNaN(e) || !isFinite(e)) {
+										let e = {
+											instancePath: t + `/changes/` + r + `/at/line`,
+											schemaPath: `#/$defs/change/properties/at/properties/line/type`,
+											keyword: `type`,
+											params: { type: `integer` },
+											message: `must be integer`
+										};
+										E === null ? E = [e] : E.push(e), D++;
+									}
+									if (typeof e == `number` && isFinite(e)) {
+										if (e > 4294967295 || isNaN(e)) {
+											let e = {
+												instancePath: t + `/changes/` + r + `/at/line`,
+												schemaPath: `#/$defs/change/properties/at/properties/line/maximum`,
+												keyword: `maximum`,
+												params: {
+													comparison: `<=`,
+													limit: 4294967295
+												},
+												message: `must be <= 4294967295`
+											};
+											E === null ? E = [e] : E.push(e), D++;
+										}
+										if (e < 1 || isNaN(e)) {
+											let e = {
+												instancePath: t + `/changes/` + r + `/at/line`,
+												schemaPath: `#/$defs/change/properties/at/properties/line/minimum`,
+												keyword: `minimum`,
+												params: {
+													comparison: `>=`,
+													limit: 1
+												},
+												message: `must be >= 1`
+											};
+											E === null ? E = [e] : E.push(e), D++;
+										}
+									}
+								}
+							}
+						}
+						if (e.result !== void 0) {
+							let n = e.result;
+							if (n !== `applied` && n !== `found` && n !== `failed` && n !== `skipped` && n !== `unresolved`) {
+								let e = {
+									instancePath: t + `/changes/` + r + `/result`,
+									schemaPath: `#/$defs/change/properties/result/enum`,
+									keyword: `enum`,
+									params: { allowedValues: i.properties.result.enum },
+									message: `must be equal to one of the allowed values`
+								};
+								E === null ? E = [e] : E.push(e), D++;
+							}
+						}
+						if (e.why !== void 0) {
+							let n = e.why;
+							if (typeof n == `string`) {
+								if (o(n) > 2e3) {
+									let e = {
+										instancePath: t + `/changes/` + r + `/why`,
+										schemaPath: `#/$defs/change/properties/why/maxLength`,
+										keyword: `maxLength`,
+										params: { limit: 2e3 },
+										message: `must NOT have more than 2000 characters`
+									};
+									E === null ? E = [e] : E.push(e), D++;
+								}
+							} else {
+								let e = {
+									instancePath: t + `/changes/` + r + `/why`,
+									schemaPath: `#/$defs/change/properties/why/type`,
+									keyword: `type`,
+									params: { type: `string` },
+									message: `must be string`
+								};
+								E === null ? E = [e] : E.push(e), D++;
+							}
+						}
+						if (e.sentAt !== void 0) {
+							let n = e.sentAt;
+							if (typeof n != `string` && n !== null) {
+								let e = {
+									instancePath: t + `/changes/` + r + `/sentAt`,
+									schemaPath: `#/$defs/change/properties/sentAt/type`,
+									keyword: `type`,
+									params: { type: i.properties.sentAt.type },
+									message: `must be string,null`
+								};
+								E === null ? E = [e] : E.push(e), D++;
+							}
+							if (typeof n == `string` && !l.test(n)) {
+								let e = {
+									instancePath: t + `/changes/` + r + `/sentAt`,
+									schemaPath: `#/$defs/change/properties/sentAt/pattern`,
+									keyword: `pattern`,
+									params: { pattern: `^\\d{4}-\\d{2}-\\d{2}T\\d{2}:\\d{2}:\\d{2}(?:\\.\\d{3})?(?:Z|[+-]\\d{2}:\\d{2})$` },
+									message: `must match pattern "^\\d{4}-\\d{2}-\\d{2}T\\d{2}:\\d{2}:\\d{2}(?:\\.\\d{3})?(?:Z|[+-]\\d{2}:\\d{2})$"`
+								};
+								E === null ? E = [e] : E.push(e), D++;
+							}
+						}
+						if (e.settledAt !== void 0) {
+							let n = e.settledAt;
+							if (typeof n != `string` && n !== null) {
+								let e = {
+									instancePath: t + `/changes/` + r + `/settledAt`,
+									schemaPath: `#/$defs/change/properties/settledAt/type`,
+									keyword: `type`,
+									params: { type: i.properties.settledAt.type },
+									message: `must be string,null`
+								};
+								E === null ? E = [e] : E.push(e), D++;
+							}
+							if (typeof n == `string` && !l.test(n)) {
+								let e = {
+									instancePath: t + `/changes/` + r + `/settledAt`,
+									schemaPath: `#/$defs/change/properties/settledAt/pattern`,
+									keyword: `pattern`,
+									params: { pattern: `^\\d{4}-\\d{2}-\\d{2}T\\d{2}:\\d{2}:\\d{2}(?:\\.\\d{3})?(?:Z|[+-]\\d{2}:\\d{2})$` },
+									message: `must match pattern "^\\d{4}-\\d{2}-\\d{2}T\\d{2}:\\d{2}:\\d{2}(?:\\.\\d{3})?(?:Z|[+-]\\d{2}:\\d{2})$"`
+								};
+								E === null ? E = [e] : E.push(e), D++;
+							}
+						}
+						if (e.confirmedAt !== void 0) {
+							let n = e.confirmedAt;
+							if (typeof n != `string` && n !== null) {
+								let e = {
+									instancePath: t + `/changes/` + r + `/confirmedAt`,
+									schemaPath: `#/$defs/change/properties/confirmedAt/type`,
+									keyword: `type`,
+									params: { type: i.properties.confirmedAt.type },
+									message: `must be string,null`
+								};
+								E === null ? E = [e] : E.push(e), D++;
+							}
+							if (typeof n == `string` && !l.test(n)) {
+								let e = {
+									instancePath: t + `/changes/` + r + `/confirmedAt`,
+									schemaPath: `#/$defs/change/properties/confirmedAt/pattern`,
+									keyword: `pattern`,
+									params: { pattern: `^\\d{4}-\\d{2}-\\d{2}T\\d{2}:\\d{2}:\\d{2}(?:\\.\\d{3})?(?:Z|[+-]\\d{2}:\\d{2})$` },
+									message: `must match pattern "^\\d{4}-\\d{2}-\\d{2}T\\d{2}:\\d{2}:\\d{2}(?:\\.\\d{3})?(?:Z|[+-]\\d{2}:\\d{2})$"`
+								};
+								E === null ? E = [e] : E.push(e), D++;
+							}
+						}
+						if (e.lastDay !== void 0) {
+							let n = e.lastDay;
+							if (typeof n != `string` && n !== null) {
+								let e = {
+									instancePath: t + `/changes/` + r + `/lastDay`,
+									schemaPath: `#/$defs/change/properties/lastDay/type`,
+									keyword: `type`,
+									params: { type: i.properties.lastDay.type },
+									message: `must be string,null`
+								};
+								E === null ? E = [e] : E.push(e), D++;
+							}
+							if (typeof n == `string` && !d.test(n)) {
+								let e = {
+									instancePath: t + `/changes/` + r + `/lastDay`,
+									schemaPath: `#/$defs/change/properties/lastDay/pattern`,
+									keyword: `pattern`,
+									params: { pattern: `^\\d{4}-\\d{2}-\\d{2}$` },
+									message: `must match pattern "^\\d{4}-\\d{2}-\\d{2}$"`
+								};
+								E === null ? E = [e] : E.push(e), D++;
+							}
+						}
+						if (e.dueAt !== void 0) {
+							let n = e.dueAt;
+							if (typeof n != `string` && n !== null) {
+								let e = {
+									instancePath: t + `/changes/` + r + `/dueAt`,
+									schemaPath: `#/$defs/change/properties/dueAt/type`,
+									keyword: `type`,
+									params: { type: i.properties.dueAt.type },
+									message: `must be string,null`
+								};
+								E === null ? E = [e] : E.push(e), D++;
+							}
+							if (typeof n == `string` && !l.test(n)) {
+								let e = {
+									instancePath: t + `/changes/` + r + `/dueAt`,
+									schemaPath: `#/$defs/change/properties/dueAt/pattern`,
+									keyword: `pattern`,
+									params: { pattern: `^\\d{4}-\\d{2}-\\d{2}T\\d{2}:\\d{2}:\\d{2}(?:\\.\\d{3})?(?:Z|[+-]\\d{2}:\\d{2})$` },
+									message: `must match pattern "^\\d{4}-\\d{2}-\\d{2}T\\d{2}:\\d{2}:\\d{2}(?:\\.\\d{3})?(?:Z|[+-]\\d{2}:\\d{2})$"`
+								};
+								E === null ? E = [e] : E.push(e), D++;
+							}
+						}
+						if (e.allowed !== void 0) {
+							let n = e.allowed;
+							if (n && typeof n == `object` && !Array.isArray(n)) {
+								if (n.as === void 0) {
+									let e = {
+										instancePath: t + `/changes/` + r + `/allowed`,
+										schemaPath: `#/$defs/change/properties/allowed/required`,
+										keyword: `required`,
+										params: { missingProperty: `as` },
+										message: `must have required property 'as'`
+									};
+									E === null ? E = [e] : E.push(e), D++;
+								}
+								if (n.pull === void 0) {
+									let e = {
+										instancePath: t + `/changes/` + r + `/allowed`,
+										schemaPath: `#/$defs/change/properties/allowed/required`,
+										keyword: `required`,
+										params: { missingProperty: `pull` },
+										message: `must have required property 'pull'`
+									};
+									E === null ? E = [e] : E.push(e), D++;
+								}
+								if (n.check === void 0) {
+									let e = {
+										instancePath: t + `/changes/` + r + `/allowed`,
+										schemaPath: `#/$defs/change/properties/allowed/required`,
+										keyword: `required`,
+										params: { missingProperty: `check` },
+										message: `must have required property 'check'`
+									};
+									E === null ? E = [e] : E.push(e), D++;
+								}
+								if (n.by === void 0) {
+									let e = {
+										instancePath: t + `/changes/` + r + `/allowed`,
+										schemaPath: `#/$defs/change/properties/allowed/required`,
+										keyword: `required`,
+										params: { missingProperty: `by` },
+										message: `must have required property 'by'`
+									};
+									E === null ? E = [e] : E.push(e), D++;
+								}
+								if (n.digests === void 0) {
+									let e = {
+										instancePath: t + `/changes/` + r + `/allowed`,
+										schemaPath: `#/$defs/change/properties/allowed/required`,
+										keyword: `required`,
+										params: { missingProperty: `digests` },
+										message: `must have required property 'digests'`
+									};
+									E === null ? E = [e] : E.push(e), D++;
+								}
+								for (let e in n) if (e !== `as` && e !== `pull` && e !== `check` && e !== `by` && e !== `digests`) {
+									let n = {
+										instancePath: t + `/changes/` + r + `/allowed`,
+										schemaPath: `#/$defs/change/properties/allowed/additionalProperties`,
+										keyword: `additionalProperties`,
+										params: { additionalProperty: e },
+										message: `must NOT have additional properties`
+									};
+									E === null ? E = [n] : E.push(n), D++;
+								}
+								if (n.as !== void 0) {
+									let e = n.as;
+									if (e !== `pull` && e !== `due` && e !== `begun` && e !== `expect` && e !== `plan` && e !== `yes` && e !== `asked` && e !== `sealed`) {
+										let e = {
+											instancePath: t + `/changes/` + r + `/allowed/as`,
+											schemaPath: `#/$defs/change/properties/allowed/properties/as/enum`,
+											keyword: `enum`,
+											params: { allowedValues: i.properties.allowed.properties.as.enum },
+											message: `must be equal to one of the allowed values`
+										};
+										E === null ? E = [e] : E.push(e), D++;
+									}
+								}
+								if (n.pull !== void 0) {
+									let e = n.pull;
+									if ((typeof e != `number` || e % 1 || isNaN(e) || !isFinite(e)) && e !== null) {
+										let e = {
+											instancePath: t + `/changes/` + r + `/allowed/pull`,
+											schemaPath: `#/$defs/change/properties/allowed/properties/pull/type`,
+											keyword: `type`,
+											params: { type: i.properties.allowed.properties.pull.type },
+											message: `must be integer,null`
+										};
+										E === null ? E = [e] : E.push(e), D++;
+									}
+									if (typeof e == `number` && isFinite(e)) {
+										if (e > 4294967295 || isNaN(e)) {
+											let e = {
+												instancePath: t + `/changes/` + r + `/allowed/pull`,
+												schemaPath: `#/$defs/change/properties/allowed/properties/pull/maximum`,
+												keyword: `maximum`,
+												params: {
+													comparison: `<=`,
+													limit: 4294967295
+												},
+												message: `must be <= 4294967295`
+											};
+											E === null ? E = [e] : E.push(e), D++;
+										}
+										if (e < 1 || isNaN(e)) {
+											let e = {
+												instancePath: t + `/changes/` + r + `/allowed/pull`,
+												schemaPath: `#/$defs/change/properties/allowed/properties/pull/minimum`,
+												keyword: `minimum`,
+												params: {
+													comparison: `>=`,
+													limit: 1
+												},
+												message: `must be >= 1`
+											};
+											E === null ? E = [e] : E.push(e), D++;
+										}
+									}
+								}
+								if (n.check !== void 0) {
+									let e = n.check;
+									if ((typeof e != `number` || e % 1 || isNaN(e) || !isFinite(e)) && e !== null) {
+										let e = {
+											instancePath: t + `/changes/` + r + `/allowed/check`,
+											schemaPath: `#/$defs/change/properties/allowed/properties/check/type`,
+											keyword: `type`,
+											params: { type: i.properties.allowed.properties.check.type },
+											message: `must be integer,null`
+										};
+										E === null ? E = [e] : E.push(e), D++;
+									}
+									if (typeof e == `number` && isFinite(e)) {
+										if (e > 9007199254740990 || isNaN(e)) {
+											let e = {
+												instancePath: t + `/changes/` + r + `/allowed/check`,
+												schemaPath: `#/$defs/change/properties/allowed/properties/check/maximum`,
+												keyword: `maximum`,
+												params: {
+													comparison: `<=`,
+													limit: 9007199254740990
+												},
+												message: `must be <= 9007199254740990`
+											};
+											E === null ? E = [e] : E.push(e), D++;
+										}
+										if (e < 1 || isNaN(e)) {
+											let e = {
+												instancePath: t + `/changes/` + r + `/allowed/check`,
+												schemaPath: `#/$defs/change/properties/allowed/properties/check/minimum`,
+												keyword: `minimum`,
+												params: {
+													comparison: `>=`,
+													limit: 1
+												},
+												message: `must be >= 1`
+											};
+											E === null ? E = [e] : E.push(e), D++;
+										}
+									}
+								}
+								if (n.by !== void 0) {
+									let e = n.by;
+									if (typeof e != `string` && e !== null) {
+										let e = {
+											instancePath: t + `/changes/` + r + `/allowed/by`,
+											schemaPath: `#/$defs/change/properties/allowed/properties/by/type`,
+											keyword: `type`,
+											params: { type: i.properties.allowed.properties.by.type },
+											message: `must be string,null`
+										};
+										E === null ? E = [e] : E.push(e), D++;
+									}
+									if (typeof e == `string` && o(e) > 200) {
+										let e = {
+											instancePath: t + `/changes/` + r + `/allowed/by`,
+											schemaPath: `#/$defs/change/properties/allowed/properties/by/maxLength`,
+											keyword: `maxLength`,
+											params: { limit: 200 },
+											message: `must NOT have more than 200 characters`
+										};
+										E === null ? E = [e] : E.push(e), D++;
+									}
+								}
+								if (n.digests !== void 0) {
+									let e = n.digests;
+									if (Array.isArray(e)) {
+										let n = e.length;
+										for (let i = 0; i < n; i++) {
+											let n = e[i];
+											if (typeof n == `string`) {
+												if (!_.test(n)) {
+													let e = {
+														instancePath: t + `/changes/` + r + `/allowed/digests/` + i,
+														schemaPath: `#/$defs/change/properties/allowed/properties/digests/items/pattern`,
+														keyword: `pattern`,
+														params: { pattern: `^[0-9a-f]{32}$` },
+														message: `must match pattern "^[0-9a-f]{32}$"`
+													};
+													E === null ? E = [e] : E.push(e), D++;
+												}
+											} else {
+												let e = {
+													instancePath: t + `/changes/` + r + `/allowed/digests/` + i,
+													schemaPath: `#/$defs/change/properties/allowed/properties/digests/items/type`,
+													keyword: `type`,
+													params: { type: `string` },
+													message: `must be string`
+												};
+												E === null ? E = [e] : E.push(e), D++;
+											}
+										}
+									} else {
+										let e = {
+											instancePath: t + `/changes/` + r + `/allowed/digests`,
+											schemaPath: `#/$defs/change/properties/allowed/properties/digests/type`,
+											keyword: `type`,
+											params: { type: `array` },
+											message: `must be array`
+										};
+										E === null ? E = [e] : E.push(e), D++;
+									}
+								}
+							} else {
+								let e = {
+									instancePath: t + `/changes/` + r + `/allowed`,
+									schemaPath: `#/$defs/change/properties/allowed/type`,
+									keyword: `type`,
+									params: { type: `object` },
+									message: `must be object`
+								};
+								E === null ? E = [e] : E.push(e), D++;
+							}
+						}
+					} else {
+						let e = {
+							instancePath: t + `/changes/` + r,
+							schemaPath: `#/$defs/change/type`,
+							keyword: `type`,
+							params: { type: `object` },
+							message: `must be object`
+						};
+						E === null ? E = [e] : E.push(e), D++;
+					}
+				}
+			} else {
+				let e = {
+					instancePath: t + `/changes`,
+					schemaPath: `#/properties/changes/type`,
+					keyword: `type`,
+					params: { type: `array` },
+					message: `must be array`
+				};
+				E === null ? E = [e] : E.push(e), D++;
+			}
+		}
+		if (e.previous !== void 0) {
+			let r = e.previous;
+			if (typeof r != `string` && r !== null) {
+				let e = {
+					instancePath: t + `/previous`,
+					schemaPath: `#/properties/previous/type`,
+					keyword: `type`,
+					params: { type: n.properties.previous.type },
+					message: `must be string,null`
+				};
+				E === null ? E = [e] : E.push(e), D++;
+			}
+			if (typeof r == `string` && !c.test(r)) {
+				let e = {
+					instancePath: t + `/previous`,
+					schemaPath: `#/properties/previous/pattern`,
+					keyword: `pattern`,
+					params: { pattern: `^[0-9a-f]{64}$` },
+					message: `must match pattern "^[0-9a-f]{64}$"`
+				};
+				E === null ? E = [e] : E.push(e), D++;
+			}
+		}
+	} else {
+		let e = {
+			instancePath: t,
+			schemaPath: `#/type`,
+			keyword: `type`,
+			params: { type: `object` },
+			message: `must be object`
+		};
+		E === null ? E = [e] : E.push(e), D++;
+	}
+	return S.errors = E, D === 0;
+}
+S.evaluated = {
+	props: !0,
+	dynamicProps: !1,
+	dynamicItems: !1
+};
+
 // src/state/chain.ts
-/**
-* The records, the oldest first, once each is proven to be as it was written and to follow on one that is there too.
-* `newest` is the digest that the state names. Throws `ExitError` 7 naming the record that was changed or is missing.
-*/
 function chainOf(records, newest) {
 	const links = /* @__PURE__ */ new Map();
 	for (const one of records) {
@@ -1352,10 +4941,19 @@ function chainOf(records, newest) {
 		chained: chained.has(link.digest)
 	})).toSorted((a, b) => byText(a.record.at, b.record.at) || byText(a.name, b.name));
 }
-/**
-* What a new record follows on. A state that was lost names no record: then it is the newest of those that are there,
-* or none, if they cannot be read. A later read reports that.
-*/
+function readRecord({ name, text }) {
+	const why = text.length < 65536 ? null : overgrown(Buffer.from(text));
+	if (why !== null) throw notSound(name, why);
+	let value;
+	try {
+		value = JSON.parse(text);
+	} catch {
+		throw notSound(name, "it is not JSON");
+	}
+	if (t(value)) return value;
+	const first = t.errors?.[0];
+	throw notSound(name, `${first?.instancePath ?? ""} ${first?.message ?? "has another form"}`.trim());
+}
 async function newestRecordOf(named, records) {
 	if (named !== void 0) return named;
 	try {
@@ -1365,7 +4963,6 @@ async function newestRecordOf(named, records) {
 		throw error;
 	}
 }
-/** All that is known of a missing record. */
 function nameOf(digest) {
 	return `whose name ends in -${digest.slice(0, 12)}.json`;
 }
@@ -1374,9 +4971,7 @@ function broken(name, what) {
 }
 
 // src/state/parts.ts
-/** The most in one part, in bytes and in changes, so that it can surely be read again. */
 const [mostBytes, mostChanges] = [largestRecord / 2, 1e4];
-/** The files of a record that follows on the one with this digest: nearly always one. Each part follows on the one before. */
 function recordParts(record, previous, sealer) {
 	const parts = split(record.changes);
 	const files = [];
@@ -1398,7 +4993,7 @@ function split(changes) {
 	const parts = [[]];
 	let bytes = 0;
 	for (const change of changes) {
-		const size = JSON.stringify(change).length * 3;
+		const size = jsonText(change).length * 3;
 		if (parts.at(-1)?.length === mostChanges || bytes + size > mostBytes) {
 			parts.push([]);
 			bytes = 0;
@@ -1410,7 +5005,6 @@ function split(changes) {
 }
 
 // src/engine/record.ts
-/** The record of an apply, as if it were the first one. */
 function recordOf(input) {
 	const { plan, desired, state, provenance, fingerprint, tool, from, now } = input;
 	const { approvedAs, commit, pulls, run, by } = provenance;
@@ -1445,8 +5039,9 @@ function recordOf(input) {
 }
 function changesOf(input) {
 	const { live, now, state } = input;
+	const begun = sourcesIn(input.begun);
 	const seen = (change, user) => live !== null && user !== void 0 && isShown(change, user, live, state.bindings) ? time(now) : null;
-	return [...[...input.found].map(([id, made]) => foundOne(id, made, input, seen(made, made.user))), ...input.outcomes.map((outcome) => triedOne(outcome, input, seen(outcome.change, userOf(outcome, input.state))))];
+	return [...[...input.found].map(([id, made]) => foundOne(id, made, input, begun, seen(made, made.user))), ...input.outcomes.map((outcome) => triedOne(outcome, input, seen(outcome.change, userOf(outcome, input.state))))];
 }
 function userOf(outcome, { bindings }) {
 	return outcome.kind === "applied" ? outcome.user : bindings[outcome.change.key]?.id;
@@ -1481,7 +5076,7 @@ function triedOne(outcome, input, seenAt) {
 	};
 }
 const longestReason = 2e3;
-function foundOne(id, made, input, confirmedAt) {
+function foundOne(id, made, input, begun, confirmedAt) {
 	const { key, action } = made;
 	const person = input.desired.people.get(key);
 	const { firstName, lastName } = person?.values ?? {};
@@ -1503,14 +5098,13 @@ function foundOne(id, made, input, confirmedAt) {
 		settledAt: null,
 		confirmedAt,
 		...leaving(action, person, input),
-		...allowedAs(begunWith(id, made, input))
+		...allowedAs(begunWith(id, made, begun))
 	};
 }
 function allowedAs(allowed) {
 	return allowed === void 0 ? {} : { allowed };
 }
-/** What allowed a write of an earlier run: it is among what that run had begun with. A new account had no id then. */
-function begunWith(id, { key, action, user, before, after }, { begun }) {
+function begunWith(id, { key, action, user, before, after }, begun) {
 	const digest = changeDigest({
 		id,
 		key,
@@ -1518,14 +5112,13 @@ function begunWith(id, { key, action, user, before, after }, { begun }) {
 		before,
 		after
 	});
-	if (begun === null || !begun.changes.includes(digest)) return void 0;
-	return {
-		...sourceIn(begun, digest),
+	const source = begun.get(digest);
+	return source === void 0 ? void 0 : {
+		...source,
 		as: "begun",
 		digests: [digest]
 	};
 }
-/** When a leaver had to be gone: at the end of the last day, or else as soon as it was asked for. */
 function leaving(action, person, { desired, provenance, from }) {
 	if (action !== "deactivate") return {
 		lastDay: null,
@@ -1545,10 +5138,6 @@ function leaving(action, person, { desired, provenance, from }) {
 function time(milliseconds) {
 	return new Date(milliseconds).toISOString();
 }
-/**
-* Saves the state after an apply, with the record of what it did, if it did anything. Returns the name of the record,
-* or null. Throws `ExitError` 7.
-*/
 async function saveRecorded({ plan, approval, snapshot, provenance }, told, journal, host) {
 	const { store, desired } = snapshot;
 	const state = journal.state();
@@ -1576,15 +5165,10 @@ async function saveRecorded({ plan, approval, snapshot, provenance }, told, jour
 	await journal.flush(parts);
 	return parts[0]?.name ?? null;
 }
-/** What the closing list shows of earlier runs, and no outcome of this run reports. */
 function sinceFound(state, outcomes) {
 	const tried = new Set(outcomes.map(({ change }) => change.id));
 	return [...unrecordedIn(state)].filter(([id]) => !tried.has(id));
 }
-/**
-* Writes the state to a file of this machine if it could not be saved, and says how to restore it. Without the file
-* nothing is lost: the next run looks for every write that is not known to be settled.
-*/
 async function keepForRecovery(state, host) {
 	const wanted = `.espalier/recovery-${state.serial + 1}.json`;
 	try {
@@ -1600,10 +5184,6 @@ async function keepForRecovery(state, host) {
 }
 
 // src/host/progress.ts
-/**
-* Shows the progress of an apply: a line that changes on a terminal; in CI a plain line for each tenth of the work.
-* Both report a failure at once.
-*/
 function reporter(total, terminal) {
 	let done = 0;
 	let failed = 0;
@@ -1615,16 +5195,16 @@ function reporter(total, terminal) {
 				failed += 1;
 				terminal.say(outcomeLine(outcome));
 			}
+			if (!terminal.live && done % step !== 0) return;
 			const line = progressLine(done, total, running, failed);
 			if (terminal.live) terminal.progress(line);
-			else if (done % step === 0) terminal.say(line);
+			else terminal.say(line);
 		},
 		end: () => terminal.progress(null)
 	};
 }
 
 // src/engine/execute.ts
-/** Makes the changes, reads all users again, and reports what was done and what is left, also after a failure. */
 async function executePlan(request, host) {
 	const { plan, snapshot } = request;
 	const from = host.now().getTime();
@@ -1667,7 +5247,6 @@ async function executePlan(request, host) {
 		record: saved instanceof ExitError ? null : saved
 	};
 }
-/** Notes what is known before anything is sent: it is saved together with the first intents. */
 function begin({ snapshot, approval, commit }, lock) {
 	const { store, saved, state, desired, live, witness } = snapshot;
 	const journal = openJournal(store, saved, state);
@@ -1682,7 +5261,6 @@ function begin({ snapshot, approval, commit }, lock) {
 	journal.settle(refreshBindings(desired, live, state, witness));
 	return journal;
 }
-/** Notes what has ended with this run. `left` is null if the users could not be read again. */
 function noteEnd({ checkpoint, scheduled }, left, converged, stop, journal, host) {
 	if (left !== null && converged) journal.note({
 		begun: null,
@@ -1701,11 +5279,9 @@ function begunLineage({ saved, desired }) {
 function isWrite({ action }) {
 	return action !== "adopt";
 }
-/** What a change writes: for a new account, no empty values. */
 function toWrite({ action, after }) {
 	return action === "create" ? nonEmpty(after) : after;
 }
-/** Every person of the chart has an account: from now on, a person without one is new. */
 function isFirstRunOver({ changes, held }) {
 	return ![...changes, ...held.map(({ change }) => change)].some(({ action }) => action === "create");
 }
@@ -1714,26 +5290,21 @@ function interruption({ interruption: ask, terminal }) {
 	stop.addEventListener("abort", () => terminal.say(words`Stopping: requests in flight are finished and saved first.`));
 	return stop;
 }
-/** Reading all users again may take longer than a runner waits before it ends a job: what was done is saved first. */
 async function unlessStopped(stop, work) {
 	if (stop === null) return await work();
 	if (stop.aborted) return null;
 	const stopped = new Promise((resolve) => stop.addEventListener("abort", () => resolve(null)));
 	return await Promise.race([work(), stopped]);
 }
-/** What only a person can settle, of this run and earlier ones. */
 function unresolvedIn({ intents }) {
 	return Object.entries(intents).flatMap(([id, { status }]) => status === "unresolved" ? [id] : []);
 }
-/** Whether anything may have been written. */
 function isSent(outcomes) {
 	return outcomes.some(({ kind }) => kind !== "skipped");
 }
-/** By both clocks: one may stand still while the machine sleeps, the other may be set. Milliseconds. */
 function ageOf({ readAt }, { tick, now }) {
 	return Math.max(tick() - readAt.tick, now().getTime() - readAt.now);
 }
-/** If the list is older than this, each address is looked up again before an account is created. Milliseconds. */
 const freshFor = 3e5;
 async function executeChanges({ plan, snapshot, maxInFlight }, journal, stop, host) {
 	const times = /* @__PURE__ */ new Map();
@@ -1777,14 +5348,12 @@ async function executeChanges({ plan, snapshot, maxInFlight }, journal, stop, ho
 		times
 	};
 }
-/** 1 and 8 would say that nothing was written: if anything may be, the code is 3, run it again. 4 comes first. */
 function exitOf$1(outcomes, trouble, left) {
 	if (outcomes.some(({ kind }) => kind === "unresolved")) return 4;
 	if (trouble !== void 0) return isSent(outcomes) && (trouble.exit === 1 || trouble.exit === 8) ? 3 : trouble.exit;
 	const failed = outcomes.some(({ kind }) => kind === "failed");
 	return left !== null && isAsChosen(left) && !failed ? 0 : 3;
 }
-/** Makes the plan that is to be approved, and prints it. */
 async function planToApply(session, desired, args, host, { file, commit }) {
 	const maxInFlight = flagNumber(args, "max-in-flight", 1, "apply") ?? 16;
 	await requireFree(session.saved.lock, session.store.name, host);
@@ -1810,10 +5379,9 @@ async function planToApply(session, desired, args, host, { file, commit }) {
 }
 
 // src/action/approved-merges.ts
-/** What the merged pull requests and the calendar approve. Of two that approve the same, the earlier one counts. */
 function mergedDigests(merges, applied, { past }) {
 	const earlier = applied?.later ?? [];
-	const announced = new Map(earlier.map((digest) => [digest, sourceIn(applied, digest)]));
+	const announced = new Map(sourcesIn(applied));
 	const exact = /* @__PURE__ */ new Map();
 	for (const merge of merges) {
 		const source = sourceFrom(merge);
@@ -1828,16 +5396,13 @@ function mergedDigests(merges, applied, { past }) {
 		earlier
 	};
 }
-/**
-* What allows each change of a plan, by its id; a change that is missing there was not approved. By hand, nothing else
-* counts. What has begun under an approval stays approved.
-*/
 function allowedIn(plan, merges, digests, { begun }, { expect, by }) {
-	const known = new Set(begun !== null && isSound(begun, plan) ? begun.changes : []);
+	const known = sourcesIn(begun !== null && isSound(begun, plan) ? begun : null);
 	const goesOn = (change) => {
 		const digest = changeDigest(change);
-		if (begun === null || !known.has(digest)) return null;
-		const { pull, check, by: who } = sourceIn(begun, digest);
+		const source = known.get(digest);
+		if (source === void 0) return null;
+		const { pull, check, by: who } = source;
 		return {
 			as: "begun",
 			pull,
@@ -1864,7 +5429,6 @@ function allowedIn(plan, merges, digests, { begun }, { expect, by }) {
 		return allowed === null ? [] : [[change.id, allowed]];
 	}));
 }
-/** The pull request whose approved plan is this very one: that may have been too long to be kept change by change. */
 function wholeIn(merges, { fingerprint }) {
 	const found = merges.find(({ approved }) => approved?.fingerprint === fingerprint);
 	return found === void 0 ? null : sourceFrom(found);
@@ -1879,11 +5443,6 @@ function sourceFrom({ pull, check }) {
 }
 
 // src/action/first-plan.ts
-/**
-* Whether nothing shows that a chart was ever applied here, so that a plan without an approval is no surprise: there is
-* no state, none is pinned, no merged pull request has an approved plan, no branch of the state ever was, and no issue
-* of ours is from later runs. In doubt it is not the first plan: a state that is lost must stay loud.
-*/
 async function isFirstPlan({ github, login }, { saved, takeover, settings, store }, merges) {
 	if (saved.serial > 0 || takeover !== null || settings.lineage !== null) return false;
 	const branch = /^git:(.+)$/.exec(store.name)?.[1];
@@ -1896,15 +5455,10 @@ const fromRuns = /* @__PURE__ */ new Set([
 	"failure",
 	"pushed"
 ]);
-/** Whether the run found the first plan, and waits for its approval. */
 function isWaiting({ first, ended }) {
 	return first && ended.kind === "declined";
 }
 const checkOfFirst = "espalier / first plan";
-/**
-* Says beside the commit that the first plan waits for its approval, or that it was applied. A job that may not write
-* checks leaves it to the issue.
-*/
 async function showFirst(job, run, page) {
 	const isOpen = isWaiting(run);
 	if (!isOpen && run.ended.kind !== "done") return;
@@ -1923,14 +5477,7 @@ async function showFirst(job, run, page) {
 }
 
 // src/action/merges.ts
-/** The most commits that are searched. Before the first run nothing says how far back to go, so it is not far. */
 const [mostSince, mostAtFirst] = [250, 20];
-/**
-* The pull requests that changed the chart between the commit that was last applied whole and the tip, oldest first.
-* They are found by commit, so every way of merging is: a merge, a squash, a rebase, a queue, several in a row. Throws
-* `ExitError` 8 if that commit is no longer part of the branch: what was merged since is unknown then; and 7 if one of
-* their plans was made by a newer state than this one.
-*/
 async function mergesSince(job, session, tip, branch) {
 	const { git, github } = job;
 	const { applied } = session.saved;
@@ -1948,7 +5495,6 @@ async function mergesSince(job, session, tip, branch) {
 	}
 	return merges;
 }
-/** Whether a pull request may have been merged only because another one with all its commits was. */
 async function isMergedAlong(git, pull, all) {
 	const secondOf = ({ merged }) => Math.floor(Date.parse(merged.at) / 1e3);
 	for (const other of all) if (other !== pull && secondOf(other) <= secondOf(pull) && await isWithin(git, pull.head, other.head)) return true;
@@ -1983,7 +5529,6 @@ async function mergeOf(job, pull, way, required, { saved, store }) {
 		due: null
 	};
 }
-/** A merged pull request as the record of a run has it. */
 function pullRecordOf({ number, author, head, merged, eventAt }, approvals) {
 	return {
 		number,
@@ -1996,10 +5541,6 @@ function pullRecordOf({ number, author, head, merged, eventAt }, approvals) {
 		...eventAt === void 0 ? {} : { eventAt }
 	};
 }
-/**
-* A plan was made by the state at that time: if this state is older, or missing, it was replaced. Once a person has
-* sealed the present state, the plans before say nothing of it.
-*/
 function requireNewer(shown, number, { lineage, serial, sealedAt }, where) {
 	const since = sealedAt === void 0 ? 0 : Date.parse(sealedAt);
 	const newer = shown.find(({ state, shownAt }) => state !== null && shownAt > since && (serial === 0 || state.lineage === lineage && state.serial > serial));
@@ -2012,10 +5553,6 @@ function rewritten(commit) {
 }
 
 // src/action/due.ts
-/**
-* The pull requests that approved the due changes of a plan. The state keeps that with each line, so moving or
-* reformatting the line in the files does not change who approved it.
-*/
 async function dueMerges(job, changes, allowed) {
 	const { github } = job;
 	const approvedBy = ({ id }) => {
@@ -2047,7 +5584,6 @@ async function dueMerges(job, changes, allowed) {
 }
 
 // src/action/apply-approved.ts
-/** Nothing was looked up before the run ended. */
 const nothingFound = {
 	merges: [],
 	digests: null,
@@ -2055,7 +5591,6 @@ const nothingFound = {
 	extra: [],
 	first: false
 };
-/** Plans the chart at the tip, and applies what of it was approved: all of it, or nothing. */
 async function applyApproved(job, { tip, branch }, args, session, desired) {
 	const approved = await orExitError(approvedSince(job, {
 		tip,
@@ -2098,7 +5633,6 @@ async function applyApproved(job, { tip, branch }, args, session, desired) {
 	});
 	return await applyReady(job, tip, approved, planned.ready, checkpoint);
 }
-/** What was approved since the last apply. */
 async function approvedSince(job, { tip, branch }, session, desired) {
 	const merges = await orExitError(mergesSince(job, session, tip, branch));
 	if (!(merges instanceof ExitError)) return {
@@ -2176,7 +5710,6 @@ async function applyReady(job, tip, approved, ready, checkpoint) {
 		}
 	};
 }
-/** The rest of a plan goes on under the name by which it was approved. */
 function approvalOf(plan, { begun }, expect, allowed) {
 	return {
 		begun: begun === null || expect === "" || isNamed(plan.fingerprint, expect) ? begunFrom(plan, allowed) : begun,
@@ -2193,11 +5726,6 @@ function provenanceOf({ host, input }, commit, merges, due) {
 }
 
 // src/action/clock.ts
-/**
-* Records a scheduled run that ended before it could apply anything: it came, whatever its result. Never while another
-* run holds the lock, and never as the first save of a state, or of one that the settings allow to be sealed: those are
-* made by an apply, which says so in the evidence.
-*/
 async function noteScheduledRun({ saved, store, takeover }, host) {
 	if (saved.serial === 0 || takeover !== null) return;
 	const held = await lockStatus(saved.lock, host);
@@ -2209,13 +5737,7 @@ async function noteScheduledRun({ saved, store, takeover }, host) {
 }
 
 // src/action/waiting-leavers.ts
-/** More names do not help in a message. */
 const most$1 = 20;
-/**
-* A refusal of the state, with the names of those who leave by the chart and are still active: they wait for the person
-* who settles it. It only reads, and by the addresses of the chart: what the refused state says of accounts does not
-* count.
-*/
 async function withLeavers(refusal, args, host) {
 	const found = await orExitError(waitingIn(args, host));
 	if (found instanceof ExitError || found.length === 0) return refusal;
@@ -2247,10 +5769,6 @@ function leaversIn({ people }, { users }) {
 }
 
 // src/action/apply-tip.ts
-/**
-* Applies the chart at the tip of the default branch, whatever commit the run was started for: a run that was lost or
-* is repeated ends in the same place. Nothing is written that was not approved.
-*/
 async function applyTip(job) {
 	const { host } = job;
 	const from = isoNow(host);
@@ -2303,7 +5821,6 @@ async function applyTip(job) {
 		}
 	};
 }
-/** What the session says, also of the last scheduled run. */
 function seenIn({ event, host }, session) {
 	if (session === null) return {
 		timezone: "UTC",
@@ -2319,12 +5836,10 @@ function seenIn({ event, host }, session) {
 		heartbeat: settings.heartbeat
 	};
 }
-/** The run, once the state says that the schedule has started it, even if it could apply nothing. */
 async function noted({ event, host }, session, run) {
 	if (session !== null && event.kind === "schedule" && run.ended.kind !== "done") await noteScheduledRun(session, host);
 	return run;
 }
-/** The branch that is applied: the default one, whatever the run was started on. */
 function branchOf({ event, host }) {
 	const branch = event.defaultBranch ?? (event.kind === "schedule" ? host.env["GITHUB_REF_NAME"] : void 0);
 	if (branch !== void 0 && branch !== "") return branch;
@@ -2332,9 +5847,7 @@ function branchOf({ event, host }) {
 }
 
 // src/render/pull/byline.ts
-/** If there are more pull requests or reviews, they are counted. */
 const most = 10;
-/** Who asked, who approved and who merged, one line a pull request; when it was done, and by which run. */
 function byline(results) {
 	const { pulls, from, to, timezone } = results;
 	const merged = pulls.slice(0, most).map((pull) => mergedLine(pull, results));
@@ -2355,10 +5868,9 @@ function mergedLine({ number, author, mergedBy, mergedAt, approvals }, results) 
 	const merged = markdown`merged by ${mergedBy} ${timeWords(mergedAt, results.timezone)}`;
 	return markdown`- #${number} by ${author}, ${approved}, ${merged}`;
 }
-/** The plan that was applied, and where its record is. */
 function recordLine({ plan, evidence }) {
 	const record = evidence === null ? [] : [markdown`evidence record ${code(evidence)}`];
-	return markdown`<sub>${markdown.join([markdown`Plan ${code(nameOfPlan(plan.fingerprint))}`, ...record], " · ")}</sub>`;
+	return markdown`<sub>${markdown.join([markdown`Plan ${code(nameOfPlan(plan.fingerprint))}`, ...record], " \u00B7 ")}</sub>`;
 }
 
 // src/render/pull/results.ts
@@ -2368,7 +5880,6 @@ const worst = [
 	"skipped",
 	"applied"
 ];
-/** The outcomes by person: first those that a person must look at, then in the order of the verbs. */
 function peopleOf(outcomes) {
 	const people = groupBy(outcomes, ({ change }) => change.key);
 	const rank = ({ kind, verb }) => worst.indexOf(kind) * verbs.length + verbs.indexOf(verb);
@@ -2385,13 +5896,11 @@ function personOf([key, outcomes]) {
 		outcomes
 	};
 }
-/** How many people ended so. */
 function countKind(people, kind) {
 	return people.filter((one) => one.kind === kind).length;
 }
 
 // src/render/pull/results-table.ts
-/** One row a person, first those that a person must look at; what is for later at the end. At most this many bytes. */
 function resultsTable(results, people, bytes) {
 	const { plan, after, scheduled } = results;
 	const rows = [...people.map((person) => personRow(person, plan, after)), ...scheduled.map((one) => laterRow(one, plan))];
@@ -2418,7 +5927,7 @@ function personRow(person, plan, after) {
 	return row([
 		markdownInk.strong(called(key, plan, markdownInk, name)),
 		verbNames[verb],
-		markdown.join(results, " · "),
+		markdown.join(results, " \u00B7 "),
 		applied.length === 0 ? nothing : readBack(applied, after)
 	]);
 }
@@ -2436,7 +5945,6 @@ function troubleWords(outcome) {
 		case "unresolved": return markdown`❓ ${prose(outcome.why, 500)}`;
 	}
 }
-/** What the plan that was made afterwards says of the fields that were written. */
 function readBack(applied, after) {
 	const written = fields.filter((field) => applied.some(({ change }) => change.after[field] !== void 0));
 	if (after === null) return words`not read again`;
@@ -2463,9 +5971,7 @@ function laterRow({ key, name, verb, on }, plan) {
 }
 
 // src/render/pull/apply-page.ts
-/** What the parts around the table may take, in the worst case. */
 const around$1 = 18e3;
-/** All went well (exit 0). Null if nothing was due and nothing comes later: then there is nothing to report. */
 function appliedPage(results, pull, bytes = commentBytes) {
 	const people = peopleOf(results.outcomes);
 	if (people.length + results.scheduled.length === 0) return null;
@@ -2480,7 +5986,6 @@ function appliedPage(results, pull, bytes = commentBytes) {
 		closing(results.after)
 	]);
 }
-/** Some of it failed, or was not tried (exit 3). */
 function partialPage(results, pull, bytes = commentBytes) {
 	const people = peopleOf(results.outcomes);
 	const done = results.outcomes.filter(({ kind }) => kind === "applied").length;
@@ -2499,7 +6004,6 @@ function partialPage(results, pull, bytes = commentBytes) {
 		closing(results.after)
 	]);
 }
-/** Something was sent, and it is unknown whether it was done (exit 4). */
 function unsettledPage(results, pull, bytes = commentBytes) {
 	const people = peopleOf(results.outcomes);
 	const count = Math.max(results.unsettled.length, countKind(people, "unresolved"));
@@ -2519,13 +6023,11 @@ function unsettledPage(results, pull, bytes = commentBytes) {
 function leaversFirst({ outcomes, after }) {
 	return stillActiveAlert(stillActiveAfter(outcomes, after));
 }
-/** What the service makes of what it is sent: from then on, that is no change. */
 function formWords({ learned }) {
 	const lines = formExamples(learned).map(({ label, people, sent, shown, note }) => markdown`- ${label} of ${people}, such as ${code(sent)}, kept as ${code(shown)}${note}`);
 	return lines.length === 0 ? [] : [markdown.join([words`**${formsHead}**`, ...lines], "\n")];
 }
 const applyFile = "espalier-apply.yml";
-/** More commands do not help. */
 const mostLooks = 20;
 function lookWords({ unsettled, outcomes }) {
 	if (unsettled.length === 0) return [words`**What to do:** run the apply workflow again: it checks these writes first.`];
@@ -2534,7 +6036,6 @@ function lookWords({ unsettled, outcomes }) {
 	const more = rest > 0 ? [words`- and ${rest} more, which \`espalier state show\` lists`] : [];
 	return [words`**What to do:** check in Small Improvements whether each write was made. Then run one of these for each in a clone of this repository, with ${stateWords}; USER is the id of the account. After that, run the apply workflow again.`, markdown.join([...lines, ...more], "\n")];
 }
-/** Only a new account can exist without being known: its address says what to look for. */
 function lookLine(id, outcomes) {
 	const change = outcomes.find((one) => one.change.id === id)?.change;
 	const email = typeof change?.after.email === "string" ? markdown` ${code(change.after.email)}` : nothing;
@@ -2582,7 +6083,6 @@ function page(results, pull, state, parts) {
 		recordLine(results)
 	]);
 }
-/** With this line, a state that is lost or exchanged is not taken for a new one. */
 function pinning({ begunLineage }) {
 	if (begunLineage === null) return [];
 	const line = code(`state: { lineage: ${begunLineage} }`);
@@ -2590,9 +6090,7 @@ function pinning({ begunLineage }) {
 }
 
 // src/render/pull/refused-page.ts
-/** The bytes for everything but the list. */
 const around = 2e4;
-/** Names what was not approved, and how to approve it. At most this many bytes. */
 function changedPage({ plan, extra, approved, uncounted, shows, context }, bytes = commentBytes) {
 	const workflow = workflowLink("espalier-apply.yml", context);
 	return refused(plan, shows, context, [
@@ -2606,7 +6104,6 @@ function changedPage({ plan, extra, approved, uncounted, shows, context }, bytes
 		markdown`**To continue:** read the lines above. If they are right, start the workflow ${workflow} by hand (Run workflow) with this fingerprint: ${digitsIn(plan)}. It applies exactly this plan. If not, correct them in the chart or in Small Improvements, and start it without a fingerprint.`
 	]);
 }
-/** Nothing was ever applied here, so nothing is wrong: the plan waits for a person who reads it. At most this many bytes. */
 function firstPage({ plan, extra, shows, context }, bytes = commentBytes) {
 	const workflow = workflowLink("espalier-apply.yml", context);
 	return refused(plan, shows, context, [
@@ -2643,7 +6140,6 @@ function approvedWords(approved) {
 	const all = markdown.join(rest > 0 ? [...names, words`${rest} more`] : names, ", ");
 	return markdown`${approved.length === 1 ? words`Plan` : words`Plans`} ${all} ${approved.length === 1 ? words`was` : words`were`} approved.`;
 }
-/** A limit or an error about the plan stops it (exit 8). */
 function blockedPage({ plan, shows, context }) {
 	const { errors } = blockersOf(plan);
 	const frame = { place: (place) => placeLink(place, context.head, context) };
@@ -2665,7 +6161,7 @@ function refused(plan, shows, context, parts) {
 		name,
 		momentWords(readAt, timezone),
 		runLink(context)
-	], " · ")}</sub>`;
+	], " \u00B7 ")}</sub>`;
 	return markedPage({
 		kind: "apply",
 		state: "open",
@@ -2676,16 +6172,10 @@ function refused(plan, shows, context, parts) {
 }
 
 // src/action/shares.ts
-/** The pull requests of which a run applied something, each once. */
 function sharesOf({ merges, due }) {
 	const known = new Set(merges.map(({ pull }) => pull.number));
 	return [...merges, ...due.filter(({ pull }) => !known.has(pull.number))];
 }
-/**
-* The changes of a plan, held ones too, that belong to one pull request: those that became approved by its merge. A plan
-* that was made while something waited has that as well, but it belongs to the pull request that brought it. One that was
-* never planned has what belongs to no other.
-*/
 function ownIn(merge, plan, run) {
 	const whole = {
 		...plan,
@@ -2698,13 +6188,11 @@ function ownIn(merge, plan, run) {
 	const known = new Set(others);
 	return mine.filter((change) => !known.has(change));
 }
-/** What of the later days of a plan belongs to one pull request. */
 function aheadIn(merge, plan, run) {
 	if (merge.approved === null) return [];
 	const known = new Set(announced(plan, togetherOf(run, before(run, merge))));
 	return announced(plan, merge.approved).filter((one) => !known.has(one));
 }
-/** Whether a pull request brought anything at all, as far as that is known without a plan. */
 function bringsAny(merge, run) {
 	const { approved } = merge;
 	if (!isListed(merge) || approved === null) return true;
@@ -2712,7 +6200,6 @@ function bringsAny(merge, run) {
 	const parts = /* @__PURE__ */ new Set([...known.changes, ...known.later]);
 	return [...approved.changes ?? [], ...approved.later].some((part) => !parts.has(part));
 }
-/** What some merges have approved together, and what was announced before all of them. */
 function togetherOf({ digests }, merges) {
 	const all = merges.flatMap(({ approved }) => approved ?? []);
 	return {
@@ -2724,13 +6211,11 @@ function togetherOf({ digests }, merges) {
 function before({ merges }, merge) {
 	return merges.slice(0, merges.indexOf(merge));
 }
-/** Whether its approved plan says which changes it had. */
 function isListed({ approved }) {
 	return approved !== null && approved.changes !== null;
 }
 
 // src/action/results.ts
-/** The result of a run, as far as it belongs to one pull request; for null, all of it. `to` is an ISO time. */
 function resultsFor(run, { plan, course }, merge, to, by, timezone) {
 	const own = merge === null ? null : new Set(ownIn(merge, plan, run).map(({ id }) => id));
 	const isOwn = (id) => own === null || own.has(id);
@@ -2757,9 +6242,7 @@ function resultsFor(run, { plan, course }, merge, to, by, timezone) {
 		shows: merge === null ? digitsOf(plan.fingerprint) : failureOf(outcomes, unsettled)
 	};
 }
-/** The name of one request in a reason, by which it can be found in the log of the service: each has another. */
 const requestName = /\brequest [0-9a-f]{16}\b/g;
-/** Names what failed, and why. The rest of the plan does not belong to this pull request. */
 function failureOf(outcomes, unsettled) {
 	const failed = outcomes.flatMap((one) => one.kind === "applied" ? [] : [{
 		change: changeDigest(one.change),
@@ -2771,7 +6254,6 @@ function failureOf(outcomes, unsettled) {
 		unsettled
 	});
 }
-/** Says that the part of one pull request in a plan waits, and why; for null, the plan. */
 function refusalDigest(kind, plan, merge, run) {
 	if (merge === null) return digitsOf(plan.fingerprint);
 	const { errors, limits } = blockersOf(plan);
@@ -2784,7 +6266,6 @@ function refusalDigest(kind, plan, merge, run) {
 }
 
 // src/action/run-page.ts
-/** What is posted on one pull request, or, for null, about the run as a whole. Null: nothing. */
 function pageFor(job, run, step, merge, bytes = commentBytes) {
 	const { ended } = run;
 	const context = contextFor(job, run, merge);
@@ -2838,7 +6319,6 @@ function donePage(results, exit, merge, { pull }, bytes) {
 	if (isMade(results)) return appliedPage(results, pull, bytes);
 	return unsettled.length > 0 || outcomes.some(({ kind }) => kind === "unresolved") ? unsettledPage(results, pull, bytes) : partialPage(results, pull, bytes);
 }
-/** Whether everything of one pull request was made, and nothing ended the run early. */
 function isMade({ outcomes, unsettled, stopped, trouble }) {
 	return unsettled.length === 0 && outcomes.every(({ kind }) => kind === "applied") && stopped === null && trouble === null;
 }
@@ -2857,10 +6337,6 @@ function contextFor(job, { tip, branch, timezone, overdue, strange }, merge) {
 }
 
 // src/action/show-run.ts
-/**
-* Reports the result of a run: on each pull request that it applied, in the issue about failures, and to later steps.
-* If GitHub does not take the report, the step fails, and its log has all of it.
-*/
 async function showRun(job, run, step) {
 	const exit = exitOf(run);
 	const page = pageFor(job, run, step, null, summaryBytes);
@@ -2868,7 +6344,6 @@ async function showRun(job, run, step) {
 	const warning = await orExitError(tell(job, run, step, exit));
 	return warning === null || warning instanceof ExitError ? unlessTold(run, done, warning) : warned(done, warning);
 }
-/** The result of a run, once it was reported on GitHub, or could not be: what was written stays written. */
 function unlessTold(run, done, untold) {
 	if (!(untold instanceof ExitError)) return done;
 	const { exit } = done;
@@ -2893,7 +6368,6 @@ function unlessTold(run, done, untold) {
 		says: printed`${done.says}${says}\n`
 	};
 }
-/** Returns a warning, if a chat could not be told. */
 async function tell(job, run, step, exit) {
 	const untold = [];
 	let written = 0;
@@ -2926,7 +6400,6 @@ function issueFor(run, exit, page, speaker, active) {
 	if (isWaiting(run)) return issueText(firstIssue(page, speaker));
 	return exit === 0 ? null : issueText(failureIssue(page, speaker, active));
 }
-/** The same as long as runs fail in the same way, with the same plan and the same leavers. */
 function failureName({ ended }, exit, active) {
 	const plan = "plan" in ended ? ended.plan.fingerprint : "";
 	return digest({
@@ -2936,22 +6409,14 @@ function failureName({ ended }, exit, active) {
 		active: active.map(({ key }) => key).toSorted()
 	});
 }
-/**
-* GitHub takes 80 comments a minute, and asks for a second between many of them: this many pull requests are told at
-* once, and for each more it waits this many milliseconds.
-* https://docs.github.com/en/rest/using-the-rest-api/rate-limits-for-the-rest-api
-*/
 const [unhurried, pause] = [20, 2e3];
-/** The leavers who are active after a run, as far as it knows. */
 function activeAfter({ ended }) {
 	if (ended.kind === "done") return stillActiveAfter(ended.course.outcomes, ended.course.after);
 	return ended.kind === "blocked" || ended.kind === "declined" ? stillActive(ended.plan) : [];
 }
-/** Whether the result of a run is about changes of one pull request; unknown without a plan. */
 function hasOwn(run, merge) {
 	return "plan" in run.ended && ownIn(merge, run.ended.plan, run).length > 0;
 }
-/** The exit code of an apply, for each way in which it can end. */
 function exitOf(run) {
 	const { ended } = run;
 	if (isWaiting(run)) return 0;
@@ -2963,7 +6428,6 @@ function exitOf(run) {
 		case "unsound": return 1;
 	}
 }
-/** GitHub drops a summary of more than 1 MiB as a whole. */
 const summaryBytes = 1e6;
 function doneWith(run, exit, summary) {
 	const { ended, overdue, strange, timezone } = run;
@@ -3015,7 +6479,6 @@ function saysOf(run) {
 	}
 }
 const firstWords = words`The first plan waits for your approval: nothing was written. An issue shows the plan, and how to approve it.`;
-/** What a person has to settle or approve is in the log as a whole, at any length. */
 function wholePlan(plan) {
 	return planText(plan, {
 		colour: false,

@@ -1,7 +1,6 @@
 import "./rolldown-runtime.mjs";
 
 // src/host/terminal.ts
-/** Colour and changing lines only for a person who sees them: never in CI, and as NO_COLOR asks. */
 function terminalOf({ stdin, stdout, stderr, env }, show) {
 	const seen = stderr.isTTY && env["CI"] === void 0 && env["TERM"] !== "dumb";
 	const line = (text) => {
@@ -39,7 +38,6 @@ function terminalOf({ stdin, stdout, stderr, env }, show) {
 		}
 	};
 }
-/** Completes what was typed to the offers that begin so, whatever their capitals. */
 function completing(offers) {
 	return (line) => {
 		const typed = line.toLowerCase();

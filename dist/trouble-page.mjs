@@ -1,8 +1,9 @@
-import { H as errorsIn } from "./chart-at-revision.mjs";
+import { V as errorsIn } from "./base.mjs";
 import { p as placeText, t as fileFindings } from "./file-findings.mjs";
-import { I as counted, t as markedPage } from "./page.mjs";
-import { r as alert, t as firstAlerts } from "./first-alerts.mjs";
-import { C as prose, D as words, E as nothing, a as runLink, b as markdown, h as code, n as momentWords, r as placeLink, t as commitLink } from "./context.mjs";
+import { K as markdown, Q as counted, V as code, Y as prose, f as alert, ot as nothing, st as words } from "./planning.mjs";
+import { a as runLink, n as momentWords, r as placeLink, t as commitLink } from "./context2.mjs";
+import { t as firstAlerts } from "./first-alerts.mjs";
+import { t as markedPage } from "./page.mjs";
 
 // src/render/pull/trouble-page.ts
 const stepWords = {
@@ -26,7 +27,6 @@ const helpWords = {
 	8: words`follow the message above. Then run the workflow again.`,
 	64: words`fix the workflow file, then run it again.`
 };
-/** Something outside is wrong: `message` is one paragraph, what is wrong and what to do. */
 function troublePage({ message, exit, step, context }) {
 	const sent = exit === 6 || exit === 7 ? words`nothing more was written` : words`nothing was written`;
 	const now = step === "plan" ? words`a plan writes nothing, so nothing has changed` : sent;
@@ -38,7 +38,6 @@ function troublePage({ message, exit, step, context }) {
 		words`**What to do:** ${helpWords[exit]}`
 	]);
 }
-/** The files have errors, so there is no plan. */
 function unsoundPage({ diagnostics, step, context }) {
 	return troubled(step, context, [
 		words`## ${stepWords[step]}: ${errorCount(diagnostics)} in the files`,
@@ -48,7 +47,6 @@ function unsoundPage({ diagnostics, step, context }) {
 		step === "plan" ? words`**What to do:** fix the lines above in this branch; the check then runs again.` : words`**What to do:** fix the lines above in a new pull request; merging it starts the next run.`
 	]);
 }
-/** The page of a job without a key, for its run. `people` and `files` are how many were read. */
 function filesOnlyPage({ diagnostics, people, files, why }) {
 	const sound = diagnostics.every(({ severity }) => severity !== "error");
 	const size = words`${counted(people, words`person`, words`people`)} in ${counted(files, words`file`)}`;

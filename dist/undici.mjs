@@ -1,110 +1,5 @@
 import { n as __require, t as __commonJSMin } from "./rolldown-runtime.mjs";
 
-// node_modules/undici/lib/core/symbols.js
-var require_symbols = /* @__PURE__ */ __commonJSMin(((exports, module) => {
-	module.exports = {
-		kClose: Symbol("close"),
-		kDestroy: Symbol("destroy"),
-		kDispatch: Symbol("dispatch"),
-		kUrl: Symbol("url"),
-		kRedirectCacheControl: Symbol("redirect cache control"),
-		kWriting: Symbol("writing"),
-		kResuming: Symbol("resuming"),
-		kQueue: Symbol("queue"),
-		kConnect: Symbol("connect"),
-		kConnecting: Symbol("connecting"),
-		kKeepAliveDefaultTimeout: Symbol("default keep alive timeout"),
-		kKeepAliveMaxTimeout: Symbol("max keep alive timeout"),
-		kKeepAliveTimeoutThreshold: Symbol("keep alive timeout threshold"),
-		kKeepAliveTimeoutValue: Symbol("keep alive timeout"),
-		kKeepAlive: Symbol("keep alive"),
-		kHeadersTimeout: Symbol("headers timeout"),
-		kBodyTimeout: Symbol("body timeout"),
-		kServerName: Symbol("server name"),
-		kLocalAddress: Symbol("local address"),
-		kHost: Symbol("host"),
-		kNoRef: Symbol("no ref"),
-		kBodyUsed: Symbol("used"),
-		kBody: Symbol("abstracted request body"),
-		kRunning: Symbol("running"),
-		kBlocking: Symbol("blocking"),
-		kPending: Symbol("pending"),
-		kSize: Symbol("size"),
-		kBusy: Symbol("busy"),
-		kQueued: Symbol("queued"),
-		kFree: Symbol("free"),
-		kConnected: Symbol("connected"),
-		kClosed: Symbol("closed"),
-		kNeedDrain: Symbol("need drain"),
-		kReset: Symbol("reset"),
-		kDestroyed: Symbol.for("nodejs.stream.destroyed"),
-		kResume: Symbol("resume"),
-		kOnError: Symbol("on error"),
-		kMaxHeadersSize: Symbol("max headers size"),
-		kRunningIdx: Symbol("running index"),
-		kPendingIdx: Symbol("pending index"),
-		kError: Symbol("error"),
-		kClients: Symbol("clients"),
-		kClient: Symbol("client"),
-		kParser: Symbol("parser"),
-		kOnDestroyed: Symbol("destroy callbacks"),
-		kPipelining: Symbol("pipelining"),
-		kSocket: Symbol("socket"),
-		kHostHeader: Symbol("host header"),
-		kConnector: Symbol("connector"),
-		kStrictContentLength: Symbol("strict content length"),
-		kMaxRedirections: Symbol("maxRedirections"),
-		kMaxRequests: Symbol("maxRequestsPerClient"),
-		kProxy: Symbol("proxy agent options"),
-		kCounter: Symbol("socket request counter"),
-		kMaxResponseSize: Symbol("max response size"),
-		kHTTP2Session: Symbol("http2Session"),
-		kHTTP2SessionState: Symbol("http2Session state"),
-		kRetryHandlerDefaultRetry: Symbol("retry agent default retry"),
-		kConstruct: Symbol("constructable"),
-		kListeners: Symbol("listeners"),
-		kHTTPContext: Symbol("http context"),
-		kMaxConcurrentStreams: Symbol("max concurrent streams"),
-		kHTTP2InitialWindowSize: Symbol("http2 initial window size"),
-		kHTTP2ConnectionWindowSize: Symbol("http2 connection window size"),
-		kEnableConnectProtocol: Symbol("http2session connect protocol"),
-		kRemoteSettings: Symbol("http2session remote settings"),
-		kHTTP2Stream: Symbol("http2session client stream"),
-		kPingInterval: Symbol("ping interval"),
-		kNoProxyAgent: Symbol("no proxy agent"),
-		kHttpProxyAgent: Symbol("http proxy agent"),
-		kHttpsProxyAgent: Symbol("https proxy agent"),
-		kSocks5ProxyAgent: Symbol("socks5 proxy agent")
-	};
-}));
-
-// node_modules/undici/lib/util/stats.js
-var require_stats = /* @__PURE__ */ __commonJSMin(((exports, module) => {
-	const { kConnected, kPending, kRunning, kSize, kFree, kQueued } = require_symbols();
-	var ClientStats = class {
-		constructor(client) {
-			this.connected = client[kConnected];
-			this.pending = client[kPending];
-			this.running = client[kRunning];
-			this.size = client[kSize];
-		}
-	};
-	var PoolStats = class {
-		constructor(pool) {
-			this.connected = pool[kConnected];
-			this.free = pool[kFree];
-			this.pending = pool[kPending];
-			this.queued = pool[kQueued];
-			this.running = pool[kRunning];
-			this.size = pool[kSize];
-		}
-	};
-	module.exports = {
-		ClientStats,
-		PoolStats
-	};
-}));
-
 // node_modules/undici/lib/core/errors.js
 var require_errors = /* @__PURE__ */ __commonJSMin(((exports, module) => {
 	const kUndiciError = Symbol.for("undici.error.UND_ERR");
@@ -514,6 +409,111 @@ var require_errors = /* @__PURE__ */ __commonJSMin(((exports, module) => {
 	};
 }));
 
+// node_modules/undici/lib/core/symbols.js
+var require_symbols = /* @__PURE__ */ __commonJSMin(((exports, module) => {
+	module.exports = {
+		kClose: Symbol("close"),
+		kDestroy: Symbol("destroy"),
+		kDispatch: Symbol("dispatch"),
+		kUrl: Symbol("url"),
+		kRedirectCacheControl: Symbol("redirect cache control"),
+		kWriting: Symbol("writing"),
+		kResuming: Symbol("resuming"),
+		kQueue: Symbol("queue"),
+		kConnect: Symbol("connect"),
+		kConnecting: Symbol("connecting"),
+		kKeepAliveDefaultTimeout: Symbol("default keep alive timeout"),
+		kKeepAliveMaxTimeout: Symbol("max keep alive timeout"),
+		kKeepAliveTimeoutThreshold: Symbol("keep alive timeout threshold"),
+		kKeepAliveTimeoutValue: Symbol("keep alive timeout"),
+		kKeepAlive: Symbol("keep alive"),
+		kHeadersTimeout: Symbol("headers timeout"),
+		kBodyTimeout: Symbol("body timeout"),
+		kServerName: Symbol("server name"),
+		kLocalAddress: Symbol("local address"),
+		kHost: Symbol("host"),
+		kNoRef: Symbol("no ref"),
+		kBodyUsed: Symbol("used"),
+		kBody: Symbol("abstracted request body"),
+		kRunning: Symbol("running"),
+		kBlocking: Symbol("blocking"),
+		kPending: Symbol("pending"),
+		kSize: Symbol("size"),
+		kBusy: Symbol("busy"),
+		kQueued: Symbol("queued"),
+		kFree: Symbol("free"),
+		kConnected: Symbol("connected"),
+		kClosed: Symbol("closed"),
+		kNeedDrain: Symbol("need drain"),
+		kReset: Symbol("reset"),
+		kDestroyed: Symbol.for("nodejs.stream.destroyed"),
+		kResume: Symbol("resume"),
+		kOnError: Symbol("on error"),
+		kMaxHeadersSize: Symbol("max headers size"),
+		kRunningIdx: Symbol("running index"),
+		kPendingIdx: Symbol("pending index"),
+		kError: Symbol("error"),
+		kClients: Symbol("clients"),
+		kClient: Symbol("client"),
+		kParser: Symbol("parser"),
+		kOnDestroyed: Symbol("destroy callbacks"),
+		kPipelining: Symbol("pipelining"),
+		kSocket: Symbol("socket"),
+		kHostHeader: Symbol("host header"),
+		kConnector: Symbol("connector"),
+		kStrictContentLength: Symbol("strict content length"),
+		kMaxRedirections: Symbol("maxRedirections"),
+		kMaxRequests: Symbol("maxRequestsPerClient"),
+		kProxy: Symbol("proxy agent options"),
+		kCounter: Symbol("socket request counter"),
+		kMaxResponseSize: Symbol("max response size"),
+		kHTTP2Session: Symbol("http2Session"),
+		kHTTP2SessionState: Symbol("http2Session state"),
+		kRetryHandlerDefaultRetry: Symbol("retry agent default retry"),
+		kConstruct: Symbol("constructable"),
+		kListeners: Symbol("listeners"),
+		kHTTPContext: Symbol("http context"),
+		kMaxConcurrentStreams: Symbol("max concurrent streams"),
+		kHTTP2InitialWindowSize: Symbol("http2 initial window size"),
+		kHTTP2ConnectionWindowSize: Symbol("http2 connection window size"),
+		kEnableConnectProtocol: Symbol("http2session connect protocol"),
+		kRemoteSettings: Symbol("http2session remote settings"),
+		kHTTP2Stream: Symbol("http2session client stream"),
+		kPingInterval: Symbol("ping interval"),
+		kNoProxyAgent: Symbol("no proxy agent"),
+		kHttpProxyAgent: Symbol("http proxy agent"),
+		kHttpsProxyAgent: Symbol("https proxy agent"),
+		kSocks5ProxyAgent: Symbol("socks5 proxy agent")
+	};
+}));
+
+// node_modules/undici/lib/util/stats.js
+var require_stats = /* @__PURE__ */ __commonJSMin(((exports, module) => {
+	const { kConnected, kPending, kRunning, kSize, kFree, kQueued } = require_symbols();
+	var ClientStats = class {
+		constructor(client) {
+			this.connected = client[kConnected];
+			this.pending = client[kPending];
+			this.running = client[kRunning];
+			this.size = client[kSize];
+		}
+	};
+	var PoolStats = class {
+		constructor(pool) {
+			this.connected = pool[kConnected];
+			this.free = pool[kFree];
+			this.pending = pool[kPending];
+			this.queued = pool[kQueued];
+			this.running = pool[kRunning];
+			this.size = pool[kSize];
+		}
+	};
+	module.exports = {
+		ClientStats,
+		PoolStats
+	};
+}));
+
 // node_modules/undici/lib/handler/wrap-handler.js
 var require_wrap_handler = /* @__PURE__ */ __commonJSMin(((exports, module) => {
 	const { InvalidArgumentError } = require_errors();
@@ -611,135 +611,21 @@ var require_dispatcher = /* @__PURE__ */ __commonJSMin(((exports, module) => {
 
 // node_modules/undici/lib/util/timers.js
 var require_timers = /* @__PURE__ */ __commonJSMin(((exports, module) => {
-	/**
-	* This module offers an optimized timer implementation designed for scenarios
-	* where high precision is not critical.
-	*
-	* The timer achieves faster performance by using a low-resolution approach,
-	* with an accuracy target of within 500ms. This makes it particularly useful
-	* for timers with delays of 1 second or more, where exact timing is less
-	* crucial.
-	*
-	* It's important to note that Node.js timers are inherently imprecise, as
-	* delays can occur due to the event loop being blocked by other operations.
-	* Consequently, timers may trigger later than their scheduled time.
-	*/
-	/**
-	* The fastNow variable contains the internal fast timer clock value.
-	*
-	* @type {number}
-	*/
 	let fastNow = 0;
-	/**
-	* RESOLUTION_MS represents the target resolution time in milliseconds.
-	*
-	* @type {number}
-	* @default 1000
-	*/
 	const RESOLUTION_MS = 1e3;
-	/**
-	* TICK_MS defines the desired interval in milliseconds between each tick.
-	* The target value is set to half the resolution time, minus 1 ms, to account
-	* for potential event loop overhead.
-	*
-	* @type {number}
-	* @default 499
-	*/
 	const TICK_MS = 499;
-	/**
-	* fastNowTimeout is a Node.js timer used to manage and process
-	* the FastTimers stored in the `fastTimers` array.
-	*
-	* @type {NodeJS.Timeout}
-	*/
 	let fastNowTimeout;
-	/**
-	* The kFastTimer symbol is used to identify FastTimer instances.
-	*
-	* @type {Symbol}
-	*/
 	const kFastTimer = Symbol("kFastTimer");
-	/**
-	* The fastTimers array contains all active FastTimers.
-	*
-	* @type {FastTimer[]}
-	*/
 	const fastTimers = [];
-	/**
-	* These constants represent the various states of a FastTimer.
-	*/
-	/**
-	* The `NOT_IN_LIST` constant indicates that the FastTimer is not included
-	* in the `fastTimers` array. Timers with this status will not be processed
-	* during the next tick by the `onTick` function.
-	*
-	* A FastTimer can be re-added to the `fastTimers` array by invoking the
-	* `refresh` method on the FastTimer instance.
-	*
-	* @type {-2}
-	*/
 	const NOT_IN_LIST = -2;
-	/**
-	* The `TO_BE_CLEARED` constant indicates that the FastTimer is scheduled
-	* for removal from the `fastTimers` array. A FastTimer in this state will
-	* be removed in the next tick by the `onTick` function and will no longer
-	* be processed.
-	*
-	* This status is also set when the `clear` method is called on the FastTimer instance.
-	*
-	* @type {-1}
-	*/
 	const TO_BE_CLEARED = -1;
-	/**
-	* The `PENDING` constant signifies that the FastTimer is awaiting processing
-	* in the next tick by the `onTick` function. Timers with this status will have
-	* their `_idleStart` value set and their status updated to `ACTIVE` in the next tick.
-	*
-	* @type {0}
-	*/
 	const PENDING = 0;
-	/**
-	* The `ACTIVE` constant indicates that the FastTimer is active and waiting
-	* for its timer to expire. During the next tick, the `onTick` function will
-	* check if the timer has expired, and if so, it will execute the associated callback.
-	*
-	* @type {1}
-	*/
 	const ACTIVE = 1;
-	/**
-	* The onTick function processes the fastTimers array.
-	*
-	* @returns {void}
-	*/
 	function onTick() {
-		/**
-		* Increment the fastNow value by the TICK_MS value, despite the actual time
-		* that has passed since the last tick. This approach ensures independence
-		* from the system clock and delays caused by a blocked event loop.
-		*
-		* @type {number}
-		*/
 		fastNow += TICK_MS;
-		/**
-		* The `idx` variable is used to iterate over the `fastTimers` array.
-		* Expired timers are removed by replacing them with the last element in the array.
-		* Consequently, `idx` is only incremented when the current element is not removed.
-		*
-		* @type {number}
-		*/
 		let idx = 0;
-		/**
-		* The len variable will contain the length of the fastTimers array
-		* and will be decremented when a FastTimer should be removed from the
-		* fastTimers array.
-		*
-		* @type {number}
-		*/
 		let len = fastTimers.length;
 		while (idx < len) {
-			/**
-			* @type {FastTimer}
-			*/
 			const timer = fastTimers[idx];
 			if (timer._state === PENDING) {
 				timer._idleStart = fastNow - TICK_MS;
@@ -765,193 +651,63 @@ var require_timers = /* @__PURE__ */ __commonJSMin(((exports, module) => {
 			fastNowTimeout?.unref();
 		}
 	}
-	/**
-	* The `FastTimer` class is a data structure designed to store and manage
-	* timer information.
-	*/
 	var FastTimer = class {
 		[kFastTimer] = true;
-		/**
-		* The state of the timer, which can be one of the following:
-		* - NOT_IN_LIST (-2)
-		* - TO_BE_CLEARED (-1)
-		* - PENDING (0)
-		* - ACTIVE (1)
-		*
-		* @type {-2|-1|0|1}
-		* @private
-		*/
 		_state = NOT_IN_LIST;
-		/**
-		* The number of milliseconds to wait before calling the callback.
-		*
-		* @type {number}
-		* @private
-		*/
 		_idleTimeout = -1;
-		/**
-		* The time in milliseconds when the timer was started. This value is used to
-		* calculate when the timer should expire.
-		*
-		* @type {number}
-		* @default -1
-		* @private
-		*/
 		_idleStart = -1;
-		/**
-		* The function to be executed when the timer expires.
-		* @type {Function}
-		* @private
-		*/
 		_onTimeout;
-		/**
-		* The argument to be passed to the callback when the timer expires.
-		*
-		* @type {*}
-		* @private
-		*/
 		_timerArg;
-		/**
-		* @constructor
-		* @param {Function} callback A function to be executed after the timer
-		* expires.
-		* @param {number} delay The time, in milliseconds that the timer should wait
-		* before the specified function or code is executed.
-		* @param {*} arg
-		*/
 		constructor(callback, delay, arg) {
 			this._onTimeout = callback;
 			this._idleTimeout = delay;
 			this._timerArg = arg;
 			this.refresh();
 		}
-		/**
-		* Sets the timer's start time to the current time, and reschedules the timer
-		* to call its callback at the previously specified duration adjusted to the
-		* current time.
-		* Using this on a timer that has already called its callback will reactivate
-		* the timer.
-		*
-		* @returns {void}
-		*/
 		refresh() {
 			if (this._state === NOT_IN_LIST) fastTimers.push(this);
 			if (!fastNowTimeout || fastTimers.length === 1) refreshTimeout();
 			this._state = PENDING;
 		}
-		/**
-		* The `clear` method cancels the timer, preventing it from executing.
-		*
-		* @returns {void}
-		* @private
-		*/
 		clear() {
 			this._state = TO_BE_CLEARED;
 			this._idleStart = -1;
 		}
 	};
-	/**
-	* This module exports a setTimeout and clearTimeout function that can be
-	* used as a drop-in replacement for the native functions.
-	*/
 	module.exports = {
-		/**
-		* The setTimeout() method sets a timer which executes a function once the
-		* timer expires.
-		* @param {Function} callback A function to be executed after the timer
-		* expires.
-		* @param {number} delay The time, in milliseconds that the timer should
-		* wait before the specified function or code is executed.
-		* @param {*} [arg] An optional argument to be passed to the callback function
-		* when the timer expires.
-		* @returns {NodeJS.Timeout|FastTimer}
-		*/
 		setTimeout(callback, delay, arg) {
 			return delay <= RESOLUTION_MS ? setTimeout(callback, delay, arg) : new FastTimer(callback, delay, arg);
 		},
-		/**
-		* The clearTimeout method cancels an instantiated Timer previously created
-		* by calling setTimeout.
-		*
-		* @param {NodeJS.Timeout|FastTimer} timeout
-		*/
 		clearTimeout(timeout) {
-			if (timeout[kFastTimer])
- /**
-			* @type {FastTimer}
-			*/
-			timeout.clear();
+			if (timeout[kFastTimer]) timeout.clear();
 			else clearTimeout(timeout);
 		},
-		/**
-		* The setFastTimeout() method sets a fastTimer which executes a function once
-		* the timer expires.
-		* @param {Function} callback A function to be executed after the timer
-		* expires.
-		* @param {number} delay The time, in milliseconds that the timer should
-		* wait before the specified function or code is executed.
-		* @param {*} [arg] An optional argument to be passed to the callback function
-		* when the timer expires.
-		* @returns {FastTimer}
-		*/
 		setFastTimeout(callback, delay, arg) {
 			return new FastTimer(callback, delay, arg);
 		},
-		/**
-		* The clearTimeout method cancels an instantiated FastTimer previously
-		* created by calling setFastTimeout.
-		*
-		* @param {FastTimer} timeout
-		*/
 		clearFastTimeout(timeout) {
 			timeout.clear();
 		},
-		/**
-		* The now method returns the value of the internal fast timer clock.
-		*
-		* @returns {number}
-		*/
 		now() {
 			return fastNow;
 		},
-		/**
-		* Trigger the onTick function to process the fastTimers array.
-		* Exported for testing purposes only.
-		* Marking as deprecated to discourage any use outside of testing.
-		* @deprecated
-		* @param {number} [delay=0] The delay in milliseconds to add to the now value.
-		*/
 		tick(delay = 0) {
 			fastNow += delay - RESOLUTION_MS + 1;
 			onTick();
 			onTick();
 		},
-		/**
-		* Reset FastTimers.
-		* Exported for testing purposes only.
-		* Marking as deprecated to discourage any use outside of testing.
-		* @deprecated
-		*/
 		reset() {
 			fastNow = 0;
 			fastTimers.length = 0;
 			clearTimeout(fastNowTimeout);
 			fastNowTimeout = null;
 		},
-		/**
-		* Exporting for testing purposes only.
-		* Marking as deprecated to discourage any use outside of testing.
-		* @deprecated
-		*/
 		kFastTimer
 	};
 }));
 
 // node_modules/undici/lib/core/constants.js
-var require_constants$2 = /* @__PURE__ */ __commonJSMin(((exports, module) => {
-	/**
-	* @see https://developer.mozilla.org/docs/Web/HTTP/Headers
-	*/
+var require_constants$1 = /* @__PURE__ */ __commonJSMin(((exports, module) => {
 	const wellknownHeaderNames = [
 		"Accept",
 		"Accept-Encoding",
@@ -1049,18 +805,10 @@ var require_constants$2 = /* @__PURE__ */ __commonJSMin(((exports, module) => {
 		"X-Requested-With",
 		"X-XSS-Protection"
 	];
-	/** @type {Record<typeof wellknownHeaderNames[number]|Lowercase<typeof wellknownHeaderNames[number]>, string>} */
 	const headerNameLowerCasedRecord = {};
 	Object.setPrototypeOf(headerNameLowerCasedRecord, null);
-	/**
-	* @type {Record<Lowercase<typeof wellknownHeaderNames[number]>, Buffer>}
-	*/
 	const wellknownHeaderNameBuffers = {};
 	Object.setPrototypeOf(wellknownHeaderNameBuffers, null);
-	/**
-	* @param {string} header Lowercased header
-	* @returns {Buffer}
-	*/
 	function getHeaderNameAsBuffer(header) {
 		let buffer = wellknownHeaderNameBuffers[header];
 		if (buffer === void 0) buffer = Buffer.from(header);
@@ -1080,41 +828,23 @@ var require_constants$2 = /* @__PURE__ */ __commonJSMin(((exports, module) => {
 
 // node_modules/undici/lib/core/tree.js
 var require_tree = /* @__PURE__ */ __commonJSMin(((exports, module) => {
-	const { wellknownHeaderNames, headerNameLowerCasedRecord } = require_constants$2();
+	const { wellknownHeaderNames, headerNameLowerCasedRecord } = require_constants$1();
 	var TstNode = class TstNode {
-		/** @type {any} */
 		value = null;
-		/** @type {null | TstNode} */
 		left = null;
-		/** @type {null | TstNode} */
 		middle = null;
-		/** @type {null | TstNode} */
 		right = null;
-		/** @type {number} */
 		code;
-		/**
-		* @param {string} key
-		* @param {any} value
-		* @param {number} index
-		*/
 		constructor(key, value, index) {
 			if (index === void 0 || index >= key.length) throw new TypeError("Unreachable");
 			if ((this.code = key.charCodeAt(index)) > 127) throw new TypeError("key must be ascii string");
 			if (key.length !== ++index) this.middle = new TstNode(key, value, index);
 			else this.value = value;
 		}
-		/**
-		* @param {string} key
-		* @param {any} value
-		* @returns {void}
-		*/
 		add(key, value) {
 			const length = key.length;
 			if (length === 0) throw new TypeError("Unreachable");
 			let index = 0;
-			/**
-			* @type {TstNode}
-			*/
 			let node = this;
 			while (true) {
 				const code = key.charCodeAt(index);
@@ -1141,16 +871,9 @@ var require_tree = /* @__PURE__ */ __commonJSMin(((exports, module) => {
 				}
 			}
 		}
-		/**
-		* @param {Uint8Array} key
-		* @returns {TstNode | null}
-		*/
 		search(key) {
 			const keylength = key.length;
 			let index = 0;
-			/**
-			* @type {TstNode|null}
-			*/
 			let node = this;
 			while (node !== null && index < keylength) {
 				let code = key[index];
@@ -1168,21 +891,11 @@ var require_tree = /* @__PURE__ */ __commonJSMin(((exports, module) => {
 		}
 	};
 	var TernarySearchTree = class {
-		/** @type {TstNode | null} */
 		node = null;
-		/**
-		* @param {string} key
-		* @param {any} value
-		* @returns {void}
-		* */
 		insert(key, value) {
 			if (this.node === null) this.node = new TstNode(key, value, 0);
 			else this.node.add(key, value);
 		}
-		/**
-		* @param {Uint8Array} key
-		* @returns {any}
-		*/
 		lookup(key) {
 			return this.node?.search(key)?.value ?? null;
 		}
@@ -1199,7 +912,7 @@ var require_tree = /* @__PURE__ */ __commonJSMin(((exports, module) => {
 }));
 
 // node_modules/undici/lib/core/util.js
-var require_util$1 = /* @__PURE__ */ __commonJSMin(((exports, module) => {
+var require_util = /* @__PURE__ */ __commonJSMin(((exports, module) => {
 	const assert = __require("node:assert");
 	const { kDestroyed, kBodyUsed, kListeners, kBody } = require_symbols();
 	const { IncomingMessage } = __require("node:http");
@@ -1209,7 +922,7 @@ var require_util$1 = /* @__PURE__ */ __commonJSMin(((exports, module) => {
 	const { EventEmitter: EE } = __require("node:events");
 	const timers = require_timers();
 	const { InvalidArgumentError, ConnectTimeoutError } = require_errors();
-	const { headerNameLowerCasedRecord } = require_constants$2();
+	const { headerNameLowerCasedRecord } = require_constants$1();
 	const { tree } = require_tree();
 	const [nodeMajor, nodeMinor] = process.versions.node.split(".", 2).map((v) => Number(v));
 	var BodyAsyncIterable = class {
@@ -1224,10 +937,6 @@ var require_util$1 = /* @__PURE__ */ __commonJSMin(((exports, module) => {
 		}
 	};
 	function noop() {}
-	/**
-	* @param {*} body
-	* @returns {*}
-	*/
 	function wrapRequestBody(body) {
 		if (isStream(body)) {
 			if (bodyLength(body) === 0) body.on("data", function() {
@@ -1245,18 +954,9 @@ var require_util$1 = /* @__PURE__ */ __commonJSMin(((exports, module) => {
 		else if (body && typeof body !== "string" && !ArrayBuffer.isView(body) && isIterable(body)) return new BodyAsyncIterable(body);
 		else return body;
 	}
-	/**
-	* @param {*} obj
-	* @returns {obj is import('node:stream').Stream}
-	*/
 	function isStream(obj) {
 		return obj && typeof obj === "object" && typeof obj.pipe === "function" && typeof obj.on === "function";
 	}
-	/**
-	* @param {*} object
-	* @returns {object is Blob}
-	* based on https://github.com/node-fetch/fetch-blob/blob/8ab587d34080de94140b54f07168451e7d0b655e/index.js#L229-L241 (MIT License)
-	*/
 	function isBlobLike(object) {
 		if (object === null) return false;
 		else if (object instanceof Blob) return true;
@@ -1266,50 +966,24 @@ var require_util$1 = /* @__PURE__ */ __commonJSMin(((exports, module) => {
 			return (sTag === "Blob" || sTag === "File") && ("stream" in object && typeof object.stream === "function" || "arrayBuffer" in object && typeof object.arrayBuffer === "function");
 		}
 	}
-	/**
-	* @param {string} url The path to check for query strings or fragments.
-	* @returns {boolean} Returns true if the path contains a query string or fragment.
-	*/
 	function pathHasQueryOrFragment(url) {
 		return url.includes("?") || url.includes("#");
 	}
-	/**
-	* @param {string} url The URL to add the query params to
-	* @param {import('node:querystring').ParsedUrlQueryInput} queryParams The object to serialize into a URL query string
-	* @returns {string} The URL with the query params added
-	*/
 	function serializePathWithQuery(url, queryParams) {
 		if (pathHasQueryOrFragment(url)) throw new Error("Query params cannot be passed when url already contains \"?\" or \"#\".");
 		const stringified = stringify(queryParams);
 		if (stringified) url += "?" + stringified;
 		return url;
 	}
-	/**
-	* @param {number|string|undefined} port
-	* @returns {boolean}
-	*/
 	function isValidPort(port) {
 		const value = parseInt(port, 10);
 		return value === Number(port) && value >= 0 && value <= 65535;
 	}
-	/**
-	* Check if the value is a valid http or https prefixed string.
-	*
-	* @param {string} value
-	* @returns {boolean}
-	*/
 	function isHttpOrHttpsPrefixed(value) {
 		return value != null && value[0] === "h" && value[1] === "t" && value[2] === "t" && value[3] === "p" && (value[4] === ":" || value[4] === "s" && value[5] === ":");
 	}
-	/**
-	* @param {string|URL|Record<string,string>} url
-	* @returns {URL}
-	*/
 	function parseURL(url) {
 		if (typeof url === "string") {
-			/**
-			* @type {URL}
-			*/
 			url = new URL(url);
 			if (!isHttpOrHttpsPrefixed(url.origin || url.protocol)) throw new InvalidArgumentError("Invalid URL protocol: the URL must start with `http:` or `https:`.");
 			return url;
@@ -1332,19 +1006,11 @@ var require_util$1 = /* @__PURE__ */ __commonJSMin(((exports, module) => {
 		if (!isHttpOrHttpsPrefixed(url.origin || url.protocol)) throw new InvalidArgumentError("Invalid URL protocol: the URL must start with `http:` or `https:`.");
 		return url;
 	}
-	/**
-	* @param {string|URL|Record<string, string>} url
-	* @returns {URL}
-	*/
 	function parseOrigin(url) {
 		url = parseURL(url);
 		if (url.pathname !== "/" || url.search || url.hash) throw new InvalidArgumentError("invalid url");
 		return url;
 	}
-	/**
-	* @param {string} host
-	* @returns {string}
-	*/
 	function getHostname(host) {
 		if (host[0] === "[") {
 			const idx = host.indexOf("]");
@@ -1355,12 +1021,6 @@ var require_util$1 = /* @__PURE__ */ __commonJSMin(((exports, module) => {
 		if (idx === -1) return host;
 		return host.substring(0, idx);
 	}
-	/**
-	* IP addresses are not valid server names per RFC6066
-	* Currently, the only server names supported are DNS hostnames
-	* @param {string|null} host
-	* @returns {string|null}
-	*/
 	function getServerName(host) {
 		if (!host) return null;
 		assert(typeof host === "string");
@@ -1368,45 +1028,19 @@ var require_util$1 = /* @__PURE__ */ __commonJSMin(((exports, module) => {
 		if (net.isIP(servername)) return "";
 		return servername;
 	}
-	/**
-	* @function
-	* @template T
-	* @param {T} obj
-	* @returns {T}
-	*/
 	function deepClone(obj) {
 		return JSON.parse(JSON.stringify(obj));
 	}
-	/**
-	* @param {*} obj
-	* @returns {obj is AsyncIterable}
-	*/
 	function isAsyncIterable(obj) {
 		return !!(obj != null && typeof obj[Symbol.asyncIterator] === "function");
 	}
-	/**
-	* @param {*} obj
-	* @returns {obj is Iterable}
-	*/
 	function isIterable(obj) {
 		return !!(obj != null && (typeof obj[Symbol.iterator] === "function" || typeof obj[Symbol.asyncIterator] === "function"));
 	}
-	/**
-	* Checks whether an object has a safe Symbol.iterator — i.e. one that is
-	* either own or inherited from a non-Object.prototype chain.  This prevents
-	* prototype-pollution attacks from injecting a fake iterator on
-	* Object.prototype.
-	* @param {object} obj
-	* @returns {boolean}
-	*/
 	function hasSafeIterator(obj) {
 		const prototype = Object.getPrototypeOf(obj);
 		return Object.prototype.hasOwnProperty.call(obj, Symbol.iterator) || prototype != null && prototype !== Object.prototype && typeof obj[Symbol.iterator] === "function";
 	}
-	/**
-	* @param {Blob|Buffer|import ('stream').Stream} body
-	* @returns {number|null}
-	*/
 	function bodyLength(body) {
 		if (body == null) return 0;
 		else if (isStream(body)) {
@@ -1416,18 +1050,9 @@ var require_util$1 = /* @__PURE__ */ __commonJSMin(((exports, module) => {
 		else if (isBuffer(body)) return body.byteLength;
 		return null;
 	}
-	/**
-	* @param {import ('stream').Stream} body
-	* @returns {boolean}
-	*/
 	function isDestroyed(body) {
 		return body && !!(body.destroyed || body[kDestroyed] || stream.isDestroyed?.(body));
 	}
-	/**
-	* @param {import ('stream').Stream} stream
-	* @param {Error} [err]
-	* @returns {void}
-	*/
 	function destroy(stream, err) {
 		if (stream == null || !isStream(stream) || isDestroyed(stream)) return;
 		if (typeof stream.destroy === "function") {
@@ -1439,35 +1064,16 @@ var require_util$1 = /* @__PURE__ */ __commonJSMin(((exports, module) => {
 		if (stream.destroyed !== true) stream[kDestroyed] = true;
 	}
 	const KEEPALIVE_TIMEOUT_EXPR = /timeout=(\d+)/;
-	/**
-	* @param {string} val
-	* @returns {number | null}
-	*/
 	function parseKeepAliveTimeout(val) {
 		const m = val.match(KEEPALIVE_TIMEOUT_EXPR);
 		return m ? parseInt(m[1], 10) * 1e3 : null;
 	}
-	/**
-	* Retrieves a header name and returns its lowercase value.
-	* @param {string | Buffer} value Header name
-	* @returns {string}
-	*/
 	function headerNameToString(value) {
 		return typeof value === "string" ? headerNameLowerCasedRecord[value] ?? value.toLowerCase() : tree.lookup(value) ?? value.toString("latin1").toLowerCase();
 	}
-	/**
-	* Receive the buffer as a string and return its lowercase value.
-	* @param {Buffer} value Header name
-	* @returns {string}
-	*/
 	function bufferToLowerCasedHeaderName(value) {
 		return tree.lookup(value) ?? value.toString("latin1").toLowerCase();
 	}
-	/**
-	* @param {(Buffer | string)[]} headers
-	* @param {Record<string, string | string[]>} [obj]
-	* @returns {Record<string, string | string[]>}
-	*/
 	function parseHeaders(headers, obj) {
 		if (obj === void 0) obj = {};
 		for (let i = 0; i < headers.length; i += 2) {
@@ -1497,15 +1103,8 @@ var require_util$1 = /* @__PURE__ */ __commonJSMin(((exports, module) => {
 		}
 		return obj;
 	}
-	/**
-	* @param {Buffer[]} headers
-	* @returns {string[]}
-	*/
 	function parseRawHeaders(headers) {
 		const headersLength = headers.length;
-		/**
-		* @type {string[]}
-		*/
 		const ret = new Array(headersLength);
 		let key;
 		let val;
@@ -1519,39 +1118,19 @@ var require_util$1 = /* @__PURE__ */ __commonJSMin(((exports, module) => {
 		}
 		return ret;
 	}
-	/**
-	* @param {Record<string, string | string[]>} headers
-	* @returns {Buffer[]}
-	*/
 	function toRawHeaders(headers) {
 		const rawHeaders = [];
 		for (const [name, value] of Object.entries(headers)) if (Array.isArray(value)) for (const entry of value) rawHeaders.push(Buffer.from(name, "latin1"), Buffer.from(`${entry}`, "latin1"));
 		else rawHeaders.push(Buffer.from(name, "latin1"), Buffer.from(`${value}`, "latin1"));
 		return rawHeaders;
 	}
-	/**
-	* @param {string[]} headers
-	* @param {Buffer[]} headers
-	*/
 	function encodeRawHeaders(headers) {
 		if (!Array.isArray(headers)) throw new TypeError("expected headers to be an array");
 		return headers.map((x) => Buffer.from(x));
 	}
-	/**
-	* @param {*} buffer
-	* @returns {buffer is Buffer}
-	*/
 	function isBuffer(buffer) {
 		return buffer instanceof Uint8Array || Buffer.isBuffer(buffer);
 	}
-	/**
-	* Asserts that the handler object is a request handler.
-	*
-	* @param {object} handler
-	* @param {string} method
-	* @param {string} [upgrade]
-	* @returns {asserts handler is import('../api/api-request').RequestHandler}
-	*/
 	function assertRequestHandler(handler, method, upgrade) {
 		if (!handler || typeof handler !== "object") throw new InvalidArgumentError("handler must be an object");
 		if (typeof handler.onRequestStart === "function") return;
@@ -1566,30 +1145,9 @@ var require_util$1 = /* @__PURE__ */ __commonJSMin(((exports, module) => {
 			if (typeof handler.onComplete !== "function") throw new InvalidArgumentError("invalid onComplete method");
 		}
 	}
-	/**
-	* A body is disturbed if it has been read from and it cannot be re-used without
-	* losing state or data.
-	* @param {import('node:stream').Readable} body
-	* @returns {boolean}
-	*/
 	function isDisturbed(body) {
 		return !!(body && (stream.isDisturbed(body) || body[kBodyUsed]));
 	}
-	/**
-	* @typedef {object} SocketInfo
-	* @property {string} [localAddress]
-	* @property {number} [localPort]
-	* @property {string} [remoteAddress]
-	* @property {number} [remotePort]
-	* @property {string} [remoteFamily]
-	* @property {number} [timeout]
-	* @property {number} bytesWritten
-	* @property {number} bytesRead
-	*/
-	/**
-	* @param {import('net').Socket} socket
-	* @returns {SocketInfo}
-	*/
 	function getSocketInfo(socket) {
 		return {
 			localAddress: socket.localAddress,
@@ -1602,10 +1160,6 @@ var require_util$1 = /* @__PURE__ */ __commonJSMin(((exports, module) => {
 			bytesRead: socket.bytesRead
 		};
 	}
-	/**
-	* @param {Iterable} iterable
-	* @returns {ReadableStream}
-	*/
 	function ReadableStreamFrom(iterable) {
 		let iterator;
 		return new ReadableStream({
@@ -1631,12 +1185,6 @@ var require_util$1 = /* @__PURE__ */ __commonJSMin(((exports, module) => {
 			type: "bytes"
 		});
 	}
-	/**
-	* The object should be a FormData instance and contains all the required
-	* methods.
-	* @param {*} object
-	* @returns {object is FormData}
-	*/
 	function isFormDataLike(object) {
 		return object && typeof object === "object" && typeof object.append === "function" && typeof object.delete === "function" && typeof object.get === "function" && typeof object.getAll === "function" && typeof object.has === "function" && typeof object.set === "function" && object[Symbol.toStringTag] === "FormData";
 	}
@@ -1906,52 +1454,21 @@ var require_util$1 = /* @__PURE__ */ __commonJSMin(((exports, module) => {
 		0,
 		0
 	]);
-	/**
-	* @see https://tools.ietf.org/html/rfc7230#section-3.2.6
-	* @param {number} c
-	* @returns {boolean}
-	*/
 	function isTokenCharCode(c) {
 		return validTokenChars[c] === 1;
 	}
 	const tokenRegExp = /^[\^_`a-zA-Z\-0-9!#$%&'*+.|~]+$/;
-	/**
-	* @param {string} characters
-	* @returns {boolean}
-	*/
 	function isValidHTTPToken(characters) {
 		if (characters.length >= 12) return tokenRegExp.test(characters);
 		if (characters.length === 0) return false;
 		for (let i = 0; i < characters.length; i++) if (validTokenChars[characters.charCodeAt(i)] !== 1) return false;
 		return true;
 	}
-	/**
-	* Matches if val contains an invalid field-vchar
-	*  field-value    = *( field-content / obs-fold )
-	*  field-content  = field-vchar [ 1*( SP / HTAB ) field-vchar ]
-	*  field-vchar    = VCHAR / obs-text
-	*/
 	const headerCharRegex = /[^\t\x20-\x7e\x80-\xff]/;
-	/**
-	* @param {string} characters
-	* @returns {boolean}
-	*/
 	function isValidHeaderValue(characters) {
 		return !headerCharRegex.test(characters);
 	}
 	const rangeHeaderRegex = /^bytes (\d+)-(\d+)\/(\d+)?$/;
-	/**
-	* @typedef {object} RangeHeader
-	* @property {number} start
-	* @property {number | null} end
-	* @property {number | null} size
-	*/
-	/**
-	* Parse accordingly to RFC 9110
-	* @see https://www.rfc-editor.org/rfc/rfc9110#field.content-range
-	* @param {string} [range]
-	* @returns {RangeHeader|null}
-	*/
 	function parseRangeHeader(range) {
 		if (range == null || range === "") return {
 			start: 0,
@@ -1965,23 +1482,11 @@ var require_util$1 = /* @__PURE__ */ __commonJSMin(((exports, module) => {
 			size: m[3] ? parseInt(m[3]) : null
 		} : null;
 	}
-	/**
-	* @template {import("events").EventEmitter} T
-	* @param {T} obj
-	* @param {string} name
-	* @param {(...args: any[]) => void} listener
-	* @returns {T}
-	*/
 	function addListener(obj, name, listener) {
 		(obj[kListeners] ??= []).push([name, listener]);
 		obj.on(name, listener);
 		return obj;
 	}
-	/**
-	* @template {import("events").EventEmitter} T
-	* @param {T} obj
-	* @returns {T}
-	*/
 	function removeAllListeners(obj) {
 		if (obj[kListeners] != null) {
 			for (const [name, listener] of obj[kListeners]) obj.removeListener(name, listener);
@@ -1989,11 +1494,6 @@ var require_util$1 = /* @__PURE__ */ __commonJSMin(((exports, module) => {
 		}
 		return obj;
 	}
-	/**
-	* @param {import ('../dispatcher/client')} client
-	* @param {import ('../core/request')} request
-	* @param {Error} err
-	*/
 	function errorRequest(client, request, err) {
 		try {
 			request.onError(err);
@@ -2002,14 +1502,6 @@ var require_util$1 = /* @__PURE__ */ __commonJSMin(((exports, module) => {
 			client.emit("error", err);
 		}
 	}
-	/**
-	* @param {WeakRef<net.Socket>} socketWeakRef
-	* @param {object} opts
-	* @param {number} opts.timeout
-	* @param {string} opts.hostname
-	* @param {number} opts.port
-	* @returns {() => void}
-	*/
 	const setupConnectTimeout = process.platform === "win32" ? (socketWeakRef, opts) => {
 		if (!opts.timeout) return noop;
 		let s1 = null;
@@ -2037,13 +1529,6 @@ var require_util$1 = /* @__PURE__ */ __commonJSMin(((exports, module) => {
 			clearImmediate(s1);
 		};
 	};
-	/**
-	* @param {net.Socket} socket
-	* @param {object} opts
-	* @param {number} opts.timeout
-	* @param {string} opts.hostname
-	* @param {number} opts.port
-	*/
 	function onConnectTimeout(socket, opts) {
 		if (socket == null) return;
 		let message = "Connect Timeout Error";
@@ -2052,10 +1537,6 @@ var require_util$1 = /* @__PURE__ */ __commonJSMin(((exports, module) => {
 		message += ` timeout: ${opts.timeout}ms)`;
 		destroy(socket, new ConnectTimeoutError(message));
 	}
-	/**
-	* @param {string} urlString
-	* @returns {string}
-	*/
 	function getProtocolFromUrlString(urlString) {
 		if (urlString[0] === "h" && urlString[1] === "t" && urlString[2] === "t" && urlString[3] === "p") switch (urlString[4]) {
 			case ":": return "http:";
@@ -2143,7 +1624,7 @@ var require_util$1 = /* @__PURE__ */ __commonJSMin(((exports, module) => {
 
 // node_modules/undici/lib/handler/unwrap-handler.js
 var require_unwrap_handler = /* @__PURE__ */ __commonJSMin(((exports, module) => {
-	const { parseHeaders } = require_util$1();
+	const { parseHeaders } = require_util();
 	const { InvalidArgumentError } = require_errors();
 	const kResume = Symbol("resume");
 	var UnwrapController = class {
@@ -2236,42 +1717,27 @@ var require_dispatcher_base = /* @__PURE__ */ __commonJSMin(((exports, module) =
 	const kWebSocketOptions = Symbol("webSocketOptions");
 	const kEventSourceOptions = Symbol("eventSourceOptions");
 	var DispatcherBase = class extends Dispatcher {
-		/** @type {boolean} */
 		[kDestroyed] = false;
-		/** @type {Array<Function|null} */
 		[kOnDestroyed] = null;
-		/** @type {boolean} */
 		[kClosed] = false;
-		/** @type {Array<Function>|null} */
 		[kOnClosed] = null;
-		/**
-		* @param {import('../../types/dispatcher').DispatcherOptions} [opts]
-		*/
 		constructor(opts) {
 			super();
 			this[kWebSocketOptions] = opts?.webSocket ?? {};
 			this[kEventSourceOptions] = opts?.eventSource ?? {};
 		}
-		/**
-		* @returns {import('../../types/dispatcher').WebSocketOptions}
-		*/
 		get webSocketOptions() {
 			return {
 				maxFragments: this[kWebSocketOptions].maxFragments ?? 131072,
 				maxPayloadSize: this[kWebSocketOptions].maxPayloadSize ?? 134217728
 			};
 		}
-		/**
-		* @returns {import('../../types/client').Client.EventSourceOptions}
-		*/
 		get eventSourceOptions() {
 			return { maxEventSize: this[kEventSourceOptions].maxEventSize ?? buffer.kStringMaxLength };
 		}
-		/** @returns {boolean} */
 		get destroyed() {
 			return this[kDestroyed];
 		}
-		/** @returns {boolean} */
 		get closed() {
 			return this[kClosed];
 		}
@@ -2351,36 +1817,21 @@ var require_dispatcher_base = /* @__PURE__ */ __commonJSMin(((exports, module) =
 var require_fixed_queue = /* @__PURE__ */ __commonJSMin(((exports, module) => {
 	const kSize = 2048;
 	const kMask = 2047;
-	/**
-	* @type {FixedCircularBuffer}
-	* @template T
-	*/
 	var FixedCircularBuffer = class {
-		/** @type {number} */
 		bottom = 0;
-		/** @type {number} */
 		top = 0;
-		/** @type {Array<T|undefined>} */
 		list = new Array(kSize).fill(void 0);
-		/** @type {T|null} */
 		next = null;
-		/** @returns {boolean} */
 		isEmpty() {
 			return this.top === this.bottom;
 		}
-		/** @returns {boolean} */
 		isFull() {
 			return (this.top + 1 & kMask) === this.bottom;
 		}
-		/**
-		* @param {T} data
-		* @returns {void}
-		*/
 		push(data) {
 			this.list[this.top] = data;
 			this.top = this.top + 1 & kMask;
 		}
-		/** @returns {T|null} */
 		shift() {
 			const nextItem = this.list[this.bottom];
 			if (nextItem === void 0) return null;
@@ -2389,24 +1840,17 @@ var require_fixed_queue = /* @__PURE__ */ __commonJSMin(((exports, module) => {
 			return nextItem;
 		}
 	};
-	/**
-	* @template T
-	*/
 	module.exports = class FixedQueue {
 		constructor() {
-			/** @type {FixedCircularBuffer<T>} */
 			this.head = this.tail = new FixedCircularBuffer();
 		}
-		/** @returns {boolean} */
 		isEmpty() {
 			return this.head.isEmpty();
 		}
-		/** @param {T} data */
 		push(data) {
 			if (this.head.isFull()) this.head = this.head.next = new FixedCircularBuffer();
 			this.head.push(data);
 		}
-		/** @returns {T|null} */
 		shift() {
 			const tail = this.tail;
 			const next = tail.shift();
@@ -2682,9 +2126,9 @@ var require_diagnostics = /* @__PURE__ */ __commonJSMin(((exports, module) => {
 var require_request = /* @__PURE__ */ __commonJSMin(((exports, module) => {
 	const { InvalidArgumentError, NotSupportedError } = require_errors();
 	const assert = __require("node:assert");
-	const { isValidHTTPToken, isValidHeaderValue, isStream, destroy, isBuffer, isFormDataLike, isIterable, hasSafeIterator, isBlobLike, serializePathWithQuery, assertRequestHandler, getServerName, normalizedMethodRecords, getProtocolFromUrlString } = require_util$1();
+	const { isValidHTTPToken, isValidHeaderValue, isStream, destroy, isBuffer, isFormDataLike, isIterable, hasSafeIterator, isBlobLike, serializePathWithQuery, assertRequestHandler, getServerName, normalizedMethodRecords, getProtocolFromUrlString } = require_util();
 	const { channels } = require_diagnostics();
-	const { headerNameLowerCasedRecord } = require_constants$2();
+	const { headerNameLowerCasedRecord } = require_constants$1();
 	const invalidPathRegex = /[^\u0021-\u00ff]/;
 	function isValidContentLengthHeaderValue(val) {
 		if (typeof val !== "string" || val.length === 0) return false;
@@ -2831,12 +2275,6 @@ var require_request = /* @__PURE__ */ __commonJSMin(((exports, module) => {
 				return false;
 			}
 		}
-		/**
-		* @param {number} statusCode
-		* @param {Buffer[]|string[]} headers
-		* @param {import('node:stream').Duplex} socket
-		* @param {string} [statusText]
-		*/
 		onUpgrade(statusCode, headers, socket, statusText = "") {
 			this.onFinally();
 			assert(!this.aborted);
@@ -2957,7 +2395,7 @@ var require_request = /* @__PURE__ */ __commonJSMin(((exports, module) => {
 var require_connect = /* @__PURE__ */ __commonJSMin(((exports, module) => {
 	const net = __require("node:net");
 	const assert = __require("node:assert");
-	const util = require_util$1();
+	const util = require_util();
 	const { InvalidArgumentError } = require_errors();
 	let tls;
 	const SessionCache = class WeakSessionCache {
@@ -3081,7 +2519,7 @@ var require_utils = /* @__PURE__ */ __commonJSMin(((exports) => {
 }));
 
 // node_modules/undici/lib/llhttp/constants.js
-var require_constants$1 = /* @__PURE__ */ __commonJSMin(((exports) => {
+var require_constants = /* @__PURE__ */ __commonJSMin(((exports) => {
 	Object.defineProperty(exports, "__esModule", { value: true });
 	exports.SPECIAL_HEADERS = exports.MINOR = exports.MAJOR = exports.HTAB_SP_VCHAR_OBS_TEXT = exports.QUOTED_STRING = exports.CONNECTION_TOKEN_CHARS = exports.HEADER_CHARS = exports.TOKEN = exports.HEX = exports.URL_CHAR = exports.USERINFO_CHARS = exports.MARK = exports.ALPHANUM = exports.NUM = exports.HEX_MAP = exports.NUM_MAP = exports.ALPHA = exports.STATUSES_HTTP = exports.H_METHOD_MAP = exports.METHOD_MAP = exports.METHODS_RTSP = exports.METHODS_ICE = exports.METHODS_HTTP = exports.HEADER_STATE = exports.FINISH = exports.STATUSES = exports.METHODS = exports.LENIENT_FLAGS = exports.FLAGS = exports.TYPE = exports.ERROR = void 0;
 	const utils_1 = require_utils();
@@ -3686,2762 +3124,20 @@ var require_llhttp_simd_wasm = /* @__PURE__ */ __commonJSMin(((exports, module) 
 	} });
 }));
 
-// node_modules/undici/lib/web/fetch/constants.js
-var require_constants = /* @__PURE__ */ __commonJSMin(((exports, module) => {
-	const corsSafeListedMethods = [
-		"GET",
-		"HEAD",
-		"POST"
-	];
-	const corsSafeListedMethodsSet = new Set(corsSafeListedMethods);
-	const nullBodyStatus = [
-		101,
-		204,
-		205,
-		304
-	];
-	const redirectStatus = [
-		301,
-		302,
-		303,
-		307,
-		308
-	];
-	const redirectStatusSet = new Set(redirectStatus);
-	/**
-	* @see https://fetch.spec.whatwg.org/#block-bad-port
-	*/
-	const badPorts = [
-		"1",
-		"7",
-		"9",
-		"11",
-		"13",
-		"15",
-		"17",
-		"19",
-		"20",
-		"21",
-		"22",
-		"23",
-		"25",
-		"37",
-		"42",
-		"43",
-		"53",
-		"69",
-		"77",
-		"79",
-		"87",
-		"95",
-		"101",
-		"102",
-		"103",
-		"104",
-		"109",
-		"110",
-		"111",
-		"113",
-		"115",
-		"117",
-		"119",
-		"123",
-		"135",
-		"137",
-		"139",
-		"143",
-		"161",
-		"179",
-		"389",
-		"427",
-		"465",
-		"512",
-		"513",
-		"514",
-		"515",
-		"526",
-		"530",
-		"531",
-		"532",
-		"540",
-		"548",
-		"554",
-		"556",
-		"563",
-		"587",
-		"601",
-		"636",
-		"989",
-		"990",
-		"993",
-		"995",
-		"1719",
-		"1720",
-		"1723",
-		"2049",
-		"3659",
-		"4045",
-		"4190",
-		"5060",
-		"5061",
-		"6000",
-		"6566",
-		"6665",
-		"6666",
-		"6667",
-		"6668",
-		"6669",
-		"6679",
-		"6697",
-		"10080"
-	];
-	const badPortsSet = new Set(badPorts);
-	/**
-	* @see https://w3c.github.io/webappsec-referrer-policy/#referrer-policy-header
-	*/
-	const referrerPolicyTokens = [
-		"no-referrer",
-		"no-referrer-when-downgrade",
-		"same-origin",
-		"origin",
-		"strict-origin",
-		"origin-when-cross-origin",
-		"strict-origin-when-cross-origin",
-		"unsafe-url"
-	];
-	/**
-	* @see https://w3c.github.io/webappsec-referrer-policy/#referrer-policies
-	*/
-	const referrerPolicy = ["", ...referrerPolicyTokens];
-	const referrerPolicyTokensSet = new Set(referrerPolicyTokens);
-	const requestRedirect = [
-		"follow",
-		"manual",
-		"error"
-	];
-	const safeMethods = [
-		"GET",
-		"HEAD",
-		"OPTIONS",
-		"TRACE"
-	];
-	const safeMethodsSet = new Set(safeMethods);
-	const requestMode = [
-		"navigate",
-		"same-origin",
-		"no-cors",
-		"cors"
-	];
-	const requestCredentials = [
-		"omit",
-		"same-origin",
-		"include"
-	];
-	const requestCache = [
-		"default",
-		"no-store",
-		"reload",
-		"no-cache",
-		"force-cache",
-		"only-if-cached"
-	];
-	/**
-	* @see https://fetch.spec.whatwg.org/#request-body-header-name
-	*/
-	const requestBodyHeader = [
-		"content-encoding",
-		"content-language",
-		"content-location",
-		"content-type",
-		"content-length"
-	];
-	/**
-	* @see https://fetch.spec.whatwg.org/#enumdef-requestduplex
-	*/
-	const requestDuplex = ["half"];
-	/**
-	* @see http://fetch.spec.whatwg.org/#forbidden-method
-	*/
-	const forbiddenMethods = [
-		"CONNECT",
-		"TRACE",
-		"TRACK"
-	];
-	const forbiddenMethodsSet = new Set(forbiddenMethods);
-	const subresource = [
-		"audio",
-		"audioworklet",
-		"font",
-		"image",
-		"manifest",
-		"paintworklet",
-		"script",
-		"style",
-		"track",
-		"video",
-		"xslt",
-		""
-	];
-	const subresourceSet = new Set(subresource);
-	module.exports = {
-		subresource,
-		forbiddenMethods,
-		requestBodyHeader,
-		referrerPolicy,
-		requestRedirect,
-		requestMode,
-		requestCredentials,
-		requestCache,
-		redirectStatus,
-		corsSafeListedMethods,
-		nullBodyStatus,
-		safeMethods,
-		badPorts,
-		requestDuplex,
-		subresourceSet,
-		badPortsSet,
-		redirectStatusSet,
-		corsSafeListedMethodsSet,
-		safeMethodsSet,
-		forbiddenMethodsSet,
-		referrerPolicyTokens: referrerPolicyTokensSet
-	};
-}));
-
-// node_modules/undici/lib/web/fetch/global.js
-var require_global$1 = /* @__PURE__ */ __commonJSMin(((exports, module) => {
-	const globalOrigin = Symbol.for("undici.globalOrigin.1");
-	function getGlobalOrigin() {
-		return globalThis[globalOrigin];
-	}
-	function setGlobalOrigin(newOrigin) {
-		if (newOrigin === void 0) {
-			Object.defineProperty(globalThis, globalOrigin, {
-				value: void 0,
-				writable: true,
-				enumerable: false,
-				configurable: false
-			});
-			return;
-		}
-		const parsedURL = new URL(newOrigin);
-		if (parsedURL.protocol !== "http:" && parsedURL.protocol !== "https:") throw new TypeError(`Only http & https urls are allowed, received ${parsedURL.protocol}`);
-		Object.defineProperty(globalThis, globalOrigin, {
-			value: parsedURL,
-			writable: true,
-			enumerable: false,
-			configurable: false
-		});
-	}
-	module.exports = {
-		getGlobalOrigin,
-		setGlobalOrigin
-	};
-}));
-
-// node_modules/undici/lib/encoding/index.js
-var require_encoding = /* @__PURE__ */ __commonJSMin(((exports, module) => {
-	const textDecoder = new TextDecoder();
-	/**
-	* @see https://encoding.spec.whatwg.org/#utf-8-decode
-	* @param {Uint8Array} buffer
-	*/
-	function utf8DecodeBytes(buffer) {
-		if (buffer.length === 0) return "";
-		if (buffer[0] === 239 && buffer[1] === 187 && buffer[2] === 191) buffer = buffer.subarray(3);
-		return textDecoder.decode(buffer);
-	}
-	module.exports = { utf8DecodeBytes };
-}));
-
-// node_modules/undici/lib/web/infra/index.js
-var require_infra = /* @__PURE__ */ __commonJSMin(((exports, module) => {
-	const assert = __require("node:assert");
-	const { utf8DecodeBytes } = require_encoding();
-	/**
-	* @param {(char: string) => boolean} condition
-	* @param {string} input
-	* @param {{ position: number }} position
-	* @returns {string}
-	*
-	* @see https://infra.spec.whatwg.org/#collect-a-sequence-of-code-points
-	*/
-	function collectASequenceOfCodePoints(condition, input, position) {
-		let result = "";
-		while (position.position < input.length && condition(input[position.position])) {
-			result += input[position.position];
-			position.position++;
-		}
-		return result;
-	}
-	/**
-	* A faster collectASequenceOfCodePoints that only works when comparing a single character.
-	* @param {string} char
-	* @param {string} input
-	* @param {{ position: number }} position
-	* @returns {string}
-	*
-	* @see https://infra.spec.whatwg.org/#collect-a-sequence-of-code-points
-	*/
-	function collectASequenceOfCodePointsFast(char, input, position) {
-		const idx = input.indexOf(char, position.position);
-		const start = position.position;
-		if (idx === -1) {
-			position.position = input.length;
-			return input.slice(start);
-		}
-		position.position = idx;
-		return input.slice(start, position.position);
-	}
-	const ASCII_WHITESPACE_REPLACE_REGEX = /[\u0009\u000A\u000C\u000D\u0020]/g;
-	const nonASCIIRegex = /[^\x00-\x7F]/;
-	/**
-	* @param {string} str
-	* @returns {string}
-	*
-	* @see https://infra.spec.whatwg.org/#ascii-lowercase
-	*/
-	function asciiLowercase(str) {
-		return nonASCIIRegex.test(str) ? str.replace(/[A-Z]+/g, (upper) => upper.toLowerCase()) : str.toLowerCase();
-	}
-	/**
-	* @param {string} data
-	* @returns {Uint8Array | 'failure'}
-	*
-	* @see https://infra.spec.whatwg.org/#forgiving-base64-decode
-	*/
-	function forgivingBase64(data) {
-		data = data.replace(ASCII_WHITESPACE_REPLACE_REGEX, "");
-		let dataLength = data.length;
-		if (dataLength % 4 === 0) {
-			if (data.charCodeAt(dataLength - 1) === 61) {
-				--dataLength;
-				if (data.charCodeAt(dataLength - 1) === 61) --dataLength;
-			}
-		}
-		if (dataLength % 4 === 1) return "failure";
-		if (/[^+/0-9A-Za-z]/.test(data.length === dataLength ? data : data.substring(0, dataLength))) return "failure";
-		const buffer = Buffer.from(data, "base64");
-		return new Uint8Array(buffer.buffer, buffer.byteOffset, buffer.byteLength);
-	}
-	/**
-	* @param {number} char
-	* @returns {boolean}
-	*
-	* @see https://infra.spec.whatwg.org/#ascii-whitespace
-	*/
-	function isASCIIWhitespace(char) {
-		return char === 9 || char === 10 || char === 12 || char === 13 || char === 32;
-	}
-	/**
-	* @param {Uint8Array} input
-	* @returns {string}
-	*
-	* @see https://infra.spec.whatwg.org/#isomorphic-decode
-	*/
-	function isomorphicDecode(input) {
-		const length = input.length;
-		if (65535 > length) return String.fromCharCode.apply(null, input);
-		let result = "";
-		let i = 0;
-		let addition = 65535;
-		while (i < length) {
-			if (i + addition > length) addition = length - i;
-			result += String.fromCharCode.apply(null, input.subarray(i, i += addition));
-		}
-		return result;
-	}
-	const invalidIsomorphicEncodeValueRegex = /[^\x00-\xFF]/;
-	/**
-	* @param {string} input
-	* @returns {string}
-	*
-	* @see https://infra.spec.whatwg.org/#isomorphic-encode
-	*/
-	function isomorphicEncode(input) {
-		assert(!invalidIsomorphicEncodeValueRegex.test(input));
-		return input;
-	}
-	/**
-	* @see https://infra.spec.whatwg.org/#parse-json-bytes-to-a-javascript-value
-	* @param {Uint8Array} bytes
-	*/
-	function parseJSONFromBytes(bytes) {
-		return JSON.parse(utf8DecodeBytes(bytes));
-	}
-	/**
-	* @param {string} str
-	* @param {boolean} [leading=true]
-	* @param {boolean} [trailing=true]
-	* @returns {string}
-	*
-	* @see https://infra.spec.whatwg.org/#strip-leading-and-trailing-ascii-whitespace
-	*/
-	function removeASCIIWhitespace(str, leading = true, trailing = true) {
-		return removeChars(str, leading, trailing, isASCIIWhitespace);
-	}
-	/**
-	* @param {string} str
-	* @param {boolean} leading
-	* @param {boolean} trailing
-	* @param {(charCode: number) => boolean} predicate
-	* @returns {string}
-	*/
-	function removeChars(str, leading, trailing, predicate) {
-		let lead = 0;
-		let trail = str.length - 1;
-		if (leading) while (lead < str.length && predicate(str.charCodeAt(lead))) lead++;
-		if (trailing) while (trail > 0 && predicate(str.charCodeAt(trail))) trail--;
-		return lead === 0 && trail === str.length - 1 ? str : str.slice(lead, trail + 1);
-	}
-	function serializeJavascriptValueToJSONString(value) {
-		const result = JSON.stringify(value);
-		if (result === void 0) throw new TypeError("Value is not JSON serializable");
-		assert(typeof result === "string");
-		return result;
-	}
-	module.exports = {
-		asciiLowercase,
-		collectASequenceOfCodePoints,
-		collectASequenceOfCodePointsFast,
-		forgivingBase64,
-		isASCIIWhitespace,
-		isomorphicDecode,
-		isomorphicEncode,
-		parseJSONFromBytes,
-		removeASCIIWhitespace,
-		removeChars,
-		serializeJavascriptValueToJSONString
-	};
-}));
-
-// node_modules/undici/lib/web/fetch/data-url.js
-var require_data_url = /* @__PURE__ */ __commonJSMin(((exports, module) => {
-	const assert = __require("node:assert");
-	const { forgivingBase64, collectASequenceOfCodePoints, collectASequenceOfCodePointsFast, isomorphicDecode, removeASCIIWhitespace, removeChars } = require_infra();
-	const encoder = new TextEncoder();
-	/**
-	* @see https://mimesniff.spec.whatwg.org/#http-token-code-point
-	*/
-	const HTTP_TOKEN_CODEPOINTS = /^[-!#$%&'*+.^_|~A-Za-z0-9]+$/u;
-	const HTTP_WHITESPACE_REGEX = /[\u000A\u000D\u0009\u0020]/u;
-	/**
-	* @see https://mimesniff.spec.whatwg.org/#http-quoted-string-token-code-point
-	*/
-	const HTTP_QUOTED_STRING_TOKENS = /^[\u0009\u0020-\u007E\u0080-\u00FF]+$/u;
-	/** @param {URL} dataURL */
-	function dataURLProcessor(dataURL) {
-		assert(dataURL.protocol === "data:");
-		let input = URLSerializer(dataURL, true);
-		input = input.slice(5);
-		const position = { position: 0 };
-		let mimeType = collectASequenceOfCodePointsFast(",", input, position);
-		const mimeTypeLength = mimeType.length;
-		mimeType = removeASCIIWhitespace(mimeType, true, true);
-		if (position.position >= input.length) return "failure";
-		position.position++;
-		let body = stringPercentDecode(input.slice(mimeTypeLength + 1));
-		if (/;(?:\u0020*)base64$/iu.test(mimeType)) {
-			const stringBody = isomorphicDecode(body);
-			body = forgivingBase64(stringBody);
-			if (body === "failure") return "failure";
-			mimeType = mimeType.slice(0, -6);
-			mimeType = mimeType.replace(/(\u0020+)$/u, "");
-			mimeType = mimeType.slice(0, -1);
-		}
-		if (mimeType.startsWith(";")) mimeType = "text/plain" + mimeType;
-		let mimeTypeRecord = parseMIMEType(mimeType);
-		if (mimeTypeRecord === "failure") mimeTypeRecord = parseMIMEType("text/plain;charset=US-ASCII");
-		return {
-			mimeType: mimeTypeRecord,
-			body
-		};
-	}
-	/**
-	* @param {URL} url
-	* @param {boolean} excludeFragment
-	*/
-	function URLSerializer(url, excludeFragment = false) {
-		if (!excludeFragment) return url.href;
-		const href = url.href;
-		const hashLength = url.hash.length;
-		const serialized = hashLength === 0 ? href : href.substring(0, href.length - hashLength);
-		if (!hashLength && href.endsWith("#")) return serialized.slice(0, -1);
-		return serialized;
-	}
-	/** @param {string} input */
-	function stringPercentDecode(input) {
-		return percentDecode(encoder.encode(input));
-	}
-	/**
-	* @param {number} byte
-	*/
-	function isHexCharByte(byte) {
-		return byte >= 48 && byte <= 57 || byte >= 65 && byte <= 70 || byte >= 97 && byte <= 102;
-	}
-	/**
-	* @param {number} byte
-	*/
-	function hexByteToNumber(byte) {
-		return byte >= 48 && byte <= 57 ? byte - 48 : (byte & 223) - 55;
-	}
-	/** @param {Uint8Array} input */
-	function percentDecode(input) {
-		const length = input.length;
-		/** @type {Uint8Array} */
-		const output = new Uint8Array(length);
-		let j = 0;
-		let i = 0;
-		while (i < length) {
-			const byte = input[i];
-			if (byte !== 37) output[j++] = byte;
-			else if (byte === 37 && !(isHexCharByte(input[i + 1]) && isHexCharByte(input[i + 2]))) output[j++] = 37;
-			else {
-				output[j++] = hexByteToNumber(input[i + 1]) << 4 | hexByteToNumber(input[i + 2]);
-				i += 2;
-			}
-			++i;
-		}
-		return length === j ? output : output.subarray(0, j);
-	}
-	/** @param {string} input */
-	function parseMIMEType(input) {
-		input = removeHTTPWhitespace(input, true, true);
-		const position = { position: 0 };
-		const type = collectASequenceOfCodePointsFast("/", input, position);
-		if (type.length === 0 || !HTTP_TOKEN_CODEPOINTS.test(type)) return "failure";
-		if (position.position >= input.length) return "failure";
-		position.position++;
-		let subtype = collectASequenceOfCodePointsFast(";", input, position);
-		subtype = removeHTTPWhitespace(subtype, false, true);
-		if (subtype.length === 0 || !HTTP_TOKEN_CODEPOINTS.test(subtype)) return "failure";
-		const typeLowercase = type.toLowerCase();
-		const subtypeLowercase = subtype.toLowerCase();
-		const mimeType = {
-			type: typeLowercase,
-			subtype: subtypeLowercase,
-			/** @type {Map<string, string>} */
-			parameters: /* @__PURE__ */ new Map(),
-			essence: `${typeLowercase}/${subtypeLowercase}`
-		};
-		while (position.position < input.length) {
-			position.position++;
-			collectASequenceOfCodePoints((char) => HTTP_WHITESPACE_REGEX.test(char), input, position);
-			let parameterName = collectASequenceOfCodePoints((char) => char !== ";" && char !== "=", input, position);
-			parameterName = parameterName.toLowerCase();
-			if (position.position < input.length) {
-				if (input[position.position] === ";") continue;
-				position.position++;
-			}
-			if (position.position >= input.length) break;
-			let parameterValue = null;
-			if (input[position.position] === "\"") {
-				parameterValue = collectAnHTTPQuotedString(input, position, true);
-				collectASequenceOfCodePointsFast(";", input, position);
-			} else {
-				parameterValue = collectASequenceOfCodePointsFast(";", input, position);
-				parameterValue = removeHTTPWhitespace(parameterValue, false, true);
-				if (parameterValue.length === 0) continue;
-			}
-			if (parameterName.length !== 0 && HTTP_TOKEN_CODEPOINTS.test(parameterName) && (parameterValue.length === 0 || HTTP_QUOTED_STRING_TOKENS.test(parameterValue)) && !mimeType.parameters.has(parameterName)) mimeType.parameters.set(parameterName, parameterValue);
-		}
-		return mimeType;
-	}
-	/**
-	* @param {string} input
-	* @param {{ position: number }} position
-	* @param {boolean} [extractValue=false]
-	*/
-	function collectAnHTTPQuotedString(input, position, extractValue = false) {
-		const positionStart = position.position;
-		let value = "";
-		assert(input[position.position] === "\"");
-		position.position++;
-		while (true) {
-			value += collectASequenceOfCodePoints((char) => char !== "\"" && char !== "\\", input, position);
-			if (position.position >= input.length) break;
-			const quoteOrBackslash = input[position.position];
-			position.position++;
-			if (quoteOrBackslash === "\\") {
-				if (position.position >= input.length) {
-					value += "\\";
-					break;
-				}
-				value += input[position.position];
-				position.position++;
-			} else {
-				assert(quoteOrBackslash === "\"");
-				break;
-			}
-		}
-		if (extractValue) return value;
-		return input.slice(positionStart, position.position);
-	}
-	/**
-	* @see https://mimesniff.spec.whatwg.org/#serialize-a-mime-type
-	*/
-	function serializeAMimeType(mimeType) {
-		assert(mimeType !== "failure");
-		const { parameters, essence } = mimeType;
-		let serialization = essence;
-		for (let [name, value] of parameters.entries()) {
-			serialization += ";";
-			serialization += name;
-			serialization += "=";
-			if (!HTTP_TOKEN_CODEPOINTS.test(value)) {
-				value = value.replace(/[\\"]/gu, "\\$&");
-				value = "\"" + value;
-				value += "\"";
-			}
-			serialization += value;
-		}
-		return serialization;
-	}
-	/**
-	* @see https://fetch.spec.whatwg.org/#http-whitespace
-	* @param {number} char
-	*/
-	function isHTTPWhiteSpace(char) {
-		return char === 13 || char === 10 || char === 9 || char === 32;
-	}
-	/**
-	* @see https://fetch.spec.whatwg.org/#http-whitespace
-	* @param {string} str
-	* @param {boolean} [leading=true]
-	* @param {boolean} [trailing=true]
-	*/
-	function removeHTTPWhitespace(str, leading = true, trailing = true) {
-		return removeChars(str, leading, trailing, isHTTPWhiteSpace);
-	}
-	/**
-	* @see https://mimesniff.spec.whatwg.org/#minimize-a-supported-mime-type
-	* @param {Exclude<ReturnType<typeof parseMIMEType>, 'failure'>} mimeType
-	*/
-	function minimizeSupportedMimeType(mimeType) {
-		switch (mimeType.essence) {
-			case "application/ecmascript":
-			case "application/javascript":
-			case "application/x-ecmascript":
-			case "application/x-javascript":
-			case "text/ecmascript":
-			case "text/javascript":
-			case "text/javascript1.0":
-			case "text/javascript1.1":
-			case "text/javascript1.2":
-			case "text/javascript1.3":
-			case "text/javascript1.4":
-			case "text/javascript1.5":
-			case "text/jscript":
-			case "text/livescript":
-			case "text/x-ecmascript":
-			case "text/x-javascript": return "text/javascript";
-			case "application/json":
-			case "text/json": return "application/json";
-			case "image/svg+xml": return "image/svg+xml";
-			case "text/xml":
-			case "application/xml": return "application/xml";
-		}
-		if (mimeType.subtype.endsWith("+json")) return "application/json";
-		if (mimeType.subtype.endsWith("+xml")) return "application/xml";
-		return "";
-	}
-	module.exports = {
-		dataURLProcessor,
-		URLSerializer,
-		stringPercentDecode,
-		parseMIMEType,
-		collectAnHTTPQuotedString,
-		serializeAMimeType,
-		removeHTTPWhitespace,
-		minimizeSupportedMimeType,
-		HTTP_TOKEN_CODEPOINTS
-	};
-}));
-
-// node_modules/undici/lib/util/runtime-features.js
-var require_runtime_features = /* @__PURE__ */ __commonJSMin(((exports, module) => {
-	/** @typedef {`node:${string}`} NodeModuleName */
-	/** @type {Record<NodeModuleName, () => any>} */
-	const lazyLoaders = {
-		__proto__: null,
-		"node:crypto": () => __require("node:crypto"),
-		"node:sqlite": () => __require("node:sqlite"),
-		"node:worker_threads": () => __require("node:worker_threads"),
-		"node:zlib": () => __require("node:zlib")
-	};
-	/**
-	* @param {NodeModuleName} moduleName
-	* @returns {boolean}
-	*/
-	function detectRuntimeFeatureByNodeModule(moduleName) {
-		try {
-			lazyLoaders[moduleName]();
-			return true;
-		} catch (err) {
-			if (err.code !== "ERR_UNKNOWN_BUILTIN_MODULE" && err.code !== "ERR_NO_CRYPTO") throw err;
-			return false;
-		}
-	}
-	/**
-	* @param {NodeModuleName} moduleName
-	* @param {string} property
-	* @returns {boolean}
-	*/
-	function detectRuntimeFeatureByExportedProperty(moduleName, property) {
-		return typeof lazyLoaders[moduleName]()[property] !== "undefined";
-	}
-	const runtimeFeaturesByExportedProperty = ["markAsUncloneable", "zstd"];
-	/** @type {Record<RuntimeFeatureByExportedProperty, [NodeModuleName, string]>} */
-	const exportedPropertyLookup = {
-		markAsUncloneable: ["node:worker_threads", "markAsUncloneable"],
-		zstd: ["node:zlib", "createZstdDecompress"]
-	};
-	/** @typedef {typeof runtimeFeaturesByExportedProperty[number]} RuntimeFeatureByExportedProperty */
-	const runtimeFeaturesAsNodeModule = ["crypto", "sqlite"];
-	/** @typedef {typeof runtimeFeaturesAsNodeModule[number]} RuntimeFeatureByNodeModule */
-	const features = [...runtimeFeaturesAsNodeModule, ...runtimeFeaturesByExportedProperty];
-	/** @typedef {typeof features[number]} Feature */
-	/**
-	* @param {Feature} feature
-	* @returns {boolean}
-	*/
-	function detectRuntimeFeature(feature) {
-		if (runtimeFeaturesAsNodeModule.includes(feature)) return detectRuntimeFeatureByNodeModule(`node:${feature}`);
-		else if (runtimeFeaturesByExportedProperty.includes(feature)) {
-			const [moduleName, property] = exportedPropertyLookup[feature];
-			return detectRuntimeFeatureByExportedProperty(moduleName, property);
-		}
-		throw new TypeError(`unknown feature: ${feature}`);
-	}
-	/**
-	* @class
-	* @name RuntimeFeatures
-	*/
-	var RuntimeFeatures = class {
-		/** @type {Map<Feature, boolean>} */
-		#map = /* @__PURE__ */ new Map();
-		/**
-		* Clears all cached feature detections.
-		*/
-		clear() {
-			this.#map.clear();
-		}
-		/**
-		* @param {Feature} feature
-		* @returns {boolean}
-		*/
-		has(feature) {
-			return this.#map.get(feature) ?? this.#detectRuntimeFeature(feature);
-		}
-		/**
-		* @param {Feature} feature
-		* @param {boolean} value
-		*/
-		set(feature, value) {
-			if (features.includes(feature) === false) throw new TypeError(`unknown feature: ${feature}`);
-			this.#map.set(feature, value);
-		}
-		/**
-		* @param {Feature} feature
-		* @returns {boolean}
-		*/
-		#detectRuntimeFeature(feature) {
-			const result = detectRuntimeFeature(feature);
-			this.#map.set(feature, result);
-			return result;
-		}
-	};
-	const instance = new RuntimeFeatures();
-	module.exports.runtimeFeatures = instance;
-	module.exports.default = instance;
-}));
-
-// node_modules/undici/lib/web/webidl/index.js
-var require_webidl = /* @__PURE__ */ __commonJSMin(((exports, module) => {
-	const assert = __require("node:assert");
-	const { types, inspect } = __require("node:util");
-	const { runtimeFeatures } = require_runtime_features();
-	const UNDEFINED = 1;
-	const BOOLEAN = 2;
-	const STRING = 3;
-	const SYMBOL = 4;
-	const NUMBER = 5;
-	const BIGINT = 6;
-	const NULL = 7;
-	const OBJECT = 8;
-	const FunctionPrototypeSymbolHasInstance = Function.call.bind(Function.prototype[Symbol.hasInstance]);
-	/** @type {import('../../../types/webidl').Webidl} */
-	const webidl = {
-		converters: {},
-		util: {},
-		errors: {},
-		is: {}
-	};
-	/**
-	* @description Instantiate an error.
-	*
-	* @param {Object} opts
-	* @param {string} opts.header
-	* @param {string} opts.message
-	* @returns {TypeError}
-	*/
-	webidl.errors.exception = function(message) {
-		return /* @__PURE__ */ new TypeError(`${message.header}: ${message.message}`);
-	};
-	/**
-	* @description Instantiate an error when conversion from one type to another has failed.
-	*
-	* @param {Object} opts
-	* @param {string} opts.prefix
-	* @param {string} opts.argument
-	* @param {string[]} opts.types
-	* @returns {TypeError}
-	*/
-	webidl.errors.conversionFailed = function(opts) {
-		const plural = opts.types.length === 1 ? "" : " one of";
-		const message = `${opts.argument} could not be converted to${plural}: ${opts.types.join(", ")}.`;
-		return webidl.errors.exception({
-			header: opts.prefix,
-			message
-		});
-	};
-	/**
-	* @description Instantiate an error when an invalid argument is provided
-	*
-	* @param {Object} context
-	* @param {string} context.prefix
-	* @param {string} context.value
-	* @param {string} context.type
-	* @returns {TypeError}
-	*/
-	webidl.errors.invalidArgument = function(context) {
-		return webidl.errors.exception({
-			header: context.prefix,
-			message: `"${context.value}" is an invalid ${context.type}.`
-		});
-	};
-	webidl.brandCheck = function(V, I) {
-		if (!FunctionPrototypeSymbolHasInstance(I, V)) {
-			const err = /* @__PURE__ */ new TypeError("Illegal invocation");
-			err.code = "ERR_INVALID_THIS";
-			throw err;
-		}
-	};
-	webidl.brandCheckMultiple = function(List) {
-		const prototypes = List.map((c) => webidl.util.MakeTypeAssertion(c));
-		return (V) => {
-			if (prototypes.every((typeCheck) => !typeCheck(V))) {
-				const err = /* @__PURE__ */ new TypeError("Illegal invocation");
-				err.code = "ERR_INVALID_THIS";
-				throw err;
-			}
-		};
-	};
-	webidl.argumentLengthCheck = function({ length }, min, ctx) {
-		if (length < min) throw webidl.errors.exception({
-			message: `${min} argument${min !== 1 ? "s" : ""} required, but${length ? " only" : ""} ${length} found.`,
-			header: ctx
-		});
-	};
-	webidl.illegalConstructor = function() {
-		throw webidl.errors.exception({
-			header: "TypeError",
-			message: "Illegal constructor"
-		});
-	};
-	webidl.util.MakeTypeAssertion = function(I) {
-		return (O) => FunctionPrototypeSymbolHasInstance(I, O);
-	};
-	webidl.util.Type = function(V) {
-		switch (typeof V) {
-			case "undefined": return UNDEFINED;
-			case "boolean": return BOOLEAN;
-			case "string": return STRING;
-			case "symbol": return SYMBOL;
-			case "number": return NUMBER;
-			case "bigint": return BIGINT;
-			case "function":
-			case "object":
-				if (V === null) return NULL;
-				return OBJECT;
-		}
-	};
-	webidl.util.Types = {
-		UNDEFINED,
-		BOOLEAN,
-		STRING,
-		SYMBOL,
-		NUMBER,
-		BIGINT,
-		NULL,
-		OBJECT
-	};
-	webidl.util.TypeValueToString = function(o) {
-		switch (webidl.util.Type(o)) {
-			case UNDEFINED: return "Undefined";
-			case BOOLEAN: return "Boolean";
-			case STRING: return "String";
-			case SYMBOL: return "Symbol";
-			case NUMBER: return "Number";
-			case BIGINT: return "BigInt";
-			case NULL: return "Null";
-			case OBJECT: return "Object";
-		}
-	};
-	webidl.util.markAsUncloneable = runtimeFeatures.has("markAsUncloneable") ? __require("node:worker_threads").markAsUncloneable : () => {};
-	webidl.util.ConvertToInt = function(V, bitLength, signedness, flags) {
-		let upperBound;
-		let lowerBound;
-		if (bitLength === 64) {
-			upperBound = Math.pow(2, 53) - 1;
-			if (signedness === "unsigned") lowerBound = 0;
-			else lowerBound = Math.pow(-2, 53) + 1;
-		} else if (signedness === "unsigned") {
-			lowerBound = 0;
-			upperBound = Math.pow(2, bitLength) - 1;
-		} else {
-			lowerBound = -Math.pow(2, bitLength - 1);
-			upperBound = Math.pow(2, bitLength - 1) - 1;
-		}
-		let x = Number(V);
-		if (x === 0) x = 0;
-		if (webidl.util.HasFlag(flags, webidl.attributes.EnforceRange)) {
-			if (Number.isNaN(x) || x === Number.POSITIVE_INFINITY || x === Number.NEGATIVE_INFINITY) throw webidl.errors.exception({
-				header: "Integer conversion",
-				message: `Could not convert ${webidl.util.Stringify(V)} to an integer.`
-			});
-			x = webidl.util.IntegerPart(x);
-			if (x < lowerBound || x > upperBound) throw webidl.errors.exception({
-				header: "Integer conversion",
-				message: `Value must be between ${lowerBound}-${upperBound}, got ${x}.`
-			});
-			return x;
-		}
-		if (!Number.isNaN(x) && webidl.util.HasFlag(flags, webidl.attributes.Clamp)) {
-			x = Math.min(Math.max(x, lowerBound), upperBound);
-			if (Math.floor(x) % 2 === 0) x = Math.floor(x);
-			else x = Math.ceil(x);
-			return x;
-		}
-		if (Number.isNaN(x) || x === 0 && Object.is(0, x) || x === Number.POSITIVE_INFINITY || x === Number.NEGATIVE_INFINITY) return 0;
-		x = webidl.util.IntegerPart(x);
-		x = x % Math.pow(2, bitLength);
-		if (signedness === "signed" && x >= Math.pow(2, bitLength - 1)) return x - Math.pow(2, bitLength);
-		return x;
-	};
-	webidl.util.IntegerPart = function(n) {
-		const r = Math.floor(Math.abs(n));
-		if (n < 0) return -1 * r;
-		return r;
-	};
-	webidl.util.Stringify = function(V) {
-		switch (webidl.util.Type(V)) {
-			case SYMBOL: return `Symbol(${V.description})`;
-			case OBJECT: return inspect(V);
-			case STRING: return `"${V}"`;
-			case BIGINT: return `${V}n`;
-			default: return `${V}`;
-		}
-	};
-	webidl.util.IsResizableArrayBuffer = function(V) {
-		if (types.isArrayBuffer(V)) return V.resizable;
-		if (types.isSharedArrayBuffer(V)) return V.growable;
-		throw webidl.errors.exception({
-			header: "IsResizableArrayBuffer",
-			message: `"${webidl.util.Stringify(V)}" is not an array buffer.`
-		});
-	};
-	webidl.util.HasFlag = function(flags, attributes) {
-		return typeof flags === "number" && (flags & attributes) === attributes;
-	};
-	webidl.sequenceConverter = function(converter) {
-		return (V, prefix, argument, Iterable) => {
-			if (webidl.util.Type(V) !== OBJECT) throw webidl.errors.exception({
-				header: prefix,
-				message: `${argument} (${webidl.util.Stringify(V)}) is not iterable.`
-			});
-			/** @type {Generator} */
-			const method = typeof Iterable === "function" ? Iterable() : V?.[Symbol.iterator]?.();
-			const seq = [];
-			let index = 0;
-			if (method === void 0 || typeof method.next !== "function") throw webidl.errors.exception({
-				header: prefix,
-				message: `${argument} is not iterable.`
-			});
-			while (true) {
-				const { done, value } = method.next();
-				if (done) break;
-				seq.push(converter(value, prefix, `${argument}[${index++}]`));
-			}
-			return seq;
-		};
-	};
-	webidl.recordConverter = function(keyConverter, valueConverter) {
-		return (O, prefix, argument) => {
-			if (webidl.util.Type(O) !== OBJECT) throw webidl.errors.exception({
-				header: prefix,
-				message: `${argument} ("${webidl.util.TypeValueToString(O)}") is not an Object.`
-			});
-			const result = {};
-			if (!types.isProxy(O)) {
-				const keys = [...Object.getOwnPropertyNames(O), ...Object.getOwnPropertySymbols(O)];
-				for (const key of keys) {
-					const keyName = webidl.util.Stringify(key);
-					const typedKey = keyConverter(key, prefix, `Key ${keyName} in ${argument}`);
-					result[typedKey] = valueConverter(O[key], prefix, `${argument}[${keyName}]`);
-				}
-				return result;
-			}
-			const keys = Reflect.ownKeys(O);
-			for (const key of keys) if (Reflect.getOwnPropertyDescriptor(O, key)?.enumerable) {
-				const typedKey = keyConverter(key, prefix, argument);
-				result[typedKey] = valueConverter(O[key], prefix, argument);
-			}
-			return result;
-		};
-	};
-	webidl.interfaceConverter = function(TypeCheck, name) {
-		return (V, prefix, argument) => {
-			if (!TypeCheck(V)) throw webidl.errors.exception({
-				header: prefix,
-				message: `Expected ${argument} ("${webidl.util.Stringify(V)}") to be an instance of ${name}.`
-			});
-			return V;
-		};
-	};
-	webidl.dictionaryConverter = function(converters) {
-		converters.sort((a, b) => (a.key > b.key) - (a.key < b.key));
-		return (dictionary, prefix, argument) => {
-			const dict = {};
-			if (dictionary != null && webidl.util.Type(dictionary) !== OBJECT) throw webidl.errors.exception({
-				header: prefix,
-				message: `Expected ${dictionary} to be one of: Null, Undefined, Object.`
-			});
-			for (const options of converters) {
-				const { key, defaultValue, required, converter } = options;
-				if (required === true) {
-					if (dictionary == null || !Object.hasOwn(dictionary, key)) throw webidl.errors.exception({
-						header: prefix,
-						message: `Missing required key "${key}".`
-					});
-				}
-				let value = dictionary?.[key];
-				const hasDefault = defaultValue !== void 0;
-				if (hasDefault && value === void 0) value = defaultValue();
-				if (required || hasDefault || value !== void 0) {
-					value = converter(value, prefix, `${argument}.${key}`);
-					if (options.allowedValues && !options.allowedValues.includes(value)) throw webidl.errors.exception({
-						header: prefix,
-						message: `${value} is not an accepted type. Expected one of ${options.allowedValues.join(", ")}.`
-					});
-					dict[key] = value;
-				}
-			}
-			return dict;
-		};
-	};
-	webidl.nullableConverter = function(converter) {
-		return (V, prefix, argument) => {
-			if (V === null) return V;
-			return converter(V, prefix, argument);
-		};
-	};
-	/**
-	* @param {*} value
-	* @returns {boolean}
-	*/
-	webidl.is.USVString = function(value) {
-		return typeof value === "string" && value.isWellFormed();
-	};
-	webidl.is.ReadableStream = webidl.util.MakeTypeAssertion(ReadableStream);
-	webidl.is.Blob = webidl.util.MakeTypeAssertion(Blob);
-	webidl.is.URLSearchParams = webidl.util.MakeTypeAssertion(URLSearchParams);
-	webidl.is.File = webidl.util.MakeTypeAssertion(File);
-	webidl.is.URL = webidl.util.MakeTypeAssertion(URL);
-	webidl.is.AbortSignal = webidl.util.MakeTypeAssertion(AbortSignal);
-	webidl.is.MessagePort = webidl.util.MakeTypeAssertion(MessagePort);
-	webidl.is.BufferSource = function(V) {
-		return types.isArrayBuffer(V) || ArrayBuffer.isView(V) && types.isArrayBuffer(V.buffer);
-	};
-	webidl.util.getCopyOfBytesHeldByBufferSource = function(bufferSource) {
-		const jsBufferSource = bufferSource;
-		let jsArrayBuffer = jsBufferSource;
-		let offset = 0;
-		let length = 0;
-		if (types.isTypedArray(jsBufferSource) || types.isDataView(jsBufferSource)) {
-			jsArrayBuffer = jsBufferSource.buffer;
-			offset = jsBufferSource.byteOffset;
-			length = jsBufferSource.byteLength;
-		} else {
-			assert(types.isAnyArrayBuffer(jsBufferSource));
-			length = jsBufferSource.byteLength;
-		}
-		if (jsArrayBuffer.detached) return /* @__PURE__ */ new Uint8Array(0);
-		const bytes = new Uint8Array(length);
-		const view = new Uint8Array(jsArrayBuffer, offset, length);
-		bytes.set(view);
-		return bytes;
-	};
-	webidl.converters.DOMString = function(V, prefix, argument, flags) {
-		if (V === null && webidl.util.HasFlag(flags, webidl.attributes.LegacyNullToEmptyString)) return "";
-		if (typeof V === "symbol") throw webidl.errors.exception({
-			header: prefix,
-			message: `${argument} is a symbol, which cannot be converted to a DOMString.`
-		});
-		return String(V);
-	};
-	webidl.converters.ByteString = function(V, prefix, argument) {
-		if (typeof V === "symbol") throw webidl.errors.exception({
-			header: prefix,
-			message: `${argument} is a symbol, which cannot be converted to a ByteString.`
-		});
-		const x = String(V);
-		for (let index = 0; index < x.length; index++) if (x.charCodeAt(index) > 255) throw new TypeError(`Cannot convert argument to a ByteString because the character at index ${index} has a value of ${x.charCodeAt(index)} which is greater than 255.`);
-		return x;
-	};
-	/**
-	* @param {unknown} value
-	* @returns {string}
-	* @see https://webidl.spec.whatwg.org/#es-USVString
-	*/
-	webidl.converters.USVString = function(value) {
-		if (typeof value === "string") return value.toWellFormed();
-		return `${value}`.toWellFormed();
-	};
-	webidl.converters.boolean = function(V) {
-		return Boolean(V);
-	};
-	webidl.converters.any = function(V) {
-		return V;
-	};
-	webidl.converters["long long"] = function(V, prefix, argument) {
-		return webidl.util.ConvertToInt(V, 64, "signed", 0, prefix, argument);
-	};
-	webidl.converters["unsigned long long"] = function(V, prefix, argument) {
-		return webidl.util.ConvertToInt(V, 64, "unsigned", 0, prefix, argument);
-	};
-	webidl.converters["unsigned long"] = function(V, prefix, argument) {
-		return webidl.util.ConvertToInt(V, 32, "unsigned", 0, prefix, argument);
-	};
-	webidl.converters["unsigned short"] = function(V, prefix, argument, flags) {
-		return webidl.util.ConvertToInt(V, 16, "unsigned", flags, prefix, argument);
-	};
-	webidl.converters.ArrayBuffer = function(V, prefix, argument, flags) {
-		if (webidl.util.Type(V) !== OBJECT || !types.isArrayBuffer(V)) throw webidl.errors.conversionFailed({
-			prefix,
-			argument: `${argument} ("${webidl.util.Stringify(V)}")`,
-			types: ["ArrayBuffer"]
-		});
-		if (!webidl.util.HasFlag(flags, webidl.attributes.AllowResizable) && webidl.util.IsResizableArrayBuffer(V)) throw webidl.errors.exception({
-			header: prefix,
-			message: `${argument} cannot be a resizable ArrayBuffer.`
-		});
-		return V;
-	};
-	webidl.converters.SharedArrayBuffer = function(V, prefix, argument, flags) {
-		if (webidl.util.Type(V) !== OBJECT || !types.isSharedArrayBuffer(V)) throw webidl.errors.conversionFailed({
-			prefix,
-			argument: `${argument} ("${webidl.util.Stringify(V)}")`,
-			types: ["SharedArrayBuffer"]
-		});
-		if (!webidl.util.HasFlag(flags, webidl.attributes.AllowResizable) && webidl.util.IsResizableArrayBuffer(V)) throw webidl.errors.exception({
-			header: prefix,
-			message: `${argument} cannot be a resizable SharedArrayBuffer.`
-		});
-		return V;
-	};
-	webidl.converters.TypedArray = function(V, T, prefix, argument, flags) {
-		if (webidl.util.Type(V) !== OBJECT || !types.isTypedArray(V) || V.constructor.name !== T.name) throw webidl.errors.conversionFailed({
-			prefix,
-			argument: `${argument} ("${webidl.util.Stringify(V)}")`,
-			types: [T.name]
-		});
-		if (!webidl.util.HasFlag(flags, webidl.attributes.AllowShared) && types.isSharedArrayBuffer(V.buffer)) throw webidl.errors.exception({
-			header: prefix,
-			message: `${argument} cannot be a view on a shared array buffer.`
-		});
-		if (!webidl.util.HasFlag(flags, webidl.attributes.AllowResizable) && webidl.util.IsResizableArrayBuffer(V.buffer)) throw webidl.errors.exception({
-			header: prefix,
-			message: `${argument} cannot be a view on a resizable array buffer.`
-		});
-		return V;
-	};
-	webidl.converters.DataView = function(V, prefix, argument, flags) {
-		if (webidl.util.Type(V) !== OBJECT || !types.isDataView(V)) throw webidl.errors.conversionFailed({
-			prefix,
-			argument: `${argument} ("${webidl.util.Stringify(V)}")`,
-			types: ["DataView"]
-		});
-		if (!webidl.util.HasFlag(flags, webidl.attributes.AllowShared) && types.isSharedArrayBuffer(V.buffer)) throw webidl.errors.exception({
-			header: prefix,
-			message: `${argument} cannot be a view on a shared array buffer.`
-		});
-		if (!webidl.util.HasFlag(flags, webidl.attributes.AllowResizable) && webidl.util.IsResizableArrayBuffer(V.buffer)) throw webidl.errors.exception({
-			header: prefix,
-			message: `${argument} cannot be a view on a resizable array buffer.`
-		});
-		return V;
-	};
-	webidl.converters.ArrayBufferView = function(V, prefix, argument, flags) {
-		if (webidl.util.Type(V) !== OBJECT || !types.isArrayBufferView(V)) throw webidl.errors.conversionFailed({
-			prefix,
-			argument: `${argument} ("${webidl.util.Stringify(V)}")`,
-			types: ["ArrayBufferView"]
-		});
-		if (!webidl.util.HasFlag(flags, webidl.attributes.AllowShared) && types.isSharedArrayBuffer(V.buffer)) throw webidl.errors.exception({
-			header: prefix,
-			message: `${argument} cannot be a view on a shared array buffer.`
-		});
-		if (!webidl.util.HasFlag(flags, webidl.attributes.AllowResizable) && webidl.util.IsResizableArrayBuffer(V.buffer)) throw webidl.errors.exception({
-			header: prefix,
-			message: `${argument} cannot be a view on a resizable array buffer.`
-		});
-		return V;
-	};
-	webidl.converters.BufferSource = function(V, prefix, argument, flags) {
-		if (types.isArrayBuffer(V)) return webidl.converters.ArrayBuffer(V, prefix, argument, flags);
-		if (types.isArrayBufferView(V)) {
-			flags &= ~webidl.attributes.AllowShared;
-			return webidl.converters.ArrayBufferView(V, prefix, argument, flags);
-		}
-		if (types.isSharedArrayBuffer(V)) throw webidl.errors.exception({
-			header: prefix,
-			message: `${argument} cannot be a SharedArrayBuffer.`
-		});
-		throw webidl.errors.conversionFailed({
-			prefix,
-			argument: `${argument} ("${webidl.util.Stringify(V)}")`,
-			types: ["ArrayBuffer", "ArrayBufferView"]
-		});
-	};
-	webidl.converters.AllowSharedBufferSource = function(V, prefix, argument, flags) {
-		if (types.isArrayBuffer(V)) return webidl.converters.ArrayBuffer(V, prefix, argument, flags);
-		if (types.isSharedArrayBuffer(V)) return webidl.converters.SharedArrayBuffer(V, prefix, argument, flags);
-		if (types.isArrayBufferView(V)) {
-			flags |= webidl.attributes.AllowShared;
-			return webidl.converters.ArrayBufferView(V, prefix, argument, flags);
-		}
-		throw webidl.errors.conversionFailed({
-			prefix,
-			argument: `${argument} ("${webidl.util.Stringify(V)}")`,
-			types: [
-				"ArrayBuffer",
-				"SharedArrayBuffer",
-				"ArrayBufferView"
-			]
-		});
-	};
-	webidl.converters["sequence<ByteString>"] = webidl.sequenceConverter(webidl.converters.ByteString);
-	webidl.converters["sequence<sequence<ByteString>>"] = webidl.sequenceConverter(webidl.converters["sequence<ByteString>"]);
-	webidl.converters["record<ByteString, ByteString>"] = webidl.recordConverter(webidl.converters.ByteString, webidl.converters.ByteString);
-	webidl.converters.Blob = webidl.interfaceConverter(webidl.is.Blob, "Blob");
-	webidl.converters.AbortSignal = webidl.interfaceConverter(webidl.is.AbortSignal, "AbortSignal");
-	/**
-	* [LegacyTreatNonObjectAsNull]
-	* callback EventHandlerNonNull = any (Event event);
-	* typedef EventHandlerNonNull? EventHandler;
-	* @param {*} V
-	*/
-	webidl.converters.EventHandlerNonNull = function(V) {
-		if (webidl.util.Type(V) !== OBJECT) return null;
-		if (typeof V === "function") return V;
-		return () => {};
-	};
-	webidl.attributes = {
-		Clamp: 1,
-		EnforceRange: 2,
-		AllowShared: 4,
-		AllowResizable: 8,
-		LegacyNullToEmptyString: 16
-	};
-	module.exports = { webidl };
-}));
-
-// node_modules/undici/lib/web/fetch/util.js
-var require_util = /* @__PURE__ */ __commonJSMin(((exports, module) => {
-	const { Transform } = __require("node:stream");
-	const zlib = __require("node:zlib");
-	const { redirectStatusSet, referrerPolicyTokens, badPortsSet } = require_constants();
-	const { getGlobalOrigin } = require_global$1();
-	const { collectAnHTTPQuotedString, parseMIMEType } = require_data_url();
-	const { performance } = __require("node:perf_hooks");
-	const { ReadableStreamFrom, isValidHTTPToken, normalizedMethodRecordsBase } = require_util$1();
-	const assert = __require("node:assert");
-	const { isUint8Array } = __require("node:util/types");
-	const { webidl } = require_webidl();
-	const { isomorphicEncode, collectASequenceOfCodePoints, removeChars } = require_infra();
-	function responseURL(response) {
-		const urlList = response.urlList;
-		const length = urlList.length;
-		return length === 0 ? null : urlList[length - 1].toString();
-	}
-	function responseLocationURL(response, requestFragment) {
-		if (!redirectStatusSet.has(response.status)) return null;
-		let location = response.headersList.get("location", true);
-		if (location !== null && isValidHeaderValue(location)) {
-			if (!isValidEncodedURL(location)) location = normalizeBinaryStringToUtf8(location);
-			location = new URL(location, responseURL(response));
-		}
-		if (location && !location.hash) location.hash = requestFragment;
-		return location;
-	}
-	/**
-	* @see https://www.rfc-editor.org/rfc/rfc1738#section-2.2
-	* @param {string} url
-	* @returns {boolean}
-	*/
-	function isValidEncodedURL(url) {
-		for (let i = 0; i < url.length; ++i) {
-			const code = url.charCodeAt(i);
-			if (code > 126 || code < 32) return false;
-		}
-		return true;
-	}
-	/**
-	* If string contains non-ASCII characters, assumes it's UTF-8 encoded and decodes it.
-	* Since UTF-8 is a superset of ASCII, this will work for ASCII strings as well.
-	* @param {string} value
-	* @returns {string}
-	*/
-	function normalizeBinaryStringToUtf8(value) {
-		return Buffer.from(value, "binary").toString("utf8");
-	}
-	/** @returns {URL} */
-	function requestCurrentURL(request) {
-		return request.urlList[request.urlList.length - 1];
-	}
-	function requestBadPort(request) {
-		const url = requestCurrentURL(request);
-		if (urlIsHttpHttpsScheme(url) && badPortsSet.has(url.port)) return "blocked";
-		return "allowed";
-	}
-	function isErrorLike(object) {
-		return object instanceof Error || object?.constructor?.name === "Error" || object?.constructor?.name === "DOMException";
-	}
-	function isValidReasonPhrase(statusText) {
-		for (let i = 0; i < statusText.length; ++i) {
-			const c = statusText.charCodeAt(i);
-			if (!(c === 9 || c >= 32 && c <= 126 || c >= 128 && c <= 255)) return false;
-		}
-		return true;
-	}
-	/**
-	* @see https://fetch.spec.whatwg.org/#header-name
-	* @param {string} potentialValue
-	*/
-	const isValidHeaderName = isValidHTTPToken;
-	/**
-	* @see https://fetch.spec.whatwg.org/#header-value
-	* @param {string} potentialValue
-	*/
-	function isValidHeaderValue(potentialValue) {
-		return (potentialValue[0] === "	" || potentialValue[0] === " " || potentialValue[potentialValue.length - 1] === "	" || potentialValue[potentialValue.length - 1] === " " || potentialValue.includes("\n") || potentialValue.includes("\r") || potentialValue.includes("\0")) === false;
-	}
-	/**
-	* Parse a referrer policy from a Referrer-Policy header
-	* @see https://w3c.github.io/webappsec-referrer-policy/#parse-referrer-policy-from-header
-	*/
-	function parseReferrerPolicy(actualResponse) {
-		const policyHeader = (actualResponse.headersList.get("referrer-policy", true) ?? "").split(",");
-		let policy = "";
-		if (policyHeader.length) for (let i = policyHeader.length; i !== 0; i--) {
-			const token = policyHeader[i - 1].trim();
-			if (referrerPolicyTokens.has(token)) {
-				policy = token;
-				break;
-			}
-		}
-		return policy;
-	}
-	/**
-	* Given a request request and a response actualResponse, this algorithm
-	* updates request’s referrer policy according to the Referrer-Policy
-	* header (if any) in actualResponse.
-	* @see https://w3c.github.io/webappsec-referrer-policy/#set-requests-referrer-policy-on-redirect
-	* @param {import('./request').Request} request
-	* @param {import('./response').Response} actualResponse
-	*/
-	function setRequestReferrerPolicyOnRedirect(request, actualResponse) {
-		const policy = parseReferrerPolicy(actualResponse);
-		if (policy !== "") request.referrerPolicy = policy;
-	}
-	function crossOriginResourcePolicyCheck() {
-		return "allowed";
-	}
-	function corsCheck() {
-		return "success";
-	}
-	function TAOCheck() {
-		return "success";
-	}
-	function appendFetchMetadata(httpRequest) {
-		let header = null;
-		header = httpRequest.mode;
-		httpRequest.headersList.set("sec-fetch-mode", header, true);
-	}
-	function appendRequestOriginHeader(request) {
-		let serializedOrigin = request.origin;
-		if (serializedOrigin === "client" || serializedOrigin === void 0) return;
-		if (request.responseTainting === "cors" || request.mode === "websocket") request.headersList.append("origin", serializedOrigin, true);
-		else if (request.method !== "GET" && request.method !== "HEAD") {
-			switch (request.referrerPolicy) {
-				case "no-referrer":
-					serializedOrigin = null;
-					break;
-				case "no-referrer-when-downgrade":
-				case "strict-origin":
-				case "strict-origin-when-cross-origin":
-					if (request.origin && urlHasHttpsScheme(request.origin) && !urlHasHttpsScheme(requestCurrentURL(request))) serializedOrigin = null;
-					break;
-				case "same-origin": if (!sameOrigin(request, requestCurrentURL(request))) serializedOrigin = null;
-			}
-			request.headersList.append("origin", serializedOrigin, true);
-		}
-	}
-	function coarsenTime(timestamp, crossOriginIsolatedCapability) {
-		return timestamp;
-	}
-	function clampAndCoarsenConnectionTimingInfo(connectionTimingInfo, defaultStartTime, crossOriginIsolatedCapability) {
-		if (!connectionTimingInfo?.startTime || connectionTimingInfo.startTime < defaultStartTime) return {
-			domainLookupStartTime: defaultStartTime,
-			domainLookupEndTime: defaultStartTime,
-			connectionStartTime: defaultStartTime,
-			connectionEndTime: defaultStartTime,
-			secureConnectionStartTime: defaultStartTime,
-			ALPNNegotiatedProtocol: connectionTimingInfo?.ALPNNegotiatedProtocol
-		};
-		return {
-			domainLookupStartTime: coarsenTime(connectionTimingInfo.domainLookupStartTime, crossOriginIsolatedCapability),
-			domainLookupEndTime: coarsenTime(connectionTimingInfo.domainLookupEndTime, crossOriginIsolatedCapability),
-			connectionStartTime: coarsenTime(connectionTimingInfo.connectionStartTime, crossOriginIsolatedCapability),
-			connectionEndTime: coarsenTime(connectionTimingInfo.connectionEndTime, crossOriginIsolatedCapability),
-			secureConnectionStartTime: coarsenTime(connectionTimingInfo.secureConnectionStartTime, crossOriginIsolatedCapability),
-			ALPNNegotiatedProtocol: connectionTimingInfo.ALPNNegotiatedProtocol
-		};
-	}
-	function coarsenedSharedCurrentTime(crossOriginIsolatedCapability) {
-		return coarsenTime(performance.now(), crossOriginIsolatedCapability);
-	}
-	function createOpaqueTimingInfo(timingInfo) {
-		return {
-			startTime: timingInfo.startTime ?? 0,
-			redirectStartTime: 0,
-			redirectEndTime: 0,
-			postRedirectStartTime: timingInfo.startTime ?? 0,
-			finalServiceWorkerStartTime: 0,
-			finalNetworkResponseStartTime: 0,
-			finalNetworkRequestStartTime: 0,
-			endTime: 0,
-			encodedBodySize: 0,
-			decodedBodySize: 0,
-			finalConnectionTimingInfo: null
-		};
-	}
-	function makePolicyContainer() {
-		return { referrerPolicy: "strict-origin-when-cross-origin" };
-	}
-	function clonePolicyContainer(policyContainer) {
-		return { referrerPolicy: policyContainer.referrerPolicy };
-	}
-	/**
-	* Determine request’s Referrer
-	*
-	* @see https://w3c.github.io/webappsec-referrer-policy/#determine-requests-referrer
-	*/
-	function determineRequestsReferrer(request) {
-		const policy = request.referrerPolicy;
-		assert(policy);
-		let referrerSource = null;
-		if (request.referrer === "client") {
-			const globalOrigin = getGlobalOrigin();
-			if (!globalOrigin || globalOrigin.origin === "null") return "no-referrer";
-			referrerSource = new URL(globalOrigin);
-		} else if (webidl.is.URL(request.referrer)) referrerSource = request.referrer;
-		let referrerURL = stripURLForReferrer(referrerSource);
-		const referrerOrigin = stripURLForReferrer(referrerSource, true);
-		if (referrerURL.toString().length > 4096) referrerURL = referrerOrigin;
-		switch (policy) {
-			case "no-referrer": return "no-referrer";
-			case "origin":
-				if (referrerOrigin != null) return referrerOrigin;
-				return stripURLForReferrer(referrerSource, true);
-			case "unsafe-url": return referrerURL;
-			case "strict-origin": {
-				const currentURL = requestCurrentURL(request);
-				if (isURLPotentiallyTrustworthy(referrerURL) && !isURLPotentiallyTrustworthy(currentURL)) return "no-referrer";
-				return referrerOrigin;
-			}
-			case "strict-origin-when-cross-origin": {
-				const currentURL = requestCurrentURL(request);
-				if (sameOrigin(referrerURL, currentURL)) return referrerURL;
-				if (isURLPotentiallyTrustworthy(referrerURL) && !isURLPotentiallyTrustworthy(currentURL)) return "no-referrer";
-				return referrerOrigin;
-			}
-			case "same-origin":
-				if (sameOrigin(request, referrerURL)) return referrerURL;
-				return "no-referrer";
-			case "origin-when-cross-origin":
-				if (sameOrigin(request, referrerURL)) return referrerURL;
-				return referrerOrigin;
-			case "no-referrer-when-downgrade": {
-				const currentURL = requestCurrentURL(request);
-				if (isURLPotentiallyTrustworthy(referrerURL) && !isURLPotentiallyTrustworthy(currentURL)) return "no-referrer";
-				return referrerURL;
-			}
-		}
-	}
-	/**
-	* Certain portions of URLs must not be included when sending a URL as the
-	* value of a `Referer` header: a URLs fragment, username, and password
-	* components must be stripped from the URL before it’s sent out. This
-	* algorithm accepts a origin-only flag, which defaults to false. If set to
-	* true, the algorithm will additionally remove the URL’s path and query
-	* components, leaving only the scheme, host, and port.
-	*
-	* @see https://w3c.github.io/webappsec-referrer-policy/#strip-url
-	* @param {URL} url
-	* @param {boolean} [originOnly=false]
-	*/
-	function stripURLForReferrer(url, originOnly = false) {
-		assert(webidl.is.URL(url));
-		url = new URL(url);
-		if (urlIsLocal(url)) return "no-referrer";
-		url.username = "";
-		url.password = "";
-		url.hash = "";
-		if (originOnly === true) {
-			url.pathname = "";
-			url.search = "";
-		}
-		return url;
-	}
-	const isPotentialleTrustworthyIPv4 = RegExp.prototype.test.bind(/^127\.(?:(?:25[0-5]|2[0-4]\d|1\d\d|[1-9]\d|\d)\.){2}(?:25[0-5]|2[0-4]\d|1\d\d|[1-9]\d|\d)$/);
-	const isPotentiallyTrustworthyIPv6 = RegExp.prototype.test.bind(/^(?:(?:0{1,4}:){7}|(?:0{1,4}:){1,6}:|::)0{0,3}1$/);
-	/**
-	* Check if host matches one of the CIDR notations 127.0.0.0/8 or ::1/128.
-	*
-	* @param {string} origin
-	* @returns {boolean}
-	*/
-	function isOriginIPPotentiallyTrustworthy(origin) {
-		if (origin.includes(":")) {
-			if (origin[0] === "[" && origin[origin.length - 1] === "]") origin = origin.slice(1, -1);
-			return isPotentiallyTrustworthyIPv6(origin);
-		}
-		return isPotentialleTrustworthyIPv4(origin);
-	}
-	/**
-	* A potentially trustworthy origin is one which a user agent can generally
-	* trust as delivering data securely.
-	*
-	* Return value `true` means `Potentially Trustworthy`.
-	* Return value `false` means `Not Trustworthy`.
-	*
-	* @see https://w3c.github.io/webappsec-secure-contexts/#is-origin-trustworthy
-	* @param {string} origin
-	* @returns {boolean}
-	*/
-	function isOriginPotentiallyTrustworthy(origin) {
-		if (origin == null || origin === "null") return false;
-		origin = new URL(origin);
-		if (origin.protocol === "https:" || origin.protocol === "wss:") return true;
-		if (isOriginIPPotentiallyTrustworthy(origin.hostname)) return true;
-		if (origin.hostname === "localhost" || origin.hostname === "localhost.") return true;
-		if (origin.hostname.endsWith(".localhost") || origin.hostname.endsWith(".localhost.")) return true;
-		if (origin.protocol === "file:") return true;
-		return false;
-	}
-	/**
-	* A potentially trustworthy URL is one which either inherits context from its
-	* creator (about:blank, about:srcdoc, data) or one whose origin is a
-	* potentially trustworthy origin.
-	*
-	* Return value `true` means `Potentially Trustworthy`.
-	* Return value `false` means `Not Trustworthy`.
-	*
-	* @see https://www.w3.org/TR/secure-contexts/#is-url-trustworthy
-	* @param {URL} url
-	* @returns {boolean}
-	*/
-	function isURLPotentiallyTrustworthy(url) {
-		if (!webidl.is.URL(url)) return false;
-		if (url.href === "about:blank" || url.href === "about:srcdoc") return true;
-		if (url.protocol === "data:") return true;
-		if (url.protocol === "blob:") return true;
-		return isOriginPotentiallyTrustworthy(url.origin);
-	}
-	function tryUpgradeRequestToAPotentiallyTrustworthyURL(request) {}
-	/**
-	* @link {https://html.spec.whatwg.org/multipage/origin.html#same-origin}
-	* @param {URL} A
-	* @param {URL} B
-	*/
-	function sameOrigin(A, B) {
-		if (A.origin === B.origin && A.origin === "null") return true;
-		if (A.protocol === B.protocol && A.hostname === B.hostname && A.port === B.port) return true;
-		return false;
-	}
-	function isAborted(fetchParams) {
-		return fetchParams.controller.state === "aborted";
-	}
-	function isCancelled(fetchParams) {
-		return fetchParams.controller.state === "aborted" || fetchParams.controller.state === "terminated";
-	}
-	/**
-	* @see https://fetch.spec.whatwg.org/#concept-method-normalize
-	* @param {string} method
-	*/
-	function normalizeMethod(method) {
-		return normalizedMethodRecordsBase[method.toLowerCase()] ?? method;
-	}
-	const esIteratorPrototype = Object.getPrototypeOf(Object.getPrototypeOf([][Symbol.iterator]()));
-	/**
-	* @see https://webidl.spec.whatwg.org/#dfn-iterator-prototype-object
-	* @param {string} name name of the instance
-	* @param {((target: any) => any)} kInternalIterator
-	* @param {string | number} [keyIndex]
-	* @param {string | number} [valueIndex]
-	*/
-	function createIterator(name, kInternalIterator, keyIndex = 0, valueIndex = 1) {
-		class FastIterableIterator {
-			/** @type {any} */
-			#target;
-			/** @type {'key' | 'value' | 'key+value'} */
-			#kind;
-			/** @type {number} */
-			#index;
-			/**
-			* @see https://webidl.spec.whatwg.org/#dfn-default-iterator-object
-			* @param {unknown} target
-			* @param {'key' | 'value' | 'key+value'} kind
-			*/
-			constructor(target, kind) {
-				this.#target = target;
-				this.#kind = kind;
-				this.#index = 0;
-			}
-			next() {
-				if (typeof this !== "object" || this === null || !(#target in this)) throw new TypeError(`'next' called on an object that does not implement interface ${name} Iterator.`);
-				const index = this.#index;
-				const values = kInternalIterator(this.#target);
-				if (index >= values.length) return {
-					value: void 0,
-					done: true
-				};
-				const { [keyIndex]: key, [valueIndex]: value } = values[index];
-				this.#index = index + 1;
-				let result;
-				switch (this.#kind) {
-					case "key":
-						result = key;
-						break;
-					case "value":
-						result = value;
-						break;
-					case "key+value": result = [key, value];
-				}
-				return {
-					value: result,
-					done: false
-				};
-			}
-		}
-		delete FastIterableIterator.prototype.constructor;
-		Object.setPrototypeOf(FastIterableIterator.prototype, esIteratorPrototype);
-		Object.defineProperties(FastIterableIterator.prototype, {
-			[Symbol.toStringTag]: {
-				writable: false,
-				enumerable: false,
-				configurable: true,
-				value: `${name} Iterator`
-			},
-			next: {
-				writable: true,
-				enumerable: true,
-				configurable: true
-			}
-		});
-		/**
-		* @param {unknown} target
-		* @param {'key' | 'value' | 'key+value'} kind
-		* @returns {IterableIterator<any>}
-		*/
-		return function(target, kind) {
-			return new FastIterableIterator(target, kind);
-		};
-	}
-	/**
-	* @see https://webidl.spec.whatwg.org/#dfn-iterator-prototype-object
-	* @param {string} name name of the instance
-	* @param {any} object class
-	* @param {(target: any) => any} kInternalIterator
-	* @param {string | number} [keyIndex]
-	* @param {string | number} [valueIndex]
-	*/
-	function iteratorMixin(name, object, kInternalIterator, keyIndex = 0, valueIndex = 1) {
-		const makeIterator = createIterator(name, kInternalIterator, keyIndex, valueIndex);
-		const properties = {
-			keys: {
-				writable: true,
-				enumerable: true,
-				configurable: true,
-				value: function keys() {
-					webidl.brandCheck(this, object);
-					return makeIterator(this, "key");
-				}
-			},
-			values: {
-				writable: true,
-				enumerable: true,
-				configurable: true,
-				value: function values() {
-					webidl.brandCheck(this, object);
-					return makeIterator(this, "value");
-				}
-			},
-			entries: {
-				writable: true,
-				enumerable: true,
-				configurable: true,
-				value: function entries() {
-					webidl.brandCheck(this, object);
-					return makeIterator(this, "key+value");
-				}
-			},
-			forEach: {
-				writable: true,
-				enumerable: true,
-				configurable: true,
-				value: function forEach(callbackfn, thisArg = globalThis) {
-					webidl.brandCheck(this, object);
-					webidl.argumentLengthCheck(arguments, 1, `${name}.forEach`);
-					if (typeof callbackfn !== "function") throw new TypeError(`Failed to execute 'forEach' on '${name}': parameter 1 is not of type 'Function'.`);
-					for (const { 0: key, 1: value } of makeIterator(this, "key+value")) callbackfn.call(thisArg, value, key, this);
-				}
-			}
-		};
-		return Object.defineProperties(object.prototype, {
-			...properties,
-			[Symbol.iterator]: {
-				writable: true,
-				enumerable: false,
-				configurable: true,
-				value: properties.entries.value
-			}
-		});
-	}
-	/**
-	* @param {import('./body').ExtractBodyResult} body
-	* @param {(bytes: Uint8Array) => void} processBody
-	* @param {(error: Error) => void} processBodyError
-	* @returns {void}
-	*
-	* @see https://fetch.spec.whatwg.org/#body-fully-read
-	*/
-	function fullyReadBody(body, processBody, processBodyError) {
-		const successSteps = processBody;
-		const errorSteps = processBodyError;
-		try {
-			readAllBytes(body.stream.getReader(), successSteps, errorSteps);
-		} catch (e) {
-			errorSteps(e);
-		}
-	}
-	/**
-	* @param {ReadableStreamController<Uint8Array>} controller
-	*/
-	function readableStreamClose(controller) {
-		try {
-			controller.close();
-			controller.byobRequest?.respond(0);
-		} catch (err) {
-			if (!err.message.includes("Controller is already closed") && !err.message.includes("ReadableStream is already closed")) throw err;
-		}
-	}
-	/**
-	* @see https://streams.spec.whatwg.org/#readablestreamdefaultreader-read-all-bytes
-	* @see https://streams.spec.whatwg.org/#read-loop
-	* @param {ReadableStream<Uint8Array<ArrayBuffer>>} reader
-	* @param {(bytes: Uint8Array) => void} successSteps
-	* @param {(error: Error) => void} failureSteps
-	* @returns {Promise<void>}
-	*/
-	async function readAllBytes(reader, successSteps, failureSteps) {
-		try {
-			const bytes = [];
-			let byteLength = 0;
-			do {
-				const { done, value: chunk } = await reader.read();
-				if (done) {
-					successSteps(Buffer.concat(bytes, byteLength));
-					return;
-				}
-				if (!isUint8Array(chunk)) {
-					failureSteps(/* @__PURE__ */ new TypeError("Received non-Uint8Array chunk"));
-					return;
-				}
-				bytes.push(chunk);
-				byteLength += chunk.length;
-			} while (true);
-		} catch (e) {
-			failureSteps(e);
-		}
-	}
-	/**
-	* @see https://fetch.spec.whatwg.org/#is-local
-	* @param {URL} url
-	* @returns {boolean}
-	*/
-	function urlIsLocal(url) {
-		assert("protocol" in url);
-		const protocol = url.protocol;
-		return protocol === "about:" || protocol === "blob:" || protocol === "data:";
-	}
-	/**
-	* @param {string|URL} url
-	* @returns {boolean}
-	*/
-	function urlHasHttpsScheme(url) {
-		return typeof url === "string" && url[5] === ":" && url[0] === "h" && url[1] === "t" && url[2] === "t" && url[3] === "p" && url[4] === "s" || url.protocol === "https:";
-	}
-	/**
-	* @see https://fetch.spec.whatwg.org/#http-scheme
-	* @param {URL} url
-	*/
-	function urlIsHttpHttpsScheme(url) {
-		assert("protocol" in url);
-		const protocol = url.protocol;
-		return protocol === "http:" || protocol === "https:";
-	}
-	/**
-	* @typedef {Object} RangeHeaderValue
-	* @property {number|null} rangeStartValue
-	* @property {number|null} rangeEndValue
-	*/
-	/**
-	* @see https://fetch.spec.whatwg.org/#simple-range-header-value
-	* @param {string} value
-	* @param {boolean} allowWhitespace
-	* @return {RangeHeaderValue|'failure'}
-	*/
-	function simpleRangeHeaderValue(value, allowWhitespace) {
-		const data = value;
-		if (!data.startsWith("bytes")) return "failure";
-		const position = { position: 5 };
-		if (allowWhitespace) collectASequenceOfCodePoints((char) => char === "	" || char === " ", data, position);
-		if (data.charCodeAt(position.position) !== 61) return "failure";
-		position.position++;
-		if (allowWhitespace) collectASequenceOfCodePoints((char) => char === "	" || char === " ", data, position);
-		const rangeStart = collectASequenceOfCodePoints((char) => {
-			const code = char.charCodeAt(0);
-			return code >= 48 && code <= 57;
-		}, data, position);
-		const rangeStartValue = rangeStart.length ? Number(rangeStart) : null;
-		if (allowWhitespace) collectASequenceOfCodePoints((char) => char === "	" || char === " ", data, position);
-		if (data.charCodeAt(position.position) !== 45) return "failure";
-		position.position++;
-		if (allowWhitespace) collectASequenceOfCodePoints((char) => char === "	" || char === " ", data, position);
-		const rangeEnd = collectASequenceOfCodePoints((char) => {
-			const code = char.charCodeAt(0);
-			return code >= 48 && code <= 57;
-		}, data, position);
-		const rangeEndValue = rangeEnd.length ? Number(rangeEnd) : null;
-		if (position.position < data.length) return "failure";
-		if (rangeEndValue === null && rangeStartValue === null) return "failure";
-		if (rangeStartValue > rangeEndValue) return "failure";
-		return {
-			rangeStartValue,
-			rangeEndValue
-		};
-	}
-	/**
-	* @see https://fetch.spec.whatwg.org/#build-a-content-range
-	* @param {number} rangeStart
-	* @param {number} rangeEnd
-	* @param {number} fullLength
-	*/
-	function buildContentRange(rangeStart, rangeEnd, fullLength) {
-		let contentRange = "bytes ";
-		contentRange += isomorphicEncode(`${rangeStart}`);
-		contentRange += "-";
-		contentRange += isomorphicEncode(`${rangeEnd}`);
-		contentRange += "/";
-		contentRange += isomorphicEncode(`${fullLength}`);
-		return contentRange;
-	}
-	var InflateStream = class extends Transform {
-		#zlibOptions;
-		/** @param {zlib.ZlibOptions} [zlibOptions] */
-		constructor(zlibOptions) {
-			super();
-			this.#zlibOptions = zlibOptions;
-		}
-		_transform(chunk, encoding, callback) {
-			if (!this._inflateStream) {
-				if (chunk.length === 0) {
-					callback();
-					return;
-				}
-				this._inflateStream = (chunk[0] & 15) === 8 ? zlib.createInflate(this.#zlibOptions) : zlib.createInflateRaw(this.#zlibOptions);
-				this._inflateStream.on("data", this.push.bind(this));
-				this._inflateStream.on("end", () => this.push(null));
-				this._inflateStream.on("error", (err) => this.destroy(err));
-			}
-			this._inflateStream.write(chunk, encoding, callback);
-		}
-		_final(callback) {
-			if (this._inflateStream) {
-				this._inflateStream.end();
-				this._inflateStream = null;
-			}
-			callback();
-		}
-	};
-	/**
-	* @param {zlib.ZlibOptions} [zlibOptions]
-	* @returns {InflateStream}
-	*/
-	function createInflate(zlibOptions) {
-		return new InflateStream(zlibOptions);
-	}
-	/**
-	* @see https://fetch.spec.whatwg.org/#concept-header-extract-mime-type
-	* @param {import('./headers').HeadersList} headers
-	*/
-	function extractMimeType(headers) {
-		let charset = null;
-		let essence = null;
-		let mimeType = null;
-		const values = getDecodeSplit("content-type", headers);
-		if (values === null) return "failure";
-		for (const value of values) {
-			const temporaryMimeType = parseMIMEType(value);
-			if (temporaryMimeType === "failure" || temporaryMimeType.essence === "*/*") continue;
-			mimeType = temporaryMimeType;
-			if (mimeType.essence !== essence) {
-				charset = null;
-				if (mimeType.parameters.has("charset")) charset = mimeType.parameters.get("charset");
-				essence = mimeType.essence;
-			} else if (!mimeType.parameters.has("charset") && charset !== null) mimeType.parameters.set("charset", charset);
-		}
-		if (mimeType == null) return "failure";
-		return mimeType;
-	}
-	/**
-	* @see https://fetch.spec.whatwg.org/#header-value-get-decode-and-split
-	* @param {string|null} value
-	*/
-	function gettingDecodingSplitting(value) {
-		const input = value;
-		const position = { position: 0 };
-		const values = [];
-		let temporaryValue = "";
-		while (position.position < input.length) {
-			temporaryValue += collectASequenceOfCodePoints((char) => char !== "\"" && char !== ",", input, position);
-			if (position.position < input.length) {
-				if (input.charCodeAt(position.position) === 34) {
-					temporaryValue += collectAnHTTPQuotedString(input, position);
-					if (position.position < input.length) continue;
-				} else {
-					assert(input.charCodeAt(position.position) === 44);
-					position.position++;
-				}
-			}
-			temporaryValue = removeChars(temporaryValue, true, true, (char) => char === 9 || char === 32);
-			values.push(temporaryValue);
-			temporaryValue = "";
-		}
-		return values;
-	}
-	/**
-	* @see https://fetch.spec.whatwg.org/#concept-header-list-get-decode-split
-	* @param {string} name lowercase header name
-	* @param {import('./headers').HeadersList} list
-	*/
-	function getDecodeSplit(name, list) {
-		const value = list.get(name, true);
-		if (value === null) return null;
-		return gettingDecodingSplitting(value);
-	}
-	function hasAuthenticationEntry(request) {
-		return false;
-	}
-	/**
-	* @see https://url.spec.whatwg.org/#include-credentials
-	* @param {URL} url
-	*/
-	function includesCredentials(url) {
-		return !!(url.username || url.password);
-	}
-	/**
-	* @see https://html.spec.whatwg.org/multipage/document-sequences.html#traversable-navigable
-	* @param {object|string} navigable
-	*/
-	function isTraversableNavigable(navigable) {
-		return navigable != null && navigable !== "client" && navigable !== "no-traversable";
-	}
-	var EnvironmentSettingsObjectBase = class {
-		get baseUrl() {
-			return getGlobalOrigin();
-		}
-		get origin() {
-			return this.baseUrl?.origin;
-		}
-		policyContainer = makePolicyContainer();
-	};
-	var EnvironmentSettingsObject = class {
-		settingsObject = new EnvironmentSettingsObjectBase();
-	};
-	const environmentSettingsObject = new EnvironmentSettingsObject();
-	module.exports = {
-		isAborted,
-		isCancelled,
-		isValidEncodedURL,
-		ReadableStreamFrom,
-		tryUpgradeRequestToAPotentiallyTrustworthyURL,
-		clampAndCoarsenConnectionTimingInfo,
-		coarsenedSharedCurrentTime,
-		determineRequestsReferrer,
-		makePolicyContainer,
-		clonePolicyContainer,
-		appendFetchMetadata,
-		appendRequestOriginHeader,
-		TAOCheck,
-		corsCheck,
-		crossOriginResourcePolicyCheck,
-		createOpaqueTimingInfo,
-		setRequestReferrerPolicyOnRedirect,
-		isValidHTTPToken,
-		requestBadPort,
-		requestCurrentURL,
-		responseURL,
-		responseLocationURL,
-		isURLPotentiallyTrustworthy,
-		isValidReasonPhrase,
-		sameOrigin,
-		normalizeMethod,
-		iteratorMixin,
-		createIterator,
-		isValidHeaderName,
-		isValidHeaderValue,
-		isErrorLike,
-		fullyReadBody,
-		readableStreamClose,
-		urlIsLocal,
-		urlHasHttpsScheme,
-		urlIsHttpHttpsScheme,
-		readAllBytes,
-		simpleRangeHeaderValue,
-		buildContentRange,
-		createInflate,
-		extractMimeType,
-		getDecodeSplit,
-		environmentSettingsObject,
-		isOriginIPPotentiallyTrustworthy,
-		hasAuthenticationEntry,
-		includesCredentials,
-		isTraversableNavigable
-	};
-}));
-
-// node_modules/undici/lib/web/fetch/formdata.js
-var require_formdata = /* @__PURE__ */ __commonJSMin(((exports, module) => {
-	const { iteratorMixin } = require_util();
-	const { kEnumerableProperty } = require_util$1();
-	const { webidl } = require_webidl();
-	const nodeUtil = __require("node:util");
-	var FormData = class FormData {
-		#state = [];
-		constructor(form = void 0) {
-			webidl.util.markAsUncloneable(this);
-			if (form !== void 0) throw webidl.errors.conversionFailed({
-				prefix: "FormData constructor",
-				argument: "Argument 1",
-				types: ["undefined"]
-			});
-		}
-		append(name, value, filename = void 0) {
-			webidl.brandCheck(this, FormData);
-			const prefix = "FormData.append";
-			webidl.argumentLengthCheck(arguments, 2, prefix);
-			name = webidl.converters.USVString(name);
-			if (arguments.length === 3 || webidl.is.Blob(value)) {
-				value = webidl.converters.Blob(value, prefix, "value");
-				if (filename !== void 0) filename = webidl.converters.USVString(filename);
-			} else value = webidl.converters.USVString(value);
-			const entry = makeEntry(name, value, filename);
-			this.#state.push(entry);
-		}
-		delete(name) {
-			webidl.brandCheck(this, FormData);
-			webidl.argumentLengthCheck(arguments, 1, "FormData.delete");
-			name = webidl.converters.USVString(name);
-			this.#state = this.#state.filter((entry) => entry.name !== name);
-		}
-		get(name) {
-			webidl.brandCheck(this, FormData);
-			webidl.argumentLengthCheck(arguments, 1, "FormData.get");
-			name = webidl.converters.USVString(name);
-			const idx = this.#state.findIndex((entry) => entry.name === name);
-			if (idx === -1) return null;
-			return this.#state[idx].value;
-		}
-		getAll(name) {
-			webidl.brandCheck(this, FormData);
-			webidl.argumentLengthCheck(arguments, 1, "FormData.getAll");
-			name = webidl.converters.USVString(name);
-			return this.#state.filter((entry) => entry.name === name).map((entry) => entry.value);
-		}
-		has(name) {
-			webidl.brandCheck(this, FormData);
-			webidl.argumentLengthCheck(arguments, 1, "FormData.has");
-			name = webidl.converters.USVString(name);
-			return this.#state.findIndex((entry) => entry.name === name) !== -1;
-		}
-		set(name, value, filename = void 0) {
-			webidl.brandCheck(this, FormData);
-			const prefix = "FormData.set";
-			webidl.argumentLengthCheck(arguments, 2, prefix);
-			name = webidl.converters.USVString(name);
-			if (arguments.length === 3 || webidl.is.Blob(value)) {
-				value = webidl.converters.Blob(value, prefix, "value");
-				if (filename !== void 0) filename = webidl.converters.USVString(filename);
-			} else value = webidl.converters.USVString(value);
-			const entry = makeEntry(name, value, filename);
-			const idx = this.#state.findIndex((entry) => entry.name === name);
-			if (idx !== -1) this.#state = [
-				...this.#state.slice(0, idx),
-				entry,
-				...this.#state.slice(idx + 1).filter((entry) => entry.name !== name)
-			];
-			else this.#state.push(entry);
-		}
-		[nodeUtil.inspect.custom](depth, options) {
-			const state = this.#state.reduce((a, b) => {
-				if (a[b.name]) {
-					if (Array.isArray(a[b.name])) a[b.name].push(b.value);
-					else a[b.name] = [a[b.name], b.value];
-				} else a[b.name] = b.value;
-				return a;
-			}, { __proto__: null });
-			options.depth ??= depth;
-			options.colors ??= true;
-			const output = nodeUtil.formatWithOptions(options, state);
-			return `FormData ${output.slice(output.indexOf("]") + 2)}`;
-		}
-		/**
-		* @param {FormData} formData
-		*/
-		static getFormDataState(formData) {
-			return formData.#state;
-		}
-		/**
-		* @param {FormData} formData
-		* @param {any[]} newState
-		*/
-		static setFormDataState(formData, newState) {
-			formData.#state = newState;
-		}
-	};
-	const { getFormDataState, setFormDataState } = FormData;
-	Reflect.deleteProperty(FormData, "getFormDataState");
-	Reflect.deleteProperty(FormData, "setFormDataState");
-	iteratorMixin("FormData", FormData, getFormDataState, "name", "value");
-	Object.defineProperties(FormData.prototype, {
-		append: kEnumerableProperty,
-		delete: kEnumerableProperty,
-		get: kEnumerableProperty,
-		getAll: kEnumerableProperty,
-		has: kEnumerableProperty,
-		set: kEnumerableProperty,
-		[Symbol.toStringTag]: {
-			value: "FormData",
-			configurable: true
-		}
-	});
-	/**
-	* @see https://html.spec.whatwg.org/multipage/form-control-infrastructure.html#create-an-entry
-	* @param {string} name
-	* @param {string|Blob} value
-	* @param {?string} filename
-	* @returns
-	*/
-	function makeEntry(name, value, filename) {
-		if (typeof value === "string") {} else {
-			if (!webidl.is.File(value)) value = new File([value], "blob", { type: value.type });
-			if (filename !== void 0) {
-				/** @type {FilePropertyBag} */
-				const options = {
-					type: value.type,
-					lastModified: value.lastModified
-				};
-				value = new File([value], filename, options);
-			}
-		}
-		return {
-			name,
-			value
-		};
-	}
-	webidl.is.FormData = webidl.util.MakeTypeAssertion(FormData);
-	module.exports = {
-		FormData,
-		makeEntry,
-		setFormDataState
-	};
-}));
-
-// node_modules/undici/lib/web/fetch/formdata-parser.js
-var require_formdata_parser = /* @__PURE__ */ __commonJSMin(((exports, module) => {
-	const { bufferToLowerCasedHeaderName } = require_util$1();
-	const { HTTP_TOKEN_CODEPOINTS } = require_data_url();
-	const { makeEntry } = require_formdata();
-	const { webidl } = require_webidl();
-	const assert = __require("node:assert");
-	const { isomorphicDecode } = require_infra();
-	const dd = Buffer.from("--");
-	const decoder = new TextDecoder();
-	const decoderIgnoreBOM = new TextDecoder("utf-8", { ignoreBOM: true });
-	/**
-	* @param {string} chars
-	*/
-	function isAsciiString(chars) {
-		for (let i = 0; i < chars.length; ++i) if ((chars.charCodeAt(i) & -128) !== 0) return false;
-		return true;
-	}
-	/**
-	* @see https://andreubotella.github.io/multipart-form-data/#multipart-form-data-boundary
-	* @param {string} boundary
-	*/
-	function validateBoundary(boundary) {
-		const length = boundary.length;
-		if (length < 27 || length > 70) return false;
-		for (let i = 0; i < length; ++i) {
-			const cp = boundary.charCodeAt(i);
-			if (!(cp >= 48 && cp <= 57 || cp >= 65 && cp <= 90 || cp >= 97 && cp <= 122 || cp === 39 || cp === 45 || cp === 95)) return false;
-		}
-		return true;
-	}
-	/**
-	* @see https://andreubotella.github.io/multipart-form-data/#multipart-form-data-parser
-	* @param {Buffer} input
-	* @param {ReturnType<import('./data-url')['parseMIMEType']>} mimeType
-	*/
-	function multipartFormDataParser(input, mimeType) {
-		assert(mimeType !== "failure" && mimeType.essence === "multipart/form-data");
-		const boundaryString = mimeType.parameters.get("boundary");
-		if (boundaryString === void 0) throw parsingError("missing boundary in content-type header");
-		const boundary = Buffer.from(`--${boundaryString}`, "utf8");
-		const entryList = [];
-		const position = { position: 0 };
-		const firstBoundaryIndex = input.indexOf(boundary);
-		if (firstBoundaryIndex === -1) throw parsingError("no boundary found in multipart body");
-		position.position = firstBoundaryIndex;
-		while (true) {
-			if (input.subarray(position.position, position.position + boundary.length).equals(boundary)) position.position += boundary.length;
-			else throw parsingError("expected a value starting with -- and the boundary");
-			if (bufferStartsWith(input, dd, position)) return entryList;
-			if (input[position.position] !== 13 || input[position.position + 1] !== 10) throw parsingError("expected CRLF");
-			position.position += 2;
-			let { name, filename, contentType, encoding } = parseMultipartFormDataHeaders(input, position);
-			position.position += 2;
-			let body;
-			{
-				const boundaryIndex = input.indexOf(boundary.subarray(2), position.position);
-				if (boundaryIndex === -1) throw parsingError("expected boundary after body");
-				body = input.subarray(position.position, boundaryIndex - 4);
-				position.position += body.length;
-				if (encoding === "base64") body = Buffer.from(body.toString(), "base64");
-			}
-			if (input[position.position] !== 13 || input[position.position + 1] !== 10) throw parsingError("expected CRLF");
-			else position.position += 2;
-			let value;
-			if (filename !== null) {
-				contentType ??= "text/plain";
-				if (!isAsciiString(contentType)) contentType = "";
-				value = new File([body], filename, { type: contentType });
-			} else value = decoderIgnoreBOM.decode(Buffer.from(body));
-			assert(webidl.is.USVString(name));
-			assert(typeof value === "string" && webidl.is.USVString(value) || webidl.is.File(value));
-			entryList.push(makeEntry(name, value, filename));
-		}
-	}
-	/**
-	* Parses content-disposition attributes (e.g., name="value" or filename*=utf-8''encoded)
-	* @param {Buffer} input
-	* @param {{ position: number }} position
-	* @returns {{ name: string, value: string, extended: boolean } | null}
-	*/
-	function parseContentDispositionAttribute(input, position) {
-		if (input[position.position] === 59) position.position++;
-		collectASequenceOfBytes((char) => char === 32 || char === 9, input, position);
-		const attributeName = collectASequenceOfBytes((char) => isToken(char) && char !== 61 && char !== 42, input, position);
-		if (attributeName.length === 0) return null;
-		const attrNameStr = attributeName.toString("ascii").toLowerCase();
-		const isExtended = input[position.position] === 42;
-		if (isExtended) position.position++;
-		if (input[position.position] !== 61) return null;
-		position.position++;
-		collectASequenceOfBytes((char) => char === 32 || char === 9, input, position);
-		let value;
-		if (isExtended) {
-			const headerValue = collectASequenceOfBytes((char) => char !== 32 && char !== 13 && char !== 10 && char !== 59, input, position);
-			if (headerValue[0] !== 117 && headerValue[0] !== 85 || headerValue[1] !== 116 && headerValue[1] !== 84 || headerValue[2] !== 102 && headerValue[2] !== 70 || headerValue[3] !== 45 || headerValue[4] !== 56) throw parsingError("unknown encoding, expected utf-8''");
-			value = decodeURIComponent(decoder.decode(headerValue.subarray(7)));
-		} else if (input[position.position] === 34) {
-			position.position++;
-			const quotedValue = collectASequenceOfBytes((char) => char !== 10 && char !== 13 && char !== 34, input, position);
-			if (input[position.position] !== 34) throw parsingError("Closing quote not found");
-			position.position++;
-			value = decoder.decode(quotedValue).replace(/%0A/gi, "\n").replace(/%0D/gi, "\r").replace(/%22/g, "\"");
-		} else {
-			const tokenValue = collectASequenceOfBytes((char) => isToken(char) && char !== 59, input, position);
-			value = decoder.decode(tokenValue);
-		}
-		return {
-			name: attrNameStr,
-			value,
-			extended: isExtended
-		};
-	}
-	/**
-	* @see https://andreubotella.github.io/multipart-form-data/#parse-multipart-form-data-headers
-	* @param {Buffer} input
-	* @param {{ position: number }} position
-	*/
-	function parseMultipartFormDataHeaders(input, position) {
-		let name = null;
-		let filename = null;
-		let contentType = null;
-		let encoding = null;
-		while (true) {
-			if (input[position.position] === 13 && input[position.position + 1] === 10) {
-				if (name === null) throw parsingError("header name is null");
-				return {
-					name,
-					filename,
-					contentType,
-					encoding
-				};
-			}
-			let headerName = collectASequenceOfBytes((char) => char !== 10 && char !== 13 && char !== 58, input, position);
-			headerName = removeChars(headerName, true, true, (char) => char === 9 || char === 32);
-			if (!HTTP_TOKEN_CODEPOINTS.test(headerName.toString())) throw parsingError("header name does not match the field-name token production");
-			if (input[position.position] !== 58) throw parsingError("expected :");
-			position.position++;
-			collectASequenceOfBytes((char) => char === 32 || char === 9, input, position);
-			switch (bufferToLowerCasedHeaderName(headerName)) {
-				case "content-disposition": {
-					name = filename = null;
-					let filenameIsExtended = false;
-					if (collectASequenceOfBytes((char) => isToken(char), input, position).toString("ascii").toLowerCase() !== "form-data") throw parsingError("expected form-data for content-disposition header");
-					while (position.position < input.length && (input[position.position] !== 13 || input[position.position + 1] !== 10)) {
-						const attribute = parseContentDispositionAttribute(input, position);
-						if (!attribute) break;
-						if (attribute.name === "name") name = attribute.value;
-						else if (attribute.name === "filename") {
-							if (attribute.extended) {
-								filename = attribute.value;
-								filenameIsExtended = true;
-							} else if (!filenameIsExtended) filename = attribute.value;
-						}
-					}
-					if (name === null) throw parsingError("name attribute is required in content-disposition header");
-					break;
-				}
-				case "content-type": {
-					let headerValue = collectASequenceOfBytes((char) => char !== 10 && char !== 13, input, position);
-					headerValue = removeChars(headerValue, false, true, (char) => char === 9 || char === 32);
-					contentType = isomorphicDecode(headerValue);
-					break;
-				}
-				case "content-transfer-encoding": {
-					let headerValue = collectASequenceOfBytes((char) => char !== 10 && char !== 13, input, position);
-					headerValue = removeChars(headerValue, false, true, (char) => char === 9 || char === 32);
-					encoding = isomorphicDecode(headerValue);
-					break;
-				}
-				default: collectASequenceOfBytes((char) => char !== 10 && char !== 13, input, position);
-			}
-			if (input[position.position] !== 13 || input[position.position + 1] !== 10) throw parsingError("expected CRLF");
-			else position.position += 2;
-		}
-	}
-	/**
-	* @param {(char: number) => boolean} condition
-	* @param {Buffer} input
-	* @param {{ position: number }} position
-	*/
-	function collectASequenceOfBytes(condition, input, position) {
-		let start = position.position;
-		while (start < input.length && condition(input[start])) ++start;
-		return input.subarray(position.position, position.position = start);
-	}
-	/**
-	* @param {Buffer} buf
-	* @param {boolean} leading
-	* @param {boolean} trailing
-	* @param {(charCode: number) => boolean} predicate
-	* @returns {Buffer}
-	*/
-	function removeChars(buf, leading, trailing, predicate) {
-		let lead = 0;
-		let trail = buf.length - 1;
-		if (leading) while (lead < buf.length && predicate(buf[lead])) lead++;
-		if (trailing) while (trail > 0 && predicate(buf[trail])) trail--;
-		return lead === 0 && trail === buf.length - 1 ? buf : buf.subarray(lead, trail + 1);
-	}
-	/**
-	* Checks if {@param buffer} starts with {@param start}
-	* @param {Buffer} buffer
-	* @param {Buffer} start
-	* @param {{ position: number }} position
-	*/
-	function bufferStartsWith(buffer, start, position) {
-		if (buffer.length < start.length) return false;
-		for (let i = 0; i < start.length; i++) if (start[i] !== buffer[position.position + i]) return false;
-		return true;
-	}
-	function parsingError(cause) {
-		return new TypeError("Failed to parse body as FormData.", { cause: new TypeError(cause) });
-	}
-	/**
-	* CTL            = <any US-ASCII control character
-	*                  (octets 0 - 31) and DEL (127)>
-	* @param {number} char
-	*/
-	function isCTL(char) {
-		return char <= 31 || char === 127;
-	}
-	/**
-	* tspecials :=  "(" / ")" / "<" / ">" / "@" /
-	*                "," / ";" / ":" / "\" / <">
-	*                "/" / "[" / "]" / "?" / "="
-	*                ; Must be in quoted-string,
-	*                ; to use within parameter values
-	* @param {number} char
-	*/
-	function isTSpecial(char) {
-		return char === 40 || char === 41 || char === 60 || char === 62 || char === 64 || char === 44 || char === 59 || char === 58 || char === 92 || char === 34 || char === 47 || char === 91 || char === 93 || char === 63 || char === 61;
-	}
-	/**
-	* token := 1*<any (US-ASCII) CHAR except SPACE, CTLs,
-	*          or tspecials>
-	* @param {number} char
-	*/
-	function isToken(char) {
-		return char <= 127 && char !== 32 && char !== 9 && !isCTL(char) && !isTSpecial(char);
-	}
-	module.exports = {
-		multipartFormDataParser,
-		validateBoundary
-	};
-}));
-
-// node_modules/undici/lib/util/promise.js
-var require_promise = /* @__PURE__ */ __commonJSMin(((exports, module) => {
-	/**
-	* @template {*} T
-	* @typedef {Object} DeferredPromise
-	* @property {Promise<T>} promise
-	* @property {(value?: T) => void} resolve
-	* @property {(reason?: any) => void} reject
-	*/
-	/**
-	* @template {*} T
-	* @returns {DeferredPromise<T>} An object containing a promise and its resolve/reject methods.
-	*/
-	function createDeferredPromise() {
-		let res;
-		let rej;
-		return {
-			promise: new Promise((resolve, reject) => {
-				res = resolve;
-				rej = reject;
-			}),
-			resolve: res,
-			reject: rej
-		};
-	}
-	module.exports = { createDeferredPromise };
-}));
-
 // node_modules/undici/lib/web/fetch/body.js
 var require_body = /* @__PURE__ */ __commonJSMin(((exports, module) => {
-	const util = require_util$1();
-	const { ReadableStreamFrom, readableStreamClose, fullyReadBody, extractMimeType } = require_util();
-	const { FormData, setFormDataState } = require_formdata();
-	const { webidl } = require_webidl();
-	const assert = __require("node:assert");
-	const { isErrored, isDisturbed } = __require("node:stream");
-	const { isUint8Array } = __require("node:util/types");
-	const { serializeAMimeType } = require_data_url();
-	const { multipartFormDataParser } = require_formdata_parser();
-	const { createDeferredPromise } = require_promise();
-	const { parseJSONFromBytes } = require_infra();
-	const { utf8DecodeBytes } = require_encoding();
-	const { runtimeFeatures } = require_runtime_features();
-	const random = runtimeFeatures.has("crypto") ? __require("node:crypto").randomInt : (max) => Math.floor(Math.random() * max);
-	const textEncoder = new TextEncoder();
-	function noop() {}
-	const streamRegistry = new FinalizationRegistry((weakRef) => {
-		const stream = weakRef.deref();
-		if (stream && !stream.locked && !isDisturbed(stream) && !isErrored(stream)) stream.cancel("Response object has been garbage collected").catch(noop);
-	});
-	/**
-	* Extract a body with type from a byte sequence or BodyInit object
-	*
-	* @param {import('../../../types').BodyInit} object - The BodyInit object to extract from
-	* @param {boolean} [keepalive=false] - If true, indicates that the body
-	* @returns {[{stream: ReadableStream, source: any, length: number | null}, string | null]} - Returns a tuple containing the body and its type
-	*
-	* @see https://fetch.spec.whatwg.org/#concept-bodyinit-extract
-	*/
-	function extractBody(object, keepalive = false) {
-		let stream = null;
-		if (webidl.is.ReadableStream(object)) stream = object;
-		else if (webidl.is.Blob(object)) stream = object.stream();
-		else stream = new ReadableStream({
-			start() {},
-			async pull(controller) {
-				const result = action();
-				const iterator = result?.[Symbol.asyncIterator]?.();
-				if (iterator == null) {
-					if (result?.length && !isErrored(stream)) controller.enqueue(typeof result === "string" ? textEncoder.encode(result) : new Uint8Array(result));
-					queueMicrotask(() => readableStreamClose(controller));
-					return;
-				}
-				while (true) {
-					const { value, done } = await iterator.next();
-					if (done) {
-						queueMicrotask(() => readableStreamClose(controller));
-						return;
-					}
-					if (value.length && !isErrored(stream)) {
-						controller.enqueue(new Uint8Array(value));
-						return;
-					}
-				}
-			},
-			cancel(reason) {
-				return action()[Symbol.asyncIterator]?.().return(reason);
-			},
-			type: "bytes"
-		});
-		assert(webidl.is.ReadableStream(stream));
-		let action = null;
-		let source = null;
-		let length = null;
-		let type = null;
-		if (typeof object === "string") {
-			source = object;
-			type = "text/plain;charset=UTF-8";
-		} else if (webidl.is.URLSearchParams(object)) {
-			source = object.toString();
-			type = "application/x-www-form-urlencoded;charset=UTF-8";
-		} else if (webidl.is.BufferSource(object)) source = webidl.util.getCopyOfBytesHeldByBufferSource(object);
-		else if (webidl.is.FormData(object)) {
-			const boundary = `----formdata-undici-0${`${random(1e11)}`.padStart(11, "0")}`;
-			const prefix = `--${boundary}\r\nContent-Disposition: form-data`;
-			/*! formdata-polyfill. MIT License. Jimmy Wärting <https://jimmy.warting.se/opensource> */
-			const formdataEscape = (str) => str.replace(/\n/g, "%0A").replace(/\r/g, "%0D").replace(/"/g, "%22");
-			const normalizeLinefeeds = (value) => value.replace(/\r?\n|\r/g, "\r\n");
-			const blobParts = [];
-			const rn = new Uint8Array([13, 10]);
-			length = 0;
-			let hasUnknownSizeValue = false;
-			for (const [name, value] of object) if (typeof value === "string") {
-				const chunk = textEncoder.encode(prefix + `; name="${formdataEscape(normalizeLinefeeds(name))}"\r\n\r\n${normalizeLinefeeds(value)}\r\n`);
-				blobParts.push(chunk);
-				length += chunk.byteLength;
-			} else {
-				const chunk = textEncoder.encode(`${prefix}; name="${formdataEscape(normalizeLinefeeds(name))}"` + (value.name ? `; filename="${formdataEscape(value.name)}"` : "") + `\r
-Content-Type: ${value.type || "application/octet-stream"}\r\n\r\n`);
-				blobParts.push(chunk, value, rn);
-				if (typeof value.size === "number") length += chunk.byteLength + value.size + rn.byteLength;
-				else hasUnknownSizeValue = true;
-			}
-			const chunk = textEncoder.encode(`--${boundary}--\r\n`);
-			blobParts.push(chunk);
-			length += chunk.byteLength;
-			if (hasUnknownSizeValue) length = null;
-			source = object;
-			const parts = (async function* () {
-				for (const part of blobParts) if (part.stream) yield* part.stream();
-				else yield part;
-			})();
-			action = () => parts;
-			type = `multipart/form-data; boundary=${boundary}`;
-		} else if (webidl.is.Blob(object)) {
-			source = object;
-			length = object.size;
-			if (object.type) type = object.type;
-		} else if (typeof object[Symbol.asyncIterator] === "function") {
-			if (keepalive) throw new TypeError("keepalive");
-			if (util.isDisturbed(object) || object.locked) throw new TypeError("Response body object should not be disturbed or locked");
-			stream = webidl.is.ReadableStream(object) ? object : ReadableStreamFrom(object);
-		}
-		if (typeof source === "string" || isUint8Array(source)) {
-			action = () => source;
-			length = typeof source === "string" ? Buffer.byteLength(source) : source.length;
-		}
-		return [{
-			stream,
-			source,
-			length
-		}, type];
-	}
-	/**
-	* @typedef {object} ExtractBodyResult
-	* @property {ReadableStream<Uint8Array<ArrayBuffer>>} stream - The ReadableStream containing the body data
-	* @property {any} source - The original source of the body data
-	* @property {number | null} length - The length of the body data, or null
-	*/
-	/**
-	* Safely extract a body with type from a byte sequence or BodyInit object.
-	*
-	* @param {import('../../../types').BodyInit} object - The BodyInit object to extract from
-	* @param {boolean} [keepalive=false] - If true, indicates that the body
-	* @returns {[ExtractBodyResult, string | null]} - Returns a tuple containing the body and its type
-	*
-	* @see https://fetch.spec.whatwg.org/#bodyinit-safely-extract
-	*/
-	function safelyExtractBody(object, keepalive = false) {
-		if (webidl.is.ReadableStream(object)) {
-			assert(!util.isDisturbed(object), "The body has already been consumed.");
-			assert(!object.locked, "The stream is locked.");
-		}
-		return extractBody(object, keepalive);
-	}
-	function cloneBody(body) {
-		const { 0: out1, 1: out2 } = body.stream.tee();
-		body.stream = out1;
-		return {
-			stream: out2,
-			length: body.length,
-			source: body.source
-		};
-	}
-	function bodyMixinMethods(instance, getInternalState) {
-		return {
-			blob() {
-				return consumeBody(this, (bytes) => {
-					let mimeType = bodyMimeType(getInternalState(this));
-					if (mimeType === null) mimeType = "";
-					else if (mimeType) mimeType = serializeAMimeType(mimeType);
-					return new Blob([bytes], { type: mimeType });
-				}, instance, getInternalState);
-			},
-			arrayBuffer() {
-				return consumeBody(this, (bytes) => {
-					return new Uint8Array(bytes).buffer;
-				}, instance, getInternalState);
-			},
-			text() {
-				return consumeBody(this, utf8DecodeBytes, instance, getInternalState);
-			},
-			json() {
-				return consumeBody(this, parseJSONFromBytes, instance, getInternalState);
-			},
-			formData() {
-				return consumeBody(this, (value) => {
-					const mimeType = bodyMimeType(getInternalState(this));
-					if (mimeType !== null) switch (mimeType.essence) {
-						case "multipart/form-data": {
-							const parsed = multipartFormDataParser(value, mimeType);
-							const fd = new FormData();
-							setFormDataState(fd, parsed);
-							return fd;
-						}
-						case "application/x-www-form-urlencoded": {
-							const entries = new URLSearchParams(value.toString());
-							const fd = new FormData();
-							for (const [name, value] of entries) fd.append(name, value);
-							return fd;
-						}
-					}
-					throw new TypeError("Content-Type was not one of \"multipart/form-data\" or \"application/x-www-form-urlencoded\".");
-				}, instance, getInternalState);
-			},
-			bytes() {
-				return consumeBody(this, (bytes) => {
-					return new Uint8Array(bytes);
-				}, instance, getInternalState);
-			}
-		};
-	}
-	function mixinBody(prototype, getInternalState) {
-		Object.assign(prototype.prototype, bodyMixinMethods(prototype, getInternalState));
-	}
-	/**
-	* @see https://fetch.spec.whatwg.org/#concept-body-consume-body
-	* @param {any} object internal state
-	* @param {(value: unknown) => unknown} convertBytesToJSValue
-	* @param {any} instance
-	* @param {(target: any) => any} getInternalState
-	*/
-	function consumeBody(object, convertBytesToJSValue, instance, getInternalState) {
-		try {
-			webidl.brandCheck(object, instance);
-		} catch (e) {
-			return Promise.reject(e);
-		}
-		object = getInternalState(object);
-		if (bodyUnusable(object)) return Promise.reject(/* @__PURE__ */ new TypeError("Body is unusable: Body has already been read"));
-		const promise = createDeferredPromise();
-		const errorSteps = promise.reject;
-		const successSteps = (data) => {
-			try {
-				promise.resolve(convertBytesToJSValue(data));
-			} catch (e) {
-				errorSteps(e);
-			}
-		};
-		if (object.body == null) {
-			successSteps(Buffer.allocUnsafe(0));
-			return promise.promise;
-		}
-		fullyReadBody(object.body, successSteps, errorSteps);
-		return promise.promise;
-	}
-	/**
-	* @see https://fetch.spec.whatwg.org/#body-unusable
-	* @param {any} object internal state
-	*/
-	function bodyUnusable(object) {
-		const body = object.body;
-		return body != null && (body.stream.locked || util.isDisturbed(body.stream));
-	}
-	/**
-	* @see https://fetch.spec.whatwg.org/#concept-body-mime-type
-	* @param {any} requestOrResponse internal state
-	*/
-	function bodyMimeType(requestOrResponse) {
-		/** @type {import('./headers').HeadersList} */
-		const headers = requestOrResponse.headersList;
-		const mimeType = extractMimeType(headers);
-		if (mimeType === "failure") return null;
-		return mimeType;
-	}
-	module.exports = {
-		extractBody,
-		safelyExtractBody,
-		cloneBody,
-		mixinBody,
-		streamRegistry,
-		bodyUnusable
-	};
+	module.exports = {};
 }));
 
 // node_modules/undici/lib/dispatcher/client-h1.js
 var require_client_h1 = /* @__PURE__ */ __commonJSMin(((exports, module) => {
 	const assert = __require("node:assert");
-	const util = require_util$1();
+	const util = require_util();
 	const { channels } = require_diagnostics();
 	const timers = require_timers();
 	const { RequestContentLengthMismatchError, ResponseContentLengthMismatchError, RequestAbortedError, InvalidArgumentError, HeadersTimeoutError, HeadersOverflowError, SocketError, InformationalError, BodyTimeoutError, HTTPParserError, ResponseExceededMaxSizeError } = require_errors();
 	const { kUrl, kReset, kClient, kParser, kBlocking, kRunning, kPending, kSize, kWriting, kQueue, kNoRef, kKeepAliveDefaultTimeout, kHostHeader, kPendingIdx, kRunningIdx, kError, kPipelining, kSocket, kKeepAliveTimeoutValue, kMaxHeadersSize, kKeepAliveMaxTimeout, kKeepAliveTimeoutThreshold, kHeadersTimeout, kBodyTimeout, kStrictContentLength, kMaxRequests, kCounter, kMaxResponseSize, kOnError, kResume, kHTTPContext, kClosed } = require_symbols();
-	const constants = require_constants$1();
+	const constants = require_constants();
 	const EMPTY_BUF = Buffer.alloc(0);
 	const FastBuffer = Buffer[Symbol.species];
 	const removeAllListeners = util.removeAllListeners;
@@ -6465,82 +3161,37 @@ var require_client_h1 = /* @__PURE__ */ __commonJSMin(((exports, module) => {
 		} catch {}
 		if (!mod) mod = new WebAssembly.Module(llhttpWasmData || require_llhttp_wasm());
 		return new WebAssembly.Instance(mod, { env: {
-			/**
-			* @param {number} p
-			* @param {number} at
-			* @param {number} len
-			* @returns {number}
-			*/
 			wasm_on_url: (p, at, len) => {
 				return 0;
 			},
-			/**
-			* @param {number} p
-			* @param {number} at
-			* @param {number} len
-			* @returns {number}
-			*/
 			wasm_on_status: (p, at, len) => {
 				assert(currentParser.ptr === p);
 				const start = at - currentBufferPtr + currentBufferRef.byteOffset;
 				return currentParser.onStatus(new FastBuffer(currentBufferRef.buffer, start, len));
 			},
-			/**
-			* @param {number} p
-			* @returns {number}
-			*/
 			wasm_on_message_begin: (p) => {
 				assert(currentParser.ptr === p);
 				return currentParser.onMessageBegin();
 			},
-			/**
-			* @param {number} p
-			* @param {number} at
-			* @param {number} len
-			* @returns {number}
-			*/
 			wasm_on_header_field: (p, at, len) => {
 				assert(currentParser.ptr === p);
 				const start = at - currentBufferPtr + currentBufferRef.byteOffset;
 				return currentParser.onHeaderField(new FastBuffer(currentBufferRef.buffer, start, len));
 			},
-			/**
-			* @param {number} p
-			* @param {number} at
-			* @param {number} len
-			* @returns {number}
-			*/
 			wasm_on_header_value: (p, at, len) => {
 				assert(currentParser.ptr === p);
 				const start = at - currentBufferPtr + currentBufferRef.byteOffset;
 				return currentParser.onHeaderValue(new FastBuffer(currentBufferRef.buffer, start, len));
 			},
-			/**
-			* @param {number} p
-			* @param {number} statusCode
-			* @param {0|1} upgrade
-			* @param {0|1} shouldKeepAlive
-			* @returns {number}
-			*/
 			wasm_on_headers_complete: (p, statusCode, upgrade, shouldKeepAlive) => {
 				assert(currentParser.ptr === p);
 				return currentParser.onHeadersComplete(statusCode, upgrade === 1, shouldKeepAlive === 1);
 			},
-			/**
-			* @param {number} p
-			* @param {number} at
-			* @param {number} len
-			* @returns {number}
-			*/
 			wasm_on_body: (p, at, len) => {
 				assert(currentParser.ptr === p);
 				const start = at - currentBufferPtr + currentBufferRef.byteOffset;
 				return currentParser.onBody(new FastBuffer(currentBufferRef.buffer, start, len));
 			},
-			/**
-			* @param {number} p
-			* @returns {number}
-			*/
 			wasm_on_message_complete: (p) => {
 				assert(currentParser.ptr === p);
 				return currentParser.onMessageComplete();
@@ -6548,14 +3199,8 @@ var require_client_h1 = /* @__PURE__ */ __commonJSMin(((exports, module) => {
 		} });
 	}
 	let llhttpInstance = null;
-	/**
-	* @type {Parser|null}
-	*/
 	let currentParser = null;
 	let currentBufferRef = null;
-	/**
-	* @type {number}
-	*/
 	let currentBufferSize = 0;
 	let currentBufferPtr = null;
 	const USE_FAST_TIMER = 1;
@@ -6563,18 +3208,10 @@ var require_client_h1 = /* @__PURE__ */ __commonJSMin(((exports, module) => {
 	const TIMEOUT_BODY = 5;
 	const TIMEOUT_KEEP_ALIVE = 8;
 	var Parser = class {
-		/**
-		* @param {import('./client.js')} client
-		* @param {import('net').Socket} socket
-		* @param {*} llhttp
-		*/
 		constructor(client, socket, { exports }) {
 			this.llhttp = exports;
 			this.ptr = this.llhttp.llhttp_alloc(constants.TYPE.RESPONSE);
 			this.client = client;
-			/**
-			* @type {import('net').Socket}
-			*/
 			this.socket = socket;
 			this.timeout = null;
 			this.timeoutWeakRef = new WeakRef(this);
@@ -6634,9 +3271,6 @@ var require_client_h1 = /* @__PURE__ */ __commonJSMin(((exports, module) => {
 				this.execute(chunk);
 			}
 		}
-		/**
-		* @param {Buffer} chunk
-		*/
 		execute(chunk) {
 			assert(currentParser === null);
 			assert(this.ptr != null);
@@ -6711,17 +3345,10 @@ var require_client_h1 = /* @__PURE__ */ __commonJSMin(((exports, module) => {
 			this.timeoutType = null;
 			this.paused = false;
 		}
-		/**
-		* @param {Buffer} buf
-		* @returns {0}
-		*/
 		onStatus(buf) {
 			this.statusText = buf.toString();
 			return 0;
 		}
-		/**
-		* @returns {0|-1}
-		*/
 		onMessageBegin() {
 			const { socket, client } = this;
 			if (socket.destroyed) return -1;
@@ -6734,10 +3361,6 @@ var require_client_h1 = /* @__PURE__ */ __commonJSMin(((exports, module) => {
 			request.onResponseStarted();
 			return 0;
 		}
-		/**
-		* @param {Buffer} buf
-		* @returns {number}
-		*/
 		onHeaderField(buf) {
 			const len = this.headers.length;
 			if ((len & 1) === 0) this.headers.push(buf);
@@ -6745,10 +3368,6 @@ var require_client_h1 = /* @__PURE__ */ __commonJSMin(((exports, module) => {
 			this.trackHeader(buf.length);
 			return 0;
 		}
-		/**
-		* @param {Buffer} buf
-		* @returns {number}
-		*/
 		onHeaderValue(buf) {
 			let len = this.headers.length;
 			if ((len & 1) === 1) {
@@ -6764,16 +3383,10 @@ var require_client_h1 = /* @__PURE__ */ __commonJSMin(((exports, module) => {
 			this.trackHeader(buf.length);
 			return 0;
 		}
-		/**
-		* @param {number} len
-		*/
 		trackHeader(len) {
 			this.headersSize += len;
 			if (this.headersSize >= this.headersMaxSize) util.destroy(this.socket, new HeadersOverflowError());
 		}
-		/**
-		* @param {Buffer} head
-		*/
 		onUpgrade(head) {
 			const { upgrade, client, socket, headers, statusCode, statusText } = this;
 			assert(upgrade);
@@ -6807,12 +3420,6 @@ var require_client_h1 = /* @__PURE__ */ __commonJSMin(((exports, module) => {
 			}
 			client[kResume]();
 		}
-		/**
-		* @param {number} statusCode
-		* @param {boolean} upgrade
-		* @param {boolean} shouldKeepAlive
-		* @returns {number}
-		*/
 		onHeadersComplete(statusCode, upgrade, shouldKeepAlive) {
 			const { client, socket, headers, statusText } = this;
 			if (socket.destroyed) return -1;
@@ -6872,10 +3479,6 @@ var require_client_h1 = /* @__PURE__ */ __commonJSMin(((exports, module) => {
 			}
 			return pause ? constants.ERROR.PAUSED : 0;
 		}
-		/**
-		* @param {Buffer} buf
-		* @returns {number}
-		*/
 		onBody(buf) {
 			const { client, socket, statusCode, maxResponseSize } = this;
 			if (socket.destroyed) return -1;
@@ -6894,9 +3497,6 @@ var require_client_h1 = /* @__PURE__ */ __commonJSMin(((exports, module) => {
 			if (request.onData(buf) === false) return constants.ERROR.PAUSED;
 			return 0;
 		}
-		/**
-		* @returns {number}
-		*/
 		onMessageComplete() {
 			const { client, socket, statusCode, upgrade, headers, contentLength, bytesRead, shouldKeepAlive } = this;
 			if (socket.destroyed && (!statusCode || shouldKeepAlive)) return -1;
@@ -6952,11 +3552,6 @@ var require_client_h1 = /* @__PURE__ */ __commonJSMin(((exports, module) => {
 			util.destroy(socket, new InformationalError("socket idle timeout"));
 		}
 	}
-	/**
-	* @param {import ('./client.js')} client
-	* @param {import('net').Socket} socket
-	* @returns
-	*/
 	function connectH1(client, socket) {
 		client[kSocket] = socket;
 		if (!llhttpInstance) llhttpInstance = lazyllhttp();
@@ -6985,10 +3580,6 @@ var require_client_h1 = /* @__PURE__ */ __commonJSMin(((exports, module) => {
 			resume() {
 				resumeH1(client);
 			},
-			/**
-			* @param {Error|undefined} err
-			* @param {() => void} callback
-			*/
 			destroy(err, callback) {
 				if (socket[kClosed]) queueMicrotask(callback);
 				else {
@@ -6996,16 +3587,9 @@ var require_client_h1 = /* @__PURE__ */ __commonJSMin(((exports, module) => {
 					socket.destroy(err);
 				}
 			},
-			/**
-			* @returns {boolean}
-			*/
 			get destroyed() {
 				return socket.destroyed;
 			},
-			/**
-			* @param {import('../core/request.js')} request
-			* @returns {boolean}
-			*/
 			busy(request) {
 				if (socket[kWriting] || socket[kReset] || socket[kBlocking] || socket[kIdleSocketValidation] === 1) return true;
 				if (request) {
@@ -7089,9 +3673,6 @@ var require_client_h1 = /* @__PURE__ */ __commonJSMin(((exports, module) => {
 			if (client[kSocket] === socket && !socket.destroyed) client[kResume]();
 		});
 	}
-	/**
-	* @param {import('./client.js')} client
-	*/
 	function resumeH1(client) {
 		const socket = client[kSocket];
 		if (socket && !socket.destroyed) {
@@ -7145,11 +3726,6 @@ var require_client_h1 = /* @__PURE__ */ __commonJSMin(((exports, module) => {
 			socket[kTypeOfService] = typeOfService;
 		} catch {}
 	}
-	/**
-	* @param {import('./client.js')} client
-	* @param {import('../core/request.js')} request
-	* @returns
-	*/
 	function writeH1(client, request) {
 		const { method, path, host, upgrade, blocking, reset } = request;
 		let { body, headers, contentLength } = request;
@@ -7185,10 +3761,6 @@ var require_client_h1 = /* @__PURE__ */ __commonJSMin(((exports, module) => {
 		}
 		const socket = client[kSocket];
 		clearIdleSocketValidation(socket);
-		/**
-		* @param {Error} [err]
-		* @returns {void}
-		*/
 		const abort = (err) => {
 			if (request.aborted || request.completed) return;
 			util.errorRequest(client, request, err || new RequestAbortedError());
@@ -7234,16 +3806,6 @@ var require_client_h1 = /* @__PURE__ */ __commonJSMin(((exports, module) => {
 		else assert(false);
 		return true;
 	}
-	/**
-	* @param {AbortCallback} abort
-	* @param {import('stream').Stream} body
-	* @param {import('./client.js')} client
-	* @param {import('../core/request.js')} request
-	* @param {import('net').Socket} socket
-	* @param {number} contentLength
-	* @param {string} header
-	* @param {boolean} expectsPayload
-	*/
 	function writeStream(abort, body, client, request, socket, contentLength, header, expectsPayload) {
 		assert(contentLength !== 0 || client[kRunning] === 0, "stream body cannot be pipelined");
 		let finished = false;
@@ -7256,10 +3818,6 @@ var require_client_h1 = /* @__PURE__ */ __commonJSMin(((exports, module) => {
 			expectsPayload,
 			header
 		});
-		/**
-		* @param {Buffer} chunk
-		* @returns {void}
-		*/
 		const onData = function(chunk) {
 			if (finished) return;
 			try {
@@ -7268,16 +3826,10 @@ var require_client_h1 = /* @__PURE__ */ __commonJSMin(((exports, module) => {
 				util.destroy(this, err);
 			}
 		};
-		/**
-		* @returns {void}
-		*/
 		const onDrain = function() {
 			if (finished) return;
 			if (body.resume) body.resume();
 		};
-		/**
-		* @returns {void}
-		*/
 		const onClose = function() {
 			queueMicrotask(() => {
 				body.removeListener("error", onFinished);
@@ -7287,10 +3839,6 @@ var require_client_h1 = /* @__PURE__ */ __commonJSMin(((exports, module) => {
 				queueMicrotask(() => onFinished(err));
 			}
 		};
-		/**
-		* @param {Error} [err]
-		* @returns
-		*/
 		const onFinished = function(err) {
 			if (finished) return;
 			finished = true;
@@ -7313,23 +3861,6 @@ var require_client_h1 = /* @__PURE__ */ __commonJSMin(((exports, module) => {
 		else if (body.endEmitted ?? body.readableEnded) setImmediate(onFinished, null);
 		if (body.closeEmitted ?? body.closed) setImmediate(onClose);
 	}
-	/**
-	* @typedef AbortCallback
-	* @type {Function}
-	* @param {Error} [err]
-	* @returns {void}
-	*/
-	/**
-	* @param {AbortCallback} abort
-	* @param {Uint8Array|null} body
-	* @param {import('./client.js')} client
-	* @param {import('../core/request.js')} request
-	* @param {import('net').Socket} socket
-	* @param {number} contentLength
-	* @param {string} header
-	* @param {boolean} expectsPayload
-	* @returns {void}
-	*/
 	function writeBuffer(abort, body, client, request, socket, contentLength, header, expectsPayload) {
 		try {
 			if (!body) {
@@ -7353,17 +3884,6 @@ var require_client_h1 = /* @__PURE__ */ __commonJSMin(((exports, module) => {
 			abort(err);
 		}
 	}
-	/**
-	* @param {AbortCallback} abort
-	* @param {Blob} body
-	* @param {import('./client.js')} client
-	* @param {import('../core/request.js')} request
-	* @param {import('net').Socket} socket
-	* @param {number} contentLength
-	* @param {string} header
-	* @param {boolean} expectsPayload
-	* @returns {Promise<void>}
-	*/
 	async function writeBlob(abort, body, client, request, socket, contentLength, header, expectsPayload) {
 		assert(contentLength === body.size, "blob body must have content length");
 		try {
@@ -7381,17 +3901,6 @@ var require_client_h1 = /* @__PURE__ */ __commonJSMin(((exports, module) => {
 			abort(err);
 		}
 	}
-	/**
-	* @param {AbortCallback} abort
-	* @param {Iterable} body
-	* @param {import('./client.js')} client
-	* @param {import('../core/request.js')} request
-	* @param {import('net').Socket} socket
-	* @param {number} contentLength
-	* @param {string} header
-	* @param {boolean} expectsPayload
-	* @returns {Promise<void>}
-	*/
 	async function writeIterable(abort, body, client, request, socket, contentLength, header, expectsPayload) {
 		assert(contentLength !== 0 || client[kRunning] === 0, "iterator body cannot be pipelined");
 		let callback = null;
@@ -7430,17 +3939,6 @@ var require_client_h1 = /* @__PURE__ */ __commonJSMin(((exports, module) => {
 		}
 	}
 	var AsyncWriter = class {
-		/**
-		*
-		* @param {object} arg
-		* @param {AbortCallback} arg.abort
-		* @param {import('net').Socket} arg.socket
-		* @param {import('../core/request.js')} arg.request
-		* @param {number} arg.contentLength
-		* @param {import('./client.js')} arg.client
-		* @param {boolean} arg.expectsPayload
-		* @param {string} arg.header
-		*/
 		constructor({ abort, socket, request, contentLength, client, expectsPayload, header }) {
 			this.socket = socket;
 			this.request = request;
@@ -7452,10 +3950,6 @@ var require_client_h1 = /* @__PURE__ */ __commonJSMin(((exports, module) => {
 			this.abort = abort;
 			socket[kWriting] = true;
 		}
-		/**
-		* @param {Buffer} chunk
-		* @returns
-		*/
 		write(chunk) {
 			const { socket, request, contentLength, client, bytesWritten, expectsPayload, header } = this;
 			if (socket[kError]) throw socket[kError];
@@ -7484,9 +3978,6 @@ var require_client_h1 = /* @__PURE__ */ __commonJSMin(((exports, module) => {
 			}
 			return ret;
 		}
-		/**
-		* @returns {void}
-		*/
 		end() {
 			const { socket, contentLength, client, bytesWritten, expectsPayload, header, request } = this;
 			request.onRequestSent();
@@ -7506,10 +3997,6 @@ var require_client_h1 = /* @__PURE__ */ __commonJSMin(((exports, module) => {
 			}
 			client[kResume]();
 		}
-		/**
-		* @param {Error} [err]
-		* @returns {void}
-		*/
 		destroy(err) {
 			const { socket, client, abort } = this;
 			socket[kWriting] = false;
@@ -7524,580 +4011,7 @@ var require_client_h1 = /* @__PURE__ */ __commonJSMin(((exports, module) => {
 
 // node_modules/undici/lib/dispatcher/client-h2.js
 var require_client_h2 = /* @__PURE__ */ __commonJSMin(((exports, module) => {
-	const assert = __require("node:assert");
-	const { pipeline } = __require("node:stream");
-	const util = require_util$1();
-	const { RequestContentLengthMismatchError, RequestAbortedError, SocketError, InformationalError, InvalidArgumentError, HeadersTimeoutError, BodyTimeoutError } = require_errors();
-	const { kUrl, kReset, kClient, kRunning, kPending, kQueue, kPendingIdx, kRunningIdx, kError, kSocket, kStrictContentLength, kOnError, kMaxConcurrentStreams, kPingInterval, kHTTP2Session, kHTTP2InitialWindowSize, kHTTP2ConnectionWindowSize, kResume, kSize, kHTTPContext, kClosed, kBodyTimeout, kHeadersTimeout, kEnableConnectProtocol, kRemoteSettings, kHTTP2Stream, kHTTP2SessionState } = require_symbols();
-	const { channels } = require_diagnostics();
-	const kOpenStreams = Symbol("open streams");
-	let extractBody;
-	/** @type {import('http2')} */
-	let http2;
-	try {
-		http2 = __require("node:http2");
-	} catch {
-		http2 = { constants: {} };
-	}
-	const { constants: { HTTP2_HEADER_AUTHORITY, HTTP2_HEADER_METHOD, HTTP2_HEADER_PATH, HTTP2_HEADER_SCHEME, HTTP2_HEADER_CONTENT_LENGTH, HTTP2_HEADER_EXPECT, HTTP2_HEADER_STATUS, HTTP2_HEADER_PROTOCOL, NGHTTP2_REFUSED_STREAM, NGHTTP2_CANCEL } } = http2;
-	function parseH2Headers(headers) {
-		const result = [];
-		for (const [name, value] of Object.entries(headers)) if (Array.isArray(value)) for (const subvalue of value) result.push(Buffer.from(name), Buffer.from(subvalue));
-		else result.push(Buffer.from(name), Buffer.from(value));
-		return result;
-	}
-	function connectH2(client, socket) {
-		client[kSocket] = socket;
-		const http2InitialWindowSize = client[kHTTP2InitialWindowSize];
-		const http2ConnectionWindowSize = client[kHTTP2ConnectionWindowSize];
-		const session = http2.connect(client[kUrl], {
-			createConnection: () => socket,
-			peerMaxConcurrentStreams: client[kMaxConcurrentStreams],
-			settings: {
-				enablePush: false,
-				...http2InitialWindowSize != null ? { initialWindowSize: http2InitialWindowSize } : null
-			}
-		});
-		client[kSocket] = socket;
-		session[kOpenStreams] = 0;
-		session[kClient] = client;
-		session[kSocket] = socket;
-		session[kHTTP2SessionState] = { ping: { interval: client[kPingInterval] === 0 ? null : setInterval(onHttp2SendPing, client[kPingInterval], session).unref() } };
-		session[kEnableConnectProtocol] = false;
-		session[kRemoteSettings] = false;
-		if (http2ConnectionWindowSize) util.addListener(session, "connect", applyConnectionWindowSize.bind(session, http2ConnectionWindowSize));
-		util.addListener(session, "error", onHttp2SessionError);
-		util.addListener(session, "frameError", onHttp2FrameError);
-		util.addListener(session, "end", onHttp2SessionEnd);
-		util.addListener(session, "goaway", onHttp2SessionGoAway);
-		util.addListener(session, "close", onHttp2SessionClose);
-		util.addListener(session, "remoteSettings", onHttp2RemoteSettings);
-		session.unref();
-		client[kHTTP2Session] = session;
-		socket[kHTTP2Session] = session;
-		util.addListener(socket, "error", onHttp2SocketError);
-		util.addListener(socket, "end", onHttp2SocketEnd);
-		util.addListener(socket, "close", onHttp2SocketClose);
-		socket[kClosed] = false;
-		socket.on("close", onSocketClose);
-		return {
-			version: "h2",
-			defaultPipelining: Infinity,
-			/**
-			* @param {import('../core/request.js')} request
-			* @returns {boolean}
-			*/
-			write(request) {
-				return writeH2(client, request);
-			},
-			/**
-			* @returns {void}
-			*/
-			resume() {
-				resumeH2(client);
-			},
-			/**
-			* @param {Error | null} err
-			* @param {() => void} callback
-			*/
-			destroy(err, callback) {
-				if (socket[kClosed]) queueMicrotask(callback);
-				else socket.destroy(err).on("close", callback);
-			},
-			/**
-			* @type {boolean}
-			*/
-			get destroyed() {
-				return socket.destroyed;
-			},
-			/**
-			* @param {import('../core/request.js')} request
-			* @returns {boolean}
-			*/
-			busy(request) {
-				if (request != null) {
-					if (client[kRunning] > 0) {
-						if (request.idempotent === false) return true;
-						if ((request.upgrade === "websocket" || request.method === "CONNECT") && session[kRemoteSettings] === false) return true;
-						if (util.bodyLength(request.body) !== 0 && (util.isStream(request.body) || util.isAsyncIterable(request.body) || util.isFormDataLike(request.body))) return true;
-					} else return (request.upgrade === "websocket" || request.method === "CONNECT") && session[kRemoteSettings] === false;
-				}
-				return false;
-			}
-		};
-	}
-	function resumeH2(client) {
-		const socket = client[kSocket];
-		if (socket?.destroyed === false) {
-			if (client[kSize] === 0) {
-				socket.unref();
-				client[kHTTP2Session].unref();
-			} else {
-				socket.ref();
-				client[kHTTP2Session].ref();
-			}
-		}
-	}
-	function applyConnectionWindowSize(connectionWindowSize) {
-		try {
-			if (typeof this.setLocalWindowSize === "function") this.setLocalWindowSize(connectionWindowSize);
-		} catch {}
-	}
-	function onHttp2RemoteSettings(settings) {
-		this[kClient][kMaxConcurrentStreams] = settings.maxConcurrentStreams ?? this[kClient][kMaxConcurrentStreams];
-		/**
-		* From RFC-8441
-		* A sender MUST NOT send a SETTINGS_ENABLE_CONNECT_PROTOCOL parameter
-		* with the value of 0 after previously sending a value of 1.
-		*/
-		if (this[kRemoteSettings] === true && this[kEnableConnectProtocol] === true && settings.enableConnectProtocol === false) {
-			const err = new InformationalError("HTTP/2: Server disabled extended CONNECT protocol against RFC-8441");
-			this[kSocket][kError] = err;
-			this[kClient][kOnError](err);
-			return;
-		}
-		this[kEnableConnectProtocol] = settings.enableConnectProtocol ?? this[kEnableConnectProtocol];
-		this[kRemoteSettings] = true;
-		this[kClient][kResume]();
-	}
-	function onHttp2SendPing(session) {
-		const state = session[kHTTP2SessionState];
-		if ((session.closed || session.destroyed) && state.ping.interval != null) {
-			clearInterval(state.ping.interval);
-			state.ping.interval = null;
-			return;
-		}
-		session.ping(onPing.bind(session));
-		function onPing(err, duration) {
-			const client = this[kClient];
-			const socket = this[kClient];
-			if (err != null) {
-				const error = new InformationalError(`HTTP/2: "PING" errored - type ${err.message}`);
-				socket[kError] = error;
-				client[kOnError](error);
-			} else client.emit("ping", duration);
-		}
-	}
-	function onHttp2SessionError(err) {
-		this[kSocket][kError] = err;
-		this[kClient][kOnError](err);
-	}
-	function onHttp2FrameError(type, code, id) {
-		if (id === 0) {
-			const err = new InformationalError(`HTTP/2: "frameError" received - type ${type}, code ${code}`);
-			this[kSocket][kError] = err;
-			this[kClient][kOnError](err);
-		}
-	}
-	function onHttp2SessionEnd() {
-		const err = new SocketError("other side closed", util.getSocketInfo(this[kSocket]));
-		this.destroy(err);
-		util.destroy(this[kSocket], err);
-	}
-	/**
-	* This is the root cause of #3011
-	* We need to handle GOAWAY frames properly, and trigger the session close
-	* along with the socket right away
-	*
-	* @this {import('http2').ClientHttp2Session}
-	* @param {number} errorCode
-	*/
-	function completeRequest(client, request, resetPendingIdx = false) {
-		const queue = client[kQueue];
-		const runningIdx = client[kRunningIdx];
-		if (runningIdx < client[kPendingIdx] && queue[runningIdx] === request) {
-			queue[runningIdx] = null;
-			client[kRunningIdx] = runningIdx + 1;
-			return;
-		}
-		const index = queue.indexOf(request, runningIdx);
-		if (index === -1 || index >= client[kPendingIdx]) return;
-		queue.splice(index, 1);
-		client[kPendingIdx]--;
-		if (resetPendingIdx && client[kPendingIdx] < client[kRunningIdx]) client[kPendingIdx] = client[kRunningIdx];
-	}
-	function onHttp2SessionGoAway(errorCode) {
-		const err = this[kError] || new SocketError(`HTTP/2: "GOAWAY" frame received with code ${errorCode}`, util.getSocketInfo(this[kSocket]));
-		const client = this[kClient];
-		client[kSocket] = null;
-		client[kHTTPContext] = null;
-		this.close();
-		this[kHTTP2Session] = null;
-		util.destroy(this[kSocket], err);
-		if (client[kRunningIdx] < client[kQueue].length) {
-			const request = client[kQueue][client[kRunningIdx]];
-			client[kQueue][client[kRunningIdx]++] = null;
-			if (request != null) util.errorRequest(client, request, err);
-			client[kPendingIdx] = client[kRunningIdx];
-		}
-		assert(client[kRunning] === 0);
-		client.emit("disconnect", client[kUrl], [client], err);
-		client.emit("connectionError", client[kUrl], [client], err);
-		client[kResume]();
-	}
-	function onHttp2SessionClose() {
-		const { [kClient]: client, [kHTTP2SessionState]: state } = this;
-		const { [kSocket]: socket } = client;
-		const err = this[kSocket][kError] || this[kError] || new SocketError("closed", util.getSocketInfo(socket));
-		client[kSocket] = null;
-		client[kHTTPContext] = null;
-		if (state.ping.interval != null) {
-			clearInterval(state.ping.interval);
-			state.ping.interval = null;
-		}
-		if (client.destroyed) {
-			assert(client[kPending] === 0);
-			const requests = client[kQueue].splice(client[kRunningIdx]);
-			for (let i = 0; i < requests.length; i++) {
-				const request = requests[i];
-				if (request != null) util.errorRequest(client, request, err);
-			}
-		}
-	}
-	function onHttp2SocketClose() {
-		const err = this[kError] || new SocketError("closed", util.getSocketInfo(this));
-		const client = this[kHTTP2Session][kClient];
-		client[kSocket] = null;
-		client[kHTTPContext] = null;
-		if (this[kHTTP2Session] !== null) this[kHTTP2Session].destroy(err);
-		client[kPendingIdx] = client[kRunningIdx];
-		assert(client[kRunning] === 0);
-		client.emit("disconnect", client[kUrl], [client], err);
-		client[kResume]();
-	}
-	function onHttp2SocketError(err) {
-		this[kError] = err;
-		this[kClient][kOnError](err);
-	}
-	function onHttp2SocketEnd() {
-		util.destroy(this, new SocketError("other side closed", util.getSocketInfo(this)));
-	}
-	function onSocketClose() {
-		this[kClosed] = true;
-	}
-	function shouldSendContentLength(method) {
-		return method !== "GET" && method !== "HEAD" && method !== "OPTIONS" && method !== "TRACE" && method !== "CONNECT";
-	}
-	function writeH2(client, request) {
-		const headersTimeout = request.headersTimeout ?? client[kHeadersTimeout];
-		const bodyTimeout = request.bodyTimeout ?? client[kBodyTimeout];
-		const session = client[kHTTP2Session];
-		const { method, path, host, upgrade, expectContinue, signal, protocol, headers: reqHeaders } = request;
-		let { body } = request;
-		if (upgrade != null && upgrade !== "websocket") {
-			util.errorRequest(client, request, new InvalidArgumentError(`Custom upgrade "${upgrade}" not supported over HTTP/2`));
-			return false;
-		}
-		const headers = {};
-		for (let n = 0; n < reqHeaders.length; n += 2) {
-			const key = reqHeaders[n + 0];
-			const val = reqHeaders[n + 1];
-			if (key === "cookie") {
-				if (headers[key] != null) headers[key] = Array.isArray(headers[key]) ? (headers[key].push(val), headers[key]) : [headers[key], val];
-				else headers[key] = val;
-				continue;
-			}
-			if (Array.isArray(val)) for (let i = 0; i < val.length; i++) if (headers[key]) headers[key] += `, ${val[i]}`;
-			else headers[key] = val[i];
-			else if (headers[key]) headers[key] += `, ${val}`;
-			else headers[key] = val;
-		}
-		/** @type {import('node:http2').ClientHttp2Stream} */
-		let stream = null;
-		const { hostname, port } = client[kUrl];
-		headers[HTTP2_HEADER_AUTHORITY] = host || `${hostname}${port ? `:${port}` : ""}`;
-		headers[HTTP2_HEADER_METHOD] = method;
-		const abort = (err) => {
-			if (request.aborted || request.completed) return;
-			err = err || new RequestAbortedError();
-			util.errorRequest(client, request, err);
-			if (stream != null) {
-				stream.removeAllListeners("data");
-				stream.close();
-				client[kOnError](err);
-				completeRequest(client, request);
-				client[kResume]();
-			}
-			util.destroy(body, err);
-		};
-		try {
-			request.onConnect(abort);
-		} catch (err) {
-			util.errorRequest(client, request, err);
-		}
-		if (request.aborted) return false;
-		if (upgrade || method === "CONNECT") {
-			session.ref();
-			if (upgrade === "websocket") {
-				if (session[kEnableConnectProtocol] === false) {
-					util.errorRequest(client, request, new InformationalError("HTTP/2: Extended CONNECT protocol not supported by server"));
-					session.unref();
-					return false;
-				}
-				headers[HTTP2_HEADER_METHOD] = "CONNECT";
-				headers[HTTP2_HEADER_PROTOCOL] = "websocket";
-				headers[HTTP2_HEADER_PATH] = path;
-				if (protocol === "ws:" || protocol === "wss:") headers[HTTP2_HEADER_SCHEME] = protocol === "ws:" ? "http" : "https";
-				else headers[HTTP2_HEADER_SCHEME] = protocol === "http:" ? "http" : "https";
-				stream = session.request(headers, {
-					endStream: false,
-					signal
-				});
-				stream[kHTTP2Stream] = true;
-				++session[kOpenStreams];
-				stream.once("response", (headers, _flags) => {
-					const { [HTTP2_HEADER_STATUS]: statusCode, ...realHeaders } = headers;
-					try {
-						request.onUpgrade(statusCode, parseH2Headers(realHeaders), stream);
-					} catch (err) {
-						abort(err);
-						return;
-					}
-					completeRequest(client, request);
-				});
-				stream.on("error", () => {
-					if (stream.rstCode === NGHTTP2_REFUSED_STREAM || stream.rstCode === NGHTTP2_CANCEL) abort(new InformationalError(`HTTP/2: "stream error" received - code ${stream.rstCode}`));
-				});
-				stream.once("close", () => {
-					session[kOpenStreams] -= 1;
-					if (session[kOpenStreams] === 0) session.unref();
-				});
-				stream.setTimeout(headersTimeout);
-				return true;
-			}
-			stream = session.request(headers, {
-				endStream: false,
-				signal
-			});
-			stream[kHTTP2Stream] = true;
-			++session[kOpenStreams];
-			stream.on("response", (headers) => {
-				const { [HTTP2_HEADER_STATUS]: statusCode, ...realHeaders } = headers;
-				try {
-					request.onUpgrade(statusCode, parseH2Headers(realHeaders), stream);
-				} catch (err) {
-					abort(err);
-					return;
-				}
-				completeRequest(client, request);
-			});
-			stream.on("error", abort);
-			stream.once("close", () => {
-				session[kOpenStreams] -= 1;
-				if (session[kOpenStreams] === 0) session.unref();
-			});
-			stream.setTimeout(headersTimeout);
-			return true;
-		}
-		headers[HTTP2_HEADER_PATH] = path;
-		headers[HTTP2_HEADER_SCHEME] = protocol === "http:" ? "http" : "https";
-		const expectsPayload = method === "PUT" || method === "POST" || method === "PATCH";
-		if (body && typeof body.read === "function") body.read(0);
-		let contentLength = util.bodyLength(body);
-		if (util.isFormDataLike(body)) {
-			extractBody ??= require_body().extractBody;
-			const [bodyStream, contentType] = extractBody(body);
-			headers["content-type"] = contentType;
-			body = bodyStream.stream;
-			contentLength = bodyStream.length;
-		}
-		if (contentLength == null) contentLength = request.contentLength;
-		if (!expectsPayload) contentLength = null;
-		if (shouldSendContentLength(method) && contentLength > 0 && request.contentLength != null && request.contentLength !== contentLength) {
-			if (client[kStrictContentLength]) {
-				util.errorRequest(client, request, new RequestContentLengthMismatchError());
-				return false;
-			}
-			process.emitWarning(new RequestContentLengthMismatchError());
-		}
-		if (contentLength != null) {
-			assert(body || contentLength === 0, "no body must not have content length");
-			headers[HTTP2_HEADER_CONTENT_LENGTH] = `${contentLength}`;
-		}
-		session.ref();
-		if (channels.sendHeaders.hasSubscribers) {
-			let header = "";
-			for (const key in headers) header += `${key}: ${headers[key]}\r\n`;
-			channels.sendHeaders.publish({
-				request,
-				headers: header,
-				socket: session[kSocket]
-			});
-		}
-		const shouldEndStream = method === "GET" || method === "HEAD" || body === null;
-		if (expectContinue) {
-			headers[HTTP2_HEADER_EXPECT] = "100-continue";
-			stream = session.request(headers, {
-				endStream: shouldEndStream,
-				signal
-			});
-			stream[kHTTP2Stream] = true;
-			stream.once("continue", writeBodyH2);
-		} else {
-			stream = session.request(headers, {
-				endStream: shouldEndStream,
-				signal
-			});
-			stream[kHTTP2Stream] = true;
-			writeBodyH2();
-		}
-		++session[kOpenStreams];
-		stream.setTimeout(headersTimeout);
-		let responseReceived = false;
-		stream.once("response", (headers) => {
-			const { [HTTP2_HEADER_STATUS]: statusCode, ...realHeaders } = headers;
-			request.onResponseStarted();
-			responseReceived = true;
-			stream.setTimeout(bodyTimeout);
-			if (request.aborted) {
-				stream.removeAllListeners("data");
-				return;
-			}
-			if (request.onHeaders(Number(statusCode), parseH2Headers(realHeaders), stream.resume.bind(stream), "") === false) stream.pause();
-			stream.on("data", (chunk) => {
-				if (request.aborted || request.completed) return;
-				if (request.onData(chunk) === false) stream.pause();
-			});
-		});
-		stream.once("end", () => {
-			stream.removeAllListeners("data");
-			if (responseReceived) {
-				if (!request.aborted && !request.completed) request.onComplete({});
-				completeRequest(client, request);
-				client[kResume]();
-			} else {
-				abort(new InformationalError("HTTP/2: stream half-closed (remote)"));
-				completeRequest(client, request, true);
-				client[kResume]();
-			}
-		});
-		stream.once("close", () => {
-			stream.removeAllListeners("data");
-			session[kOpenStreams] -= 1;
-			if (session[kOpenStreams] === 0) session.unref();
-			if (!request.aborted && !request.completed) abort(new InformationalError("HTTP/2: stream closed before the response was complete"));
-		});
-		stream.once("error", function(err) {
-			stream.removeAllListeners("data");
-			abort(err);
-		});
-		stream.once("frameError", (type, code) => {
-			stream.removeAllListeners("data");
-			abort(new InformationalError(`HTTP/2: "frameError" received - type ${type}, code ${code}`));
-		});
-		stream.on("aborted", () => {
-			stream.removeAllListeners("data");
-		});
-		stream.on("timeout", () => {
-			const err = responseReceived ? new BodyTimeoutError(`HTTP/2: "body timeout after ${bodyTimeout}"`) : new HeadersTimeoutError(`HTTP/2: "headers timeout after ${headersTimeout}"`);
-			stream.removeAllListeners("data");
-			session[kOpenStreams] -= 1;
-			if (session[kOpenStreams] === 0) session.unref();
-			abort(err);
-		});
-		stream.once("trailers", (trailers) => {
-			if (request.aborted || request.completed) return;
-			stream.removeAllListeners("data");
-			request.onComplete(trailers);
-		});
-		return true;
-		function writeBodyH2() {
-			if (!body || contentLength === 0) writeBuffer(abort, stream, null, client, request, client[kSocket], contentLength, expectsPayload);
-			else if (util.isBuffer(body)) writeBuffer(abort, stream, body, client, request, client[kSocket], contentLength, expectsPayload);
-			else if (util.isBlobLike(body)) {
-				if (typeof body.stream === "function") writeIterable(abort, stream, body.stream(), client, request, client[kSocket], contentLength, expectsPayload);
-				else writeBlob(abort, stream, body, client, request, client[kSocket], contentLength, expectsPayload);
-			} else if (util.isStream(body)) writeStream(abort, client[kSocket], expectsPayload, stream, body, client, request, contentLength);
-			else if (util.isIterable(body)) writeIterable(abort, stream, body, client, request, client[kSocket], contentLength, expectsPayload);
-			else assert(false);
-		}
-	}
-	function writeBuffer(abort, h2stream, body, client, request, socket, contentLength, expectsPayload) {
-		try {
-			if (body != null && util.isBuffer(body)) {
-				assert(contentLength === body.byteLength, "buffer body must have content length");
-				h2stream.cork();
-				h2stream.write(body);
-				h2stream.uncork();
-				h2stream.end();
-				request.onBodySent(body);
-			}
-			if (!expectsPayload) socket[kReset] = true;
-			request.onRequestSent();
-			client[kResume]();
-		} catch (error) {
-			abort(error);
-		}
-	}
-	function writeStream(abort, socket, expectsPayload, h2stream, body, client, request, contentLength) {
-		assert(contentLength !== 0 || client[kRunning] === 0, "stream body cannot be pipelined");
-		const pipe = pipeline(body, h2stream, (err) => {
-			if (err) {
-				util.destroy(pipe, err);
-				abort(err);
-			} else {
-				util.removeAllListeners(pipe);
-				request.onRequestSent();
-				if (!expectsPayload) socket[kReset] = true;
-				client[kResume]();
-			}
-		});
-		util.addListener(pipe, "data", onPipeData);
-		function onPipeData(chunk) {
-			request.onBodySent(chunk);
-		}
-	}
-	async function writeBlob(abort, h2stream, body, client, request, socket, contentLength, expectsPayload) {
-		assert(contentLength === body.size, "blob body must have content length");
-		try {
-			if (contentLength != null && contentLength !== body.size) throw new RequestContentLengthMismatchError();
-			const buffer = Buffer.from(await body.arrayBuffer());
-			h2stream.cork();
-			h2stream.write(buffer);
-			h2stream.uncork();
-			h2stream.end();
-			request.onBodySent(buffer);
-			request.onRequestSent();
-			if (!expectsPayload) socket[kReset] = true;
-			client[kResume]();
-		} catch (err) {
-			abort(err);
-		}
-	}
-	async function writeIterable(abort, h2stream, body, client, request, socket, contentLength, expectsPayload) {
-		assert(contentLength !== 0 || client[kRunning] === 0, "iterator body cannot be pipelined");
-		let callback = null;
-		function onDrain() {
-			if (callback) {
-				const cb = callback;
-				callback = null;
-				cb();
-			}
-		}
-		const waitForDrain = () => new Promise((resolve, reject) => {
-			assert(callback === null);
-			if (socket[kError]) reject(socket[kError]);
-			else callback = resolve;
-		});
-		h2stream.on("close", onDrain).on("drain", onDrain);
-		try {
-			for await (const chunk of body) {
-				if (socket[kError]) throw socket[kError];
-				const res = h2stream.write(chunk);
-				request.onBodySent(chunk);
-				if (!res) await waitForDrain();
-			}
-			h2stream.end();
-			request.onRequestSent();
-			if (!expectsPayload) socket[kReset] = true;
-			client[kResume]();
-		} catch (err) {
-			abort(err);
-		} finally {
-			h2stream.off("close", onDrain).off("drain", onDrain);
-		}
-	}
-	module.exports = connectH2;
+	module.exports = {};
 }));
 
 // node_modules/undici/lib/dispatcher/client.js
@@ -8105,7 +4019,7 @@ var require_client = /* @__PURE__ */ __commonJSMin(((exports, module) => {
 	const assert = __require("node:assert");
 	const net = __require("node:net");
 	const http = __require("node:http");
-	const util = require_util$1();
+	const util = require_util();
 	const { ClientStats } = require_stats();
 	const { channels } = require_diagnostics();
 	const Request = require_request();
@@ -8123,15 +4037,7 @@ var require_client = /* @__PURE__ */ __commonJSMin(((exports, module) => {
 	function getPipelining(client) {
 		return client[kPipelining] ?? client[kHTTPContext]?.defaultPipelining ?? 1;
 	}
-	/**
-	* @type {import('../../types/client.js').default}
-	*/
 	var Client = class extends DispatcherBase {
-		/**
-		*
-		* @param {string|URL} url
-		* @param {import('../../types/client.js').Client.Options} options
-		*/
 		constructor(url, { maxHeaderSize, headersTimeout, socketTimeout, requestTimeout, connectTimeout, bodyTimeout, idleTimeout, keepAlive, keepAliveTimeout, maxKeepAliveTimeout, keepAliveMaxTimeout, keepAliveTimeoutThreshold, socketPath, pipelining, tls, strictContentLength, maxCachedSessions, connect, maxRequestsPerClient, localAddress, maxResponseSize, autoSelectFamily, autoSelectFamilyAttemptTimeout, maxConcurrentStreams, allowH2, useH2c, initialWindowSize, connectionWindowSize, pingInterval, webSocket, eventSource } = {}) {
 			if (keepAlive !== void 0) throw new InvalidArgumentError("unsupported keepAlive, use pipelining=0 instead");
 			if (socketTimeout !== void 0) throw new InvalidArgumentError("unsupported socketTimeout, use headersTimeout & bodyTimeout instead");
@@ -8292,10 +4198,6 @@ var require_client = /* @__PURE__ */ __commonJSMin(((exports, module) => {
 			assert(client[kSize] === 0);
 		}
 	}
-	/**
-	* @param {Client} client
-	* @returns {void}
-	*/
 	function connect(client) {
 		assert(!client[kConnecting]);
 		assert(!client[kHTTPContext]);
@@ -8480,7 +4382,7 @@ var require_pool = /* @__PURE__ */ __commonJSMin(((exports, module) => {
 	const { PoolBase, kClients, kNeedDrain, kAddClient, kGetDispatcher, kRemoveClient } = require_pool_base();
 	const Client = require_client();
 	const { InvalidArgumentError } = require_errors();
-	const util = require_util$1();
+	const util = require_util();
 	const { kUrl } = require_symbols();
 	const buildConnector = require_connect();
 	const kOptions = Symbol("options");
@@ -8544,7 +4446,7 @@ var require_pool = /* @__PURE__ */ __commonJSMin(((exports, module) => {
 
 // node_modules/undici/lib/api/abort-signal.js
 var require_abort_signal = /* @__PURE__ */ __commonJSMin(((exports, module) => {
-	const { addAbortListener } = require_util$1();
+	const { addAbortListener } = require_util();
 	const { RequestAbortedError } = require_errors();
 	const kListener = Symbol("kListener");
 	const kSignal = Symbol("kSignal");
@@ -8586,7 +4488,7 @@ var require_api_connect = /* @__PURE__ */ __commonJSMin(((exports, module) => {
 	const assert = __require("node:assert");
 	const { AsyncResource } = __require("node:async_hooks");
 	const { InvalidArgumentError, SocketError } = require_errors();
-	const util = require_util$1();
+	const util = require_util();
 	const { addSignal, removeSignal } = require_abort_signal();
 	var ConnectHandler = class extends AsyncResource {
 		constructor(opts, callback) {
@@ -8667,7 +4569,7 @@ var require_agent = /* @__PURE__ */ __commonJSMin(((exports, module) => {
 	const DispatcherBase = require_dispatcher_base();
 	const Pool = require_pool();
 	const Client = require_client();
-	const util = require_util$1();
+	const util = require_util();
 	const kOnConnect = Symbol("onConnect");
 	const kOnDisconnect = Symbol("onDisconnect");
 	const kOnConnectionError = Symbol("onConnectionError");
@@ -8777,11 +4679,6 @@ var require_socks5_utils = /* @__PURE__ */ __commonJSMin(((exports, module) => {
 	const { Buffer } = __require("node:buffer");
 	const net = __require("node:net");
 	const { InvalidArgumentError } = require_errors();
-	/**
-	* Parse an address and determine its type
-	* @param {string} address - The address to parse
-	* @returns {{type: number, buffer: Buffer}} Address type and buffer
-	*/
 	function parseAddress(address) {
 		if (net.isIPv4(address)) {
 			const parts = address.split(".").map(Number);
@@ -8801,11 +4698,6 @@ var require_socks5_utils = /* @__PURE__ */ __commonJSMin(((exports, module) => {
 			buffer: Buffer.concat([Buffer.from([domainBuffer.length]), domainBuffer])
 		};
 	}
-	/**
-	* Parse IPv6 address to buffer
-	* @param {string} address - IPv6 address string
-	* @returns {Buffer} 16-byte buffer
-	*/
 	function parseIPv6(address) {
 		const buffer = Buffer.alloc(16);
 		let normalizedAddress = address;
@@ -8841,13 +4733,6 @@ var require_socks5_utils = /* @__PURE__ */ __commonJSMin(((exports, module) => {
 		}
 		return buffer;
 	}
-	/**
-	* Build a SOCKS5 address buffer
-	* @param {number} type - Address type (1=IPv4, 3=Domain, 4=IPv6)
-	* @param {Buffer} addressBuffer - The address data
-	* @param {number} port - Port number
-	* @returns {Buffer} Complete address buffer including type, address, and port
-	*/
 	function buildAddressBuffer(type, addressBuffer, port) {
 		const portBuffer = Buffer.allocUnsafe(2);
 		portBuffer.writeUInt16BE(port, 0);
@@ -8857,12 +4742,6 @@ var require_socks5_utils = /* @__PURE__ */ __commonJSMin(((exports, module) => {
 			portBuffer
 		]);
 	}
-	/**
-	* Parse address from SOCKS5 response
-	* @param {Buffer} buffer - Buffer containing the address
-	* @param {number} offset - Starting offset in buffer
-	* @returns {{address: string, port: number, bytesRead: number}}
-	*/
 	function parseResponseAddress(buffer, offset = 0) {
 		if (buffer.length < offset + 1) throw new InvalidArgumentError("Buffer too small to contain address type");
 		const addressType = buffer[offset];
@@ -8905,11 +4784,6 @@ var require_socks5_utils = /* @__PURE__ */ __commonJSMin(((exports, module) => {
 			bytesRead: currentOffset - offset
 		};
 	}
-	/**
-	* Create error for SOCKS5 reply code
-	* @param {number} replyCode - SOCKS5 reply code
-	* @returns {Error} Appropriate error object
-	*/
 	function createReplyError(replyCode) {
 		const message = {
 			1: "General SOCKS server failure",
@@ -8981,10 +4855,6 @@ var require_socks5_client = /* @__PURE__ */ __commonJSMin(((exports, module) => 
 		ERROR: "error",
 		CLOSED: "closed"
 	};
-	/**
-	* SOCKS5 client implementation
-	* Handles SOCKS5 protocol negotiation and connection establishment
-	*/
 	var Socks5Client = class extends EventEmitter {
 		constructor(socket, options = {}) {
 			super();
@@ -9003,9 +4873,6 @@ var require_socks5_client = /* @__PURE__ */ __commonJSMin(((exports, module) => 
 			this.socket.on("error", this.onSocketError);
 			this.socket.on("close", this.onSocketClose);
 		}
-		/**
-		* Handle incoming data from the socket
-		*/
 		onData(data) {
 			debug("received data", data.length, "bytes in state", this.state);
 			this.buffer = Buffer.concat([this.buffer, data]);
@@ -9023,26 +4890,17 @@ var require_socks5_client = /* @__PURE__ */ __commonJSMin(((exports, module) => 
 				this.onError(err);
 			}
 		}
-		/**
-		* Handle socket errors
-		*/
 		onError(err) {
 			debug("socket error", err);
 			this.state = STATES.ERROR;
 			this.emit("error", err);
 			this.destroy();
 		}
-		/**
-		* Handle socket close
-		*/
 		onClose() {
 			debug("socket closed");
 			this.state = STATES.CLOSED;
 			this.emit("close");
 		}
-		/**
-		* Destroy the client and underlying socket
-		*/
 		destroy() {
 			if (this.socket && !this.socket.destroyed) this.socket.destroy();
 		}
@@ -9050,9 +4908,6 @@ var require_socks5_client = /* @__PURE__ */ __commonJSMin(((exports, module) => 
 			this.state = STATES.AUTHENTICATED;
 			this.emit("authenticated");
 		}
-		/**
-		* Start the SOCKS5 handshake
-		*/
 		handshake() {
 			if (this.state !== STATES.INITIAL) throw new InvalidArgumentError("Handshake already started");
 			debug("starting handshake with", this.authMethods.length, "auth methods");
@@ -9065,9 +4920,6 @@ var require_socks5_client = /* @__PURE__ */ __commonJSMin(((exports, module) => 
 			});
 			this.socket.write(request);
 		}
-		/**
-		* Handle handshake response from server
-		*/
 		handleHandshakeResponse() {
 			if (this.buffer.length < 2) return;
 			const version = this.buffer[0];
@@ -9082,9 +4934,6 @@ var require_socks5_client = /* @__PURE__ */ __commonJSMin(((exports, module) => 
 				this.sendAuthRequest();
 			} else throw new Socks5ProxyError(`Unsupported authentication method: ${method}`, "UND_ERR_SOCKS5_AUTH_METHOD");
 		}
-		/**
-		* Send username/password authentication request
-		*/
 		sendAuthRequest() {
 			const { username, password } = this.options;
 			if (!username || !password) throw new InvalidArgumentError("Username and password required for authentication");
@@ -9100,9 +4949,6 @@ var require_socks5_client = /* @__PURE__ */ __commonJSMin(((exports, module) => 
 			passwordBuffer.copy(request, 3 + usernameBuffer.length);
 			this.socket.write(request);
 		}
-		/**
-		* Handle authentication response
-		*/
 		handleAuthResponse() {
 			if (this.buffer.length < 2) return;
 			const version = this.buffer[0];
@@ -9113,11 +4959,6 @@ var require_socks5_client = /* @__PURE__ */ __commonJSMin(((exports, module) => 
 			debug("authentication successful");
 			this.markAuthenticated();
 		}
-		/**
-		* Send CONNECT command
-		* @param {string} address - Target address (IP or domain)
-		* @param {number} port - Target port
-		*/
 		connect(address, port) {
 			if (this.state === STATES.CONNECTING || this.state === STATES.CONNECTED) throw new InvalidArgumentError("Connection already in progress");
 			if (this.state !== STATES.AUTHENTICATED) throw new InvalidArgumentError("Client must be authenticated before CONNECT");
@@ -9126,9 +4967,6 @@ var require_socks5_client = /* @__PURE__ */ __commonJSMin(((exports, module) => 
 			const request = this.buildConnectRequest(COMMANDS.CONNECT, address, port);
 			this.socket.write(request);
 		}
-		/**
-		* Build a SOCKS5 request
-		*/
 		buildConnectRequest(command, address, port) {
 			const { type: addressType, buffer: addressBuffer } = parseAddress(address);
 			const request = Buffer.alloc(4 + addressBuffer.length + 2);
@@ -9140,9 +4978,6 @@ var require_socks5_client = /* @__PURE__ */ __commonJSMin(((exports, module) => 
 			request.writeUInt16BE(port, 4 + addressBuffer.length);
 			return request;
 		}
-		/**
-		* Handle CONNECT response
-		*/
 		handleConnectResponse() {
 			if (this.buffer.length < 4) return;
 			const version = this.buffer[0];
@@ -9190,9 +5025,6 @@ var require_socks5_client = /* @__PURE__ */ __commonJSMin(((exports, module) => 
 				port: boundPort
 			});
 		}
-		/**
-		* Get human-readable error message for reply code
-		*/
 		getReplyErrorMessage(reply) {
 			switch (reply) {
 				case REPLY_CODES.GENERAL_FAILURE: return "General SOCKS server failure";
@@ -9237,9 +5069,6 @@ var require_socks5_proxy_agent = /* @__PURE__ */ __commonJSMin(((exports, module
 	const kConnector = Symbol("connector");
 	const kRequestTls = Symbol("request tls settings");
 	let experimentalWarningEmitted = false;
-	/**
-	* SOCKS5 proxy agent for dispatching requests through a SOCKS5 proxy
-	*/
 	var Socks5ProxyAgent = class extends DispatcherBase {
 		constructor(proxyUrl, options = {}) {
 			super();
@@ -9264,9 +5093,6 @@ var require_socks5_proxy_agent = /* @__PURE__ */ __commonJSMin(((exports, module
 			});
 			this[kPools] = /* @__PURE__ */ new Map();
 		}
-		/**
-		* Create a SOCKS5 connection to the proxy
-		*/
 		async createSocks5Connection(targetHost, targetPort) {
 			const proxyHost = this[kProxyUrl].hostname;
 			const proxyPort = parseInt(this[kProxyUrl].port) || 1080;
@@ -9331,9 +5157,6 @@ var require_socks5_proxy_agent = /* @__PURE__ */ __commonJSMin(((exports, module
 			});
 			return socket;
 		}
-		/**
-		* Dispatch a request through the SOCKS5 proxy
-		*/
 		[kDispatch](opts, handler) {
 			const { origin } = opts;
 			debug("dispatching request to", origin, "via SOCKS5");
@@ -9576,10 +5399,6 @@ var require_proxy_agent = /* @__PURE__ */ __commonJSMin(((exports, module) => {
 				headers
 			}, handler);
 		}
-		/**
-		* @param {import('../../types/proxy-agent').ProxyAgent.Options | string | URL} opts
-		* @returns {URL}
-		*/
 		#getUrl(opts) {
 			if (typeof opts === "string") return new URL(opts);
 			else if (opts instanceof URL) return opts;
@@ -9596,27 +5415,14 @@ var require_proxy_agent = /* @__PURE__ */ __commonJSMin(((exports, module) => {
 			return Promise.all(promises);
 		}
 	};
-	/**
-	* @param {string[] | Record<string, string>} headers
-	* @returns {Record<string, string>}
-	*/
 	function buildHeaders(headers) {
 		if (Array.isArray(headers)) {
-			/** @type {Record<string, string>} */
 			const headersPair = {};
 			for (let i = 0; i < headers.length; i += 2) headersPair[headers[i]] = headers[i + 1];
 			return headersPair;
 		}
 		return headers;
 	}
-	/**
-	* @param {Record<string, string>} headers
-	*
-	* Previous versions of ProxyAgent suggests the Proxy-Authorization in request headers
-	* Nevertheless, it was changed and to avoid a security vulnerability by end users
-	* this check was created.
-	* It should be removed in the next major version for performance reasons
-	*/
 	function throwIfProxyAuthIsSent(headers) {
 		if (headers && Object.keys(headers).find((key) => key.toLowerCase() === "proxy-authorization")) throw new InvalidArgumentError("Proxy-Authorization should be sent in ProxyAgent constructor");
 	}
@@ -9765,4 +5571,4 @@ var require_global = /* @__PURE__ */ __commonJSMin(((exports, module) => {
 	};
 }));
 
-export { require_pool as a, require_api_connect as i, require_env_http_proxy_agent as n, require_proxy_agent as r, require_global as t };
+export { require_pool as a, require_api_connect as i, require_env_http_proxy_agent as n, require_errors as o, require_proxy_agent as r, require_global as t };

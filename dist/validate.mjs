@@ -1,13 +1,9 @@
 import "./rolldown-runtime.mjs";
-import { J as commitAt } from "./chart-at-revision.mjs";
-import { r as notFor } from "./context2.mjs";
+import { m as commitAt } from "./chart-at-revision.mjs";
+import { r as notFor } from "./context.mjs";
 import { t as filesOnly } from "./files-only.mjs";
 
 // src/action/commands/validate.ts
-/**
-* `command: validate`: the files alone, as they would be after the merge, and how they differ from those of the base. No
-* key, and no request to the service.
-*/
 async function validatePull(job) {
 	const { event } = job;
 	if (event.kind !== "pull" && event.kind !== "queue") throw notFor("validate", event, "pull requests");
@@ -18,7 +14,6 @@ async function validatePull(job) {
 	return await filesOnly(job, "HEAD", `${noKey}${noBase}`, base);
 }
 const noParents = "There is no diff: HEAD is no merge whose parents are here. Let actions/checkout fetch them, with \"fetch-depth: 2\".";
-/** What GitHub has merged the pull request into: the first of the two parents of the commit that is checked out. */
 async function baseOf({ git }, branch) {
 	const [commit, head] = [await commitAt(git, "HEAD^1"), await commitAt(git, "HEAD^2")];
 	return commit === null || head === null ? null : {

@@ -1,13 +1,12 @@
 import { l as isoNow, n as requirePrivate, r as defaultBranchOf } from "./private.mjs";
-import { I as counted, c as within, n as pageText, t as markedPage } from "./page.mjs";
-import { C as prose, D as words, E as nothing, T as table, a as runLink, b as markdown, h as code, n as momentWords, w as row } from "./context.mjs";
-import { N as byText } from "./chart-at-revision.mjs";
-import { i as printed, n as message, r as painter, t as columns } from "./printed.mjs";
-import { r as notFor } from "./context2.mjs";
+import { n as pageText, t as markedPage } from "./page.mjs";
+import { K as markdown, Q as counted, V as code, X as row, Y as prose, Z as table, j as within, ot as nothing, st as words } from "./planning.mjs";
+import { f as columns, h as printed, j as byText, m as painter, p as message } from "./base.mjs";
+import { a as runLink, n as momentWords } from "./context2.mjs";
+import { r as notFor } from "./context.mjs";
 import { n as keepIssue, t as issueText } from "./issues.mjs";
 
 // src/render/facts-text.ts
-/** The facts as a table, the names of the fields, and then what is wrong and what has changed. */
 function factsText({ service, file, unshown, problems, differences }, colour) {
 	const paint = painter(colour);
 	const { facts, fields } = file;
@@ -42,7 +41,6 @@ function fieldLines(types) {
 	const rows = Object.entries(types).toSorted(([a], [b]) => byText(a, b));
 	return columns(rows.map(([name, type]) => [printed`  ${name}`, printed`${type}`]));
 }
-/** A value of a fact or the form of a field, for people; `absent` if there is none. */
 function factText(value, absent) {
 	if (value === null || value === void 0) return absent;
 	if (Array.isArray(value)) return value.length === 0 ? "none" : value.join(", ");
@@ -52,11 +50,8 @@ function factText(value, absent) {
 }
 
 // src/render/pull/watch-issues.ts
-/** The bytes for what is listed one by one. */
 const listed = 45e3;
-/** A service that answers with other fields altogether has no use for a longer table. */
 const mostChanged = 40;
-/** The one issue about how the service behaves. `shows` names what was found, in hex digits. */
 function serviceIssue({ problems, differences }, shows, speaker) {
 	const rest = differences.length - mostChanged;
 	const rows = differences.slice(0, mostChanged).map(({ what, before, after }) => row([
@@ -81,7 +76,6 @@ function serviceIssue({ problems, differences }, shows, speaker) {
 		words`**What to do:** find out why, for example from the vendor. Then, in a clone of this repository, with the key, run \`espalier probe --accept\`, read what it changes in org/contract.yaml, and open a pull request with it. docs/facts.md explains each fact.`
 	]);
 }
-/** The one issue about what the doctor finds. `shows` names the findings, in hex digits. */
 function setupIssue(findings, shows, speaker) {
 	const lines = findings.map(({ code: name, where, line, what, why, fix }) => {
 		const place = line === null ? where : `${where}:${line}`;
@@ -89,7 +83,6 @@ function setupIssue(findings, shows, speaker) {
 	});
 	return issue("setup", shows, speaker, words`Espalier: the doctor has ${counted(findings.length, words`finding`)}`, [bullets(lines, listed), words`**What to do:** fix each of them as it says. docs/setup.md lists what the doctor finds. With the token of an administrator, \`espalier doctor\` on your machine also sees the settings that a workflow may not read.`]);
 }
-/** The comment when such an issue is closed. */
 function wellNote(kind, speaker) {
 	return markdown`${wellWords[kind]} (${whenWords(speaker)}).\n`;
 }
@@ -111,7 +104,6 @@ function issue(kind, shows, speaker, title, parts) {
 		}, [...parts, footer])
 	};
 }
-/** Lines of a list, as many as fit into the bytes. */
 function bullets(lines, bytes) {
 	const more = (rest) => words`- and ${rest} more; the log of the run lists them`;
 	return markdown.join(within(lines, bytes, more), "\n");
@@ -121,13 +113,11 @@ function whenWords(speaker) {
 }
 
 // src/action/watch.ts
-/** Refuses any event but the clock and the button, and a public repository. */
 async function requireWatch(job, command) {
 	const { kind } = job.event;
 	if (kind !== "schedule" && kind !== "dispatch") throw notFor(command, job.event, "schedules and runs by hand");
 	await requirePrivate(job, command);
 }
-/** The default branch: what is on it was reviewed, whatever branch the run was started on. */
 async function reviewedBranch({ event, github }) {
 	return event.defaultBranch ?? await defaultBranchOf(github);
 }
@@ -140,7 +130,6 @@ function speakerOf({ run, host }) {
 		strange: 0
 	};
 }
-/** Keeps the issue about what was found; null: nothing. What is found is exit 1, as on the command line. */
 async function showWatched(job, kind, page, says, warning) {
 	const text = page === null ? null : issueText(page);
 	await keepIssue(job, kind, () => text, wellNote(kind, speakerOf(job)));

@@ -5,7 +5,6 @@ import { t as Parser } from "./saxen.mjs";
 import { inflateRawSync } from "node:zlib";
 
 // src/hr/xml.ts
-/** Reads a text of XML. Entities of a document type are not known, so none can grow. Throws if it is not well-formed. */
 function readXml(xml, { open, close, text }) {
 	const parser = new Parser();
 	parser.on("openTag", (name, attributes) => {
@@ -34,7 +33,6 @@ const named = {
 	lt: "<",
 	quot: "\""
 };
-/** By hand: the library cannot write letters outside the first plane. */
 function unescaped(text) {
 	if (!text.includes("&")) return text;
 	return text.replaceAll(/&(?:#(\d{1,7})|#x([0-9a-f]{1,6})|(amp|apos|gt|lt|quot));/gi, (all, decimal, hex, name) => {
@@ -45,7 +43,6 @@ function unescaped(text) {
 }
 
 // src/hr/sheet-cells.ts
-/** Thrown where a sheet has more than an HR file may have. */
 var SheetTooLarge = class extends Error {
 	row;
 	constructor(row) {
@@ -53,7 +50,6 @@ var SheetTooLarge = class extends Error {
 		this.row = row;
 	}
 };
-/** The texts that cells share. Those that say how a text is pronounced are no part of it. */
 function sharedTexts(xml) {
 	const texts = [];
 	let text = "";
@@ -75,10 +71,6 @@ function sharedTexts(xml) {
 	});
 	return texts;
 }
-/**
-* The rows of a sheet. A row that the sheet leaves out is blank, and a row ends with its last cell. A formula counts as what
-* it last gave; as its text if no program has worked it out.
-*/
 function rowsOfSheet(xml, shared) {
 	const rows = [];
 	let [row, column, cells] = [
@@ -138,28 +130,21 @@ function textOf(value, kind, style, { texts, styles, from1904 }) {
 	const text = Number.isSafeInteger(whole) ? String(whole) : value;
 	return typeof shown === "number" && whole >= 0 ? text.padStart(shown, "0") : text;
 }
-/**
-* The day by which a spreadsheet counts. Day 60 is 29 February 1900, which never was, so days before 61 are shown as they
-* are kept: they mean no one's date.
-*/
 function dayOf(serial, from1904) {
 	if (!(serial >= 61 && serial < 2958466)) return null;
 	return new Date((from1904 ? Date.UTC(1904, 0, 1) : Date.UTC(1899, 11, 30)) + Math.floor(serial) * 864e5).toISOString().slice(0, 10);
 }
-/** Characters that XML may not hold are written by their code: _x000D_. */
 function plain(text) {
 	return text.replaceAll(/_x([0-9A-F]{4})_/g, (_, code) => String.fromCodePoint(Number.parseInt(code, 16)));
 }
 
 // src/hr/styles.ts
-/** The forms of numbers that every workbook has: ECMA-376, 18.8.30. Those in the middle are the dates of East Asia. */
 const dates = [
 	...range(14, 17),
 	22,
 	...range(27, 36),
 	...range(50, 58)
 ];
-/** How the styles of a workbook show numbers, by their place in `xl/styles.xml`. */
 function stylesOf(xml) {
 	const forms = new Map(dates.map((id) => [String(id), "date"]));
 	const styles = [];
@@ -186,7 +171,6 @@ function range(from, to) {
 }
 
 // src/hr/workbook.ts
-/** Reads `xl/workbook.xml` and the file that leads from its ids to the parts. */
 function workbookOf(xml, relations) {
 	const parts = /* @__PURE__ */ new Map();
 	readXml(relations, { open: (name, attributes) => {
@@ -214,7 +198,6 @@ function workbookOf(xml, relations) {
 }
 
 // src/hr/zip.ts
-/** Why an archive is not read further. */
 var ZipError = class extends Error {
 	reason;
 	constructor(reason) {
@@ -222,16 +205,11 @@ var ZipError = class extends Error {
 		this.reason = reason;
 	}
 };
-/** Where the parts of an archive are: signatures and offsets of APPNOTE 6.3.10, 4.3.7, 4.3.12 and 4.3.16. */
 const [localPart, listedPart, endOfList] = [
 	67324752,
 	33639248,
 	101010256
 ];
-/**
-* The parts of a ZIP archive by their names. What they unpack to is counted as it is unpacked, all parts together: the
-* sizes that the archive claims are not looked at. Each part is unpacked when it is asked for.
-*/
 function openZip(bytes) {
 	const archive = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.length);
 	const parts = guarded(() => partsOf(archive));
@@ -280,7 +258,6 @@ function unpack(archive, { method, size, at }, most) {
 	if (size > most) throw new ZipError("too large");
 	return packed;
 }
-/** What reading out of bounds and unpacking throw is said in our words. */
 function guarded(read) {
 	try {
 		return read();
@@ -291,7 +268,6 @@ function guarded(read) {
 }
 
 // src/hr/xlsx.ts
-/** The cells of the first visible sheet of an .xlsx workbook. */
 function readXlsx(bytes) {
 	try {
 		const part = openZip(bytes);

@@ -42,9 +42,6 @@ test('the space for young objects is no larger at the end of a reading than at i
   expect(size).toBeLessThanOrEqual(8)
 })
 
-test.each(['session', 'desired', 'undici', 'yaml'])(
-  'V8 keeps the source of %s.js at a byte a character',
-  (chunk) => {
-    expect(readFileSync(join(root, `build/${chunk}.js`), 'utf8')).not.toMatch(/[^\0-\xFF]/)
-  },
-)
+test.each(['session', 'desired', 'undici', 'yaml'])('V8 keeps the source of %s.js at a byte a character', (chunk) => {
+  expect(readFileSync(join(root, `build/${chunk}.js`), 'utf8')).not.toMatch(/[^\0-\xFF]/)
+})

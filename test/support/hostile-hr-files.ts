@@ -1,3 +1,4 @@
+import { randomFrom } from '../../src/sandbox/chance.js'
 import { xlsxOf, zipOf } from './zip.js'
 
 /** A file that someone made to do harm. */
@@ -6,17 +7,6 @@ export interface HostileFile {
   readonly bytes: () => Buffer
   /** The code with which it is refused, of several that fit; "read": it has rows, whatever the findings on them are. */
   readonly outcomes: readonly string[]
-}
-
-/** Chances that are the same each time (mulberry32). */
-function chances(seed: number): () => number {
-  let state = seed
-  return () => {
-    state = (state + 0x6d2b79f5) | 0
-    let mixed = Math.imul(state ^ (state >>> 15), 1 | state)
-    mixed = (mixed + Math.imul(mixed ^ (mixed >>> 7), 61 | mixed)) ^ mixed
-    return ((mixed ^ (mixed >>> 14)) >>> 0) / 4_294_967_296
-  }
 }
 
 type Chance = () => number
@@ -213,7 +203,7 @@ const kinds: readonly Kind[] = [
 export function hostileHrFiles(count: number, size: number, seed: number): readonly HostileFile[] {
   return Array.from({ length: count }, (_, index) => {
     const [name, outcomes, make] = kinds[index % kinds.length] ?? ['', [], () => '']
-    const chance = chances(seed + index)
+    const chance = randomFrom(seed + index)
     return {
       name: `${index} ${name}`,
       outcomes,

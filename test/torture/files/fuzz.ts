@@ -3,6 +3,7 @@ import { chartOf } from '../../../src/desired/chart.js'
 import { diagnosticCodes } from '../../../src/desired/codes.js'
 import type { Day } from '../../../src/model/names.js'
 import { healthOf } from '../../../src/plan/health.js'
+import { randomFrom } from '../../../src/sandbox/chance.js'
 import { entry, person, settings } from './case.js'
 
 const asOf = '2026-12-01' as Day
@@ -40,17 +41,6 @@ async function mistakesWith(ofSettings: string, ofPeople: string): Promise<strin
   }
 }
 
-/** Numbers from 0 to below 1, the same for the same seed (mulberry32). */
-function chance(seed: number): () => number {
-  let state = seed
-  return () => {
-    state = (state + 0x6d2b79f5) | 0
-    let mixed = Math.imul(state ^ (state >>> 15), 1 | state)
-    mixed = (mixed + Math.imul(mixed ^ (mixed >>> 7), 61 | mixed)) ^ mixed
-    return ((mixed ^ (mixed >>> 14)) >>> 0) / 2 ** 32
-  }
-}
-
 const dated = `    start: 2027-01-01\n    changes:\n      - { on: 2027-02-01, manager: null }\n      - on: 2027-03-01\n        role: "user"\n`
 const sound: readonly string[] = [
   person('ada') + entry('bob', "'O''Neil'", 'ada') + dated,
@@ -83,7 +73,7 @@ function mutated(text: string, random: () => number): string {
 export async function fuzzed(seed: number, cases: number): Promise<string[]> {
   const failures: string[] = []
   for (let one = seed; one < seed + cases; one++) {
-    const random = chance(one)
+    const random = randomFrom(one)
     const text = sound[Math.floor(random() * sound.length)] ?? ''
     const inSettings = random() < 0.3
     const [ofSettings, ofPeople] = inSettings

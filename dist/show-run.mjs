@@ -577,8 +577,7 @@ function startNext(schedule) {
 	if (budget.over() !== null || schedule.inFlight >= bound) return [];
 	const change = takeNext(queue, (one) => mayStart(schedule, one) && canary.allows(one));
 	if (change === void 0) return [];
-	const more = canary.most(change) - 1;
-	const changes = more === 0 ? [change] : [change, ...takeAlike(queue, change.action, more, (one) => mayStart(schedule, one))];
+	const changes = [change, ...takeAlike(queue, change.action, canary.most(change) - 1, (one) => mayStart(schedule, one))];
 	schedule.inFlight += 1;
 	schedule.started += changes.length;
 	canary.began(change);

@@ -62,9 +62,8 @@ export function startNext(schedule: Schedule): readonly Change[] {
   if (budget.over() !== null || schedule.inFlight >= bound) return []
   const change = takeNext(queue, (one) => mayStart(schedule, one) && canary.allows(one))
   if (change === undefined) return []
-  const more = canary.most(change) - 1
-  const changes =
-    more === 0 ? [change] : [change, ...takeAlike(queue, change.action, more, (one) => mayStart(schedule, one))]
+  const alike = takeAlike(queue, change.action, canary.most(change) - 1, (one) => mayStart(schedule, one))
+  const changes = [change, ...alike]
   schedule.inFlight += 1
   schedule.started += changes.length
   canary.began(change)

@@ -2,8 +2,12 @@ import type { Printable } from '../render/escaping/printed.js'
 import type { Terminal } from './host.js'
 import type { Show, Streams } from './showing.js'
 
-/** Colour and changing lines only for a person who sees them: never in CI, and as NO_COLOR asks. */
-export function terminalOf({ stdin, stdout, stderr, env }: Streams, show: Show): Terminal {
+/**
+ * Colour and changing lines only for a person who sees them: never in CI, and as NO_COLOR asks. Whether
+ * stdin is one comes last: to ask is to open it.
+ */
+export function terminalOf(streams: Streams, show: Show): Terminal {
+  const { stdout, stderr, env } = streams
   const seen = stderr.isTTY && env['CI'] === undefined && env['TERM'] !== 'dumb'
   const line = (text: string): void => {
     if (seen) stderr.write(`\r\u001B[2K${text}`)
@@ -17,7 +21,7 @@ export function terminalOf({ stdin, stdout, stderr, env }: Streams, show: Show):
   return {
     colour: seen && stdout.isTTY && (env['NO_COLOR'] ?? '') === '',
     live: seen,
-    interactive: stdin.isTTY && stderr.isTTY && env['CI'] === undefined,
+    interactive: stderr.isTTY && env['CI'] === undefined && streams.stdin.isTTY,
     // A line that changes is one row.
     progress: (shown) => line(shown === null ? '' : (show(shown, stderr).split('\n')[0] ?? '')),
     say(shown) {
@@ -27,7 +31,7 @@ export function terminalOf({ stdin, stdout, stderr, env }: Streams, show: Show):
     print: (shown) => written(stdout, shown),
     async ask(question, offers = []) {
       const { createInterface } = await import('node:readline/promises')
-      const lines = createInterface({ input: stdin, output: stderr, completer: completing(offers) })
+      const lines = createInterface({ input: streams.stdin, output: stderr, completer: completing(offers) })
       try {
         return await lines.question(show(question, stderr))
       } catch {

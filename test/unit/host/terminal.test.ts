@@ -1,5 +1,5 @@
 import { PassThrough } from 'node:stream'
-import { expect, test } from 'vitest'
+import { expect, test, vi } from 'vitest'
 import type { Streams } from '../../../src/host/showing.js'
 import { completing, terminalOf } from '../../../src/host/terminal.js'
 import { words } from '../../../src/render/escaping/words.js'
@@ -21,6 +21,14 @@ test.each([
 ])('with %j, and a person there: %s', (env, tty, expected) => {
   const { colour, live, interactive } = opened(env, tty).terminal
   expect([colour, live, interactive]).toEqual(expected)
+})
+
+test('stdin is not opened where it could answer nothing', () => {
+  const [stdout, stderr] = [{ isTTY: false }, { isTTY: false }]
+  const stdin = vi.fn<() => PassThrough>(() => new PassThrough())
+  const streams = Object.defineProperty({ stdout, stderr, env: {} }, 'stdin', { get: stdin })
+  expect(terminalOf(streams as unknown as Streams, ({ text }) => text).interactive).toBe(false)
+  expect(stdin).not.toHaveBeenCalled()
 })
 
 test('a line ends once, and shows no key', () => {

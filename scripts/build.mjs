@@ -130,11 +130,13 @@ const globalProcess = {
 }
 
 /**
- * What is not ours has a file of its own, so that a change of ours leaves it as it is. What many commands need of a room
- * is one file: 30 small ones take longer to load than the little in it that a command does not need. No group may need
- * undici, which commands without a network would then load.
+ * What an entry needs at once, and its commands too, is one file. What else is not ours has a file of its own, so that a
+ * change of ours leaves it as it is. What many commands need of a room is one file: 30 small ones take longer to load than
+ * the little in it that a command does not need. No group may need undici, which commands without a network would then
+ * load.
  */
 const groups = [
+  { name: 'start', tags: ['$initial'], minShareCount: 2 },
   { name: fileOf, test: /\/node_modules\//, debugName: 'packages' },
   { name: 'base', test: /\/src\/(?:model|host|render\/escaping)\/|\/nearest\.ts$/, minShareCount: 12 },
   { name: 'desired', test: /\/src\/desired\//, minShareCount: 12 },

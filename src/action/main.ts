@@ -2,9 +2,14 @@ import { mkdir, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import process from 'node:process'
 import { error, getInput, setOutput, setSecret, summary as runPage, warning } from '@actions/core'
-import { theProcess } from '../host/this-process.js'
+import { takeKeys } from '../host/key.js'
+import { thisMachine } from '../host/machine.js'
 import { lasting } from '../host/streams.js'
+import { terminalOf } from '../host/terminal.js'
+import { theProcess } from '../host/this-process.js'
 import type { ActionResult } from './action-result.js'
+import { act } from './dispatch.js'
+import { noticeUrl } from './notice-url.js'
 
 const annotate = { error, warning }
 const tokenNames = ['state-token', 'pull-token']
@@ -18,13 +23,6 @@ process.exit(await run())
 
 /** Work that is still pending at the end, such as a request that is no longer awaited, does not delay the exit. */
 async function run(): Promise<number> {
-  const [{ act }, { takeKeys }, { terminalOf }, { thisMachine }, { noticeUrl }] = await Promise.all([
-    import('./dispatch.js'),
-    import('../host/key.js'),
-    import('../host/terminal.js'),
-    import('../host/machine.js'),
-    import('./notice-url.js'),
-  ])
   const { key, stateKey, hide: hideKeys, forms } = takeKeys(process.env)
   const tokens = tokenNames.map((name) => [name, take(`INPUT_${name.toUpperCase()}`)] as const)
   const noticeAddress = take(noticeUrlVariable)

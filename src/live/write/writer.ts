@@ -1,3 +1,4 @@
+import { setFlagsFromString } from 'node:v8'
 import { change } from './change.js'
 import { sideEffects } from './confirm.js'
 import { create, createAll, leftAfterCreation, travelled } from './create.js'
@@ -19,6 +20,8 @@ import { asShown, type WriteConnection, type Order, type WriteReport } from './r
  * accounts, the first new account is read too. `records`: those that the plan was made from.
  */
 export function openWriter(service: Connection, records: Records): Writer {
+  // What a write makes does not live until the end, as what was read does: its garbage gets more room again.
+  setFlagsFromString('--semi-space-growth-factor=2')
   const connection: WriteConnection = { ...service, records: new Map(records) }
   const written = new Map<UserId, Values>()
   let [proven, harm]: [boolean, readonly string[]] = [false, []]

@@ -73,12 +73,24 @@ export function connect(options: ConnectionOptions): Connection {
   requireSupported(contract, facts)
   const transport = openTransport(base, contract, options)
   let heeded: AbortSignal | undefined
-  let tooLate: Promise<Attempt> | undefined
   let over = false
+  /** What ends each request in flight without its answer. */
+  const cuts = new Set<(attempt: Attempt) => void>()
   const sleep = async (milliseconds: number): Promise<void> => await options.sleep(milliseconds, heeded)
   const once = async (call: Call): Promise<Attempt> => {
     if (over) return { kind: 'unsent', why: 'it was interrupted' }
-    return tooLate === undefined ? await transport.send(call) : await Promise.race([transport.send(call), tooLate])
+    return await new Promise((resolve, reject) => {
+      cuts.add(resolve)
+      transport
+        .send(call)
+        .then(resolve, reject)
+        .finally(() => cuts.delete(resolve))
+    })
+  }
+  const cutShort = async (): Promise<void> => {
+    await options.sleep(grace)
+    over = true
+    for (const cut of cuts) cut(unanswered)
   }
   const stopped = (): boolean => heeded?.aborted === true
   const { maxInFlight: cap, tick, random, onWait } = options
@@ -92,8 +104,10 @@ export function connect(options: ConnectionOptions): Connection {
     stopped,
     heed(stop) {
       heeded = stop
-      tooLate = cutShort(stop, options.sleep, () => (over = true))
-      stop.addEventListener('abort', () => pace.wake())
+      stop.addEventListener('abort', () => {
+        pace.wake()
+        void cutShort()
+      })
     },
     close: () => transport.close(),
     shapes: options.shapes ?? null,
@@ -104,12 +118,7 @@ export function connect(options: ConnectionOptions): Connection {
 /** Milliseconds that requests in flight get after an interruption: a runner ends a job soon after it. */
 const grace = 3000
 
-async function cutShort(stop: AbortSignal, sleep: ConnectionOptions['sleep'], end: () => void): Promise<Attempt> {
-  await new Promise<void>((resolve) => stop.addEventListener('abort', () => resolve(), { once: true }))
-  await sleep(grace)
-  end()
-  return { kind: 'ambiguous', why: 'it was interrupted before the answer came', again: false }
-}
+const unanswered: Attempt = { kind: 'ambiguous', why: 'it was interrupted before the answer came', again: false }
 
 /** Throws `ExitError` 8 if a change of an account, given by what it sets, is known to be impossible on this service. */
 export function requireChanges({ contract, facts }: Connection, afters: readonly Values[]): void {

@@ -217,7 +217,8 @@ export async function saveRecorded(
 /** What the closing list shows of earlier runs, and no outcome of this run reports. */
 function sinceFound(state: State, outcomes: readonly Outcome[]): readonly (readonly [id: string, made: Made])[] {
   const tried = new Set(outcomes.map(({ change }) => change.id))
-  return [...unrecordedIn(state)].filter(([id]) => !tried.has(id))
+  const unrecorded = Object.entries(state.unrecorded ?? {}).filter(([id]) => !tried.has(id))
+  return [...unrecordedIn({ ...state, unrecorded: Object.fromEntries(unrecorded) })]
 }
 
 /**

@@ -5,18 +5,14 @@
 const { node } = process.versions
 const [major, minor] = node.split('.').map(Number)
 
-if (major > 20 || (major === 20 && minor >= 19)) import('../build/cli.js').catch(explain)
+if (major > 20 || (major === 20 && minor >= 19)) start()
 else stop(`Espalier needs Node 20.19 or newer; this is ${node}. Install a newer one: https://nodejs.org`, 64)
 
-/**
- * A clone has no build before "npm run build".
- *
- * @param {Error} error
- */
-function explain(error) {
-  const isBuilt = require('node:fs').existsSync(require('node:path').join(__dirname, '../build/cli.js'))
-  if (isBuilt) throw error
-  stop('This copy of Espalier is not built. Run "npm run build" in its folder.', 1)
+/** A clone has no build before "npm run build". */
+function start() {
+  const cli = require('node:path').join(__dirname, '../build/cli.js')
+  if (require('node:fs').existsSync(cli)) require(cli)
+  else stop('This copy of Espalier is not built. Run "npm run build" in its folder.', 1)
 }
 
 /**

@@ -6,7 +6,9 @@ import { lasting } from '../host/streams.js'
 const argv = process.argv.slice(2)
 const say = lasting(process)
 
-process.exit(argv[0] === '--version' ? await say(0, { out: `${version}\n`, err: '' }) : await run())
+// A run that waits for what never comes ends without a code of its own: that is no success. Node uses this code for it.
+process.exitCode = 13
+void (argv[0] === '--version' ? say(0, { out: `${version}\n`, err: '' }) : run()).then((code) => process.exit(code))
 
 /** Work that is still pending at the end, such as a request that is no longer awaited, does not delay the exit. */
 async function run(): Promise<number> {

@@ -8,7 +8,7 @@ import { commands } from '../../src/cli/catalogue.js'
 import type { Evidence, Recorded } from '../../src/model/files.js'
 import { filesIn, filesWithKey, key } from '../support/canary.js'
 import { named, writeChart } from '../support/charts.js'
-import type { Ran } from '../support/cli.js'
+import { startNode, type Ran } from '../support/cli.js'
 import { root } from '../support/docs.js'
 import { closePlace, openPlace } from '../support/docs-place.js'
 import { eachOf, long } from '../support/long.js'
@@ -222,3 +222,13 @@ async function freePort(): Promise<number> {
   await new Promise((closed) => void server.close(closed))
   return port
 }
+
+test('a run that waits for what never comes is no success', async () => {
+  const silent = `--import=data:text/javascript,${encodeURIComponent('process.stdout.write = () => true')}`
+  const folder = temporaryFolder()
+  expect(await startNode([silent, join(root, 'build/cli.js'), '--version'], folder, folder, {}).done).toEqual({
+    exit: 13,
+    out: '',
+    err: '',
+  })
+})

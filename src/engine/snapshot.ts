@@ -7,6 +7,7 @@ import type { State } from '../model/files.js'
 import type { UserId } from '../model/names.js'
 import type { DesiredState, LiveState } from '../model/people.js'
 import { orExitError, ExitError } from '../model/exit-error.js'
+import { prepareNewcomers } from '../plan/identity.js'
 import { resolveIntents } from '../plan/resolve-intents.js'
 import { withShown } from '../plan/unseen.js'
 import { diagnosticsText } from '../render/diagnostics.js'
@@ -108,6 +109,7 @@ export async function snapshotToWrite(session: Session, desired: DesiredState, h
   const standing = await identityIn(session)
   const seen = await awaitOpenWrites(session, host)
   const expected = expectedOf(desired, saved, standing.owner)
+  if (expected.addresses.length > 0) prepareNewcomers(desired)
   const from = host.now().getTime()
   const observed =
     seen === null ? observeListed(connection, expected, listing) : observe(connection, expected, readingLine(host))

@@ -157,17 +157,13 @@ function newcomers(
   ]
   if (coming.length === 0) return []
   const records: Records = { same: new Map(), local: new Map(), near: new Map() }
-  const traits = new Map<Person | Upcoming, Traits>()
   for (const user of unmanaged) addTo(records, { kind: 'account', user }, traitsOf(user.values))
   for (const user of aside) addTo(records, { kind: 'aside', user }, traitsOf(user.values))
-  for (const person of [...desired.people.values(), ...later]) {
-    const own = traitsOf(person.values)
-    traits.set(person, own)
-    addTo(records, { kind: 'on' in person ? 'hire' : standing(person, hires), person }, own)
-  }
+  for (const person of [...desired.people.values(), ...later])
+    addTo(records, { kind: 'on' in person ? 'hire' : standing(person, hires), person }, traitsOf(person.values))
   return coming.flatMap((person) => {
     if (person.newPerson) return []
-    const found = likest(person, traits.get(person) ?? traitsOf(person.values), records)
+    const found = likest(person, traitsOf(person.values), records)
     return found === null ? [] : [sameName(person, ...found)]
   })
 }
@@ -185,8 +181,20 @@ interface Traits {
 }
 
 function traitsOf(values: Values): Traits {
+  const known = traitsByValues.get(values)
+  if (known !== undefined) return known
   const [local = ''] = canonicalEmail(String(values.email)).split('@', 1)
-  return { ...formsOf(values), local }
+  const made = { ...formsOf(values), local }
+  traitsByValues.set(values, made)
+  return made
+}
+
+/** Values stay as they are. */
+const traitsByValues = new WeakMap<Values, Traits>()
+
+/** Makes ready what new people are compared with, as far as the chart has it: while the users are read, there is time. */
+export function prepareNewcomers({ people }: DesiredState): void {
+  for (const { values } of people.values()) traitsOf(values)
 }
 
 /** The records by what they may share with another. */

@@ -1,6 +1,5 @@
 import type { Action } from '../model/actions.js'
 import type { Change } from '../model/files.js'
-import { groupBy } from '../model/group-by.js'
 
 /**
  * Which changes may start next: everything they need is done, and no other write to the same account is in flight. A
@@ -165,8 +164,14 @@ function free(queue: Queue, { key }: Change): void {
 }
 
 function waitersOf(changes: readonly Change[], ids: ReadonlySet<string>): ReadonlyMap<string, readonly Change[]> {
-  const waits = changes.flatMap((change) => change.needs.map((id) => ({ id, change }))).filter(({ id }) => ids.has(id))
-  return new Map([...groupBy(waits, ({ id }) => id)].map(([id, group]) => [id, group.map(({ change }) => change)]))
+  const waiters = new Map<string, Change[]>()
+  for (const change of changes)
+    for (const id of change.needs) {
+      const others = waiters.get(id)
+      if (others !== undefined) others.push(change)
+      else if (ids.has(id)) waiters.set(id, [change])
+    }
+  return waiters
 }
 
 /**
@@ -176,14 +181,18 @@ function waitersOf(changes: readonly Change[], ids: ReadonlySet<string>): Readon
 function urgencies(changes: readonly Change[], waiters: Queue['waiters']): ReadonlyMap<string, number> {
   const leavers = new Map(changes.filter(isLeaver).map((change) => [change.key, [change]]))
   const own = (change: Change): readonly Change[] => (isLeaver(change) ? [] : (leavers.get(change.key) ?? []))
-  const below = ({ id }: Change): readonly Change[] => waiters.get(id) ?? []
-  const longest = [...chains(changes, below, () => 0).values()].reduce((most, one) => Math.max(most, one), 0)
+  const below = ({ id }: Change): readonly Change[] => waiters.get(id) ?? none
+  const lengths = chains(changes, below, () => 0)
+  if (leavers.size === 0) return lengths
+  const longest = [...lengths.values()].reduce((most, one) => Math.max(most, one), 0)
   return chains(
     changes,
     (change) => [...below(change), ...own(change)],
     (change) => (isLeaver(change) ? longest + 1 : 0),
   )
 }
+
+const none: readonly Change[] = []
 
 /** The plan is in order, so one pass from its end is enough. */
 function chains(

@@ -73,8 +73,9 @@ export function recordOf(input: RecordInput): Evidence {
 function changesOf(input: RecordInput): readonly Recorded[] {
   const { live, now, state } = input
   const begun = sourcesIn(input.begun)
+  const confirmed = time(now)
   const seen = (change: Pick<Change, 'key' | 'before' | 'after'>, user: UserId | undefined): string | null =>
-    live !== null && user !== undefined && isShown(change, user, live, state.bindings) ? time(now) : null
+    live !== null && user !== undefined && isShown(change, user, live, state.bindings) ? confirmed : null
   return [
     ...[...input.found].map(([id, made]) => foundOne(id, made, input, begun, seen(made, made.user))),
     ...input.outcomes.map((outcome) => triedOne(outcome, input, seen(outcome.change, userOf(outcome, input.state)))),

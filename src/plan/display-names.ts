@@ -43,31 +43,31 @@ export function displayNames(
     names.set(node, name)
     forms.set(node, formless(name))
   }
-  const shared = sharedNames(new Set(forms.values()), desired, live, keyOf)
+  const shared = sharedNames(forms, desired, live, keyOf)
   for (const [node, form] of forms) if (shared.has(form)) names.set(node, `${names.get(node)} (${node})`)
   return Object.fromEntries(names)
 }
 
 /**
- * Those of these names that more than one person of the chart, today or later, and of the live users share. A bound
- * person counts once.
+ * Those of these names, by the nodes that a plan mentions, that more than one person of the chart, today or later, and
+ * of the live users share. A bound person counts once.
  */
 function sharedNames(
-  names: ReadonlySet<string>,
+  forms: ReadonlyMap<string, string>,
   { people, upcoming }: DesiredState,
   live: LiveState,
   keyOf: Match['keyOf'],
 ): ReadonlySet<string> {
+  const names = new Set(forms.values())
   const holders = new Map<string, string>()
   const shared = new Set<string>()
-  const add = (node: string, values: Values): void => {
-    const name = formless(fullName(values))
+  const add = (node: string, values: Values, name = formless(fullName(values))): void => {
     if (name === '' || !names.has(name)) return
     const holder = holders.get(name)
     if (holder === undefined) holders.set(name, node)
     else if (holder !== node) shared.add(name)
   }
-  for (const { key, values } of people.values()) add(key, values)
+  for (const { key, values } of people.values()) add(key, values, forms.get(key))
   for (const { key, kind, values } of upcoming) if (kind === 'hire') add(key, values)
   for (const { id, values } of live.users.values()) {
     const node = nodeOf(id, keyOf)

@@ -42,10 +42,15 @@ function essence({ id, key, user, address, before, after, was }: Essential): unk
 
 /** JSON with sorted keys and NFC text: the same value is the same text. */
 function canonical(value: unknown): string {
-  if (Array.isArray(value)) return `[${value.map(canonical).join(',')}]`
   if (value === null || typeof value !== 'object') return JSON.stringify(value).normalize('NFC')
-  const names = Object.keys(value).toSorted() as (keyof typeof value)[]
-  return `{${names.map((name) => `${JSON.stringify(name)}:${canonical(value[name])}`).join(',')}}`
+  let text = ''
+  if (Array.isArray(value)) {
+    for (const one of value) text += `${text === '' ? '' : ','}${canonical(one)}`
+    return `[${text}]`
+  }
+  for (const name of Object.keys(value).toSorted() as (keyof typeof value)[])
+    text += `${text === '' ? '' : ','}${JSON.stringify(name)}:${canonical(value[name])}`
+  return `{${text}}`
 }
 
 function sha256(text: string): string {

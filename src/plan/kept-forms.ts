@@ -1,5 +1,5 @@
 import { formsKept } from '../model/alike.js'
-import type { Field, Values } from '../model/fields.js'
+import type { Field, Value, Values } from '../model/fields.js'
 import type { Binding, State } from '../model/files.js'
 import type { PersonKey } from '../model/names.js'
 import type { KeptForm, Outcome } from '../model/outcome.js'
@@ -24,14 +24,17 @@ export function bindingsAsKept(
     if (kind !== 'applied' || binding === undefined || user === undefined) continue
     const wanted = { ...people.get(change.key)?.values, ...binding.applied }
     const kept = asKept(binding, change.after, wanted, before.users.get(binding.id)?.values ?? {}, user.values)
-    if (JSON.stringify(kept) !== JSON.stringify(binding)) better.set(change.key, kept)
+    if (kept !== binding && JSON.stringify(kept) !== JSON.stringify(binding)) better.set(change.key, kept)
   }
   return better
 }
 
 function asKept(binding: Binding, sent: Values, wanted: Values, held: Values, shows: Values): Binding {
-  const own = (Object.keys(wanted) as Field[]).filter((field) => field in sent || held[field] === wanted[field])
-  const forms = formsKept(binding.shown, Object.fromEntries(own.map((field) => [field, wanted[field]])), shows)
+  const own: Partial<Record<Field, Value>> = {}
+  for (const field of Object.keys(wanted) as Field[])
+    if (field in sent || held[field] === wanted[field]) own[field] = wanted[field] as Value
+  const forms = formsKept(binding.shown, own, shows)
+  if (forms.shown === undefined && binding.shown === undefined) return binding
   const { shown: _, applied, ...rest } = binding
   const kept = Object.keys(forms.shown ?? {}) as Field[]
   const known: Values = Object.fromEntries(kept.map((field) => [field, wanted[field]]))

@@ -14,13 +14,15 @@ export function isShown(
 ): boolean {
   const values = users.get(user)?.values
   if (values === undefined) return false
-  return (Object.keys(after) as Field[]).every((field) => {
+  const kept = bindings[key]?.shown
+  for (const field of Object.keys(after) as Field[]) {
     const due = after[field] ?? null
     const above = typeof due === 'string' && field === 'manager' ? managerIn(due, bindings) : due
     const value = values[field] ?? null
-    if (value === above || value === bindings[key]?.shown?.[field]) return true
-    return value !== before[field] && isAlike(field, value, above)
-  })
+    if (value === above || value === kept?.[field]) continue
+    if (value === before[field] || !isAlike(field, value, above)) return false
+  }
+  return true
 }
 
 /** The account of a manager, as a plan names one; null if no account is bound to the key. */

@@ -2,7 +2,7 @@ import { ExitError } from '../../model/exit-error.js'
 import type { Facts } from '../../model/facts.js'
 import type { Values } from '../../model/fields.js'
 import type { UserId } from '../../model/names.js'
-import type { Contract } from './contract.js'
+import type { Contract, PageStep } from './contract.js'
 
 /** Throws `ExitError` 8 if the service is known to work in a way for which the contract has no request. */
 export function requireSupported(contract: Contract, { deactivate }: Facts): void {
@@ -21,8 +21,10 @@ const words = { body: 'a field of the account', call: 'a separate call' } as con
  * change sets.
  */
 export function requirePossible(contract: Contract, facts: Facts, afters: readonly Values[]): void {
-  const steps = afters.flatMap((after) => contract.lower(after).map((step) => ({ step, after })))
-  const hard = steps.filter(({ step, after }) => step.call(anyId, {}, after, facts) === null)
+  const hard: { readonly step: PageStep; readonly after: Values }[] = []
+  for (const after of afters)
+    for (const step of contract.lower(after))
+      if (step.call(anyId, {}, after, facts) === null) hard.push({ step, after })
   if (hard.length === 0) return
   const named = [...new Set(hard.flatMap(({ step, after }) => step.fields.filter((field) => after[field] === null)))]
   throw new ExitError(

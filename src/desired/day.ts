@@ -1,23 +1,11 @@
 import type { Day } from '../model/names.js'
-
-/** The zones of which a day was asked for. */
-const known = new Set<string>()
+import { inZone, isReadable } from './zone-clock.js'
 
 /** The day in a time zone at `now`. Throws a RangeError for a zone that does not exist. */
 export function today(now: Date, timezone: string): Day {
-  const format = new Intl.DateTimeFormat('en-US', {
-    timeZone: timezone,
-    calendar: 'gregory',
-    numberingSystem: 'latn',
-    year: 'numeric',
-    month: '2-digit',
-    day: '2-digit',
-  })
-  // Newer engines also take an offset such as +01:00, which has no summer time.
-  if (!/^[A-Za-z]/.test(timezone)) throw new RangeError(`There is no time zone ${timezone}`)
-  known.add(timezone)
-  const part = new Map(format.formatToParts(now).map(({ type, value }) => [type, value]))
-  return `${part.get('year')}-${part.get('month')}-${part.get('day')}` as Day
+  const time = now.getTime()
+  if (Number.isNaN(time)) throw new RangeError('There is no such time')
+  return inZone(nameToday(timezone), () => dayOf(new Date(time)))
 }
 
 /**
@@ -25,54 +13,50 @@ export function today(now: Date, timezone: string): Day {
  * skips midnight it is later in the night.
  */
 export function startOfDay(day: Day, timezone: string): string {
-  const [noon, clock] = [Date.parse(`${day}T12:00:00Z`), clockOf(timezone)]
-  // Noon in UTC is at most 15 hours from the noon of any zone, so the day begins within 28 hours of it.
-  let [before, from] = [noon - 28 * hour, noon + 28 * hour]
-  while (from - before > 1_000) {
-    const middle = before + Math.floor((from - before) / 2_000) * 1_000
-    if (clock(middle) >= day) from = middle
-    else before = middle
-  }
-  const shown = Date.parse(`${clock(from)}Z`)
-  const minutes = Math.round((shown - from) / 60_000)
-  const [sign, size] = [minutes < 0 ? '-' : '+', Math.abs(minutes)]
-  const offset = [Math.floor(size / 60), size % 60].map((part) => String(part).padStart(2, '0')).join(':')
-  return `${clock(from)}${sign}${offset}`
+  return inZone(nameToday(timezone), () => {
+    const start = new Date(`${day}T00:00:00`)
+    const clock = [start.getHours(), start.getMinutes(), start.getSeconds()].map(two).join(':')
+    const minutes = Math.round(-start.getTimezoneOffset())
+    const [sign, size] = [minutes < 0 ? '-' : '+', Math.abs(minutes)]
+    return `${dayOf(start)}T${clock}${sign}${two(Math.floor(size / 60))}:${two(size % 60)}`
+  })
 }
 
-const hour = 3_600_000
+/** The day by the clock that is set. */
+function dayOf(date: Date): Day {
+  return `${String(date.getFullYear()).padStart(4, '0')}-${two(date.getMonth() + 1)}-${two(date.getDate())}` as Day
+}
 
-/** The clock time in a time zone: 2026-12-01T00:00:00. */
-function clockOf(timezone: string): (time: number) => string {
-  const format = new Intl.DateTimeFormat('en-US', {
-    timeZone: timezone,
-    calendar: 'gregory',
-    numberingSystem: 'latn',
-    hourCycle: 'h23',
-    year: 'numeric',
-    month: '2-digit',
-    day: '2-digit',
-    hour: '2-digit',
-    minute: '2-digit',
-    second: '2-digit',
-  })
-  return (time) => {
-    const part = new Map(format.formatToParts(time).map(({ type, value }) => [type, value]))
-    const [year, month, day] = [part.get('year') ?? '', part.get('month'), part.get('day')]
-    return `${year.padStart(4, '0')}-${month}-${day}T${part.get('hour')}:${part.get('minute')}:${part.get('second')}`
-  }
+function two(number: number): string {
+  return String(number).padStart(2, '0')
 }
 
 /** Whether there is such a time zone: an IANA name, or one of its older names. */
 export function isTimezone(name: string): boolean {
-  // The list costs 1 ms and has no older names; a first format costs 10 ms and knows them all.
-  if (known.has(name) || zones().includes(name)) return true
   try {
-    today(new Date(0), name)
+    nameToday(name)
     return true
   } catch {
     return false
   }
+}
+
+/** The name that a time zone has today. Throws a RangeError for a zone that does not exist. */
+function nameToday(timezone: string): string {
+  const isToday = timezone === 'UTC' || zones().includes(timezone)
+  // The list costs 1 ms and has no older names; a first format costs 10 ms and knows them all.
+  const name = isToday ? timezone : (found.get(timezone) ?? formatOf(timezone).resolvedOptions().timeZone)
+  // Newer engines also take an offset such as +01:00, which has no summer time.
+  if (!isReadable(name)) throw new RangeError(`There is no time zone ${timezone}`)
+  if (!isToday) found.set(timezone, name)
+  return name
+}
+
+/** The names of today of older names. */
+const found = new Map<string, string>()
+
+function formatOf(timezone: string): Intl.DateTimeFormat {
+  return new Intl.DateTimeFormat('en-US', { timeZone: timezone })
 }
 
 /** The names of the time zones, without their older names. */

@@ -8,13 +8,15 @@ export const rooms: Readonly<Record<string, { readonly may: readonly string[]; r
       'node:path',
       'node:util',
       'node:timers',
+      'node:process',
       'yaml',
       '#validators',
       'fastest-levenshtein',
       'ajv',
       'schema',
     ],
-    because: 'it turns files into the desired state: the only room that knows YAML and the schemas',
+    because:
+      'it turns files into the desired state: the only room that knows YAML and the schemas; node:process is told the time zone in which it reads a clock',
   },
   live: {
     may: ['node:net', 'node:util', 'node:buffer', 'node:v8', 'undici'],
@@ -158,9 +160,19 @@ export const never: readonly { readonly room: RegExp; readonly word: RegExp; rea
     because: 'time and chance arrive as arguments, so that a run can be repeated',
   },
   {
-    room: /^(?!(cli|action|host)$)/,
+    room: /^(?!(cli|action|host|desired)$)/,
     word: /\bprocess\.(?!\.)|\bconsole\./,
     because: 'the process and the console belong to the entry: rooms return values',
+  },
+  {
+    room: /^desired$/,
+    word: /\bprocess\.(?!\.|env\.TZ\b)|\bconsole\./,
+    because: 'of this process, a chart may only set the time zone of the clock',
+  },
+  {
+    room: /^(?!desired$)/,
+    word: /\.get(?:FullYear|Month|Date|Day|Hours|Minutes|Seconds|TimezoneOffset)\(/,
+    because: 'the clock of the machine says nothing about the day of a company: desired/day.ts is asked',
   },
   {
     room: /^(?!(live|sandbox)$)/,

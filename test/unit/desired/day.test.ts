@@ -17,6 +17,8 @@ test.each([
   ['2026-03-29', 'Europe/Berlin', '2026-03-29T00:00:00+01:00'],
   // Summer time begins at midnight there: the day has no 00:00.
   ['2026-09-06', 'America/Santiago', '2026-09-06T01:00:00-03:00'],
+  // The clock goes back over midnight: the day begins twice, and the first time counts.
+  ['2010-11-07', 'America/St_Johns', '2010-11-07T00:00:00-02:30'],
   ['2026-12-01', 'Pacific/Kiritimati', '2026-12-01T00:00:00+14:00'],
 ])('%s in %s begins at %s', (day, zone, start) => {
   expect(startOfDay(day as Day, zone)).toBe(start)

@@ -7,25 +7,23 @@ const [mostLevels, mostGroups, mostNames, mostCommas] = [64, 150_000, 100_000, 7
  */
 export function overgrown(json: Uint8Array): string | null {
   if (isUtf16(json)) return 'it is in UTF-16: save it as UTF-8'
-  const seen = new Uint8Array(slots)
-  let [levels, groups, names, commas, start, end] = [0, 0, 0, 0, 0, 0]
-  for (let at = 0; at < json.length; at += 1) {
+  const { length } = json
+  let [levels, groups, names, commas] = [0, 0, 0, 0]
+  for (let at = 0; at < length; at += 1) {
     const byte = json[at]
-    if (byte === quote) {
-      start = at
-      at = end = endOfText(json, at)
-    } else if (byte === comma) commas += 1
-    else if (byte === colon) names += newIn(seen, slotOf(json, start, end))
+    if (byte === quote) at = endOfText(json, at)
+    else if (byte === comma) commas += 1
+    else if (byte === colon) names += 1
     else if (byte === closedList || byte === closedObject) levels -= 1
     else if (byte === openList || byte === openObject) {
       levels += 1
       groups += 1
+      if (levels > mostLevels) return `it is nested deeper than ${mostLevels} levels`
     }
-    if (levels > mostLevels) return `it is nested deeper than ${mostLevels} levels`
-    if (groups > mostGroups) return `it has more than ${mostGroups} lists and objects`
-    if (names > mostNames) return `it has more than ${mostNames} names`
-    if (commas > mostCommas) return `it has more than ${mostCommas} values`
   }
+  if (groups > mostGroups) return `it has more than ${mostGroups} lists and objects`
+  if (names > mostNames && differentNames(json) > mostNames) return `it has more than ${mostNames} names`
+  if (commas > mostCommas) return `it has more than ${mostCommas} values`
   return null
 }
 
@@ -45,9 +43,23 @@ const [openList, closedList, openObject, closedObject] = [0x5b, 0x5d, 0x7b, 0x7d
 
 /** Where the text that begins at a quote ends. */
 function endOfText(json: Uint8Array, start: number): number {
+  const { length } = json
   let at = start + 1
-  while (at < json.length && json[at] !== quote) at += json[at] === backslash ? 2 : 1
+  for (let byte = json[at]; at < length && byte !== quote; byte = json[at]) at += byte === backslash ? 2 : 1
   return at
+}
+
+/** How many names differ: most texts repeat a few. */
+function differentNames(json: Uint8Array): number {
+  const seen = new Uint8Array(slots)
+  let [names, start, end] = [0, 0, 0]
+  for (let at = 0; at < json.length; at += 1) {
+    if (json[at] === quote) {
+      start = at
+      at = end = endOfText(json, at)
+    } else if (json[at] === colon) names += newIn(seen, slotOf(json, start, end))
+  }
+  return names
 }
 
 /** A hash tells names apart: a few collide and count as one. */

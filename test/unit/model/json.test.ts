@@ -19,6 +19,7 @@ test('the same name again costs nothing, and many names do', () => {
     Array.from({ length: count }, (_, at) => `{"${name(at)}":1}`).join(',')
   expect(judged(names(120_000, () => 'same'))).toBeNull()
   expect(judged(names(120_000, String))).toBe('it has more than 100000 names')
+  expect(judged(names(120_000, (at) => `${at % 90_000} \\"`))).toBeNull()
 })
 
 test('lists and values have a most', () => {

@@ -106,6 +106,7 @@ export interface Store {
    * Seals and saves durably, as a compare-and-swap on what this store loaded or saved last: on nothing, if it did
    * neither. The records are there as soon as the state is, and are never overwritten. Throws `ExitError` 7 if it fails
    * or if another run has saved meanwhile, and a `TypeError` unless the serial is one more and the lineage is the same.
+   * What is saved is the state as it is when this is called: it may change at once.
    */
   readonly save: (state: State, records?: readonly StoredRecord[]) => Promise<void>
   /**

@@ -39,43 +39,46 @@ export interface StateJournal extends Journal {
 
 /** `saved` is what the store holds, `start` what is known by now. */
 export function openJournal(store: Pick<Store, 'save'>, saved: State, start: State): StateJournal {
-  const bindings = new Map(Object.entries(start.bindings) as [PersonKey, Binding][])
-  const intents = new Map(Object.entries(start.intents))
-  const made = new Map(Object.entries(start.unrecorded ?? {}))
+  const bindings = ownCopy<Binding>(start.bindings)
+  const intents = ownCopy<Intent>(start.intents)
+  let made = ownCopy<Made>(start.unrecorded ?? {})
+  let remembered = Object.keys(made).length
   let rest = withoutMaps(start)
   let dirty = start !== saved
   /** The state as it was last asked for; null once anything has changed. */
   let current: State | null = null
   let saving: Promise<void> = Promise.resolve()
 
-  const state = (): State =>
-    (current ??= {
-      ...rest,
-      bindings: Object.fromEntries(bindings),
-      intents: Object.fromEntries(intents),
-      ...(made.size === 0 ? {} : { unrecorded: Object.fromEntries(made) }),
-    })
+  /** Changes with the next change: a store takes what it saves at once. */
+  const live = (): State => ({ ...rest, bindings, intents, ...(remembered === 0 ? {} : { unrecorded: made }) })
+  const state = (): State => (current ??= copyOf(live()))
   const changed = (): void => {
     dirty = true
     current = null
   }
   /** A key that is renamed leaves no trace: what is remembered of others names its new one. */
   const rename = (was: PersonKey, key: PersonKey): void => {
-    bindings.delete(was)
-    for (const [other, binding] of withManager(bindings, was, key)) bindings.set(other as PersonKey, binding)
-    for (const [id, intent] of withManager(intents, was, key)) intents.set(id, intent)
+    delete bindings[was]
+    for (const [other, binding] of withManager(Object.entries(bindings), was, key)) bindings[other] = binding
+    for (const [id, intent] of withManager(Object.entries(intents), was, key)) intents[id] = intent
+  }
+  /** Notes a write that is in no record yet, if there is room for it. */
+  const remember = (id: string, change: Change | Intent, user: UserId): void => {
+    if (!isRemembered(change, remembered)) return
+    if (made[id] === undefined) remembered += 1
+    made[id] = madeOf(change, user)
   }
   const save = async (records: readonly StoredRecord[]): Promise<void> => {
     const last = records.at(-1)
     if (!dirty && last === undefined) return
     dirty = false
-    const { unrecorded, ...told } = state()
+    const { unrecorded, ...told } = live()
     const next = last === undefined && unrecorded !== undefined ? { ...told, unrecorded } : told
     const fresh = { serial: rest.serial + 1, ...(last === undefined ? {} : { evidence: recordDigest(last.text) }) }
     try {
       await store.save({ ...next, ...fresh }, records)
       rest = { ...rest, ...fresh }
-      if (last !== undefined) made.clear()
+      if (last !== undefined) [made, remembered] = [ownCopy({}), 0]
       current = null
     } catch (error) {
       dirty = true
@@ -90,40 +93,43 @@ export function openJournal(store: Pick<Store, 'save'>, saved: State, start: Sta
     state,
     flush,
     bound(key) {
-      const binding = bindings.get(key as PersonKey)
+      const binding = bindings[key]
       if (binding === undefined) return null
       const { email } = binding.applied
       return { id: binding.id, email: typeof email === 'string' ? email : null }
     },
     async intend(changes) {
-      for (const change of changes) intents.set(change.id, { ...intentOf(change), ...lostAt(intents.get(change.id)) })
+      for (const change of changes) intents[change.id] = { ...intentOf(change), ...lostAt(intents[change.id]) }
       changed()
       await flush()
     },
     record(change, user, shows = {}, madeAt) {
-      const old = bindings.get(change.was ?? change.key)
+      const old = bindings[change.was ?? change.key]
       if (change.was !== undefined) rename(change.was, change.key)
-      bindings.set(change.key, bindingAfter(old, change, user, shows, madeAt))
+      bindings[change.key] = bindingAfter(old, change, user, shows, madeAt)
       rest = { ...rest, lastGood: sizeAfter(rest.lastGood, change) }
-      intents.delete(change.id)
-      if (isRemembered(change, made.size)) made.set(change.id, madeOf(change, user))
+      delete intents[change.id]
+      remember(change.id, change, user)
       changed()
     },
     drop(change) {
-      if (intents.get(change.id)?.sentAt !== undefined) return
-      if (intents.delete(change.id)) changed()
+      const intent = intents[change.id]
+      if (intent === undefined || intent.sentAt !== undefined) return
+      delete intents[change.id]
+      changed()
     },
     lose(change, sentAt) {
-      intents.set(change.id, { ...intentOf(change), sentAt })
+      intents[change.id] = { ...intentOf(change), sentAt }
       changed()
     },
     markUnresolved(change) {
-      intents.set(change.id, { ...intentOf(change), status: 'unresolved' })
+      intents[change.id] = { ...intentOf(change), status: 'unresolved' }
       changed()
     },
     reopen(change) {
-      intents.set(change.id, intentOf(change))
-      made.delete(change.id)
+      intents[change.id] = intentOf(change)
+      if (made[change.id] !== undefined) remembered -= 1
+      delete made[change.id]
       changed()
     },
     note(noted) {
@@ -132,24 +138,34 @@ export function openJournal(store: Pick<Store, 'save'>, saved: State, start: Sta
       changed()
     },
     know(known) {
-      for (const [id, intent] of intents) {
+      for (const [id, intent] of Object.entries(intents)) {
         const now = known.intents[id]
         if (now === intent) continue
         const binding = known.bindings[intent.key]
-        if (now !== undefined) intents.set(id, now)
+        if (now !== undefined) intents[id] = now
         else {
-          intents.delete(id)
-          if (binding !== undefined && isRemembered(intent, made.size)) made.set(id, madeOf(intent, binding.id))
+          delete intents[id]
+          if (binding !== undefined) remember(id, intent, binding.id)
         }
-        if (binding !== undefined) bindings.set(intent.key, binding)
+        if (binding !== undefined) bindings[intent.key] = binding
         changed()
       }
     },
     settle(better) {
-      for (const [key, binding] of better) bindings.set(key, binding)
+      for (const [key, binding] of better) bindings[key] = binding
       if (better.size > 0) changed()
     },
   }
+}
+
+/** Without a prototype, every name is only a name. */
+function ownCopy<T>(all: Readonly<Record<string, T>>): Record<string, T> {
+  return Object.assign(Object.create(null), all) as Record<string, T>
+}
+
+function copyOf({ bindings, intents, unrecorded, ...rest }: State): State {
+  const maps = { bindings: { ...bindings }, intents: { ...intents } }
+  return { ...rest, ...maps, ...(unrecorded === undefined ? {} : { unrecorded: { ...unrecorded } }) }
 }
 
 /** What is kept beside the accounts, the writes that are open, and those that are in no record. */

@@ -1,4 +1,5 @@
 const texts = new WeakMap<object, string>()
+const lines = new WeakMap<object, { readonly key: string; readonly line: string }>()
 
 /**
  * The JSON of a value of a state or a record. Such a value stays as it is, and most of a state is saved again and
@@ -11,4 +12,13 @@ export function jsonText(value: unknown): string {
   const text = JSON.stringify(value)
   texts.set(value, text)
   return text
+}
+
+/** The JSON of a property, made once as well. One value may be kept under two keys. */
+export function lineText(key: string, value: object): string {
+  const known = lines.get(value)
+  if (known?.key === key) return known.line
+  const line = `${JSON.stringify(key)}:${JSON.stringify(value)}`
+  lines.set(value, { key, line })
+  return line
 }

@@ -36,9 +36,21 @@ export function sealerOf(secret: string): Sealer {
  * byte for byte, so that nothing has to be parsed before the seal is known to fit.
  */
 export function withSeal(text: string, what: Sealable, sealer: Sealer, at: SealedAt | null): string {
-  const head = `${text.slice(0, text.lastIndexOf('}')).trimEnd()},\n"seal":${opening(sealer.key, at)},"mac":"`
-  return `${head}${sealer.mac(what, head)}"}}\n`
+  return sealedBytes(text.slice(0, text.lastIndexOf('}')).trimEnd(), what, sealer, at).toString('utf8')
 }
+
+/** The same in bytes. `inside`: the text up to its last brace. A state is long, so it is written as bytes once. */
+export function sealedBytes(inside: string, what: Sealable, sealer: Sealer, at: SealedAt | null): Buffer {
+  const bytes = Buffer.from(`${inside},\n"seal":${opening(sealer.key, at)},"mac":"${noMac}${closing}`)
+  const head = bytes.subarray(0, -closing.length - noMac.length)
+  bytes.write(sealer.mac(what, head), head.length)
+  return bytes
+}
+
+/** What the digits of a seal replace. */
+const noMac = '0'.repeat(64)
+/** What follows on them. */
+const closing = '"}}\n'
 
 function opening(key: string, at: SealedAt | null): string {
   return JSON.stringify(at === null ? { key } : { key, branch: at.branch, parent: at.parent }).slice(0, -1)
@@ -62,7 +74,7 @@ export function verdictOn(text: string | Buffer, what: Sealable, sealer: Sealer,
   if (seal === undefined || start === undefined || mac === undefined)
     return plain.includes('"seal"') ? 'changed' : 'unsealed'
   if (key !== sealer.key) return 'other-key'
-  const head = plain.subarray(0, -'"}}\n'.length - mac.length)
+  const head = plain.subarray(0, -closing.length - mac.length)
   const fits = start === opening(sealer.key, at) && isSame(mac, sealer.mac(what, head))
   return fits ? 'sealed' : 'changed'
 }

@@ -3,8 +3,8 @@ import type { State } from '../model/files.js'
 import { overgrown } from '../model/json.js'
 import type { FoundState } from '../model/ports.js'
 import { ExitError } from '../model/exit-error.js'
-import { jsonText } from './json-text.js'
-import { textDigest, verdictOn, withSeal, type SealedAt, type Sealer } from './seal.js'
+import { jsonText, lineText } from './json-text.js'
+import { sealedBytes, textDigest, verdictOn, type SealedAt, type Sealer } from './seal.js'
 
 /** Which version of which state: what a save must follow. */
 export type Version = Pick<State, 'lineage' | 'serial'>
@@ -59,11 +59,21 @@ export function stateFound(bytes: Buffer, place: string, sealer: Sealer | null, 
 
 /** The sealed text of a state: a line for each account and each open write, so that its changes can be read. */
 export function sealedText(state: State, sealer: Sealer | null, at: SealedAt, place: string): Buffer {
+  return sealUnsealed(unsealedText(state), sealer, at, place)
+}
+
+/** The same, of the text of the state. */
+export function sealUnsealed(text: string, sealer: Sealer | null, at: SealedAt, place: string): Buffer {
   if (sealer === null) throw noSealer(place)
+  return sealedBytes(text, 'state', sealer, at)
+}
+
+/** The text of a state as it is now, without the end that its seal is. */
+export function unsealedText(state: State): string {
   const parts = Object.entries({ ...state, format: 2 }).map(
     ([name, value]) => `${JSON.stringify(name)}:${textOf(name, value)}`,
   )
-  return Buffer.from(withSeal(`{\n${parts.join(',\n')}\n}\n`, 'state', sealer, at))
+  return `{\n${parts.join(',\n')}`
 }
 
 function textOf(name: string, value: unknown): string {
@@ -72,11 +82,10 @@ function textOf(name: string, value: unknown): string {
 }
 
 /** An entry after the other, with `between` around each. */
-function entriesText(entries: Readonly<Record<string, unknown>>, between: string): string {
-  let text = ''
-  for (const key of Object.keys(entries))
-    text += `${text === '' ? '' : ','}${between}${JSON.stringify(key)}:${jsonText(entries[key])}`
-  return text === '' ? '{}' : `{${text}${between}}`
+function entriesText(entries: Readonly<Record<string, object>>, between: string): string {
+  const lines: string[] = []
+  for (const key of Object.keys(entries)) lines.push(lineText(key, entries[key] ?? {}))
+  return lines.length === 0 ? '{}' : `{${between}${lines.join(`,${between}`)}${between}}`
 }
 
 function noSealer(place: string): ExitError {

@@ -3,7 +3,16 @@ import type { Entry, Store, StoredRecord } from '../../model/ports.js'
 import { orExitError, ExitError } from '../../model/exit-error.js'
 import { markOf, textDigest, type SealedAt } from '../seal.js'
 import type { StorePlace } from '../store.js'
-import { checkFollows, checkSize, largestState, lostSwap, read, sealedText, type Version } from '../version.js'
+import {
+  checkFollows,
+  checkSize,
+  largestState,
+  lostSwap,
+  read,
+  sealUnsealed,
+  unsealedText,
+  type Version,
+} from '../version.js'
 import { stateBytes, stateFile, type Branch } from './branch.js'
 import { folderOfRecords, storedRecords } from './branch-records.js'
 import { markKey, nameAt, newestState, stateAt } from './history.js'
@@ -67,14 +76,15 @@ export function branchStore(branch: string, place: StorePlace): Store {
     },
     async save(state, records = []) {
       checkFollows(state, base)
+      const [plain, title] = [unsealedText(state), commitTitle(state)]
       await repository.check()
       const others = await repository.add(base?.others ?? [], textsByPath(records))
       let parent = base?.commit ?? null
       for (let count = 1; ; count += 1) {
         const sealedAt = { branch, parent }
-        const text = sealedText(state, place.sealer, sealedAt, name)
+        const text = sealUnsealed(plain, place.sealer, sealedAt, name)
         checkSize(text, name)
-        const commit = await commitOf(at, state, text, sealedAt, others, place.run)
+        const commit = await commitOf(at, title, text, sealedAt, others, place.run)
         const other = await publish(at, parent, commit)
         if (other === null) {
           base = {
@@ -163,20 +173,23 @@ async function newest({ repository, branch, name, pause }: Branch): Promise<stri
   throw why ?? new ExitError(7, `The state ${name} changes too fast to be read. Run the command again.`)
 }
 
+function commitTitle({ serial, bindings }: State): string {
+  const accounts = Object.keys(bindings).length
+  return `serial ${serial}: ${accounts} ${accounts === 1 ? 'account' : 'accounts'}`
+}
+
 /** A commit of a state and the other files on top of `parent`, so far only in this repository. */
 async function commitOf(
   { repository, sealer }: Branch,
-  state: State,
+  title: string,
   text: Buffer,
   at: SealedAt,
   others: readonly Entry[],
   run: string,
 ): Promise<string> {
   const id = await repository.write(text)
-  const accounts = Object.keys(state.bindings).length
   // With the name of the run, no two runs ever make the same commit: the commit that is there shows whose save was
   // accepted.
-  const title = `serial ${state.serial}: ${accounts} ${accounts === 1 ? 'account' : 'accounts'}`
   const mark = sealer === null ? '' : `${markKey}: ${markOf(at, id, sealer)}\n`
   const message = `${title}\n\nRun: ${run}\n${mark}`
   return await repository.commit([...others, { mode: '100644', id, name: stateFile }], at.parent, message)

@@ -49,6 +49,15 @@ describe.each([
     expect(await stateIn(here.open())).toEqual(state)
   })
 
+  test('saves the state as it was when it was told to, whatever is noted meanwhile', inGit, async () => {
+    const state = grown(fresh, 'ann')
+    const bindings = { ...state.bindings }
+    const saving = here.open().save({ ...state, bindings })
+    delete bindings['ann' as PersonKey]
+    await saving
+    expect(await stateIn(here.open())).toEqual(state)
+  })
+
   test('keeps the state of a company of 5,000', inGit, async () => {
     const store = here.open()
     await store.save(fresh)

@@ -7,7 +7,7 @@ import type { DesiredState } from '../model/people.js'
 /** What the chart and the state say of the live users before their list is proven. `owner`: whose key it is. */
 export function expectedOf(desired: DesiredState, state: State, owner: UserId | null): Expected {
   const { settings, people } = desired
-  const { bound, shown } = accountsIn(state)
+  const bound = accountsIn(state)
   const made = Object.values(state.intents).filter(({ action }) => action === 'create')
   return {
     hint: Math.max(people.size, bound.size, state.lastGood?.users ?? 0),
@@ -18,22 +18,27 @@ export function expectedOf(desired: DesiredState, state: State, owner: UserId | 
     addresses: [...new Set([...unbound(people, state), ...made.map(({ after }) => String(after.email))])],
     lookUp: made.length > 0,
     first: !state.hiring,
-    shown,
+    get shown() {
+      return shownIn(state)
+    },
     manage: statedFields(desired),
     owner,
   }
 }
 
-/** The bound accounts, and the fields that were applied with a value to any of them: the service has shown those. */
-function accountsIn({ bindings }: State): Pick<Expected, 'bound' | 'shown'> {
+function accountsIn({ bindings }: State): Expected['bound'] {
   const bound = new Map<UserId, { key: PersonKey; active: boolean; isNew: boolean }>()
-  const unshown = new Set<Field>(fields)
   for (const key in bindings) {
     const { id, applied, madeAt } = bindings[key as PersonKey] as State['bindings'][PersonKey]
     bound.set(id, { key: key as PersonKey, active: applied.active !== false, isNew: madeAt !== undefined })
-    for (const field of unshown) if ((applied[field] ?? null) !== null) unshown.delete(field)
   }
-  return { bound, shown: new Set(fields.filter((field) => !unshown.has(field))) }
+  return bound
+}
+
+/** The fields that were applied with a value to any account: the service has shown those. Nearly no run asks. */
+function shownIn({ bindings }: State): Set<Field> {
+  const all = Object.values(bindings)
+  return new Set(fields.filter((field) => all.some(({ applied }) => (applied[field] ?? null) !== null)))
 }
 
 /** The addresses of active people who have no account that we know of. */

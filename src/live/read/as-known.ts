@@ -61,9 +61,10 @@ export function excludeNonPersons(
   emails: ReadonlySet<string>,
 ): { readonly kept: Records; readonly aside: LiveState['aside'] } {
   const aside: Aside[] = []
-  for (const [id, raw] of listed) {
+  for (const raw of listed.values()) {
     const sort = connection.contract.setAside(raw)
     if (sort === null) continue
+    const id = raw['id'] as UserId
     if (bound.has(id) || emails.has(String(fieldValue(connection.contract, raw, 'email')).toLowerCase()))
       throw new ExitError(
         8,

@@ -42,7 +42,7 @@ function areSound(contract: Contract, records: Iterable<Raw>): boolean {
   const due = columnsOf(contract)
   for (const raw of records) {
     if (idProblem(raw) !== null) return false
-    for (const column of due) if (valueProblem(column, raw) !== null) return false
+    for (let at = 0; at < due.length; at += 1) if (valueProblem(due[at] as Column, raw) !== null) return false
   }
   return true
 }

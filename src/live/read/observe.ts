@@ -54,14 +54,19 @@ export async function observeListed(
   requireAsKnown(connection, received)
   const { kept, aside } = excludeNonPersons(connection, received, expected.bound, wanted(expected))
   const whole = await complete(connection, kept, expected)
-  const records = new Map(whole)
-  const asked = await askFor(connection, unseen(whole, expected), expected, records)
+  const asked = await askFor(connection, unseen(whole, expected), expected, whole)
   const users: User[] = []
   for (const raw of whole.values()) users.push(toUser(contract, raw))
-  const found = new Map([...asked, ...(await lookUp(connection, all, users, expected, records))])
-  const live = prove(users, expected, found, aside)
-  requireInactive(connection, asked)
-  return { live, records, addressless }
+  const looked = await lookUp(connection, all, users, expected, asked.records)
+  const live = prove(users, expected, new Map([...asked.accounts, ...looked.accounts]), aside)
+  requireInactive(connection, asked.accounts)
+  return { live, records: looked.records, addressless }
+}
+
+/** What was found beside a list, and the records that are known with it: those of the list if nothing was asked. */
+interface Beside {
+  readonly accounts: Asked
+  readonly records: Records
 }
 
 /** The addresses of people who may have no account yet. */
@@ -69,23 +74,22 @@ function wanted({ addresses }: Expected): Set<string> {
   return new Set(addresses.map((address) => address.toLowerCase()))
 }
 
-/**
- * Looks for people who may have an account that the list hides: an unseen one could be created a second time. `records`
- * gets what was found.
- */
+/** Looks for people who may have an account that the list hides: an unseen one could be created a second time. */
 async function lookUp(
   connection: Connection,
   listed: Records,
   users: readonly User[],
   expected: Expected,
-  records: KnownRecords,
-): Promise<Asked> {
-  if (expected.addresses.length === 0) return new Map()
+  known: Records,
+): Promise<Beside> {
+  const nothing = { accounts: new Map(), records: known }
+  if (expected.addresses.length === 0) return nothing
   const shown = new Set(users.map(({ values }) => canonicalEmail(String(values.email))))
   const addresses = expected.addresses.filter((address) => !shown.has(canonicalEmail(address)))
   const mayHide = expected.lookUp || !hidesNone(byId(users), expected)
-  if (!mayHide && (expected.first !== true || (await isFirstWhole(connection, listed, addresses)))) return new Map()
-  return byId(await findHidden(connection, records, addresses))
+  if (!mayHide && (expected.first !== true || (await isFirstWhole(connection, listed, addresses)))) return nothing
+  const records: KnownRecords = new Map(known)
+  return { accounts: byId(await findHidden(connection, records, addresses)), records }
 }
 
 /**
@@ -132,17 +136,16 @@ function vanished({ names }: Contract, lost: readonly Field[]): ExitError {
   )
 }
 
-/**
- * Asks for accounts that the list does not show: hidden ones join the live state, the rest are gone. `records` gets what
- * was found.
- */
+/** Asks for accounts that the list does not show: hidden ones join the live state, the rest are gone. */
 async function askFor(
   connection: Connection,
   ids: readonly UserId[],
   expected: Expected,
-  records: KnownRecords,
-): Promise<Asked> {
+  known: Records,
+): Promise<Beside> {
+  if (ids.length === 0) return { accounts: new Map(), records: known }
   const { contract } = connection
+  const records: KnownRecords = new Map(known)
   const answers = await mapConcurrent(
     ids,
     connection.maxInFlight,
@@ -155,7 +158,7 @@ async function askFor(
       return [id, toUser(contract, raw)]
     },
   )
-  return new Map(answers)
+  return { accounts: new Map(answers), records }
 }
 
 /**

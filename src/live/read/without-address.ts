@@ -16,25 +16,29 @@ export function setAddressless(
   listed: Records,
   bound: ReadonlyMap<UserId, { readonly key: string }>,
 ): { readonly records: Records; readonly named: readonly string[] } {
-  const lacking: (readonly [UserId, Raw])[] = []
-  for (const [id, raw] of listed) if (rawValue(contract, raw, 'email') === null) lacking.push([id, raw])
+  const lacking: Raw[] = []
+  for (const raw of listed.values()) if (rawValue(contract, raw, 'email') === null) lacking.push(raw)
   const isAccident =
     lacking.length < listed.size && (lacking.length < 2 || lacking.length * 100 <= listed.size * mostPercent)
   if (lacking.length === 0 || !isAccident) return { records: listed, named: [] }
-  const own = lacking.find(([id]) => bound.has(id))
+  const own = lacking.map(idOf).find((id) => bound.has(id))
   if (own !== undefined)
     throw new ExitError(
       8,
-      `The account ${own[0]} of ${bound.get(own[0])?.key} has no address in Small Improvements. Nothing is written. Give it its address there, then run the command again.`,
+      `The account ${own} of ${bound.get(own)?.key} has no address in Small Improvements. Nothing is written. Give it its address there, then run the command again.`,
     )
-  const without = new Set(lacking.map(([id]) => id))
+  const without = new Set(lacking.map(idOf))
   return {
     records: new Map([...listed].filter(([id]) => !without.has(id))),
     named: lacking.map((one) => named(contract, one)),
   }
 }
 
-function named(contract: Contract, [id, raw]: readonly [UserId, Raw]): string {
+function idOf(raw: Raw): UserId {
+  return raw['id'] as UserId
+}
+
+function named(contract: Contract, raw: Raw): string {
   const names = (['firstName', 'lastName'] as const).map((field) => rawValue(contract, raw, field))
-  return [...names.filter((name) => typeof name === 'string'), `(${id})`].join(' ')
+  return [...names.filter((name) => typeof name === 'string'), `(${idOf(raw)})`].join(' ')
 }

@@ -132,13 +132,14 @@ const globalProcess = {
 /**
  * What an entry needs at once, and its commands too, is one file. What else is not ours has a file of its own, so that a
  * change of ours leaves it as it is. What many commands need of a room is one file: 30 small ones take longer to load than
- * the little in it that a command does not need. No group may need undici, which commands without a network would then
- * load.
+ * the little in it that a command does not need. Words come first: what finds a command needs no more of
+ * ours. No group may need undici, which commands without a network would then load.
  */
 const groups = [
   { name: 'start', tags: ['$initial'], minShareCount: 2 },
   { name: fileOf, test: /\/node_modules\//, debugName: 'packages' },
-  { name: 'base', test: /\/src\/(?:model|host|render\/escaping)\/|\/nearest\.ts$/, minShareCount: 12 },
+  { name: 'words', test: /\/render\/escaping\/(?:words|printed)\.ts$|\/nearest\.ts$/ },
+  { name: 'base', test: /\/src\/(?:model|host|render\/escaping)\//, minShareCount: 12 },
   { name: 'desired', test: /\/src\/desired\//, minShareCount: 12 },
   { name: 'planning', test: /\/src\/(?:plan|render\/plan)\//, minShareCount: 8 },
 ]

@@ -1,25 +1,21 @@
 import { setImmediate } from 'node:timers/promises'
-import { baseSettings, changedSettings, countingSettings } from './base.js'
+import { changedSettings } from './base.js'
+import { counting, reading, type ChartReading } from './chart-reading.js'
 import { emptyReport, located, sorted } from './rules/violation.js'
 import { judgeIds } from './rules/ids.js'
 import { judgeDays } from './rules/days.js'
 import { judgeDefaults, judgeFormerKeys, judgeNumber } from './rules/files.js'
-import { judgeSettingsFile, type SettingsTree } from './rules/settings.js'
+import { judgeSettingsFile } from './rules/settings.js'
 import { judgeSuccession } from './rules/judge-successors.js'
 import { judgeTimezones, peopleOnLastDay } from './rules/timezones.js'
 import { judgeStatements } from './rules/statements.js'
 import { known } from './rules/known.js'
 import { desiredState } from './rules/projection.js'
 import { eventsOf } from './rules/events.js'
-import { peopleIndexOf, type PeopleTree } from './rules/people-index.js'
-import { checkContract, checkSettings, soundPart, type Checked } from './schema/schema-findings.js'
-import { readPeople } from './people-file.js'
+import { peopleIndexOf } from './rules/people-index.js'
 import { settingsOf } from './settings.js'
-import { findingAt, shownOf } from './reading/finding.js'
-import type { Folder } from './reading/folder.js'
-import { chartBudget, mostShown, type Budget } from './reading/budget.js'
-import { readTree, type Tree } from './reading/tree.js'
-import type { Diagnostic, SettingsFile } from '../model/files.js'
+import { shownOf } from './reading/finding.js'
+import type { Diagnostic } from '../model/files.js'
 import type { Day, PersonKey } from '../model/names.js'
 import type { DesiredState, Settings } from '../model/people.js'
 import type { SourceFile } from './reading/source.js'
@@ -42,99 +38,9 @@ export interface Chart {
   readonly changedSettings: readonly string[]
 }
 
-/** Files that were read but not judged. */
-export interface ChartReading {
-  readonly settings: SettingsTree | null
-  /** The settings of a base, if they are sound. */
-  readonly base: SettingsFile | null
-  readonly people: readonly PeopleTree[]
-  readonly files: number
-  /** false: a file of people could not be read, or was not, because there are enough findings to show. */
-  readonly complete: boolean
-  /** The texts of files of people that are not YAML. */
-  readonly unread: readonly string[]
-  readonly diagnostics: readonly Diagnostic[]
-}
-
 /** The chart of some files as of a day. Needs no disk: the texts may come from anywhere. */
 export async function chartOf(settings: SourceFile, people: readonly SourceFile[], asOf: Day): Promise<Chart> {
   return await judged(await reading({ settings, contract: null, people }), asOf)
-}
-
-/** What is begun as soon as the settings are known. */
-export type OnSettings = (settings: Settings) => unknown
-
-/**
- * Reads and checks each file by itself. `onSettings` gets the settings that count as soon as they are read, if they and
- * those of the chart are sound: with a `base`, only those of the base. The people are read when it is done.
- */
-export async function reading(
-  { settings, contract, people }: Omit<Folder, 'diagnostics'>,
-  onSettings: OnSettings = () => undefined,
-  base: SourceFile | null = null,
-): Promise<ChartReading> {
-  const room = chartBudget()
-  const own = settings === null ? null : await readWith(settings, room, checkSettings)
-  const ofBase = base === null ? null : await baseSettings(base)
-  if (own?.value && (base === null || ofBase !== null)) await onSettings(settingsOf(counting(own.value, ofBase)))
-  const diagnostics = contract === null ? [] : [...(await ofContract(contract, room, own?.value ?? null))]
-  const trees: PeopleTree[] = []
-  const unread: string[] = []
-  // In the first turn the service is connected, in the next one the first requests leave.
-  await setImmediate()
-  for (const source of people) {
-    // Between two files, other work gets its turn: the live users are being read meanwhile.
-    await setImmediate()
-    const { people: read, diagnostics: found } = await readPeople(source, room)
-    diagnostics.push(...found)
-    if (diagnostics.length > mostShown || found.some(({ code }) => code === 'too-large')) break
-    if (read === null) unread.push(source.text)
-    else trees.push(read)
-  }
-  return {
-    settings: own?.tree ? { tree: own.tree, value: own.value ?? soundPart(own.tree), whole: own.value !== null } : null,
-    base: ofBase,
-    people: trees,
-    files: people.length,
-    complete: trees.length + unread.length === people.length,
-    unread,
-    diagnostics: [...diagnostics, ...(own?.diagnostics ?? [])],
-  }
-}
-
-function counting<T extends SettingsFile | null>(own: T, base: SettingsFile | null): T | SettingsFile {
-  return base === null ? own : countingSettings(own, base)
-}
-
-/**
- * The findings about contract.yaml: a fact that is misread could do harm. It is compared with the chart's own settings,
- * never those of a base: the two files count together, once they are merged.
- */
-async function ofContract(
-  source: SourceFile,
-  room: Budget,
-  settings: SettingsFile | null,
-): Promise<readonly Diagnostic[]> {
-  const { tree, value, diagnostics } = await readWith(source, room, checkContract)
-  const used = settings?.api?.contract ?? 'v1'
-  if (tree === null || value === null || settings === null || value.contract === used) return diagnostics
-  const message = `This file is about contract ${value.contract}, but api.contract in espalier.yaml is ${used}. Run "espalier probe --accept": it writes the facts of ${used}.`
-  const path = ['contract']
-  return [findingAt(tree.again([path]), { code: 'bad-value', message, path, part: 'value' }), ...diagnostics]
-}
-
-interface Read<T> extends Checked<T> {
-  readonly tree: Tree | null
-}
-
-async function readWith<T>(
-  source: SourceFile,
-  room: Budget,
-  check: (tree: Tree) => Promise<Checked<T>>,
-): Promise<Read<T>> {
-  const { tree, diagnostics } = await readTree(source, room)
-  if (tree === null) return { tree, value: null, diagnostics }
-  return { tree, ...(await check(tree)) }
 }
 
 /**

@@ -1,6 +1,6 @@
 import { byText, type Day } from '../model/names.js'
 import type { ValuesOnDay } from '../model/people.js'
-import type { ChartReading } from './chart.js'
+import type { ChartReading } from './chart-reading.js'
 import { eventsOf } from './rules/events.js'
 import { peopleIndexOf, type IndexedPerson } from './rules/people-index.js'
 import { laterDays, viewLater, viewOn, type DayView } from './rules/projection.js'

@@ -1,5 +1,5 @@
-import { valuesByDay } from './days.js'
-import { judged, reading, type Chart, type ChartReading, type OnSettings } from './chart.js'
+import type { Chart } from './chart.js'
+import { reading, type ChartReading, type OnSettings } from './chart-reading.js'
 import { today } from './day.js'
 import type { Folder } from './reading/folder.js'
 import type { SourceFile } from './reading/source.js'
@@ -7,7 +7,8 @@ import { errorsIn } from '../model/verdict.js'
 import type { Day } from '../model/names.js'
 import type { ValuesOnDay } from '../model/people.js'
 
-export type { Chart, OnSettings } from './chart.js'
+export type { Chart } from './chart.js'
+export type { OnSettings } from './chart-reading.js'
 
 /**
  * The chart of a folder that was read, from the disk or from a commit, as of a day; null is today, in the time zone of
@@ -36,6 +37,7 @@ export async function loadEntries(
 ): Promise<{ readonly chart: Chart } & Pick<ChartReading, 'people' | 'settings'>> {
   const read = await wholeReading(folder, onSettings, base)
   const day = asOf ?? dayNow(read, now)
+  const { judged } = await import('./chart.js')
   return { chart: await judged(read, day, asOf === null ? now : null), people: read.people, settings: read.settings }
 }
 
@@ -65,5 +67,6 @@ function dayNow({ base, settings }: ChartReading, now: Date): Day {
  */
 export async function loadDays(folder: Folder, asOf: Day): Promise<readonly ValuesOnDay[]> {
   const read = await wholeReading(folder)
+  const [{ judged }, { valuesByDay }] = await Promise.all([import('./chart.js'), import('./days.js')])
   return await valuesByDay(read, asOf, async (day) => (await judged(read, day)).desired !== null)
 }

@@ -7,7 +7,6 @@ import { applyQuestion } from '../render/plan/question.js'
 import { words } from '../render/escaping/words.js'
 import type { Host } from '../host/host.js'
 import { usage, flagValue, type ParsedArgs } from '../model/arguments.js'
-import { badPlan, planInFile } from './plan-file.js'
 import { runner } from './run.js'
 import type { Provenance } from '../model/provenance.js'
 import type { Choices } from '../plan/plan.js'
@@ -85,20 +84,6 @@ export async function approve(
   return answer.trim() === 'yes' ? approvalBy(plan, begunBy(plan, byHand('asked'))) : null
 }
 
-/** Checks the flags before anything is read. Throws `ExitError` 64. */
-export function checkApprovalFlags(args: ParsedArgs, host: Host): void {
-  const ways = ['plan', 'expect', 'yes'].filter((name) => args.flags.has(name)).length
-  if (ways > 1) throw usage('--plan, --expect and --yes exclude each other.', 'apply')
-  if (ways === 0 && !host.terminal.interactive) {
-    throw usage('There is no terminal to ask at: apply needs --yes, --plan FILE or --expect FINGERPRINT.', 'apply')
-  }
-  const expect = flagValue(args, 'expect')
-  if (args.flags.has('allow') && expect === undefined) {
-    throw usage('--allow lifts a limit for one plan: name it with --expect and its fingerprint.', 'apply')
-  }
-  if (expect !== undefined) checkDigits(expect)
-}
-
 /** Fewer digits are a name of the plan, not an approval: two plans with the same name can be found in seconds. */
 export function checkDigits(expect: string): void {
   if (!/^(sha256:)?[0-9a-f]{1,64}$/.test(expect)) {
@@ -154,15 +139,6 @@ function notApproved(approved: string, plan: Plan, extra: readonly Change[]): Ex
     5,
     `The plan is not the one that was approved, so nothing was written. Approved: ${nameOfPlan(approved)}. Now: ${nameOfPlan(plan.fingerprint)}, with ${counted(plan.changes.length, words`change`).text}${extra.length === 0 ? '' : `; not approved: ${shown}${more}`}. Read it with "espalier plan", then apply it with ${expectFlag(plan.fingerprint)}.`,
   )
-}
-
-/** The plan that --plan names, or null. Throws `ExitError` 1 if it cannot be used. */
-export async function readPlan(args: ParsedArgs, host: Host): Promise<Plan | null> {
-  const file = flagValue(args, 'plan')
-  if (file === undefined) return null
-  const plan = await planInFile(file, args, host)
-  if (plan.against === undefined) return plan
-  throw badPlan(file, 'it compares two charts, and knows nothing of the live users', args)
 }
 
 /** A plan that one source approved as a whole. */

@@ -13,7 +13,8 @@ import { findPerson } from './find-person.js'
 import { choicesOf } from './plan.js'
 import { toolOf } from './run.js'
 import { stateStore } from './session.js'
-import { snapshotToShow, withSession } from './snapshot.js'
+import { snapshotToShow } from './snapshot.js'
+import { withSession } from './with-session.js'
 
 /** All that is known of the person whom a text names; the chart, if it is not sound. Without a key, the service is not asked. */
 export async function explainPerson(

@@ -20,7 +20,8 @@ import { badPlan, planInFile } from './plan-file.js'
 import { choicesOf } from './plan.js'
 import { toolOf } from './run.js'
 import { tellOverdue } from './session.js'
-import { snapshotToShow, withSession } from './snapshot.js'
+import { snapshotToShow } from './snapshot.js'
+import { withSession } from './with-session.js'
 import { tellOpenWork } from './state.js'
 
 /**

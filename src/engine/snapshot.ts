@@ -1,27 +1,21 @@
-import type { Chart } from '../desired/load.js'
-import { disconnect, type Connection } from '../live/connection.js'
+import type { Connection } from '../live/connection.js'
 import { requireNoDuplicates } from '../live/read/duplicate-guard.js'
 import { observe, observeListed, type Observation } from '../live/read/observe.js'
 import { requireOwned, type Identity } from '../live/read/identity.js'
 import type { State } from '../model/files.js'
 import type { UserId } from '../model/names.js'
 import type { DesiredState, LiveState } from '../model/people.js'
-import { orExitError, ExitError } from '../model/exit-error.js'
+import { ExitError } from '../model/exit-error.js'
 import { prepareNewcomers } from '../plan/identity.js'
 import { resolveIntents } from '../plan/resolve-intents.js'
 import { withShown } from '../plan/unseen.js'
-import { diagnosticsText } from '../render/diagnostics.js'
 import { printed } from '../render/escaping/printed.js'
-import { nothing } from '../render/escaping/words.js'
-import { loadChart, witnessOf } from './chart.js'
-import { openSession, readingLine, type Session } from './session.js'
+import { readingLine, type Session } from './session.js'
+import { witnessOf } from './witness.js'
 import { isUnique } from '../live/write/writer.js'
-import { requireSafe } from '../host/key.js'
 import type { Witness } from '../model/witness.js'
-import type { Report, Host } from '../host/host.js'
-import type { ParsedArgs } from '../model/arguments.js'
+import type { Host } from '../host/host.js'
 import type { Store } from '../model/ports.js'
-import { isOnBranch } from '../state/open-store.js'
 import { shortList } from '../model/short-list.js'
 import { expectedOf, unbound } from './expected.js'
 import { awaitOpenWrites, withUnrecorded } from './state.js'
@@ -43,50 +37,6 @@ export interface Snapshot {
   readonly records: Observation['records']
   /** When the live users were read, by the monotonic clock and by the wall clock. Milliseconds. */
   readonly readAt: { readonly tick: number; readonly now: number }
-}
-
-/**
- * Reads the chart and, at the same time, the state and the live users, and hands them to `use`. A chart that is not
- * sound goes to `unsound`, and the users that were read are ignored: findings about the files come before any other
- * error, such as a missing key, a state of another company, or a list that cannot be trusted. The connection is always
- * closed afterwards.
- */
-export async function withSession<T>(
-  args: ParsedArgs,
-  host: Host,
-  command: string,
-  unsound: (chart: Chart, session: Session | null) => T | Promise<T>,
-  use: (session: Session, desired: DesiredState, chart: Chart) => Promise<T>,
-): Promise<T> {
-  requireSafe(host)
-  const preparing: Promise<Session | ExitError>[] = []
-  const chart = await loadChart(args, host, command, (settings) => {
-    const opening = orExitError(openSession(settings, args, host))
-    preparing.push(opening)
-    // A file is read in no time, and then the first request is on its way; a branch is fetched while the chart is read.
-    return isOnBranch(host.env['ESPALIER_STATE']) ? undefined : opening
-  })
-  const session = (await preparing[0]) ?? null
-  try {
-    if (chart.desired === null || session === null)
-      return await unsound(chart, session instanceof ExitError ? null : session)
-    if (session instanceof ExitError) throw session
-    return await use(session, { ...chart.desired, settings: session.settings }, chart)
-  } finally {
-    host.terminal.progress(null)
-    if (session !== null && !(session instanceof ExitError)) await disconnect(session.connection)
-  }
-}
-
-const noBase =
-  'The settings in the commit of --base are not valid, and only they say where the live users are. Fix espalier.yaml there first, or plan without --base.'
-
-/** The report on files that are not sound. Throws `ExitError` 1 if only the settings that count are missing. */
-export function unsoundReport(host: Host): (chart: Chart) => Report {
-  return ({ desired, diagnostics }) => {
-    if (desired !== null) throw new ExitError(1, noBase)
-    return { exit: 1, out: nothing, err: diagnosticsText(diagnostics, host.terminal.colour) }
-  }
 }
 
 /**

@@ -1,5 +1,5 @@
 import { setMaxListeners } from 'node:events'
-import { applyOn } from '../../src/cli/commands/apply.js'
+import { applyOn } from '../../src/cli/apply-on.js'
 import { sessionOn } from '../../src/engine/session.js'
 import { snapshotToShow } from '../../src/engine/snapshot.js'
 import type { Report, Host } from '../../src/host/host.js'

@@ -1,5 +1,5 @@
 import type { ErrorObject } from 'ajv'
-import { people, person } from '#validators/people'
+import type * as Validators from '#validators/people'
 import { settings } from '#validators/settings'
 import type { ContractFile, Diagnostic, PeopleFile, SettingsFile } from '../../model/files.js'
 import { byText, isPersonKey } from '../../model/names.js'
@@ -24,10 +24,11 @@ export interface Checked<T> {
  */
 export async function checkPeople(tree: Tree, broken: ReadonlySet<string> = new Set()): Promise<Checked<PeopleFile>> {
   const { value } = tree
-  if (isSound(value)) return { value, diagnostics: [] }
+  const wellFormed = await import('#validators/people')
+  if (isSound(value, wellFormed)) return { value, diagnostics: [] }
   const errors: ErrorObject[] = []
   for (const part of parts(value)) {
-    if (!people(part)) for (const error of people.errors ?? []) errors.push(error)
+    if (!wellFormed.people(part)) for (const error of wellFormed.people.errors ?? []) errors.push(error)
     if (errors.length > mostErrors) break
   }
   const schema = await import('../../../schema/people.schema.json', { with: { type: 'json' } })
@@ -43,7 +44,7 @@ export async function checkPeople(tree: Tree, broken: ReadonlySet<string> = new 
 }
 
 /** Whether a file is as its schema has it. Each entry is looked at alone: no path is made for one without a mistake. */
-function isSound(value: unknown): value is PeopleFile {
+function isSound(value: unknown, { people, person }: typeof Validators): value is PeopleFile {
   if (!isMap(value) || !isMap(value['people'])) return false
   const entries = value['people']
   for (const key in entries) {

@@ -1,13 +1,5 @@
 import { expect, test } from 'vitest'
-import {
-  approve,
-  begunFrom,
-  checkDigits,
-  checkApprovalFlags,
-  isSound,
-  keptLater,
-  sourcesIn,
-} from '../../../src/engine/approval.js'
+import { approve, begunFrom, checkDigits, isSound, keptLater, sourcesIn } from '../../../src/engine/approval.js'
 import type { Host } from '../../../src/host/host.js'
 import type { ParsedArgs } from '../../../src/model/arguments.js'
 import type { Plan, Source } from '../../../src/model/files.js'
@@ -59,19 +51,9 @@ test('a plan in a file approves what is in it, unless it was edited or is for an
   await expect(byFile({ ...both, service: 'https://other.example' }, rest)).rejects.toMatchObject({ exit: 5 })
 })
 
-test.each([
-  [{ yes: null, expect: both.fingerprint }, 'exclude each other'],
-  [{}, 'no terminal to ask at'],
-  [{ yes: null, allow: 'move=1' }, '--allow lifts a limit for one plan'],
-  [{ expect: 'ABC' }, 'or more of its hex digits'],
-  [{ expect: 'abc123' }, 'takes at least'],
-])('%j is no way to approve', (flags, message) => {
-  expect(() => checkApprovalFlags(given(flags), host())).toThrow(message)
-})
-
 test('a whole fingerprint, or enough of it, is one', () => {
   expect(() => checkDigits(both.fingerprint)).not.toThrow()
-  expect(() => checkApprovalFlags(given({}), host('', true))).not.toThrow()
+  expect(() => checkDigits('abc123')).toThrow('takes at least')
 })
 
 test('what began under another list of changes is not sound', () => {

@@ -2,13 +2,11 @@ import { mkdirSync, writeFileSync } from 'node:fs'
 import { dirname, join } from 'node:path'
 import process from 'node:process'
 import { expect, test } from 'vitest'
-import { loadChart, witnessOf } from '../../../src/engine/chart.js'
+import { loadChart } from '../../../src/engine/chart.js'
 import type { Host } from '../../../src/host/host.js'
 import type { ParsedArgs } from '../../../src/model/arguments.js'
 import { repository } from '../git/repository.js'
 import { newFolder } from '../state/places.js'
-import { accountOf } from '../../support/small-company.js'
-import { desiredOf, liveFrom, stateWith } from '../../support/worlds.js'
 
 const settings = 'company: Acme\ntimezone: UTC\n'
 const people = (name: string) =>
@@ -51,12 +49,4 @@ test('the chart of a commit is read by the settings of the base; if it has none,
   expect(heard).toEqual(['Acme'])
   await load(bare)
   expect(heard).toEqual(['Acme'])
-})
-
-test('where nothing is doubtful, no older chart is read', async () => {
-  const state = { ...stateWith({}), lastCommit: 'a'.repeat(40) }
-  const [desired, live] = [desiredOf([]), liveFrom([accountOf('ann')], state)]
-  const session = { takeover: null, org: 'org' }
-  const none = hostIn('/none')
-  expect(await witnessOf(session, desired, live, state, none)).toEqual({ sealed: true, before: null })
 })

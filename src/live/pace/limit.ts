@@ -18,7 +18,7 @@ const [soonest, latest] = [2000, 120_000]
 /** A trial that is refused may cost at most this part of the time. */
 const share = 1 / 20
 
-/** Begins with as many in flight as slow no service down; each answer allows two more, up to `cap`. */
+/** Begins with as many in flight as slow no service down; each answer allows three more, up to `cap`. */
 export function limitUpTo(cap: number): PaceLimit {
   let [limit, best, capped] = [Math.min(least, cap), 0, false]
   let [trialAt, pause, trial] = [0, soonest, false]
@@ -31,7 +31,7 @@ export function limitUpTo(cap: number): PaceLimit {
     accepted(level, now) {
       best = Math.max(best, level)
       if (level >= limit) trial = false
-      if (!capped) limit = Math.min(cap, limit + 2)
+      if (!capped) limit = Math.min(cap, limit + 3)
       else if (now >= trialAt && limit < cap) {
         limit += 1
         trial = true

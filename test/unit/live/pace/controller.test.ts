@@ -30,14 +30,14 @@ test('a probe that is lost lets another one go', () => {
 })
 
 test('once as many may be in flight as are to be, the pages of a list no longer leave one after the other', () => {
-  const pace = controllerUpTo(10, () => 0)
+  const pace = controllerUpTo(13, () => 0)
   const first = [pace.sent(0, 'list'), pace.sent(0, 'list'), pace.sent(0, 'list'), pace.sent(0, 'list')]
   const waits = first.map((ticket) => {
     pace.accepted(ticket, 100)
     pace.sent(100, 'list')
     return pace.turn(100).at - 100
   })
-  // The first of them has waited for its turn; the second is one too soon; with the third, all ten may fly.
+  // The first of them has waited for its turn; the second is one too soon; with the third, all thirteen may fly.
   expect(waits.map((wait) => wait > 0)).toEqual([false, true, false, false])
 })
 

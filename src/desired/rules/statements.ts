@@ -22,7 +22,10 @@ interface Mistake {
 type Rule = (entry: IndexedPerson, said: Statement, known: Known) => Mistake | null
 
 /** The rules about single statements. They ignore a statement that a later one has replaced. */
-const rules: readonly Rule[] = [unknownManager, ownManager, foreignDomain, unknownDepartment, adminNotListed]
+function rulesBy({ domains, departments }: Known): readonly Rule[] {
+  const byLists = [domains === null ? null : foreignDomain, departments === null ? null : unknownDepartment]
+  return [wrongManager, ...byLists.filter((rule) => rule !== null), adminNotListed]
+}
 
 /** Rules that can only find something if `hasOddLetters`. */
 const letterRules: readonly Rule[] = [
@@ -32,32 +35,33 @@ const letterRules: readonly Rule[] = [
   oddDepartment,
 ]
 
-const allRules: readonly Rule[] = [...rules, ...letterRules]
-
 /** Judges every statement of every person. Of a leaver only the address counts: the rest is a record. */
 export function judgeStatements(known: Known, report: Violations): void {
+  const rules = rulesBy(known)
+  const allRules = [...rules, ...letterRules]
+  const judge = (entry: IndexedPerson, said: Statement, inside: Path): void => {
+    const some = hasOddLetters(said) ? allRules : rules
+    for (let index = 0; index < some.length; index++) {
+      const mistake = some[index]?.(entry, said, known) ?? null
+      if (mistake !== null) tell(mistake, entry, said, inside, known, report)
+    }
+  }
   for (const entry of known.register.entries) {
     if (report.full()) return
-    judge(entry, entry.entry, noPath, known, report)
+    judge(entry, entry.entry, noPath)
     if (entry.entry.changes === undefined) continue
-    for (const [index, said] of entry.entry.changes.entries()) {
-      judge(entry, said, ['changes', index], known, report)
-    }
+    for (const [index, said] of entry.entry.changes.entries()) judge(entry, said, ['changes', index])
   }
 }
 
 const noPath: Path = []
 
-function judge(entry: IndexedPerson, said: Statement, inside: Path, known: Known, report: Violations): void {
-  const all = hasOddLetters(said) ? allRules : rules
-  for (let index = 0; index < all.length; index++) {
-    const mistake = all[index]?.(entry, said, known) ?? null
-    if (mistake === null || replaced(entry, said, mistake.field, known)) continue
-    if (mistake.field !== 'email' && hasLeft(entry, known.asOf)) continue
-    const { code, field, message, cause } = mistake
-    const one = violation(code, entry.tree, ['people', entry.key, ...inside, field], message)
-    report.add(cause === undefined ? one : { ...one, cause })
-  }
+/** Reports a mistake, unless a later statement has replaced it. */
+function tell(mistake: Mistake, entry: IndexedPerson, said: Statement, inside: Path, known: Known, report: Violations) {
+  const { code, field, message, cause } = mistake
+  if (replaced(entry, said, field, known) || (field !== 'email' && hasLeft(entry, known.asOf))) return
+  const one = violation(code, entry.tree, ['people', entry.key, ...inside, field], message)
+  report.add(cause === undefined ? one : { ...one, cause })
 }
 
 function hasOddLetters({ email, firstName, lastName, department }: Statement): boolean {
@@ -75,10 +79,11 @@ function replaced(entry: IndexedPerson, said: Statement, field: Mistake['field']
   return entry.entry.changes?.some(later) ?? false
 }
 
-function unknownManager(_: IndexedPerson, said: Statement, known: Known): Mistake | null {
+function wrongManager(entry: IndexedPerson, said: Statement, known: Known): Mistake | null {
   const { manager } = said
-  if (manager === undefined || manager === null || known.register.byKey.has(manager)) return null
-  if (known.register.mayHold(manager)) return null
+  if (manager === undefined || manager === null) return null
+  if (manager === entry.key) return ownManager(entry)
+  if (known.register.byKey.has(manager) || known.register.mayHold(manager)) return null
   return { field: 'manager', code: 'unknown-manager', message: managerMessage(manager, known), cause: manager }
 }
 
@@ -99,8 +104,7 @@ function managerMessage(manager: string, known: Known): string {
 const asItIs = 'a manager that is left out stays as it is in Small Improvements.'
 const anyKey = ` Write the key of a person in the chart, or null for a person without a manager. Or delete the line: ${asItIs}`
 
-function ownManager(entry: IndexedPerson, said: Statement): Mistake | null {
-  if (said.manager !== entry.key) return null
+function ownManager(entry: IndexedPerson): Mistake {
   const message = `${named(entry)} reports to themselves. Write the key of another person, or null for a person without a manager.`
   return { field: 'manager', code: 'own-manager', message }
 }

@@ -65,12 +65,14 @@ async function drive(
     const goOn = (): void => {
       for (let changes = startNext(schedule); changes.length > 0; changes = startNext(schedule)) {
         for (const one of changes) watch.began(one)
-        send(changes)
-          .finally(() => (schedule.inFlight -= 1))
-          .then(goOn, reject)
+        send(changes).then(ended, reject)
       }
       saveAhead(schedule)?.then(goOn, reject)
       if (isDone(schedule)) resolve()
+    }
+    const ended = (): void => {
+      schedule.inFlight -= 1
+      goOn()
     }
     goOn()
   })

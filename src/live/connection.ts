@@ -80,11 +80,14 @@ export function connect(options: ConnectionOptions): Connection {
   const once = async (call: Call): Promise<Attempt> => {
     if (over) return { kind: 'unsent', why: 'it was interrupted' }
     return await new Promise((resolve, reject) => {
+      const ended =
+        <T>(end: (result: T) => void) =>
+        (result: T): void => {
+          cuts.delete(resolve)
+          end(result)
+        }
       cuts.add(resolve)
-      transport
-        .send(call)
-        .then(resolve, reject)
-        .finally(() => cuts.delete(resolve))
+      transport.send(call).then(ended(resolve), ended(reject))
     })
   }
   const cutShort = async (): Promise<void> => {

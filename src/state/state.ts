@@ -61,8 +61,8 @@ export function bindingAfter(
   shows: Values,
   madeAt = old?.madeAt,
 ): Binding {
-  const found = change.action === 'adopt' && old === undefined ? change.before : {}
-  const applied: Values = { ...found, ...old?.applied, ...change.after }
+  const known = old?.applied ?? (change.action === 'adopt' ? change.before : null)
+  const applied: Values = known === null ? change.after : { ...known, ...change.after }
   const unproven = old?.unproven === true && applied.email !== change.after.email
   return {
     id: user,

@@ -28,10 +28,11 @@ export const v1: Contract = {
   toOurs: (_field, value) => value,
   toTheirs: (_field, value) => value,
   setAside: () => null,
-  atCreation: ({ managerAtCreation }) =>
-    managerAtCreation.value === 'no' ? fields.filter((field) => field !== 'manager') : fields,
+  atCreation: ({ managerAtCreation }) => (managerAtCreation.value === 'no' ? withoutManager : fields),
   lower: (after) => [{ fields: fields.filter((field) => after[field] !== undefined), call: put }],
 }
+
+const withoutManager = fields.filter((field) => field !== 'manager')
 
 /** The whole record with our fields set, so that a PUT that replaces and one that merges do the same. */
 const put: PageStep['call'] = (id, whole, after, facts) => {

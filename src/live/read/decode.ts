@@ -49,6 +49,7 @@ function areSound(contract: Contract, records: Iterable<Raw>): boolean {
 
 /** What is not as the contract says in one record; empty if nothing. */
 export function problemsOf(contract: Contract, raw: Raw): readonly string[] {
+  if (areSound(contract, [raw])) return []
   const problems = [idProblem(raw), ...columnsOf(contract).map((column) => valueProblem(column, raw))]
   return problems.filter((problem) => problem !== null)
 }

@@ -178,7 +178,8 @@ async function settle(
       ? ({ kind: 'found', raw: echo } as const)
       : await readBack(connection, id, String(values.email), due, unmade, echo, [])
   if (seen.kind !== 'found') return { kind: 'unsettled', why: `the new account ${id} could not be read: ${seen.why}` }
-  const record = merge({ [contract.names.active]: values.active ?? true }, seen.raw)
+  const { active } = contract.names
+  const record = Object.hasOwn(seen.raw, active) ? seen.raw : merge({ [active]: values.active ?? true }, seen.raw)
   const problems = problemsOf(contract, record)
   if (problems.length > 0)
     return {

@@ -110,13 +110,18 @@ function noteLicences(moduleIds) {
 }
 
 /**
- * HTTP/2, and bodies that are forms: the pool of undici loads the first, and half of `fetch` for the second. Nothing here
- * asks for either, and each start would pay for them.
+ * HTTP/2, bodies that are forms, and all of node:http but a number: the pool of undici loads the first, half of `fetch` for
+ * the second, and the third to know the messages of a server. Nothing here asks for them, and each start would pay for them.
  */
 const leftOut = {
   name: 'left-out',
-  load: (id) =>
-    /\/undici\/lib\/(?:dispatcher\/client-h2|web\/fetch\/body)\.js$/.test(id) ? 'module.exports = {}' : null,
+  resolveId: (source, importer) =>
+    source === 'node:http' && importer?.includes('/node_modules/undici/') ? '\0http' : null,
+  load(id) {
+    // What Node takes for the largest head of an answer if no flag says otherwise.
+    if (id === '\0http') return 'module.exports = { maxHeaderSize: 16 * 1024 }'
+    return /\/undici\/lib\/(?:dispatcher\/client-h2|web\/fetch\/body)\.js$/.test(id) ? 'module.exports = {}' : null
+  },
 }
 
 /**

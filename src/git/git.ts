@@ -1,4 +1,3 @@
-import { execFile } from 'node:child_process'
 import type { CommitAuthor } from '../model/git.js'
 
 /** The result of one git command. */
@@ -28,8 +27,10 @@ export function gitIn(
   committer: CommitAuthor = { name: ourName.NAME, email: ourName.EMAIL },
 ): Git {
   const environment = environmentOf(env, committer)
-  const once = async (args: readonly string[], input: string | Buffer): Promise<Ran> =>
-    await new Promise((settle) => {
+  const once = async (args: readonly string[], input: string | Buffer): Promise<Ran> => {
+    // Most runs ask Git nothing, and it takes a millisecond to load.
+    const { execFile } = await import('node:child_process')
+    return await new Promise((settle) => {
       const child = execFile(
         'git',
         [...settings, ...args],
@@ -51,6 +52,7 @@ export function gitIn(
       child.stdin?.on('error', () => undefined)
       child.stdin?.end(input)
     })
+  }
   return async (args, input = '') => {
     const ran = await once(args, input)
     // Ctrl-C in a terminal ends git too; every command here may be run again.

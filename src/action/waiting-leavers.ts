@@ -37,7 +37,8 @@ async function waitingIn(args: ParsedArgs, host: Host): Promise<readonly string[
   const connection = await open(settings, args, host)
   try {
     const nothingKnown = { ...emptyState(settings.company, settings.baseUrl, randomName(host)), hiring: true }
-    return leaversIn(desired, await readLiveState(connection, desired, nothingKnown, null, host))
+    const known = { users: 0, owner: null, state: () => nothingKnown }
+    return leaversIn(desired, await readLiveState(connection, desired, known, host))
   } finally {
     await disconnect(connection)
   }

@@ -1,5 +1,6 @@
 import type { Connection } from '../live/connection.js'
 import { requireNoDuplicates } from '../live/read/duplicate-guard.js'
+import { readAllUsers } from '../live/read/all-users.js'
 import { observe, observeListed, type Observation } from '../live/read/observe.js'
 import { requireOwned, type Identity } from '../live/read/identity.js'
 import type { State } from '../model/files.js'
@@ -116,15 +117,26 @@ function inCompany(state: State, { company }: Identity): State {
   return company === null || state.companyId !== undefined ? state : { ...state, companyId: company }
 }
 
+/** What is known before all users are read: about how many there are, and whose key it is. */
+interface Known {
+  readonly users: number
+  readonly owner: UserId | null
+  /** Asked for once the first requests are on their way. */
+  readonly state: () => State
+}
+
 /** Reads every user. The bindings and the earlier number of users prove the list. */
 export async function readLiveState(
   connection: Connection,
   desired: DesiredState,
-  state: State,
-  owner: UserId | null,
+  { users, owner, state }: Known,
   host: Host,
 ): Promise<LiveState> {
-  return (await observing(observe(connection, expectedOf(desired, state, owner), readingLine(host)), host)).live
+  const listing = readAllUsers(connection, Math.max(desired.people.size, users), readingLine(host))
+  // The reader of the list gets its error.
+  listing.catch(() => undefined)
+  await host.sleep(0)
+  return (await observing(observeListed(connection, expectedOf(desired, state(), owner), listing), host)).live
 }
 
 async function observing(observed: Promise<Observation>, { terminal }: Host): Promise<Observation> {

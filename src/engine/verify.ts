@@ -68,10 +68,13 @@ async function settledList(
   journal: StateJournal,
   host: Host,
 ): Promise<LiveState> {
+  const known = { users: before.users.size, owner: before.owner, state: journal.state }
   const read = async (): Promise<LiveState | UntrustedList> =>
-    await orUntrusted(readLiveState(connection, desired, journal.state(), before.owner, host))
-  const state = journal.state()
-  const isLateIn = (live: LiveState): boolean => done.some((outcome) => isLate(outcome, live, state))
+    await orUntrusted(readLiveState(connection, desired, known, host))
+  const isLateIn = (live: LiveState): boolean => {
+    const state = journal.state()
+    return done.some((outcome) => isLate(outcome, live, state))
+  }
   const lacksNew = ({ users }: LiveState): boolean => done.some((outcome) => isNew(outcome) && !users.has(outcome.user))
   const written = done.some(({ kind }) => kind === 'applied')
   const { showsWithin } = desired.settings

@@ -115,12 +115,8 @@ export function damaged(place: string, what: string): ExitError {
   )
 }
 
-/** In bytes. A state is not nested, and a smaller one has no room for more names, lists and values than are read. */
-const surelyRead = 256 * 1024
-
 /** Throws `ExitError` 7 for a state that could not be read again. */
 export function checkSize(bytes: Buffer, place: string): void {
-  if (bytes.length < surelyRead) return
   const why = bytes.length > largestState ? tooLarge : overgrown(bytes)
   if (why === null) return
   throw new ExitError(

@@ -13,7 +13,7 @@ import { withShown } from '../plan/unseen.js'
 import { printed } from '../render/escaping/printed.js'
 import { readingLine, type Session } from './session.js'
 import { witnessOf } from './witness.js'
-import { isUnique } from '../live/write/writer.js'
+import { isUnique, prepareToWrite } from '../live/write/writer.js'
 import type { Witness } from '../model/witness.js'
 import type { Host } from '../host/host.js'
 import type { Store } from '../model/ports.js'
@@ -65,7 +65,9 @@ export async function snapshotToWrite(session: Session, desired: DesiredState, h
   const observed =
     seen === null ? observeListed(connection, expected, listing) : observe(connection, expected, readingLine(host))
   const looked = { seen: seen ?? new Set<string>(), from }
-  return await snapshotFrom(session, desired, await observing(observed, host), standing, looked, host)
+  const observation = await observing(observed, host)
+  prepareToWrite()
+  return await snapshotFrom(session, desired, observation, standing, looked, host)
 }
 
 /** Whose key it is. Throws `ExitError` if that account, or its company, is not the one of this chart. */

@@ -15,13 +15,19 @@ import type { Connection } from '../connection.js'
 import { asShown, type WriteConnection, type Order, type WriteReport } from './reply.js'
 
 /**
+ * What a run makes to write, from its plan on, does not live until the end, as what was read does: that garbage gets more
+ * room again.
+ */
+export function prepareToWrite(): void {
+  setFlagsFromString('--semi-space-growth-factor=2')
+}
+
+/**
  * Makes a writer. The first change of a run is confirmed by reading before a second one begins: it shows whether the
  * service leaves other fields alone. If it does not, this writer changes nothing more. If one request can make several
  * accounts, the first new account is read too. `records`: those that the plan was made from.
  */
 export function openWriter(service: Connection, records: Records): Writer {
-  // What a write makes does not live until the end, as what was read does: its garbage gets more room again.
-  setFlagsFromString('--semi-space-growth-factor=2')
   const connection: WriteConnection = { ...service, records: new Map(records) }
   const written = new Map<UserId, Values>()
   let [proven, harm]: [boolean, readonly string[]] = [false, []]

@@ -57,6 +57,17 @@ describe('answers that are lost', () => {
     expect(inspect(reply)).not.toContain(key)
   })
 
+  it('reads an answer that comes in parts, cut inside a letter', async () => {
+    const { port } = await oddly(1, (_request, response) => {
+      const bytes = Buffer.from('[{"id":"u1","email":"zoë@acme.example","active":true}]')
+      const cut = bytes.indexOf(0xc3) + 1
+      response.write(bytes.subarray(0, cut))
+      setTimeout(() => response.end(bytes.subarray(cut)), 20)
+    })
+    const { live } = await observe(reach(port), nothingKnown)
+    expect([...live.users.values()].map((user) => user.values.email)).toEqual(['zoë@acme.example'])
+  })
+
   it('gives up on an answer that drips', async () => {
     const { port } = await oddly(9, (_request, response) => {
       const drip = setInterval(() => response.write(' '), 20)

@@ -15,7 +15,7 @@ function time(file: string): number {
   return performance.now() - began
 }
 
-test('the action starts in less than one and a half times the time that Node takes to start', () => {
+test('the action starts in less than twice the time that Node takes to start', () => {
   const empty = join(temporaryFolder(), 'empty.mjs')
   writeFileSync(empty, '')
   const [own, bare] = [[], []] as [number[], number[]]
@@ -25,5 +25,5 @@ test('the action starts in less than one and a half times the time that Node tak
   }
   // The fastest of each: other work of the machine only makes a start slower. So many rounds, because it may still be busy
   // for some seconds after all other tests have ended.
-  expect(Math.min(...own) / Math.min(...bare)).toBeLessThan(1.5)
+  expect(Math.min(...own) / Math.min(...bare)).toBeLessThan(2)
 })

@@ -25,6 +25,13 @@ const watch = `
     tell('nodes', process.moduleLoadList)
   })`
 
+const flag = `--import=data:text/javascript,${encodeURIComponent(watch)}`
+
+function namesIn(told: string, when: string): readonly string[] {
+  const [, list = '[]'] = new RegExp(`^${when} (.*)$`, 'm').exec(told) ?? []
+  return (JSON.parse(list) as readonly string[]).map((name) => name.replace(join(root, 'build/'), ''))
+}
+
 /** The names of the files that a command has loaded by then, and of the modules of Node. */
 async function loaded(
   ...args: readonly string[]
@@ -33,18 +40,19 @@ async function loaded(
   const folder = temporaryFolder()
   writeChart(folder, people)
   const env = { ESPALIER_API_URL: sandbox.url, SMALL_IMPROVEMENTS_API_KEY: key }
-  const flag = `--import=data:text/javascript,${encodeURIComponent(watch)}`
   const ran = await startNode([flag, join(root, 'build/cli.js'), ...args], folder, folder, env).done
   expectExit(ran, 0)
-  const names = (when: string): readonly string[] => {
-    const [, list = '[]'] = new RegExp(`^${when} (.*)$`, 'm').exec(ran.err) ?? []
-    return (JSON.parse(list) as readonly string[]).map((name) => name.replace(join(root, 'build/'), ''))
-  }
-  return { sent: names('sent'), ended: names('ended'), nodes: names('nodes') }
+  return { sent: namesIn(ran.err, 'sent'), ended: namesIn(ran.err, 'ended'), nodes: namesIn(ran.err, 'nodes') }
 }
 
 const kilobytes = (files: readonly string[]): number =>
   files.reduce((sum, file) => sum + statSync(join(root, 'build', file)).size, 0) / 1000
+
+test('the version needs one file of the build', async () => {
+  const folder = temporaryFolder()
+  const ran = await startNode([flag, join(root, 'build/cli.js'), '--version'], folder, folder, {}).done
+  expect(namesIn(ran.err, 'ended')).toEqual(['cli.js'])
+})
 
 // Each kilobyte takes 15 microseconds of every run, and each file 200: a change that needs more of them says why.
 test.each([

@@ -1,4 +1,3 @@
-import "./rolldown-runtime.mjs";
 import { i as applyTip, t as showRun } from "./show-run.mjs";
 import { r as notFor } from "./context.mjs";
 import { n as requirePrivate } from "./private.mjs";

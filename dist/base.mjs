@@ -1,28 +1,6 @@
+import { _ as ExitError } from "./start.mjs";
 import { open } from "node:fs/promises";
 import { resolve } from "node:path";
-import { styleText } from "node:util";
-
-// src/model/exit-error.ts
-var ExitError = class extends Error {
-	name = "ExitError";
-	exit;
-	constructor(exit, message, options) {
-		super(message, options);
-		this.exit = exit;
-	}
-};
-async function orExitError(work) {
-	try {
-		return await work;
-	} catch (error) {
-		if (error instanceof ExitError) return error;
-		throw error;
-	}
-}
-async function orElse(work, otherwise) {
-	const result = await orExitError(work);
-	return result instanceof ExitError ? otherwise(result) : result;
-}
 
 // src/model/verdict.ts
 function errorsIn(findings) {
@@ -39,50 +17,17 @@ function isBlocked(plan) {
 	return errors.length + limits.length > 0;
 }
 
-// src/render/escaping/safe.ts
-var Safe = class {
-	#kind;
-	#text;
-	constructor(kind, text) {
-		this.#kind = kind;
-		this.#text = text;
+// src/model/group-by.ts
+function groupBy(items, keyOf) {
+	const groups = /* @__PURE__ */ new Map();
+	for (const item of items) {
+		const key = keyOf(item);
+		const group = groups.get(key);
+		if (group === void 0) groups.set(key, [item]);
+		else group.push(item);
 	}
-	get text() {
-		return this.#text;
-	}
-	static isOne(value, kinds) {
-		return #kind in value && kinds.includes(value.#kind);
-	}
-};
-function sink({ kind, takes, harmless, between }) {
-	const made = (text) => new Safe(kind, text);
-	const part = (value) => {
-		if (typeof value === "string") return harmless(value);
-		if (typeof value === "number") return String(value);
-		return Safe.isOne(value, takes) ? value.text : harmless(value.text);
-	};
-	const added = (text, next) => mayTouch(next) ? text + between(text.slice(-most), next) + next : text + next;
-	const tell = (ours, ...values) => {
-		let text = ours[0] ?? "";
-		for (let at = 1; at < ours.length; at += 1) text = added(added(text, part(values[at - 1] ?? "")), ours[at] ?? "");
-		return made(text);
-	};
-	const join = (all, separator) => {
-		let text = "";
-		const before = separator === "" ? added : (start, next) => start + separator + next;
-		for (const [at, one] of all.entries()) text = at === 0 ? part(one) : before(text, part(one));
-		return made(text);
-	};
-	return {
-		tag: Object.assign(tell, { join }),
-		made
-	};
+	return groups;
 }
-function mayTouch(part) {
-	const code = part.charCodeAt(0);
-	return code > 160 || code === 35 || code === 58 || code === 91 || code === 96;
-}
-const most = 4e3;
 
 // src/model/names.ts
 const keyPattern = /^[a-z0-9]+(?:[._-][a-z0-9]+)*$/;
@@ -187,7 +132,7 @@ function markerLine({ kind, state, pull, risk, shows }) {
 	})}${end}`;
 }
 function readMarker(text) {
-	const [line = ""] = text.slice(0, longest$1).split(/\r?\n/, 1);
+	const [line = ""] = text.slice(0, longest).split(/\r?\n/, 1);
 	if (!line.startsWith(start) || !line.endsWith(end)) return null;
 	try {
 		const marker = judged(JSON.parse(line.slice(17, -4)));
@@ -196,7 +141,7 @@ function readMarker(text) {
 		return null;
 	}
 }
-const longest$1 = 1e3;
+const longest = 1e3;
 function judged(value) {
 	if (typeof value !== "object" || value === null) return null;
 	const { kind, state, pull, risk, shows } = value;
@@ -245,78 +190,6 @@ function digitsIn(text) {
 }
 const checkName = "espalier / plan";
 
-// src/model/visible.ts
-const invisible = /[\p{Cc}\p{Cf}\p{Cs}\p{Zl}\p{Zp}\u{115f}\u{1160}\u{3164}\u{ffa0}]/gu;
-function visible(text) {
-	return text.search(invisible) === -1 ? text : text.replaceAll(invisible, escaped);
-}
-function escaped(character) {
-	if (character === "	") return String.raw`\t`;
-	return `\\u{${(character.codePointAt(0) ?? 0).toString(16)}}`;
-}
-
-// src/render/escaping/clean.ts
-const longest = 2e3;
-const ordinary = /^[ -~\xa1-\xac\xae-\u034e]*$/;
-const usual = 200;
-function clean(text, most = usual) {
-	if (text.length <= most && ordinary.test(text)) return apart(text);
-	return apart(clipped(text.length > most ? text.slice(0, most + 1) : text, most));
-}
-const [twoColons, hashBracket] = [/:(?=\p{DI}*:)/gu, /#\p{DI}*#(?=\p{DI}*\[)/gu];
-function apart(text) {
-	if (!text.includes(":") && !text.includes("#")) return text;
-	return text.replaceAll(twoColons, ":\\").replaceAll(hashBracket, (signs) => `${signs}\\`);
-}
-const [first, last] = [/^[:#[\p{DI}]+/u, /[:#\p{DI}]+$/u];
-function between(before, after) {
-	const end = last.exec(before)?.[0];
-	if (end === void 0) return "";
-	const start = first.exec(after)?.[0] ?? "";
-	return apart(end + start) === apart(end) + apart(start) ? "" : "\\";
-}
-function clipped(text, most) {
-	const shown = visible(text);
-	if (shown.length <= most) return shown;
-	let kept = "";
-	for (const character of text) {
-		const next = visible(character);
-		if (kept.length + next.length >= most) break;
-		kept += next;
-	}
-	return `${kept}\u2026`;
-}
-
-// src/render/escaping/printed.ts
-const { tag, made } = sink({
-	kind: "printed",
-	takes: ["printed", "words"],
-	harmless: (text) => clean(text),
-	between
-});
-const printed = tag;
-function message(text, most = longest) {
-	return made(clean(text, most));
-}
-function painter(colour) {
-	return (style, { text }) => made(colour && text !== "" ? styleText(style, text, { validateStream: false }) : text);
-}
-function columns(rows) {
-	const count = Math.max(0, ...rows.map((row) => row.length));
-	const widths = Array.from({ length: count }, (_, column) => widest(rows, column));
-	return rows.map((row) => {
-		const last = row.findLastIndex(({ text }) => text !== "");
-		const cells = row.slice(0, last + 1).map((cell, at) => at === last ? cell : padded(cell, widths[at] ?? 0));
-		return printed.join(cells, "  ");
-	});
-}
-function widest(rows, column) {
-	return rows.reduce((most, row) => Math.max(most, row[column]?.text.length ?? 0), 0);
-}
-function padded({ text }, width) {
-	return made(text.padEnd(width));
-}
-
 // src/model/arguments.ts
 function usage(message, command) {
 	const help = command === "" ? "espalier --help" : `espalier ${command} --help`;
@@ -339,6 +212,128 @@ function flagChoice(args, name, choices, command) {
 	return choice;
 }
 
+// src/model/facts.ts
+const standard = {
+	v1: {
+		paging: "offset",
+		pageSize: null,
+		inactiveListed: "unknown",
+		emailFilter: "unknown",
+		emailUnique: "yes",
+		createTakes: "one",
+		managerAtCreation: "yes",
+		batch: 1,
+		update: "unknown",
+		clearManager: "null",
+		clearText: "unknown",
+		deactivate: "body",
+		delete: "hard",
+		lag: null,
+		idPattern: null,
+		owner: null,
+		rewrites: {},
+		syncOwned: []
+	},
+	v2: {
+		paging: "none",
+		pageSize: null,
+		inactiveListed: "onRequest",
+		emailFilter: "exact",
+		emailUnique: "yes",
+		createTakes: "array",
+		managerAtCreation: "unknown",
+		batch: 50,
+		update: "unknown",
+		clearManager: "omit",
+		clearText: "unknown",
+		deactivate: "call",
+		delete: "hard",
+		lag: null,
+		idPattern: null,
+		owner: null,
+		rewrites: {},
+		syncOwned: []
+	}
+};
+const retiredFacts = /* @__PURE__ */ new Set([
+	"unknownParameters",
+	"loops",
+	"editsInactive",
+	"patch",
+	"errorBody",
+	"rateHeaders",
+	"retryAfter",
+	"idType"
+]);
+const factNames = Object.keys(standard.v1);
+function assumedFacts(contract) {
+	const assumed = (name) => [name, {
+		value: standard[contract][name],
+		evidence: "assumed"
+	}];
+	return Object.fromEntries(factNames.map(assumed));
+}
+function withFacts(facts, known) {
+	return {
+		...facts,
+		...known
+	};
+}
+
+// src/model/fields.ts
+const fieldFacts = {
+	email: {
+		label: "e-mail",
+		part: "profile",
+		privileged: false
+	},
+	firstName: {
+		label: "first name",
+		part: "profile",
+		privileged: false
+	},
+	lastName: {
+		label: "last name",
+		part: "profile",
+		privileged: false
+	},
+	department: {
+		label: "department",
+		part: "profile",
+		privileged: false
+	},
+	role: {
+		label: "role",
+		part: "profile",
+		privileged: true
+	},
+	manager: {
+		label: "manager",
+		part: "manager",
+		privileged: false
+	},
+	active: {
+		label: "active",
+		part: "active",
+		privileged: false
+	}
+};
+function nonEmpty(values) {
+	const set = {};
+	for (const field of Object.keys(values)) if (values[field] !== null) set[field] = values[field];
+	return set;
+}
+const fields = Object.keys(fieldFacts);
+
+// src/model/file-names.ts
+const refused = /[<>:"/\\|?*]/g;
+const refusedEnd = /[. ]+$/;
+const device = /^(?:con|prn|aux|nul|com[0-9\u00b9\u00b2\u00b3]|lpt[0-9\u00b9\u00b2\u00b3]|conin\$|conout\$)$/i;
+function portableName(name) {
+	const [stem = "", ...endings] = name.replaceAll(refused, "-").replace(refusedEnd, "").split(".");
+	return [device.test(stem.trimEnd()) ? `${stem.trimEnd()}-people` : stem, ...endings].join(".") || "people";
+}
+
 // src/model/json.ts
 const [mostLevels, mostGroups, mostNames, mostCommas] = [
 	64,
@@ -348,32 +343,28 @@ const [mostLevels, mostGroups, mostNames, mostCommas] = [
 ];
 function overgrown(json) {
 	if (isUtf16(json)) return "it is in UTF-16: save it as UTF-8";
-	const seen = new Uint8Array(slots);
-	let [levels, groups, names, commas, start, end] = [
-		0,
-		0,
+	const { length } = json;
+	let [levels, groups, names, commas] = [
 		0,
 		0,
 		0,
 		0
 	];
-	for (let at = 0; at < json.length; at += 1) {
+	for (let at = 0; at < length; at += 1) {
 		const byte = json[at];
-		if (byte === quote) {
-			start = at;
-			at = end = endOfText(json, at);
-		} else if (byte === comma) commas += 1;
-		else if (byte === colon) names += newIn(seen, slotOf(json, start, end));
+		if (byte === quote) at = endOfText(json, at);
+		else if (byte === comma) commas += 1;
+		else if (byte === colon) names += 1;
 		else if (byte === closedList || byte === closedObject) levels -= 1;
 		else if (byte === openList || byte === openObject) {
 			levels += 1;
 			groups += 1;
+			if (levels > mostLevels) return `it is nested deeper than ${mostLevels} levels`;
 		}
-		if (levels > mostLevels) return `it is nested deeper than ${mostLevels} levels`;
-		if (groups > mostGroups) return `it has more than ${mostGroups} lists and objects`;
-		if (names > mostNames) return `it has more than ${mostNames} names`;
-		if (commas > mostCommas) return `it has more than ${mostCommas} values`;
 	}
+	if (groups > mostGroups) return `it has more than ${mostGroups} lists and objects`;
+	if (names > mostNames && differentNames(json) > mostNames) return `it has more than ${mostNames} names`;
+	if (commas > mostCommas) return `it has more than ${mostCommas} values`;
 	return null;
 }
 function withoutMark(bytes) {
@@ -396,9 +387,23 @@ const [openList, closedList, openObject, closedObject] = [
 	125
 ];
 function endOfText(json, start) {
+	const { length } = json;
 	let at = start + 1;
-	while (at < json.length && json[at] !== quote) at += json[at] === backslash ? 2 : 1;
+	for (let byte = json[at]; at < length && byte !== quote; byte = json[at]) at += byte === backslash ? 2 : 1;
 	return at;
+}
+function differentNames(json) {
+	const seen = new Uint8Array(slots);
+	let [names, start, end] = [
+		0,
+		0,
+		0
+	];
+	for (let at = 0; at < json.length; at += 1) if (json[at] === quote) {
+		start = at;
+		at = end = endOfText(json, at);
+	} else if (json[at] === colon) names += newIn(seen, slotOf(json, start, end));
+	return names;
 }
 const slots = 2 ** 20;
 function slotOf(json, start, end) {
@@ -410,6 +415,14 @@ function newIn(seen, slot) {
 	if (seen[slot] === 1) return 0;
 	seen[slot] = 1;
 	return 1;
+}
+
+// src/model/fetch-error.ts
+function fetchErrorCode(error) {
+	if (!(error instanceof Error)) return "unknown";
+	const { cause } = error;
+	const found = cause instanceof Error ? cause : error;
+	return "code" in found && typeof found.code === "string" ? found.code : found.name;
 }
 
 // src/host/input-file.ts
@@ -441,31 +454,4 @@ async function readGiven(file, folder) {
 	return withoutMark(bytes);
 }
 
-// src/model/hosts.ts
-function isThisMachine(hostname) {
-	return /^(?:localhost|127\.\d+\.\d+\.\d+|\[::1\])$/.test(hostname);
-}
-function isCallable(address) {
-	if (!URL.canParse(address)) return false;
-	const { protocol, hostname, username, password, hash } = new URL(address);
-	return (protocol === "https:" || protocol === "http:" && isThisMachine(hostname)) && username === "" && password === "" && hash === "";
-}
-
-// src/model/file-names.ts
-const refused = /[<>:"/\\|?*]/g;
-const refusedEnd = /[. ]+$/;
-const device = /^(?:con|prn|aux|nul|com[0-9\u00b9\u00b2\u00b3]|lpt[0-9\u00b9\u00b2\u00b3]|conin\$|conout\$)$/i;
-function portableName(name) {
-	const [stem = "", ...endings] = name.replaceAll(refused, "-").replace(refusedEnd, "").split(".");
-	return [device.test(stem.trimEnd()) ? `${stem.trimEnd()}-people` : stem, ...endings].join(".") || "people";
-}
-
-// src/model/fetch-error.ts
-function fetchErrorCode(error) {
-	if (!(error instanceof Error)) return "unknown";
-	const { cause } = error;
-	const found = cause instanceof Error ? cause : error;
-	return "code" in found && typeof found.code === "string" ? found.code : found.name;
-}
-
-export { risks as A, blockersOf as B, readMarker as C, toldLine as D, seenLine as E, daysAfter as F, orExitError as G, isBlocked as H, isDay as I, isPersonKey as L, canonicalEmail as M, dayAfter as N, eventBranches as O, dayBefore as P, isUserId as R, pagePlace as S, readTold as T, ExitError as U, errorsIn as V, orElse as W, clean as _, readGiven as a, checkName as b, flagChoice as c, usage as d, columns as f, between as g, printed as h, isThisMachine as i, byText as j, isMerged as k, flagNumber as l, painter as m, portableName as n, readGivenBytes as o, message as p, isCallable as r, overgrown as s, fetchErrorCode as t, flagValue as u, invisible as v, readSeen as w, markerLine as x, visible as y, sink as z };
+export { dayAfter as A, seenLine as C, risks as D, isMerged as E, isUserId as F, groupBy as I, blockersOf as L, daysAfter as M, isDay as N, byText as O, isPersonKey as P, errorsIn as R, readTold as S, eventBranches as T, checkName as _, portableName as a, readMarker as b, nonEmpty as c, retiredFacts as d, withFacts as f, usage as g, flagValue as h, overgrown as i, dayBefore as j, canonicalEmail as k, assumedFacts as l, flagNumber as m, readGivenBytes as n, fieldFacts as o, flagChoice as p, fetchErrorCode as r, fields as s, readGiven as t, factNames as u, markerLine as v, toldLine as w, readSeen as x, pagePlace as y, isBlocked as z };

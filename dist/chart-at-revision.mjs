@@ -1,10 +1,9 @@
-import "./rolldown-runtime.mjs";
 import { n as readObjects, t as readObject } from "./desired.mjs";
-import { U as ExitError } from "./base.mjs";
-import { _t as expectFlag } from "./planning.mjs";
+import { _ as ExitError } from "./start.mjs";
+import "./base.mjs";
+import { dt as expectFlag } from "./planning.mjs";
 import { realpath } from "node:fs/promises";
 import { relative, resolve, sep } from "node:path";
-import { execFile } from "node:child_process";
 
 // src/git/git.ts
 function gitIn(folder, env, largest, patience, committer = {
@@ -12,28 +11,31 @@ function gitIn(folder, env, largest, patience, committer = {
 	email: ourName.EMAIL
 }) {
 	const environment = environmentOf(env, committer);
-	const once = async (args, input) => await new Promise((settle) => {
-		const child = execFile("git", [...settings, ...args], {
-			cwd: folder,
-			env: environment,
-			encoding: "buffer",
-			maxBuffer: largest,
-			timeout: patience,
-			killSignal: "SIGKILL"
-		}, (error, out, err) => {
-			const never = neverRan(error);
-			const words = error === null ? "" : never === null ? lastWords(err) : neverWords[never];
-			settle({
-				ok: error === null,
-				out,
-				words,
-				never,
-				stopped: never === null && (error?.signal ?? null) !== null
+	const once = async (args, input) => {
+		const { execFile } = await import("node:child_process");
+		return await new Promise((settle) => {
+			const child = execFile("git", [...settings, ...args], {
+				cwd: folder,
+				env: environment,
+				encoding: "buffer",
+				maxBuffer: largest,
+				timeout: patience,
+				killSignal: "SIGKILL"
+			}, (error, out, err) => {
+				const never = neverRan(error);
+				const words = error === null ? "" : never === null ? lastWords(err) : neverWords[never];
+				settle({
+					ok: error === null,
+					out,
+					words,
+					never,
+					stopped: never === null && (error?.signal ?? null) !== null
+				});
 			});
+			child.stdin?.on("error", () => void 0);
+			child.stdin?.end(input);
 		});
-		child.stdin?.on("error", () => void 0);
-		child.stdin?.end(input);
-	});
+	};
 	return async (args, input = "") => {
 		const ran = await once(args, input);
 		return ran.stopped ? await once(args, input) : ran;

@@ -1,9 +1,11 @@
-import { a as changedSettings, i as baseSettings, r as loadFolder } from "./load.mjs";
-import { a as makePlan, c as asOfDay, j as prove, l as chartFolder } from "./file-findings.mjs";
-import { j as byText } from "./base.mjs";
-import { L as fields, bt as changeDigest, dt as groupBy, xt as digest } from "./planning.mjs";
+import { i as changedSettings, r as baseSettings } from "./chart-reading.mjs";
+import { c as loadFolder } from "./likeness.mjs";
+import { D as asOfDay, O as chartFolder, a as makePlan, f as prove } from "./file-findings.mjs";
+import "./start.mjs";
+import { I as groupBy, O as byText, s as fields } from "./base.mjs";
 import { C as who, S as warning, d as noLongerScheduled, o as fullName } from "./findings.mjs";
 import { t as shortList } from "./short-list.mjs";
+import { ht as digest, mt as changeDigest } from "./planning.mjs";
 import { h as toolOf } from "./rewrites.mjs";
 import "node:fs/promises";
 import { resolve } from "node:path";

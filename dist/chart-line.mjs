@@ -1,5 +1,6 @@
-import { G as link, K as markdown, st as words } from "./planning.mjs";
+import { H as link, U as markdown } from "./planning.mjs";
 import { a as runLink, l as addressOn } from "./context2.mjs";
+import { n as words } from "./words.mjs";
 
 // src/render/pull/chart-line.ts
 function chartLine(run, artifact) {

@@ -1,10 +1,10 @@
-import "./rolldown-runtime.mjs";
-import { f as diagnosticsText, m as annotationsOf, u as loadChart } from "./file-findings.mjs";
+import { A as diagnosticsText, M as annotationsOf, k as loadChart } from "./file-findings.mjs";
 import { n as drawnChart, t as chartPage } from "./chart-page.mjs";
 import { S as tipOf } from "./chart-at-revision.mjs";
 import { m as seatsOn, n as filesResult } from "./files-only.mjs";
-import { K as markdown, N as dayWords, Q as counted, st as words } from "./planning.mjs";
-import { h as printed } from "./base.mjs";
+import { N as dayWords, U as markdown, Y as counted } from "./planning.mjs";
+import { c as printed } from "./start.mjs";
+import { n as words } from "./words.mjs";
 import { t as argsOf } from "./context.mjs";
 import { n as reviewedBranch, t as requireWatch } from "./watch.mjs";
 

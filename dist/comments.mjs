@@ -1,6 +1,8 @@
-import { A as risks, G as orExitError, I as isDay, O as eventBranches, U as ExitError } from "./base.mjs";
+import { _ as ExitError, y as orExitError } from "./start.mjs";
 import { C as treeAt, h as fetched, m as commitAt, n as folderAt } from "./chart-at-revision.mjs";
-import { G as link, K as markdown, V as code, st as words, yt as nameOfPlan } from "./planning.mjs";
+import { H as link, R as code, U as markdown, pt as nameOfPlan } from "./planning.mjs";
+import { D as risks, N as isDay, T as eventBranches } from "./base.mjs";
+import { n as words } from "./words.mjs";
 import { C as numberIn, D as textIn, F as graphql, S as msOf, T as orNull, _ as flagOf, b as listOf, g as commitOf, i as orgOf, j as gotIfAllowed, s as textsFromTop, v as inside, w as oneOf, x as loginOf, y as isBot } from "./context.mjs";
 import { n as pageText, t as markedPage } from "./page.mjs";
 import { u as answeredUrl } from "./context2.mjs";

@@ -1,7 +1,7 @@
-import "./rolldown-runtime.mjs";
 import { l as storedText } from "./desired.mjs";
 import { i as repositoryGit, p as pathIn } from "./chart-at-revision.mjs";
-import { C as readMarker, U as ExitError, a as readGiven, i as isThisMachine, s as overgrown, t as fetchErrorCode } from "./base.mjs";
+import { _ as ExitError, x as isThisMachine } from "./start.mjs";
+import { b as readMarker, i as overgrown, r as fetchErrorCode, t as readGiven } from "./base.mjs";
 
 // src/github/wire.ts
 function apiAddress(api, path) {

@@ -1,5 +1,6 @@
-import { F as timeWords, G as link, K as markdown, V as code, st as words } from "./planning.mjs";
-import { z as sink } from "./base.mjs";
+import { F as timeWords, H as link, R as code, U as markdown } from "./planning.mjs";
+import { l as sink } from "./start.mjs";
+import { n as words } from "./words.mjs";
 
 // src/render/escaping/url.ts
 const { tag, made } = sink({

@@ -1,7 +1,6 @@
-import "./rolldown-runtime.mjs";
-import { t as e } from "./ajv.mjs";
+import { j as e } from "./desired.mjs";
 
-// build/validators/contract.js
+// build/validators/contract.mjs
 const t = c;
 const n = {
 	$schema: `https://json-schema.org/draft/2020-12/schema`,

@@ -1,4 +1,3 @@
-import "./rolldown-runtime.mjs";
 import { n as CsvError, t as parse } from "./csv-parse.mjs";
 import { a as mostRows, d as letterOf, f as wholeFile, l as inQuotes, n as mostCells, s as hrError, t as longestCell } from "./limits.mjs";
 import { isAscii, isUtf8 } from "node:buffer";

@@ -1,13 +1,13 @@
-import "./rolldown-runtime.mjs";
 import { t as require_dist } from "./yaml.mjs";
 import { n as ownerRules, r as ownersOf, t as ownerFiles } from "./owners.mjs";
 import { a as repositoryOf, o as protectionOf, s as actionsApp } from "./private.mjs";
 import { S as tipOf, d as textsOf$1, s as entriesAt } from "./chart-at-revision.mjs";
 import { A as got, C as numberIn, D as textIn, O as timeOf, T as orNull, b as listOf, v as inside } from "./context.mjs";
 import { t as allIfAllowed } from "./pages.mjs";
-import { Q as counted, ot as nothing, st as words, xt as digest } from "./planning.mjs";
+import { Y as counted, ht as digest } from "./planning.mjs";
 import "./page.mjs";
-import { h as printed, m as painter, p as message } from "./base.mjs";
+import { c as printed, o as message, s as painter } from "./start.mjs";
+import { n as words, t as nothing } from "./words.mjs";
 import { i as speakerOf, n as reviewedBranch, o as setupIssue, r as showWatched, t as requireWatch } from "./watch.mjs";
 
 // src/doctor/codes.ts

@@ -1,14 +1,13 @@
-import { I as isDay, L as isPersonKey, M as canonicalEmail, O as eventBranches, P as dayBefore, V as errorsIn, j as byText, k as isMerged } from "./base.mjs";
-import { dt as groupBy } from "./planning.mjs";
+import { i as nearest } from "./start.mjs";
+import { C as readStrict, E as hasHidden, O as chartBudget, S as readTree, k as editBudget, w as keyOf } from "./desired.mjs";
+import { E as isMerged, I as groupBy, N as isDay, O as byText, P as isPersonKey, R as errorsIn, T as eventBranches, j as dayBefore, k as canonicalEmail } from "./base.mjs";
 import { A as got, C as numberIn, O as timeOf, T as orNull, d as isSameAuthor, g as commitOf, h as branchOf, v as inside, w as oneOf, x as loginOf } from "./context.mjs";
-import { g as keyOf, h as readStrict, m as readTree } from "./page.mjs";
+import { r as today } from "./day.mjs";
+import { c as loadFolder, i as plainName, n as likenessOf, r as nearNames } from "./likeness.mjs";
 import { t as shortList } from "./short-list.mjs";
-import { c as absencesOf, d as nearNames, f as plainName, o as handover, r as loadFolder, s as hasLeft, u as likenessOf } from "./load.mjs";
-import { d as hasHidden, h as editBudget, m as chartBudget } from "./desired.mjs";
-import { t as nearest } from "./nearest.mjs";
-import { s as today } from "./first-alerts.mjs";
 import { n as allOf } from "./pages.mjs";
 import { a as fieldText, c as applied, i as entriesOf, l as ascii, o as personLines, r as editedText, s as scalarText, t as schemaLine, u as makeKeys } from "./edit.mjs";
+import { c as hasLeft, o as handover, r as absencesOf } from "./absence.mjs";
 import { isDeepStrictEqual } from "node:util";
 
 // src/github/pulls.ts

@@ -1,9 +1,8 @@
-import { L as isPersonKey, M as canonicalEmail, U as ExitError, j as byText } from "./base.mjs";
+import { _ as ExitError } from "./start.mjs";
+import { C as readStrict, S as readTree, T as nodeStart, k as editBudget, w as keyOf } from "./desired.mjs";
 import { A as plainPush, C as treeAt, E as notReached, F as entriesWith, I as listing, L as makeCommit, M as refusalIn, N as remoteRef, O as telling, P as entriesIn, R as makeText, T as notDone, V as ourName, b as merged, h as fetched, j as pushOnto, w as asking, z as makeTree } from "./chart-at-revision.mjs";
-import { dt as groupBy } from "./planning.mjs";
-import { _ as nodeStart, g as keyOf, h as readStrict, m as readTree } from "./page.mjs";
-import { p as spelledOut } from "./load.mjs";
-import { h as editBudget } from "./desired.mjs";
+import { I as groupBy, O as byText, P as isPersonKey, k as canonicalEmail } from "./base.mjs";
+import { a as spelledOut } from "./likeness.mjs";
 import { isDeepStrictEqual } from "node:util";
 
 // src/git/proposal.ts

@@ -1,21 +1,21 @@
-import "./rolldown-runtime.mjs";
-import { K as markdown, Q as counted, V as code, Y as prose, j as within, ot as nothing, st as words, xt as digest } from "./planning.mjs";
+import { K as prose, R as code, U as markdown, Y as counted, ht as digest, j as within } from "./planning.mjs";
 import { d as findIssue, h as say, i as tellOnce, l as leaverNotice, m as reopenIssue, p as openIssue, t as issueText, u as editIssue } from "./issues.mjs";
-import { t as e } from "./ajv.mjs";
-import { n as warned } from "./action-result.mjs";
+import { j as e } from "./desired.mjs";
+import { c as printed, o as message, r as warned } from "./start.mjs";
 import { i as orgOf, r as notFor, s as textsFromTop } from "./context.mjs";
 import { S as tipOf, n as folderAt } from "./chart-at-revision.mjs";
+import { n as words, t as nothing } from "./words.mjs";
 import { t as markedPage } from "./page.mjs";
 import { s as whenWords } from "./issues2.mjs";
 import { i as openBranches, n as peopleNamed, t as editByVerbs } from "./edit-by-verbs.mjs";
-import { M as canonicalEmail, O as eventBranches, h as printed, p as message } from "./base.mjs";
+import { T as eventBranches, k as canonicalEmail } from "./base.mjs";
 import { n as leftWarning, t as propose } from "./propose.mjs";
 import { i as speakerOf, n as reviewedBranch } from "./watch.mjs";
-import { r as loadFolder } from "./load.mjs";
+import { c as loadFolder } from "./likeness.mjs";
 import { o as fullName } from "./findings.mjs";
 import { n as requirePrivate } from "./private.mjs";
 
-// build/validators/scim-patch.js
+// build/validators/scim-patch.mjs
 const t$1 = i$1;
 const n$1 = {
 	$schema: `https://json-schema.org/draft/2020-12/schema`,
@@ -312,7 +312,7 @@ i$1.evaluated = {
 	dynamicItems: !1
 };
 
-// build/validators/scim-user.js
+// build/validators/scim-user.mjs
 const t = o;
 const n = {
 	$schema: `https://json-schema.org/draft/2020-12/schema`,

@@ -1,101 +1,267 @@
-import { B as blockersOf, H as isBlocked, I as isDay, M as canonicalEmail, U as ExitError, V as errorsIn, _ as clean, d as usage, f as columns, g as between, h as printed, j as byText, m as painter, p as message, u as flagValue, z as sink } from "./base.mjs";
-import { $ as countsLine, B as terminalInk, C as letGoWords, E as limitLine, I as fieldFacts, K as markdown, L as fields, Q as counted, S as letGoCommand, St as fingerprintOf, T as limitHelp, V as code, X as row, Z as table, _ as allowedLine, a as driftLine, at as verbNames, bt as changeDigest, dt as groupBy, f as alert, h as findingAlert, ht as verbs, i as driftHelp, it as recognised, j as within, n as cyclesLine, o as scheduledWords, ot as nothing$1, rt as ofVerb, s as asSentence, st as words, t as accessLine, tt as headline, u as called, w as liftCommand, x as exactCommand, y as blockedLine, yt as nameOfPlan } from "./planning.mjs";
+import { _ as ExitError, a as columns, c as printed, d as clean, l as sink, o as message, s as painter, u as between } from "./start.mjs";
+import { a as notAFolder, c as reason, i as noChartHint, o as pathHint, r as gather, s as readSource, u as unreadable } from "./desired.mjs";
+import { C as letGoWords, E as limitLine, J as table, L as terminalInk, Q as headline, R as code, S as letGoCommand, T as limitHelp, U as markdown, X as countsLine, Y as counted, _ as allowedLine, a as driftLine, et as ofVerb, f as alert, gt as fingerprintOf, h as findingAlert, i as driftHelp, j as within, lt as verbs, mt as changeDigest, n as cyclesLine, nt as verbNames, o as scheduledWords, pt as nameOfPlan, q as row, s as asSentence, t as accessLine, tt as recognised, u as called, w as liftCommand, x as exactCommand, y as blockedLine } from "./planning.mjs";
+import { I as groupBy, L as blockersOf, N as isDay, O as byText, R as errorsIn, g as usage, h as flagValue, k as canonicalEmail, o as fieldFacts, s as fields, z as isBlocked } from "./base.mjs";
+import { n as words, t as nothing$1 } from "./words.mjs";
 import { a as outsideId, c as isAlike, i as nodeOf, n as shownAs, o as formless } from "./rewrites.mjs";
-import { C as limitFor } from "./page.mjs";
+import "./page.mjs";
+import { r as limitFor } from "./settings.mjs";
+import { c as loadFolder, i as plainName, n as likenessOf, r as nearNames, t as formsOf } from "./likeness.mjs";
 import { t as shortList } from "./short-list.mjs";
 import { C as who, S as warning, _ as sharedBinding, a as error, b as unresolvedWrite, c as leaverActive, f as otherAccount, g as roleNotListed, h as reportsStay, i as earlierDay, l as leaverElsewhere, m as reportsFollow, n as addressTaken, o as fullName, p as protectedPerson, r as driftedAccount, s as keyOwner, t as addressSwap, u as limitAhead, v as startsLater, x as vanishedUser, y as twoAccounts } from "./findings.mjs";
-import { d as nearNames, f as plainName, l as formsOf, r as loadFolder, u as likenessOf } from "./load.mjs";
-import { a as notAFolder, c as reason, i as noChartHint, o as pathHint, r as gather, s as readSource, u as unreadable } from "./desired.mjs";
 import { lstat, opendir } from "node:fs/promises";
 import { resolve } from "node:path";
 
-// src/live/read/completeness.ts
-var UntrustedList = class extends ExitError {};
-function unseen(users, expected) {
-	const missing = [];
-	for (const id of expected.bound.keys()) if (!users.has(id)) missing.push(id);
-	return missing.toSorted(byText);
+// src/render/finding-groups.ts
+const hiding = /* @__PURE__ */ new Set([
+	"unreadable",
+	"no-settings",
+	"no-people",
+	"too-large",
+	"yaml-syntax",
+	"yaml-feature"
+]);
+const following = /* @__PURE__ */ new Set(["hr-manager-not-taken"]);
+function findingGroups(diagnostics) {
+	const shared = /* @__PURE__ */ new Map();
+	const nameOf = ({ severity, code }, cause) => JSON.stringify([
+		severity,
+		code,
+		cause
+	]);
+	for (const one of diagnostics) {
+		const name = nameOf(one, one.cause ?? null);
+		shared.set(name, (shared.get(name) ?? 0) + 1);
+	}
+	const groups = /* @__PURE__ */ new Map();
+	for (const one of diagnostics) {
+		const { severity, code } = one;
+		const cause = (shared.get(nameOf(one, one.cause ?? null)) ?? 0) > 1 ? one.cause ?? null : null;
+		const group = groups.get(nameOf(one, cause));
+		if (group === void 0) groups.set(nameOf(one, cause), {
+			severity,
+			code,
+			cause,
+			findings: [one]
+		});
+		else group.findings.push(one);
+	}
+	return [...groups.values()].toSorted((a, b) => rank$1(a) - rank$1(b) || b.findings.length - a.findings.length);
 }
-function prove(users, expected, asked = /* @__PURE__ */ new Map(), aside = []) {
-	const listed = byId(users);
-	requireSome(listed, expected);
-	const missing = unseen(listed, expected);
-	const silent = missing.filter((id) => !asked.has(id));
-	if (silent.length > 0) throw untrusted(`${silent.length} known accounts are not in it, and were not asked for`);
-	const found = [...asked.values()].filter((user) => user !== "gone");
-	requireUncut(listed, found, expected);
-	const all = inOrder$1(found.length === 0 ? listed : byId([...listed.values(), ...found]));
-	if (missing.length > 0) requirePresent(all, expected);
-	requireSize(all, expected);
-	const owner = expected.owner ?? null;
+function rank$1({ code, severity }) {
+	if (severity === "warning") return 3;
+	if (following.has(code)) return 2;
+	return hiding.has(code) ? 0 : 1;
+}
+const mostPlain = 10;
+const [mostShared, mostAlike] = [3, 10];
+function arrangedFindings(diagnostics) {
+	const groups = findingGroups(diagnostics);
+	const many = diagnostics.length > mostPlain && groups.length > 1;
 	return {
-		users: all,
-		unlisted: new Set(found.flatMap(({ id }) => listed.has(id) ? [] : [id])),
-		aside,
-		owner
+		causes: many ? groups : [],
+		groups: many ? groups : inOrderGiven(diagnostics, groups),
+		folded: groups.some(isFolded)
 	};
 }
-function requireUncut(listed, found, { bound }) {
-	const isLeft = ({ id, values }) => values.active === true && !listed.has(id) && bound.get(id)?.isNew !== true;
-	const left = found.filter(isLeft).length;
-	if (left === 0) return;
-	let shown = 0;
-	for (const { values } of listed.values()) if (values.active === true) shown += 1;
-	if (left < 2 || left * 20 <= shown + left) return;
-	throw untrusted(`it was cut short, or the service repeats one page: it shows ${shown} active users, but ${left} more exist when asked for one by one`);
+function partsOfGroup(group) {
+	const { cause, findings } = group;
+	const full = !isFolded(group) ? findings.length : cause === null ? mostAlike : 1;
+	return {
+		full: findings.slice(0, full),
+		rest: findings.slice(full)
+	};
 }
-function inOrder$1(users) {
-	let last = "";
-	for (const id of users.keys()) {
-		if (byText(last, id) > 0) return byId([...users.values()].toSorted((a, b) => byText(a.id, b.id)));
-		last = id;
+function isFolded({ cause, findings }) {
+	return findings.length > (cause === null ? mostAlike : mostShared);
+}
+function inOrderGiven(diagnostics, groups) {
+	const first = new Map(groups.filter(isFolded).map((group) => [group.findings[0], group]));
+	const inside = new Set(groups.filter(isFolded).flatMap(({ findings }) => findings));
+	return diagnostics.flatMap((one) => {
+		const group = first.get(one);
+		if (group !== void 0) return [group];
+		return inside.has(one) ? [] : [{
+			code: one.code,
+			severity: one.severity,
+			cause: null,
+			findings: [one]
+		}];
+	});
+}
+
+// src/render/annotations.ts
+const most = 9;
+function annotationsOf(diagnostics) {
+	return ["error", "warning"].flatMap((severity) => {
+		const given = diagnostics.filter((one) => one.severity === severity);
+		const all = given.length > most ? causesFirst(given) : given;
+		const rest = all.length - most;
+		const noun = severity === "error" ? words`more error` : words`more warning`;
+		const more = printed`and ${counted(rest, noun)}; the log lists all of them`;
+		const count = rest > 0 ? [{
+			severity,
+			title: "more",
+			says: more
+		}] : [];
+		return [
+			...all.slice(0, most).map(annotation),
+			...count,
+			...all.slice(most).map(annotation)
+		];
+	});
+}
+function causesFirst(diagnostics) {
+	const groups = findingGroups(diagnostics);
+	return [...groups.map(({ findings: [first] }) => first), ...groups.flatMap(({ findings: [, ...rest] }) => rest)];
+}
+function annotation({ severity, code, message: message$2, place }) {
+	const said = {
+		severity,
+		title: code,
+		says: message(message$2)
+	};
+	if (place === void 0) return said;
+	return {
+		...said,
+		file: place.file,
+		startLine: place.line,
+		startColumn: place.column
+	};
+}
+
+// src/render/escaping/workflow.ts
+const { tag, made } = sink({
+	kind: "workflow",
+	takes: [
+		"workflow",
+		"printed",
+		"words"
+	],
+	harmless: (text) => clean(text),
+	between
+});
+
+// src/render/diagnostics.ts
+function diagnosticsText(diagnostics, colour) {
+	if (diagnostics.length === 0) return nothing$1;
+	const paint = painter(colour);
+	const { causes, groups, folded } = arrangedFindings(diagnostics);
+	const parts = [...causes.length === 0 ? [] : causesText(diagnostics, causes, paint), ...groups.flatMap((group) => groupTexts(group, paint))];
+	const all = folded ? printed` ("espalier validate --format json" lists each of them)` : nothing$1;
+	return printed`${printed.join(parts, "\n\n")}\n\n${findingCount(diagnostics)}${all}\n`;
+}
+function causesText(diagnostics, groups, paint) {
+	const head = printed`${findingCount(diagnostics)} from ${counted(groups.length, words`cause`)}. Fix them in this order:`;
+	const rows = groups.slice(0, 30).map(({ code, cause, findings }, index) => {
+		const [{ place }] = findings;
+		const more = findings.length > 1 ? printed` and ${findings.length - 1} more` : nothing$1;
+		const where = place === void 0 ? nothing$1 : printed`${message(placeText(place))}${more}`;
+		return [
+			printed`  ${index + 1}.`,
+			printed`${findings.length} ×`,
+			cause === null ? printed`${code}` : printed`${code}: ${message(cause, 40)}`,
+			where
+		];
+	});
+	const rest = groups.length - 30;
+	const more = rest > 0 ? [printed`  and ${counted(rest, words`more cause`)}, below`] : [];
+	return [paint("bold", head), printed.join([...columns(rows), ...more], "\n")];
+}
+function groupTexts(group, paint) {
+	const { full, rest } = partsOfGroup(group);
+	const texts = full.map((one) => findingText(one, paint));
+	if (rest.length === 0) return texts;
+	const places = rest.slice(0, 12).flatMap(({ place }) => place === void 0 ? [] : message(placeText(place)));
+	const beyond = rest.length > 12 ? [printed`and ${rest.length - 12} more`] : [];
+	const also = printed`  and ${rest.length} more like ${full.length === 1 ? words`it` : words`these`}, at:`;
+	const lines = [...places, ...beyond].map((line) => printed`    ${line}`);
+	return [...texts.slice(0, -1), printed.join([
+		texts.at(-1) ?? nothing$1,
+		also,
+		...lines
+	], "\n")];
+}
+function findingCount(diagnostics) {
+	const errors = errorsIn(diagnostics).length;
+	const warnings = diagnostics.length - errors;
+	const counts = [...errors > 0 ? [counted(errors, words`error`)] : [], ...warnings > 0 ? [counted(warnings, words`warning`)] : []];
+	return words.join(counts, ", ");
+}
+function findingText({ severity, code, message: message$1, place, excerpt }, paint) {
+	const where = place === void 0 ? nothing$1 : printed`${paint("bold", message(placeText(place)))}  `;
+	const head = printed`${where}${paint(severity === "error" ? "red" : "yellow", printed`${severity}`)}  ${code}`;
+	const source = place === void 0 || excerpt === void 0 ? [] : sourceLines(place, excerpt, paint);
+	return printed.join([
+		head,
+		printed`  ${message(message$1)}`,
+		...source
+	], "\n");
+}
+function placeText({ file, line, column }) {
+	return `${file}:${line}:${column}`;
+}
+const [wide, lead] = [68, 30];
+function sourceLines({ line, column }, excerpt, paint) {
+	const start = excerpt.length <= wide ? 0 : Math.max(0, column - 1 - lead);
+	const cut = start > 0 ? words`…` : nothing$1;
+	const part = excerpt.slice(start, start + wide);
+	const before = message(part.slice(0, column - 1 - start)).text;
+	const word = message(wordAt.exec(part.slice(column - 1 - start))?.[0] ?? " ").text;
+	const margin = " ".repeat(String(line).length);
+	const blank = message(" ".repeat(cut.text.length + before.length));
+	const carets = message("^".repeat(Math.max(1, word.length)));
+	return [printed`  ${paint("dim", words`${line} |`)} ${cut}${message(part.trimEnd())}`, printed`  ${paint("dim", printed`${margin} |`)} ${blank}${paint("red", carets)}`];
+}
+const wordAt = /^(?:"[^"]*"?|'[^']*'?|[^\s,#}\]]+)/;
+
+// src/desired/reading/folder.ts
+async function readFolder(path, shown) {
+	return await gather({
+		items: async (inner, called, most) => await itemsOf(`${path}/${inner}`, called, most),
+		file: (inner, called) => readSource(`${path}/${inner}`, called),
+		bytesOf: ({ text }) => Buffer.byteLength(text)
+	}, shown);
+}
+async function itemsOf(path, shown, most) {
+	try {
+		if (!(await lstat(path)).isDirectory() && shown.endsWith("/people")) return notAFolder(shown);
+		const items = [];
+		for await (const entry of await opendir(path, { bufferSize: 1e3 })) {
+			items.push({
+				name: entry.name,
+				kind: kindOf(entry)
+			});
+			if (items.length > most) break;
+		}
+		return items;
+	} catch (error) {
+		const message = error.code === "ENOENT" ? `There is no such folder here. ${noChartHint}` : `This folder cannot be read (${reason(error)}). ${pathHint}`;
+		return unreadable(shown, message);
 	}
-	return users;
 }
-function byId(users) {
-	const all = /* @__PURE__ */ new Map();
-	for (const user of users) all.set(user.id, user);
-	return all;
+function kindOf(entry) {
+	return entry.isDirectory() ? "folder" : entry.isSymbolicLink() ? "link" : "file";
 }
-function hidesNone(listed, expected) {
-	for (const { values } of listed.values()) if (values.active === false) return unseen(listed, expected).length === 0;
-	return false;
+
+// src/engine/chart.ts
+async function loadChart(args, host, command, onSettings) {
+	const asOf = asOfDay(args, command);
+	const base = flagValue(args, "base");
+	const ofBase = base === void 0 ? null : await (await import("./chart-at-revision2.mjs")).settingsAt(base, flagValue(args, "org") ?? "org", host);
+	const folder = await chartFolder(args, host);
+	const hears = base !== void 0 && ofBase === null ? void 0 : onSettings;
+	return await loadFolder(folder, asOf, host.now(), hears, ofBase);
 }
-function requireSome(listed, expected) {
-	if (listed.size > 0) return;
-	throw untrusted(expected.bound.size > 0 ? `it is empty, but ${expected.bound.size} accounts are known. Perhaps the key belongs to another company` : "it is empty, but must have at least the owner of the key. Perhaps the key may not read the users");
+function asOfDay(args, command) {
+	const asOf = flagValue(args, "as-of") ?? null;
+	if (asOf !== null && !isDay(asOf)) throw usage(`--as-of takes a day such as 2026-12-31, not "${asOf}".`, command);
+	return asOf;
 }
-function requirePresent(all, expected) {
-	const gone = [];
-	let active = 0;
-	for (const [id, account] of expected.bound) {
-		if (!account.active || account.isNew === true) continue;
-		active += 1;
-		if (!all.has(id)) gone.push(account.key);
-	}
-	if (gone.length < 2 || gone.length * 5 <= active) return;
-	const named = `${gone.slice(0, 10).join(", ")}${gone.length > 10 ? `, and ${gone.length - 10} more` : ""}`;
-	throw untrusted(`${gone.length} of ${active} known accounts are missing (${named}). Perhaps the key belongs to another company; if they are really gone, run "espalier state forget KEY" for each`);
-}
-function requireSize(all, expected) {
-	const { lastActive, lastUsers, minPercent, bound } = expected;
-	if (lastActive === null) return;
-	let now = 0;
-	for (const { values } of all.values()) if (values.active === true) now += 1;
-	if (now >= limitFor({ percent: minPercent }, lastActive)) return;
-	let [gone, inactive] = [0, 0];
-	for (const [id, account] of bound) {
-		if (!account.active || all.get(id)?.values.active === true) continue;
-		if (account.isNew === true && !all.has(id)) continue;
-		if (all.has(id)) inactive += 1;
-		else gone += 1;
-	}
-	const shown = lastUsers === void 0 ? 0 : all.size - now - (lastUsers - lastActive);
-	if (lastActive - now - gone - Math.max(inactive, shown) < 2) return;
-	throw untrusted(`it has ${now} active users, but the last trusted list had ${lastActive}: fewer than ${minPercent} % are left. If so many really left, lower limits.users in espalier.yaml`);
-}
-function untrusted(why) {
-	return new UntrustedList(8, `The list of users cannot be trusted: ${why}. Nothing more is written.`);
+async function chartFolder(args, host) {
+	const [org, at] = [flagValue(args, "org") ?? "org", flagValue(args, "at")];
+	if (at === void 0) return await readFolder(resolve(host.folder, org), org);
+	return await (await import("./chart-at-revision2.mjs")).folderAt(at, org, host);
 }
 
 // src/plan/bindings.ts
@@ -107,6 +273,24 @@ function bindingOf({ key, was }, state) {
 }
 function provenAddress({ applied, unproven }) {
 	return unproven === true ? void 0 : applied.email;
+}
+
+// src/plan/manager-findings.ts
+function arrivalNeedsManager(person, on) {
+	return managerNeeded(person, on === void 0 ? "gets an account, or the old one again," : `starts on ${on},`);
+}
+function reportNeedsManager(person, leaver) {
+	return managerNeeded(person, `reports to ${who(leaver)} in Small Improvements, who leaves,`);
+}
+function managerNeeded(person, why) {
+	return error("manager-needed", `${who(person)} ${why} and the chart leaves the manager out. Write "manager: KEY" for ${person.key}, or "manager: null" for a person without a manager.`, person.at);
+}
+function closesLoop(person, circle) {
+	const shown = circle.length > 10 ? [...circle.slice(0, 10), `\u2026 (${circle.length - 1} people)`] : circle;
+	return error("manager-loop", `The chart would close a circle of managers: ${shown.join(" \u2192 ")}. It leaves out the manager of ${who(person)}, who reports to ${circle[1] ?? ""} in Small Improvements. Write another manager for ${person.key}, or for another one of them.`, person.at);
+}
+function notManaged(label, people) {
+	return warning("not-managed", `${label.slice(0, 1).toUpperCase()}${label.slice(1)} no longer managed: ${shortList(people.map(who))}. The chart leaves the ${label} out now, so it stays as it is in Small Improvements. Write it again to manage it.`, people[0]?.at);
 }
 
 // src/plan/differ.ts
@@ -174,72 +358,113 @@ function driftOf({ person, applied }, { field, desired, live }) {
 	};
 }
 
-// src/plan/identity-findings.ts
-const shared = {
-	same: "has the same name",
-	near: "has nearly the same name",
-	local: "has the same part before the @"
-};
-function sameName(person, known, alike) {
-	const message = `${who(person)} would be a new account, but ${described(known)} ${shared[alike]}. If it is the same person, ${wayOut(known, alike)}. If not, write "newPerson: true".`;
-	return alike === "near" ? warning("near-name", message, person.at) : error("same-name", message, person.at);
+// src/plan/lines.ts
+function liveLines(live, { keyOf }) {
+	const lines = /* @__PURE__ */ new Map();
+	for (const user of live.users.values()) lines.set(nodeOf(user.id, keyOf), liveValue(user, "manager", keyOf));
+	return lines;
 }
-function described(known) {
-	if (known.kind === "account") return `account ${named(known.user)}`;
-	if (known.kind === "aside") return `${known.user.sort}, account ${named(known.user)},`;
-	return `${who(known.person)}, ${stands(known)},`;
+function linesAfter(lines, changes) {
+	const after = new Map(lines);
+	for (const { key, after: values } of changes) if (values.manager !== void 0) after.set(key, values.manager);
+	return after;
 }
-function stands({ kind, person }) {
-	if (kind === "hire") return "who would be new as well";
-	if (kind === "left") return "who has left";
-	return "end" in person && person.end !== void 0 ? `who leaves after ${person.end}` : "who is in the chart";
-}
-function wayOut(known, alike) {
-	const isNamed = alike !== "local" ? "" : " with \"samePerson: true\"";
-	switch (known.kind) {
-		case "account": return `write that address here${isNamed}, and the account is adopted`;
-		case "aside": return `make that an ordinary account in Small Improvements, and write its address here${isNamed}`;
-		case "hire": return `delete one of the two entries`;
-		case "left": return `delete this entry, and take ${known.person.key} back: remove ${leaving(known.person)} there, and write what has changed`;
-		case "here": return `delete this entry, and write what changes at ${known.person.key}${"end" in known.person ? ", without \"end\"" : ""}`;
+function* above(node, lines) {
+	const seen = /* @__PURE__ */ new Set([node]);
+	for (let next = lines.get(node) ?? null; next !== null; next = lines.get(next) ?? null) {
+		yield next;
+		if (seen.has(next)) return;
+		seen.add(next);
 	}
 }
-function leaving(person) {
-	return "end" in person && person.end !== void 0 ? "\"end\"" : "\"status: left\"";
+function reportsOf(lines) {
+	const managed = [...lines.keys()].filter((node) => lines.get(node) !== null);
+	return groupBy(managed, (node) => lines.get(node));
 }
-function adoptsAnother(person, user) {
-	const holder = fullName(user.values);
-	const free = `account ${user.id} is ${holder}'s: give that account another address first`;
-	const says = `${who(person)} would adopt account ${named(user)}, which is in the name of ${holder}.`;
-	const adopt = likenessOf(person.values, user.values) !== "other" ? " If it is the account of this person, delete \"newPerson: true\", and it is adopted." : "";
-	const what = person.newPerson === true ? `"newPerson: true" says that they are two people, so ${free}.${adopt}` : `If it is the same person under another name, write "samePerson: true". If not, ${free}.`;
-	return error("adopts-another", `${says} ${what}`, person.at);
+function below(node, reports) {
+	const found = /* @__PURE__ */ new Set([node]);
+	for (const one of found) for (const report of reports.get(one) ?? []) found.add(report);
+	return found;
 }
-function anotherPerson(person, user, before, on) {
-	const [old, fresh] = [fullName(before), fullName(person.values)];
-	const says = `Account ${user.id} is ${old}'s under the key ${person.key}, and gets the name ${fresh}${on === void 0 ? "" : ` on ${on}`}. If ${fresh} is another person, who would sign in to this account and read the reviews of ${old}, give ${fresh} a new key, and keep ${person.key} for ${old}, with "status: left" if ${old} has left.`;
-	return person.newPerson ? error("another-person", `${says} "newPerson: true" says that it is another person.`, person.at) : warning("another-person", `${says} If ${old} has a new name, write "samePerson: true".`, person.at);
+
+// src/plan/plan-context.ts
+function planContextOf(desired, live, match, drafts) {
+	const lines = liveLines(live, match);
+	const users = new Map([...live.users.values()].map((user) => [nodeOf(user.id, match.keyOf), user]));
+	const holders = groupBy(users.keys(), (node) => canonicalEmail(String(users.get(node)?.values.email)));
+	return {
+		desired,
+		match,
+		drafts,
+		live: lines,
+		reports: reportsOf(lines),
+		users,
+		holders
+	};
 }
-function newPersonDone(person) {
-	return warning("new-person-done", `${who(person)} has an account now, so "newPerson: true" is no longer needed. Delete the line: if the state were lost, it could allow a second account.`, person.at);
+function withGoing(context, going) {
+	return {
+		...context,
+		going,
+		target: linesAfter(context.live, going.values())
+	};
 }
-function samePersonDone(person) {
-	return warning("same-person-done", `${who(person)} has the account under this name now, so "samePerson: true" is no longer needed. Delete the line: it would let the account pass to another person unseen.`, person.at);
+function fullNameOf(node, { desired, users }) {
+	const values = desired.people.get(node)?.values ?? users.get(node)?.values;
+	const name = values === void 0 ? "" : fullName(values);
+	return name === "" ? node : name;
 }
-function renamedKey(person, key, id) {
-	return error("renamed-key", `${who(person)} has the address of account ${id}, which is bound to ${key}, and ${key} is missing from the files. If the key was renamed, write "was: ${key}" here. If they are two people, put ${key} back with "status: left", and give this person another address.`, person.at);
+
+// src/plan/as-it-is.ts
+function arrivalsWithoutManager(drafts, { people, settings }) {
+	if (!settings.manage.has("manager")) return [];
+	return drafts.flatMap(({ action, key }) => {
+		const person = action === "create" || action === "reactivate" ? people.get(key) : void 0;
+		return person === void 0 || isStated(person) ? [] : [arrivalNeedsManager(person)];
+	});
 }
-function vanishedPerson(key, id, person) {
-	const rename = person === void 0 ? `For a renamed key, write "was: ${key}". A leaver stays in the files: write "status: left".` : `If ${who(person)} is the same person, write "was: ${key}" there. If not: a leaver stays in the files, with "status: left".`;
-	return error("vanished-person", `${key} is bound to account ${id} but is missing from the files. ${rename} To release the account, run "espalier state forget ${key}".`, person?.at);
+function laterWithoutManager({ upcoming, settings }, live, state, only) {
+	const coming = upcoming.filter((one) => one.kind === "hire" && !isStated(one) && (only?.has(one.key) ?? true));
+	if (coming.length === 0 || !settings.manage.has("manager")) return [];
+	const active = [...live.users.values()].filter(({ values }) => values.active === true);
+	const [ids, addresses] = [new Set(active.map(({ id }) => id)), new Set(active.map(({ values }) => canonicalEmail(String(values.email))))];
+	const isThere = ({ key, values }) => {
+		const bound = bindingAt(key, state);
+		return bound === void 0 ? addresses.has(canonicalEmail(String(values.email))) : ids.has(bound.id);
+	};
+	return coming.filter((one) => !isThere(one)).map((one) => arrivalNeedsManager(one, one.on));
 }
-function mergedAccount(person, own, holder, bound) {
-	return error("merged-account", `${who(person)} is bound to account ${own.id}, which is inactive, while account ${named(holder)} has the address and the name. If the two were merged in Small Improvements, run "espalier state forget ${bound}" and plan again: account ${holder.id} is then adopted by its address. If they are two people, give account ${holder.id} another address first.`, person.at);
+function droppedIn({ person, applied }, manage) {
+	return fields.filter((field) => applied[field] !== void 0 && person.values[field] === void 0 && manage.has(field));
 }
-function named({ id, values }) {
-	const name = fullName(values);
-	const email = String(values.email);
-	return `${id} (${name === "" ? email : `${name}, ${email}`}${values.active === true ? "" : ", inactive"})`;
+function droppedFields({ notable }, { settings }) {
+	const dropped = /* @__PURE__ */ new Map();
+	for (const pair of notable) {
+		if (pair.person.values.active !== true) continue;
+		for (const field of droppedIn(pair, settings.manage)) {
+			const people = dropped.get(field) ?? [];
+			dropped.set(field, people);
+			people.push(pair.person);
+		}
+	}
+	return [...dropped].map(([field, people]) => notManaged(fieldFacts[field].label, people));
+}
+function loopFindings(circle, context) {
+	const open = circle.findIndex((node) => {
+		const person = context.desired.people.get(node);
+		return person !== void 0 && !isStated(person);
+	});
+	const person = context.desired.people.get(circle[open]);
+	if (person === void 0) return [];
+	const way = [...circle.slice(open), ...circle.slice(0, open + 1)];
+	return [closesLoop(person, way.map((node) => fullNameOf(node, context)))];
+}
+function keptByReport(node, leaver, { desired }) {
+	const [person, manager] = [desired.people.get(node), desired.people.get(leaver)];
+	return person !== void 0 && manager !== void 0 && person.values.active === true && !isStated(person) ? [reportNeedsManager(person, manager)] : [];
+}
+function isStated({ values }) {
+	return values.manager !== void 0;
 }
 
 // src/plan/whose.ts
@@ -310,6 +535,193 @@ function holdersOf({ people, upcoming }, { before }) {
 	for (const { key, kind, values } of upcoming) if (kind === "hire") add(key, values.email);
 	for (const [key, email] of before ?? []) add(people.has(key) ? key : renamed.get(key) ?? key, email);
 	return holders;
+}
+
+// src/plan/drafts.ts
+function draft(desired, { notable, hires, unseen, keyOf }, revert) {
+	const drafts = [];
+	const drift = [];
+	const findings = [];
+	for (const pair of notable) {
+		if (pair.how !== "bound") drafts.push(adoption(pair));
+		const difference = differ(pair, desired.settings, keyOf, revert);
+		if (difference === null) continue;
+		drafts.push(...writes(pair, difference));
+		if (pair.whose.kind === "other") continue;
+		drift.push(...difference.drift);
+		findings.push(...difference.unlisted.map(() => roleNotListed(pair.person)));
+	}
+	for (const person of hires.values()) drafts.push(creation(person, desired));
+	for (const { person, id } of unseen.values()) drafts.push(person.values.active === true ? creation(person, desired) : departure(person, id));
+	return {
+		drafts: new Map(drafts.map((one) => [one.id, one])),
+		drift,
+		findings
+	};
+}
+function adoption(pair) {
+	const { person, user, how } = pair;
+	const was = how === "renamed" && person.was !== void 0 ? { was: person.was } : {};
+	return {
+		...bare("adopt", person, user, { email: user.values.email ?? null }, {}),
+		...drifted(pair),
+		...was
+	};
+}
+function drifted({ person, user, applied }) {
+	const address = String(user.values.email);
+	return isSameAddress(address, person.values.email) || isSameAddress(address, applied.email) ? {} : { address };
+}
+function writes(pair, { before, after }) {
+	const { person, user } = pair;
+	const address = drifted(pair);
+	if (after.active === true) return [{
+		...bare("reactivate", person, user, before, after),
+		...address
+	}];
+	return [
+		"profile",
+		"manager",
+		"active"
+	].flatMap((part) => {
+		const written = withOnly(after, (field) => fieldFacts[field].part === part);
+		if (Object.keys(written).length === 0) return [];
+		const held = withOnly(before, (field) => field in written);
+		return [{
+			...bare(actionOf[part], person, user, held, written),
+			...address
+		}];
+	});
+}
+const actionOf = {
+	profile: "update",
+	manager: "move",
+	active: "deactivate"
+};
+function creation(person, { settings }) {
+	const sent = (field) => field !== "active" && mayWrite(field, person.key, settings, true);
+	return bare("create", person, null, {}, withOnly(person.values, sent));
+}
+function departure(person, id) {
+	return {
+		...bare("deactivate", person, null, { active: true }, { active: false }),
+		user: id
+	};
+}
+function mayWrite(field, key, settings, isNew) {
+	return isListed(field, key, settings) && (settings.manage.has(field) || isNew && required.has(field));
+}
+const required = /* @__PURE__ */ new Set([
+	"email",
+	"firstName",
+	"lastName"
+]);
+function bare(action, person, user, before, after) {
+	return {
+		id: changeId(action, person.key),
+		action,
+		verb: verbOf$1(action, after),
+		key: person.key,
+		name: fullName(person.values),
+		user: user === null ? null : user.id,
+		before,
+		after,
+		at: person.at
+	};
+}
+function changeId(action, key) {
+	return `${action}:${key}`;
+}
+function isNewAddress({ action, before, after }) {
+	if (action === "create" || after.email === void 0) return false;
+	return canonicalEmail(String(before.email)) !== canonicalEmail(String(after.email));
+}
+function verbOf$1(action, after) {
+	return fields.some((field) => fieldFacts[field].privileged && after[field] !== void 0) ? "admin" : verbTable[action];
+}
+const verbTable = {
+	create: "hire",
+	adopt: "adopt",
+	reactivate: "rehire",
+	update: "change",
+	move: "move",
+	deactivate: "leave"
+};
+function withOnly(values, keep) {
+	const kept = {};
+	for (const field of fields) {
+		const value = values[field];
+		if (value !== void 0 && keep(field)) kept[field] = value;
+	}
+	return kept;
+}
+
+// src/plan/identity-findings.ts
+const shared = {
+	same: "has the same name",
+	near: "has nearly the same name",
+	local: "has the same part before the @"
+};
+function sameName(person, known, alike) {
+	const message = `${who(person)} would be a new account, but ${described(known)} ${shared[alike]}. If it is the same person, ${wayOut(known, alike)}. If not, write "newPerson: true".`;
+	return alike === "near" ? warning("near-name", message, person.at) : error("same-name", message, person.at);
+}
+function described(known) {
+	if (known.kind === "account") return `account ${named(known.user)}`;
+	if (known.kind === "aside") return `${known.user.sort}, account ${named(known.user)},`;
+	return `${who(known.person)}, ${stands(known)},`;
+}
+function stands({ kind, person }) {
+	if (kind === "hire") return "who would be new as well";
+	if (kind === "left") return "who has left";
+	return "end" in person && person.end !== void 0 ? `who leaves after ${person.end}` : "who is in the chart";
+}
+function wayOut(known, alike) {
+	const isNamed = alike !== "local" ? "" : " with \"samePerson: true\"";
+	switch (known.kind) {
+		case "account": return `write that address here${isNamed}, and the account is adopted`;
+		case "aside": return `make that an ordinary account in Small Improvements, and write its address here${isNamed}`;
+		case "hire": return `delete one of the two entries`;
+		case "left": return `delete this entry, and take ${known.person.key} back: remove ${leaving(known.person)} there, and write what has changed`;
+		case "here": return `delete this entry, and write what changes at ${known.person.key}${"end" in known.person ? ", without \"end\"" : ""}`;
+	}
+}
+function leaving(person) {
+	return "end" in person && person.end !== void 0 ? "\"end\"" : "\"status: left\"";
+}
+function adoptsAnother(person, user) {
+	const holder = fullName(user.values);
+	const free = `account ${user.id} is ${holder}'s: give that account another address first`;
+	const says = `${who(person)} would adopt account ${named(user)}, which is in the name of ${holder}.`;
+	const adopt = likenessOf(person.values, user.values) !== "other" ? " If it is the account of this person, delete \"newPerson: true\", and it is adopted." : "";
+	const what = person.newPerson === true ? `"newPerson: true" says that they are two people, so ${free}.${adopt}` : `If it is the same person under another name, write "samePerson: true". If not, ${free}.`;
+	return error("adopts-another", `${says} ${what}`, person.at);
+}
+function anotherPerson(person, user, before, on) {
+	const [old, fresh] = [fullName(before), fullName(person.values)];
+	const says = `Account ${user.id} is ${old}'s under the key ${person.key}, and gets the name ${fresh}${on === void 0 ? "" : ` on ${on}`}. If ${fresh} is another person, who would sign in to this account and read the reviews of ${old}, give ${fresh} a new key, and keep ${person.key} for ${old}, with "status: left" if ${old} has left.`;
+	return person.newPerson ? error("another-person", `${says} "newPerson: true" says that it is another person.`, person.at) : warning("another-person", `${says} If ${old} has a new name, write "samePerson: true".`, person.at);
+}
+function newPersonDone(person) {
+	return warning("new-person-done", `${who(person)} has an account now, so "newPerson: true" is no longer needed. Delete the line: if the state were lost, it could allow a second account.`, person.at);
+}
+function samePersonDone(person) {
+	return warning("same-person-done", `${who(person)} has the account under this name now, so "samePerson: true" is no longer needed. Delete the line: it would let the account pass to another person unseen.`, person.at);
+}
+function renamedKey(person, key, id) {
+	return error("renamed-key", `${who(person)} has the address of account ${id}, which is bound to ${key}, and ${key} is missing from the files. If the key was renamed, write "was: ${key}" here. If they are two people, put ${key} back with "status: left", and give this person another address.`, person.at);
+}
+function vanishedPerson(key, id, person) {
+	const rename = person === void 0 ? `For a renamed key, write "was: ${key}". A leaver stays in the files: write "status: left".` : `If ${who(person)} is the same person, write "was: ${key}" there. If not: a leaver stays in the files, with "status: left".`;
+	return error("vanished-person", `${key} is bound to account ${id} but is missing from the files. ${rename} To release the account, run "espalier state forget ${key}".`, person?.at);
+}
+function mergedAccount(person, own, holder, bound) {
+	return error("merged-account", `${who(person)} is bound to account ${own.id}, which is inactive, while account ${named(holder)} has the address and the name. If the two were merged in Small Improvements, run "espalier state forget ${bound}" and plan again: account ${holder.id} is then adopted by its address. If they are two people, give account ${holder.id} another address first.`, person.at);
+}
+function named({ id, values }) {
+	const name = fullName(values);
+	const email = String(values.email);
+	return `${id} (${name === "" ? email : `${name}, ${email}`}${values.active === true ? "" : ", inactive"})`;
 }
 
 // src/plan/identity.ts
@@ -402,7 +814,6 @@ function newcomers(desired, { aside }, { hires, unmanaged }, later) {
 		local: /* @__PURE__ */ new Map(),
 		near: /* @__PURE__ */ new Map()
 	};
-	const traits = /* @__PURE__ */ new Map();
 	for (const user of unmanaged) addTo(records, {
 		kind: "account",
 		user
@@ -411,17 +822,13 @@ function newcomers(desired, { aside }, { hires, unmanaged }, later) {
 		kind: "aside",
 		user
 	}, traitsOf(user.values));
-	for (const person of [...desired.people.values(), ...later]) {
-		const own = traitsOf(person.values);
-		traits.set(person, own);
-		addTo(records, {
-			kind: "on" in person ? "hire" : standing(person, hires),
-			person
-		}, own);
-	}
+	for (const person of [...desired.people.values(), ...later]) addTo(records, {
+		kind: "on" in person ? "hire" : standing(person, hires),
+		person
+	}, traitsOf(person.values));
 	return coming.flatMap((person) => {
 		if (person.newPerson) return [];
-		const found = likest(person, traits.get(person) ?? traitsOf(person.values), records);
+		const found = likest(person, traitsOf(person.values), records);
 		return found === null ? [] : [sameName(person, ...found)];
 	});
 }
@@ -430,11 +837,19 @@ function standing(person, hires) {
 	return person.values.active === true ? "here" : "left";
 }
 function traitsOf(values) {
+	const known = traitsByValues.get(values);
+	if (known !== void 0) return known;
 	const [local = ""] = canonicalEmail(String(values.email)).split("@", 1);
-	return {
+	const made = {
 		...formsOf(values),
 		local
 	};
+	traitsByValues.set(values, made);
+	return made;
+}
+const traitsByValues = /* @__PURE__ */ new WeakMap();
+function prepareNewcomers({ people }) {
+	for (const { values } of people.values()) traitsOf(values);
 }
 function add(records, text, known) {
 	const others = records.get(text);
@@ -707,6 +1122,95 @@ function hasName({ values }, named) {
 	return ["firstName", "lastName"].every((field) => isAlike(field, values[field] ?? null, named[field] ?? null));
 }
 
+// src/live/read/completeness.ts
+var UntrustedList = class extends ExitError {};
+function unseen(users, expected) {
+	const missing = [];
+	for (const id of expected.bound.keys()) if (!users.has(id)) missing.push(id);
+	return missing.toSorted(byText);
+}
+function prove(users, expected, asked = /* @__PURE__ */ new Map(), aside = []) {
+	const listed = byId(users);
+	requireSome(listed, expected);
+	const missing = unseen(listed, expected);
+	const silent = missing.filter((id) => !asked.has(id));
+	if (silent.length > 0) throw untrusted(`${silent.length} known accounts are not in it, and were not asked for`);
+	const found = [...asked.values()].filter((user) => user !== "gone");
+	requireUncut(listed, found, expected);
+	const all = inOrder$1(found.length === 0 ? listed : byId([...listed.values(), ...found]));
+	if (missing.length > 0) requirePresent(all, expected);
+	requireSize(all, expected);
+	const owner = expected.owner ?? null;
+	return {
+		users: all,
+		unlisted: new Set(found.flatMap(({ id }) => listed.has(id) ? [] : [id])),
+		aside,
+		owner
+	};
+}
+function requireUncut(listed, found, { bound }) {
+	const isLeft = ({ id, values }) => values.active === true && !listed.has(id) && bound.get(id)?.isNew !== true;
+	const left = found.filter(isLeft).length;
+	if (left === 0) return;
+	let shown = 0;
+	for (const { values } of listed.values()) if (values.active === true) shown += 1;
+	if (left < 2 || left * 20 <= shown + left) return;
+	throw untrusted(`it was cut short, or the service repeats one page: it shows ${shown} active users, but ${left} more exist when asked for one by one`);
+}
+function inOrder$1(users) {
+	let last = "";
+	for (const id of users.keys()) {
+		if (byText(last, id) > 0) return byId([...users.values()].toSorted((a, b) => byText(a.id, b.id)));
+		last = id;
+	}
+	return users;
+}
+function byId(users) {
+	const all = /* @__PURE__ */ new Map();
+	for (const user of users) all.set(user.id, user);
+	return all;
+}
+function hidesNone(listed, expected) {
+	for (const { values } of listed.values()) if (values.active === false) return unseen(listed, expected).length === 0;
+	return false;
+}
+function requireSome(listed, expected) {
+	if (listed.size > 0) return;
+	throw untrusted(expected.bound.size > 0 ? `it is empty, but ${expected.bound.size} accounts are known. Perhaps the key belongs to another company` : "it is empty, but must have at least the owner of the key. Perhaps the key may not read the users");
+}
+function requirePresent(all, expected) {
+	const gone = [];
+	let active = 0;
+	for (const [id, account] of expected.bound) {
+		if (!account.active || account.isNew === true) continue;
+		active += 1;
+		if (!all.has(id)) gone.push(account.key);
+	}
+	if (gone.length < 2 || gone.length * 5 <= active) return;
+	const named = `${gone.slice(0, 10).join(", ")}${gone.length > 10 ? `, and ${gone.length - 10} more` : ""}`;
+	throw untrusted(`${gone.length} of ${active} known accounts are missing (${named}). Perhaps the key belongs to another company; if they are really gone, run "espalier state forget KEY" for each`);
+}
+function requireSize(all, expected) {
+	const { lastActive, lastUsers, minPercent, bound } = expected;
+	if (lastActive === null) return;
+	let now = 0;
+	for (const { values } of all.values()) if (values.active === true) now += 1;
+	if (now >= limitFor({ percent: minPercent }, lastActive)) return;
+	let [gone, inactive] = [0, 0];
+	for (const [id, account] of bound) {
+		if (!account.active || all.get(id)?.values.active === true) continue;
+		if (account.isNew === true && !all.has(id)) continue;
+		if (all.has(id)) inactive += 1;
+		else gone += 1;
+	}
+	const shown = lastUsers === void 0 ? 0 : all.size - now - (lastUsers - lastActive);
+	if (lastActive - now - gone - Math.max(inactive, shown) < 2) return;
+	throw untrusted(`it has ${now} active users, but the last trusted list had ${lastActive}: fewer than ${minPercent} % are left. If so many really left, lower limits.users in espalier.yaml`);
+}
+function untrusted(why) {
+	return new UntrustedList(8, `The list of users cannot be trusted: ${why}. Nothing more is written.`);
+}
+
 // src/model/just-made.ts
 const showsWithin = 36e5;
 function isJustMade({ madeAt }, now) {
@@ -714,125 +1218,6 @@ function isJustMade({ madeAt }, now) {
 }
 function notShownYet(id, madeAt) {
 	return `account ${id}, made at ${madeAt}, is not shown by the service yet: run again later`;
-}
-
-// src/plan/drafts.ts
-function draft(desired, { notable, hires, unseen, keyOf }, revert) {
-	const drafts = [];
-	const drift = [];
-	const findings = [];
-	for (const pair of notable) {
-		if (pair.how !== "bound") drafts.push(adoption(pair));
-		const difference = differ(pair, desired.settings, keyOf, revert);
-		if (difference === null) continue;
-		drafts.push(...writes(pair, difference));
-		if (pair.whose.kind === "other") continue;
-		drift.push(...difference.drift);
-		findings.push(...difference.unlisted.map(() => roleNotListed(pair.person)));
-	}
-	for (const person of hires.values()) drafts.push(creation(person, desired));
-	for (const { person, id } of unseen.values()) drafts.push(person.values.active === true ? creation(person, desired) : departure(person, id));
-	return {
-		drafts: new Map(drafts.map((one) => [one.id, one])),
-		drift,
-		findings
-	};
-}
-function adoption(pair) {
-	const { person, user, how } = pair;
-	const was = how === "renamed" && person.was !== void 0 ? { was: person.was } : {};
-	return {
-		...bare("adopt", person, user, { email: user.values.email ?? null }, {}),
-		...drifted(pair),
-		...was
-	};
-}
-function drifted({ person, user, applied }) {
-	const address = String(user.values.email);
-	return isSameAddress(address, person.values.email) || isSameAddress(address, applied.email) ? {} : { address };
-}
-function writes(pair, { before, after }) {
-	const { person, user } = pair;
-	const address = drifted(pair);
-	if (after.active === true) return [{
-		...bare("reactivate", person, user, before, after),
-		...address
-	}];
-	return [
-		"profile",
-		"manager",
-		"active"
-	].flatMap((part) => {
-		const written = withOnly(after, (field) => fieldFacts[field].part === part);
-		if (Object.keys(written).length === 0) return [];
-		const held = withOnly(before, (field) => field in written);
-		return [{
-			...bare(actionOf[part], person, user, held, written),
-			...address
-		}];
-	});
-}
-const actionOf = {
-	profile: "update",
-	manager: "move",
-	active: "deactivate"
-};
-function creation(person, { settings }) {
-	const sent = (field) => field !== "active" && mayWrite(field, person.key, settings, true);
-	return bare("create", person, null, {}, withOnly(person.values, sent));
-}
-function departure(person, id) {
-	return {
-		...bare("deactivate", person, null, { active: true }, { active: false }),
-		user: id
-	};
-}
-function mayWrite(field, key, settings, isNew) {
-	return isListed(field, key, settings) && (settings.manage.has(field) || isNew && required.has(field));
-}
-const required = /* @__PURE__ */ new Set([
-	"email",
-	"firstName",
-	"lastName"
-]);
-function bare(action, person, user, before, after) {
-	return {
-		id: changeId(action, person.key),
-		action,
-		verb: verbOf$1(action, after),
-		key: person.key,
-		name: fullName(person.values),
-		user: user === null ? null : user.id,
-		before,
-		after,
-		at: person.at
-	};
-}
-function changeId(action, key) {
-	return `${action}:${key}`;
-}
-function isNewAddress({ action, before, after }) {
-	if (action === "create" || after.email === void 0) return false;
-	return canonicalEmail(String(before.email)) !== canonicalEmail(String(after.email));
-}
-function verbOf$1(action, after) {
-	return fields.some((field) => fieldFacts[field].privileged && after[field] !== void 0) ? "admin" : verbTable[action];
-}
-const verbTable = {
-	create: "hire",
-	adopt: "adopt",
-	reactivate: "rehire",
-	update: "change",
-	move: "move",
-	deactivate: "leave"
-};
-function withOnly(values, keep) {
-	const kept = {};
-	for (const field of fields) {
-		const value = values[field];
-		if (value !== void 0 && keep(field)) kept[field] = value;
-	}
-	return kept;
 }
 
 // src/plan/unseen.ts
@@ -870,407 +1255,6 @@ function unseenHolds({ unseen }) {
 		});
 	}
 	return holds;
-}
-
-// src/render/finding-groups.ts
-const hiding = /* @__PURE__ */ new Set([
-	"unreadable",
-	"no-settings",
-	"no-people",
-	"too-large",
-	"yaml-syntax",
-	"yaml-feature"
-]);
-const following = /* @__PURE__ */ new Set(["hr-manager-not-taken"]);
-function findingGroups(diagnostics) {
-	const shared = /* @__PURE__ */ new Map();
-	const nameOf = ({ severity, code }, cause) => JSON.stringify([
-		severity,
-		code,
-		cause
-	]);
-	for (const one of diagnostics) {
-		const name = nameOf(one, one.cause ?? null);
-		shared.set(name, (shared.get(name) ?? 0) + 1);
-	}
-	const groups = /* @__PURE__ */ new Map();
-	for (const one of diagnostics) {
-		const { severity, code } = one;
-		const cause = (shared.get(nameOf(one, one.cause ?? null)) ?? 0) > 1 ? one.cause ?? null : null;
-		const group = groups.get(nameOf(one, cause));
-		if (group === void 0) groups.set(nameOf(one, cause), {
-			severity,
-			code,
-			cause,
-			findings: [one]
-		});
-		else group.findings.push(one);
-	}
-	return [...groups.values()].toSorted((a, b) => rank$1(a) - rank$1(b) || b.findings.length - a.findings.length);
-}
-function rank$1({ code, severity }) {
-	if (severity === "warning") return 3;
-	if (following.has(code)) return 2;
-	return hiding.has(code) ? 0 : 1;
-}
-const mostPlain = 10;
-const [mostShared, mostAlike] = [3, 10];
-function arrangedFindings(diagnostics) {
-	const groups = findingGroups(diagnostics);
-	const many = diagnostics.length > mostPlain && groups.length > 1;
-	return {
-		causes: many ? groups : [],
-		groups: many ? groups : inOrderGiven(diagnostics, groups),
-		folded: groups.some(isFolded)
-	};
-}
-function partsOfGroup(group) {
-	const { cause, findings } = group;
-	const full = !isFolded(group) ? findings.length : cause === null ? mostAlike : 1;
-	return {
-		full: findings.slice(0, full),
-		rest: findings.slice(full)
-	};
-}
-function isFolded({ cause, findings }) {
-	return findings.length > (cause === null ? mostAlike : mostShared);
-}
-function inOrderGiven(diagnostics, groups) {
-	const first = new Map(groups.filter(isFolded).map((group) => [group.findings[0], group]));
-	const inside = new Set(groups.filter(isFolded).flatMap(({ findings }) => findings));
-	return diagnostics.flatMap((one) => {
-		const group = first.get(one);
-		if (group !== void 0) return [group];
-		return inside.has(one) ? [] : [{
-			code: one.code,
-			severity: one.severity,
-			cause: null,
-			findings: [one]
-		}];
-	});
-}
-
-// src/render/annotations.ts
-const most = 9;
-function annotationsOf(diagnostics) {
-	return ["error", "warning"].flatMap((severity) => {
-		const given = diagnostics.filter((one) => one.severity === severity);
-		const all = given.length > most ? causesFirst(given) : given;
-		const rest = all.length - most;
-		const noun = severity === "error" ? words`more error` : words`more warning`;
-		const more = printed`and ${counted(rest, noun)}; the log lists all of them`;
-		const count = rest > 0 ? [{
-			severity,
-			title: "more",
-			says: more
-		}] : [];
-		return [
-			...all.slice(0, most).map(annotation),
-			...count,
-			...all.slice(most).map(annotation)
-		];
-	});
-}
-function causesFirst(diagnostics) {
-	const groups = findingGroups(diagnostics);
-	return [...groups.map(({ findings: [first] }) => first), ...groups.flatMap(({ findings: [, ...rest] }) => rest)];
-}
-function annotation({ severity, code, message: message$2, place }) {
-	const said = {
-		severity,
-		title: code,
-		says: message(message$2)
-	};
-	if (place === void 0) return said;
-	return {
-		...said,
-		file: place.file,
-		startLine: place.line,
-		startColumn: place.column
-	};
-}
-
-// src/render/escaping/workflow.ts
-const { tag, made } = sink({
-	kind: "workflow",
-	takes: [
-		"workflow",
-		"printed",
-		"words"
-	],
-	harmless: (text) => clean(text),
-	between
-});
-
-// src/render/diagnostics.ts
-function diagnosticsText(diagnostics, colour) {
-	if (diagnostics.length === 0) return nothing$1;
-	const paint = painter(colour);
-	const { causes, groups, folded } = arrangedFindings(diagnostics);
-	const parts = [...causes.length === 0 ? [] : causesText(diagnostics, causes, paint), ...groups.flatMap((group) => groupTexts(group, paint))];
-	const all = folded ? printed` ("espalier validate --format json" lists each of them)` : nothing$1;
-	return printed`${printed.join(parts, "\n\n")}\n\n${findingCount(diagnostics)}${all}\n`;
-}
-function causesText(diagnostics, groups, paint) {
-	const head = printed`${findingCount(diagnostics)} from ${counted(groups.length, words`cause`)}. Fix them in this order:`;
-	const rows = groups.slice(0, 30).map(({ code, cause, findings }, index) => {
-		const [{ place }] = findings;
-		const more = findings.length > 1 ? printed` and ${findings.length - 1} more` : nothing$1;
-		const where = place === void 0 ? nothing$1 : printed`${message(placeText(place))}${more}`;
-		return [
-			printed`  ${index + 1}.`,
-			printed`${findings.length} ×`,
-			cause === null ? printed`${code}` : printed`${code}: ${message(cause, 40)}`,
-			where
-		];
-	});
-	const rest = groups.length - 30;
-	const more = rest > 0 ? [printed`  and ${counted(rest, words`more cause`)}, below`] : [];
-	return [paint("bold", head), printed.join([...columns(rows), ...more], "\n")];
-}
-function groupTexts(group, paint) {
-	const { full, rest } = partsOfGroup(group);
-	const texts = full.map((one) => findingText(one, paint));
-	if (rest.length === 0) return texts;
-	const places = rest.slice(0, 12).flatMap(({ place }) => place === void 0 ? [] : message(placeText(place)));
-	const beyond = rest.length > 12 ? [printed`and ${rest.length - 12} more`] : [];
-	const also = printed`  and ${rest.length} more like ${full.length === 1 ? words`it` : words`these`}, at:`;
-	const lines = [...places, ...beyond].map((line) => printed`    ${line}`);
-	return [...texts.slice(0, -1), printed.join([
-		texts.at(-1) ?? nothing$1,
-		also,
-		...lines
-	], "\n")];
-}
-function findingCount(diagnostics) {
-	const errors = errorsIn(diagnostics).length;
-	const warnings = diagnostics.length - errors;
-	const counts = [...errors > 0 ? [counted(errors, words`error`)] : [], ...warnings > 0 ? [counted(warnings, words`warning`)] : []];
-	return words.join(counts, ", ");
-}
-function findingText({ severity, code, message: message$1, place, excerpt }, paint) {
-	const where = place === void 0 ? nothing$1 : printed`${paint("bold", message(placeText(place)))}  `;
-	const head = printed`${where}${paint(severity === "error" ? "red" : "yellow", printed`${severity}`)}  ${code}`;
-	const source = place === void 0 || excerpt === void 0 ? [] : sourceLines(place, excerpt, paint);
-	return printed.join([
-		head,
-		printed`  ${message(message$1)}`,
-		...source
-	], "\n");
-}
-function placeText({ file, line, column }) {
-	return `${file}:${line}:${column}`;
-}
-const [wide, lead] = [68, 30];
-function sourceLines({ line, column }, excerpt, paint) {
-	const start = excerpt.length <= wide ? 0 : Math.max(0, column - 1 - lead);
-	const cut = start > 0 ? words`…` : nothing$1;
-	const part = excerpt.slice(start, start + wide);
-	const before = message(part.slice(0, column - 1 - start)).text;
-	const word = message(wordAt.exec(part.slice(column - 1 - start))?.[0] ?? " ").text;
-	const margin = " ".repeat(String(line).length);
-	const blank = message(" ".repeat(cut.text.length + before.length));
-	const carets = message("^".repeat(Math.max(1, word.length)));
-	return [printed`  ${paint("dim", words`${line} |`)} ${cut}${message(part.trimEnd())}`, printed`  ${paint("dim", printed`${margin} |`)} ${blank}${paint("red", carets)}`];
-}
-const wordAt = /^(?:"[^"]*"?|'[^']*'?|[^\s,#}\]]+)/;
-
-// src/desired/reading/folder.ts
-async function readFolder(path, shown) {
-	return await gather({
-		items: async (inner, called, most) => await itemsOf(`${path}/${inner}`, called, most),
-		file: (inner, called) => readSource(`${path}/${inner}`, called),
-		bytesOf: ({ text }) => Buffer.byteLength(text)
-	}, shown);
-}
-async function itemsOf(path, shown, most) {
-	try {
-		if (!(await lstat(path)).isDirectory() && shown.endsWith("/people")) return notAFolder(shown);
-		const items = [];
-		for await (const entry of await opendir(path, { bufferSize: 1e3 })) {
-			items.push({
-				name: entry.name,
-				kind: kindOf(entry)
-			});
-			if (items.length > most) break;
-		}
-		return items;
-	} catch (error) {
-		const message = error.code === "ENOENT" ? `There is no such folder here. ${noChartHint}` : `This folder cannot be read (${reason(error)}). ${pathHint}`;
-		return unreadable(shown, message);
-	}
-}
-function kindOf(entry) {
-	return entry.isDirectory() ? "folder" : entry.isSymbolicLink() ? "link" : "file";
-}
-
-// src/engine/chart.ts
-async function loadChart(args, host, command, onSettings) {
-	const asOf = asOfDay(args, command);
-	const base = flagValue(args, "base");
-	const ofBase = base === void 0 ? null : await (await import("./chart-at-revision2.mjs")).settingsAt(base, flagValue(args, "org") ?? "org", host);
-	const folder = await chartFolder(args, host);
-	const hears = base !== void 0 && ofBase === null ? void 0 : onSettings;
-	return await loadFolder(folder, asOf, host.now(), hears, ofBase);
-}
-function asOfDay(args, command) {
-	const asOf = flagValue(args, "as-of") ?? null;
-	if (asOf !== null && !isDay(asOf)) throw usage(`--as-of takes a day such as 2026-12-31, not "${asOf}".`, command);
-	return asOf;
-}
-async function chartFolder(args, host) {
-	const [org, at] = [flagValue(args, "org") ?? "org", flagValue(args, "at")];
-	if (at === void 0) return await readFolder(resolve(host.folder, org), org);
-	return await (await import("./chart-at-revision2.mjs")).folderAt(at, org, host);
-}
-async function witnessOf({ takeover, org }, desired, live, state, host) {
-	const sealed = takeover === null;
-	const commit = state.lastCommit ?? null;
-	if (commit === null || !isDoubtful(desired, live, state, { sealed })) return {
-		sealed,
-		before: null
-	};
-	return {
-		sealed,
-		before: await addressesAt(commit, org, desired, host)
-	};
-}
-async function addressesAt(commit, org, { asOf }, host) {
-	try {
-		const { folderAt } = await import("./chart-at-revision2.mjs");
-		const { desired } = await loadFolder(await folderAt(commit, org, host), asOf, host.now());
-		return desired === null ? null : new Map([...desired.people].map(([key, { values }]) => [key, String(values.email)]));
-	} catch (error) {
-		if (error instanceof ExitError) return null;
-		throw error;
-	}
-}
-
-// src/plan/manager-findings.ts
-function arrivalNeedsManager(person, on) {
-	return managerNeeded(person, on === void 0 ? "gets an account, or the old one again," : `starts on ${on},`);
-}
-function reportNeedsManager(person, leaver) {
-	return managerNeeded(person, `reports to ${who(leaver)} in Small Improvements, who leaves,`);
-}
-function managerNeeded(person, why) {
-	return error("manager-needed", `${who(person)} ${why} and the chart leaves the manager out. Write "manager: KEY" for ${person.key}, or "manager: null" for a person without a manager.`, person.at);
-}
-function closesLoop(person, circle) {
-	const shown = circle.length > 10 ? [...circle.slice(0, 10), `\u2026 (${circle.length - 1} people)`] : circle;
-	return error("manager-loop", `The chart would close a circle of managers: ${shown.join(" \u2192 ")}. It leaves out the manager of ${who(person)}, who reports to ${circle[1] ?? ""} in Small Improvements. Write another manager for ${person.key}, or for another one of them.`, person.at);
-}
-function notManaged(label, people) {
-	return warning("not-managed", `${label.slice(0, 1).toUpperCase()}${label.slice(1)} no longer managed: ${shortList(people.map(who))}. The chart leaves the ${label} out now, so it stays as it is in Small Improvements. Write it again to manage it.`, people[0]?.at);
-}
-
-// src/plan/lines.ts
-function liveLines(live, { keyOf }) {
-	const lines = /* @__PURE__ */ new Map();
-	for (const user of live.users.values()) lines.set(nodeOf(user.id, keyOf), liveValue(user, "manager", keyOf));
-	return lines;
-}
-function linesAfter(lines, changes) {
-	const after = new Map(lines);
-	for (const { key, after: values } of changes) if (values.manager !== void 0) after.set(key, values.manager);
-	return after;
-}
-function* above(node, lines) {
-	const seen = /* @__PURE__ */ new Set([node]);
-	for (let next = lines.get(node) ?? null; next !== null; next = lines.get(next) ?? null) {
-		yield next;
-		if (seen.has(next)) return;
-		seen.add(next);
-	}
-}
-function reportsOf(lines) {
-	const managed = [...lines.keys()].filter((node) => lines.get(node) !== null);
-	return groupBy(managed, (node) => lines.get(node));
-}
-function below(node, reports) {
-	const found = /* @__PURE__ */ new Set([node]);
-	for (const one of found) for (const report of reports.get(one) ?? []) found.add(report);
-	return found;
-}
-
-// src/plan/plan-context.ts
-function planContextOf(desired, live, match, drafts) {
-	const lines = liveLines(live, match);
-	const users = new Map([...live.users.values()].map((user) => [nodeOf(user.id, match.keyOf), user]));
-	const holders = groupBy(users.keys(), (node) => canonicalEmail(String(users.get(node)?.values.email)));
-	return {
-		desired,
-		match,
-		drafts,
-		live: lines,
-		reports: reportsOf(lines),
-		users,
-		holders
-	};
-}
-function withGoing(context, going) {
-	return {
-		...context,
-		going,
-		target: linesAfter(context.live, going.values())
-	};
-}
-function fullNameOf(node, { desired, users }) {
-	const values = desired.people.get(node)?.values ?? users.get(node)?.values;
-	const name = values === void 0 ? "" : fullName(values);
-	return name === "" ? node : name;
-}
-
-// src/plan/as-it-is.ts
-function arrivalsWithoutManager(drafts, { people, settings }) {
-	if (!settings.manage.has("manager")) return [];
-	return drafts.flatMap(({ action, key }) => {
-		const person = action === "create" || action === "reactivate" ? people.get(key) : void 0;
-		return person === void 0 || isStated(person) ? [] : [arrivalNeedsManager(person)];
-	});
-}
-function laterWithoutManager({ upcoming, settings }, live, state, only) {
-	const coming = upcoming.filter((one) => one.kind === "hire" && !isStated(one) && (only?.has(one.key) ?? true));
-	if (coming.length === 0 || !settings.manage.has("manager")) return [];
-	const active = [...live.users.values()].filter(({ values }) => values.active === true);
-	const [ids, addresses] = [new Set(active.map(({ id }) => id)), new Set(active.map(({ values }) => canonicalEmail(String(values.email))))];
-	const isThere = ({ key, values }) => {
-		const bound = bindingAt(key, state);
-		return bound === void 0 ? addresses.has(canonicalEmail(String(values.email))) : ids.has(bound.id);
-	};
-	return coming.filter((one) => !isThere(one)).map((one) => arrivalNeedsManager(one, one.on));
-}
-function droppedIn({ person, applied }, manage) {
-	return fields.filter((field) => applied[field] !== void 0 && person.values[field] === void 0 && manage.has(field));
-}
-function droppedFields({ notable }, { settings }) {
-	const dropped = /* @__PURE__ */ new Map();
-	for (const pair of notable) {
-		if (pair.person.values.active !== true) continue;
-		for (const field of droppedIn(pair, settings.manage)) {
-			const people = dropped.get(field) ?? [];
-			dropped.set(field, people);
-			people.push(pair.person);
-		}
-	}
-	return [...dropped].map(([field, people]) => notManaged(fieldFacts[field].label, people));
-}
-function loopFindings(circle, context) {
-	const open = circle.findIndex((node) => {
-		const person = context.desired.people.get(node);
-		return person !== void 0 && !isStated(person);
-	});
-	const person = context.desired.people.get(circle[open]);
-	if (person === void 0) return [];
-	const way = [...circle.slice(open), ...circle.slice(0, open + 1)];
-	return [closesLoop(person, way.map((node) => fullNameOf(node, context)))];
-}
-function keptByReport(node, leaver, { desired }) {
-	const [person, manager] = [desired.people.get(node), desired.people.get(leaver)];
-	return person !== void 0 && manager !== void 0 && person.values.active === true && !isStated(person) ? [reportNeedsManager(person, manager)] : [];
-}
-function isStated({ values }) {
-	return values.manager !== void 0;
 }
 
 // src/plan/access.ts
@@ -1967,21 +1951,21 @@ function displayNames(plan, desired, live, { pairs, hires, keyOf }) {
 		names.set(node, name);
 		forms.set(node, formless(name));
 	}
-	const shared = sharedNames(new Set(forms.values()), desired, live, keyOf);
+	const shared = sharedNames(forms, desired, live, keyOf);
 	for (const [node, form] of forms) if (shared.has(form)) names.set(node, `${names.get(node)} (${node})`);
 	return Object.fromEntries(names);
 }
-function sharedNames(names, { people, upcoming }, live, keyOf) {
+function sharedNames(forms, { people, upcoming }, live, keyOf) {
+	const names = new Set(forms.values());
 	const holders = /* @__PURE__ */ new Map();
 	const shared = /* @__PURE__ */ new Set();
-	const add = (node, values) => {
-		const name = formless(fullName(values));
+	const add = (node, values, name = formless(fullName(values))) => {
 		if (name === "" || !names.has(name)) return;
 		const holder = holders.get(name);
 		if (holder === void 0) holders.set(name, node);
 		else if (holder !== node) shared.add(name);
 	};
-	for (const { key, values } of people.values()) add(key, values);
+	for (const { key, values } of people.values()) add(key, values, forms.get(key));
 	for (const { key, kind, values } of upcoming) if (kind === "hire") add(key, values);
 	for (const { id, values } of live.users.values()) {
 		const node = nodeOf(id, keyOf);
@@ -2471,4 +2455,4 @@ function groupLines(groups, label, place) {
 	});
 }
 
-export { hidesNone as A, rememberedToday as C, bindingAt as D, liveValue as E, requireSome as M, unseen as N, UntrustedList as O, pairUp as S, isSameAddress as T, shownByNow as _, makePlan as a, withOnly as b, asOfDay as c, witnessOf as d, diagnosticsText as f, partsOfGroup as g, findingGroups as h, comparedLines as i, prove as j, byId as k, chartFolder as l, annotationsOf as m, planInBrief as n, ceiling as o, placeText as p, planText as r, droppedIn as s, fileFindings as t, loadChart as u, withShown as v, isKnown as w, hasName as x, verbOf$1 as y };
+export { diagnosticsText as A, isSameAddress as C, asOfDay as D, bindingAt as E, annotationsOf as M, findingGroups as N, chartFolder as O, partsOfGroup as P, isKnown as S, liveValue as T, rememberedToday as _, makePlan as a, withOnly as b, withShown as c, hidesNone as d, prove as f, pairUp as g, hasName as h, comparedLines as i, placeText as j, loadChart as k, UntrustedList as l, unseen as m, planInBrief as n, ceiling as o, requireSome as p, planText as r, shownByNow as s, fileFindings as t, byId as u, prepareNewcomers as v, droppedIn as w, isDoubtful as x, verbOf$1 as y };

@@ -1,6 +1,8 @@
-import { V as errorsIn, h as printed, j as byText, p as message, y as visible, z as sink } from "./base.mjs";
-import { f as diagnosticsText, i as comparedLines, m as annotationsOf, p as placeText, r as planText, u as loadChart } from "./file-findings.mjs";
-import { A as truncations, D as commentBytes, H as details, I as fieldFacts, K as markdown, L as fields, N as dayWords, O as sizeOfText, P as eveWords, Q as counted, U as diagram, V as code, W as fenced, X as row, Y as prose, Z as table, at as verbNames, b as commandLength, c as changeWords, ct as allLines, d as nameOf, dt as groupBy, et as countsOf, ht as verbs, i as driftHelp, j as within, k as truncate, l as unseenDifference, lt as peopleIn, m as checkTable, n as cyclesLine, nt as headlineOf, o as scheduledWords, ot as nothing, p as alerts, r as driftColumns, rt as ofVerb, s as asSentence, st as words, t as accessLine, u as called$1, x as exactCommand, yt as nameOfPlan, z as markdownInk } from "./planning.mjs";
+import { I as groupBy, O as byText, R as errorsIn, o as fieldFacts, s as fields } from "./base.mjs";
+import { A as diagnosticsText, M as annotationsOf, i as comparedLines, j as placeText, k as loadChart, r as planText } from "./file-findings.mjs";
+import { $ as headlineOf, A as truncations, B as diagram, D as commentBytes, I as markdownInk, J as table, K as prose, N as dayWords, O as sizeOfText, P as eveWords, R as code, U as markdown, V as fenced, Y as counted, Z as countsOf, b as commandLength, c as changeWords, d as nameOf, et as ofVerb, i as driftHelp, it as peopleIn, j as within, k as truncate, l as unseenDifference, lt as verbs, m as checkTable, n as cyclesLine, nt as verbNames, o as scheduledWords, p as alerts, pt as nameOfPlan, q as row, r as driftColumns, rt as allLines, s as asSentence, t as accessLine, u as called$1, x as exactCommand, z as details } from "./planning.mjs";
+import { n as words, t as nothing } from "./words.mjs";
+import { c as printed, l as sink, o as message, p as visible } from "./start.mjs";
 import { a as outsideId, o as formless } from "./rewrites.mjs";
 import { t as diffLines } from "./diff.mjs";
 import { t as filesOnlyPage } from "./trouble-page.mjs";

@@ -1,5 +1,5 @@
 import { t as shortList } from "./short-list.mjs";
-import { ft as revertCommand } from "./planning.mjs";
+import { ot as revertCommand } from "./planning.mjs";
 
 // src/plan/findings.ts
 function fullName(values) {

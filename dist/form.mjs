@@ -1,9 +1,9 @@
-import "./rolldown-runtime.mjs";
 import { S as tipOf, o as settingsAt } from "./chart-at-revision.mjs";
 import { c as githubOf, i as orgOf, r as notFor } from "./context.mjs";
 import { d as formTitle, f as filedIssue, m as isInTeam, r as showReply, s as formBranch, u as formEdit } from "./comments.mjs";
-import { G as orExitError, U as ExitError, h as printed, p as message } from "./base.mjs";
-import { K as markdown, V as code, X as row, Y as prose, Z as table, ot as nothing, st as words } from "./planning.mjs";
+import { _ as ExitError, c as printed, o as message, y as orExitError } from "./start.mjs";
+import { J as table, K as prose, R as code, U as markdown, q as row } from "./planning.mjs";
+import { n as words, t as nothing } from "./words.mjs";
 import { a as runLink } from "./context2.mjs";
 import { t as markedPage } from "./page.mjs";
 import { n as requirePrivate } from "./private.mjs";

@@ -1,12 +1,14 @@
 import { C as numberIn, E as placeOf, N as wrote, i as orgOf, m as sameMarker, p as oursIn, v as inside, w as oneOf } from "./context.mjs";
 import { n as allOf } from "./pages.mjs";
-import { D as toldLine, G as orExitError, T as readTold, U as ExitError, h as printed, p as message, r as isCallable, t as fetchErrorCode, v as invisible, z as sink } from "./base.mjs";
-import { S as json, i as usualNotices, m as readTree, n as pageText, r as settingsOf, s as checkSettings } from "./page.mjs";
-import { m as chartBudget } from "./desired.mjs";
+import { I as groupBy, S as readTold, r as fetchErrorCode, w as toldLine } from "./base.mjs";
+import { n as pageText, r as json } from "./page.mjs";
+import { O as chartBudget, S as readTree, p as checkSettings } from "./desired.mjs";
+import { n as usualNotices, t as settingsOf } from "./settings.mjs";
 import { o as settingsAt } from "./chart-at-revision.mjs";
+import { _ as ExitError, b as isCallable, c as printed, f as invisible, l as sink, o as message, t as noticeUrl, y as orExitError } from "./start.mjs";
 import { l as addressOn } from "./context2.mjs";
-import { Q as counted, dt as groupBy, ft as revertCommand, ot as nothing, st as words } from "./planning.mjs";
-import { t as noticeUrl } from "./notice-url2.mjs";
+import { n as words, t as nothing } from "./words.mjs";
+import { Y as counted, ot as revertCommand } from "./planning.mjs";
 import { lstatSync } from "node:fs";
 
 // src/render/still-active-words.ts

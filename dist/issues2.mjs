@@ -1,5 +1,7 @@
-import { I as fieldFacts, K as markdown, N as dayWords, Q as counted, V as code, X as row, Y as prose, Z as table, b as commandLength, f as alert, i as driftHelp, j as within, ot as nothing, pt as stillActive, r as driftColumns, st as words, u as called, z as markdownInk } from "./planning.mjs";
+import { o as fieldFacts } from "./base.mjs";
+import { I as markdownInk, J as table, K as prose, N as dayWords, R as code, U as markdown, Y as counted, b as commandLength, f as alert, i as driftHelp, j as within, q as row, r as driftColumns, st as stillActive, u as called } from "./planning.mjs";
 import { i as scheduleFile, t as firstAlerts } from "./first-alerts.mjs";
+import { n as words, t as nothing } from "./words.mjs";
 import { a as runLink, n as momentWords, o as stateWords, s as workflowLink } from "./context2.mjs";
 import { _ as moreWords, b as stillActiveWords, g as byReason, v as revivedCommand } from "./issues.mjs";
 import { t as markedPage } from "./page.mjs";

@@ -1,7 +1,7 @@
-import { b as checkName } from "./base.mjs";
 import { d as textsOf, m as commitAt, s as entriesAt } from "./chart-at-revision.mjs";
-import { b as sealerFrom, f as recordDigest, k as verdictOn } from "./session.mjs";
-import { L as fields, bt as changeDigest, xt as digest } from "./planning.mjs";
+import { L as verdictOn, b as sealerFrom, f as recordDigest } from "./session.mjs";
+import { ht as digest, mt as changeDigest } from "./planning.mjs";
+import { _ as checkName, s as fields } from "./base.mjs";
 import { C as numberIn, D as textIn, N as wrote, O as timeOf, S as msOf, T as orNull, a as pathOf, g as commitOf, k as goodAnswer, u as appsOf, v as inside, w as oneOf, x as loginOf, y as isBot } from "./context.mjs";
 import { n as allOf } from "./pages.mjs";
 import { _ as pushersOf, a as authorBy, c as requestersOf, h as ownersAmong, l as withoutHidden, p as commitsOf } from "./comments.mjs";

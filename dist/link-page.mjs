@@ -1,9 +1,8 @@
-import "./rolldown-runtime.mjs";
 import { n as commentsOf, r as editComment, t as commentText } from "./comments2.mjs";
-import { S as pagePlace, h as printed } from "./base.mjs";
-import { K as markdown } from "./planning.mjs";
+import { y as pagePlace } from "./base.mjs";
+import { U as markdown } from "./planning.mjs";
+import { c as printed, r as warned } from "./start.mjs";
 import { n as chartLine, t as artifactIn } from "./chart-line.mjs";
-import { n as warned } from "./action-result.mjs";
 import { r as notFor } from "./context.mjs";
 
 // src/action/commands/link-page.ts

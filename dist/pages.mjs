@@ -1,4 +1,4 @@
-import { U as ExitError } from "./base.mjs";
+import { _ as ExitError } from "./start.mjs";
 import { M as isHidden, P as requestName, b as listOf, k as goodAnswer, v as inside } from "./context.mjs";
 
 // src/github/pages.ts

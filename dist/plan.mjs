@@ -1,7 +1,7 @@
-import { L as isPersonKey, c as flagChoice, d as usage, u as flagValue } from "./base.mjs";
-import { t as nearest } from "./nearest.mjs";
+import { P as isPersonKey, g as usage, h as flagValue, p as flagChoice } from "./base.mjs";
+import { i as nearest } from "./start.mjs";
 import { n as planInBrief, r as planText } from "./file-findings.mjs";
-import { vt as isNamed } from "./planning.mjs";
+import { ft as isNamed } from "./planning.mjs";
 
 // src/engine/plan.ts
 function planToRead(plan, file, args, colour) {

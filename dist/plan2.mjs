@@ -1,27 +1,27 @@
-import "./rolldown-runtime.mjs";
 import { S as tipOf, b as merged, h as fetched, l as isSameFolder, s as entriesAt } from "./chart-at-revision.mjs";
-import { G as orExitError, H as isBlocked, U as ExitError, V as errorsIn, b as checkName, h as printed, p as message, u as flagValue } from "./base.mjs";
+import { _ as ExitError, c as printed, n as resultOf, o as message, y as orExitError } from "./start.mjs";
 import { C as numberIn, N as wrote, a as pathOf, i as orgOf, r as notFor, t as argsOf, u as appsOf, v as inside } from "./context.mjs";
 import { c as recordsAt, f as planDigests, i as recordText, n as standingFor, r as newestRecord, s as putCheck } from "./judge-pull.mjs";
 import { a as pullOf, r as isOpen } from "./edit-by-verbs.mjs";
 import { c as contextOf, i as isPrivate, l as isoNow, r as defaultBranchOf, t as isSandbox, u as runUrl } from "./private.mjs";
 import { t as mayPush } from "./rights.mjs";
-import { D as commentBytes, J as placeOfPage, K as markdown, Q as counted, V as code, X as row, Y as prose, f as alert, gt as digitsOf, nt as headlineOf, ot as nothing, st as words, ut as planLines, yt as nameOfPlan } from "./planning.mjs";
+import { R as errorsIn, _ as checkName, h as flagValue, z as isBlocked } from "./base.mjs";
+import { $ as headlineOf, D as commentBytes, G as placeOfPage, K as prose, R as code, U as markdown, Y as counted, at as planLines, f as alert, pt as nameOfPlan, q as row, ut as digitsOf } from "./planning.mjs";
+import { n as words, t as nothing } from "./words.mjs";
 import { a as runLink, i as reportLink, n as momentWords, r as placeLink, t as commitLink } from "./context2.mjs";
-import { S as json, n as pageText, t as markedPage } from "./page.mjs";
+import { n as pageText, r as json, t as markedPage } from "./page.mjs";
 import { n as showPlan, r as showReply } from "./comments.mjs";
 import { r as planView, t as filesOnly } from "./files-only.mjs";
-import { A as withSeal, St as overdue, b as sealerFrom } from "./session.mjs";
+import { R as withSeal, St as overdue, b as sealerFrom } from "./session.mjs";
 import { a as healthBetween, c as laterId, i as pendingIn, o as healthFindings, s as noHealth } from "./chart-diff.mjs";
-import { a as makePlan, f as diagnosticsText, r as planText, u as loadChart } from "./file-findings.mjs";
+import { A as diagnosticsText, a as makePlan, k as loadChart, r as planText } from "./file-findings.mjs";
 import { n as drawnChart, r as liveValuesOf, t as chartPage } from "./chart-page.mjs";
 import { t as choicesOf } from "./plan.mjs";
 import { h as toolOf } from "./rewrites.mjs";
-import { i as withSession, n as snapshotToShow } from "./snapshot.mjs";
+import { n as snapshotToShow, s as withSession } from "./snapshot.mjs";
 import "./chart-line.mjs";
 import { t as firstAlerts } from "./first-alerts.mjs";
 import { n as troublePage, r as unsoundPage } from "./trouble-page.mjs";
-import { t as resultOf } from "./action-result.mjs";
 
 // src/github/reactions.ts
 async function react(github, comment, content) {

@@ -1,6 +1,8 @@
-import { B as blockersOf, C as readMarker, F as daysAfter, H as isBlocked, I as isDay, S as pagePlace, _ as clean, g as between, h as printed, x as markerLine, z as sink } from "./base.mjs";
+import { c as printed, d as clean, l as sink, u as between } from "./start.mjs";
+import { I as groupBy, L as blockersOf, M as daysAfter, N as isDay, b as readMarker, o as fieldFacts, s as fields, v as markerLine, y as pagePlace, z as isBlocked } from "./base.mjs";
+import { n as words, t as nothing } from "./words.mjs";
 import { Buffer } from "node:buffer";
-import { createHash } from "node:crypto";
+import { hash } from "node:crypto";
 
 // src/plan/fingerprint.ts
 function fingerprintOf(company, contract, digests) {
@@ -33,12 +35,17 @@ function essence({ id, key, user, address, before, after, was }) {
 	};
 }
 function canonical(value) {
-	if (Array.isArray(value)) return `[${value.map(canonical).join(",")}]`;
 	if (value === null || typeof value !== "object") return JSON.stringify(value).normalize("NFC");
-	return `{${Object.keys(value).toSorted().map((name) => `${JSON.stringify(name)}:${canonical(value[name])}`).join(",")}}`;
+	let text = "";
+	if (Array.isArray(value)) {
+		for (const one of value) text += `${text === "" ? "" : ","}${canonical(one)}`;
+		return `[${text}]`;
+	}
+	for (const name of Object.keys(value).toSorted()) text += `${text === "" ? "" : ","}${JSON.stringify(name)}:${canonical(value[name])}`;
+	return `{${text}}`;
 }
 function sha256(text) {
-	return createHash("sha256").update(text).digest("hex");
+	return hash("sha256", text);
 }
 
 // src/render/plan/fingerprint-words.ts
@@ -115,18 +122,6 @@ function revertCommand(leavers) {
 	return ["espalier apply --drift revert", ...leavers.map(({ key }) => `--only ${key}`)].join(" ");
 }
 
-// src/model/group-by.ts
-function groupBy(items, keyOf) {
-	const groups = /* @__PURE__ */ new Map();
-	for (const item of items) {
-		const key = keyOf(item);
-		const group = groups.get(key);
-		if (group === void 0) groups.set(key, [item]);
-		else group.push(item);
-	}
-	return groups;
-}
-
 // src/render/plan/plan-lines.ts
 function planLines(changes, scheduled, waiting) {
 	return [...[...groupBy(changes, ({ key }) => key).values()].map((own) => lineOfToday(own, waiting)), ...scheduled.map((one) => lineOfLater(one, waiting))];
@@ -178,18 +173,6 @@ function peopleIn(lines) {
 function allLines({ changes, scheduled }) {
 	return planLines(changes, scheduled, false);
 }
-
-// src/render/escaping/words.ts
-const { tag: tag$1 } = sink({
-	kind: "words",
-	takes: ["words"],
-	harmless: () => {
-		throw new Error("A value went into words that are ours alone.");
-	},
-	between: () => ""
-});
-const words = tag$1;
-const nothing = words``;
 
 // src/render/plan/counts.ts
 const countWords = {
@@ -375,51 +358,6 @@ function quoted(text) {
 	if (plain.test(text) && !ours.test(text)) return printed`${text}`;
 	return printed`"${text.replaceAll(/["\\]/g, String.raw`\$&`)}"`;
 }
-
-// src/model/fields.ts
-const fieldFacts = {
-	email: {
-		label: "e-mail",
-		part: "profile",
-		privileged: false
-	},
-	firstName: {
-		label: "first name",
-		part: "profile",
-		privileged: false
-	},
-	lastName: {
-		label: "last name",
-		part: "profile",
-		privileged: false
-	},
-	department: {
-		label: "department",
-		part: "profile",
-		privileged: false
-	},
-	role: {
-		label: "role",
-		part: "profile",
-		privileged: true
-	},
-	manager: {
-		label: "manager",
-		part: "manager",
-		privileged: false
-	},
-	active: {
-		label: "active",
-		part: "active",
-		privileged: false
-	}
-};
-function nonEmpty(values) {
-	const set = {};
-	for (const field of Object.keys(values)) if (values[field] !== null) set[field] = values[field];
-	return set;
-}
-const fields = Object.keys(fieldFacts);
 
 // src/render/day-words.ts
 const months = [
@@ -907,4 +845,4 @@ function absenceWords({ on, key, verb, absence }, plan, ink) {
 	return [ink.tell`away until ${absence.to}${stays}`, ...[...new Set(standIns)].map((one) => ink.tell`${called(one, plan, ink)} stands in`)];
 }
 
-export { countsLine as $, truncations as A, terminalInk as B, letGoWords as C, commentBytes as D, limitLine as E, timeWords as F, link as G, details as H, fieldFacts as I, placeOfPage as J, markdown as K, fields as L, clockWords as M, dayWords as N, sizeOfText as O, eveWords as P, counted as Q, nonEmpty as R, letGoCommand as S, fingerprintOf as St, limitHelp as T, diagram as U, code as V, fenced as W, row as X, prose as Y, table as Z, allowedLine as _, expectFlag as _t, driftLine as a, verbNames as at, commandLength as b, changeDigest as bt, changeWords as c, allLines as ct, nameOf as d, groupBy as dt, countsOf as et, alert as f, revertCommand as ft, limits as g, digitsOf as gt, findingAlert as h, verbs as ht, driftHelp as i, recognised as it, within as j, truncate as k, unseenDifference as l, peopleIn as lt, checkTable as m, stillActiveAfter as mt, cyclesLine as n, headlineOf as nt, scheduledWords as o, nothing as ot, alerts as p, stillActive as pt, markerOf as q, driftColumns as r, ofVerb as rt, asSentence as s, words as st, accessLine as t, headline as tt, called as u, planLines as ut, applyCommand as v, isNamed as vt, liftCommand as w, exactCommand as x, digest as xt, blockedLine as y, nameOfPlan as yt, markdownInk as z };
+export { headlineOf as $, truncations as A, diagram as B, letGoWords as C, commentBytes as D, limitLine as E, timeWords as F, placeOfPage as G, link as H, markdownInk as I, table as J, prose as K, terminalInk as L, clockWords as M, dayWords as N, sizeOfText as O, eveWords as P, headline as Q, code as R, letGoCommand as S, limitHelp as T, markdown as U, fenced as V, markerOf as W, countsLine as X, counted as Y, countsOf as Z, allowedLine as _, driftLine as a, planLines as at, commandLength as b, changeWords as c, stillActiveAfter as ct, nameOf as d, expectFlag as dt, ofVerb as et, alert as f, isNamed as ft, limits as g, fingerprintOf as gt, findingAlert as h, digest as ht, driftHelp as i, peopleIn as it, within as j, truncate as k, unseenDifference as l, verbs as lt, checkTable as m, changeDigest as mt, cyclesLine as n, verbNames as nt, scheduledWords as o, revertCommand as ot, alerts as p, nameOfPlan as pt, row as q, driftColumns as r, allLines as rt, asSentence as s, stillActive as st, accessLine as t, recognised as tt, called as u, digitsOf as ut, applyCommand as v, liftCommand as w, exactCommand as x, blockedLine as y, details as z };

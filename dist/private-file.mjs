@@ -1,4 +1,3 @@
-import "./rolldown-runtime.mjs";
 import { lstat, mkdir, writeFile } from "node:fs/promises";
 import { dirname } from "node:path";
 

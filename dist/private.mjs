@@ -1,4 +1,4 @@
-import { U as ExitError, i as isThisMachine } from "./base.mjs";
+import { _ as ExitError, x as isThisMachine } from "./start.mjs";
 import { A as got, C as numberIn, D as textIn, M as isHidden, T as orNull, _ as flagOf, b as listOf, h as branchOf, j as gotIfAllowed, k as goodAnswer, v as inside, w as oneOf } from "./context.mjs";
 import { t as allIfAllowed } from "./pages.mjs";
 

@@ -1,13 +1,12 @@
-import "./rolldown-runtime.mjs";
-import { L as contractIn, M as checkOwner, _t as operationName, a as stateStore, ct as problemsOf, dt as shownKey, et as connect, i as serviceOptions, it as describe, mt as fieldValue, o as warnOfHost, ot as isRecord, pt as unshownNames, rt as openPool, s as withService, ut as isPlainName, y as sealedState, yt as reads } from "./session.mjs";
+import { B as checkOwner, Q as contractIn, _t as operationName, a as stateStore, ct as problemsOf, dt as shownKey, et as connect, i as serviceOptions, it as describe, mt as fieldValue, o as warnOfHost, ot as isRecord, pt as unshownNames, rt as openPool, s as withService, ut as isPlainName, y as sealedState, yt as reads } from "./session.mjs";
 import { o as readSettingsFile } from "./issues.mjs";
 import { S as tipOf, o as settingsAt, t as contractAt } from "./chart-at-revision.mjs";
-import { a as isTimezone, s as today } from "./first-alerts.mjs";
-import { E as withFacts, T as factNames, w as assumedFacts } from "./page.mjs";
-import { G as orExitError, R as isUserId, U as ExitError, h as printed } from "./base.mjs";
-import { L as fields, st as words, xt as digest } from "./planning.mjs";
+import { r as today, t as isTimezone } from "./day.mjs";
+import { F as isUserId, f as withFacts, l as assumedFacts, s as fields, u as factNames } from "./base.mjs";
+import { _ as ExitError, c as printed, m as requireSafe, y as orExitError } from "./start.mjs";
+import { n as words } from "./words.mjs";
 import { t as rewritesWith } from "./rewrites.mjs";
-import { t as requireSafe } from "./key.mjs";
+import { ht as digest } from "./planning.mjs";
 import { a as serviceIssue, i as speakerOf, n as reviewedBranch, r as showWatched, s as factsText, t as requireWatch } from "./watch.mjs";
 import { i as orgOf, t as argsOf } from "./context.mjs";
 

@@ -5,8 +5,9 @@ import { i as findComment, o as postComment } from "./comments2.mjs";
 import { h as say } from "./issues.mjs";
 import { n as allOf } from "./pages.mjs";
 import { n as pageText, t as markedPage } from "./page.mjs";
-import { K as markdown, V as code, st as words } from "./planning.mjs";
-import { h as printed } from "./base.mjs";
+import { R as code, U as markdown } from "./planning.mjs";
+import { c as printed } from "./start.mjs";
+import { n as words } from "./words.mjs";
 import { s as whenWords } from "./issues2.mjs";
 import { i as speakerOf } from "./watch.mjs";
 

@@ -1,5 +1,4 @@
-import "./rolldown-runtime.mjs";
-import { U as ExitError, i as isThisMachine } from "./base.mjs";
+import { _ as ExitError, x as isThisMachine } from "./start.mjs";
 
 // src/host/proxy.ts
 function proxyFor(address, env) {

@@ -1,4 +1,4 @@
-import { U as ExitError } from "./base.mjs";
+import { _ as ExitError } from "./start.mjs";
 import { I as apiAddress, L as headersOf, R as responseBytes } from "./context.mjs";
 
 // src/state/lock.ts

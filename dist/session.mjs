@@ -1,20 +1,20 @@
 import { r as __toESM } from "./rolldown-runtime.mjs";
-import { E as withFacts, a as checkContract, m as readTree, w as assumedFacts } from "./page.mjs";
-import { G as orExitError, M as canonicalEmail, R as isUserId, U as ExitError, W as orElse, h as printed, i as isThisMachine, l as flagNumber, s as overgrown, u as flagValue } from "./base.mjs";
-import { m as chartBudget, s as readSource } from "./desired.mjs";
-import { a as isTimezone, n as strangeWords, s as today } from "./first-alerts.mjs";
+import { F as isUserId, f as withFacts, h as flagValue, i as overgrown, k as canonicalEmail, l as assumedFacts, m as flagNumber, o as fieldFacts, s as fields } from "./base.mjs";
+import { S as keyFinder, _ as ExitError, c as printed, h as strangeHost, v as orElse, x as isThisMachine, y as orExitError } from "./start.mjs";
+import { O as chartBudget, S as readTree, d as checkContract, j as e, s as readSource } from "./desired.mjs";
+import { r as today, t as isTimezone } from "./day.mjs";
 import { B as gitIn, D as notRead, E as notReached, F as entriesWith, I as listing, L as makeCommit, N as remoteRef, P as entriesIn, R as makeText, T as notDone, _ as historyOf, c as filesIn, d as textsOf, f as checkClone, j as pushOnto, k as fetchRef, m as commitAt, u as textsAt, v as isAncestor, w as asking, x as refAt, z as makeTree } from "./chart-at-revision.mjs";
-import { I as fieldFacts, L as fields, Q as counted, ot as nothing, st as words$1 } from "./planning.mjs";
-import { i as keyFinder, n as strangeHost } from "./key.mjs";
 import { a as require_pool, o as require_errors } from "./undici.mjs";
+import { n as words$1, t as nothing } from "./words.mjs";
+import { n as strangeWords } from "./first-alerts.mjs";
 import { c as isAlike, f as randomName, r as accountOf, s as formsKept } from "./rewrites.mjs";
 import { n as proxyFor } from "./proxy2.mjs";
-import { t as e } from "./ajv.mjs";
+import { Y as counted } from "./planning.mjs";
 import { constants, lstat, mkdir, open, readFile, readdir, rename, rm, rmdir, unlink, writeFile } from "node:fs/promises";
 import { basename, dirname, isAbsolute, join, resolve } from "node:path";
 import { createHash, createHmac, hkdfSync, timingSafeEqual } from "node:crypto";
-import { setFlagsFromString } from "node:v8";
 import { lstatSync } from "node:fs";
+import { setFlagsFromString } from "node:v8";
 
 // src/model/clock.ts
 const hour = 36e5;
@@ -52,10 +52,11 @@ const words = {
 	call: "a separate call"
 };
 function requirePossible(contract, facts, afters) {
-	const hard = afters.flatMap((after) => contract.lower(after).map((step) => ({
+	const hard = [];
+	for (const after of afters) for (const step of contract.lower(after)) if (step.call(anyId, {}, after, facts) === null) hard.push({
 		step,
 		after
-	}))).filter(({ step, after }) => step.call(anyId, {}, after, facts) === null);
+	});
 	if (hard.length === 0) return;
 	const named = [...new Set(hard.flatMap(({ step, after }) => step.fields.filter((field) => after[field] === null)))];
 	throw new ExitError(8, `As far as is known, this service cannot make ${hard.length} of the changes: ${named.length === 0 ? "it does not have one of the roles" : `${named.join(", ")} cannot be made empty`}. Nothing was written. Change the chart, or make these changes in Small Improvements by hand.`);
@@ -98,12 +99,13 @@ const v1 = {
 	toOurs: (_field, value) => value,
 	toTheirs: (_field, value) => value,
 	setAside: () => null,
-	atCreation: ({ managerAtCreation }) => managerAtCreation.value === "no" ? fields.filter((field) => field !== "manager") : fields,
+	atCreation: ({ managerAtCreation }) => managerAtCreation.value === "no" ? withoutManager : fields,
 	lower: (after) => [{
 		fields: fields.filter((field) => after[field] !== void 0),
 		call: put
 	}]
 };
+const withoutManager = fields.filter((field) => field !== "manager");
 const put = (id, whole, after, facts) => {
 	const empty = new Map(fields.filter((field) => after[field] === null).map((field) => [v1.names[field], field]));
 	const body = [];
@@ -317,7 +319,7 @@ function limitUpTo(cap) {
 		accepted(level, now) {
 			best = Math.max(best, level);
 			if (level >= limit) trial = false;
-			if (!capped) limit = Math.min(cap, limit + 2);
+			if (!capped) limit = Math.min(cap, limit + 3);
 			else if (now >= trialAt && limit < cap) {
 				limit += 1;
 				trial = true;
@@ -952,11 +954,12 @@ function areSound(contract, records) {
 	const due = columnsOf(contract);
 	for (const raw of records) {
 		if (idProblem(raw) !== null) return false;
-		for (const column of due) if (valueProblem(column, raw) !== null) return false;
+		for (let at = 0; at < due.length; at += 1) if (valueProblem(due[at], raw) !== null) return false;
 	}
 	return true;
 }
 function problemsOf(contract, raw) {
+	if (areSound(contract, [raw])) return [];
 	return [idProblem(raw), ...columnsOf(contract).map((column) => valueProblem(column, raw))].filter((problem) => problem !== null);
 }
 function idProblem(raw) {
@@ -1414,7 +1417,7 @@ async function dispatch(pool, origin, request, whole) {
 				onResponseData: (_controller, part) => void parts.push(part),
 				onResponseEnd: () => resolve({
 					...head,
-					body: Buffer.concat(parts)
+					body: inOne(parts)
 				}),
 				onResponseError: (_controller, error) => reject(error)
 			});
@@ -1422,6 +1425,10 @@ async function dispatch(pool, origin, request, whole) {
 	} finally {
 		clearTimeout(timer);
 	}
+}
+function inOne(parts) {
+	const [first] = parts;
+	return first !== void 0 && parts.length === 1 ? first : Buffer.concat(parts);
 }
 
 // src/live/http/transport.ts
@@ -1501,15 +1508,27 @@ function connect(options) {
 	requireSupported(contract, facts);
 	const transport = openTransport(base, contract, options);
 	let heeded;
-	let tooLate;
 	let over = false;
+	const cuts = /* @__PURE__ */ new Set();
 	const sleep = async (milliseconds) => await options.sleep(milliseconds, heeded);
 	const once = async (call) => {
 		if (over) return {
 			kind: "unsent",
 			why: "it was interrupted"
 		};
-		return tooLate === void 0 ? await transport.send(call) : await Promise.race([transport.send(call), tooLate]);
+		return await new Promise((resolve, reject) => {
+			const ended = (end) => (result) => {
+				cuts.delete(resolve);
+				end(result);
+			};
+			cuts.add(resolve);
+			transport.send(call).then(ended(resolve), ended(reject));
+		});
+	};
+	const cutShort = async () => {
+		await options.sleep(grace);
+		over = true;
+		for (const cut of cuts) cut(unanswered);
 	};
 	const stopped = () => heeded?.aborted === true;
 	const { maxInFlight: cap, tick, random, onWait } = options;
@@ -1530,8 +1549,10 @@ function connect(options) {
 		stopped,
 		heed(stop) {
 			heeded = stop;
-			tooLate = cutShort(stop, options.sleep, () => over = true);
-			stop.addEventListener("abort", () => pace.wake());
+			stop.addEventListener("abort", () => {
+				pace.wake();
+				cutShort();
+			});
 		},
 		close: () => transport.close(),
 		shapes: options.shapes ?? null,
@@ -1539,16 +1560,11 @@ function connect(options) {
 	};
 }
 const grace = 3e3;
-async function cutShort(stop, sleep, end) {
-	await new Promise((resolve) => stop.addEventListener("abort", () => resolve(), { once: true }));
-	await sleep(grace);
-	end();
-	return {
-		kind: "ambiguous",
-		why: "it was interrupted before the answer came",
-		again: false
-	};
-}
+const unanswered = {
+	kind: "ambiguous",
+	why: "it was interrupted before the answer came",
+	again: false
+};
 function requireChanges({ contract, facts }, afters) {
 	requirePossible(contract, facts, afters);
 }
@@ -1575,6 +1591,112 @@ function baseOf(text) {
 }
 function badUrl(why) {
 	return new ExitError(1, `The base URL of the service cannot be used: ${why}. A valid one looks like https://www.small-improvements.com/api/v1. Correct api.baseUrl in espalier.yaml, or ESPALIER_API_URL.`);
+}
+
+// src/desired/contract-file.ts
+async function readContract(path, shown) {
+	if (lstatSync(path, { throwIfNoEntry: false }) === void 0) return null;
+	return await contractIn(readSource(path, shown), shown);
+}
+async function contractIn(source, shown) {
+	if ("code" in source) throw broken(shown, source.message);
+	const { tree, diagnostics } = await readTree(source, chartBudget());
+	const checked = tree === null ? {
+		value: null,
+		diagnostics
+	} : await checkContract(tree);
+	if (checked.value !== null) return {
+		text: source.text,
+		value: checked.value
+	};
+	const [first] = checked.diagnostics;
+	throw broken(`${shown}:${first?.place?.line ?? 1}`, first?.message ?? "");
+}
+function factsOf(read, contract, shown) {
+	if (read === null) return assumedFacts(contract);
+	if (read.value.contract === contract) return withFacts(assumedFacts(contract), read.value.facts);
+	throw new ExitError(1, `${shown} is about contract ${read.value.contract}, but api.contract in espalier.yaml is ${contract}. Run "espalier probe --accept": it writes the facts of ${contract}.`);
+}
+function broken(where, why) {
+	return new ExitError(1, `${where} cannot be used: ${why} Correct it, or delete the file and let "espalier probe" write it again.`);
+}
+
+// src/git/repository.ts
+function repositoryIn(folder, env, { largest, patience, unread, unsaved, instead }) {
+	const git = gitIn(folder, env, largest, patience);
+	const reading = {
+		what: unread,
+		exit: 7,
+		instead
+	};
+	const saving = {
+		what: unsaved,
+		exit: 7,
+		instead
+	};
+	const reach = asking(git, async (ran) => await notReached(git, ran, reading));
+	const read = asking(git, async (ran) => await notRead(git, ran, reading));
+	const make = asking(git, async (ran) => await notDone(git, ran, saving));
+	const seenRef = (branch) => `refs/espalier/${branch}`;
+	return {
+		check: async () => await checkClone(git, folder, reading),
+		tip: async (branch) => await remoteRef(reach, `refs/heads/${branch}`),
+		fetch: async (branch) => await fetchRef(reach, `refs/heads/${branch}`),
+		push: async (branch, base, commit) => await pushOnto(git, branch, base, commit),
+		commitAt: async (revision) => await commitAt(git, revision),
+		isWithin: async (commit, tip) => await isAncestor(git, commit, tip),
+		seen: async (branch) => await refAt(git, seenRef(branch)),
+		async remember(branch, commit) {
+			await git([
+				"update-ref",
+				seenRef(branch),
+				commit
+			]);
+		},
+		history: async (tip, key, skip, most) => await historyOf(read, tip, key, skip, most),
+		async entries(commit) {
+			const ran = await git(listing(commit));
+			return ran.ok ? entriesIn(ran.out) : null;
+		},
+		async files(commit, path) {
+			const ran = await git([
+				"ls-tree",
+				"-r",
+				"-z",
+				"-l",
+				"--full-tree",
+				commit,
+				"--",
+				path
+			]);
+			if (ran.never === "too much") return null;
+			if (!ran.ok) throw await notRead(git, ran, reading);
+			return filesIn(ran.out, reading);
+		},
+		filesAt: async (commits, path) => await textsAt(read, commits, path),
+		async text(id) {
+			const ran = await git([
+				"cat-file",
+				"blob",
+				id
+			]);
+			if (ran.never === "too much") return null;
+			if (!ran.ok) throw await notRead(git, ran, reading);
+			return ran.out;
+		},
+		texts: async (ids) => await textsOf(git, ids, reading),
+		write: async (text) => await makeText(make, text),
+		async add(entries, texts) {
+			const ids = /* @__PURE__ */ new Map();
+			for (const [path, text] of texts) ids.set(path, await makeText(make, text));
+			const inTheWay = (name) => new ExitError(7, `${unsaved} "${name}" is in the way of a new file.`);
+			return await entriesWith(make, entries, ids, {
+				replace: false,
+				trouble: inTheWay
+			});
+		},
+		commit: async (entries, parent, message) => await makeCommit(make, await makeTree(make, entries), parent, message)
+	};
 }
 
 // src/live/read/listing.ts
@@ -1864,6 +1986,202 @@ async function requireWhole(connection, all) {
 	throw new ExitError(8, `The list of users cannot be trusted: it has ${all.size}, and the light list has ${lost.length} more. It was probably cut short. Nothing more is written.`);
 }
 
+// src/live/read/identity.ts
+async function identityOf(connection) {
+	const { contract, facts } = connection;
+	if (contract.operations.me === void 0) return {
+		owner: facts.owner.value,
+		company: null,
+		syncOwned: new Set(facts.syncOwned.value)
+	};
+	const answer = await connection.send({ operation: "me" });
+	if (answer.kind !== "answer" || answer.status >= 300) throw new ExitError(answer.kind === "answer" && answer.status === 403 ? 6 : 8, `The owner of the API key could not be read: ${describe(answer)}. Nothing is written. Check the key and the base URL, or try again later.`);
+	const owner = idIn(contract, answer.body, answer.where);
+	const company = recordIn$1(contract, answer.body, "company");
+	const settings = company === null ? null : recordIn$1(contract, company, "companySettings");
+	return {
+		owner,
+		company: company === null ? null : idIn(contract, company, `${operationName(contract, "me")}, company`),
+		syncOwned: /* @__PURE__ */ new Set([...facts.syncOwned.value, ...settings === null ? [] : synced(contract, settings)])
+	};
+}
+function requireOwned({ syncOwned }, manage) {
+	const both = fields.filter((field) => syncOwned.has(field) && manage.has(field));
+	if (both.length === 0) return;
+	throw new ExitError(8, `Small Improvements takes these fields from another system, which would overwrite what Espalier writes: ${both.map((field) => fieldFacts[field].label).join(", ")}. Nothing is written. Take them out of "manage" in espalier.yaml, or end the synchronisation in Small Improvements.`);
+}
+function synced(contract, settings) {
+	const profile = isOn(contract, settings, "synchronizedFromExternalSystem");
+	const manager = isOn(contract, settings, "managerSynchronizedFromExternalSystem");
+	return fields.filter((field) => field === "manager" ? manager : field !== "role" && profile);
+}
+function isOn(contract, settings, name) {
+	const value = Object.hasOwn(settings, name) ? settings[name] : false;
+	if (typeof value === "boolean") return value;
+	throw notAsSaid(contract, operationName(contract, "me"), `"${name}" is ${kindOf(value)} where true or false is expected`);
+}
+function recordIn$1(contract, raw, name) {
+	const value = Object.hasOwn(raw, name) ? raw[name] : void 0;
+	if (value === void 0 || value === null) return null;
+	if (isRecord(value)) return value;
+	throw notAsSaid(contract, operationName(contract, "me"), `"${name}" is ${kindOf(value)} where an object is expected`);
+}
+
+// src/render/progress.ts
+function progressLine(done, total, running, failed) {
+	return words$1`applying ${done} of ${total} · ${running} in flight${failed > 0 ? words$1` · ${failed} failed` : nothing}`;
+}
+function waitingLine(why, seconds) {
+	switch (why) {
+		case "refused": return words$1`waiting ${seconds} s: the service reports too many requests`;
+		case "quota": return words$1`waiting ${seconds} s: the service allows no more requests before then`;
+		case "down": return words$1`waiting ${seconds} s: the service is not available and asks to wait`;
+	}
+}
+
+// src/state/state.ts
+function emptyState(company, service, lineage) {
+	return {
+		format: 2,
+		lineage,
+		serial: 0,
+		company,
+		service: written(service),
+		bindings: {},
+		lastGood: null,
+		begun: null,
+		hiring: false,
+		intents: {},
+		lock: null
+	};
+}
+function written(service) {
+	const { origin, pathname } = new URL(service);
+	return `${origin}${pathname.replace(/\/+$/, "")}`;
+}
+function checkOwner(state, company, service) {
+	if (state.company !== company) throw new ExitError(6, `The state belongs to the company "${state.company}", and the settings say "${company}". Use the right ESPALIER_STATE, or correct "company".`);
+	if (place(state.service) !== place(service)) throw new ExitError(6, `The state belongs to ${state.service}, and the settings say ${service}. Account ids mean nothing elsewhere: use another ESPALIER_STATE for another service.`);
+}
+function place(service) {
+	if (!URL.canParse(service)) return service;
+	const url = new URL(service);
+	const path = url.pathname.replace(/\/+$/, "");
+	return isThisMachine(url.hostname) ? `this machine${path}` : `${url.host}${path}`;
+}
+function bindingAfter(old, change, user, shows, madeAt = old?.madeAt) {
+	const known = old?.applied ?? (change.action === "adopt" ? change.before : null);
+	const applied = known === null ? change.after : {
+		...known,
+		...change.after
+	};
+	const unproven = old?.unproven === true && applied.email !== change.after.email;
+	return {
+		id: user,
+		applied,
+		...formsKept(old?.shown, change.after, shows),
+		...madeAt === void 0 ? {} : { madeAt },
+		...unproven ? { unproven } : {}
+	};
+}
+function restored({ bindings }, lost) {
+	const better = /* @__PURE__ */ new Map();
+	for (const { key, field, before } of lost) {
+		const binding = better.get(key) ?? bindings[key];
+		if (binding === void 0) continue;
+		const kept = Object.entries(binding.applied).filter(([name]) => name !== field);
+		const { shown, ...rest } = binding;
+		better.set(key, {
+			...rest,
+			...formsKept(shown, { [field]: before ?? null }, {}),
+			applied: Object.fromEntries(before === void 0 ? kept : [...kept, [field, before]])
+		});
+	}
+	return better;
+}
+function withoutProof(state) {
+	const bindings = Object.entries(state.bindings).map(([key, one]) => [key, {
+		...one,
+		unproven: true
+	}]);
+	return {
+		...state,
+		bindings: Object.fromEntries(bindings)
+	};
+}
+function withManager(all, from, to) {
+	const renamed = [];
+	const inNew = (values) => values.manager === from ? {
+		...values,
+		manager: to
+	} : values;
+	for (const [name, one] of all) if ("applied" in one) {
+		if (one.applied.manager === from) renamed.push([name, {
+			...one,
+			applied: inNew(one.applied)
+		}]);
+	} else if (one.before.manager === from || one.after.manager === from) renamed.push([name, {
+		...one,
+		before: inNew(one.before),
+		after: inNew(one.after)
+	}]);
+	return renamed;
+}
+
+// src/state/seal.ts
+function sealerOf(secret) {
+	const derived = (info) => Buffer.from(hkdfSync("sha256", secret, "espalier", info, 32));
+	const keys = {};
+	return {
+		key: derived("name").toString("hex").slice(0, 16),
+		mac: (what, text) => createHmac("sha256", keys[what] ??= derived(what)).update(text).digest("hex")
+	};
+}
+function withSeal(text, what, sealer, at) {
+	return sealedBytes(text.slice(0, text.lastIndexOf("}")).trimEnd(), what, sealer, at).toString("utf8");
+}
+function sealedBytes(inside, what, sealer, at) {
+	const bytes = Buffer.from(`${inside},\n"seal":${opening(sealer.key, at)},"mac":"${noMac}${closing}`);
+	const head = bytes.subarray(0, -closing.length - noMac.length);
+	bytes.write(sealer.mac(what, head), head.length);
+	return bytes;
+}
+const noMac = "0".repeat(64);
+const closing = "\"}}\n";
+function opening(key, at) {
+	return JSON.stringify(at === null ? { key } : {
+		key,
+		branch: at.branch,
+		parent: at.parent
+	}).slice(0, -1);
+}
+function markOf({ branch, parent }, blob, sealer) {
+	return sealer.mac("commit", JSON.stringify([
+		branch,
+		parent,
+		blob
+	]));
+}
+function verdictOn(text, what, sealer, at) {
+	const plain = withPlainEnds(typeof text === "string" ? Buffer.from(text) : text);
+	const [seal, start, key, mac] = ending.exec(plain.subarray(-longestSeal).toString("utf8")) ?? [];
+	if (seal === void 0 || start === void 0 || mac === void 0) return plain.includes("\"seal\"") ? "changed" : "unsealed";
+	if (key !== sealer.key) return "other-key";
+	const head = plain.subarray(0, -4 - mac.length);
+	return start === opening(sealer.key, at) && isSame(mac, sealer.mac(what, head)) ? "sealed" : "changed";
+}
+function withPlainEnds(text) {
+	return text.includes("\r") ? Buffer.from(text.toString("utf8").replaceAll("\r\n", "\n")) : text;
+}
+const ending = /,\n"seal":(\{"key":"([0-9a-f]{16})"[^{}\n]*),"mac":"([0-9a-f]{64})"\}\}\n$/;
+const longestSeal = 1200;
+function isSame(one, other) {
+	return one.length === other.length && timingSafeEqual(Buffer.from(one), Buffer.from(other));
+}
+function textDigest(text) {
+	return createHash("sha256").update(text).digest("hex").slice(0, 32);
+}
+
 // src/live/read/one.ts
 async function one(connection, id) {
 	for (let asked = 1;; asked++) {
@@ -1945,368 +2263,6 @@ async function bringsJust(connection, email, id) {
 	if (evidence === "probed" && (value === "none" || value === "ignored")) return false;
 	if (!provesAbsence(connection)) return (await idsByLogin(connection, email))?.join() === (id ?? "");
 	return (await byAddress(connection, email))?.map((raw) => raw["id"]).join() === (id ?? "");
-}
-
-// src/live/read/find.ts
-async function find(connection, known, email) {
-	const asked = await byAddress(connection, email);
-	const enough = asked !== null && (asked.length > 0 || provesAbsence(connection));
-	const has = (raw) => hasEmail(connection.contract, raw, email);
-	return keep(connection, known, (enough ? asked : await listUntil(connection, known.size, (records) => records.some(has))).filter(has));
-}
-async function findHidden(connection, known, emails) {
-	const [first, ...rest] = emails;
-	const asked = first === void 0 ? null : await byAddress(connection, first);
-	if (asked === null) return [];
-	const found = keep(connection, known, [...asked, ...await ofEach(connection, rest)]);
-	const wholeOrListed = async (user) => await whole(connection, known, user) ?? user;
-	return await mapConcurrent(found, connection.maxInFlight, wholeOrListed);
-}
-async function findAll(connection, emails, hint) {
-	if (emails.length > 1 && !provesAbsence(connection)) return await listedOrHidden(connection, emails, hint);
-	const first = emails[0] === void 0 ? [] : await byAddress(connection, emails[0]);
-	const found = first === null ? [] : [...first, ...await ofEach(connection, emails.slice(1))];
-	const has = holds(connection);
-	if (emails.every(has(found)) || first !== null && provesAbsence(connection)) return new Set(emails.filter(has(found)));
-	const listed = await listUntil(connection, hint, (records) => emails.every(has([...found, ...records])));
-	return new Set(emails.filter(has([...found, ...listed])));
-}
-async function findListed(connection, emails, hint) {
-	const has = holds(connection);
-	const listed = await listUntil(connection, hint, (records) => emails.every(has(records)));
-	return new Set(emails.filter(has(listed)));
-}
-async function listedOrHidden(connection, emails, hint) {
-	const { contract } = connection;
-	const has = holds(connection);
-	const listed = await listUntil(connection, hint, (records) => emails.every(has(records)));
-	const left = !listed.some((raw) => fieldValue(contract, raw, "active") === false) ? emails.filter((email) => !has(listed)(email)) : [];
-	return new Set(emails.filter(has([...listed, ...await ofEach(connection, left)])));
-}
-function holds({ contract }) {
-	return (records) => {
-		const shownOnes = new Set(records.map((raw) => addressOf(fieldValue(contract, raw, "email"))));
-		return (email) => shownOnes.has(canonicalEmail(email));
-	};
-}
-function addressOf(value) {
-	return typeof value === "string" ? canonicalEmail(value) : null;
-}
-async function ofEach(connection, emails) {
-	return (await mapConcurrent(emails, connection.maxInFlight, async (email) => await byAddress(connection, email) ?? [])).flat();
-}
-async function listUntil(connection, hint, enough) {
-	const isEnough = (records) => enough([...records.values()]);
-	return [...(await readAllUsers(connection, hint, () => void 0, isEnough)).values()];
-}
-async function whole(connection, known, { id }) {
-	const raw = known.get(id) ?? {};
-	if (fields.every((field) => hasField(connection.contract, raw, field))) return toUser(connection.contract, raw);
-	const alone = await one(connection, id);
-	if (alone === "gone") return null;
-	const [user] = keep(connection, known, [alone]);
-	return user ?? toUser(connection.contract, raw);
-}
-function keep({ contract }, known, found) {
-	const records = found.map((raw) => merge(known.get(raw["id"]) ?? {}, raw));
-	requireSound(contract, records, "GET /users?email=");
-	for (const raw of records) known.set(raw["id"], raw);
-	return records.map((raw) => toUser(contract, raw));
-}
-
-// src/live/read/identity.ts
-async function identityOf(connection) {
-	const { contract, facts } = connection;
-	if (contract.operations.me === void 0) return {
-		owner: facts.owner.value,
-		company: null,
-		syncOwned: new Set(facts.syncOwned.value)
-	};
-	const answer = await connection.send({ operation: "me" });
-	if (answer.kind !== "answer" || answer.status >= 300) throw new ExitError(answer.kind === "answer" && answer.status === 403 ? 6 : 8, `The owner of the API key could not be read: ${describe(answer)}. Nothing is written. Check the key and the base URL, or try again later.`);
-	const owner = idIn(contract, answer.body, answer.where);
-	const company = recordIn$1(contract, answer.body, "company");
-	const settings = company === null ? null : recordIn$1(contract, company, "companySettings");
-	return {
-		owner,
-		company: company === null ? null : idIn(contract, company, `${operationName(contract, "me")}, company`),
-		syncOwned: /* @__PURE__ */ new Set([...facts.syncOwned.value, ...settings === null ? [] : synced(contract, settings)])
-	};
-}
-function requireOwned({ syncOwned }, manage) {
-	const both = fields.filter((field) => syncOwned.has(field) && manage.has(field));
-	if (both.length === 0) return;
-	throw new ExitError(8, `Small Improvements takes these fields from another system, which would overwrite what Espalier writes: ${both.map((field) => fieldFacts[field].label).join(", ")}. Nothing is written. Take them out of "manage" in espalier.yaml, or end the synchronisation in Small Improvements.`);
-}
-function synced(contract, settings) {
-	const profile = isOn(contract, settings, "synchronizedFromExternalSystem");
-	const manager = isOn(contract, settings, "managerSynchronizedFromExternalSystem");
-	return fields.filter((field) => field === "manager" ? manager : field !== "role" && profile);
-}
-function isOn(contract, settings, name) {
-	const value = Object.hasOwn(settings, name) ? settings[name] : false;
-	if (typeof value === "boolean") return value;
-	throw notAsSaid(contract, operationName(contract, "me"), `"${name}" is ${kindOf(value)} where true or false is expected`);
-}
-function recordIn$1(contract, raw, name) {
-	const value = Object.hasOwn(raw, name) ? raw[name] : void 0;
-	if (value === void 0 || value === null) return null;
-	if (isRecord(value)) return value;
-	throw notAsSaid(contract, operationName(contract, "me"), `"${name}" is ${kindOf(value)} where an object is expected`);
-}
-
-// src/desired/contract-file.ts
-async function readContract(path, shown) {
-	if (lstatSync(path, { throwIfNoEntry: false }) === void 0) return null;
-	return await contractIn(readSource(path, shown), shown);
-}
-async function contractIn(source, shown) {
-	if ("code" in source) throw broken(shown, source.message);
-	const { tree, diagnostics } = await readTree(source, chartBudget());
-	const checked = tree === null ? {
-		value: null,
-		diagnostics
-	} : await checkContract(tree);
-	if (checked.value !== null) return {
-		text: source.text,
-		value: checked.value
-	};
-	const [first] = checked.diagnostics;
-	throw broken(`${shown}:${first?.place?.line ?? 1}`, first?.message ?? "");
-}
-function factsOf(read, contract, shown) {
-	if (read === null) return assumedFacts(contract);
-	if (read.value.contract === contract) return withFacts(assumedFacts(contract), read.value.facts);
-	throw new ExitError(1, `${shown} is about contract ${read.value.contract}, but api.contract in espalier.yaml is ${contract}. Run "espalier probe --accept": it writes the facts of ${contract}.`);
-}
-function broken(where, why) {
-	return new ExitError(1, `${where} cannot be used: ${why} Correct it, or delete the file and let "espalier probe" write it again.`);
-}
-
-// src/git/repository.ts
-function repositoryIn(folder, env, { largest, patience, unread, unsaved, instead }) {
-	const git = gitIn(folder, env, largest, patience);
-	const reading = {
-		what: unread,
-		exit: 7,
-		instead
-	};
-	const saving = {
-		what: unsaved,
-		exit: 7,
-		instead
-	};
-	const reach = asking(git, async (ran) => await notReached(git, ran, reading));
-	const read = asking(git, async (ran) => await notRead(git, ran, reading));
-	const make = asking(git, async (ran) => await notDone(git, ran, saving));
-	const seenRef = (branch) => `refs/espalier/${branch}`;
-	return {
-		check: async () => await checkClone(git, folder, reading),
-		tip: async (branch) => await remoteRef(reach, `refs/heads/${branch}`),
-		fetch: async (branch) => await fetchRef(reach, `refs/heads/${branch}`),
-		push: async (branch, base, commit) => await pushOnto(git, branch, base, commit),
-		commitAt: async (revision) => await commitAt(git, revision),
-		isWithin: async (commit, tip) => await isAncestor(git, commit, tip),
-		seen: async (branch) => await refAt(git, seenRef(branch)),
-		async remember(branch, commit) {
-			await git([
-				"update-ref",
-				seenRef(branch),
-				commit
-			]);
-		},
-		history: async (tip, key, skip, most) => await historyOf(read, tip, key, skip, most),
-		async entries(commit) {
-			const ran = await git(listing(commit));
-			return ran.ok ? entriesIn(ran.out) : null;
-		},
-		async files(commit, path) {
-			const ran = await git([
-				"ls-tree",
-				"-r",
-				"-z",
-				"-l",
-				"--full-tree",
-				commit,
-				"--",
-				path
-			]);
-			if (ran.never === "too much") return null;
-			if (!ran.ok) throw await notRead(git, ran, reading);
-			return filesIn(ran.out, reading);
-		},
-		filesAt: async (commits, path) => await textsAt(read, commits, path),
-		async text(id) {
-			const ran = await git([
-				"cat-file",
-				"blob",
-				id
-			]);
-			if (ran.never === "too much") return null;
-			if (!ran.ok) throw await notRead(git, ran, reading);
-			return ran.out;
-		},
-		texts: async (ids) => await textsOf(git, ids, reading),
-		write: async (text) => await makeText(make, text),
-		async add(entries, texts) {
-			const ids = /* @__PURE__ */ new Map();
-			for (const [path, text] of texts) ids.set(path, await makeText(make, text));
-			const inTheWay = (name) => new ExitError(7, `${unsaved} "${name}" is in the way of a new file.`);
-			return await entriesWith(make, entries, ids, {
-				replace: false,
-				trouble: inTheWay
-			});
-		},
-		commit: async (entries, parent, message) => await makeCommit(make, await makeTree(make, entries), parent, message)
-	};
-}
-
-// src/render/progress.ts
-function progressLine(done, total, running, failed) {
-	return words$1`applying ${done} of ${total} · ${running} in flight${failed > 0 ? words$1` · ${failed} failed` : nothing}`;
-}
-function waitingLine(why, seconds) {
-	switch (why) {
-		case "refused": return words$1`waiting ${seconds} s: the service reports too many requests`;
-		case "quota": return words$1`waiting ${seconds} s: the service allows no more requests before then`;
-		case "down": return words$1`waiting ${seconds} s: the service is not available and asks to wait`;
-	}
-}
-
-// src/state/state.ts
-function emptyState(company, service, lineage) {
-	return {
-		format: 2,
-		lineage,
-		serial: 0,
-		company,
-		service: written(service),
-		bindings: {},
-		lastGood: null,
-		begun: null,
-		hiring: false,
-		intents: {},
-		lock: null
-	};
-}
-function written(service) {
-	const { origin, pathname } = new URL(service);
-	return `${origin}${pathname.replace(/\/+$/, "")}`;
-}
-function checkOwner(state, company, service) {
-	if (state.company !== company) throw new ExitError(6, `The state belongs to the company "${state.company}", and the settings say "${company}". Use the right ESPALIER_STATE, or correct "company".`);
-	if (place(state.service) !== place(service)) throw new ExitError(6, `The state belongs to ${state.service}, and the settings say ${service}. Account ids mean nothing elsewhere: use another ESPALIER_STATE for another service.`);
-}
-function place(service) {
-	if (!URL.canParse(service)) return service;
-	const url = new URL(service);
-	const path = url.pathname.replace(/\/+$/, "");
-	return isThisMachine(url.hostname) ? `this machine${path}` : `${url.host}${path}`;
-}
-function bindingAfter(old, change, user, shows, madeAt = old?.madeAt) {
-	const applied = {
-		...change.action === "adopt" && old === void 0 ? change.before : {},
-		...old?.applied,
-		...change.after
-	};
-	const unproven = old?.unproven === true && applied.email !== change.after.email;
-	return {
-		id: user,
-		applied,
-		...formsKept(old?.shown, change.after, shows),
-		...madeAt === void 0 ? {} : { madeAt },
-		...unproven ? { unproven } : {}
-	};
-}
-function restored({ bindings }, lost) {
-	const better = /* @__PURE__ */ new Map();
-	for (const { key, field, before } of lost) {
-		const binding = better.get(key) ?? bindings[key];
-		if (binding === void 0) continue;
-		const kept = Object.entries(binding.applied).filter(([name]) => name !== field);
-		const { shown, ...rest } = binding;
-		better.set(key, {
-			...rest,
-			...formsKept(shown, { [field]: before ?? null }, {}),
-			applied: Object.fromEntries(before === void 0 ? kept : [...kept, [field, before]])
-		});
-	}
-	return better;
-}
-function withoutProof(state) {
-	const bindings = Object.entries(state.bindings).map(([key, one]) => [key, {
-		...one,
-		unproven: true
-	}]);
-	return {
-		...state,
-		bindings: Object.fromEntries(bindings)
-	};
-}
-function withManager(all, from, to) {
-	const renamed = [];
-	const inNew = (values) => values.manager === from ? {
-		...values,
-		manager: to
-	} : values;
-	for (const [name, one] of all) if ("applied" in one) {
-		if (one.applied.manager === from) renamed.push([name, {
-			...one,
-			applied: inNew(one.applied)
-		}]);
-	} else if (one.before.manager === from || one.after.manager === from) renamed.push([name, {
-		...one,
-		before: inNew(one.before),
-		after: inNew(one.after)
-	}]);
-	return renamed;
-}
-
-// src/state/seal.ts
-function sealerOf(secret) {
-	const derived = (info) => Buffer.from(hkdfSync("sha256", secret, "espalier", info, 32));
-	const keys = {};
-	return {
-		key: derived("name").toString("hex").slice(0, 16),
-		mac: (what, text) => createHmac("sha256", keys[what] ??= derived(what)).update(text).digest("hex")
-	};
-}
-function withSeal(text, what, sealer, at) {
-	const head = `${text.slice(0, text.lastIndexOf("}")).trimEnd()},\n"seal":${opening(sealer.key, at)},"mac":"`;
-	return `${head}${sealer.mac(what, head)}"}}\n`;
-}
-function opening(key, at) {
-	return JSON.stringify(at === null ? { key } : {
-		key,
-		branch: at.branch,
-		parent: at.parent
-	}).slice(0, -1);
-}
-function markOf({ branch, parent }, blob, sealer) {
-	return sealer.mac("commit", JSON.stringify([
-		branch,
-		parent,
-		blob
-	]));
-}
-function verdictOn(text, what, sealer, at) {
-	const plain = withPlainEnds(typeof text === "string" ? Buffer.from(text) : text);
-	const [seal, start, key, mac] = ending.exec(plain.subarray(-longestSeal).toString("utf8")) ?? [];
-	if (seal === void 0 || start === void 0 || mac === void 0) return plain.includes("\"seal\"") ? "changed" : "unsealed";
-	if (key !== sealer.key) return "other-key";
-	const head = plain.subarray(0, -4 - mac.length);
-	return start === opening(sealer.key, at) && isSame(mac, sealer.mac(what, head)) ? "sealed" : "changed";
-}
-function withPlainEnds(text) {
-	return text.includes("\r") ? Buffer.from(text.toString("utf8").replaceAll("\r\n", "\n")) : text;
-}
-const ending = /,\n"seal":(\{"key":"([0-9a-f]{16})"[^{}\n]*),"mac":"([0-9a-f]{64})"\}\}\n$/;
-const longestSeal = 1200;
-function isSame(one, other) {
-	return one.length === other.length && timingSafeEqual(Buffer.from(one), Buffer.from(other));
-}
-function textDigest(text) {
-	return createHash("sha256").update(text).digest("hex").slice(0, 32);
 }
 
 // src/live/write/readback.ts
@@ -2398,6 +2354,73 @@ function unlike(contract, raw, values) {
 	return differing(contract, raw, values).filter((field) => !isAlike(field, fieldValue(contract, raw, field), values[field]));
 }
 
+// src/live/read/find.ts
+async function find(connection, known, email) {
+	const asked = await byAddress(connection, email);
+	const enough = asked !== null && (asked.length > 0 || provesAbsence(connection));
+	const has = (raw) => hasEmail(connection.contract, raw, email);
+	return keep(connection, known, (enough ? asked : await listUntil(connection, known.size, (records) => records.some(has))).filter(has));
+}
+async function findHidden(connection, known, emails) {
+	const [first, ...rest] = emails;
+	const asked = first === void 0 ? null : await byAddress(connection, first);
+	if (asked === null) return [];
+	const found = keep(connection, known, [...asked, ...await ofEach(connection, rest)]);
+	const wholeOrListed = async (user) => await whole(connection, known, user) ?? user;
+	return await mapConcurrent(found, connection.maxInFlight, wholeOrListed);
+}
+async function findAll(connection, emails, hint) {
+	if (emails.length > 1 && !provesAbsence(connection)) return await listedOrHidden(connection, emails, hint);
+	const first = emails[0] === void 0 ? [] : await byAddress(connection, emails[0]);
+	const found = first === null ? [] : [...first, ...await ofEach(connection, emails.slice(1))];
+	const has = holds(connection);
+	if (emails.every(has(found)) || first !== null && provesAbsence(connection)) return new Set(emails.filter(has(found)));
+	const listed = await listUntil(connection, hint, (records) => emails.every(has([...found, ...records])));
+	return new Set(emails.filter(has([...found, ...listed])));
+}
+async function findListed(connection, emails, hint) {
+	const has = holds(connection);
+	const listed = await listUntil(connection, hint, (records) => emails.every(has(records)));
+	return new Set(emails.filter(has(listed)));
+}
+async function listedOrHidden(connection, emails, hint) {
+	const { contract } = connection;
+	const has = holds(connection);
+	const listed = await listUntil(connection, hint, (records) => emails.every(has(records)));
+	const left = !listed.some((raw) => fieldValue(contract, raw, "active") === false) ? emails.filter((email) => !has(listed)(email)) : [];
+	return new Set(emails.filter(has([...listed, ...await ofEach(connection, left)])));
+}
+function holds({ contract }) {
+	return (records) => {
+		const shownOnes = new Set(records.map((raw) => addressOf(fieldValue(contract, raw, "email"))));
+		return (email) => shownOnes.has(canonicalEmail(email));
+	};
+}
+function addressOf(value) {
+	return typeof value === "string" ? canonicalEmail(value) : null;
+}
+async function ofEach(connection, emails) {
+	return (await mapConcurrent(emails, connection.maxInFlight, async (email) => await byAddress(connection, email) ?? [])).flat();
+}
+async function listUntil(connection, hint, enough) {
+	const isEnough = (records) => enough([...records.values()]);
+	return [...(await readAllUsers(connection, hint, () => void 0, isEnough)).values()];
+}
+async function whole(connection, known, { id }) {
+	const raw = known.get(id) ?? {};
+	if (fields.every((field) => hasField(connection.contract, raw, field))) return toUser(connection.contract, raw);
+	const alone = await one(connection, id);
+	if (alone === "gone") return null;
+	const [user] = keep(connection, known, [alone]);
+	return user ?? toUser(connection.contract, raw);
+}
+function keep({ contract }, known, found) {
+	const records = found.map((raw) => merge(known.get(raw["id"]) ?? {}, raw));
+	requireSound(contract, records, "GET /users?email=");
+	for (const raw of records) known.set(raw["id"], raw);
+	return records.map((raw) => toUser(contract, raw));
+}
+
 // src/live/read/await-writes.ts
 async function awaitWrites(connection, writes, looks, users, onLook) {
 	let left = writes;
@@ -2433,13 +2456,15 @@ async function shown(connection, id, values) {
 function isShown({ key, before, after }, user, { users }, bindings) {
 	const values = users.get(user)?.values;
 	if (values === void 0) return false;
-	return Object.keys(after).every((field) => {
+	const kept = bindings[key]?.shown;
+	for (const field of Object.keys(after)) {
 		const due = after[field] ?? null;
 		const above = typeof due === "string" && field === "manager" ? managerIn(due, bindings) : due;
 		const value = values[field] ?? null;
-		if (value === above || value === bindings[key]?.shown?.[field]) return true;
-		return value !== before[field] && isAlike(field, value, above);
-	});
+		if (value === above || value === kept?.[field]) continue;
+		if (value === before[field] || !isAlike(field, value, above)) return false;
+	}
+	return true;
 }
 function managerIn(name, bindings) {
 	return accountOf(name, (key) => bindings[key]?.id ?? null);
@@ -2621,7 +2646,7 @@ function unrecordedIn({ unrecorded = {}, bindings }) {
 	return new Map(Object.entries(unrecorded).map(([id, made]) => [id, whole(made)]));
 }
 
-// build/validators/state.js
+// build/validators/state.mjs
 const t = w;
 const n = {
 	$schema: `https://json-schema.org/draft/2020-12/schema`,
@@ -6389,6 +6414,7 @@ w.evaluated = {
 
 // src/state/json-text.ts
 const texts = /* @__PURE__ */ new WeakMap();
+const lines = /* @__PURE__ */ new WeakMap();
 function jsonText(value) {
 	if (typeof value !== "object" || value === null) return JSON.stringify(value);
 	const known = texts.get(value);
@@ -6396,6 +6422,16 @@ function jsonText(value) {
 	const text = JSON.stringify(value);
 	texts.set(value, text);
 	return text;
+}
+function lineText(key, value) {
+	const known = lines.get(value);
+	if (known?.key === key) return known.line;
+	const line = `${JSON.stringify(key)}:${JSON.stringify(value)}`;
+	lines.set(value, {
+		key,
+		line
+	});
+	return line;
 }
 
 // src/state/version.ts
@@ -6439,21 +6475,26 @@ function stateFound(bytes, place, sealer, at) {
 	};
 }
 function sealedText(state, sealer, at, place) {
+	return sealUnsealed(unsealedText(state), sealer, at, place);
+}
+function sealUnsealed(text, sealer, at, place) {
 	if (sealer === null) throw noSealer(place);
-	const parts = Object.entries({
+	return sealedBytes(text, "state", sealer, at);
+}
+function unsealedText(state) {
+	return `{\n${Object.entries({
 		...state,
 		format: 2
-	}).map(([name, value]) => `${JSON.stringify(name)}:${textOf(name, value)}`);
-	return Buffer.from(withSeal(`{\n${parts.join(",\n")}\n}\n`, "state", sealer, at));
+	}).map(([name, value]) => `${JSON.stringify(name)}:${textOf(name, value)}`).join(",\n")}`;
 }
 function textOf(name, value) {
 	if (name === "bindings" || name === "intents") return entriesText(value, "\n");
 	return name === "unrecorded" ? entriesText(value, "") : jsonText(value);
 }
 function entriesText(entries, between) {
-	let text = "";
-	for (const key of Object.keys(entries)) text += `${text === "" ? "" : ","}${between}${JSON.stringify(key)}:${jsonText(entries[key])}`;
-	return text === "" ? "{}" : `{${text}${between}}`;
+	const lines = [];
+	for (const key of Object.keys(entries)) lines.push(lineText(key, entries[key] ?? {}));
+	return lines.length === 0 ? "{}" : `{${between}${lines.join(`,${between}`)}${between}}`;
 }
 function noSealer(place) {
 	return new ExitError(1, `The state ${place} could not be saved, because there is no key to seal it with. Set SMALL_IMPROVEMENTS_API_KEY, or ESPALIER_STATE_KEY if your runs have one, and run the command again. Nothing was changed.`);
@@ -7154,6 +7195,7 @@ function branchStore(branch, place) {
 		},
 		async save(state, records = []) {
 			checkFollows(state, base);
+			const [plain, title] = [unsealedText(state), commitTitle(state)];
 			await repository.check();
 			const others = await repository.add(base?.others ?? [], textsByPath(records));
 			let parent = base?.commit ?? null;
@@ -7162,9 +7204,9 @@ function branchStore(branch, place) {
 					branch,
 					parent
 				};
-				const text = sealedText(state, place.sealer, sealedAt, name);
+				const text = sealUnsealed(plain, place.sealer, sealedAt, name);
 				checkSize(text, name);
-				const commit = await commitOf(at, state, text, sealedAt, others, place.run);
+				const commit = await commitOf(at, title, text, sealedAt, others, place.run);
 				const other = await publish(at, parent, commit);
 				if (other === null) {
 					base = {
@@ -7233,10 +7275,13 @@ async function newest({ repository, branch, name, pause }) {
 	}
 	throw why ?? new ExitError(7, `The state ${name} changes too fast to be read. Run the command again.`);
 }
-async function commitOf({ repository, sealer }, state, text, at, others, run) {
+function commitTitle({ serial, bindings }) {
+	const accounts = Object.keys(bindings).length;
+	return `serial ${serial}: ${accounts} ${accounts === 1 ? "account" : "accounts"}`;
+}
+async function commitOf({ repository, sealer }, title, text, at, others, run) {
 	const id = await repository.write(text);
-	const accounts = Object.keys(state.bindings).length;
-	const message = `${`serial ${state.serial}: ${accounts} ${accounts === 1 ? "account" : "accounts"}`}\n\nRun: ${run}\n${sealer === null ? "" : `${markKey}: ${markOf(at, id, sealer)}\n`}`;
+	const message = `${title}\n\nRun: ${run}\n${sealer === null ? "" : `${markKey}: ${markOf(at, id, sealer)}\n`}`;
 	return await repository.commit([...others, {
 		mode: "100644",
 		id,
@@ -7411,4 +7456,4 @@ function stateStore(host) {
 	});
 }
 
-export { abortOn as $, withSeal as A, findAll as B, isShown as C, overdueName as Ct, readBack as D, missing$1 as E, withManager as F, hasEmail as G, whole as H, progressLine as I, readAllUsers as J, one as K, contractIn as L, checkOwner as M, emptyState as N, unlike as O, restored as P, recordsIn as Q, requireOwned as R, withUnrecorded as S, overdue as St, lookUntil as T, bringsJust as U, findHidden as V, byAddress as W, mapConcurrent as X, requireWhole as Y, RefusedList as Z, bringBack as _, operationName as _t, stateStore as a, isAccount as at, sealerFrom as b, toRecord as bt, isOnBranch as c, problemsOf as ct, notSound as d, shownKey as dt, connect as et, recordDigest as f, shownName as ft, awaitOpenWrites as g, merge as gt, jsonText as h, hasField as ht, serviceOptions as i, describe as it, bindingAfter as j, verdictOn as k, kept as l, requireSound as lt, sealedText as m, fieldValue as mt, openSession as n, requireChanges as nt, warnOfHost as o, isRecord as ot, nowhere as p, unshownNames as pt, isRound as q, readingLine as r, openPool as rt, withService as s, notAsSaid as st, open$1 as t, disconnect as tt, largestRecord as u, isPlainName as ut, looksWithin as v, rawValue as vt, differing as w, unrecordedIn as x, toUser as xt, sealedState as y, reads as yt, find as z };
+export { abortOn as $, missing$1 as A, checkOwner as B, isShown as C, overdueName as Ct, whole as D, findHidden as E, hasEmail as F, requireOwned as G, restored as H, one as I, requireWhole as J, isRound as K, verdictOn as L, unlike as M, bringsJust as N, differing as O, byAddress as P, contractIn as Q, withSeal as R, withUnrecorded as S, overdue as St, findAll as T, withManager as U, emptyState as V, progressLine as W, RefusedList as X, mapConcurrent as Y, recordsIn as Z, bringBack as _, operationName as _t, stateStore as a, isAccount as at, sealerFrom as b, toRecord as bt, isOnBranch as c, problemsOf as ct, notSound as d, shownKey as dt, connect as et, recordDigest as f, shownName as ft, awaitOpenWrites as g, merge as gt, jsonText as h, hasField as ht, serviceOptions as i, describe as it, readBack as j, lookUntil as k, kept as l, requireSound as lt, sealedText as m, fieldValue as mt, openSession as n, requireChanges as nt, warnOfHost as o, isRecord as ot, nowhere as p, unshownNames as pt, readAllUsers as q, readingLine as r, openPool as rt, withService as s, notAsSaid as st, open$1 as t, disconnect as tt, largestRecord as u, isPlainName as ut, looksWithin as v, rawValue as vt, find as w, unrecordedIn as x, toUser as xt, sealedState as y, reads as yt, bindingAfter as z };

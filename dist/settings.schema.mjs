@@ -1,4 +1,3 @@
-import "./rolldown-runtime.mjs";
 
 // schema/settings.schema.json
 var $schema = "https://json-schema.org/draft/2020-12/schema";

@@ -1,15 +1,18 @@
-import { t as e } from "./ajv.mjs";
-import { B as blockersOf, G as orExitError, H as isBlocked, M as canonicalEmail, N as dayAfter, U as ExitError, d as usage, h as printed, j as byText, k as isMerged, l as flagNumber, m as painter, p as message, s as overgrown } from "./base.mjs";
+import { _ as ExitError, c as printed, n as resultOf, o as message, r as warned, s as painter, y as orExitError } from "./start.mjs";
+import { j as e } from "./desired.mjs";
 import { S as tipOf, a as requireNewest, g as firstParents, y as isWithin } from "./chart-at-revision.mjs";
-import { $ as abortOn, C as isShown, F as withManager, I as progressLine, N as emptyState, P as restored, St as overdue, _ as bringBack, b as sealerFrom, d as notSound, f as recordDigest, h as jsonText, j as bindingAfter, l as kept, m as sealedText, nt as requireChanges, p as nowhere, s as withService, t as open, tt as disconnect, u as largestRecord, v as looksWithin, x as unrecordedIn } from "./session.mjs";
-import { $ as countsLine, D as commentBytes, F as timeWords, I as fieldFacts, K as markdown, L as fields, M as clockWords, N as dayWords, P as eveWords, Q as counted$1, R as nonEmpty, St as fingerprintOf, V as code, X as row, Y as prose, Z as table, at as verbNames, bt as changeDigest, dt as groupBy, f as alert, g as limits, gt as digitsOf, h as findingAlert, ht as verbs, j as within, mt as stillActiveAfter, ot as nothing, pt as stillActive, s as asSentence, st as words, u as called, v as applyCommand, vt as isNamed, xt as digest, yt as nameOfPlan, z as markdownInk } from "./planning.mjs";
-import { a as batchOf, i as withSession, o as openWriter, r as snapshotToWrite, s as resolveIntents, t as readLiveState } from "./snapshot.mjs";
+import { $ as abortOn, C as isShown, H as restored, St as overdue, U as withManager, V as emptyState, W as progressLine, _ as bringBack, b as sealerFrom, d as notSound, f as recordDigest, h as jsonText, l as kept, m as sealedText, nt as requireChanges, p as nowhere, s as withService, t as open, tt as disconnect, u as largestRecord, v as looksWithin, x as unrecordedIn, z as bindingAfter } from "./session.mjs";
+import { D as commentBytes, F as timeWords, I as markdownInk, J as table, K as prose, M as clockWords, N as dayWords, P as eveWords, R as code, U as markdown, X as countsLine, Y as counted$1, ct as stillActiveAfter, f as alert, ft as isNamed, g as limits, gt as fingerprintOf, h as findingAlert, ht as digest, j as within, lt as verbs, mt as changeDigest, nt as verbNames, pt as nameOfPlan, q as row, s as asSentence, st as stillActive, u as called, ut as digitsOf, v as applyCommand } from "./planning.mjs";
+import { A as dayAfter, E as isMerged, I as groupBy, L as blockersOf, O as byText, c as nonEmpty, g as usage, i as overgrown, k as canonicalEmail, m as flagNumber, o as fieldFacts, s as fields, z as isBlocked } from "./base.mjs";
+import { n as words, t as nothing } from "./words.mjs";
 import { c as isAlike, d as ownLock, f as randomName, h as toolOf, m as runner, p as requireFree, r as accountOf, s as formsKept, u as lockStatus } from "./rewrites.mjs";
 import { a as pathOf, t as argsOf } from "./context.mjs";
+import { A as diagnosticsText, C as isSameAddress, E as bindingAt, M as annotationsOf, S as isKnown, T as liveValue, _ as rememberedToday, a as makePlan, b as withOnly, g as pairUp, h as hasName, k as loadChart, l as UntrustedList, r as planText, s as shownByNow, w as droppedIn, y as verbOf } from "./file-findings.mjs";
 import { n as pageText, t as markedPage } from "./page.mjs";
-import { C as rememberedToday, D as bindingAt, E as liveValue, O as UntrustedList, S as pairUp, T as isSameAddress, _ as shownByNow, a as makePlan, b as withOnly, f as diagnosticsText, m as annotationsOf, r as planText, s as droppedIn, u as loadChart, w as isKnown, x as hasName, y as verbOf } from "./file-findings.mjs";
-import { n as strangeWords, o as startOfDay, r as overdueLine, t as firstAlerts } from "./first-alerts.mjs";
+import { n as startOfDay } from "./day.mjs";
+import { n as strangeWords, r as overdueLine, t as firstAlerts } from "./first-alerts.mjs";
 import { a as runLink, c as zoneWords, n as momentWords, o as stateWords, r as placeLink, s as workflowLink, t as commitLink } from "./context2.mjs";
+import { a as batchOf, i as resolveIntents, o as openWriter, r as snapshotToWrite, s as withSession, t as readLiveState } from "./snapshot.mjs";
 import { a as asksForApproval, d as comeOf, l as allowedBy, m as stillAhead, o as reviewsOf, p as shareOf, s as putCheck, t as judgedBy, u as announced } from "./judge-pull.mjs";
 import { b as stillActiveWords, c as failureNotice, f as issuesOf, n as keepIssue, r as openOnce, t as issueText, y as stillActiveLines } from "./issues.mjs";
 import { r as planToRead, t as choicesOf } from "./plan.mjs";
@@ -17,7 +20,6 @@ import { g as mayHaveBeen, i as showResult, o as authorOf, t as freezePlan } fro
 import { l as isoNow, o as protectionOf, u as runUrl } from "./private.mjs";
 import { a as pullOf, o as pullsOf } from "./edit-by-verbs.mjs";
 import { a as settledNote, c as stillActiveAlert, i as pushedIssue, n as failureIssue, r as firstIssue } from "./issues2.mjs";
-import { n as warned, t as resultOf } from "./action-result.mjs";
 import { n as troublePage, r as unsoundPage } from "./trouble-page.mjs";
 
 // src/render/plan/question.ts
@@ -533,19 +535,24 @@ function free(queue, { key }) {
 	for (const one of behind) offer(queue, one);
 }
 function waitersOf(changes, ids) {
-	const waits = changes.flatMap((change) => change.needs.map((id) => ({
-		id,
-		change
-	}))).filter(({ id }) => ids.has(id));
-	return new Map([...groupBy(waits, ({ id }) => id)].map(([id, group]) => [id, group.map(({ change }) => change)]));
+	const waiters = /* @__PURE__ */ new Map();
+	for (const change of changes) for (const id of change.needs) {
+		const others = waiters.get(id);
+		if (others !== void 0) others.push(change);
+		else if (ids.has(id)) waiters.set(id, [change]);
+	}
+	return waiters;
 }
 function urgencies(changes, waiters) {
 	const leavers = new Map(changes.filter(isLeaver).map((change) => [change.key, [change]]));
 	const own = (change) => isLeaver(change) ? [] : leavers.get(change.key) ?? [];
-	const below = ({ id }) => waiters.get(id) ?? [];
-	const longest = [...chains(changes, below, () => 0).values()].reduce((most, one) => Math.max(most, one), 0);
+	const below = ({ id }) => waiters.get(id) ?? none;
+	const lengths = chains(changes, below, () => 0);
+	if (leavers.size === 0) return lengths;
+	const longest = [...lengths.values()].reduce((most, one) => Math.max(most, one), 0);
 	return chains(changes, (change) => [...below(change), ...own(change)], (change) => isLeaver(change) ? longest + 1 : 0);
 }
+const none = [];
 function chains(changes, below, least) {
 	const lengths = /* @__PURE__ */ new Map();
 	for (const change of changes.toReversed()) lengths.set(change.id, below(change).reduce((most, { id }) => Math.max(most, (lengths.get(id) ?? 0) + 1), least(change)));
@@ -671,10 +678,14 @@ async function drive(schedule, send, watch) {
 		const goOn = () => {
 			for (let changes = startNext(schedule); changes.length > 0; changes = startNext(schedule)) {
 				for (const one of changes) watch.began(one);
-				send(changes).finally(() => schedule.inFlight -= 1).then(goOn, reject);
+				send(changes).then(ended, reject);
 			}
 			saveAhead(schedule)?.then(goOn, reject);
 			if (isDone(schedule)) resolve();
+		};
+		const ended = () => {
+			schedule.inFlight -= 1;
+			goOn();
 		};
 		goOn();
 	});
@@ -702,13 +713,15 @@ function bindingsAsKept(outcomes, { people }, before, after, { bindings }) {
 			...binding.applied
 		};
 		const kept = asKept(binding, change.after, wanted, before.users.get(binding.id)?.values ?? {}, user.values);
-		if (JSON.stringify(kept) !== JSON.stringify(binding)) better.set(change.key, kept);
+		if (kept !== binding && JSON.stringify(kept) !== JSON.stringify(binding)) better.set(change.key, kept);
 	}
 	return better;
 }
 function asKept(binding, sent, wanted, held, shows) {
-	const own = Object.keys(wanted).filter((field) => field in sent || held[field] === wanted[field]);
-	const forms = formsKept(binding.shown, Object.fromEntries(own.map((field) => [field, wanted[field]])), shows);
+	const own = {};
+	for (const field of Object.keys(wanted)) if (field in sent || held[field] === wanted[field]) own[field] = wanted[field];
+	const forms = formsKept(binding.shown, own, shows);
+	if (forms.shown === void 0 && binding.shown === void 0) return binding;
 	const { shown: _, applied, ...rest } = binding;
 	const kept = Object.keys(forms.shown ?? {});
 	const known = Object.fromEntries(kept.map((field) => [field, wanted[field]]));
@@ -906,33 +919,40 @@ function further(goOn) {
 
 // src/state/journal.ts
 function openJournal(store, saved, start) {
-	const bindings = new Map(Object.entries(start.bindings));
-	const intents = new Map(Object.entries(start.intents));
-	const made = new Map(Object.entries(start.unrecorded ?? {}));
+	const bindings = ownCopy(start.bindings);
+	const intents = ownCopy(start.intents);
+	let made = ownCopy(start.unrecorded ?? {});
+	let remembered = Object.keys(made).length;
 	let rest = withoutMaps(start);
 	let dirty = start !== saved;
 	let current = null;
 	let saving = Promise.resolve();
-	const state = () => current ??= {
+	const live = () => ({
 		...rest,
-		bindings: Object.fromEntries(bindings),
-		intents: Object.fromEntries(intents),
-		...made.size === 0 ? {} : { unrecorded: Object.fromEntries(made) }
-	};
+		bindings,
+		intents,
+		...remembered === 0 ? {} : { unrecorded: made }
+	});
+	const state = () => current ??= copyOf(live());
 	const changed = () => {
 		dirty = true;
 		current = null;
 	};
 	const rename = (was, key) => {
-		bindings.delete(was);
-		for (const [other, binding] of withManager(bindings, was, key)) bindings.set(other, binding);
-		for (const [id, intent] of withManager(intents, was, key)) intents.set(id, intent);
+		delete bindings[was];
+		for (const [other, binding] of withManager(Object.entries(bindings), was, key)) bindings[other] = binding;
+		for (const [id, intent] of withManager(Object.entries(intents), was, key)) intents[id] = intent;
+	};
+	const remember = (id, change, user) => {
+		if (!isRemembered(change, remembered)) return;
+		if (made[id] === void 0) remembered += 1;
+		made[id] = madeOf(change, user);
 	};
 	const save = async (records) => {
 		const last = records.at(-1);
 		if (!dirty && last === void 0) return;
 		dirty = false;
-		const { unrecorded, ...told } = state();
+		const { unrecorded, ...told } = live();
 		const next = last === void 0 && unrecorded !== void 0 ? {
 			...told,
 			unrecorded
@@ -950,7 +970,7 @@ function openJournal(store, saved, start) {
 				...rest,
 				...fresh
 			};
-			if (last !== void 0) made.clear();
+			if (last !== void 0) [made, remembered] = [ownCopy({}), 0];
 			current = null;
 		} catch (error) {
 			dirty = true;
@@ -965,7 +985,7 @@ function openJournal(store, saved, start) {
 		state,
 		flush,
 		bound(key) {
-			const binding = bindings.get(key);
+			const binding = bindings[key];
 			if (binding === void 0) return null;
 			const { email } = binding.applied;
 			return {
@@ -974,46 +994,49 @@ function openJournal(store, saved, start) {
 			};
 		},
 		async intend(changes) {
-			for (const change of changes) intents.set(change.id, {
+			for (const change of changes) intents[change.id] = {
 				...intentOf(change),
-				...lostAt(intents.get(change.id))
-			});
+				...lostAt(intents[change.id])
+			};
 			changed();
 			await flush();
 		},
 		record(change, user, shows = {}, madeAt) {
-			const old = bindings.get(change.was ?? change.key);
+			const old = bindings[change.was ?? change.key];
 			if (change.was !== void 0) rename(change.was, change.key);
-			bindings.set(change.key, bindingAfter(old, change, user, shows, madeAt));
+			bindings[change.key] = bindingAfter(old, change, user, shows, madeAt);
 			rest = {
 				...rest,
 				lastGood: sizeAfter(rest.lastGood, change)
 			};
-			intents.delete(change.id);
-			if (isRemembered(change, made.size)) made.set(change.id, madeOf(change, user));
+			delete intents[change.id];
+			remember(change.id, change, user);
 			changed();
 		},
 		drop(change) {
-			if (intents.get(change.id)?.sentAt !== void 0) return;
-			if (intents.delete(change.id)) changed();
+			const intent = intents[change.id];
+			if (intent === void 0 || intent.sentAt !== void 0) return;
+			delete intents[change.id];
+			changed();
 		},
 		lose(change, sentAt) {
-			intents.set(change.id, {
+			intents[change.id] = {
 				...intentOf(change),
 				sentAt
-			});
+			};
 			changed();
 		},
 		markUnresolved(change) {
-			intents.set(change.id, {
+			intents[change.id] = {
 				...intentOf(change),
 				status: "unresolved"
-			});
+			};
 			changed();
 		},
 		reopen(change) {
-			intents.set(change.id, intentOf(change));
-			made.delete(change.id);
+			intents[change.id] = intentOf(change);
+			if (made[change.id] !== void 0) remembered -= 1;
+			delete made[change.id];
 			changed();
 		},
 		note(noted) {
@@ -1028,23 +1051,37 @@ function openJournal(store, saved, start) {
 			changed();
 		},
 		know(known) {
-			for (const [id, intent] of intents) {
+			for (const [id, intent] of Object.entries(intents)) {
 				const now = known.intents[id];
 				if (now === intent) continue;
 				const binding = known.bindings[intent.key];
-				if (now !== void 0) intents.set(id, now);
+				if (now !== void 0) intents[id] = now;
 				else {
-					intents.delete(id);
-					if (binding !== void 0 && isRemembered(intent, made.size)) made.set(id, madeOf(intent, binding.id));
+					delete intents[id];
+					if (binding !== void 0) remember(id, intent, binding.id);
 				}
-				if (binding !== void 0) bindings.set(intent.key, binding);
+				if (binding !== void 0) bindings[intent.key] = binding;
 				changed();
 			}
 		},
 		settle(better) {
-			for (const [key, binding] of better) bindings.set(key, binding);
+			for (const [key, binding] of better) bindings[key] = binding;
 			if (better.size > 0) changed();
 		}
+	};
+}
+function ownCopy(all) {
+	return Object.assign(Object.create(null), all);
+}
+function copyOf({ bindings, intents, unrecorded, ...rest }) {
+	const maps = {
+		bindings: { ...bindings },
+		intents: { ...intents }
+	};
+	return {
+		...rest,
+		...maps,
+		...unrecorded === void 0 ? {} : { unrecorded: { ...unrecorded } }
 	};
 }
 function withoutMaps(state) {
@@ -1143,9 +1180,16 @@ const earlyWaits = [
 	4e3
 ];
 async function settledList({ connection, desired, live: before }, done, journal, host) {
-	const read = async () => await orUntrusted(readLiveState(connection, desired, journal.state(), before.owner, host));
-	const state = journal.state();
-	const isLateIn = (live) => done.some((outcome) => isLate(outcome, live, state));
+	const known = {
+		users: before.users.size,
+		owner: before.owner,
+		state: journal.state
+	};
+	const read = async () => await orUntrusted(readLiveState(connection, desired, known, host));
+	const isLateIn = (live) => {
+		const state = journal.state();
+		return done.some((outcome) => isLate(outcome, live, state));
+	};
 	const lacksNew = ({ users }) => done.some((outcome) => isNew(outcome) && !users.has(outcome.user));
 	const written = done.some(({ kind }) => kind === "applied");
 	const { showsWithin } = desired.settings;
@@ -1211,7 +1255,7 @@ function isAsChosen({ chosen }) {
 	return isEmpty(chosen) && stillActive(chosen).length === 0 && !isBlocked(chosen);
 }
 
-// build/validators/evidence.js
+// build/validators/evidence.mjs
 const t = S;
 const n = {
 	$schema: `https://json-schema.org/draft/2020-12/schema`,
@@ -5039,7 +5083,8 @@ function recordOf(input) {
 function changesOf(input) {
 	const { live, now, state } = input;
 	const begun = sourcesIn(input.begun);
-	const seen = (change, user) => live !== null && user !== void 0 && isShown(change, user, live, state.bindings) ? time(now) : null;
+	const confirmed = time(now);
+	const seen = (change, user) => live !== null && user !== void 0 && isShown(change, user, live, state.bindings) ? confirmed : null;
 	return [...[...input.found].map(([id, made]) => foundOne(id, made, input, begun, seen(made, made.user))), ...input.outcomes.map((outcome) => triedOne(outcome, input, seen(outcome.change, userOf(outcome, input.state))))];
 }
 function userOf(outcome, { bindings }) {
@@ -5166,7 +5211,11 @@ async function saveRecorded({ plan, approval, snapshot, provenance }, told, jour
 }
 function sinceFound(state, outcomes) {
 	const tried = new Set(outcomes.map(({ change }) => change.id));
-	return [...unrecordedIn(state)].filter(([id]) => !tried.has(id));
+	const unrecorded = Object.entries(state.unrecorded ?? {}).filter(([id]) => !tried.has(id));
+	return [...unrecordedIn({
+		...state,
+		unrecorded: Object.fromEntries(unrecorded)
+	})];
 }
 async function keepForRecovery(state, host) {
 	const wanted = `.espalier/recovery-${state.serial + 1}.json`;
@@ -5754,7 +5803,11 @@ async function waitingIn(args, host) {
 			...emptyState(settings.company, settings.baseUrl, randomName(host)),
 			hiring: true
 		};
-		return leaversIn(desired, await readLiveState(connection, desired, nothingKnown, null, host));
+		return leaversIn(desired, await readLiveState(connection, desired, {
+			users: 0,
+			owner: null,
+			state: () => nothingKnown
+		}, host));
 	} finally {
 		await disconnect(connection);
 	}

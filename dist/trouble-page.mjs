@@ -1,6 +1,7 @@
-import { V as errorsIn } from "./base.mjs";
-import { p as placeText, t as fileFindings } from "./file-findings.mjs";
-import { K as markdown, Q as counted, V as code, Y as prose, f as alert, ot as nothing, st as words } from "./planning.mjs";
+import { R as errorsIn } from "./base.mjs";
+import { j as placeText, t as fileFindings } from "./file-findings.mjs";
+import { K as prose, R as code, U as markdown, Y as counted, f as alert } from "./planning.mjs";
+import { n as words, t as nothing } from "./words.mjs";
 import { a as runLink, n as momentWords, r as placeLink, t as commitLink } from "./context2.mjs";
 import { t as firstAlerts } from "./first-alerts.mjs";
 import { t as markedPage } from "./page.mjs";

@@ -1,5 +1,10 @@
 import { n as __require, t as __commonJSMin } from "./rolldown-runtime.mjs";
 
+// \0http
+var require__http = /* @__PURE__ */ __commonJSMin(((exports, module) => {
+	module.exports = { maxHeaderSize: 16384 };
+}));
+
 // node_modules/undici/lib/core/errors.js
 var require_errors = /* @__PURE__ */ __commonJSMin(((exports, module) => {
 	const kUndiciError = Symbol.for("undici.error.UND_ERR");
@@ -915,7 +920,7 @@ var require_tree = /* @__PURE__ */ __commonJSMin(((exports, module) => {
 var require_util = /* @__PURE__ */ __commonJSMin(((exports, module) => {
 	const assert = __require("node:assert");
 	const { kDestroyed, kBodyUsed, kListeners, kBody } = require_symbols();
-	const { IncomingMessage } = __require("node:http");
+	const { IncomingMessage } = require__http();
 	const stream = __require("node:stream");
 	const net = __require("node:net");
 	const { stringify } = __require("node:querystring");
@@ -4018,7 +4023,7 @@ var require_client_h2 = /* @__PURE__ */ __commonJSMin(((exports, module) => {
 var require_client = /* @__PURE__ */ __commonJSMin(((exports, module) => {
 	const assert = __require("node:assert");
 	const net = __require("node:net");
-	const http = __require("node:http");
+	const http = require__http();
 	const util = require_util();
 	const { ClientStats } = require_stats();
 	const { channels } = require_diagnostics();

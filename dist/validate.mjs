@@ -1,4 +1,3 @@
-import "./rolldown-runtime.mjs";
 import { m as commitAt } from "./chart-at-revision.mjs";
 import { r as notFor } from "./context.mjs";
 import { t as filesOnly } from "./files-only.mjs";

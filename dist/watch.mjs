@@ -1,7 +1,9 @@
 import { l as isoNow, n as requirePrivate, r as defaultBranchOf } from "./private.mjs";
 import { n as pageText, t as markedPage } from "./page.mjs";
-import { K as markdown, Q as counted, V as code, X as row, Y as prose, Z as table, j as within, ot as nothing, st as words } from "./planning.mjs";
-import { f as columns, h as printed, j as byText, m as painter, p as message } from "./base.mjs";
+import { J as table, K as prose, R as code, U as markdown, Y as counted, j as within, q as row } from "./planning.mjs";
+import { n as words, t as nothing } from "./words.mjs";
+import { O as byText } from "./base.mjs";
+import { a as columns, c as printed, o as message, s as painter } from "./start.mjs";
 import { a as runLink, n as momentWords } from "./context2.mjs";
 import { r as notFor } from "./context.mjs";
 import { n as keepIssue, t as issueText } from "./issues.mjs";

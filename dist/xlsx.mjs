@@ -1,4 +1,3 @@
-import "./rolldown-runtime.mjs";
 import { t as shortList } from "./short-list.mjs";
 import { a as mostRows, c as hrWarning, f as wholeFile, i as mostParts, l as inQuotes, n as mostCells, o as mostUnpacked, s as hrError, t as longestCell, u as indexOf } from "./limits.mjs";
 import { t as Parser } from "./saxen.mjs";

@@ -1,3 +1,0 @@
-import { t as noticeUrl } from "./notice-url2.mjs";
-
-export { noticeUrl };

@@ -1,6 +1,0 @@
-import "./rolldown-runtime.mjs";
-
-// src/action/notice-url.ts
-const noticeUrl = "notice-url";
-
-export { noticeUrl as t };

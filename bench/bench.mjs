@@ -65,6 +65,9 @@ try {
   if (chosen.includes('pace')) process.stdout.write(`${await pacing('judging')}\n`)
   const noise = walls.length === 0 ? null : noiseOf(walls)
   if (noise !== null) process.stdout.write(`Noise: node -e 0, ${noise}\nWork is counted in ${unit}.\n`)
+  // Node reads them before anything else, and so it does in what is compared: ratios of short runs come out smaller.
+  if (process.env['NODE_EXTRA_CA_CERTS'] !== undefined)
+    process.stdout.write('NODE_EXTRA_CA_CERTS is set: each start of Node reads those certificates.\n')
   const costly = rows.filter(({ against }) => against?.costs === true).map(({ measure: name }) => name)
   if (other !== null) process.stdout.write(`Against ${other}: ${costly.join('; ') || 'no row'} costs over 5 % more.\n`)
   process.stdout.write(

@@ -150,8 +150,10 @@ export function storeFor(process: Process, sim: Sim): Store {
     hasTraces: async () => vault.remembers && vault.seen !== null,
     // oxlint-disable-next-line typescript/require-await
     records: async () => base.from?.records ?? [],
-    save: (state, records = []) =>
-      new Promise((resolve, reject) => {
+    // A store takes a state at once: it may change as soon as this returns.
+    save: (given, records = []) => {
+      const state = structuredClone(given)
+      return new Promise((resolve, reject) => {
         const fault = process.trouble.store('save')
         process.saves += 1
         tell(sim, process, () => `asks to save serial ${state.serial}`)
@@ -181,7 +183,8 @@ export function storeFor(process: Process, sim: Sim): Store {
           if (isReached(sim, process)) return swap()
           if (chance.maybe(0.3)) sim.clock.after(chance.between(0, 5000), swap)
         })
-      }),
+      })
+    },
   }
 }
 

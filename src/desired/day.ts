@@ -10,11 +10,12 @@ export function today(now: Date, timezone: string): Day {
 
 /**
  * The first moment of a day in a time zone, as an ISO time with its offset: 2026-12-01T00:00:00+01:00. If the clock
- * skips midnight it is later in the night.
+ * skips midnight it is later in the night. Throws a RangeError for a zone or a day that does not exist.
  */
 export function startOfDay(day: Day, timezone: string): string {
   return inZone(nameToday(timezone), () => {
     const start = new Date(`${day}T00:00:00`)
+    if (Number.isNaN(start.getTime())) throw new RangeError(`There is no day ${day}`)
     const clock = [start.getHours(), start.getMinutes(), start.getSeconds()].map(two).join(':')
     const minutes = Math.round(-start.getTimezoneOffset())
     const [sign, size] = [minutes < 0 ? '-' : '+', Math.abs(minutes)]

@@ -2,7 +2,7 @@ import { startOfDay } from '../desired/day.js'
 import type { Provenance } from '../model/provenance.js'
 import type { Allowed, Change, Evidence, Made, Plan, Recorded, Source, State } from '../model/files.js'
 import type { Outcome } from '../model/outcome.js'
-import { dayAfter, type UserId } from '../model/names.js'
+import { dayAfter, isDay, type UserId } from '../model/names.js'
 import type { DesiredState, LiveState, Person } from '../model/people.js'
 import { verbOf } from '../plan/drafts.js'
 import { changeDigest } from '../plan/fingerprint.js'
@@ -168,7 +168,11 @@ function leaving(
 ): Pick<Recorded, 'lastDay' | 'dueAt'> {
   if (action !== 'deactivate') return { lastDay: null, dueAt: null }
   const end = person?.end
-  if (end !== undefined) return { lastDay: end, dueAt: startOfDay(dayAfter(end), desired.settings.timezone) }
+  if (end !== undefined) {
+    const next = dayAfter(end)
+    // An end that is open, as an HR system writes it, is the last day of the year 9999.
+    return { lastDay: end, dueAt: isDay(next) ? startOfDay(next, desired.settings.timezone) : null }
+  }
   // Which of the pulls merged since the last apply asked for it is not known: the first one is the strictest.
   const [merged] = provenance.pulls.flatMap(({ due, mergedAt }) => (due === true ? [] : [mergedAt])).toSorted()
   return { lastDay: null, dueAt: merged ?? time(from) }

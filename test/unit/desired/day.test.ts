@@ -24,6 +24,11 @@ test.each([
   expect(startOfDay(day as Day, zone)).toBe(start)
 })
 
+test('a day that does not exist has no beginning', () => {
+  for (const day of ['10000-01-01', '2026-13-01', ''])
+    expect(() => startOfDay(day as Day, 'Europe/Berlin')).toThrow(RangeError)
+})
+
 test('the first second of a day is of that day, and the one before is not', () => {
   for (const zone of zones().filter((_, at) => at % 40 === 0)) {
     const start = Date.parse(startOfDay('2026-10-25' as Day, zone))

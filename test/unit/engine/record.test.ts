@@ -97,6 +97,13 @@ describe('the record of an apply', () => {
     expect(record.changes[1]).toMatchObject({ sentAt: null, lastDay: null, dueAt: null })
   })
 
+  test('has no time by which a leaver with an open end had to be gone, and can be read again', () => {
+    const ann = personOf('ann', { active: false }, { end: '9999-12-31' as Day })
+    const record = recordOf(deed({ desired: desiredOf([ann], { settings }), outcomes: [applied(leave)] }))
+    expect(readRecord(kept(record, null))).toEqual(record)
+    expect(record.changes[0]).toMatchObject({ lastDay: '9999-12-31', dueAt: null })
+  })
+
   test.each<[string, LiveState | null, boolean]>([
     ['nobody was read again', null, false],
     ['the list shows it as it was', everybody({ ann: { active: true } }), true],

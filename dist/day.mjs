@@ -30,6 +30,7 @@ function today(now, timezone) {
 function startOfDay(day, timezone) {
 	return inZone(nameToday(timezone), () => {
 		const start = /* @__PURE__ */ new Date(`${day}T00:00:00`);
+		if (Number.isNaN(start.getTime())) throw new RangeError(`There is no day ${day}`);
 		const clock = [
 			start.getHours(),
 			start.getMinutes(),

@@ -3,7 +3,7 @@ import { j as e } from "./desired.mjs";
 import { S as tipOf, a as requireNewest, g as firstParents, y as isWithin } from "./chart-at-revision.mjs";
 import { $ as abortOn, C as isShown, H as restored, St as overdue, U as withManager, V as emptyState, W as progressLine, _ as bringBack, b as sealerFrom, d as notSound, f as recordDigest, h as jsonText, l as kept, m as sealedText, nt as requireChanges, p as nowhere, s as withService, t as open, tt as disconnect, u as largestRecord, v as looksWithin, x as unrecordedIn, z as bindingAfter } from "./session.mjs";
 import { D as commentBytes, F as timeWords, I as markdownInk, J as table, K as prose, M as clockWords, N as dayWords, P as eveWords, R as code, U as markdown, X as countsLine, Y as counted$1, ct as stillActiveAfter, f as alert, ft as isNamed, g as limits, gt as fingerprintOf, h as findingAlert, ht as digest, j as within, lt as verbs, mt as changeDigest, nt as verbNames, pt as nameOfPlan, q as row, s as asSentence, st as stillActive, u as called, ut as digitsOf, v as applyCommand } from "./planning.mjs";
-import { A as dayAfter, E as isMerged, I as groupBy, L as blockersOf, O as byText, c as nonEmpty, g as usage, i as overgrown, k as canonicalEmail, m as flagNumber, o as fieldFacts, s as fields, z as isBlocked } from "./base.mjs";
+import { A as dayAfter, E as isMerged, I as groupBy, L as blockersOf, N as isDay, O as byText, c as nonEmpty, g as usage, i as overgrown, k as canonicalEmail, m as flagNumber, o as fieldFacts, s as fields, z as isBlocked } from "./base.mjs";
 import { n as words, t as nothing } from "./words.mjs";
 import { c as isAlike, d as ownLock, f as randomName, h as toolOf, m as runner, p as requireFree, r as accountOf, s as formsKept, u as lockStatus } from "./rewrites.mjs";
 import { a as pathOf, t as argsOf } from "./context.mjs";
@@ -5169,10 +5169,13 @@ function leaving(action, person, { desired, provenance, from }) {
 		dueAt: null
 	};
 	const end = person?.end;
-	if (end !== void 0) return {
-		lastDay: end,
-		dueAt: startOfDay(dayAfter(end), desired.settings.timezone)
-	};
+	if (end !== void 0) {
+		const next = dayAfter(end);
+		return {
+			lastDay: end,
+			dueAt: isDay(next) ? startOfDay(next, desired.settings.timezone) : null
+		};
+	}
 	const [merged] = provenance.pulls.flatMap(({ due, mergedAt }) => due === true ? [] : [mergedAt]).toSorted();
 	return {
 		lastDay: null,

@@ -154,8 +154,8 @@ const unusedHelpers = {
 /**
  * What an entry needs at once, and its commands too, is one file. What else is not ours has a file of its own, so that a
  * change of ours leaves it as it is. What many commands need of a room is one file: 30 small ones take longer to load than
- * the little in it that a command does not need. Words come first: what finds a command needs no more of
- * ours. No group may need undici, which commands without a network would then load.
+ * the little in it that a command does not need. Words come first: what finds a command needs no more of ours. No group
+ * may need undici, which commands without a network would then load.
  */
 const groups = [
   { name: 'start', tags: ['$initial'], minShareCount: 2 },

@@ -194,7 +194,9 @@ export async function saveRecorded(
 ): Promise<string | null> {
   const { store, desired } = snapshot
   const state = journal.state()
-  const found = new Map([...sinceFound(state, told.outcomes), ...unrecordedIn(snapshot.state)])
+  const tried = new Set(told.outcomes.map(({ change }) => change.id))
+  // The first ones are what the closing list shows of earlier runs, and no outcome of this run reports.
+  const found = new Map([...unrecordedIn(state, tried), ...unrecordedIn(snapshot.state)])
   if (plan.changes.length === 0 && found.size === 0 && snapshot.takeover === null) {
     await journal.flush()
     return null
@@ -217,13 +219,6 @@ export async function saveRecorded(
   const parts = recordParts(record, await newestRecordOf(state.evidence, store.records), sealerFrom(host))
   await journal.flush(parts)
   return parts[0]?.name ?? null
-}
-
-/** What the closing list shows of earlier runs, and no outcome of this run reports. */
-function sinceFound(state: State, outcomes: readonly Outcome[]): readonly (readonly [id: string, made: Made])[] {
-  const tried = new Set(outcomes.map(({ change }) => change.id))
-  const unrecorded = Object.entries(state.unrecorded ?? {}).filter(([id]) => !tried.has(id))
-  return [...unrecordedIn({ ...state, unrecorded: Object.fromEntries(unrecorded) })]
 }
 
 /**

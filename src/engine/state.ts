@@ -232,9 +232,16 @@ export function withUnrecorded(saved: State, now: State): State {
   return found.size === 0 ? now : { ...now, unrecorded: { ...now.unrecorded, ...Object.fromEntries(found) } }
 }
 
-/** The writes that are in no record, by the ids of the changes. What a new account was made with is in its binding. */
-export function unrecordedIn({ unrecorded = {}, bindings }: State): ReadonlyMap<string, Made> {
+/**
+ * The writes that are in no record, by the ids of the changes, without those of `told`. What a new account was made with
+ * is in its binding.
+ */
+export function unrecordedIn(
+  { unrecorded = {}, bindings }: State,
+  told: ReadonlySet<string> = new Set(),
+): ReadonlyMap<string, Made> {
   const whole = (made: Made): Made =>
     made.action === 'create' ? { ...made, after: { ...bindings[made.key]?.applied, ...made.after } } : made
-  return new Map(Object.entries(unrecorded).map(([id, made]) => [id, whole(made)]))
+  const rest = Object.entries(unrecorded).filter(([id]) => !told.has(id))
+  return new Map(rest.map(([id, made]) => [id, whole(made)]))
 }

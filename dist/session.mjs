@@ -2635,7 +2635,7 @@ function withUnrecorded(saved, now) {
 		}
 	};
 }
-function unrecordedIn({ unrecorded = {}, bindings }) {
+function unrecordedIn({ unrecorded = {}, bindings }, told = /* @__PURE__ */ new Set()) {
 	const whole = (made) => made.action === "create" ? {
 		...made,
 		after: {
@@ -2643,7 +2643,8 @@ function unrecordedIn({ unrecorded = {}, bindings }) {
 			...made.after
 		}
 	} : made;
-	return new Map(Object.entries(unrecorded).map(([id, made]) => [id, whole(made)]));
+	const rest = Object.entries(unrecorded).filter(([id]) => !told.has(id));
+	return new Map(rest.map(([id, made]) => [id, whole(made)]));
 }
 
 // build/validators/state.mjs

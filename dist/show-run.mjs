@@ -5188,7 +5188,8 @@ function time(milliseconds) {
 async function saveRecorded({ plan, approval, snapshot, provenance }, told, journal, host) {
 	const { store, desired } = snapshot;
 	const state = journal.state();
-	const found = new Map([...sinceFound(state, told.outcomes), ...unrecordedIn(snapshot.state)]);
+	const tried = new Set(told.outcomes.map(({ change }) => change.id));
+	const found = new Map([...unrecordedIn(state, tried), ...unrecordedIn(snapshot.state)]);
 	if (plan.changes.length === 0 && found.size === 0 && snapshot.takeover === null) {
 		await journal.flush();
 		return null;
@@ -5211,14 +5212,6 @@ async function saveRecorded({ plan, approval, snapshot, provenance }, told, jour
 	const parts = recordParts(record, await newestRecordOf(state.evidence, store.records), sealerFrom(host));
 	await journal.flush(parts);
 	return parts[0]?.name ?? null;
-}
-function sinceFound(state, outcomes) {
-	const tried = new Set(outcomes.map(({ change }) => change.id));
-	const unrecorded = Object.entries(state.unrecorded ?? {}).filter(([id]) => !tried.has(id));
-	return [...unrecordedIn({
-		...state,
-		unrecorded: Object.fromEntries(unrecorded)
-	})];
 }
 async function keepForRecovery(state, host) {
 	const wanted = `.espalier/recovery-${state.serial + 1}.json`;

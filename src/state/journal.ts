@@ -16,6 +16,9 @@ type Noted =
   | 'accepted'
   | 'lock'
 
+/** The accounts, the writes that are open, and those that are in no record. */
+type Maps = Pick<State, 'bindings' | 'intents' | 'unrecorded'>
+
 /** The state while changes are being made: kept in memory, and saved as a whole. */
 export interface StateJournal extends Journal {
   /** A change that was recorded as made no longer shows: it counts as open again. */
@@ -45,16 +48,21 @@ export function openJournal(store: Pick<Store, 'save'>, saved: State, start: Sta
   let remembered = Object.keys(made).length
   let rest = withoutMaps(start)
   let dirty = start !== saved
-  /** The state as it was last asked for; null once anything has changed. */
+  /** The state as it was last asked for; null once anything has changed. Its maps stay until one of them changes. */
   let current: State | null = null
+  let maps: Maps | null = null
   let saving: Promise<void> = Promise.resolve()
 
-  /** Changes with the next change: a store takes what it saves at once. */
-  const live = (): State => ({ ...rest, bindings, intents, ...(remembered === 0 ? {} : { unrecorded: made }) })
-  const state = (): State => (current ??= copyOf(live()))
-  const changed = (): void => {
+  /** They change with the next change: a store takes what it saves at once. */
+  const live = (): Maps => ({ bindings, intents, ...(remembered === 0 ? {} : { unrecorded: made }) })
+  const state = (): State => (current ??= { ...rest, ...(maps ??= copyOf(live())) })
+  const noted = (): void => {
     dirty = true
     current = null
+  }
+  const changed = (): void => {
+    noted()
+    maps = null
   }
   /** A key that is renamed leaves no trace: what is remembered of others names its new one. */
   const rename = (was: PersonKey, key: PersonKey): void => {
@@ -76,9 +84,12 @@ export function openJournal(store: Pick<Store, 'save'>, saved: State, start: Sta
     const next = last === undefined && unrecorded !== undefined ? { ...told, unrecorded } : told
     const fresh = { serial: rest.serial + 1, ...(last === undefined ? {} : { evidence: recordDigest(last.text) }) }
     try {
-      await store.save({ ...next, ...fresh }, records)
+      await store.save({ ...rest, ...next, ...fresh }, records)
       rest = { ...rest, ...fresh }
-      if (last !== undefined) [made, remembered] = [ownCopy({}), 0]
+      if (last !== undefined) {
+        ;[made, remembered] = [ownCopy({}), 0]
+        maps &&= { bindings: maps.bindings, intents: maps.intents }
+      }
       current = null
     } catch (error) {
       dirty = true
@@ -132,10 +143,11 @@ export function openJournal(store: Pick<Store, 'save'>, saved: State, start: Sta
       delete made[change.id]
       changed()
     },
-    note(noted) {
-      if (JSON.stringify({ ...rest, ...noted }) === JSON.stringify(rest)) return
-      rest = { ...rest, ...noted }
-      changed()
+    note(told) {
+      if (!(Object.keys(told) as Noted[]).some((name) => JSON.stringify(told[name]) !== JSON.stringify(rest[name])))
+        return
+      rest = { ...rest, ...told }
+      noted()
     },
     know(known) {
       for (const [id, intent] of Object.entries(intents)) {
@@ -163,13 +175,12 @@ function ownCopy<T>(all: Readonly<Record<string, T>>): Record<string, T> {
   return Object.assign(Object.create(null), all) as Record<string, T>
 }
 
-function copyOf({ bindings, intents, unrecorded, ...rest }: State): State {
+function copyOf({ bindings, intents, unrecorded }: Maps): Maps {
   const maps = { bindings: { ...bindings }, intents: { ...intents } }
-  return { ...rest, ...maps, ...(unrecorded === undefined ? {} : { unrecorded: { ...unrecorded } }) }
+  return { ...maps, ...(unrecorded === undefined ? {} : { unrecorded: { ...unrecorded } }) }
 }
 
-/** What is kept beside the accounts, the writes that are open, and those that are in no record. */
-function withoutMaps(state: State): Omit<State, 'bindings' | 'intents' | 'unrecorded'> {
+function withoutMaps(state: State): Omit<State, keyof Maps> {
   const { bindings: _bindings, intents: _intents, unrecorded: _unrecorded, ...rest } = state
   return rest
 }

@@ -196,6 +196,32 @@ describe('the journal', () => {
     expect([keys.length, keys.at(-1)]).toEqual([5_001, 'deactivate:eve'])
   })
 
+  test('a state that was asked for stays as it was, and the next one shows what came after', async () => {
+    const { journal, saved } = opened({ ...fresh, unrecorded: { 'move:old': { ...move, key: 'old' as PersonKey } } })
+    const steps: readonly (() => unknown)[] = [
+      () => journal.note({ hiring: true }),
+      () => journal.intend([change('create', 'ann'), change('move', 'ben')]),
+      () => journal.record(change('create', 'ann'), id('u-1')),
+      () => journal.note({ lastGood: { users: 1, active: 1 } }),
+      () => journal.settle(new Map([['ann' as PersonKey, { id: id('u-1'), applied: { manager: 'eve' } }]])),
+      () => journal.drop(change('move', 'ben')),
+      () => journal.flush([kept(evidenceOf(), sealer)]),
+      () => journal.note({ lock: null, begun: null, lastDay: '2026-12-01' as Day }),
+      () => journal.reopen(change('create', 'ann')),
+      () => journal.flush(),
+    ]
+    const told: { readonly state: State; readonly was: State }[] = []
+    for (const step of steps) {
+      await step()
+      const state = journal.state()
+      expect(state).not.toEqual(told.at(-1)?.was)
+      told.push({ state, was: structuredClone(state) })
+    }
+    for (const { state, was } of told) expect(state).toEqual(was)
+    expect(saved.map(({ unrecorded }) => Object.keys(unrecorded ?? {}))).toEqual([['move:old'], [], []])
+    expect([told[6]?.was, told[9]?.was]).toEqual(saved.slice(-2))
+  })
+
   test('a save that fails is told, and tried again with the next flush', async () => {
     const full: Pick<Store, 'save'> = { save: async () => await Promise.reject(new Error('no space')) }
     const journal = openJournal(full, fresh, fresh)

@@ -1,3 +1,4 @@
+import { setImmediate } from 'node:timers/promises'
 import { expect, test } from 'vitest'
 import { openIntentLog } from '../../../src/apply/intent-log.js'
 import type { Change } from '../../../src/model/files.js'
@@ -6,10 +7,11 @@ import { change } from '../../fixtures/render/plans.js'
 
 const order = Array.from({ length: 450 }, (_, at) => change('move', 'move', `p${at}`, 'P', {}, {}))
 
-function log(isHeld: (one: Change) => boolean = () => false) {
+/** `ends`: when each save ends, in their order; those after them end at once. */
+function log(isHeld: (one: Change) => boolean = () => false, ends: readonly Promise<void>[] = []) {
   const saved: string[][] = []
   const journal = {
-    intend: async (all: readonly Change[]) => void (await Promise.resolve(saved.push(all.map(({ key }) => key)))),
+    intend: (all: readonly Change[]) => ends[saved.push(all.map(({ key }) => key)) - 1] ?? Promise.resolve(),
   } as unknown as Journal
   return { saved, ...openIntentLog(order, journal, isHeld) }
 }
@@ -21,6 +23,19 @@ test('nothing is covered before it is saved, and a batch is 200', async () => {
   expect(covers(order[0] as Change)).toBe(false)
   await save
   expect([covers(order[199] as Change), covers(order[200] as Change), saved.length]).toEqual([true, false, 1])
+})
+
+test('nothing of the second batch is covered before the second save has ended', async () => {
+  let end = (): void => undefined
+  const second = new Promise<void>((resolve) => (end = resolve))
+  const { covers, advance } = log(() => false, [Promise.resolve(), second])
+  await advance(0, [])
+  const save = advance(100, [])
+  await setImmediate()
+  expect([covers(order[199] as Change), covers(order[200] as Change)]).toEqual([true, false])
+  end()
+  await save
+  expect(covers(order[200] as Change)).toBe(true)
 })
 
 test('the next batch is due when half of the last was sent, or when one waits for it', async () => {

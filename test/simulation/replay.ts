@@ -1,6 +1,7 @@
 import { answersWorld } from './answers-world.js'
 import { approvalWorld } from './approval-world.js'
 import { hostileWorld } from './hostile-world.js'
+import { manyWorld } from './many-world.js'
 import { anyErrand, faultWorld, killWorld, reference, storeFaultWorld, undisturbed } from './planned-worlds.js'
 import { randomWorld } from './random-world.js'
 import { lostWorld, pairWorld } from './shared-worlds.js'
@@ -27,6 +28,8 @@ export async function replay([form = '', ...words]: Name, history: string[] | nu
       return await approvalWorld(number(0), history)
     case 'pair':
       return await pairWorld(number(0), history)
+    case 'many':
+      return await manyWorld(number(0), history)
     case 'kill': {
       const errand = anyErrand(number(0), number(1), number(2))
       return await killWorld(errand, number(3), (await undisturbed(errand, 0)).picture, history)
@@ -49,7 +52,7 @@ export async function replay([form = '', ...words]: Name, history: string[] | nu
     }
     default:
       throw new RangeError(
-        `no world is called ${form}: they are random, lost, answers, hostile, approval, pair, kill, fault and store`,
+        `no world is called ${form}: they are random, lost, answers, hostile, approval, pair, many, kill, fault and store`,
       )
   }
 }

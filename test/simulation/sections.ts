@@ -3,6 +3,7 @@ import { faults } from './faults.js'
 import { answersWorld } from './answers-world.js'
 import { approvalWorld } from './approval-world.js'
 import { hostileWorld } from './hostile-world.js'
+import { manyWorld } from './many-world.js'
 import { anyErrand, faultWorld, killWorld, reference, storeFaultWorld, undisturbed } from './planned-worlds.js'
 import { randomWorld } from './random-world.js'
 import { services } from './reference-plan.js'
@@ -22,13 +23,14 @@ export interface Case {
 
 /** How many worlds are drawn of each kind; of how many companies the runs are killed, and before every which stage. */
 const sizes = {
-  short: { random: 25, lost: 10, answers: 40, hostile: 15, approval: 500, pairs: 10, companies: 2, step: 29 },
+  short: { random: 25, lost: 10, answers: 40, hostile: 15, approval: 500, many: 3, pairs: 10, companies: 2, step: 29 },
   lean: {
     random: 2000,
     lost: 1000,
     answers: 5000,
     hostile: 2000,
     approval: 20_000,
+    many: 40,
     pairs: 1000,
     companies: 18,
     step: 9,
@@ -39,6 +41,7 @@ const sizes = {
     answers: 20_000,
     hostile: 20_000,
     approval: 20_000,
+    many: 200,
     pairs: 2000,
     companies: 18,
     step: 1,
@@ -68,6 +71,10 @@ export const sections: Readonly<
   approval: {
     what: 'plans that are shown, and people who approve, at any time',
     cases: (form) => seeded('approval', approvalWorld, sizes[form].approval),
+  },
+  many: {
+    what: 'more changes in one apply than one save of intents holds',
+    cases: (form) => seeded('many', manyWorld, sizes[form].many),
   },
   pairs: { what: 'two applies at once', cases: (form) => seeded('pair', pairWorld, sizes[form].pairs) },
 }

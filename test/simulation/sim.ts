@@ -132,6 +132,8 @@ export interface Process {
 export interface TroubleMaker {
   readonly request: (request: Sent) => Fault | null
   readonly store: (step: 'load' | 'save') => StoreFault | null
+  /** Milliseconds that the save takes longer than usual. */
+  readonly late?: () => number
 }
 
 /** A request on its way. */
@@ -206,7 +208,7 @@ export function interrupt(sim: Sim, process: Process): void {
   process.stop.abort()
 }
 
-function kill(sim: Sim, process: Process): void {
+export function kill(sim: Sim, process: Process): void {
   process.alive = false
   process.diedAt = sim.clock.now()
   tell(sim, process, () => 'is killed')

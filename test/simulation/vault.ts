@@ -179,7 +179,7 @@ export function storeFor(process: Process, sim: Sim): Store {
             resolve()
           })
         }
-        sim.clock.after(delay(), () => {
+        sim.clock.after(delay() + (process.trouble.late?.() ?? 0), () => {
           if (isReached(sim, process)) return swap()
           if (chance.maybe(0.3)) sim.clock.after(chance.between(0, 5000), swap)
         })

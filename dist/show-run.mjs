@@ -926,17 +926,24 @@ function openJournal(store, saved, start) {
 	let rest = withoutMaps(start);
 	let dirty = start !== saved;
 	let current = null;
+	let maps = null;
 	let saving = Promise.resolve();
 	const live = () => ({
-		...rest,
 		bindings,
 		intents,
 		...remembered === 0 ? {} : { unrecorded: made }
 	});
-	const state = () => current ??= copyOf(live());
-	const changed = () => {
+	const state = () => current ??= {
+		...rest,
+		...maps ??= copyOf(live())
+	};
+	const noted = () => {
 		dirty = true;
 		current = null;
+	};
+	const changed = () => {
+		noted();
+		maps = null;
 	};
 	const rename = (was, key) => {
 		delete bindings[was];
@@ -963,6 +970,7 @@ function openJournal(store, saved, start) {
 		};
 		try {
 			await store.save({
+				...rest,
 				...next,
 				...fresh
 			}, records);
@@ -970,7 +978,13 @@ function openJournal(store, saved, start) {
 				...rest,
 				...fresh
 			};
-			if (last !== void 0) [made, remembered] = [ownCopy({}), 0];
+			if (last !== void 0) {
+				[made, remembered] = [ownCopy({}), 0];
+				maps &&= {
+					bindings: maps.bindings,
+					intents: maps.intents
+				};
+			}
 			current = null;
 		} catch (error) {
 			dirty = true;
@@ -1039,16 +1053,13 @@ function openJournal(store, saved, start) {
 			delete made[change.id];
 			changed();
 		},
-		note(noted) {
-			if (JSON.stringify({
-				...rest,
-				...noted
-			}) === JSON.stringify(rest)) return;
+		note(told) {
+			if (!Object.keys(told).some((name) => JSON.stringify(told[name]) !== JSON.stringify(rest[name]))) return;
 			rest = {
 				...rest,
-				...noted
+				...told
 			};
-			changed();
+			noted();
 		},
 		know(known) {
 			for (const [id, intent] of Object.entries(intents)) {
@@ -1073,14 +1084,10 @@ function openJournal(store, saved, start) {
 function ownCopy(all) {
 	return Object.assign(Object.create(null), all);
 }
-function copyOf({ bindings, intents, unrecorded, ...rest }) {
-	const maps = {
-		bindings: { ...bindings },
-		intents: { ...intents }
-	};
+function copyOf({ bindings, intents, unrecorded }) {
 	return {
-		...rest,
-		...maps,
+		bindings: { ...bindings },
+		intents: { ...intents },
 		...unrecorded === void 0 ? {} : { unrecorded: { ...unrecorded } }
 	};
 }

@@ -925,7 +925,6 @@ function openJournal(store, saved, start) {
 	let remembered = Object.keys(made).length;
 	let rest = withoutMaps(start);
 	let dirty = start !== saved;
-	let current = null;
 	let maps = null;
 	let saving = Promise.resolve();
 	const live = () => ({
@@ -933,16 +932,12 @@ function openJournal(store, saved, start) {
 		intents,
 		...remembered === 0 ? {} : { unrecorded: made }
 	});
-	const state = () => current ??= {
+	const state = () => ({
 		...rest,
 		...maps ??= copyOf(live())
-	};
-	const noted = () => {
-		dirty = true;
-		current = null;
-	};
+	});
 	const changed = () => {
-		noted();
+		dirty = true;
 		maps = null;
 	};
 	const rename = (was, key) => {
@@ -985,7 +980,6 @@ function openJournal(store, saved, start) {
 					intents: maps.intents
 				};
 			}
-			current = null;
 		} catch (error) {
 			dirty = true;
 			throw error;
@@ -1059,7 +1053,7 @@ function openJournal(store, saved, start) {
 				...rest,
 				...told
 			};
-			noted();
+			dirty = true;
 		},
 		know(known) {
 			for (const [id, intent] of Object.entries(intents)) {

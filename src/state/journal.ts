@@ -48,20 +48,15 @@ export function openJournal(store: Pick<Store, 'save'>, saved: State, start: Sta
   let remembered = Object.keys(made).length
   let rest = withoutMaps(start)
   let dirty = start !== saved
-  /** The state as it was last asked for; null once anything has changed. Its maps stay until one of them changes. */
-  let current: State | null = null
+  /** The maps of the state as it was last asked for; null once one of them has changed. */
   let maps: Maps | null = null
   let saving: Promise<void> = Promise.resolve()
 
   /** They change with the next change: a store takes what it saves at once. */
   const live = (): Maps => ({ bindings, intents, ...(remembered === 0 ? {} : { unrecorded: made }) })
-  const state = (): State => (current ??= { ...rest, ...(maps ??= copyOf(live())) })
-  const noted = (): void => {
-    dirty = true
-    current = null
-  }
+  const state = (): State => ({ ...rest, ...(maps ??= copyOf(live())) })
   const changed = (): void => {
-    noted()
+    dirty = true
     maps = null
   }
   /** A key that is renamed leaves no trace: what is remembered of others names its new one. */
@@ -90,7 +85,6 @@ export function openJournal(store: Pick<Store, 'save'>, saved: State, start: Sta
         ;[made, remembered] = [ownCopy({}), 0]
         maps &&= { bindings: maps.bindings, intents: maps.intents }
       }
-      current = null
     } catch (error) {
       dirty = true
       throw error
@@ -147,7 +141,7 @@ export function openJournal(store: Pick<Store, 'save'>, saved: State, start: Sta
       if (!(Object.keys(told) as Noted[]).some((name) => JSON.stringify(told[name]) !== JSON.stringify(rest[name])))
         return
       rest = { ...rest, ...told }
-      noted()
+      dirty = true
     },
     know(known) {
       for (const [id, intent] of Object.entries(intents)) {

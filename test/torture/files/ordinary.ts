@@ -1,7 +1,7 @@
 import { entry, settings, type FileCase } from './case.js'
 import { judge } from './judge.js'
 
-/** Nothing that is hostile may take longer than an ordinary chart, so many times. */
+/** How many times as long as an ordinary chart a hostile file or folder may take. */
 export const mostTimes = 12
 
 const [size, perFile] = [10_000, 500]
@@ -34,7 +34,8 @@ export async function ordinaryWork(): Promise<number> {
 }
 
 async function twoAtOnce(): Promise<readonly number[]> {
-  const both = await Promise.all([judge(ordinary, 60_000), judge(ordinary, 60_000)])
+  const unlimited = Number.POSITIVE_INFINITY
+  const both = await Promise.all([judge(ordinary, unlimited), judge(ordinary, unlimited)])
   const failures = both.flatMap((one) => one.failures)
   if (failures.length > 0) throw new Error(failures.join('\n'))
   return both.map(({ work }) => work)
